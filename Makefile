@@ -1,0 +1,71 @@
+# A clone becomes a running map (`make run`) or a tested one (`make test`); `make help` lists the rest.
+
+PYTHON ?= python3
+ADDRESS ?= localhost
+PORT ?= 8501
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal --python-version 3.11 \
+	--fork-strategy fewest --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test lint types front unit browser bench lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+
+run: $(VENV)/ready-to-run ## start the app on http://localhost:8501 (PORT= and ADDRESS= change that)
+	@$(BIN)/streamlit run app.py --server.address=$(ADDRESS) --server.port=$(PORT) \
+		--browser.serverAddress=$(patsubst 0.0.0.0,localhost,$(ADDRESS))
+
+test: lint types front unit browser ## run every check; the parts: lint, types, front, unit, browser
+
+lint: $(VENV)/ready-to-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/ready-to-test
+	$(BIN)/mypy
+
+front:
+	@setup/needs.sh node
+	@tests=$$(find tests -name '*.test.js') && [ -n "$$tests" ] || { echo "no tests/**/*.test.js found" >&2; exit 1; }; \
+	echo node --test $$tests; node --test $$tests
+
+unit: $(VENV)/ready-to-test
+	$(BIN)/pytest -m "not browser" -n auto
+
+browser: $(VENV)/ready-to-test
+	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser tests" && $(BIN)/pytest -m browser tests
+
+bench: $(VENV)/ready-to-test ## measure how fast the map is
+	@set -e; for script in bench/*.py; do $(BIN)/python "$$script"; done
+
+lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
+	$(PIP) install "uv>=0.9,<1"
+	$(LOCK) $(UPGRADE) --output-file requirements.txt
+	$(LOCK) $(UPGRADE) --extra test --constraint requirements.txt --output-file requirements-test.txt
+
+clean: ## remove what make and the tests made
+	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	find graph ui tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+# Each file below says what the environment holds; it is made again when a lock file or pyproject.toml is newer.
+$(VENV)/python:
+	@setup/needs.sh python $(PYTHON)
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/ready-to-run: $(VENV)/python requirements.txt pyproject.toml
+	@echo "Installing the libraries; the first time this takes a few minutes"
+	$(PIP) install --require-hashes -r requirements.txt
+	$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(VENV)/ready-to-test: $(VENV)/ready-to-run requirements-test.txt
+	$(PIP) install --require-hashes -r requirements-test.txt
+	@touch $@

@@ -1,0 +1,89 @@
+#!/bin/sh
+# A name becomes something that this machine has: what is missing is installed with apt-get by root, else named.
+#   setup/needs.sh python [COMMAND]     Python 3.11 or newer that can make virtual environments
+#   setup/needs.sh node                 Node.js 18 or newer
+#   setup/needs.sh chromium PYTHON      prints the path of a Chromium that starts; PYTHON has Playwright
+# CHROMIUM=/path/to/chrome overrides the search.
+set -u
+
+fail() {
+    echo "error: $*" >&2
+    exit 1
+}
+
+may_install() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+apt_install() {
+    echo "Installing $* with apt-get" >&2
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get -qq update >&2 && apt-get -qq install --yes --no-install-recommends "$@" >&2
+}
+
+# require COMMAND WHAT PACKAGE: runs COMMAND; where it fails, installs PACKAGE and runs it again.
+require() {
+    $1 && return
+    may_install && apt_install "$3" && $1 && return
+    fail "$2 is missing. Debian or Ubuntu: sudo apt-get install $3. Elsewhere: docs/setup.md"
+}
+
+python_answers() { "$python" --version >/dev/null 2>&1; }
+python_is_new() { "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; }
+python_makes_environments() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
+
+need_python() {
+    python=$1
+    require python_answers "$python" "$(basename "$python")"
+    python_is_new || fail "$("$python" --version 2>&1) is too old, 3.11 or newer is needed: make PYTHON=python3.12 ..."
+    require python_makes_environments "the venv module of $python" "$(basename "$python")-venv"
+}
+
+node_is_new() {
+    node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null
+}
+
+need_node() {
+    require node_is_new "Node.js 18 or newer (it runs the JavaScript tests)" nodejs
+}
+
+starts() {
+    "$1" --version >/dev/null 2>&1
+}
+
+find_chromium() {
+    for name in chromium chromium-browser google-chrome; do
+        found=$(command -v "$name") && starts "$found" && echo "$found" && return
+    done
+    found=$("$python" -c 'from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright: print(playwright.chromium.executable_path)')
+    starts "$found" && echo "$found"
+}
+
+install_chromium() {
+    if may_install; then
+        apt_install chromium && find_chromium && return
+        "$python" -m playwright install --with-deps chromium >&2
+    else
+        "$python" -m playwright install chromium >&2
+    fi
+    find_chromium
+}
+
+need_chromium() {
+    python=$1
+    if [ -n "${CHROMIUM:-}" ]; then
+        starts "$CHROMIUM" || fail "CHROMIUM=$CHROMIUM does not start"
+        echo "$CHROMIUM"
+        return
+    fi
+    find_chromium || install_chromium || fail "the browser tests need Chromium, and none was found or could be" \
+        "installed. Debian: sudo apt-get install chromium. Elsewhere: $python -m playwright install chromium"
+}
+
+case "${1:-}" in
+    python) need_python "${2:-python3}" ;;
+    node) need_node ;;
+    chromium) need_chromium "${2:?the path of a Python with Playwright}" ;;
+    *) fail "say python, node or chromium" ;;
+esac
