@@ -1,0 +1,1 @@
+"""The pure part: from the bytes of a CSV to what the map shows."""

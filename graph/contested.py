@@ -1,0 +1,26 @@
+"""From the graph to the pairs of concepts on whose relation the rows disagree."""
+
+from collections import defaultdict
+
+import networkx as nx
+
+DIRECTIONS = frozenset({"increases", "decreases"})
+NO_EFFECT = "no clear effect"
+
+
+def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
+    """Return the (source, target) pairs with both increases and decreases, or with either and no clear effect."""
+    polarities = defaultdict(set)
+    for source, target, polarity in graph.edges(data="polarity"):
+        polarities[source, target].add(polarity)
+    return frozenset(pair for pair, found in polarities.items() if is_contested(found))
+
+
+def is_contested(polarities: set[str]) -> bool:
+    """Return whether these polarities of one pair disagree.
+
+    >>> is_contested({"increases", "no clear effect"}), is_contested({"increases", "modulates"})
+    (True, False)
+    """
+    directions = DIRECTIONS & polarities
+    return len(directions) + (NO_EFFECT in polarities) > 1

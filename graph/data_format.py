@@ -1,0 +1,114 @@
+"""From the schema, the vocabulary and the list of faults to docs/data-format.md."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pandera.pandas as pa
+
+from graph import vocabulary
+from graph.faults import RULES
+from graph.schema import CONCEPTS, RELATIONS
+
+PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
+
+INTRODUCTION = """\
+# The data format
+
+One CSV file of relations makes the map: UTF-8 text, commas between cells, column names in the first line.
+`neuromap check FILE` names every mistake with its line, its column and the way out.
+
+<!-- Made by `python -m graph.data_format`; change graph/schema.py, graph/vocabulary.py or graph/faults.py instead. -->
+
+## The smallest map
+
+Three columns are enough. Each row is one sentence: SOURCE effect TARGET.
+
+```csv
+source,effect,target
+GABA,generally calms,Inflammation
+Stress,raises,Cortisol
+```
+
+Everything else can come later, column by column and in any order."""
+
+RULES_OF_READING = """\
+## How a file is read
+
+- **Blank cells** say nothing, except that a blank `polarity` is read as `{polarity}`, a blank `level` as `{level}`, and
+  a concept without a type anywhere gets the type `{type}`. `NA` and `None` are words like any other.
+- **Blank rows** are skipped, but their lines count: line numbers are those that a text editor shows.
+- **Columns of your own** are welcome. They are kept as they are and shown with the relation.
+- **Spaces** around a cell, doubled, unusual or invisible ones are tidied in known columns, and you are told.
+- **Several rows for one pair** of concepts are all kept; they may differ in effect, mechanism, species or source.
+- **Contested pairs**: if some rows from a source to a target say `increases` and others `decreases`, or if some say
+  either and others `no clear effect`, the map marks the pair as contested. That is no mistake.
+- **A row with an error** is not drawn until it is mended; all other rows are. A warning never keeps a row out.
+- **Repeated rows** are errors only if concepts, effect, polarity, mechanism, level, evidence, species and source (DOI,
+  else PubMed number, else citation) are all the same, whatever the case of the letters."""
+
+CONCEPTS_INTRODUCTION = """\
+## concepts.csv
+
+A second file of this name beside the relations says more about the concepts. It is optional, and a mistake in it
+never stops the map. Where it gives a concept a type, `source_type` and `target_type` may stay blank."""
+
+
+def render() -> str:
+    """Return the whole page as Markdown."""
+    when_blank = {
+        "polarity": vocabulary.POLARITY_WHEN_BLANK,
+        "level": vocabulary.LEVEL_WHEN_BLANK,
+        "type": vocabulary.TYPE_WHEN_BLANK,
+    }
+    sections = [
+        INTRODUCTION,
+        "## Columns of the relations\n\n" + _columns(RELATIONS),
+        RULES_OF_READING.format(**when_blank),
+        *_vocabularies(),
+        CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
+        "## What can go wrong\n\n" + _faults(),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def _columns(schema: pa.DataFrameSchema) -> str:
+    rows = (
+        (f"`{name}`", "yes" if column.required else "no", f"{column.description}{_listed(column)}")
+        for name, column in schema.columns.items()
+    )
+    return _table(("column", "needed", "meaning"), rows)
+
+
+def _listed(column: pa.Column) -> str:
+    words = column.metadata["words"]
+    return f": {', '.join(f'`{word}`' for word in words)}" if words else ""
+
+
+def _vocabularies() -> list[str]:
+    return [
+        _vocabulary("Types", "An unlisted type is welcome; it gets a colour, a shape and a column.", vocabulary.TYPES),
+        _vocabulary("Polarity", "The kind of effect, drawn as colour and arrow head.", vocabulary.POLARITIES),
+        _vocabulary("Level", "The map opens with the core; research adds to it.", vocabulary.LEVELS),
+        _vocabulary("Evidence", "The kind of study behind a relation.", vocabulary.EVIDENCE),
+        _vocabulary("Species", "Who or what was studied.", vocabulary.SPECIES),
+    ]
+
+
+def _vocabulary(title: str, sentence: str, words: Mapping[str, str]) -> str:
+    rows = ((f"`{word}`", meaning) for word, meaning in words.items())
+    return f"## {title}\n\n{sentence}\n\n{_table(('word', 'meaning'), rows)}"
+
+
+def _faults() -> str:
+    rows = ((f"`{code}`", rule.severity, rule.meaning, rule.way_out) for code, rule in RULES.items())
+    return _table(("code", "severity", "meaning", "way out"), rows)
+
+
+def _table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [titles, tuple("---" for _ in titles), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+if __name__ == "__main__":
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(render(), encoding="utf-8")

@@ -1,0 +1,169 @@
+"""From the code of a fault to its severity, its meaning and the way out: the one list of all codes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from graph.diagnostic import Diagnostic, Severity
+
+LONGEST_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What one code stands for, and what an editor can do about it."""
+
+    severity: Severity
+    meaning: str
+    way_out: str
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "cannot-read": Rule(
+            "error",
+            "the file is not there, or this computer may not open it",
+            "Check the path and the permissions of the file.",
+        ),
+        "empty-file": Rule(
+            "error",
+            "the file holds nothing at all",
+            "Write the column names into the first line and one relation into each line below.",
+        ),
+        "not-utf8": Rule(
+            "error",
+            "the text is saved in another encoding than UTF-8, so letters such as é or β are lost",
+            'Save the file as "CSV UTF-8" in Excel, or choose the encoding UTF-8 in any other program.',
+        ),
+        "not-a-table": Rule(
+            "error",
+            "the file is something else than a comma-separated table, or its quotation marks do not match",
+            'Save the table as "CSV UTF-8 (comma delimited)".',
+        ),
+        "missing-column": Rule(
+            "error",
+            "a column that every file needs is not in the header",
+            "Add the column to the first line; names are written in small letters.",
+        ),
+        "duplicate-column": Rule(
+            "error",
+            "two columns have the same name",
+            "Rename or delete one of the two columns.",
+        ),
+        "misspelled-column": Rule(
+            "warning",
+            "a column looks like a known one but is spelled differently, so its cells are not understood",
+            "Rename the column if it is the known one; leave it if it is a column of your own.",
+        ),
+        "extra-cell": Rule(
+            "error",
+            "a row has more cells than the header",
+            'Put quotation marks around a cell that holds a comma ("calm, steady"), or delete the extra comma.',
+        ),
+        "missing-cell": Rule(
+            "error",
+            "a row has fewer cells than the header",
+            "Add the missing commas: a cell may be blank, but its comma stays.",
+        ),
+        "blank-cell": Rule(
+            "error",
+            "a cell that every row needs is blank",
+            "Fill in the cell, or delete the row.",
+        ),
+        "unknown-polarity": Rule(
+            "error", "the polarity is not one of the listed words", "Write one of the listed words, or leave it blank."
+        ),
+        "unknown-level": Rule(
+            "error", "the level is not one of the listed words", "Write one of the listed words, or leave it blank."
+        ),
+        "unknown-evidence": Rule(
+            "error", "the evidence is not one of the listed words", "Write one of the listed words, or leave it blank."
+        ),
+        "unknown-species": Rule(
+            "error", "the species is not one of the listed words", "Write one of the listed words, or leave it blank."
+        ),
+        "unknown-type": Rule(
+            "warning",
+            "the type is not one of the listed words; it gets a colour, a shape and a column of its own",
+            "Leave it if the new type is meant.",
+        ),
+        "type-conflict": Rule(
+            "error",
+            "one concept has two types",
+            "Give the concept the same type everywhere, or leave the cell blank in all rows but one.",
+        ),
+        "duplicate-relation": Rule(
+            "error",
+            "a row says the same as an earlier row: same concepts, effect, polarity, mechanism, level, evidence, "
+            "species and source",
+            "Delete one of the two rows, or write down what sets them apart.",
+        ),
+        "self-relation": Rule(
+            "error",
+            "source and target are the same concept",
+            "Name another concept as the source or as the target.",
+        ),
+        "bad-doi": Rule(
+            "error",
+            "the cell is not a bare DOI",
+            "Write the DOI alone, such as 10.1000/182, without address and without spaces.",
+        ),
+        "bad-pmid": Rule(
+            "error",
+            "the cell is not a PubMed number",
+            "Write the number alone, one to eight digits, such as 23456789.",
+        ),
+        "bad-year": Rule(
+            "error",
+            "the cell is not a year from 1800 to next year",
+            "Write four digits, such as 2004.",
+        ),
+        "stray-space": Rule(
+            "warning",
+            "a cell starts or ends with a space, or holds a doubled, unusual or invisible one",
+            "Retype the cell with single plain spaces.",
+        ),
+        "unlisted-concept": Rule(
+            "warning",
+            "concepts.csv is there but does not list this concept, and no row gives it a type",
+            "Add the concept to concepts.csv, or fill in source_type or target_type.",
+        ),
+        "duplicate-concept": Rule(
+            "error",
+            "concepts.csv lists a concept twice",
+            "Delete one of the two rows.",
+        ),
+        "no-relations": Rule(
+            "warning",
+            "the file has a header but no rows, so the map is empty",
+            "Write one relation into each line below the header.",
+        ),
+    }
+)
+
+
+def fault(path: str, place: tuple[int, int], code: str, message: str, value: str = "", help: str = "") -> Diagnostic:
+    """Return the diagnostic of a code at a (line, column); the help is that of its rule unless another is given.
+
+    Raises KeyError for a code that is not listed.
+
+    >>> print(fault("a.csv", (2, 8), "bad-year", "'MMIV' is not a year", "MMIV"))
+    a.csv:2:8: error[bad-year]: 'MMIV' is not a year
+      help: Write four digits, such as 2004.
+    """
+    rule = RULES[code]
+    return Diagnostic(path, place[0], place[1], code, rule.severity, message, help or rule.way_out, value)
+
+
+def in_file_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the diagnostics of one file from its top left to its bottom right."""
+    return sorted(diagnostics, key=lambda diagnostic: (diagnostic.line, diagnostic.column, diagnostic.code))
+
+
+def shown(value: str) -> str:
+    """Return a value in quotes, on one line and shortened, with invisible characters made visible.
+
+    >>> shown("GABA\\u00a0")
+    "'GABA\\\\xa0'"
+    """
+    return repr(value if len(value) <= LONGEST_SHOWN else value[: LONGEST_SHOWN - 3] + "...")

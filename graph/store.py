@@ -1,0 +1,134 @@
+"""From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import networkx as nx
+
+from graph.build import build
+from graph.checks import check_concepts, check_relations, refused_lines
+from graph.concepts import CONCEPTS_FILE, Concept, concepts_of
+from graph.diagnostic import Diagnostic
+from graph.faults import fault, in_file_order
+from graph.reading import header_of, read
+from graph.schema import CONCEPTS, needed_columns, optional_columns
+from graph.table import Table
+from graph.tidying import tidy
+
+VERSION_DIGITS = 16
+State = tuple[int, int, int] | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A relations file at one moment.
+
+    `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
+    `rows` counts all rows of the file, `refused` those that are not drawn.
+    """
+
+    path: Path
+    version: str
+    graph: nx.MultiDiGraph | None
+    diagnostics: tuple[Diagnostic, ...]
+    rows: int
+    refused: int
+    stale: bool = False
+
+
+def load(path: Path) -> Reading:
+    """Return the map of a relations file and of the concepts.csv beside it, with the faults of both.
+
+    There is no graph if the file cannot be read as a table. Faults of concepts.csv never prevent the map.
+    """
+    raw, unreadable = _bytes_of(path)
+    neighbour = _neighbour(path)
+    listed, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    version = _version(raw, concept_bytes)
+    table, faults = read(raw, str(path)) if raw is not None else (None, unreadable)
+    if table is None:
+        return Reading(path, version, None, (*faults, *concept_faults), 0, 0)
+    faults = in_file_order([*faults, *check_relations(table, listed)])
+    good = tidy(table).without(refused_lines(faults, table.path))
+    refused = table.rows - len(good.frame)
+    return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), table.rows, refused)
+
+
+def refresh(previous: Reading | None, path: Path) -> Reading:
+    """Return the file as it is now; if it has nothing to draw, keep the graph of the previous reading as stale."""
+    now = load(path)
+    if now.graph or previous is None or not previous.graph or previous.path != path:
+        return now
+    return replace(now, graph=previous.graph, version=previous.version, stale=True)
+
+
+def fingerprint(path: Path) -> tuple[State, State]:
+    """Return what the file system says of the file and of the concepts.csv beside it; differs after any save."""
+    return _state(path), _state(path.with_name(CONCEPTS_FILE))
+
+
+def check_file(path: Path) -> tuple[Diagnostic, ...]:
+    """Return the faults of a relations file and of the concepts.csv beside it, or those of a concepts file."""
+    raw, unreadable = _bytes_of(path)
+    if raw is None:
+        return tuple(unreadable)
+    if _is_concepts_file(path, raw):
+        return tuple(_read_concepts(raw, path)[1])
+    return load(path).diagnostics
+
+
+def _is_concepts_file(path: Path, raw: bytes) -> bool:
+    return path.name == CONCEPTS_FILE or set(needed_columns(CONCEPTS)) <= set(header_of(raw)) - {"source", "target"}
+
+
+def _neighbour(path: Path) -> Path | None:
+    beside = path.with_name(CONCEPTS_FILE)
+    return beside if beside != path and beside.exists() else None
+
+
+def _concepts_beside(path: Path | None) -> tuple[Mapping[str, Concept] | None, list[Diagnostic], bytes | None]:
+    if path is None:
+        return None, [], None
+    raw, unreadable = _bytes_of(path)
+    if raw is None:
+        return None, unreadable, None
+    table, faults = _read_concepts(raw, path)
+    return None if table is None else concepts_of(table), faults, raw
+
+
+def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    table, faults = read(raw, str(path), needed_columns(CONCEPTS), optional_columns(CONCEPTS))
+    if table is None:
+        return None, faults
+    faults = in_file_order([*faults, *check_concepts(table)])
+    return tidy(table).without(refused_lines(faults, table.path)), faults
+
+
+def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+    try:
+        if path.exists() and not path.is_file():
+            return None, [_cannot_read(path, "this is not a file")]
+        return path.read_bytes(), []
+    except FileNotFoundError:
+        return None, [_cannot_read(path, "there is no such file")]
+    except (OSError, ValueError) as error:
+        return None, [_cannot_read(path, getattr(error, "strerror", None) or str(error))]
+
+
+def _cannot_read(path: Path, reason: str) -> Diagnostic:
+    return fault(str(path), (1, 1), "cannot-read", f"the file cannot be read: {reason}")
+
+
+def _version(relations: bytes | None, concepts: bytes | None) -> str:
+    parts = (sha256(relations or b"").digest(), sha256(concepts or b"").digest())
+    return sha256(b"".join(parts)).hexdigest()[:VERSION_DIGITS]
+
+
+def _state(path: Path) -> State:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino

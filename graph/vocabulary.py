@@ -1,0 +1,87 @@
+"""Every list of words that the table may use, written once: word -> meaning."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "transmitter": "a messenger made by nerve cells or glands",
+        "immune cell": "a cell that defends the body",
+        "brain cell": "a cell of the brain",
+        "cytokine": "a signal that immune cells send each other",
+        "immune process": "something the immune system does",
+        "brain function": "something the brain does",
+        "condition": "an illness, a strain or a symptom",
+        "intervention": "a treatment or a habit that people try",
+    }
+)
+
+POLARITIES: Mapping[str, str] = MappingProxyType(
+    {
+        "increases": "more of the target, or a stronger target",
+        "decreases": "less of the target, or a weaker target",
+        "modulates": "changes the target, the direction varies or is not known",
+        "produces": "the source makes or releases the target",
+        "no clear effect": "studied, and no effect found or results disagree",
+    }
+)
+
+LEVELS: Mapping[str, str] = MappingProxyType(
+    {
+        "core": "a claim of the overview article",
+        "research": "a finding of a research paper",
+    }
+)
+
+EVIDENCE: Mapping[str, str] = MappingProxyType(
+    {
+        "overview": "a claim of an overview article, no study of its own",
+        "review": "a review of many studies",
+        "meta-analysis": "many studies calculated together",
+        "human": "a study with people",
+        "animal": "a study with animals",
+        "in vitro": "a study with cells in a dish",
+    }
+)
+
+SPECIES: Mapping[str, str] = MappingProxyType(
+    {
+        "human": "people or human cells",
+        "mouse": "mice or mouse cells",
+        "rat": "rats or rat cells",
+        "mixed": "more than one of human, mouse and rat",
+    }
+)
+
+POLARITY_WHEN_BLANK = "modulates"
+LEVEL_WHEN_BLANK = "research"
+TYPE_WHEN_BLANK = "concept"
+NOT_STATED = "not stated"
+
+REQUIRED_COLUMNS = ("source", "effect", "target")
+OPTIONAL_COLUMNS = (
+    "polarity",
+    "source_type",
+    "target_type",
+    "mechanism",
+    "summary",
+    "level",
+    "evidence",
+    "species",
+    "citation",
+    "year",
+    "doi",
+    "pmid",
+)
+CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition")
+SYNONYM_SEPARATOR = ";"
+
+
+def in_order(words: Mapping[str, str], present: set[str]) -> tuple[str, ...]:
+    """Return the words that are present: listed ones in their order, then unlisted ones by name.
+
+    >>> in_order(LEVELS, {"research", "draft", "core"})
+    ('core', 'research', 'draft')
+    """
+    listed = [word for word in words if word in present]
+    return (*listed, *sorted(present - set(words)))

@@ -1,0 +1,34 @@
+"""Rows of concepts.csv become concepts by name."""
+
+from pathlib import Path
+
+from graph.concepts import Concept, concepts_of, synonyms_of
+from graph.reading import read
+
+DATA = Path(__file__).parent.parent.parent / "data"
+
+
+def test_each_row_becomes_a_concept_that_knows_its_line() -> None:
+    table, _ = read(b"type,name,synonyms\ntransmitter,GABA,a; b;\ncondition,Pain,\n", "c.csv", ("name", "type"))
+    assert dict(concepts_of(table)) == {
+        "GABA": Concept("GABA", "transmitter", ("a", "b"), "", 2),
+        "Pain": Concept("Pain", "condition", (), "", 3),
+    }
+
+
+def test_without_a_table_there_are_no_concepts() -> None:
+    assert dict(concepts_of(None)) == {}
+
+
+def test_the_first_of_two_rows_counts_and_nameless_rows_do_not() -> None:
+    table, _ = read(b"name,type\nGABA,transmitter\n,cytokine\nGABA,cytokine\n", "c.csv", ("name", "type"))
+    assert dict(concepts_of(table)) == {"GABA": Concept("GABA", "transmitter", (), "", 2)}
+
+
+def test_synonyms_stand_between_semicolons() -> None:
+    assert (synonyms_of(""), synonyms_of(" a ;; b,c ;")) == ((), ("a", "b,c"))
+
+
+def test_the_shipped_concepts_are_95() -> None:
+    table, faults = read((DATA / "concepts.csv").read_bytes(), "concepts.csv", ("name", "type"))
+    assert (faults, len(concepts_of(table))) == ([], 95)

@@ -1,0 +1,14 @@
+"""The page about the data format is made from the code."""
+
+from graph.data_format import PAGE, render
+from graph.faults import RULES
+from graph.schema import CONCEPTS, RELATIONS
+
+
+def test_the_committed_page_is_the_generated_one() -> None:
+    assert PAGE.read_text(encoding="utf-8") == render(), "run: python -m graph.data_format"
+
+
+def test_every_column_and_every_code_is_on_the_page() -> None:
+    names = [*RELATIONS.columns, *CONCEPTS.columns, *RULES]
+    assert [name for name in names if f"| `{name}` |" not in render()] == []

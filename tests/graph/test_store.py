@@ -1,0 +1,152 @@
+"""A path becomes a reading, and the last good map survives a bad save."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from graph.diagnostic import Diagnostic
+from graph.store import Reading, check_file, fingerprint, load, refresh
+
+GOOD = "source,effect,target\nGABA,calms,Stress\n"
+DATA = Path(__file__).parent.parent.parent / "data"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    found = tmp_path / "relations.csv"
+    found.write_text(GOOD, encoding="utf-8")
+    return found
+
+
+def codes(reading: Reading) -> list[tuple[str, int, str]]:
+    return [(Path(fault.path).name, fault.line, fault.code) for fault in reading.diagnostics]
+
+
+def edges(reading: Reading) -> list[tuple[str, str]]:
+    return [] if reading.graph is None else list(reading.graph.edges())
+
+
+def test_the_shipped_data_loads_whole_and_clean() -> None:
+    reading = load(DATA / "relations.csv")
+    assert reading.graph is not None
+    assert (reading.rows, reading.refused, reading.diagnostics, reading.stale) == (414, 0, (), False)
+    assert (reading.graph.number_of_edges(), reading.graph.number_of_nodes()) == (414, 95)
+
+
+def test_rows_with_errors_are_refused_and_all_others_drawn(path: Path) -> None:
+    path.write_text(GOOD + "a,b\nSleep,,Mood\n Sleep,lifts,Mood\n", encoding="utf-8")
+    reading = load(path)
+    assert (edges(reading), reading.rows, reading.refused) == ([("GABA", "Stress"), ("Sleep", "Mood")], 4, 2)
+    assert codes(reading) == [
+        ("relations.csv", 3, "missing-cell"),
+        ("relations.csv", 4, "blank-cell"),
+        ("relations.csv", 5, "stray-space"),
+    ]
+
+
+def test_concepts_beside_the_file_are_used(path: Path) -> None:
+    concepts = "name,type,definition\nGABA,transmitter,Calms.\nStress,condition,\n"
+    path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")
+    reading = load(path)
+    assert reading.graph is not None
+    assert reading.diagnostics == ()
+    assert reading.graph.nodes["GABA"]["definition"] == "Calms."
+
+
+@pytest.mark.parametrize(
+    ("concepts", "expected"),
+    [
+        (b"nonsense", [("concepts.csv", 1, "not-a-table")]),
+        (
+            b"name,type\nGABA\nStress,condition\n",
+            [("relations.csv", 2, "unlisted-concept"), ("concepts.csv", 2, "missing-cell")],
+        ),
+        (b"\xff\xfe", [("concepts.csv", 1, "not-utf8")]),
+    ],
+)
+def test_broken_concepts_are_listed_and_never_stop_the_map(
+    path: Path, concepts: bytes, expected: list[tuple[str, int, str]]
+) -> None:
+    path.with_name("concepts.csv").write_bytes(concepts)
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+
+
+def test_concepts_that_cannot_be_read_are_listed_too(path: Path) -> None:
+    path.with_name("concepts.csv").mkdir()
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], [("concepts.csv", 1, "cannot-read")])
+
+
+@pytest.mark.parametrize(("name", "reason"), [("none.csv", "there is no such file"), (".", "this is not a file")])
+def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason: str) -> None:
+    path = tmp_path / name
+    message, help = f"the file cannot be read: {reason}", "Check the path and the permissions of the file."
+    reading = load(path)
+    assert reading.graph is None
+    assert reading.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)
+
+
+def test_a_header_alone_gives_an_empty_map_with_a_warning(path: Path) -> None:
+    path.write_text("source,effect,target\n", encoding="utf-8")
+    reading = load(path)
+    assert reading.graph is not None
+    assert (edges(reading), codes(reading), reading.rows) == ([], [("relations.csv", 1, "no-relations")], 0)
+
+
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [
+        ("", "empty-file"),
+        ("source,effect,target\n", "no-relations"),
+        ("source,effect,target\na,b\n", "missing-cell"),
+        ("sources\n", "not-a-table"),
+        (None, "cannot-read"),
+    ],
+)
+def test_a_bad_save_keeps_the_last_good_map(path: Path, bad: str | None, code: str) -> None:
+    good = refresh(None, path)
+    if bad is None:
+        path.unlink()
+    else:
+        path.write_text(bad, encoding="utf-8")
+    now = refresh(good, path)
+    assert now == replace(good, diagnostics=now.diagnostics, rows=now.rows, refused=now.refused, stale=True)
+    assert [fault.code for fault in now.diagnostics] == [code]
+    assert refresh(now, path) == now
+    path.write_text(GOOD, encoding="utf-8")
+    mended = refresh(now, path)
+    assert (edges(mended), mended.version, mended.stale) == (edges(good), good.version, False)
+
+
+def test_the_map_of_another_file_is_not_kept(path: Path, tmp_path: Path) -> None:
+    assert refresh(load(path), tmp_path / "other.csv").graph is None
+
+
+def test_the_version_names_the_bytes_of_both_files(path: Path) -> None:
+    first = load(path).version
+    path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
+    second = load(path).version
+    path.write_text(GOOD + "\n", encoding="utf-8")
+    assert len({first, second, load(path).version}) == 3
+
+
+def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None:
+    states = [fingerprint(path)]
+    path.write_text(GOOD + "Sleep,lifts,Mood\n", encoding="utf-8")
+    states.append(fingerprint(path))
+    path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
+    states.append(fingerprint(path))
+    path.unlink()
+    states.append(fingerprint(path))
+    assert len(set(states)) == 4
+
+
+def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
+    own = tmp_path / "my words.csv"
+    own.write_text("type,name\nplace,GABA\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)] == ["unknown-type"]
+    named = tmp_path / "concepts.csv"
+    named.write_text("nam,type\n", encoding="utf-8")
+    assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]

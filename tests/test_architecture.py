@@ -1,0 +1,247 @@
+"""The sources become a list of broken house rules, which must be empty; each rule is shown a source that breaks it."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LONGEST_FILE = 250
+LONGEST_FUNCTION = 40
+
+# Everything else in graph/ works on values. typeface reads the font that the page serves.
+MAY_OPEN_FILES = {"reading", "store", "cli", "data_format", "typeface"}
+OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
+OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
+HOMES_OF_STATE = {"session_state": "ui/state.py", "query_params": "ui/state.py"}
+
+# Put together from halves, or this file would break the rule that it holds.
+INDEX_HOSTS = re.compile("|".join(("py" + r"pi\.", "python" + "hosted", "npm" + r"js\.", "registry" + r"\.yarn")))
+MACHINE_PATHS = re.compile(r"(?<![\w./-])/(?:" + "|".join(("wo" + "rk", "ro" + "ot", "tmp/" + "lab")) + r")(?![\w.-])")
+DATA_AS_MARKUP = re.compile(r"\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b")
+OUTSIDE_ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)")
+
+
+def sources(root: Path, *patterns: str) -> Iterator[tuple[str, str]]:
+    """Yield each file that a pattern names, as its path below the root and its text."""
+    for path in sorted({path for pattern in patterns for path in root.glob(pattern)}):
+        if "__pycache__" not in path.parts and path.is_file():
+            yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+
+
+def trees(root: Path, *patterns: str) -> Iterator[tuple[str, ast.Module]]:
+    for name, text in sources(root, *patterns):
+        yield name, ast.parse(text, name)
+
+
+def imports(name: str, tree: ast.Module) -> set[str]:
+    """Return the dotted names that a file imports, relative ones made absolute."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            package = Path(name).parts[: -node.level] if node.level else ()
+            module = ".".join((*package, *filter(None, [node.module])))
+            found |= {module, *(f"{module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def is_under(name: str, package: str) -> bool:
+    return name == package or name.startswith(f"{package}.")
+
+
+def imports_any(name: str, tree: ast.Module, packages: set[str]) -> bool:
+    return any(is_under(found, package) for found in imports(name, tree) for package in packages)
+
+
+def words(tree: ast.Module) -> set[str]:
+    """Return the attributes, variables and imported names that a file writes."""
+    nodes = list(ast.walk(tree))
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    variables = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return attributes | variables | {node.name for node in nodes if isinstance(node, ast.alias)}
+
+
+def impure_graph_files(root: Path) -> list[str]:
+    return [name for name, tree in trees(root, "graph/**/*.py") if imports_any(name, tree, {"streamlit", "ui"})]
+
+
+def second_importers(root: Path) -> list[str]:
+    files = list(trees(root, "app.py", "graph/**/*.py", "ui/**/*.py"))
+    homes = {
+        package: [name for name, tree in files if imports_any(name, tree, {package})]
+        for package in ("pyvis", "pygraphviz")
+    }
+    homes["the component API"] = [name for name, tree in files if uses_components(name, tree)]
+    return [f"{package}: {', '.join(names)}" for package, names in homes.items() if len(names) > 1]
+
+
+def uses_components(name: str, tree: ast.Module) -> bool:
+    written = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return imports_any(name, tree, {"streamlit.components"}) or "st.components" in written
+
+
+def panels_that_know_panels(root: Path) -> list[str]:
+    panels = [(name, tree) for name, tree in trees(root, "ui/panels/*.py") if not name.endswith("__init__.py")]
+    return [name for name, tree in panels if imports_any(name, tree, {"ui.panels"})]
+
+
+def files_that_open_files(root: Path) -> list[str]:
+    pure = [
+        (name, tree)
+        for name, tree in trees(root, "graph/**/*.py")
+        if Path(name).with_suffix("").parts[1] not in MAY_OPEN_FILES
+    ]
+    return [name for name, tree in pure if opens_files(name, tree)]
+
+
+def opens_files(name: str, tree: ast.Module) -> bool:
+    called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    calls = {call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "") for call in called}
+    return bool(calls & OPENING_CALLS) or imports_any(name, tree, OPENING_MODULES)
+
+
+def state_away_from_home(root: Path) -> list[str]:
+    return [
+        f"{name}: {word}"
+        for name, tree in trees(root, "app.py", "ui/**/*.py")
+        for word, home in HOMES_OF_STATE.items()
+        if name != home and word in words(tree)
+    ]
+
+
+def long_files(root: Path) -> list[str]:
+    files = sources(root, "graph/**/*.py", "ui/**/*.py", "ui/**/*.js", "ui/**/*.css")
+    return [name for name, text in files if len(text.splitlines()) > LONGEST_FILE]
+
+
+def long_functions(root: Path) -> list[str]:
+    return [
+        f"{name}: {node.name}"
+        for name, tree in trees(root, "app.py", "graph/**/*.py", "ui/**/*.py")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
+    ]
+
+
+def files_without_first_line(root: Path) -> list[str]:
+    patterns = ("app.py", *(f"{folder}/**/*.py" for folder in ("graph", "ui", "tests", "bench")))
+    return [name for name, tree in trees(root, *patterns) if not ast.get_docstring(tree)]
+
+
+def scripts_that_trust_data(root: Path) -> list[str]:
+    return [name for name, text in sources(root, "ui/**/*.js") if DATA_AS_MARKUP.search(text)]
+
+
+def scripts_that_call_outside(root: Path) -> list[str]:
+    return [name for name, text in sources(root, "ui/**/*.js") if OUTSIDE_ADDRESS.search(text)]
+
+
+def files_that_name_a_machine(root: Path) -> list[str]:
+    command = ["git", "-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    listed = subprocess.run(command, cwd=root, capture_output=True, check=True, text=True).stdout.split("\0")
+    texts = (
+        (name, (root / name).read_text(encoding="utf-8", errors="replace"))
+        for name in listed
+        if name and (root / name).is_file()
+    )
+    return [name for name, text in texts if INDEX_HOSTS.search(text) or MACHINE_PATHS.search(text)]
+
+
+def assert_rule(rule: Callable[[Path], list[str]], folder: Path, bad: dict[str, str], broken: list[str]) -> None:
+    """The house keeps the rule; the bad files, written to an empty folder, break it as said."""
+    assert rule(ROOT) == []
+    for name, text in bad.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    assert rule(folder) == broken
+
+
+def test_graph_imports_neither_streamlit_nor_ui(tmp_path: Path) -> None:
+    bad = {"graph/a.py": "import streamlit as st", "graph/b.py": "from ui import state", "graph/c.py": "import uing"}
+    assert_rule(impure_graph_files, tmp_path, bad, ["graph/a.py", "graph/b.py"])
+
+
+def test_only_one_file_imports_pyvis_pygraphviz_and_the_component_api(tmp_path: Path) -> None:
+    bad = {
+        "graph/a.py": "import pygraphviz",
+        "graph/b.py": "from pygraphviz import AGraph",
+        "ui/a.py": "from pyvis.network import Network\nst.components.v2.component('map')",
+        "ui/b.py": "import pyvis\nfrom streamlit.components.v2 import component",
+        "ui/c.py": "from streamlit import components",
+    }
+    broken = [
+        "pyvis: ui/a.py, ui/b.py",
+        "pygraphviz: graph/a.py, graph/b.py",
+        "the component API: ui/a.py, ui/b.py, ui/c.py",
+    ]
+    assert_rule(second_importers, tmp_path, bad, broken)
+
+
+def test_panels_do_not_import_each_other(tmp_path: Path) -> None:
+    bad = {
+        "ui/panels/__init__.py": "",
+        "ui/panels/a.py": "from ui.panels import b",
+        "ui/panels/b.py": "from .c import show",
+        "ui/panels/c.py": "from ui import state",
+    }
+    assert_rule(panels_that_know_panels, tmp_path, bad, ["ui/panels/a.py", "ui/panels/b.py"])
+
+
+def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path) -> None:
+    bad = {
+        "graph/a.py": "open('b')",
+        "graph/b.py": "Path('b').write_text('')",
+        "graph/c.py": "from urllib.request import urlopen",
+        "graph/d.py": "from urllib.parse import quote",
+        "graph/store.py": "open('b')",
+    }
+    assert_rule(files_that_open_files, tmp_path, bad, ["graph/a.py", "graph/b.py", "graph/c.py"])
+
+
+def test_session_state_and_query_parameters_each_have_one_home(tmp_path: Path) -> None:
+    bad = {
+        "app.py": "from streamlit import session_state",
+        "ui/address.py": "st.query_params['a']",
+        "ui/panels/a.py": "st.query_params['a']",
+        "ui/state.py": "st.session_state['a']",
+    }
+    assert_rule(state_away_from_home, tmp_path, bad, ["app.py: session_state", "ui/panels/a.py: query_params"])
+
+
+def test_no_file_is_longer_than_250_lines(tmp_path: Path) -> None:
+    bad = {"graph/a.py": "\n" * 250, "graph/b.py": "\n" * 251, "ui/a.js": "\n" * 251}
+    assert_rule(long_files, tmp_path, bad, ["graph/b.py", "ui/a.js"])
+
+
+def test_no_function_is_longer_than_40_lines(tmp_path: Path) -> None:
+    bad = {"graph/a.py": "def fits():\n" + "    pass\n" * 39, "ui/a.py": "def runs_over():\n" + "    pass\n" * 40}
+    assert_rule(long_functions, tmp_path, bad, ["ui/a.py: runs_over"])
+
+
+def test_every_python_file_begins_by_saying_what_it_is(tmp_path: Path) -> None:
+    bad = {"app.py": "import ast", "graph/a.py": '"""Bytes become rows."""', "tests/a.py": "", "bench/a.py": "# Fast."}
+    assert_rule(files_without_first_line, tmp_path, bad, ["app.py", "bench/a.py", "tests/a.py"])
+
+
+def test_no_script_writes_data_as_markup(tmp_path: Path) -> None:
+    bad = {"ui/a.js": "box.textContent = label", "ui/map/front/b.js": "box.innerHTML = label"}
+    assert_rule(scripts_that_trust_data, tmp_path, bad, ["ui/map/front/b.js"])
+
+
+def test_no_script_names_an_outside_address(tmp_path: Path) -> None:
+    bad = {"ui/a.js": "const svg = 'http://www.w3.org/2000/svg'", "ui/b.js": "import 'https://example.org/vis.js'"}
+    assert_rule(scripts_that_call_outside, tmp_path, bad, ["ui/b.js"])
+
+
+def test_no_file_names_a_package_index_or_a_path_of_one_machine(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    bad = {
+        "a.txt": "--index-url https://py" + "pi.example/simple",
+        "b.txt": "see /wo" + "rk/notes",
+        "c.txt": "the /workshop, and https://example.org/root",
+    }
+    assert_rule(files_that_name_a_machine, tmp_path, bad, ["a.txt", "b.txt"])
