@@ -1,0 +1,43 @@
+"""The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import pandas as pd
+
+from graph.atlas import draw_atlas
+from graph.budget import MOST_PHRASES, affordable
+from graph.concept_map import CONCEPT, Link, draw_concept_map
+from graph.picture import SPACE, Picture
+
+Layout = Literal["auto", "map", "atlas"]
+
+SMALLEST_TYPE = 13
+_MOST_RELATIONS = 60
+
+
+def lay_out(listing: pd.DataFrame, types: Mapping[str, str], focus: str | None, layout: Layout) -> Picture:
+    """Return the picture of the relations, of the kind asked for.
+
+    `auto` takes the concept map as long as all of it fits a small window with concept names of 13 pixels. What is too
+    much for the kind is left out beginning with the least connected concepts; the routes say which relations are
+    drawn. More than 120 relations are an atlas in any case.
+    """
+    kept = affordable(listing, focus)
+    most = {"auto": _MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
+    if len(kept) <= most:
+        picture = draw_concept_map(_links(kept), focus, SPACE)
+        if layout == "map" or _is_readable(picture):
+            return picture
+    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
+    return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, SPACE)
+
+
+def _is_readable(picture: Picture) -> bool:
+    scale = min(SPACE[0] / picture.width, SPACE[1] / picture.height)
+    return scale * CONCEPT.font >= SMALLEST_TYPE
+
+
+def _links(listing: pd.DataFrame) -> list[Link]:
+    rows = zip(listing.index, listing["source"], listing["effect"], listing["target"], strict=True)
+    return sorted((Link(*row) for row in rows), key=lambda link: (link.source, link.target, link.phrase, link.id))

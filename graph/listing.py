@@ -1,0 +1,40 @@
+"""The graph turns into a listing: a table with one row for each relation, in file order."""
+
+from collections.abc import Iterator
+
+import networkx as nx
+import pandas as pd
+
+from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+
+COLUMNS = (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)
+
+
+def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
+    """Return one row for each relation, its id as the index.
+
+    Columns: the known columns of the file with blanks filled in as the map reads them, `source_type` and
+    `target_type` always given, `line` (of the file, from 1), then the file's own further columns.
+    """
+    types = nx.get_node_attributes(graph, "type")
+    rows = [
+        {
+            "id": key,
+            **{name: attributes.get(name, "") for name in COLUMNS},
+            "source": source,
+            "target": target,
+            "source_type": types[source],
+            "target_type": types[target],
+            "line": attributes["line"],
+            **{name: text for name, text in attributes["extra"].items()},
+        }
+        for source, target, key, attributes in graph.edges(keys=True, data=True)
+    ]
+    frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"]).fillna("")
+    return frame.sort_values("line", kind="stable").set_index("id")
+
+
+def records(listing: pd.DataFrame) -> Iterator[dict[str, str]]:
+    """Yield each relation of a listing by column name, with its id under `id` and its line as text."""
+    for record in listing.astype(str).reset_index(names="id").to_dict("records"):
+        yield {str(name): str(text) for name, text in record.items()}

@@ -1,0 +1,59 @@
+"""The vocabulary of a laid-out map: boxes, routes and headings, in pixels with y growing downwards."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Point = tuple[float, float]
+Kind = Literal["map", "atlas"]
+
+# The space of a window of 1280 x 720 pixels; other windows have about its shape and show the same picture larger.
+SPACE: Point = (1000.0, 580.0)
+
+
+@dataclass(frozen=True)
+class Box:
+    """A concept or a linking phrase with its centre, size and lines of text. `font` is in pixels."""
+
+    id: str
+    kind: Literal["concept", "phrase"]
+    lines: tuple[str, ...]
+    x: float
+    y: float
+    width: float
+    height: float
+    font: float
+
+
+@dataclass(frozen=True)
+class Route:
+    """One line from a concept to a concept and the relations that it stands for.
+
+    On the concept map it has two Bézier paths, to the phrase and from it; on the atlas one for all of a pair.
+    """
+
+    source: str
+    target: str
+    relations: tuple[str, ...]
+    paths: tuple[tuple[Point, ...], ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The name of a column of the atlas, centred on x with its baseline at y."""
+
+    text: str
+    x: float
+    y: float
+    font: float
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A whole map, ready to be drawn into a space of its width and height or anything of that shape."""
+
+    kind: Kind
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    routes: tuple[Route, ...]
+    headings: tuple[Heading, ...] = ()

@@ -1,0 +1,48 @@
+"""A relation turns into words: its sentence, its evidence and its source."""
+
+from collections.abc import Mapping
+
+from graph.vocabulary import EVIDENCE, POLARITIES, SPECIES
+
+
+def sentence(source: str, effect: str, target: str) -> str:
+    """Return the proposition as a sentence.
+
+    >>> sentence("GABA", "generally calms", "Inflammation")
+    'GABA generally calms Inflammation.'
+    """
+    return f"{source} {effect} {target}."
+
+
+def evidence_words(evidence: str, species: str) -> str:
+    """Return how strong and in whom the evidence is, in words.
+
+    >>> evidence_words("animal", "mouse")
+    'a study with animals (mice or mouse cells)'
+    >>> evidence_words("", "")
+    'the kind of evidence is not stated'
+    """
+    kind = EVIDENCE.get(evidence, evidence) or "the kind of evidence is not stated"
+    whom = SPECIES.get(species, species)
+    return f"{kind} ({whom})" if whom else kind
+
+
+def polarity_words(polarity: str) -> str:
+    """Return what a polarity means.
+
+    >>> polarity_words("produces")
+    'produces: the source makes or releases the target'
+    """
+    return f"{polarity}: {POLARITIES[polarity]}"
+
+
+def source_links(relation: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the name and address of each place where a relation's source can be read: its DOI, its PubMed record.
+
+    >>> source_links({"doi": "10.1/x", "pmid": ""})
+    (('doi:10.1/x', 'https://doi.org/10.1/x'),)
+    """
+    doi, pmid = relation["doi"], relation["pmid"]
+    links = [(f"doi:{doi}", f"https://doi.org/{doi}")] if doi else []
+    links += [(f"PubMed {pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/")] if pmid else []
+    return tuple(links)
