@@ -1,0 +1,1 @@
+"""Everything that needs Streamlit: pages, panels and the map component."""

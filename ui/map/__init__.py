@@ -1,0 +1,1 @@
+"""The map component: from a picture to vis-network in the browser."""

@@ -1,0 +1,52 @@
+"""Payloads and lists turn into components on the page: the only file that uses Streamlit's component API."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+# Sent with every change, so it only names the module that does the work and that the browser fetches once.
+_SCRIPT = """
+export default function (component) {{
+  let cleanUp = () => {{}};
+  const address = new URL("neuromap/front/{module}.js", document.baseURI);
+  import(address).then((module) => {{ cleanUp = module.{function}(component) ?? cleanUp; }});
+  return () => cleanUp();
+}}
+"""
+
+Callback = Callable[[], None]
+
+
+def _component(name: str, module: str, function: str) -> Any:
+    script = _SCRIPT.format(module=module, function=function)
+    return st.components.v2.component(f"neuromap_{name}", js=script, isolate_styles=False)
+
+
+def show_picture(picture: dict[str, Any]) -> None:
+    """Hand a picture to the browser, which keeps it: the message is sent again only when the picture is another."""
+    _component("picture", "main", "keepPicture")(key="picture", data=picture)
+
+
+def show_map(view: dict[str, Any], on_picked: Callback, on_focused: Callback) -> None:
+    """Show the map: `view` names the picture and says what of it is shown and selected."""
+    _component("map", "main", "mountMap")(
+        key="map",
+        data=view,
+        on_picked_change=on_picked,
+        on_focused_change=on_focused,
+        on_stale_change=lambda: None,
+    )
+
+
+def show_legend(entries: list[dict[str, Any]], on_picked: Callback) -> None:
+    """Show the legend; a click gives `picked` with the facet and the word."""
+    _component("legend", "lists", "mountLegend")(
+        key="legend_list", data={"entries": entries}, on_picked_change=on_picked
+    )
+
+
+def show_sentences(key: str, groups: list[dict[str, Any]], selected: str, columns: bool, on_picked: Callback) -> None:
+    """Show groups of relations as sentences; a click gives `picked` with the relation's id."""
+    data = {"groups": groups, "selected": selected, "columns": columns}
+    _component("sentences", "lists", "mountSentences")(key=key, data=data, on_picked_change=on_picked)

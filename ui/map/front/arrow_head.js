@@ -1,0 +1,51 @@
+// A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line.
+
+const INCREASES = 0;
+const DECREASES = 1;
+const MODULATES = 2;
+const PRODUCES = 3;
+export const NO_CLEAR_EFFECT = 4;
+
+/** Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units. */
+export function drawHead(context, sign, from, tip, size) {
+  const draw = HEADS[sign];
+  if (!draw) return;
+  context.save();
+  context.translate(tip[0], tip[1]);
+  context.rotate(Math.atan2(tip[1] - from[1], tip[0] - from[0]));
+  context.setLineDash([]);
+  context.beginPath();
+  draw(context, size);
+  context.restore();
+}
+
+/** Return the dashes of a sign's line. */
+export function dashes(sign) {
+  return sign === NO_CLEAR_EFFECT ? [1.5, 4] : [];
+}
+
+const HEADS = {
+  [INCREASES](context, size) {
+    context.moveTo(0, 0);
+    context.lineTo(-size, size * 0.5);
+    context.lineTo(-size, -size * 0.5);
+    context.closePath();
+    context.fill();
+  },
+  [DECREASES](context, size) {
+    context.lineWidth = Math.max(context.lineWidth, size * 0.3);
+    context.moveTo(-size * 0.15, size * 0.62);
+    context.lineTo(-size * 0.15, -size * 0.62);
+    context.stroke();
+  },
+  [MODULATES](context, size) {
+    context.arc(-size * 0.4, 0, size * 0.4, 0, 2 * Math.PI);
+    context.fill();
+  },
+  [PRODUCES](context, size) {
+    context.moveTo(-size, size * 0.55);
+    context.lineTo(0, 0);
+    context.lineTo(-size, -size * 0.55);
+    context.stroke();
+  },
+};

@@ -1,0 +1,90 @@
+// A node of the payload turns into its box on the canvas: a concept in its outline, a phrase as coloured text.
+
+import { traceOutline } from "./outline.js";
+import { pageColours, signColour, typeColours } from "./palette.js";
+
+export const FONT = '"Source Sans", sans-serif';
+const LINE_HEIGHT = 1.25;
+
+/** Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit }. */
+export function boxRenderer(nodeOf, look) {
+  return ({ ctx, id, x, y }) => {
+    const node = nodeOf(id);
+    return {
+      drawNode: () => drawBox(ctx, node, x, y, look(id)),
+      nodeDimensions: { width: node.width, height: node.height },
+    };
+  };
+}
+
+/** Draw the heading of each column of the atlas. */
+export function drawHeadings(context, headings, theme) {
+  context.fillStyle = pageColours(theme).quiet;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  for (const { text, x, y, font } of headings) {
+    context.font = `600 ${font}px ${FONT}`;
+    context.fillText(text, x, y);
+  }
+}
+
+function drawBox(context, node, x, y, look) {
+  context.globalAlpha = look.alpha;
+  if (node.kind === "concept") drawConcept(context, node, x, y, look);
+  else drawPhrase(context, node, x, y, look);
+  context.globalAlpha = 1;
+}
+
+function drawConcept(context, node, x, y, { theme, selected, lit }) {
+  const { fill, border } = typeColours(node.tone, theme);
+  if (selected) halo(context, node, x, y, border);
+  traceOutline(context, node.tone, x, y, node.width, node.height);
+  context.fillStyle = pageColours(theme).background;
+  context.fill();
+  context.fillStyle = fill;
+  context.fill();
+  context.strokeStyle = border;
+  context.lineWidth = selected || lit ? 2.2 : 1.4;
+  context.stroke();
+  context.fillStyle = pageColours(theme).text;
+  drawLines(context, node, x, y);
+}
+
+function halo(context, node, x, y, border) {
+  context.save();
+  traceOutline(context, node.tone, x, y, node.width + 9, node.height + 9);
+  context.strokeStyle = border;
+  context.globalAlpha = 0.35;
+  context.lineWidth = 5;
+  context.stroke();
+  context.restore();
+}
+
+function drawPhrase(context, node, x, y, { theme, selected }) {
+  const colour = signColour(node.tone, theme);
+  context.fillStyle = pageColours(theme).background;
+  context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
+  if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
+  context.fillStyle = colour;
+  drawLines(context, node, x, y);
+}
+
+function frame(context, node, x, y, colour, selected) {
+  context.save();
+  context.strokeStyle = colour;
+  context.lineWidth = selected ? 2 : 1;
+  context.setLineDash(selected ? [] : [3, 2.5]);
+  context.beginPath();
+  context.roundRect(x - node.width / 2 + 0.5, y - node.height / 2 + 0.5, node.width - 1, node.height - 1, 4);
+  context.stroke();
+  context.restore();
+}
+
+function drawLines(context, node, x, y) {
+  context.font = `${node.weight} ${node.size}px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const step = node.size * LINE_HEIGHT;
+  const first = y - ((node.lines.length - 1) / 2) * step + node.size * 0.04;
+  node.lines.forEach((line, place) => context.fillText(line, x, first + place * step));
+}

@@ -1,0 +1,24 @@
+// A picture and a space turn into the zoom and centre at which all of it is seen, in type that can be read.
+
+const MARGIN = 10;
+const LARGEST_TYPE = 27;
+const SMALLEST_TYPE = 9;
+
+/**
+ * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
+ * would fall below 9 pixels (a phone), it stays readable and starts at the focus or the top left instead.
+ */
+export function fitting(picture, width, height, focus = undefined) {
+  const fonts = picture.nodes.map((node) => node.size);
+  const whole = Math.min((width - 2 * MARGIN) / picture.width, (height - 2 * MARGIN) / picture.height);
+  const largest = LARGEST_TYPE / Math.max(...fonts, 1);
+  const readable = SMALLEST_TYPE / Math.min(...fonts, 1e9);
+  const scale = Math.max(Math.min(whole, largest), Math.min(readable, largest), 0.01);
+  return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
+}
+
+function centre(length, window, wanted) {
+  if (length <= window) return length / 2;
+  const half = window / 2 - MARGIN;
+  return Math.min(Math.max(wanted ?? half, half), length - half);
+}

@@ -1,0 +1,37 @@
+// The page's legend and sentence lists: drawn again whenever Python or the theme changes.
+
+import { drawLegend } from "./legend.js";
+import { drawSentences } from "./sentences.js";
+import { loadStyle } from "./supplies.js";
+import { themeAround, watchTheme } from "./theme.js";
+
+/** Draw the legend of a component; a click on an entry triggers `picked` with its facet and word. */
+export function mountLegend(component) {
+  return mount(component, (element, theme) =>
+    drawLegend(element, component.data, theme, ({ facet, word }) => component.setTriggerValue("picked", { facet, word })),
+  );
+}
+
+/** Draw the sentences of a component; a click on one triggers `picked` with the relation's id. */
+export function mountSentences(component) {
+  return mount(component, (element, theme) =>
+    drawSentences(element, component.data, theme, (id) => component.setTriggerValue("picked", id)),
+  );
+}
+
+const lists = new WeakMap();
+
+function mount({ parentElement }, draw) {
+  const list = lists.get(parentElement) ?? createList(parentElement);
+  lists.set(parentElement, list);
+  list.redraw = () => draw(list.element, themeAround(list.element));
+  loadStyle().then(() => list.redraw());
+  return () => {};
+}
+
+function createList(parentElement) {
+  const list = { element: document.createElement("div") };
+  parentElement.append(list.element);
+  watchTheme(parentElement, () => list.redraw());
+  return list;
+}

@@ -1,0 +1,118 @@
+// What Python sends turns into the map on the page; what the reader does turns into triggers for Python.
+
+import { addControls } from "./controls.js";
+import { mayMove } from "./glide.js";
+import { watchVersion } from "./live.js";
+import { arrival, receive } from "./pictures.js";
+import { listen } from "./pointer.js";
+import { snapshot } from "./snapshot.js";
+import { createStage } from "./stage.js";
+import { loadFonts, loadStyle, loadVis } from "./supplies.js";
+import { themeAround, watchTheme } from "./theme.js";
+import { createTooltip } from "./tooltip.js";
+
+const maps = new WeakMap();
+
+/** Draw the map into the component's element, or bring the one there up to date; returns the clean-up. */
+export function mountMap(component) {
+  const { parentElement } = component;
+  const map = maps.get(parentElement) ?? createMap(parentElement);
+  maps.set(parentElement, map);
+  map.component = component;
+  map.updated = map.started.then(() => update(map, component));
+  return () => setTimeout(() => parentElement.isConnected || dispose(parentElement), 1000);
+}
+
+function createMap(parentElement) {
+  const host = document.createElement("div");
+  host.className = "neuromap";
+  host.dataset.testid = "map";
+  host.dataset.ready = "false";
+  parentElement.append(host);
+  const map = { host, clicks: 0, theme: "light", cleanUps: [] };
+  map.started = start(map);
+  return map;
+}
+
+async function start(map) {
+  const { host } = map;
+  const [vis] = await Promise.all([loadVis(), loadFonts(), loadStyle()]);
+  const canvas = document.createElement("div");
+  canvas.className = "neuromap-canvas";
+  host.append(canvas);
+  map.theme = themeAround(host);
+  map.stage = createStage(vis, canvas, () => map.theme);
+  host.neuromap = { snapshot: () => snapshot(map.stage, canvas) };
+  addControls(map.stage, host);
+  watchTheme(host, () => {
+    map.theme = themeAround(host);
+    map.stage.network.redraw();
+  });
+  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && map.stage.resize());
+  resizing.observe(canvas);
+  map.cleanUps.push(
+    () => resizing.disconnect(),
+    listen(map.stage, canvas, createTooltip(host), {
+      pick: (id) => pick(map, id),
+      focus: (name) => map.component.setTriggerValue("focused", name),
+    }),
+    watchVersion(
+      new URL("neuromap/version", document.baseURI),
+      () => map.component.data.version,
+      (version) => map.component.setTriggerValue("stale", version),
+    ),
+  );
+}
+
+async function update(map, component) {
+  const { data } = component;
+  const { host, stage } = map;
+  const picture = await arrival(data.picture);
+  if (map.component !== component) return;
+  if (stage.picture.id !== picture.id) {
+    host.dataset.ready = "false";
+    stage.setPicture(picture, mayMove());
+  }
+  stage.setShown(data.shown);
+  if (data.clicks >= map.clicks) stage.select(data.selected);
+  describe(host, stage, data);
+  await stage.gliding?.done;
+  await painted();
+  if (map.component === component) host.dataset.ready = "true";
+}
+
+function describe(host, { picture, visible, selected }, data) {
+  const concepts = picture.nodes.filter(({ id, kind }) => kind === "concept" && visible.boxes.has(id)).length;
+  host.dataset.layout = picture.kind;
+  host.dataset.concepts = concepts;
+  host.dataset.relations = visible.relations.size;
+  host.dataset.selected = selected;
+  host.setAttribute("role", "group");
+  host.setAttribute("aria-label", data.label);
+}
+
+function pick(map, id) {
+  map.clicks += 1;
+  map.stage.select(id);
+  map.host.dataset.selected = id;
+  map.component.setTriggerValue("picked", { id, clicks: map.clicks });
+}
+
+function painted() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+function dispose(parentElement) {
+  const map = maps.get(parentElement);
+  maps.delete(parentElement);
+  map?.started.then(() => {
+    map.cleanUps.forEach((cleanUp) => cleanUp());
+    map.stage.destroy();
+    map.host.remove();
+  });
+}
+
+/** Keep the picture of a component for the map that asks for it. */
+export function keepPicture({ data }) {
+  receive(data);
+}

@@ -1,0 +1,68 @@
+// Movements of the pointer turn into hover, tooltip and clicks on what lies under it.
+
+// A tooltip comes when the pointer rests, so that it does not cover what is being looked for.
+const REST = 450;
+
+/** Listen on a stage's element; `pick(id)` selects ("" for nothing), `focus(name)` focuses. Returns a clean-up. */
+export function listen(stage, element, tooltip, { pick, focus }) {
+  const { network } = stage;
+  const stop = new AbortController();
+  const waiting = { frame: 0, tooltip: 0 };
+
+  const look = (event) => {
+    cancelAnimationFrame(waiting.frame);
+    waiting.frame = requestAnimationFrame(() => {
+      const { left, top } = element.getBoundingClientRect();
+      const [x, y] = [event.clientX - left, event.clientY - top];
+      const found = event.buttons ? null : stage.under(x, y);
+      stage.point(found);
+      element.style.cursor = found ? "pointer" : "grab";
+      const hint = found && found.box !== stage.selected && hintOf(stage, found);
+      clearTimeout(waiting.tooltip);
+      tooltip.hide();
+      if (hint) waiting.tooltip = setTimeout(() => tooltip.show(hint.title, hint.text, x, y), REST);
+    });
+  };
+  const rest = () => {
+    cancelAnimationFrame(waiting.frame);
+    clearTimeout(waiting.tooltip);
+    tooltip.hide();
+  };
+  const leave = () => {
+    rest();
+    stage.point(null);
+  };
+
+  element.addEventListener("pointermove", look, { signal: stop.signal });
+  element.addEventListener("pointerleave", leave, { signal: stop.signal });
+  network.on("click", ({ pointer }) => {
+    rest();
+    pick(idOf(stage, stage.under(pointer.DOM.x, pointer.DOM.y)));
+  });
+  network.on("doubleClick", ({ pointer }) => {
+    const found = stage.under(pointer.DOM.x, pointer.DOM.y);
+    if (found?.box && stage.byId.get(found.box).kind === "concept") focus(found.box);
+  });
+  network.on("dragging", rest);
+  return () => {
+    rest();
+    stop.abort();
+  };
+}
+
+function idOf(stage, found) {
+  if (!found) return "";
+  return found.box ?? found.relations.find((id) => stage.visible.relations.has(id));
+}
+
+function hintOf(stage, { box, relations }) {
+  if (box) {
+    const { label, hint } = stage.byId.get(box);
+    return { title: label, text: hint };
+  }
+  const sentences = stage.picture.relations
+    .filter(({ id }) => relations.includes(id) && stage.visible.relations.has(id))
+    .map(({ sentence }) => sentence);
+  const more = sentences.length > 4 ? ` … and ${sentences.length - 4} more` : "";
+  return { title: "", text: sentences.slice(0, 4).join(" ") + more };
+}

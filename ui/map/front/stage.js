@@ -1,0 +1,169 @@
+// A picture and a view turn into a drawn, living map: one vis-network instance that lasts as long as its element.
+
+import { boxRenderer, drawHeadings } from "./boxes.js";
+import { fitting } from "./fit.js";
+import { glide } from "./glide.js";
+import { drawRoutes, routeAt } from "./routes.js";
+import { spotlight } from "./spotlight.js";
+import { visible, weight } from "./visibility.js";
+
+const EMPTY = { id: "", kind: "map", scope: "", width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
+const OPTIONS = {
+  autoResize: false,
+  physics: false,
+  layout: { improvedLayout: false },
+  nodes: { shape: "custom", physics: false },
+  edges: { hidden: true, physics: false, smooth: false },
+  interaction: { hover: false, selectable: false, dragNodes: true, zoomSpeed: 0.6, tooltipDelay: 1e9 },
+};
+
+/** Return a stage on an element. `vis` is vis-network's module, `theme` a function that says "light" or "dark". */
+export function createStage(vis, element, theme) {
+  const nodes = new vis.DataSet([]);
+  const network = new vis.Network(element, { nodes, edges: new vis.DataSet([]) }, OPTIONS);
+  const stage = {
+    network,
+    picture: EMPTY,
+    visible: { relations: new Set(), boxes: new Set(), edges: new Set() },
+    selected: "",
+    pointed: null,
+    touched: false,
+    gliding: null,
+    byId: new Map(),
+  };
+
+  const placeOf = (id) => {
+    const { x, y } = network.getPosition(id);
+    const home = stage.byId.get(id);
+    return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
+  };
+
+  const lit = () => spotlight(stage.picture, stage.visible.relations, stage.pointed ?? selectionPoint(stage));
+  let light = null;
+
+  // What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
+  const dimmed = () => (stage.pointed ? 0.13 : 0.3);
+
+  const boxLook = (id) => ({
+    theme: theme(),
+    selected: id === stage.selected,
+    lit: Boolean(light?.boxes.has(id)),
+    alpha: stage.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? dimmed() : 1,
+  });
+
+  const edgeLook = (edge) => {
+    if (!stage.visible.edges.has(edge.id)) return null;
+    const count = weight(edge, stage.visible.relations);
+    const on = light && edge.relations.some((id) => light.relations.has(id));
+    const atlas = stage.picture.kind === "atlas";
+    const base = atlas ? 0.7 + 0.7 * Math.log2(1 + count) : 1.5;
+    const calm = atlas ? 0.34 : 0.9;
+    const dim = atlas ? dimmed() / 3 : dimmed();
+    return { theme: theme(), alpha: light ? (on ? 1 : dim) : calm, width: on ? base + 0.6 : base };
+  };
+
+  const drawn = new Map();
+  const renderer = boxRenderer((id) => stage.byId.get(id) ?? drawn.get(id), boxLook);
+
+  network.on("beforeDrawing", (context) => {
+    light = lit();
+    drawHeadings(context, stage.picture.headings, theme());
+    drawRoutes(context, stage.picture.edges, placeOf, edgeLook);
+  });
+
+  /** Show a picture: the same boxes glide to their new places, the zoom stays where the scope did. */
+  async function setPicture(picture, animate) {
+    const before = stage.byId.size ? new Map([...stage.byId.keys()].map((id) => [id, network.getPosition(id)])) : null;
+    const sameScope = picture.scope === stage.picture.scope;
+    stage.gliding?.stop();
+    stage.picture = picture;
+    stage.byId = new Map(picture.nodes.map((node) => [node.id, node]));
+    stage.visible = { relations: new Set(), boxes: new Set(), edges: new Set() };
+    nodes.clear();
+    nodes.add(picture.nodes.map(({ id, x, y }) => ({ id, x, y, hidden: true, ctxRenderer: renderer })));
+    if (!sameScope || !stage.touched) fit();
+    if (before && animate) startGlide(before);
+  }
+
+  function startGlide(before) {
+    const targets = stage.picture.nodes.filter(({ id }) => before.has(id));
+    const entering = new Set(stage.picture.nodes.map(({ id }) => id).filter((id) => !before.has(id)));
+    const place = (share) => {
+      nodes.update(targets.map(({ id, x, y }) => ({ id, ...between(before.get(id), { x, y }, share) })));
+      network.redraw();
+    };
+    stage.gliding = { entering, ...glide(place) };
+    stage.gliding.done.then(() => {
+      stage.gliding = null;
+      network.redraw();
+    });
+  }
+
+  /** Hide and show without moving anything. */
+  function setShown(shown) {
+    stage.visible = visible(stage.picture, shown);
+    nodes.update(stage.picture.nodes.map(({ id }) => ({ id, hidden: !stage.visible.boxes.has(id) })));
+    network.redraw();
+  }
+
+  function select(id) {
+    stage.selected = id;
+    network.redraw();
+  }
+
+  /** Light up what is under the pointer: { box } or { relations }, or null. */
+  function point(pointed) {
+    if (same(stage.pointed, pointed)) return;
+    stage.pointed = pointed;
+    network.redraw();
+  }
+
+  /** Return what lies under a point of the element: { box } or { relations, edge }, or null. */
+  function under(x, y) {
+    const box = network.getNodeAt({ x, y });
+    if (box !== undefined) return { box };
+    const spot = network.DOMtoCanvas({ x, y });
+    const context = element.querySelector("canvas").getContext("2d");
+    const seen = (edge) => stage.visible.edges.has(edge.id);
+    const edge = routeAt(context, stage.picture.edges, placeOf, seen, spot.x, spot.y);
+    return edge ? { relations: edge.relations, edge } : null;
+  }
+
+  function fit() {
+    stage.touched = false;
+    const focus = stage.byId.get(stage.picture.focus ?? "");
+    const { scale, x, y } = fitting(stage.picture, element.clientWidth, element.clientHeight, focus);
+    network.moveTo({ position: { x, y }, scale });
+  }
+
+  function zoom(factor) {
+    stage.touched = true;
+    network.moveTo({ scale: network.getScale() * factor });
+  }
+
+  function resize() {
+    network.setSize(`${element.clientWidth}px`, `${element.clientHeight}px`);
+    network.redraw();
+    if (!stage.touched) fit();
+  }
+
+  network.on("dragStart", () => (stage.touched = true));
+  network.on("zoom", () => (stage.touched = true));
+
+  return Object.assign(stage, {
+    setPicture, setShown, select, point, under, fit, zoom, resize, placeOf,
+    destroy: () => { stage.gliding?.stop(); network.destroy(); },
+  });
+}
+
+function selectionPoint({ selected, byId, visible }) {
+  return selected && byId.has(selected) && visible.boxes.has(selected) ? { box: selected } : null;
+}
+
+function between(start, end, share) {
+  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+}
+
+function same(first, second) {
+  return first?.box === second?.box && first?.edge === second?.edge && first?.relations === second?.relations;
+}

@@ -1,0 +1,24 @@
+// Addresses of this server turn into what the map needs: vis-network, the letters and the style sheet.
+
+const beside = (path) => new URL(path, import.meta.url);
+
+/** Return vis-network, which pyvis brings along. */
+export async function loadVis() {
+  if (!globalThis.vis?.Network) await import(beside("../vis/vis-network.min.js"));
+  return globalThis.vis;
+}
+
+/** Wait for the letters that the boxes were measured with. */
+export function loadFonts() {
+  const faces = ["400", "500", "600"].map((weight) => document.fonts.load(`${weight} 16px "Source Sans"`, "aβ"));
+  return Promise.all(faces);
+}
+
+/** Add the style sheet to the page, once. */
+export function loadStyle() {
+  const id = "neuromap-style";
+  if (document.getElementById(id)) return Promise.resolve();
+  const link = Object.assign(document.createElement("link"), { id, rel: "stylesheet", href: beside("map.css") });
+  document.head.append(link);
+  return new Promise((resolve) => (link.onload = link.onerror = resolve));
+}

@@ -1,0 +1,90 @@
+"""A picture and its relations turn into the one message from which the browser draws: the payload."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from hashlib import sha256
+from typing import Any
+
+import networkx as nx
+import pandas as pd
+
+from graph.listing import records
+from graph.picture import Picture
+from graph.scope import Scope
+from graph.sentences import evidence_words, sentence
+from graph.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
+from ui.map.network import network_of
+from ui.tones import SIGNS, pair_sign, type_tones
+
+Pair = tuple[str, str]
+_ATLAS_WEIGHT = 500
+
+
+def payload(
+    picture: Picture, graph: nx.MultiDiGraph, listing: pd.DataFrame, contested: frozenset[Pair], scope: Scope
+) -> dict[str, Any]:
+    """Return nodes, edges, headings and relations of the picture, with an id made from all of it.
+
+    Places are those of the picture. `relations` are the drawn ones in a fixed order: what is shown of them is said by
+    one character for each.
+    """
+    drawn = listing.loc[[relation for route in picture.routes for relation in route.relations]]
+    network = network_of(picture, _marks(picture, graph, drawn, contested), _signs(picture, drawn, contested))
+    content = {
+        "kind": picture.kind,
+        "scope": json.dumps([picture.kind, asdict(scope)]),
+        "focus": scope.focus,
+        "width": picture.width,
+        "height": picture.height,
+        "nodes": network.nodes,
+        "edges": network.edges,
+        "headings": [asdict(heading) for heading in picture.headings],
+        "relations": list(_relations(drawn)),
+    }
+    return {"id": sha256(json.dumps(content).encode()).hexdigest()[:16], **content}
+
+
+def _marks(
+    picture: Picture, graph: nx.MultiDiGraph, drawn: pd.DataFrame, contested: frozenset[Pair]
+) -> dict[str, dict[str, Any]]:
+    tones = type_tones(set(dict(graph.nodes(data="type")).values()))
+    weight = CONCEPT_WEIGHT if picture.kind == "map" else _ATLAS_WEIGHT
+    marks = {
+        box.id: {
+            "tone": tones[graph.nodes[box.id]["type"]],
+            "weight": weight,
+            "hint": graph.nodes[box.id]["definition"] or graph.nodes[box.id]["type"],
+        }
+        for box in picture.boxes
+        if box.kind == "concept"
+    }
+    if picture.kind == "map":
+        marks |= {relation["id"]: _phrase_mark(relation, contested) for relation in records(drawn)}
+    return marks
+
+
+def _phrase_mark(relation: Mapping[str, str], contested: frozenset[Pair]) -> dict[str, Any]:
+    words = evidence_words(relation["evidence"], relation["species"])
+    return {
+        "tone": SIGNS[relation["polarity"]],
+        "weight": PHRASE_WEIGHT,
+        "contested": (relation["source"], relation["target"]) in contested,
+        "hint": f"{relation['summary']} ({words})" if relation["summary"] else words,
+    }
+
+
+def _signs(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> list[int]:
+    """Return the sign of each route: a relation's own on the concept map, its pair's on the atlas."""
+    polarities = drawn["polarity"]
+    alone = picture.kind == "map"
+    return [
+        pair_sign(set(polarities[list(route.relations)]), not alone and (route.source, route.target) in contested)
+        for route in picture.routes
+    ]
+
+
+def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, str]]:
+    for relation in records(drawn):
+        words = sentence(relation["source"], relation["effect"], relation["target"])
+        yield {**{name: relation[name] for name in ("id", "source", "target", "polarity")}, "sentence": words}

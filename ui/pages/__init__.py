@@ -1,0 +1,1 @@
+"""The pages, each the story of a screen."""

@@ -1,0 +1,42 @@
+"""A selected concept turns into its panel: type, synonyms, definition and its relations as sentences."""
+
+import networkx as nx
+import pandas as pd
+import streamlit as st
+
+from ui.map.component import show_sentences
+from ui.safe import as_html
+from ui.sentence_groups import by_direction_and_sign
+from ui.state import focus_on, sentence_was_clicked, show_everything_of
+
+_KEY = "concept_relations"
+
+
+def concept_panel(graph: nx.MultiDiGraph, name: str, shown: pd.DataFrame, focus: str | None) -> None:
+    """Show a concept with those of its relations that are on the map, and how many more there are."""
+    concept = graph.nodes[name]
+    st.html(_head(name, concept["type"], concept["synonyms"], concept["definition"]))
+    with st.container(horizontal=True, key="concept_actions"):
+        if focus != name:
+            st.button("Focus", on_click=focus_on, args=(name,), icon=":material/center_focus_strong:")
+    own = shown[(shown["source"] == name) | (shown["target"] == name)]
+    show_sentences(_KEY, by_direction_and_sign(own, name), "", False, _clicked)
+    _hidden(name, concept["degree"] - len(own))
+
+
+def _head(name: str, kind: str, synonyms: tuple[str, ...], definition: str) -> str:
+    also = f"<p class='synonyms'>also: {as_html(', '.join(synonyms))}</p>" if synonyms else ""
+    meaning = f"<p>{as_html(definition)}</p>" if definition else "<p class='quiet'>No definition is given.</p>"
+    return f"<p class='kind'>{as_html(kind)}</p><h3>{as_html(name)}</h3>{also}{meaning}"
+
+
+def _hidden(name: str, number: int) -> None:
+    if number < 1:
+        return
+    more = f"{number} more relation{'s' if number > 1 else ''} outside this view"
+    st.html(f"<p class='quiet'>{more}</p>")
+    st.button("Show all its relations", on_click=show_everything_of, args=(name,), icon=":material/unfold_more:")
+
+
+def _clicked() -> None:
+    sentence_was_clicked(_KEY)

@@ -1,0 +1,57 @@
+"""The filters of the sidebar: level, type, polarity, evidence, species, each word with the count that it would show."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from graph.filters import FACETS, words
+from graph.scope import first_levels, levels_of
+
+LABELS = {
+    "level": "Level",
+    "type": "Type of concept",
+    "polarity": "Sign of the relation",
+    "evidence": "Evidence",
+    "species": "Species",
+}
+
+
+def level_filter(listing: pd.DataFrame) -> tuple[str, ...]:
+    """Show the level filter and return the chosen levels; none chosen means all."""
+    return _pills("level", levels_of(listing), first_levels(listing))
+
+
+def facet_filters(listing: pd.DataFrame) -> None:
+    """Show a filter for each facet that the listing has words for; the choices live in session state and address."""
+    for facet in FACETS:
+        _pills(facet, words(listing, facet), ())
+
+
+def show_counts(counts: Mapping[str, Mapping[str, int]]) -> None:
+    """Write behind each word how many relations it would show.
+
+    The counts stand in a style sheet, because a changed label would change the word that the address carries.
+    """
+    rules = [rule for facet, found in counts.items() for rule in _rules(facet, list(found.values()))]
+    st.html(f"<style>{''.join(rules)}</style>")
+
+
+def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> tuple[str, ...]:
+    if not options:
+        return ()
+    chosen = st.pills(
+        LABELS[facet], options, selection_mode="multi", default=list(default), key=facet, bind="query-params"
+    )
+    return tuple(chosen or ())
+
+
+def _rules(facet: str, counts: Sequence[int]) -> list[str]:
+    """Return one CSS rule for each option: numbers only, nothing from the file."""
+    rules = []
+    for place, count in enumerate(counts, start=1):
+        button = f".st-key-{facet} button:nth-of-type({place})"
+        rules.append(f"{button} p::after{{content:' {int(count)}'}}")
+        if not count:
+            rules.append(f"{button}{{opacity:.5}}")
+    return rules

@@ -1,0 +1,52 @@
+"""The legend under the map: the types and signs that are on it, with counts; a click filters."""
+
+from collections import Counter
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from graph.filters import Filters
+from graph.vocabulary import POLARITIES, TYPES, in_order
+from ui.map.component import show_legend
+from ui.state import legend_was_clicked
+from ui.tones import CONTESTED, SIGNS, type_tones
+
+Pairs = frozenset[tuple[str, str]]
+
+
+def legend(shown: pd.DataFrame, all_types: set[str], contested: Pairs, filters: Filters) -> None:
+    """Show how many concepts of each type, relations of each sign and contested pairs are on the map."""
+    entries = [*_types(shown, all_types, filters), *_signs(shown, filters), *_contested(shown, contested)]
+    with st.container(key="legend"):
+        show_legend(entries, legend_was_clicked)
+
+
+def _types(shown: pd.DataFrame, all_types: set[str], filters: Filters) -> list[dict[str, Any]]:
+    types = dict(zip(shown["source"], shown["source_type"], strict=True))
+    types |= dict(zip(shown["target"], shown["target_type"], strict=True))
+    tones = type_tones(all_types)
+    counted = Counter(types.values())
+    return [
+        _entry("type", word, tones[word], counted[word], TYPES.get(word, word), word in filters.type)
+        for word in in_order(TYPES, set(counted))
+    ]
+
+
+def _signs(shown: pd.DataFrame, filters: Filters) -> list[dict[str, Any]]:
+    counted = Counter(shown["polarity"])
+    return [
+        _entry("polarity", word, SIGNS[word], counted[word], POLARITIES[word], word in filters.polarity)
+        for word in POLARITIES
+        if counted[word]
+    ]
+
+
+def _contested(shown: pd.DataFrame, contested: Pairs) -> list[dict[str, Any]]:
+    pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
+    hint = "pairs of concepts for which the rows of the file point in different directions"
+    return [_entry("pair", "contested", CONTESTED, len(pairs), hint, False)] if pairs else []
+
+
+def _entry(facet: str, word: str, tone: int, count: int, hint: str, chosen: bool) -> dict[str, Any]:
+    return {"facet": facet, "word": word, "tone": tone, "count": count, "hint": hint, "chosen": chosen}

@@ -1,0 +1,48 @@
+"""The faults of the files, each with its place and the way out."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from graph.diagnostic import Diagnostic
+from graph.store import Reading
+from ui.safe import as_html
+
+_MOST_LISTED = 200
+
+
+def show_problems(reading: Reading) -> None:
+    """Show what is wrong with the files; nothing where nothing is."""
+    if not reading.diagnostics:
+        return
+    errors = [fault for fault in reading.diagnostics if fault.severity == "error"]
+    with st.container(key="problems"), st.expander(_headline(reading, len(errors)), expanded=reading.stale):
+        st.html("".join(_entry(fault) for fault in reading.diagnostics[:_MOST_LISTED]) + _rest(reading.diagnostics))
+
+
+def _headline(reading: Reading, errors: int) -> str:
+    warnings = len(reading.diagnostics) - errors
+    kinds = [(errors, "error"), (warnings, "warning")]
+    found = " and ".join(_counted(number, word) for number, word in kinds if number)
+    if reading.stale:
+        return f":material/error: The file has {found}. This is the last good map."
+    if reading.refused:
+        return f":material/error: {found}: {_counted(reading.refused, 'row')} not drawn"
+    return f":material/info: {found} in the file"
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _entry(fault: Diagnostic) -> str:
+    place = f"{fault.path}, line {fault.line}, column {fault.column}"
+    return (
+        f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>"
+        f"{as_html(fault.help)}<br><small>{as_html(place)} · {fault.severity} {as_html(fault.code)}</small></div>"
+    )
+
+
+def _rest(diagnostics: Sequence[Diagnostic]) -> str:
+    more = len(diagnostics) - _MOST_LISTED
+    return f"<p>… and {more} more: <code>neuromap check</code> lists them all.</p>" if more > 0 else ""

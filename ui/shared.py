@@ -1,0 +1,41 @@
+"""What all visitors share, made once for each version of the file: listings, pictures and their payloads."""
+
+from typing import Any
+
+import networkx as nx
+import pandas as pd
+import streamlit as st
+
+from graph.contested import contested_pairs
+from graph.layout import Layout, lay_out
+from graph.listing import listing
+from graph.scope import Scope, within
+from graph.search import search_terms
+from ui.map.payload import payload
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def listing_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
+    """Return the listing of the graph of a version."""
+    return listing(_graph)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def contested_of(_graph: nx.MultiDiGraph, version: str) -> frozenset[tuple[str, str]]:
+    """Return the contested pairs of the graph of a version."""
+    return contested_pairs(_graph)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def search_terms_of(_graph: nx.MultiDiGraph, version: str) -> dict[str, str]:
+    """Return the names and synonyms of the graph of a version, each with its concept."""
+    return search_terms(_graph)
+
+
+@st.cache_resource(show_spinner="Laying out the map", max_entries=200)
+def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> dict[str, Any]:
+    """Return the payload of the picture of a scope; not to be written to."""
+    all_relations = listing_of(_graph, version)
+    types = dict(_graph.nodes(data="type"))
+    picture = lay_out(within(all_relations, scope), types, scope.focus, layout)
+    return payload(picture, _graph, all_relations, contested_of(_graph, version), scope)

@@ -1,0 +1,128 @@
+"""What a visitor has clicked and chosen: the one place where session state is read and written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from graph.changes import changes
+from graph.filters import FACETS, Filters
+from graph.store import Reading
+
+SELECT = "select"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The id of the clicked concept or relation ("" for none) and how many clicks the map had counted by then."""
+
+    id: str = ""
+    clicks: int = 0
+
+
+def selection() -> Selection:
+    """Return what is selected; at first what the address says."""
+    if SELECT not in st.session_state:
+        st.session_state[SELECT] = Selection(st.query_params.get(SELECT, ""))
+    chosen: Selection = st.session_state[SELECT]
+    return chosen
+
+
+def write_address() -> None:
+    """Put the selection into the address, where the bound widgets put themselves."""
+    chosen = selection().id
+    if chosen and st.query_params.get(SELECT) != chosen:
+        st.query_params[SELECT] = chosen
+    elif not chosen and SELECT in st.query_params:
+        del st.query_params[SELECT]
+
+
+def select(id: str) -> None:
+    """Select a concept or relation, or nothing with ""."""
+    st.session_state[SELECT] = Selection(id, selection().clicks)
+
+
+def map_was_clicked() -> None:
+    """Take over what was clicked on the map."""
+    picked = st.session_state["map"].get("picked")
+    if picked:
+        st.session_state[SELECT] = Selection(str(picked["id"]), int(picked["clicks"]))
+
+
+def concept_was_double_clicked() -> None:
+    """Focus on the concept that was double clicked on the map."""
+    name = st.session_state["map"].get("focused")
+    if name:
+        focus_on(str(name))
+
+
+def sentence_was_clicked(key: str) -> None:
+    """Select the relation whose sentence was clicked in the list with a key."""
+    id = st.session_state[key].get("picked")
+    if id:
+        select(str(id))
+
+
+def legend_was_clicked() -> None:
+    """Choose the clicked word in its facet, or take it out again."""
+    picked = st.session_state["legend_list"].get("picked")
+    if picked and picked["facet"] in FACETS:
+        toggle(str(picked["facet"]), str(picked["word"]))
+
+
+def toggle(facet: str, word: str) -> None:
+    """Add a word to the chosen ones of a facet, or take it out."""
+    chosen = list(st.session_state.get(facet) or [])
+    st.session_state[facet] = [other for other in chosen if other != word] if word in chosen else [*chosen, word]
+
+
+def focus_on(name: str | None) -> None:
+    """Focus on a concept, or on none."""
+    st.session_state["focus"] = name
+
+
+def correct_focus(meant: Callable[[str], str | None]) -> None:
+    """Put the concept that was meant in the place of what was typed, where `meant` knows it."""
+    typed = st.session_state["focus"]
+    if typed:
+        focus_on(meant(typed) or typed)
+
+
+def show_everything_of(name: str) -> None:
+    """Focus on a concept with all levels and without filters."""
+    clear_filters()
+    st.session_state["level"] = []
+    focus_on(name)
+
+
+def clear_filters() -> None:
+    """Take out all chosen words of the filters; level and focus stay."""
+    for facet in FACETS:
+        st.session_state[facet] = []
+
+
+def start_again(levels: tuple[str, ...]) -> None:
+    """Go back to the map that the page opens with."""
+    clear_filters()
+    st.session_state["level"] = list(levels)
+    st.session_state["layout"] = "auto"
+    focus_on(None)
+    select("")
+
+
+def chosen_filters() -> Filters:
+    """Return the filters as the sidebar has them."""
+    return Filters(**{facet: tuple(st.session_state.get(facet) or ()) for facet in FACETS})
+
+
+def notice_changes(reading: Reading) -> None:
+    """Keep a line on what changed when this visitor last saw another version of the file."""
+    before: Reading | None = st.session_state.get("seen")
+    st.session_state["seen"] = reading
+    if before and before.graph is not None and reading.graph is not None and before.version != reading.version:
+        st.session_state["change_note"] = f"File saved: {changes(before.graph, reading.graph)}"
+
+
+def note() -> str:
+    """Return the line that says what changed last, "" before anything did."""
+    return str(st.session_state.get("change_note", ""))

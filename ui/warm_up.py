@@ -1,0 +1,31 @@
+"""The start of the server turns into a map that is ready before the first visitor comes."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import streamlit as st
+
+from graph.layout import Layout
+from graph.scope import Scope, first_levels
+from ui.shared import listing_of, payload_of
+from ui.source import data_path, shelf
+
+
+@asynccontextmanager
+async def warm_up(app: st.App) -> AsyncIterator[None]:
+    """Lay out the first map and the atlas of everything in the background while the server already answers."""
+    work = asyncio.create_task(asyncio.to_thread(lay_out_first_maps))
+    yield
+    work.cancel()
+
+
+def lay_out_first_maps() -> None:
+    """Put the pictures that most visitors ask for first into the cache."""
+    _, reading = shelf(data_path()).latest()
+    if reading.graph is None or not len(reading.graph):
+        return
+    first: Layout = "auto"
+    listing = listing_of(reading.graph, reading.version)
+    for levels in (first_levels(listing), ()):
+        payload_of(reading.graph, reading.version, Scope(levels), first)
