@@ -75,7 +75,7 @@ def _best_plan(links: Sequence[Link], focus: str | None, space: Point) -> _Plan:
 
 def _plans(links: Sequence[Link], focus: str | None) -> Iterator[_Plan]:
     star = focus is not None and all(focus in (link.source, link.target) for link in links)
-    folds = [frozenset[int](), folded(links, focus)] if star and focus is not None else [frozenset[int]()]
+    folds = [folded(links, focus, balanced) for balanced in (False, True)] if star and focus else [frozenset[int]()]
     if len(links) > _LARGE:
         yield _Plan("LR", _SEPARATIONS[-1], _WRAPS[1], folds[-1])
         return

@@ -1,4 +1,4 @@
-"""The relations around one concept turn into two sides of it of about the same height."""
+"""The relations around one concept turn into two sides of it, of about the same height where that is needed."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,17 +14,18 @@ class Arc(Protocol):
     def target(self) -> str: ...
 
 
-def folded(arcs: Sequence[Arc], centre: str) -> frozenset[int]:
-    """Return the numbers of the arcs to lay out backwards so that both sides of the centre are about as full.
+def folded(arcs: Sequence[Arc], centre: str, balanced: bool) -> frozenset[int]:
+    """Return the numbers of the arcs to lay out backwards so that each neighbour stands on one side of the centre.
 
-    Without folding, all that a concept acts on stands in one tall column. Only where a neighbour stands changes:
-    every arrow still points where it did.
+    What the centre acts on stands on the right, the rest on the left; balanced, the heavier side gives some away
+    until both are about as full. Only where a neighbour stands changes: every arrow still points where it did.
     """
     load = Counter(_neighbour(arc, centre) for arc in arcs)
     right = {arc.target for arc in arcs if arc.source == centre}
-    balanced = _balance(load, right)
+    if balanced:
+        right = _balance(load, right)
     return frozenset(
-        number for number, arc in enumerate(arcs) if (arc.source == centre) != (_neighbour(arc, centre) in balanced)
+        number for number, arc in enumerate(arcs) if (arc.source == centre) != (_neighbour(arc, centre) in right)
     )
 
 

@@ -14,7 +14,8 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
     """Return one row for each relation, its id as the index.
 
     Columns: the known columns of the file with blanks filled in as the map reads them, `source_type` and
-    `target_type` always given, `line` (of the file, from 1), then the file's own further columns.
+    `target_type` always given, `line` (of the file, from 1), then the file's own further columns; one that is called
+    `id` or `line` too is told apart by "(of the file)".
     """
     types = nx.get_node_attributes(graph, "type")
     rows = [
@@ -26,12 +27,17 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
             "source_type": types[source],
             "target_type": types[target],
             "line": attributes["line"],
-            **{name: text for name, text in attributes["extra"].items()},
+            **{_own(name): text for name, text in attributes["extra"].items()},
         }
         for source, target, key, attributes in graph.edges(keys=True, data=True)
     ]
     frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"]).fillna("")
     return frame.sort_values("line", kind="stable").set_index("id")
+
+
+def _own(column: str) -> str:
+    """Return the name under which a column that only this file has is listed."""
+    return f"{column} (of the file)" if column in ("id", "line") else column
 
 
 def records(listing: pd.DataFrame) -> Iterator[dict[str, str]]:

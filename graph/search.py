@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import networkx as nx
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 _SURE = 88
+_PART = 80
 _POSSIBLE = 60
 _GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"})
 
@@ -29,18 +30,25 @@ class Match:
 
 def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
     """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
-    terms = list(_terms(graph))
     wanted = _folded(query)
     if not wanted:
         return []
-    found = process.extract(wanted, [folded for _, _, folded in terms], scorer=fuzz.ratio, limit=4 * limit)
-    found += process.extract(wanted, [folded for _, _, folded in terms], scorer=fuzz.WRatio, limit=4 * limit)
+    matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in _terms(graph)]
     best: dict[str, Match] = {}
-    for _, score, place in found:
-        concept, via, _ = terms[place]
-        if score >= _POSSIBLE and concept not in best:
-            best[concept] = Match(concept, via, round(score, 1))
+    for match in sorted(matches, key=lambda match: -match.score):
+        if match.score >= _POSSIBLE:
+            best.setdefault(match.concept, match)
     return list(best.values())[:limit]
+
+
+def _likeness(wanted: str, folded: str) -> float:
+    """Return how well a name fits from 0 to 100; one that only holds what is wanted is possible, never sure.
+
+    >>> _likeness("brain", "brainmacrophage"), _likeness("seratonin", "serotonin")
+    (80, 88.9)
+    """
+    alike = round(fuzz.ratio(wanted, folded), 1)
+    return max(alike, _PART) if wanted in folded else alike
 
 
 def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:

@@ -32,7 +32,7 @@ def search_terms_of(_graph: nx.MultiDiGraph, version: str) -> dict[str, str]:
     return search_terms(_graph)
 
 
-@st.cache_resource(show_spinner="Laying out the map", max_entries=200)
+@st.cache_resource(show_spinner=False, max_entries=200)
 def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> dict[str, Any]:
     """Return the payload of the picture of a scope; not to be written to."""
     all_relations = listing_of(_graph, version)

@@ -81,11 +81,19 @@ def focus_on(name: str | None) -> None:
     st.session_state["focus"] = name
 
 
-def correct_focus(meant: Callable[[str], str | None]) -> None:
-    """Put the concept that was meant in the place of what was typed, where `meant` knows it."""
+def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str], set[str]]) -> None:
+    """Put the concept that was meant in the place of what was typed, where `meant` knows it.
+
+    Where it has no relation of the chosen levels, all levels are shown, so that a search never ends in an empty map.
+    """
     typed = st.session_state["focus"]
-    if typed:
-        focus_on(meant(typed) or typed)
+    name = meant(typed) if typed else None
+    if name is None:
+        return
+    focus_on(name)
+    chosen = set(st.session_state.get("level") or ())
+    if chosen and not chosen & levels_of(name):
+        st.session_state["level"] = []
 
 
 def show_everything_of(name: str) -> None:

@@ -38,9 +38,11 @@ def explore() -> None:
 
 def _show_map_page(reading: Reading, stamp: str) -> None:
     view = _choose(reading)
-    show_problems(reading)
     show_picture(view.payload)
     show_map(_map_view(view, stamp), state.map_was_clicked, state.concept_was_double_clicked)
+    show_problems(reading)
+    if view.shown.empty:
+        no_match(state.chosen_filters(), view.scope.focus)
     legend(view.shown, view.types, view.contested, state.chosen_filters())
     with st.container(horizontal=True, key="footer"):
         with st.container(key="detail"):
@@ -87,9 +89,7 @@ def _map_view(view: View, stamp: str) -> dict[str, str | int]:
 
 
 def _show_detail(view: View, selected: str) -> None:
-    if view.shown.empty:
-        no_match()
-    elif selected in view.graph:
+    if selected in view.graph:
         with drawer(view.payload, selected):
             concept_panel(view.graph, selected, view.shown, view.scope.focus)
     elif selected in view.listing.index:

@@ -2,10 +2,14 @@
 
 import streamlit as st
 
+from graph.filters import Filters
+from ui.safe import as_html
+from ui.state import clear_filters, show_everything_of
+
 
 def how_to_begin() -> None:
     """Say in one line what a reader can do."""
-    st.html("<p class='begin'>Click a concept or a phrase to read about it · double click a concept to focus on it</p>")
+    st.html("<p class='begin'>Click a concept or phrase to read about it · double click to focus</p>")
 
 
 def nothing_to_show() -> None:
@@ -17,9 +21,15 @@ def nothing_to_show() -> None:
     )
 
 
-def no_match() -> None:
-    """Say that the filters leave nothing."""
-    st.html("<div class='empty'><b>No relation passes these filters.</b> Take a word out, or show all again.</div>")
+def no_match(filters: Filters, focus: str | None) -> None:
+    """Say over the empty map why nothing is shown, and offer the way back."""
+    with st.container(key="empty"):
+        if filters:
+            st.html("<div class='empty'><b>No relation passes these filters.</b></div>")
+            st.button("Take the filters off", on_click=clear_filters, icon=":material/filter_alt_off:")
+        elif focus:
+            st.html(f"<div class='empty'><b>No relation of {as_html(focus)} at this level and depth.</b></div>")
+            st.button("Show all its relations", on_click=show_everything_of, args=(focus,), key="widen")
 
 
 def left_out(number: int) -> None:

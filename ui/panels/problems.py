@@ -1,6 +1,7 @@
 """The faults of the files, each with its place and the way out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import streamlit as st
 
@@ -36,7 +37,7 @@ def _counted(number: int, word: str) -> str:
 
 
 def _entry(fault: Diagnostic) -> str:
-    place = f"{fault.path}, line {fault.line}, column {fault.column}"
+    place = f"{Path(fault.path).name}, line {fault.line}, column {fault.column}"
     return (
         f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>"
         f"{as_html(fault.help)}<br><small>{as_html(place)} · {fault.severity} {as_html(fault.code)}</small></div>"

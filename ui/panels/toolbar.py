@@ -25,9 +25,9 @@ def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None
         placeholder="Find a concept, e.g. Treg",
         accept_new_options=True,
         on_change=correct_focus,
-        args=(lambda typed: typed if typed in graph else _named(typed, graph, terms),),
+        args=(lambda typed: _named(typed, graph, terms), lambda name: _levels(graph, name)),
         label_visibility="collapsed",
-        width=250,
+        width=235,
     )
     if not typed or typed in graph:
         return typed
@@ -41,6 +41,7 @@ def depth_choice(focus: str | None) -> int:
     """Show the depth when there is a focus and return it."""
     if focus is None:
         return FIRST_DEPTH
+    st.html("<span class='label'>steps</span>", width="content")
     depth = st.segmented_control(
         "Steps",
         DEPTHS,
@@ -74,10 +75,15 @@ def show_amount(shown: int, total: int) -> None:
 
 
 def _named(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
+    """Return the concept that is surely meant, None where none is."""
     if typed in terms:
         return terms[typed]
     matches = search(typed, graph, limit=1)
     return matches[0].concept if matches and matches[0].sure else None
+
+
+def _levels(graph: nx.MultiDiGraph, name: str) -> set[str]:
+    return {level for *_, level in [*graph.in_edges(name, data="level"), *graph.out_edges(name, data="level")]}
 
 
 def _not_found(typed: str, graph: nx.MultiDiGraph) -> None:
