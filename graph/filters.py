@@ -1,6 +1,6 @@
-"""Filters narrow a listing to what is drawn, and count what each further choice would show."""
+"""Filters narrow relations to what is drawn, and count what each further choice would show."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
 import pandas as pd
@@ -31,43 +31,49 @@ class Filters:
         return any(getattr(self, field.name) for field in fields(self))
 
 
-def words(listing: pd.DataFrame, facet: str) -> tuple[str, ...]:
-    """Return the words of a facet that the listing uses, in the order of the vocabulary."""
-    present = {word for column in _columns(listing, facet) for word in column.unique()}
-    found = in_order(FACETS[facet], present - {NOT_STATED})
-    return (*found, NOT_STATED) if found and NOT_STATED in present else found
+def words_table(listing: pd.DataFrame) -> pd.DataFrame:
+    """Return for each relation and each (facet, word) that the listing uses whether the relation has the word.
+
+    The columns stand in the order of the vocabulary; relations that do not say have the word "not stated".
+    """
+    columns = {(facet, word): has for facet in FACETS for word, has in _words(listing, facet)}
+    return pd.DataFrame(columns, index=listing.index, dtype=bool)
 
 
-def matching(listing: pd.DataFrame, filters: Filters) -> pd.Series:
-    """Return for each relation whether the filters let it through."""
-    return _passing(listing, filters, tuple(FACETS))
+def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:
+    """Return the words of a facet in a words table."""
+    return tuple(column[1] for column in table.columns if column[0] == facet)
 
 
-def counts(listing: pd.DataFrame, filters: Filters, offered: Mapping[str, Sequence[str]]) -> dict[str, dict[str, int]]:
-    """Return for each facet and offered word how many relations it alone would show, the other facets staying."""
-    return {facet: _facet_counts(listing, filters, facet, offered[facet]) for facet in FACETS}
+def matching(table: pd.DataFrame, filters: Filters) -> pd.Series:
+    """Return for each relation of a words table whether the filters let it through."""
+    return _passing(table, filters, tuple(FACETS))
 
 
-def _facet_counts(listing: pd.DataFrame, filters: Filters, facet: str, offered: Sequence[str]) -> dict[str, int]:
-    others = tuple(other for other in FACETS if other != facet)
-    remaining = listing[_passing(listing, filters, others)]
-    return {word: int(_has(remaining, facet, (word,)).sum()) for word in offered}
+def counts(table: pd.DataFrame, filters: Filters) -> dict[str, dict[str, int]]:
+    """Return for each facet and word how many relations that word alone would show, the other facets staying."""
+    return {facet: _facet_counts(table, filters, facet) for facet in FACETS}
 
 
-def _passing(listing: pd.DataFrame, filters: Filters, facets: tuple[str, ...]) -> pd.Series:
-    passing = pd.Series(True, index=listing.index)
+def _facet_counts(table: pd.DataFrame, filters: Filters, facet: str) -> dict[str, int]:
+    passing = _passing(table, filters, tuple(other for other in FACETS if other != facet))
+    return {word: int((table[facet, word] & passing).sum()) for word in words(table, facet)}
+
+
+def _passing(table: pd.DataFrame, filters: Filters, facets: tuple[str, ...]) -> pd.Series:
+    passing = pd.Series(True, index=table.index)
     for facet in facets:
-        chosen = getattr(filters, facet)
-        if chosen:
-            passing &= _has(listing, facet, chosen)
+        chosen = [(facet, word) for word in getattr(filters, facet) if (facet, word) in table.columns]
+        if getattr(filters, facet):
+            passing &= table[chosen].any(axis=1)
     return passing
 
 
-def _has(listing: pd.DataFrame, facet: str, chosen: tuple[str, ...]) -> pd.Series:
-    first, *rest = (column.isin(chosen) for column in _columns(listing, facet))
-    return first | rest[0] if rest else first
-
-
-def _columns(listing: pd.DataFrame, facet: str) -> list[pd.Series]:
-    names = ("source_type", "target_type") if facet == "type" else (facet,)
-    return [listing[name].replace("", NOT_STATED) for name in names]
+def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]:
+    names = ["source_type", "target_type"] if facet == "type" else [facet]
+    cells = listing[names].replace("", NOT_STATED)
+    present = set(cells.to_numpy().ravel())
+    found = in_order(FACETS[facet], present - {NOT_STATED})
+    last = (NOT_STATED,) if found and NOT_STATED in present else ()
+    for word in (*found, *last):
+        yield word, (cells == word).any(axis=1)

@@ -31,7 +31,7 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
         }
         for source, target, key, attributes in graph.edges(keys=True, data=True)
     ]
-    frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"]).fillna("")
+    frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"], dtype=object).fillna("")
     return frame.sort_values("line", kind="stable").set_index("id")
 
 

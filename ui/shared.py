@@ -1,23 +1,28 @@
 """What all visitors share, made once for each version of the file: listings, pictures and their payloads."""
 
-from typing import Any
-
 import networkx as nx
 import pandas as pd
 import streamlit as st
 
 from graph.contested import contested_pairs
+from graph.filters import words_table
 from graph.layout import Layout, lay_out
 from graph.listing import listing
 from graph.scope import Scope, within
 from graph.search import search_terms
-from ui.map.payload import payload
+from ui.map.payload import Payload, payload
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
 def listing_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
     """Return the listing of the graph of a version."""
     return listing(_graph)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def words_table_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
+    """Return the words table of the listing of a version."""
+    return words_table(listing_of(_graph, version))
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
@@ -33,7 +38,7 @@ def search_terms_of(_graph: nx.MultiDiGraph, version: str) -> dict[str, str]:
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
-def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> dict[str, Any]:
+def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> Payload:
     """Return the payload of the picture of a scope; not to be written to."""
     all_relations = listing_of(_graph, version)
     types = dict(_graph.nodes(data="type"))

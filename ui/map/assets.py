@@ -37,7 +37,7 @@ class Preload:
         self.app = app
         modules = [f"front/{path.name}" for path in sorted(FRONT_FOLDER.glob("*.js"))]
         links = [f"<neuromap/{name}>; rel=modulepreload" for name in ["vis/vis-network.min.js", *modules]]
-        self.links = ", ".join([*links, "<neuromap/front/map.css>; rel=preload; as=style"])
+        self.links = ", ".join(links)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on everything, with the links added to answers that are pages."""

@@ -23,9 +23,9 @@ def _component(name: str, module: str, function: str) -> Any:
     return st.components.v2.component(f"neuromap_{name}", js=script, isolate_styles=False)
 
 
-def show_picture(picture: dict[str, Any]) -> None:
+def show_picture(message: bytes) -> None:
     """Hand a picture to the browser, which keeps it: the message is sent again only when the picture is another."""
-    _component("picture", "main", "keepPicture")(key="picture", data=picture)
+    _component("picture", "main", "keepPicture")(key="picture", data=message)
 
 
 def show_map(view: dict[str, Any], on_picked: Callback, on_focused: Callback) -> None:
@@ -46,7 +46,12 @@ def show_legend(entries: list[dict[str, Any]], on_picked: Callback) -> None:
     )
 
 
-def show_sentences(key: str, groups: list[dict[str, Any]], selected: str, columns: bool, on_picked: Callback) -> None:
+def show_propositions(key: str, picture: str, shown: str, selected: str, on_picked: Callback) -> None:
+    """Show the shown relations of a kept picture as sentences; a click gives `picked` with the relation's id."""
+    data = {"picture": picture, "shown": shown, "selected": selected}
+    _component("propositions", "lists", "mountPropositions")(key=key, data=data, on_picked_change=on_picked)
+
+
+def show_sentences(key: str, groups: list[dict[str, Any]], on_picked: Callback) -> None:
     """Show groups of relations as sentences; a click gives `picked` with the relation's id."""
-    data = {"groups": groups, "selected": selected, "columns": columns}
-    _component("sentences", "lists", "mountSentences")(key=key, data=data, on_picked_change=on_picked)
+    _component("sentences", "lists", "mountSentences")(key=key, data={"groups": groups}, on_picked_change=on_picked)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -12,7 +12,7 @@ import pandas as pd
 from graph.listing import records
 from graph.picture import Picture
 from graph.scope import Scope
-from graph.sentences import evidence_words, sentence
+from graph.sentences import evidence_words
 from graph.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
 from ui.map.network import network_of
 from ui.tones import SIGNS, pair_sign, type_tones
@@ -21,14 +21,24 @@ Pair = tuple[str, str]
 _ATLAS_WEIGHT = 500
 
 
+@dataclass(frozen=True)
+class Payload:
+    """A message for the browser as JSON, with what the page needs to know of it.
+
+    `relations` are the ids of the drawn ones in the order of the message: what is shown of them is said by one
+    character for each. `places` are the horizontal places of boxes, 0 at the left and 1 at the right.
+    """
+
+    id: str
+    message: bytes
+    relations: tuple[str, ...]
+    places: Mapping[str, float]
+
+
 def payload(
     picture: Picture, graph: nx.MultiDiGraph, listing: pd.DataFrame, contested: frozenset[Pair], scope: Scope
-) -> dict[str, Any]:
-    """Return nodes, edges, headings and relations of the picture, with an id made from all of it.
-
-    Places are those of the picture. `relations` are the drawn ones in a fixed order: what is shown of them is said by
-    one character for each.
-    """
+) -> Payload:
+    """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
     drawn = listing.loc[[relation for route in picture.routes for relation in route.relations]]
     network = network_of(picture, _marks(picture, graph, drawn, contested), _signs(picture, drawn, contested))
     content = {
@@ -42,7 +52,9 @@ def payload(
         "headings": [asdict(heading) for heading in picture.headings],
         "relations": list(_relations(drawn)),
     }
-    return {"id": sha256(json.dumps(content).encode()).hexdigest()[:16], **content}
+    id = sha256(json.dumps(content).encode()).hexdigest()[:16]
+    message = json.dumps({"id": id, **content}, ensure_ascii=False).encode()
+    return Payload(id, message, tuple(drawn.index), {box.id: box.x / picture.width for box in picture.boxes})
 
 
 def _marks(
@@ -84,7 +96,7 @@ def _signs(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) ->
     ]
 
 
-def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, str]]:
+def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, Any]]:
     for relation in records(drawn):
-        words = sentence(relation["source"], relation["effect"], relation["target"])
-        yield {**{name: relation[name] for name in ("id", "source", "target", "polarity")}, "sentence": words}
+        cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
+        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"])}

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from graph.filters import FACETS, counts, words
+from graph.filters import counts
 from graph.scope import Scope, first_levels, level_counts
 from graph.store import Reading
 from ui import state
@@ -17,7 +17,7 @@ from ui.panels.problems import show_problems
 from ui.panels.propositions import propositions
 from ui.panels.relation import relation_panel
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
-from ui.shared import listing_of, search_terms_of
+from ui.shared import listing_of, search_terms_of, words_table_of
 from ui.source import PROJECT, data_path, shelf
 from ui.view import View, view_of
 
@@ -38,7 +38,7 @@ def explore() -> None:
 
 def _show_map_page(reading: Reading, stamp: str) -> None:
     view = _choose(reading)
-    show_picture(view.payload)
+    show_picture(view.payload.message)
     show_map(_map_view(view, stamp), state.map_was_clicked, state.concept_was_double_clicked)
     show_problems(reading)
     if view.shown.empty:
@@ -49,7 +49,7 @@ def _show_map_page(reading: Reading, stamp: str) -> None:
             _show_detail(view, state.selection().id)
         show_change(state.note())
         educational_note()
-    propositions(view.shown, state.selection().id)
+    propositions(view.shown, view.payload.id, view.flags, state.selection().id)
     state.write_address()
 
 
@@ -64,13 +64,11 @@ def _choose(reading: Reading) -> View:
     with st.sidebar, st.container(key="filters"):
         st.html("<p class='name'>Neuroimmune Map</p>")
         scope = Scope(level_filter(listing), focus, depth)
-        facet_filters(listing)
+        facet_filters(words_table_of(reading.graph, reading.version))
         st.button("Reset to the first map", on_click=state.start_again, args=(first_levels(listing),), key="reset")
     view = view_of(reading, scope, state.chosen_filters(), layout)
     with st.sidebar:
-        offered = {facet: words(listing, facet) for facet in FACETS}
-        found = counts(view.scoped, state.chosen_filters(), offered)
-        show_counts({"level": level_counts(listing, scope), **found})
+        show_counts({"level": level_counts(listing, scope), **counts(view.words, state.chosen_filters())})
     with toolbar:
         show_amount(len(view.shown), len(listing))
     return view
@@ -79,7 +77,7 @@ def _choose(reading: Reading) -> View:
 def _map_view(view: View, stamp: str) -> dict[str, str | int]:
     chosen = state.selection()
     return {
-        "picture": view.payload["id"],
+        "picture": view.payload.id,
         "shown": view.flags,
         "selected": chosen.id,
         "clicks": chosen.clicks,
@@ -90,10 +88,10 @@ def _map_view(view: View, stamp: str) -> dict[str, str | int]:
 
 def _show_detail(view: View, selected: str) -> None:
     if selected in view.graph:
-        with drawer(view.payload, selected):
+        with drawer(view.payload.places, view.ends_of(selected), selected):
             concept_panel(view.graph, selected, view.shown, view.scope.focus)
     elif selected in view.listing.index:
-        with drawer(view.payload, selected):
+        with drawer(view.payload.places, view.ends_of(selected), selected):
             relation_panel(view.relation(selected), view.pair_of(selected), view.is_contested(selected), view.path)
     else:
         how_to_begin()

@@ -20,7 +20,7 @@ def concept_panel(graph: nx.MultiDiGraph, name: str, shown: pd.DataFrame, focus:
         if focus != name:
             st.button("Focus", on_click=focus_on, args=(name,), icon=":material/center_focus_strong:")
     own = shown[(shown["source"] == name) | (shown["target"] == name)]
-    show_sentences(_KEY, by_direction_and_sign(own, name), "", False, _clicked)
+    show_sentences(_KEY, by_direction_and_sign(own, name), _clicked)
     _hidden(name, concept["degree"] - len(own))
 
 

@@ -1,8 +1,7 @@
 """What is selected turns into a drawer over the side of the map that does not hold it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
 
 import streamlit as st
 
@@ -12,23 +11,19 @@ _PART = 0.38
 
 
 @contextmanager
-def drawer(payload: dict[str, Any], selected: str) -> Iterator[None]:
-    """Open a drawer beside the selected box, so that what was clicked stays in sight and nothing has to move."""
-    with st.container(key=f"drawer_{_free_side(payload, selected)}"):
+def drawer(places: Mapping[str, float], ends: set[str], selected: str) -> Iterator[None]:
+    """Open a drawer beside the selected box, so that what was clicked stays in sight and nothing has to move.
+
+    `places` are the horizontal places of boxes from 0 to 1, `ends` the boxes that belong to the selection.
+    """
+    with st.container(key=f"drawer_{_free_side(places, ends, selected)}"):
         st.button("✕", on_click=select, args=("",), key="close_detail", help="Close", type="tertiary")
         yield
 
 
-def _free_side(payload: dict[str, Any], selected: str) -> str:
+def _free_side(places: Mapping[str, float], ends: set[str], selected: str) -> str:
     """Return the side on which a drawer hides fewer of the boxes that belong to the selection, never itself."""
-    ends = {
-        end
-        for relation in payload["relations"]
-        if selected in (relation["id"], relation["source"], relation["target"])
-        for end in (relation["id"], relation["source"], relation["target"])
-    }
     weights = {selected: 1000, **{end: 1 for end in ends - {selected}}}
-    places = {node["id"]: node["x"] / payload["width"] for node in payload["nodes"]}
     left = sum(weight for id, weight in weights.items() if places.get(id, 0.5) < _PART)
     right = sum(weight for id, weight in weights.items() if places.get(id, 0.5) > 1 - _PART)
     return "left" if left < right else "right"

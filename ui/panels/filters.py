@@ -22,10 +22,10 @@ def level_filter(listing: pd.DataFrame) -> tuple[str, ...]:
     return _pills("level", levels_of(listing), first_levels(listing))
 
 
-def facet_filters(listing: pd.DataFrame) -> None:
-    """Show a filter for each facet that the listing has words for; the choices live in session state and address."""
+def facet_filters(table: pd.DataFrame) -> None:
+    """Show a filter for each facet of a words table; the choices live in session state and address."""
     for facet in FACETS:
-        _pills(facet, words(listing, facet), ())
+        _pills(facet, words(table, facet), ())
 
 
 def show_counts(counts: Mapping[str, Mapping[str, int]]) -> None:

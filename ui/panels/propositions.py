@@ -3,21 +3,23 @@
 import pandas as pd
 import streamlit as st
 
-from ui.map.component import show_sentences
-from ui.sentence_groups import one_group
+from ui.map.component import show_propositions
 from ui.state import sentence_was_clicked
 
 _KEY = "proposition_list"
 _HIDDEN = ["source_type", "target_type"]
 
 
-def propositions(shown: pd.DataFrame, selected: str) -> None:
-    """Show the relations as sentences, and as a table when its tab is open."""
+def propositions(shown: pd.DataFrame, picture: str, flags: str, selected: str) -> None:
+    """Show the relations as sentences, and as a table when its tab is open.
+
+    `flags` says which relations of the picture with an id are the shown ones.
+    """
     with st.container(key="propositions"):
         sentences, table = st.tabs([f"Sentences ({len(shown)})", "Table"], on_change="rerun", key="twin")
         if sentences.open:
             with sentences:
-                show_sentences(_KEY, one_group(shown), selected, True, _clicked)
+                show_propositions(_KEY, picture, flags, selected, _clicked)
         if table.open:
             with table:
                 _table(shown)

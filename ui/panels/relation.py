@@ -27,7 +27,7 @@ def relation_panel(relation: Mapping[str, str], pair: pd.DataFrame, contested: b
         st.html(_CONTESTED)
     others = pair.drop(index=relation["id"])
     if len(others):
-        show_sentences(_KEY, one_group(others, "Also said of these two"), "", False, _clicked)
+        show_sentences(_KEY, one_group(others, "Also said of these two"), _clicked)
 
 
 _CONTESTED = (

@@ -1,6 +1,7 @@
 // The page's legend and sentence lists: drawn again whenever Python or the theme changes.
 
 import { drawLegend } from "./legend.js";
+import { arrival } from "./pictures.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./supplies.js";
 import { themeAround, watchTheme } from "./theme.js";
@@ -10,6 +11,17 @@ export function mountLegend(component) {
   return mount(component, (element, theme) =>
     drawLegend(element, component.data, theme, ({ facet, word }) => component.setTriggerValue("picked", { facet, word })),
   );
+}
+
+/** Draw the shown relations of a kept picture as sentences, in file order; a click on one triggers `picked`. */
+export function mountPropositions(component) {
+  const { data } = component;
+  arrival(data.picture).then((picture) => {
+    const items = picture.relations.filter((_, place) => data.shown[place] === "1");
+    items.sort((first, second) => first.line - second.line);
+    const list = { groups: [{ heading: "", items }], selected: data.selected, columns: true };
+    mount(component, (element, theme) => drawSentences(element, list, theme, (id) => component.setTriggerValue("picked", id)));
+  });
 }
 
 /** Draw the sentences of a component; a click on one triggers `picked` with the relation's id. */

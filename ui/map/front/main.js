@@ -114,5 +114,5 @@ function dispose(parentElement) {
 
 /** Keep the picture of a component for the map that asks for it. */
 export function keepPicture({ data }) {
-  receive(data);
+  receive(JSON.parse(new TextDecoder().decode(data)));
 }

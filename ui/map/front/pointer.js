@@ -62,7 +62,7 @@ function hintOf(stage, { box, relations }) {
   }
   const sentences = stage.picture.relations
     .filter(({ id }) => relations.includes(id) && stage.visible.relations.has(id))
-    .map(({ sentence }) => sentence);
+    .map(({ source, effect, target }) => `${source} ${effect} ${target}.`);
   const more = sentences.length > 4 ? ` … and ${sentences.length - 4} more` : "";
   return { title: "", text: sentences.slice(0, 4).join(" ") + more };
 }
