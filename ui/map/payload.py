@@ -10,7 +10,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.listing import records
-from graph.picture import Picture
+from graph.picture import Kind, Picture
 from graph.scope import Scope
 from graph.sentences import evidence_words
 from graph.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
@@ -30,6 +30,7 @@ class Payload:
     """
 
     id: str
+    kind: Kind
     message: bytes
     relations: tuple[str, ...]
     places: Mapping[str, float]
@@ -54,7 +55,9 @@ def payload(
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
     message = json.dumps({"id": id, **content}, ensure_ascii=False).encode()
-    return Payload(id, message, tuple(drawn.index), {box.id: box.x / picture.width for box in picture.boxes})
+    return Payload(
+        id, picture.kind, message, tuple(drawn.index), {box.id: box.x / picture.width for box in picture.boxes}
+    )
 
 
 def _marks(

@@ -43,7 +43,7 @@ def _show_map_page(reading: Reading, stamp: str) -> None:
     show_problems(reading)
     if view.shown.empty:
         no_match(state.chosen_filters(), view.scope.focus)
-    legend(view.shown, view.types, view.contested, state.chosen_filters())
+    legend(view.shown, view.types, view.contested, state.chosen_filters(), view.payload.kind)
     with st.container(horizontal=True, key="footer"):
         with st.container(key="detail"):
             _show_detail(view, state.selection().id)

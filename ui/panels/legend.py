@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from graph.filters import Filters
+from graph.picture import Kind
 from graph.vocabulary import POLARITIES, TYPES, in_order
 from ui.map.component import show_legend
 from ui.state import legend_was_clicked
@@ -14,10 +15,13 @@ from ui.tones import CONTESTED, SIGNS, type_tones
 
 Pairs = frozenset[tuple[str, str]]
 
+# The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
+_CONTESTED_MARK: dict[Kind, str] = {"map": "frame", "atlas": "curve"}
 
-def legend(shown: pd.DataFrame, all_types: set[str], contested: Pairs, filters: Filters) -> None:
+
+def legend(shown: pd.DataFrame, all_types: set[str], contested: Pairs, filters: Filters, kind: Kind) -> None:
     """Show how many concepts of each type, relations of each sign and contested pairs are on the map."""
-    entries = [*_types(shown, all_types, filters), *_signs(shown, filters), *_contested(shown, contested)]
+    entries = [*_types(shown, all_types, filters), *_signs(shown, filters), *_contested(shown, contested, kind)]
     with st.container(key="legend"):
         show_legend(entries, legend_was_clicked)
 
@@ -42,10 +46,10 @@ def _signs(shown: pd.DataFrame, filters: Filters) -> list[dict[str, Any]]:
     ]
 
 
-def _contested(shown: pd.DataFrame, contested: Pairs) -> list[dict[str, Any]]:
+def _contested(shown: pd.DataFrame, contested: Pairs, kind: Kind) -> list[dict[str, Any]]:
     pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
     hint = "pairs of concepts for which the rows of the file point in different directions"
-    return [_entry("pair", "contested", CONTESTED, len(pairs), hint, False)] if pairs else []
+    return [_entry(_CONTESTED_MARK[kind], "contested", CONTESTED, len(pairs), hint, False)] if pairs else []
 
 
 def _entry(facet: str, word: str, tone: int, count: int, hint: str, chosen: bool) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import { signColour, typeColours } from "./palette.js";
 
 const WIDTH = 26;
 const HEIGHT = 16;
+const FACETS = new Set(["type", "polarity"]);
 
 /** Draw the entries { facet, word, tone, count, chosen } into the element; `pick(entry)` is called at a click. */
 export function drawLegend(element, { entries }, theme, pick) {
@@ -21,7 +22,7 @@ export function drawLegend(element, { entries }, theme, pick) {
 }
 
 function entryButton(entry, theme, pick) {
-  const element = document.createElement(entry.facet === "pair" ? "span" : "button");
+  const element = document.createElement(FACETS.has(entry.facet) ? "button" : "span");
   element.className = "entry";
   element.title = entry.hint;
   const count = document.createElement("span");
@@ -79,7 +80,7 @@ function drawFrame(context, sign, theme) {
   context.strokeRect(1.5, 2.5, WIDTH - 3, HEIGHT - 5);
 }
 
-const SWATCHES = { type: drawBox, polarity: drawLine, pair: drawFrame };
+const SWATCHES = { type: drawBox, polarity: drawLine, frame: drawFrame, curve: drawLine };
 
 function divider() {
   const line = document.createElement("span");

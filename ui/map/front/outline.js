@@ -55,4 +55,4 @@ function notched(context, { left, right, top, bottom, y }, cut) {
   ]);
 }
 
-const OUTLINES = [rounded(99), rounded(8), eared, pointed, rounded(2.5), cornered, rounded(0), arrowed];
+const OUTLINES = [rounded(15), rounded(8), eared, pointed, rounded(2.5), cornered, rounded(0), arrowed];
