@@ -7,9 +7,12 @@ import streamlit as st
 
 from graph.changes import changes
 from graph.filters import FACETS, Filters
+from graph.scope import DEPTHS, FIRST_DEPTH
 from graph.store import Reading
 
+FOCUS = "focus"
 SELECT = "select"
+ADDRESSED = (FOCUS, SELECT)
 
 
 @dataclass(frozen=True)
@@ -21,32 +24,53 @@ class Selection:
 
 
 def selection() -> Selection:
-    """Return what is selected; at first what the address says."""
-    if SELECT not in st.session_state:
-        st.session_state[SELECT] = Selection(st.query_params.get(SELECT, ""))
-    chosen: Selection = st.session_state[SELECT]
+    """Return what is selected."""
+    chosen: Selection = st.session_state.get(SELECT, Selection())
     return chosen
 
 
+def read_address() -> None:
+    """Take over what the address says where somebody else changed it: a link, or the browser's back and forward.
+
+    A click is newer than the address, which may still be on its way back from the browser.
+    """
+    clicked = st.session_state.pop("clicked", False)
+    written: dict[str, str] = st.session_state.get("written", {})
+    now = {name: st.query_params.get(name, "") for name in ADDRESSED}
+    if clicked or now == written:
+        return
+    st.session_state[SELECT] = Selection(now[SELECT], selection().clicks)
+    st.session_state[FOCUS] = now[FOCUS] or None
+    st.session_state["written"] = now
+
+
 def write_address() -> None:
-    """Put the selection into the address, where the bound widgets put themselves."""
-    chosen = selection().id
-    if chosen and st.query_params.get(SELECT) != chosen:
-        st.query_params[SELECT] = chosen
-    elif not chosen and SELECT in st.query_params:
-        del st.query_params[SELECT]
+    """Put focus and selection into the address, each change a step for the browser's back button."""
+    now = {FOCUS: st.session_state.get(FOCUS) or "", SELECT: selection().id}
+    written: dict[str, str] = st.session_state.get("written", {})
+    for name, value in now.items():
+        if value and value != written.get(name):
+            st.query_params[name] = value
+        elif not value and name in st.query_params:
+            del st.query_params[name]
+    st.session_state["written"] = now
 
 
 def select(id: str) -> None:
     """Select a concept or relation, or nothing with ""."""
-    st.session_state[SELECT] = Selection(id, selection().clicks)
+    _put(Selection(id, selection().clicks))
+
+
+def _put(chosen: Selection) -> None:
+    st.session_state[SELECT] = chosen
+    st.session_state["clicked"] = True
 
 
 def map_was_clicked() -> None:
     """Take over what was clicked on the map."""
     picked = st.session_state["map"].get("picked")
     if picked:
-        st.session_state[SELECT] = Selection(str(picked["id"]), int(picked["clicks"]))
+        _put(Selection(str(picked["id"]), int(picked["clicks"])))
 
 
 def concept_was_double_clicked() -> None:
@@ -54,6 +78,14 @@ def concept_was_double_clicked() -> None:
     name = st.session_state["map"].get("focused")
     if name:
         focus_on(str(name))
+
+
+def depth_was_changed() -> None:
+    """Take one step more or fewer around the focus."""
+    step = st.session_state["map"].get("deepened")
+    if step and st.session_state.get(FOCUS):
+        deeper = int(st.session_state.get("depth", FIRST_DEPTH)) + int(step)
+        st.session_state["depth"] = min(max(deeper, DEPTHS[0]), DEPTHS[-1])
 
 
 def sentence_was_clicked(key: str) -> None:
@@ -78,7 +110,8 @@ def toggle(facet: str, word: str) -> None:
 
 def focus_on(name: str | None) -> None:
     """Focus on a concept, or on none."""
-    st.session_state["focus"] = name
+    st.session_state[FOCUS] = name
+    st.session_state["clicked"] = True
 
 
 def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str], set[str]]) -> None:
@@ -86,7 +119,8 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
 
     Where it has no relation of the chosen levels, all levels are shown, so that a search never ends in an empty map.
     """
-    typed = st.session_state["focus"]
+    st.session_state["clicked"] = True
+    typed = st.session_state[FOCUS]
     name = meant(typed) if typed else None
     if name is None:
         return

@@ -28,13 +28,14 @@ def show_picture(message: bytes) -> None:
     _component("picture", "main", "keepPicture")(key="picture", data=message)
 
 
-def show_map(view: dict[str, Any], on_picked: Callback, on_focused: Callback) -> None:
+def show_map(view: dict[str, Any], on_picked: Callback, on_focused: Callback, on_deepened: Callback) -> None:
     """Show the map: `view` names the picture and says what of it is shown and selected."""
     _component("map", "main", "mountMap")(
         key="map",
         data=view,
         on_picked_change=on_picked,
         on_focused_change=on_focused,
+        on_deepened_change=on_deepened,
         on_stale_change=lambda: None,
     )
 

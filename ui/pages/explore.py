@@ -26,6 +26,7 @@ def explore() -> None:
     """Show the whole page."""
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
+    state.read_address()
     stamp, reading = shelf(data_path()).latest()
     state.notice_changes(reading)
     if reading.graph is None or not len(reading.graph):
@@ -39,7 +40,7 @@ def explore() -> None:
 def _show_map_page(reading: Reading, stamp: str) -> None:
     view = _choose(reading)
     show_picture(view.payload.message)
-    show_map(_map_view(view, stamp), state.map_was_clicked, state.concept_was_double_clicked)
+    show_map(_map_view(view, stamp), state.map_was_clicked, state.concept_was_double_clicked, state.depth_was_changed)
     show_problems(reading)
     if view.shown.empty:
         no_match(state.chosen_filters(), view.scope.focus)

@@ -21,7 +21,6 @@ def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None
         list(terms),
         index=None,
         key="focus",
-        bind="query-params",
         placeholder="Find a concept, e.g. Treg",
         accept_new_options=True,
         on_change=correct_focus,

@@ -2,8 +2,10 @@
 
 import { addControls } from "./controls.js";
 import { mayMove } from "./glide.js";
+import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
 import { watchVersion } from "./live.js";
 import { arrival, receive } from "./pictures.js";
+import { hearPointed, tellPointed } from "./pointed.js";
 import { listen } from "./pointer.js";
 import { snapshot } from "./snapshot.js";
 import { createStage } from "./stage.js";
@@ -50,7 +52,14 @@ async function start(map) {
   });
   const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && map.stage.resize());
   resizing.observe(canvas);
+  map.stage.onPoint = (pointed) => tellPointed(pointed, "map");
   map.cleanUps.push(
+    hearPointed("map", (pointed) => map.stage.point(pointed, false)),
+    listenToKeys(map.stage, canvas, createHelp(host), {
+      pick: (id) => pick(map, id),
+      deepen: (step) => map.component.setTriggerValue("deepened", step),
+      live: createLiveRegion(host),
+    }),
     () => resizing.disconnect(),
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),

@@ -1,6 +1,7 @@
 // Relations turn into a list of sentences, each a button.
 
 import { signColour } from "./palette.js";
+import { hearPointed, tellPointed } from "./pointed.js";
 
 /** Draw groups of { heading, items: [{ id, source, effect, target, sign }] }; `pick(id)` is called at a click. */
 export function drawSentences(element, { groups, selected, columns }, theme, pick) {
@@ -9,21 +10,34 @@ export function drawSentences(element, { groups, selected, columns }, theme, pic
   for (const { heading, items } of groups) {
     if (heading) list.append(Object.assign(document.createElement("h4"), { textContent: heading }));
     const group = document.createElement("ul");
-    group.append(...items.map((item) => entry(item, item.id === selected, theme, pick)));
+    group.append(...items.map((item) => entry(item, item.id === selected, element, theme, pick)));
     list.append(group);
   }
   element.replaceChildren(list);
+  element.stopHearing?.();
+  element.stopHearing = hearPointed(element, (pointed) => light(list, pointed));
 }
 
-function entry({ id, source, effect, target, sign }, current, theme, pick) {
+function light(list, pointed) {
+  for (const button of list.querySelectorAll("button")) {
+    const { relation, source, target } = button.dataset;
+    const { box, relations } = pointed ?? {};
+    const lit = relations ? relations.includes(relation) : box !== undefined && [relation, source, target].includes(box);
+    button.classList.toggle("lit", lit);
+  }
+}
+
+function entry({ id, source, effect, target, sign }, current, list, theme, pick) {
   const button = document.createElement("button");
   button.type = "button";
-  button.dataset.relation = id;
+  Object.assign(button.dataset, { relation: id, source, target });
   button.style.setProperty("--sign", signColour(sign, theme));
   if (current) button.setAttribute("aria-current", "true");
   const phrase = Object.assign(document.createElement("em"), { textContent: effect });
   button.append(`${source} `, phrase, ` ${target}.`);
   button.addEventListener("click", () => pick(id));
+  for (const event of ["pointerenter", "focus"]) button.addEventListener(event, () => tellPointed({ relations: [id] }, list));
+  for (const event of ["pointerleave", "blur"]) button.addEventListener(event, () => tellPointed(null, list));
   const item = document.createElement("li");
   item.append(button);
   return item;

@@ -29,6 +29,7 @@ export function createStage(vis, element, theme) {
     pointed: null,
     touched: false,
     gliding: null,
+    onPoint: () => {},
     byId: new Map(),
   };
 
@@ -111,11 +112,12 @@ export function createStage(vis, element, theme) {
     network.redraw();
   }
 
-  /** Light up what is under the pointer: { box } or { relations }, or null. */
-  function point(pointed) {
+  /** Light up what is pointed at: { box } or { relations }, or null; `onPoint` hears of it unless told not to. */
+  function point(pointed, tell = true) {
     if (same(stage.pointed, pointed)) return;
     stage.pointed = pointed;
     network.redraw();
+    if (tell) stage.onPoint(pointed);
   }
 
   /** Return what lies under a point of the element: { box } or { relations, edge }, or null. */
