@@ -42,8 +42,8 @@ browser: $(VENV)/ready-to-test
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser tests" && $(BIN)/pytest -m browser tests
 
-bench: $(VENV)/ready-to-test ## measure how fast the map is
-	@set -e; for script in bench/*.py; do $(BIN)/python "$$script"; done
+bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
+	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
 
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"

@@ -1,4 +1,4 @@
-"""From the command line to the faults and the numbers of CSV files."""
+"""From the command line to the faults, the numbers and the paths of CSV files."""
 
 import json
 import sys
@@ -8,15 +8,20 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+import networkx as nx
 import typer
 
 from graph.diagnostic import Diagnostic, has_errors
+from graph.neighbours import shared_neighbours
+from graph.paths import FIRST_LENGTH, LENGTHS, Paths, paths
+from graph.search import search
 from graph.statistics import statistics
-from graph.store import check_file, load
+from graph.steps import Steps, steps_of
+from graph.store import Reading, check_file, load
 
 app = typer.Typer(
     name="neuromap",
-    help="Check and measure the tables of a Neuroimmune Map.",
+    help="Check, measure and question the tables of a Neuroimmune Map.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -31,12 +36,14 @@ class Format(StrEnum):
     json = "json"
 
 
+_EXACT = 100
+
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
 
 
 @app.callback()
 def neuromap() -> None:
-    """Check and measure the tables of a Neuroimmune Map."""
+    """Check, measure and question the tables of a Neuroimmune Map."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
@@ -62,19 +69,51 @@ def stats(
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
-    reading = load(file)
-    if reading.graph is None:
-        typer.echo("\n".join(map(str, reading.diagnostics)), err=True)
-        raise typer.Exit(_exit_code(reading.diagnostics))
+    reading = _reading(file)
     numbers = statistics(reading.graph, reading.rows)
     typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))
-    if reading.diagnostics:
-        typer.echo(_summary(reading.diagnostics, 1), err=True)
+
+
+@app.command("paths")
+def print_paths(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    source: Annotated[str, typer.Option("--from", metavar="A", help="The concept, or a synonym, that acts.")],
+    target: Annotated[str, typer.Option("--to", metavar="B", help="The concept, or a synonym, that is acted on.")],
+    longest: Annotated[
+        int, typer.Option("--max-length", min=LENGTHS[0], max=LENGTHS[-1], help="The most steps of a path.")
+    ] = FIRST_LENGTH,
+    format: FormatOption = Format.text,
+) -> None:
+    """Print how A affects B: the chains of relations that lead from A to B, the best first.
+
+    Exit code 0: answered, also if there is no path; 2: a concept is not known, or A and B are the same.
+    """
+    graph = _reading(file).graph
+    start, end = _concept(source, graph, "--from"), _concept(target, graph, "--to")
+    if start == end:
+        raise typer.BadParameter(f"{end!r} is where the path starts; name another concept.", param_hint="--to")
+    steps = steps_of(graph)
+    found = paths(steps, start, end, longest)
+    if format is Format.json:
+        typer.echo(json.dumps({"paths": [path.as_record() for path in found.found], "cut": found.cut}, indent=2))
+    else:
+        typer.echo("\n".join(_told(found) if found.found else _no_path(steps, start, end, longest)))
 
 
 def main() -> None:
     """Run the command line."""
     app(prog_name="neuromap")
+
+
+def _reading(file: Path) -> Reading:
+    """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
+    reading = load(file)
+    if reading.graph is None:
+        typer.echo("\n".join(map(str, reading.diagnostics)), err=True)
+        raise typer.Exit(_exit_code(reading.diagnostics))
+    if reading.diagnostics:
+        typer.echo(_summary(reading.diagnostics, 1), err=True)
+    return reading
 
 
 def _print_diagnostics(diagnostics: list[Diagnostic], format: Format) -> None:
@@ -112,3 +151,32 @@ def _pairs(value: object) -> Iterable[tuple[str, int]]:
     if isinstance(value, dict):
         return value.items()
     return [(top["name"], top["degree"]) for top in value] if isinstance(value, list) else ()
+
+
+def _concept(query: str, graph: nx.MultiDiGraph, option: str) -> str:
+    """Return the concept of this name or synonym, whatever its case and hyphens; of a near one only ask."""
+    if query in graph:
+        return query
+    best = next(iter(search(query, graph)), None)
+    if best and best.score == _EXACT:
+        return best.concept
+    question = f" Did you mean {best.concept!r}?" if best else ""
+    raise typer.BadParameter(f"{query!r} is not a concept of this file.{question}", param_hint=option)
+
+
+def _told(found: Paths) -> Iterable[str]:
+    for path in found.found:
+        yield f"{path.net}: {' -> '.join(path.concepts)}"
+        yield from (f"  {step.sign}: {step.sentence}" for step in path.steps)
+    if found.cut:
+        yield f"The first {len(found.found)} of more."
+
+
+def _no_path(steps: Steps, start: str, end: str, longest: int) -> Iterable[str]:
+    yield f"No path of at most {_counted(longest, 'step')} leads from {start} to {end}."
+    back = paths(steps, end, start, longest)
+    if back.found:
+        number = f"the first {len(back.found)} of more" if back.cut else str(len(back.found))
+        yield f"The other way, from {end} to {start}: {number}. Swap --from and --to to read them."
+    near = [neighbour.concept for neighbour in shared_neighbours(steps, start, end)]
+    yield f"Nearest to both: {', '.join(near)}." if near else "Nothing is linked with both."

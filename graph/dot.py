@@ -48,7 +48,7 @@ def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mappi
 
 def _in_own_process(task: Record) -> Record:
     done = subprocess.run(
-        [sys.executable, "-m", "graph.dot"], input=json.dumps(task), capture_output=True, text=True, check=True
+        [sys.executable, __file__], input=json.dumps(task), capture_output=True, text=True, check=True
     )
     record: Record = json.loads(done.stdout)
     return record

@@ -8,7 +8,7 @@ import pandas as pd
 from graph.atlas import draw_atlas
 from graph.budget import MOST_PHRASES, affordable
 from graph.concept_map import CONCEPT, Link, draw_concept_map
-from graph.picture import SPACE, Picture
+from graph.picture import SPACE, Picture, Point
 
 Layout = Literal["auto", "map", "atlas"]
 
@@ -16,25 +16,27 @@ SMALLEST_TYPE = 13
 _MOST_RELATIONS = 60
 
 
-def lay_out(listing: pd.DataFrame, types: Mapping[str, str], focus: str | None, layout: Layout) -> Picture:
+def lay_out(
+    listing: pd.DataFrame, types: Mapping[str, str], focus: str | None, layout: Layout, space: Point = SPACE
+) -> Picture:
     """Return the picture of the relations, of the kind asked for.
 
-    `auto` takes the concept map as long as all of it fits a small window with concept names of 13 pixels. What is too
+    `auto` takes the concept map as long as all of it fits the space with concept names of 13 pixels. What is too
     much for the kind is left out beginning with the least connected concepts; the routes say which relations are
     drawn. More than 120 relations are an atlas in any case.
     """
     kept = affordable(listing, focus)
     most = {"auto": _MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
     if len(kept) <= most:
-        picture = draw_concept_map(_links(kept), focus, SPACE)
-        if layout == "map" or _is_readable(picture):
+        picture = draw_concept_map(_links(kept), focus, space)
+        if layout == "map" or _is_readable(picture, space):
             return picture
     named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
-    return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, SPACE)
+    return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, space)
 
 
-def _is_readable(picture: Picture) -> bool:
-    scale = min(SPACE[0] / picture.width, SPACE[1] / picture.height)
+def _is_readable(picture: Picture, space: Point) -> bool:
+    scale = min(space[0] / picture.width, space[1] / picture.height)
     return scale * CONCEPT.font >= SMALLEST_TYPE
 
 

@@ -8,6 +8,8 @@ Kind = Literal["map", "atlas"]
 
 # The space of a window of 1280 x 720 pixels; other windows have about its shape and show the same picture larger.
 SPACE: Point = (1000.0, 580.0)
+# The same beside an open answer.
+ANSWER_SPACE: Point = (650.0, 580.0)
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,13 @@ class Scope:
     """What is laid out: relations of the levels (none chosen means all), near a concept or everywhere.
 
     Depth is the number of steps from the focus: 0 is the concept alone, 1 its own relations, 2 those of its
-    neighbours too.
+    neighbours too. `only` names the relations of an answer; it then alone decides.
     """
 
     levels: tuple[str, ...] = ()
     focus: str | None = None
     depth: int = FIRST_DEPTH
+    only: tuple[str, ...] | None = None
 
 
 def levels_of(listing: pd.DataFrame) -> tuple[str, ...]:
@@ -36,6 +37,8 @@ def first_levels(listing: pd.DataFrame) -> tuple[str, ...]:
 
 def within(listing: pd.DataFrame, scope: Scope) -> pd.DataFrame:
     """Return the relations of the scope."""
+    if scope.only is not None:
+        return listing[listing.index.isin(scope.only)]
     chosen = listing[listing["level"].isin(scope.levels)] if scope.levels else listing
     return chosen if scope.focus is None else chosen[_near(chosen, scope.focus, scope.depth)]
 

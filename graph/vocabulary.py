@@ -53,6 +53,21 @@ SPECIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
+# cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
+# evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
+STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
+
+# What all the rows of one step say together, and its factor: the product along a chain is the sign of the chain.
+SIGNS: Mapping[str, int] = MappingProxyType({"increases": 1, "decreases": -1, "modulates": 0, "contested": 0})
+
+UNDETERMINED = "undetermined"
+NET_EFFECTS: Mapping[int, str] = MappingProxyType({1: "promotes", -1: "dampens", 0: UNDETERMINED})
+CHANGES: Mapping[str, int] = MappingProxyType({"raise": 1, "lower": -1})
+OUTCOMES: Mapping[int, str] = MappingProxyType({1: "rise", -1: "fall", 0: UNDETERMINED})
+LOOP_KINDS: Mapping[int, str] = MappingProxyType({1: "reinforcing", -1: "balancing", 0: UNDETERMINED})
+AGREEMENTS: Mapping[int, str] = MappingProxyType({1: "same", -1: "opposite", 0: UNDETERMINED})
+
 POLARITY_WHEN_BLANK = "modulates"
 LEVEL_WHEN_BLANK = "research"
 TYPE_WHEN_BLANK = "concept"

@@ -205,7 +205,7 @@ def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path)
 def test_session_state_and_query_parameters_each_have_one_home(tmp_path: Path) -> None:
     bad = {
         "app.py": "from streamlit import session_state",
-        "ui/address.py": "st.query_params['a']",
+        "ui/state.py": "st.query_params['a']",
         "ui/panels/a.py": "st.query_params['a']",
         "ui/state.py": "st.session_state['a']",
     }

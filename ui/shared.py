@@ -5,11 +5,14 @@ import pandas as pd
 import streamlit as st
 
 from graph.contested import contested_pairs
-from graph.filters import words_table
+from graph.filters import Filters, matching, words_table
 from graph.layout import Layout, lay_out
 from graph.listing import listing
+from graph.picture import ANSWER_SPACE, SPACE
 from graph.scope import Scope, within
 from graph.search import search_terms
+from graph.steps import steps_of
+from ui.answers import Answer, Question, answer
 from ui.map.payload import Payload, payload
 
 
@@ -37,10 +40,22 @@ def search_terms_of(_graph: nx.MultiDiGraph, version: str) -> dict[str, str]:
     return search_terms(_graph)
 
 
+@st.cache_resource(show_spinner=False, max_entries=50)
+def answer_of(
+    _graph: nx.MultiDiGraph, version: str, levels: tuple[str, ...], filters: Filters, question: Question
+) -> Answer:
+    """Return the answer over the relations of the levels that the filters let through."""
+    asked = within(listing_of(_graph, version), Scope(levels))
+    asked = asked[matching(words_table_of(_graph, version).loc[asked.index], filters)]
+    return answer(question, steps_of(_graph, asked.index), len(asked))
+
+
 @st.cache_resource(show_spinner=False, max_entries=200)
 def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> Payload:
     """Return the payload of the picture of a scope; not to be written to."""
     all_relations = listing_of(_graph, version)
     types = dict(_graph.nodes(data="type"))
-    picture = lay_out(within(all_relations, scope), types, scope.focus, layout)
+    picture = lay_out(
+        within(all_relations, scope), types, scope.focus, layout, SPACE if scope.only is None else ANSWER_SPACE
+    )
     return payload(picture, _graph, all_relations, contested_of(_graph, version), scope)

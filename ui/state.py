@@ -1,18 +1,21 @@
 """What a visitor has clicked and chosen: the one place where session state is read and written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import streamlit as st
 
 from graph.changes import changes
-from graph.filters import FACETS, Filters
+from graph.filters import FACETS
 from graph.scope import DEPTHS, FIRST_DEPTH
 from graph.store import Reading
 
 FOCUS = "focus"
 SELECT = "select"
 ADDRESSED = (FOCUS, SELECT)
+
+Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True)
@@ -137,6 +140,35 @@ def show_everything_of(name: str) -> None:
     focus_on(name)
 
 
+def ask(kind: str | None, one: str | None = None, other: str | None = None) -> None:
+    """Ask a question, or none; with one and other also of which concepts."""
+    st.session_state["ask"] = kind
+    if one and other:
+        st.session_state["from"], st.session_state["to"] = one, other
+
+
+def asked_about() -> None:
+    """Let a question that has just been chosen begin with the concept that is selected or in focus."""
+    begun = st.session_state.get("from") or st.session_state.get(FOCUS) or selection().id
+    if st.session_state.get("ask") and begun and not st.session_state.get("from"):
+        st.session_state["from"] = begun
+    select("")
+
+
+def concepts_were_connected() -> None:
+    """Ask how the selected concept affects the one that was clicked with the shift key."""
+    ends = st.session_state["map"].get("connected")
+    if ends:
+        ask("paths", str(ends["from"]), str(ends["to"]))
+        select("")
+
+
+def ask_all_levels() -> None:
+    """Ask over all relations: no filter, all levels."""
+    clear_filters()
+    st.session_state["level"] = []
+
+
 def clear_filters() -> None:
     """Take out all chosen words of the filters; level and focus stay."""
     for facet in FACETS:
@@ -148,13 +180,30 @@ def start_again(levels: tuple[str, ...]) -> None:
     clear_filters()
     st.session_state["level"] = list(levels)
     st.session_state["layout"] = "auto"
+    ask(None)
     focus_on(None)
     select("")
 
 
-def chosen_filters() -> Filters:
-    """Return the filters as the sidebar has them."""
-    return Filters(**{facet: tuple(st.session_state.get(facet) or ()) for facet in FACETS})
+def chosen_words(key: str, offered: Collection[str], first: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the chosen ones of the offered words: what the widget has, at first the address, else the first ones."""
+    if key in st.session_state:
+        chosen = st.session_state[key] or ()
+    else:
+        chosen = st.query_params.get_all(key) if key in st.query_params else first
+    return tuple(word for word in chosen if word in offered)
+
+
+def chosen_one(key: str, offered: Sequence[Choice], first: Choice) -> Choice:
+    """Return the chosen one of the offered values: what the widget has, at first the address, else the first one."""
+    chosen = st.session_state[key] if key in st.session_state else st.query_params.get(key)
+    return next((value for value in offered if str(value) == str(chosen)), first)
+
+
+def chosen_text(key: str) -> str:
+    """Return what was typed or chosen in the widget with the key, at first what the address says, else ""."""
+    chosen = st.session_state[key] if key in st.session_state else st.query_params.get(key)
+    return str(chosen or "")
 
 
 def notice_changes(reading: Reading) -> None:
@@ -168,3 +217,11 @@ def notice_changes(reading: Reading) -> None:
 def note() -> str:
     """Return the line that says what changed last, "" before anything did."""
     return str(st.session_state.get("change_note", ""))
+
+
+MAP_CALLBACKS = {
+    "picked": map_was_clicked,
+    "focused": concept_was_double_clicked,
+    "deepened": depth_was_changed,
+    "connected": concepts_were_connected,
+}

@@ -1,37 +1,43 @@
 """A reading and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import networkx as nx
 import pandas as pd
 
-from graph.filters import Filters, matching
-from graph.layout import Layout
+from graph.filters import matching
 from graph.listing import records
 from graph.scope import Scope, within
 from graph.store import Reading
+from ui.answers import Answer
+from ui.choices import Choices
 from ui.map.payload import Payload
-from ui.shared import contested_of, listing_of, payload_of, words_table_of
+from ui.shared import answer_of, contested_of, listing_of, payload_of, search_terms_of, words_table_of
 
 
 @dataclass(frozen=True)
 class View:
     """Everything that the panels show parts of.
 
-    `listing` holds all relations of the file, `scoped` those of the scope with their `words`, `drawn` those laid out,
-    `shown` those of the drawn ones that the filters let through.
+    `listing` holds all relations of the file with their `words`, `asked` those of the chosen scope. `scope` is the
+    chosen one or what an answer needs; `scoped` are its relations, `shown` those of them that are laid out and that
+    the filters let through.
     """
 
     graph: nx.MultiDiGraph
     path: str
+    chosen: Choices
     scope: Scope
     listing: pd.DataFrame
-    scoped: pd.DataFrame
     words: pd.DataFrame
-    drawn: pd.DataFrame
+    terms: Mapping[str, str]
+    asked: pd.DataFrame
+    scoped: pd.DataFrame
     shown: pd.DataFrame
     contested: frozenset[tuple[str, str]]
     payload: Payload
+    answer: Answer | None
 
     @property
     def flags(self) -> str:
@@ -47,7 +53,7 @@ class View:
     @property
     def left_out(self) -> int:
         """How many relations of the scope did not fit the picture."""
-        return len(self.scoped) - len(self.drawn)
+        return len(self.scoped) - len(self.payload.relations)
 
     def relation(self, id: str) -> dict[str, str]:
         """Return the cells of a relation by column."""
@@ -69,23 +75,28 @@ class View:
         return (self.listing.at[relation, "source"], self.listing.at[relation, "target"]) in self.contested
 
 
-def view_of(reading: Reading, scope: Scope, filters: Filters, layout: Layout) -> View:
-    """Return the view of a reading that has a graph."""
+def view_of(reading: Reading, chosen: Choices) -> View:
+    """Return the chosen view of a reading that has a graph; an answer narrows the scope to its own relations."""
     graph, version = reading.graph, reading.version
-    listing = listing_of(graph, version)
-    table = words_table_of(graph, version)
-    payload = payload_of(graph, version, scope, layout)
-    scoped = within(listing, scope)
+    listing, table = listing_of(graph, version), words_table_of(graph, version)
+    answer = (
+        answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
+    )
+    scope = chosen.scope if answer is None or answer.only is None else Scope(only=answer.only)
+    payload = payload_of(graph, version, scope, chosen.layout)
     drawn = listing.loc[list(payload.relations)]
     return View(
         graph=graph,
         path=reading.path.name,
+        chosen=chosen,
         scope=scope,
         listing=listing,
-        scoped=scoped,
-        words=table.loc[scoped.index],
-        drawn=drawn,
-        shown=drawn[matching(table.loc[drawn.index], filters)].sort_values("line"),
+        words=table,
+        terms=search_terms_of(graph, version),
+        asked=within(listing, chosen.scope),
+        scoped=within(listing, scope),
+        shown=drawn[matching(table.loc[drawn.index], chosen.filters)].sort_values("line"),
         contested=contested_of(graph, version),
         payload=payload,
+        answer=answer,
     )

@@ -1,4 +1,4 @@
-"""The command line prints faults and numbers, and its exit code says how bad it is."""
+"""The command line prints faults, numbers and paths, and its exit code says how bad it is."""
 
 import json
 import subprocess
@@ -93,6 +93,110 @@ def test_the_numbers_of_a_file_are_printed_as_text(tmp_path: Path) -> None:
 def test_a_file_without_a_map_has_no_numbers(name: str, code: int) -> None:
     result = neuromap("stats", str(FAULTS / name))
     assert (result.exit_code, result.stdout, name in result.stderr) == (code, "", True)
+
+
+CHAIN = (
+    "source,effect,target,polarity,evidence\n"
+    "Stress,raises,Cortisol,increases,human\n"
+    "Cortisol,calms,Inflammation,decreases,review\n"
+    "Cortisol,can calm,Inflammation,decreases,animal\n"
+    "Sleep,eases,Stress,decreases,\n"
+    "Rain,waters,Grass,,\n"
+)
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> str:
+    (tmp_path / "concepts.csv").write_text("name,type,synonyms\nCortisol,transmitter,Stress hormone\n")
+    path = tmp_path / "relations.csv"
+    path.write_text(CHAIN)
+    return str(path)
+
+
+def test_paths_are_printed_as_json(chain: str) -> None:
+    result = neuromap(
+        "paths", chain, "--from", "Stress", "--to", "Inflammation", "--max-length", "2", "--format", "json"
+    )
+    found = json.loads(result.stdout)
+    ids = [step.pop("relations") for path in found["paths"] for step in path["steps"]]
+    assert (result.exit_code, [len(of_step) for of_step in ids]) == (0, [1, 2])
+    assert found == {
+        "paths": [
+            {
+                "concepts": ["Stress", "Cortisol", "Inflammation"],
+                "net": "dampens",
+                "steps": [
+                    {"source": "Stress", "target": "Cortisol", "sign": "increases"},
+                    {"source": "Cortisol", "target": "Inflammation", "sign": "decreases"},
+                ],
+            }
+        ],
+        "cut": False,
+    }
+
+
+def test_paths_are_printed_as_chains_of_sentences(chain: str) -> None:
+    assert neuromap("paths", chain, "--from", "sleep", "--to", "stress hormone").stdout == (
+        "dampens: Sleep -> Stress -> Cortisol\n  decreases: Sleep eases Stress.\n  increases: Stress raises Cortisol.\n"
+    )
+    assert (
+        "Cortisol calms Inflammation (and 1 more).\n"
+        in neuromap("paths", chain, "--from", "STRESS-HORMONE", "--to", "inflammation").stdout
+    )
+
+
+def test_where_no_path_leads_the_other_way_and_the_neighbours_are_offered(chain: str) -> None:
+    assert neuromap("paths", chain, "--from", "Inflammation", "--to", "Stress").stdout == (
+        "No path of at most 3 steps leads from Inflammation to Stress.\n"
+        "The other way, from Stress to Inflammation: 1. Swap --from and --to to read them.\n"
+        "Nearest to both: Cortisol, Sleep.\n"
+    )
+    assert neuromap("paths", chain, "--from", "Rain", "--to", "Stress", "--max-length", "1").stdout == (
+        "No path of at most 1 step leads from Rain to Stress.\nNothing is linked with both.\n"
+    )
+    result = neuromap("paths", chain, "--from", "Rain", "--to", "Stress", "--format", "json")
+    assert (result.exit_code, json.loads(result.stdout)) == (0, {"paths": [], "cut": False})
+
+
+def test_more_paths_than_are_printed_are_owned_up_to(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("source,effect,target\n" + "".join(f"a,b,m{n}\nm{n},b,z\n" for n in range(51)))
+    assert neuromap("paths", str(path), "--from", "a", "--to", "z").stdout.endswith("\nThe first 50 of more.\n")
+    assert "from a to z: the first 50 of more." in neuromap("paths", str(path), "--from", "z", "--to", "a").stdout
+
+
+@pytest.mark.parametrize(
+    ("ends", "message"),
+    [
+        (["Stres", "Cortisol"], "'Stres' is not a concept of this file. Did you mean 'Stress'?"),
+        (["Stress", "hormon"], "'hormon' is not a concept of this file. Did you mean 'Cortisol'?"),
+        (["Stress", "Qqqq"], "'Qqqq' is not a concept of this file.\n"),
+        (["", "Stress"], "'' is not a concept of this file.\n"),
+        (["Cortisol", "stress hormone"], "'Cortisol' is where the path starts; name another concept."),
+    ],
+)
+def test_ends_that_make_no_question_are_refused_with_the_way_out(ends: list[str], message: str, chain: str) -> None:
+    result = neuromap("paths", chain, "--from", ends[0], "--to", ends[1])
+    assert (result.exit_code, result.stdout, message in result.stderr) == (2, "", True)
+
+
+@pytest.mark.parametrize("options", [["--max-length", "0"], ["--max-length", "6"], ["--max-length", "x"], ["--to"]])
+def test_bad_options_of_paths_end_with_2(options: list[str], chain: str) -> None:
+    result = neuromap("paths", chain, "--from", "Stress", "--to", "Cortisol", *options)
+    assert (result.exit_code, result.stdout, "Traceback" in result.output) == (2, "", False)
+
+
+@pytest.mark.parametrize(("name", "code"), [("none.csv", 2), ("not-a-table.csv", 1)])
+def test_a_file_without_a_map_has_no_paths(name: str, code: int) -> None:
+    result = neuromap("paths", str(FAULTS / name), "--from", "a", "--to", "b")
+    assert (result.exit_code, result.stdout, name in result.stderr) == (code, "", True)
+
+
+def test_synonyms_of_the_shipped_concepts_name_the_ends_of_a_path() -> None:
+    ends = ["--from", "noradrenaline", "--to", "treg"]
+    result = neuromap("paths", str(ROOT / "data/relations.csv"), *ends, "--max-length", "1", "--format", "json")
+    (path,) = json.loads(result.stdout)["paths"]
+    assert (path["concepts"], path["net"]) == (["Norepinephrine", "Regulatory T cell"], "promotes")
 
 
 def test_python_m_graph_is_the_same_command() -> None:

@@ -1,6 +1,6 @@
 """Payloads and lists turn into components on the page: the only file that uses Streamlit's component API."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import streamlit as st
@@ -28,15 +28,16 @@ def show_picture(message: bytes) -> None:
     _component("picture", "main", "keepPicture")(key="picture", data=message)
 
 
-def show_map(view: dict[str, Any], on_picked: Callback, on_focused: Callback, on_deepened: Callback) -> None:
-    """Show the map: `view` names the picture and says what of it is shown and selected."""
+def show_map(view: dict[str, Any], callbacks: Mapping[str, Callback]) -> None:
+    """Show the map: `view` names the picture and says what of it is shown and selected.
+
+    `callbacks` are called when the reader does what they are named after.
+    """
     _component("map", "main", "mountMap")(
         key="map",
         data=view,
-        on_picked_change=on_picked,
-        on_focused_change=on_focused,
-        on_deepened_change=on_deepened,
         on_stale_change=lambda: None,
+        **{f"on_{name}_change": callback for name, callback in callbacks.items()},
     )
 
 

@@ -17,7 +17,8 @@ def drawer(places: Mapping[str, float], ends: set[str], selected: str) -> Iterat
     `places` are the horizontal places of boxes from 0 to 1, `ends` the boxes that belong to the selection.
     """
     with st.container(key=f"drawer_{_free_side(places, ends, selected)}"):
-        st.button("✕", on_click=select, args=("",), key="close_detail", help="Close", type="tertiary")
+        if selected:
+            st.button("✕", on_click=select, args=("",), key="close_detail", help="Close", type="tertiary")
         yield
 
 

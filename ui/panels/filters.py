@@ -1,12 +1,15 @@
 """The filters of the sidebar: level, type, polarity, evidence, species, each word with the count that it would show."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from graph.filters import FACETS, words
 from graph.scope import first_levels, levels_of
+from graph.vocabulary import LEVELS
+from ui.safe import as_label
 
 LABELS = {
     "level": "Level",
@@ -17,13 +20,9 @@ LABELS = {
 }
 
 
-def level_filter(listing: pd.DataFrame) -> tuple[str, ...]:
-    """Show the level filter and return the chosen levels; none chosen means all."""
-    return _pills("level", levels_of(listing), first_levels(listing))
-
-
-def facet_filters(table: pd.DataFrame) -> None:
-    """Show a filter for each facet of a words table; the choices live in session state and address."""
+def filters(listing: pd.DataFrame, table: pd.DataFrame) -> None:
+    """Show a filter for the level and for each facet of the words table; the choices live in state and address."""
+    _pills("level", levels_of(listing), first_levels(listing))
     for facet in FACETS:
         _pills(facet, words(table, facet), ())
 
@@ -37,13 +36,22 @@ def show_counts(counts: Mapping[str, Mapping[str, int]]) -> None:
     st.html(f"<style>{''.join(rules)}</style>")
 
 
-def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> tuple[str, ...]:
-    if not options:
-        return ()
-    chosen = st.pills(
-        LABELS[facet], options, selection_mode="multi", default=list(default), key=facet, bind="query-params"
-    )
-    return tuple(chosen or ())
+def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> None:
+    if options:
+        st.pills(
+            LABELS[facet],
+            options,
+            selection_mode="multi",
+            default=list(default),
+            format_func=partial(_as_option, facet),
+            key=facet,
+            bind="query-params",
+        )
+
+
+def _as_option(facet: str, word: str) -> str:
+    """Return a word as its pill and the address have it; a word of somebody's own file is never Markdown."""
+    return word if word in {**LEVELS, **FACETS.get(facet, {})} else as_label(word)
 
 
 def _rules(facet: str, counts: Sequence[int]) -> list[str]:

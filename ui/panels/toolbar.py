@@ -1,6 +1,6 @@
 """The toolbar above the map: search and focus, depth, kind of map, and how much is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import networkx as nx
 import streamlit as st
@@ -11,11 +11,11 @@ from graph.search import search
 from ui.safe import as_html
 from ui.state import correct_focus
 
-LAYOUTS: tuple[Layout, ...] = ("auto", "map", "atlas")
+Meant = Callable[[str], str | None]
 
 
-def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
-    """Show the search and return the concept in focus; a synonym or a slip of the pen finds its concept too."""
+def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | None, meant: Meant) -> None:
+    """Show the search; `meant` finds the concept behind a synonym or a slip of the pen, `focus` is the one it found."""
     typed = st.selectbox(
         "Find a concept",
         list(terms),
@@ -24,48 +24,23 @@ def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None
         placeholder="Find a concept, e.g. Treg",
         accept_new_options=True,
         on_change=correct_focus,
-        args=(lambda typed: _named(typed, graph, terms), lambda name: _levels(graph, name)),
+        args=(meant, lambda name: _levels(graph, name)),
         label_visibility="collapsed",
         width=235,
     )
-    if not typed or typed in graph:
-        return typed
-    named = _named(typed, graph, terms)
-    if named is None:
+    if typed and focus is None:
         _not_found(typed, graph)
-    return named
 
 
-def depth_choice(focus: str | None) -> int:
-    """Show the depth when there is a focus and return it."""
-    if focus is None:
-        return FIRST_DEPTH
+def depth_choice() -> None:
+    """Show the choice of how many steps around the focus are laid out."""
     st.html("<span class='label'>steps</span>", width="content")
-    depth = st.segmented_control(
-        "Steps",
-        DEPTHS,
-        default=FIRST_DEPTH,
-        required=True,
-        key="depth",
-        bind="query-params",
-        label_visibility="collapsed",
-        help="How many steps around the concept",
-    )
-    return FIRST_DEPTH if depth is None else depth
+    _choice("Steps", "depth", DEPTHS, FIRST_DEPTH)
 
 
-def layout_choice() -> Layout:
-    """Show the kinds of map and return the chosen one."""
-    chosen = st.segmented_control(
-        "Kind of map",
-        LAYOUTS,
-        default="auto",
-        required=True,
-        key="layout",
-        bind="query-params",
-        label_visibility="collapsed",
-    )
-    return chosen or "auto"
+def layout_choice(layouts: Sequence[Layout]) -> None:
+    """Show the choice of the kind of map."""
+    _choice("Kind of map", "layout", layouts, layouts[0])
 
 
 def show_amount(shown: int, total: int) -> None:
@@ -73,12 +48,10 @@ def show_amount(shown: int, total: int) -> None:
     st.html(f"<p class='amount' role='status'><b>{shown}</b> of {total} relations</p>")
 
 
-def _named(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
-    """Return the concept that is surely meant, None where none is."""
-    if typed in terms:
-        return terms[typed]
-    matches = search(typed, graph, limit=1)
-    return matches[0].concept if matches and matches[0].sure else None
+def _choice(label: str, key: str, offered: Sequence[int] | Sequence[str], first: int | str) -> None:
+    st.segmented_control(
+        label, offered, default=first, required=True, key=key, bind="query-params", label_visibility="collapsed"
+    )
 
 
 def _levels(graph: nx.MultiDiGraph, name: str) -> set[str]:

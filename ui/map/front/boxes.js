@@ -5,8 +5,9 @@ import { pageColours, signColour, typeColours } from "./palette.js";
 
 export const FONT = '"Source Sans", sans-serif';
 const LINE_HEIGHT = 1.25;
+const OUTCOMES = { rise: { sign: 0, text: "↑" }, fall: { sign: 1, text: "↓" }, undetermined: { sign: 2, text: "?" } };
 
-/** Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit }. */
+/** Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }. */
 export function boxRenderer(nodeOf, look) {
   return ({ ctx, id, x, y }) => {
     const node = nodeOf(id);
@@ -35,7 +36,7 @@ function drawBox(context, node, x, y, look) {
   context.globalAlpha = 1;
 }
 
-function drawConcept(context, node, x, y, { theme, selected, lit }) {
+function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
   const { fill, border } = typeColours(node.tone, theme);
   if (selected) halo(context, node, x, y, border);
   traceOutline(context, node.tone, x, y, node.width, node.height);
@@ -48,6 +49,20 @@ function drawConcept(context, node, x, y, { theme, selected, lit }) {
   context.stroke();
   context.fillStyle = pageColours(theme).text;
   drawLines(context, node, x, y);
+  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
+}
+
+/** Draw a round badge on the corner of a box: an arrow up or down, or a question mark, never colour alone. */
+function drawOutcome(context, node, x, y, { sign, text }, theme) {
+  const radius = Math.max(8, node.size * 0.55);
+  const [left, top] = [x + node.width / 2 - radius * 0.4, y - node.height / 2 + radius * 0.2];
+  context.beginPath();
+  context.arc(left, top, radius, 0, 2 * Math.PI);
+  context.fillStyle = signColour(sign, theme);
+  context.fill();
+  context.fillStyle = pageColours(theme).background;
+  context.font = `700 ${radius * 1.35}px ${FONT}`;
+  context.fillText(text, left, top + radius * 0.08);
 }
 
 function halo(context, node, x, y, border) {

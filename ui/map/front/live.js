@@ -8,9 +8,11 @@ export function watchVersion(address, current, changed) {
   let timer = 0;
   let pause = PAUSE;
   let told = "";
+  let stopped = false;
 
   async function ask() {
     const version = document.hidden ? null : await served(address);
+    if (stopped) return;
     pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
     if (version && version !== current() && version !== told) {
       told = version;
@@ -20,7 +22,10 @@ export function watchVersion(address, current, changed) {
   }
 
   timer = setTimeout(ask, PAUSE);
-  return () => clearTimeout(timer);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
 }
 
 /** Return the version, or undefined where the server does not answer. */

@@ -64,6 +64,7 @@ async function start(map) {
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),
       focus: (name) => map.component.setTriggerValue("focused", name),
+      connect: (from, to) => map.component.setTriggerValue("connected", { from, to }),
     }),
     watchVersion(
       new URL("neuromap/version", document.baseURI),
@@ -83,6 +84,7 @@ async function update(map, component) {
     stage.setPicture(picture, mayMove());
   }
   stage.setShown(data.shown);
+  stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data);
   await stage.gliding?.done;

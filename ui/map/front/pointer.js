@@ -3,8 +3,8 @@
 // A tooltip comes when the pointer rests, so that it does not cover what is being looked for.
 const REST = 450;
 
-/** Listen on a stage's element; `pick(id)` selects ("" for nothing), `focus(name)` focuses. Returns a clean-up. */
-export function listen(stage, element, tooltip, { pick, focus }) {
+/** Listen on a stage's element; `pick(id)` selects ("" for nothing), `focus(name)` focuses, `connect(from, to)` asks. Returns a clean-up. */
+export function listen(stage, element, tooltip, { pick, focus, connect }) {
   const { network } = stage;
   const stop = new AbortController();
   const waiting = { frame: 0, tooltip: 0 };
@@ -35,19 +35,27 @@ export function listen(stage, element, tooltip, { pick, focus }) {
 
   element.addEventListener("pointermove", look, { signal: stop.signal });
   element.addEventListener("pointerleave", leave, { signal: stop.signal });
-  network.on("click", ({ pointer }) => {
+  network.on("click", ({ pointer, event }) => {
     rest();
-    pick(idOf(stage, stage.under(pointer.DOM.x, pointer.DOM.y)));
+    const found = stage.under(pointer.DOM.x, pointer.DOM.y);
+    const from = stage.selected;
+    if (event.srcEvent?.shiftKey && isConcept(stage, from) && isConcept(stage, found?.box) && from !== found.box) {
+      connect(from, found.box);
+    } else pick(idOf(stage, found));
   });
   network.on("doubleClick", ({ pointer }) => {
     const found = stage.under(pointer.DOM.x, pointer.DOM.y);
-    if (found?.box && stage.byId.get(found.box).kind === "concept") focus(found.box);
+    if (isConcept(stage, found?.box)) focus(found.box);
   });
   network.on("dragging", rest);
   return () => {
     rest();
     stop.abort();
   };
+}
+
+function isConcept(stage, id) {
+  return stage.byId.get(id)?.kind === "concept";
 }
 
 function idOf(stage, found) {

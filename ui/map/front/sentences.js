@@ -7,8 +7,8 @@ import { hearPointed, tellPointed } from "./pointed.js";
 export function drawSentences(element, { groups, selected, columns }, theme, pick) {
   const list = document.createElement("div");
   list.className = columns ? "neuromap-sentences columns" : "neuromap-sentences";
-  for (const { heading, items } of groups) {
-    if (heading) list.append(Object.assign(document.createElement("h4"), { textContent: heading }));
+  for (const { heading, items, lights } of groups) {
+    if (heading) list.append(lights ? lamp(heading, items, element) : title(heading));
     const group = document.createElement("ul");
     group.append(...items.map((item) => entry(item, item.id === selected, element, theme, pick)));
     list.append(group);
@@ -27,17 +27,34 @@ function light(list, pointed) {
   }
 }
 
-function entry({ id, source, effect, target, sign }, current, list, theme, pick) {
+function title(heading) {
+  return Object.assign(document.createElement("h4"), { textContent: heading });
+}
+
+/** A heading that lights all relations of its group on the map while it is pointed at. */
+function lamp(heading, items, list) {
+  const element = title(heading);
+  element.tabIndex = 0;
+  element.className = "lamp";
+  lightUp(element, items.map(({ id }) => id), list);
+  return element;
+}
+
+function lightUp(element, relations, list) {
+  for (const event of ["pointerenter", "focus"]) element.addEventListener(event, () => tellPointed({ relations }, list));
+  for (const event of ["pointerleave", "blur"]) element.addEventListener(event, () => tellPointed(null, list));
+}
+
+function entry({ id, source, effect, target, sign, more }, current, list, theme, pick) {
   const button = document.createElement("button");
   button.type = "button";
   Object.assign(button.dataset, { relation: id, source, target });
   button.style.setProperty("--sign", signColour(sign, theme));
   if (current) button.setAttribute("aria-current", "true");
   const phrase = Object.assign(document.createElement("em"), { textContent: effect });
-  button.append(`${source} `, phrase, ` ${target}.`);
+  button.append(`${source} `, phrase, ` ${target}${more ? ` (and ${more} more)` : ""}.`);
   button.addEventListener("click", () => pick(id));
-  for (const event of ["pointerenter", "focus"]) button.addEventListener(event, () => tellPointed({ relations: [id] }, list));
-  for (const event of ["pointerleave", "blur"]) button.addEventListener(event, () => tellPointed(null, list));
+  lightUp(button, [id], list);
   const item = document.createElement("li");
   item.append(button);
   return item;

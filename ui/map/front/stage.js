@@ -29,6 +29,8 @@ export function createStage(vis, element, theme) {
     pointed: null,
     touched: false,
     gliding: null,
+    outcomes: {},
+    kept: null,
     onPoint: () => {},
     byId: new Map(),
   };
@@ -39,7 +41,7 @@ export function createStage(vis, element, theme) {
     return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
   };
 
-  const lit = () => spotlight(stage.picture, stage.visible.relations, stage.pointed ?? selectionPoint(stage));
+  const lit = () => spotlight(stage.picture, stage.visible.relations, stage.pointed ?? selectionPoint(stage) ?? stage.kept);
   let light = null;
 
   // What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
@@ -47,6 +49,7 @@ export function createStage(vis, element, theme) {
 
   const boxLook = (id) => ({
     theme: theme(),
+    outcome: stage.outcomes[id],
     selected: id === stage.selected,
     lit: Boolean(light?.boxes.has(id)),
     alpha: stage.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? dimmed() : 1,
@@ -107,6 +110,13 @@ export function createStage(vis, element, theme) {
     network.redraw();
   }
 
+  /** Mark concepts that would "rise", "fall" or are "undetermined", and keep the relations with these ids lit. */
+  function setOutcomes(outcomes, lit) {
+    stage.outcomes = outcomes;
+    stage.kept = lit.length ? { relations: lit } : null;
+    network.redraw();
+  }
+
   function select(id) {
     stage.selected = id;
     network.redraw();
@@ -153,7 +163,7 @@ export function createStage(vis, element, theme) {
   network.on("zoom", () => (stage.touched = true));
 
   return Object.assign(stage, {
-    setPicture, setShown, select, point, under, fit, zoom, resize, placeOf,
+    setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf,
     destroy: () => { stage.gliding?.stop(); network.destroy(); },
   });
 }

@@ -1,0 +1,1 @@
+"""How fast the map is, beside an empty page and a plain pyvis app: `python -m bench` writes docs/speed.md."""

@@ -1,0 +1,54 @@
+"""The shipped rows and made-up ones turn into docs/speed.md; with QUICK=1 into two rounds on the terminal alone."""
+
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Error
+
+from bench.browser import NotMeasuredError, chromium
+from bench.generated import write_rows
+from bench.machine import machine
+from bench.offline import offline_samples
+from bench.report import report
+from bench.rounds import Sample, browser_samples
+from bench.servers import ROOT
+from bench.targets import SHIPPED
+
+ROUNDS, QUICK_ROUNDS = 5, 2
+SIZES = {"2,000 rows": (2_000, 300), "20,000 rows": (20_000, 1_500)}
+
+
+def main() -> int:
+    """Measure, print, write; return 1 if something could not be measured."""
+    quick = os.environ.get("QUICK", "") not in ("", "0")
+    try:
+        with TemporaryDirectory() as folder, chromium() as browser:
+            samples: list[Sample] = []
+            for data, rows in _files(Path(folder), quick):
+                rounds = QUICK_ROUNDS if quick else ROUNDS
+                samples += browser_samples(browser, data, rows, rounds)
+                samples += offline_samples(data, rows, rounds)
+            page = report(samples, machine(browser.version))
+    except (NotMeasuredError, Error, RuntimeError, TimeoutError) as problem:
+        print(f"not measured: {problem}", file=sys.stderr)
+        return 1
+    print(page)
+    if not quick:
+        (ROOT / "docs" / "speed.md").write_text(page, encoding="utf-8")
+    return 0
+
+
+def _files(folder: Path, quick: bool) -> list[tuple[str, Path]]:
+    files = [(SHIPPED, ROOT / "data" / "relations.csv")]
+    for data, (rows, concepts) in {} if quick else SIZES.items():
+        path = folder / str(rows) / "relations.csv"
+        path.parent.mkdir()
+        write_rows(path, rows, concepts)
+        files.append((data, path))
+    return files
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""This machine and what is installed on it turn into one line for the reader of the figures."""
+
+import os
+import platform
+from importlib.metadata import version
+
+LIBRARIES = ("streamlit", "pyvis", "networkx", "pygraphviz", "pandas")
+
+
+def machine(browser: str) -> str:
+    """Return processor cores, system, Python, the browser's version and those of the libraries."""
+    system = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    return f"{system}, Chromium {browser.split('.')[0]}, {libraries}"

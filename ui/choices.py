@@ -1,0 +1,64 @@
+"""Widgets and address turn into choices, before the widgets are shown: so the map is sent first, and they follow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import networkx as nx
+
+from graph.filters import FACETS, Filters, words
+from graph.layout import Layout
+from graph.paths import FIRST_LENGTH, LENGTHS
+from graph.scope import DEPTHS, FIRST_DEPTH, Scope, first_levels, levels_of
+from graph.search import search
+from graph.store import Reading
+from graph.vocabulary import CHANGES
+from graph.what_if import WAVES
+from ui.answers import KINDS, Question
+from ui.shared import listing_of, search_terms_of, words_table_of
+from ui.state import chosen_one, chosen_text, chosen_words
+
+LAYOUTS: tuple[Layout, ...] = ("auto", "map", "atlas")
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a visitor has chosen: what is laid out, what is hidden, which kind of map, which question."""
+
+    scope: Scope
+    filters: Filters
+    layout: Layout = "auto"
+    question: Question | None = None
+
+
+def choices(reading: Reading) -> Choices:
+    """Return the choices for a reading that has a graph; what it does not know counts as not chosen."""
+    graph, version = reading.graph, reading.version
+    listing, table = listing_of(graph, version), words_table_of(graph, version)
+    terms = search_terms_of(graph, version)
+    focus = concept_meant(chosen_text("focus"), graph, terms)
+    levels = chosen_words("level", levels_of(listing), first_levels(listing))
+    depth = chosen_one("depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
+    filters = Filters(**{facet: chosen_words(facet, words(table, facet)) for facet in FACETS})
+    return Choices(Scope(levels, focus, depth), filters, chosen_one("layout", LAYOUTS, "auto"), _question(terms))
+
+
+def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
+    """Return the concept that is surely meant by a name, a synonym or a slip of the pen, None where none is."""
+    if typed in terms:
+        return terms[typed]
+    first, second = [*search(typed, graph, limit=2), None, None][:2]
+    alone = first is not None and (second is None or second.score < first.score)
+    return first.concept if first and alone and first.sure else None
+
+
+def _question(terms: Mapping[str, str]) -> Question | None:
+    kind = chosen_one("ask", KINDS, "")
+    one, other = (terms.get(chosen_text(key), "") for key in ("from", "to"))
+    if kind == "loops":
+        return Question(kind)
+    if kind == "what if" and one:
+        waves = chosen_one("waves", WAVES, WAVES[0])
+        return Question(kind, one, length=waves, change=chosen_one("change", tuple(CHANGES), "raise"))
+    if kind in ("paths", "compare") and one and other and one != other:
+        return Question(kind, one, other, chosen_one("length", LENGTHS, FIRST_LENGTH))
+    return None
