@@ -205,9 +205,8 @@ def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path)
 def test_session_state_and_query_parameters_each_have_one_home(tmp_path: Path) -> None:
     bad = {
         "app.py": "from streamlit import session_state",
-        "ui/state.py": "st.query_params['a']",
         "ui/panels/a.py": "st.query_params['a']",
-        "ui/state.py": "st.session_state['a']",
+        "ui/state.py": "st.session_state['a'], st.query_params['a']",
     }
     assert_rule(state_away_from_home, tmp_path, bad, ["app.py: session_state", "ui/panels/a.py: query_params"])
 

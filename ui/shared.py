@@ -8,6 +8,7 @@ from graph.contested import contested_pairs
 from graph.filters import Filters, matching, words_table
 from graph.layout import Layout, lay_out
 from graph.listing import listing
+from graph.openings import Opening, openings
 from graph.picture import ANSWER_SPACE, SPACE
 from graph.scope import Scope, within
 from graph.search import search_terms
@@ -26,6 +27,12 @@ def listing_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
 def words_table_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
     """Return the words table of the listing of a version."""
     return words_table(listing_of(_graph, version))
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def openings_of(_graph: nx.MultiDiGraph, version: str) -> tuple[Opening, ...]:
+    """Return the questions to begin with for the graph of a version."""
+    return openings(listing_of(_graph, version), dict(_graph.nodes(data="type")))
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)

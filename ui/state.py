@@ -111,6 +111,16 @@ def toggle(facet: str, word: str) -> None:
     st.session_state[facet] = [other for other in chosen if other != word] if word in chosen else [*chosen, word]
 
 
+def offer_levels(levels: Sequence[str]) -> None:
+    """Remember which levels the file has, for whoever shows them all."""
+    st.session_state["levels_offered"] = list(levels)
+
+
+def show_all_levels() -> None:
+    """Choose every level by name: no level would mean the same, but a link would not say so."""
+    st.session_state["level"] = st.session_state.get("levels_offered", [])
+
+
 def focus_on(name: str | None) -> None:
     """Focus on a concept, or on none."""
     st.session_state[FOCUS] = name
@@ -130,13 +140,13 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
     focus_on(name)
     chosen = set(st.session_state.get("level") or ())
     if chosen and not chosen & levels_of(name):
-        st.session_state["level"] = []
+        show_all_levels()
 
 
 def show_everything_of(name: str) -> None:
     """Focus on a concept with all levels and without filters."""
     clear_filters()
-    st.session_state["level"] = []
+    show_all_levels()
     focus_on(name)
 
 
@@ -166,7 +176,7 @@ def concepts_were_connected() -> None:
 def ask_all_levels() -> None:
     """Ask over all relations: no filter, all levels."""
     clear_filters()
-    st.session_state["level"] = []
+    show_all_levels()
 
 
 def clear_filters() -> None:

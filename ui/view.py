@@ -8,12 +8,21 @@ import pandas as pd
 
 from graph.filters import matching
 from graph.listing import records
+from graph.openings import Opening
 from graph.scope import Scope, within
 from graph.store import Reading
 from ui.answers import Answer
 from ui.choices import Choices
 from ui.map.payload import Payload
-from ui.shared import answer_of, contested_of, listing_of, payload_of, search_terms_of, words_table_of
+from ui.shared import (
+    answer_of,
+    contested_of,
+    listing_of,
+    openings_of,
+    payload_of,
+    search_terms_of,
+    words_table_of,
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +41,7 @@ class View:
     listing: pd.DataFrame
     words: pd.DataFrame
     terms: Mapping[str, str]
+    openings: tuple[Opening, ...]
     asked: pd.DataFrame
     scoped: pd.DataFrame
     shown: pd.DataFrame
@@ -93,6 +103,7 @@ def view_of(reading: Reading, chosen: Choices) -> View:
         listing=listing,
         words=table,
         terms=search_terms_of(graph, version),
+        openings=openings_of(graph, version),
         asked=within(listing, chosen.scope),
         scoped=within(listing, scope),
         shown=drawn[matching(table.loc[drawn.index], chosen.filters)].sort_values("line"),

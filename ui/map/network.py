@@ -12,16 +12,19 @@ from graph.picture import Box, Picture, Route
 VIS_FOLDER = Path(pyvis.__file__).parent / "lib" / "vis-9.1.2"
 
 
-def network_of(picture: Picture, marks: Mapping[str, Mapping[str, Any]], signs: Sequence[int]) -> Network:
+def network_of(
+    picture: Picture, box_marks: Mapping[str, Mapping[str, Any]], route_marks: Sequence[Mapping[str, Any]]
+) -> Network:
     """Return the picture as a directed network without physics.
 
-    `marks` gives for each box what else the page needs to draw and explain it, `signs` the sign of each route.
+    The marks give for each box, by its id, and for each route, in order, what else the page needs to draw and explain
+    it.
     """
     network = Network(directed=True)
     for box in picture.boxes:
-        network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_look(box), **marks[box.id])
-    for route, sign in zip(picture.routes, signs, strict=True):
-        _add_route(network, route, sign)
+        network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_look(box), **box_marks[box.id])
+    for route, marks in zip(picture.routes, route_marks, strict=True):
+        _add_route(network, route, marks)
     return network
 
 
@@ -36,7 +39,7 @@ def _look(box: Box) -> dict[str, Any]:
     }
 
 
-def _add_route(network: Network, route: Route, sign: int) -> None:
+def _add_route(network: Network, route: Route, marks: Mapping[str, Any]) -> None:
     """Add one edge for a route drawn in one go, two for a route that goes through its phrase."""
     middle = route.relations[:1] if len(route.paths) > 1 else ()
     stops = (route.source, *middle, route.target)
@@ -47,6 +50,6 @@ def _add_route(network: Network, route: Route, sign: int) -> None:
             id=f"{route.relations[0]}-{place}",
             relations=list(route.relations),
             path=[list(point) for point in path],
-            sign=sign,
+            **marks,
             head=place == len(route.paths) - 1,
         )

@@ -13,6 +13,7 @@ from graph.listing import records
 from graph.picture import Kind, Picture
 from graph.scope import Scope
 from graph.sentences import evidence_words
+from graph.steps import strength_of
 from graph.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
 from ui.map.network import network_of
 from ui.tones import SIGNS, pair_sign, type_tones
@@ -41,7 +42,9 @@ def payload(
 ) -> Payload:
     """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
     drawn = listing.loc[[relation for route in picture.routes for relation in route.relations]]
-    network = network_of(picture, _marks(picture, graph, drawn, contested), _signs(picture, drawn, contested))
+    network = network_of(
+        picture, _marks(picture, graph, drawn, contested), list(_route_marks(picture, drawn, contested))
+    )
     content = {
         "kind": picture.kind,
         "scope": json.dumps([picture.kind, asdict(scope)]),
@@ -89,14 +92,14 @@ def _phrase_mark(relation: Mapping[str, str], contested: frozenset[Pair]) -> dic
     }
 
 
-def _signs(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> list[int]:
-    """Return the sign of each route: a relation's own on the concept map, its pair's on the atlas."""
-    polarities = drawn["polarity"]
-    alone = picture.kind == "map"
-    return [
-        pair_sign(set(polarities[list(route.relations)]), not alone and (route.source, route.target) in contested)
-        for route in picture.routes
-    ]
+def _route_marks(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> Iterator[dict[str, int]]:
+    """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
+    polarities, evidence = drawn["polarity"], drawn["evidence"]
+    for route in picture.routes:
+        relations = list(route.relations)
+        disputed = picture.kind == "atlas" and (route.source, route.target) in contested
+        strength = max(strength_of(word) for word in evidence[relations])
+        yield {"sign": pair_sign(set(polarities[relations]), disputed), "strength": strength}
 
 
 def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, Any]]:

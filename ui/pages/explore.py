@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from graph.filters import counts
-from graph.scope import first_levels, level_counts
+from graph.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
 from ui import state
 from ui.choices import LAYOUTS, choices, concept_meant
@@ -21,6 +21,7 @@ from ui.panels.problems import show_problems
 from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
+from ui.panels.start import start_questions
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.source import PROJECT, data_path, shelf
 from ui.view import View, view_of
@@ -43,6 +44,7 @@ def explore() -> None:
 
 def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
+    state.offer_levels(levels_of(view.listing))
     toolbar = st.container(horizontal=True, key="toolbar")
     show_picture(view.payload.message)
     show_map(_map_view(view, stamp), state.MAP_CALLBACKS)
@@ -84,6 +86,8 @@ def _show_toolbar(view: View) -> None:
         depth_choice()
     layout_choice(LAYOUTS)
     show_amount(len(view.shown), len(view.listing))
+    if not focus and not view.answer:
+        start_questions(view.openings)
 
 
 def _show_sidebar(view: View) -> None:

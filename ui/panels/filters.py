@@ -15,7 +15,7 @@ LABELS = {
     "level": "Level",
     "type": "Type of concept",
     "polarity": "Sign of the relation",
-    "evidence": "Evidence",
+    "evidence": "Evidence (thick line: strong)",
     "species": "Species",
 }
 

@@ -26,7 +26,7 @@ def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | 
         on_change=correct_focus,
         args=(meant, lambda name: _levels(graph, name)),
         label_visibility="collapsed",
-        width=235,
+        width=215,
     )
     if typed and focus is None:
         _not_found(typed, graph)

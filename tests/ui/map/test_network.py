@@ -12,6 +12,7 @@ BOXES = (
 )
 THERE, BACK = ((0.0, 0.0), (1.0, 1.0)), ((2.0, 2.0), (3.0, 3.0))
 MARKS = {"GABA": {"tone": 0}, "<b>x\\N": {"tone": 9}, "r1": {"tone": 1, "contested": True}}
+ROUTE = {"sign": 1, "strength": 4}
 
 
 def test_boxes_become_nodes_where_they_are() -> None:
@@ -28,7 +29,7 @@ def test_boxes_become_nodes_where_they_are() -> None:
 
 def test_a_route_through_a_phrase_becomes_two_edges_of_which_the_last_has_the_head() -> None:
     route = Route("GABA", "<b>x\\N", ("r1",), (THERE, BACK))
-    edges = network_of(Picture("map", 100, 100, BOXES, (route,)), MARKS, [1]).edges
+    edges = network_of(Picture("map", 100, 100, BOXES, (route,)), MARKS, [ROUTE]).edges
     assert edges == [
         _edge("r1-0", "GABA", "r1", ["r1"], THERE, head=False),
         _edge("r1-1", "r1", "<b>x\\N", ["r1"], BACK, head=True),
@@ -37,14 +38,14 @@ def test_a_route_through_a_phrase_becomes_two_edges_of_which_the_last_has_the_he
 
 def test_a_route_of_a_pair_becomes_one_edge_for_all_its_relations() -> None:
     routes = (Route("GABA", "<b>x\\N", ("r1", "r2"), (THERE,)), Route("<b>x\\N", "GABA", ("r3",), (BACK,)))
-    edges = network_of(Picture("atlas", 100, 100, BOXES[:2], routes), MARKS, [1, 1]).edges
+    edges = network_of(Picture("atlas", 100, 100, BOXES[:2], routes), MARKS, [ROUTE, ROUTE]).edges
     assert edges == [
         _edge("r1-0", "GABA", "<b>x\\N", ["r1", "r2"], THERE, head=True),
         _edge("r3-0", "<b>x\\N", "GABA", ["r3"], BACK, head=True),
     ]
 
 
-def test_each_route_needs_its_sign() -> None:
+def test_each_route_needs_its_marks() -> None:
     routes = (Route("GABA", "GABA", ("r1",), (THERE,)),)
     with pytest.raises(ValueError, match="zip"):
         network_of(Picture("atlas", 1, 1, BOXES[:1], routes), MARKS, [])
@@ -57,4 +58,4 @@ def test_pyvis_brings_the_vis_network_that_the_page_loads() -> None:
 def _edge(id: str, start: str, end: str, relations: list[str], path: tuple, head: bool) -> dict[str, object]:
     points = [list(point) for point in path]
     ends = {"from": start, "to": end, "arrows": "to"}
-    return {"id": id, **ends, "relations": relations, "path": points, "sign": 1, "head": head}
+    return {"id": id, **ends, "relations": relations, "path": points, **ROUTE, "head": head}

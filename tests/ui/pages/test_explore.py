@@ -70,7 +70,7 @@ def test_three_columns_make_a_complete_map(page: Pages) -> None:
         ("concept", 4),
         ("modulates", 2),
     ]
-    assert shown.labels[:2] == ["Reset to the first map", "Sentences (2)"]
+    assert {"Reset to the first map", "Sentences (2)"} <= set(shown.labels)
     assert "problems" not in shown.containers
 
 

@@ -17,6 +17,9 @@ const OPTIONS = {
   interaction: { hover: false, selectable: false, dragNodes: true, zoomSpeed: 0.6, tooltipDelay: 1e9 },
 };
 
+// Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
+const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
+
 /** Return a stage on an element. `vis` is vis-network's module, `theme` a function that says "light" or "dark". */
 export function createStage(vis, element, theme) {
   const nodes = new vis.DataSet([]);
@@ -60,7 +63,7 @@ export function createStage(vis, element, theme) {
     const count = weight(edge, stage.visible.relations);
     const on = light && edge.relations.some((id) => light.relations.has(id));
     const atlas = stage.picture.kind === "atlas";
-    const base = atlas ? 0.7 + 0.7 * Math.log2(1 + count) : 1.5;
+    const base = atlas ? 0.7 + 0.7 * Math.log2(1 + count) : WIDTHS[edge.strength];
     const calm = atlas ? 0.34 : 0.9;
     const dim = atlas ? dimmed() / 3 : dimmed();
     return { theme: theme(), alpha: light ? (on ? 1 : dim) : calm, width: on ? base + 0.6 : base };
