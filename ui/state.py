@@ -144,8 +144,10 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
 
 
 def show_everything_of(name: str) -> None:
-    """Focus on a concept with all levels and without filters."""
+    """Focus on a concept with all levels, without filters and with at least its own relations."""
     clear_filters()
+    if st.session_state.get("depth") == 0:
+        st.session_state["depth"] = FIRST_DEPTH
     show_all_levels()
     focus_on(name)
 

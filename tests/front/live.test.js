@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const version = (name) => ({ ok: true, json: async () => ({ version: name }) });
-const watch = () => watchVersion("address", () => current, (found) => told.push(found));
+const watch = () => watchVersion(() => current, (found) => told.push(found), "address");
 
 /** Let the next timer run until it has set another. */
 async function pass() {

@@ -1,5 +1,6 @@
 """Payloads and lists turn into components on the page: the only file that uses Streamlit's component API."""
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ export default function (component) {{
   return () => cleanUp();
 }}
 """
+
+# Seconds; long enough for one pass of the server's loop and of the browser's rendering.
+_HEAD_START = 0.08
 
 Callback = Callable[[], None]
 
@@ -39,6 +43,16 @@ def show_map(view: dict[str, Any], callbacks: Mapping[str, Callback]) -> None:
         on_stale_change=lambda: None,
         **{f"on_{name}_change": callback for name, callback in callbacks.items()},
     )
+
+
+def watch_file(stamp: str) -> None:
+    """Look at the file again as soon as it is saved, on a page without a map."""
+    _component("watch", "lists", "mountWatch")(key="watch", data={"version": stamp}, on_stale_change=lambda: None)
+
+
+def let_the_map_go_first() -> None:
+    """Wait a moment, so that the browser gets and draws the map before the rest of the page keeps it busy."""
+    time.sleep(_HEAD_START)
 
 
 def show_legend(entries: list[dict[str, Any]], on_picked: Callback) -> None:

@@ -9,7 +9,7 @@ from graph.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
 from ui import state
 from ui.choices import LAYOUTS, choices, concept_meant
-from ui.map.component import show_map, show_picture
+from ui.map.component import let_the_map_go_first, show_map, show_picture, watch_file
 from ui.panels.answer import answer_panel
 from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show
 from ui.panels.concept import concept_panel
@@ -28,18 +28,25 @@ from ui.view import View, view_of
 
 
 def explore() -> None:
-    """Show the whole page."""
-    st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
-    st.html(PROJECT / "ui" / "style.css")
+    """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
     state.read_address()
     stamp, reading = shelf(data_path()).latest()
     state.notice_changes(reading)
-    if reading.graph is None or not len(reading.graph):
-        nothing_to_show()
-        show_problems(reading)
-        educational_note()
+    drawable = reading.graph is not None and len(reading.graph) > 0
+    view = view_of(reading, choices(reading)) if drawable else None
+    st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
+    st.html(PROJECT / "ui" / "style.css")
+    if view:
+        _show_map_page(reading, view, stamp)
     else:
-        _show_map_page(reading, view_of(reading, choices(reading)), stamp)
+        _show_empty_page(reading, stamp)
+
+
+def _show_empty_page(reading: Reading, stamp: str) -> None:
+    nothing_to_show()
+    show_problems(reading)
+    educational_note()
+    watch_file(stamp)
 
 
 def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
@@ -48,6 +55,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     toolbar = st.container(horizontal=True, key="toolbar")
     show_picture(view.payload.message)
     show_map(_map_view(view, stamp), state.MAP_CALLBACKS)
+    let_the_map_go_first()
     with toolbar:
         _show_toolbar(view)
     with st.sidebar:
@@ -74,6 +82,7 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
         "clicks": selected.clicks,
         "version": stamp,
         "outcomes": dict(view.answer.outcomes) if view.answer else {},
+        "beside": view.answer is not None,
         "lit": list(view.answer.lit) if view.answer else [],
         "label": f"Map of {len(view.shown)} relations; the same relations stand as sentences below",
     }

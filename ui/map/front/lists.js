@@ -1,6 +1,7 @@
 // The page's legend and sentence lists: drawn again whenever Python or the theme changes.
 
 import { drawLegend } from "./legend.js";
+import { watchVersion } from "./live.js";
 import { arrival } from "./pictures.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./supplies.js";
@@ -28,6 +29,14 @@ export function mountPropositions(component) {
 export function mountSentences(component) {
   return mount(component, (element, theme) =>
     drawSentences(element, component.data, theme, (id) => component.setTriggerValue("picked", id)),
+  );
+}
+
+/** Ask for the file again when it has changed; triggers `stale`. */
+export function mountWatch(component) {
+  return watchVersion(
+    () => component.data.version,
+    (version) => component.setTriggerValue("stale", version),
   );
 }
 

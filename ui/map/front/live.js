@@ -4,7 +4,7 @@ const PAUSE = 1000;
 const LONGEST_PAUSE = 15000;
 
 /** Call `changed(version)` when the served version is not `current()`; returns a clean-up. */
-export function watchVersion(address, current, changed) {
+export function watchVersion(current, changed, address = new URL("neuromap/version", document.baseURI)) {
   let timer = 0;
   let pause = PAUSE;
   let told = "";

@@ -67,7 +67,6 @@ async function start(map) {
       connect: (from, to) => map.component.setTriggerValue("connected", { from, to }),
     }),
     watchVersion(
-      new URL("neuromap/version", document.baseURI),
       () => map.component.data.version,
       (version) => map.component.setTriggerValue("stale", version),
     ),
@@ -88,7 +87,7 @@ async function update(map, component) {
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data);
   await stage.gliding?.done;
-  await painted();
+  await painted(stage);
   if (map.component === component) host.dataset.ready = "true";
 }
 
@@ -98,6 +97,7 @@ function describe(host, { picture, visible, selected }, data) {
   host.dataset.concepts = concepts;
   host.dataset.relations = visible.relations.size;
   host.dataset.selected = selected;
+  host.classList.toggle("beside", data.beside);
   host.setAttribute("role", "group");
   host.setAttribute("aria-label", data.label);
 }
@@ -109,8 +109,12 @@ function pick(map, id) {
   map.component.setTriggerValue("picked", { id, clicks: map.clicks });
 }
 
-function painted() {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Wait until vis-network has drawn what was changed last. */
+function painted({ network }) {
+  return new Promise((resolve) => {
+    network.once("afterDrawing", () => resolve());
+    network.redraw();
+  });
 }
 
 function dispose(parentElement) {

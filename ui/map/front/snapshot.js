@@ -1,11 +1,11 @@
 // A stage turns into a plain description of what is on the screen, in CSS pixels of the viewport.
 
 /** Return { scale, nodes, edges }; x and y of a node are the centre of its box. */
-export function snapshot({ network, picture, visible }, element) {
+export function snapshot({ network, picture, visible, positionOf }, element) {
   const scale = network.getScale();
   const frame = element.getBoundingClientRect();
   const nodes = picture.nodes.map((node) => {
-    const { x, y } = network.canvasToDOM(network.getPosition(node.id));
+    const { x, y } = network.canvasToDOM(positionOf(node.id));
     return {
       id: node.id,
       kind: node.kind,

@@ -38,8 +38,10 @@ export function createStage(vis, element, theme) {
     byId: new Map(),
   };
 
+  const positionOf = (id) => network.getPosition(mark(id));
+
   const placeOf = (id) => {
-    const { x, y } = network.getPosition(id);
+    const { x, y } = positionOf(id);
     const home = stage.byId.get(id);
     return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
   };
@@ -69,8 +71,7 @@ export function createStage(vis, element, theme) {
     return { theme: theme(), alpha: light ? (on ? 1 : dim) : calm, width: on ? base + 0.6 : base };
   };
 
-  const drawn = new Map();
-  const renderer = boxRenderer((id) => stage.byId.get(id) ?? drawn.get(id), boxLook);
+  const renderer = boxRenderer((id) => stage.byId.get(unmarked(id)), (id) => boxLook(unmarked(id)));
 
   network.on("beforeDrawing", (context) => {
     light = lit();
@@ -80,14 +81,14 @@ export function createStage(vis, element, theme) {
 
   /** Show a picture: the same boxes glide to their new places, the zoom stays where the scope did. */
   async function setPicture(picture, animate) {
-    const before = stage.byId.size ? new Map([...stage.byId.keys()].map((id) => [id, network.getPosition(id)])) : null;
+    const before = stage.byId.size ? new Map([...stage.byId.keys()].map((id) => [id, positionOf(id)])) : null;
     const sameScope = picture.scope === stage.picture.scope;
     stage.gliding?.stop();
     stage.picture = picture;
     stage.byId = new Map(picture.nodes.map((node) => [node.id, node]));
     stage.visible = { relations: new Set(), boxes: new Set(), edges: new Set() };
     nodes.clear();
-    nodes.add(picture.nodes.map(({ id, x, y }) => ({ id, x, y, hidden: true, ctxRenderer: renderer })));
+    nodes.add(picture.nodes.map(({ id, x, y }) => ({ id: mark(id), x, y, hidden: true, ctxRenderer: renderer })));
     if (!sameScope || !stage.touched) fit();
     if (before && animate) startGlide(before);
   }
@@ -96,7 +97,7 @@ export function createStage(vis, element, theme) {
     const targets = stage.picture.nodes.filter(({ id }) => before.has(id));
     const entering = new Set(stage.picture.nodes.map(({ id }) => id).filter((id) => !before.has(id)));
     const place = (share) => {
-      nodes.update(targets.map(({ id, x, y }) => ({ id, ...between(before.get(id), { x, y }, share) })));
+      nodes.update(targets.map(({ id, x, y }) => ({ id: mark(id), ...between(before.get(id), { x, y }, share) })));
       network.redraw();
     };
     stage.gliding = { entering, ...glide(place) };
@@ -109,7 +110,7 @@ export function createStage(vis, element, theme) {
   /** Hide and show without moving anything. */
   function setShown(shown) {
     stage.visible = visible(stage.picture, shown);
-    nodes.update(stage.picture.nodes.map(({ id }) => ({ id, hidden: !stage.visible.boxes.has(id) })));
+    nodes.update(stage.picture.nodes.map(({ id }) => ({ id: mark(id), hidden: !stage.visible.boxes.has(id) })));
     network.redraw();
   }
 
@@ -136,7 +137,7 @@ export function createStage(vis, element, theme) {
   /** Return what lies under a point of the element: { box } or { relations, edge }, or null. */
   function under(x, y) {
     const box = network.getNodeAt({ x, y });
-    if (box !== undefined) return { box };
+    if (box !== undefined) return { box: unmarked(box) };
     const spot = network.DOMtoCanvas({ x, y });
     const context = element.querySelector("canvas").getContext("2d");
     const seen = (edge) => stage.visible.edges.has(edge.id);
@@ -166,9 +167,18 @@ export function createStage(vis, element, theme) {
   network.on("zoom", () => (stage.touched = true));
 
   return Object.assign(stage, {
-    setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf,
+    setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf, positionOf,
     destroy: () => { stage.gliding?.stop(); network.destroy(); },
   });
+}
+
+// vis-network keeps its nodes in plain objects, where a concept called __proto__ would be lost: so no id is a bare name.
+function mark(id) {
+  return `box ${id}`;
+}
+
+function unmarked(id) {
+  return id.slice("box ".length);
 }
 
 function selectionPoint({ selected, byId, visible }) {

@@ -1,0 +1,111 @@
+"""One Chromium and one app for all tests; a fresh visitor for each, whose page must stay without any fault."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect, sync_playwright
+
+pytest.register_assert_rewrite("tests.browser.map_page")
+
+from .map_page import PATIENCE, MapPage  # noqa: E402
+from .served_app import ServedApp, copy_of_data  # noqa: E402
+
+AT_HOME = {"localhost", "127.0.0.1"}
+ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+Visit = Callable[..., MapPage]
+Serve = Callable[..., ServedApp]
+
+expect.set_options(timeout=PATIENCE * 1000)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser that CHROMIUM names, else the system's; none is a failure and never a skip."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.fail("the browser tests need Chromium: install it, or name it with CHROMIUM=/path/to/chromium")
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        except Error as error:
+            pytest.fail(f"{path} does not start as a browser: {error}")
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
+    """The app on a copy of the shipped data, which no test changes."""
+    served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")))
+    yield served
+    served.stop()
+
+
+@pytest.fixture
+def shipped_copy(tmp_path: Path) -> Iterator[ServedApp]:
+    """The app on a copy of the shipped data, which the test may change; named before `visit`, which then ends first."""
+    served = ServedApp(copy_of_data(tmp_path))
+    yield served
+    served.stop()
+
+
+@pytest.fixture(scope="module")
+def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
+    """A function that starts the app on a text as relations.csv, and on another as concepts.csv."""
+    running: list[ServedApp] = []
+
+    def start(relations: str, concepts: str = "") -> ServedApp:
+        folder = tmp_path_factory.mktemp("served")
+        (folder / "relations.csv").write_text(relations, encoding="utf-8")
+        if concepts:
+            (folder / "concepts.csv").write_text(concepts, encoding="utf-8")
+        running.append(ServedApp(folder / "relations.csv"))
+        return running[-1]
+
+    yield start
+    for served in running:
+        served.stop()
+
+
+@pytest.fixture
+def visit(chromium: Browser, app: ServedApp) -> Iterator[Visit]:
+    """A function that opens the map for a new visitor; in the end no page may have had a fault or left home.
+
+    Movements are off, as for a visitor who asks for less motion; the test that is about them turns them on.
+    """
+    contexts: list[BrowserContext] = []
+    served: dict[ServedApp, int] = {}
+    faults: list[str] = []
+
+    def come(query: str = "", to: ServedApp | None = None, waiting_for: str = "", **settings: Any) -> MapPage:
+        host = to or app
+        served.setdefault(host, host.tracebacks())
+        calm = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce"}
+        contexts.append(chromium.new_context(**{**calm, **settings}))
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
+        page = contexts[-1].new_page()
+        _watch(page, faults)
+        return MapPage(page, host.address).open(query, waiting_for)
+
+    yield come
+    for context in contexts:
+        context.close()
+    faults += [f"{host.address} printed a traceback" for host, count in served.items() if host.tracebacks() > count]
+    assert faults == []
+
+
+def _watch(page: Page, faults: list[str]) -> None:
+    def left_home(address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme not in ("data", "blob") and parts.hostname not in AT_HOME:
+            faults.append(f"asked for {address}")
+
+    page.on("request", lambda request: left_home(request.url))
+    page.on("websocket", lambda socket: left_home(socket.url))
+    page.on("pageerror", lambda error: faults.append(f"page error: {error}"))
+    page.on("console", lambda message: message.type == "error" and faults.append(f"console: {message.text}"))

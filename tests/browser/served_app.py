@@ -1,0 +1,78 @@
+"""A relations file turns into the app that serves it, in a process and on a port of its own."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+DATA = PROJECT / "data"
+PATIENCE = 60
+
+
+class ServedApp:
+    """The running app; `relations` is the file that it serves, to be changed by whoever started it."""
+
+    def __init__(self, relations: Path) -> None:
+        self.relations = relations
+        self.address = f"http://localhost:{_free_port()}"
+        self.log = relations.parent / "server.log"
+        self._process = self._start()
+        self._wait_until_healthy()
+
+    def stop(self) -> None:
+        """End the process."""
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def save(self, text: str | bytes) -> None:
+        """Put something else in the place of the file, in one go as editors do it."""
+        draft = self.relations.with_name("draft.tmp")
+        draft.write_bytes(text.encode() if isinstance(text, str) else text)
+        os.replace(draft, self.relations)
+
+    def tracebacks(self) -> int:
+        """Return how many faults of our code the server has printed so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback (most recent call last)")
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        port = self.address.rpartition(":")[2]
+        with self.log.open("wb") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", port],
+                cwd=PROJECT,
+                env={**os.environ, "NEUROMAP_DATA": str(self.relations)},
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+
+    def _wait_until_healthy(self) -> None:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self._process.poll() is None:
+            try:
+                urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=5).close()
+                return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.05)
+        self.stop()
+        raise RuntimeError(f"the app did not start:\n{self.log.read_text(encoding='utf-8', errors='replace')}")
+
+
+def copy_of_data(folder: Path) -> Path:
+    """Copy the shipped data into a folder and return the relations file there."""
+    return Path(shutil.copytree(DATA, folder, dirs_exist_ok=True)) / "relations.csv"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,51 @@
+"""The search finds a concept by its name, by another name and by a slip of the pen."""
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import expect, until
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("noradrenaline", "Norepinephrine"),
+        ("5-HT", "Serotonin"),
+        ("Treg", "Regulatory T cell"),
+        ("seratonin", "Serotonin"),
+        ("gaba", "GABA"),
+    ],
+)
+def test_the_search_focuses_on_what_was_meant(visit: Visit, typed: str, meant: str) -> None:
+    page = visit("?level=")
+    page.search(typed)
+    until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, meant, 1)))
+    until(lambda: page.query().get("focus"), [meant])
+    expect(page.page.locator(".st-key-focus input")).to_have_value(meant)
+
+
+def test_an_unknown_word_keeps_the_map_and_says_that_nothing_has_that_name(visit: Visit) -> None:
+    page = visit()
+    page.search("zzzzqqqq")
+    expect(page.page.get_by_role("alert").filter(has_text="zzzzqqqq")).to_be_visible()
+    assert page.relations() == shipped.triples(shipped.CORE)
+
+
+def test_clearing_the_search_shows_the_whole_map_again(visit: Visit) -> None:
+    page = visit()
+    before = page.places()
+    page.search("GABA")
+    until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
+    page.page.locator(".st-key-focus").get_by_role("button", name="Clear").click()
+    until(page.relations, shipped.triples(shipped.CORE))
+    page.settled()
+    assert page.places() == before
+
+
+def test_a_search_never_ends_in_an_empty_map(visit: Visit) -> None:
+    page = visit()
+    page.search("Treg")
+    until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, "Regulatory T cell", 1)))

@@ -1,0 +1,133 @@
+"""A click on the map selects, a double click focuses, and nothing that was looked at moves."""
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import expect, until
+
+pytestmark = pytest.mark.browser
+
+# Around oxytocin there are papers with a DOI, and few enough for a concept map.
+STUDY = next(row for row in shipped.having(shipped.RELATIONS, source="Oxytocin") if row["doi"])
+
+
+def test_a_click_on_a_concept_opens_what_is_known_of_it_and_moves_nothing(visit: Visit) -> None:
+    page = visit()
+    before, scale = page.places(), page.scale()
+    page.click("GABA")
+    page.expect_detail("GABA", "The most important calming transmitter of the brain.")
+    page.expect_detail(*shipped.sentences(shipped.having(shipped.CORE, source="GABA")))
+    until(page.query, {"select": ["GABA"]})
+    assert page.data("selected") == "GABA"
+    assert (page.places(), page.scale()) == (before, scale)
+
+
+def test_a_click_on_a_phrase_opens_the_relation_with_its_source(visit: Visit) -> None:
+    page = visit("?level=&focus=Oxytocin")
+    before = page.places()
+    phrase = next(box for box in page.boxes("phrase") if box.label == STUDY["effect"])
+    page.page.mouse.click(phrase.x, phrase.y)
+    until(lambda: page.data("selected"), phrase.id)
+    page.expect_detail("relation", STUDY["citation"], f"relations.csv, line {shipped.RELATIONS.index(STUDY) + 2}")
+    until(lambda: page.query().get("select"), [phrase.id])
+    assert page.places() == before
+    link = page.page.locator(".st-key-detail").get_by_role("link", name=f"doi:{STUDY['doi']}")
+    expect(link).to_have_attribute("href", f"https://doi.org/{STUDY['doi']}")
+    expect(link).to_have_attribute("target", "_blank")
+
+
+def test_a_click_on_a_line_of_the_concept_map_selects_its_relation(visit: Visit) -> None:
+    page = visit()
+    phrase, concept = page.box("weakens"), page.box("Chronic stress")
+    # A third of the way from the phrase to its source there is only the line between the two.
+    edge = phrase.x - phrase.width / 2, concept.x + concept.width / 2
+    gap = (edge[0] + edge[1]) / 2
+    share = (gap - concept.x) / (phrase.x - concept.x)
+    page.page.mouse.click(gap, concept.y + share * (phrase.y - concept.y))
+    until(lambda: page.data("selected"), phrase.id)
+    page.expect_detail("Chronic stress weakens Immune defence.")
+
+
+def test_a_click_on_nothing_deselects(visit: Visit) -> None:
+    page = visit("?select=GABA")
+    page.expect_detail("GABA")
+    page.click_beside()
+    until(page.query, {})
+    assert page.data("selected") == ""
+    page.expect_detail("to read about it")
+
+
+def test_the_panel_closes_with_its_button(visit: Visit) -> None:
+    page = visit("?select=GABA")
+    page.page.locator(".st-key-close_detail button").first.click()
+    until(page.query, {})
+    assert page.data("selected") == ""
+
+
+def test_the_last_of_many_quick_clicks_wins(visit: Visit) -> None:
+    page = visit()
+    names = ["Serotonin", "Chronic stress", "Anxiety", "GABA"]
+    for name in names:
+        page.click(name)
+    until(lambda: page.data("selected"), "GABA")
+    page.expect_detail("The most important calming transmitter of the brain.")
+    page.settled()
+    assert (page.data("selected"), page.query()) == ("GABA", {"select": ["GABA"]})
+
+
+def test_a_sentence_below_the_map_selects_its_relation(visit: Visit) -> None:
+    page = visit()
+    page.page.locator(".st-key-propositions").get_by_role("button", name="Chronic stress weakens").click()
+    until(lambda: page.data("selected"), page.box("weakens").id)
+    page.expect_detail("Chronic stress weakens Immune defence.")
+
+
+def test_a_double_click_focuses_on_a_concept(visit: Visit) -> None:
+    page = visit()
+    page.double_click("GABA")
+    until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
+    until(lambda: page.query().get("focus"), ["GABA"])
+
+
+def test_the_depth_says_how_many_steps_around_the_focus_are_shown(visit: Visit) -> None:
+    page = visit("?focus=Serotonin")
+    for steps in (0, 1, 2, 3):
+        page.choose("depth", str(steps))
+        shown = shipped.near(shipped.CORE, "Serotonin", steps)
+        until(page.relations, shipped.triples(shown))
+        assert page.concepts() == shipped.concepts(shown) | {"Serotonin"}
+
+
+def test_a_focus_without_steps_says_that_it_has_more_and_not_that_a_filter_hides_it(visit: Visit) -> None:
+    page = visit("?focus=Serotonin&depth=0")
+    assert page.concepts() == {"Serotonin"}
+    expect(page.page.get_by_text("No relation passes these filters.")).to_have_count(0)
+    page.page.get_by_role("button", name="Show all its relations").click()
+    until(lambda: {"Serotonin" in ends[:2] for ends in page.relations()}, {True})
+
+
+def test_pointing_at_a_concept_lifts_its_neighbours_without_asking_the_server(visit: Visit) -> None:
+    page = visit()
+    asked = len(page.messages)
+    page.point_at("GABA")
+    own = shipped.having(shipped.CORE, source="GABA")
+    until(page.bright_labels, shipped.concepts(own) | {row["effect"] for row in own})
+    until(lambda: page.tooltip().partition("\n")[0], "GABA")
+    assert "The most important calming transmitter of the brain." in page.tooltip()
+    page.page.mouse.move(*page.empty_place())
+    until(page.bright_labels, {box.label for box in page.boxes()})
+    assert (page.tooltip(), len(page.messages)) == ("", asked)
+
+
+def test_pointing_at_a_concept_of_the_atlas_lifts_its_neighbours(visit: Visit) -> None:
+    page = visit("?level=")
+    page.point_at("Oxytocin")
+    own = shipped.near(shipped.RELATIONS, "Oxytocin", 1)
+    until(page.bright_labels, shipped.concepts(own))
+
+
+def test_a_selected_concept_stays_lifted_with_its_neighbours(visit: Visit) -> None:
+    page = visit("?select=GABA")
+    own = shipped.having(shipped.CORE, source="GABA")
+    until(page.bright_labels, shipped.concepts(own) | {row["effect"] for row in own})

@@ -1,0 +1,42 @@
+"""An address turns into the same picture for somebody else."""
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import until
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
+    page = visit("?level=")
+    page.search("Dopamine")
+    until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, "Dopamine", 1)))
+    page.choose("polarity", "decreases")
+    shown = shipped.having(shipped.near(shipped.RELATIONS, "Dopamine", 1), polarity="decreases")
+    until(page.relations, shipped.triples(shown))
+    page.settled()
+    page.click("Dopamine")
+    until(lambda: page.query().get("select"), ["Dopamine"])
+    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    assert other.query() == page.query()
+    assert other.places() == page.places()
+    assert other.relations() == page.relations()
+    assert [other.data(name) for name in ("layout", "selected")] == [page.data(name) for name in ("layout", "selected")]
+    assert other.chosen("polarity") == ["decreases"]
+    assert (other.legend(), other.sentences()) == (page.legend(), page.sentences())
+
+
+def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> None:
+    page = visit()
+    page.click("weakens")
+    until(lambda: page.query().get("select"), [page.box("weakens").id])
+    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    assert other.data("selected") == page.data("selected")
+    other.expect_detail("Chronic stress weakens Immune defence.")
+
+
+@pytest.mark.parametrize("query", ["?focus=Nobody", "?select=nothing", "?polarity=sideways&level=draft", "?depth=99"])
+def test_an_address_with_words_that_nobody_knows_still_shows_a_map(visit: Visit, query: str) -> None:
+    assert visit(query).relations() == shipped.triples(shipped.CORE)
