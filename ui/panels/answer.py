@@ -28,6 +28,7 @@ def _ways_on(answer: Answer, question: Question) -> None:
         as_label(f"The other way: {question.other} to {question.one}"),
         on_click=ask,
         args=("paths", question.other, question.one),
+        key="other_way",
     )
     for name in answer.nearby:
         st.button(as_label(f"Near both: {name}"), on_click=focus_on, args=(name,), key=f"near_{name}")

@@ -32,7 +32,7 @@ export function createStage(vis, element, theme) {
     pointed: null,
     touched: false,
     gliding: null,
-    outcomes: {},
+    outcomes: new Map(),
     kept: null,
     onPoint: () => {},
     byId: new Map(),
@@ -54,7 +54,7 @@ export function createStage(vis, element, theme) {
 
   const boxLook = (id) => ({
     theme: theme(),
-    outcome: stage.outcomes[id],
+    outcome: stage.outcomes.get(id),
     selected: id === stage.selected,
     lit: Boolean(light?.boxes.has(id)),
     alpha: stage.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? dimmed() : 1,
@@ -116,7 +116,7 @@ export function createStage(vis, element, theme) {
 
   /** Mark concepts that would "rise", "fall" or are "undetermined", and keep the relations with these ids lit. */
   function setOutcomes(outcomes, lit) {
-    stage.outcomes = outcomes;
+    stage.outcomes = new Map(Object.entries(outcomes));
     stage.kept = lit.length ? { relations: lit } : null;
     network.redraw();
   }

@@ -1,0 +1,42 @@
+"""Questions are answered beside the map, by the sidebar, by shift-click and by an address."""
+
+import pytest
+
+from .conftest import Visit
+from .map_page import expect, until
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_shift_click_asks_for_the_paths_between_two_concepts(visit: Visit) -> None:
+    page = visit()
+    page.click("Chronic stress")
+    until(lambda: page.data("selected"), "Chronic stress")
+    there = next(box for box in page.boxes("concept") if box.label == "Autoimmune disease")
+    page.page.keyboard.down("Shift")
+    page.page.mouse.click(there.x, there.y)
+    page.page.keyboard.up("Shift")
+    answer = page.page.locator(".st-key-answer")
+    expect(answer).to_contain_text("path leads from Chronic stress to Autoimmune disease")
+    expect(answer).to_contain_text("promotes: Chronic stress → Neurotransmitter imbalance → Autoimmune disease")
+    until(lambda: page.data("relations"), "2")
+    assert page.query() == {"ask": ["paths"], "from": ["Chronic stress"], "to": ["Autoimmune disease"]}
+
+
+def test_an_answer_leaves_the_whole_of_its_map_in_sight(visit: Visit) -> None:
+    page = visit("?level=&ask=paths&from=GABA&to=Depression")
+    panel = page.page.locator(".st-key-answer").bounding_box()
+    assert panel
+    assert page.data("relations") == "26"
+    assert all(box.x + box.width / 2 <= panel["x"] for box in page.boxes("concept"))
+
+
+def test_a_relation_of_an_answer_opens_and_closes_back_to_the_answer(visit: Visit) -> None:
+    page = visit("?ask=what+if&from=Chronic+stress&change=lower")
+    before = page.places()
+    page.page.locator(".st-key-answer").get_by_role("button", name="weakens Immune defence").click()
+    page.expect_detail("Chronic stress weakens Immune defence.")
+    page.page.locator(".st-key-close_detail button").click()
+    expect(page.page.locator(".st-key-answer")).to_contain_text("If Chronic stress is lowered")
+    page.settled()
+    assert page.places() == before

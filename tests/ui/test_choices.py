@@ -1,0 +1,73 @@
+"""What the address or the widgets say becomes choices; what nobody knows counts as not chosen."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from graph.search import search_terms
+from graph.store import load
+from ui.choices import concept_meant
+
+DATA = Path(__file__).parents[2] / "data" / "relations.csv"
+
+
+def chosen(**address: str | list[str]) -> str:
+    def script() -> None:
+        from pathlib import Path
+
+        import streamlit as st
+
+        from graph.store import load
+        from ui.choices import choices
+
+        found = choices(load(Path("data/relations.csv")))
+        st.text(repr((found.scope, found.filters, found.layout, found.question)))
+
+    app = AppTest.from_function(script, default_timeout=60)
+    for name, words in address.items():
+        app.query_params[name] = words
+    app.run()
+    assert [error.message for error in app.exception] == []
+    text: str = app.text[0].value
+    return text
+
+
+def test_nothing_said_means_the_core_without_filters() -> None:
+    assert chosen() == (
+        "(Scope(levels=('core',), focus=None, depth=1, only=None), "
+        "Filters(type=(), polarity=(), evidence=(), species=()), 'auto', None)"
+    )
+
+
+def test_an_address_says_all_of_it() -> None:
+    address = {"level": ["core", "research"], "focus": "5-HT", "depth": "2", "layout": "atlas", "species": "rat"}
+    question = {"ask": "paths", "from": "GABA", "to": "Mood", "length": "4"}
+    assert chosen(**address, **question) == (
+        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, only=None), "
+        "Filters(type=(), polarity=(), evidence=(), species=('rat',)), 'atlas', "
+        "Question(kind='paths', one='GABA', other='Mood', length=4, change=''))"
+    )
+
+
+def test_what_nobody_knows_is_not_chosen() -> None:
+    assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
+        "(Scope(levels=(), focus=None, depth=1, only=None), "
+        "Filters(type=(), polarity=(), evidence=(), species=()), 'auto', None)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [
+        ("noradrenaline", "Norepinephrine"),
+        ("seratonin", "Serotonin"),
+        ("Treg", "Regulatory T cell"),
+        ("cell", None),
+        ("", None),
+    ],
+)
+def test_a_concept_is_meant_only_where_it_is_sure(typed: str, concept: str | None) -> None:
+    graph = load(DATA).graph
+    assert graph is not None
+    assert concept_meant(typed, graph, search_terms(graph)) == concept
