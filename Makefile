@@ -40,7 +40,8 @@ unit: $(VENV)/ready-to-test
 
 browser: $(VENV)/ready-to-test
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
-	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser tests" && $(BIN)/pytest -m browser tests
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser -n 2 --dist loadfile tests" && \
+	$(BIN)/pytest -m browser -n 2 --dist loadfile tests
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench

@@ -16,7 +16,7 @@ from bench.rounds import Sample, browser_samples
 from bench.servers import ROOT
 from bench.targets import SHIPPED
 
-ROUNDS, QUICK_ROUNDS = 5, 2
+ROUNDS, QUICK_ROUNDS = 3, 2
 SIZES = {"2,000 rows": (2_000, 300), "20,000 rows": (20_000, 1_500)}
 
 

@@ -72,13 +72,28 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
         served.stop()
 
 
-@pytest.fixture
-def visit(chromium: Browser, app: ServedApp) -> Iterator[Visit]:
-    """A function that opens the map for a new visitor; in the end no page may have had a fault or left home.
+@pytest.fixture(scope="session")
+def familiar(chromium: Browser) -> Callable[..., BrowserContext]:
+    """A function from settings to a context that has been here before: its files are in the browser's cache."""
+    known: dict[str, BrowserContext] = {}
 
-    Movements are off, as for a visitor who asks for less motion; the test that is about them turns them on.
+    def context_of(**settings: Any) -> BrowserContext:
+        name = repr(sorted(settings.items()))
+        known[name] = known.get(name) or chromium.new_context(**settings)
+        return known[name]
+
+    return context_of
+
+
+@pytest.fixture
+def visit(chromium: Browser, familiar: Callable[..., BrowserContext], app: ServedApp) -> Iterator[Visit]:
+    """A function that opens the map for a visitor; in the end no page may have had a fault or left home.
+
+    The first visitor of a test has been here before, every further one has a fresh context. Movements are off, as for
+    a visitor who asks for less motion; the test that is about them turns them on.
     """
-    contexts: list[BrowserContext] = []
+    pages: list[Page] = []
+    strangers: list[BrowserContext] = []
     served: dict[ServedApp, int] = {}
     faults: list[str] = []
 
@@ -86,14 +101,18 @@ def visit(chromium: Browser, app: ServedApp) -> Iterator[Visit]:
         host = to or app
         served.setdefault(host, host.tracebacks())
         calm = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce"}
-        contexts.append(chromium.new_context(**{**calm, **settings}))
-        contexts[-1].set_default_timeout(PATIENCE * 1000)
-        page = contexts[-1].new_page()
-        _watch(page, faults)
-        return MapPage(page, host.address).open(query, waiting_for)
+        if pages:
+            strangers.append(chromium.new_context(**{**calm, **settings}))
+        context = strangers[-1] if strangers else familiar(**{**calm, **settings})
+        context.set_default_timeout(PATIENCE * 1000)
+        pages.append(context.new_page())
+        _watch(pages[-1], faults)
+        return MapPage(pages[-1], host.address).open(query, waiting_for)
 
     yield come
-    for context in contexts:
+    for page in pages:
+        page.close()
+    for context in strangers:
         context.close()
     faults += [f"{host.address} printed a traceback" for host, count in served.items() if host.tracebacks() > count]
     assert faults == []
