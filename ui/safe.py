@@ -26,3 +26,13 @@ def as_label(text: str) -> str:
     """
     escaped = re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
     return re.sub(r"(\\:|\\@|www)", rf"\1{_ZERO_WIDTH}", escaped)
+
+
+def as_option(word: str) -> str:
+    """Return a word of a filter as its pill and the address have it: as it is where nothing in it is Markdown.
+
+    >>> as_option("no clear effect"), as_option("__proto__")
+    ('no clear effect', '\\\\_\\\\_proto\\\\_\\\\_')
+    """
+    plain = re.fullmatch(r"[^\W_]+(?:[ -][^\W_]+)*", word)
+    return word if plain else as_label(word)

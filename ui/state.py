@@ -10,6 +10,7 @@ from graph.changes import changes
 from graph.filters import FACETS
 from graph.scope import DEPTHS, FIRST_DEPTH
 from graph.store import Reading
+from ui.safe import as_option
 
 FOCUS = "focus"
 SELECT = "select"
@@ -203,7 +204,8 @@ def chosen_words(key: str, offered: Collection[str], first: Collection[str] = ()
         chosen = st.session_state[key] or ()
     else:
         chosen = st.query_params.get_all(key) if key in st.query_params else first
-    return tuple(word for word in chosen if word in offered)
+    meant = {**{as_option(word): word for word in offered}, **{word: word for word in offered}}
+    return tuple(meant[word] for word in chosen if word in meant)
 
 
 def chosen_one(key: str, offered: Sequence[Choice], first: Choice) -> Choice:

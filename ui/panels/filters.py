@@ -1,15 +1,13 @@
 """The filters of the sidebar: level, type, polarity, evidence, species, each word with the count that it would show."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from graph.filters import FACETS, words
 from graph.scope import first_levels, levels_of
-from graph.vocabulary import LEVELS
-from ui.safe import as_label
+from ui.safe import as_option
 
 LABELS = {
     "level": "Level",
@@ -43,15 +41,10 @@ def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> None:
             options,
             selection_mode="multi",
             default=list(default),
-            format_func=partial(_as_option, facet),
+            format_func=as_option,
             key=facet,
             bind="query-params",
         )
-
-
-def _as_option(facet: str, word: str) -> str:
-    """Return a word as its pill and the address have it; a word of somebody's own file is never Markdown."""
-    return word if word in {**LEVELS, **FACETS.get(facet, {})} else as_label(word)
 
 
 def _rules(facet: str, counts: Sequence[int]) -> list[str]:
