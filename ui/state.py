@@ -12,9 +12,8 @@ from graph.scope import DEPTHS, FIRST_DEPTH
 from graph.store import Reading
 from ui.safe import as_option
 
-FOCUS = "focus"
-SELECT = "select"
-ADDRESSED = (FOCUS, SELECT)
+FOCUS, SELECT, FROM, TO = "focus", "select", "from", "to"
+ADDRESSED = (FOCUS, SELECT, FROM, TO)
 
 Choice = TypeVar("Choice")
 
@@ -44,13 +43,16 @@ def read_address() -> None:
     if clicked or now == written:
         return
     st.session_state[SELECT] = Selection(now[SELECT], selection().clicks)
-    st.session_state[FOCUS] = now[FOCUS] or None
+    for name in (FOCUS, FROM, TO):
+        st.session_state[name] = now[name] or None
     st.session_state["written"] = now
 
 
 def write_address() -> None:
-    """Put focus and selection into the address, each change a step for the browser's back button."""
-    now = {FOCUS: st.session_state.get(FOCUS) or "", SELECT: selection().id}
+    """Put focus, selection and what is asked about into the address, each a step for the browser's back button."""
+    asked = bool(st.session_state.get("ask"))
+    ends = {name: (st.session_state.get(name) or "") if asked else "" for name in (FROM, TO)}
+    now = {FOCUS: st.session_state.get(FOCUS) or "", SELECT: selection().id, **ends}
     written: dict[str, str] = st.session_state.get("written", {})
     for name, value in now.items():
         if value and value != written.get(name):
@@ -153,11 +155,17 @@ def show_everything_of(name: str) -> None:
     focus_on(name)
 
 
+def was_clicked() -> None:
+    """Say that a visitor has just chosen something that the address does not have yet."""
+    st.session_state["clicked"] = True
+
+
 def ask(kind: str | None, one: str | None = None, other: str | None = None) -> None:
     """Ask a question, or none; with one and other also of which concepts."""
     st.session_state["ask"] = kind
     if one and other:
-        st.session_state["from"], st.session_state["to"] = one, other
+        st.session_state[FROM], st.session_state[TO] = one, other
+    was_clicked()
 
 
 def asked_about() -> None:
@@ -205,7 +213,8 @@ def chosen_words(key: str, offered: Collection[str], first: Collection[str] = ()
     else:
         chosen = st.query_params.get_all(key) if key in st.query_params else first
     meant = {**{as_option(word): word for word in offered}, **{word: word for word in offered}}
-    return tuple(meant[word] for word in chosen if word in meant)
+    known = tuple(meant[word] for word in chosen if word in meant)
+    return known if known or not any(chosen) else tuple(first)
 
 
 def chosen_one(key: str, offered: Sequence[Choice], first: Choice) -> Choice:

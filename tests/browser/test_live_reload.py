@@ -57,7 +57,7 @@ def test_a_save_that_changes_only_words_moves_nothing(shipped_copy: ServedApp, v
     before = page.places()
     summary = shipped.CORE[0]["summary"]
     shipped_copy.save(text.replace(summary, "Something else."))
-    expect(page.page.get_by_text("File saved: +0 -0 ~1 relations")).to_be_visible(timeout=PROMISE * 1000)
+    expect(page.page.get_by_text("File saved: +0 -0 ~1 relations")).to_be_visible()
     page.settled()
     assert page.places() == before
 

@@ -52,7 +52,7 @@ def test_an_address_says_all_of_it() -> None:
 
 def test_what_nobody_knows_is_not_chosen() -> None:
     assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
-        "(Scope(levels=(), focus=None, depth=1, only=None), "
+        "(Scope(levels=('core',), focus=None, depth=1, only=None), "
         "Filters(type=(), polarity=(), evidence=(), species=()), 'auto', None)"
     )
 
