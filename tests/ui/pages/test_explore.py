@@ -80,7 +80,7 @@ def test_a_file_without_relations_says_how_to_begin(page: Pages, text: str) -> N
     assert "There is nothing to draw yet. " in shown.text
     assert "source,effect,target" in shown.text
     assert "problems" in shown.containers
-    assert shown.app.get("bidi_component") == []
+    assert [found.key for found in shown.app.get("bidi_component")] == ["watch"]
 
 
 def test_a_missing_file_is_named_with_the_way_out(page: Pages) -> None:
