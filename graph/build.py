@@ -16,19 +16,7 @@ from graph.vocabulary import (
     TYPE_WHEN_BLANK,
 )
 
-ATTRIBUTES = (
-    "effect",
-    "polarity",
-    "mechanism",
-    "summary",
-    "level",
-    "evidence",
-    "species",
-    "citation",
-    "year",
-    "doi",
-    "pmid",
-)
+ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
 WHEN_BLANK = {"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK}
 
 

@@ -69,7 +69,7 @@ def select(id: str) -> None:
 
 def _put(chosen: Selection) -> None:
     st.session_state[SELECT] = chosen
-    st.session_state["clicked"] = True
+    was_clicked()
 
 
 def map_was_clicked() -> None:
@@ -127,7 +127,7 @@ def show_all_levels() -> None:
 def focus_on(name: str | None) -> None:
     """Focus on a concept, or on none."""
     st.session_state[FOCUS] = name
-    st.session_state["clicked"] = True
+    was_clicked()
 
 
 def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str], set[str]]) -> None:
@@ -135,7 +135,7 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
 
     Where it has no relation of the chosen levels, all levels are shown, so that a search never ends in an empty map.
     """
-    st.session_state["clicked"] = True
+    was_clicked()
     typed = st.session_state[FOCUS]
     name = meant(typed) if typed else None
     if name is None:
@@ -148,10 +148,9 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
 
 def show_everything_of(name: str) -> None:
     """Focus on a concept with all levels, without filters and with at least its own relations."""
-    clear_filters()
     if st.session_state.get("depth") == 0:
         st.session_state["depth"] = FIRST_DEPTH
-    show_all_levels()
+    ask_all_levels()
     focus_on(name)
 
 
