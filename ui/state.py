@@ -33,19 +33,27 @@ def selection() -> Selection:
 
 
 def read_address() -> None:
-    """Take over what the address says where somebody else changed it: a link, or the browser's back and forward.
+    """Take over what the address says when the visit begins.
 
-    A click is newer than the address, which may still be on its way back from the browser.
+    Later the address follows the clicks; a run that comes while it is still on its way back from the browser brings an
+    old one, so only a visitor who goes back or forward changes anything by it.
     """
-    clicked = st.session_state.pop("clicked", False)
-    written: dict[str, str] = st.session_state.get("written", {})
-    now = {name: st.query_params.get(name, "") for name in ADDRESSED}
-    if clicked or now == written:
-        return
-    st.session_state[SELECT] = Selection(now[SELECT], selection().clicks)
+    if "written" not in st.session_state:
+        _take_over({name: st.query_params.get(name, "") for name in ADDRESSED})
+
+
+def visitor_went_back_or_forward() -> None:
+    """Take over what the address says after the browser's back or forward button."""
+    address = st.session_state["map"].get("travelled")
+    if address is not None:
+        _take_over({name: str(address.get(name, "")) for name in ADDRESSED})
+
+
+def _take_over(address: dict[str, str]) -> None:
+    st.session_state[SELECT] = Selection(address[SELECT], selection().clicks)
     for name in (FOCUS, FROM, TO):
-        st.session_state[name] = now[name] or None
-    st.session_state["written"] = now
+        st.session_state[name] = address[name] or None
+    st.session_state["written"] = address
 
 
 def write_address() -> None:
@@ -57,26 +65,21 @@ def write_address() -> None:
     for name, value in now.items():
         if value and value != written.get(name):
             st.query_params[name] = value
-        elif not value and name in st.query_params:
+        elif written.get(name) and not value and name in st.query_params:
             del st.query_params[name]
     st.session_state["written"] = now
 
 
 def select(id: str) -> None:
     """Select a concept or relation, or nothing with ""."""
-    _put(Selection(id, selection().clicks))
-
-
-def _put(chosen: Selection) -> None:
-    st.session_state[SELECT] = chosen
-    was_clicked()
+    st.session_state[SELECT] = Selection(id, selection().clicks)
 
 
 def map_was_clicked() -> None:
     """Take over what was clicked on the map."""
     picked = st.session_state["map"].get("picked")
     if picked:
-        _put(Selection(str(picked["id"]), int(picked["clicks"])))
+        st.session_state[SELECT] = Selection(str(picked["id"]), int(picked["clicks"]))
 
 
 def concept_was_double_clicked() -> None:
@@ -127,7 +130,6 @@ def show_all_levels() -> None:
 def focus_on(name: str | None) -> None:
     """Focus on a concept, or on none."""
     st.session_state[FOCUS] = name
-    was_clicked()
 
 
 def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str], set[str]]) -> None:
@@ -135,7 +137,6 @@ def correct_focus(meant: Callable[[str], str | None], levels_of: Callable[[str],
 
     Where it has no relation of the chosen levels, all levels are shown, so that a search never ends in an empty map.
     """
-    was_clicked()
     typed = st.session_state[FOCUS]
     name = meant(typed) if typed else None
     if name is None:
@@ -154,17 +155,11 @@ def show_everything_of(name: str) -> None:
     focus_on(name)
 
 
-def was_clicked() -> None:
-    """Say that a visitor has just chosen something that the address does not have yet."""
-    st.session_state["clicked"] = True
-
-
 def ask(kind: str | None, one: str | None = None, other: str | None = None) -> None:
     """Ask a question, or none; with one and other also of which concepts."""
     st.session_state["ask"] = kind
     if one and other:
         st.session_state[FROM], st.session_state[TO] = one, other
-    was_clicked()
 
 
 def asked_about() -> None:
@@ -246,4 +241,5 @@ MAP_CALLBACKS = {
     "focused": concept_was_double_clicked,
     "deepened": depth_was_changed,
     "connected": concepts_were_connected,
+    "travelled": visitor_went_back_or_forward,
 }

@@ -9,7 +9,7 @@ from graph.vocabulary import CHANGES
 from graph.what_if import WAVES
 from ui.answers import KINDS
 from ui.safe import as_html
-from ui.state import asked_about, was_clicked
+from ui.state import asked_about
 
 _HELP = (
     "**paths**: how does one concept affect another? "
@@ -44,7 +44,6 @@ def _concept(key: str, terms: Mapping[str, str]) -> str:
         list(terms),
         index=None,
         key=key,
-        on_change=was_clicked,
         placeholder="Choose a concept",
         accept_new_options=True,
     )

@@ -160,6 +160,14 @@ def test_the_first_map_comes_back_at_a_click(page: Pages) -> None:
     assert "select" not in shown.app.query_params
 
 
+def test_a_click_while_the_address_is_still_on_its_way_back_from_the_browser_loses_nothing(page: Pages) -> None:
+    shown = page().visit()
+    shown.choose("focus", "Dopamine")
+    del shown.app.query_params["focus"]
+    shown.choose("polarity", ["decreases"])
+    assert shown.app.selectbox(key="focus").value == "Dopamine"
+
+
 HOSTILE = (
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",

@@ -12,6 +12,7 @@ import { createStage } from "./stage.js";
 import { loadFonts, loadStyle, loadVis } from "./supplies.js";
 import { themeAround, watchTheme } from "./theme.js";
 import { createTooltip } from "./tooltip.js";
+import { watchTravel } from "./travel.js";
 
 const maps = new WeakMap();
 
@@ -61,6 +62,7 @@ async function start(map) {
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
+    watchTravel((address) => map.component.setTriggerValue("travelled", address)),
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),
       focus: (name) => map.component.setTriggerValue("focused", name),
