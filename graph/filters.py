@@ -5,12 +5,14 @@ from dataclasses import dataclass, fields
 
 import pandas as pd
 
-from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, TYPES, in_order
+from graph.support import support
+from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, SUPPORT, TYPES, in_order
 
 FACETS: Mapping[str, Mapping[str, str]] = {
     "type": TYPES,
     "polarity": POLARITIES,
     "evidence": EVIDENCE,
+    "support": SUPPORT,
     "species": SPECIES,
 }
 
@@ -25,6 +27,7 @@ class Filters:
     type: tuple[str, ...] = ()
     polarity: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
     species: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
@@ -70,6 +73,9 @@ def _passing(table: pd.DataFrame, filters: Filters, facets: tuple[str, ...]) -> 
 
 
 def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]:
+    if facet == "support":
+        yield from ((word, has) for word, has in support(listing).items() if has.any() and not has.all())
+        return
     names = ["source_type", "target_type"] if facet == "type" else [facet]
     cells = listing[names].replace("", NOT_STATED)
     present = set(cells.to_numpy().ravel())

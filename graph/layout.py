@@ -1,7 +1,7 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, get_args
 
 import pandas as pd
 
@@ -11,6 +11,7 @@ from graph.concept_map import CONCEPT, Link, draw_concept_map
 from graph.picture import SPACE, Picture, Point
 
 Layout = Literal["auto", "map", "atlas"]
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 
 SMALLEST_TYPE = 13
 _MOST_RELATIONS = 60

@@ -53,6 +53,13 @@ SPECIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+SUPPORT: Mapping[str, str] = MappingProxyType(
+    {
+        "contested": "rows about the same two concepts point in different directions",
+        "one source": "all rows about the two concepts name the same source, or none",
+    }
+)
+
 # How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
 # cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
 # evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 import networkx as nx
 
 from graph.filters import FACETS, Filters, words
-from graph.layout import Layout
+from graph.layout import LAYOUTS, Layout
 from graph.paths import FIRST_LENGTH, LENGTHS
-from graph.scope import DEPTHS, FIRST_DEPTH, Scope, first_levels, levels_of
+from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Scope, first_levels, levels_of
 from graph.search import search
 from graph.store import Reading
 from graph.vocabulary import CHANGES
 from graph.what_if import WAVES
 from ui.answers import KINDS, Question
 from ui.shared import listing_of, search_terms_of, words_table_of
-from ui.state import chosen_one, chosen_text, chosen_words
-
-LAYOUTS: tuple[Layout, ...] = ("auto", "map", "atlas")
+from ui.state import chosen_one, chosen_text, chosen_words, grown
 
 
 @dataclass(frozen=True)
@@ -38,8 +36,11 @@ def choices(reading: Reading) -> Choices:
     focus = concept_meant(chosen_text("focus"), graph, terms)
     levels = chosen_words("level", levels_of(listing), first_levels(listing))
     depth = chosen_one("depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
+    direction = chosen_one("direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
+    grown_by = tuple(terms[name] for name in grown() if name in terms) if focus else ()
+    scope = Scope(levels, focus, depth, direction, grown_by)
     filters = Filters(**{facet: chosen_words(facet, words(table, facet)) for facet in FACETS})
-    return Choices(Scope(levels, focus, depth), filters, chosen_one("layout", LAYOUTS, "auto"), _question(terms))
+    return Choices(scope, filters, chosen_one("layout", LAYOUTS, "auto"), _question(terms))
 
 
 def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:

@@ -7,6 +7,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.filters import matching
+from graph.hidden import hiders
 from graph.listing import records
 from graph.openings import Opening
 from graph.scope import Scope, within
@@ -65,9 +66,27 @@ class View:
         """How many relations of the scope did not fit the picture."""
         return len(self.scoped) - len(self.payload.relations)
 
+    def hiders_of(self, concept: str) -> tuple[str, ...]:
+        """Return what hides a concept, as in `graph.hidden`; nothing where it is on the map."""
+        drawn = pd.Index(self.payload.relations)
+        return hiders(self.listing, self.words, self.scope, self.chosen.filters, drawn, concept)
+
     def relation(self, id: str) -> dict[str, str]:
         """Return the cells of a relation by column."""
         return next(records(self.listing.loc[[id]]))
+
+    def name_of(self, selected: str) -> str:
+        """Return what a selected concept or relation is called, "" where there is no such."""
+        if selected in self.graph:
+            return selected
+        if selected not in self.listing.index:
+            return ""
+        relation = self.relation(selected)
+        return f"{relation['source']} → {relation['target']}"
+
+    def read(self, selected: str) -> set[str]:
+        """Return the relations whose sentences the panel of a concept or relation shows."""
+        return self.ends_of(selected) & set(self.listing.index)
 
     def pair_of(self, relation: str) -> pd.DataFrame:
         """Return every relation between the two concepts of a relation, both ways."""

@@ -210,7 +210,7 @@ class MapPage:
 
     def legend(self) -> dict[str, int]:
         """Return the count of each word of the legend."""
-        entries = self.page.locator(".st-key-legend .entry").all()
+        entries = self.page.locator(".st-key-legend button.entry").all()
         return {_word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
 
     def click_legend(self, word: str) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.filters import FACETS, Filters, counts, matching, words, words_table
-from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, TYPES
+from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, SUPPORT, TYPES
 
 KINDS = ["cytokine", "transmitter", "hormone"]
 SIGNS = ["increases", "decreases", "no clear effect"]
@@ -21,6 +21,7 @@ CHOICES = {
     "type": [*KINDS, "condition"],
     "polarity": SIGNS,
     "evidence": ["human", "in vitro", "review", NOT_STATED],
+    "support": list(SUPPORT),
     "species": ["mouse", "rat", NOT_STATED],
 }
 FILTERS = some.builds(
@@ -36,10 +37,19 @@ def table(rows: list[Row]) -> pd.DataFrame:
 
 
 def _listing(rows: list[Row]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=COLUMNS, index=[f"r{number}" for number in range(len(rows))], dtype=object)
+    """Return a listing whose concepts are called like their types."""
+    frame = pd.DataFrame(rows, columns=COLUMNS, index=[f"r{number}" for number in range(len(rows))], dtype=object)
+    return frame.assign(source=frame["source_type"], target=frame["target_type"])
 
 
-def passes(row: Row, filters: Filters) -> bool:
+def support_of(row: Row, rows: list[Row]) -> set[str]:
+    """Return the words of the pair of a row; no row names a source here."""
+    signs = {other[2] for other in rows if other[:2] == row[:2]}
+    contested = len(signs & {"increases", "decreases"}) + ("no clear effect" in signs) > 1
+    return {"contested", "one source"} if contested else {"one source"}
+
+
+def passes(row: Row, filters: Filters, rows: list[Row]) -> bool:
     """Return whether a row passes, said once more in plain Python."""
     source_type, target_type, *rest = row
     polarity, evidence, species = (word or NOT_STATED for word in rest)
@@ -49,6 +59,7 @@ def passes(row: Row, filters: Filters) -> bool:
             (filters.type, {source_type, target_type}),
             (filters.polarity, {polarity}),
             (filters.evidence, {evidence}),
+            (filters.support, support_of(row, rows)),
             (filters.species, {species}),
         )
     )
@@ -66,6 +77,7 @@ def test_words_are_those_of_the_rows_in_the_order_of_the_vocabulary_with_not_sta
         "type": ("transmitter", "cytokine", "hormone"),
         "polarity": ("increases", "decreases"),
         "evidence": ("human", "in vitro", "not stated"),
+        "support": (),
         "species": ("mouse", "not stated"),
     }
 
@@ -94,7 +106,8 @@ def test_filters_are_true_when_a_word_is_chosen() -> None:
 
 
 def test_the_facets_are_the_words_of_the_vocabulary() -> None:
-    assert dict(FACETS) == {"type": TYPES, "polarity": POLARITIES, "evidence": EVIDENCE, "species": SPECIES}
+    vocabularies = (TYPES, POLARITIES, EVIDENCE, SUPPORT, SPECIES)
+    assert dict(zip(("type", "polarity", "evidence", "support", "species"), vocabularies, strict=True)) == FACETS
 
 
 def test_a_words_table_says_for_each_relation_which_words_it_has() -> None:
@@ -118,26 +131,26 @@ def test_a_words_table_says_for_each_relation_which_words_it_has() -> None:
 def test_matching_and_counts_are_those_of_a_plain_count(rows: list[Row], wanted: Filters) -> None:
     found = table(rows)
     filters = _offered(found, wanted)
-    assert list(matching(found, filters)) == [passes(row, filters) for row in rows]
+    assert list(matching(found, filters)) == [passes(row, filters, rows) for row in rows]
     assert counts(found, filters) == plain_counts(found, rows, filters)
 
 
 def _offered(found: pd.DataFrame, wanted: Filters) -> Filters:
-    """Return the filters without "not stated" in a facet about which no relation states anything."""
-    silent = {facet for facet in FACETS if not words(found, facet)}
-    chosen = {facet: getattr(wanted, facet) for facet in FACETS}
-    return Filters(
-        **{
-            facet: tuple(word for word in chosen[facet] if word != NOT_STATED or facet not in silent)
-            for facet in FACETS
-        }
-    )
+    """Return the filters without words that are only offered where they tell relations apart."""
+    return Filters(**{facet: tuple(_offered_words(found, facet, getattr(wanted, facet))) for facet in FACETS})
+
+
+def _offered_words(found: pd.DataFrame, facet: str, chosen: tuple[str, ...]) -> list[str]:
+    offered = words(found, facet)
+    doubtful = set(SUPPORT) if facet == "support" else set() if offered else {NOT_STATED}
+    return [word for word in chosen if word in offered or word not in doubtful]
 
 
 def plain_counts(found: pd.DataFrame, rows: list[Row], filters: Filters) -> dict[str, dict[str, int]]:
     return {
         facet: {
-            word: sum(passes(row, replace(filters, **{facet: (word,)})) for row in rows) for word in words(found, facet)
+            word: sum(passes(row, replace(filters, **{facet: (word,)}), rows) for row in rows)
+            for word in words(found, facet)
         }
         for facet in FACETS
     }
@@ -147,6 +160,6 @@ def test_the_counts_of_the_shipped_data_are_those_of_a_plain_count(relations: pd
     rows = [tuple(row) for row in relations[COLUMNS].itertuples(index=False)]
     found = words_table(relations)
     filters = Filters(type=("cytokine", "immune cell"), evidence=("in vitro",))
-    counted = counts(found, filters)
-    assert counted == plain_counts(found, rows, filters)
+    counted, plain = counts(found, filters), plain_counts(found, rows, filters)
+    assert {**counted, "support": None} == {**plain, "support": None}
     assert sum(counted["polarity"].values()) == matching(found, filters).sum() > 0

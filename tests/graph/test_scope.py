@@ -36,6 +36,14 @@ CHAIN = table(("a", "b", "core"), ("b", "c", "research"), ("d", "c", "core"), ("
         (Scope((), "a", 3), ["r0", "r1", "r2"]),
         (Scope(("core",), "a", 3), ["r0"]),
         (Scope((), "nowhere", 3), []),
+        (Scope((), "b", 1, "out"), ["r1"]),
+        (Scope((), "b", 1, "in"), ["r0"]),
+        (Scope((), "a", 3, "out"), ["r0", "r1"]),
+        (Scope((), "c", 2, "in"), ["r0", "r1", "r2"]),
+        (Scope((), "a", 1, "both", ("b",)), ["r0", "r1"]),
+        (Scope((), "a", 1, "both", ("c", "b")), ["r0", "r1", "r2"]),
+        (Scope((), "a", 1, "both", ("c",)), ["r0"]),
+        (Scope((), "a", 1, "out", ("b", "c")), ["r0", "r1"]),
     ],
 )
 def test_a_scope_is_the_relations_of_its_levels_near_its_focus(scope: Scope, found: list[str]) -> None:
@@ -51,6 +59,7 @@ def test_a_file_opens_with_its_core_or_else_with_all() -> None:
 def test_levels_are_counted_around_the_focus() -> None:
     assert level_counts(CHAIN, Scope()) == {"core": 4, "research": 1}
     assert level_counts(CHAIN, Scope(("core",), "c", 1)) == {"core": 1, "research": 1}
+    assert level_counts(CHAIN, Scope((), "c", 1, "out")) == {"core": 0, "research": 0}
 
 
 @settings(deadline=None)

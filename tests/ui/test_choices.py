@@ -19,8 +19,10 @@ def chosen(**address: str | list[str]) -> str:
         import streamlit as st
 
         from graph.store import load
+        from ui.address import read_address
         from ui.choices import choices
 
+        read_address()
         found = choices(load(Path("data/relations.csv")))
         st.text(repr((found.scope, found.filters, found.layout, found.question)))
 
@@ -35,25 +37,26 @@ def chosen(**address: str | list[str]) -> str:
 
 def test_nothing_said_means_the_core_without_filters() -> None:
     assert chosen() == (
-        "(Scope(levels=('core',), focus=None, depth=1, only=None), "
-        "Filters(type=(), polarity=(), evidence=(), species=()), 'auto', None)"
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=()), 'auto', None)"
     )
 
 
 def test_an_address_says_all_of_it() -> None:
     address = {"level": ["core", "research"], "focus": "5-HT", "depth": "2", "layout": "atlas", "species": "rat"}
+    around = {"direction": "in", "grown": ["Mood", "Nobody"]}
     question = {"ask": "paths", "from": "GABA", "to": "Mood", "length": "4"}
-    assert chosen(**address, **question) == (
-        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, only=None), "
-        "Filters(type=(), polarity=(), evidence=(), species=('rat',)), 'atlas', "
+    assert chosen(**address, **around, **question) == (
+        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, direction='in', grown=('Mood',), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=('rat',)), 'atlas', "
         "Question(kind='paths', one='GABA', other='Mood', length=4, change=''))"
     )
 
 
 def test_what_nobody_knows_is_not_chosen() -> None:
     assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
-        "(Scope(levels=('core',), focus=None, depth=1, only=None), "
-        "Filters(type=(), polarity=(), evidence=(), species=()), 'auto', None)"
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=()), 'auto', None)"
     )
 
 

@@ -1,7 +1,8 @@
 """Addresses beside the page turn into the files of the front end, vis-network and the version of the data."""
 
+from functools import cache
 from hashlib import sha256
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
@@ -10,18 +11,30 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.map.bundle import FRONT_FOLDER, bundle
+from ui.map.head_start import head_start_is_over
 from ui.map.network import VIS_FOLDER
 from ui.source import data_path, stamp
 
-FRONT_FOLDER = Path(__file__).parent / "front"
-VIS = VIS_FOLDER / "vis-network.min.js"
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
+_LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
 
-def assets() -> dict[str, Path]:
-    """Return the files that the map needs in the browser, by their address beside the page."""
-    front = {f"neuromap/front/{path.name}": path for path in sorted(FRONT_FOLDER.glob("*.*"))}
-    return {f"neuromap/vis/{VIS.name}": VIS, **front}
+@cache
+def assets() -> dict[str, bytes]:
+    """Return the files that the map needs in the browser, by their address beside the page.
+
+    Their folder bears a mark made of what they hold: so a browser may keep them for good, and never has old ones.
+    """
+    vis, style = VIS_FOLDER / "vis-network.min.js", FRONT_FOLDER / "map.css"
+    files = {vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()}
+    mark = sha256(b"".join(files.values())).hexdigest()[:12]
+    return {f"neuromap/{mark}/{name}": content for name, content in files.items()}
+
+
+def front_end() -> str:
+    """Return the address of the front end's module, beside the page."""
+    return next(address for address in assets() if address.endswith("/map.js"))
 
 
 async def version(_: Request) -> JSONResponse:
@@ -29,37 +42,43 @@ async def version(_: Request) -> JSONResponse:
     return JSONResponse({"version": stamp(data_path())}, headers={"Cache-Control": "no-store"})
 
 
+async def drawn(request: Request) -> Response:
+    """Hear from a page that its map is drawn, so that the rest of the page may follow."""
+    head_start_is_over(request.path_params["run"])
+    return Response(status_code=204)
+
+
 def routes() -> list[BaseRoute]:
     """Return the routes that the map needs besides Streamlit's own.
 
     The files are read once and answered from memory: a map waits for all of them while the page is calculated.
     """
-    return [Route("/neuromap/version", version), *(_file(address, path) for address, path in assets().items())]
+    return [
+        Route("/neuromap/version", version),
+        Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
+        *(_file(address, content) for address, content in assets().items()),
+    ]
 
 
-def _file(address: str, path: Path) -> Route:
-    content = path.read_bytes()
-    tag = f'"{sha256(content).hexdigest()[:16]}"'
-    headers = {"Cache-Control": "no-cache", "ETag": tag}
+def _file(address: str, content: bytes) -> Route:
+    kind = _TYPES[PurePosixPath(address).suffix]
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
 
-    async def answer(request: Request) -> Response:
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers=headers)
-        return Response(content, media_type=_TYPES[path.suffix], headers=headers)
+    async def answer(_: Request) -> Response:
+        return Response(content, media_type=kind, headers=headers)
 
     return Route(f"/{address}", answer)
 
 
 class Preload:
-    """Tells the browser with the page itself which modules the map will ask for.
+    """Tells the browser with the page itself which files the map will ask for.
 
     They come with low priority: only when nothing that the page itself needs is waiting.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        modules = [address for address in assets() if address.endswith(".js")]
-        self.links = ", ".join(f"<{address}>; rel=modulepreload; fetchpriority=low" for address in modules)
+        self.links = ", ".join(f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in assets())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on everything, with the links added to answers that are pages."""

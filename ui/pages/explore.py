@@ -5,18 +5,24 @@ from typing import Any
 import streamlit as st
 
 from graph.filters import counts
+from graph.layout import LAYOUTS
 from graph.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
 from ui import state
-from ui.choices import LAYOUTS, choices, concept_meant
-from ui.map.component import let_the_map_go_first, show_map, show_picture, watch_file
+from ui.address import read_address, write_address
+from ui.choices import choices, concept_meant
+from ui.clicks import MAP_CALLBACKS, offer_levels, start_again
+from ui.map.component import show_map, show_picture, watch_file
+from ui.map.head_start import head_start
+from ui.misread import misread
 from ui.panels.answer import answer_panel
-from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show
+from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show, why_not_here
 from ui.panels.concept import concept_panel
+from ui.panels.crumbs import crumbs, meter
 from ui.panels.detail import drawer
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
-from ui.panels.notes import educational_note, show_change
+from ui.panels.notes import educational_note, show_change, show_misread
 from ui.panels.problems import show_problems
 from ui.panels.propositions import propositions
 from ui.panels.questions import questions
@@ -24,15 +30,18 @@ from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.source import PROJECT, data_path, shelf
+from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
 
 
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
-    state.read_address()
+    begins = read_address()
     stamp, reading = shelf(data_path()).latest()
     state.notice_changes(reading)
     drawable = reading.graph is not None and len(reading.graph) > 0
+    if begins and drawable:
+        state.keep_misread(misread(reading))
     view = view_of(reading, choices(reading)) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
@@ -51,26 +60,28 @@ def _show_empty_page(reading: Reading, stamp: str) -> None:
 
 def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
-    state.offer_levels(levels_of(view.listing))
+    offer_levels(levels_of(view.listing))
+    with st.sidebar:
+        st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
+    with toolbar:
+        show_amount(len(view.shown), len(view.listing))
     show_picture(view.payload.message)
-    show_map(_map_view(view, stamp), state.MAP_CALLBACKS)
-    let_the_map_go_first()
+    with head_start() as run:
+        show_map({**_map_view(view, stamp), "run": run}, MAP_CALLBACKS)
     with toolbar:
         _show_toolbar(view)
     with st.sidebar:
         _show_sidebar(view)
+    show_misread(state.misread())
     show_problems(reading)
     if view.shown.empty:
-        no_match(view.chosen.filters, view.scope.focus)
+        no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
     legend(view.shown, view.types, view.contested, view.chosen.filters, view.payload.kind)
     with st.container(horizontal=True, key="footer"):
-        with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"):
-            _show_detail(view, state.selection().id)
-        show_change(state.note())
-        educational_note()
+        _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id)
-    state.write_address()
+    write_address()
 
 
 def _map_view(view: View, stamp: str) -> dict[str, Any]:
@@ -90,31 +101,48 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
 
 def _show_toolbar(view: View) -> None:
     focus = view.chosen.scope.focus
-    focus_search(view.graph, view.terms, focus, lambda typed: concept_meant(typed, view.graph, view.terms))
+    focus_search(
+        view.graph, view.terms, focus, lambda typed: concept_meant(typed, view.graph, view.terms), view.hiders_of
+    )
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
-    show_amount(len(view.shown), len(view.listing))
     if not focus and not view.answer:
         start_questions(view.openings)
 
 
 def _show_sidebar(view: View) -> None:
-    st.html("<p class='name'>Neuroimmune Map</p>")
     with st.container(key="questions"):
         questions(view.terms)
     with st.container(key="filters"):
         filters(view.listing, view.words)
         levels = first_levels(view.listing)
-        st.button("Reset to the first map", on_click=state.start_again, args=(levels,), key="reset")
+        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     found = counts(view.words.loc[view.asked.index], view.chosen.filters)
     show_counts({"level": level_counts(view.listing, view.chosen.scope), **found})
+
+
+def _show_footer(view: View) -> None:
+    selected = state.selection().id
+    looked_at = view.name_of(selected) or view.scope.focus
+    if looked_at:
+        note_step(looked_at)
+    see(view.read(selected))
+    crumbs(trail())
+    with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"):
+        _show_detail(view, selected)
+    searched, hiders = state.found()
+    if searched == view.scope.focus:
+        why_not_here(searched, hiders)
+    show_change(state.note())
+    meter(len(seen() & set(view.listing.index)), len(view.listing))
+    educational_note()
 
 
 def _show_detail(view: View, selected: str) -> None:
     if selected in view.graph:
         with drawer(view.payload.places, view.ends_of(selected), selected):
-            concept_panel(view.graph, selected, view.shown, view.scope.focus)
+            concept_panel(view.graph, selected, view.shown, view.scope)
     elif selected in view.listing.index:
         with drawer(view.payload.places, view.ends_of(selected), selected):
             relation_panel(view.relation(selected), view.pair_of(selected), view.is_contested(selected), view.path)
@@ -122,7 +150,7 @@ def _show_detail(view: View, selected: str) -> None:
         with drawer({}, set(), ""):
             answer_panel(view.answer, view.chosen.question, len(view.listing) - view.answer.asked)
     else:
-        how_to_begin()
+        how_to_begin(view.scope.focus)
     left_out(view.left_out)
 
 

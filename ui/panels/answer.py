@@ -3,9 +3,9 @@
 import streamlit as st
 
 from ui.answers import Answer, Question
+from ui.clicks import ask, ask_all_levels, focus_on, sentence_was_clicked
 from ui.map.component import show_sentences
 from ui.safe import as_html, as_label
-from ui.state import ask, ask_all_levels, focus_on, sentence_was_clicked
 
 _KEY = "answer_list"
 

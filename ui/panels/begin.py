@@ -1,15 +1,27 @@
 """Nothing selected: how to begin."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from graph.filters import Filters
-from ui.safe import as_html
-from ui.state import clear_filters, show_everything_of
+from graph.filters import FACETS, Filters
+from graph.hidden import ANSWER, FOCUS, LEVEL, ROOM
+from ui.clicks import clear_filters, show_everything_of, take_off
+from ui.safe import as_html, as_label
+
+_OFF = ":material/filter_alt_off:"
+_REASONS = {
+    ANSWER: "it is not part of the answer that was shown",
+    FOCUS: "it was out of reach of the focus",
+    ROOM: "there was no room for everything",
+    LEVEL: "it has no relation of the chosen level",
+}
 
 
-def how_to_begin() -> None:
+def how_to_begin(focus: str | None) -> None:
     """Say in one line what a reader can do."""
-    st.html("<p class='begin'>Click a concept or phrase to read about it · double click to focus</p>")
+    double = "double click a neighbour to grow the map by it" if focus else "double click to focus"
+    st.html(f"<p class='begin'>Click a concept or phrase to read about it · {double}</p>")
 
 
 def nothing_to_show() -> None:
@@ -21,15 +33,45 @@ def nothing_to_show() -> None:
     )
 
 
-def no_match(filters: Filters, focus: str | None) -> None:
-    """Say over the empty map why nothing is shown, and offer the way back."""
+def no_match(filters: Filters, focus: str | None, hiders: Sequence[str]) -> None:
+    """Say over the empty map why nothing is shown, and offer the way back; `hiders` are what hides the focus."""
+    facets = [hider for hider in hiders if hider in FACETS]
     with st.container(key="empty"):
-        if filters:
-            st.html("<div class='empty'><b>No relation passes these filters.</b></div>")
-            st.button("Take the filters off", on_click=clear_filters, icon=":material/filter_alt_off:")
+        if focus and facets and len(facets) == len(hiders):
+            st.html(
+                f"<div class='empty'><b>{as_html(focus)} is hidden by {as_html(_named(facets, filters))}.</b></div>"
+            )
+            st.button(as_label(f"Show {focus}"), on_click=take_off, args=(facets,), icon=_OFF, key="unhide")
+        elif filters:
+            _say("No relation passes these filters.")
+            st.button("Take the filters off", on_click=clear_filters, icon=_OFF)
         elif focus:
-            st.html(f"<div class='empty'><b>No relation of {as_html(focus)} at this level and depth.</b></div>")
+            st.html(
+                f"<div class='empty'><b>No relation of {as_html(focus)} at this level, depth and direction.</b></div>"
+            )
             st.button("Show all its relations", on_click=show_everything_of, args=(focus,), key="widen")
+
+
+def why_not_here(concept: str, hiders: Sequence[str]) -> None:
+    """Say why a concept that was searched was not on the map before; nothing where it was."""
+    reasons = " and ".join(_REASONS[hider] for hider in hiders if hider in _REASONS)
+    if reasons:
+        shown = ", so all levels are shown now" if LEVEL in hiders else ""
+        st.html(f"<p class='begin' role='status'>{as_html(concept)} was not on the map: {reasons}{shown}.</p>")
+
+
+def _say(why: str) -> None:
+    st.html(f"<div class='empty'><b>{as_html(why)}</b></div>")
+
+
+def _named(facets: Sequence[str], filters: Filters) -> str:
+    """Return the filters with what is chosen in them.
+
+    >>> _named(["polarity"], Filters(polarity=("produces", "modulates")))
+    'the filter polarity (produces, modulates)'
+    """
+    named = [f"{facet} ({', '.join(getattr(filters, facet))})" for facet in facets]
+    return f"the filter{'s' if len(named) > 1 else ''} {' and '.join(named)}"
 
 
 def left_out(number: int) -> None:

@@ -4,24 +4,32 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
+from graph.scope import Scope
+from ui.clicks import focus_on, grow, sentence_was_clicked, show_everything_of
 from ui.map.component import show_sentences
 from ui.safe import as_html
 from ui.sentence_groups import by_direction_and_sign
-from ui.state import focus_on, sentence_was_clicked, show_everything_of
 
 _KEY = "concept_relations"
 
 
-def concept_panel(graph: nx.MultiDiGraph, name: str, shown: pd.DataFrame, focus: str | None) -> None:
+def concept_panel(graph: nx.MultiDiGraph, name: str, shown: pd.DataFrame, scope: Scope) -> None:
     """Show a concept with those of its relations that are on the map, and how many more there are."""
     concept = graph.nodes[name]
     st.html(_head(name, concept["type"], concept["synonyms"], concept["definition"]))
     with st.container(horizontal=True, key="concept_actions"):
-        if focus != name:
+        if scope.focus != name:
             st.button("Focus", on_click=focus_on, args=(name,), icon=":material/center_focus_strong:")
+        if scope.focus not in (None, name):
+            _growth(name, name in scope.grown)
     own = shown[(shown["source"] == name) | (shown["target"] == name)]
     show_sentences(_KEY, by_direction_and_sign(own, name), _clicked)
     _hidden(name, concept["degree"] - len(own))
+
+
+def _growth(name: str, has_grown: bool) -> None:
+    label, icon = ("Take back", ":material/remove:") if has_grown else ("Grow the map", ":material/add:")
+    st.button(label, on_click=grow, args=(name,), icon=icon, key="grow")
 
 
 def _head(name: str, kind: str, synonyms: tuple[str, ...], definition: str) -> str:

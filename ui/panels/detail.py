@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from ui.state import select
+from ui.clicks import select
 
 _PART = 0.38
 

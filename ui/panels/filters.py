@@ -14,6 +14,7 @@ LABELS = {
     "type": "Type of concept",
     "polarity": "Sign of the relation",
     "evidence": "Evidence (thick line: strong)",
+    "support": "Support of the pair",
     "species": "Species",
 }
 
@@ -44,6 +45,7 @@ def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> None:
             format_func=as_option,
             key=facet,
             bind="query-params",
+            label_visibility="collapsed" if facet == "support" else "visible",
         )
 
 

@@ -8,20 +8,32 @@ import streamlit as st
 
 from graph.filters import Filters
 from graph.picture import Kind
-from graph.vocabulary import POLARITIES, TYPES, in_order
+from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
+from ui.clicks import legend_was_clicked
 from ui.map.component import show_legend
-from ui.state import legend_was_clicked
 from ui.tones import CONTESTED, SIGNS, type_tones
 
 Pairs = frozenset[tuple[str, str]]
 
-# The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
-_CONTESTED_MARK: dict[Kind, str] = {"map": "frame", "atlas": "curve"}
+_CONTESTED = "contested"
+
+# The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own. Lines are
+# thick on the one for strong evidence, on the other for many rows.
+_CONTESTED_MARK: dict[Kind, str] = {"map": "frame", "atlas": "line"}
+_THICK: dict[Kind, tuple[str, str]] = {
+    "map": ("thick line: strong evidence", "strength of evidence is not strength of effect"),
+    "atlas": ("thick line: many rows", "all relations from one concept to another are one line"),
+}
 
 
 def legend(shown: pd.DataFrame, all_types: set[str], contested: Pairs, filters: Filters, kind: Kind) -> None:
     """Show how many concepts of each type, relations of each sign and contested pairs are on the map."""
-    entries = [*_types(shown, all_types, filters), *_signs(shown, filters), *_contested(shown, contested, kind)]
+    entries = [
+        *_types(shown, all_types, filters),
+        *_signs(shown, filters),
+        *_contested(shown, contested, filters, kind),
+        *_thickness(shown, kind),
+    ]
     with st.container(key="legend"):
         show_legend(entries, legend_was_clicked)
 
@@ -46,11 +58,19 @@ def _signs(shown: pd.DataFrame, filters: Filters) -> list[dict[str, Any]]:
     ]
 
 
-def _contested(shown: pd.DataFrame, contested: Pairs, kind: Kind) -> list[dict[str, Any]]:
+def _contested(shown: pd.DataFrame, contested: Pairs, filters: Filters, kind: Kind) -> list[dict[str, Any]]:
     pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
-    hint = "pairs of concepts for which the rows of the file point in different directions"
-    return [_entry(_CONTESTED_MARK[kind], "contested", CONTESTED, len(pairs), hint, False)] if pairs else []
+    if not pairs:
+        return []
+    chosen = _CONTESTED in filters.support
+    return [_entry("support", _CONTESTED, CONTESTED, len(pairs), SUPPORT[_CONTESTED], chosen, _CONTESTED_MARK[kind])]
 
 
-def _entry(facet: str, word: str, tone: int, count: int, hint: str, chosen: bool) -> dict[str, Any]:
-    return {"facet": facet, "word": word, "tone": tone, "count": count, "hint": hint, "chosen": chosen}
+def _thickness(shown: pd.DataFrame, kind: Kind) -> list[dict[str, Any]]:
+    word, hint = _THICK[kind]
+    return [{"facet": "", "mark": "wedge", "word": word, "tone": 0, "hint": hint}] if len(shown) else []
+
+
+def _entry(facet: str, word: str, tone: int, count: int, hint: str, chosen: bool, mark: str = "") -> dict[str, Any]:
+    mark = mark or {"type": "box", "polarity": "line"}[facet]
+    return {"facet": facet, "mark": mark, "word": word, "tone": tone, "count": count, "hint": hint, "chosen": chosen}

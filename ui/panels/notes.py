@@ -1,8 +1,11 @@
-"""The notes under the map: what it is for and what it is not, and what changed in the file."""
+"""The notes around the map: what it is for and what it is not, what changed in the file, what a link got wrong."""
+
+from collections.abc import Sequence
 
 import streamlit as st
 
 from ui.safe import as_html
+from ui.state import keep_misread
 
 
 def educational_note() -> None:
@@ -17,3 +20,12 @@ def show_change(note: str) -> None:
     """Say what changed when the file was last saved; nothing before that."""
     if note:
         st.html(f"<p class='note change' role='status'>{as_html(note)}</p>")
+
+
+def show_misread(sentences: Sequence[str]) -> None:
+    """Say what of the address was not understood, until it is put away; nothing where all was."""
+    if sentences:
+        with st.container(key="misread"):
+            lines = "".join(f"<p>{as_html(sentence)}</p>" for sentence in sentences)
+            st.html(f"<div role='alert'><b>Part of the link could not be followed.</b>{lines}</div>")
+            st.button("OK", on_click=keep_misread, args=((),))

@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
+from ui.clicks import sentence_was_clicked
 from ui.map.component import show_propositions
-from ui.state import sentence_was_clicked
 
 _KEY = "proposition_list"
 _HIDDEN = ["source_type", "target_type"]

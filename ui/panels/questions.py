@@ -8,8 +8,8 @@ from graph.paths import FIRST_LENGTH, LENGTHS
 from graph.vocabulary import CHANGES
 from graph.what_if import WAVES
 from ui.answers import KINDS
+from ui.clicks import asked_about
 from ui.safe import as_html
-from ui.state import asked_about
 
 _HELP = (
     "**paths**: how does one concept affect another? "

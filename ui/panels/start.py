@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from graph.openings import Opening
+from ui.clicks import show_everything_of
 from ui.safe import as_label
-from ui.state import show_everything_of
 
 
 def start_questions(openings: Sequence[Opening]) -> None:

@@ -6,16 +6,22 @@ import networkx as nx
 import streamlit as st
 
 from graph.layout import Layout
-from graph.scope import DEPTHS, FIRST_DEPTH
+from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from graph.search import search
+from ui.clicks import concept_was_searched
 from ui.safe import as_html
-from ui.state import correct_focus
 
 Meant = Callable[[str], str | None]
+HidersOf = Callable[[str], tuple[str, ...]]
 
 
-def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | None, meant: Meant) -> None:
-    """Show the search; `meant` finds the concept behind a synonym or a slip of the pen, `focus` is the one it found."""
+def focus_search(
+    graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | None, meant: Meant, hiders_of: HidersOf
+) -> None:
+    """Show the search; `meant` finds the concept behind a synonym or a slip of the pen, `focus` is the one it found.
+
+    `hiders_of` says what hides a concept now.
+    """
     typed = st.selectbox(
         "Find a concept",
         list(terms),
@@ -23,19 +29,20 @@ def focus_search(graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | 
         key="focus",
         placeholder="Find a concept, e.g. Treg",
         accept_new_options=True,
-        on_change=correct_focus,
-        args=(meant, lambda name: _levels(graph, name)),
+        on_change=concept_was_searched,
+        args=(meant, hiders_of),
         label_visibility="collapsed",
-        width=215,
+        width=190,
     )
     if typed and focus is None:
         _not_found(typed, graph)
 
 
 def depth_choice() -> None:
-    """Show the choice of how many steps around the focus are laid out."""
+    """Show the choice of how many steps around the focus are laid out, and along or against the relations."""
     st.html("<span class='label'>steps</span>", width="content")
     _choice("Steps", "depth", DEPTHS, FIRST_DEPTH)
+    _choice("Direction", "direction", DIRECTIONS, DIRECTIONS[0])
 
 
 def layout_choice(layouts: Sequence[Layout]) -> None:
@@ -52,10 +59,6 @@ def _choice(label: str, key: str, offered: Sequence[int] | Sequence[str], first:
     st.segmented_control(
         label, offered, default=first, required=True, key=key, bind="query-params", label_visibility="collapsed"
     )
-
-
-def _levels(graph: nx.MultiDiGraph, name: str) -> set[str]:
-    return {level for *_, level in [*graph.in_edges(name, data="level"), *graph.out_edges(name, data="level")]}
 
 
 def _not_found(typed: str, graph: nx.MultiDiGraph) -> None:

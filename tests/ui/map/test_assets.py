@@ -9,7 +9,9 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
-from ui.map.assets import FRONT_FOLDER, middleware, routes
+from ui.map.assets import assets, front_end, middleware, routes
+from ui.map.bundle import FRONT_FOLDER, bundle
+from ui.map.head_start import head_start
 from ui.map.network import VIS_FOLDER
 from ui.source import stamp
 
@@ -25,7 +27,7 @@ async def _text(request: object) -> PlainTextResponse:
 APP = Starlette(routes=[*routes(), Route("/", _page), Route("/text", _text)], middleware=middleware())
 
 
-def get(path: str) -> tuple[int, dict[str, str], bytes]:
+def get(path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
     """Return status, headers and body of an answer."""
     sent: list[dict] = []
 
@@ -38,7 +40,7 @@ def get(path: str) -> tuple[int, dict[str, str], bytes]:
 
     scope = {
         "type": "http",
-        "method": "GET",
+        "method": method,
         "path": path,
         "raw_path": path.encode(),
         "query_string": b"",
@@ -61,32 +63,49 @@ def test_the_version_is_the_stamp_of_the_file_and_never_cached(tmp_path: Path, m
     assert versions[0] != versions[1]
 
 
-@pytest.mark.parametrize("path", sorted(FRONT_FOLDER.iterdir()), ids=lambda path: path.name)
-def test_every_file_of_the_front_end_is_served_as_it_is(path: Path) -> None:
-    status, headers, body = get(f"/neuromap/front/{path.name}")
-    kind = {".js": "text/javascript", ".css": "text/css"}[path.suffix]
-    assert (status, headers["content-type"].split(";")[0], body) == (200, kind, path.read_bytes())
+CONTENTS = {
+    "map.js": ("text/javascript", bundle().encode()),
+    "map.css": ("text/css", (FRONT_FOLDER / "map.css").read_bytes()),
+    "vis-network.min.js": ("text/javascript", (VIS_FOLDER / "vis-network.min.js").read_bytes()),
+}
 
 
-def test_vis_network_is_the_one_of_pyvis() -> None:
-    status, _, body = get("/neuromap/vis/vis-network.min.js")
-    assert (status, body) == (200, (VIS_FOLDER / "vis-network.min.js").read_bytes())
+def test_the_front_end_its_style_and_the_vis_network_of_pyvis_are_served_for_good() -> None:
+    found = {address.rpartition("/")[2]: get(f"/{address}") for address in assets()}
+    served = {name: (headers["content-type"].split(";")[0], body) for name, (_, headers, body) in found.items()}
+    assert served == CONTENTS
+    assert {status for status, _, _ in found.values()} == {200}
+    assert {headers["cache-control"] for _, headers, _ in found.values()} == {"public, max-age=31536000, immutable"}
 
 
-@pytest.mark.parametrize("path", ["/neuromap/front/../assets.py", "/neuromap/front/", "/neuromap/vis/none.js"])
+def test_other_contents_have_another_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = front_end()
+    monkeypatch.setattr("ui.map.assets.bundle", lambda: "export const another = 1;")
+    assets.cache_clear()
+    try:
+        assert front_end() != before
+    finally:
+        assets.cache_clear()
+
+
+def test_a_page_says_that_its_map_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.map.head_start.LONGEST", 60)
+    with head_start() as run:
+        assert get(f"/neuromap/drawn/{run}", "POST")[0] == 204
+    assert get("/neuromap/drawn/nobody", "POST")[0] == 204
+    assert get("/neuromap/drawn/nobody")[0] == 405
+
+
+@pytest.mark.parametrize("path", ["/neuromap/../assets.py", "/neuromap/front/main.js", "/neuromap/"])
 def test_nothing_else_is_served(path: str) -> None:
     assert get(path)[0] == 404
 
 
-def test_a_page_names_all_modules_so_that_they_load_side_by_side() -> None:
+def test_a_page_names_the_files_so_that_they_load_side_by_side() -> None:
     status, headers, body = get("/")
-    links = headers["link"].split(", ")
-    modules = sorted(path.name for path in FRONT_FOLDER.glob("*.js"))
     assert (status, body) == (200, b"<p>page</p>")
-    assert links == [
-        "<neuromap/vis/vis-network.min.js>; rel=modulepreload; fetchpriority=low",
-        *(f"<neuromap/front/{name}>; rel=modulepreload; fetchpriority=low" for name in modules),
-    ]
+    loads = {"js": "rel=modulepreload; fetchpriority=low", "css": "rel=preload; as=style; fetchpriority=low"}
+    assert headers["link"].split(", ") == [f"<{address}>; {loads[address.rpartition('.')[2]]}" for address in assets()]
 
 
 def test_what_is_no_page_names_none() -> None:

@@ -63,7 +63,8 @@ def test_a_small_message(tmp_path: Path) -> None:
     content = message(found)
     assert (found.id, found.kind) == (content["id"], "map")
     assert (content["kind"], content["focus"], content["headings"]) == ("map", "GABA", [])
-    assert json.loads(content["scope"]) == ["map", {"levels": ["research"], "focus": "GABA", "depth": 2, "only": None}]
+    around = {"focus": "GABA", "depth": 2, "direction": "both", "grown": [], "only": None}
+    assert json.loads(content["scope"]) == ["map", {"levels": ["research"], **around}]
     calms, wakes = found.relations
     assert content["relations"] == [
         {**{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"}, **_sign("decreases", 1, 2)},

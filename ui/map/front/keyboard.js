@@ -7,6 +7,7 @@ const HELP = [
   ["↓ ↑", "next relation or concept, previous"],
   ["Enter", "select"],
   ["Backspace", "back along the walk"],
+  ["e", "focus on the concept; around a focus, grow the map by it or take it back"],
   ["/", "search"],
   ["+ −", "one step more or fewer around the focus"],
   ["f", "all of the map"],
@@ -14,7 +15,7 @@ const HELP = [
   ["?", "these keys"],
 ];
 
-/** Listen to keys on the map's canvas. `act` has pick(id), deepen(step) and live(text). Returns a clean-up. */
+/** Listen to keys on the map's canvas. `act` has pick(id), focus(name), deepen(step) and live(text). Returns a clean-up. */
 export function listenToKeys(stage, canvas, help, act) {
   const stop = new AbortController();
   const walk = { place: null, trail: [] };
@@ -44,6 +45,7 @@ export function listenToKeys(stage, canvas, help, act) {
     ArrowUp: () => go((picture, shown, place) => sideways(picture, shown, place, -1)),
     Enter: () => walk.place && act.pick(walk.place.relation ?? walk.place.concept),
     Backspace: () => walk.trail.length && arrive(walk.trail.pop()),
+    e: () => walk.place && !walk.place.relation && act.focus(walk.place.concept),
     "/": () => document.querySelector(".st-key-focus input")?.focus(),
     "+": () => act.deepen(1),
     "-": () => act.deepen(-1),

@@ -2,13 +2,12 @@
 
 import { dashes, drawHead } from "./arrow_head.js";
 import { traceOutline } from "./outline.js";
-import { signColour, typeColours } from "./palette.js";
+import { pageColours, signColour, typeColours } from "./palette.js";
 
 const WIDTH = 26;
 const HEIGHT = 16;
-const FACETS = new Set(["type", "polarity"]);
 
-/** Draw the entries { facet, word, tone, count, chosen } into the element; `pick(entry)` is called at a click. */
+/** Draw the entries { facet, mark, word, tone, count, chosen } into the element; `pick(entry)` is called at a click on one with a facet. */
 export function drawLegend(element, { entries }, theme, pick) {
   const list = document.createElement("div");
   list.className = "neuromap-legend";
@@ -22,24 +21,25 @@ export function drawLegend(element, { entries }, theme, pick) {
 }
 
 function entryButton(entry, theme, pick) {
-  const element = document.createElement(FACETS.has(entry.facet) ? "button" : "span");
+  const element = document.createElement(entry.facet ? "button" : "span");
   element.className = "entry";
   element.title = entry.hint;
-  const count = document.createElement("span");
-  count.className = "count";
-  count.textContent = entry.count;
-  element.append(swatch(entry, theme), document.createTextNode(entry.word), count);
-  if (element.tagName === "BUTTON") makeButton(element, entry, pick);
+  element.append(swatch(entry, theme), document.createTextNode(entry.word));
+  if (entry.facet) makeButton(element, entry, pick);
   return element;
 }
 
 function makeButton(element, entry, pick) {
+  const count = document.createElement("span");
+  count.className = "count";
+  count.textContent = entry.count;
+  element.append(count);
   element.type = "button";
   element.setAttribute("aria-pressed", String(entry.chosen));
   element.addEventListener("click", () => pick(entry));
 }
 
-function swatch({ facet, tone }, theme) {
+function swatch({ mark, tone }, theme) {
   const canvas = document.createElement("canvas");
   const density = globalThis.devicePixelRatio || 1;
   canvas.width = WIDTH * density;
@@ -47,7 +47,7 @@ function swatch({ facet, tone }, theme) {
   canvas.setAttribute("aria-hidden", "true");
   const context = canvas.getContext("2d");
   context.scale(density, density);
-  SWATCHES[facet](context, tone, theme);
+  SWATCHES[mark](context, tone, theme);
   return canvas;
 }
 
@@ -80,7 +80,17 @@ function drawFrame(context, sign, theme) {
   context.strokeRect(1.5, 2.5, WIDTH - 3, HEIGHT - 5);
 }
 
-const SWATCHES = { type: drawBox, polarity: drawLine, frame: drawFrame, curve: drawLine };
+function drawWedge(context, _, theme) {
+  context.fillStyle = pageColours(theme).text;
+  context.beginPath();
+  context.moveTo(1, HEIGHT / 2 - 0.5);
+  context.lineTo(WIDTH - 1, HEIGHT / 2 - 2.5);
+  context.lineTo(WIDTH - 1, HEIGHT / 2 + 2.5);
+  context.lineTo(1, HEIGHT / 2 + 0.5);
+  context.fill();
+}
+
+const SWATCHES = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge };
 
 function divider() {
   const line = document.createElement("span");

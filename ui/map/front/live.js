@@ -1,4 +1,4 @@
-// A file that changes on the server turns into a call: the open page asks once a second which version there is.
+// The open page and the server tell each other news: which version of the file there is, and that the map is drawn.
 
 const PAUSE = 1000;
 const LONGEST_PAUSE = 15000;
@@ -26,6 +26,11 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
     stopped = true;
     clearTimeout(timer);
   };
+}
+
+/** Tell the server that the map of a run is drawn; it then sends the rest of the page. */
+export function tellDrawn(run, address = new URL(`neuromap/drawn/${run}`, document.baseURI)) {
+  fetch(address, { method: "POST", keepalive: true }).catch(() => {});
 }
 
 /** Return the version, or undefined where the server does not answer. */

@@ -3,7 +3,7 @@
 import { addControls } from "./controls.js";
 import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
-import { watchVersion } from "./live.js";
+import { tellDrawn, watchVersion } from "./live.js";
 import { arrival, receive } from "./pictures.js";
 import { hearPointed, tellPointed } from "./pointed.js";
 import { listen } from "./pointer.js";
@@ -58,6 +58,7 @@ async function start(map) {
     hearPointed("map", (pointed) => map.stage.point(pointed, false)),
     listenToKeys(map.stage, canvas, createHelp(host), {
       pick: (id) => pick(map, id),
+      focus: (name) => map.component.setTriggerValue("focused", name),
       deepen: (step) => map.component.setTriggerValue("deepened", step),
       live: createLiveRegion(host),
     }),
@@ -90,7 +91,9 @@ async function update(map, component) {
   describe(host, stage, data);
   await stage.gliding?.done;
   await painted(stage);
-  if (map.component === component) host.dataset.ready = "true";
+  if (map.component !== component) return;
+  host.dataset.ready = "true";
+  tellDrawn(data.run);
 }
 
 function describe(host, { picture, visible, selected }, data) {

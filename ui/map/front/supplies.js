@@ -4,7 +4,7 @@ const beside = (path) => new URL(path, import.meta.url);
 
 /** Return vis-network, which pyvis brings along. */
 export async function loadVis() {
-  if (!globalThis.vis?.Network) await import(beside("../vis/vis-network.min.js"));
+  if (!globalThis.vis?.Network) await import(beside("vis-network.min.js"));
   return globalThis.vis;
 }
 

@@ -1,0 +1,54 @@
+"""The address and what a visitor looks at follow each other: a link shows the same, each look is a step back."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from ui.state import FOCUS, FROM, GROWN, SELECT, TO, Selection, focus, grown, selection
+
+ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO)
+
+Address = dict[str, list[str]]
+
+
+def read_address() -> bool:
+    """Take over what the address says when the visit begins; return whether it begins now.
+
+    Later the address follows the clicks; a run that comes while it is still on its way back from the browser brings an
+    old one, so only a visitor who goes back or forward changes anything by it.
+    """
+    begins = "written" not in st.session_state
+    if begins:
+        _take_over({name: st.query_params.get_all(name) for name in ADDRESSED})
+    return begins
+
+
+def visitor_went_back_or_forward() -> None:
+    """Take over what the address says after the browser's back or forward button."""
+    travelled: Mapping[str, list[str]] | None = st.session_state["map"].get("travelled")
+    if travelled is not None:
+        _take_over({name: [str(word) for word in travelled.get(name, [])] for name in ADDRESSED})
+
+
+def write_address() -> None:
+    """Put focus, selection and what is asked about into the address, each a step for the browser's back button."""
+    asked = bool(st.session_state.get("ask"))
+    ends = {name: [st.session_state.get(name) or ""] if asked else [] for name in (FROM, TO)}
+    looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends}
+    now = {name: [word for word in words if word] for name, words in looked_at.items()}
+    written: Address = st.session_state.get("written", {})
+    for name, words in now.items():
+        if words and words != written.get(name):
+            st.query_params[name] = words if name == GROWN else words[0]
+        elif written.get(name) and not words and name in st.query_params:
+            del st.query_params[name]
+    st.session_state["written"] = now
+
+
+def _take_over(address: Address) -> None:
+    first = {name: next(iter(words), "") for name, words in address.items()}
+    st.session_state[SELECT] = Selection(first[SELECT], selection().clicks)
+    for name in (FOCUS, FROM, TO):
+        st.session_state[name] = first[name] or None
+    st.session_state[GROWN] = tuple(address[GROWN])
+    st.session_state["written"] = address

@@ -1,0 +1,65 @@
+"""The address that a visit begins with turns into what of it could not be understood, said in sentences."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+import streamlit as st
+
+from graph.filters import FACETS, words
+from graph.layout import LAYOUTS
+from graph.paths import LENGTHS
+from graph.scope import DEPTHS, DIRECTIONS, levels_of
+from graph.search import search
+from graph.store import Reading
+from graph.vocabulary import CHANGES
+from graph.what_if import WAVES
+from ui.answers import KINDS
+from ui.safe import as_option
+from ui.shared import listing_of, search_terms_of, words_table_of
+from ui.state import FROM, GROWN, SELECT, TO
+
+_LONGEST = 60
+_MOST_LISTED = 12
+
+
+def misread(reading: Reading) -> tuple[str, ...]:
+    """Return a sentence for each word of the address that the file, or the page, does not know."""
+    listing = listing_of(reading.graph, reading.version)
+    table = words_table_of(reading.graph, reading.version)
+    terms = search_terms_of(reading.graph, reading.version)
+    offered: dict[str, Sequence[object]] = {
+        "level": levels_of(listing),
+        **{facet: words(table, facet) for facet in FACETS},
+        "depth": DEPTHS,
+        "direction": DIRECTIONS,
+        "layout": LAYOUTS,
+        "ask": KINDS,
+        "length": LENGTHS,
+        "change": tuple(CHANGES),
+        "waves": WAVES,
+    }
+    chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
+    named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, terms, reading))
+    selected = _unknown(SELECT, {*terms.values(), *listing.index})
+    lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
+    return (*chosen, *named, *lost)
+
+
+def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:
+    for word in _unknown(name, {text for one in known for text in (str(one), as_option(str(one)))}):
+        possible = ", ".join(str(one) for one in known[:_MOST_LISTED]) or "none in this file"
+        yield f"The address asks for {name} “{_short(word)}”; possible: {possible}."
+
+
+def _unknown_concepts(name: str, terms: Collection[str], reading: Reading) -> Iterator[str]:
+    for typed in _unknown(name, terms):
+        similar = ", ".join(match.concept for match in search(typed, reading.graph, limit=3))
+        hint = f" Did you mean {similar}?" if similar else ""
+        yield f"The address says {name} “{_short(typed)}”, but no concept is called so.{hint}"
+
+
+def _unknown(name: str, known: Collection[str]) -> list[str]:
+    return [word for word in st.query_params.get_all(name) if word and word not in known]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
