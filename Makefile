@@ -38,7 +38,7 @@ front:
 unit: $(VENV)/ready-to-test
 	$(BIN)/pytest -m "not browser" -n auto
 
-browser: $(VENV)/ready-to-test
+browser: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser -n 2 --dist loadfile tests" && \
 	$(BIN)/pytest -m browser -n 2 --dist loadfile tests
@@ -52,10 +52,10 @@ lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer
 	$(LOCK) $(UPGRADE) --extra test --constraint requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what make and the tests made
-	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
+	rm -rf $(VENV) node_modules build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
 	find graph ui tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
-# Each file below says what the environment holds; it is made again when a lock file or pyproject.toml is newer.
+# Each file below says what an environment holds; it is made again when what locks it is newer.
 $(VENV)/python:
 	@setup/needs.sh python $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
@@ -65,6 +65,11 @@ $(VENV)/ready-to-run: $(VENV)/python requirements.txt pyproject.toml
 	@echo "Installing the libraries; the first time this takes a few minutes"
 	$(PIP) install --require-hashes -r requirements.txt
 	$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+node_modules/ready: package.json package-lock.json
+	@setup/needs.sh npm
+	npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
 
 $(VENV)/ready-to-test: $(VENV)/ready-to-run requirements-test.txt

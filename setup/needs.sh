@@ -2,6 +2,7 @@
 # A name becomes something that this machine has: what is missing is installed with apt-get by root, else named.
 #   setup/needs.sh python [COMMAND]     Python 3.11 or newer that can make virtual environments
 #   setup/needs.sh node                 Node.js 18 or newer
+#   setup/needs.sh npm                  the package manager of Node.js
 #   setup/needs.sh chromium PYTHON      prints the path of a Chromium that starts; PYTHON has Playwright
 # CHROMIUM=/path/to/chrome overrides the search.
 set -u
@@ -47,6 +48,13 @@ need_node() {
     require node_is_new "Node.js 18 or newer (it runs the JavaScript tests)" nodejs
 }
 
+npm_answers() { npm --version >/dev/null 2>&1; }
+
+need_npm() {
+    need_node
+    require npm_answers "npm (it fetches the accessibility checker)" npm
+}
+
 starts() {
     "$1" --version >/dev/null 2>&1
 }
@@ -84,6 +92,7 @@ need_chromium() {
 case "${1:-}" in
     python) need_python "${2:-python3}" ;;
     node) need_node ;;
+    npm) need_npm ;;
     chromium) need_chromium "${2:?the path of a Python with Playwright}" ;;
-    *) fail "say python, node or chromium" ;;
+    *) fail "say python, node, npm or chromium" ;;
 esac

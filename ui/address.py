@@ -31,17 +31,15 @@ def visitor_went_back_or_forward() -> None:
 
 
 def write_address() -> None:
-    """Put focus, selection and what is asked about into the address, each a step for the browser's back button."""
+    """Put what is looked at and asked about into the address: all of it one step for the browser's back button."""
     asked = bool(st.session_state.get("ask"))
     ends = {name: [st.session_state.get(name) or ""] if asked else [] for name in (FROM, TO)}
     looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends}
     now = {name: [word for word in words if word] for name, words in looked_at.items()}
     written: Address = st.session_state.get("written", {})
-    for name, words in now.items():
-        if words and words != written.get(name):
-            st.query_params[name] = words if name == GROWN else words[0]
-        elif written.get(name) and not words and name in st.query_params:
-            del st.query_params[name]
+    changed = {name: words for name, words in now.items() if words != written.get(name, [])}
+    if changed:
+        st.query_params.update(changed)
     st.session_state["written"] = now
 
 

@@ -38,6 +38,14 @@ def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: 
     assert panel["x"] + panel["width"] <= 390
 
 
+def test_a_double_tap_focuses(visit: Visit) -> None:
+    page = visit(**PHONE)
+    name = next(box.label for box in page.boxes("concept") if page.frame().holds(box))
+    tap(page, name)
+    tap(page, name)
+    until(lambda: page.query().get("focus"), [name])
+
+
 def test_the_filters_open_over_the_map_and_close_again(visit: Visit) -> None:
     page = visit(**PHONE)
     page.page.get_by_test_id("stExpandSidebarButton").tap()

@@ -56,5 +56,5 @@ def _rules(facet: str, counts: Sequence[int]) -> list[str]:
         button = f".st-key-{facet} button:nth-of-type({place})"
         rules.append(f"{button} p::after{{content:' {int(count)}'}}")
         if not count:
-            rules.append(f"{button}{{opacity:.5}}")
+            rules.append(f"{button}:not([data-selected=true]){{border-style:dashed;opacity:.74}}")
     return rules

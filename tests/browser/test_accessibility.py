@@ -1,0 +1,66 @@
+"""No page breaks a rule of WCAG 2.2 AA that axe-core can check, and a page at twice the size can be used."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import Serve, Visit
+from .map_page import MapPage, until
+
+pytestmark = pytest.mark.browser
+
+CHECKER = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+PAGES = [
+    "",
+    "?select=GABA",
+    "?level=core&level=research&focus=Dopamine&depth=1&direction=out&grown=T+cell",
+    "?level=&polarity=increases",
+    "?polarity=produces&type=condition",
+    "?ask=paths&from=Dopamine&to=Infection&level=core&level=research",
+    "?ask=what+if&from=Chronic+stress",
+    "?depth=99&focus=zzzz",
+]
+
+
+def faults(page: MapPage) -> list[tuple[str, str]]:
+    """Return the rule and the element of every fault that the checker finds."""
+    assert CHECKER.exists(), "axe-core is missing: make browser fetches it with npm ci"
+    page.page.add_script_tag(path=CHECKER)
+    found: dict[str, Any] = page.page.evaluate("() => axe.run(document)")
+    assert len(found["passes"]) > 10
+    return [(rule["id"], node["html"]) for rule in found["violations"] for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_is_broken_on_any_page(visit: Visit, theme: str) -> None:
+    broken = {}
+    for query in PAGES:
+        page = visit(query, color_scheme=theme)
+        broken[query] = faults(page)
+        page.page.close()
+    assert broken == {query: [] for query in PAGES}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_is_broken_where_the_file_is_faulty_or_empty(visit: Visit, serve: Serve, theme: str) -> None:
+    faulty = serve("source,effect,target,polarity\na,feeds,b,grows\nb,feeds,c,increases\n")
+    assert faults(visit(to=faulty, color_scheme=theme)) == []
+    empty = serve("source,effect,target\n")
+    assert faults(visit(to=empty, waiting_for="There is nothing to draw yet.", color_scheme=theme)) == []
+
+
+def test_at_twice_the_size_nothing_is_cut_off_and_a_concept_can_be_read_about(visit: Visit) -> None:
+    page = visit(viewport={"width": 640, "height": 360}, device_scale_factor=2)
+    assert page.page.evaluate("() => document.documentElement.scrollWidth") == 640
+    page.search("GABA")
+    until(lambda: page.query().get("focus"), ["GABA"])
+    page.settled()
+    page.map.scroll_into_view_if_needed()
+    page.click("GABA")
+    page.expect_detail("GABA generally calms Inflammation.")
+    panel = page.page.locator(".st-key-detail [class*=st-key-drawer]").bounding_box()
+    assert panel
+    assert panel["x"] >= 0
+    assert panel["x"] + panel["width"] <= 640
+    assert panel["height"] <= 360

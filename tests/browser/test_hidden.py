@@ -1,0 +1,67 @@
+"""What is not on the map is found, with the reason, and shown; a link that cannot be followed is said to be so."""
+
+from urllib.parse import quote
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import expect, until
+
+pytestmark = pytest.mark.browser
+
+SCRIPT = "<script>alert(1)</script>"
+
+
+def test_a_search_says_that_the_level_hid_the_concept_and_shows_it(visit: Visit) -> None:
+    page = visit()
+    page.search("Treg")
+    until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, "Regulatory T cell", 1)))
+    said = "Regulatory T cell was not on the map: it has no relation of the chosen level, so all levels are shown now."
+    expect(page.page.get_by_text(said)).to_be_visible()
+
+
+def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(visit: Visit) -> None:
+    page = visit("?species=rat")
+    page.search("GABA")
+    expect(page.page.get_by_text("GABA is hidden by the filter species (rat).")).to_be_visible()
+    page.page.get_by_role("button", name="Show GABA").click()
+    until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
+    until(lambda: page.chosen("species"), [])
+
+
+def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:
+    page = visit("?level=")
+    places = page.places()
+    page.choose("support", "contested")
+    pairs = shipped.contested(shipped.RELATIONS)
+    shown = [row for row in shipped.RELATIONS if (row["source"], row["target"]) in pairs]
+    until(page.relations, shipped.triples(shown))
+    until(lambda: page.query().get("support"), ["contested"])
+    assert page.places().items() <= places.items()
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("?depth=99", "The address asks for depth “99”; possible: 0, 1, 2, 3."),
+        ("?focus=Nobody", "No concept is called “Nobody”."),
+        ("?ask=paths&from=Nobody&to=Mood", "The address says from “Nobody”, but no concept is called so."),
+        ("?ask=paths&from=Mood&to=Mood", "Choose two different concepts; both are Mood."),
+        ("?select=r0", "The address selects “r0”, which the file does not have, or no longer."),
+    ],
+)
+def test_bad_words_in_the_address_get_a_message_and_a_map(visit: Visit, query: str, said: str) -> None:
+    page = visit(query)
+    expect(page.page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+    assert page.relations() == shipped.triples(shipped.CORE)
+
+
+def test_a_script_in_any_part_of_the_address_is_only_text(visit: Visit) -> None:
+    names = ("level", "type", "polarity", "evidence", "support", "species", "focus", "depth", "direction", "grown")
+    more = ("select", "layout", "ask", "from", "to", "length", "change", "waves", "story", "step")
+    page = visit("?" + "&".join(f"{name}={quote(SCRIPT)}" for name in (*names, *more)))
+    expect(page.page.get_by_role("alert").filter(has_text="Part of the link")).to_contain_text(SCRIPT)
+    assert page.relations() == shipped.triples(shipped.CORE)
+    page.page.locator(".st-key-misread").get_by_role("button", name="OK").click()
+    expect(page.page.locator(".st-key-misread")).to_have_count(0)
