@@ -4,6 +4,7 @@ import importlib.util
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from fontTools.ttLib import TTFont
@@ -14,6 +15,9 @@ LINE_HEIGHT = 1.25
 
 _WIDE = 1.0
 _NARROW = 0.8
+
+# The tables of a font are read when they are first needed, which must not happen in two threads at once.
+_reading = Lock()
 
 
 def font_file() -> Path:
@@ -43,9 +47,10 @@ def text_width(text: str, weight: int) -> float:
 
 @cache
 def _letter_width(letter: str, weight: int) -> float:
-    font, glyphs = _glyphs(weight)
-    name = font.getBestCmap().get(ord(letter))
-    return glyphs[name].width / font["head"].unitsPerEm if name else _fallback_width(letter)
+    with _reading:
+        font, glyphs = _glyphs(weight)
+        name = font.getBestCmap().get(ord(letter))
+        return glyphs[name].width / font["head"].unitsPerEm if name else _fallback_width(letter)
 
 
 @cache

@@ -1,6 +1,8 @@
 """Widths are those of the font that the page serves; letters that it lacks count as wide."""
 
 import importlib.util
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +24,30 @@ def test_a_missing_font_is_named_with_the_way_out(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(FileNotFoundError, match=r"no Source Sans under .*: install the requirements again"):
         font_file()
+
+
+def test_many_visitors_at_once_measure_with_a_font_that_nobody_has_read_yet() -> None:
+    script = """
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+from graph.typeface import text_width
+
+sys.setswitchinterval(1e-6)
+start = Barrier(8)
+
+
+def measure(number):
+    start.wait()
+    return text_width("abcdefghij"[number:] + "GABA", 400 + 100 * (number % 3))
+
+
+print(len(list(ThreadPoolExecutor(8).map(measure, range(8)))))
+"""
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+        assert (done.stdout, done.stderr) == ("8\n", "")
 
 
 @pytest.mark.parametrize(
