@@ -47,7 +47,7 @@ def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point) ->
     lefts = list(_lefts(columns, width))
     boxes = tuple(_boxes(columns, lefts, height, font))
     headings = tuple(_headings(columns, lefts))
-    return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes)), headings)
+    return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings)
 
 
 def _ordered(links: Sequence[Link], types: Mapping[str, str]) -> dict[str, list[str]]:
@@ -115,20 +115,21 @@ def _headings(columns: Sequence[_Column], lefts: Sequence[float]) -> Iterator[He
         named.add(column.type)
 
 
-def _routes(links: Sequence[Link], boxes: Sequence[Box]) -> Iterator[Route]:
+def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterator[Route]:
     places = {box.id: box for box in boxes}
     pairs: dict[tuple[str, str], list[str]] = {}
     for link in links:
         pairs.setdefault((link.source, link.target), []).append(link.id)
     for (source, target), relations in pairs.items():
-        yield Route(source, target, tuple(relations), (_curve(places[source], places[target]),))
+        yield Route(source, target, tuple(relations), (_curve(places[source], places[target], width),))
 
 
-def _curve(start: Box, end: Box) -> tuple[Point, ...]:
-    """Return a Bézier path from side to side; within one column it bulges to the right."""
+def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
+    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture."""
     if abs(start.x - end.x) < 1:
-        bulge = max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12
-        first, last = (start.x + start.width / 2, start.y), (end.x + end.width / 2, end.y)
+        inward = 1 if start.x <= width / 2 else -1
+        bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12)
+        first, last = (start.x + inward * start.width / 2, start.y), (end.x + inward * end.width / 2, end.y)
         return first, (first[0] + bulge, first[1]), (last[0] + bulge, last[1]), last
     side = 1 if end.x > start.x else -1
     first, last = (start.x + side * start.width / 2, start.y), (end.x - side * end.width / 2, end.y)

@@ -14,7 +14,7 @@ Layout = Literal["auto", "map", "atlas"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 
 SMALLEST_TYPE = 13
-_MOST_RELATIONS = 60
+MOST_RELATIONS = 60
 
 
 def lay_out(
@@ -27,7 +27,7 @@ def lay_out(
     drawn. More than 120 relations are an atlas in any case.
     """
     kept = affordable(listing, focus)
-    most = {"auto": _MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
+    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
     if len(kept) <= most:
         picture = draw_concept_map(_links(kept), focus, space)
         if layout == "map" or _is_readable(picture, space):

@@ -32,13 +32,15 @@ class Question:
 class Answer:
     """What is said in answer to a question, and over how many relations.
 
-    `only` are the relations that the map is laid out from, None where it stays as it is. `outcomes` says of concepts
-    whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names concepts to go on from.
+    `told` are the relations that the answer tells of; `alone` says that the map is laid out from them in any case,
+    otherwise it stays as it is where it is small. `outcomes` says of concepts whether they would rise or fall, `lit`
+    are the relations that stay lit. `nearby` names concepts to go on from.
     """
 
     headline: str
     groups: tuple[Group, ...] = ()
-    only: tuple[str, ...] | None = None
+    told: tuple[str, ...] = ()
+    alone: bool = False
     outcomes: Mapping[str, str] = field(default_factory=dict)
     lit: tuple[str, ...] = ()
     nearby: tuple[str, ...] = ()
@@ -62,7 +64,7 @@ def _paths(steps: Steps, question: Question) -> Answer:
         number = f"The first {len(found.found)} of more paths lead"
     groups = tuple(_group(_path_heading(path), path.steps) for path in found.found)
     headline = f"{number} from {one} to {other}. The net effect is a sign, not an amount."
-    return Answer(headline, groups, _relations(step for path in found.found for step in path.steps))
+    return Answer(headline, groups, _relations(step for path in found.found for step in path.steps), alone=True)
 
 
 def _comparison(steps: Steps, question: Question) -> Answer:
@@ -74,7 +76,8 @@ def _comparison(steps: Steps, question: Question) -> Answer:
     shared = [step for word in _AGREEMENTS for step in _both(compared, word)]
     alone = [*compared.only_one, *compared.only_other]
     headline = f"{one} and {other} both act on {_counted(len(compared.shared), 'concept', 'concepts')}."
-    return Answer(headline, tuple(group for group in groups if group["items"]), _relations([*shared, *alone]))
+    told = _relations([*shared, *alone])
+    return Answer(headline, tuple(group for group in groups if group["items"]), told, alone=bool(told))
 
 
 def _what_if(steps: Steps, question: Question) -> Answer:
@@ -89,7 +92,7 @@ def _what_if(steps: Steps, question: Question) -> Answer:
     reached = _counted(len(outcomes), "concept", "concepts")
     headline = f"If {question.one} is {_CHANGED[question.change]}, {reached} would follow. Signs only, no amounts."
     reasons = _relations(step for wave in waves for outcome in wave.outcomes for step in outcome.reasons)
-    return Answer(headline, tuple(groups), outcomes=outcomes, lit=reasons)
+    return Answer(headline, tuple(groups), reasons, outcomes=outcomes, lit=reasons)
 
 
 def _loops(steps: Steps, _: Question) -> Answer:
@@ -97,9 +100,8 @@ def _loops(steps: Steps, _: Question) -> Answer:
     found = loops(steps)
     groups = tuple(_group(_loop_heading(loop), loop.steps) for loop in found.found)
     number = f"The first {len(groups)} of more" if found.cut else str(len(groups) or "No")
-    return Answer(
-        f"{number} feedback {'loop' if len(groups) == 1 else 'loops'} of up to 4 steps. Point at one to see it.", groups
-    )
+    headline = f"{number} feedback {'loop' if len(groups) == 1 else 'loops'} of up to 4 steps. Point at one to see it."
+    return Answer(headline, groups, _relations(step for loop in found.found for step in loop.steps))
 
 
 _ANSWERS = {"paths": _paths, "compare": _comparison, "what if": _what_if, "loops": _loops}

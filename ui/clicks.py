@@ -107,11 +107,10 @@ def take_off(facets: Collection[str]) -> None:
 
 
 def _leave_answer() -> bool:
-    """Stop asking where the answer has a map of its own, on which a focus would show nothing; return whether it did."""
-    had_map = st.session_state.get("ask") in ("paths", "compare")
-    if had_map:
-        ask(None)
-    return had_map
+    """Stop asking, because an answer may have a map on which a focus shows nothing; return whether one was asked."""
+    asked = bool(st.session_state.get("ask"))
+    ask(None)
+    return asked
 
 
 def show_everything_of(name: str) -> None:

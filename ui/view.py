@@ -8,6 +8,7 @@ import pandas as pd
 
 from graph.filters import matching
 from graph.hidden import hiders
+from graph.layout import MOST_RELATIONS
 from graph.listing import records
 from graph.openings import Opening
 from graph.scope import Scope, within
@@ -105,13 +106,13 @@ class View:
 
 
 def view_of(reading: Reading, chosen: Choices) -> View:
-    """Return the chosen view of a reading that has a graph; an answer narrows the scope to its own relations."""
+    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations."""
     graph, version = reading.graph, reading.version
     listing, table = listing_of(graph, version), words_table_of(graph, version)
     answer = (
         answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     )
-    scope = chosen.scope if answer is None or answer.only is None else Scope(only=answer.only)
+    scope = _answered(answer, within(listing, chosen.scope), chosen.scope) if answer else chosen.scope
     payload = payload_of(graph, version, scope, chosen.layout)
     drawn = listing.loc[list(payload.relations)]
     return View(
@@ -130,3 +131,9 @@ def view_of(reading: Reading, chosen: Choices) -> View:
         payload=payload,
         answer=answer,
     )
+
+
+def _answered(answer: Answer, asked: pd.DataFrame, scope: Scope) -> Scope:
+    """Return the scope beside which an answer is told: its own relations where all would be too small to read."""
+    narrow = answer.alone or (answer.told and len(asked) > MOST_RELATIONS)
+    return Scope(only=answer.told) if narrow else scope

@@ -91,6 +91,14 @@ def test_a_curve_within_one_column_leaves_and_arrives_on_the_right() -> None:
     assert min(first[0], second[0]) > max(start[0], end[0])
 
 
+def test_a_curve_within_the_last_column_stays_inside_the_picture() -> None:
+    types = {"a": "transmitter", "b": "transmitter", "c": "intervention", "d": "intervention"}
+    links = [Link("r1", "a", "feeds", "b"), Link("r2", "c", "feeds", "d"), Link("r3", "a", "feeds", "c")]
+    picture = draw_atlas(links, types, (200, 200))
+    across = [x for route in picture.routes for path in route.paths for x, _ in path]
+    assert 0 <= min(across) <= max(across) <= picture.width
+
+
 @pytest.mark.parametrize("count", [1, 2, 40, 120])
 def test_one_type_alone_takes_as_many_columns_as_it_needs(count: int) -> None:
     types = {f"a concept with the number {number}": "hormone" for number in range(count)}

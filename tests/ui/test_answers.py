@@ -46,15 +46,15 @@ def test_paths_come_with_their_net_effect_and_narrow_the_map_to_themselves() -> 
         "dampens: a → m → b": ["a feeds m +1", "m calms b +0"],
         "undetermined: a → n → b": ["a touches n +0", "n wakes b +0"],
     }
-    assert found.only is not None
-    assert len(found.only) == 5
+    assert found.alone
+    assert len(found.told) == 5
     assert found.asked == len(ROWS)
 
 
 def test_where_no_path_leads_the_nearest_shared_neighbours_are_named() -> None:
     found = asked("paths", "m", "c")
     assert found.headline == "No path of 3 steps or fewer leads from m to c."
-    assert (found.groups, found.only) == ((), None)
+    assert (found.groups, found.told, found.alone) == ((), (), False)
     assert found.nearby[0] in {"a", "b"}
 
 
@@ -72,8 +72,9 @@ def test_what_would_follow_is_told_step_by_step_and_marked_on_the_map() -> None:
     assert found.headline == "If a is lowered, 3 concepts would follow. Signs only, no amounts."
     assert dict(found.outcomes) == {"m": "fall", "n": "undetermined", "b": "undetermined"}
     assert next(iter(said(found))) == "Step 1: m would fall"
-    assert found.only is None
+    assert not found.alone
     assert len(found.lit) == 5
+    assert found.told == found.lit
 
 
 def test_loops_are_reinforcing_or_balancing() -> None:

@@ -105,18 +105,18 @@ def test_a_search_shows_all_levels_where_the_level_hid_the_concept(hiders: tuple
     assert [found.value for found in after(script, hiders=list(hiders)).text] == [levels, searched]
 
 
-def test_a_search_leaves_an_answer_that_has_a_map_of_its_own() -> None:
+def test_a_search_leaves_the_question() -> None:
     def script() -> None:
         import streamlit as st
 
         from ui import clicks
 
-        for kind in ("paths", "compare", "what if", "loops"):
+        for kind in ("paths", "loops"):
             st.session_state.update(focus="GABA", ask=kind)
             clicks.concept_was_searched({"GABA": "GABA"}.get, lambda name: ())
             st.text(str(st.session_state["ask"]))
 
-    assert [found.value for found in after(script).text] == ["None", "None", "what if", "loops"]
+    assert [found.value for found in after(script).text] == ["None", "None"]
 
 
 def test_a_double_click_focuses_and_around_a_focus_grows_the_map_and_takes_it_back() -> None:

@@ -11,6 +11,7 @@ from graph.filters import Filters
 from graph.scope import Scope
 from graph.store import Reading, load
 from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, TYPES
+from ui.answers import Question
 from ui.choices import Choices
 from ui.view import View, view_of
 
@@ -93,3 +94,23 @@ def _passes(relation: dict[str, str], filters: Filters) -> bool:
     stated["type"] = {relation["source_type"], relation["target_type"]}
     chosen = {name: set(getattr(filters, name)) for name in stated}
     return all(not chosen[name] or chosen[name] & stated[name] for name in stated)
+
+
+@pytest.mark.parametrize(
+    ("levels", "question", "narrowed"),
+    [
+        (("core",), Question("what if", "Chronic stress", length=2, change="lower"), False),
+        ((), Question("what if", "Chronic stress", length=1, change="lower"), True),
+        ((), Question("loops"), True),
+        (("core",), Question("loops"), False),
+        (("core",), Question("paths", "Dopamine", "Pleasure and reward"), True),
+        (("core",), Question("paths", "Mood", "GABA"), False),
+    ],
+)
+def test_an_answer_has_a_map_of_its_own_where_the_whole_would_be_too_small_beside_it(
+    shipped: Reading, levels: tuple[str, ...], question: Question, narrowed: bool
+) -> None:
+    found = view_of(shipped, Choices(Scope(levels), Filters(), question=question))
+    assert found.answer is not None
+    assert (found.scope.only == found.answer.told) == narrowed
+    assert (set(found.payload.relations) < set(found.asked.index)) == narrowed

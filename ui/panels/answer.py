@@ -14,13 +14,13 @@ def answer_panel(answer: Answer, question: Question, hidden: int) -> None:
     """Show an answer; `hidden` is how many relations of the file were not asked."""
     with st.container(key="answer"):
         st.html(f"<p class='kind'>{as_html(question.kind)}</p><p class='headline'>{as_html(answer.headline)}</p>")
+        st.button("Stop asking", on_click=ask, args=(None,), icon=":material/close:")
         if not answer.groups and question.kind == "paths":
             _ways_on(answer, question)
         if hidden:
             st.html(f"<p class='quiet'>{hidden} more relations are hidden by level or filters and were not asked.</p>")
             st.button("Ask all relations", on_click=ask_all_levels, key="ask_all")
         show_sentences(_KEY, list(answer.groups), _clicked)
-        st.button("Stop asking", on_click=ask, args=(None,), icon=":material/close:")
 
 
 def _ways_on(answer: Answer, question: Question) -> None:

@@ -21,8 +21,8 @@ _CONTESTED = "contested"
 # thick on the one for strong evidence, on the other for many rows.
 _CONTESTED_MARK: dict[Kind, str] = {"map": "frame", "atlas": "line"}
 _THICK: dict[Kind, tuple[str, str]] = {
-    "map": ("thick line: strong evidence", "strength of evidence is not strength of effect"),
-    "atlas": ("thick line: many rows", "all relations from one concept to another are one line"),
+    "map": ("thick: strong evidence", "strength of evidence is not strength of effect"),
+    "atlas": ("thick: many rows", "all relations from one concept to another are one line"),
 }
 
 

@@ -51,9 +51,9 @@ def test_everything_shipped_has_32_contested_pairs_each_a_curve(page: Pages) -> 
 
 def test_a_thick_line_is_explained_for_the_kind_of_map(page: Pages) -> None:
     shown = page(TEXT).visit()
-    assert thickness(shown) == "thick line: strong evidence"
+    assert thickness(shown) == "thick: strong evidence"
     shown.choose("layout", "atlas")
-    assert thickness(shown) == "thick line: many rows"
+    assert thickness(shown) == "thick: many rows"
 
 
 def test_the_contested_pairs_can_be_filtered(page: Pages) -> None:
