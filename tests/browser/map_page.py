@@ -47,10 +47,15 @@ class MapPage:
         return self
 
     def settled(self) -> "MapPage":
-        """Wait until the server has nothing more to say and the map is drawn."""
-        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        """Wait until the map is drawn and the server has nothing more to say."""
+        self.page.wait_for_selector(READY)
+        self.all_said()
         self.page.wait_for_selector(READY)
         return self
+
+    def all_said(self) -> None:
+        """Wait until the server has nothing more to say: the map comes first, the rest of the page follows."""
+        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
     # What is on the map
 
@@ -203,6 +208,7 @@ class MapPage:
 
     def chosen(self, facet: str) -> list[str]:
         """Return the pressed words of a filter."""
+        self.all_said()
         return self.page.locator(f".st-key-{facet} button[data-selected=true]").all_inner_texts()
 
     def offered(self, facet: str) -> list[str]:
@@ -210,6 +216,7 @@ class MapPage:
 
     def legend(self) -> dict[str, int]:
         """Return the count of each word of the legend."""
+        self.all_said()
         entries = self.page.locator(".st-key-legend button.entry").all()
         return {_word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
 
@@ -217,9 +224,11 @@ class MapPage:
         self.page.locator(".st-key-legend button").filter(has_text=word).click()
 
     def sentences(self) -> list[str]:
+        self.all_said()
         return self.page.locator(".st-key-propositions li").all_inner_texts()
 
     def amount(self) -> str:
+        self.all_said()
         return self.page.locator(".st-key-toolbar .amount").inner_text()
 
     def tooltip(self) -> str:
@@ -229,9 +238,11 @@ class MapPage:
 
     def query(self) -> dict[str, list[str]]:
         """Return what the address bar says; asked of the page, because `page.url` only moves on with other calls."""
+        self.all_said()
         return parse_qs(str(self.page.evaluate("() => location.search.slice(1)")), keep_blank_values=True)
 
     def problems(self) -> str:
+        self.all_said()
         shown = self.page.locator(".st-key-problems")
         return shown.inner_text() if shown.count() else ""
 

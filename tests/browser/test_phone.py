@@ -38,12 +38,18 @@ def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: 
     assert panel["x"] + panel["width"] <= 390
 
 
-def test_a_double_tap_focuses(visit: Visit) -> None:
+def test_taps_alone_focus_on_a_concept_and_grow_its_map(visit: Visit) -> None:
     page = visit(**PHONE)
-    name = next(box.label for box in page.boxes("concept") if page.frame().holds(box))
-    tap(page, name)
-    tap(page, name)
-    until(lambda: page.query().get("focus"), [name])
+    tap(page, "Hypnotherapy")
+    page.page.get_by_role("button", name="Focus").tap()
+    until(page.relations, shipped.triples(shipped.near(shipped.CORE, "Hypnotherapy", 1)))
+    page.settled()
+    page.page.get_by_role("button", name="✕").tap()
+    expect(page.page.locator(".st-key-detail h3")).to_have_count(0)
+    neighbours = [box.label for box in page.boxes("concept") if page.frame().holds(box) and box.label != "Hypnotherapy"]
+    tap(page, neighbours[0])
+    page.page.get_by_role("button", name="Grow the map").tap()
+    until(lambda: page.query().get("grown"), neighbours[:1])
 
 
 def test_the_filters_open_over_the_map_and_close_again(visit: Visit) -> None:
