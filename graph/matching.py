@@ -5,10 +5,11 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
-from graph.row import Row, keys_of, rows_of
+from graph.row import Row, rows_of
 from graph.table import Table
 
 Pair = tuple[int, int]
+Sides = tuple[Sequence[Row], Sequence[Row]]
 LIKENESS = 65
 # Comparing two rows takes about 2 microseconds; beyond half a second rows of one group pair up in their order.
 MOST_COMPARED = 250_000
@@ -24,18 +25,17 @@ def matched(before: Table, after: Table) -> tuple[Pair, ...]:
     pairs and changes nothing else.
     """
     sides = (rows_of(before), rows_of(after))
-    keys = (keys_of(before), keys_of(after))
-    parts_of_keys = _PARTS[min((len(key) for side in keys for key in side), default=1)]
     pairs = _pairs_of_equals(*([row.content for row in side] for side in sides))
-    for parts in parts_of_keys:
-        left = [_left(len(side), pairs, number) for number, side in enumerate(sides)]
+    keys = [{number: sides[side][number].key for number in _left(sides, pairs, side)} for side in (0, 1)]
+    for parts in _PARTS[min((len(key) for side in keys for key in side.values()), default=1)]:
+        left = [_left(sides, pairs, side) for side in (0, 1)]
         named = [
-            {row: tuple(key[row][part] for part in parts) for row in rows} for key, rows in zip(keys, left, strict=True)
+            {number: tuple(key[number][part] for part in parts) for number in numbers}
+            for key, numbers in zip(keys, left, strict=True)
         ]
         for group in _groups(*named):
             pairs += _likest(sides, group, 0)
-    left = [_left(len(side), pairs, number) for number, side in enumerate(sides)]
-    return tuple(sorted([*pairs, *_likest(sides, (left[0], left[1]), LIKENESS)]))
+    return tuple(sorted([*pairs, *_likest(sides, (_left(sides, pairs, 0), _left(sides, pairs, 1)), LIKENESS)]))
 
 
 def _pairs_of_equals(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
@@ -44,9 +44,9 @@ def _pairs_of_equals(before: Sequence[Hashable], after: Sequence[Hashable]) -> l
     return [pair for group in groups for pair in zip(*group, strict=False)]
 
 
-def _left(count: int, pairs: Iterable[Pair], side: int) -> list[int]:
+def _left(sides: Sides, pairs: Iterable[Pair], side: int) -> list[int]:
     taken = {pair[side] for pair in pairs}
-    return [number for number in range(count) if number not in taken]
+    return [number for number in range(len(sides[side])) if number not in taken]
 
 
 def _groups(before: Mapping[int, Hashable], after: Mapping[int, Hashable]) -> list[tuple[list[int], list[int]]]:
@@ -58,9 +58,7 @@ def _groups(before: Mapping[int, Hashable], after: Mapping[int, Hashable]) -> li
     return [group for group in groups.values() if all(group)]
 
 
-def _likest(
-    sides: tuple[Sequence[Row], Sequence[Row]], group: tuple[list[int], list[int]], likeness: float
-) -> list[Pair]:
+def _likest(sides: Sides, group: tuple[list[int], list[int]], likeness: float) -> list[Pair]:
     """Return pairs from the likest down; of equally like ones first those that stand nearest to each other."""
     left, right = group
     if len(left) * len(right) > MOST_COMPARED:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from graph.identity import references
 from graph.sentences import sentence
 from graph.table import Table
-from graph.tidying import tidy
+from graph.tidying import tidy_text
+from graph.vocabulary import REQUIRED_COLUMNS
 
 Key = tuple[str, ...]
-_TITLE = ("source", "effect", "target", "name")
+_TITLE = (*REQUIRED_COLUMNS, "name")
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,21 @@ class Row:
         return frozenset((column, cell) for column, cell in zip(self.columns, self.cells, strict=True) if cell)
 
     @property
+    def key(self) -> Key:
+        """(source, effect, target, reference) of a relation, (name,) of a concept, without stray spaces.
+
+        A relation id is made from the same: the reference is the DOI, else the PubMed number, else the citation.
+
+        >>> Row(2, ("source", "effect", "target", "pmid"), ("GABA ", "calms", "Stress", "123")).key
+        ('GABA', 'calms', 'Stress', '123')
+        """
+        if "source" not in self.columns:
+            return (tidy_text(self.cell("name")),)
+        reference = self.cell("doi") or self.cell("pmid") or self.cell("citation")
+        ends = (self.cell(column) for column in REQUIRED_COLUMNS)
+        return (*map(tidy_text, ends), tidy_text(reference))
+
+    @property
     def title(self) -> str:
         """What a person calls the row: the sentence of a relation, the name of a concept, else its filled cells.
 
@@ -36,7 +51,7 @@ class Row:
         'GABA calms Stress'
         """
         if "source" in self.columns:
-            return sentence(*map(self.cell, ("source", "effect", "target"))).removesuffix(".")
+            return sentence(*map(self.cell, REQUIRED_COLUMNS)).removesuffix(".")
         return self.cell("name") or ", ".join(cell for cell in self.cells if cell)
 
     @property
@@ -56,15 +71,3 @@ def rows_of(table: Table) -> tuple[Row, ...]:
     columns = tuple(map(str, table.frame.columns))
     cells = table.frame.values.tolist()
     return tuple(Row(line, columns, tuple(row)) for line, row in zip(table.lines(), cells, strict=True))
-
-
-def keys_of(table: Table) -> tuple[Key, ...]:
-    """Return (source, effect, target, reference) of each relation, or (name,) of each concept, made tidy.
-
-    It is what a relation id is made from; stray spaces do not make another row.
-    """
-    plain = tidy(table)
-    if "source" not in plain.frame.columns:
-        return tuple((name,) for name in plain.cells("name"))
-    ends = (plain.cells("source"), plain.cells("effect"), plain.cells("target"))
-    return tuple(zip(*ends, references(plain.frame), strict=True))

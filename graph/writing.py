@@ -30,7 +30,7 @@ def csv_text(table: Table, line_end: str = "\n") -> str:
     >>> csv_text(table_of("a.csv", ["name", "type"], [["GABA", "a, b"]]))
     'name,type\\nGABA,"a, b"\\n'
     """
-    rows = (table.frame.columns, *table.frame.values.tolist())
+    rows = (map(str, table.frame.columns), *table.frame.values.tolist())
     return "".join(_line(cells) + line_end for cells in rows)
 
 

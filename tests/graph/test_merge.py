@@ -97,7 +97,7 @@ def test_what_only_one_side_changed_is_the_result(before: list[tuple[str, ...]],
         assert (cells(merged.table), merged.conflicts) == (cells(edited), ())
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(ROWS, ROWS, ROWS)
 def test_whoever_is_called_me_the_rows_and_the_questions_are_the_same(
     before: list[tuple[str, ...]], one: list[tuple[str, ...]], other: list[tuple[str, ...]]
@@ -112,7 +112,7 @@ def test_whoever_is_called_me_the_rows_and_the_questions_are_the_same(
     assert decided[0].conflicts == decided[1].conflicts == ()
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(ROWS, ROWS, ROWS)
 def test_every_new_text_of_both_sides_is_in_the_result_or_asked_about(
     before: list[tuple[str, ...]], one: list[tuple[str, ...]], other: list[tuple[str, ...]]

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from graph.row import Row, keys_of, rows_of
+from graph.row import Row, rows_of
 from graph.table import Table
 
 COLUMNS = ("source", "effect", "target", "note")
@@ -12,12 +12,16 @@ ROW = Row(4, COLUMNS, (" GABA", "calms", "Stress", "new"))
 def test_each_row_has_its_line_and_its_cells_as_written() -> None:
     frame = pd.DataFrame([(" GABA", "calms", "Stress", "new")], columns=list(COLUMNS), index=[4], dtype=object)
     table = Table("a.csv", frame, 1)
-    assert (rows_of(table), keys_of(table)) == ((ROW,), (("GABA", "calms", "Stress", ""),))
+    assert rows_of(table) == (ROW,)
 
 
-def test_the_key_of_a_concept_is_its_name() -> None:
-    frame = pd.DataFrame([("GABA ", "transmitter")], columns=["name", "type"], dtype=object)
-    assert keys_of(Table("concepts.csv", frame, 1)) == (("GABA",),)
+def test_the_key_is_the_tidy_proposition_with_its_reference_or_the_name() -> None:
+    columns = (*COLUMNS[:3], "citation", "pmid", "doi")
+    rows = [
+        Row(2, columns, (" a", "b  c", "d", "Book", *reference)) for reference in (("1", "10.1/x"), ("1", ""), ("", ""))
+    ]
+    assert [row.key for row in rows] == [("a", "b c", "d", reference) for reference in ("10.1/x", "1", "Book")]
+    assert Row(2, ("name", "type"), ("GABA ", "transmitter")).key == ("GABA",)
 
 
 def test_a_blank_cell_and_a_missing_column_say_the_same() -> None:
