@@ -13,6 +13,7 @@ import typer
 
 from graph.diagnostic import Diagnostic, has_errors
 from graph.diff_command import diff
+from graph.history_commands import history
 from graph.neighbours import shared_neighbours
 from graph.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.search import search
@@ -102,6 +103,7 @@ def print_paths(
 
 
 app.command()(diff)
+app.add_typer(history)
 
 
 def main() -> None:

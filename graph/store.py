@@ -82,8 +82,11 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a relations or a concepts file as they are written, and the faults of its structure."""
     raw, unreadable = _bytes_of(path)
-    if raw is None:
-        return None, unreadable
+    return (None, unreadable) if raw is None else rows_of_content(raw, path)
+
+
+def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    """Return what `rows_in` returns for a file of this path with this content."""
     schema = CONCEPTS if _is_concepts_file(path, raw) else RELATIONS
     return read(raw, str(path), needed_columns(schema), optional_columns(schema))
 

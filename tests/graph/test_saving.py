@@ -3,12 +3,10 @@
 import errno
 import os
 import random
-import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +14,10 @@ import pytest
 
 from graph.saving import NO_FILE, Conflict, NotSaved, Saved, content_hash, save
 
+from .breaking import Killed, breaking_at
+
 ROOT = Path(__file__).parents[2]
 OLD, NEW = b"source,effect,target\r\nGABA,calms,Stress\r\n", b"source,effect,target\r\nGABA,soothes,Stress\r\n"
-STEPS = ("open", "write", "fsync", "close", "replace", "utime", "chown", "unlink", "stat")
 
 
 @pytest.fixture
@@ -146,35 +145,8 @@ def test_a_disk_that_takes_only_a_part_leaves_the_old_file(path: Path) -> None:
     assert (path.read_bytes(), names(path.parent)) == (OLD, ["relations.csv"])
 
 
-class Killed(BaseException):
-    """The process is dead from here on."""
-
-
-def break_at(number: int, error: BaseException, for_good: bool, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
-    """Let the call of this number to the operating system fail, or that one and all later ones; count the calls."""
-    calls = 0
-
-    def broken(real: Callable[..., Any], name: str) -> Callable[..., Any]:
-        def call(*arguments: Any, **named: Any) -> Any:
-            nonlocal calls
-            calls += 1
-            if calls == number or (for_good and calls > number):
-                if name == "close":
-                    real(*arguments, **named)
-                raise error
-            return real(*arguments, **named)
-
-        return call
-
-    for module, steps in ((os, STEPS), (shutil, ("copystat",))):
-        for name in steps:
-            monkeypatch.setattr(module, name, broken(getattr(module, name), name))
-    return lambda: calls
-
-
 def calls_of_a_save(path: Path) -> int:
-    with pytest.MonkeyPatch.context() as patched:
-        count = break_at(-1, Killed(), False, patched)
+    with breaking_at(0, Killed()) as count:
         save(path, content_hash(OLD), NEW)
         calls = count()
     path.write_bytes(OLD)
@@ -184,8 +156,7 @@ def calls_of_a_save(path: Path) -> int:
 def test_a_failure_at_any_step_is_told_as_it_is(path: Path) -> None:
     for number in range(1, calls_of_a_save(path) + 1):
         path.write_bytes(OLD)
-        with pytest.MonkeyPatch.context() as patched:
-            break_at(number, OSError(errno.EIO, os.strerror(errno.EIO)), False, patched)
+        with breaking_at(number, OSError(errno.EIO, os.strerror(errno.EIO))):
             outcome = save(path, content_hash(OLD), NEW)
         told = {OLD: NotSaved, NEW: Saved}[path.read_bytes()]
         assert isinstance(outcome, told), number
@@ -197,10 +168,8 @@ def test_a_crash_at_any_step_leaves_the_old_or_the_new_file_and_the_next_save_ti
     left = set()
     for number in range(1, calls_of_a_save(path) + 1):
         path.write_bytes(OLD)
-        with pytest.MonkeyPatch.context() as patched:
-            break_at(number, Killed(), True, patched)
-            with pytest.raises(Killed):
-                save(path, content_hash(OLD), NEW)
+        with pytest.raises(Killed), breaking_at(number, Killed(), for_good=True):
+            save(path, content_hash(OLD), NEW)
         left.add((path.read_bytes(), len(names(path.parent))))
         assert save(path, content_hash(path.read_bytes()), b"later") == Saved(content_hash(b"later"))
         assert names(path.parent) == ["relations.csv"], number
