@@ -8,9 +8,9 @@ from graph.difference import Difference
 from graph.difference_text import consequences, summary, visible
 from graph.row import Row
 
-# A comment on GitHub holds 65,536 characters.
-LONGEST_TABLE = 45_000
-LONGEST_LIST = 15_000
+# A comment on GitHub holds 65,536 characters: enough for the relations and the concepts together.
+LONGEST_TABLE = 24_000
+LONGEST_LIST = 7_000
 AROUND = 30
 LONGEST_CELL = 200
 _HEADER = ["| | line | relation | column | before | after |", "| --- | --- | --- | --- | --- | --- |"]
