@@ -32,8 +32,8 @@ class RowChange:
     @property
     def cells(self) -> tuple[CellChange, ...]:
         """The cells that differ, in the order of the file's columns."""
-        columns = dict.fromkeys((*self.after.columns, *self.before.columns))
-        cells = (CellChange(column, self.before.cell(column), self.after.cell(column)) for column in columns)
+        before, after = self.before.by_column, self.after.by_column
+        cells = (CellChange(column, before.get(column, ""), after.get(column, "")) for column in after | before)
         return tuple(cell for cell in cells if cell.before != cell.after)
 
 
@@ -74,7 +74,7 @@ def difference(before: Table, after: Table) -> Difference:
     """
     rows, others, pairs = rows_of(before), rows_of(after), matched(before, after)
     found = [RowChange(rows[i], others[j]) for i, j in pairs]
-    old, new = list(map(str, before.frame.columns)), list(map(str, after.frame.columns))
+    old, new = dict.fromkeys(map(str, before.frame.columns)), dict.fromkeys(map(str, after.frame.columns))
     (concepts, contested), (concepts_now, contested_now) = _on_the_map(before), _on_the_map(after)
     return Difference(
         added=_without(others, {j for _, j in pairs}),

@@ -8,13 +8,13 @@ import stat
 import zlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from graph.saving import content_hash, content_of
-from graph.temporary import HIDDEN, sweep, take_place, written_beside
+from graph.temporary import HIDDEN, sweep_folder, take_place, written_beside
 
 Act = Literal["found", "saved", "restored", "undone"]
-ACTS: tuple[Act, ...] = ("found", "saved", "restored", "undone")
+ACTS: tuple[Act, ...] = get_args(Act)
 FOLDER = f"{HIDDEN}history"
 HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -73,7 +73,7 @@ def keep(path: Path, content: bytes, version: Version) -> None:
     """Add a version to the history; whoever calls this holds the lock of the file. Raises OSError if it cannot."""
     kept = _kept(path, version.hash)
     _make_folder(path, kept.parent)
-    sweep(kept)
+    sweep_folder(kept.parent)
     if version_of(path, version.hash) != content:
         with written_beside(kept, gzip.compress(content, mtime=0)) as copy:
             take_place(copy, kept)

@@ -7,12 +7,14 @@ from rapidfuzz import fuzz, process
 
 from graph.row import Row, rows_of
 from graph.table import Table
+from graph.vocabulary import REQUIRED_COLUMNS
 
 Pair = tuple[int, int]
 Sides = tuple[Sequence[Row], Sequence[Row]]
 LIKENESS = 65
-# Comparing two rows takes about 2 microseconds; beyond half a second rows of one group pair up in their order.
+# Comparing two rows takes a few microseconds; a group that would take seconds pairs up in its order.
 MOST_COMPARED = 250_000
+MOST_LETTERS = 1000
 # Of source, effect, target and reference, or of the name: all, then three of the four.
 _PARTS = {4: ((0, 1, 2, 3), (0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)), 1: ((0,),)}
 
@@ -77,11 +79,16 @@ def _scores(before: Sequence[Row], after: Sequence[Row]) -> list[list[float]]:
     """Return how much each row is like each other, in percent of their letters."""
     if not before or not after:
         return []
-    columns = sorted({*before[0].columns, *after[0].columns})
-    # No separators: those of blank cells would make any two short rows alike.
-    texts = (["".join(map(row.cell, columns)) for row in side] for side in (before, after))
+    columns = dict.fromkeys((*REQUIRED_COLUMNS, *sorted({*before[0].columns, *after[0].columns})))
+    texts = ([_text(row, columns) for row in side] for side in (before, after))
     scores: list[list[float]] = process.cdist(*texts, scorer=fuzz.ratio).tolist()
     return scores
+
+
+def _text(row: Row, columns: Iterable[str]) -> str:
+    """Return the cells one after the other. Separators would make any two rows with many blank cells alike."""
+    cells = row.by_column
+    return "".join(cells.get(column, "") for column in columns)[:MOST_LETTERS]
 
 
 def _each_once(pairs: Iterable[Pair]) -> list[Pair]:

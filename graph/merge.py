@@ -13,22 +13,27 @@ from graph.writing import table_of
 
 @dataclass(frozen=True)
 class Merge:
-    """The table with both edits, and the conflicts; where nobody decided one, the table says what theirs says."""
+    """The table with both edits, and the conflicts; where nobody decided one, the table says what theirs says.
+
+    `left_out` counts the rows of the three files that did not fit their header. They are in no table: before such a
+    merge is written as a whole file, they need to be mended.
+    """
 
     table: Table
     conflicts: tuple[Conflict, ...] = ()
+    left_out: int = 0
 
 
 def merge(base: Table, mine: Table, theirs: Table, choices: Choices | None = None) -> Merge:
     """Return theirs with what I did to the base: their rows in their order, then the rows that I added.
 
     A cell that only one side changed is taken from that side; a row that both added comes once. `choices` decides
-    conflicts of an earlier merge. A column is gone if one side removed it and nothing is left in it. Rows that did not
-    fit the header are in no table, so mend them before you merge.
+    conflicts of an earlier merge. A column is gone if one side removed it and nothing is left in it.
     """
+    left_out = sum(table.rows - len(table.frame) for table in (base, mine, theirs))
     for one, other, result in ((theirs, base, mine), (mine, base, theirs), (mine, theirs, theirs)):
         if _is_same(one, other):
-            return Merge(result)
+            return Merge(result, left_out=left_out)
     rows, others = rows_of(mine), rows_of(theirs)
     my, their = dict(matched(base, mine)), dict(matched(base, theirs))
     merged = {
@@ -44,7 +49,7 @@ def merge(base: Table, mine: Table, theirs: Table, choices: Choices | None = Non
     kept = [cells for cells in found if any(cells.values())]
     columns = _columns(base, mine, theirs, kept, conflicts)
     cells = [[row.get(column, "") for column in columns] for row in kept]
-    return Merge(table_of(theirs.path, columns, cells), conflicts)
+    return Merge(table_of(theirs.path, columns, cells), conflicts, left_out)
 
 
 def _is_same(one: Table, other: Table) -> bool:
@@ -59,7 +64,7 @@ def _at(rows: Sequence[Row], number: int | None) -> Row | None:
 
 def _in_their_order(theirs: Sequence[Row], merged: Mapping[int, Cells | None]) -> Iterator[Cells]:
     for number, row in enumerate(theirs):
-        cells = merged.get(number) if number in merged else _cells(row)
+        cells = merged.get(number) if number in merged else row.by_column
         if cells:
             yield cells
 
@@ -71,12 +76,8 @@ def _added_by_me_alone(
     for number, row in enumerate(mine):
         if number not in my_old:
             if not added_too[row.content]:
-                yield _cells(row)
+                yield row.by_column
             added_too[row.content] -= added_too[row.content] > 0
-
-
-def _cells(row: Row) -> Cells:
-    return dict(zip(row.columns, row.cells, strict=True))
 
 
 def _columns(

@@ -46,21 +46,18 @@ def merged_row(base: Row, mine: Row | None, theirs: Row | None, choices: Choices
         return None, ()
     conflict = RowConflict(base, mine, theirs)
     kept = mine if choices.get(conflict) == "mine" else theirs
-    return _cells(kept) if kept else None, () if conflict in choices else (conflict,)
+    return kept.by_column if kept else None, () if conflict in choices else (conflict,)
 
 
 def _both_have_it(base: Row, mine: Row, theirs: Row, choices: Choices) -> Merged:
     cells: dict[str, str] = {}
     conflicts: list[Conflict] = []
-    for column in dict.fromkeys((*theirs.columns, *mine.columns, *base.columns)):
-        before, my, their = base.cell(column), mine.cell(column), theirs.cell(column)
+    versions = (base.by_column, mine.by_column, theirs.by_column)
+    for column in versions[2] | versions[1] | versions[0]:
+        before, my, their = (version.get(column, "") for version in versions)
         conflict = CellConflict(base, column, my, their)
         if before != my != their != before and conflict not in choices:
             conflicts.append(conflict)
         is_mine = their == before or choices.get(conflict) == "mine"
         cells[column] = my if is_mine and my != before else their
     return cells, tuple(conflicts)
-
-
-def _cells(row: Row) -> Cells:
-    return dict(zip(row.columns, row.cells, strict=True))

@@ -24,9 +24,14 @@ class Row:
         return self.cells[self.columns.index(column)] if column in self.columns else ""
 
     @property
+    def by_column(self) -> dict[str, str]:
+        """The cells by the name of their column."""
+        return dict(zip(self.columns, self.cells, strict=True))
+
+    @property
     def content(self) -> frozenset[tuple[str, str]]:
         """What the row says: its filled cells with their columns. A blank cell and a missing column are the same."""
-        return frozenset((column, cell) for column, cell in zip(self.columns, self.cells, strict=True) if cell)
+        return frozenset((column, cell) for column, cell in self.by_column.items() if cell)
 
     @property
     def key(self) -> Key:
@@ -57,13 +62,11 @@ class Row:
     @property
     def details(self) -> tuple[tuple[str, str], ...]:
         """The filled cells that the title does not say, each after its column."""
-        cells = zip(self.columns, self.cells, strict=True)
-        return tuple((column, cell) for column, cell in cells if cell and column not in _TITLE)
+        return tuple((column, cell) for column, cell in self.by_column.items() if cell and column not in _TITLE)
 
     def as_record(self) -> dict[str, object]:
         """Return the line and the filled cells, ready for JSON."""
-        cells = zip(self.columns, self.cells, strict=True)
-        return {"line": self.line, "cells": {column: cell for column, cell in cells if cell}}
+        return {"line": self.line, "cells": {column: cell for column, cell in self.by_column.items() if cell}}
 
 
 def rows_of(table: Table) -> tuple[Row, ...]:

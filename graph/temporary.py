@@ -54,11 +54,15 @@ def take_place(copy: Path, path: Path) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Remove the copies that a save which was killed left beside a file; only whoever holds its lock may do so."""
-    start = f"{hidden(path, '')}"
+    """Remove the copies of a file that a killed save left beside it; only whoever holds its lock may do so."""
+    sweep_folder(path.parent, hidden(path, "").name)
+
+
+def sweep_folder(folder: Path, start: str = HIDDEN) -> None:
+    """Remove the copies in a folder whose names start like this."""
     with suppress(OSError):
-        for left in path.parent.iterdir():
-            if str(left).startswith(start) and left.suffix == ".part" and left.is_file():
+        for left in folder.iterdir():
+            if left.name.startswith(start) and left.suffix == ".part":
                 with suppress(OSError):
                     left.unlink()
 

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import shutil
 from pathlib import Path
 
 import pytest
@@ -21,9 +20,10 @@ NEW = HEADER + "GABA,soothes,Stress,decreases\nGABA,may raise,Stress,increases\n
 
 
 @pytest.fixture(autouse=True)
-def _in_a_copy_of_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _in_a_folder_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "data", "data", ignore=shutil.ignore_patterns(".*"))
+    Path("data").mkdir()
+    Path("data/relations.csv").write_text(OLD, encoding="utf-8")
     Path("old.csv").write_text(OLD, encoding="utf-8")
     Path("new.csv").write_text(NEW, encoding="utf-8")
     Path("mistakes.csv").write_text("source,effect,target,year\nGABA,calms,Stress,20O4\n", encoding="utf-8")

@@ -125,7 +125,7 @@ def test_the_difference_is_told_in_short() -> None:
     assert str(difference(table(A, B), table(A, C))) == "+1 -1 ~0 rows"
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=40)
 @given(ROWS, ROWS)
 def test_the_old_rows_and_the_difference_make_the_new_rows(
     before: list[tuple[str, ...]], after: list[tuple[str, ...]]
@@ -139,14 +139,14 @@ def test_the_old_rows_and_the_difference_make_the_new_rows(
     assert min(left.values(), default=0) >= 0
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=40)
 @given(ROWS, ROWS)
 def test_the_way_back_is_the_way_there_reversed(before: list[tuple[str, ...]], after: list[tuple[str, ...]]) -> None:
     old, new = table_of(before), table_of(after)
     assert difference(new, old) == reversed_(difference(old, new))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=40)
 @given(ROWS.flatmap(lambda rows: some.tuples(some.just(rows), some.permutations(rows))))
 def test_another_order_of_the_rows_is_no_difference(
     orders: tuple[list[tuple[str, ...]], list[tuple[str, ...]]],

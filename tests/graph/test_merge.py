@@ -1,6 +1,7 @@
 """Two edits of one table become one table, and nothing is overwritten silently."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -86,6 +87,12 @@ def test_a_removed_column_goes_unless_the_other_side_wrote_into_it() -> None:
     assert cells(written.table) == [list(wide), [*A.split(","), ""], ["Sleep", "lifts", "Mood", "2011", "new"]]
     asked = merge(base, narrow, table(f"{A},read", f"{B},", columns=wide))
     assert (cells(asked.table)[0], len(asked.conflicts)) == (list(wide), 1)
+
+
+def test_rows_that_are_in_no_table_are_counted() -> None:
+    base, mine = table(A), table(B)
+    theirs = replace(base, rows=3)
+    assert [merge(base, mine, theirs).left_out, merge(base, mine, table(C)).left_out] == [2, 0]
 
 
 @settings(deadline=None, max_examples=50)

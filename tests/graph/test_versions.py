@@ -159,12 +159,15 @@ def test_older_versions_can_be_forgotten(path: Path) -> None:
     assert forget(path.with_name("none") / "a.csv", 1) == NotSaved("No such file or directory")
 
 
+OLD, NEW, LATER = b"old", b"new", b"later"
+
+
 def calls_of_a_save(folder: Path) -> int:
     path = folder / "relations.csv"
     folder.mkdir()
-    path.write_bytes(A)
+    path.write_bytes(OLD)
     with breaking_at(0, Killed()) as count:
-        save_version(path, content_hash(A), B, ADA)
+        save_version(path, content_hash(OLD), NEW, ADA)
         return count()
 
 
@@ -175,17 +178,18 @@ def test_a_crash_or_a_full_disk_at_any_step_loses_neither_the_file_nor_a_listed_
     for number in range(1, calls_of_a_save(tmp_path / "count") + 1):
         path = tmp_path / str(number) / "relations.csv"
         path.parent.mkdir()
-        path.write_bytes(A)
+        path.write_bytes(OLD)
         outcome = None
         try:
             with breaking_at(number, error, for_good=True):
-                outcome = save_version(path, content_hash(A), B, ADA)
+                outcome = save_version(path, content_hash(OLD), NEW, ADA)
         except Killed:
             pass
         content = path.read_bytes()
-        assert content in (A, B), number
-        assert outcome is None or isinstance(outcome, Saved) == (content == B), number
-        assert save_version(path, content_hash(content), C, ADA) == Saved(content_hash(C)), number
-        assert [version_of(path, version.hash) for version in history_of(path).versions][-2:] == [content, C], number
+        assert content in (OLD, NEW), number
+        assert outcome is None or isinstance(outcome, Saved) == (content == NEW), number
+        assert save_version(path, content_hash(content), LATER, ADA) == Saved(content_hash(LATER)), number
+        kept = [version_of(path, version.hash) for version in history_of(path).versions]
+        assert kept[-2:] == [content, LATER], number
         left = [found.name for found in path.parent.rglob("*.part")]
         assert left == [], number
