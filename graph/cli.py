@@ -12,6 +12,8 @@ import networkx as nx
 import typer
 
 from graph.diagnostic import Diagnostic, has_errors
+from graph.diff_command import diff
+from graph.history_commands import history
 from graph.neighbours import shared_neighbours
 from graph.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.search import search
@@ -98,6 +100,10 @@ def print_paths(
         typer.echo(json.dumps({"paths": [path.as_record() for path in found.found], "cut": found.cut}, indent=2))
     else:
         typer.echo("\n".join(_told(found) if found.found else _no_path(steps, start, end, longest)))
+
+
+app.command()(diff)
+app.add_typer(history)
 
 
 def main() -> None:

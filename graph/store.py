@@ -13,7 +13,7 @@ from graph.concepts import CONCEPTS_FILE, Concept, concepts_of
 from graph.diagnostic import Diagnostic
 from graph.faults import fault, in_file_order
 from graph.reading import header_of, read
-from graph.schema import CONCEPTS, needed_columns, optional_columns
+from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
 from graph.table import Table
 from graph.tidying import tidy
 
@@ -77,6 +77,18 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     if _is_concepts_file(path, raw):
         return tuple(_read_concepts(raw, path)[1])
     return load(path).diagnostics
+
+
+def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    """Return the rows of a relations or a concepts file as they are written, and the faults of its structure."""
+    raw, unreadable = _bytes_of(path)
+    return (None, unreadable) if raw is None else rows_of_content(raw, path)
+
+
+def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    """Return what `rows_in` returns for a file of this path with this content."""
+    schema = CONCEPTS if _is_concepts_file(path, raw) else RELATIONS
+    return read(raw, str(path), needed_columns(schema), optional_columns(schema))
 
 
 def _is_concepts_file(path: Path, raw: bytes) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.diagnostic import Diagnostic
-from graph.store import Reading, check_file, fingerprint, load, refresh
+from graph.store import Reading, check_file, fingerprint, load, refresh, rows_in
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -150,3 +150,12 @@ def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
     named = tmp_path / "concepts.csv"
     named.write_text("nam,type\n", encoding="utf-8")
     assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]
+
+
+def test_the_rows_of_either_table_are_handed_out_as_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("source,effect,target\n GABA,calms,\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("name,type\nGABA ,x\n", encoding="utf-8")
+    tables = [rows_in(tmp_path / name)[0] for name in ("a.csv", "b.csv")]
+    assert [table.frame.values.tolist() for table in tables if table] == [[[" GABA", "calms", ""]], [["GABA ", "x"]]]
+    table, faults = rows_in(tmp_path / "none.csv")
+    assert (table, [fault.code for fault in faults]) == (None, ["cannot-read"])
