@@ -10,8 +10,9 @@ ROOT = Path(__file__).parents[1]
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
-# Everything else in graph/ works on values. typeface reads the font that the page serves.
-MAY_OPEN_FILES = {"reading", "store", "cli", "data_format", "typeface"}
+# Everything else in graph/ works on values. typeface reads the font that the page serves, print_fonts writes what
+# Graphviz reads only from a folder, and pixels opens bytes.
+MAY_OPEN_FILES = {"reading", "store", "cli", "export_command", "data_format", "typeface", "print_fonts", "pixels"}
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
 HOMES_OF_STATE = {"session_state": "ui/state.py", "query_params": "ui/state.py"}
