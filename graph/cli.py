@@ -1,29 +1,28 @@
-"""From the command line to the faults, the numbers and the paths of CSV files."""
+"""From the command line to the faults, the numbers, the paths and the exports of CSV files."""
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import networkx as nx
 import typer
 
-from graph.diagnostic import Diagnostic, has_errors
+from graph.cli_arguments import concept_of, counted, exit_code, reading_of, summary
+from graph.diagnostic import Diagnostic
 from graph.diff_command import diff
+from graph.export_command import export_file
 from graph.history_commands import history
 from graph.neighbours import shared_neighbours
 from graph.paths import FIRST_LENGTH, LENGTHS, Paths, paths
-from graph.search import search
 from graph.statistics import statistics
 from graph.steps import Steps, steps_of
-from graph.store import Reading, check_file, load
+from graph.store import check_file
 
 app = typer.Typer(
     name="neuromap",
-    help="Check, measure and question the tables of a Neuroimmune Map.",
+    help="Check, measure, question and export the tables of a Neuroimmune Map.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -38,14 +37,12 @@ class Format(StrEnum):
     json = "json"
 
 
-_EXACT = 100
-
 FormatOption = Annotated[Format, typer.Option("--format", help="How results are written.")]
 
 
 @app.callback()
 def neuromap() -> None:
-    """Check, measure and question the tables of a Neuroimmune Map."""
+    """Check, measure, question and export the tables of a Neuroimmune Map."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
@@ -61,8 +58,8 @@ def check(
     """
     diagnostics = list(dict.fromkeys(diagnostic for file in files for diagnostic in check_file(file)))
     _print_diagnostics(diagnostics, format)
-    typer.echo(_summary(diagnostics, len(files)), err=True)
-    raise typer.Exit(_exit_code(diagnostics))
+    typer.echo(summary(diagnostics, len(files)), err=True)
+    raise typer.Exit(exit_code(diagnostics))
 
 
 @app.command()
@@ -71,7 +68,7 @@ def stats(
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
-    reading = _reading(file)
+    reading = reading_of(file)
     numbers = statistics(reading.graph, reading.rows)
     typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))
 
@@ -90,8 +87,8 @@ def print_paths(
 
     Exit code 0: answered, also if there is no path; 2: a concept is not known, or A and B are the same.
     """
-    graph = _reading(file).graph
-    start, end = _concept(source, graph, "--from"), _concept(target, graph, "--to")
+    graph = reading_of(file).graph
+    start, end = concept_of(source, graph, "--from"), concept_of(target, graph, "--to")
     if start == end:
         raise typer.BadParameter(f"{end!r} is where the path starts; name another concept.", param_hint="--to")
     steps = steps_of(graph)
@@ -104,6 +101,7 @@ def print_paths(
 
 app.command()(diff)
 app.add_typer(history)
+app.command("export")(export_file)
 
 
 def main() -> None:
@@ -111,39 +109,11 @@ def main() -> None:
     app(prog_name="neuromap")
 
 
-def _reading(file: Path) -> Reading:
-    """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
-    reading = load(file)
-    if reading.graph is None:
-        typer.echo("\n".join(map(str, reading.diagnostics)), err=True)
-        raise typer.Exit(_exit_code(reading.diagnostics))
-    if reading.diagnostics:
-        typer.echo(_summary(reading.diagnostics, 1), err=True)
-    return reading
-
-
 def _print_diagnostics(diagnostics: list[Diagnostic], format: Format) -> None:
     if format is Format.json:
         typer.echo(json.dumps([diagnostic.as_record() for diagnostic in diagnostics], indent=2))
     elif diagnostics:
         typer.echo("\n".join(map(str, diagnostics)))
-
-
-def _exit_code(diagnostics: Iterable[Diagnostic]) -> int:
-    found = list(diagnostics)
-    if any(diagnostic.code == "cannot-read" for diagnostic in found):
-        return 2
-    return 1 if has_errors(found) else 0
-
-
-def _summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
-    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
-    parts = [_counted(counts["error"], "error"), _counted(counts["warning"], "warning")]
-    return f"{', '.join(parts)} in {_counted(files, 'file')}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _lines(numbers: dict[str, object]) -> Iterable[str]:
@@ -159,17 +129,6 @@ def _pairs(value: object) -> Iterable[tuple[str, int]]:
     return [(top["name"], top["degree"]) for top in value] if isinstance(value, list) else ()
 
 
-def _concept(query: str, graph: nx.MultiDiGraph, option: str) -> str:
-    """Return the concept of this name or synonym, whatever its case and hyphens; of a near one only ask."""
-    if query in graph:
-        return query
-    best = next(iter(search(query, graph)), None)
-    if best and best.score == _EXACT:
-        return best.concept
-    question = f" Did you mean {best.concept!r}?" if best else ""
-    raise typer.BadParameter(f"{query!r} is not a concept of this file.{question}", param_hint=option)
-
-
 def _told(found: Paths) -> Iterable[str]:
     for path in found.found:
         yield f"{path.net}: {' -> '.join(path.concepts)}"
@@ -179,7 +138,7 @@ def _told(found: Paths) -> Iterable[str]:
 
 
 def _no_path(steps: Steps, start: str, end: str, longest: int) -> Iterable[str]:
-    yield f"No path of at most {_counted(longest, 'step')} leads from {start} to {end}."
+    yield f"No path of at most {counted(longest, 'step')} leads from {start} to {end}."
     back = paths(steps, end, start, longest)
     if back.found:
         number = f"the first {len(back.found)} of more" if back.cut else str(len(back.found))

@@ -10,9 +10,13 @@ ROOT = Path(__file__).parents[1]
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
-# Everything else in graph/ works on values. typeface reads the font that the page serves; saving, temporary, lock and
-# history put an edited file in the place of the old one and keep the old one beside it.
-MAY_OPEN_FILES = {"reading", "store", "cli", "data_format", "typeface", "saving", "temporary", "lock", "history"}
+# Everything else in graph/ works on values. typeface reads the font that the page serves, print_fonts writes what
+# Graphviz reads only from a folder, pixels opens bytes; saving, temporary, lock and history put an edited file in the
+# place of the old one and keep the old one beside it.
+MAY_OPEN_FILES = {
+    *("reading", "store", "cli", "export_command", "data_format", "typeface", "print_fonts", "pixels"),
+    *("saving", "temporary", "lock", "history"),
+}
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
 HOMES_OF_STATE = {

@@ -5,8 +5,8 @@ from itertools import combinations
 import pytest
 
 from graph.contested import is_contested
+from graph.tones import CONTESTED, SIGNS, pair_sign, type_tones
 from graph.vocabulary import POLARITIES, TYPES
-from ui.tones import CONTESTED, SIGNS, pair_sign, type_tones
 
 
 def test_signs_are_numbered_in_the_order_of_the_vocabulary_and_contested_follows() -> None:

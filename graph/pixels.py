@@ -1,0 +1,22 @@
+"""A PNG turns into a smaller and finer one that says what it shows."""
+
+from io import BytesIO
+
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+_PIXELS_PER_INCH = 96
+
+
+def finished(png: bytes, reduction: int, scale: int, title: str, description: str) -> bytes:
+    """Return the PNG a whole number of times smaller, with its title, its description and its size on paper.
+
+    `scale` is the number of its pixels for each pixel of a page.
+    """
+    words, file = PngInfo(), BytesIO()
+    words.add_itxt("Title", title, lang="en")
+    words.add_itxt("Description", description, lang="en", zip=True)
+    density = _PIXELS_PER_INCH * scale
+    with Image.open(BytesIO(png)) as image:
+        image.convert("RGB").reduce(reduction).save(file, "PNG", pnginfo=words, dpi=(density, density))
+    return file.getvalue()
