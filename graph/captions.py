@@ -26,8 +26,19 @@ def caption(scope: Scope, filters: Filters, shown: int, all_relations: int) -> s
     """
     parts = [f"{shown} of {_counted(all_relations, 'relation')}"]
     parts += [f"level: {_ALTERNATIVES.join(scope.levels)}"] if scope.levels else []
-    parts += [f"focus: {scope.focus} and {_counted(scope.depth, 'step')} around it"] if scope.focus else []
+    parts += [f"focus: {scope.focus} and {_around(scope)}"] if scope.focus else []
     return " · ".join([*parts, *_filters(filters)])
+
+
+def _around(scope: Scope) -> str:
+    """Return how far the map reaches from its focus.
+
+    >>> _around(Scope((), "GABA", 2, "out", ("Mood",)))
+    '2 steps out of it, grown by Mood'
+    """
+    where = {"out": "out of it", "in": "into it"}.get(scope.direction, "around it")
+    grown = f", grown by {', '.join(scope.grown)}" if scope.grown else ""
+    return f"{_counted(scope.depth, 'step')} {where}{grown}"
 
 
 def description(shown: Shown) -> str:

@@ -1,6 +1,7 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +15,7 @@ from graph.filters import FACETS, Filters, words, words_table
 from graph.layout import Layout
 from graph.listing import listing
 from graph.palette import Theme
-from graph.scope import DEPTHS, FIRST_DEPTH, Scope, levels_of
+from graph.scope import DEPTHS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 
 _SEVERAL = "Several: repeat the option."
@@ -28,12 +29,16 @@ def export_file(
     depth: Annotated[
         int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")
     ] = FIRST_DEPTH,
+    direction: Annotated[Direction, typer.Option(help="Along the relations from the focus, against them, or both.")] = (
+        "both"
+    ),
     level: Annotated[
         list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")
     ] = None,
     type: _FilterOption = None,
     polarity: _FilterOption = None,
     evidence: _FilterOption = None,
+    support: _FilterOption = None,
     species: _FilterOption = None,
     layout: Annotated[Layout, typer.Option(help="The kind of picture; auto chooses by size.")] = "auto",
     theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
@@ -55,8 +60,8 @@ def export_file(
     ending = _ending(out)
     _spare_the_data(file, out)
     reading = reading_of(file)
-    scope = _scope(reading, focus, depth, level or [])
-    given = {"type": type, "polarity": polarity, "evidence": evidence, "species": species}
+    scope = replace(_scope(reading, focus, depth, level or []), direction=direction)
+    given = {"type": type, "polarity": polarity, "evidence": evidence, "support": support, "species": species}
     filters = _filters(reading, {facet: words or [] for facet, words in given.items()})
     _write(reading, Order(scope, filters, layout, theme, scale, title, sources, _day(date)), out, ending)
 

@@ -1,6 +1,7 @@
 """A level and a focus turn into the part of the listing that is laid out."""
 
 from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
 import pandas as pd
 
@@ -9,7 +10,9 @@ from graph.vocabulary import LEVELS, in_order
 DEPTHS = (0, 1, 2, 3)
 FIRST_DEPTH = 1
 FIRST_LEVEL = "core"
-DIRECTIONS = ("both", "out", "in")
+
+Direction = Literal["both", "out", "in"]
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,7 @@ class Scope:
     levels: tuple[str, ...] = ()
     focus: str | None = None
     depth: int = FIRST_DEPTH
-    direction: str = DIRECTIONS[0]
+    direction: Direction = DIRECTIONS[0]
     grown: tuple[str, ...] = ()
     only: tuple[str, ...] | None = None
 

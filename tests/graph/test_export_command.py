@@ -53,6 +53,7 @@ def exported(file: Path, *options: str) -> list[str]:
         (["--polarity", "increases", "--polarity", "decreases", "--evidence", "animal"], ["Stress-Cortisol"]),
         (["--evidence", "not stated"], ["Cortisol-Inflammation"]),
         (["--type", "immune process"], ["Cortisol-Inflammation"]),
+        (["--focus", "cortisol", "--direction", "in"], ["Stress-Cortisol"]),
         (["--focus", "GABA", "--depth", "0"], []),
     ],
 )
