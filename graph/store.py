@@ -1,5 +1,8 @@
 """From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
 
+import os
+import shutil
+import tempfile
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -81,6 +84,32 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     if _is_concepts_file(path, raw):
         return tuple(_read_concepts(raw, path)[1])
     return load(path).diagnostics
+
+
+def content_of(path: Path) -> bytes | None:
+    """Return the bytes of a file; None if it is not there or cannot be read."""
+    return _bytes_of(path)[0]
+
+
+def replace_content(path: Path, before: bytes, after: bytes) -> None:
+    """Put new bytes in the place of a file's own, all at once: a crash leaves the old file or the new one.
+
+    Raises ValueError if the file does not hold the bytes `before` any more, OSError if it cannot be written.
+    """
+    target = path.resolve()
+    if content_of(target) != before:
+        raise ValueError(f"{path} was changed by another program meanwhile; nothing was written to it")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as draft:
+            draft.write(after)
+            draft.flush()
+            os.fsync(draft.fileno())
+        shutil.copymode(target, name)
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _is_concepts_file(path: Path, raw: bytes) -> bool:

@@ -60,6 +60,93 @@ def test_a_fault_that_two_files_share_is_printed_once(tmp_path: Path) -> None:
     assert [fault["code"] for fault in json.loads(result.stdout)] == ["unknown-type", "unknown-type"]
 
 
+ODD = "source,effect,target,doi\r\nGABA ,calms,Stress,doi:10.1000/1\r\n"
+
+
+def test_a_bare_fix_lists_numbered_proposals_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_bytes(ODD.encode())
+    for arguments in (["a.csv", "--fix"], ["--fix", "a.csv"]):
+        result = neuromap("check", *arguments)
+        assert (result.exit_code, result.stdout, result.stderr) == (
+            1,
+            "1. a.csv:2:1: [stray-space] write 'GABA'\n   because 'GABA ' has a space at the end\n"
+            "2. a.csv:2:4: [bad-doi] write '10.1000/1'\n   because 'doi:10.1000/1' is not a bare DOI\n"
+            "Nothing is changed yet. Apply with --fix and a number, a code (bad-doi, stray-space) or all.\n",
+            "1 error, 1 warning in 1 file\n",
+        )
+    assert Path("a.csv").read_bytes() == ODD.encode()
+
+
+@pytest.mark.parametrize(
+    ("choice", "code", "fixed", "content"),
+    [
+        ("1", 1, ["2:1: [stray-space] write 'GABA'"], ODD.replace("GABA ", "GABA")),
+        ("bad-doi", 0, ["2:4: [bad-doi] write '10.1000/1'"], ODD.replace("doi:", "")),
+        (
+            "all",
+            0,
+            ["2:1: [stray-space] write 'GABA'", "2:4: [bad-doi] write '10.1000/1'"],
+            ODD.replace("doi:", "").replace("GABA ", "GABA"),
+        ),
+    ],
+)
+def test_a_chosen_fix_is_applied_and_named_and_what_is_left_follows(
+    choice: str, code: int, fixed: list[str], content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_bytes(ODD.encode())
+    result = neuromap("check", "a.csv", "--fix", choice)
+    left = "".join(f"{fault}\n" for fault in check_file(Path("a.csv")))
+    assert (result.exit_code, result.stdout) == (code, "".join(f"fixed a.csv:{fix}\n" for fix in fixed) + left)
+    assert Path("a.csv").read_bytes() == content.encode()
+
+
+def test_with_json_only_the_faults_that_are_left_are_on_the_output(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+    listed = json.loads(neuromap("check", str(path), "--fix", "--format", "json").stdout)
+    assert [fault["fix"]["edits"][0]["text"] for fault in listed] == ["GABA", "10.1000/1"]
+    result = neuromap("check", str(path), "--fix", "all", "--format", "json")
+    assert (json.loads(result.stdout), result.stderr.splitlines()[-1]) == ([], "0 errors, 0 warnings in 1 file")
+
+
+def test_where_nothing_can_be_fixed_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FAULTS)
+    assert neuromap("check", "bad-year.csv", "--fix").stdout == "There is nothing to propose.\n"
+    assert neuromap("check", "bad-year.csv", "--fix", "all").stdout.splitlines()[0] == "nothing to fix"
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        ("7", "there is no proposal 7; there are 2."),
+        ("stray", "'stray' is neither a number, nor a code such as 'stray-space', nor 'all'."),
+    ],
+)
+def test_an_unknown_choice_ends_with_2_and_changes_nothing(choice: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+    result = neuromap("check", str(path), "--fix", choice)
+    assert (result.exit_code, result.stdout, message in result.stderr) == (2, "", True)
+    assert path.read_bytes() == ODD.encode()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_ends_with_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    result = neuromap("check", str(path), "--fix", "all")
+    assert (result.exit_code, result.stderr) == (2, "nothing more was written: [Errno 28] No space left on device\n")
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (ODD.encode(), [path])
+
+
 def test_markup_in_a_file_is_text(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("source,effect,target,year\na,b,c,[bold red]x[/]\n")

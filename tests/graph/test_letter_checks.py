@@ -5,10 +5,12 @@ from graph.letter_checks import look_alike_letters
 from graph.reading import read
 
 OH = "\N{CYRILLIC SMALL LETTER O}"
+RUSSIAN = f"\N{CYRILLIC CAPITAL LETTER ES}{OH}\N{CYRILLIC SMALL LETTER EN}"
 
 
 def test_a_look_alike_letter_is_named_with_its_place_and_its_fix() -> None:
-    text = f"source,effect,target,doi,summary\nTNF-α,feeds,C{OH}rtisol,10.1000/n{OH}1,{OH}f course\n\N{CYRILLIC CAPITAL LETTER ES}{OH}\N{CYRILLIC SMALL LETTER EN},lifts,Mood,,\n"
+    rows = [f"TNF-α,feeds,C{OH}rtisol,10.1000/n{OH}1,{OH}f course", f"{RUSSIAN},lifts,Mood,,"]
+    text = "\n".join(["source,effect,target,doi,summary", *rows])
     table, _ = read(text.encode(), "a.csv")
     assert table is not None
     letter = "CYRILLIC SMALL LETTER O where 'o' is meant"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.diagnostic import Diagnostic
-from graph.store import Reading, check_file, fingerprint, load, refresh
+from graph.store import Reading, check_file, content_of, fingerprint, load, refresh, replace_content
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -151,3 +151,21 @@ def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
     named = tmp_path / "concepts.csv"
     named.write_text("nam,type\n", encoding="utf-8")
     assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]
+
+
+def test_new_bytes_take_the_place_of_the_old_and_keep_the_permissions(path: Path, tmp_path: Path) -> None:
+    path.chmod(0o640)
+    link = tmp_path / "link.csv"
+    link.symlink_to(path)
+    replace_content(link, GOOD.encode(), b"new")
+    assert (content_of(path), path.stat().st_mode & 0o777, link.is_symlink()) == (b"new", 0o640, True)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["link.csv", "relations.csv"]
+
+
+def test_bytes_that_somebody_else_wrote_are_never_replaced(path: Path) -> None:
+    with pytest.raises(ValueError, match="was changed by another program meanwhile; nothing was written to it"):
+        replace_content(path, b"old", b"new")
+    with pytest.raises(ValueError, match="was changed by another program meanwhile"):
+        replace_content(path.with_name("none.csv"), b"old", b"new")
+    assert content_of(path) == GOOD.encode()
+    assert content_of(path.with_name("none.csv")) is None
