@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain, combinations
 
 from graph.concepts import CONCEPTS_FILE, Concept
 from graph.diagnostic import Diagnostic
@@ -46,10 +47,12 @@ def slips(names: Iterable[str]) -> Mapping[str, list[str]]:
         for key in slip_keys(name):
             by_key[key].append(name)
     near: dict[str, set[str]] = defaultdict(set)
-    for group in by_key.values():
-        for name in group:
-            near[name].update(other for other in group if is_slip(name, other))
-    return {name: [other for other in order if other in near[name]] for name in order if near[name]}
+    for one, other in chain.from_iterable(combinations(group, 2) for group in by_key.values()):
+        if is_slip(one, other):
+            near[one].add(other)
+            near[other].add(one)
+    place = {name: number for number, name in enumerate(order)}
+    return {name: sorted(near[name], key=place.__getitem__) for name in order if name in near}
 
 
 class _Names:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -30,6 +31,7 @@ NOT_SPOKEN = re.compile(r"['’.](?!\d)")
 BETWEEN = re.compile(r"(?<=\w)(?:(?<!\d)[- ]+|[- ]+(?!\d))(?=\w)")
 PLURALS = ((re.compile(r"\b([a-z]{3,})ies\b"), r"\1y"), (re.compile(r"\b([a-z]{2,}[^\W\d_siu])s\b"), r"\1"))
 LONGEST = 100
+REMEMBERED = 20_000
 SHORTEST_SLIP, SHORTEST_SWAP = 6, 9
 
 
@@ -60,7 +62,7 @@ def is_slip(name: str, other: str) -> bool:
 
 def slip_keys(name: str) -> Iterator[tuple[str, ...]]:
     """Yield keys of a name such that any two names that are a slip apart have one in common; few others do."""
-    words = _plain_words(name) if len(name) <= LONGEST else []
+    words = _plain_words(name) if len(name) <= LONGEST else ()
     for number, word in enumerate(words):
         if len(word) >= SHORTEST_SLIP - 1 and word.isalpha():
             for shortened in {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}:
@@ -74,10 +76,11 @@ def _is_slip(word: str, other: str) -> bool:
     return letters and shorter >= enough and OSA.distance(word, other, score_cutoff=1) == 1
 
 
-def _plain_words(name: str) -> list[str]:
+@lru_cache(REMEMBERED)
+def _plain_words(name: str) -> tuple[str, ...]:
     text = HYPHENS.sub("-", unicodedata.normalize("NFKC", meant(name)))
     text = LATIN_FOR_GREEK.sub(lambda letter: STANDS_FOR[letter[0]], text)
     text = NOT_SPOKEN.sub("", text.casefold().translate(SPELLED_OUT))
     for ending, singular in PLURALS:
         text = ending.sub(singular, text)
-    return text.split()
+    return tuple(text.split())
