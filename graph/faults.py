@@ -151,7 +151,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "look-alike-letter": Rule(
             "warning",
-            "a letter is another than it looks like, such as a Cyrillic о or a sharp s for β",  # noqa: RUF001
+            "a letter is another than it looks like, such as a Cyrillic o, or a sharp s for β",
             "Retype the letter; two words that look the same are two words to a computer.",
         ),
         "polarity-contradiction": Rule(
