@@ -7,7 +7,9 @@ import pandera.pandas as pa
 
 from graph.diagnostic import Diagnostic
 from graph.faults import RULES, fault, shown
-from graph.schema import DOI, needed_columns, optional_columns, words_of
+from graph.name_forms import spelling_form
+from graph.proposals import write_cell
+from graph.schema import DOI, PUBMED_NUMBER, needed_columns, optional_columns, words_of
 from graph.suggestion import did_you_mean
 from graph.table import Table
 
@@ -40,21 +42,19 @@ class _CellFaults:
 
     def __init__(self, table: Table, schema: pa.DataFrameSchema) -> None:
         self.table, self.schema = table, schema
-        self.wordings: dict[tuple[str, str, str], tuple[str, str]] = {}
+        self.wordings: dict[tuple[str, str, str], tuple[str, str, str | None]] = {}
 
     def all_of(self, found: list[tuple[int, str, str, str]]) -> list[Diagnostic]:
         numbers = {column: self.table.column_number(column) for column in {case[1] for case in found}}
-        return [
-            fault(self.table.path, (int(line), numbers[column]), code, *self._wording(code, column, value))
-            for line, column, code, value in found
-        ]
+        return [self._fault((int(line), numbers[column]), column, code, value) for line, column, code, value in found]
 
-    def _wording(self, code: str, column: str, value: str) -> tuple[str, str, str]:
+    def _fault(self, place: tuple[int, int], column: str, code: str, value: str) -> Diagnostic:
         key = (code, column, value)
         if key not in self.wordings:
-            self.wordings[key] = (_message(*key), _help(code, value, list(words_of(self.schema, column))))
-        message, help = self.wordings[key]
-        return message, value, help
+            words = list(words_of(self.schema, column))
+            self.wordings[key] = (_message(*key), _help(code, value, words), _meant(code, value, words))
+        message, help, text = self.wordings[key]
+        return fault(self.table.path, place, code, message, value, help, write_cell(place, text))
 
 
 def _message(code: str, column: str, value: str) -> str:
@@ -75,7 +75,23 @@ def _help(code: str, value: str, words: list[str]) -> str:
 
 def _bare(code: str, value: str) -> str:
     if code == "bad-doi":
-        bare = unquote(LINK.sub("", value, count=1)).strip()
-        return f"Did you mean {shown(bare)}?" if re.fullmatch(DOI, bare) else ""
+        bare = _bare_doi(value)
+        return f"Did you mean {shown(bare)}?" if bare else ""
     digits = DIGITS.search(value)
     return f"Did you mean '{digits[0]}'?" if code == "bad-pmid" and digits else ""
+
+
+def _bare_doi(value: str) -> str | None:
+    bare = unquote(LINK.sub("", value, count=1)).strip()
+    return bare if re.fullmatch(DOI, bare) else None
+
+
+def _meant(code: str, value: str, words: list[str]) -> str | None:
+    """Return what was certainly meant: a DOI or number without what stands around it, a word in other letters."""
+    if code == "bad-doi":
+        return _bare_doi(value)
+    if code == "bad-pmid":
+        numbers = re.findall("[0-9]+", value)
+        return numbers[0] if len(numbers) == 1 and re.fullmatch(PUBMED_NUMBER, numbers[0]) else None
+    forms = {spelling_form(word): word for word in words}
+    return forms.get(spelling_form(value)) if value else None

@@ -3,11 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from graph.cell_checks import check_cells
+from graph.concept_checks import ambiguous_synonyms, duplicate_concepts, near_duplicate_concepts
 from graph.concepts import Concept
 from graph.diagnostic import Diagnostic
-from graph.faults import fault, in_file_order, shown
+from graph.effect_checks import polarity_contradictions
+from graph.faults import in_file_order
+from graph.letter_checks import look_alike_letters
+from graph.name_checks import look_alike_names, misnamed_concepts
 from graph.relation_checks import duplicate_relations, no_relations, self_relations
 from graph.schema import CONCEPTS, RELATIONS
+from graph.source_checks import doi_conflicts, missing_sources
 from graph.table import Table
 from graph.tidying import stray_spaces, tidy
 from graph.type_checks import type_conflicts, unlisted_concepts
@@ -16,15 +21,24 @@ from graph.type_checks import type_conflicts, unlisted_concepts
 def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None) -> list[Diagnostic]:
     """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
     tidied = tidy(table)
+    themselves = self_relations(tidied)
+    acting = {diagnostic.line for diagnostic in themselves}
+    misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
+    explained = {*look_alike_names(tidied), *(diagnostic.value for diagnostic in misnamed)}
     return in_file_order(
         [
             *stray_spaces(table, tidied),
+            *look_alike_letters(tidied),
             *no_relations(table),
             *check_cells(tidied, RELATIONS),
-            *self_relations(tidied),
+            *themselves,
             *duplicate_relations(tidied),
             *type_conflicts(tidied, concepts),
-            *unlisted_concepts(tidied, concepts),
+            *misnamed,
+            *unlisted_concepts(tidied, concepts, explained),
+            *polarity_contradictions(tidied),
+            *doi_conflicts(tidied),
+            *missing_sources(tidied),
         ]
     )
 
@@ -32,7 +46,16 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
 def check_concepts(table: Table) -> list[Diagnostic]:
     """Return all faults of the rows of concepts.csv."""
     tidied = tidy(table)
-    return in_file_order([*stray_spaces(table, tidied), *check_cells(tidied, CONCEPTS), *_duplicate_concepts(tidied)])
+    return in_file_order(
+        [
+            *stray_spaces(table, tidied),
+            *look_alike_letters(tidied),
+            *check_cells(tidied, CONCEPTS),
+            *duplicate_concepts(tidied),
+            *near_duplicate_concepts(tidied),
+            *ambiguous_synonyms(tidied),
+        ]
+    )
 
 
 def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:
@@ -40,13 +63,3 @@ def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int
     return frozenset(
         diagnostic.line for diagnostic in diagnostics if diagnostic.severity == "error" and diagnostic.path == path
     )
-
-
-def _duplicate_concepts(table: Table) -> list[Diagnostic]:
-    first_lines: dict[str, int] = {}
-    column = table.column_number("name")
-    return [
-        fault(table.path, (line, column), "duplicate-concept", f"{shown(name)} is in line {first} already", name)
-        for line, name in zip(table.lines(), table.cells("name"), strict=True)
-        if name and (first := first_lines.setdefault(name.casefold(), line)) != line
-    ]

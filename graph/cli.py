@@ -13,12 +13,14 @@ from graph.cli_arguments import concept_of, counted, exit_code, reading_of, summ
 from graph.diagnostic import Diagnostic
 from graph.diff_command import diff
 from graph.export_command import export_file
+from graph.fix_option import CommandWithFix, choices_of
+from graph.fixing import proposals
 from graph.history_commands import history
+from graph.mending import check_files, mend
 from graph.neighbours import shared_neighbours
 from graph.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.statistics import statistics
 from graph.steps import Steps, steps_of
-from graph.store import check_file
 
 app = typer.Typer(
     name="neuromap",
@@ -47,17 +49,29 @@ def neuromap() -> None:
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
-@app.command()
+@app.command(cls=CommandWithFix)
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations or of concepts.")],
     format: FormatOption = Format.text,
+    fix: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fix", metavar="[CHOICE]", help="Alone: list the proposals. With a number, a code or all: apply those."
+        ),
+    ] = None,
 ) -> None:
-    """List every fault of the FILEs and of the concepts.csv beside them.
+    """List every fault of the FILEs and of the concepts.csv beside them; with --fix mend those that were chosen.
 
-    Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read.
+    Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """
-    diagnostics = list(dict.fromkeys(diagnostic for file in files for diagnostic in check_file(file)))
-    _print_diagnostics(diagnostics, format)
+    choices = choices_of(fix or [])
+    if choices:
+        _mend(files, choices, format)
+    diagnostics = check_files(files)
+    if fix and not choices and format is Format.text:
+        typer.echo("\n".join(_listed(proposals(diagnostics))))
+    else:
+        _print_diagnostics(diagnostics, format)
     typer.echo(summary(diagnostics, len(files)), err=True)
     raise typer.Exit(exit_code(diagnostics))
 
@@ -107,6 +121,35 @@ app.command("export")(export_file)
 def main() -> None:
     """Run the command line."""
     app(prog_name="neuromap")
+
+
+def _mend(files: list[Path], choices: list[str], format: Format) -> None:
+    """Apply what was chosen and say so: on the error stream if the output is JSON."""
+    try:
+        mended = mend(files, choices)
+    except OSError as error:
+        typer.echo(f"nothing more was written: {error}", err=True)
+        raise typer.Exit(2) from None
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
+    report = [f"fixed {_proposal(fault)}" for fault in mended.done]
+    report += [f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in mended.postponed]
+    typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
+
+
+def _listed(found: list[Diagnostic]) -> Iterable[str]:
+    if not found:
+        yield "There is nothing to propose."
+        return
+    for number, fault in enumerate(found, 1):
+        yield f"{number}. {_proposal(fault)}\n   because {fault.message}"
+    codes = ", ".join(sorted({fault.code for fault in found}))
+    yield f"Nothing is changed yet. Apply with --fix and a number, a code ({codes}) or all."
+
+
+def _proposal(fault: Diagnostic) -> str:
+    label = fault.fix.label if fault.fix else ""
+    return f"{fault.path}:{fault.line}:{fault.column}: [{fault.code}] {label}"
 
 
 def _print_diagnostics(diagnostics: list[Diagnostic], format: Format) -> None:

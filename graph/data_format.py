@@ -15,7 +15,9 @@ INTRODUCTION = """\
 # The data format
 
 One CSV file of relations makes the map: UTF-8 text, commas between cells, column names in the first line.
-`neuromap check FILE` names every mistake with its line, its column and the way out.
+`neuromap check FILE` names every mistake with its line, its column and the way out. `neuromap check FILE --fix` lists
+what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
+every other byte of the file as it is.
 
 <!-- Made by `python -m graph.data_format`; change graph/schema.py, graph/vocabulary.py or graph/faults.py instead. -->
 

@@ -15,11 +15,12 @@ from graph.filters import FACETS, Filters, words, words_table
 from graph.layout import Layout
 from graph.listing import listing
 from graph.palette import Theme
-from graph.scope import DEPTHS, FIRST_DEPTH, Direction, Scope, levels_of
+from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
+_DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
 
 
 def export_file(
@@ -29,9 +30,7 @@ def export_file(
     depth: Annotated[
         int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")
     ] = FIRST_DEPTH,
-    direction: Annotated[Direction, typer.Option(help="Along the relations from the focus, against them, or both.")] = (
-        "both"
-    ),
+    direction: _DirectionOption = DIRECTIONS[0],
     level: Annotated[
         list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")
     ] = None,

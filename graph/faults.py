@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph.diagnostic import Diagnostic, Severity
+from graph.edits import Fix
 
 LONGEST_SHOWN = 60
 
@@ -133,6 +134,46 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "concepts.csv lists a concept twice",
             "Delete one of the two rows.",
         ),
+        "near-duplicate-concept": Rule(
+            "warning",
+            "two names differ only in capitals, hyphens, plural, Greek letters or one letter, so one concept is two",
+            "Write the name the same way everywhere; two concepts need names that differ clearly.",
+        ),
+        "synonym-as-name": Rule(
+            "warning",
+            "a row names a concept by a synonym, so the map shows it as a concept of its own",
+            "Write the name that concepts.csv lists; the search finds the synonym.",
+        ),
+        "ambiguous-synonym": Rule(
+            "warning",
+            "a synonym in concepts.csv is the name of another concept, or a synonym of it too",
+            "Keep the synonym at the one concept that it means.",
+        ),
+        "look-alike-letter": Rule(
+            "warning",
+            "a letter is another than it looks like, such as a Cyrillic o, or a sharp s for β",
+            "Retype the letter; two words that look the same are two words to a computer.",
+        ),
+        "polarity-contradiction": Rule(
+            "warning",
+            "the verb of the effect says the opposite of the polarity",
+            "Look the finding up and correct the polarity or the effect.",
+        ),
+        "doi-conflict": Rule(
+            "warning",
+            "rows with the same DOI give different citations, years or PubMed numbers",
+            "Look the DOI up and write the same in all of its rows.",
+        ),
+        "missing-source": Rule(
+            "warning",
+            "a row of the level research names no citation, DOI or PubMed number, though the file has a column for it",
+            "Fill in citation, doi or pmid.",
+        ),
+        "orphaned-concept": Rule(
+            "warning",
+            "concepts.csv lists a concept that no relation names, so the map does not show it",
+            "Add a relation with the concept, or delete its row.",
+        ),
         "no-relations": Rule(
             "warning",
             "the file has a header but no rows, so the map is empty",
@@ -141,8 +182,30 @@ RULES: Mapping[str, Rule] = MappingProxyType(
     }
 )
 
+# What an editor should look at although the map is drawn as it is meant; readers of the map are not told.
+ADVICE = frozenset(
+    {
+        "near-duplicate-concept",
+        "synonym-as-name",
+        "ambiguous-synonym",
+        "look-alike-letter",
+        "polarity-contradiction",
+        "doi-conflict",
+        "missing-source",
+        "orphaned-concept",
+    }
+)
 
-def fault(path: str, place: tuple[int, int], code: str, message: str, value: str = "", help: str = "") -> Diagnostic:
+
+def fault(
+    path: str,
+    place: tuple[int, int],
+    code: str,
+    message: str,
+    value: str = "",
+    help: str = "",
+    fix: Fix | None = None,
+) -> Diagnostic:
     """Return the diagnostic of a code at a (line, column); the help is that of its rule unless another is given.
 
     Raises KeyError for a code that is not listed.
@@ -152,7 +215,7 @@ def fault(path: str, place: tuple[int, int], code: str, message: str, value: str
       help: Write four digits, such as 2004.
     """
     rule = RULES[code]
-    return Diagnostic(path, place[0], place[1], code, rule.severity, message, help or rule.way_out, value)
+    return Diagnostic(path, place[0], place[1], code, rule.severity, message, help or rule.way_out, value, fix)
 
 
 def in_file_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

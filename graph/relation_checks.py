@@ -3,6 +3,7 @@
 from graph.diagnostic import Diagnostic
 from graph.faults import fault, shown
 from graph.identity import references
+from graph.proposals import remove_repeated
 from graph.table import Table
 from graph.vocabulary import LEVEL_WHEN_BLANK, POLARITY_WHEN_BLANK, REQUIRED_COLUMNS
 
@@ -55,4 +56,5 @@ def _folded(cells: list[str]) -> list[str]:
 def _duplicate(table: Table, line: int, first_line: int) -> Diagnostic:
     saying = " ".join(str(table.frame.at[line, column]) for column in REQUIRED_COLUMNS)
     place = (line, table.column_number("source"))
-    return fault(table.path, place, "duplicate-relation", f"{shown(saying)} is in line {first_line} already", saying)
+    message, fix = f"{shown(saying)} is in line {first_line} already", remove_repeated(table, line, first_line)
+    return fault(table.path, place, "duplicate-relation", message, saying, fix=fix)

@@ -1,6 +1,5 @@
 """From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -9,7 +8,8 @@ import networkx as nx
 
 from graph.build import build
 from graph.checks import check_concepts, check_relations, refused_lines
-from graph.concepts import CONCEPTS_FILE, Concept, concepts_of
+from graph.concept_checks import orphaned_concepts
+from graph.concepts import CONCEPTS_FILE, concepts_of
 from graph.diagnostic import Diagnostic
 from graph.faults import fault, in_file_order
 from graph.reading import header_of, read
@@ -45,14 +45,18 @@ def load(path: Path) -> Reading:
     """
     raw, unreadable = _bytes_of(path)
     neighbour = _neighbour(path)
-    listed, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    concepts, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
     table, faults = read(raw, str(path)) if raw is not None else (None, unreadable)
     if table is None:
         return Reading(path, version, None, (*faults, *concept_faults), 0, 0)
     faults = in_file_order([*faults, *check_relations(table, listed)])
-    good = tidy(table).without(refused_lines(faults, table.path))
+    tidied = tidy(table)
+    good = tidied.without(refused_lines(faults, table.path))
     refused = table.rows - len(good.frame)
+    if concepts is not None:
+        concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
     return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), table.rows, refused)
 
 
@@ -100,14 +104,13 @@ def _neighbour(path: Path) -> Path | None:
     return beside if beside != path and beside.exists() else None
 
 
-def _concepts_beside(path: Path | None) -> tuple[Mapping[str, Concept] | None, list[Diagnostic], bytes | None]:
+def _concepts_beside(path: Path | None) -> tuple[Table | None, list[Diagnostic], bytes | None]:
     if path is None:
         return None, [], None
     raw, unreadable = _bytes_of(path)
     if raw is None:
         return None, unreadable, None
-    table, faults = _read_concepts(raw, path)
-    return None if table is None else concepts_of(table), faults, raw
+    return *_read_concepts(raw, path), raw
 
 
 def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from graph.diagnostic import Diagnostic
 from graph.faults import fault, shown
+from graph.proposals import write_cell
 from graph.schema import keeps_line_breaks, known_columns
 from graph.table import Table
 
@@ -62,4 +63,4 @@ def _stray_space(table: Table, place: tuple[int, int], raw: str, plain: str) -> 
     name, found = next((name, match) for name, pattern in KINDS if (match := pattern.search(raw)))
     near = raw[max(found.start() - AROUND, 0) : found.end() + AROUND]
     help = f"It is read as {shown(plain)}; retype the cell with single plain spaces."
-    return fault(table.path, place, "stray-space", f"{shown(near)} has {name}", raw, help)
+    return fault(table.path, place, "stray-space", f"{shown(near)} has {name}", raw, help, write_cell(place, plain))

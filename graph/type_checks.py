@@ -1,6 +1,6 @@
 """From the concepts of a tidy table to those with two types, and to those that no list knows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from graph.concepts import CONCEPTS_FILE, Concept
@@ -33,14 +33,19 @@ def type_conflicts(table: Table, concepts: Mapping[str, Concept] | None) -> list
     ]
 
 
-def unlisted_concepts(table: Table, concepts: Mapping[str, Concept] | None) -> list[Diagnostic]:
-    """Return a warning at the first place of each concept that concepts.csv lacks and that no row gives a type."""
+def unlisted_concepts(
+    table: Table, concepts: Mapping[str, Concept] | None, explained: Collection[str] = ()
+) -> list[Diagnostic]:
+    """Return a warning at the first place of each concept that concepts.csv lacks and that no row gives a type.
+
+    `explained` are names that another warning has said to be wrong.
+    """
     if concepts is None:
         return []
     all_mentions = list(mentions(table))
-    typed = {mention.name for mention in all_mentions if mention.type}
+    settled = {*explained, *concepts, *(mention.name for mention in all_mentions if mention.type)}
     first = {mention.name: mention for mention in reversed(all_mentions)}
-    unlisted = [mention for name, mention in first.items() if name and name not in concepts and name not in typed]
+    unlisted = [mention for name, mention in first.items() if name and name not in settled]
     unlisted.sort()
     names = _names(concepts)
     return [
@@ -79,7 +84,5 @@ def _way_out(name: str, names: Mapping[str, Concept]) -> str:
     if like is None:
         return add
     listed = names[like].name
-    if like != listed and like.casefold() == name.casefold():
-        return f"{name} is a synonym of {listed}; write {shown(listed)}."
     also = "" if like == listed else f" (also {like})"
     return f"Did you mean {shown(listed)}{also}? {add}"

@@ -75,6 +75,39 @@ OUTCOMES: Mapping[int, str] = MappingProxyType({1: "rise", -1: "fall", 0: UNDETE
 LOOP_KINDS: Mapping[int, str] = MappingProxyType({1: "reinforcing", -1: "balancing", 0: UNDETERMINED})
 AGREEMENTS: Mapping[int, str] = MappingProxyType({1: "same", -1: "opposite", 0: UNDETERMINED})
 
+# The verbs of an effect that leave no doubt about its direction, by how they begin (reduces, reduced, reduction).
+# Verbs whose direction hangs on the target (worsens mood, improves asthma, protects nerves) are not among them.
+RAISING_STEMS = (
+    *("increas", "rais", "elevat", "enhanc", "amplif", "boost", "promot", "stimulat", "strengthen", "activat"),
+    *("augment", "intensif", "heighten", "potentiat", "upregulat", "up-regulat", "produc", "secret"),
+)
+LOWERING_STEMS = (
+    *("reduc", "lower", "decreas", "diminish", "lessen", "suppress", "inhibit", "dampen", "weaken", "attenuat"),
+    *("restrain", "block", "deplet", "downregulat", "down-regulat"),
+)
+
+# Words that may stand before such a verb without turning it round. After any other word, nothing is said of it.
+WORDS_BEFORE_THE_VERB = frozenset(
+    (
+        *("may", "might", "can", "could", "will", "would", "should", "does", "did", "to", "is", "are", "was", "were"),
+        *("also", "often", "sometimes", "usually", "generally", "mostly", "mainly", "partly", "typically", "probably"),
+        *("slightly", "strongly", "greatly", "markedly", "moderately", "significantly", "directly", "indirectly"),
+        *("further", "rapidly", "clearly", "possibly", "help", "helps", "seems", "appears", "tends", "said", "thought"),
+        *("believed", "known", "shown", "used", "given", "linked", "associated", "accompanied", "leads", "lead", "by"),
+        *("with", "goes", "along", "as", "a", "an", "the", "treatment", "be", "been", "has", "have"),
+    )
+)
+
+# Words after the verb, and how such words begin, that can turn its direction round (increases the loss of).
+TURNING_WORDS = frozenset(
+    ("not", "no", "never", "neither", "nor", "nothing", "without", "less", "fewer", "little", "against", "by", "loss")
+)
+TURNING_STEMS = (
+    *("resist", "breakdown", "degrad", "clear", "death", "apoptosis", "remov", "declin", "fall", "drop", "threshold"),
+    *("uptake", "reuptake", "re-uptake", "block", "protect", "recover", "remission", "resol", "relie", "toler"),
+    *("control", "defen", "antagonis", "antibod", "deplet", "eliminat", "limit", "silenc", "shortage", "lack"),
+)
+
 POLARITY_WHEN_BLANK = "modulates"
 LEVEL_WHEN_BLANK = "research"
 TYPE_WHEN_BLANK = "concept"

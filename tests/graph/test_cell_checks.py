@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from graph.cell_checks import check_cells
+from graph.edits import ChangeCell, Fix
 from graph.reading import read
 from graph.schema import CONCEPTS, RELATIONS
 from graph.table import Table
@@ -88,3 +89,21 @@ def test_a_word_in_another_column_gets_the_help_of_that_column() -> None:
         (3, 4, "unknown-level"),
         (3, 5, "unknown-species"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "text"),
+    [
+        ("doi", "https://doi.org/10.1000/182", "10.1000/182"),
+        ("doi", "unknown", None),
+        ("pmid", "PMID: 23456789", "23456789"),
+        ("pmid", "23456789 or 34567890", None),
+        ("polarity", "Decreases", "decreases"),
+        ("evidence", "meta analysis", "meta-analysis"),
+        ("evidence", "metaanalyse", None),
+        ("year", "20O4", None),
+    ],
+)
+def test_only_what_was_certainly_meant_is_proposed(column: str, value: str, text: str | None) -> None:
+    (found,) = check_cells(table(column, value), RELATIONS)
+    assert found.fix == (None if text is None else Fix(f"write {text!r}", (ChangeCell(2, 4, text),)))

@@ -22,8 +22,8 @@ def neuromap(*arguments: str) -> Result:
 @pytest.mark.parametrize(
     ("arguments", "code", "summary"),
     [
-        (["data/relations.csv"], 0, "0 errors, 0 warnings in 1 file\n"),
-        (["data/relations.csv", "data/concepts.csv"], 0, "0 errors, 0 warnings in 2 files\n"),
+        (["tests/faults/bad-year.csv"], 1, "1 error, 0 warnings in 1 file\n"),
+        (["data/relations.csv", "data/concepts.csv"], 0, "0 errors, 1 warning in 2 files\n"),
         (["tests/faults/stray-space.csv"], 0, "0 errors, 1 warning in 1 file\n"),
         (["tests/faults/bad-year.csv", "tests/faults/stray-space.csv"], 1, "1 error, 1 warning in 2 files\n"),
         (["tests/faults/not-a-table.csv"], 1, "1 error, 0 warnings in 1 file\n"),
@@ -50,7 +50,7 @@ def test_json_is_a_list_of_diagnostics(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FAULTS)
     result = neuromap("check", "bad-year.csv", "--format", "json")
     assert json.loads(result.stdout) == [fault.as_record() for fault in check_file(Path("bad-year.csv"))]
-    assert json.loads(neuromap("check", "../../data/relations.csv", "--format", "json").stdout) == []
+    assert json.loads(neuromap("check", "unlisted-concept/concepts.csv", "--format", "json").stdout) == []
 
 
 def test_a_fault_that_two_files_share_is_printed_once(tmp_path: Path) -> None:
@@ -58,6 +58,94 @@ def test_a_fault_that_two_files_share_is_printed_once(tmp_path: Path) -> None:
     (tmp_path / "concepts.csv").write_text("name,type\na,x\nc,x\n")
     result = neuromap("check", str(tmp_path / "relations.csv"), str(tmp_path / "concepts.csv"), "--format", "json")
     assert [fault["code"] for fault in json.loads(result.stdout)] == ["unknown-type", "unknown-type"]
+
+
+ODD = "source,effect,target,doi\r\nGABA ,calms,Stress,doi:10.1000/1\r\n"
+
+
+def test_a_bare_fix_lists_numbered_proposals_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_bytes(ODD.encode())
+    for arguments in (["a.csv", "--fix"], ["--fix", "a.csv"]):
+        result = neuromap("check", *arguments)
+        assert (result.exit_code, result.stdout, result.stderr) == (
+            1,
+            "1. a.csv:2:1: [stray-space] write 'GABA'\n   because 'GABA ' has a space at the end\n"
+            "2. a.csv:2:4: [bad-doi] write '10.1000/1'\n   because 'doi:10.1000/1' is not a bare DOI\n"
+            "Nothing is changed yet. Apply with --fix and a number, a code (bad-doi, stray-space) or all.\n",
+            "1 error, 1 warning in 1 file\n",
+        )
+    assert Path("a.csv").read_bytes() == ODD.encode()
+
+
+@pytest.mark.parametrize(
+    ("choice", "code", "fixed", "content"),
+    [
+        ("1", 1, ["2:1: [stray-space] write 'GABA'"], ODD.replace("GABA ", "GABA")),
+        ("bad-doi", 0, ["2:4: [bad-doi] write '10.1000/1'"], ODD.replace("doi:", "")),
+        (
+            "all",
+            0,
+            ["2:1: [stray-space] write 'GABA'", "2:4: [bad-doi] write '10.1000/1'"],
+            ODD.replace("doi:", "").replace("GABA ", "GABA"),
+        ),
+    ],
+)
+def test_a_chosen_fix_is_applied_and_named_and_what_is_left_follows(
+    choice: str, code: int, fixed: list[str], content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_bytes(ODD.encode())
+    result = neuromap("check", "a.csv", "--fix", choice)
+    left = "".join(f"{fault}\n" for fault in check_file(Path("a.csv")))
+    assert (result.exit_code, result.stdout) == (code, "".join(f"fixed a.csv:{fix}\n" for fix in fixed) + left)
+    assert Path("a.csv").read_bytes() == content.encode()
+
+
+def test_with_json_only_the_faults_that_are_left_are_on_the_output(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+    listed = json.loads(neuromap("check", str(path), "--fix", "--format", "json").stdout)
+    assert [fault["fix"]["edits"][0]["text"] for fault in listed] == ["GABA", "10.1000/1"]
+    result = neuromap("check", str(path), "--fix", "all", "--format", "json")
+    assert (json.loads(result.stdout), result.stderr.splitlines()[-1]) == ([], "0 errors, 0 warnings in 1 file")
+
+
+def test_where_nothing_can_be_fixed_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(FAULTS)
+    assert neuromap("check", "bad-year.csv", "--fix").stdout == "There is nothing to propose.\n"
+    assert neuromap("check", "bad-year.csv", "--fix", "all").stdout.splitlines()[0] == "nothing to fix"
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        ("7", "there is no proposal 7; there are 2."),
+        ("stray", "'stray' is neither a number, nor a code such as 'stray-space', nor 'all'."),
+    ],
+)
+def test_an_unknown_choice_ends_with_2_and_changes_nothing(choice: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+    result = neuromap("check", str(path), "--fix", choice)
+    assert (result.exit_code, result.stdout, message in result.stderr) == (2, "", True)
+    assert path.read_bytes() == ODD.encode()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_ends_with_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(ODD.encode())
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    result = neuromap("check", str(path), "--fix", "all")
+    assert (result.exit_code, result.stderr) == (2, f"nothing more was written: {path}: No space left on device\n")
+    left = [file for file in tmp_path.iterdir() if file.suffix != ".lock"]
+    assert (path.read_bytes(), left) == (ODD.encode(), [path])
 
 
 def test_markup_in_a_file_is_text(tmp_path: Path) -> None:
@@ -76,7 +164,7 @@ def test_the_numbers_of_a_file_are_printed_as_json(monkeypatch: pytest.MonkeyPat
     monkeypatch.chdir(ROOT)
     result = neuromap("stats", "data/relations.csv", "--format", "json")
     numbers = json.loads(result.stdout)
-    assert (result.exit_code, result.stderr, numbers["relations"], len(numbers["top_concepts"])) == (0, "", 414, 10)
+    assert (result.exit_code, numbers["relations"], len(numbers["top_concepts"])) == (0, 414, 10)
 
 
 def test_the_numbers_of_a_file_are_printed_as_text(tmp_path: Path) -> None:

@@ -1,6 +1,9 @@
 """A diagnostic prints itself and becomes a record."""
 
+from dataclasses import replace
+
 from graph.diagnostic import Diagnostic, has_errors
+from graph.edits import AddRow, ChangeCell, Fix, RemoveRow
 
 WARNING = Diagnostic("a.csv", 2, 3, "stray-space", "warning", "'x ' has a space at the end", "Retype it.", "x ")
 ERROR = Diagnostic("a.csv", 4, 1, "blank-cell", "error", "the source is blank", "Fill it in.")
@@ -20,6 +23,16 @@ def test_a_record_has_every_field() -> None:
         "message": "the source is blank",
         "help": "Fill it in.",
         "value": "",
+        "fix": None,
+    }
+    fix = Fix("write 'x'", (ChangeCell(2, 3, "x"), RemoveRow(4), AddRow({"a": "b"})))
+    assert replace(WARNING, fix=fix).as_record()["fix"] == {
+        "label": "write 'x'",
+        "edits": [
+            {"kind": "change-cell", "line": 2, "column": 3, "text": "x"},
+            {"kind": "remove-row", "line": 4},
+            {"kind": "add-row", "cells": {"a": "b"}},
+        ],
     }
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from graph import tidying
 from graph.diagnostic import Diagnostic
+from graph.edits import ChangeCell, Fix
 from graph.reading import read
 from graph.table import Table
 from graph.tidying import tidy, tidy_text
@@ -64,3 +65,8 @@ def test_tidying_changes_known_columns_only_and_twice_is_as_once() -> None:
 
 def test_a_cell_of_spaces_becomes_blank() -> None:
     assert (tidy_text(" \u00a0\u200b "), tidy_text(" \n ", with_line_breaks=True)) == ("", "")
+
+
+def test_the_tidy_cell_is_proposed() -> None:
+    [found] = stray_spaces(table("GABA ,calms,Stress,,"))
+    assert found.fix == Fix("write 'GABA'", (ChangeCell(2, 1, "GABA"),))

@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from graph.diagnostic import Diagnostic
+from graph.faults import ADVICE
 from graph.store import Reading
 from ui.safe import as_html
 
@@ -13,17 +14,17 @@ _MOST_LISTED = 200
 
 
 def show_problems(reading: Reading) -> None:
-    """Show what is wrong with the files; nothing where nothing is."""
-    if not reading.diagnostics:
+    """Show what is wrong with the files; nothing where nothing is. Advice for editors alone is not shown."""
+    faults = [fault for fault in reading.diagnostics if fault.code not in ADVICE]
+    if not faults:
         return
-    errors = [fault for fault in reading.diagnostics if fault.severity == "error"]
-    with st.container(key="problems"), st.expander(_headline(reading, len(errors)), expanded=reading.stale):
-        st.html("".join(_entry(fault) for fault in reading.diagnostics[:_MOST_LISTED]) + _rest(reading.diagnostics))
+    with st.container(key="problems"), st.expander(_headline(reading, faults), expanded=reading.stale):
+        st.html("".join(_entry(fault) for fault in faults[:_MOST_LISTED]) + _rest(faults))
 
 
-def _headline(reading: Reading, errors: int) -> str:
-    warnings = len(reading.diagnostics) - errors
-    kinds = [(errors, "error"), (warnings, "warning")]
+def _headline(reading: Reading, faults: Sequence[Diagnostic]) -> str:
+    errors = sum(fault.severity == "error" for fault in faults)
+    kinds = [(errors, "error"), (len(faults) - errors, "warning")]
     found = " and ".join(_counted(number, word) for number, word in kinds if number)
     if reading.stale:
         return f":material/error: The file has {found}. This is the last good map."

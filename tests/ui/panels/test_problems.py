@@ -35,6 +35,12 @@ def test_a_clean_file_has_no_problems(page: Pages) -> None:
     assert "problems" not in page(GOOD).visit().containers
 
 
+def test_advice_for_editors_is_not_shown_to_readers(page: Pages) -> None:
+    shown = page("source,effect,target,polarity\na,reduces,b,increases\n").visit()
+    assert "1 of 1 relations" in shown.text
+    assert "problems" not in shown.containers
+
+
 def test_the_first_two_hundred_are_listed_and_the_rest_is_counted(page: Pages) -> None:
     shown = page(GOOD + "".join(f"b{number},y,c,MMIV,\n" for number in range(230))).visit()
     (listed,) = [body for body in shown.markup if "class='fault" in body]

@@ -93,7 +93,7 @@ async function update(map, component) {
   await painted(stage);
   if (map.component !== component) return;
   host.dataset.ready = "true";
-  tellDrawn(data.run);
+  onceSeen(() => tellDrawn(data.run));
 }
 
 function describe(host, { picture, visible, selected }, data) {
@@ -120,6 +120,11 @@ function painted({ network }) {
     network.once("afterDrawing", () => resolve());
     network.redraw();
   });
+}
+
+/** Call when the browser has shown the frame after the next: what was drawn is then on the screen. */
+function onceSeen(call) {
+  requestAnimationFrame(() => requestAnimationFrame(call));
 }
 
 function dispose(parentElement) {
