@@ -14,7 +14,7 @@ from graph.store import Reading
 from graph.vocabulary import CHANGES
 from graph.what_if import WAVES
 from ui.answers import KINDS, Question
-from ui.shared import listing_of, search_terms_of, words_table_of
+from ui.shared import facts_of
 from ui.state import chosen_one, chosen_text, chosen_words, grown
 
 
@@ -30,17 +30,15 @@ class Choices:
 
 def choices(reading: Reading) -> Choices:
     """Return the choices for a reading that has a graph; what it does not know counts as not chosen."""
-    graph, version = reading.graph, reading.version
-    listing, table = listing_of(graph, version), words_table_of(graph, version)
-    terms = search_terms_of(graph, version)
-    focus = concept_meant(chosen_text("focus"), graph, terms)
-    levels = chosen_words("level", levels_of(listing), first_levels(listing))
+    facts = facts_of(reading.graph, reading.version)
+    focus = concept_meant(chosen_text("focus"), reading.graph, facts.terms)
+    levels = chosen_words("level", levels_of(facts.listing), first_levels(facts.listing))
     depth = chosen_one("depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
     direction = chosen_one("direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
-    grown_by = tuple(terms[name] for name in grown() if name in terms) if focus else ()
+    grown_by = tuple(facts.terms[name] for name in grown() if name in facts.terms) if focus else ()
     scope = Scope(levels, focus, depth, direction, grown_by)
-    filters = Filters(**{facet: chosen_words(facet, words(table, facet)) for facet in FACETS})
-    return Choices(scope, filters, chosen_one("layout", LAYOUTS, "auto"), _question(terms))
+    filters = Filters(**{facet: chosen_words(facet, words(facts.words, facet)) for facet in FACETS})
+    return Choices(scope, filters, chosen_one("layout", LAYOUTS, "auto"), _question(facts.terms))
 
 
 def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:

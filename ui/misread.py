@@ -14,7 +14,7 @@ from graph.vocabulary import CHANGES
 from graph.what_if import WAVES
 from ui.answers import KINDS
 from ui.safe import as_option
-from ui.shared import listing_of, search_terms_of, words_table_of
+from ui.shared import facts_of
 from ui.state import FROM, GROWN, SELECT, TO
 
 _LONGEST = 60
@@ -23,12 +23,10 @@ _MOST_LISTED = 12
 
 def misread(reading: Reading) -> tuple[str, ...]:
     """Return a sentence for each word of the address that the file, or the page, does not know."""
-    listing = listing_of(reading.graph, reading.version)
-    table = words_table_of(reading.graph, reading.version)
-    terms = search_terms_of(reading.graph, reading.version)
+    facts = facts_of(reading.graph, reading.version)
     offered: dict[str, Sequence[object]] = {
-        "level": levels_of(listing),
-        **{facet: words(table, facet) for facet in FACETS},
+        "level": levels_of(facts.listing),
+        **{facet: words(facts.words, facet) for facet in FACETS},
         "depth": DEPTHS,
         "direction": DIRECTIONS,
         "layout": LAYOUTS,
@@ -38,8 +36,8 @@ def misread(reading: Reading) -> tuple[str, ...]:
         "waves": WAVES,
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
-    named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, terms, reading))
-    selected = _unknown(SELECT, {*terms.values(), *listing.index})
+    named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
+    selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
     return (*chosen, *named, *lost)
 

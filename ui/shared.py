@@ -1,5 +1,8 @@
 """What all visitors share, made once for each version of the file: listings, pictures and their payloads."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import networkx as nx
 import pandas as pd
 import streamlit as st
@@ -17,34 +20,26 @@ from ui.answers import Answer, Question, answer
 from ui.map.payload import Payload, payload
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def listing_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
-    """Return the listing of the graph of a version."""
-    return listing(_graph)
+@dataclass(frozen=True)
+class Facts:
+    """What a version of the file comes to, whatever a visitor chooses; `words` is the words table of the listing.
+
+    `terms` are the names and synonyms with their concepts, `openings` the questions to begin with.
+    """
+
+    listing: pd.DataFrame
+    words: pd.DataFrame
+    terms: Mapping[str, str]
+    openings: tuple[Opening, ...]
+    contested: frozenset[tuple[str, str]]
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def words_table_of(_graph: nx.MultiDiGraph, version: str) -> pd.DataFrame:
-    """Return the words table of the listing of a version."""
-    return words_table(listing_of(_graph, version))
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def openings_of(_graph: nx.MultiDiGraph, version: str) -> tuple[Opening, ...]:
-    """Return the questions to begin with for the graph of a version."""
-    return openings(listing_of(_graph, version), dict(_graph.nodes(data="type")))
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def contested_of(_graph: nx.MultiDiGraph, version: str) -> frozenset[tuple[str, str]]:
-    """Return the contested pairs of the graph of a version."""
-    return contested_pairs(_graph)
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def search_terms_of(_graph: nx.MultiDiGraph, version: str) -> dict[str, str]:
-    """Return the names and synonyms of the graph of a version, each with its concept."""
-    return search_terms(_graph)
+def facts_of(_graph: nx.MultiDiGraph, version: str) -> Facts:
+    """Return the facts of the graph of a version; not to be written to."""
+    table = listing(_graph)
+    questions = openings(table, dict(_graph.nodes(data="type")))
+    return Facts(table, words_table(table), search_terms(_graph), questions, contested_pairs(_graph))
 
 
 @st.cache_resource(show_spinner=False, max_entries=50)
@@ -52,17 +47,18 @@ def answer_of(
     _graph: nx.MultiDiGraph, version: str, levels: tuple[str, ...], filters: Filters, question: Question
 ) -> Answer:
     """Return the answer over the relations of the levels that the filters let through."""
-    asked = within(listing_of(_graph, version), Scope(levels))
-    asked = asked[matching(words_table_of(_graph, version).loc[asked.index], filters)]
+    facts = facts_of(_graph, version)
+    asked = within(facts.listing, Scope(levels))
+    asked = asked[matching(facts.words.loc[asked.index], filters)]
     return answer(question, steps_of(_graph, asked.index), len(asked))
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
 def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> Payload:
     """Return the payload of the picture of a scope; not to be written to."""
-    all_relations = listing_of(_graph, version)
+    facts = facts_of(_graph, version)
     types = dict(_graph.nodes(data="type"))
     picture = lay_out(
-        within(all_relations, scope), types, scope.focus, layout, SPACE if scope.only is None else ANSWER_SPACE
+        within(facts.listing, scope), types, scope.focus, layout, SPACE if scope.only is None else ANSWER_SPACE
     )
-    return payload(picture, _graph, all_relations, contested_of(_graph, version), scope)
+    return payload(picture, _graph, facts.listing, facts.contested, scope)

@@ -1,7 +1,7 @@
 """A reading and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import networkx as nx
 import pandas as pd
@@ -10,57 +10,63 @@ from graph.filters import matching
 from graph.hidden import hiders
 from graph.layout import MOST_RELATIONS
 from graph.listing import records
-from graph.openings import Opening
 from graph.scope import Scope, within
 from graph.store import Reading
 from ui.answers import Answer
 from ui.choices import Choices
 from ui.map.payload import Payload
-from ui.shared import (
-    answer_of,
-    contested_of,
-    listing_of,
-    openings_of,
-    payload_of,
-    search_terms_of,
-    words_table_of,
-)
+from ui.shared import Facts, answer_of, facts_of, payload_of
 
 
 @dataclass(frozen=True)
 class View:
     """Everything that the panels show parts of.
 
-    `listing` holds all relations of the file with their `words`, `asked` those of the chosen scope. `scope` is the
-    chosen one or what an answer needs; `scoped` are its relations, `shown` those of them that are laid out and that
-    the filters let through.
+    `facts` are those of the whole file. `scope` is the chosen one or what an answer needs.
+    What only the panels need is worked out when they ask for it, because the map is sent before them.
     """
 
     graph: nx.MultiDiGraph
     path: str
     chosen: Choices
     scope: Scope
-    listing: pd.DataFrame
-    words: pd.DataFrame
-    terms: Mapping[str, str]
-    openings: tuple[Opening, ...]
-    asked: pd.DataFrame
-    scoped: pd.DataFrame
-    shown: pd.DataFrame
-    contested: frozenset[tuple[str, str]]
+    facts: Facts
     payload: Payload
     answer: Answer | None
 
-    @property
+    @cached_property
     def flags(self) -> str:
-        """One character for each drawn relation in the order of the payload, "1" where it is shown."""
-        shown = set(self.shown.index)
-        return "".join("1" if id in shown else "0" for id in self.payload.relations)
+        """One character for each drawn relation in the order of the payload, "1" where the filters let it through."""
+        drawn = list(self.payload.relations)
+        if not self.chosen.filters:
+            return "1" * len(drawn)
+        return "".join(matching(self.facts.words.loc[drawn], self.chosen.filters).map({True: "1", False: "0"}))
+
+    @property
+    def amount(self) -> int:
+        """How many relations are shown."""
+        return self.flags.count("1")
+
+    @cached_property
+    def shown(self) -> pd.DataFrame:
+        """The relations that are shown, in the order of the file."""
+        ids = [id for id, flag in zip(self.payload.relations, self.flags, strict=True) if flag == "1"]
+        return self.facts.listing.loc[ids].sort_values("line")
+
+    @cached_property
+    def asked(self) -> pd.DataFrame:
+        """The relations of the chosen scope, whatever an answer shows."""
+        return within(self.facts.listing, self.chosen.scope)
+
+    @cached_property
+    def scoped(self) -> pd.DataFrame:
+        """The relations of the scope, also those for which there is no room."""
+        return within(self.facts.listing, self.scope)
 
     @property
     def types(self) -> set[str]:
         """The types of all concepts of the file."""
-        return set(self.listing["source_type"]) | set(self.listing["target_type"])
+        return set(self.facts.listing["source_type"]) | set(self.facts.listing["target_type"])
 
     @property
     def left_out(self) -> int:
@@ -70,29 +76,29 @@ class View:
     def hiders_of(self, concept: str) -> tuple[str, ...]:
         """Return what hides a concept, as in `graph.hidden`; nothing where it is on the map."""
         drawn = pd.Index(self.payload.relations)
-        return hiders(self.listing, self.words, self.scope, self.chosen.filters, drawn, concept)
+        return hiders(self.facts.listing, self.facts.words, self.scope, self.chosen.filters, drawn, concept)
 
     def relation(self, id: str) -> dict[str, str]:
         """Return the cells of a relation by column."""
-        return next(records(self.listing.loc[[id]]))
+        return next(records(self.facts.listing.loc[[id]]))
 
     def name_of(self, selected: str) -> str:
         """Return what a selected concept or relation is called, "" where there is no such."""
         if selected in self.graph:
             return selected
-        if selected not in self.listing.index:
+        if selected not in self.facts.listing.index:
             return ""
         relation = self.relation(selected)
         return f"{relation['source']} → {relation['target']}"
 
     def read(self, selected: str) -> set[str]:
         """Return the relations whose sentences the panel of a concept or relation shows."""
-        return self.ends_of(selected) & set(self.listing.index)
+        return self.ends_of(selected) & set(self.facts.listing.index)
 
     def pair_of(self, relation: str) -> pd.DataFrame:
         """Return every relation between the two concepts of a relation, both ways."""
-        ends = {self.listing.at[relation, "source"], self.listing.at[relation, "target"]}
-        return self.listing[self.listing["source"].isin(ends) & self.listing["target"].isin(ends)]
+        ends = {self.facts.listing.at[relation, "source"], self.facts.listing.at[relation, "target"]}
+        return self.facts.listing[self.facts.listing["source"].isin(ends) & self.facts.listing["target"].isin(ends)]
 
     def ends_of(self, selected: str) -> set[str]:
         """Return the shown relations that a concept or relation belongs to, and their concepts."""
@@ -102,32 +108,27 @@ class View:
 
     def is_contested(self, relation: str) -> bool:
         """Return whether the rows of a relation's pair disagree."""
-        return (self.listing.at[relation, "source"], self.listing.at[relation, "target"]) in self.contested
+        return (
+            self.facts.listing.at[relation, "source"],
+            self.facts.listing.at[relation, "target"],
+        ) in self.facts.contested
 
 
 def view_of(reading: Reading, chosen: Choices) -> View:
     """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations."""
     graph, version = reading.graph, reading.version
-    listing, table = listing_of(graph, version), words_table_of(graph, version)
+    facts = facts_of(graph, version)
     answer = (
         answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     )
-    scope = _answered(answer, within(listing, chosen.scope), chosen.scope) if answer else chosen.scope
+    scope = _answered(answer, within(facts.listing, chosen.scope), chosen.scope) if answer else chosen.scope
     payload = payload_of(graph, version, scope, chosen.layout)
-    drawn = listing.loc[list(payload.relations)]
     return View(
         graph=graph,
         path=reading.path.name,
         chosen=chosen,
         scope=scope,
-        listing=listing,
-        words=table,
-        terms=search_terms_of(graph, version),
-        openings=openings_of(graph, version),
-        asked=within(listing, chosen.scope),
-        scoped=within(listing, scope),
-        shown=drawn[matching(table.loc[drawn.index], chosen.filters)].sort_values("line"),
-        contested=contested_of(graph, version),
+        facts=facts,
         payload=payload,
         answer=answer,
     )

@@ -8,7 +8,7 @@ import streamlit as st
 
 from graph.layout import Layout
 from graph.scope import Scope, first_levels
-from ui.shared import listing_of, payload_of
+from ui.shared import facts_of, payload_of
 from ui.source import data_path, shelf
 
 
@@ -26,6 +26,6 @@ def lay_out_first_maps() -> None:
     if reading.graph is None or not len(reading.graph):
         return
     first: Layout = "auto"
-    listing = listing_of(reading.graph, reading.version)
+    listing = facts_of(reading.graph, reading.version).listing
     for levels in (first_levels(listing), ()):
         payload_of(reading.graph, reading.version, Scope(levels), first)

@@ -8,7 +8,7 @@ import pytest
 
 from graph.scope import Scope
 from graph.store import Reading, load
-from ui.shared import contested_of, listing_of, payload_of, search_terms_of, words_table_of
+from ui.shared import facts_of, payload_of
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -24,8 +24,7 @@ def reading(tmp_path: Path) -> Reading:
 
 
 def test_the_same_version_gives_the_same_things(reading: Reading) -> None:
-    for of in (listing_of, words_table_of, contested_of, search_terms_of):
-        assert of(reading.graph, reading.version) is of(reading.graph, reading.version)
+    assert facts_of(reading.graph, reading.version) is facts_of(reading.graph, reading.version)
     first, second = (payload_of(reading.graph, reading.version, Scope(), "auto") for _ in range(2))
     assert first is second
 
@@ -33,16 +32,16 @@ def test_the_same_version_gives_the_same_things(reading: Reading) -> None:
 def test_another_version_gives_other_things(reading: Reading, tmp_path: Path) -> None:
     (tmp_path / "relations.csv").write_text(TEXT + "Sleep,lifts,Mood,,\n", encoding="utf-8")
     other = load(tmp_path / "relations.csv")
-    assert len(listing_of(reading.graph, reading.version)) == 3
-    assert len(listing_of(other.graph, other.version)) == 4
+    assert len(facts_of(reading.graph, reading.version).listing) == 3
+    assert len(facts_of(other.graph, other.version).listing) == 4
 
 
 def test_what_is_shared_is_that_of_the_graph(reading: Reading) -> None:
-    graph, version = reading.graph, reading.version
-    assert list(listing_of(graph, version)["line"]) == [2, 3, 4]
-    assert contested_of(graph, version) == {("GABA", "Stress")}
-    assert search_terms_of(graph, version) == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
-    assert list(words_table_of(graph, version)["type", "transmitter"]) == [True, True, False]
+    facts = facts_of(reading.graph, reading.version)
+    assert list(facts.listing["line"]) == [2, 3, 4]
+    assert facts.contested == {("GABA", "Stress")}
+    assert facts.terms == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
+    assert list(facts.words["type", "transmitter"]) == [True, True, False]
 
 
 def test_scope_and_layout_choose_the_picture(reading: Reading) -> None:

@@ -60,12 +60,12 @@ def _show_empty_page(reading: Reading, stamp: str) -> None:
 
 def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
-    offer_levels(levels_of(view.listing))
+    offer_levels(levels_of(view.facts.listing))
     with st.sidebar:
         st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar:
-        show_amount(len(view.shown), len(view.listing))
+        show_amount(view.amount, len(view.facts.listing))
     show_picture(view.payload.message)
     with head_start() as run:
         show_map({**_map_view(view, stamp), "run": run}, MAP_CALLBACKS)
@@ -75,9 +75,9 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
         _show_sidebar(view)
     show_misread(state.misread())
     show_problems(reading)
-    if view.shown.empty:
+    if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
-    legend(view.shown, view.types, view.contested, view.chosen.filters, view.payload.kind)
+    legend(view.shown, view.types, view.facts.contested, view.chosen.filters, view.payload.kind)
     with st.container(horizontal=True, key="footer"):
         _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id)
@@ -95,31 +95,35 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
         "outcomes": dict(view.answer.outcomes) if view.answer else {},
         "beside": view.answer is not None,
         "lit": list(view.answer.lit) if view.answer else [],
-        "label": f"Map of {len(view.shown)} relations; the same relations stand as sentences below",
+        "label": f"Map of {view.amount} relations; the same relations stand as sentences below",
     }
 
 
 def _show_toolbar(view: View) -> None:
     focus = view.chosen.scope.focus
     focus_search(
-        view.graph, view.terms, focus, lambda typed: concept_meant(typed, view.graph, view.terms), view.hiders_of
+        view.graph,
+        view.facts.terms,
+        focus,
+        lambda typed: concept_meant(typed, view.graph, view.facts.terms),
+        view.hiders_of,
     )
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
     if not focus and not view.answer:
-        start_questions(view.openings)
+        start_questions(view.facts.openings)
 
 
 def _show_sidebar(view: View) -> None:
     with st.container(key="questions"):
-        questions(view.terms)
+        questions(view.facts.terms)
     with st.container(key="filters"):
-        filters(view.listing, view.words)
-        levels = first_levels(view.listing)
+        filters(view.facts.listing, view.facts.words)
+        levels = first_levels(view.facts.listing)
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
-    found = counts(view.words.loc[view.asked.index], view.chosen.filters)
-    show_counts({"level": level_counts(view.listing, view.chosen.scope), **found})
+    found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
+    show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
 
 def _show_footer(view: View) -> None:
@@ -135,7 +139,7 @@ def _show_footer(view: View) -> None:
     if searched == view.scope.focus:
         why_not_here(searched, hiders)
     show_change(state.note())
-    meter(len(seen() & set(view.listing.index)), len(view.listing))
+    meter(len(seen() & set(view.facts.listing.index)), len(view.facts.listing))
     educational_note()
 
 
@@ -143,12 +147,12 @@ def _show_detail(view: View, selected: str) -> None:
     if selected in view.graph:
         with drawer(view.payload.places, view.ends_of(selected), selected):
             concept_panel(view.graph, selected, view.shown, view.scope)
-    elif selected in view.listing.index:
+    elif selected in view.facts.listing.index:
         with drawer(view.payload.places, view.ends_of(selected), selected):
             relation_panel(view.relation(selected), view.pair_of(selected), view.is_contested(selected), view.path)
     elif view.answer and view.chosen.question:
         with drawer({}, set(), ""):
-            answer_panel(view.answer, view.chosen.question, len(view.listing) - view.answer.asked)
+            answer_panel(view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
     else:
         how_to_begin(view.scope.focus)
     left_out(view.left_out)

@@ -49,7 +49,7 @@ async function start(map) {
   addControls(map.stage, host);
   watchTheme(host, () => {
     map.theme = themeAround(host);
-    map.stage.network.redraw();
+    map.stage.redraw();
   });
   const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && map.stage.resize());
   resizing.observe(canvas);
@@ -115,10 +115,10 @@ function pick(map, id) {
 }
 
 /** Wait until vis-network has drawn what was changed last. */
-function painted({ network }) {
+function painted({ network, redraw }) {
   return new Promise((resolve) => {
     network.once("afterDrawing", () => resolve());
-    network.redraw();
+    redraw();
   });
 }
 

@@ -38,6 +38,9 @@ export function createStage(vis, element, theme) {
     byId: new Map(),
   };
 
+  // Every request before the next frame ends in one drawing; network.redraw() would draw each time.
+  const redraw = () => network.body.emitter.emit("_requestRedraw");
+
   const positionOf = (id) => network.getPosition(mark(id));
 
   const placeOf = (id) => {
@@ -96,41 +99,41 @@ export function createStage(vis, element, theme) {
   function startGlide(before) {
     const targets = stage.picture.nodes.filter(({ id }) => before.has(id));
     const entering = new Set(stage.picture.nodes.map(({ id }) => id).filter((id) => !before.has(id)));
-    const place = (share) => {
+    const place = (share) =>
       nodes.update(targets.map(({ id, x, y }) => ({ id: mark(id), ...between(before.get(id), { x, y }, share) })));
-      network.redraw();
-    };
     stage.gliding = { entering, ...glide(place) };
     stage.gliding.done.then(() => {
       stage.gliding = null;
-      network.redraw();
+      redraw();
     });
   }
 
   /** Hide and show without moving anything. */
   function setShown(shown) {
+    const before = stage.visible.boxes;
     stage.visible = visible(stage.picture, shown);
-    nodes.update(stage.picture.nodes.map(({ id }) => ({ id: mark(id), hidden: !stage.visible.boxes.has(id) })));
-    network.redraw();
+    const changed = stage.picture.nodes.filter(({ id }) => before.has(id) !== stage.visible.boxes.has(id));
+    nodes.update(changed.map(({ id }) => ({ id: mark(id), hidden: !stage.visible.boxes.has(id) })));
+    redraw();
   }
 
   /** Mark concepts that would "rise", "fall" or are "undetermined", and keep the relations with these ids lit. */
   function setOutcomes(outcomes, lit) {
     stage.outcomes = new Map(Object.entries(outcomes));
     stage.kept = lit.length ? { relations: lit } : null;
-    network.redraw();
+    redraw();
   }
 
   function select(id) {
     stage.selected = id;
-    network.redraw();
+    redraw();
   }
 
   /** Light up what is pointed at: { box } or { relations }, or null; `onPoint` hears of it unless told not to. */
   function point(pointed, tell = true) {
     if (same(stage.pointed, pointed)) return;
     stage.pointed = pointed;
-    network.redraw();
+    redraw();
     if (tell) stage.onPoint(pointed);
   }
 
@@ -167,7 +170,7 @@ export function createStage(vis, element, theme) {
   network.on("zoom", () => (stage.touched = true));
 
   return Object.assign(stage, {
-    setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf, positionOf,
+    redraw, setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf, positionOf,
     destroy: () => { stage.gliding?.stop(); network.destroy(); },
   });
 }
