@@ -49,7 +49,7 @@ bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"
 	$(LOCK) $(UPGRADE) --output-file requirements.txt
-	$(LOCK) $(UPGRADE) --extra test --constraint requirements.txt --output-file requirements-test.txt
+	$(LOCK) $(UPGRADE) --extra test --extra s3 --constraint requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what make and the tests made
 	rm -rf $(VENV) node_modules build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
