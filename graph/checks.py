@@ -13,6 +13,8 @@ from graph.name_checks import look_alike_names, misnamed_concepts
 from graph.relation_checks import duplicate_relations, no_relations, self_relations
 from graph.schema import CONCEPTS, RELATIONS
 from graph.source_checks import doi_conflicts, missing_sources
+from graph.spreadsheet_damage import spreadsheet_damage
+from graph.swallowed_rows import swallowed_rows
 from graph.table import Table
 from graph.tidying import stray_spaces, tidy
 from graph.type_checks import type_conflicts, unlisted_concepts
@@ -25,7 +27,8 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
     acting = {diagnostic.line for diagnostic in themselves}
     misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
     explained = {*look_alike_names(tidied), *(diagnostic.value for diagnostic in misnamed)}
-    return in_file_order(
+    return _without_follow_ups(
+        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
             *stray_spaces(table, tidied),
             *look_alike_letters(tidied),
@@ -39,14 +42,15 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
             *polarity_contradictions(tidied),
             *doi_conflicts(tidied),
             *missing_sources(tidied),
-        ]
+        ],
     )
 
 
 def check_concepts(table: Table) -> list[Diagnostic]:
     """Return all faults of the rows of concepts.csv."""
     tidied = tidy(table)
-    return in_file_order(
+    return _without_follow_ups(
+        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
             *stray_spaces(table, tidied),
             *look_alike_letters(tidied),
@@ -54,7 +58,7 @@ def check_concepts(table: Table) -> list[Diagnostic]:
             *duplicate_concepts(tidied),
             *near_duplicate_concepts(tidied),
             *ambiguous_synonyms(tidied),
-        ]
+        ],
     )
 
 
@@ -63,3 +67,9 @@ def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int
     return frozenset(
         diagnostic.line for diagnostic in diagnostics if diagnostic.severity == "error" and diagnostic.path == path
     )
+
+
+def _without_follow_ups(damage: list[Diagnostic], faults: list[Diagnostic]) -> list[Diagnostic]:
+    """Return all faults in file order; of a cell that was destroyed only that: nothing else is true of it."""
+    destroyed = {(fault.line, fault.column) for fault in damage}
+    return in_file_order([*damage, *(fault for fault in faults if (fault.line, fault.column) not in destroyed)])

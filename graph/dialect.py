@@ -1,84 +1,73 @@
-"""From the bytes of a CSV to how it is written: encoding, byte order mark, delimiter and line of the header."""
+"""From the text of a table to the way it is written down: separator and line ends."""
 
-import codecs
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from types import MappingProxyType
 
-from graph.spans import rows_of, values_of
-from graph.vocabulary import CONCEPT_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+from graph.decoding import Decoded
+from graph.mapping import certain_columns, filled_cells
+from graph.records import Record, lines, stream
 
-MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-WITHOUT_MARK = ("utf-8", "cp1252")
-DELIMITERS = (",", ";", "\t", "|")
-HEADER_WITHIN = 20
-KNOWN = frozenset((*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS, *CONCEPT_COLUMNS))
-
-
-class _Header(NamedTuple):
-    """The likeliest header under one delimiter: how many known columns and cells it has, and where it stands."""
-
-    known: int
-    cells: int
-    line: int
+SEPARATORS: Mapping[str, str] = MappingProxyType(
+    {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"},
+)
+HEADER_SEARCH = 30
+SAMPLE = 100_000
+MOST_COLUMNS = 1000
+# Some spreadsheets name the separator in a first line of its own, "sep=;".
+DECLARATION = re.compile(r'"?sep=([,;\t|])"?[\r\n]*', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """How one file is written. `mark` are the bytes before the text, `header_line` the line with the column names."""
+    """How a file writes its table: codec, whether it has a byte order mark, separator, and its first line end."""
 
     encoding: str = "utf-8"
-    mark: bytes = b""
-    delimiter: str = ","
-    header_line: int = 1
+    marked: bool = False
+    separator: str = ","
+    line_end: str = "\n"
 
 
-def dialect_of(content: bytes) -> Dialect:
-    """Return how a file is written; of several delimiters that are possible, the one that shows most known columns.
+def dialect_of(decoded: Decoded, required: Sequence[str]) -> Dialect:
+    """Return how the text is written; the separator is the one between the names of the required columns.
 
-    Raises ValueError if the bytes are no text.
-
-    >>> dialect_of(b"\\xef\\xbb\\xbfsource;effect;target\\r\\n")
-    Dialect(encoding='utf-8', mark=b'\\xef\\xbb\\xbf', delimiter=';', header_line=1)
+    >>> dialect_of(Decoded("source;effect;target\\r\\nGABA;calms, soothes;Stress"), ["source", "effect", "target"])
+    Dialect(encoding='utf-8', marked=False, separator=';', line_end='\\r\\n')
     """
-    mark, encodings = next(
-        ((mark, (encoding,)) for mark, encoding in MARKS if content.startswith(mark)), (b"", WITHOUT_MARK)
-    )
-    encoding, text = _decoded(content[len(mark) :], encodings)
-    headers = {delimiter: _header(text, delimiter) for delimiter in DELIMITERS}
-    delimiter = max(headers, key=lambda one: (headers[one].known, headers[one].cells))
-    return Dialect(encoding, mark, delimiter, headers[delimiter].line)
+    text = decoded.text or ""
+    first = next(lines(text), "")
+    end = first[len(first.rstrip("\r\n")) :]
+    return Dialect(decoded.encoding, decoded.marked, _declared(first) or _separator(text, required), end or "\n")
 
 
-def text_of(content: bytes, dialect: Dialect) -> str:
-    """Return the text after the byte order mark. Raises ValueError if the bytes are not written in the dialect."""
-    text = content.removeprefix(dialect.mark).decode(dialect.encoding)
-    if dialect.mark + text.encode(dialect.encoding) != content:
-        raise ValueError(f"the bytes cannot be kept as they are when read as {dialect.encoding}")
-    return text
+def is_declaration(record: Record) -> bool:
+    """Return whether a record is the line that names the separator."""
+    first, *others = record.cells
+    return record.line == 1 and first[:4].lower() == "sep=" and len(first) <= len("sep=;") and not any(others)
 
 
-def _decoded(written: bytes, encodings: Sequence[str]) -> tuple[str, str]:
-    for encoding in encodings:
-        try:
-            return encoding, written.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise ValueError(f"the bytes are no text in {' or '.join(encodings)}")
+def _openings(text: str, separator: str) -> Iterator[Record]:
+    for found in islice(stream(text, "", separator), HEADER_SEARCH):
+        if isinstance(found, Record):
+            yield Record(found.line, found.cells[:MOST_COLUMNS])
 
 
-def _header(text: str, delimiter: str) -> _Header:
-    """Return the row near the top with the most known columns, else the first that is not blank."""
-    rows = [(line, cells) for line, cells in _first_rows(text, delimiter) if "".join(cells).strip()]
-    named = [_Header(len(KNOWN & {*cells}), len(cells), line) for line, cells in rows]
-    return max(named, key=lambda header: header.known, default=_Header(0, 0, 1))
+def _declared(first: str) -> str:
+    found = DECLARATION.fullmatch(first)
+    return found[1] if found else ""
 
 
-def _first_rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the first rows with their lines, up to the first that cannot be split this way."""
-    try:
-        for row in islice(rows_of(text, delimiter), HEADER_WITHIN):
-            yield row.line, values_of(text, row, delimiter)
-    except ValueError:
-        return
+def _separator(text: str, required: Sequence[str]) -> str:
+    """Return the separator that finds most names of columns, then most rows, then most of itself in the first line."""
+    start = text.lstrip("\r\n")[:SAMPLE]
+    first = next(lines(start), "")
+    scores = {separator: (*_found_by(separator, start, required), first.count(separator)) for separator in SEPARATORS}
+    return max(SEPARATORS, key=scores.__getitem__)
+
+
+def _found_by(separator: str, text: str, required: Sequence[str]) -> tuple[int, int]:
+    found = [record.cells for record in _openings(text, separator)]
+    names = max((certain_columns(cells, required) for cells in found), default=0)
+    return names, sum(filled_cells(cells) >= len(required) for cells in found)

@@ -1,71 +1,19 @@
 """From the code of a fault to its severity, its meaning and the way out: the one list of all codes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from graph.diagnostic import Diagnostic, Severity
+from graph.diagnostic import Diagnostic
 from graph.edits import Fix
+from graph.file_rules import FILE_RULES
+from graph.rule import Rule
 
 LONGEST_SHOWN = 60
 
 
-@dataclass(frozen=True)
-class Rule:
-    """What one code stands for, and what an editor can do about it."""
-
-    severity: Severity
-    meaning: str
-    way_out: str
-
-
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
-        "cannot-read": Rule(
-            "error",
-            "the file is not there, or this computer may not open it",
-            "Check the path and the permissions of the file.",
-        ),
-        "empty-file": Rule(
-            "error",
-            "the file holds nothing at all",
-            "Write the column names into the first line and one relation into each line below.",
-        ),
-        "not-utf8": Rule(
-            "error",
-            "the text is saved in another encoding than UTF-8, so letters such as é or β are lost",
-            'Save the file as "CSV UTF-8" in Excel, or choose the encoding UTF-8 in any other program.',
-        ),
-        "not-a-table": Rule(
-            "error",
-            "the file is something else than a comma-separated table, or its quotation marks do not match",
-            'Save the table as "CSV UTF-8 (comma delimited)".',
-        ),
-        "missing-column": Rule(
-            "error",
-            "a column that every file needs is not in the header",
-            "Add the column to the first line; names are written in small letters.",
-        ),
-        "duplicate-column": Rule(
-            "error",
-            "two columns have the same name",
-            "Rename or delete one of the two columns.",
-        ),
-        "misspelled-column": Rule(
-            "warning",
-            "a column looks like a known one but is spelled differently, so its cells are not understood",
-            "Rename the column if it is the known one; leave it if it is a column of your own.",
-        ),
-        "extra-cell": Rule(
-            "error",
-            "a row has more cells than the header",
-            'Put quotation marks around a cell that holds a comma ("calm, steady"), or delete the extra comma.',
-        ),
-        "missing-cell": Rule(
-            "error",
-            "a row has fewer cells than the header",
-            "Add the missing commas: a cell may be blank, but its comma stays.",
-        ),
+        **FILE_RULES,
         "blank-cell": Rule(
             "error",
             "a cell that every row needs is blank",
@@ -118,6 +66,21 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "error",
             "the cell is not a year from 1800 to next year",
             "Write four digits, such as 2004.",
+        ),
+        "spreadsheet-error": Rule(
+            "error",
+            "a spreadsheet wrote an error such as #REF! in place of the cell's value",
+            "Mend the cell in the spreadsheet, or write the value itself, and save the table again.",
+        ),
+        "converted-name": Rule(
+            "error",
+            "a spreadsheet turned a name into a date or a number, as it does with SEPT2 and MARCH1",
+            "Format the column as text in the spreadsheet, write the name again, and save the table.",
+        ),
+        "swallowed-row": Rule(
+            "error",
+            "a cell between two quotation marks holds a whole row, as if each were the half of another pair",
+            "Look for a quotation mark that does not belong there, and delete it.",
         ),
         "stray-space": Rule(
             "warning",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from graph.dialect import Dialect, dialect_of, text_of
+from graph.notation import Notation, notation_of, text_of
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.quoting import BYTE_ORDER_MARK, encoded, written, written_row
 from graph.spans import Row, cells_of, rows_of, values_of
@@ -19,12 +19,12 @@ class _Piece(NamedTuple):
 
 
 def rewrite(
-    content: bytes, edits: Sequence[Edit], *, dialect: Dialect | None = None, encoding: str | None = None
+    content: bytes, edits: Sequence[Edit], *, notation: Notation | None = None, encoding: str | None = None
 ) -> bytes:
     """Return the bytes of the file after the edits; all lines and columns are those of the file before them.
 
     Byte order mark, line ends, quotation marks, delimiter, blank lines and unknown columns stay as they are; a new row
-    stands below the last one that is not blank. `dialect` is found out unless it is given; `encoding` writes the whole
+    stands below the last one that is not blank. `notation` is found out unless it is given; `encoding` writes the whole
     file in another one. Raises ValueError that names the place if an edit does not fit the file, contradicts another
     edit, or has a letter that the encoding cannot hold.
 
@@ -33,41 +33,41 @@ def rewrite(
     """
     if not edits and encoding is None:
         return content
-    found = dialect or dialect_of(content)
+    found = notation or notation_of(content)
     text = _edited(text_of(content, found), edits, found, encoding or found.encoding)
     if encoding is not None:
         return encoded((BYTE_ORDER_MARK if found.mark else "") + text, encoding, "the file")
     result = found.mark + text.encode(found.encoding)
-    if dialect is None and not _reads_as(result, text, found.delimiter):
+    if notation is None and not _reads_as(result, text, found.delimiter):
         raise ValueError("with these edits the file would be read in another encoding or with another delimiter")
     return result
 
 
 def _reads_as(content: bytes, text: str, delimiter: str) -> bool:
-    found = dialect_of(content)
+    found = notation_of(content)
     return (text_of(content, found), found.delimiter) == (text, delimiter)
 
 
-def _edited(text: str, edits: Sequence[Edit], dialect: Dialect, encoding: str) -> str:
-    rows = {row.line: row for row in rows_of(text, dialect.delimiter)}
-    removed = _removed(edits, rows, dialect)
+def _edited(text: str, edits: Sequence[Edit], notation: Notation, encoding: str) -> str:
+    rows = {row.line: row for row in rows_of(text, notation.delimiter)}
+    removed = _removed(edits, rows, notation)
     changed = _changed(edits, rows, removed)
     _require_letters(edits, encoding)
     kept = [row for row in rows.values() if row.line not in removed]
-    pieces = [_piece(text, row, changed.get(row.line, {}), dialect.delimiter) for row in kept]
-    added = [_added(text, edit.cells, rows, dialect) for edit in edits if isinstance(edit, AddRow)]
+    pieces = [_piece(text, row, changed.get(row.line, {}), notation.delimiter) for row in kept]
+    added = [_added(text, edit.cells, rows, notation) for edit in edits if isinstance(edit, AddRow)]
     last = len(kept)
-    while last and kept[last - 1].line not in changed and _is_blank(text, kept[last - 1], dialect.delimiter):
+    while last and kept[last - 1].line not in changed and _is_blank(text, kept[last - 1], notation.delimiter):
         last -= 1
     ends_with_line_end = all(row.next > row.end for row in list(rows.values())[-1:])
     return _joined([*pieces[:last], *added, *pieces[last:]], ends_with_line_end)
 
 
-def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], dialect: Dialect) -> set[int]:
+def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], notation: Notation) -> set[int]:
     removed: set[int] = set()
     for line in (edit.line for edit in edits if isinstance(edit, RemoveRow)):
         _require_row(line, rows)
-        if line == dialect.header_line:
+        if line == notation.header_line:
             raise ValueError(f"line {line} holds the column names and cannot be removed")
         if line in removed:
             raise ValueError(f"line {line} is removed twice")
@@ -130,17 +130,17 @@ def _piece(text: str, row: Row, texts: Mapping[int, str], delimiter: str) -> _Pi
     return _Piece(body or written_row([""], delimiter), end)
 
 
-def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], dialect: Dialect) -> _Piece:
+def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], notation: Notation) -> _Piece:
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
-    _require_row(dialect.header_line, rows)
-    header = rows[dialect.header_line]
-    names = [name.strip() for name in values_of(text, header, dialect.delimiter)]
+    _require_row(notation.header_line, rows)
+    header = rows[notation.header_line]
+    names = [name.strip() for name in values_of(text, header, notation.delimiter)]
     unknown = [name for name in cells if name not in names]
     if unknown:
         raise ValueError(f"the file has no column {unknown[0]!r}; its columns are {', '.join(filter(None, names))}")
-    always = all(cell.quoted for cell in cells_of(text, header, dialect.delimiter))
+    always = all(cell.quoted for cell in cells_of(text, header, notation.delimiter))
     texts = ["" if name in names[:number] else cells.get(name, "") for number, name in enumerate(names)]
-    return _Piece(written_row(texts, dialect.delimiter, always), "")
+    return _Piece(written_row(texts, notation.delimiter, always), "")
 
 
 def _is_blank(text: str, row: Row, delimiter: str) -> bool:

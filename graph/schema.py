@@ -103,6 +103,16 @@ def words_of(schema: pa.DataFrameSchema, column: str) -> Mapping[str, str]:
     return words
 
 
+def fits(column: str, cells: Iterable[str]) -> bool:
+    """Return whether a known column may hold all of these cells; blank cells alone say nothing, so they do not fit.
+
+    >>> fits("polarity", ["increases", ""]), fits("polarity", ["strong"]), fits("summary", [""])
+    (True, False, False)
+    """
+    filled = pd.Series([cell for cell in cells if cell], dtype=object)
+    return not filled.empty and all(check(filled).check_passed for check in _schema_of(column).columns[column].checks)
+
+
 def known_columns(names: Iterable[str]) -> list[str]:
     """Return those of the names that a schema knows, in their own order."""
     return [name for name in names if name in RELATIONS.columns or name in CONCEPTS.columns]
@@ -110,5 +120,8 @@ def known_columns(names: Iterable[str]) -> list[str]:
 
 def keeps_line_breaks(column: str) -> bool:
     """Return whether a known column holds prose, in which a line break is no mistake."""
-    schema = RELATIONS if column in RELATIONS.columns else CONCEPTS
-    return bool(schema.columns[column].metadata["prose"])
+    return bool(_schema_of(column).columns[column].metadata["prose"])
+
+
+def _schema_of(column: str) -> pa.DataFrameSchema:
+    return RELATIONS if column in RELATIONS.columns else CONCEPTS

@@ -20,8 +20,9 @@ class Table:
 
     def column_number(self, column: str) -> int:
         """Return the spreadsheet position of a column, A being 1; 1 for a column that the file lacks."""
-        names = list(self.frame.columns)
-        return names.index(column) + 1 if column in names else 1
+        names = self.frame.columns
+        place = names.get_loc(column) if column in names else 0
+        return place + 1 if isinstance(place, int) else 1
 
     def cells(self, column: str) -> list[str]:
         """Return the cells of a column from top to bottom; all blank for a column that the file lacks."""

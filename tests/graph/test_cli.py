@@ -38,6 +38,16 @@ def test_the_exit_code_of_check_is_that_of_the_worst_fault(
     assert (result.exit_code, result.stderr) == (code, summary)
 
 
+def test_what_was_assumed_is_said_and_the_file_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.csv").write_bytes("From;type;To\r\nCafé;wakes;Mood\r\n".encode("utf-16"))
+    result = neuromap("check", "a.csv")
+    assert (result.exit_code, result.stderr) == (0, "0 errors, 5 warnings in 1 file\n")
+    assert "a.csv:1:2: warning[assumed-column]: the column 'type' is taken to mean 'effect'\n" in result.stdout
+    numbers = json.loads(neuromap("stats", "a.csv", "--format", "json").stdout)
+    assert (numbers["rows"], numbers["relations"], numbers["concepts"]) == (1, 1, 2)
+
+
 def test_text_is_the_place_the_message_and_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FAULTS)
     assert neuromap("check", "bad-year.csv").stdout == (

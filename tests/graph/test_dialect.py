@@ -1,42 +1,43 @@
-"""The bytes of a CSV tell how it is written."""
-
-import codecs
+"""The separator and the line ends of a text are found, whatever its cells hold."""
 
 import pytest
 
-from graph.dialect import Dialect, dialect_of, text_of
+from graph.decoding import Decoded
+from graph.dialect import Dialect, dialect_of, is_declaration
+from graph.records import Record
 
-HEADER = "source;effect;target\r\n"
-
-
-@pytest.mark.parametrize(
-    ("content", "dialect"),
-    [
-        (b"", Dialect()),
-        (b"\n\n", Dialect()),
-        (b"source,effect,target\n", Dialect()),
-        (HEADER.encode(), Dialect(delimiter=";")),
-        (HEADER.replace(";", "\t").encode(), Dialect(delimiter="\t")),
-        (HEADER.replace(";", "|").encode("utf-8-sig"), Dialect("utf-8", codecs.BOM_UTF8, "|")),
-        (codecs.BOM_UTF16_LE + HEADER.encode("utf-16-le"), Dialect("utf-16-le", codecs.BOM_UTF16_LE, ";")),
-        (codecs.BOM_UTF16_BE + HEADER.encode("utf-16-be"), Dialect("utf-16-be", codecs.BOM_UTF16_BE, ";")),
-        ("source,effect,café\n".encode("cp1252"), Dialect("cp1252")),
-        (b'Table 1; GABA, and more\n\n"source","effect","target"\n', Dialect(header_line=3)),
-        (b'"a,b";c;d\n', Dialect(delimiter=";")),
-    ],
-)
-def test_encoding_mark_delimiter_and_header_are_found(content: bytes, dialect: Dialect) -> None:
-    assert dialect_of(content) == dialect
+COLUMNS = ("source", "effect", "target")
 
 
-def test_bytes_that_are_no_text_are_refused() -> None:
-    with pytest.raises(ValueError, match=r"the bytes are no text in utf-8 or cp1252"):
-        dialect_of(b"\x81\x8d")
-    with pytest.raises(ValueError, match="the bytes are no text in utf-16-le"):
-        dialect_of(codecs.BOM_UTF16_LE + b"a")
+def separator(text: str) -> str:
+    return dialect_of(Decoded(text), COLUMNS).separator
 
 
-def test_the_text_stands_after_the_mark() -> None:
-    assert text_of(codecs.BOM_UTF8 + b"a", Dialect(mark=codecs.BOM_UTF8)) == "a"
-    with pytest.raises(ValueError, match="the bytes cannot be kept as they are when read as utf-8"):
-        text_of(b"a", Dialect(mark=codecs.BOM_UTF8))
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_the_separator_is_what_stands_between_the_names_of_columns(mark: str) -> None:
+    others = "".join(other for other in ",;\t|" if other != mark) * 5
+    assert separator(f"Title{others}\n\nFrom{mark}relation{mark}TO\n{others}{mark}b{mark}{others}\n") == mark
+
+
+def test_without_known_names_it_is_what_makes_rows() -> None:
+    assert separator("a, b, c\nQuelle;Wirkung;Ziel\na;b;c\n") == ";"
+    assert separator("Quelle;Ziel\n1;2\n") == ";"
+    assert separator("Quelle") == ","
+
+
+@pytest.mark.parametrize("line", ["sep=;", '"sep=;"', "SEP=;"])
+def test_a_file_may_name_its_separator(line: str) -> None:
+    assert separator(f"{line}\r\na,b,c;d\r\n") == ";"
+    assert is_declaration(Record(1, ["sep=", ""]))
+    assert not is_declaration(Record(2, ["sep=", ""]))
+    assert not is_declaration(Record(1, ["sep=", "effect"]))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_line_end_is_that_of_the_first_line(end: str) -> None:
+    found = dialect_of(Decoded(f"source,effect,target{end}a,b,c\n", "utf-16-le", True), COLUMNS)
+    assert found == Dialect("utf-16-le", True, ",", end)
+
+
+def test_a_text_of_one_line_has_the_plain_line_end() -> None:
+    assert dialect_of(Decoded("source,effect,target"), COLUMNS) == Dialect()

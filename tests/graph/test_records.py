@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from graph.records import Record, line_breaks, split
+from graph.diagnostic import Diagnostic
+from graph.records import Record, line_breaks, lines, split, stream
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -32,6 +33,26 @@ def test_a_quotation_mark_without_its_partner_is_found(text: str, line: int, col
     records, [found] = split(text, "a.csv")
     assert records == [Record(1, ["a", "b"])]
     assert (found.line, found.column, found.code, found.message) == (line, column, "not-a-table", message)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_each_separator_splits_and_names_the_broken_cell(separator: str) -> None:
+    text = 'a?b\n,;\n1?2,;x\n3?4?"5\n'.replace("?", separator)
+    other = "".join(mark for mark in ",;" if mark != separator)
+    records, [found] = split(text.replace(",;", other), "a.csv", separator)
+    assert records == [Record(1, ["a", "b"]), Record(2, [other]), Record(3, ["1", f"2{other}x"])]
+    assert (found.line, found.column, found.value) == (4, 3, '"5\n')
+
+
+def test_lines_are_the_text_whatever_ends_them() -> None:
+    assert list(lines("a\r\n\rb\n\nc")) == ["a\r\n", "\r", "b\n", "\n", "c"]
+    assert list(lines("")) == []
+
+
+def test_records_come_one_by_one() -> None:
+    found = stream("a,b\n" + "x" * (csv.field_size_limit() + 1), "a.csv")
+    assert next(found) == Record(1, ["a", "b"])
+    assert isinstance(next(found), Diagnostic)
 
 
 @pytest.mark.parametrize("quote", ["", '"'])
