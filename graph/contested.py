@@ -1,6 +1,7 @@
 """From the graph to the pairs of concepts on whose relation the rows disagree."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 import networkx as nx
 
@@ -10,8 +11,13 @@ NO_EFFECT = "no clear effect"
 
 def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
     """Return the (source, target) pairs with both increases and decreases, or with either and no clear effect."""
+    return contested_among(graph.edges(data="polarity"))
+
+
+def contested_among(rows: Iterable[tuple[str, str, str]]) -> frozenset[tuple[str, str]]:
+    """Return the contested pairs among rows of source, target and polarity."""
     polarities = defaultdict(set)
-    for source, target, polarity in graph.edges(data="polarity"):
+    for source, target, polarity in rows:
         polarities[source, target].add(polarity)
     return frozenset(pair for pair, found in polarities.items() if is_contested(found))
 

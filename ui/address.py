@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from ui.state import FOCUS, FROM, GROWN, SELECT, TO, Selection, focus, grown, selection
+from ui.state import FOCUS, FROM, GROWN, SELECT, TO, focus, grown, select, selection
 
 ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO)
 
@@ -45,7 +45,7 @@ def write_address() -> None:
 
 def _take_over(address: Address) -> None:
     first = {name: next(iter(words), "") for name, words in address.items()}
-    st.session_state[SELECT] = Selection(first[SELECT], selection().clicks)
+    select(first[SELECT])
     for name in (FOCUS, FROM, TO):
         st.session_state[name] = first[name] or None
     st.session_state[GROWN] = tuple(address[GROWN])

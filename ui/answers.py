@@ -9,8 +9,8 @@ from graph.loops import Loop, loops
 from graph.neighbours import shared_neighbours
 from graph.paths import FIRST_LENGTH, Path, paths
 from graph.steps import Step, Steps
+from graph.tones import step_sign
 from graph.what_if import what_if
-from ui.tones import step_sign
 
 Group = dict[str, Any]
 

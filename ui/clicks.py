@@ -8,12 +8,7 @@ from graph.filters import FACETS
 from graph.hidden import LEVEL
 from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from ui.address import visitor_went_back_or_forward
-from ui.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, selection
-
-
-def select(id: str) -> None:
-    """Select a concept or relation, or nothing with ""."""
-    st.session_state[SELECT] = Selection(id, selection().clicks)
+from ui.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 
 
 def map_was_clicked() -> None:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pandas as pd
 
+from graph.tones import SIGNS
 from graph.vocabulary import POLARITIES
-from ui.tones import SIGNS
 
 
 def one_group(relations: pd.DataFrame, heading: str = "") -> list[dict[str, Any]]:

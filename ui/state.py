@@ -29,6 +29,11 @@ def selection() -> Selection:
     return chosen
 
 
+def select(id: str) -> None:
+    """Select a concept or relation, or nothing with ""."""
+    st.session_state[SELECT] = Selection(id, selection().clicks)
+
+
 def focus() -> str:
     """Return what was typed or chosen as the focus, "" for none."""
     return st.session_state.get(FOCUS) or ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from ui.state import FOCUS, GROWN, SELECT, Selection, focus, grown, selection
+from ui.state import FOCUS, GROWN, focus, grown, select, selection
 
 LONGEST = 6
 
@@ -36,7 +36,7 @@ def go_to(step: Step) -> None:
     """Look at a step of the trail again."""
     st.session_state[FOCUS] = step.focus or None
     st.session_state[GROWN] = step.grown
-    st.session_state[SELECT] = Selection(step.selected, selection().clicks)
+    select(step.selected)
 
 
 def see(relations: Collection[str]) -> None:

@@ -241,6 +241,11 @@ class MapPage:
         self.all_said()
         return parse_qs(str(self.page.evaluate("() => location.search.slice(1)")), keep_blank_values=True)
 
+    def link(self) -> str:
+        """Return what a visitor would copy of the address: its query, asked of the page for the same reason."""
+        self.all_said()
+        return str(self.page.evaluate("() => location.search"))
+
     def problems(self) -> str:
         self.all_said()
         shown = self.page.locator(".st-key-problems")

@@ -18,7 +18,7 @@ def test_a_double_click_on_a_neighbour_grows_the_map_and_a_second_one_takes_it_b
     until(page.relations, shipped.triples(GROWN))
     until(lambda: page.query().get("grown"), ["Inflammation"])
     page.settled()
-    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    other = visit(page.link())
     assert (other.places(), other.relations()) == (page.places(), page.relations())
     page.double_click("Inflammation")
     until(page.relations, shipped.triples(GABA))
@@ -57,7 +57,7 @@ def test_the_map_follows_the_relations_out_or_in(visit: Visit, direction: str, e
     until(page.relations, shipped.triples(row for row in shipped.RELATIONS if row[end] == "Inflammation"))
     until(lambda: page.query().get("direction"), [direction])
     page.settled()
-    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    other = visit(page.link())
     assert other.relations() == page.relations()
 
 

@@ -19,7 +19,7 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     page.settled()
     page.click("Dopamine")
     until(lambda: page.query().get("select"), ["Dopamine"])
-    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    other = visit(page.link())
     assert other.query() == page.query()
     assert other.places() == page.places()
     assert other.relations() == page.relations()
@@ -32,7 +32,7 @@ def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> Non
     page = visit()
     page.click("weakens")
     until(lambda: page.query().get("select"), [page.box("weakens").id])
-    other = visit(page.page.url.removeprefix(page.address).lstrip("/"))
+    other = visit(page.link())
     assert other.data("selected") == page.data("selected")
     other.expect_detail("Chronic stress weakens Immune defence.")
 

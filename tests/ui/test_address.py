@@ -1,17 +1,6 @@
 """The address begins a visit; then it follows what is looked at, and only back and forward are followed themselves."""
 
-from collections.abc import Callable
-
-from streamlit.testing.v1 import AppTest
-
-
-def after(script: Callable[[], None], **address: str | list[str]) -> AppTest:
-    app = AppTest.from_function(script)
-    for name, words in address.items():
-        app.query_params[name] = words
-    app.run()
-    assert [error.message for error in app.exception] == []
-    return app
+from .scripts import after
 
 
 def _looked_at() -> None:

@@ -1,21 +1,8 @@
 """Clicks become a selection, a focus, a grown map or a filter."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-from streamlit.testing.v1 import AppTest
 
-Pages = Callable[..., Any]
-
-
-def after(script: Callable[[], None], **address: list[str]) -> AppTest:
-    app = AppTest.from_function(script)
-    for name, words in address.items():
-        app.query_params[name] = words
-    app.run()
-    assert [error.message for error in app.exception] == []
-    return app
+from .scripts import after
 
 
 def test_a_click_on_the_map_selects_and_counts() -> None:

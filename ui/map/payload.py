@@ -14,9 +14,9 @@ from graph.picture import Kind, Picture
 from graph.scope import Scope
 from graph.sentences import evidence_words
 from graph.steps import strength_of
+from graph.tones import SIGNS, pair_sign, type_tones
 from graph.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
 from ui.map.network import network_of
-from ui.tones import SIGNS, pair_sign, type_tones
 
 Pair = tuple[str, str]
 _ATLAS_WEIGHT = 500

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from ui.clicks import select
+from ui.state import select
 
 _PART = 0.38
 

@@ -8,10 +8,10 @@ import streamlit as st
 
 from graph.filters import Filters
 from graph.picture import Kind
+from graph.tones import CONTESTED, SIGNS, type_tones
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
 from ui.clicks import legend_was_clicked
 from ui.map.component import show_legend
-from ui.tones import CONTESTED, SIGNS, type_tones
 
 Pairs = frozenset[tuple[str, str]]
 

@@ -8,10 +8,11 @@ import streamlit as st
 from graph.listing import COLUMNS
 from graph.sentences import evidence_words, polarity_words, sentence, source_links
 from graph.vocabulary import LEVELS
-from ui.clicks import select, sentence_was_clicked
+from ui.clicks import sentence_was_clicked
 from ui.map.component import show_sentences
 from ui.safe import as_html, as_label
 from ui.sentence_groups import one_group
+from ui.state import select
 
 _KEY = "same_pair"
 

@@ -6,11 +6,24 @@ import { signColour } from "./palette.js";
 const HEAD = 9;
 const NEAR = 9;
 
+// Paths that are drawn as laid out, traced once.
+const traced = new WeakMap();
+
 /** Draw the edges that `look(edge)` lets through: { theme, alpha, width } or null; lit ones last, on top. */
 export function drawRoutes(context, edges, placeOf, look) {
   const seen = edges.map((edge) => ({ edge, style: look(edge) })).filter(({ style }) => style);
   seen.sort((first, second) => first.style.alpha - second.style.alpha);
-  for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, placeOf), style);
+  const place = remembering(placeOf);
+  for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, place), style);
+}
+
+/** Return the same function, which asks only once for each argument. */
+function remembering(ask) {
+  const known = new Map();
+  return (id) => {
+    if (!known.has(id)) known.set(id, ask(id));
+    return known.get(id);
+  };
 }
 
 /** Return the visible edge whose curve passes under a point, or null. */
@@ -31,7 +44,7 @@ function drawRoute(context, edge, path, { theme, alpha, width }) {
   context.strokeStyle = context.fillStyle = signColour(edge.sign, theme);
   context.lineWidth = width;
   context.setLineDash(dashes(edge.sign));
-  context.stroke(curve(path));
+  context.stroke(tracedCurve(path));
   if (edge.head) drawHead(context, edge.sign, path[path.length - 2], path[path.length - 1], HEAD);
   context.setLineDash([]);
   context.globalAlpha = 1;
@@ -52,6 +65,11 @@ export function borderPoint(box, other) {
   if (!dx && !dy) return [box.x, box.y];
   const share = Math.min(box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9), 1);
   return [box.x + dx * share, box.y + dy * share];
+}
+
+function tracedCurve(path) {
+  if (!traced.has(path)) traced.set(path, curve(path));
+  return traced.get(path);
 }
 
 function curve(path) {
