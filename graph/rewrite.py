@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from graph.notation import Notation, notation_of, text_of
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.notation import Notation, notation_of, text_of
 from graph.quoting import BYTE_ORDER_MARK, encoded, written, written_row
 from graph.spans import Row, cells_of, rows_of, values_of
 

@@ -28,7 +28,7 @@ def workbook(first: str, content: str) -> bytes:
         ),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel workbook"),
         (b"%PDF-1.7", "a PDF"),
-        (gzip.compress(b"source,effect,target"), "a compressed file (gzip)"),
+        (gzip.compress(b"source,effect,target", mtime=0), "a compressed file (gzip)"),
         (
             b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n",
             "a Git LFS pointer; the table itself was not downloaded",

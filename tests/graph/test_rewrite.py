@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.notation import Notation
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.notation import Notation
 from graph.records import line_breaks
 from graph.rewrite import rewrite
 
