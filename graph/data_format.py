@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pandera.pandas as pa
 
-from graph import vocabulary, wordings
-from graph.decoding import LARGEST_FILE
-from graph.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
-from graph.faults import RULES
-from graph.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, RELATIONS
+from graph import vocabulary
+from graph.checks.faults import RULES
+from graph.checks.schema import CONCEPTS, RELATIONS
+from graph.reading import wordings
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
+from graph.reading.rows import MOST_CELLS, MOST_ROWS
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -24,7 +25,7 @@ spreadsheets make of that is read as well: see [below](#what-is-repaired-and-wha
 what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
 every other byte of the file as it is.
 
-<!-- Made by `python -m graph.data_format`; change graph/schema.py, vocabulary.py, wordings.py, faults.py or
+<!-- Made by `python -m graph.data_format`; change graph/checks/schema.py, vocabulary.py, wordings.py, faults.py or
 file_rules.py instead. -->
 
 ## The smallest map

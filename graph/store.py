@@ -8,16 +8,16 @@ import networkx as nx
 import pandera.pandas as pa
 
 from graph.build import build
-from graph.checks import check_concepts, check_relations, refused_lines
-from graph.concept_checks import orphaned_concepts
+from graph.checks.checks import check_concepts, check_relations, refused_lines
+from graph.checks.concept_checks import orphaned_concepts
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import fault, in_file_order
+from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.checks.tidying import tidy
 from graph.concepts import CONCEPTS_FILE, concepts_of
-from graph.decoding import LARGEST_FILE
-from graph.diagnostic import Diagnostic
-from graph.faults import fault, in_file_order
-from graph.reading import mapping_in, read, transcribe
-from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
-from graph.table import Table
-from graph.tidying import tidy
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.reading import mapping_in, read, transcribe
+from graph.reading.table import Table
 
 VERSION_DIGITS = 16
 State = tuple[int, int, int] | None

@@ -1,9 +1,9 @@
 """The page about the data format is made from the code."""
 
+from graph.checks.faults import RULES
+from graph.checks.schema import CONCEPTS, RELATIONS
 from graph.data_format import PAGE, render
-from graph.faults import RULES
-from graph.schema import CONCEPTS, RELATIONS
-from graph.wordings import CERTAIN
+from graph.reading.wordings import CERTAIN
 
 
 def test_the_committed_page_is_the_generated_one() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.decoding import LARGEST_FILE
-from graph.diagnostic import Diagnostic
+from graph.checks.diagnostic import Diagnostic
+from graph.reading.decoding import LARGEST_FILE
 from graph.store import Reading, check_file, fingerprint, load, refresh, rows_in
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
