@@ -7,7 +7,7 @@ import networkx as nx
 
 from graph.concepts import Concept
 from graph.identity import relation_ids
-from graph.table import Table
+from graph.reading.table import Table
 from graph.vocabulary import (
     LEVEL_WHEN_BLANK,
     OPTIONAL_COLUMNS,

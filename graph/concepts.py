@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from graph.table import Table
+from graph.reading.table import Table
 from graph.vocabulary import SYNONYM_SEPARATOR
 
 CONCEPTS_FILE = "concepts.csv"

@@ -1,25 +1,32 @@
 """From the schema, the vocabulary and the list of faults to docs/data-format.md."""
 
+import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pandera.pandas as pa
 
 from graph import vocabulary
-from graph.faults import RULES
-from graph.schema import CONCEPTS, RELATIONS
+from graph.checks.faults import RULES
+from graph.checks.schema import CONCEPTS, RELATIONS
+from graph.reading import wordings
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
+from graph.reading.rows import MOST_CELLS, MOST_ROWS
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
 INTRODUCTION = """\
 # The data format
 
-One CSV file of relations makes the map: UTF-8 text, commas between cells, column names in the first line.
+One CSV file of relations makes the map: UTF-8 text, commas between cells, column names in the first line. What
+spreadsheets make of that is read as well: see [below](#what-is-repaired-and-what-is-refused).
 `neuromap check FILE` names every mistake with its line, its column and the way out. `neuromap check FILE --fix` lists
 what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
 every other byte of the file as it is.
 
-<!-- Made by `python -m graph.data_format`; change graph/schema.py, graph/vocabulary.py or graph/faults.py instead. -->
+<!-- Made by `python -m graph.data_format`; change graph/checks/schema.py, vocabulary.py, wordings.py, faults.py or
+file_rules.py instead. -->
 
 ## The smallest map
 
@@ -48,6 +55,38 @@ RULES_OF_READING = """\
 - **Repeated rows** are errors only if concepts, effect, polarity, mechanism, level, evidence, species and source (DOI,
   else PubMed number, else citation) are all the same, whatever the case of the letters."""
 
+REPAIRS = """\
+## What is repaired, and what is refused
+
+What is certain is read as it is meant, and a warning says so. A warning never keeps a row out.
+
+- **Encoding**: UTF-8 with or without a byte order mark; UTF-16; else Windows-1252, if every byte is one of its letters
+  and none of the text is UTF-8.
+- **Separator**: {separators}, whichever stands between the column names; a first line
+  `sep=;` is understood.
+- **Line ends** of Windows, Unix and the old Mac, also inside quoted cells.
+- **Blank rows**, blank columns after the last named one, and blank cells after the last column are passed over.
+- **Lines above the header**, such as a title, are passed over if the column names are among the first {search} lines
+  that are not blank. A row above the header is refused, so that none is lost.
+- **Column names** in any case and order, with anything between their words, and these other names for certain:
+
+{wordings}
+
+- **Guesses**, for a needed column that is missing, and for an optional one if all its cells are what it may hold: a
+  name that is nearly the same, or one of these. The warning `assumed-column` says what was guessed. Any other column is
+  one of your own.
+
+{guesses}
+
+What is certainly broken is refused, with its place and the way out:
+
+- the whole file, if it is no text, a workbook, a web page or a Git LFS pointer, has half a quotation mark or a cell of
+  more than {cell:,} characters, or more than {bytes} MB, {columns:,} columns, {rows:,} rows or {cells:,} cells;
+- a row, if it has too many or too few cells, repeats the column names, holds an error of a spreadsheet such as `#REF!`,
+  a date or a number such as `2-Sep` or `2.31E+13` where a name belongs, or a whole other row in one of its cells.
+
+The rows that are read and the rows that are refused are always all rows of the file."""
+
 CONCEPTS_INTRODUCTION = """\
 ## concepts.csv
 
@@ -66,11 +105,31 @@ def render() -> str:
         INTRODUCTION,
         "## Columns of the relations\n\n" + _columns(RELATIONS),
         RULES_OF_READING.format(**when_blank),
+        _repairs(),
         *_vocabularies(),
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"
+
+
+def _repairs() -> str:
+    return REPAIRS.format(
+        separators=", ".join(SEPARATORS.values()),
+        search=HEADER_SEARCH,
+        wordings=_names(wordings.CERTAIN),
+        guesses=_names(wordings.PROPOSED),
+        cell=csv.field_size_limit(),
+        bytes=LARGEST_FILE // 1_000_000,
+        columns=MOST_COLUMNS,
+        rows=MOST_ROWS,
+        cells=MOST_CELLS,
+    )
+
+
+def _names(by_column: Mapping[str, tuple[str, ...]]) -> str:
+    rows = ((f"`{column}`", ", ".join(names)) for column, names in by_column.items())
+    return _table(("column", "other names"), rows)
 
 
 def _columns(schema: pa.DataFrameSchema) -> str:

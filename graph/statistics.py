@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 import networkx as nx
 
 from graph import vocabulary
-from graph.contested import contested_pairs
+from graph.showing.contested import contested_pairs
 
 TOP = 10
 

@@ -5,17 +5,19 @@ from hashlib import sha256
 from pathlib import Path
 
 import networkx as nx
+import pandera.pandas as pa
 
 from graph.build import build
-from graph.checks import check_concepts, check_relations, refused_lines
-from graph.concept_checks import orphaned_concepts
+from graph.checks.checks import check_concepts, check_relations, refused_lines
+from graph.checks.concept_checks import orphaned_concepts
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import fault, in_file_order
+from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.checks.tidying import tidy
 from graph.concepts import CONCEPTS_FILE, concepts_of
-from graph.diagnostic import Diagnostic
-from graph.faults import fault, in_file_order
-from graph.reading import header_of, read
-from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
-from graph.table import Table
-from graph.tidying import tidy
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.reading import mapping_in, read, transcribe
+from graph.reading.table import Table
 
 VERSION_DIGITS = 16
 State = tuple[int, int, int] | None
@@ -26,7 +28,7 @@ class Reading:
     """A relations file at one moment.
 
     `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
-    `rows` counts all rows of the file, `refused` those that are not drawn.
+    `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map.
     """
 
     path: Path
@@ -36,6 +38,11 @@ class Reading:
     rows: int
     refused: int
     stale: bool = False
+
+    @property
+    def drawn(self) -> int:
+        """The number of rows of the file, as it is now, that are on the map."""
+        return self.rows - self.refused
 
 
 def load(path: Path) -> Reading:
@@ -48,16 +55,19 @@ def load(path: Path) -> Reading:
     concepts, concept_faults, concept_bytes = _concepts_beside(neighbour)
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
-    table, faults = read(raw, str(path)) if raw is not None else (None, unreadable)
+    if raw is None:
+        return Reading(path, version, None, (*unreadable, *concept_faults), 0, 0)
+    transcript = transcribe(raw, str(path))
+    table, rows = transcript.table, transcript.rows
     if table is None:
-        return Reading(path, version, None, (*faults, *concept_faults), 0, 0)
-    faults = in_file_order([*faults, *check_relations(table, listed)])
+        return Reading(path, version, None, (*transcript.faults, *concept_faults), rows, rows)
+    faults = in_file_order([*transcript.faults, *check_relations(table, listed)])
     tidied = tidy(table)
     good = tidied.without(refused_lines(faults, table.path))
-    refused = table.rows - len(good.frame)
+    refused = rows - len(good.frame)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
-    return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), table.rows, refused)
+    return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
 
 
 def refresh(previous: Reading | None, path: Path) -> Reading:
@@ -96,7 +106,12 @@ def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnost
 
 
 def _is_concepts_file(path: Path, raw: bytes) -> bool:
-    return path.name == CONCEPTS_FILE or set(needed_columns(CONCEPTS)) <= set(header_of(raw)) - {"source", "target"}
+    return path.name == CONCEPTS_FILE or (_lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS))
+
+
+def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
+    return mapping is None or bool(mapping.lacks(needed_columns(schema)))
 
 
 def _neighbour(path: Path) -> Path | None:
@@ -125,7 +140,8 @@ def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
     try:
         if path.exists() and not path.is_file():
             return None, [_cannot_read(path, "this is not a file")]
-        return path.read_bytes(), []
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1), []
     except FileNotFoundError:
         return None, [_cannot_read(path, "there is no such file")]
     except (OSError, ValueError) as error:

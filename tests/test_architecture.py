@@ -7,14 +7,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+ROOMS = ("graph", "commands", "web", "ui")
+PYTHON = ("app.py", *(f"{room}/**/*.py" for room in ROOMS))
+SCRIPTS = tuple(f"{room}/**/*.js" for room in ROOMS)
+# Data flows from graph/ to web/ to ui/ and to commands/, never back; `python -m graph` is a way in, not a room.
+FORBIDDEN = {
+    "graph": {"streamlit", "ui", "web", "commands"},
+    "web": {"streamlit", "ui", "commands"},
+    "commands": {"streamlit", "ui"},
+    "ui": {"commands"},
+}
+WAYS_IN = {"graph/__main__.py"}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
-# Everything else in graph/ works on values. typeface reads the font that the page serves, print_fonts writes what
-# Graphviz reads only from a folder, pixels opens bytes; saving, temporary, lock and history put an edited file in the
-# place of the old one and keep the old one beside it.
+# Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
+# page serves, print_fonts writes what Graphviz reads only from a folder, pixels opens bytes; saving, temporary, lock
+# and history put an edited file in the place of the old one and keep the old one beside it.
 MAY_OPEN_FILES = {
-    *("reading", "store", "cli", "export_command", "data_format", "typeface", "print_fonts", "pixels"),
+    *("reading", "store", "data_format", "typeface", "print_fonts", "pixels"),
     *("saving", "temporary", "lock", "history"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
@@ -72,12 +83,17 @@ def words(tree: ast.Module) -> set[str]:
     return attributes | variables | {node.name for node in nodes if isinstance(node, ast.alias)}
 
 
-def impure_graph_files(root: Path) -> list[str]:
-    return [name for name, tree in trees(root, "graph/**/*.py") if imports_any(name, tree, {"streamlit", "ui"})]
+def imports_against_the_flow(root: Path) -> list[str]:
+    return [
+        name
+        for folder, forbidden in FORBIDDEN.items()
+        for name, tree in trees(root, f"{folder}/**/*.py")
+        if name not in WAYS_IN and imports_any(name, tree, forbidden)
+    ]
 
 
 def second_importers(root: Path) -> list[str]:
-    files = list(trees(root, "app.py", "graph/**/*.py", "ui/**/*.py"))
+    files = list(trees(root, *PYTHON))
     homes = {
         package: [name for name, tree in files if imports_any(name, tree, {package})]
         for package in ("pyvis", "pygraphviz")
@@ -97,11 +113,7 @@ def panels_that_know_panels(root: Path) -> list[str]:
 
 
 def files_that_open_files(root: Path) -> list[str]:
-    pure = [
-        (name, tree)
-        for name, tree in trees(root, "graph/**/*.py")
-        if Path(name).with_suffix("").parts[1] not in MAY_OPEN_FILES
-    ]
+    pure = [(name, tree) for name, tree in trees(root, "graph/**/*.py") if Path(name).stem not in MAY_OPEN_FILES]
     return [name for name, tree in pure if opens_files(name, tree)]
 
 
@@ -114,21 +126,21 @@ def opens_files(name: str, tree: ast.Module) -> bool:
 def state_away_from_home(root: Path) -> list[str]:
     return [
         f"{name}: {word}"
-        for name, tree in trees(root, "app.py", "ui/**/*.py")
+        for name, tree in trees(root, *PYTHON)
         for word, homes in HOMES_OF_STATE.items()
         if name not in homes and word in words(tree)
     ]
 
 
 def long_files(root: Path) -> list[str]:
-    files = sources(root, "graph/**/*.py", "ui/**/*.py", "ui/**/*.js", "ui/**/*.css")
+    files = sources(root, *PYTHON, *SCRIPTS, *(f"{folder}/**/*.css" for folder in ROOMS))
     return [name for name, text in files if len(text.splitlines()) > LONGEST_FILE]
 
 
 def long_functions(root: Path) -> list[str]:
     return [
         f"{name}: {node.name}"
-        for name, tree in trees(root, "app.py", "graph/**/*.py", "ui/**/*.py")
+        for name, tree in trees(root, *PYTHON)
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
@@ -136,16 +148,17 @@ def long_functions(root: Path) -> list[str]:
 
 
 def files_without_first_line(root: Path) -> list[str]:
-    patterns = ("app.py", *(f"{folder}/**/*.py" for folder in ("graph", "ui", "tests", "bench")))
-    return [name for name, tree in trees(root, *patterns) if not ast.get_docstring(tree)]
+    return [
+        name for name, tree in trees(root, *PYTHON, "tests/**/*.py", "bench/**/*.py") if not ast.get_docstring(tree)
+    ]
 
 
 def scripts_that_trust_data(root: Path) -> list[str]:
-    return [name for name, text in sources(root, "ui/**/*.js") if DATA_AS_MARKUP.search(text)]
+    return [name for name, text in sources(root, *SCRIPTS) if DATA_AS_MARKUP.search(text)]
 
 
 def scripts_that_call_outside(root: Path) -> list[str]:
-    return [name for name, text in sources(root, "ui/**/*.js") if OUTSIDE_ADDRESS.search(text)]
+    return [name for name, text in sources(root, *SCRIPTS) if OUTSIDE_ADDRESS.search(text)]
 
 
 def files_that_name_a_machine(root: Path) -> list[str]:
@@ -168,9 +181,20 @@ def assert_rule(rule: Callable[[Path], list[str]], folder: Path, bad: dict[str, 
     assert rule(folder) == broken
 
 
-def test_graph_imports_neither_streamlit_nor_ui(tmp_path: Path) -> None:
-    bad = {"graph/a.py": "import streamlit as st", "graph/b.py": "from ui import state", "graph/c.py": "import uing"}
-    assert_rule(impure_graph_files, tmp_path, bad, ["graph/a.py", "graph/b.py"])
+def test_no_room_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
+    bad = {
+        "graph/a.py": "import streamlit as st",
+        "graph/b.py": "from ui import state",
+        "graph/c.py": "import uing",
+        "graph/layout/d.py": "from web.payload import payload",
+        "graph/__main__.py": "from commands.cli import main",
+        "web/a.py": "from ui.view import View",
+        "commands/a.py": "import streamlit",
+        "commands/b.py": "from web.payload import payload",
+        "ui/a.py": "from commands import cli",
+    }
+    broken = ["graph/a.py", "graph/b.py", "graph/layout/d.py", "web/a.py", "commands/a.py", "ui/a.py"]
+    assert_rule(imports_against_the_flow, tmp_path, bad, broken)
 
 
 def test_only_one_file_imports_pyvis_pygraphviz_and_the_component_api(tmp_path: Path) -> None:
@@ -235,8 +259,8 @@ def test_every_python_file_begins_by_saying_what_it_is(tmp_path: Path) -> None:
 
 
 def test_no_script_writes_data_as_markup(tmp_path: Path) -> None:
-    bad = {"ui/a.js": "box.textContent = label", "ui/map/front/b.js": "box.innerHTML = label"}
-    assert_rule(scripts_that_trust_data, tmp_path, bad, ["ui/map/front/b.js"])
+    bad = {"ui/a.js": "box.textContent = label", "web/front/b.js": "box.innerHTML = label"}
+    assert_rule(scripts_that_trust_data, tmp_path, bad, ["web/front/b.js"])
 
 
 def test_no_script_names_an_outside_address(tmp_path: Path) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graph.comparison import Comparison, compare_targets
-from graph.loops import Loop, loops
-from graph.neighbours import shared_neighbours
-from graph.paths import FIRST_LENGTH, Path, paths
-from graph.steps import Step, Steps
+from graph.answering.comparison import Comparison, compare_targets
+from graph.answering.loops import Loop, loops
+from graph.answering.neighbours import shared_neighbours
+from graph.answering.paths import FIRST_LENGTH, Path, paths
+from graph.answering.steps import Step, Steps
+from graph.answering.what_if import what_if
 from graph.tones import step_sign
-from graph.what_if import what_if
 
 Group = dict[str, Any]
 

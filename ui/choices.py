@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.filters import FACETS, Filters, words
-from graph.layout import LAYOUTS, Layout
-from graph.paths import FIRST_LENGTH, LENGTHS
-from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Scope, first_levels, levels_of
-from graph.search import search
+from graph.answering.paths import FIRST_LENGTH, LENGTHS
+from graph.answering.search import search
+from graph.answering.what_if import WAVES
+from graph.layout.layout import LAYOUTS, Layout
+from graph.showing.filters import FACETS, Filters, words
+from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Scope, first_levels, levels_of
 from graph.store import Reading
 from graph.vocabulary import CHANGES
-from graph.what_if import WAVES
 from ui.answers import KINDS, Question
 from ui.shared import facts_of
 from ui.state import chosen_one, chosen_text, chosen_words, grown

@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Sequence
 
 import streamlit as st
 
-from graph.filters import FACETS
-from graph.hidden import LEVEL
-from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
+from graph.showing.filters import FACETS
+from graph.showing.hidden import LEVEL
+from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from ui.address import visitor_went_back_or_forward
 from ui.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 

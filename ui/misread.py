@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 import streamlit as st
 
-from graph.filters import FACETS, words
-from graph.layout import LAYOUTS
-from graph.paths import LENGTHS
-from graph.scope import DEPTHS, DIRECTIONS, levels_of
-from graph.search import search
+from graph.answering.paths import LENGTHS
+from graph.answering.search import search
+from graph.answering.what_if import WAVES
+from graph.layout.layout import LAYOUTS
+from graph.showing.filters import FACETS, words
+from graph.showing.scope import DEPTHS, DIRECTIONS, levels_of
 from graph.store import Reading
 from graph.vocabulary import CHANGES
-from graph.what_if import WAVES
 from ui.answers import KINDS
 from ui.safe import as_option
 from ui.shared import facts_of

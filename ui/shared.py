@@ -7,17 +7,17 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
-from graph.contested import contested_pairs
-from graph.filters import Filters, matching, words_table
-from graph.layout import Layout, lay_out
-from graph.listing import listing
-from graph.openings import Opening, openings
-from graph.picture import ANSWER_SPACE, SPACE
-from graph.scope import Scope, within
-from graph.search import search_terms
-from graph.steps import steps_of
+from graph.answering.openings import Opening, openings
+from graph.answering.search import search_terms
+from graph.answering.steps import steps_of
+from graph.layout.layout import Layout, lay_out
+from graph.layout.picture import ANSWER_SPACE, SPACE
+from graph.showing.contested import contested_pairs
+from graph.showing.filters import Filters, matching, words_table
+from graph.showing.listing import listing
+from graph.showing.scope import Scope, within
 from ui.answers import Answer, Question, answer
-from ui.map.payload import Payload, payload
+from web.payload import Payload, payload
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from graph.changes import changes
+from graph.comparing.changes import changes
 from graph.store import Reading
 from ui.safe import as_option
 
@@ -45,7 +45,7 @@ def grown() -> tuple[str, ...]:
 
 
 def found() -> tuple[str, tuple[str, ...]]:
-    """Return the concept that was searched last and what had hidden it, names as in `graph.hidden`."""
+    """Return the concept that was searched last and what had hidden it, names as in `graph.showing.hidden`."""
     name, hiders = st.session_state.get(FOUND, ("", ()))
     return name, hiders
 

@@ -6,16 +6,16 @@ from functools import cached_property
 import networkx as nx
 import pandas as pd
 
-from graph.filters import matching
-from graph.hidden import hiders
-from graph.layout import MOST_RELATIONS
-from graph.listing import records
-from graph.scope import Scope, within
+from graph.layout.layout import MOST_RELATIONS
+from graph.showing.filters import matching
+from graph.showing.hidden import hiders
+from graph.showing.listing import records
+from graph.showing.scope import Scope, within
 from graph.store import Reading
 from ui.answers import Answer
 from ui.choices import Choices
-from ui.map.payload import Payload
 from ui.shared import Facts, answer_of, facts_of, payload_of
+from web.payload import Payload
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class View:
         return len(self.scoped) - len(self.payload.relations)
 
     def hiders_of(self, concept: str) -> tuple[str, ...]:
-        """Return what hides a concept, as in `graph.hidden`; nothing where it is on the map."""
+        """Return what hides a concept, as in `graph.showing.hidden`; nothing where it is on the map."""
         drawn = pd.Index(self.payload.relations)
         return hiders(self.facts.listing, self.facts.words, self.scope, self.chosen.filters, drawn, concept)
 

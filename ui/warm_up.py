@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 
 import streamlit as st
 
-from graph.layout import Layout
-from graph.scope import Scope, first_levels
+from graph.layout.layout import Layout
+from graph.showing.scope import Scope, first_levels
 from ui.shared import facts_of, payload_of
 from ui.source import data_path, shelf
 

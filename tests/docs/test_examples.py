@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.difference import difference
-from graph.difference_markdown import markdown
+from graph.comparing.difference import difference
+from graph.comparing.difference_markdown import markdown
 from graph.store import rows_in
 
 ROOT = Path(__file__).parents[2]

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { fitting } from "../../ui/map/front/fit.js";
+import { fitting } from "../../web/front/fit.js";
 
 const picture = (width, height, ...fonts) => ({ width, height, nodes: fonts.map((size) => ({ size })) });
 

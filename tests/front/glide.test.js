@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { eased, glide, mayMove } from "../../ui/map/front/glide.js";
+import { eased, glide, mayMove } from "../../web/front/glide.js";
 
 let frames = [];
 

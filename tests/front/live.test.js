@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { watchVersion } from "../../ui/map/front/live.js";
+import { watchVersion } from "../../web/front/live.js";
 
 let timers, pauses, answers, asked, told, current;
 const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, fetch: globalThis.fetch };

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { pageColours, signColour, themeOf, typeColours } from "../../ui/map/front/palette.js";
+import { pageColours, signColour, themeOf, typeColours } from "../../web/front/palette.js";
 
 const THEMES = ["light", "dark"];
 const TYPES = 8;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { arrival, receive } from "../../ui/map/front/pictures.js";
+import { arrival, receive } from "../../web/front/pictures.js";
 
 const settled = (promise) => Promise.race([promise, new Promise((resolve) => setImmediate(resolve, "waiting"))]);
 

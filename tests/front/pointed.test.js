@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { hearPointed, tellPointed } from "../../ui/map/front/pointed.js";
+import { hearPointed, tellPointed } from "../../web/front/pointed.js";
 
 test("what one tells is heard by the others, until they stop listening", () => {
   const heard = [];

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 
-import { signColour } from "../../ui/map/front/palette.js";
-import { drawSentences } from "../../ui/map/front/sentences.js";
+import { signColour } from "../../web/front/palette.js";
+import { drawSentences } from "../../web/front/sentences.js";
 
 /** An element as far as a list of sentences needs one. */
 class Element {

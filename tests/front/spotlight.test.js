@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { spotlight } from "../../ui/map/front/spotlight.js";
+import { spotlight } from "../../web/front/spotlight.js";
 
 const picture = {
   relations: [

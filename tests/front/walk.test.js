@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { announced, back, out, sideways, stands, start } from "../../ui/map/front/walk.js";
+import { announced, back, out, sideways, stands, start } from "../../web/front/walk.js";
 
 const relation = (id, source, effect, target, line) => ({ id, source, effect, target, line });
 const PICTURE = {

@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 import pytest
 
-from graph.listing import listing
+from graph.showing.listing import listing
 from graph.store import load
 
 DATA = Path(__file__).parents[2] / "data" / "relations.csv"

@@ -6,8 +6,8 @@ import pytest
 from graph.build import build
 from graph.concepts import Concept
 from graph.identity import relation_ids
-from graph.reading import read
-from graph.table import Table
+from graph.reading.reading import read
+from graph.reading.table import Table
 
 BLANK = {
     "mechanism": "",

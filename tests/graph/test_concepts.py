@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from graph.concepts import Concept, concepts_of, synonyms_of
-from graph.reading import read
+from graph.reading.reading import read
 
 DATA = Path(__file__).parent.parent.parent / "data"
 

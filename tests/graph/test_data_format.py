@@ -1,12 +1,18 @@
 """The page about the data format is made from the code."""
 
+from graph.checks.faults import RULES
+from graph.checks.schema import CONCEPTS, RELATIONS
 from graph.data_format import PAGE, render
-from graph.faults import RULES
-from graph.schema import CONCEPTS, RELATIONS
+from graph.reading.wordings import CERTAIN
 
 
 def test_the_committed_page_is_the_generated_one() -> None:
     assert PAGE.read_text(encoding="utf-8") == render(), "run: python -m graph.data_format"
+
+
+def test_every_certain_wording_is_on_the_page() -> None:
+    rows = [f"| `{column}` | {', '.join(names)} |" for column, names in CERTAIN.items()]
+    assert [row for row in rows if row not in render()] == []
 
 
 def test_every_column_and_every_code_is_on_the_page() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from graph.build import build
-from graph.reading import read
+from graph.reading.reading import read
 from graph.statistics import statistics
 from graph.store import load
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.diagnostic import Diagnostic
+from graph.checks.diagnostic import Diagnostic
+from graph.reading.decoding import LARGEST_FILE
 from graph.store import Reading, check_file, fingerprint, load, refresh, rows_in
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
@@ -63,7 +64,7 @@ def test_concepts_beside_the_file_are_used(path: Path) -> None:
             b"name,type\nGABA\nStress,condition\n",
             [("relations.csv", 2, "unlisted-concept"), ("concepts.csv", 2, "missing-cell")],
         ),
-        (b"\xff\xfe", [("concepts.csv", 1, "not-utf8")]),
+        (b"\xff\xfe", [("concepts.csv", 1, "empty-file")]),
     ],
 )
 def test_broken_concepts_are_listed_and_never_stop_the_map(
@@ -144,10 +145,36 @@ def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None
     assert len(set(states)) == 4
 
 
+@pytest.mark.parametrize(
+    ("content", "rows", "drawn"),
+    [
+        (GOOD + "a,b\n#REF!,calms,Mood\nSleep,lifts,Mood\n", 4, 2),
+        (GOOD + 'a,"b\n\nc\n', 3, 0),
+        ("who,did,whom\na,b,c\nd,e,f\n", 2, 0),
+        ("<html>", 0, 0),
+    ],
+)
+def test_rows_drawn_and_rows_refused_are_all_rows_of_the_file(path: Path, content: str, rows: int, drawn: int) -> None:
+    path.write_text(content, encoding="utf-8")
+    reading = load(path)
+    assert (reading.rows, reading.drawn, reading.refused) == (rows, drawn, rows - drawn)
+    assert len(edges(reading)) == drawn
+
+
+def test_a_file_that_is_too_large_is_not_read_to_its_end(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(LARGEST_FILE * 50)
+    assert codes(load(path)) == [("relations.csv", 1, "too-large")]
+
+
 def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
     own = tmp_path / "my words.csv"
     own.write_text("type,name\nplace,GABA\n", encoding="utf-8")
     assert [fault.code for fault in check_file(own)] == ["unknown-type"]
+    own.write_text("Category;Concept name\nplace;GABA\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)][-1] == "unknown-type"
+    own.write_text("source,effect,target,name,type\nGABA,calms,Stress,x,y\n", encoding="utf-8")
+    assert check_file(own) == ()
     named = tmp_path / "concepts.csv"
     named.write_text("nam,type\n", encoding="utf-8")
     assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from graph.contested import is_contested
+from graph.showing.contested import is_contested
 from graph.tones import CONTESTED, SIGNS, pair_sign, type_tones
 from graph.vocabulary import POLARITIES, TYPES
 

@@ -3,9 +3,9 @@
 import networkx as nx
 import pytest
 
+from graph.answering.steps import steps_of
 from graph.build import build
-from graph.reading import read
-from graph.steps import steps_of
+from graph.reading.reading import read
 from ui.answers import Answer, Question, answer
 
 ROWS = (

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from graph.search import search_terms
+from graph.answering.search import search_terms
 from graph.store import load
 from ui.choices import concept_meant
 

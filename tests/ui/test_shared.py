@@ -6,7 +6,7 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from graph.scope import Scope
+from graph.showing.scope import Scope
 from graph.store import Reading, load
 from ui.shared import facts_of, payload_of
 

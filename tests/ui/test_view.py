@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.filters import Filters
-from graph.scope import Scope
+from graph.showing.filters import Filters
+from graph.showing.scope import Scope
 from graph.store import Reading, load
 from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, TYPES
 from ui.answers import Question

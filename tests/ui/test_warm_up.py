@@ -8,7 +8,7 @@ import pytest
 
 import ui.shared
 import ui.warm_up
-from graph.scope import Scope
+from graph.showing.scope import Scope
 from ui.source import shelf
 from ui.warm_up import lay_out_first_maps, warm_up
 

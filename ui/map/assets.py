@@ -11,10 +11,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.map.bundle import FRONT_FOLDER, bundle
 from ui.map.head_start import head_start_is_over
-from ui.map.network import VIS_FOLDER
 from ui.source import data_path, stamp
+from web.bundle import FRONT_FOLDER, bundle
+from web.network import VIS_FOLDER
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}

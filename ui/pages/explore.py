@@ -4,9 +4,9 @@ from typing import Any
 
 import streamlit as st
 
-from graph.filters import counts
-from graph.layout import LAYOUTS
-from graph.scope import first_levels, level_counts, levels_of
+from graph.layout.layout import LAYOUTS
+from graph.showing.filters import counts
+from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
 from ui import state
 from ui.address import read_address, write_address

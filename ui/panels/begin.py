@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from graph.filters import FACETS, Filters
-from graph.hidden import ANSWER, FOCUS, LEVEL, ROOM
+from graph.showing.filters import FACETS, Filters
+from graph.showing.hidden import ANSWER, FOCUS, LEVEL, ROOM
 from ui.clicks import clear_filters, show_everything_of, take_off
 from ui.safe import as_html, as_label
 

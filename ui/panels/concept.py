@@ -4,7 +4,7 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
-from graph.scope import Scope
+from graph.showing.scope import Scope
 from ui.clicks import focus_on, grow, sentence_was_clicked, show_everything_of
 from ui.map.component import show_sentences
 from ui.safe import as_html

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from graph.filters import FACETS, words
-from graph.scope import first_levels, levels_of
+from graph.showing.filters import FACETS, words
+from graph.showing.scope import first_levels, levels_of
 from ui.safe import as_option
 
 LABELS = {

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from graph.filters import Filters
-from graph.picture import Kind
+from graph.layout.picture import Kind
+from graph.showing.filters import Filters
 from graph.tones import CONTESTED, SIGNS, type_tones
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
 from ui.clicks import legend_was_clicked

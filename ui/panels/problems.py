@@ -5,8 +5,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from graph.diagnostic import Diagnostic
-from graph.faults import ADVICE
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import ADVICE
 from graph.store import Reading
 from ui.safe import as_html
 

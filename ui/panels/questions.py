@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from graph.paths import FIRST_LENGTH, LENGTHS
+from graph.answering.paths import FIRST_LENGTH, LENGTHS
+from graph.answering.what_if import WAVES
 from graph.vocabulary import CHANGES
-from graph.what_if import WAVES
 from ui.answers import KINDS
 from ui.clicks import asked_about
 from ui.safe import as_html

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 import streamlit as st
 
-from graph.listing import COLUMNS
 from graph.sentences import evidence_words, polarity_words, sentence, source_links
+from graph.showing.listing import COLUMNS
 from graph.vocabulary import LEVELS
 from ui.clicks import sentence_was_clicked
 from ui.map.component import show_sentences

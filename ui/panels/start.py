@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from graph.openings import Opening
+from graph.answering.openings import Opening
 from ui.clicks import show_everything_of
 from ui.safe import as_label
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 import networkx as nx
 import streamlit as st
 
-from graph.layout import Layout
-from graph.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
-from graph.search import search
+from graph.answering.search import search
+from graph.layout.layout import Layout
+from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from ui.clicks import concept_was_searched
 from ui.safe import as_html
 

@@ -10,10 +10,10 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
 from ui.map.assets import assets, front_end, middleware, routes
-from ui.map.bundle import FRONT_FOLDER, bundle
 from ui.map.head_start import head_start
-from ui.map.network import VIS_FOLDER
 from ui.source import stamp
+from web.bundle import FRONT_FOLDER, bundle
+from web.network import VIS_FOLDER
 
 
 async def _page(request: object) -> HTMLResponse:

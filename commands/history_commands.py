@@ -1,0 +1,102 @@
+"""From the name of a file to its earlier versions, as `neuromap history` lists them and brings them back."""
+
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from graph.saving.history import Version, history_of
+from graph.saving.saving import Conflict, NotSaved, Outcome, content_hash, content_of, real_path, reason_of
+from graph.saving.versions import Author, forget, keep_now, restore, undo
+
+SHOWN_DIGITS = 8
+CANNOT = 2
+
+history = typer.Typer(name="history", help="List, keep and bring back the versions of a file.", no_args_is_help=True)
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations or of concepts.")]
+
+
+@history.command("list")
+def list_versions(file: File) -> None:
+    """List the versions of FILE that are kept, the newest last."""
+    found = history_of(real_path(file))
+    for version in found.versions:
+        typer.echo(_line(version))
+    for fault in found.faults or ([] if found.versions else ["no version is kept"]):
+        typer.echo(fault, err=True)
+
+
+@history.command()
+def keep(file: File) -> None:
+    """Keep FILE as it is now, for example before you edit it in another program."""
+    _report(keep_now(file), "kept")
+
+
+@history.command("undo")
+def undo_last(file: File) -> None:
+    """Bring back what was in FILE before its last change; once more, what was there before that."""
+    _report(undo(file, _current(file), _author()), "undone")
+
+
+@history.command("restore")
+def restore_version(
+    file: File,
+    version: Annotated[str, typer.Argument(metavar="VERSION", help="The first letters of a version in the list.")],
+) -> None:
+    """Bring back the VERSION of FILE; what is in it now is kept."""
+    versions = {found.hash for found in history_of(real_path(file)).versions if found.hash.startswith(version)}
+    if len(versions) != 1:
+        which = "no version begins" if not versions else "more than one version begins"
+        raise typer.BadParameter(f"{which} with {version!r}; `neuromap history list` shows them.")
+    _report(restore(file, _current(file), versions.pop(), _author()), "restored")
+
+
+@history.command()
+def prune(
+    file: File,
+    newest: Annotated[int, typer.Option("--keep", min=1, help="How many of the newest versions stay.")],
+) -> None:
+    """Forget the older versions of FILE. Without this, all are kept."""
+    deleted = forget(file, newest)
+    if isinstance(deleted, NotSaved):
+        _fail(deleted.reason)
+    typer.echo(f"deleted {deleted} {'content' if deleted == 1 else 'contents'}")
+
+
+def _line(version: Version) -> str:
+    who = f" by {version.who}" if version.who else ""
+    told = f": {version.summary}" if version.summary else ""
+    return f"{version.hash[:SHOWN_DIGITS]}  {version.time}  {version.act}{who}{told}"
+
+
+def _current(file: Path) -> str:
+    try:
+        return content_hash(content_of(real_path(file)))
+    except (OSError, ValueError) as error:
+        _fail(reason_of(error))
+
+
+def _author() -> Author:
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        name = ""
+    return Author(name, datetime.now(UTC))
+
+
+def _report(outcome: Outcome, done: str) -> None:
+    if isinstance(outcome, NotSaved):
+        _fail(outcome.reason)
+    if isinstance(outcome, Conflict):
+        _fail("the file was changed at this very moment; try again")
+    for note in outcome.notes:
+        typer.echo(note, err=True)
+    typer.echo(f"{done}: {outcome.hash[:SHOWN_DIGITS]}")
+
+
+def _fail(reason: str) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(CANNOT)

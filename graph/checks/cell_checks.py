@@ -1,0 +1,97 @@
+"""From the schema and a tidy table to the faults of single cells."""
+
+import re
+from urllib.parse import unquote
+
+import pandera.pandas as pa
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import RULES, fault, shown
+from graph.checks.name_forms import spelling_form
+from graph.checks.proposals import write_cell
+from graph.checks.schema import DOI, PUBMED_NUMBER, needed_columns, optional_columns, words_of
+from graph.checks.suggestion import did_you_mean
+from graph.reading.table import Table
+
+MESSAGES = {
+    "blank-cell": "the {column} is blank",
+    "bad-doi": "{value} is not a bare DOI",
+    "bad-pmid": "{value} is not a PubMed number",
+    "bad-year": "{value} is not a year from 1800 to next year",
+}
+LINK = re.compile(r"(https?://)?((dx|www)\.)?doi\.org/|doi:?\s*", re.IGNORECASE)
+DIGITS = re.compile(r"[1-9][0-9]{0,7}(?![0-9])")
+
+
+def check_cells(table: Table, schema: pa.DataFrameSchema) -> list[Diagnostic]:
+    """Return every cell that its column's checks refuse or question, column by column."""
+    known = [column for column in (*needed_columns(schema), *optional_columns(schema)) if column in table.frame]
+    if table.frame.empty:
+        return []
+    try:
+        schema.validate(table.frame[known], lazy=True)
+    except pa.errors.SchemaErrors as error:
+        cases = error.failure_cases
+        found = zip(cases["index"], cases["column"], cases["check"], cases["failure_case"], strict=True)
+        return _CellFaults(table, schema).all_of(list(found))
+    return []
+
+
+class _CellFaults:
+    """Faults of cells; cells of one column that hold the same value share their words."""
+
+    def __init__(self, table: Table, schema: pa.DataFrameSchema) -> None:
+        self.table, self.schema = table, schema
+        self.wordings: dict[tuple[str, str, str], tuple[str, str, str | None]] = {}
+
+    def all_of(self, found: list[tuple[int, str, str, str]]) -> list[Diagnostic]:
+        numbers = {column: self.table.column_number(column) for column in {case[1] for case in found}}
+        return [self._fault((int(line), numbers[column]), column, code, value) for line, column, code, value in found]
+
+    def _fault(self, place: tuple[int, int], column: str, code: str, value: str) -> Diagnostic:
+        key = (code, column, value)
+        if key not in self.wordings:
+            words = list(words_of(self.schema, column))
+            self.wordings[key] = (_message(*key), _help(code, value, words), _meant(code, value, words))
+        message, help, text = self.wordings[key]
+        return fault(self.table.path, place, code, message, value, help, write_cell(place, text))
+
+
+def _message(code: str, column: str, value: str) -> str:
+    kind = code.removeprefix("unknown-")
+    pattern = MESSAGES.get(code, "{value} is not a listed word for " + kind)
+    return pattern.format(value=shown(value), column=column)
+
+
+def _help(code: str, value: str, words: list[str]) -> str:
+    if code == "blank-cell":
+        return RULES[code].way_out
+    if not words:
+        return f"{_bare(code, value)} {RULES[code].way_out}".strip()
+    choice = "Listed words" if code == "unknown-type" else "Leave it blank or write one of"
+    rule = f" {RULES[code].way_out}" if code == "unknown-type" else ""
+    return f"{did_you_mean(value, words)} {choice}: {', '.join(words)}.{rule}".strip()
+
+
+def _bare(code: str, value: str) -> str:
+    if code == "bad-doi":
+        bare = _bare_doi(value)
+        return f"Did you mean {shown(bare)}?" if bare else ""
+    digits = DIGITS.search(value)
+    return f"Did you mean '{digits[0]}'?" if code == "bad-pmid" and digits else ""
+
+
+def _bare_doi(value: str) -> str | None:
+    bare = unquote(LINK.sub("", value, count=1)).strip()
+    return bare if re.fullmatch(DOI, bare) else None
+
+
+def _meant(code: str, value: str, words: list[str]) -> str | None:
+    """Return what was certainly meant: a DOI or number without what stands around it, a word in other letters."""
+    if code == "bad-doi":
+        return _bare_doi(value)
+    if code == "bad-pmid":
+        numbers = re.findall("[0-9]+", value)
+        return numbers[0] if len(numbers) == 1 and re.fullmatch(PUBMED_NUMBER, numbers[0]) else None
+    forms = {spelling_form(word): word for word in words}
+    return forms.get(spelling_form(value)) if value else None

@@ -1,0 +1,127 @@
+"""What each column of relations.csv and concepts.csv may hold, as pandera schemas whose checks bear fault codes."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+import pandera.pandas as pa
+
+from graph import vocabulary
+
+DOI = r"10\.\d{4,9}/\S+"
+PUBMED_NUMBER = r"(?!0+\Z)[0-9]{1,8}"
+FIRST_YEAR = 1800
+
+
+def _filled() -> pa.Check:
+    return pa.Check(lambda cells: cells != "", error="blank-cell")
+
+
+def _one_of(words: Mapping[str, str], code: str) -> pa.Check:
+    return pa.Check(lambda cells: cells.isin(["", *words]), error=code)
+
+
+def _matches(pattern: str, code: str) -> pa.Check:
+    return pa.Check(lambda cells: (cells == "") | cells.str.fullmatch(pattern).astype(bool), error=code)
+
+
+def _is_year(cells: pd.Series) -> pd.Series:
+    next_year = datetime.date.today().year + 1
+    years = cells.where(cells.str.fullmatch(r"[0-9]{4}").astype(bool), "0").astype(int)
+    return (cells == "") | years.between(FIRST_YEAR, next_year)
+
+
+def _column(
+    meaning: str, *checks: pa.Check, needed: bool = False, words: Mapping[str, str] | None = None, prose: bool = False
+) -> pa.Column:
+    return pa.Column(
+        checks=[*([_filled()] if needed else []), *checks],
+        required=needed,
+        nullable=True,
+        description=meaning,
+        metadata={"words": dict(words or {}), "prose": prose},
+    )
+
+
+def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> pa.Column:
+    return _column(meaning, _one_of(words, code), words=words, needed=needed)
+
+
+RELATIONS = pa.DataFrameSchema(
+    {
+        "source": _column("the concept that acts", needed=True),
+        "effect": _column("the linking phrase, such as “generally calms”", needed=True),
+        "target": _column("the concept that is acted on", needed=True),
+        "polarity": _word("what kind of effect it is", vocabulary.POLARITIES, "unknown-polarity"),
+        "source_type": _word("type of the source, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+        "target_type": _word("type of the target, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+        "mechanism": _column("receptor or pathway", prose=True),
+        "summary": _column("one plain sentence for a first-year student", prose=True),
+        "level": _word("where the claim comes from", vocabulary.LEVELS, "unknown-level"),
+        "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
+        "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
+        "citation": _column("the source in words", prose=True),
+        "year": _column("the year of the source, four digits", pa.Check(_is_year, error="bad-year")),
+        "doi": _column("the bare DOI of the source; becomes a link", _matches(DOI, "bad-doi")),
+        "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
+    },
+    strict=False,
+)
+
+CONCEPTS = pa.DataFrameSchema(
+    {
+        "name": _column("the concept, spelled as in relations.csv", needed=True),
+        "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
+        "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
+        "definition": _column("one or two plain sentences", prose=True),
+    },
+    strict=False,
+)
+
+
+def needed_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+    """Return the columns that a file must have.
+
+    >>> needed_columns(CONCEPTS)
+    ('name', 'type')
+    """
+    return tuple(name for name, column in schema.columns.items() if column.required)
+
+
+def optional_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+    """Return the columns that a file may have.
+
+    >>> optional_columns(CONCEPTS)
+    ('synonyms', 'definition')
+    """
+    return tuple(name for name, column in schema.columns.items() if not column.required)
+
+
+def words_of(schema: pa.DataFrameSchema, column: str) -> Mapping[str, str]:
+    """Return the words that a column may hold with their meanings; none if it holds free text."""
+    words: Mapping[str, str] = schema.columns[column].metadata["words"]
+    return words
+
+
+def fits(column: str, cells: Iterable[str]) -> bool:
+    """Return whether a known column may hold all of these cells; blank cells alone say nothing, so they do not fit.
+
+    >>> fits("polarity", ["increases", ""]), fits("polarity", ["strong"]), fits("summary", [""])
+    (True, False, False)
+    """
+    filled = pd.Series([cell for cell in cells if cell], dtype=object)
+    return not filled.empty and all(check(filled).check_passed for check in _schema_of(column).columns[column].checks)
+
+
+def known_columns(names: Iterable[str]) -> list[str]:
+    """Return those of the names that a schema knows, in their own order."""
+    return [name for name in names if name in RELATIONS.columns or name in CONCEPTS.columns]
+
+
+def keeps_line_breaks(column: str) -> bool:
+    """Return whether a known column holds prose, in which a line break is no mistake."""
+    return bool(_schema_of(column).columns[column].metadata["prose"])
+
+
+def _schema_of(column: str) -> pa.DataFrameSchema:
+    return RELATIONS if column in RELATIONS.columns else CONCEPTS

@@ -1,0 +1,56 @@
+"""From the cells of a tidy table to the faults of those that a spreadsheet destroyed: errors, and names made dates."""
+
+import re
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import RULES, fault, shown
+from graph.checks.gene_dates import converted, gene_of
+from graph.reading.table import Table
+from graph.vocabulary import SYNONYM_SEPARATOR
+
+# #REF!, #DIV/0!, #NAME? and their translations; #N/A in English, German and the Romance languages; LibreOffice's own;
+# and the hashes that stand for a column too narrow for its number.
+ERROR = re.compile(r"#[¡¿]?[^\W\d_][\w/0-]{0,14}[!?]|#N/A|#NV|#N/D|#GETTING_DATA|Err:\d{3}|#{4,}", re.IGNORECASE)
+TRACE = re.compile(r"#|Err:", re.IGNORECASE)
+NAMES = ("source", "target", "mechanism", "name", "synonyms")
+
+
+def spreadsheet_damage(table: Table) -> list[Diagnostic]:
+    """Return a fault for each cell that holds a spreadsheet's error, and for each name that is a date or a number."""
+    return [
+        _damage(table.path, (line, table.column_number(column)), destroyed[cell])
+        for column in table.frame.columns
+        if (destroyed := _destroyed(column, table.cells(column)))
+        for line, cell in zip(table.lines(), table.cells(column), strict=True)
+        if cell in destroyed
+    ]
+
+
+def _destroyed(column: str, cells: list[str]) -> dict[str, str]:
+    """Return the cells of a column that a spreadsheet destroyed, each with the part of it that shows it."""
+    may_be_error = TRACE.search("\n".join(cells)) is not None
+    if not may_be_error and column not in NAMES:
+        return {}
+    parts = ((cell, _destroyed_part(column, cell)) for cell in set(cells))
+    return {cell: part for cell, part in parts if part}
+
+
+def _destroyed_part(column: str, cell: str) -> str:
+    if ERROR.fullmatch(cell.strip()):
+        return cell.strip()
+    names = cell.split(SYNONYM_SEPARATOR) if column == "synonyms" else [cell] if column in NAMES else []
+    return next((name.strip() for name in names if converted(name.strip())), "")
+
+
+def _damage(path: str, place: tuple[int, int], part: str) -> Diagnostic:
+    if ERROR.fullmatch(part):
+        message = f"{shown(part)} is an error that a spreadsheet wrote in place of a value"
+        return fault(path, place, "spreadsheet-error", message, part)
+    return _converted(path, place, part)
+
+
+def _converted(path: str, place: tuple[int, int], name: str) -> Diagnostic:
+    gene = gene_of(name)
+    help = f"{f'It was probably {gene}. ' if gene else ''}{RULES['converted-name'].way_out}"
+    message = f"{shown(name)} is {converted(name)} where a name belongs"
+    return fault(path, place, "converted-name", message, name, help)

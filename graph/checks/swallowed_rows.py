@@ -1,0 +1,28 @@
+"""From the cells of a table to those in which two halves of a quotation mark have swallowed other rows."""
+
+import re
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import fault, shown
+from graph.checks.schema import keeps_line_breaks, known_columns
+from graph.reading.dialect import SEPARATORS
+from graph.reading.table import Table
+
+LINE_BREAK = re.compile(r"[\r\n]")
+
+
+def swallowed_rows(table: Table) -> list[Diagnostic]:
+    """Return a fault for each cell with a line break and the separators of a whole row, where no prose belongs."""
+    least = max(len(table.frame.columns) - 1, 1)
+    return [
+        _swallowed(table, (line, table.column_number(column)), cell)
+        for column in known_columns(table.frame.columns)
+        if not keeps_line_breaks(column) and LINE_BREAK.search("".join(table.cells(column)))
+        for line, cell in zip(table.lines(), table.cells(column), strict=True)
+        if LINE_BREAK.search(cell.strip()) and max(map(cell.count, SEPARATORS)) >= least
+    ]
+
+
+def _swallowed(table: Table, place: tuple[int, int], cell: str) -> Diagnostic:
+    message = f"a quotation mark opens here and closes lines below, with a whole row in between: {shown(cell)}"
+    return fault(table.path, place, "swallowed-row", message, cell)

@@ -1,0 +1,66 @@
+"""From cells with stray spaces to tidy ones, and to the warnings that name them."""
+
+import re
+from dataclasses import replace
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import fault, shown
+from graph.checks.proposals import write_cell
+from graph.checks.schema import keeps_line_breaks, known_columns
+from graph.reading.table import Table
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+SPACES = re.compile(r"[^\S\r\n]+")
+KINDS = (
+    ("an invisible character", INVISIBLE),
+    ("a space at the start", re.compile(r"\A\s")),
+    ("a space at the end", re.compile(r"\s\Z")),
+    ("a doubled space", re.compile(r"\s\s")),
+    ("a space that is not a plain one", re.compile(r"[^\S ]")),
+)
+AROUND = 20
+
+
+def tidy(table: Table) -> Table:
+    """Return the table with single plain spaces inside known cells, none around them, and nothing invisible."""
+    known = known_columns(table.frame.columns)
+    tidied = {column: _tidy_cells(table.cells(column), keeps_line_breaks(column)) for column in known}
+    return replace(table, frame=table.frame.assign(**tidied).astype(object))
+
+
+def tidy_text(text: str, with_line_breaks: bool = False) -> str:
+    """Return the text with single plain spaces; line breaks become spaces unless they are kept.
+
+    >>> tidy_text("  Immune\\u00a0\\u200b cell ")
+    'Immune cell'
+    """
+    seen = text if text.isascii() else INVISIBLE.sub("", text)
+    return SPACES.sub(" ", seen).strip() if with_line_breaks else " ".join(seen.split())
+
+
+def stray_spaces(table: Table, tidied: Table) -> list[Diagnostic]:
+    """Return a warning for each cell that differs between a table and the same table made tidy."""
+    return [
+        _stray_space(table, (line, table.column_number(column)), raw, plain)
+        for column in known_columns(table.frame.columns)
+        for line, raw, plain in _changed(table, tidied, column)
+    ]
+
+
+def _changed(table: Table, tidied: Table, column: str) -> list[tuple[int, str, str]]:
+    raw, plain = table.cells(column), tidied.cells(column)
+    if raw == plain:
+        return []
+    return [row for row in zip(table.lines(), raw, plain, strict=True) if row[1] != row[2]]
+
+
+def _tidy_cells(cells: list[str], with_line_breaks: bool) -> list[str]:
+    tidied = {cell: tidy_text(cell, with_line_breaks) for cell in set(cells)}
+    return [tidied[cell] for cell in cells]
+
+
+def _stray_space(table: Table, place: tuple[int, int], raw: str, plain: str) -> Diagnostic:
+    name, found = next((name, match) for name, pattern in KINDS if (match := pattern.search(raw)))
+    near = raw[max(found.start() - AROUND, 0) : found.end() + AROUND]
+    help = f"It is read as {shown(plain)}; retype the cell with single plain spaces."
+    return fault(table.path, place, "stray-space", f"{shown(near)} has {name}", raw, help, write_cell(place, plain))

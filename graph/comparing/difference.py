@@ -1,0 +1,106 @@
+"""Two versions of a table turn into the rows added, removed and changed, and into what follows for the map."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from graph.build import build
+from graph.checks.tidying import tidy
+from graph.comparing.matching import Pair, matched
+from graph.comparing.row import Row, rows_of
+from graph.reading.table import Table
+from graph.showing.contested import contested_pairs
+
+Ends = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class CellChange:
+    """One cell before and after; "" if it is blank or its column is not there."""
+
+    column: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """One row before and after."""
+
+    before: Row
+    after: Row
+
+    @property
+    def cells(self) -> tuple[CellChange, ...]:
+        """The cells that differ, in the order of the file's columns."""
+        before, after = self.before.by_column, self.after.by_column
+        cells = (CellChange(column, before.get(column, ""), after.get(column, "")) for column in after | before)
+        return tuple(cell for cell in cells if cell.before != cell.after)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What differs between two versions of a table.
+
+    Lines are those of the version that a row is from. Orphaned concepts stood in a relation before and stand in none
+    now, new ones the other way round; the pairs are (source, target). `reordered` says that rows which both versions
+    have stand in another order, which changes nothing on the map.
+    """
+
+    added: tuple[Row, ...] = ()
+    removed: tuple[Row, ...] = ()
+    changed: tuple[RowChange, ...] = ()
+    added_columns: tuple[str, ...] = ()
+    removed_columns: tuple[str, ...] = ()
+    orphaned_concepts: tuple[str, ...] = ()
+    new_concepts: tuple[str, ...] = ()
+    newly_contested: tuple[Ends, ...] = ()
+    no_longer_contested: tuple[Ends, ...] = ()
+    reordered: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether both versions have the same columns and say the same in every row; their order may differ."""
+        return not any((self.added, self.removed, self.changed, self.added_columns, self.removed_columns))
+
+    def __str__(self) -> str:
+        return f"+{len(self.added)} -{len(self.removed)} ~{len(self.changed)} rows"
+
+
+def difference(before: Table, after: Table) -> Difference:
+    """Return what differs; rows count as one row before and after as `matching` pairs them.
+
+    Cells are compared as they are written, so a mended space is a change. Rows that did not fit the header are in
+    neither table and are not compared: `rows` of a table says how many its file has.
+    """
+    rows, others, pairs = rows_of(before), rows_of(after), matched(before, after)
+    found = [RowChange(rows[i], others[j]) for i, j in pairs]
+    old, new = dict.fromkeys(map(str, before.frame.columns)), dict.fromkeys(map(str, after.frame.columns))
+    (concepts, contested), (concepts_now, contested_now) = _on_the_map(before), _on_the_map(after)
+    return Difference(
+        added=_without(others, {j for _, j in pairs}),
+        removed=_without(rows, {i for i, _ in pairs}),
+        changed=tuple(change for change in found if change.before.content != change.after.content),
+        added_columns=tuple(column for column in new if column not in old),
+        removed_columns=tuple(column for column in old if column not in new),
+        orphaned_concepts=tuple(sorted(concepts - concepts_now)),
+        new_concepts=tuple(sorted(concepts_now - concepts)),
+        newly_contested=tuple(sorted(contested_now - contested)),
+        no_longer_contested=tuple(sorted(contested - contested_now)),
+        reordered=_reordered(pairs),
+    )
+
+
+def _without(rows: tuple[Row, ...], numbers: set[int]) -> tuple[Row, ...]:
+    return tuple(row for number, row in enumerate(rows) if number not in numbers)
+
+
+def _reordered(pairs: tuple[Pair, ...]) -> bool:
+    return any(first[1] > second[1] for first, second in pairwise(pairs))
+
+
+def _on_the_map(table: Table) -> tuple[set[str], frozenset[Ends]]:
+    """Return the concepts that relations name and the contested pairs; a table of concepts has neither."""
+    if "source" not in table.frame.columns:
+        return set(), frozenset()
+    graph = build(tidy(table), {})
+    return {name for name in graph if name}, contested_pairs(graph)

@@ -1,0 +1,76 @@
+"""A table turns into rows that can be set side by side, whatever columns their files have."""
+
+from dataclasses import dataclass
+
+from graph.checks.tidying import tidy_text
+from graph.reading.table import Table
+from graph.sentences import sentence
+from graph.vocabulary import REQUIRED_COLUMNS
+
+Key = tuple[str, ...]
+_TITLE = (*REQUIRED_COLUMNS, "name")
+
+
+@dataclass(frozen=True)
+class Row:
+    """The cells of one row as they are written, and the line on which it starts."""
+
+    line: int
+    columns: tuple[str, ...]
+    cells: tuple[str, ...]
+
+    def cell(self, column: str) -> str:
+        """Return the cell of a column; "" if the row has no such column."""
+        return self.cells[self.columns.index(column)] if column in self.columns else ""
+
+    @property
+    def by_column(self) -> dict[str, str]:
+        """The cells by the name of their column."""
+        return dict(zip(self.columns, self.cells, strict=True))
+
+    @property
+    def content(self) -> frozenset[tuple[str, str]]:
+        """What the row says: its filled cells with their columns. A blank cell and a missing column are the same."""
+        return frozenset((column, cell) for column, cell in self.by_column.items() if cell)
+
+    @property
+    def key(self) -> Key:
+        """(source, effect, target, reference) of a relation, (name,) of a concept, without stray spaces.
+
+        A relation id is made from the same: the reference is the DOI, else the PubMed number, else the citation.
+
+        >>> Row(2, ("source", "effect", "target", "pmid"), ("GABA ", "calms", "Stress", "123")).key
+        ('GABA', 'calms', 'Stress', '123')
+        """
+        if "source" not in self.columns:
+            return (tidy_text(self.cell("name")),)
+        reference = self.cell("doi") or self.cell("pmid") or self.cell("citation")
+        ends = (self.cell(column) for column in REQUIRED_COLUMNS)
+        return (*map(tidy_text, ends), tidy_text(reference))
+
+    @property
+    def title(self) -> str:
+        """What a person calls the row: the sentence of a relation, the name of a concept, else its filled cells.
+
+        >>> Row(2, ("source", "effect", "target"), ("GABA", "calms", "Stress")).title
+        'GABA calms Stress'
+        """
+        if "source" in self.columns:
+            return sentence(*map(self.cell, REQUIRED_COLUMNS)).removesuffix(".")
+        return self.cell("name") or ", ".join(cell for cell in self.cells if cell)
+
+    @property
+    def details(self) -> tuple[tuple[str, str], ...]:
+        """The filled cells that the title does not say, each after its column."""
+        return tuple((column, cell) for column, cell in self.by_column.items() if cell and column not in _TITLE)
+
+    def as_record(self) -> dict[str, object]:
+        """Return the line and the filled cells, ready for JSON."""
+        return {"line": self.line, "cells": {column: cell for column, cell in self.by_column.items() if cell}}
+
+
+def rows_of(table: Table) -> tuple[Row, ...]:
+    """Return the rows of a table from top to bottom, each cell as the file has it."""
+    columns = tuple(map(str, table.frame.columns))
+    cells = table.frame.values.tolist()
+    return tuple(Row(line, columns, tuple(row)) for line, row in zip(table.lines(), cells, strict=True))

@@ -1,0 +1,1 @@
+"""From what is shown to files for paper and for other programs."""

@@ -1,0 +1,150 @@
+"""A picture and the relations that are shown of it turn into marks: boxes, curves and headings as on the page."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import log2
+
+import networkx as nx
+import pandas as pd
+
+from graph.answering.steps import strength_of
+from graph.export.arrow_head import arrow_head, dashes
+from graph.export.marks import Area, Line, Mark, Text, about, closed
+from graph.export.outline import outline, rounded
+from graph.export.palette import PAGE, Theme, sign_colour, type_colours
+from graph.export.printable import printable
+from graph.layout.picture import Box, Picture, Route
+from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
+from graph.sentences import sentence
+from graph.tones import CONTESTED, SIGNS, pair_sign, type_tones
+
+ATLAS_WEIGHT = 500
+HEADING_WEIGHT = 600
+# Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
+WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
+ALPHA = {"map": 0.9, "atlas": 0.34}
+FRAME_DASHES = (3.0, 2.5)
+_BORDER = 1.4
+# From the middle of a line of text down to its baseline, in font sizes, as a browser sets "middle" in Source Sans.
+BASELINE = 0.33
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A picture, the ids of the relations that are shown of it, and what the file says of them."""
+
+    picture: Picture
+    relations: frozenset[str]
+    listing: pd.DataFrame
+    tones: Mapping[str, int]
+    contested: frozenset[tuple[str, str]]
+    focus: str | None
+
+
+def shown_of(
+    picture: Picture,
+    graph: nx.MultiDiGraph,
+    listing: pd.DataFrame,
+    relations: frozenset[str],
+    contested: frozenset[tuple[str, str]],
+    focus: str | None,
+) -> Shown:
+    """Return what is to be drawn; each concept has the tone that it has on the page."""
+    types = dict(graph.nodes(data="type"))
+    numbers = type_tones(set(types.values()))
+    return Shown(picture, relations, listing, {name: numbers[type] for name, type in types.items()}, contested, focus)
+
+
+def drawn(shown: Shown, theme: Theme) -> list[Mark]:
+    """Return the marks of all that is shown; what is hidden leaves its place empty."""
+    boxes = visible_boxes(shown)
+    return [
+        *_headings(shown.picture, theme),
+        *(mark for route in shown.picture.routes for mark in _route(route, shown, theme)),
+        *(mark for box in shown.picture.boxes if box.id in boxes for mark in _box(box, shown, theme)),
+    ]
+
+
+def visible_boxes(shown: Shown) -> frozenset[str]:
+    """Return the ids of the phrases and concepts that are seen: with a shown relation, or the focus."""
+    seen = shown.listing.loc[list(shown.relations)]
+    focus = {shown.focus} if shown.focus else set()
+    return frozenset({*seen.index, *seen["source"], *seen["target"], *focus} & {box.id for box in shown.picture.boxes})
+
+
+def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
+    for heading in picture.headings:
+        room = text_width(heading.text, HEADING_WEIGHT) * heading.font
+        yield Text(
+            printable(heading.text),
+            heading.x,
+            heading.y,
+            heading.font,
+            HEADING_WEIGHT,
+            PAGE[theme].quiet,
+            round(room, 1),
+        )
+
+
+def _route(route: Route, shown: Shown, theme: Theme) -> Iterator[Mark]:
+    count = sum(id in shown.relations for id in route.relations)
+    if not count:
+        return
+    sign = _sign(route, shown)
+    colour = sign_colour(sign, theme, ALPHA[shown.picture.kind])
+    width = _width(route, shown, count)
+    lines = [Line(path, colour, width, dashes(sign)) for path in route.paths]
+    yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])
+
+
+def _said(route: Route, shown: Shown) -> str:
+    """Return the sentences of the relations that a route stands for and that are shown."""
+    rows = shown.listing.loc[[id for id in route.relations if id in shown.relations]]
+    return " ".join(map(sentence, rows["source"], rows["effect"], rows["target"]))
+
+
+def _sign(route: Route, shown: Shown) -> int:
+    polarities = set(shown.listing.loc[list(route.relations), "polarity"])
+    return pair_sign(polarities, shown.picture.kind == "atlas" and (route.source, route.target) in shown.contested)
+
+
+def _width(route: Route, shown: Shown, count: int) -> float:
+    """Return the width of a line: on the map by strength of evidence, on the atlas by the number of relations shown."""
+    if shown.picture.kind == "atlas":
+        return round(0.7 + 0.7 * log2(1 + count), 2)
+    return WIDTHS[max(strength_of(word) for word in shown.listing.loc[list(route.relations), "evidence"])]
+
+
+def _box(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
+    if box.kind == "concept":
+        return about(box.id, _concept(box, shown, theme))
+    relation = shown.listing.loc[box.id]
+    said = sentence(str(relation["source"]), str(relation["effect"]), str(relation["target"]))
+    return about(said, _phrase(box, shown, theme))
+
+
+def _concept(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
+    tone = shown.tones[box.id]
+    fill, border = type_colours(tone, theme)
+    yield Area(outline(tone, (box.x, box.y), box.width, box.height), fill, border, _BORDER)
+    yield from _lines(box, CONCEPT_WEIGHT if shown.picture.kind == "map" else ATLAS_WEIGHT, PAGE[theme].text)
+
+
+def _phrase(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
+    relation = shown.listing.loc[box.id]
+    left, top = box.x - box.width / 2, box.y - box.height / 2
+    right, bottom = box.x + box.width / 2, box.y + box.height / 2
+    ground = PAGE[theme].background
+    yield Area(closed([(left, top), (right, top), (right, bottom), (left, bottom)]), ground, ground, 0)
+    if (relation["source"], relation["target"]) in shown.contested:
+        frame = rounded((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5), 4)
+        yield Line(frame, sign_colour(CONTESTED, theme), 1, FRAME_DASHES)
+    yield from _lines(box, PHRASE_WEIGHT, sign_colour(SIGNS[str(relation["polarity"])], theme))
+
+
+def _lines(box: Box, weight: int, colour: str) -> Iterator[Mark]:
+    step = box.font * LINE_HEIGHT
+    first = box.y - (len(box.lines) - 1) / 2 * step + box.font * BASELINE
+    for place, line in enumerate(box.lines):
+        room = round(text_width(line, weight) * box.font, 1)
+        yield Text(printable(line), box.x, round(first + place * step, 2), box.font, weight, colour, room)

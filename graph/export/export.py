@@ -1,0 +1,116 @@
+"""A reading and what was chosen of it turn into the bytes of a file: a picture, or data for another program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+import networkx as nx
+import pandas as pd
+
+from graph.export.captions import NOTE, caption, description, sources
+from graph.export.data_out import WRITERS, data_file
+from graph.export.drawing import Shown, drawn, shown_of
+from graph.export.legend import entries, legend
+from graph.export.palette import Theme
+from graph.export.printing import Form, print_sheet
+from graph.export.sheet import Block, Sheet, Words, sheet, width_for
+from graph.layout.layout import Layout, lay_out
+from graph.showing.contested import contested_pairs
+from graph.showing.filters import Filters, matching, words_table
+from graph.showing.listing import listing
+from graph.showing.scope import Scope, within
+from graph.store import Reading
+
+PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
+ENDINGS = (*PICTURES, *WRITERS)
+SCALES = (1, 4)
+TITLE = "Neuroimmune Map"
+VERSION_DIGITS = 8
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to export: the relations of a scope that the filters let through, and how a picture of them looks.
+
+    `scale` is the number of pixels of a PNG for each pixel of the picture.
+    """
+
+    scope: Scope = field(default_factory=Scope)
+    filters: Filters = field(default_factory=Filters)
+    layout: Layout = "auto"
+    theme: Theme = Theme.light
+    scale: int = 1
+    title: str = ""
+    with_sources: bool = False
+    day: date = field(default_factory=date.today)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why there is no file, and the way out."""
+
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
+    """Return the file of this ending (one of ENDINGS) for a reading that has a graph."""
+    if ending in WRITERS:
+        return data_file(chosen(reading, order), ending, order.day).encode()
+    made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
+    if isinstance(made, bytes):
+        return made
+    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in made)
+    return Refusal(f"No font on this machine has the letters {letters}. Install one that has, or export an SVG.")
+
+
+def chosen(reading: Reading, order: Order) -> nx.MultiDiGraph:
+    """Return the graph of the chosen relations and their concepts, and of the focus; it says its name and version."""
+    graph, rows = _graph_and_rows(reading)
+    kept = set(_chosen(rows, order).index)
+    part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
+    names = [name for name in graph if name in part or name == order.scope.focus]
+    copy = nx.MultiDiGraph(title=order.title or TITLE, version=reading.version)
+    copy.add_nodes_from((name, graph.nodes[name]) for name in names)
+    copy.add_edges_from(part.edges(keys=True, data=True))
+    return copy
+
+
+def sheet_of(reading: Reading, order: Order) -> Sheet:
+    """Return the sheet of the chosen relations, everything at the place that it has on the page."""
+    graph, rows = _graph_and_rows(reading)
+    shown = shown_of_order(reading, order)
+    types = dict(graph.nodes(data="type"))
+    drawing = Block(drawn(shown, order.theme), shown.picture.height, shown.picture.width)
+    words = Words(
+        title=order.title or TITLE,
+        caption=caption(order.scope, order.filters, len(shown.relations), len(rows)),
+        note=f"Data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        sources=sources(shown) if order.with_sources else (),
+        description=description(shown),
+    )
+    return sheet(words, drawing, Block(*legend(entries(shown, types), width_for(drawing), order.theme)), order.theme)
+
+
+def shown_of_order(reading: Reading, order: Order) -> Shown:
+    """Return the picture of the scope, and which of its relations the filters let through."""
+    graph, rows = _graph_and_rows(reading)
+    types = dict(graph.nodes(data="type"))
+    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout)
+    laid_out = {id for route in picture.routes for id in route.relations}
+    relations = frozenset(laid_out & set(_chosen(rows, order).index))
+    return shown_of(picture, graph, rows, relations, contested_pairs(graph), order.scope.focus)
+
+
+def _graph_and_rows(reading: Reading) -> tuple[nx.MultiDiGraph, pd.DataFrame]:
+    """Return the graph of a reading that has one, and its listing."""
+    assert reading.graph is not None
+    return reading.graph, listing(reading.graph)
+
+
+def _chosen(rows: pd.DataFrame, order: Order) -> pd.DataFrame:
+    scoped = within(rows, order.scope)
+    return scoped[matching(words_table(rows).loc[scoped.index], order.filters)]

@@ -1,0 +1,1 @@
+"""From relations to the places of their boxes and lines."""

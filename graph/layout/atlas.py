@@ -1,0 +1,137 @@
+"""Relations turn into the atlas: one column for each type, one curve for each pair of concepts."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.layout.boxes import BoxStyle, box_size
+from graph.layout.columns import ordered_columns
+from graph.layout.concept_map import Link
+from graph.layout.picture import Box, Heading, Picture, Point, Route
+from graph.vocabulary import TYPES, in_order
+
+_WEIGHT = 500
+_FONTS = (14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8, 7, 6, 5, 4)
+_WRAPS = (5, 6, 7, 8, 9, 10, 12, 14, 18)
+_ROW_GAP = 3.0
+_SMALLEST_GAP = 30.0
+_WIDEST_GAP = 190.0
+_HEADING = 22.0
+_BULGE = 0.35
+
+
+@dataclass(frozen=True)
+class _Column:
+    """Concepts one above the other, with their wrapped lines, in pixels."""
+
+    type: str
+    names: tuple[str, ...]
+    sizes: tuple[tuple[tuple[str, ...], float, float], ...]
+
+    @property
+    def width(self) -> float:
+        return max(size[1] for size in self.sizes)
+
+    @property
+    def height(self) -> float:
+        return sum(size[2] for size in self.sizes) + _ROW_GAP * (len(self.sizes) - 1)
+
+
+def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point) -> Picture:
+    """Return the atlas of the links in the largest type that fits the space (width and height in pixels).
+
+    `types` names every concept to draw. A type with more concepts than one column holds takes several columns.
+    """
+    font, columns = _fitting_columns(_ordered(links, types), space)
+    width = max(space[0], sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1))
+    height = max(space[1], max(column.height for column in columns) + _HEADING)
+    lefts = list(_lefts(columns, width))
+    boxes = tuple(_boxes(columns, lefts, height, font))
+    headings = tuple(_headings(columns, lefts))
+    return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings)
+
+
+def _ordered(links: Sequence[Link], types: Mapping[str, str]) -> dict[str, list[str]]:
+    present = in_order(TYPES, set(types.values()))
+    members = [sorted(name for name in types if types[name] == kind) for kind in present]
+    ordered = ordered_columns(members, [(link.source, link.target) for link in links])
+    return dict(zip(present, ordered, strict=True))
+
+
+def _fitting_columns(members: Mapping[str, Sequence[str]], space: Point) -> tuple[float, list[_Column]]:
+    for font in _FONTS:
+        style = BoxStyle(font, _WEIGHT, pad_x=6, pad_y=2.5)
+        room = space[1] - _HEADING
+        columns = [column for kind, names in members.items() for column in _columns_of(kind, names, style, room)]
+        needed = sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1)
+        if needed <= space[0]:
+            break
+    return font, columns
+
+
+def _columns_of(kind: str, names: Sequence[str], style: BoxStyle, room: float) -> list[_Column]:
+    """Return the narrowest column that holds the names within the room; several columns where none does."""
+    fitting = [column for wrap in _WRAPS if (column := _column(kind, names, style, wrap)).height <= room]
+    if fitting:
+        return [min(fitting, key=lambda column: column.width)]
+    if len(names) == 1:
+        return [_column(kind, names, style, _WRAPS[-1])]
+    middle = (len(names) + 1) // 2
+    return _columns_of(kind, names[:middle], style, room) + _columns_of(kind, names[middle:], style, room)
+
+
+def _column(kind: str, names: Sequence[str], style: BoxStyle, wrap: float) -> _Column:
+    """Return a column about `wrap` em wide, every name on as few lines as the widest one leaves room for."""
+    widest = max(box_size(name, wrap, style)[1] for name in names)
+    room = (widest - 2 * style.pad_x) / style.font
+    return _Column(kind, tuple(names), tuple(box_size(name, room, style) for name in names))
+
+
+def _lefts(columns: Sequence[_Column], width: float) -> Iterator[float]:
+    """Yield the left side of each column, all of them spread over the width with equal gaps."""
+    needed = sum(column.width for column in columns)
+    gap = min(_WIDEST_GAP, (width - needed) / max(1, len(columns) - 1))
+    left = (width - needed - gap * (len(columns) - 1)) / 2
+    for column in columns:
+        yield left
+        left += column.width + gap
+
+
+def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, font: float) -> Iterator[Box]:
+    for column, left in zip(columns, lefts, strict=True):
+        free = height - _HEADING - sum(size[2] for size in column.sizes)
+        gap = min(2.5 * font, free / (len(column.sizes) + 1))
+        top = _HEADING + (free - gap * (len(column.sizes) - 1)) / 2
+        for name, (lines, box_width, box_height) in zip(column.names, column.sizes, strict=True):
+            middle = (round(left + column.width / 2, 1), round(top + box_height / 2, 1))
+            yield Box(name, "concept", lines, *middle, box_width, box_height, font)
+            top += box_height + gap
+
+
+def _headings(columns: Sequence[_Column], lefts: Sequence[float]) -> Iterator[Heading]:
+    named: set[str] = set()
+    for column, left in zip(columns, lefts, strict=True):
+        if column.type not in named:
+            yield Heading(column.type, round(left + column.width / 2, 1), 12, 11)
+        named.add(column.type)
+
+
+def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterator[Route]:
+    places = {box.id: box for box in boxes}
+    pairs: dict[tuple[str, str], list[str]] = {}
+    for link in links:
+        pairs.setdefault((link.source, link.target), []).append(link.id)
+    for (source, target), relations in pairs.items():
+        yield Route(source, target, tuple(relations), (_curve(places[source], places[target], width),))
+
+
+def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
+    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture."""
+    if abs(start.x - end.x) < 1:
+        inward = 1 if start.x <= width / 2 else -1
+        bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12)
+        first, last = (start.x + inward * start.width / 2, start.y), (end.x + inward * end.width / 2, end.y)
+        return first, (first[0] + bulge, first[1]), (last[0] + bulge, last[1]), last
+    side = 1 if end.x > start.x else -1
+    first, last = (start.x + side * start.width / 2, start.y), (end.x - side * end.width / 2, end.y)
+    middle = (first[0] + last[0]) / 2
+    return first, (middle, first[1]), (middle, last[1]), last

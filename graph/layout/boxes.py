@@ -1,0 +1,29 @@
+"""Lines of text turn into the size of their box, the same that the browser will draw."""
+
+from dataclasses import dataclass
+
+from graph.layout.typeface import LINE_HEIGHT, text_width
+from graph.layout.wrap import wrap
+
+_KERNING_ALLOWANCE = 1.02
+
+
+@dataclass(frozen=True)
+class BoxStyle:
+    """How a kind of box sets its text: font size and padding in pixels, weight from 100 to 900."""
+
+    font: float
+    weight: int
+    pad_x: float
+    pad_y: float
+
+
+def box_size(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
+    """Return the lines of a text wrapped at a width in em, and the width and height of their box in pixels."""
+    lines = wrap(text, width, style.weight)
+    widest = max(text_width(line, style.weight) for line in lines)
+    return (
+        lines,
+        round(widest * style.font * _KERNING_ALLOWANCE + 2 * style.pad_x, 1),
+        round(len(lines) * style.font * LINE_HEIGHT + 2 * style.pad_y, 1),
+    )

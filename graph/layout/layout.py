@@ -1,0 +1,46 @@
+"""The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+import pandas as pd
+
+from graph.layout.atlas import draw_atlas
+from graph.layout.budget import MOST_PHRASES, affordable
+from graph.layout.concept_map import CONCEPT, Link, draw_concept_map
+from graph.layout.picture import SPACE, Picture, Point
+
+Layout = Literal["auto", "map", "atlas"]
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
+
+SMALLEST_TYPE = 13
+MOST_RELATIONS = 60
+
+
+def lay_out(
+    listing: pd.DataFrame, types: Mapping[str, str], focus: str | None, layout: Layout, space: Point = SPACE
+) -> Picture:
+    """Return the picture of the relations, of the kind asked for.
+
+    `auto` takes the concept map as long as all of it fits the space with concept names of 13 pixels. What is too
+    much for the kind is left out beginning with the least connected concepts; the routes say which relations are
+    drawn. More than 120 relations are an atlas in any case.
+    """
+    kept = affordable(listing, focus)
+    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
+    if len(kept) <= most:
+        picture = draw_concept_map(_links(kept), focus, space)
+        if layout == "map" or _is_readable(picture, space):
+            return picture
+    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
+    return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, space)
+
+
+def _is_readable(picture: Picture, space: Point) -> bool:
+    scale = min(space[0] / picture.width, space[1] / picture.height)
+    return scale * CONCEPT.font >= SMALLEST_TYPE
+
+
+def _links(listing: pd.DataFrame) -> list[Link]:
+    rows = zip(listing.index, listing["source"], listing["effect"], listing["target"], strict=True)
+    return sorted((Link(*row) for row in rows), key=lambda link: (link.source, link.target, link.phrase, link.id))

@@ -1,0 +1,55 @@
+"""A name or phrase turns into the lines of its box: the fewest lines, then the narrowest."""
+
+from functools import lru_cache
+
+from graph.layout.typeface import text_width
+
+MOST_LINES = 4
+_LONGEST_WORD = 15.0
+_ELLIPSIS = "…"
+
+
+@lru_cache(maxsize=100_000)
+def wrap(text: str, width: float, weight: int) -> tuple[str, ...]:
+    """Return the lines of a text for a box about `width` em wide; words stay whole, a very long text gets an ellipsis.
+
+    >>> wrap("Fight-or-flight response", 9, 600)
+    ('Fight-or-flight', 'response')
+    >>> wrap("Mood", 9, 600)
+    ('Mood',)
+    """
+    words = [part for word in text.split() for part in _cut(word, weight)] or [""]
+    lines = _fill(words, width, weight)
+    if len(lines) > MOST_LINES:
+        lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1] + _ELLIPSIS]
+        return tuple(lines)
+    return tuple(_narrowest(words, lines, weight))
+
+
+def _cut(word: str, weight: int) -> list[str]:
+    """Return a word in pieces where it alone is wider than any box should be."""
+    if text_width(word, weight) <= _LONGEST_WORD:
+        return [word]
+    letters = 24
+    return [word[start : start + letters] for start in range(0, len(word), letters)]
+
+
+def _fill(words: list[str], width: float, weight: int) -> list[str]:
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if text_width(longer, weight) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _narrowest(words: list[str], lines: list[str], weight: int) -> list[str]:
+    """Return the same number of lines with the widest line as narrow as it can be."""
+    while True:
+        widest = max(text_width(line, weight) for line in lines)
+        tighter = _fill(words, widest - 1e-6, weight)
+        if len(tighter) > len(lines) or max(text_width(line, weight) for line in tighter) >= widest:
+            return lines
+        lines = tighter

@@ -1,0 +1,108 @@
+"""From the text of a CSV to its records, each with the line it starts on, and to the cell that breaks it."""
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import LONGEST_SHOWN, fault, shown
+
+LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
+MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'
+SHORTEN = "Shorten the cell; if it is not meant to be this long, look for a missing comma or line break."
+
+
+class Record(NamedTuple):
+    """The cells of one record and the line on which it starts."""
+
+    line: int
+    cells: list[str]
+
+
+def split(text: str, path: str, separator: str = ",") -> tuple[list[Record], list[Diagnostic]]:
+    """Return the records that are not blank, up to the first that cannot be split, and the fault of that one.
+
+    >>> split('a,b\\n\\n"1\\n2",3\\n4,5', "a.csv")
+    ([Record(line=1, cells=['a', 'b']), Record(line=3, cells=['1\\n2', '3']), Record(line=5, cells=['4', '5'])], [])
+    """
+    found = list(stream(text, path, separator))
+    broken = [one for one in found if isinstance(one, Diagnostic)]
+    return [one for one in found if isinstance(one, Record)], broken
+
+
+def stream(text: str, path: str, separator: str = ",") -> Iterator[Record | Diagnostic]:
+    """Yield one record after the other, so that no more than one needs to be held; a fault, if there is one, is last.
+
+    >>> list(stream("a;b\\n;\\n1;2", "a.csv", ";"))
+    [Record(line=1, cells=['a', 'b']), Record(line=3, cells=['1', '2'])]
+    """
+    reader = csv.reader(lines(text), delimiter=separator, strict=True)
+    line = 1
+    try:
+        for cells in reader:
+            if cells and "".join(cells).strip():
+                yield Record(line, cells)
+            line = reader.line_num + 1
+    except csv.Error:
+        yield _broken_cell(text, line, path, separator)
+
+
+def lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text with their ends, be they LF, CRLF or CR.
+
+    >>> list(lines("a\\r\\nb\\rc\\x0bd"))
+    ['a\\r\\n', 'b\\r', 'c\\x0bd']
+    """
+    return (found[0] for found in LINE.finditer(text))
+
+
+def line_breaks(text: str) -> int:
+    """Return how many lines end in a text, whichever of LF, CRLF and CR ends them.
+
+    >>> line_breaks("a\\r\\nb\\rc\\n")
+    3
+    """
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
+
+
+def _broken_cell(text: str, line: int, path: str, separator: str) -> Diagnostic:
+    rest = "".join(islice(lines(text), line - 1, None))
+    column, position, cell = 1, 0, _cell_at(rest, 0, separator)
+    while not _is_broken(cell) and cell.end() < len(rest):
+        column, position = column + 1, cell.end()
+        cell = _cell_at(rest, position, separator)
+    place = (line + line_breaks(rest[:position]), column)
+    help = MATCH_QUOTES if cell[1] else SHORTEN
+    return fault(path, place, "not-a-table", _reason(cell, place[0]), cell[0][:LONGEST_SHOWN], help)
+
+
+@cache
+def _cell(separator: str) -> re.Pattern[str]:
+    between = re.escape(separator)
+    return re.compile(rf'("(?:[^"]++|"")*+("?))?([^{between}\r\n]*+)({between}|\r\n|\r|\n|\Z)')
+
+
+def _cell_at(text: str, position: int, separator: str) -> re.Match[str]:
+    found = _cell(separator).match(text, position)
+    assert found, "every position of a text starts a cell, if only a blank one"
+    return found
+
+
+def _is_broken(cell: re.Match[str]) -> bool:
+    return _is_unclosed(cell) or bool(cell[1] and cell[3]) or len(cell[0]) > csv.field_size_limit()
+
+
+def _is_unclosed(cell: re.Match[str]) -> bool:
+    return bool(cell[1]) and (not cell[2])
+
+
+def _reason(cell: re.Match[str], line: int) -> str:
+    if _is_unclosed(cell):
+        return f"the quotation mark that opens here is never closed: {shown(cell[0])}"
+    if cell[1] and cell[3]:
+        end = line + line_breaks(cell[1])
+        return f"the quotation mark that opens here closes in line {end}, but {shown(cell[3])} follows it"
+    return f"the cell that starts here is longer than {csv.field_size_limit()} characters"

@@ -1,0 +1,70 @@
+"""Other names that people give the columns, written once: column -> names; and how names are compared."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# Both names of a pair together say which end is which, even where one of them alone could mean something else: beside
+# "from" and "to", a column "source" is the literature.
+ENDS = (
+    ("from", "to"),
+    ("subject", "object"),
+    ("source concept", "target concept"),
+    ("from concept", "to concept"),
+    ("source node", "target node"),
+    ("source name", "target name"),
+    ("start", "end"),
+    ("node 1", "node 2"),
+    ("concept 1", "concept 2"),
+)
+
+CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "source": tuple(pair[0] for pair in ENDS),
+        "target": tuple(pair[1] for pair in ENDS),
+        "effect": ("relation", "relationship", "linking phrase", "linking words", "predicate", "verb"),
+        "source_type": ("type of source", "from type", "subject type"),
+        "target_type": ("type of target", "to type", "object type"),
+        "mechanism": ("mechanism of action", "receptor or pathway"),
+        "citation": ("citations", "reference", "references", "paper", "publication", "literature"),
+        "year": ("publication year", "year of publication"),
+        "doi": ("digital object identifier", "doi number"),
+        "pmid": ("PubMed ID", "PubMed", "PubMed number", "PubMed identifier"),
+        "name": ("concept", "concept name", "term", "preferred name"),
+        "type": ("concept type", "category", "type of concept"),
+        "synonyms": ("synonym", "alias", "aliases", "also known as", "other names"),
+        "definition": ("definitions", "meaning"),
+    }
+)
+
+PROPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "source": ("regulator", "cause", "sender"),
+        "target": ("affected", "receiver"),
+        "effect": ("interaction", "interaction type", "relation type", "relationship type", "edge", "link", "type"),
+        "polarity": ("sign", "direction", "effect type", "relation type", "interaction type", "type"),
+        "source_type": ("type",),
+        "mechanism": ("receptor", "pathway"),
+        "summary": ("description", "explanation"),
+        "evidence": ("evidence type", "type of evidence", "study type", "type"),
+        "species": ("organism", "model organism"),
+        "citation": ("source",),
+        "doi": ("link",),
+        "type": ("class", "group", "kind"),
+        "definition": ("description",),
+    }
+)
+
+LONGEST_NAME = 60
+
+
+def folded(name: str) -> str:
+    """Return what is compared of a name: its letters and digits, whatever their case and what stands between them.
+
+    A text too long for a name is compared with nothing, so the result is "".
+
+    >>> folded(" PubMed-ID") == folded("pubmed_id")
+    True
+    """
+    return "" if len(name) > LONGEST_NAME else re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold())

@@ -1,0 +1,1 @@
+"""From edited bytes to the file on disk, with every earlier version kept."""

@@ -1,0 +1,140 @@
+"""Every saved content of a file turns into a version beside it that can be listed, read again and pruned."""
+
+import gzip
+import json
+import os
+import re
+import stat
+import zlib
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+from graph.saving.saving import content_hash, content_of
+from graph.saving.temporary import HIDDEN, sweep_folder, take_place, written_beside
+
+Act = Literal["found", "saved", "restored", "undone"]
+ACTS: tuple[Act, ...] = get_args(Act)
+FOLDER = f"{HIDDEN}history"
+HASH = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Version:
+    """One line of the history: what was on disk from `time` (ISO 8601, UTC) on, who put it there and how."""
+
+    hash: str
+    time: str
+    who: str
+    act: Act
+    summary: str
+
+
+@dataclass(frozen=True)
+class History:
+    """The versions of a file, oldest first, and what is wrong with the log of them."""
+
+    versions: tuple[Version, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A version that cannot be read again, and why."""
+
+    reason: str
+
+
+def history_of(path: Path) -> History:
+    """Return the history of a file; a missing one is empty, and damaged lines are left out and counted."""
+    try:
+        lines = (content_of(_log(path)) or b"").splitlines()
+    except OSError as error:
+        return History((), (f"the history cannot be read: {error.strerror or error}",))
+    versions = [_version(line) for line in lines if line.strip()]
+    damaged = versions.count(None)
+    faults = (f"{damaged} damaged {'line' if damaged == 1 else 'lines'} left out of the history",) if damaged else ()
+    return History(tuple(version for version in versions if version), faults)
+
+
+def version_of(path: Path, hash: str) -> bytes | Unreadable:
+    """Return the content of a version, byte for byte, or why it cannot be had."""
+    try:
+        packed = content_of(_kept(path, hash)) if HASH.fullmatch(hash) else None
+        content = None if packed is None else gzip.decompress(packed)
+    except (OSError, EOFError, ValueError, zlib.error) as error:
+        return Unreadable(f"this version is damaged: {error}")
+    if content is None:
+        return Unreadable("this version is not kept any more")
+    return content if content_hash(content) == hash else Unreadable("this version is damaged: its content was changed")
+
+
+def keep(path: Path, content: bytes, version: Version) -> None:
+    """Add a version to the history; whoever calls this holds the lock of the file. Raises OSError if it cannot."""
+    kept = _kept(path, version.hash)
+    _make_folder(path, kept.parent)
+    sweep_folder(kept.parent)
+    if version_of(path, version.hash) != content:
+        with written_beside(kept, gzip.compress(content, mtime=0)) as copy:
+            take_place(copy, kept)
+    _append(_log(path), _line(version))
+
+
+def prune(path: Path, count: int) -> int:
+    """Forget all but the newest versions, so many of them, and return how many contents were deleted.
+
+    Whoever calls this holds the lock of the file. Raises OSError if the log cannot be written.
+    """
+    versions = history_of(path).versions[-count:] if count else ()
+    log = _log(path)
+    if not log.exists():
+        return 0
+    with written_beside(log, b"".join(map(_line, versions))) as copy:
+        take_place(copy, log)
+    needed = {_kept(path, version.hash) for version in versions}
+    forgotten = [kept for kept in log.parent.glob("*.gz") if kept not in needed]
+    for kept in forgotten:
+        kept.unlink(missing_ok=True)
+    return len(forgotten)
+
+
+def _log(path: Path) -> Path:
+    return path.parent / FOLDER / path.name / "log.jsonl"
+
+
+def _kept(path: Path, hash: str) -> Path:
+    return _log(path).with_name(f"{hash}.gz")
+
+
+def _make_folder(path: Path, folder: Path) -> None:
+    """Whoever may not read the file may not read its history; whoever may write it may add to it."""
+    if not folder.exists():
+        rights = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0
+        folder.mkdir(parents=True, exist_ok=True)
+        for made in (folder.parent, folder) if rights else ():
+            made.chmod(0o700 | rights | (rights & 0o444) >> 2)
+
+
+def _append(log: Path, line: bytes) -> None:
+    with log.open("a+b") as file:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            # A line that a crash cut off must not swallow the next one.
+            line = line if file.read(1) == b"\n" else b"\n" + line
+        file.write(line)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _line(version: Version) -> bytes:
+    return json.dumps(asdict(version), ensure_ascii=False).encode(errors="replace") + b"\n"
+
+
+def _version(line: bytes) -> Version | None:
+    try:
+        fields = json.loads(line)
+        version = Version(**fields)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    is_whole = all(isinstance(text, str) for text in fields.values())
+    return version if is_whole and version.act in ACTS and HASH.fullmatch(version.hash) else None

@@ -1,0 +1,116 @@
+"""`neuromap export` writes the file that was asked for, or says what is wrong and with which choices it works."""
+
+import json
+from pathlib import Path
+
+import networkx as nx
+import pytest
+from typer.testing import CliRunner, Result
+
+from commands.cli import app
+
+RELATIONS = (
+    "source,effect,target,polarity,level,evidence\n"
+    "GABA,calms,Stress,decreases,core,human\n"
+    "Stress,raises,Cortisol,increases,research,animal\n"
+    "Cortisol,calms,Inflammation,decreases,research,\n"
+)
+CONCEPTS = (
+    "name,type,synonyms\n"
+    "Cortisol,transmitter,Stress hormone\n"
+    "GABA,transmitter,\n"
+    "Stress,condition,\n"
+    "Inflammation,immune process,\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    (tmp_path / "concepts.csv").write_text(CONCEPTS)
+    path = tmp_path / "relations.csv"
+    path.write_text(RELATIONS)
+    return path
+
+
+def neuromap(file: Path, out: str, *options: str) -> Result:
+    return CliRunner().invoke(app, ["export", str(file), str(file.parent / out), *options])
+
+
+def exported(file: Path, *options: str) -> list[str]:
+    result = neuromap(file, "out.json", *options)
+    assert result.exit_code == 0, result.output
+    graph = nx.node_link_graph(json.loads(file.with_name("out.json").read_text(encoding="utf-8")), edges="edges")
+    return [f"{source}-{target}" for source, target in graph.edges()]
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        ([], ["GABA-Stress", "Stress-Cortisol", "Cortisol-Inflammation"]),
+        (["--focus", "stress hormone"], ["Stress-Cortisol", "Cortisol-Inflammation"]),
+        (["--focus", "GABA", "--depth", "2"], ["GABA-Stress", "Stress-Cortisol"]),
+        (["--level", "core"], ["GABA-Stress"]),
+        (["--polarity", "increases", "--polarity", "decreases", "--evidence", "animal"], ["Stress-Cortisol"]),
+        (["--evidence", "not stated"], ["Cortisol-Inflammation"]),
+        (["--type", "immune process"], ["Cortisol-Inflammation"]),
+        (["--focus", "cortisol", "--direction", "in"], ["Stress-Cortisol"]),
+        (["--focus", "GABA", "--depth", "0"], []),
+    ],
+)
+def test_the_options_choose_the_relations(options: list[str], found: list[str], file: Path) -> None:
+    assert exported(file, *options) == found
+
+
+@pytest.mark.parametrize(("ending", "start"), [("svg", b"<?xml"), ("PDF", b"%PDF"), ("png", b"\x89PNG")])
+def test_a_picture_is_written_in_the_format_of_its_ending(ending: str, start: bytes, file: Path) -> None:
+    result = neuromap(file, f"out.{ending}", "--theme", "dark", "--layout", "atlas", "--sources", "--title", "T")
+    out = file.with_name(f"out.{ending}")
+    assert (result.exit_code, result.stderr) == (0, f"{out}: 3 of 3 relations\n")
+    assert out.read_bytes().startswith(start)
+
+
+def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> None:
+    for options, environment, day in (
+        (["--date", "2020-02-03"], {"SOURCE_DATE_EPOCH": "0"}, "2020-02-03"),
+        ([], {"SOURCE_DATE_EPOCH": "1600000000"}, "2020-09-13"),
+    ):
+        arguments = ["export", str(file), str(file.with_name("out.gexf")), *options]
+        assert CliRunner().invoke(app, arguments, env=environment).exit_code == 0
+        assert f'lastmodifieddate="{day}"' in file.with_name("out.gexf").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("out", "options", "message"),
+    [
+        ("out.docx", [], "Endings: .svg, .pdf, .png, .graphml, .gexf, .json, .cyjs, .csv."),
+        ("out", [], "'out' ends in no format that can be written."),
+        ("relations.csv", [], "is what the map is made from; name another file."),
+        ("concepts.csv", [], "is what the map is made from; name another file."),
+        ("out.svg", ["--focus", "Cortisl"], "'Cortisl' is not a concept of this file. Did you mean 'Cortisol'?"),
+        ("out.svg", ["--polarity", "increase"], "Did you mean 'increases'?"),
+        ("out.svg", ["--level", "x"], "'x' is not one of core, research."),
+        ("out.svg", ["--scale", "5"], "Input should be less than or equal to 4"),
+        ("out.svg", ["--depth", "4"], "Input should be less than or equal to 3"),
+        ("out.svg", ["--theme", "blue"], "'blue' is not one of"),
+        ("none/out.csv", [], "cannot be written: No such file or directory"),
+    ],
+)
+def test_bad_usage_ends_with_2_and_the_way_out(out: str, options: list[str], message: str, file: Path) -> None:
+    result = neuromap(file, out, *options)
+    assert (result.exit_code, message in result.stderr) == (2, True), result.stderr
+    assert file.read_text() == RELATIONS
+    assert not file.with_name("out.svg").exists()
+
+
+def test_a_choice_that_nothing_passes_writes_no_file(file: Path) -> None:
+    result = neuromap(file, "out.svg", "--level", "core", "--polarity", "increases")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Nothing to export: no relation of the file has all that was asked for.\n",
+    )
+    assert not file.with_name("out.svg").exists()
+
+
+def test_a_file_that_cannot_be_read_ends_with_2(tmp_path: Path) -> None:
+    result = neuromap(tmp_path / "none.csv", "out.svg")
+    assert (result.exit_code, "none.csv" in result.stderr) == (2, True)

@@ -1,0 +1,21 @@
+"""Near words are suggested, far ones are not."""
+
+import pytest
+
+from graph.checks.suggestion import did_you_mean, nearest
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("increase", "increases"), ("Decreases", "decreases"), ("no_clear_effect", "no clear effect"), ("banana", None)],
+)
+def test_the_nearest_listed_word_is_found(word: str, meant: str | None) -> None:
+    assert nearest(word, ["increases", "decreases", "modulates", "no clear effect"]) == meant
+
+
+def test_a_very_long_word_is_not_compared() -> None:
+    assert nearest("increases" * 100, ["increases"]) is None
+
+
+def test_the_question_is_blank_when_nothing_is_near() -> None:
+    assert (did_you_mean("mous", ["mouse"]), did_you_mean("tree", ["mouse"])) == ("Did you mean 'mouse'?", "")

@@ -1,0 +1,72 @@
+"""Stray spaces are named and taken away."""
+
+import pytest
+
+from graph.checks import tidying
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.tidying import tidy, tidy_text
+from graph.editing.edits import ChangeCell, Fix
+from graph.reading.reading import read
+from graph.reading.table import Table
+
+
+def table(*rows: str) -> Table:
+    found, _ = read("\n".join(["source,effect,target,summary,note", *rows]).encode(), "a.csv")
+    assert found is not None
+    return found
+
+
+def stray_spaces(rows: Table) -> list[Diagnostic]:
+    return tidying.stray_spaces(rows, tidy(rows))
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        (" GABA", "' GABA' has a space at the start"),
+        ("GABA ", "'GABA ' has a space at the end"),
+        ("Immune  cell", "'Immune  cell' has a doubled space"),
+        ("Immune\u00a0cell", r"'Immune\xa0cell' has a space that is not a plain one"),
+        ("Immune\tcell", r"'Immune\tcell' has a space that is not a plain one"),
+        ("GA\u200bBA", r"'GA\u200bBA' has an invisible character"),
+        ('"Immune\ncell"', r"'Immune\ncell' has a space that is not a plain one"),
+    ],
+)
+def test_each_kind_of_stray_space_is_named(cell: str, kind: str) -> None:
+    [found] = stray_spaces(table(f"{cell},calms,Stress,,"))
+    assert (found.line, found.column, found.code, found.severity, found.message) == (
+        2,
+        1,
+        "stray-space",
+        "warning",
+        kind,
+    )
+
+
+def test_tidy_cells_and_columns_of_ones_own_are_left_alone() -> None:
+    assert stray_spaces(table("GABA,calms,Stress,One line., my  own ")) == []
+
+
+def test_prose_keeps_its_line_breaks() -> None:
+    rows = table('GABA,calms,Stress,"One\nTwo  words",')
+    assert [found.message for found in stray_spaces(rows)] == [r"'One\nTwo  words' has a doubled space"]
+    assert tidy(rows).cells("summary") == ["One\nTwo words"]
+
+
+def test_tidying_changes_known_columns_only_and_twice_is_as_once() -> None:
+    rows = table(" GABA ,calms,Stress,, own ")
+    once = tidy(rows)
+    assert once.frame.to_dict("index") == {
+        2: {"source": "GABA", "effect": "calms", "target": "Stress", "summary": "", "note": " own "}
+    }
+    assert tidy(once).frame.equals(once.frame)
+    assert stray_spaces(once) == []
+
+
+def test_a_cell_of_spaces_becomes_blank() -> None:
+    assert (tidy_text(" \u00a0\u200b "), tidy_text(" \n ", with_line_breaks=True)) == ("", "")
+
+
+def test_the_tidy_cell_is_proposed() -> None:
+    [found] = stray_spaces(table("GABA ,calms,Stress,,"))
+    assert found.fix == Fix("write 'GABA'", (ChangeCell(2, 1, "GABA"),))

@@ -1,0 +1,241 @@
+"""An exported file shows the chosen relations, at the places of the page, and readers of its format understand it."""
+
+import xml.etree.ElementTree as ET
+from io import BytesIO
+from itertools import combinations
+from pathlib import Path
+
+import pypdf
+import pytest
+from PIL import Image
+
+from graph.export.export import Order, Refusal, chosen, export, shown_of_order
+from graph.export.palette import Theme
+from graph.showing.filters import Filters
+from graph.showing.scope import Scope
+from graph.store import Reading, load
+
+from ..conftest import DATA
+from .pictures import DAY, SVG, Group, groups, picture, reading_of, texts
+
+CORE = Order(Scope(("core",)), day=DAY)
+ATLAS = Order(layout="atlas", day=DAY)
+HOSTILE = (
+    "source,effect,target,polarity\n"
+    '<b>GABA</b> & "q",\\N raises \\l 100 %d,C:\\new\\,increases\n'
+    "{a|b},--> ;drop,\\\\server\\x,no clear effect\n"
+)
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return load(DATA)
+
+
+@pytest.fixture(scope="module")
+def core(reading: Reading) -> ET.Element:
+    return picture(reading, CORE)
+
+
+@pytest.fixture(scope="module")
+def atlas(reading: Reading) -> ET.Element:
+    return picture(reading, ATLAS)
+
+
+def apart(first: Group, second: Group) -> bool:
+    assert first.sides
+    assert second.sides
+    return (
+        first.sides[0] >= second.sides[2]
+        or second.sides[0] >= first.sides[2]
+        or first.sides[1] >= second.sides[3]
+        or second.sides[1] >= first.sides[3]
+    )
+
+
+def is_inside(group: Group) -> bool:
+    """Return whether each line of text stands within its box, capitals and all."""
+    assert group.sides
+    left, top, right, bottom = group.sides
+    return all(
+        left <= x - room / 2 and x + room / 2 <= right and top < y - 6 and y < bottom for _, x, y, room in group.texts
+    )
+
+
+@pytest.mark.parametrize("kind", ["core", "atlas"])
+def test_every_text_stands_in_its_box_and_no_box_on_another(kind: str, request: pytest.FixtureRequest) -> None:
+    boxes = groups(request.getfixturevalue(kind))
+    assert [box.title for box in boxes if not is_inside(box)] == []
+    assert [(first.title, second.title) for first, second in combinations(boxes, 2) if not apart(first, second)] == []
+
+
+@pytest.mark.parametrize(("kind", "order"), [("core", CORE), ("atlas", ATLAS)])
+def test_every_box_is_where_the_page_has_it(
+    kind: str, order: Order, reading: Reading, request: pytest.FixtureRequest
+) -> None:
+    laid_out = shown_of_order(reading, order).picture.boxes
+    found = [
+        ((box.sides[0] + box.sides[2]) / 2, (box.sides[1] + box.sides[3]) / 2)
+        for box in groups(request.getfixturevalue(kind))
+        if box.sides
+    ]
+    right, down = found[0][0] - laid_out[0].x, found[0][1] - laid_out[0].y
+    expected = [pytest.approx((box.x + right, box.y + down), abs=0.1) for box in laid_out]
+    assert found == expected
+
+
+def test_the_boxes_are_the_concepts_and_the_propositions(reading: Reading, core: ET.Element) -> None:
+    graph = chosen(reading, CORE)
+    said = [f"{source} {effect} {target}." for source, target, effect in graph.edges(data="effect")]
+    assert sorted(box.title for box in groups(core)) == sorted([*graph, *said])
+    assert " ".join(text for text, *_ in groups(core)[0].texts) == groups(core)[0].title
+
+
+def test_title_caption_legend_version_and_date_are_text(reading: Reading, core: ET.Element) -> None:
+    said = texts(core)
+    assert said[:2] == ["Neuroimmune Map", "28 of 414 relations · level: core"]
+    assert said[-12:-1] == [
+        *("transmitter 7", "immune cell 1", "immune process 2", "brain function 4", "condition 6", "intervention 1"),
+        *("increases 10", "decreases 5", "modulates 12", "produces 1", "contested 1"),
+    ]
+    note = "For learning, not medical advice. Strength of evidence is not strength of effect."
+    assert said[-1] == f"Data {reading.version[:8]} · 2026-01-02 · {note}"
+
+
+def test_who_does_not_see_the_picture_hears_its_title_and_propositions(core: ET.Element) -> None:
+    assert (core.attrib["role"], core.attrib["aria-labelledby"]) == ("img", "title description")
+    title, description = core.find(f"{SVG}title"), core.find(f"{SVG}desc")
+    assert title is not None
+    assert description is not None
+    assert (title.attrib, title.text, description.attrib) == ({"id": "title"}, "Neuroimmune Map", {"id": "description"})
+    assert (description.text or "").startswith(
+        "Concept map of 21 concepts and 28 relations. Serotonin helps regulate Mood. "
+        "Immune cell can produce Serotonin. "
+    )
+    assert (description.text or "").count(". ") == 28
+
+
+def test_an_svg_asks_no_other_file_for_its_letters(core: ET.Element) -> None:
+    style = core.find(f"{SVG}style")
+    assert style is not None
+    assert (style.text or "").count("src: url(data:font/woff2;base64,") == 2
+    assert "http" not in (style.text or "")
+
+
+def test_a_filter_hides_and_moves_nothing(reading: Reading, core: ET.Element) -> None:
+    filtered = picture(reading, Order(CORE.scope, Filters(polarity=("decreases",)), day=DAY))
+    everywhere = {box.title: box for box in groups(core)}
+    seen = groups(filtered)
+    assert len(seen) == 5 + 7
+    assert [box for box in seen if everywhere[box.title].sides != box.sides] == []
+    assert texts(filtered)[1] == "5 of 414 relations · level: core · sign: decreases"
+    assert texts(filtered)[-6:-1] == [
+        *("transmitter 1", "immune process 2", "condition 3", "intervention 1"),
+        "decreases 5",
+    ]
+
+
+def test_a_focus_without_relations_stands_alone(reading: Reading) -> None:
+    alone = picture(reading, Order(Scope((), "GABA", 0), title="One", day=DAY))
+    assert [box.title for box in groups(alone)] == ["GABA"]
+    assert texts(alone)[:2] == ["One", "0 of 414 relations · focus: GABA and 0 steps around it"]
+
+
+def test_sources_are_listed_once_and_only_on_request(reading: Reading) -> None:
+    order = Order(Scope((), "Melatonin", 1), day=DAY)
+    assert "Sources" not in texts(picture(reading, order))
+    said = texts(picture(reading, Order(order.scope, with_sources=True, day=DAY)))
+    listed = said[said.index("Sources") + 1 : -1]
+    cited = {attributes["doi"] for _, _, attributes in chosen(reading, order).edges(data=True) if attributes["doi"]}
+    assert cited
+    assert [doi for doi in cited if sum(f"doi:{doi}" in line for line in listed) != 1] == []
+
+
+def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Path) -> None:
+    hostile = reading_of(tmp_path, HOSTILE)
+    svg = picture(hostile, Order(title='<T> & \\N "x"\\', day=DAY))
+    assert texts(svg)[0] == '<T> & \\N "x"\\'
+    assert [box.title for box in groups(svg)] == [
+        *('<b>GABA</b> & "q"', "C:\\new\\", "\\\\server\\x", "{a|b}"),
+        '<b>GABA</b> & "q" \\N raises \\l 100 %d C:\\new\\.',
+        "{a|b} --> ;drop \\\\server\\x.",
+    ]
+    assert [" ".join(text for text, *_ in box.texts) for box in groups(svg)][:2] == ['<b>GABA</b> & "q"', "C:\\new\\"]
+    pdf = text_of_pdf(export(hostile, Order(day=DAY), "pdf"))
+    named = ("<b>GABA</b>", '& "q"', "C:\\new\\", "\\\\server\\x", "{a|b}", "--> ;drop")
+    assert [name for name in named if name not in pdf] == []
+
+
+def test_a_control_character_is_replaced_by_a_mark(tmp_path: Path) -> None:
+    svg = picture(reading_of(tmp_path, "source,effect,target\nbell\x07name,rings,b\n"), Order(day=DAY))
+    assert [box.title for box in groups(svg)] == ["b", "bell\ufffdname", "bell\ufffdname rings b."]
+
+
+def text_of_pdf(made: bytes | Refusal) -> str:
+    assert isinstance(made, bytes)
+    (page,) = pypdf.PdfReader(BytesIO(made)).pages
+    return page.extract_text()
+
+
+def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(reading: Reading, core: ET.Element) -> None:
+    made = export(reading, CORE, "pdf")
+    assert isinstance(made, bytes)
+    found = pypdf.PdfReader(BytesIO(made))
+    assert sorted(text_of_pdf(made).split()) == sorted(" ".join(texts(core)).split())
+    assert (found.pages[0].mediabox.width, found.pages[0].mediabox.height) == (
+        float(core.attrib["width"]),
+        float(core.attrib["height"]),
+    )
+    assert found.metadata is not None
+    assert str(found.metadata.creation_date) == "2026-01-02 00:00:00+00:00"
+
+
+@pytest.mark.parametrize("scale", [1, 2, 4])
+def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
+    scale: int, reading: Reading, core: ET.Element
+) -> None:
+    made = export(reading, Order(CORE.scope, scale=scale, day=DAY), "png")
+    assert isinstance(made, bytes)
+    image = Image.open(BytesIO(made))
+    image.load()
+    assert image.size == (int(core.attrib["width"]) * scale, int(core.attrib["height"]) * scale)
+    description = core.find(f"{SVG}desc")
+    assert description is not None
+    assert (image.info["Title"], image.info["Description"]) == ("Neuroimmune Map", description.text)
+
+
+@pytest.mark.parametrize(("theme", "ground"), [(Theme.light, (255, 255, 255)), (Theme.dark, (14, 17, 23))])
+def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, int], reading: Reading) -> None:
+    made = export(reading, Order(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
+    assert isinstance(made, bytes)
+    assert Image.open(BytesIO(made)).convert("RGB").getpixel((2, 2)) == ground
+
+
+@pytest.mark.parametrize("ending", ["svg", "pdf", "png", "graphml", "gexf", "json", "cyjs", "csv"])
+def test_the_same_order_makes_the_same_bytes(ending: str, reading: Reading) -> None:
+    order = Order(Scope(("core",), "GABA", 1), day=DAY)
+    assert export(reading, order, ending) == export(load(DATA), order, ending)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png"])
+def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    none = tmp_path / "no-fonts.conf"
+    none.write_text("<fontconfig/>", encoding="utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
+    reading = reading_of(tmp_path, "source,effect,target\n中文,raises,Stress\n")
+    assert export(reading, Order(day=DAY), ending) == Refusal(
+        "No font on this machine has the letters 中 (U+4E2D), 文 (U+6587). Install one that has, or export an SVG."
+    )
+    assert "中文" in texts(picture(reading, Order(day=DAY)))
+
+
+def test_without_any_font_of_the_machine_the_font_of_the_page_is_drawn(
+    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_fonts = export(reading, Order(Scope((), "GABA", 0), day=DAY), "png")
+    none = tmp_path / "no-fonts.conf"
+    none.write_text("<fontconfig/>", encoding="utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
+    assert export(reading, Order(Scope((), "GABA", 0), day=DAY), "png") == with_fonts

@@ -1,0 +1,54 @@
+"""Pictures have the colours and measures of the page, which are read from the browser's own files."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from graph.export.arrow_head import SIZE
+from graph.export.drawing import ALPHA, FRAME_DASHES, WIDTHS
+from graph.export.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, sign_colour, type_colours
+
+FRONT = Path(__file__).parents[3] / "web" / "front"
+
+
+def constant(file: str, name: str) -> object:
+    """Return the value of a constant of a front-end module: keys get quotes, commas at the end go, and it is JSON."""
+    found = re.search(rf"^const {name} = (.*?);$", (FRONT / file).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    assert found, name
+    quoted = re.sub(r"(\w+):", r'"\1":', found.group(1))
+    return json.loads(re.sub(r",\s*([\]}])", r"\1", quoted))
+
+
+def plain(tones: object) -> object:
+    return json.loads(json.dumps(tones))
+
+
+@pytest.mark.parametrize(
+    ("name", "here"), [("TYPE_TONES", TYPE_TONES), ("FURTHER_TONES", FURTHER_TONES), ("SIGN_COLOURS", SIGN_COLOURS)]
+)
+def test_types_and_signs_have_the_colours_of_the_page(name: str, here: object) -> None:
+    assert plain(here) == constant("palette.js", name)
+
+
+def test_letters_and_ground_have_the_colours_of_the_page() -> None:
+    assert {theme: vars(colours) for theme, colours in PAGE.items()} == constant("palette.js", "PAGE")
+
+
+def test_lines_and_heads_have_the_measures_of_the_page() -> None:
+    assert list(WIDTHS) == constant("stage.js", "WIDTHS")
+    assert constant("routes.js", "HEAD") == SIZE
+    stage = (FRONT / "stage.js").read_text(encoding="utf-8")
+    assert f"const calm = atlas ? {ALPHA['atlas']} : {ALPHA['map']};" in stage
+    assert "const base = atlas ? 0.7 + 0.7 * Math.log2(1 + count) : WIDTHS[edge.strength];" in stage
+    assert f"[{FRAME_DASHES[0]:g}, {FRAME_DASHES[1]:g}]" in (FRONT / "boxes.js").read_text(encoding="utf-8")
+
+
+def test_further_types_share_the_further_colours_in_turn() -> None:
+    known = len(TYPE_TONES)
+    assert type_colours(known + 5, Theme.dark) == type_colours(known + 1, Theme.dark) == ("#2a2f37", "#a9b3c0")
+
+
+def test_a_colour_that_covers_only_in_part_says_so() -> None:
+    assert (sign_colour(5, Theme.light), sign_colour(5, Theme.light, 0.34)) == ("#8a2f9e", "#8a2f9e57")

@@ -1,0 +1,19 @@
+"""A picture gets smaller by averaging, and its words come back in any letters."""
+
+from io import BytesIO
+
+from PIL import Image
+
+from graph.export.pixels import finished
+
+
+def test_four_pixels_become_one_and_the_words_are_kept() -> None:
+    plain = BytesIO()
+    image = Image.new("RGB", (4, 2), (0, 0, 0))
+    image.putpixel((0, 0), (200, 100, 40))
+    image.save(plain, "PNG")
+    made = Image.open(BytesIO(finished(plain.getvalue(), 2, 3, "IL-1β → 中", "x" * 5000)))
+    made.load()
+    assert (made.size, made.getpixel((0, 0)), made.getpixel((1, 0))) == ((2, 1), (50, 25, 10), (0, 0, 0))
+    assert (made.info["Title"], made.info["Description"]) == ("IL-1β → 中", "x" * 5000)
+    assert [round(density) for density in made.info["dpi"]] == [288, 288]

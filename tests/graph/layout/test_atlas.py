@@ -1,0 +1,123 @@
+"""Links become columns of concepts, one for each type, and one curve for each pair."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from graph.layout.atlas import draw_atlas
+from graph.layout.concept_map import Link
+from graph.layout.picture import SPACE, Box, Heading, Picture
+from graph.layout.typeface import text_width
+from graph.vocabulary import TYPES
+
+ROUNDING = 0.25
+ODD_NAMES = ("<b>", "\\N", "a:b:c", "c0", "a0", "a1", "神経伝達物質", "🧠🔥", "دوبامين", "Zwischenzellbotenstoff" * 3)
+NAMES = some.one_of(some.sampled_from(ODD_NAMES), some.text(min_size=1, max_size=40), some.integers().map(str))
+KINDS = some.sampled_from([*TYPES, "hormone", "<i>", "\\L", ""])
+
+
+def touching(boxes: Sequence[Box]) -> list[tuple[str, str]]:
+    return [
+        (one.id, two.id)
+        for one, two in combinations(boxes, 2)
+        if abs(one.x - two.x) < (one.width + two.width) / 2 - ROUNDING
+        and abs(one.y - two.y) < (one.height + two.height) / 2 - ROUNDING
+    ]
+
+
+def outside(picture: Picture) -> list[str]:
+    return [
+        box.id
+        for box in picture.boxes
+        if not (box.width / 2 - ROUNDING <= box.x <= picture.width - box.width / 2 + ROUNDING)
+        or not (box.height / 2 - ROUNDING <= box.y <= picture.height - box.height / 2 + ROUNDING)
+    ]
+
+
+def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
+    """Each concept stands once in a column of its type, below the headings, and touches no other."""
+    assert sorted(box.id for box in picture.boxes) == sorted(types)
+    assert touching(picture.boxes) == []
+    assert outside(picture) == []
+    columns: dict[float, set[str]] = {}
+    for box in picture.boxes:
+        columns.setdefault(box.x, set()).add(types[box.id])
+        assert box.width >= max(text_width(line, 500) for line in box.lines) * box.font
+        assert box.y - box.height / 2 >= 22 - ROUNDING
+    assert all(len(kinds) == 1 for kinds in columns.values())
+    present = set(types.values())
+    known, further = [kind for kind in TYPES if kind in present], sorted(present - set(TYPES))
+    assert [heading.text for heading in picture.headings] == [*known, *further]
+    assert [kind for kind in dict.fromkeys(next(iter(columns[x])) for x in sorted(columns))] == [*known, *further]
+
+
+def test_a_small_atlas() -> None:
+    links = [Link("r1", "GABA", "calms", "Inflammation"), Link("r2", "GABA", "quietens", "Inflammation")]
+    picture = draw_atlas(links, {"GABA": "transmitter", "Inflammation": "immune process"}, SPACE)
+    assert (picture.kind, picture.width, picture.height) == ("atlas", 1000, 580)
+    left, right = picture.boxes
+    assert (left.id, left.kind, left.lines, left.font, left.y) == ("GABA", "concept", ("GABA",), 14, 301)
+    assert (right.id, right.lines, right.y) == ("Inflammation", ("Inflammation",), 301)
+    assert picture.headings == (Heading("transmitter", left.x, 12, 11), Heading("immune process", right.x, 12, 11))
+    (route,) = picture.routes
+    assert (route.source, route.target, route.relations) == ("GABA", "Inflammation", ("r1", "r2"))
+    ((start, _, _, end),) = route.paths
+    assert start == pytest.approx((left.x + left.width / 2, 301))
+    assert end == pytest.approx((right.x - right.width / 2, 301))
+
+
+def test_both_directions_of_a_pair_are_two_curves() -> None:
+    links = [Link("r1", "a", "x", "b"), Link("r2", "b", "y", "a")]
+    routes = draw_atlas(links, {"a": "cytokine", "b": "condition"}, SPACE).routes
+    assert [(route.source, route.target, route.relations) for route in routes] == [
+        ("a", "b", ("r1",)),
+        ("b", "a", ("r2",)),
+    ]
+    ((start, *_, end),) = routes[0].paths
+    ((back, *_, home),) = routes[1].paths
+    assert (start, end) == (home, back)
+
+
+def test_a_curve_within_one_column_leaves_and_arrives_on_the_right() -> None:
+    picture = draw_atlas([Link("r1", "a", "x", "b")], {"a": "cytokine", "b": "cytokine"}, SPACE)
+    places = {box.id: box for box in picture.boxes}
+    ((start, first, second, end),) = picture.routes[0].paths
+    assert start == pytest.approx((places["a"].x + places["a"].width / 2, places["a"].y))
+    assert end == pytest.approx((places["b"].x + places["b"].width / 2, places["b"].y))
+    assert min(first[0], second[0]) > max(start[0], end[0])
+
+
+def test_a_curve_within_the_last_column_stays_inside_the_picture() -> None:
+    types = {"a": "transmitter", "b": "transmitter", "c": "intervention", "d": "intervention"}
+    links = [Link("r1", "a", "feeds", "b"), Link("r2", "c", "feeds", "d"), Link("r3", "a", "feeds", "c")]
+    picture = draw_atlas(links, types, (200, 200))
+    across = [x for route in picture.routes for path in route.paths for x, _ in path]
+    assert 0 <= min(across) <= max(across) <= picture.width
+
+
+@pytest.mark.parametrize("count", [1, 2, 40, 120])
+def test_one_type_alone_takes_as_many_columns_as_it_needs(count: int) -> None:
+    types = {f"a concept with the number {number}": "hormone" for number in range(count)}
+    assert_sound(draw_atlas([], types, SPACE), types)
+
+
+def test_as_many_types_as_concepts_still_have_a_column_each() -> None:
+    types = {f"concept {number}": f"type {number:02}" for number in range(40)}
+    assert_sound(draw_atlas([], types, SPACE), types)
+
+
+@settings(deadline=None, max_examples=80)
+@given(some.dictionaries(NAMES, KINDS, min_size=1, max_size=120), some.randoms(use_true_random=False))
+def test_boxes_never_touch_and_every_pair_has_one_curve(types: dict[str, str], random: Random) -> None:
+    names = list(types)
+    ends = [(random.choice(names), random.choice(names)) for _ in range(min(60, 2 * len(names)))]
+    links = [Link(f"r{number}", source, "x", target) for number, (source, target) in enumerate(ends)]
+    picture = draw_atlas(links, types, SPACE)
+    assert_sound(picture, types)
+    pairs = {end: tuple(link.id for link in links if (link.source, link.target) == end) for end in ends}
+    assert {(route.source, route.target): route.relations for route in picture.routes} == pairs
+    assert len(picture.routes) == len(pairs)

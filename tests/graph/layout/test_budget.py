@@ -1,0 +1,89 @@
+"""What one screen cannot hold is left out from the least connected end; the focus and its neighbours come first."""
+
+from random import Random
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+import graph.layout.budget
+from graph.layout.budget import MOST_CONCEPTS, affordable
+
+ENDS = some.lists(
+    some.tuples(*[some.integers(0, 14).map(str)] * 2).filter(lambda end: end[0] != end[1]), min_size=1, max_size=60
+)
+
+End = tuple[str, str]
+
+
+def table(*ends: End) -> pd.DataFrame:
+    index = [f"r{number}" for number in range(len(ends))]
+    return pd.DataFrame(ends, columns=["source", "target"], index=index, dtype=object)
+
+
+def names(listing: pd.DataFrame) -> set[str]:
+    return {*listing["source"], *listing["target"]}
+
+
+def pairs(listing: pd.DataFrame) -> set[End]:
+    return set(zip(listing["source"], listing["target"], strict=True))
+
+
+def mesh(count: int) -> list[End]:
+    """Return a ring in which each concept acts on the next three."""
+    return [(f"h{one:03}", f"h{(one + step) % count:03}") for one in range(count) for step in (1, 2, 3)]
+
+
+def test_what_fits_is_left_as_it_is(relations: pd.DataFrame) -> None:
+    assert affordable(relations) is relations
+    assert affordable(relations, "GABA") is relations
+    assert list(affordable(table(), "GABA").index) == []
+
+
+def test_the_least_connected_concepts_are_left_out() -> None:
+    stragglers = [(f"x{number}", f"y{number}") for number in range(80)]
+    kept = affordable(table(*stragglers, *mesh(110)))
+    assert names(kept) >= {f"h{number:03}" for number in range(110)}
+    assert len(names(kept)) <= MOST_CONCEPTS
+
+
+def test_several_rows_of_one_pair_cost_as_much_as_one() -> None:
+    kept = affordable(table(*[("a", "b")] * 1000))
+    assert len(kept) == 1000
+
+
+def test_a_focus_keeps_its_own_relations_though_its_neighbours_are_poorly_connected() -> None:
+    kept = affordable(table(("focus", "quiet"), ("quiet", "h000"), *mesh(200)), "focus")
+    assert ("focus", "quiet") in pairs(kept)
+    assert len(names(kept)) <= MOST_CONCEPTS
+
+
+@pytest.mark.parametrize("count", [121, 400])
+def test_a_star_keeps_its_centre(count: int) -> None:
+    kept = affordable(table(*((f"s{number:03}", "centre") for number in range(count))), "centre")
+    assert pairs(kept) == {(f"s{number:03}", "centre") for number in range(MOST_CONCEPTS - 1)}
+
+
+@settings(deadline=None)
+@given(ENDS, some.integers(2, 8), some.integers(2, 12), some.integers(0, 59), some.randoms(use_true_random=False))
+def test_the_limits_hold_the_focus_stays_and_the_order_of_rows_does_not_matter(
+    ends: list[End], most_concepts: int, most_pairs: int, place: int, random: Random
+) -> None:
+    focus = ends[place % len(ends)][0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(graph.layout.budget, "MOST_CONCEPTS", most_concepts)
+        patch.setattr(graph.layout.budget, "MOST_PAIRS", most_pairs)
+        kept = affordable(table(*ends), focus)
+        shuffled = affordable(table(*ends).loc[_shuffled(len(ends), random)], focus)
+    assert len(names(kept)) <= most_concepts
+    assert len(pairs(kept)) <= most_pairs
+    assert focus in names(kept)
+    assert [end for end in ends if set(end) <= names(kept)] == list(zip(kept["source"], kept["target"], strict=True))
+    assert sorted(shuffled.index) == sorted(kept.index)
+
+
+def _shuffled(count: int, random: Random) -> list[str]:
+    index = [f"r{number}" for number in range(count)]
+    random.shuffle(index)
+    return index

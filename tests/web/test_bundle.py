@@ -1,0 +1,59 @@
+"""The modules of the front end become one that does what they do."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from web.bundle import FRONT_FOLDER, bundle
+
+MODULES = {
+    "main": 'import { twice } from "./numbers.js";\n\nconst hidden = "main";\n\nexport function tell() {\n'
+    "  return `${hidden} ${twice(LIMIT_OF)}`;\n}\n\nconst LIMIT_OF = 4;\n",
+    "numbers": 'import { FACTOR } from "./factor.js";\n\nconst hidden = "numbers";\n\n'
+    "export function twice(number) {\n  return FACTOR * number;\n}\n\n"
+    "export async function later() {\n  return hidden;\n}\n",
+    "factor": "export const FACTOR = 2;\n",
+    "lists": 'import { FACTOR } from "./factor.js";\nimport { later } from "./numbers.js";\n\n'
+    "export async function list() {\n  return [FACTOR, await later()];\n}\n",
+    "unused": "export const never = () => undefined.fault;\n",
+}
+
+
+def run(module: Path, script: str) -> object:
+    """Return what a script gives with the module as `all`."""
+    code = f"import * as all from {json.dumps(module.as_uri())}; console.log(JSON.stringify(await ({script})))"
+    done = subprocess.run(["node", "--input-type=module", "-e", code], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+def test_modules_with_names_of_their_own_work_together(tmp_path: Path) -> None:
+    for name, text in MODULES.items():
+        (tmp_path / f"{name}.js").write_text(text, encoding="utf-8")
+    whole = tmp_path / "whole.mjs"
+    whole.write_text(bundle(tmp_path), encoding="utf-8")
+    assert "fault" not in whole.read_text(encoding="utf-8")
+    assert run(whole, "Promise.all([all.tell(), all.list(), Object.keys(all)])") == [
+        "main 8",
+        [2, "numbers"],
+        ["list", "tell"],
+    ]
+
+
+def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path) -> None:
+    whole = tmp_path / "map.mjs"
+    whole.write_text(bundle(), encoding="utf-8")
+    offered = ["keepPicture", "mountLegend", "mountMap", "mountPropositions", "mountSentences", "mountWatch"]
+    assert run(whole, "Object.keys(all)") == offered
+
+
+@pytest.mark.parametrize("path", sorted(FRONT_FOLDER.glob("*.js")), ids=lambda path: path.name)
+def test_every_module_writes_imports_and_exports_as_the_one_file_needs_them(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    imports = [line for line in lines if line.startswith("import ")]
+    exports = [line for line in lines if line.startswith("export ")]
+    assert [line for line in imports if not line.startswith("import { ") or not line.endswith('.js";')] == []
+    kinds = ("export function ", "export async function ", "export const ")
+    assert [line for line in exports if not line.startswith(kinds)] == []

@@ -1,0 +1,55 @@
+"""A picture turns into a pyvis network: boxes as nodes, routes as edges. The only file that knows pyvis."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyvis
+from pyvis.network import Network
+
+from graph.layout.picture import Box, Picture, Route
+
+VIS_FOLDER = Path(pyvis.__file__).parent / "lib" / "vis-9.1.2"
+
+
+def network_of(
+    picture: Picture, box_marks: Mapping[str, Mapping[str, Any]], route_marks: Sequence[Mapping[str, Any]]
+) -> Network:
+    """Return the picture as a directed network without physics.
+
+    The marks give for each box, by its id, and for each route, in order, what else the page needs to draw and explain
+    it.
+    """
+    network = Network(directed=True)
+    for box in picture.boxes:
+        network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_look(box), **box_marks[box.id])
+    for route, marks in zip(picture.routes, route_marks, strict=True):
+        _add_route(network, route, marks)
+    return network
+
+
+def _look(box: Box) -> dict[str, Any]:
+    return {
+        "shape": "custom",
+        "kind": box.kind,
+        "lines": list(box.lines),
+        "width": box.width,
+        "height": box.height,
+        "size": box.font,
+    }
+
+
+def _add_route(network: Network, route: Route, marks: Mapping[str, Any]) -> None:
+    """Add one edge for a route drawn in one go, two for a route that goes through its phrase."""
+    middle = route.relations[:1] if len(route.paths) > 1 else ()
+    stops = (route.source, *middle, route.target)
+    for place, path in enumerate(route.paths):
+        network.add_edge(
+            stops[place],
+            stops[place + 1],
+            id=f"{route.relations[0]}-{place}",
+            relations=list(route.relations),
+            path=[list(point) for point in path],
+            **marks,
+            head=place == len(route.paths) - 1,
+        )
