@@ -16,7 +16,7 @@ from streamlit.web.server.starlette.starlette_app_utils import create_signed_val
 
 from .forwarding import Forwarding
 from .map_page import PATIENCE, READY, until
-from .provider import CLIENT, SECRET, Provider
+from .provider import Provider, secrets_for
 from .served_app import ServedApp, copy_of_data, free_port
 
 pytestmark = pytest.mark.browser
@@ -43,19 +43,8 @@ class Clinic:
 
     def list_editors(self, *emails: str) -> None:
         """Write secrets.toml with these editors."""
-        self.secrets.write_text(
-            f"""[auth]
-redirect_uri = "{self.provider.callback}"
-cookie_secret = "{COOKIE_SECRET}"
-client_id = "{CLIENT}"
-client_secret = "{SECRET}"
-server_metadata_url = "{self.provider.address}/.well-known/openid-configuration"
-
-[editors]
-emails = {json.dumps(emails)}
-""",
-            encoding="utf-8",
-        )
+        text = secrets_for(self.provider, COOKIE_SECRET, [*emails])
+        self.secrets.write_text(text, encoding="utf-8")
 
     def names(self) -> list[str]:
         """Return who has saved."""
@@ -285,16 +274,11 @@ def test_a_provider_that_signs_with_a_key_not_its_own_logs_nobody_in(come: Come,
     assert (visitor.rule(), visitor.save()) == ("not-logged-in", "refused: not-logged-in")
 
 
-def test_the_map_itself_takes_a_login_beside_its_own_addresses(
-    chromium: Browser, clinic: Clinic, tmp_path: Path
-) -> None:
+def test_the_map_itself_takes_a_login_beside_its_own_addresses(chromium: Browser, tmp_path: Path) -> None:
     port = free_port()
     provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA])
-    text = clinic.secrets.read_text(encoding="utf-8")
-    secrets = text.replace(clinic.provider.callback, provider.callback).replace(
-        clinic.provider.address, provider.address
-    )
-    (tmp_path / "secrets.toml").write_text(secrets, encoding="utf-8")
+    text = secrets_for(provider, COOKIE_SECRET, [])
+    (tmp_path / "secrets.toml").write_text(text, encoding="utf-8")
     app = ServedApp(copy_of_data(tmp_path), "--secrets.files", str(tmp_path / "secrets.toml"), port=port)
     context = chromium.new_context()
     page = context.new_page()
