@@ -14,6 +14,7 @@ from joserfc.jwk import OctKey, RSAKey
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
+from .clinic import ADA, BO, COOKIE_SECRET, EVE, MAL, Clinic
 from .forwarding import Forwarding
 from .map_page import PATIENCE, READY, until
 from .provider import Provider, secrets_for
@@ -23,37 +24,6 @@ pytestmark = pytest.mark.browser
 
 PAGE = "tests/browser/saving_app.py"
 COOKIE = "_streamlit_user"
-COOKIE_SECRET = "a secret of the tests, long enough to be one"
-ADA = {"name": "Ada", "email": "Ada@example.org", "email_verified": True}
-BO = {"name": "Bo", "email": "bo@example.org"}
-EVE = {"name": "Eve", "email": "eve@example.org", "email_verified": True}
-MAL = {"name": "Mal", "email": "ada@example.org", "email_verified": False}
-
-
-class Clinic:
-    """An app that asks for a login, its provider, its secrets, and the file with the names of those who saved."""
-
-    def __init__(self, folder: Path) -> None:
-        port = free_port()
-        self.secrets, self.saved = folder / "secrets.toml", folder / "saved.txt"
-        self.provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA, BO, EVE, MAL])
-        self.list_editors("ada@example.org", "bo@example.org")
-        options = ("--secrets.files", str(self.secrets))
-        self.app = ServedApp(copy_of_data(folder), *options, script=PAGE, port=port, SAVED=str(self.saved))
-
-    def list_editors(self, *emails: str) -> None:
-        """Write secrets.toml with these editors."""
-        text = secrets_for(self.provider, COOKIE_SECRET, [*emails])
-        self.secrets.write_text(text, encoding="utf-8")
-
-    def names(self) -> list[str]:
-        """Return who has saved."""
-        return self.saved.read_text(encoding="utf-8").splitlines() if self.saved.exists() else []
-
-    def stop(self) -> None:
-        """End the app and the provider."""
-        self.app.stop()
-        self.provider.stop()
 
 
 class Visitor:
@@ -113,7 +83,7 @@ Come = Callable[[str], Visitor]
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     """An app with a login for Ada and Bo."""
-    found = Clinic(tmp_path_factory.mktemp("clinic"))
+    found = Clinic(tmp_path_factory.mktemp("clinic"), PAGE)
     yield found
     found.stop()
 
