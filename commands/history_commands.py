@@ -1,12 +1,12 @@
 """From the name of a file to its earlier versions, as `neuromap history` lists them and brings them back."""
 
-import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from graph.saving.account import account_name
 from graph.saving.history import Version, history_of
 from graph.saving.saving import Conflict, NotSaved, Outcome, content_hash, content_of, real_path, reason_of
 from graph.saving.versions import Author, forget, keep_now, restore, undo
@@ -80,11 +80,7 @@ def _current(file: Path) -> str:
 
 
 def _author() -> Author:
-    try:
-        name = getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        name = ""
-    return Author(name, datetime.now(UTC))
+    return Author(account_name(), datetime.now(UTC))
 
 
 def _report(outcome: Outcome, done: str) -> None:

@@ -16,11 +16,16 @@ PATIENCE = 60
 
 
 class ServedApp:
-    """The running app; `relations` is the file that it serves, to be changed by whoever started it."""
+    """The running app; `relations` is the file that it serves, to be changed by whoever started it.
 
-    def __init__(self, relations: Path) -> None:
+    Another script, further options of `streamlit run` and further variables take the place of the usual ones.
+    """
+
+    def __init__(self, relations: Path, *options: str, script: str = "app.py", port: int = 0, **variables: str) -> None:
         self.relations = relations
-        self.address = f"http://localhost:{_free_port()}"
+        self.address = f"http://localhost:{port or free_port()}"
+        self.command = [sys.executable, "-m", "streamlit", "run", script, *options]
+        self.variables = {"NEUROMAP_DATA": str(relations), **variables}
         self.log = relations.parent / "server.log"
         self._process = self._start()
         self._wait_until_healthy()
@@ -48,9 +53,9 @@ class ServedApp:
         port = self.address.rpartition(":")[2]
         with self.log.open("wb") as log:
             return subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", port],
+                [*self.command, "--server.port", port],
                 cwd=PROJECT,
-                env={**os.environ, "NEUROMAP_DATA": str(self.relations)},
+                env={**os.environ, **self.variables},
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
@@ -72,7 +77,8 @@ def copy_of_data(folder: Path) -> Path:
     return Path(shutil.copytree(DATA, folder, dirs_exist_ok=True)) / "relations.csv"
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

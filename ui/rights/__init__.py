@@ -1,0 +1,1 @@
+"""From how a visitor came and who is logged in to whether they may save."""

@@ -1,0 +1,61 @@
+"""The visitor of this very run turns into their right to save."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import streamlit as st
+from streamlit.errors import StreamlitSecretNotFoundError
+
+from graph.saving.account import account_name
+from ui.rights.connection import Connection
+from ui.rights.editors import editors_of
+from ui.rights.login import login_of
+from ui.rights.right import Right
+from ui.rights.rules import Settings, Visit, right_of
+
+
+def who_may_save() -> Right:
+    """Return whether the visitor may save now.
+
+    Ask once to show the rule, and again on the server at the moment of saving: a login expires, and a list changes.
+    """
+    return right_of(Visit(connection(), claims(), account_name(), datetime.now(UTC)), settings())
+
+
+def connection() -> Connection:
+    """Return how the visitor came."""
+    headers = st.context.headers
+    pairs = tuple((name, value) for name in headers for value in headers.get_all(name))
+    return Connection(st.get_option("server.address"), st.context.ip_address, pairs)
+
+
+def claims() -> Mapping[str, object]:
+    """Return what the visitor's login says; Streamlit has checked its signature."""
+    return dict(st.user.to_dict())
+
+
+def settings() -> Settings:
+    """Return the login and the list of editors as they are set up now."""
+    try:
+        secrets = st.secrets.to_dict()
+    except StreamlitSecretNotFoundError as error:
+        if error.error_id != "no-secrets-found":
+            return Settings(unreadable=_line(str(error)))
+        secrets = {}
+    except (OSError, ValueError):
+        return Settings(unreadable=" or is not saved as UTF-8")
+    return _settings(secrets)
+
+
+def _settings(secrets: Mapping[str, Any]) -> Settings:
+    header_claims = (st.get_option("server.trustedUserHeaders") or {}).values()
+    login = login_of(secrets.get("auth"), st.get_option("server.port"), header_claims)
+    return Settings(login, editors_of(secrets, os.environ))
+
+
+def _line(message: str) -> str:
+    """Return where the file is faulty, without its text, which is secret."""
+    place = message.rpartition("(at ")[2].removesuffix(")")
+    return f" ({place})" if place.startswith("line ") and place != message else ""
