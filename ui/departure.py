@@ -30,6 +30,7 @@ def departure() -> Departure | None:
 def remember_map() -> None:
     """Remember the address of the map, so that the way back leads to the same picture."""
     st.session_state["map_address"] = {name: st.query_params.get_all(name) for name in st.query_params}
+    st.session_state["addressed_row"] = None
 
 
 def map_address() -> dict[str, list[str]]:

@@ -91,6 +91,7 @@ def open_addressed_row(table: str, rows: Table | None) -> str:
     st.session_state["addressed_row"] = id
     line = line_of(rows, id) if rows else None
     if line is not None:
+        st.session_state["table"] = table
         open_row(table, line)
     return "" if line is not None else id
 

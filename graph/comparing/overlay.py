@@ -16,7 +16,7 @@ from graph.reading.table import Table
 from graph.showing.contested import contested_pairs
 
 Mark = Literal["added", "removed", "changed"]
-MOST_AROUND = 12
+MOST_AROUND = 7
 
 
 @dataclass(frozen=True)

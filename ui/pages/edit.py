@@ -11,6 +11,7 @@ from graph.comparing.difference_markdown import markdown
 from graph.comparing.difference_text import summary
 from graph.comparing.overlay import around, overlay
 from graph.concepts import Concept, concepts_of
+from graph.identity import ROW_ID
 from graph.reading.table import Table
 from graph.saving.history import history_of
 from graph.saving.saving import real_path
@@ -33,9 +34,9 @@ from ui.drafts import (
     try_drafts,
 )
 from ui.map.component import watch_file
-from ui.opened_row import cells_of_row, open_addressed_row, opened_line, show_view
+from ui.opened_row import cells_of_row, line_of, open_addressed_row, opened_line, show_view
 from ui.panels.conflicts import ask_conflicts
-from ui.panels.difference_map import difference_map
+from ui.panels.difference_map import PREVIEW_SPACE, difference_map
 from ui.panels.differences import show_difference
 from ui.panels.faults import show_faults
 from ui.panels.grid import show_grid
@@ -51,7 +52,7 @@ from ui.rights.who_may_save import who_may_save
 from ui.safe import as_html
 from ui.saves import bring_back, changed_under, decide_later, save_all, told, undecided, undo_save
 from ui.source import PROJECT, data_path, stamp
-from ui.state import leave_map
+from ui.state import SELECT, leave_map
 
 VIEWS = {
     "table": "Table",
@@ -69,9 +70,9 @@ def edit() -> None:
     st.html(PROJECT / "ui" / "style.css")
     leave_map()
     right = who_may_save()
+    missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE))
     table, view = _head()
     rows = rows_of_draft(table)
-    missed = open_addressed_row(table, rows)
     if missed:
         st.html(f"<p class='fault warning' role='alert'>No row is called {as_html(missed)} any more.</p>")
     _show_told()
@@ -85,7 +86,7 @@ def edit() -> None:
 def _head() -> tuple[str, str]:
     """Show the way back and what can be edited how; return the table and the view."""
     with st.container(horizontal=True, key="edit_head"):
-        st.button("Map", on_click=leave_for, args=(MAP, map_address()), icon=":material/arrow_back:", key="to_map")
+        st.button("Map", on_click=leave_for, args=(MAP, _way_back()), icon=":material/arrow_back:", key="to_map")
         table = st.segmented_control(
             "Table",
             TABLES,
@@ -107,6 +108,13 @@ def _head() -> tuple[str, str]:
             label_visibility="collapsed",
         )
     return str(table), str(view)
+
+
+def _way_back() -> dict[str, list[str]]:
+    """Return the address of the map, without the selection of a relation that was reworded meanwhile."""
+    address, rows = map_address(), rows_of_draft(RELATION_TABLE)
+    gone = {id for id in address.get(SELECT, []) if ROW_ID.fullmatch(id) and rows and line_of(rows, id) is None}
+    return {name: words for name, words in address.items() if name != SELECT or not gone}
 
 
 def _show_told() -> None:
@@ -153,7 +161,7 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
     found = overlay(before, after, _concepts())
     looked_at = found.relations[:1] or found.ids_on(line)
     if looked_at:
-        difference_map(found, stamp(data_path()), around(found, looked_at[0]))
+        difference_map(found, stamp(data_path()), around(found, looked_at[0]), PREVIEW_SPACE)
 
 
 def _review(right: Right) -> None:

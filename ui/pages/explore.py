@@ -76,7 +76,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     offer_levels(levels_of(view.facts.listing))
     with st.sidebar, st.container(horizontal=True, key="sidebar_head"):
-        st.html("<p class='name'>Neuroimmune Map</p>")
+        st.html("<p class='name'>Neuroimmune Map</p>", width="content")
         st.button("Edit", on_click=leave_for, args=(EDIT,), icon=":material/edit:", key="to_edit", type="tertiary")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar:

@@ -7,6 +7,7 @@ import streamlit as st
 from graph.checks.schema import words_of
 from graph.concepts import Concept
 from graph.reading.table import Table
+from graph.vocabulary import REQUIRED_COLUMNS
 from ui.drafts import RELATION_TABLE, SCHEMAS, rows_of_draft, words_in
 from ui.opened_row import begin_field, fill_blank_field, open_row, typed_into
 from ui.safe import as_label
@@ -45,7 +46,7 @@ def _heading(table: str, rows: Table, line: int | None) -> None:
 def _fields(table: str, before: Cells, concepts: Mapping[str, Concept]) -> Cells:
     """Show one field for each column of the file and return what they hold."""
     after = dict(before)
-    shown = [column for column in before if column not in TYPES]
+    shown = sorted((column for column in before if column not in TYPES), key=_needed_first)
     wide = [column for column in shown if column in PROSE]
     narrow = [column for column in shown if column not in PROSE]
     for start in range(0, len(narrow), SIDE_BY_SIDE):
@@ -60,6 +61,10 @@ def _fields(table: str, before: Cells, concepts: Mapping[str, Concept]) -> Cells
     for column in unlisted:
         after[column] = _field(table, column, before[column], concepts)
     return after
+
+
+def _needed_first(column: str) -> int:
+    return REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
 
 
 def _field(table: str, column: str, text: str, concepts: Mapping[str, Concept]) -> str:

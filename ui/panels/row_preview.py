@@ -34,7 +34,8 @@ def row_preview(
         st.html(f"<div class='fault error' role='alert'>{as_html(str(error))}</div>")
         return None
     faults = _of_row(examine(content), rows, line)
-    st.html("".join(_told(fault) for fault in faults))
+    if faults:
+        st.html("".join(map(_told, faults)))
     _actions(table, line, None if has_errors(faults) else content)
     return content
 
