@@ -38,8 +38,14 @@ def join(base: bytes, mine: bytes, theirs: bytes, read: Read, choices: Choices |
         if table is None:
             return NotJoined(f"the file as {whose} cannot be read as a table")
     first, my, their = (table for table in tables if table is not None)
+    if _refused(my) > _refused(first):
+        return NotJoined("rows that you added do not fit the header and would be lost")
     merged = merge(first, my, their, choices)
     return _written(merged, their, theirs)
+
+
+def _refused(table: Table) -> int:
+    return table.rows - len(table.frame)
 
 
 def _written(merged: Merge, theirs: Table, content: bytes) -> Joined | NotJoined:

@@ -1,5 +1,6 @@
 """Two versions of a table turn into one graph that holds both, with a mark on everything that differs."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -42,13 +43,13 @@ def overlay(before: Table, after: Table, concepts: Mapping[str, Concept]) -> Ove
     """Return both versions as one graph; rows that lack a source, an effect or a target are left out of it."""
     found = difference(before, after)
     old, new = (_drawable(table) for table in (before, after))
-    gone = old.frame[old.frame.index.isin([row.line for row in found.removed])]
+    gone = old.frame[old.frame.index.isin(_gone(new, found))]
     both = Table(after.path, _one_below_the_other(new.frame, gone), after.rows)
-    ids = relation_ids(both.frame)
+    ids = _ids(new.frame, both.frame)
     removed: list[Mark | None] = ["removed"] * len(gone)
-    kinds = [*_kinds(new, found), *removed]
+    kinds = [*_kinds(old, new, found), *removed]
     of_relations: dict[str, Mark] = {id: kind for id, kind in zip(ids, kinds, strict=True) if kind}
-    graph = build(both, concepts)
+    graph = _renamed(build(both, concepts), dict(zip(relation_ids(both.frame), ids, strict=True)))
     pairs = {*found.newly_contested, *found.no_longer_contested}
     beside = [id for source, target, id in graph.edges(keys=True) if (source, target) in pairs]
     return Overlay(
@@ -70,10 +71,38 @@ def _one_below_the_other(rows: pd.DataFrame, others: pd.DataFrame) -> pd.DataFra
     return pd.concat([rows, others.reindex(columns=rows.columns, fill_value="")])
 
 
-def _kinds(table: Table, found: Difference) -> list[Mark | None]:
-    added = {row.line for row in found.added}
-    changed = {change.after.line for change in found.changed}
-    return ["added" if line in added else "changed" if line in changed else None for line in table.lines()]
+def _ids(new: pd.DataFrame, both: pd.DataFrame) -> list[str]:
+    """Return the ids of the rows of both; those of the new version are what they are without the removed rows."""
+    kept = relation_ids(new)
+    spare = defaultdict[str, list[str]](list)
+    for id in sorted({*relation_ids(both)} - {*kept}):
+        spare[_proposition(id)].append(id)
+    return [*kept, *(spare[_proposition(id)].pop(0) for id in relation_ids(both)[len(kept) :])]
+
+
+def _proposition(id: str) -> str:
+    return id.partition("-")[0]
+
+
+def _renamed(graph: nx.MultiDiGraph, ids: Mapping[str, str]) -> nx.MultiDiGraph:
+    renamed = nx.MultiDiGraph(**graph.graph)
+    renamed.add_nodes_from(graph.nodes(data=True))
+    renamed.add_edges_from((*ends, ids[id], cells) for *ends, id, cells in graph.edges(keys=True, data=True))
+    return nx.freeze(renamed)
+
+
+def _gone(new: Table, found: Difference) -> set[int]:
+    """Return the lines of rows that were removed, and of those that lack now what they need to be drawn."""
+    drawn = {*new.lines()}
+    lacking = {change.before.line for change in found.changed if change.after.line not in drawn}
+    return {row.line for row in found.removed} | lacking
+
+
+def _kinds(old: Table, new: Table, found: Difference) -> list[Mark | None]:
+    was_drawn = {*old.lines()}
+    pairs = {change.after.line: change.before.line in was_drawn for change in found.changed}
+    added = {row.line for row in found.added} | {line for line, had_been in pairs.items() if not had_been}
+    return ["added" if line in added else "changed" if line in pairs else None for line in new.lines()]
 
 
 def _of_concepts(found: Difference, drawn: Collection[str]) -> dict[str, Mark]:
@@ -92,4 +121,4 @@ def around(found: Overlay, relation: str, most: int = MOST_AROUND) -> tuple[str,
     ]
     near = [id for _, id in sorted(others, key=lambda other: other[0])]
     marked = [id for id in found.relations if id in found.marks]
-    return tuple(dict.fromkeys([relation, *marked, *near]))[: max(most, len(marked))]
+    return tuple(dict.fromkeys([relation, *marked, *near]))[: max(most, len({relation, *marked}))]

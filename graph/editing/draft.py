@@ -57,8 +57,11 @@ class Draft:
         return replace(self, content=self.future[-1], past=(*self.past, self.content), future=self.future[:-1])
 
     def rebased(self, base: bytes | None, content: bytes) -> "Draft":
-        """Return the draft as one of a file that holds something else now; earlier contents belonged to the old one."""
-        return Draft(self.path, base, content, past=(content,) if content != base else ())
+        """Return the draft as one of a file that holds something else now, which is what one undo brings back.
+
+        Earlier contents belonged to the old file and are forgotten.
+        """
+        return Draft(self.path, base, content, past=() if content == base else (content if base is None else base,))
 
 
 def begun(path: Path, content: bytes | None, header: Sequence[str]) -> Draft:

@@ -20,7 +20,9 @@ class Typed:
 
 
 def grid_edits(table: Table, typed: Typed) -> list[Edit]:
-    """Return the edits, those of rows from top to bottom and then the new rows; a new row without any text is none.
+    """Return the edits: changed cells and then removed rows, from top to bottom, then the new rows.
+
+    A new row without any text is none. What the page says of a row beside the cells of the table's columns is left out.
 
     >>> from graph.editing.writing import table_of
     >>> table = table_of("a.csv", ["source", "target"], [["GABA", "Stress"]])
@@ -31,17 +33,17 @@ def grid_edits(table: Table, typed: Typed) -> list[Edit]:
     kept = {row: cells for row, cells in sorted(typed.changed.items()) if row not in gone and row < len(lines)}
     changed = (edit for row, cells in kept.items() for edit in _changed(table, row, lines[row], cells))
     removed = (RemoveRow(lines[row]) for row in sorted(gone) if row < len(lines))
-    added = (AddRow(texts) for cells in typed.added if any((texts := _texts(cells)).values()))
+    added = (AddRow(texts) for cells in typed.added if "".join((texts := _texts(table, cells)).values()).strip())
     return [*changed, *removed, *added]
 
 
 def _changed(table: Table, row: int, line: int, cells: Cells) -> Iterator[ChangeCell]:
-    for column, text in _texts(cells).items():
+    for column, text in _texts(table, cells).items():
         number = table.column_number(column)
-        if column in table.frame.columns and table.frame.iat[row, number - 1] != text:
+        if table.frame.iat[row, number - 1] != text:
             yield ChangeCell(line, number, text)
 
 
-def _texts(cells: Cells) -> dict[str, str]:
-    """Return the cells as text; a page says None for a blank one."""
-    return {name: "" if cell is None else str(cell) for name, cell in cells.items() if not name.startswith("_")}
+def _texts(table: Table, cells: Cells) -> dict[str, str]:
+    """Return the cells of the table's columns as text; a page says None for a blank one."""
+    return {name: "" if cell is None else str(cell) for name, cell in cells.items() if name in table.frame.columns}

@@ -52,22 +52,23 @@ def save_draft(
     `read` gives the table of a content; `faultless` says whether a content may be saved. `choices` decide the conflicts
     of an earlier try; where they leave any open, nothing is saved.
     """
-    brought_in = False
+    tried, brought_in = draft, False
     for _ in range(MOST_TRIES):
-        if not faultless(draft.content):
+        if not faultless(tried.content):
             return Kept(
-                draft, "with what others saved meanwhile the file has errors" if brought_in else "it has errors"
+                tried, "with what others saved meanwhile the file has errors" if brought_in else "it has errors"
             )
-        outcome = save_version(draft.path, draft.base_hash, draft.content, author)
+        outcome = save_version(tried.path, tried.base_hash, tried.content, author)
         if isinstance(outcome, Saved):
-            return Done(draft.rebased(draft.content, draft.content), outcome.notes, brought_in)
+            return Done(tried.rebased(tried.content, tried.content), outcome.notes, brought_in)
         if isinstance(outcome, NotSaved):
-            return Kept(draft, outcome.reason)
+            return Kept(tried, outcome.reason)
+        # Always from the draft itself: what is asked must be what is asked again when it comes back with choices.
         joined = bring_in(draft, outcome, read, choices)
         if not isinstance(joined, Draft):
             return joined
-        draft, brought_in = joined, True
-    return Kept(draft, "somebody else saves the file again and again; try once more")
+        tried, brought_in = joined, outcome.content is not None
+    return Kept(tried, "somebody else saves the file again and again; try once more")
 
 
 def bring_in(draft: Draft, found: Conflict, read: Read, choices: Choices | None = None) -> Draft | Undecided | Kept:
