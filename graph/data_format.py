@@ -61,7 +61,7 @@ REPAIRS = """\
 What is certain is read as it is meant, and a warning says so. A warning never keeps a row out.
 
 - **Encoding**: UTF-8 with or without a byte order mark; UTF-16; else Windows-1252, if every byte is one of its letters
-  and none of the text is UTF-8.
+  and none of the text is UTF-8. A byte order mark that a program garbled (ï»¿) is passed over.
 - **Separator**: {separators}, whichever stands between the column names; a first line
   `sep=;` is understood.
 - **Line ends** of Windows, Unix and the old Mac, also inside quoted cells.

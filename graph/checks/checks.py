@@ -7,6 +7,7 @@ from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, 
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.effect_checks import polarity_contradictions
 from graph.checks.faults import in_file_order
+from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.letter_checks import look_alike_letters
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
@@ -32,6 +33,8 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
         [
             *stray_spaces(table, tidied),
             *look_alike_letters(tidied),
+            *garbled_letters(tidied),
+            *lost_letters(tidied),
             *no_relations(table),
             *check_cells(tidied, RELATIONS),
             *themselves,
@@ -54,6 +57,8 @@ def check_concepts(table: Table) -> list[Diagnostic]:
         [
             *stray_spaces(table, tidied),
             *look_alike_letters(tidied),
+            *garbled_letters(tidied),
+            *lost_letters(tidied),
             *check_cells(tidied, CONCEPTS),
             *duplicate_concepts(tidied),
             *near_duplicate_concepts(tidied),

@@ -117,6 +117,16 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "a letter is another than it looks like, such as a Cyrillic o, or a sharp s for β",
             "Retype the letter; two words that look the same are two words to a computer.",
         ),
+        "garbled-letters": Rule(
+            "warning",
+            "a program read the UTF-8 of the file as Windows-1252 and saved that, so β became Î²",
+            "Write the letters again, and choose UTF-8 whenever a program asks for the encoding of the file.",
+        ),
+        "lost-letter": Rule(
+            "warning",
+            "a question mark stands where a letter belongs, because a program could not write the letter",
+            'Write the letter again, and save the table as "CSV UTF-8".',
+        ),
         "polarity-contradiction": Rule(
             "warning",
             "the verb of the effect says the opposite of the polarity",

@@ -57,6 +57,8 @@ PROPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 LONGEST_NAME = 60
+# What becomes of the byte order mark of a UTF-8 file in a program that takes the file for Windows-1252.
+GARBLED_MARK = "\u00ef\u00bb\u00bf"
 
 
 def folded(name: str) -> str:
@@ -67,4 +69,6 @@ def folded(name: str) -> str:
     >>> folded(" PubMed-ID") == folded("pubmed_id")
     True
     """
-    return "" if len(name) > LONGEST_NAME else re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold())
+    if len(name) > LONGEST_NAME:
+        return ""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name.removeprefix(GARBLED_MARK)).casefold())

@@ -7,10 +7,12 @@ secret, an id_token signed with RS256, and the public key. Whatever does not fit
 import base64
 import hashlib
 import html
+import json
 import secrets
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -156,3 +158,27 @@ def _verified(grant: Grant, form: Mapping[str, str]) -> bool:
 
 def _base64url(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def secrets_for(provider: Provider, cookie_secret: str, editors: list[str]) -> str:
+    """Return the secrets.toml of a map whose editors log in at the provider."""
+    return f"""[auth]
+redirect_uri = "{provider.callback}"
+cookie_secret = "{cookie_secret}"
+client_id = "{CLIENT}"
+client_secret = "{SECRET}"
+server_metadata_url = "{provider.address}/.well-known/openid-configuration"
+
+[editors]
+emails = {json.dumps(editors)}
+"""
+
+
+if __name__ == "__main__":
+    folk = [{"name": name, "email": f"{name.lower()}@example.org", "email_verified": True} for name in ("Ada", "Eve")]
+    trial = Provider(8502, "http://localhost:8501/oauth2callback", folk)
+    print(f"# For .streamlit/secrets.toml; the provider at {trial.address} runs until Ctrl+C.\n")
+    print(secrets_for(trial, secrets.token_urlsafe(48), ["ada@example.org"]), flush=True)
+    with suppress(KeyboardInterrupt):
+        threading.Event().wait()
+    trial.stop()

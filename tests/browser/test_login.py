@@ -14,57 +14,16 @@ from joserfc.jwk import OctKey, RSAKey
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
+from .clinic import ADA, BO, COOKIE_SECRET, EVE, MAL, Clinic
 from .forwarding import Forwarding
 from .map_page import PATIENCE, READY, until
-from .provider import CLIENT, SECRET, Provider
+from .provider import Provider, secrets_for
 from .served_app import ServedApp, copy_of_data, free_port
 
 pytestmark = pytest.mark.browser
 
 PAGE = "tests/browser/saving_app.py"
 COOKIE = "_streamlit_user"
-COOKIE_SECRET = "a secret of the tests, long enough to be one"
-ADA = {"name": "Ada", "email": "Ada@example.org", "email_verified": True}
-BO = {"name": "Bo", "email": "bo@example.org"}
-EVE = {"name": "Eve", "email": "eve@example.org", "email_verified": True}
-MAL = {"name": "Mal", "email": "ada@example.org", "email_verified": False}
-
-
-class Clinic:
-    """An app that asks for a login, its provider, its secrets, and the file with the names of those who saved."""
-
-    def __init__(self, folder: Path) -> None:
-        port = free_port()
-        self.secrets, self.saved = folder / "secrets.toml", folder / "saved.txt"
-        self.provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA, BO, EVE, MAL])
-        self.list_editors("ada@example.org", "bo@example.org")
-        options = ("--secrets.files", str(self.secrets))
-        self.app = ServedApp(copy_of_data(folder), *options, script=PAGE, port=port, SAVED=str(self.saved))
-
-    def list_editors(self, *emails: str) -> None:
-        """Write secrets.toml with these editors."""
-        self.secrets.write_text(
-            f"""[auth]
-redirect_uri = "{self.provider.callback}"
-cookie_secret = "{COOKIE_SECRET}"
-client_id = "{CLIENT}"
-client_secret = "{SECRET}"
-server_metadata_url = "{self.provider.address}/.well-known/openid-configuration"
-
-[editors]
-emails = {json.dumps(emails)}
-""",
-            encoding="utf-8",
-        )
-
-    def names(self) -> list[str]:
-        """Return who has saved."""
-        return self.saved.read_text(encoding="utf-8").splitlines() if self.saved.exists() else []
-
-    def stop(self) -> None:
-        """End the app and the provider."""
-        self.app.stop()
-        self.provider.stop()
 
 
 class Visitor:
@@ -124,7 +83,7 @@ Come = Callable[[str], Visitor]
 @pytest.fixture(scope="module")
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     """An app with a login for Ada and Bo."""
-    found = Clinic(tmp_path_factory.mktemp("clinic"))
+    found = Clinic(tmp_path_factory.mktemp("clinic"), PAGE)
     yield found
     found.stop()
 
@@ -285,16 +244,11 @@ def test_a_provider_that_signs_with_a_key_not_its_own_logs_nobody_in(come: Come,
     assert (visitor.rule(), visitor.save()) == ("not-logged-in", "refused: not-logged-in")
 
 
-def test_the_map_itself_takes_a_login_beside_its_own_addresses(
-    chromium: Browser, clinic: Clinic, tmp_path: Path
-) -> None:
+def test_the_map_itself_takes_a_login_beside_its_own_addresses(chromium: Browser, tmp_path: Path) -> None:
     port = free_port()
     provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA])
-    text = clinic.secrets.read_text(encoding="utf-8")
-    secrets = text.replace(clinic.provider.callback, provider.callback).replace(
-        clinic.provider.address, provider.address
-    )
-    (tmp_path / "secrets.toml").write_text(secrets, encoding="utf-8")
+    text = secrets_for(provider, COOKIE_SECRET, [])
+    (tmp_path / "secrets.toml").write_text(text, encoding="utf-8")
     app = ServedApp(copy_of_data(tmp_path), "--secrets.files", str(tmp_path / "secrets.toml"), port=port)
     context = chromium.new_context()
     page = context.new_page()

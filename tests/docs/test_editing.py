@@ -2,12 +2,15 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from commands.cli import app
+from ui.rights.editors import Editors, editors_of
+from ui.rights.login import Login, login_of
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "editing.md").read_text(encoding="utf-8")
@@ -51,3 +54,28 @@ def test_the_places_that_the_page_names_are_there() -> None:
     links = re.findall(r"\]\(([^)#]+)", PAGE)
     assert [link for link in links if not (ROOT / "docs" / link).exists()] == []
     assert "## What can go wrong" in (ROOT / "docs" / "data-format.md").read_text(encoding="utf-8")
+
+
+def test_every_rule_about_saving_is_explained() -> None:
+    source = (ROOT / "ui" / "rights" / "rules.py").read_text(encoding="utf-8")
+    codes = re.findall(r'"([a-z]+(?:-[a-z]+)+|editor)",', source)
+    explained = re.findall(r"^\| `([a-z-]+)` \|", PAGE, re.MULTILINE)
+    assert len(explained) == 14
+    assert {*codes} == {*explained}
+
+
+def test_the_example_of_secrets_needs_its_blanks_filled_and_nothing_else() -> None:
+    text = (ROOT / "docs" / "examples" / "secrets.toml").read_text(encoding="utf-8")
+    lines = [line for line in text.split("\n") if line and not line.startswith("#")]
+    indented = [line.removeprefix("       ") for line in PAGE.split("\n")]
+    start = indented.index("[auth]")
+    assert [line for line in indented[start : start + len(lines) + 1] if line] == lines
+    secrets = tomllib.loads(text)
+    blank = login_of(secrets["auth"], 8501)
+    assert blank is not None
+    assert blank.faults == tuple(
+        f"{key} is missing in [auth]" for key in ("cookie_secret", "client_id", "client_secret")
+    )
+    filled = tomllib.loads(text.replace('""', f'"{"x" * 64}"'))
+    assert login_of(filled["auth"], 8501) == Login(("default",), "https://map.example.org")
+    assert editors_of(filled, {}) == Editors(frozenset({"ada@example.org"}))

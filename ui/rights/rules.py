@@ -68,7 +68,7 @@ def _at_this_machine(visit: Visit) -> Right:
 
 def _faulty(login: Login, editors: Editors) -> Right | None:
     if login.faults:
-        why = f"the login is not set up as it should be; {'; '.join(login.faults)}."
+        why = f"the login is not set up as it should be ({'; '.join(login.faults)})."
         return _nobody("faulty-login", why, f"Mend it in secrets.toml ({PAGE}).")
     if editors.stray:
         return _nobody("faulty-editors", "the list of editors has an entry that is no e-mail address.", f"See {PAGE}.")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from graph.reading.wordings import CERTAIN, PROPOSED, folded
+from graph.reading.wordings import CERTAIN, GARBLED_MARK, PROPOSED, folded
 from graph.vocabulary import CONCEPT_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 COLUMNS = {*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS, *CONCEPT_COLUMNS}
@@ -11,6 +11,7 @@ COLUMNS = {*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS, *CONCEPT_COLUMNS}
 def test_case_spaces_and_marks_between_words_do_not_count() -> None:
     names = ["PubMed ID", "pubmed_id", " PUBMED-ID: ", "\ufeffPubMedId", "Pub\u00a0Med.ID"]
     assert {folded(name) for name in names} == {"pubmedid"}
+    assert folded(f"{GARBLED_MARK}PubMed ID") == "pubmedid"
     assert (folded("#"), folded("long" * 20)) == ("", "")
 
 

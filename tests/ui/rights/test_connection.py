@@ -1,7 +1,7 @@
 """Whoever sits at the machine is known as such; one sign that somebody may not is enough to refuse."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from ui.rights.connection import Connection, from_elsewhere, is_loopback
@@ -78,6 +78,7 @@ def test_what_every_browser_sends_is_no_sign_of_a_proxy() -> None:
     assert from_elsewhere(Connection("localhost", None, (*HEADERS, *((name, "") for name in sent)))) == ""
 
 
+@settings(deadline=None)
 @given(some.text(), some.text(), some.lists(some.tuples(some.text(), some.text()), max_size=3).map(tuple))
 def test_any_headers_get_an_answer_and_invented_ones_are_from_elsewhere(
     host: str, origin: str, more: tuple[tuple[str, str], ...]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from ui.rights.connection import Connection
@@ -135,7 +135,7 @@ def test_a_login_of_today_counts_also_if_two_clocks_differ(hours: float) -> None
         (
             Settings(Login(faults=("one", "two")), SET_UP.editors),
             "faulty-login",
-            "the login is not set up as it should be; one; two.",
+            "the login is not set up as it should be (one; two).",
             f"Mend it in secrets.toml ({PAGE}).",
         ),
         (
@@ -163,6 +163,7 @@ def test_half_a_login_lets_nobody_save(
     assert said == Right(False, code, f"Nobody may save here: {reason}", help)
 
 
+@settings(deadline=None)
 @given(
     some.dictionaries(
         some.sampled_from(["is_logged_in", "email", "email_verified", "iat"]),

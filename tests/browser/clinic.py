@@ -1,0 +1,38 @@
+"""A folder turns into an app whose editors Ada and Bo log in at a provider of its own, and Eve who is no editor."""
+
+from pathlib import Path
+
+from .provider import Provider, secrets_for
+from .served_app import ServedApp, copy_of_data, free_port
+
+COOKIE_SECRET = "a secret of the tests, long enough to be one"
+ADA = {"name": "Ada", "email": "Ada@example.org", "email_verified": True}
+BO = {"name": "Bo", "email": "bo@example.org"}
+EVE = {"name": "Eve", "email": "eve@example.org", "email_verified": True}
+MAL = {"name": "Mal", "email": "ada@example.org", "email_verified": False}
+
+
+class Clinic:
+    """An app that asks for a login, its provider, its secrets, and the file with the names of those who saved."""
+
+    def __init__(self, folder: Path, script: str = "app.py") -> None:
+        port = free_port()
+        self.secrets, self.saved = folder / "secrets.toml", folder / "saved.txt"
+        self.provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA, BO, EVE, MAL])
+        self.list_editors("ada@example.org", "bo@example.org")
+        options = ("--secrets.files", str(self.secrets))
+        self.app = ServedApp(copy_of_data(folder), *options, script=script, port=port, SAVED=str(self.saved))
+
+    def list_editors(self, *emails: str) -> None:
+        """Write secrets.toml with these editors."""
+        text = secrets_for(self.provider, COOKIE_SECRET, [*emails])
+        self.secrets.write_text(text, encoding="utf-8")
+
+    def names(self) -> list[str]:
+        """Return who has saved."""
+        return self.saved.read_text(encoding="utf-8").splitlines() if self.saved.exists() else []
+
+    def stop(self) -> None:
+        """End the app and the provider."""
+        self.app.stop()
+        self.provider.stop()
