@@ -1,6 +1,6 @@
 """The text of a file, typed over in a page, turns into the bytes in which only the typed lines differ."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import takewhile
 
@@ -56,8 +56,8 @@ def _opcodes(before: list[str], after: list[str]) -> Iterator[Opcode]:
     last = _same(before[first:][::-1], after[first:][::-1])
     ends = (len(before) - last, len(after) - last)
     yield "equal", 0, first, 0, first
-    for what, *places in _differing(before[first : ends[0]], after[first : ends[1]]):
-        yield what, *(first + place for place in places)  # type: ignore[misc]
+    for what, start, stop, other_start, other_stop in _differing(before[first : ends[0]], after[first : ends[1]]):
+        yield what, first + start, first + stop, first + other_start, first + other_stop
     yield "equal", ends[0], len(before), ends[1], len(after)
 
 
@@ -65,7 +65,7 @@ def _same(before: list[str], after: list[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False)))
 
 
-def _differing(before: list[str], after: list[str]) -> list[Opcode]:
+def _differing(before: list[str], after: list[str]) -> Sequence[Opcode]:
     if len(before) * len(after) > MOST_COMPARED:
         return [("replace", 0, len(before), 0, len(after))]
     return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()

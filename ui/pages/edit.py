@@ -1,28 +1,21 @@
 """The edit page: change a draft of the tables, see what is different and what is wrong, then save it."""
 
-from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
 
-from graph.checks.tidying import tidy
-from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_markdown import markdown
-from graph.comparing.difference_text import summary
 from graph.comparing.overlay import around, overlay
-from graph.concepts import Concept, concepts_of
 from graph.identity import ROW_ID
 from graph.reading.table import Table
 from graph.saving.history import history_of
 from graph.saving.saving import real_path
 from ui.departure import MAP, leave_for, map_address
 from ui.drafts import (
-    CONCEPT_TABLE,
     RELATION_TABLE,
     TABLES,
     changed_tables,
     draft_of,
-    empty_table,
     faults_of,
     faults_with,
     forget_draft,
@@ -43,7 +36,7 @@ from ui.panels.grid import show_grid
 from ui.panels.rights import show_right
 from ui.panels.row_form import row_form
 from ui.panels.row_preview import row_preview
-from ui.panels.save import Actions, Summary, save_panel, suggestion
+from ui.panels.save import Actions, save_panel, suggestion
 from ui.panels.trial import trial
 from ui.panels.typed_text import typed_text
 from ui.panels.versions import show_versions
@@ -53,6 +46,7 @@ from ui.safe import as_html
 from ui.saves import bring_back, changed_under, decide_later, save_all, told, undecided, undo_save
 from ui.source import PROJECT, data_path, stamp
 from ui.state import SELECT, leave_map
+from ui.summaries import difference_of, listed_concepts, named_concepts, summaries
 
 VIEWS = {
     "table": "Table",
@@ -137,7 +131,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     elif view == "form":
         _form(table, rows)
     else:
-        refused = show_grid(table, set(_concepts()) | _named())
+        refused = show_grid(table, set(listed_concepts()) | named_concepts())
         if refused:
             st.html(f"<p class='fault error' role='alert'>{as_html(refused)}</p>")
         show_faults(table, faults_of(table), rows.lines())
@@ -149,7 +143,7 @@ def _form(table: str, rows: Table) -> None:
     before = cells_of_row(rows, line)
     fields, preview = st.columns([11, 9], gap="medium")
     with fields:
-        after = row_form(table, rows, line, before, _concepts())
+        after = row_form(table, rows, line, before, listed_concepts())
     with preview:
         content = row_preview(table, rows, line, before, after, partial(faults_with, table))
         tried = table_in(table, content) if content else rows
@@ -158,7 +152,7 @@ def _form(table: str, rows: Table) -> None:
 
 
 def _form_map(before: Table, after: Table, line: int | None) -> None:
-    found = overlay(before, after, _concepts())
+    found = overlay(before, after, listed_concepts())
     looked_at = found.relations[:1] or found.ids_on(line)
     if looked_at:
         difference_map(found, stamp(data_path()), around(found, looked_at[0]), PREVIEW_SPACE)
@@ -166,7 +160,7 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
 
 def _review(right: Right) -> None:
     """Show what would be saved, as a list and on the map, and the button that saves it."""
-    changed = {table: _difference(table) for table in changed_tables()}
+    changed = {table: difference_of(table) for table in changed_tables()}
     waiting = undecided()
     if waiting:
         ask_conflicts(waiting[1].conflicts, save_all, decide_later)
@@ -187,14 +181,14 @@ def _review(right: Right) -> None:
     _review_map()
     if not right.allowed:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
-        suggestion(_summaries(), "\n".join(told_so))
+        suggestion(summaries(), "\n".join(told_so))
 
 
 def _review_map() -> None:
     base = draft_of(RELATION_TABLE).base
     before, after = (table_in(RELATION_TABLE, base) if base else None), rows_of_draft(RELATION_TABLE)
     if before and after and draft_of(RELATION_TABLE).is_changed:
-        difference_map(overlay(before, after, _concepts()), stamp(data_path()))
+        difference_map(overlay(before, after, listed_concepts()), stamp(data_path()))
 
 
 def _history(table: str, right: Right) -> None:
@@ -225,42 +219,13 @@ def _show_sidebar(table: str, right: Right) -> None:
         review=lambda: show_view("review"),
         look=_look,
     )
-    save_panel(_summaries(), table, actions, right.allowed)
+    save_panel(summaries(), table, actions, right.allowed)
     show_right(right)
 
 
 def _look() -> None:
     try_drafts(True)
     leave_for(MAP, map_address())
-
-
-def _summaries() -> dict[str, Summary]:
-    return {table: _summary(table) for table in TABLES}
-
-
-def _summary(table: str) -> Summary:
-    draft, found, faults = draft_of(table), _difference(table), faults_of(table)
-    words = "no change" if not draft.is_changed else summary(found) if found else "changed"
-    errors = sum(fault.severity == "error" for fault in faults)
-    return Summary(draft, rows_of_draft(table), words, errors, len(faults) - errors)
-
-
-def _difference(table: str) -> Difference | None:
-    """Return what differs between the file and the draft; None where one of them is no table."""
-    draft = draft_of(table)
-    before = table_in(table, draft.base) if draft.base is not None else empty_table(table)
-    after = rows_of_draft(table)
-    return difference(before, after) if before and after else None
-
-
-def _concepts() -> Mapping[str, Concept]:
-    rows = rows_of_draft(CONCEPT_TABLE)
-    return concepts_of(tidy(rows)) if rows else {}
-
-
-def _named() -> set[str]:
-    rows = rows_of_draft(RELATION_TABLE)
-    return {name for column in ("source", "target") for name in rows.cells(column) if name} if rows else set()
 
 
 if __name__ == "__main__":

@@ -5,22 +5,10 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from graph.editing.draft import Draft
 from graph.editing.patch import patch
 from graph.editing.spreadsheet import for_spreadsheet
-from graph.reading.table import Table
 from ui.safe import as_html
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What is to be said of one table: its draft, its rows, how it differs in words, and how many faults it has."""
-
-    draft: Draft
-    rows: Table | None
-    difference: str
-    errors: int
-    warnings: int
+from ui.summaries import Summary
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def test_a_number_is_written_as_the_page_shows_it() -> None:
     assert grid_edits(THREE, Typed({0: {"target": 5}})) == [ChangeCell(2, 3, "5")]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(ROWS, some.data())
 def test_the_file_says_afterwards_what_the_page_showed(rows: list[tuple[str, ...]], data: some.DataObject) -> None:
     before = table_of("a.csv", COLUMNS, rows)

@@ -88,7 +88,7 @@ def test_a_table_of_concepts_is_edited_row_by_row_too() -> None:
     assert rewrite(content, row_edits(before, after)) == b"Category;Concept name\ncytokine;IL-6\nintervention;Zinc\n"
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=50)
 @given(written(), ROWS)
 def test_the_file_with_the_edits_says_what_the_second_version_says(content: bytes, rows: list[tuple[str, ...]]) -> None:
     before, _ = rows_of_content(content, PATH)
@@ -98,7 +98,7 @@ def test_the_file_with_the_edits_says_what_the_second_version_says(content: byte
     assert contents(again) == contents(after)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=25)
 @given(written())
 def test_a_version_that_says_the_same_needs_no_edit(content: bytes) -> None:
     before, _ = rows_of_content(content, PATH)
