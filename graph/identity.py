@@ -1,5 +1,6 @@
 """From the rows of a table to ids that stay when rows move or are reworded."""
 
+import re
 from collections import defaultdict
 from hashlib import sha256
 
@@ -8,6 +9,7 @@ import pandas as pd
 from graph.vocabulary import OPTIONAL_COLUMNS
 
 ID_DIGITS = 10
+ROW_ID = re.compile(rf"r[0-9a-f]{{{ID_DIGITS}}}(?:-[0-9]+)?")
 
 
 def relation_ids(frame: pd.DataFrame) -> list[str]:

@@ -52,11 +52,19 @@ def load(path: Path) -> Reading:
     """
     raw, unreadable = _bytes_of(path)
     neighbour = _neighbour(path)
-    concepts, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    concept_bytes, unreadable_concepts = _bytes_of(neighbour) if neighbour else (None, [])
+    reading = reading_of(path, raw, concept_bytes)
+    return replace(reading, diagnostics=(*unreadable, *reading.diagnostics, *unreadable_concepts))
+
+
+def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Reading:
+    """Return what `load` returns for files of these contents; None stands for a file that is not there."""
+    beside = path.with_name(CONCEPTS_FILE)
+    concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
     if raw is None:
-        return Reading(path, version, None, (*unreadable, *concept_faults), 0, 0)
+        return Reading(path, version, None, tuple(concept_faults), 0, 0)
     transcript = transcribe(raw, str(path))
     table, rows = transcript.table, transcript.rows
     if table is None:
@@ -117,15 +125,6 @@ def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
 def _neighbour(path: Path) -> Path | None:
     beside = path.with_name(CONCEPTS_FILE)
     return beside if beside != path and beside.exists() else None
-
-
-def _concepts_beside(path: Path | None) -> tuple[Table | None, list[Diagnostic], bytes | None]:
-    if path is None:
-        return None, [], None
-    raw, unreadable = _bytes_of(path)
-    if raw is None:
-        return None, unreadable, None
-    return *_read_concepts(raw, path), raw
 
 
 def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:

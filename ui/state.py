@@ -84,6 +84,11 @@ def misread() -> tuple[str, ...]:
     return sentences
 
 
+def leave_map() -> None:
+    """Forget that the visit of the map has begun: whoever comes back begins with the address."""
+    st.session_state.pop("written", None)
+
+
 def notice_changes(reading: Reading) -> None:
     """Keep a line on what changed when this visitor last saw another version of the file."""
     before: Reading | None = st.session_state.get("seen")

@@ -1,54 +1,51 @@
-"""From the bytes of a CSV to how it is written: encoding, byte order mark, delimiter and line of the header."""
+"""From the bytes of a CSV to how it is written: encoding, byte order mark, delimiter, header and its columns."""
 
 import codecs
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
-from typing import NamedTuple
 
-from graph.editing.spans import rows_of, values_of
-from graph.vocabulary import CONCEPT_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.reading.decoding import Decoded, decode
+from graph.reading.dialect import dialect_of
+from graph.reading.mapping import ColumnMapping, mapping_of
+from graph.reading.parts import Parts, parts_of
+from graph.reading.records import stream
 
-MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-WITHOUT_MARK = ("utf-8", "cp1252")
-DELIMITERS = (",", ";", "\t", "|")
-HEADER_WITHIN = 20
-KNOWN = frozenset((*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS, *CONCEPT_COLUMNS))
-
-
-class _Header(NamedTuple):
-    """The likeliest header under one delimiter: how many known columns and cells it has, and where it stands."""
-
-    known: int
-    cells: int
-    line: int
+MARKS: Mapping[str, bytes] = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+}
+# A table of relations has both a source and a target; whatever has not is looked at as a table of concepts.
+KINDS = tuple((needed_columns(schema), optional_columns(schema)) for schema in (RELATIONS, CONCEPTS))
 
 
 @dataclass(frozen=True)
 class Notation:
-    """How one file is written. `mark` are the bytes before the text, `header_line` the line with the column names."""
+    """How one file is written. `mark` are the bytes before the text, `header_line` the line with the column names.
+
+    `columns` are what these are read as, from left to right; () means that they are read as they are written.
+    """
 
     encoding: str = "utf-8"
     mark: bytes = b""
     delimiter: str = ","
     header_line: int = 1
+    columns: tuple[str, ...] = ()
 
 
 def notation_of(content: bytes) -> Notation:
-    """Return how a file is written; of several delimiters that are possible, the one that shows most known columns.
+    """Return how a file is written, as reading finds it. Raises ValueError if the bytes are no table.
 
-    Raises ValueError if the bytes are no text.
-
-    >>> notation_of(b"\\xef\\xbb\\xbfsource;effect;target\\r\\n")
-    Notation(encoding='utf-8', mark=b'\\xef\\xbb\\xbf', delimiter=';', header_line=1)
+    >>> found = notation_of(b"From;effect;To\\r\\n")
+    >>> found.delimiter, found.header_line, found.columns
+    (';', 1, ('source', 'effect', 'target'))
     """
-    mark, encodings = next(
-        ((mark, (encoding,)) for mark, encoding in MARKS if content.startswith(mark)), (b"", WITHOUT_MARK)
-    )
-    encoding, text = _decoded(content[len(mark) :], encodings)
-    headers = {delimiter: _header(text, delimiter) for delimiter in DELIMITERS}
-    delimiter = max(headers, key=lambda one: (headers[one].known, headers[one].cells))
-    return Notation(encoding, mark, delimiter, headers[delimiter].line)
+    decoded = decode(content, "")
+    if decoded.text is None:
+        raise ValueError("; ".join(fault.message for fault in decoded.faults))
+    found = [_notation(decoded, required, optional) for required, optional in KINDS]
+    return next((notation for notation, mapping, required in found if not mapping.lacks(required)), found[0][0])
 
 
 def text_of(content: bytes, notation: Notation) -> str:
@@ -59,26 +56,13 @@ def text_of(content: bytes, notation: Notation) -> str:
     return text
 
 
-def _decoded(written: bytes, encodings: Sequence[str]) -> tuple[str, str]:
-    for encoding in encodings:
-        try:
-            return encoding, written.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise ValueError(f"the bytes are no text in {' or '.join(encodings)}")
-
-
-def _header(text: str, delimiter: str) -> _Header:
-    """Return the row near the top with the most known columns, else the first that is not blank."""
-    rows = [(line, cells) for line, cells in _first_rows(text, delimiter) if "".join(cells).strip()]
-    named = [_Header(len(KNOWN & {*cells}), len(cells), line) for line, cells in rows]
-    return max(named, key=lambda header: header.known, default=_Header(0, 0, 1))
-
-
-def _first_rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the first rows with their lines, up to the first that cannot be split this way."""
-    try:
-        for row in islice(rows_of(text, delimiter), HEADER_WITHIN):
-            yield row.line, values_of(text, row, delimiter)
-    except ValueError:
-        return
+def _notation(
+    decoded: Decoded, required: tuple[str, ...], optional: tuple[str, ...]
+) -> tuple[Notation, ColumnMapping, tuple[str, ...]]:
+    separator = dialect_of(decoded, required).separator
+    parts = parts_of(stream(decoded.text or "", "", separator), required)
+    mark = MARKS[decoded.encoding] if decoded.marked else b""
+    if not isinstance(parts, Parts):
+        return Notation(decoded.encoding, mark, separator), ColumnMapping(()), required
+    mapping = mapping_of(parts.header.cells, parts.some_rows, required, optional)
+    return Notation(decoded.encoding, mark, separator, parts.header.line, mapping.names()), mapping, required

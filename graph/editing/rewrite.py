@@ -134,7 +134,8 @@ def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], notatio
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
     _require_row(notation.header_line, rows)
     header = rows[notation.header_line]
-    names = [name.strip() for name in values_of(text, header, notation.delimiter)]
+    written_names = [name.strip() for name in values_of(text, header, notation.delimiter)]
+    names = [*notation.columns, *written_names[len(notation.columns) :]]
     unknown = [name for name in cells if name not in names]
     if unknown:
         raise ValueError(f"the file has no column {unknown[0]!r}; its columns are {', '.join(filter(None, names))}")

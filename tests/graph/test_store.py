@@ -7,7 +7,7 @@ import pytest
 
 from graph.checks.diagnostic import Diagnostic
 from graph.reading.decoding import LARGEST_FILE
-from graph.store import Reading, check_file, fingerprint, load, refresh, rows_in
+from graph.store import Reading, check_file, fingerprint, load, reading_of, refresh, rows_in
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -187,3 +187,38 @@ def test_the_rows_of_either_table_are_handed_out_as_they_are_written(tmp_path: P
     assert [table.frame.values.tolist() for table in tables if table] == [[[" GABA", "calms", ""]], [["GABA ", "x"]]]
     table, faults = rows_in(tmp_path / "none.csv")
     assert (table, [fault.code for fault in faults]) == (None, ["cannot-read"])
+
+
+CONCEPTS = b"name,type,definition\nGABA,transmitter,Calms.\nZinc,place,\n"
+
+
+@pytest.mark.parametrize("relations", [GOOD.encode(), b"", b"\xff\xfe", b"source,effect,target\na,b\n c,d,e\n"])
+@pytest.mark.parametrize("concepts", [None, CONCEPTS, b"nonsense", b""])
+def test_contents_are_read_as_files_of_these_contents_would_be(
+    path: Path, relations: bytes, concepts: bytes | None
+) -> None:
+    path.write_bytes(relations)
+    if concepts is not None:
+        path.with_name("concepts.csv").write_bytes(concepts)
+    loaded, found = load(path), reading_of(path, relations, concepts)
+    assert replace(found, graph=loaded.graph) == loaded
+    assert (edges(found), nodes(found)) == (edges(loaded), nodes(loaded))
+
+
+def nodes(reading: Reading) -> dict[str, object]:
+    return {} if reading.graph is None else dict(reading.graph.nodes(data=True))
+
+
+def test_contents_are_read_whatever_the_files_hold(path: Path) -> None:
+    found = reading_of(path, GOOD.replace("calms", "soothes").encode(), b"name,type\nGABA,transmitter\n")
+    assert found.graph is not None
+    assert [effect for _, _, effect in found.graph.edges(data="effect")] == ["soothes"]
+    assert found.graph.nodes["GABA"]["type"] == "transmitter"
+    assert codes(found) == [("relations.csv", 2, "unlisted-concept")]
+
+
+def test_contents_of_files_that_are_not_there_are_no_map_and_only_the_faults_of_the_concepts(path: Path) -> None:
+    found = reading_of(path, None, CONCEPTS)
+    assert (found.graph, found.rows, found.refused) == (None, 0, 0)
+    assert codes(found) == [("concepts.csv", 3, "unknown-type")]
+    assert reading_of(path, None, None) == Reading(path, reading_of(path, b"", b"").version, None, (), 0, 0)

@@ -1,5 +1,6 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -12,6 +13,8 @@ from ui import state
 from ui.address import read_address, write_address
 from ui.choices import choices, concept_meant
 from ui.clicks import MAP_CALLBACKS, offer_levels, start_again
+from ui.departure import EDIT, leave_for, remember_map
+from ui.drafts import is_tried, reading_of_drafts
 from ui.map.component import show_map, show_picture, watch_file
 from ui.map.head_start import head_start
 from ui.misread import misread
@@ -29,6 +32,7 @@ from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
+from ui.panels.tried import show_tried
 from ui.source import PROJECT, data_path, shelf
 from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
@@ -37,8 +41,9 @@ from ui.view import View, view_of
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
     begins = read_address()
-    stamp, reading = shelf(data_path()).latest()
-    state.notice_changes(reading)
+    stamp, reading = _now()
+    if not is_tried():
+        state.notice_changes(reading)
     drawable = reading.graph is not None and len(reading.graph) > 0
     if begins and drawable:
         state.keep_misread(misread(reading))
@@ -51,6 +56,15 @@ def explore() -> None:
         _show_empty_page(reading, stamp)
 
 
+def _now() -> tuple[str, Reading]:
+    """Return the stamp of the files and what is shown of them: what is saved, or the visitor's own drafts."""
+    stamp, saved = shelf(data_path()).latest()
+    if not is_tried():
+        return stamp, saved
+    drafted = reading_of_drafts()
+    return (stamp, drafted) if drafted.graph else (stamp, replace(drafted, graph=saved.graph, stale=True))
+
+
 def _show_empty_page(reading: Reading, stamp: str) -> None:
     nothing_to_show()
     show_problems(reading)
@@ -61,8 +75,9 @@ def _show_empty_page(reading: Reading, stamp: str) -> None:
 def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     offer_levels(levels_of(view.facts.listing))
-    with st.sidebar:
-        st.html("<p class='name'>Neuroimmune Map</p>")
+    with st.sidebar, st.container(horizontal=True, key="sidebar_head"):
+        st.html("<p class='name'>Neuroimmune Map</p>", width="content")
+        st.button("Edit", on_click=leave_for, args=(EDIT,), icon=":material/edit:", key="to_edit", type="tertiary")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar:
         show_amount(view.amount, len(view.facts.listing))
@@ -74,6 +89,8 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     with st.sidebar:
         _show_sidebar(view)
     show_misread(state.misread())
+    if is_tried():
+        show_tried()
     show_problems(reading)
     if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
@@ -82,6 +99,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
         _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id)
     write_address()
+    remember_map()
 
 
 def _map_view(view: View, stamp: str) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from graph.sentences import evidence_words, polarity_words, sentence, source_lin
 from graph.showing.listing import COLUMNS
 from graph.vocabulary import LEVELS
 from ui.clicks import sentence_was_clicked
+from ui.departure import EDIT, leave_for
 from ui.map.component import show_sentences
+from ui.opened_row import ROW
 from ui.safe import as_html, as_label
 from ui.sentence_groups import one_group
 from ui.state import select
@@ -23,6 +25,8 @@ def relation_panel(relation: Mapping[str, str], pair: pd.DataFrame, contested: b
     with st.container(horizontal=True, key="relation_actions"):
         for place, name in enumerate((relation["source"], relation["target"])):
             st.button(as_label(name), on_click=select, args=(name,), key=f"end_{place}")
+        row = {ROW: relation["id"]}
+        st.button("Edit", on_click=leave_for, args=(EDIT, row), key="edit_relation", icon=":material/edit:", help=_EDIT)
     st.html(f"<dl>{''.join(_entry(name, text) for name, text in _facts(relation, path))}</dl>")
     if contested:
         st.html(_CONTESTED)
@@ -31,6 +35,7 @@ def relation_panel(relation: Mapping[str, str], pair: pd.DataFrame, contested: b
         show_sentences(_KEY, one_group(others, "Also said of these two"), _clicked)
 
 
+_EDIT = "Edit this relation, or suggest a change"
 _CONTESTED = (
     "<p class='contested'><b>Contested.</b> The rows for this pair point in different directions; "
     "both findings stay on the map.</p>"

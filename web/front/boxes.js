@@ -5,7 +5,15 @@ import { pageColours, signColour, typeColours } from "./palette.js";
 
 export const FONT = '"Source Sans", sans-serif';
 const LINE_HEIGHT = 1.25;
-const OUTCOMES = { rise: { sign: 0, text: "↑" }, fall: { sign: 1, text: "↓" }, undetermined: { sign: 2, text: "?" } };
+// What would happen to a concept, and what has happened to a concept or a relation since another version.
+const OUTCOMES = {
+  rise: { sign: 0, text: "↑" },
+  fall: { sign: 1, text: "↓" },
+  undetermined: { sign: 2, text: "?" },
+  added: { sign: 3, text: "+" },
+  removed: { sign: 1, text: "−" },
+  changed: { sign: 5, text: "~" },
+};
 
 /** Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }. */
 export function boxRenderer(nodeOf, look) {
@@ -75,13 +83,14 @@ function halo(context, node, x, y, border) {
   context.restore();
 }
 
-function drawPhrase(context, node, x, y, { theme, selected }) {
+function drawPhrase(context, node, x, y, { theme, selected, outcome }) {
   const colour = signColour(node.tone, theme);
   context.fillStyle = pageColours(theme).background;
   context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
   if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
   context.fillStyle = colour;
   drawLines(context, node, x, y);
+  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
 }
 
 function frame(context, node, x, y, colour, selected) {

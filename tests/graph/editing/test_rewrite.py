@@ -81,6 +81,12 @@ def test_a_title_row_above_the_header_stays() -> None:
     assert rewrite(content, [AddRow({"effect": "e"})]) == content + b"\n|e|"
 
 
+def test_a_new_row_names_its_columns_as_they_are_read_whatever_the_file_calls_them() -> None:
+    content = b"From;Relation;To;;Mine\nGABA;calms;Stress;;1\n"
+    edits = [AddRow({"source": "Sleep", "effect": "lifts", "target": "Mood", "Mine": "2"})]
+    assert rewrite(content, edits) == content + b"Sleep;lifts;Mood;;2\n"
+
+
 def test_a_blank_cell_of_a_single_column_is_no_blank_line() -> None:
     assert rewrite(b"source\na\n", [ChangeCell(2, 1, "")]) == b'source\n""\n'
 
@@ -100,7 +106,10 @@ def test_a_blank_cell_of_a_single_column_is_no_blank_line() -> None:
         ([AddRow({"efect": ""})], "the file has no column 'efect'; its columns are source, effect, target, own"),
         ([ChangeCell(2, 1, "\ud800")], "line 2, column 1: '\\ud800' cannot be written in the encoding utf-8"),
         ([AddRow({"own": "\0"})], "new row, column 'own': a cell cannot hold the character NUL"),
-        ([ChangeCell(1, 2, "a,b,c,d,e,f"), ChangeCell(1, 1, "a"), ChangeCell(1, 3, "b")], "another delimiter"),
+        (
+            [ChangeCell(1, 2, "a,source,effect,target,b"), ChangeCell(1, 1, "a"), ChangeCell(1, 3, "b")],
+            "another delimiter",
+        ),
     ],
 )
 def test_an_edit_that_does_not_fit_is_refused_with_its_place(edits: list[Edit], message: str) -> None:
@@ -111,7 +120,7 @@ def test_an_edit_that_does_not_fit_is_refused_with_its_place(edits: list[Edit], 
 def test_a_file_whose_quotation_marks_do_not_match_is_not_edited() -> None:
     with pytest.raises(ValueError, match="line 2, column 2: the quotation mark that opens here has no partner"):
         rewrite(b'source,effect\na,"b', [ChangeCell(1, 1, "x")])
-    with pytest.raises(ValueError, match="no row starts in line 1"):
+    with pytest.raises(ValueError, match="the file is empty"):
         rewrite(b"", [AddRow({"source": "a"})])
 
 

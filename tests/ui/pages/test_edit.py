@@ -1,0 +1,290 @@
+"""An editor changes a draft, sees what is different and what is wrong, and saves it without losing anything."""
+
+import html
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from graph.saving.history import history_of
+from ui.rights.right import Right
+
+ROOT = Path(__file__).parents[3]
+TABLE = "source,effect,target,polarity,year\r\nGABA,calms,Stress,decreases,1999\r\nSleep,lifts,Mood,increases,\r\n"
+CONCEPTS = "name,type\nGABA,transmitter\n"
+EDITOR = Right(True, "this-machine", "You may save.", editor="ada")
+READER = Right(False, "no-login", "Nobody may save here.")
+
+
+class Editor:
+    """The edit page of one visitor, and the file it edits."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.app = AppTest.from_file(str(ROOT / "ui" / "pages" / "edit.py"), default_timeout=60)
+
+    def run(self) -> "Editor":
+        self.app.run()
+        assert [error.message for error in self.app.exception] == []
+        return self
+
+    def visit(self, **address: str) -> "Editor":
+        for name, word in address.items():
+            self.app.query_params[name] = word
+        return self.run()
+
+    def show(self, view: str, table: str = "") -> "Editor":
+        if table:
+            self.app.button_group(key="table").set_value(table)
+        self.app.button_group(key="view").set_value(view)
+        return self.run()
+
+    def click(self, key: str) -> "Editor":
+        next(button for button in self.app.button if button.key == key).click()
+        return self.run()
+
+    def has(self, key: str) -> bool:
+        return any(button.key == key for button in self.app.button)
+
+    def can(self, key: str) -> bool:
+        return not next(button for button in self.app.button if button.key == key).disabled
+
+    def fill(self, **cells: str) -> "Editor":
+        """Type into the fields of the form."""
+        for name, text in cells.items():
+            field = self.field(name)
+            if field.type == "selectbox" and text not in field.options:
+                field.options.append(text)
+            field.set_value(text)
+            self.run()
+        return self
+
+    def field(self, name: str) -> Any:
+        fields = [*self.app.selectbox, *self.app.text_input, *self.app.text_area]
+        return next(field for field in fields if str(field.key).endswith(f"_{name}"))
+
+    def type_text(self, text: str) -> "Editor":
+        """Put another text in the place of the whole file's."""
+        next(area for area in self.app.text_area if str(area.key).startswith("text_")).set_value(text)
+        return self.run()
+
+    @property
+    def text(self) -> str:
+        bodies = [found.proto.body for found in self.app.get("html")]
+        markup = " ".join(body for body in bodies if not body.startswith(("<style", ":root")))
+        return html.unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", markup)))
+
+    @property
+    def saved(self) -> str:
+        return self.file.read_bytes().decode()
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Editor]:
+    """Return a function from the text of a file and a right to the page of an editor who opens it."""
+
+    def editor_of(text: str = TABLE, right: Right = EDITOR, concepts: str = CONCEPTS) -> Editor:
+        file = tmp_path / "relations.csv"
+        file.write_bytes(text.encode())
+        if concepts:
+            file.with_name("concepts.csv").write_text(concepts)
+        monkeypatch.setenv("NEUROMAP_DATA", str(file))
+        for place in ("ui.pages.edit", "ui.saves"):
+            monkeypatch.setattr(f"{place}.who_may_save", lambda: right, raising=False)
+        monkeypatch.setattr("ui.rights.who_may_save.who_may_save", lambda: right)
+        return Editor(file).visit()
+
+    return editor_of
+
+
+def test_the_page_opens_with_the_table_and_nothing_changed(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    assert [frame.value["source"].tolist() for frame in found.app.data_editor] == [["GABA", "Sleep"]]
+    assert "relations.csv no change · 3 warnings" in found.text
+    assert not found.can("review")
+
+
+def test_a_relation_is_previewed_added_reviewed_and_saved(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form").fill(source="GABA", effect="may raise", target="Stress", polarity="increases")
+    assert "GABA may raise Stress." in found.text
+    found.click("form_put")
+    assert "relations.csv 1 row added" in found.text
+    assert found.saved == TABLE
+    found.click("review")
+    assert "newly contested : GABA -> Stress" in found.text
+    found.click("save")
+    assert found.saved == TABLE + "GABA,may raise,Stress,increases,\r\n"
+    assert "relations.csv is saved." in found.text
+    assert [(version.who, version.act) for version in history_of(found.file).versions] == [
+        ("", "found"),
+        ("ada", "saved"),
+    ]
+
+
+def test_a_row_is_opened_by_its_address_changed_and_only_its_cell_is_written(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.visit(row="r3843fea59f")
+    assert found.field("effect").value == "calms"
+    found.fill(effect="soothes").click("form_put").click("review").click("save")
+    assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_row_that_is_gone_is_said_to_be(editor: Callable[..., Editor]) -> None:
+    assert "No row is called r0000000000 any more." in editor().visit(row="r0000000000").text
+
+
+def test_the_form_follows_its_row_when_others_move_and_never_writes_into_another(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("text").type_text("source,effect,target,polarity,year\nSleep,lifts,Mood,increases,\n")
+    found.app.session_state["opened_rows"] = {"relations": (2, None)}
+    found.show("form").fill(effect="raises")
+    found.click("undo")
+    assert "Line 3" in found.text
+    found.click("form_put")
+    assert "Sleep lifts Mood" not in found.show("review").text.replace("lifts → raises", "")
+    found.click("save")
+    assert found.saved == TABLE.replace("lifts", "raises")
+
+
+def test_a_faulty_row_cannot_be_taken_over_and_says_why(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form").fill(source="GABA", effect="raises", target="Fear", year="20O4")
+    assert "'20O4' is not a year" in found.text
+    assert not found.can("form_put")
+    assert found.fill(year="2004").can("form_put")
+
+
+def test_errors_block_saving_and_warnings_do_not(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("1999", "19X9"))
+    assert "'19X9' is not a year" in found.text
+    found.click("review")
+    assert not found.can("save")
+    assert "Errors have to be mended before this can be saved." in found.text
+    found.click("undo").show("text").type_text(TABLE.replace("1999", "2001")).click("review").click("save")
+    assert found.saved == TABLE.replace("1999", "2001")
+
+
+def test_a_proposal_mends_its_cell_alone(editor: Callable[..., Editor]) -> None:
+    text = TABLE.replace("Sleep", "Sleep ").replace("Mood", " Mood")
+    found = editor(text).show("table")
+    proposal = next(button.key for button in found.app.button if re.fullmatch(r"mend_[0-9]+", str(button.key)))
+    found.click(proposal).click("review").click("save")
+    assert found.saved in (text.replace("Sleep ", "Sleep"), text.replace(" Mood", "Mood"))
+
+
+def test_all_proposals_are_applied_at_once_and_undone_at_once(editor: Callable[..., Editor]) -> None:
+    text = TABLE.replace("Sleep", "Sleep ").replace("Mood", " Mood")
+    found = editor(text).click("mend_all")
+    assert "relations.csv 1 row changed" in found.text
+    found.click("undo")
+    assert "relations.csv no change" in found.text
+    found.click("redo").click("review").click("save")
+    assert found.saved == TABLE
+
+
+def test_what_others_saved_meanwhile_in_another_row_is_brought_in(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(TABLE.replace("lifts", "raises").encode())
+    found.run()
+    assert "relations.csv was saved by somebody else meanwhile." in found.text
+    found.click("review").click("save")
+    assert found.saved == TABLE.replace("calms", "soothes").replace("lifts", "raises")
+    assert "together with what somebody else had saved meanwhile" in found.text
+
+
+@pytest.mark.parametrize(("side", "effect"), [("mine", "soothes"), ("theirs", "dampens")])
+def test_the_same_cell_changed_twice_is_asked_about(editor: Callable[..., Editor], side: str, effect: str) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    theirs = TABLE.replace("calms", "dampens").replace("lifts", "raises")
+    found.file.write_bytes(theirs.encode())
+    found.click("review").click("save")
+    assert found.saved == theirs
+    assert "Somebody else changed the same" in found.text
+    assert not found.can("decide")
+    found.app.radio(key="conflict_0").set_value(side)
+    found.run().click("decide")
+    assert found.saved == theirs.replace("dampens", effect)
+
+
+def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.file.write_bytes(TABLE.replace("Sleep", "Rest").encode())
+    assert found.run().app.data_editor[0].value["source"].tolist() == ["GABA", "Rest"]
+
+
+def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(b'source,effect,target\n"half')
+    found.click("review").click("save")
+    assert "relations.csv was not saved: the file as it is now cannot be read as a table." in found.text
+    assert found.saved == 'source,effect,target\n"half'
+    assert "relations.csv 1 row changed" in found.text
+
+
+def test_a_reader_gets_a_patch_in_the_place_of_the_save_button(editor: Callable[..., Editor]) -> None:
+    found = editor(right=READER).show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
+    assert not found.has("save")
+    assert "Nobody may save here." in found.text
+    assert "Download the patch" in [button.label for button in found.app.get("download_button")]
+    assert "soothes" in found.app.code[0].value
+    assert found.saved == TABLE
+
+
+def test_the_right_is_asked_again_when_saving(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
+    monkeypatch.setattr("ui.saves.who_may_save", lambda: READER)
+    found.click("save")
+    assert "Nothing was saved: Nobody may save here." in found.text
+    assert found.saved == TABLE
+
+
+def test_an_earlier_version_is_brought_back_with_one_click(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review").click("save")
+    found.show("history")
+    assert "saved by ada" in found.text
+    found.click("restore_1")
+    assert found.saved == TABLE
+    found.click("undo_save")
+    assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_concept_is_added_and_its_new_file_saved(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("form", "concepts").fill(name="Mood", type="brain function")
+    found.click("form_put").click("review").click("save")
+    saved = found.file.with_name("concepts.csv").read_text()
+    assert saved == "name,type,synonyms,definition\nMood,brain function,,\n"
+    assert found.saved == TABLE
+
+
+def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("who;does;whom\nGABA;calms;Fear")
+    found.run()
+    assert not found.can("adopt")
+    for number, (header, column) in enumerate({"who": "source", "does": "effect", "whom": "target"}.items(), 1):
+        found.app.selectbox(key=f"meaning_{number}_{header}").set_value(column)
+        found.run()
+    assert "1 rows read, 0 refused." in found.text
+    found.click("adopt")
+    assert found.app.session_state["drafts"]["relations"].content == b"source;effect;target\nGABA;calms;Fear"
+    assert found.saved == TABLE
+
+
+def test_a_file_that_is_no_table_is_shown_as_text_with_the_place_of_its_fault(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor('source,effect,target\nGABA,"calms,Stress\n')
+    assert "the quotation mark that opens here is never closed" in found.text
+    found.type_text("source,effect,target\nGABA,calms,Stress\n").click("review").click("save")
+    assert found.saved == "source,effect,target\nGABA,calms,Stress\n"
+
+
+def test_text_of_the_file_is_never_code(editor: Callable[..., Editor]) -> None:
+    bad = "<img src=x onerror=alert(1)>"
+    found = editor(TABLE + f"{bad},{bad},{bad},,\n").show("text").type_text(TABLE + f"{bad},{bad},:red[x] $y$,,\n")
+    found.click("review").show("form")
+    bodies = " ".join(body.proto.body for body in found.app.get("html"))
+    assert bad not in bodies

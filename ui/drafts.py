@@ -1,0 +1,160 @@
+"""What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import streamlit as st
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.schema import CONCEPTS, RELATIONS
+from graph.concepts import CONCEPTS_FILE
+from graph.editing.draft import Draft, begun
+from graph.editing.edits import Edit
+from graph.editing.rewrite import rewrite
+from graph.editing.writing import table_of
+from graph.reading.table import Table
+from graph.saving.saving import content_hash, content_of
+from graph.store import Reading, reading_of, rows_of_content
+from ui.source import data_path
+
+RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
+SCHEMAS = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS}
+TABLES = tuple(SCHEMAS)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table on the page: the content that it was shown with, what typing has made of that, and how often it began."""
+
+    shown: bytes
+    typed: bytes
+    number: int
+
+
+def path_of(table: str) -> Path:
+    """Return the file of a table."""
+    relations = data_path()
+    return relations if table == RELATION_TABLE else relations.with_name(CONCEPTS_FILE)
+
+
+def on_disk(table: str) -> bytes | None:
+    """Return what the file of a table holds now, None if it is not there. Raises OSError if it cannot be read."""
+    return content_of(path_of(table))
+
+
+def draft_of(table: str) -> Draft:
+    """Return the visitor's draft of a table; at first, and while nothing is edited, it is the file as it is now."""
+    drafts = st.session_state.setdefault("drafts", {})
+    known: Draft | None = drafts.get(table)
+    if known is None or not known.is_changed:
+        found = on_disk(table)
+        if known is None or known.base != found:
+            drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
+    draft: Draft = drafts[table]
+    return draft
+
+
+def keep_draft(table: str, draft: Draft) -> None:
+    """Keep a draft in the place of the one before."""
+    st.session_state.setdefault("drafts", {})[table] = draft
+
+
+def forget_draft(table: str) -> None:
+    """Begin again with the file as it is."""
+    st.session_state.setdefault("drafts", {}).pop(table, None)
+
+
+def grid_of(table: str) -> Grid:
+    """Return the table on the page; it begins anew where something else than typing into it changed the draft."""
+    content = draft_of(table).content
+    grid: Grid = _grids().get(table, Grid(b"", b"", 0))
+    if grid.number and grid.typed == content:
+        return grid
+    _grids()[table] = Grid(content, content, grid.number + 1)
+    return _grids()[table]
+
+
+def note_typed(table: str, edits: Sequence[Edit]) -> None:
+    """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
+    grid = grid_of(table)
+    content = rewrite(grid.shown, edits)
+    if content != grid.typed:
+        _grids()[table] = replace(grid, typed=content)
+        keep_draft(table, draft_of(table).with_content(content))
+
+
+def _grids() -> dict[str, Grid]:
+    grids: dict[str, Grid] = st.session_state.setdefault("grids", {})
+    return grids
+
+
+def changed_tables() -> list[str]:
+    """Return the tables whose drafts differ from the file they began with."""
+    return [table for table in TABLES if draft_of(table).is_changed]
+
+
+def reading_of_drafts() -> Reading:
+    """Return what the map would be with both drafts saved."""
+    concepts = draft_of(CONCEPT_TABLE)
+    content = None if concepts.base is None and not concepts.is_changed else concepts.content
+    return _reading(path_of(RELATION_TABLE), draft_of(RELATION_TABLE).content, content)
+
+
+def faults_of(table: str) -> Sequence[Diagnostic]:
+    """Return what is wrong with the draft of a table."""
+    path = str(path_of(table))
+    return [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+
+
+def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
+    """Return what would be wrong with a table if its draft had another content."""
+    contents = {other: draft_of(other).content for other in TABLES} | {table: content}
+    found = _reading(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
+    return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
+
+
+def empty_table(table: str) -> Table:
+    """Return a table that has its columns and no rows, as a file has it that is not there yet."""
+    return table_of(str(path_of(table)), tuple(SCHEMAS[table].columns), [])
+
+
+def rows_of_draft(table: str) -> Table | None:
+    """Return the rows of the draft as they are written; None if it is no table."""
+    return table_in(table, draft_of(table).content)
+
+
+def table_in(table: str, content: bytes) -> Table | None:
+    """Return the rows of a content of a table's file."""
+    return _rows(path_of(table), content_hash(content), content)
+
+
+def is_tried() -> bool:
+    """Return whether the map shows the visitor's own drafts in the place of the files."""
+    return bool(st.session_state.get("tried"))
+
+
+def try_drafts(tried: bool) -> None:
+    """Show the drafts on the map, or the files again."""
+    st.session_state["tried"] = tried
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _rows(path: Path, hash: str, _content: bytes) -> Table | None:
+    return rows_of_content(_content, path)[0]
+
+
+def _reading(path: Path, relations: bytes, concepts: bytes | None) -> Reading:
+    hashes = (content_hash(relations), content_hash(concepts))
+    return _reading_once(path, hashes, relations, concepts)
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _reading_once(path: Path, hashes: tuple[str, str], _relations: bytes, _concepts: bytes | None) -> Reading:
+    return reading_of(path, _relations, _concepts)
+
+
+def words_in(table: str, column: str) -> Mapping[str, None]:
+    """Return what the cells of a column hold, each once, in file order."""
+    found = rows_of_draft(table)
+    return dict.fromkeys(cell for cell in found.cells(column) if cell) if found else {}

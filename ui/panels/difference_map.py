@@ -1,0 +1,44 @@
+"""What differs between two versions turns into a map of just that, with a mark on all that is new, changed or gone."""
+
+import streamlit as st
+
+from graph.comparing.overlay import Overlay
+from graph.layout.layout import lay_out
+from graph.layout.picture import SPACE, Point
+from graph.showing.listing import listing
+from graph.showing.scope import Scope, within
+from ui.map.component import show_map, show_picture
+from web.payload import payload
+
+KEY = "difference_map"
+LEGEND = "<p class='quiet'><b>+</b> new · <b>~</b> changed · <b>−</b> removed, or left without any relation</p>"
+
+
+PREVIEW_SPACE: Point = (470.0, 420.0)
+
+
+def difference_map(found: Overlay, stamp: str, relations: tuple[str, ...] | None = None, space: Point = SPACE) -> None:
+    """Show the relations to look at, or those given, as a map for a space in pixels."""
+    shown = relations or found.relations
+    if not shown:
+        return
+    table, scope = listing(found.graph), Scope(only=tuple(shown))
+    picture = lay_out(within(table, scope), dict(found.graph.nodes(data="type")), None, "map", space)
+    drawn = payload(picture, found.graph, table, found.contested, scope)
+    show_picture(drawn.message)
+    with st.container(key=KEY):
+        show_map(
+            {
+                "picture": drawn.id,
+                "shown": "1" * len(drawn.relations),
+                "selected": "",
+                "clicks": 0,
+                "version": stamp,
+                "outcomes": {id: mark for id, mark in found.marks.items()},
+                "beside": False,
+                "lit": [],
+                "label": f"Map of {len(drawn.relations)} relations with what would change",
+            },
+            {},
+        )
+    st.html(LEGEND)

@@ -1,0 +1,84 @@
+"""What a form says turns into a sentence, the faults of the row, and the buttons that take it over into the draft."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from graph.checks.diagnostic import Diagnostic, has_errors
+from graph.editing.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.reading.table import Table
+from graph.sentences import sentence
+from graph.vocabulary import REQUIRED_COLUMNS
+from ui.drafts import RELATION_TABLE, draft_of, keep_draft
+from ui.opened_row import open_row
+from ui.safe import as_html
+
+Cells = dict[str, str]
+Examine = Callable[[bytes], Sequence[Diagnostic]]
+
+
+def row_preview(
+    table: str, rows: Table, line: int | None, before: Cells, after: Cells, examine: Examine
+) -> bytes | None:
+    """Show what the row would be; return the content of the draft with it, None where it would be as it is.
+
+    `examine` gives the faults of a content of the file.
+    """
+    _sentence(table, after)
+    if all(after[column] == text.strip() for column, text in before.items()):
+        _actions(table, line, None)
+        return None
+    try:
+        content = draft_of(table).edited(_edits(rows, line, before, after)).content
+    except ValueError as error:
+        st.html(f"<div class='fault error' role='alert'>{as_html(str(error))}</div>")
+        return None
+    faults = _of_row(examine(content), rows, line)
+    if faults:
+        st.html("".join(map(_told, faults)))
+    _actions(table, line, None if has_errors(faults) else content)
+    return content
+
+
+def _edits(rows: Table, line: int | None, before: Cells, after: Cells) -> list[Edit]:
+    if line is None:
+        return [AddRow({column: text for column, text in after.items() if text})]
+    changed = (column for column in after if after[column] != before[column].strip())
+    return [ChangeCell(line, rows.column_number(column), after[column]) for column in changed]
+
+
+def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list[Diagnostic]:
+    """Return the faults of the row; a new one stands below all others."""
+    last = max(rows.lines(), default=1)
+    return [fault for fault in faults if fault.line == line or (line is None and fault.line > last)]
+
+
+def _sentence(table: str, cells: Cells) -> None:
+    if table == RELATION_TABLE:
+        names = [cells.get(name, "") or f"({name})" for name in REQUIRED_COLUMNS]
+        st.html(f"<p class='preview' role='status'>{as_html(sentence(*names))}</p>")
+
+
+def _told(fault: Diagnostic) -> str:
+    return f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>{as_html(fault.help)}</div>"
+
+
+def _actions(table: str, line: int | None, content: bytes | None) -> None:
+    with st.container(horizontal=True, key="form_actions"):
+        label = "Add this row" if line is None else "Take over the change"
+        st.button(
+            label, on_click=_put, args=(table, line, content), disabled=content is None, type="primary", key="form_put"
+        )
+        if line is not None:
+            remove = (table, line)
+            st.button("Remove this row", on_click=_remove, args=remove, key="form_remove", icon=":material/delete:")
+
+
+def _put(table: str, line: int | None, content: bytes) -> None:
+    keep_draft(table, draft_of(table).with_content(content))
+    open_row(table, line)
+
+
+def _remove(table: str, line: int) -> None:
+    keep_draft(table, draft_of(table).edited([RemoveRow(line)]))
+    open_row(table, None)

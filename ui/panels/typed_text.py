@@ -1,0 +1,53 @@
+"""The draft of a file turns into its text to type over, for what a table cannot show."""
+
+import streamlit as st
+
+from graph.editing.notation import Notation, notation_of
+from graph.editing.retyping import retyped, shown_text
+from graph.editing.rewrite import rewrite
+from ui.drafts import draft_of, grid_of, keep_draft
+
+HEIGHT = 470
+LARGEST = 400_000
+
+
+def typed_text(table: str) -> None:
+    """Show the text of the draft; what is typed is taken over as soon as the cursor leaves the field."""
+    content = draft_of(table).content
+    notation = _notation(content)
+    if notation is None:
+        st.html("<p class='empty' role='alert'>This file is no text. Bring in another one under “Try a file”.</p>")
+        return
+    if len(content) > LARGEST:
+        st.html("<p class='empty'>This file is too long to be typed over in a page; its table can be edited.</p>")
+        return
+    key = f"text_{table}_{grid_of(table).number}"
+    text = st.text_area(
+        "The file as text: lines count as in the list of faults",
+        shown_text(content, notation),
+        height=HEIGHT,
+        key=key,
+    )
+    _take_over(table, notation, text or "")
+    if notation.encoding != "utf-8":
+        st.button(f"Write it as UTF-8 instead of {notation.encoding}", on_click=_as_utf8, args=(table,), key="as_utf8")
+
+
+def _as_utf8(table: str) -> None:
+    draft = draft_of(table)
+    keep_draft(table, draft.with_content(rewrite(draft.content, [], encoding="utf-8")))
+
+
+def _take_over(table: str, notation: Notation, text: str) -> None:
+    draft = draft_of(table)
+    try:
+        keep_draft(table, draft.with_content(retyped(draft.content, notation, text)))
+    except ValueError as error:
+        st.error(str(error))
+
+
+def _notation(content: bytes) -> Notation | None:
+    try:
+        return notation_of(content)
+    except ValueError:
+        return None

@@ -1,0 +1,65 @@
+"""The drafts turn into what is said of them: how each differs from its file, what is wrong, which concepts it names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.checks.tidying import tidy
+from graph.comparing.difference import Difference, difference
+from graph.comparing.difference_text import summary
+from graph.concepts import Concept, concepts_of
+from graph.editing.draft import Draft
+from graph.reading.table import Table
+from ui.drafts import (
+    CONCEPT_TABLE,
+    RELATION_TABLE,
+    TABLES,
+    draft_of,
+    empty_table,
+    faults_of,
+    rows_of_draft,
+    table_in,
+)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is to be said of one table: its draft, its rows, how it differs in words, and how many faults it has."""
+
+    draft: Draft
+    rows: Table | None
+    difference: str
+    errors: int
+    warnings: int
+
+
+def summaries() -> dict[str, Summary]:
+    """Return what is to be said of each table."""
+    return {table: _summary(table) for table in TABLES}
+
+
+def difference_of(table: str) -> Difference | None:
+    """Return what differs between the file and the draft; None where one of them is no table."""
+    draft = draft_of(table)
+    before = empty_table(table) if draft.base is None else table_in(table, draft.base)
+    after = rows_of_draft(table)
+    return difference(before, after) if before and after else None
+
+
+def listed_concepts() -> Mapping[str, Concept]:
+    """Return the concepts that the draft of concepts.csv lists."""
+    rows = rows_of_draft(CONCEPT_TABLE)
+    return concepts_of(tidy(rows)) if rows else {}
+
+
+def named_concepts() -> set[str]:
+    """Return the concepts that the draft of the relations names."""
+    rows = rows_of_draft(RELATION_TABLE)
+    return {name for column in ("source", "target") for name in rows.cells(column) if name} if rows else set()
+
+
+def _summary(table: str) -> Summary:
+    draft, faults = draft_of(table), faults_of(table)
+    found = difference_of(table) if draft.is_changed else None
+    words = "no change" if not draft.is_changed else summary(found) if found else "changed"
+    errors = sum(fault.severity == "error" for fault in faults)
+    return Summary(draft, rows_of_draft(table), words, errors, len(faults) - errors)
