@@ -14,6 +14,7 @@ from commands.diff_command import diff
 from commands.export_command import export_file
 from commands.fix_option import CommandWithFix, choices_of
 from commands.history_commands import history
+from commands.stories_command import stories
 from graph.answering.neighbours import shared_neighbours
 from graph.answering.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.answering.steps import Steps, steps_of
@@ -114,6 +115,7 @@ def print_paths(
 
 
 app.command()(diff)
+app.command()(stories)
 app.add_typer(history)
 app.command("export")(export_file)
 

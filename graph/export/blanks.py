@@ -25,11 +25,11 @@ class Blanks:
         return f"{' '.join(parts)}."
 
     def key(self, rows: Sequence[Row]) -> list[str]:
-        """Return what was left out, by number."""
+        """Return what was left out, in the order of the numbers."""
         effects = {row["id"]: row["effect"] for row in rows}
         parts = {number: name for name, number in self.concepts.items()}
         parts |= {number: effects[id] for id, number in self.phrases.items()}
-        return [f"{number}  {parts[number]}" for number in sorted(parts)]
+        return [parts[number] for number in sorted(parts)]
 
 
 def blanks_in(rows: Sequence[Row], focus: str | None) -> Blanks:
@@ -43,13 +43,15 @@ def blanks_in(rows: Sequence[Row], focus: str | None) -> Blanks:
     own = _rows_by_concept(rows)
     kept = {focus, *(name for name, its in own.items() if 2 * len(its) >= len(rows))}
     for row in sorted(rows, key=lambda row: _digest(row["id"])):
-        name = row[("source", "target")[_digest(row["id"]) % 2]]
-        ends = {row["source"], row["target"]}
-        if ends & concepts or row["id"] in phrases:
+        digest = _digest(row["id"])
+        if not _is_whole(row, concepts, phrases):
             continue
-        free = name not in kept and all(_is_whole(other, concepts, phrases) for other in own[name])
-        if free and _digest(row["id"]) % 3:
-            concepts.add(name)
+        ends = [row["source"], row["target"]][:: 1 if digest % 2 else -1]
+        free = [
+            name for name in ends if name not in kept and all(_is_whole(one, concepts, phrases) for one in own[name])
+        ]
+        if free and digest % 3:
+            concepts.add(free[0])
         else:
             phrases.add(row["id"])
     return _numbered(rows, concepts, phrases)

@@ -14,7 +14,8 @@ from graph.export.paper import SIZES, Paper, Part, laid_on_pages, numbered, para
 from graph.export.pdf_pages import joined
 from graph.export.printing import print_sheet
 from graph.export.sheet import Block
-from graph.layout.picture import Point
+from graph.layout.concept_map import CONCEPT
+from graph.layout.picture import Picture, Point
 from graph.sentences import sentence
 from graph.showing.listing import records
 from graph.store import Reading
@@ -26,6 +27,8 @@ _INDENT = 22.0
 # How much of the first page the map may take; below it stands its legend.
 _SHARE = 0.62
 _LARGEST = 0.9
+# Names of concepts on paper have at least so many points, or the map becomes an atlas.
+_SMALLEST = 7.5
 TASK = "Fill in what is missing. Each number stands for the same word or phrase wherever it is; the key is at the end."
 
 
@@ -36,7 +39,7 @@ def handout(reading: Reading, order: Order, paper: Paper, with_blanks: bool = Fa
     """
     assert reading.graph is not None
     width, height = room_of(paper)
-    shown = shown_of_order(reading, replace(order, space=(width / _LARGEST, height * _SHARE / _LARGEST)))
+    shown = _shown(reading, order, (width, height * _SHARE))
     parts = list(_parts(reading, shown, order, width, with_blanks, height * _SHARE))
     title = order.title or TITLE
     foot = f"{title} · data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}"
@@ -47,6 +50,20 @@ def handout(reading: Reading, order: Order, paper: Paper, with_blanks: bool = Fa
             return no_font_for(page)
         pages.append(page)
     return joined(pages, SIZES[paper], title, TITLE, order.day)
+
+
+def _shown(reading: Reading, order: Order, space: Point) -> Shown:
+    """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
+    at_full_size = replace(order, space=(space[0] / _LARGEST, space[1] / _LARGEST))
+    if order.layout != "auto":
+        return shown_of_order(reading, at_full_size)
+    shown = shown_of_order(reading, replace(at_full_size, layout="map"))
+    is_readable = CONCEPT.font * _scale(shown.picture, space) >= _SMALLEST
+    return shown if is_readable else shown_of_order(reading, replace(at_full_size, layout="atlas"))
+
+
+def _scale(picture: Picture, space: Point) -> float:
+    return min(space[0] / picture.width, space[1] / picture.height, _LARGEST)
 
 
 def _parts(
@@ -75,7 +92,7 @@ _LEGEND = 0.72
 def _map(shown: Shown, space: Point) -> Block:
     """Return the map in the middle of the width, as large as the space allows."""
     picture = shown.picture
-    scale = min(space[0] / picture.width, space[1] / picture.height, _LARGEST)
+    scale = _scale(picture, space)
     block = _reduced(Block(drawn(shown, Theme.light), picture.height), scale)
     left = (space[0] - picture.width * scale) / 2
     return Block([moved(mark, left, 0) for mark in block.marks], block.height)
@@ -118,8 +135,8 @@ def _sources(sources: Mapping[str, int], width: float) -> Iterator[Part]:
 
 def _key(answers: Sequence[str], width: float) -> Iterator[Part]:
     yield Part(paragraph("Key", width, _HEADING, 600), begins_page=True, with_next=True)
-    for answer in answers:
-        yield Part(paragraph(answer, width, _BODY), 2)
+    for number, answer in enumerate(answers, 1):
+        yield Part(numbered(number, answer, width, _BODY, _INDENT), 2)
 
 
 def _reduced(block: Block, scale: float) -> Block:
@@ -128,8 +145,8 @@ def _reduced(block: Block, scale: float) -> Block:
 
 def _scaled(mark: Mark, scale: float) -> Mark:
     if isinstance(mark, Text):
-        size = {"x": mark.x * scale, "y": mark.y * scale, "font": mark.font * scale, "room": mark.room * scale}
-        return replace(mark, **size)
+        x, y, font, room = (length * scale for length in (mark.x, mark.y, mark.font, mark.room))
+        return replace(mark, x=x, y=y, font=font, room=room)
     path = tuple((x * scale, y * scale) for x, y in mark.path)
     if isinstance(mark, Line):
         dashes = tuple(length * scale for length in mark.dashes)

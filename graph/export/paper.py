@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from graph.export.marks import Mark, moved
 from graph.export.palette import PAGE, Theme
@@ -75,7 +76,7 @@ def laid_on_pages(parts: Sequence[Part], paper: Paper, title: str, foot: str) ->
 def _kept_together(parts: Sequence[Part]) -> float:
     """Return the height of the first part and of those that have to stand on the same page."""
     height = parts[0].block.height
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         if not before.with_next:
             break
         height += part.gap + part.block.height
