@@ -14,6 +14,7 @@ from commands.diff_command import diff
 from commands.export_command import export_file
 from commands.fix_option import CommandWithFix, choices_of
 from commands.history_commands import history
+from commands.stories_command import stories
 from graph.answering.neighbours import shared_neighbours
 from graph.answering.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.answering.steps import Steps, steps_of
@@ -51,7 +52,7 @@ def neuromap() -> None:
 
 @app.command(cls=CommandWithFix)
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations or of concepts.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
     format: FormatOption = Format.text,
     fix: Annotated[
         list[str] | None,
@@ -60,7 +61,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """List every fault of the FILEs and of the concepts.csv beside them; with --fix mend those that were chosen.
+    """List every fault of the FILEs and of the concepts.csv and stories.csv beside them; with --fix mend those chosen.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """
@@ -114,6 +115,7 @@ def print_paths(
 
 
 app.command()(diff)
+app.command()(stories)
 app.add_typer(history)
 app.command("export")(export_file)
 

@@ -9,31 +9,48 @@ from typing import Annotated
 import typer
 
 from commands.cli_arguments import concept_of, counted, listed, reading_of
+from commands.print_options import (
+    DECK,
+    BlanksOption,
+    HandoutOption,
+    PaperOption,
+    PrintOptions,
+    StoryOption,
+    made,
+    require_consistent,
+)
 from graph.concepts import CONCEPTS_FILE
-from graph.export.export import ENDINGS, SCALES, Order, Refusal, chosen, export
+from graph.export.export import ENDINGS, SCALES, Order, Refusal, chosen
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.showing.filters import FACETS, Filters, words, words_table
 from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
+from graph.stories.story import STORIES_FILE
 
+_ENDINGS = (*ENDINGS, DECK)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
+_DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
+_LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
+_ScaleOption = Annotated[
+    int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
+]
+_DateOption = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], help="The date to write; else SOURCE_DATE_EPOCH, else today."),
+]
 
 
 def export_file(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(ENDINGS)}.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(_ENDINGS)}.")],
     focus: Annotated[str, typer.Option(help="A concept, or a synonym: only what is near it.")] = "",
-    depth: Annotated[
-        int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")
-    ] = FIRST_DEPTH,
+    depth: _DepthOption = FIRST_DEPTH,
     direction: _DirectionOption = DIRECTIONS[0],
-    level: Annotated[
-        list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")
-    ] = None,
+    level: _LevelOption = None,
     type: _FilterOption = None,
     polarity: _FilterOption = None,
     evidence: _FilterOption = None,
@@ -41,40 +58,42 @@ def export_file(
     species: _FilterOption = None,
     layout: Annotated[Layout, typer.Option(help="The kind of picture; auto chooses by size.")] = "auto",
     theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
-    scale: Annotated[
-        int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
-    ] = 1,
+    scale: _ScaleOption = 1,
     title: Annotated[str, typer.Option(help="The title of a picture.")] = "",
     sources: Annotated[bool, typer.Option("--sources", help="List the sources below a picture.")] = False,
-    date: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The date to write; else SOURCE_DATE_EPOCH, else today."),
-    ] = None,
+    story: StoryOption = "",
+    handout: HandoutOption = False,
+    paper: PaperOption = None,
+    blanks: BlanksOption = False,
+    date: _DateOption = None,
 ) -> None:
-    """Write the map of FILE, or the part chosen, to OUT: a picture, or data for another program.
+    """Write the map of FILE, or the part chosen, to OUT: a picture, data for another program, slides, a hand-out.
 
     Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
     written.
     """
-    ending = _ending(out)
+    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks)
+    require_consistent(options, ending)
     _spare_the_data(file, out)
     reading = reading_of(file)
     scope = replace(_scope(reading, focus, depth, level or []), direction=direction)
     given = {"type": type, "polarity": polarity, "evidence": evidence, "support": support, "species": species}
     filters = _filters(reading, {facet: words or [] for facet, words in given.items()})
-    _write(reading, Order(scope, filters, layout, theme, scale, title, sources, _day(date)), out, ending)
+    order = Order(scope, filters, layout, theme, scale, title, sources, _day(date))
+    _write(reading, order, out, ending, options)
 
 
 def _ending(out: Path) -> str:
     ending = out.suffix.removeprefix(".").lower()
-    if ending not in ENDINGS:
-        said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(ENDINGS)}."
+    if ending not in _ENDINGS:
+        said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(_ENDINGS)}."
         raise typer.BadParameter(said, param_hint="OUT")
     return ending
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    if out.resolve() in (file.resolve(), file.with_name(CONCEPTS_FILE).resolve()):
+    tables = (file, file.with_name(CONCEPTS_FILE), file.with_name(STORIES_FILE))
+    if out.resolve() in (table.resolve() for table in tables):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 
@@ -97,20 +116,20 @@ def _day(given: datetime | None) -> date:
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
 
 
-def _write(reading: Reading, order: Order, out: Path, ending: str) -> None:
+def _write(reading: Reading, order: Order, out: Path, ending: str, options: PrintOptions) -> None:
     relations = chosen(reading, order).number_of_edges()
     if not relations and not order.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    made = export(reading, order, ending)
-    if isinstance(made, Refusal):
-        _end(str(made), 1)
+    file = made(reading, order, ending, options)
+    if isinstance(file, Refusal):
+        _end(str(file), 1)
     else:
         try:
-            out.write_bytes(made)
+            out.write_bytes(file)
         except OSError as error:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
         of_all = counted(reading.graph.number_of_edges(), "relation") if reading.graph else ""
-        typer.echo(f"{out}: {relations} of {of_all}", err=True)
+        typer.echo(f"{out}: {'a story' if ending == DECK else relations} of {of_all}", err=True)
 
 
 def _end(message: str, code: int) -> None:

@@ -1,6 +1,6 @@
 """What is shown turns into words: the caption of a picture, a description for who does not see it, its sources."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 
 import pandas as pd
@@ -54,10 +54,11 @@ def sources(shown: Shown) -> tuple[str, ...]:
     """Return each source of a shown relation once, in the order of the file, with its DOI or PubMed number."""
     rows = _in_file_order(shown)
     named = dict(zip(references(rows), records(rows), strict=True))
-    return tuple(_source(row) for reference, row in named.items() if reference)
+    return tuple(source_of(row) for reference, row in named.items() if reference)
 
 
-def _source(row: dict[str, str]) -> str:
+def source_of(row: Mapping[str, str]) -> str:
+    """Return the source that a relation names, with its year and its DOI or PubMed number; "" where it names none."""
     said = f"{row['citation']} ({row['year']})" if row["citation"] and row["year"] else row["citation"] or row["year"]
     return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1])) if part)
 

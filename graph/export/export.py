@@ -16,6 +16,7 @@ from graph.export.palette import Theme
 from graph.export.printing import Form, print_sheet
 from graph.export.sheet import Block, Sheet, Words, sheet, width_for
 from graph.layout.layout import Layout, lay_out
+from graph.layout.picture import SPACE, Point
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
 from graph.showing.listing import listing
@@ -33,7 +34,7 @@ VERSION_DIGITS = 8
 class Order:
     """What to export: the relations of a scope that the filters let through, and how a picture of them looks.
 
-    `scale` is the number of pixels of a PNG for each pixel of the picture.
+    `scale` is the number of pixels of a PNG for each pixel of the picture, `space` what the page has for its map.
     """
 
     scope: Scope = field(default_factory=Scope)
@@ -44,6 +45,7 @@ class Order:
     title: str = ""
     with_sources: bool = False
     day: date = field(default_factory=date.today)
+    space: Point = SPACE
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,13 @@ def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
     made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
     if isinstance(made, bytes):
         return made
-    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in made)
-    return Refusal(f"No font on this machine has the letters {letters}. Install one that has, or export an SVG.")
+    return no_font_for(made)
+
+
+def no_font_for(letters: str) -> Refusal:
+    """Return what is said where no font has these letters."""
+    named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters)
+    return Refusal(f"No font on this machine has the letters {named}. Install one that has, or export an SVG.")
 
 
 def chosen(reading: Reading, order: Order) -> nx.MultiDiGraph:
@@ -99,7 +106,7 @@ def shown_of_order(reading: Reading, order: Order) -> Shown:
     """Return the picture of the scope, and which of its relations the filters let through."""
     graph, rows = _graph_and_rows(reading)
     types = dict(graph.nodes(data="type"))
-    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout)
+    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout, order.space)
     laid_out = {id for route in picture.routes for id in route.relations}
     relations = frozenset(laid_out & set(_chosen(rows, order).index))
     return shown_of(picture, graph, rows, relations, contested_pairs(graph), order.scope.focus)

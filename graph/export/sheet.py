@@ -83,6 +83,11 @@ def _stacked(blocks: Iterable[Block], gaps: Iterable[float]) -> tuple[tuple[Mark
 
 def _prose(text: str, width: float, font: float, weight: int, colour: str) -> Block:
     lines = wrap(printable(text), width / font, weight) if text.strip() else ()
+    return lines_below(lines, font, weight, colour)
+
+
+def lines_below(lines: Sequence[str], font: float, weight: int, colour: str) -> Block:
+    """Return lines of text one below the other from 0, 0."""
     step = font * _LINE
     return Block(
         [

@@ -26,6 +26,16 @@ def wrap(text: str, width: float, weight: int) -> tuple[str, ...]:
     return tuple(_narrowest(words, lines, weight))
 
 
+def all_lines(text: str, width: float, weight: int) -> tuple[str, ...]:
+    """Return the lines of a text for a column about `width` em wide, as many as it takes.
+
+    >>> all_lines("one two three four five six", 4, 400)
+    ('one two', 'three', 'four five', 'six')
+    """
+    words = [part for word in text.split() for part in _cut(word, weight)]
+    return tuple(_fill(words, width, weight)) if words else ()
+
+
 def _cut(word: str, weight: int) -> list[str]:
     """Return a word in pieces where it alone is wider than any box should be."""
     if text_width(word, weight) <= _LONGEST_WORD:

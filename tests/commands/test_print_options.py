@@ -1,0 +1,63 @@
+"""Decks and hand-outs are written as asked for, or the command says what does not go together."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from commands.cli import app
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "relations.csv"
+    path.write_text("source,effect,target\nGABA,calms,Stress\n")
+    path.with_name("stories.csv").write_text("story,step,title\nCalm nights,1,A\nCalm days,1,B\n")
+    return path
+
+
+def neuromap(file: Path, out: str, *options: str) -> Result:
+    return CliRunner().invoke(app, ["export", str(file), str(file.parent / out), *options])
+
+
+@pytest.mark.parametrize(
+    ("out", "options", "start"),
+    [
+        ("a.pptx", ["--story", "calm NIGHTS"], b"PK"),
+        ("a.pptx", ["--story", "calm-d", "--theme", "dark"], b"PK"),
+        ("a.pdf", ["--handout"], b"%PDF"),
+        ("a.pdf", ["--handout", "--blanks", "--paper", "letter"], b"%PDF"),
+    ],
+)
+def test_decks_and_handouts_are_written(out: str, options: list[str], start: bytes, file: Path) -> None:
+    result = neuromap(file, out, *options)
+    assert result.exit_code == 0, result.output
+    assert file.with_name(out).read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("out", "options", "message"),
+    [
+        ("a.pptx", [], "a .pptx tells a story: name it. Stories: Calm nights; Calm days."),
+        ("a.pptx", ["--story", "Calm"], "'Calm' is not a story. Stories: Calm nights; Calm days."),
+        ("a.pptx", ["--story", "Clam days"], "Did you mean 'Calm days'?"),
+        ("a.svg", ["--story", "Calm days"], "let OUT end in .pptx."),
+        ("a.svg", ["--handout"], "let OUT end in .pdf."),
+        ("a.pdf", ["--paper", "a4"], "add --handout."),
+        ("a.pdf", ["--blanks"], "add --handout."),
+        ("a.pdf", ["--handout", "--paper", "a5"], "'a5' is not one of"),
+        ("stories.csv", [], "is what the map is made from; name another file."),
+    ],
+)
+def test_what_does_not_go_together_is_said_with_the_way_out(
+    out: str, options: list[str], message: str, file: Path
+) -> None:
+    result = neuromap(file, out, *options)
+    said = " ".join(result.stderr.split())
+    assert (result.exit_code, message in said) == (2, True), said
+
+
+def test_a_file_without_stories_says_so(file: Path) -> None:
+    file.with_name("stories.csv").unlink()
+    result = neuromap(file, "a.pptx", "--story", "Calm")
+    assert (result.exit_code, "no stories.csv" in result.stderr) == (2, True)
