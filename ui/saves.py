@@ -124,7 +124,7 @@ def _take_over(table: str, outcome: Outcome) -> bool:
         return False
     if isinstance(outcome, Kept):
         keep_draft(table, outcome.draft)
-        _say(f"{path_of(table).name} was not saved: {outcome.reason}. Your draft is as it was.", good=False)
+        _say(f"{path_of(table).name} was not saved: {outcome.reason}. Nothing of your draft is lost.", good=False)
         return False
     forget_draft(table)
     _say(_done(outcome, path_of(table).name))

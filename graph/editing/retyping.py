@@ -36,7 +36,15 @@ def retyped(content: bytes, notation: Notation, typed: str) -> bytes:
             else [_body(line) + (_end(line) and usual) for line in after[start:stop]]
         )
         result += kept
-    return _encoded("".join(result), notation)
+    return _encoded("".join(_apart(result)), notation)
+
+
+def _apart(written: list[str]) -> Iterator[str]:
+    """Yield the lines; a blank one that ends in LF below one that ends in CR would be one line end together with it."""
+    before = ""
+    for line in written:
+        before = "\r" if line == "\n" and before.endswith("\r") else line
+        yield before
 
 
 def _encoded(text: str, notation: Notation) -> bytes:

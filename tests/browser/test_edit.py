@@ -38,7 +38,7 @@ def summary(page: Page) -> str:
 def focus_by_tab(page: Page, selector: str) -> None:
     """Press Tab until the element has the focus."""
     for _ in range(80):
-        if page.evaluate("(selector) => document.activeElement?.closest(selector) !== null", selector):
+        if page.evaluate("(selector) => document.activeElement?.matches(selector)", selector):
             return
         page.keyboard.press("Tab")
     pytest.fail(f"Tab does not lead to {selector}")
@@ -58,19 +58,19 @@ def open_edit(visit: Visit, served: ServedApp, query: str, waiting_for: str) -> 
 def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "?view=One+row", "A new relation").page
     for field, text in (("source", "GABA"), ("effect", "eases"), ("target", "Fear"), ("polarity", "decreases")):
-        focus_by_tab(page, f"[class*=st-key-field_relations_][class*='_{field} ']")
+        focus_by_tab(page, f"[class*=st-key-field_relations_][class*='_{field} '] input")
         page.keyboard.type(text)
         page.keyboard.press("Enter")
     expect(page.locator(".preview")).to_have_text("GABA eases Fear.")
     expect(page.locator("[data-testid=map][data-ready=true][data-relations='2']")).to_be_visible()
-    focus_by_tab(page, ".st-key-form_put")
+    focus_by_tab(page, ".st-key-form_put button")
     page.keyboard.press("Enter")
     until(lambda: summary(page), "relations.csv 1 row added · 1 warning")
-    focus_by_tab(page, ".st-key-review")
+    focus_by_tab(page, ".st-key-review button")
     page.keyboard.press("Enter")
     expect(page.get_by_text("relations.csv: 1 row added")).to_be_visible()
     assert saved(served) == TABLE
-    focus_by_tab(page, ".st-key-save")
+    focus_by_tab(page, ".st-key-save button")
     page.keyboard.press("Enter")
     expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
     assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\n"

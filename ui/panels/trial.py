@@ -32,14 +32,9 @@ def trial(table: str) -> None:
         mapping = _mapping(found.mapping, (*needed_columns(schema), *optional_columns(schema)), found)
         found = transcribe(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
     _say(found)
-    st.button(
-        "Make this my draft",
-        on_click=_adopt,
-        args=(table, raw, found),
-        disabled=found.table is None,
-        type="primary",
-        key="adopt",
-    )
+    content = _adopted(raw, found)
+    adopt = (table, content)
+    st.button("Make this my draft", on_click=_adopt, args=adopt, disabled=content is None, type="primary", key="adopt")
 
 
 def _mapping(found: ColumnMapping, columns: Sequence[str], transcript: Transcript) -> ColumnMapping:
@@ -70,5 +65,14 @@ def _say(found: Transcript) -> None:
     )
 
 
-def _adopt(table: str, raw: bytes, found: Transcript) -> None:
-    keep_draft(table, draft_of(table).with_content(adopted(raw, found)))
+def _adopted(raw: bytes, found: Transcript) -> bytes | None:
+    """Return the content that the draft would get; None, with the reason shown, where it cannot."""
+    try:
+        return adopted(raw, found) if found.table else None
+    except ValueError as error:
+        st.html(f"<div class='fault error' role='alert'><b>{as_html(str(error))}</b></div>")
+        return None
+
+
+def _adopt(table: str, content: bytes) -> None:
+    keep_draft(table, draft_of(table).with_content(content))

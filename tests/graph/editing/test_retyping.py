@@ -50,6 +50,10 @@ def test_a_last_line_without_an_end_gets_one_when_a_line_follows() -> None:
     assert retyped(b"a,b\r\n1,2\r\n", Notation(), "a,b\n1,2") == b"a,b\r\n1,2"
 
 
+def test_a_blank_line_below_one_that_ends_in_a_carriage_return_stays_a_line() -> None:
+    assert retyped(b"a\nb\nc\r", Notation(), "a\nb\nc\n\n\n") == b"a\nb\nc\r\r\r"
+
+
 def test_line_ends_that_the_page_writes_in_its_own_way_change_nothing() -> None:
     assert retyped(b"a,b\n1,2\n", Notation(), "a,b\r\n1,2\r\n") == b"a,b\n1,2\n"
 
