@@ -21,6 +21,8 @@ from graph.reading.table import Table
 
 VERSION_DIGITS = 16
 State = tuple[int, int, int] | None
+Content = tuple[bytes | None, list[Diagnostic]]
+Beside = tuple[Table | None, list[Diagnostic], bytes | None]
 
 
 @dataclass(frozen=True)
@@ -50,9 +52,25 @@ def load(path: Path) -> Reading:
 
     There is no graph if the file cannot be read as a table. Faults of concepts.csv never prevent the map.
     """
-    raw, unreadable = _bytes_of(path)
-    neighbour = _neighbour(path)
-    concepts, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    return _reading(path, _bytes_of(path), _concepts_beside(_neighbour(path)))
+
+
+def load_content(path: Path, relations: bytes, concepts: bytes | None) -> Reading:
+    """Return what `load` returns for a relations file of this path and concepts beside it with these contents."""
+    listed = (
+        (None, [], None) if concepts is None else (*_read_concepts(concepts, path.with_name(CONCEPTS_FILE)), concepts)
+    )
+    return _reading(path, (relations, []), listed)
+
+
+def version_of_hashes(relations: str, concepts: str) -> str:
+    """Return the version of a reading whose files have these content hashes; "" stands for a file that is not there."""
+    digests = (bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts))
+    return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
+
+
+def _reading(path: Path, content: Content, beside: Beside) -> Reading:
+    (raw, unreadable), (concepts, concept_faults, concept_bytes) = content, beside
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
     if raw is None:
@@ -119,7 +137,7 @@ def _neighbour(path: Path) -> Path | None:
     return beside if beside != path and beside.exists() else None
 
 
-def _concepts_beside(path: Path | None) -> tuple[Table | None, list[Diagnostic], bytes | None]:
+def _concepts_beside(path: Path | None) -> Beside:
     if path is None:
         return None, [], None
     raw, unreadable = _bytes_of(path)
@@ -136,7 +154,7 @@ def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnosti
     return tidy(table).without(refused_lines(faults, table.path)), faults
 
 
-def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+def _bytes_of(path: Path) -> Content:
     try:
         if path.exists() and not path.is_file():
             return None, [_cannot_read(path, "this is not a file")]
@@ -153,8 +171,7 @@ def _cannot_read(path: Path, reason: str) -> Diagnostic:
 
 
 def _version(relations: bytes | None, concepts: bytes | None) -> str:
-    parts = (sha256(relations or b"").digest(), sha256(concepts or b"").digest())
-    return sha256(b"".join(parts)).hexdigest()[:VERSION_DIGITS]
+    return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
 
 
 def _state(path: Path) -> State:
