@@ -55,13 +55,23 @@ def load(path: Path) -> Reading:
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
+    found = _load_map(path)
+    stories, faults = _stories_beside(path, found.graph)
+    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
+
+
+def _load_map(path: Path) -> Reading:
     raw, unreadable = _bytes_of(path)
-    neighbour = _neighbour(path, CONCEPTS_FILE)
-    concept_bytes, unreadable_concepts = _bytes_of(neighbour) if neighbour else (None, [])
+    beside = _neighbour(path, CONCEPTS_FILE)
+    concept_bytes, unreadable_concepts = _bytes_of(beside) if beside else (None, [])
     found = reading_of(path, raw, concept_bytes)
-    stories, story_faults = _stories_beside(path, found.graph)
-    faults = (*unreadable, *found.diagnostics, *unreadable_concepts, *story_faults)
-    return replace(found, diagnostics=faults, stories=stories)
+    return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
+
+
+def version_of_hashes(relations: str, concepts: str) -> str:
+    """Return the version of a reading whose files have these content hashes; "" stands for a file that is not there."""
+    digests = (bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts))
+    return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
 
 
 def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Reading:
@@ -182,8 +192,7 @@ def _cannot_read(path: Path, reason: str) -> Diagnostic:
 
 
 def _version(relations: bytes | None, concepts: bytes | None) -> str:
-    parts = (sha256(relations or b"").digest(), sha256(concepts or b"").digest())
-    return sha256(b"".join(parts)).hexdigest()[:VERSION_DIGITS]
+    return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
 
 
 def _state(path: Path) -> State:

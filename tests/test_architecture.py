@@ -22,11 +22,12 @@ LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
-# page serves, print_fonts writes what Graphviz reads only from a folder, pixels opens bytes; saving, temporary, lock
+# page serves, print_fonts writes what Graphviz reads only from a folder, kept_fonts keeps what takes seconds to make,
+# pixels opens bytes; saving, temporary, lock
 # and history put an edited file in the place of the old one and keep the old one beside it.
 MAY_OPEN_FILES = {
     *("reading", "store", "data_format", "typeface", "print_fonts", "pixels"),
-    *("saving", "temporary", "lock", "history"),
+    *("saving", "temporary", "lock", "history", "kept_fonts"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from ui.state import FOCUS, FROM, GROWN, SELECT, TO, focus, grown, select, selection
+from ui.state import DATA, FOCUS, FROM, GROWN, SELECT, TO, focus, grown, keep_arrival, select, selection
 
 ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO)
 
@@ -20,6 +20,7 @@ def read_address() -> bool:
     begins = "written" not in st.session_state
     if begins:
         _take_over({name: st.query_params.get_all(name) for name in ADDRESSED})
+        keep_arrival(st.query_params.get(DATA, ""))
     return begins
 
 
@@ -30,8 +31,11 @@ def visitor_went_back_or_forward() -> None:
         _take_over({name: [str(word) for word in travelled.get(name, [])] for name in ADDRESSED})
 
 
-def write_address() -> None:
-    """Put what is looked at and asked about into the address: all of it one step for the browser's back button."""
+def write_address(made: str) -> None:
+    """Put what is looked at and asked about into the address: all of it one step for the browser's back button.
+
+    `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
+    """
     asked = bool(st.session_state.get("ask"))
     ends = {name: [st.session_state.get(name) or ""] if asked else [] for name in (FROM, TO)}
     looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends}
@@ -39,7 +43,7 @@ def write_address() -> None:
     written: Address = st.session_state.get("written", {})
     changed = {name: words for name, words in now.items() if words != written.get(name, [])}
     if changed:
-        st.query_params.update(changed)
+        st.query_params.update({**changed, DATA: made})
     st.session_state["written"] = now
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from graph.answering.paths import LENGTHS
 from graph.answering.search import search
 from graph.answering.what_if import WAVES
+from graph.comparing.link_mark import mark_in
 from graph.layout.layout import LAYOUTS
 from graph.showing.filters import FACETS, words
 from graph.showing.scope import DEPTHS, DIRECTIONS, levels_of
@@ -15,7 +16,7 @@ from graph.vocabulary import CHANGES
 from ui.answers import KINDS
 from ui.safe import as_option
 from ui.shared import facts_of
-from ui.state import FROM, GROWN, SELECT, TO
+from ui.state import DATA, FROM, GROWN, SELECT, TO
 
 _LONGEST = 60
 _MOST_LISTED = 12
@@ -39,7 +40,12 @@ def misread(reading: Reading) -> tuple[str, ...]:
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
     selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
-    return (*chosen, *named, *lost)
+    made = (
+        f"The address says that it was made with data “{_short(text)}”, which is no version of any data."
+        for text in st.query_params.get_all(DATA)
+        if text and mark_in(text) is None
+    )
+    return (*chosen, *named, *lost, *made)
 
 
 def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from graph.answering.openings import Opening, openings
 from graph.answering.search import search_terms
 from graph.answering.steps import steps_of
 from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import ANSWER_SPACE, SPACE
+from graph.layout.picture import ANSWER_SPACE, SPACE, Point
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
 from graph.showing.listing import listing
@@ -58,7 +58,10 @@ def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layo
     """Return the payload of the picture of a scope; not to be written to."""
     facts = facts_of(_graph, version)
     types = dict(_graph.nodes(data="type"))
-    picture = lay_out(
-        within(facts.listing, scope), types, scope.focus, layout, SPACE if scope.only is None else ANSWER_SPACE
-    )
+    picture = lay_out(within(facts.listing, scope), types, scope.focus, layout, space_of(scope))
     return payload(picture, _graph, facts.listing, facts.contested, scope)
+
+
+def space_of(scope: Scope) -> Point:
+    """Return what the page has for the picture of a scope: the panel of an answer takes some of it."""
+    return SPACE if scope.only is None else ANSWER_SPACE

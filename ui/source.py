@@ -4,10 +4,11 @@ import os
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 
 import streamlit as st
 
+from graph.saving.kept_reading import keep_reading
 from graph.store import Reading, fingerprint, refresh
 
 PROJECT = Path(__file__).parent.parent
@@ -25,7 +26,10 @@ def stamp(path: Path) -> str:
 
 @dataclass
 class Shelf:
-    """The newest reading of one file and the stamp under which it was read; sees a change at the next look."""
+    """The newest reading of one file and the stamp under which it was read; sees a change at the next look.
+
+    Each content that is served is kept in the history of the file, where its folder can be written to.
+    """
 
     path: Path
     stamp: str = ""
@@ -38,6 +42,8 @@ class Shelf:
             now = stamp(self.path)
             if self.reading is None or now != self.stamp:
                 self.reading, self.stamp = refresh(self.reading, self.path), now
+                # So that a link that is made with this version can say later what changed since.
+                Thread(target=keep_reading, args=(self.path,), daemon=True).start()
             return self.stamp, self.reading
 
 

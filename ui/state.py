@@ -7,10 +7,12 @@ from typing import TypeVar
 import streamlit as st
 
 from graph.comparing.changes import changes
+from graph.comparing.link_age import Age
 from graph.store import Reading
 from ui.safe import as_option
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
+DATA = "data"
 
 Choice = TypeVar("Choice")
 
@@ -87,6 +89,29 @@ def misread() -> tuple[str, ...]:
 def leave_map() -> None:
     """Forget that the visit of the map has begun: whoever comes back begins with the address."""
     st.session_state.pop("written", None)
+
+
+def keep_arrival(mark: str) -> None:
+    """Remember with which data the link was made that this visit began with; "" forgets it, and what it was told."""
+    st.session_state["arrival"], st.session_state["age"] = mark, None
+
+
+def arrival() -> str:
+    """Return with which data the link was made that this visit began with, "" where that is of no interest any more."""
+    return str(st.session_state.get("arrival", ""))
+
+
+def keep_age(age: Age | None) -> None:
+    """Remember what changed since the link was made; where nothing did, how old it is is of no interest any more."""
+    st.session_state["age"] = age
+    if age is None:
+        st.session_state["arrival"] = ""
+
+
+def age() -> Age | None:
+    """Return what changed since the link was made, None where nothing did or it has been put away."""
+    found: Age | None = st.session_state.get("age")
+    return found
 
 
 def notice_changes(reading: Reading) -> None:

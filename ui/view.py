@@ -7,14 +7,16 @@ import networkx as nx
 import pandas as pd
 
 from graph.layout.layout import MOST_RELATIONS
+from graph.layout.picture import Point
 from graph.showing.filters import matching
 from graph.showing.hidden import hiders
+from graph.showing.legend import Entry, entries
 from graph.showing.listing import records
 from graph.showing.scope import Scope, within
 from graph.store import Reading
 from ui.answers import Answer
 from ui.choices import Choices
-from ui.shared import Facts, answer_of, facts_of, payload_of
+from ui.shared import Facts, answer_of, facts_of, payload_of, space_of
 from web.payload import Payload
 
 
@@ -64,9 +66,15 @@ class View:
         return within(self.facts.listing, self.scope)
 
     @property
-    def types(self) -> set[str]:
-        """The types of all concepts of the file."""
-        return set(self.facts.listing["source_type"]) | set(self.facts.listing["target_type"])
+    def legend(self) -> tuple[Entry, ...]:
+        """What is shown, by type, sign and contested pairs."""
+        types = dict(self.graph.nodes(data="type"))
+        return entries(self.shown, self.scope.focus, types, self.facts.contested, self.payload.kind)
+
+    @property
+    def space(self) -> Point:
+        """What the page has for the picture: less beside an answer with a map of its own."""
+        return space_of(self.scope)
 
     @property
     def left_out(self) -> int:

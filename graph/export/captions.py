@@ -18,8 +18,8 @@ NOTE = "For learning, not medical advice. Strength of evidence is not strength o
 _ALTERNATIVES = " or "
 
 
-def caption(scope: Scope, filters: Filters, shown: int, all_relations: int) -> str:
-    """Return how much is shown, and by which focus, level and filters it was chosen.
+def caption(scope: Scope, filters: Filters, shown: int, all_relations: int, remark: str = "") -> str:
+    """Return how much is shown, and by which focus, level and filters it was chosen, after the remark if there is one.
 
     >>> caption(Scope(("core",), "GABA", 1), Filters(polarity=("increases", "decreases")), 2, 414)
     '2 of 414 relations · level: core · focus: GABA and 1 step around it · sign: increases or decreases'
@@ -27,7 +27,7 @@ def caption(scope: Scope, filters: Filters, shown: int, all_relations: int) -> s
     parts = [f"{shown} of {_counted(all_relations, 'relation')}"]
     parts += [f"level: {_ALTERNATIVES.join(scope.levels)}"] if scope.levels else []
     parts += [f"focus: {scope.focus} and {_around(scope)}"] if scope.focus else []
-    return " · ".join([*parts, *_filters(filters)])
+    return " · ".join([*([remark] if remark else []), *parts, *_filters(filters)])
 
 
 def _around(scope: Scope) -> str:

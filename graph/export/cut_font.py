@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from io import BytesIO
 
-from fontTools.subset import Options, Subsetter
+import fontTools
 from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
+from graph.export.kept_fonts import kept
 from graph.export.xdot import FAMILY, face
 from graph.layout.typeface import font_file
 
@@ -46,6 +46,9 @@ def lacking(letters: Iterable[str]) -> str:
 
 
 def _cut(font: TTFont, letters: Iterable[str]) -> TTFont:
+    # Every command would load this for a fifth of a second; most pictures have their fonts already.
+    from fontTools.subset import Options, Subsetter
+
     options = Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "liga"], hinting=False)
     cutter = Subsetter(options)
     cutter.populate(text="".join(sorted(letters)))
@@ -68,6 +71,16 @@ def _of_all_weights(further: frozenset[str]) -> bytes:
 
 @lru_cache(maxsize=12)
 def _of_weight(further: frozenset[str], weight: int) -> bytes:
+    """Fonts with nothing but usual letters are kept for later runs; there is only one for each weight."""
+    if further:
+        return _made_of_weight(further, weight)
+    made_from = (fontTools.version, font_file().name, "".join(sorted(_USUAL)), face(weight), weight)
+    return kept(repr(made_from), lambda: _made_of_weight(further, weight))
+
+
+def _made_of_weight(further: frozenset[str], weight: int) -> bytes:
+    from fontTools.varLib.instancer import instantiateVariableFont
+
     font = TTFont(BytesIO(_of_all_weights(further)), recalcTimestamp=False)
     font = instantiateVariableFont(font, {"wght": weight})
     font["OS/2"].usWeightClass = weight

@@ -1,7 +1,5 @@
 """Chosen relations turn into files for other programs: GraphML, GEXF, node-link JSON, Cytoscape.js JSON, CSV."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -9,7 +7,9 @@ from datetime import date
 import networkx as nx
 
 from graph.build import ATTRIBUTES
+from graph.editing.writing import csv_text, table_of
 from graph.export.printable import printable
+from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS, SYNONYM_SEPARATOR
 
 # Words with a meaning of their own in one of the formats: a column of this name is told apart by "(of the file)".
@@ -51,15 +51,17 @@ def _cytoscape(graph: nx.MultiDiGraph, day: date) -> str:
     return _as_json(nx.cytoscape_data(plain))
 
 
-def _csv(graph: nx.MultiDiGraph, day: date) -> str:
+def csv_table(graph: nx.MultiDiGraph) -> Table:
+    """Return the relations as the rows of a file that needs no concepts.csv beside it, in the order of their lines."""
     rows = [_row(graph, *edge) for edge in graph.edges(keys=True)]
     rows.sort(key=lambda row: row[1])
-    own = {column for row, _ in rows for column in row} - {*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS}
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, [*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS, *sorted(own)], restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(row for row, _ in rows)
-    return text.getvalue()
+    known = (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)
+    columns = (*known, *sorted({column for row, _ in rows for column in row} - set(known)))
+    return table_of("", columns, [[row.get(column, "") for column in columns] for row, _ in rows])
+
+
+def _csv(graph: nx.MultiDiGraph, day: date) -> str:
+    return csv_text(csv_table(graph))
 
 
 def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[dict[str, str], int]:

@@ -11,10 +11,11 @@ import pandas as pd
 from graph.export.captions import NOTE, caption, description, sources
 from graph.export.data_out import WRITERS, data_file
 from graph.export.drawing import Shown, drawn, shown_of
-from graph.export.legend import entries, legend
+from graph.export.legend import entries_of, legend
 from graph.export.palette import Theme
 from graph.export.printing import Form, print_sheet
 from graph.export.sheet import Block, Sheet, Words, sheet, width_for
+from graph.layout.dot import GraphvizError
 from graph.layout.layout import Layout, lay_out
 from graph.layout.picture import SPACE, Point
 from graph.showing.contested import contested_pairs
@@ -34,7 +35,8 @@ VERSION_DIGITS = 8
 class Order:
     """What to export: the relations of a scope that the filters let through, and how a picture of them looks.
 
-    `scale` is the number of pixels of a PNG for each pixel of the picture, `space` what the page has for its map.
+    `scale` is the number of pixels of a PNG for each pixel of the picture, `space` what the page has for its map, and
+    `remark` what is to be said under the title before anything else.
     """
 
     scope: Scope = field(default_factory=Scope)
@@ -46,6 +48,7 @@ class Order:
     with_sources: bool = False
     day: date = field(default_factory=date.today)
     space: Point = SPACE
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,10 @@ def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
     """Return the file of this ending (one of ENDINGS) for a reading that has a graph."""
     if ending in WRITERS:
         return data_file(chosen(reading, order), ending, order.day).encode()
-    made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
+    try:
+        made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
+    except GraphvizError as failure:
+        return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
         return made
     return no_font_for(made)
@@ -90,16 +96,16 @@ def sheet_of(reading: Reading, order: Order) -> Sheet:
     """Return the sheet of the chosen relations, everything at the place that it has on the page."""
     graph, rows = _graph_and_rows(reading)
     shown = shown_of_order(reading, order)
-    types = dict(graph.nodes(data="type"))
+    counted = entries_of(shown, dict(graph.nodes(data="type")))
     drawing = Block(drawn(shown, order.theme), shown.picture.height, shown.picture.width)
     words = Words(
         title=order.title or TITLE,
-        caption=caption(order.scope, order.filters, len(shown.relations), len(rows)),
+        caption=caption(order.scope, order.filters, len(shown.relations), len(rows), order.remark),
         note=f"Data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
         sources=sources(shown) if order.with_sources else (),
         description=description(shown),
     )
-    return sheet(words, drawing, Block(*legend(entries(shown, types), width_for(drawing), order.theme)), order.theme)
+    return sheet(words, drawing, Block(*legend(counted, width_for(drawing), order.theme)), order.theme)
 
 
 def shown_of_order(reading: Reading, order: Order) -> Shown:

@@ -7,7 +7,7 @@ from graph.export.blanks import Blanks, blanks_in
 from graph.export.captions import NOTE, caption, source_of
 from graph.export.drawing import Shown, drawn
 from graph.export.export import TITLE, VERSION_DIGITS, Order, Refusal, no_font_for, shown_of_order
-from graph.export.legend import entries, legend
+from graph.export.legend import entries_of, legend
 from graph.export.marks import Area, Line, Mark, Text, moved
 from graph.export.palette import Theme
 from graph.export.paper import SIZES, Paper, Part, laid_on_pages, numbered, paragraph, room_of
@@ -79,7 +79,7 @@ def _parts(
         yield Part(paragraph(TASK, width, _BODY), 6)
     types = dict(reading.graph.nodes(data="type")) if reading.graph else {}
     yield Part(_map(_with_blanks(shown, blanks), (width, height)), 12, with_next=True)
-    yield Part(_reduced(Block(*legend(entries(shown, types), width / _LEGEND, Theme.light)), _LEGEND), 10)
+    yield Part(_reduced(Block(*legend(entries_of(shown, types), width / _LEGEND, Theme.light)), _LEGEND), 10)
     yield from _propositions(rows, blanks, sources, width)
     yield from _sources(sources, width)
     if with_blanks:

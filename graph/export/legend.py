@@ -1,18 +1,15 @@
-"""What is shown turns into a legend of only that: types, signs and contested pairs, each with its mark and count."""
+"""The entries of a legend turn into its marks on paper: each with its sign, its word and its count."""
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from graph.export.arrow_head import arrow_head, dashes
-from graph.export.drawing import FRAME_DASHES, Shown, visible_boxes
+from graph.export.drawing import FRAME_DASHES, Shown
 from graph.export.marks import Area, Line, Mark, Text, corners, moved
 from graph.export.outline import outline, rounded
 from graph.export.palette import PAGE, Theme, sign_colour, type_colours
 from graph.export.printable import printable
 from graph.layout.typeface import text_width
-from graph.tones import CONTESTED, SIGNS
-from graph.vocabulary import POLARITIES, TYPES, in_order
+from graph.showing.legend import Entry, entries
 
 FONT = 13.0
 ROW = 22.0
@@ -21,42 +18,23 @@ _GAP = 7.0
 _BETWEEN = 14.0
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A word of the legend, how often it is on the map, and the number of its colours and mark."""
-
-    word: str
-    kind: str
-    tone: int
-    count: int
-
-
-def entries(shown: Shown, types: dict[str, str]) -> tuple[Entry, ...]:
-    """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs."""
+def entries_of(shown: Shown, types: Mapping[str, str]) -> tuple[Entry, ...]:
+    """Return the entries for what is shown in a picture; `types` are those of all concepts of the file."""
     rows = shown.listing.loc[list(shown.relations)]
-    concepts = [box.id for box in shown.picture.boxes if box.kind == "concept" and box.id in visible_boxes(shown)]
-    counted, signs = Counter(types[name] for name in concepts), Counter(rows["polarity"])
-    tones = {types[name]: shown.tones[name] for name in concepts}
-    pairs = set(zip(rows["source"], rows["target"], strict=True)) & shown.contested
-    mark = "frame" if shown.picture.kind == "map" else "line"
-    return (
-        *(Entry(word, "type", tones[word], counted[word]) for word in in_order(TYPES, set(counted))),
-        *(Entry(word, "line", SIGNS[word], signs[word]) for word in POLARITIES if signs[word]),
-        *((Entry("contested", mark, CONTESTED, len(pairs)),) if pairs else ()),
-    )
+    return entries(rows, shown.focus, types, shown.contested, shown.picture.kind)
 
 
 def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[Mark], float]:
     """Return the marks of the legend in rows of this width from 0, 0, and its height, in pixels."""
     marks: list[Mark] = []
-    left, top, kind = 0.0, 0.0, ""
+    left, top, facet = 0.0, 0.0, ""
     for entry in found:
         room = _WIDTH + _GAP + text_width(_words(entry), 400) * FONT
-        new_group = kind == "type" and entry.kind != "type"
+        new_group = facet == "type" and entry.facet != "type"
         if left and (left + room > width or new_group):
             left, top = 0.0, top + ROW
         marks += [moved(mark, left, top) for mark in _entry(entry, theme)]
-        left, kind = left + room + _BETWEEN, entry.kind
+        left, facet = left + room + _BETWEEN, entry.facet
     return marks, top + ROW if found else 0.0
 
 
@@ -65,7 +43,7 @@ def _words(entry: Entry) -> str:
 
 
 def _entry(entry: Entry, theme: Theme) -> Iterator[Mark]:
-    yield from {"type": _box, "line": _line, "frame": _frame}[entry.kind](entry.tone, theme)
+    yield from {"box": _box, "line": _line, "frame": _frame}[entry.mark](entry.tone, theme)
     words = _words(entry)
     room = round(text_width(words, 400) * FONT, 1)
     middle = _HEIGHT / 2 + FONT * 0.33

@@ -5,7 +5,7 @@ from math import ceil
 
 from graph.export.captions import description, source_of, sources
 from graph.export.drawing import Shown, drawn, shown_of
-from graph.export.legend import entries, legend
+from graph.export.legend import entries_of, legend
 from graph.export.marks import Mark, moved
 from graph.export.palette import PAGE, Theme
 from graph.export.printable import printable
@@ -72,7 +72,7 @@ def _kind(chosen: Layout, relations: int) -> Layout:
 
 def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: str) -> Sheet:
     width = max(shown.picture.width, _NARROWEST)
-    marks, height = legend(entries(shown, types), width, theme)
+    marks, height = legend(entries_of(shown, types), width, theme)
     left, top = _MARGIN + (width - shown.picture.width) / 2, _MARGIN
     below = top + shown.picture.height + _BELOW_THE_MAP
     placed: list[Mark] = [moved(mark, left, top) for mark in drawn(shown, theme)]

@@ -19,6 +19,10 @@ _LARGE = 150
 _STROKE = b"stroke:rgb"
 
 
+class GraphvizError(RuntimeError):
+    """The process that Graphviz runs in did not start or did not end well; the message is its last words."""
+
+
 @dataclass(frozen=True)
 class Node:
     """A box to place, in pixels. Boxes with the same rank share a row or column."""
@@ -54,26 +58,34 @@ def printed(drawing: str, size: Point, shape: Mapping[str, str], settings: Mappi
 
     `size` is that of the file in points; the drawing is `scale` times as large. `settings` are environment variables,
     for the process of its own in which this happens: fonts are read once in the life of a process.
+    Raises GraphvizError.
     """
     task = {"drawing": drawing, "size": size, **shape}
     return b64decode(_in_own_process(task, settings)["file"])
 
 
 def undrawable(letters: str, settings: Mapping[str, str]) -> str:
-    """Return those of the letters that no font has, for which Graphviz would draw boxes."""
+    """Return those of the letters that no font has, for which Graphviz would draw boxes. Raises GraphvizError."""
     found: str = _in_own_process({"letters": letters}, settings)["undrawable"] if letters else ""
     return found
 
 
 def _in_own_process(task: Record, settings: Mapping[str, str] | None = None) -> Record:
-    done = subprocess.run(
-        [sys.executable, __file__],
-        input=json.dumps(task),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        env={**os.environ, "PYTHONUTF8": "1", **(settings or {})},
-    )
+    environment = {**os.environ, "PYTHONUTF8": "1", **(settings or {})}
+    try:
+        done = subprocess.run(
+            [sys.executable, __file__],
+            input=json.dumps(task),
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env=environment,
+        )
+    except subprocess.CalledProcessError as error:
+        last_words = error.stderr.strip().splitlines()[-1:] or [f"it ended with code {error.returncode}"]
+        raise GraphvizError(f"Graphviz says {last_words[0]!r}") from error
+    except OSError as error:
+        raise GraphvizError(f"Graphviz did not start, {error.strerror or error}") from error
     record: Record = json.loads(done.stdout)
     return record
 

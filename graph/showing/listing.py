@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import networkx as nx
 import pandas as pd
 
+from graph.editing.writing import table_of
+from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 COLUMNS = (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)
@@ -33,6 +35,12 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"], dtype=object).fillna("")
     return frame.sort_values("line", kind="stable").set_index("id")
+
+
+def as_table(listing: pd.DataFrame) -> Table:
+    """Return a listing as a table that can be set beside another one; the lines are not those of the file."""
+    frame = listing.drop(columns="line")
+    return table_of("", list(map(str, frame.columns)), frame.astype(str).values.tolist())
 
 
 def _own(column: str) -> str:

@@ -237,9 +237,13 @@ class MapPage:
         return shown.inner_text() if shown.count() else ""
 
     def query(self) -> dict[str, list[str]]:
-        """Return what the address bar says; asked of the page, because `page.url` only moves on with other calls."""
+        """Return what was chosen as the address bar says it, without the version of the data.
+
+        It is asked of the page, because `page.url` only moves on with other calls.
+        """
         self.all_said()
-        return parse_qs(str(self.page.evaluate("() => location.search.slice(1)")), keep_blank_values=True)
+        said = parse_qs(str(self.page.evaluate("() => location.search.slice(1)")), keep_blank_values=True)
+        return {name: words for name, words in said.items() if name != "data"}
 
     def link(self) -> str:
         """Return what a visitor would copy of the address: its query, asked of the page for the same reason."""

@@ -10,7 +10,7 @@ def _looked_at() -> None:
 
     begins = address.read_address()
     st.text(repr((begins, state.focus(), state.grown(), state.selection().id)))
-    address.write_address()
+    address.write_address("01234567")
 
 
 def test_a_visit_begins_with_what_its_address_says() -> None:
@@ -55,12 +55,25 @@ def test_what_is_looked_at_stands_in_the_address_and_goes_from_it() -> None:
         clicks.grow("Mood")
         clicks.grow("Sleep")
         clicks.select("Mood")
-        address.write_address()
+        address.write_address("01234567")
         st.text(repr({name: st.query_params.get_all(name) for name in sorted(st.query_params)}))
         clicks.start_again(("core",))
-        address.write_address()
+        address.write_address("01234567")
         st.text(repr({name: words for name in st.query_params if (words := st.query_params.get_all(name))}))
 
     written, cleared = (said.value for said in after(script).text)
-    assert written == "{'focus': ['GABA'], 'grown': ['Mood', 'Sleep'], 'select': ['Mood']}"
-    assert cleared == "{}"
+    assert written == "{'data': ['01234567'], 'focus': ['GABA'], 'grown': ['Mood', 'Sleep'], 'select': ['Mood']}"
+    assert cleared == "{'data': ['01234567']}"
+
+
+def test_the_version_alone_is_no_step_for_the_back_button() -> None:
+    def script() -> None:
+        import streamlit as st
+
+        from ui import address, state
+
+        address.read_address()
+        address.write_address("89abcdef")
+        st.text(repr((state.arrival(), st.query_params.get_all("data"))))
+
+    assert after(script, data="01234567", focus="GABA").text[0].value == "('01234567', ['01234567'])"

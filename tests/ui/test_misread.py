@@ -18,6 +18,10 @@ SCRIPT = "<script>alert(1)</script>"
         ({"polarity": "grows"}, "The address asks for polarity “grows”; possible: increases, decreases, modulates, "),
         ({"layout": SCRIPT}, "The address asks for layout “&lt;script&gt;alert(1)&lt;/script&gt;”; possible: auto, "),
         ({"focus": "GABA", "grown": "Nobody"}, "The address says grown “Nobody”, but no concept is called so."),
+        (
+            {"data": "yesterday"},
+            "The address says that it was made with data “yesterday”, which is no version of any data.",
+        ),
         ({"select": "r0"}, "The address selects “r0”, which the file does not have, or no longer."),
     ],
 )

@@ -14,15 +14,19 @@ from ui.address import read_address, write_address
 from ui.choices import choices, concept_meant
 from ui.clicks import MAP_CALLBACKS, offer_levels, start_again
 from ui.departure import EDIT, leave_for, remember_map
+from ui.downloads import shown_as_table
 from ui.drafts import is_tried, reading_of_drafts
+from ui.link_age import age_of, made_with, mark_for
 from ui.map.component import show_map, show_picture, watch_file
 from ui.map.head_start import head_start
 from ui.misread import misread
+from ui.panels.age import show_age
 from ui.panels.answer import answer_panel
 from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show, why_not_here
 from ui.panels.concept import concept_panel
 from ui.panels.crumbs import crumbs, meter
 from ui.panels.detail import drawer
+from ui.panels.downloads import downloads
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
 from ui.panels.notes import educational_note, show_change, show_misread
@@ -51,7 +55,7 @@ def explore() -> None:
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     if view:
-        _show_map_page(reading, view, stamp)
+        _show_map_page(reading, view, stamp, begins)
     else:
         _show_empty_page(reading, stamp)
 
@@ -72,7 +76,7 @@ def _show_empty_page(reading: Reading, stamp: str) -> None:
     watch_file(stamp)
 
 
-def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
+def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     offer_levels(levels_of(view.facts.listing))
     with st.sidebar, st.container(horizontal=True, key="sidebar_head"):
@@ -82,23 +86,27 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     with toolbar:
         show_amount(view.amount, len(view.facts.listing))
     show_picture(view.payload.message)
+    made = made_with(reading, state.arrival())
     with head_start() as run:
-        show_map({**_map_view(view, stamp), "run": run}, MAP_CALLBACKS)
+        show_map({**_map_view(view, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS)
+    if begins:
+        state.keep_age(age_of(state.arrival(), reading, view))
     with toolbar:
         _show_toolbar(view)
     with st.sidebar:
-        _show_sidebar(view)
+        _show_sidebar(view, reading)
     show_misread(state.misread())
     if is_tried():
         show_tried()
+    show_age(state.age())
     show_problems(reading)
     if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
-    legend(view.shown, view.types, view.facts.contested, view.chosen.filters, view.payload.kind)
+    legend(view.legend, view.chosen.filters, view.payload.kind)
     with st.container(horizontal=True, key="footer"):
         _show_footer(view)
-    propositions(view.shown, view.payload.id, view.flags, state.selection().id)
-    write_address()
+    propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
+    write_address(made)
     remember_map()
 
 
@@ -133,13 +141,15 @@ def _show_toolbar(view: View) -> None:
         start_questions(view.facts.openings)
 
 
-def _show_sidebar(view: View) -> None:
+def _show_sidebar(view: View, reading: Reading) -> None:
     with st.container(key="questions"):
         questions(view.facts.terms)
     with st.container(key="filters"):
         filters(view.facts.listing, view.facts.words)
         levels = first_levels(view.facts.listing)
-        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+        with st.container(horizontal=True, key="below_filters"):
+            st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+            downloads(view, reading)
     found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
     show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 

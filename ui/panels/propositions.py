@@ -4,14 +4,15 @@ import pandas as pd
 import streamlit as st
 
 from ui.clicks import sentence_was_clicked
+from ui.downloads import Download
 from ui.map.component import show_propositions
 
 _KEY = "proposition_list"
 _HIDDEN = ["source_type", "target_type"]
 
 
-def propositions(shown: pd.DataFrame, picture: str, flags: str, selected: str) -> None:
-    """Show the relations as sentences, and as a table when its tab is open.
+def propositions(shown: pd.DataFrame, picture: str, flags: str, selected: str, file: Download) -> None:
+    """Show the relations as sentences, and as a table when its tab is open; `file` is the table to take away.
 
     `flags` says which relations of the picture with an id are the shown ones.
     """
@@ -22,17 +23,16 @@ def propositions(shown: pd.DataFrame, picture: str, flags: str, selected: str) -
                 show_propositions(_KEY, picture, flags, selected, _clicked)
         if table.open:
             with table:
-                _table(shown)
+                _table(shown, file)
 
 
-def _table(shown: pd.DataFrame) -> None:
+def _table(shown: pd.DataFrame, file: Download) -> None:
     st.dataframe(shown, hide_index=True, column_order=[name for name in shown.columns if name not in _HIDDEN])
-    rows = shown.drop(columns="line")
     st.download_button(
         "Download these rows as CSV",
-        lambda: rows.to_csv(index=False).encode(),
-        file_name="neuroimmune-map.csv",
-        mime="text/csv",
+        file.make,
+        file_name=file.file_name,
+        mime=file.media_type,
         on_click="ignore",
         icon=":material/download:",
     )

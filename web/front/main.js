@@ -3,6 +3,7 @@
 import { addControls } from "./controls.js";
 import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
+import { carry } from "./link.js";
 import { tellDrawn, watchVersion } from "./live.js";
 import { arrival, receive } from "./pictures.js";
 import { hearPointed, tellPointed } from "./pointed.js";
@@ -46,7 +47,7 @@ async function start(map) {
   map.theme = themeAround(host);
   map.stage = createStage(vis, canvas, () => map.theme);
   host.neuromap = { snapshot: () => snapshot(map.stage, canvas) };
-  addControls(map.stage, host);
+  addControls(map.stage, host, () => map.component.data.mark);
   watchTheme(host, () => {
     map.theme = themeAround(host);
     map.stage.redraw();
@@ -89,6 +90,7 @@ async function update(map, component) {
   stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data);
+  carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
   if (map.component !== component) return;

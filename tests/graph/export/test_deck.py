@@ -1,5 +1,6 @@
 """A story becomes a deck that a reader of PowerPoint files understands."""
 
+import itertools
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -109,7 +110,7 @@ def test_slides_are_16_to_9_and_nothing_on_them_overlaps(slides: Deck) -> None:
     assert slides.slide_width / slides.slide_height == pytest.approx(16 / 9, rel=0.001)
     for slide in slides.slides:
         sides = sorted((shape.top, shape.top + shape.height) for shape in slide.shapes if shape.width > 9_000_000)
-        assert all(above[1] <= below[0] for above, below in zip(sides, sides[1:], strict=False))
+        assert all(above[1] <= below[0] for above, below in itertools.pairwise(sides))
 
 
 def test_type_is_large_enough_for_a_room(slides: Deck) -> None:

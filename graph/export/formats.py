@@ -1,0 +1,33 @@
+"""The vocabulary of exported files: what each ending is called, what it is for, and its media type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Format:
+    """What people call a kind of file, what they use it for, and what browsers call it."""
+
+    name: str
+    use: str
+    media_type: str
+
+
+PICTURE_FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "svg": Format("SVG", "a picture for a web page or a drawing program", "image/svg+xml"),
+        "pdf": Format("PDF", "a picture for a paper", "application/pdf"),
+        "png": Format("PNG", "a picture in pixels, for slides", "image/png"),
+    }
+)
+DATA_FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "csv": Format("CSV", "a table for Excel, and for this map again", "text/csv"),
+        "graphml": Format("GraphML", "for Cytoscape, yEd and igraph", "application/graphml+xml"),
+        "gexf": Format("GEXF", "for Gephi", "application/gexf+xml"),
+        "json": Format("JSON", "node-link data for networkx and D3", "application/json"),
+        "cyjs": Format("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
+    }
+)
+FORMATS: Mapping[str, Format] = MappingProxyType({**PICTURE_FORMATS, **DATA_FORMATS})

@@ -1,0 +1,109 @@
+"""A link that was made before the file changed says what changed of what it shows, and can be told to be quiet."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from graph.saving.kept_reading import kept_reading
+from graph.store import load
+
+from .conftest import Visit
+from .map_page import MapPage, until
+from .served_app import ServedApp
+from .test_accessibility import faults
+
+pytestmark = pytest.mark.browser
+
+EARLIER = "source,effect,target,polarity\nGABA,calms,Stress,decreases\nStress,raises,Cortisol,increases\n"
+LATER = "source,effect,target,polarity\nGABA,soothes,Stress,modulates\nSleep,lifts,Mood,increases\n"
+NOTE = ".st-key-age"
+
+
+@pytest.fixture
+def earlier(shipped_copy: ServedApp) -> ServedApp:
+    shipped_copy.relations.with_name("concepts.csv").unlink()
+    shipped_copy.save(EARLIER)
+    return shipped_copy
+
+
+def copied(page: MapPage) -> str:
+    """Press the button that copies the link and return its query."""
+    page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.press("Copy the link to this view")
+    expect(page.page.get_by_text("Link copied")).to_be_visible()
+    return str(page.page.evaluate("() => navigator.clipboard.readText()")).removeprefix(f"{page.address}/")
+
+
+def is_kept(served: ServedApp) -> bool:
+    """Whether the app, which does it in the background, has kept the file as it is now."""
+    return kept_reading(served.relations, load(served.relations).version) is not None
+
+
+def forget(served: ServedApp) -> None:
+    for kept in served.relations.parent.glob(".neuromap-history/*/*"):
+        kept.unlink()
+
+
+def test_the_address_carries_the_version_without_a_step_for_the_back_button(visit: Visit) -> None:
+    page = visit()
+    assert re.fullmatch(r"\?data=[0-9a-f]{8}", page.link())
+    steps = page.page.evaluate("() => history.length")
+    page.choose("polarity", "decreases")
+    until(lambda: page.query().get("polarity"), ["decreases"])
+    page.settled()
+    assert "data=" in page.link()
+    assert page.page.evaluate("() => history.length") == steps
+
+
+def test_an_old_link_says_what_changed_with_before_and_after(earlier: ServedApp, visit: Visit) -> None:
+    link = copied(visit(to=earlier))
+    until(lambda: is_kept(earlier), True)
+    earlier.save(LATER)
+    page = visit(link, to=earlier)
+    page.page.get_by_text("Since this link was made, 3 relations of what it shows changed").click()
+    told = page.page.locator(NOTE)
+    expect(told).to_contain_text("GABA soothes Stress.before: GABA calms Stress.polarity: decreases → modulates")
+    expect(told).to_contain_text("New hereSleep lifts Mood.")
+    expect(told).to_contain_text("No longer hereStress raises Cortisol.")
+    assert link.split(".")[0] in page.link()
+    page.press("OK")
+    expect(told).to_have_count(0)
+    until(lambda: link.split(".")[0] in page.link(), False)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_without_the_old_version_a_link_says_what_it_carries(earlier: ServedApp, visit: Visit, theme: str) -> None:
+    link = copied(visit(to=earlier))
+    until(lambda: is_kept(earlier), True)
+    forget(earlier)
+    earlier.save(LATER)
+    page = visit(link, to=earlier, color_scheme=theme)
+    page.page.get_by_text("Since this link was made, 4 relations of what it shows changed").click()
+    told = page.page.locator(NOTE)
+    expect(told).to_contain_text("New hereGABA soothes Stress.Sleep lifts Mood.")
+    expect(told).to_contain_text("No longer here2 relations whose words are not kept")
+    assert faults(page) == []
+    forget(earlier)
+    other = visit(link.split(".")[0], to=earlier)
+    expect(other.page.locator(NOTE)).to_contain_text("What changed cannot be said")
+
+
+def test_a_link_to_what_did_not_change_says_nothing(earlier: ServedApp, visit: Visit) -> None:
+    link = copied(visit("?focus=Cortisol", to=earlier))
+    assert link.startswith("?focus=Cortisol&data=")
+    until(lambda: is_kept(earlier), True)
+    earlier.save(EARLIER + "Sleep,lifts,Mood,increases\n")
+    page = visit(link, to=earlier)
+    assert page.amount() == "1 of 3 relations"
+    expect(page.page.locator(NOTE)).to_have_count(0)
+
+
+def test_on_a_phone_the_note_stays_on_the_screen(earlier: ServedApp, visit: Visit) -> None:
+    link = copied(visit(to=earlier))
+    earlier.save(LATER)
+    page = visit(link, to=earlier, viewport={"width": 390, "height": 844})
+    box = page.page.locator(NOTE).bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390

@@ -1,0 +1,40 @@
+"""The mark of the link that a visit began with turns into what changed since of what it shows."""
+
+import pandas as pd
+
+from graph.comparing.link_age import Age, age_by, age_since
+from graph.comparing.link_mark import VERSION_DIGITS, mark_in, mark_of
+from graph.saving.kept_reading import kept_reading
+from graph.showing.listing import as_table
+from graph.store import Reading
+from ui.choices import choices
+from ui.view import View, view_of
+
+
+def mark_for(reading: Reading, view: View) -> str:
+    """Return the mark for a link to what is shown now."""
+    return mark_of(reading.version, as_table(view.shown))
+
+
+def made_with(reading: Reading, arrival: str) -> str:
+    """Return the version that the address is to name: that of the link until it was read what changed since."""
+    mark = mark_in(arrival)
+    return mark.version if mark else reading.version[:VERSION_DIGITS]
+
+
+def age_of(arrival: str, reading: Reading, view: View) -> Age | None:
+    """Return what changed of what the link shows, None where nothing did or the link does not say its age.
+
+    Where the version is kept that the link was made with, it is shown by the same address once more and compared.
+    """
+    mark = mark_in(arrival)
+    if mark is None or reading.version.startswith(mark.version):
+        return None
+    now = as_table(view.shown)
+    kept = kept_reading(reading.path, mark.version)
+    age = age_since(as_table(_shown(kept)), now) if kept and kept.graph else age_by(mark, now)
+    return age if age.count or not age.known else None
+
+
+def _shown(kept: Reading) -> pd.DataFrame:
+    return view_of(kept, choices(kept)).shown

@@ -1,0 +1,79 @@
+"""The files to take away turn into one quiet place on the page: pictures and data of what is shown, whole tables."""
+
+from collections.abc import Iterable, Sequence
+
+import streamlit as st
+
+from graph.export.export import SCALES, TITLE
+from graph.export.palette import Theme
+from graph.store import Reading
+from ui.downloads import Download, Look, data, pictures, tables, why_no_picture
+from ui.safe import as_html
+from ui.view import View
+
+AS_THE_PAGE = "as the page"
+_SCALES = tuple(range(SCALES[0], SCALES[1] + 1))
+
+
+@st.fragment
+def downloads(view: View, reading: Reading) -> None:
+    """Offer everything behind one button; nothing is worked out before it is opened, or made before it is asked for.
+
+    A choice in it runs only this part of the page again, so the map stays as it is.
+    """
+    place = st.popover("Download", key="take_away", on_change="rerun")
+    if place.open:
+        with place, st.container(key="take_list"):
+            _pictures(view, reading)
+            _group("data", f"Data of the {_counted(view.amount)} shown", data(view, reading))
+            _group("tables", "Whole tables, for Excel", tables(reading))
+
+
+def _pictures(view: View, reading: Reading) -> None:
+    st.html("<p class='group'>Picture of what is shown</p>")
+    look = _look()
+    obstacle = why_no_picture(view, look)
+    if obstacle:
+        st.html(f"<p class='hint' role='alert'>{as_html(obstacle.message)}</p>")
+    _buttons("pictures", pictures(view, reading, look), obstacle.endings if obstacle else ())
+
+
+def _look() -> Look:
+    title = st.text_input("Title", key="picture_title", placeholder=TITLE, max_chars=120)
+    with st.container(horizontal=True, key="picture_look"):
+        theme = st.segmented_control(
+            "Colours", (AS_THE_PAGE, *Theme), default=AS_THE_PAGE, required=True, key="picture_theme"
+        )
+        scale = st.segmented_control(
+            "PNG size", _SCALES, default=_SCALES[0], required=True, key="picture_scale", format_func=lambda n: f"{n}×"
+        )
+    sources = st.checkbox("with sources", key="picture_sources")
+    return Look(title, _page_theme() if theme == AS_THE_PAGE else Theme(theme), scale, sources)
+
+
+def _page_theme() -> Theme:
+    return Theme.dark if st.context.theme.type == Theme.dark.value else Theme.light
+
+
+def _group(key: str, heading: str, files: Iterable[Download]) -> None:
+    st.html(f"<p class='group'>{as_html(heading)}</p>")
+    _buttons(key, files)
+
+
+def _buttons(key: str, files: Iterable[Download], impossible: Sequence[str] = ()) -> None:
+    with st.container(horizontal=True, key=f"take_{key}"):
+        for file in files:
+            st.download_button(
+                file.label,
+                file.make,
+                file_name=file.file_name,
+                mime=file.media_type,
+                help=file.use,
+                key=f"take_{key}_{file.label}",
+                on_click="ignore",
+                disabled=file.file_name.rpartition(".")[-1] in impossible,
+            )
+
+
+def _counted(number: int) -> str:
+    return "1 relation" if number == 1 else f"{number} relations"
