@@ -83,6 +83,6 @@ def test_a_column_keeps_all_lines_and_cuts_no_address_that_fits() -> None:
     address = "doi:10.1056/NEJM199108293250903"
     words = [f"word{number}" for number in range(50)]
     assert " ".join(all_lines(" ".join(words), 10, 400)).split() == words
-    assert address in all_lines(f"Cohen {address}", 18, 400)
+    assert address in all_lines(f"Cohen {address}", 17, 400)
     assert len(all_lines("x" * 500, 20, 400)) > 5
     assert all_lines("  ", 20, 400) == ()
