@@ -62,7 +62,7 @@ class Slides:
         self._heading = Type(30, colours.text, bold=True)
         self._title = Type(44, colours.text, bold=True, at_the_bottom=True)
         self._text, self._small = Type(19, colours.text), Type(12, colours.text)
-        self._subtitle, self._quiet = Type(22, colours.quiet), Type(13, colours.quiet)
+        self._subtitle, self._quiet = Type(22, colours.quiet), Type(12, colours.quiet)
 
     def add_opening(self, title: str, below: str, note: str) -> None:
         """Add the first slide: the title of the story and what it is made from."""
