@@ -24,8 +24,9 @@ Row = Mapping[str, str]
 
 _TITLE, _HEADING, _CAPTION, _BODY, _SMALL = 20.0, 13.0, 10.5, 10.5, 8.5
 _INDENT = 22.0
-# How much of the first page the map may take; below it stands its legend.
-_SHARE = 0.62
+# The share of the first page that the map may take, and may shrink to where all then fits on one page.
+_SHARE, _LEAST, _GAP = 0.62, 0.35, 12.0
+_LEGEND = 0.72
 _LARGEST = 0.9
 # Names of concepts on paper have at least so many points, or the map becomes an atlas.
 _SMALLEST = 7.5
@@ -38,18 +39,28 @@ def handout(reading: Reading, order: Order, paper: Paper, with_blanks: bool = Fa
     With blanks, parts of the propositions are left out of map and list, and a key is on a page of its own.
     """
     assert reading.graph is not None
-    width, height = room_of(paper)
-    shown = _shown(reading, order, (width, height * _SHARE))
-    parts = list(_parts(reading, shown, order, width, with_blanks, height * _SHARE))
     title = order.title or TITLE
     foot = f"{title} · data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}"
     pages = []
-    for sheet in laid_on_pages(parts, paper, title, foot):
+    for sheet in laid_on_pages(_parts(reading, order, room_of(paper), with_blanks), paper, title, foot):
         page = print_sheet(sheet, "pdf", 1, order.day)
         if isinstance(page, str):
             return no_font_for(page)
         pages.append(page)
     return joined(pages, SIZES[paper], title, TITLE, order.day)
+
+
+def _parts(reading: Reading, order: Order, room: Point, with_blanks: bool) -> list[Part]:
+    width, height = room
+    shown = _shown(reading, order, (width, height * _SHARE))
+    rows = list(records(shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")))
+    blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
+    above, legend_part = list(_head(order, shown, width, with_blanks)), _legend(reading, shown, width)
+    below = [legend_part, *_propositions(rows, blanks, width), *_sources(_numbers(rows), width)]
+    left = height - _GAP - sum(part.gap + part.block.height for part in (*above, *below))
+    space = (width, left if _LEAST * height < left < _SHARE * height else _SHARE * height)
+    drawing = Part(_map(_with_blanks(_shown(reading, order, space), blanks), space), _GAP, with_next=True)
+    return [*above, drawing, *below, *(_key(blanks.key(rows), width) if with_blanks else ())]
 
 
 def _shown(reading: Reading, order: Order, space: Point) -> Shown:
@@ -66,27 +77,18 @@ def _scale(picture: Picture, space: Point) -> float:
     return min(space[0] / picture.width, space[1] / picture.height, _LARGEST)
 
 
-def _parts(
-    reading: Reading, shown: Shown, order: Order, width: float, with_blanks: bool, height: float
-) -> Iterator[Part]:
-    rows = list(records(shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")))
-    blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
-    sources = _numbers(rows)
+def _head(order: Order, shown: Shown, width: float, with_blanks: bool) -> Iterator[Part]:
     yield Part(paragraph(order.title or TITLE, width, _TITLE, 600))
-    said = caption(order.scope, order.filters, len(rows), len(shown.listing))
+    said = caption(order.scope, order.filters, len(shown.relations), len(shown.listing))
     yield Part(paragraph(said, width, _CAPTION, quiet=True), 3)
     if with_blanks:
         yield Part(paragraph(TASK, width, _BODY), 6)
+
+
+def _legend(reading: Reading, shown: Shown, width: float) -> Part:
     types = dict(reading.graph.nodes(data="type")) if reading.graph else {}
-    yield Part(_map(_with_blanks(shown, blanks), (width, height)), 12, with_next=True)
-    yield Part(_reduced(Block(*legend(entries_of(shown, types), width / _LEGEND, Theme.light)), _LEGEND), 10)
-    yield from _propositions(rows, blanks, sources, width)
-    yield from _sources(sources, width)
-    if with_blanks:
-        yield from _key(blanks.key(rows), width)
-
-
-_LEGEND = 0.72
+    block = Block(*legend(entries_of(shown, types), width / _LEGEND, Theme.light))
+    return Part(_reduced(block, _LEGEND), 10)
 
 
 def _map(shown: Shown, space: Point) -> Block:
@@ -107,7 +109,8 @@ def _with_blanks(shown: Shown, blanks: Blanks) -> Shown:
     return replace(shown, picture=replace(shown.picture, boxes=boxes))
 
 
-def _propositions(rows: Sequence[Row], blanks: Blanks, sources: Mapping[str, int], width: float) -> Iterator[Part]:
+def _propositions(rows: Sequence[Row], blanks: Blanks, width: float) -> Iterator[Part]:
+    sources = _numbers(rows)
     yield Part(paragraph("Propositions", width, _HEADING, 600), 16, with_next=True)
     for number, row in enumerate(rows, 1):
         said = blanks.sentence(row) if blanks.concepts or blanks.phrases else _sentence(row)

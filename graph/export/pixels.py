@@ -20,3 +20,9 @@ def finished(png: bytes, reduction: int, scale: int, title: str, description: st
     with Image.open(BytesIO(png)) as image:
         image.convert("RGB").reduce(reduction).save(file, "PNG", pnginfo=words, dpi=(density, density))
     return file.getvalue()
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Return the width and height of a picture in pixels."""
+    with Image.open(BytesIO(png)) as image:
+        return image.size

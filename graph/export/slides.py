@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
 
-from PIL import Image
 from pptx import Presentation, presentation
 from pptx.util import Inches
 
 from graph.export.columns import in_columns
 from graph.export.palette import PAGE, Theme
+from graph.export.pixels import size_of
 from graph.export.printable import printable
 from graph.export.slide_text import Box, Type, rgb, write, write_beside
 from graph.export.zip_dates import dated
@@ -62,7 +62,7 @@ class Slides:
         self._heading = Type(30, colours.text, bold=True)
         self._title = Type(44, colours.text, bold=True, at_the_bottom=True)
         self._text, self._small = Type(19, colours.text), Type(12, colours.text)
-        self._subtitle, self._quiet = Type(22, colours.quiet), Type(13, colours.quiet)
+        self._subtitle, self._quiet = Type(22, colours.quiet), Type(12, colours.quiet)
 
     def add_opening(self, title: str, below: str, note: str) -> None:
         """Add the first slide: the title of the story and what it is made from."""
@@ -109,8 +109,7 @@ class Slides:
 
 def _put(slide: Any, png: bytes, title: str, alternative: str) -> None:
     """Put a picture into the middle of its box, as large as that is or as its type may be."""
-    with Image.open(BytesIO(png)) as image:
-        natural = [pixels / SCALE / _POINTS_PER_INCH for pixels in image.size]
+    natural = [pixels / SCALE / _POINTS_PER_INCH for pixels in size_of(png)]
     left, top, width, height = _PICTURE
     scale = min(width / natural[0], height / natural[1], _LARGEST)
     size = [length * scale for length in natural]

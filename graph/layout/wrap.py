@@ -29,16 +29,18 @@ def wrap(text: str, width: float, weight: int) -> tuple[str, ...]:
 def all_lines(text: str, width: float, weight: int) -> tuple[str, ...]:
     """Return the lines of a text for a column about `width` em wide, as many as it takes.
 
+    Only a word that is wider than the column is cut.
+
     >>> all_lines("one two three four five six", 4, 400)
     ('one two', 'three', 'four five', 'six')
     """
-    words = [part for word in text.split() for part in _cut(word, weight)]
+    words = [part for word in text.split() for part in _cut(word, weight, max(width, _LONGEST_WORD))]
     return tuple(_fill(words, width, weight)) if words else ()
 
 
-def _cut(word: str, weight: int) -> list[str]:
+def _cut(word: str, weight: int, longest: float = _LONGEST_WORD) -> list[str]:
     """Return a word in pieces where it alone is wider than any box should be."""
-    if text_width(word, weight) <= _LONGEST_WORD:
+    if text_width(word, weight) <= longest:
         return [word]
     letters = 24
     return [word[start : start + letters] for start in range(0, len(word), letters)]

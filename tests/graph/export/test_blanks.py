@@ -25,10 +25,9 @@ def test_each_proposition_has_one_blank(rows: list[dict[str, str]]) -> None:
     assert [row for row in rows if missing(blanks, row) != 1] == []
 
 
-@given(ROWS, st.randoms())
-def test_the_choice_does_not_hang_on_the_order_of_the_rows(rows: list[dict[str, str]], random: object) -> None:
-    shuffled = sorted(rows, key=lambda row: hash(row["id"]))
-    first, second = blanks_in(rows, None), blanks_in(shuffled, None)
+@given(ROWS)
+def test_the_choice_does_not_hang_on_the_order_of_the_rows(rows: list[dict[str, str]]) -> None:
+    first, second = blanks_in(rows, None), blanks_in(rows[::-1], None)
     assert (set(first.concepts), set(first.phrases)) == (set(second.concepts), set(second.phrases))
 
 

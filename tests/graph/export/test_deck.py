@@ -1,8 +1,8 @@
 """A story becomes a deck that a reader of PowerPoint files understands."""
 
-import itertools
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -110,7 +110,7 @@ def test_slides_are_16_to_9_and_nothing_on_them_overlaps(slides: Deck) -> None:
     assert slides.slide_width / slides.slide_height == pytest.approx(16 / 9, rel=0.001)
     for slide in slides.slides:
         sides = sorted((shape.top, shape.top + shape.height) for shape in slide.shapes if shape.width > 9_000_000)
-        assert all(above[1] <= below[0] for above, below in itertools.pairwise(sides))
+        assert all(above[1] <= below[0] for above, below in pairwise(sides))
 
 
 def test_type_is_large_enough_for_a_room(slides: Deck) -> None:
@@ -135,13 +135,15 @@ def test_the_deck_says_its_title_and_its_day(slides: Deck) -> None:
     assert (about.title, about.author, about.created.date()) == ("Calm", "Neuroimmune Map", date(2026, 1, 2))
 
 
-def test_a_letter_that_no_font_has_is_named(tmp_path: Path) -> None:
-    (tmp_path / "relations.csv").write_text("source,effect,target\n\U000e0fff,calms,Stress\n", encoding="utf-8")
+def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "no-fonts.conf").write_text("<fontconfig/>", encoding="utf-8")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "no-fonts.conf"))
+    (tmp_path / "relations.csv").write_text("source,effect,target\n中文,calms,Stress\n", encoding="utf-8")
     (tmp_path / "stories.csv").write_text("story,step,title\nA,1,B\n", encoding="utf-8")
     found = load(tmp_path / "relations.csv")
     made = deck(found, found.stories[0], Theme.light, DAY)
     assert isinstance(made, Refusal)
-    assert "U+E0FFF" in made.message
+    assert "中 (U+4E2D), 文 (U+6587)" in made.message
 
 
 def test_controls_and_markup_of_a_file_are_text(tmp_path: Path) -> None:

@@ -67,10 +67,12 @@ def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_t
     assert "1. Serotonin helps regulate Mood. [1]" in said
     assert "28. Hypnotherapy is said to support Immune defence. [1]" in said
     places: list[tuple[float, float]] = []
+
+    def note(part: str, _: object, at: list[float], *rest: object) -> None:
+        places.extend([(at[4], at[5])] if part.strip() else [])
+
     for page in found:
-        page.extract_text(
-            visitor_text=lambda part, _, at, *rest: places.append((at[4], at[5])) if part.strip() else None
-        )
+        page.extract_text(visitor_text=note)
     assert min(x for x, _ in places) >= 30
     assert max(x for x, _ in places) <= SIZES[Paper.a4][0]
     assert all(0 < y < SIZES[Paper.a4][1] for _, y in places)

@@ -9,9 +9,8 @@ HEIGHT = room_of(Paper.a4)[1]
 
 def pages(*parts: Part) -> list[str]:
     found = laid_on_pages(parts, Paper.a4, "T", "foot")
-    return [
-        "".join(mark.text for mark in sheet.marks if isinstance(mark, Text) and len(mark.text) == 1) for sheet in found
-    ]
+    texts = [[mark.text for mark in sheet.marks if isinstance(mark, Text)] for sheet in found]
+    return ["".join(text for text in page if len(text) == 1) for page in texts]
 
 
 def part(letter: str, share: float, **options: bool) -> Part:

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from graph.export.pixels import finished
+from graph.export.pixels import finished, size_of
 
 
 def test_four_pixels_become_one_and_the_words_are_kept() -> None:
@@ -17,3 +17,9 @@ def test_four_pixels_become_one_and_the_words_are_kept() -> None:
     assert (made.size, made.getpixel((0, 0)), made.getpixel((1, 0))) == ((2, 1), (50, 25, 10), (0, 0, 0))
     assert (made.info["Title"], made.info["Description"]) == ("IL-1β → 中", "x" * 5000)
     assert [round(density) for density in made.info["dpi"]] == [288, 288]
+
+
+def test_a_picture_says_its_size() -> None:
+    file = BytesIO()
+    Image.new("RGB", (4, 2)).save(file, "PNG")
+    assert size_of(file.getvalue()) == (4, 2)

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from graph.layout.typeface import text_width
-from graph.layout.wrap import MOST_LINES, wrap
+from graph.layout.wrap import MOST_LINES, all_lines, wrap
 
 LONGEST_WORD = 15
 WEIGHT = 400
@@ -77,3 +77,12 @@ def _ways(words: list[str]) -> list[list[str]]:
 
 def _widest(lines: list[str] | tuple[str, ...]) -> float:
     return max(text_width(line, WEIGHT) for line in lines)
+
+
+def test_a_column_keeps_all_lines_and_cuts_no_address_that_fits() -> None:
+    address = "doi:10.1056/NEJM199108293250903"
+    words = [f"word{number}" for number in range(50)]
+    assert " ".join(all_lines(" ".join(words), 10, 400)).split() == words
+    assert address in all_lines(f"Cohen {address}", 17, 400)
+    assert len(all_lines("x" * 500, 20, 400)) > 5
+    assert all_lines("  ", 20, 400) == ()
