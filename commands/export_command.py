@@ -18,6 +18,7 @@ from graph.showing.filters import FACETS, Filters, words, words_table
 from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
+from graph.stories.story import STORIES_FILE
 from web.offline import ENDING as OFFLINE
 from web.offline import offline_page
 
@@ -78,7 +79,8 @@ def _ending(out: Path) -> str:
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    if out.resolve() in (file.resolve(), file.with_name(CONCEPTS_FILE).resolve()):
+    tables = (file, file.with_name(CONCEPTS_FILE), file.with_name(STORIES_FILE))
+    if out.resolve() in (table.resolve() for table in tables):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 

@@ -1,6 +1,5 @@
 """A reading turns into all that a browser needs to explore it by itself, as one value of the JSON kind."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -15,26 +14,25 @@ from graph.showing.contested import contested_pairs
 from graph.showing.facts import facts
 from graph.showing.filters import FACETS, LABELS, words, words_table
 from graph.showing.listing import listing, records
-from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Scope, first_levels, levels_of
+from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, first_levels, levels_of
 from graph.store import Reading
 from graph.tones import SIGNS, type_tones
 from graph.vocabulary import LEVELS, POLARITIES
 from web.legend import contested_entry, sign_entries, thickness_entry, type_entries
 from web.packing import packed
 from web.pictures import pictures
+from web.told_stories import told_stories
 
 Record = dict[str, Any]
 
 
-def offline_data(reading: Reading, further: Sequence[Scope] = ()) -> Record:
-    """Return concepts, relations, words, search terms, legend and pictures of a reading that has a graph.
-
-    `further` are scopes of which a picture is needed besides the usual ones.
-    """
+def offline_data(reading: Reading) -> Record:
+    """Return concepts, relations, words, search terms, legend, stories and pictures of a reading that has a graph."""
     graph = reading.graph
     assert graph is not None
     rows = listing(graph)
     types = dict(graph.nodes(data="type"))
+    stories = told_stories(reading.stories, graph)
     return {
         "version": reading.version,
         "concepts": list(_concepts(graph)),
@@ -47,7 +45,8 @@ def offline_data(reading: Reading, further: Sequence[Scope] = ()) -> Record:
         },
         "legend": _legend(set(types.values())),
         "openings": [asdict(opening) for opening in openings(rows, types)],
-        **packed(pictures(graph, rows, further)),
+        "stories": stories.records,
+        **packed(pictures(graph, rows, stories.scopes)),
     }
 
 

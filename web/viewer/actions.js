@@ -8,7 +8,7 @@ export function actionsOn(library, now, change) {
   const toggled = (words, word) => (words.includes(word) ? words.filter((other) => other !== word) : [...words, word]);
   const all = () => library.facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
   const none = (facets = library.filters) => Object.fromEntries(facets.map((facet) => [facet, []]));
-  const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0 });
+  const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0, ask: "", from: "", to: "" });
 
   function grow(name) {
     const { focus, grown } = now();

@@ -19,6 +19,7 @@ export function readAddress(text, data) {
   choices.focus = focusOf(said.get("focus") ?? "", data, misread);
   choices.grown = said.getAll("grown").filter((name) => isConcept(name, data, misread));
   choices.select = selectionOf(said.get("select") ?? "", data, misread);
+  for (const name of ["ask", "from", "to"]) choices[name] = said.get(name) ?? "";
   Object.assign(choices, storyOf(said, data, misread));
   return { choices, misread };
 }
@@ -28,7 +29,7 @@ export function writeAddress(choices, data) {
   const first = firstChoices(data);
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries(choices)) {
-    if (name === "only" || same(value, first[name])) continue;
+    if (same(value, first[name])) continue;
     const words = Array.isArray(value) ? value : [value];
     for (const word of words.length ? words : [""]) said.append(name, word);
   }
@@ -40,7 +41,7 @@ export function firstChoices({ facets, choices }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [] },
-    ...none, ...choices.first, focus: "", grown: [], select: "", story: "", step: 0,
+    ...none, ...choices.first, focus: "", grown: [], select: "", ask: "", from: "", to: "", story: "", step: 0,
   };
 }
 

@@ -10,7 +10,7 @@ export function frame(element, { title, subtitle, note }) {
   const sidebar = make("aside", { class: "sidebar", id: "neuromap-sidebar", "aria-label": "Filters" },
     make("h1", {}, title), stories, filters, reset);
   const toolbar = make("div", { class: "toolbar", "data-key": "toolbar", role: "group", "aria-label": "Search and kind of map" });
-  const [misread, map, legend, propositions] = ["misread-place", "map-place", "legend", "proposition-list"].map((name) =>
+  const [misread, story, map, legend, propositions] = ["misread-place", "story-place", "map-place", "legend", "proposition-list"].map((name) =>
     make("div", { class: name }),
   );
   legend.dataset.key = "legend";
@@ -19,9 +19,9 @@ export function frame(element, { title, subtitle, note }) {
   const sentencesTitle = make("h2");
   const footer = make("footer", {}, hint(), leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
   const sentences = make("section", { "data-key": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
-  const page = make("main", {}, opener(sidebar), toolbar, misread, stage, legend, footer, sentences);
+  const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
   element.replaceChildren(make("div", { class: "viewer" }, sidebar, page));
-  return { filters, reset, stories, toolbar, misread, map, stage, legend, leftOut, sentencesTitle, propositions };
+  return { filters, reset, stories, toolbar, misread, story, map, stage, legend, leftOut, sentencesTitle, propositions };
 }
 
 function hint() {

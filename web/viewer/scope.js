@@ -9,7 +9,7 @@ export function within(relations, { level, focus, depth, direction, grown, only 
 
 /** Return for each level how many relations it alone would lay out. */
 export function levelCounts(relations, levels, choices) {
-  return new Map(levels.map((word) => [word, within(relations, { ...choices, only: null, level: [word] }).length]));
+  return new Map(levels.map((word) => [word, within(relations, { ...choices, level: [word] }).length]));
 }
 
 function near(relations, focus, depth, direction, grown) {

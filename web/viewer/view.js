@@ -3,13 +3,14 @@
 import { hidingFacets, passes, wordCounts } from "./passing.js";
 import { pickPicture } from "./pick_picture.js";
 import { levelCounts, within } from "./scope.js";
+import { onlyOf } from "./stories.js";
 import { tally } from "./tally.js";
 
 const EMPTY = { id: "empty", kind: "map", scope: "", focus: null, width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
 
 /** Return the view of an atlas of data (see `library.js`) for choices: picture, flags, shown relations and counts. */
 export function viewOf(library, choices) {
-  const scoped = within(library.relations, choices);
+  const scoped = within(library.relations, { ...choices, only: onlyOf(library, choices) });
   const wanted = new Set(scoped.map(({ id }) => id));
   const number = pickPicture(library.index, wanted, choices.focus, choices.layout);
   const picture = number < 0 ? EMPTY : around(library.pictureAt(number), choices.focus);

@@ -12,6 +12,8 @@ import { frame } from "./frame.js";
 import { addressNow, putAddress, watchAddress } from "./history.js";
 import { libraryOf } from "./library.js";
 import { misreadNote } from "./misread_note.js";
+import { choicesAt, onlyOf } from "./stories.js";
+import { storyBar, storyList, telling } from "./story_bar.js";
 import { toolbarOn } from "./toolbar.js";
 import { viewOf } from "./view.js";
 
@@ -30,7 +32,11 @@ export function openViewer(element, data) {
   };
 
   const act = actionsOn(library, () => state.choices, change);
+  const teller = telling(library, change);
+  const bar = storyBar(parts.story, library, teller);
+  storyList(parts.stories, library, teller.tell);
   const updates = [
+    bar.update,
     toolbarOn(parts.toolbar, library, act),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act),
@@ -50,14 +56,26 @@ export function openViewer(element, data) {
 
   function read() {
     const { choices, misread } = readAddress(addressNow() || data.start, library);
-    misreadNote(parts.misread, misread);
-    show(choices);
+    const alone = writeAddress({ ...choices, story: "", step: 0 }, library) === "";
+    const chosen = choices.story && alone ? choicesAt(library, choices.story, choices.step) : choices;
+    misreadNote(parts.misread, [...misread, ...unanswered(library, chosen)]);
+    show(chosen);
   }
 
   parts.reset.addEventListener("click", act.startAgain);
   read();
   const stop = watchAddress(read);
-  return { show: (changes) => show({ ...state.choices, ...changes }), close: () => (stop(), element.replaceChildren()) };
+  const close = () => {
+    stop();
+    bar.close();
+    element.replaceChildren();
+  };
+  return { show: (changes) => show({ ...state.choices, ...changes }), close };
+}
+
+function unanswered(library, choices) {
+  const asks = choices.ask && !onlyOf(library, choices);
+  return asks ? [`The link asks for ${choices.ask}: the app answers that, this file does not.`] : [];
 }
 
 function mapOn(parentElement, state, act) {
