@@ -77,9 +77,8 @@ async def app(address: str, process: int) -> None:
     print(f"reruns a second: {await for_a_while(again):.1f}")
     before = _memory(process)
     more = [await opened(address) for _ in range(SESSIONS)]
-    print(
-        f"memory for each session: {(_memory(process) - before) / SESSIONS / 1024:.2f} MB of {_memory(process) / 1024:.0f} MB"
-    )
+    now = _memory(process)
+    print(f"memory: {now / 1024:.0f} MB, {(now - before) / SESSIONS / 1024:.2f} MB for each further open page")
     await asyncio.gather(*(connection.close() for connection in (*waiting, *more)))
 
 

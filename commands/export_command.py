@@ -1,23 +1,28 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlencode
 
 import typer
 
 from commands.cli_arguments import concept_of, counted, listed, reading_of
 from graph.concepts import CONCEPTS_FILE
-from graph.export.export import ENDINGS, SCALES, Order, Refusal, chosen, export
+from graph.export.export import ENDINGS, SCALES, TITLE, Order, Refusal, chosen, export
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.showing.filters import FACETS, Filters, words, words_table
 from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
+from graph.stories.story import STORIES_FILE
+from web.offline import ENDING as OFFLINE
+from web.offline import offline_page
 
+_ENDINGS = (*ENDINGS, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
@@ -25,7 +30,7 @@ _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along 
 
 def export_file(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(ENDINGS)}.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(_ENDINGS)}.")],
     focus: Annotated[str, typer.Option(help="A concept, or a synonym: only what is near it.")] = "",
     depth: Annotated[
         int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")
@@ -51,7 +56,7 @@ def export_file(
         typer.Option(formats=["%Y-%m-%d"], help="The date to write; else SOURCE_DATE_EPOCH, else today."),
     ] = None,
 ) -> None:
-    """Write the map of FILE, or the part chosen, to OUT: a picture, or data for another program.
+    """Write the map of FILE, or the part chosen, to OUT: a picture, data for another program, or a page to explore.
 
     Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
     written.
@@ -67,14 +72,15 @@ def export_file(
 
 def _ending(out: Path) -> str:
     ending = out.suffix.removeprefix(".").lower()
-    if ending not in ENDINGS:
-        said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(ENDINGS)}."
+    if ending not in _ENDINGS:
+        said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(_ENDINGS)}."
         raise typer.BadParameter(said, param_hint="OUT")
     return ending
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    if out.resolve() in (file.resolve(), file.with_name(CONCEPTS_FILE).resolve()):
+    tables = (file, file.with_name(CONCEPTS_FILE), file.with_name(STORIES_FILE))
+    if out.resolve() in (table.resolve() for table in tables):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 
@@ -101,7 +107,7 @@ def _write(reading: Reading, order: Order, out: Path, ending: str) -> None:
     relations = chosen(reading, order).number_of_edges()
     if not relations and not order.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    made = export(reading, order, ending)
+    made = _page(reading, order) if ending == OFFLINE else export(reading, order, ending)
     if isinstance(made, Refusal):
         _end(str(made), 1)
     else:
@@ -111,6 +117,16 @@ def _write(reading: Reading, order: Order, out: Path, ending: str) -> None:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
         of_all = counted(reading.graph.number_of_edges(), "relation") if reading.graph else ""
         typer.echo(f"{out}: {relations} of {of_all}", err=True)
+
+
+def _page(reading: Reading, order: Order) -> bytes:
+    """Return the page of the whole map, which opens with what was chosen."""
+    chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
+    if order.scope.focus:
+        chosen += [(name, (getattr(order.scope, name),)) for name in ("focus", "depth", "direction")]
+    chosen += [("layout", (order.layout,))]
+    start = urlencode([(name, word) for name, words in chosen for word in words])
+    return offline_page(reading, order.title or TITLE, start, order.day).encode()
 
 
 def _end(message: str, code: int) -> None:

@@ -1,30 +1,30 @@
-"""A relation turns into what is to be known of it besides its sentence: named facts, and where it is from."""
+"""A relation turns into facts about it: what the file says of it, each with its name."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from graph.sentences import evidence_words, polarity_words
+from graph.sentences import evidence_words, polarity_words, source_links
 from graph.showing.listing import COLUMNS
 from graph.vocabulary import LEVELS
 
 NO_SOURCE = "no source is given"
-DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 
 
-def facts(relation: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the name and text of each fact that is given: sign, mechanism, evidence and level."""
-    named = {
-        "Sign": polarity_words(relation["polarity"]),
-        "Mechanism": relation["mechanism"],
-        "Evidence": evidence_words(relation["evidence"], relation["species"]),
-        "Level": f"{relation['level']}: {LEVELS.get(relation['level'], '')}".removesuffix(": "),
-    }
-    yield from ((name, text) for name, text in named.items() if text)
+@dataclass(frozen=True)
+class Fact:
+    """One thing that a relation's row says, and where it can be read: names with their addresses."""
+
+    name: str
+    text: str
+    links: tuple[tuple[str, str], ...] = ()
 
 
-def own_facts(relation: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the name and text of each further column that only this file has."""
-    known = {*COLUMNS, "line", "id"}
-    yield from ((column, text) for column, text in relation.items() if column not in known and text)
+def facts(relation: Mapping[str, str], path: str = "") -> tuple[Fact, ...]:
+    """Return what a row of the file at a path says, without blanks; its source is said even where there is none.
+
+    Without a path nothing says where the row stands.
+    """
+    return tuple(fact for fact in _facts(relation, path) if fact.text or fact.links)
 
 
 def cited(relation: Mapping[str, str]) -> str:
@@ -33,5 +33,24 @@ def cited(relation: Mapping[str, str]) -> str:
     >>> cited({"citation": "Smith and others", "year": "2020"})
     'Smith and others (2020)'
     """
-    year = "" if relation["year"] in relation["citation"] else f"({relation['year']})"
-    return " ".join(filter(None, (relation["citation"], year)))
+    return " ".join(text for text in (relation["citation"], _year(relation)) if text)
+
+
+def _facts(relation: Mapping[str, str], path: str) -> Iterator[Fact]:
+    yield Fact("Sign", polarity_words(relation["polarity"]))
+    yield Fact("Mechanism", relation["mechanism"])
+    yield Fact("Evidence", evidence_words(relation["evidence"], relation["species"]))
+    yield Fact("Level", f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
+    yield _source(relation)
+    yield Fact("Row", f"{path}, line {relation['line']}" if path else "")
+    for column in (name for name in relation if name not in {*COLUMNS, "line", "id"}):
+        yield Fact(column, relation[column])
+
+
+def _source(relation: Mapping[str, str]) -> Fact:
+    links = source_links(relation)
+    return Fact("Source", cited(relation) or ("" if links else NO_SOURCE), links)
+
+
+def _year(relation: Mapping[str, str]) -> str:
+    return "" if relation["year"] in relation["citation"] else f"({relation['year']})"

@@ -14,6 +14,7 @@ RELATIONS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,co
 def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing takes seconds, and what a picture shows is tested elsewhere."""
     monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
+    monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
     monkeypatch.setattr("web.site.pictures._svg", lambda *_: b"<svg/>")
 
 

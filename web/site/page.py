@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from graph.export.captions import NOTE
 from graph.export.printable import printable
-from graph.showing.facts import DISPUTED, NO_SOURCE
+from graph.showing.contested import DISPUTED
 from graph.tones import CONTESTED
 from web.site.addresses import CHANGES, FEED, INDEX, MAP, home_of
 from web.site.settings import Settings
@@ -26,7 +26,6 @@ def page(template: str, path: str, settings: Settings, **told: Any) -> bytes:
         "canonical": settings.absolute(path),
         "note": NOTE,
         "disputed": DISPUTED,
-        "no_source": NO_SOURCE,
         "contested_sign": CONTESTED,
         "places": {"index": INDEX, "changes": CHANGES, "feed": FEED, "map": MAP, "style": STYLE_ADDRESS},
     }

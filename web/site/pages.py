@@ -19,11 +19,10 @@ from web.site.settings import Settings
 
 @dataclass(frozen=True)
 class Pages:
-    """Makes the pages of one book; `has_map` says whether the site has a page with the map."""
+    """Makes the pages of one book."""
 
     book: Book
     settings: Settings
-    has_map: bool
 
     def concepts(self, pictures: Mapping[str, Picture]) -> Iterator[SiteFile]:
         """Yield the page of each concept, with its picture where there is one, and of each name that is not enough."""
@@ -97,7 +96,7 @@ class Pages:
         return [self.book.of_pair[pair] for pair in pairs]
 
     def _page(self, template: str, path: str, **told: Any) -> SiteFile:
-        return ready(path, page(template, path, self.settings, has_map=self.has_map, **told))
+        return ready(path, page(template, path, self.settings, **told))
 
 
 def _counted(number: int, noun: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.sentences import evidence_words, sentence, source_links
-from graph.showing.facts import cited, facts, own_facts
+from graph.showing.facts import Fact, cited, facts
 from graph.tones import SIGNS
 from web.site.addresses import on_the_map, relation_address
 
@@ -45,14 +45,9 @@ class Said:
         return evidence_words(self.relation["evidence"], self.relation["species"])
 
     @property
-    def facts(self) -> tuple[tuple[str, str], ...]:
-        """What else is to be known of the relation."""
-        return tuple(facts(self.relation))
-
-    @property
-    def own_facts(self) -> tuple[tuple[str, str], ...]:
-        """What the columns say that only this file has."""
-        return tuple(own_facts(self.relation))
+    def facts(self) -> tuple[Fact, ...]:
+        """What the row says besides the sentence, its source among it."""
+        return facts(self.relation)
 
     @property
     def cited(self) -> str:

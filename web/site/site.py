@@ -47,8 +47,8 @@ def site(reading: Reading, settings: Settings, earlier: Earlier = NOTHING) -> tu
     order = Order(title=settings.title, day=datetime.fromisoformat(entries[0].date).date())
     whole = whole_picture(reading, told, order, earlier.made)
     pictures = _concept_pictures(reading, told, order, settings)
-    plan = map_page(reading, settings)
-    pages = Pages(told, settings, plan is not None)
+    plan = map_page(reading, settings.title, order.day)
+    pages = Pages(told, settings)
     files = downloads(reading, order)
     seen = (*pages.concepts(pictures), *pages.relations())
     paths = frozenset(file.path for file in seen)
@@ -56,7 +56,7 @@ def site(reading: Reading, settings: Settings, earlier: Earlier = NOTHING) -> tu
     lists = (pages.all_relations(), pages.changes(entries, paths))
     index = pages.index(reading.version, entries, files, whole)
     return (
-        (ready(STYLE_ADDRESS, STYLE), *drawn, *filter(None, [plan])),
+        (ready(STYLE_ADDRESS, STYLE), *drawn, plan),
         seen,
         (*lists, ready(NEWS_FILE, written(entries))),
         tuple(ready(file.path, file.content) for file in files),

@@ -16,6 +16,7 @@ ROWS = ("GABA,calms,Stress,decreases,core\n", "Stress,wakes,T cell,increases,cor
 def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing takes seconds, and what a picture shows is tested elsewhere."""
     monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
+    monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
     monkeypatch.setattr("web.site.pictures._svg", lambda *_: b"<svg/>")
 
 

@@ -26,6 +26,7 @@ Read = Callable[..., Reading]
 def no_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
     """A PNG takes seconds, and only the tests of pictures look at it."""
     monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
+    monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from web.site.addresses import MAP
 from web.site.settings import Settings
 from web.site.site import site
 
@@ -25,7 +26,7 @@ HOSTILE = [
 def trees(files: Mapping[str, bytes]) -> Iterator[tuple[str, ET.Element]]:
     """Yield every page as a tree; pages are written so that an XML parser, which forgives nothing, reads them too."""
     for path, content in files.items():
-        if path.endswith(".html"):
+        if path.endswith(".html") and path != MAP:
             yield path, ET.fromstring(content.decode().removeprefix("<!DOCTYPE html>"))
 
 
