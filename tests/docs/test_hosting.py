@@ -8,7 +8,9 @@ import pytest
 from typer.testing import CliRunner
 
 from commands.cli import app
+from web.publishing.manifest import MANIFEST
 from web.site.addresses import FEED, INDEX, MAP, SITEMAP
+from web.site.news import TABLES
 from web.site.style import STYLE_ADDRESS
 
 ROOT = Path(__file__).parents[2]
@@ -42,10 +44,8 @@ def test_the_commands_on_the_page_are_understood(command: str, tmp_path: Path, m
 
 def test_the_page_names_the_files_of_a_site() -> None:
     table = PAGE.split("## The static site")[1]
-    assert [
-        name for name in (INDEX, MAP, FEED, SITEMAP, "relations.csv", "concepts.csv") if f"`{name}`" not in table
-    ] == []
-    assert "relations.csv" in REMEMBERED
+    names = (INDEX, MAP, FEED, SITEMAP, *TABLES, MANIFEST)
+    assert [name for name in names if f"`{name}`" not in table] == []
 
 
 def test_the_container_copies_and_starts_what_is_in_the_project() -> None:

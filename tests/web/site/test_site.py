@@ -76,8 +76,9 @@ def test_the_page_of_a_relation_says_its_sentence_evidence_source_and_what_else_
     assert text == (
         "GABA calms Stress. GABA calms. Contested. The rows for this pair point in different directions; both findings "
         "stay on the map. Sign decreases: less of the target, or a weaker target Evidence a study with people (people "
-        "or human cells) Level core: a claim of the overview article Source Smith 2020 doi:10.1000/x1 PubMed 123 Also "
-        "said of these two GABA worsens Stress. a study with animals (mice or mouse cells) · Jones (2021)"
+        "or human cells) Level core: a claim of the overview article Source Smith 2020 doi:10.1000/x1 PubMed 123 Open "
+        "on the map Also said of these two GABA worsens Stress. a study with animals (mice or mouse cells) · Jones "
+        "(2021)"
     )
 
 
