@@ -1,4 +1,4 @@
-"""From the command line to the faults, the numbers, the paths and the exports of CSV files."""
+"""From the command line to the faults, the numbers, the paths, the exports and the sites of CSV files."""
 
 import json
 import sys
@@ -14,6 +14,7 @@ from commands.diff_command import diff
 from commands.export_command import export_file
 from commands.fix_option import CommandWithFix, choices_of
 from commands.history_commands import history
+from commands.publish_command import publish_site
 from commands.stories_command import stories
 from graph.answering.neighbours import shared_neighbours
 from graph.answering.paths import FIRST_LENGTH, LENGTHS, Paths, paths
@@ -25,7 +26,7 @@ from graph.statistics import statistics
 
 app = typer.Typer(
     name="neuromap",
-    help="Check, measure, question and export the tables of a Neuroimmune Map.",
+    help="Check, measure, question, export and publish the tables of a Neuroimmune Map.",
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -45,7 +46,7 @@ FormatOption = Annotated[Format, typer.Option("--format", help="How results are 
 
 @app.callback()
 def neuromap() -> None:
-    """Check, measure, question and export the tables of a Neuroimmune Map."""
+    """Check, measure, question, export and publish the tables of a Neuroimmune Map."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
@@ -118,6 +119,7 @@ app.command()(diff)
 app.command()(stories)
 app.add_typer(history)
 app.command("export")(export_file)
+app.command("publish")(publish_site)
 
 
 def main() -> None:

@@ -1,10 +1,11 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlencode
 
 import typer
 
@@ -20,7 +21,7 @@ from commands.print_options import (
     require_consistent,
 )
 from graph.concepts import CONCEPTS_FILE
-from graph.export.export import ENDINGS, SCALES, Order, Refusal, chosen
+from graph.export.export import ENDINGS, SCALES, TITLE, Order, Refusal, chosen
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.showing.filters import FACETS, Filters, words, words_table
@@ -28,8 +29,10 @@ from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 from graph.stories.story import STORIES_FILE
+from web.offline import ENDING as OFFLINE
+from web.offline import offline_page
 
-_ENDINGS = (*ENDINGS, DECK)
+_ENDINGS = (*ENDINGS, DECK, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
@@ -67,7 +70,7 @@ def export_file(
     blanks: BlanksOption = False,
     date: _DateOption = None,
 ) -> None:
-    """Write the map of FILE, or the part chosen, to OUT: a picture, data for another program, slides, a hand-out.
+    """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, a hand-out, or a page to explore.
 
     Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
     written.
@@ -120,7 +123,7 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
     relations = chosen(reading, order).number_of_edges()
     if not relations and not order.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    file = made(reading, order, ending, options)
+    file = _page(reading, order) if ending == OFFLINE else made(reading, order, ending, options)
     if isinstance(file, Refusal):
         _end(str(file), 1)
     else:
@@ -130,6 +133,16 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
         of_all = counted(reading.graph.number_of_edges(), "relation") if reading.graph else ""
         typer.echo(f"{out}: {'a story' if ending == DECK else relations} of {of_all}", err=True)
+
+
+def _page(reading: Reading, order: Order) -> bytes:
+    """Return the page of the whole map, which opens with what was chosen."""
+    chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
+    if order.scope.focus:
+        chosen += [(name, (getattr(order.scope, name),)) for name in ("focus", "depth", "direction")]
+    chosen += [("layout", (order.layout,))]
+    start = urlencode([(name, word) for name, words in chosen for word in words])
+    return offline_page(reading, order.title or TITLE, start, order.day).encode()
 
 
 def _end(message: str, code: int) -> None:

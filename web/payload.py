@@ -94,12 +94,11 @@ def _phrase_mark(relation: Mapping[str, str], contested: frozenset[Pair]) -> dic
 
 def _route_marks(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> Iterator[dict[str, int]]:
     """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
-    polarities, evidence = drawn["polarity"], drawn["evidence"]
+    polarities, evidence = drawn["polarity"].to_dict(), drawn["evidence"].to_dict()
     for route in picture.routes:
-        relations = list(route.relations)
         disputed = picture.kind == "atlas" and (route.source, route.target) in contested
-        strength = max(strength_of(word) for word in evidence[relations])
-        yield {"sign": pair_sign(set(polarities[relations]), disputed), "strength": strength}
+        sign = pair_sign({polarities[relation] for relation in route.relations}, disputed)
+        yield {"sign": sign, "strength": max(strength_of(evidence[relation]) for relation in route.relations)}
 
 
 def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, Any]]:

@@ -2,16 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import networkx as nx
 from rapidfuzz import fuzz
 
-_SURE = 88
-_PART = 80
-_POSSIBLE = 60
-_GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"})
+# How alike two names are, from 0 to 100, where one is surely meant or possible, and where one is a part of the other.
+SURE = 88
+PART = 80
+POSSIBLE = 60
+GREEK: Mapping[str, str] = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"}
+_SPELT = {ord(letter): name for letter, name in GREEK.items()}
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Match:
     @property
     def sure(self) -> bool:
         """Whether the match is good enough to act on without asking."""
-        return self.score >= _SURE
+        return self.score >= SURE
 
 
 def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
@@ -33,10 +35,10 @@ def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
     wanted = folding(query)
     if not wanted:
         return []
-    matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in _terms(graph)]
+    matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in folded_terms(graph)]
     best: dict[str, Match] = {}
     for match in sorted(matches, key=lambda match: -match.score):
-        if match.score >= _POSSIBLE:
+        if match.score >= POSSIBLE:
             best.setdefault(match.concept, match)
     return list(best.values())[:limit]
 
@@ -48,21 +50,22 @@ def _likeness(wanted: str, folded: str) -> float:
     (80, 88.9)
     """
     alike = round(fuzz.ratio(wanted, folded), 1)
-    return max(alike, _PART) if wanted in folded else alike
+    return max(alike, PART) if wanted in folded else alike
 
 
 def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:
     """Return every name and synonym with the concept that it stands for, names first."""
     terms = {name: name for name in sorted(graph, key=str.casefold)}
     taken = {name.casefold() for name in terms}
-    for concept, synonym, _ in _terms(graph):
+    for concept, synonym, _ in folded_terms(graph):
         if synonym.casefold() not in taken:
             terms[synonym] = concept
             taken.add(synonym.casefold())
     return terms
 
 
-def _terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
+def folded_terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
+    """Yield each concept with a name or synonym of it, as written and as it is compared: first all names."""
     for name in sorted(graph):
         yield name, name, folding(name)
     for name, synonyms in sorted(graph.nodes(data="synonyms")):
@@ -75,5 +78,5 @@ def folding(text: str) -> str:
     >>> folding("IL-1β"), folding("5-HT")
     ('il1beta', '5ht')
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_GREEK))
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPELT))
     return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))

@@ -31,6 +31,12 @@ def packed(font: bytes, letters: frozenset[str]) -> bytes:
     return _saved(_cut(loaded, letters), "woff2")
 
 
+def page_font(letters: frozenset[str]) -> bytes:
+    """Return the page's font of all weights with these and the usual letters, as far as it has them, as WOFF2."""
+    further = (letters - _USUAL) & _all_letters()
+    return packed(_of_all_weights(further), _USUAL | further)
+
+
 @lru_cache(maxsize=1)
 def _all_letters() -> frozenset[str]:
     return frozenset(map(chr, TTFont(font_file(), lazy=True).getBestCmap()))

@@ -16,6 +16,16 @@ FACETS: Mapping[str, Mapping[str, str]] = {
     "species": SPECIES,
 }
 
+# What stands above the words of each filter.
+LABELS: Mapping[str, str] = {
+    "level": "Level",
+    "type": "Type of concept",
+    "polarity": "Sign of the relation",
+    "evidence": "Evidence (thick line: strong)",
+    "support": "Support of the pair",
+    "species": "Species",
+}
+
 
 @dataclass(frozen=True)
 class Filters:

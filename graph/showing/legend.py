@@ -15,7 +15,7 @@ Sign = Literal["box", "line", "frame"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
-_CONTESTED_MARKS: Mapping[Kind, Sign] = {"map": "frame", "atlas": "line"}
+CONTESTED_MARKS: Mapping[Kind, Sign] = {"map": "frame", "atlas": "line"}
 
 
 @dataclass(frozen=True)
@@ -61,4 +61,4 @@ def _signs(shown: pd.DataFrame) -> Iterator[Entry]:
 def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[Entry]:
     pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
     if pairs:
-        yield Entry("support", CONTESTED_WORD, _CONTESTED_MARKS[kind], CONTESTED, len(pairs))
+        yield Entry("support", CONTESTED_WORD, CONTESTED_MARKS[kind], CONTESTED, len(pairs))

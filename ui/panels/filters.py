@@ -5,18 +5,9 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from graph.showing.filters import FACETS, words
+from graph.showing.filters import FACETS, LABELS, words
 from graph.showing.scope import first_levels, levels_of
 from ui.safe import as_option
-
-LABELS = {
-    "level": "Level",
-    "type": "Type of concept",
-    "polarity": "Sign of the relation",
-    "evidence": "Evidence (thick line: strong)",
-    "support": "Support of the pair",
-    "species": "Species",
-}
 
 
 def filters(listing: pd.DataFrame, table: pd.DataFrame) -> None:

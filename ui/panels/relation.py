@@ -1,13 +1,13 @@
 """A selected relation turns into its panel: sentence, evidence, source, and what else is said of the pair."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
-from graph.sentences import evidence_words, polarity_words, sentence, source_links
-from graph.showing.listing import COLUMNS
-from graph.vocabulary import LEVELS
+from graph.sentences import sentence
+from graph.showing.contested import DISPUTED
+from graph.showing.facts import Fact, facts
 from ui.clicks import sentence_was_clicked
 from ui.departure import EDIT, leave_for
 from ui.map.component import show_sentences
@@ -27,7 +27,7 @@ def relation_panel(relation: Mapping[str, str], pair: pd.DataFrame, contested: b
             st.button(as_label(name), on_click=select, args=(name,), key=f"end_{place}")
         row = {ROW: relation["id"]}
         st.button("Edit", on_click=leave_for, args=(EDIT, row), key="edit_relation", icon=":material/edit:", help=_EDIT)
-    st.html(f"<dl>{''.join(_entry(name, text) for name, text in _facts(relation, path))}</dl>")
+    st.html(f"<dl>{''.join(map(_entry, facts(relation, path)))}</dl>")
     if contested:
         st.html(_CONTESTED)
     others = pair.drop(index=relation["id"])
@@ -36,10 +36,7 @@ def relation_panel(relation: Mapping[str, str], pair: pd.DataFrame, contested: b
 
 
 _EDIT = "Edit this relation, or suggest a change"
-_CONTESTED = (
-    "<p class='contested'><b>Contested.</b> The rows for this pair point in different directions; "
-    "both findings stay on the map.</p>"
-)
+_CONTESTED = f"<p class='contested'><b>Contested.</b> {DISPUTED}</p>"
 
 
 def _head(relation: Mapping[str, str]) -> str:
@@ -48,32 +45,13 @@ def _head(relation: Mapping[str, str]) -> str:
     return f"<p class='kind'>relation</p><h3>{as_html(words)}</h3>{summary}"
 
 
-def _facts(relation: Mapping[str, str], path: str) -> Iterator[tuple[str, str]]:
-    yield "Sign", as_html(polarity_words(relation["polarity"]))
-    yield "Mechanism", as_html(relation["mechanism"])
-    yield "Evidence", as_html(evidence_words(relation["evidence"], relation["species"]))
-    yield "Level", as_html(f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
-    yield "Source", _source(relation)
-    yield "Row", as_html(f"{path}, line {relation['line']}")
-    for column in (name for name in relation if name not in {*COLUMNS, "line", "id"}):
-        yield column, as_html(relation[column])
-
-
-def _entry(name: str, text: str) -> str:
-    return f"<dt>{as_html(name)}</dt><dd>{text}</dd>" if text else ""
-
-
-def _source(relation: Mapping[str, str]) -> str:
-    parts = [as_html(" ".join(text for text in (relation["citation"], _year(relation)) if text))]
-    parts += [
+def _entry(fact: Fact) -> str:
+    links = [
         f"<a href='{as_html(address)}' target='_blank' rel='noopener noreferrer'>{as_html(name)}</a>"
-        for name, address in source_links(relation)
+        for name, address in fact.links
     ]
-    return "<br>".join(part for part in parts if part) or "no source is given"
-
-
-def _year(relation: Mapping[str, str]) -> str:
-    return "" if relation["year"] in relation["citation"] else f"({relation['year']})"
+    text = "<br>".join([as_html(fact.text), *links] if fact.text else links)
+    return f"<dt>{as_html(fact.name)}</dt><dd>{text}</dd>"
 
 
 def _clicked() -> None:

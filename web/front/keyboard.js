@@ -2,6 +2,8 @@
 
 import { announced, back, out, sideways, stands, start } from "./walk.js";
 
+// Of the app, and of a page without a server.
+const SEARCH = ".st-key-focus input, [data-key=search] input";
 const HELP = [
   ["→ ←", "along a relation, against it"],
   ["↓ ↑", "next relation or concept, previous"],
@@ -46,7 +48,7 @@ export function listenToKeys(stage, canvas, help, act) {
     Enter: () => walk.place && act.pick(walk.place.relation ?? walk.place.concept),
     Backspace: () => walk.trail.length && arrive(walk.trail.pop()),
     e: () => walk.place && !walk.place.relation && act.focus(walk.place.concept),
-    "/": () => document.querySelector(".st-key-focus input")?.focus(),
+    "/": () => document.querySelector(SEARCH)?.focus(),
     "+": () => act.deepen(1),
     "-": () => act.deepen(-1),
     f: () => stage.fit(),

@@ -45,9 +45,16 @@ const lists = new WeakMap();
 function mount({ parentElement }, draw) {
   const list = lists.get(parentElement) ?? createList(parentElement);
   lists.set(parentElement, list);
-  list.redraw = () => draw(list.element, themeAround(list.element));
+  list.redraw = () => keepingFocus(list.element, () => draw(list.element, themeAround(list.element)));
   loadStyle().then(() => list.redraw());
   return () => {};
+}
+
+/** Draw buttons anew without taking the keyboard's focus from the one that had it: its place is what counts. */
+function keepingFocus(element, draw) {
+  const place = [...element.querySelectorAll("button")].indexOf(document.activeElement);
+  draw();
+  if (place >= 0) element.querySelectorAll("button")[place]?.focus();
 }
 
 function createList(parentElement) {

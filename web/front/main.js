@@ -70,10 +70,15 @@ async function start(map) {
       focus: (name) => map.component.setTriggerValue("focused", name),
       connect: (from, to) => map.component.setTriggerValue("connected", { from, to }),
     }),
-    watchVersion(
-      () => map.component.data.version,
-      (version) => map.component.setTriggerValue("stale", version),
-    ),
+    map.component.data.version ? watchServer(map) : () => {},
+  );
+}
+
+/** Say when the server has another version of the file; a page without a server has no version to compare. */
+function watchServer(map) {
+  return watchVersion(
+    () => map.component.data.version,
+    (version) => map.component.setTriggerValue("stale", version),
   );
 }
 
@@ -95,7 +100,7 @@ async function update(map, component) {
   await painted(stage);
   if (map.component !== component) return;
   host.dataset.ready = "true";
-  onceSeen(() => tellDrawn(data.run));
+  if (data.run) onceSeen(() => tellDrawn(data.run));
 }
 
 function describe(host, { picture, visible, selected }, data) {

@@ -1,0 +1,82 @@
+"""A graph turns into the pictures that a page without a server needs: the whole map, and a map around each concept."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import networkx as nx
+import pandas as pd
+
+from graph.layout.layout import Layout, lay_out
+from graph.layout.picture import Picture
+from graph.showing.contested import contested_pairs
+from graph.showing.scope import Scope, first_levels, levels_of, within
+from web.payload import Pair, payload
+
+# A file with more concepts than this has maps around the best-connected ones; the atlas holds the others.
+MOST_FOCUSED = 250
+DEPTHS = (1, 2)
+# Two steps around a concept are a picture of their own up to this number of relations.
+MOST_DEEP = 40
+
+Message = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What all pictures of a graph are made from."""
+
+    graph: nx.MultiDiGraph
+    listing: pd.DataFrame
+    types: Mapping[str, str]
+    contested: frozenset[Pair]
+
+
+def pictures(graph: nx.MultiDiGraph, listing: pd.DataFrame, further: Sequence[Scope] = ()) -> list[Message]:
+    """Return the messages of all pictures as `web.payload` makes them, with `auto`: whether the map chose its kind.
+
+    These are the map and the atlas of each level and of all; for each concept the same of the relations one step away,
+    over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
+    any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes that are needed
+    besides.
+    """
+    source = _Source(graph, listing, dict(graph.nodes(data="type")), contested_pairs(graph))
+    found: dict[tuple[object, ...], list[Message]] = {}
+    for scope in (*_scopes(graph, listing), *further):
+        laid_out = within(listing, scope)
+        key = (scope.focus, *laid_out.index)
+        if key not in found and _is_worth_it(laid_out, scope):
+            found[key] = list(_both_kinds(source, laid_out, scope))
+    return [message for messages in found.values() for message in messages]
+
+
+def _scopes(graph: nx.MultiDiGraph, listing: pd.DataFrame) -> Iterator[Scope]:
+    yield from (Scope(levels) for levels in ((), *((level,) for level in levels_of(listing))))
+    best = sorted(graph, key=lambda name: (-graph.degree(name), name))[:MOST_FOCUSED]
+    opening = dict.fromkeys(((), first_levels(listing)))
+    yield from (Scope(levels, name, depth) for depth in DEPTHS for name in best for levels in opening)
+
+
+def _is_worth_it(laid_out: pd.DataFrame, scope: Scope) -> bool:
+    """Return whether a scope has a picture of its own: not one deep around a focus that nearly everything is near."""
+    if scope.focus is None or scope.depth < 2:
+        return bool(len(laid_out) or scope.focus)
+    return len(laid_out) <= MOST_DEEP
+
+
+def _both_kinds(source: _Source, laid_out: pd.DataFrame, scope: Scope) -> Iterator[Message]:
+    """Yield the picture of the kind that the map chooses, then the other kind where it is worth it."""
+    first = lay_out(laid_out, source.types, scope.focus, "auto")
+    yield _message(source, first, scope, auto=True)
+    if scope.focus and scope.depth > 1:
+        return
+    other: Layout = "atlas" if first.kind == "map" else "map"
+    second = lay_out(laid_out, source.types, scope.focus, other)
+    if second.kind != first.kind:
+        yield _message(source, second, scope, auto=False)
+
+
+def _message(source: _Source, picture: Picture, scope: Scope, auto: bool) -> Message:
+    made = payload(picture, source.graph, source.listing, source.contested, scope)
+    return {**json.loads(made.message), "auto": auto}

@@ -1,0 +1,43 @@
+// Clicks turn into choices: what is selected, in focus, filtered, and how it is laid out.
+
+import { firstChoices } from "./address.js";
+import { within } from "./scope.js";
+
+/** Return what a reader can do. `now()` gives the choices, `change(changes, asStep)` takes over new ones. */
+export function actionsOn(library, now, change) {
+  const toggled = (words, word) => (words.includes(word) ? words.filter((other) => other !== word) : [...words, word]);
+  const all = () => library.facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
+  const none = (facets = library.filters) => Object.fromEntries(facets.map((facet) => [facet, []]));
+  const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0, ask: "", from: "", to: "" });
+
+  function grow(name) {
+    const { focus, grown } = now();
+    if (name === focus) return;
+    change({ grown: toggled(grown, name) }, true);
+  }
+
+  return {
+    select: (id) => change({ select: id }, true),
+    toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }, facet === "level"),
+    choose: (name, value) => change({ [name]: value }, true),
+    takeOff: (facets) => change(none(facets), false),
+    focusOn: (name) => change(focusing(name), true),
+    grow,
+    focusOrGrow: (name) => (now().focus ? grow(name) : change(focusing(name), true)),
+    deepen(step) {
+      const depths = library.choices.depth;
+      const depth = Math.min(Math.max(now().depth + step, depths[0]), depths.at(-1));
+      if (now().focus) change({ depth }, true);
+    },
+    /** Focus on a concept that was searched; where it has no relation of the chosen levels, show all levels. */
+    search(name) {
+      const here = { ...now(), ...focusing(name), select: "" };
+      const isHere = !name || within(library.relations, { ...here, depth: 1, direction: "both" }).length > 0;
+      change({ ...focusing(name), select: "", ...(isHere ? {} : { level: all() }) }, true);
+      return isHere ? "" : `${name} was not on the map: it has no relation of the chosen level, so all levels are shown now.`;
+    },
+    showEverythingOf: (name) =>
+      change({ ...none(), ...focusing(name), level: all(), direction: library.choices.direction[0], depth: Math.max(now().depth, 1) }, true),
+    startAgain: () => change(firstChoices(library), true),
+  };
+}

@@ -1,0 +1,31 @@
+// An empty map turns into the reason, and into the way back.
+
+import { button, make } from "./make.js";
+
+/** Add the note to an element; returns a function that brings it up to date with a view. */
+export function emptyNote(element, act) {
+  const note = make("div", { class: "empty", role: "status" });
+  element.append(note);
+  return (view) => {
+    const [why, label, mend] = view.shown.length ? [] : reason(view, act);
+    note.hidden = !why;
+    note.replaceChildren(...(why ? [make("b", {}, why), button({ click: mend }, label)] : []));
+  };
+}
+
+function reason({ choices, hiding, filtered, leftOut }, act) {
+  const { focus, depth } = choices;
+  if (focus && hiding.length) return [`${focus} is hidden by ${named(hiding, choices)}.`, `Show ${focus}`, () => act.takeOff(hiding)];
+  if (leftOut) return ["There was no room in this file for a map of these relations.", "Back to the first map", act.startAgain];
+  if (filtered) return ["No relation passes these filters.", "Take the filters off", () => act.takeOff()];
+  if (focus && depth > 0) {
+    return [`No relation of ${focus} at this level, depth and direction.`, "Show all its relations", () => act.showEverythingOf(focus)];
+  }
+  return focus ? [] : ["No relation is of this level.", "Back to the first map", act.startAgain];
+}
+
+/** Return the filters with what is chosen in them. */
+export function named(facets, choices) {
+  const said = facets.map((facet) => `${facet} (${choices[facet].join(", ")})`);
+  return `the filter${said.length > 1 ? "s" : ""} ${said.join(" and ")}`;
+}

@@ -1,0 +1,40 @@
+// An empty element turns into the frame of the page: what stands where, still without content.
+
+import { button, make } from "./make.js";
+
+/** Build the frame in an element; returns its parts by name. */
+export function frame(element, { title, subtitle, note }) {
+  const filters = make("div", { "data-key": "filters" });
+  const reset = button({ class: "reset" }, "Reset to the first map");
+  const stories = make("div", { "data-key": "stories" });
+  const sidebar = make("aside", { class: "sidebar", id: "neuromap-sidebar", "aria-label": "Filters" },
+    make("h1", {}, title), stories, filters, reset);
+  const toolbar = make("div", { class: "toolbar", "data-key": "toolbar", role: "group", "aria-label": "Search and kind of map" });
+  const [misread, story, map, legend, propositions] = ["misread-place", "story-place", "map-place", "legend", "proposition-list"].map((name) =>
+    make("div", { class: name }),
+  );
+  legend.dataset.key = "legend";
+  const stage = make("div", { class: "stage" }, map);
+  const leftOut = make("p", { class: "quiet left-out", role: "status" });
+  const sentencesTitle = make("h2");
+  const footer = make("footer", {}, hint(), leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
+  const sentences = make("section", { "data-key": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
+  const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
+  element.replaceChildren(make("div", { class: "viewer" }, sidebar, page));
+  return { filters, reset, stories, toolbar, misread, story, map, stage, legend, leftOut, sentencesTitle, propositions };
+}
+
+function hint() {
+  const words = "Click to read about it · double click to focus · ? shows the keys";
+  return make("p", { class: "quiet begin" }, words);
+}
+
+/** The button of small windows that opens and closes the filters. */
+function opener(sidebar) {
+  const element = button({ class: "opener", "aria-controls": sidebar.id, "aria-expanded": "false" }, "Filters");
+  element.addEventListener("click", () => {
+    const open = sidebar.classList.toggle("open");
+    element.setAttribute("aria-expanded", String(open));
+  });
+  return element;
+}

@@ -1,0 +1,19 @@
+// The relations of a concept turn into groups of sentences: what it does, what is done to it, each by sign.
+
+/** Return { heading, items } for each direction and sign that occurs, signs in their order. */
+export function groupsOf(relations, concept, signs) {
+  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const outward = own.filter(({ source }) => source === concept);
+  const inward = own.filter(({ source }) => source !== concept);
+  return [
+    ...bySign(outward, `From ${concept}`, signs),
+    ...bySign(inward, `To ${concept}`, signs),
+  ];
+}
+
+function bySign(relations, direction, signs) {
+  return signs
+    .map((sign) => [sign, relations.filter(({ polarity }) => polarity === sign)])
+    .filter(([, items]) => items.length)
+    .map(([sign, items]) => ({ heading: `${direction}: ${sign} (${items.length})`, items }));
+}

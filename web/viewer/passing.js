@@ -1,0 +1,24 @@
+// The chosen words of the filters turn into the relations that they let through, and into counts of further choices.
+
+/** Return whether the filters, all or all but one, let a relation through: in each it has one of the chosen words. */
+export function passes(relation, choices, facets, except = "") {
+  return facets.every(
+    (facet) =>
+      facet === except || !choices[facet].length || choices[facet].some((word) => relation.words[facet].includes(word)),
+  );
+}
+
+/** Return for each word of a facet how many relations that word alone would show, the other facets staying. */
+export function wordCounts(relations, choices, facets, facet, words) {
+  const passing = relations.filter((relation) => passes(relation, choices, facets, facet));
+  return new Map(words.map((word) => [word, passing.filter((relation) => relation.words[facet].includes(word)).length]));
+}
+
+/** Return the fewest filters that would have to go to show a relation of a concept; none where one is shown. */
+export function hidingFacets(relations, choices, facets, concept) {
+  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const hiding = own.map((relation) =>
+    facets.filter((facet) => !passes(relation, choices, facets.filter((other) => other === facet))),
+  );
+  return hiding.sort((first, second) => first.length - second.length)[0] ?? [];
+}

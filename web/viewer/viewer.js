@@ -1,0 +1,119 @@
+// The data of a page turns into a map that can be explored without a server.
+
+import { mountLegend, mountPropositions } from "../front/lists.js";
+import { mountMap } from "../front/main.js";
+import { receive } from "../front/pictures.js";
+import { actionsOn } from "./actions.js";
+import { readAddress, writeAddress } from "./address.js";
+import { drawerOn } from "./drawer.js";
+import { emptyNote } from "./empty_note.js";
+import { filterPanel } from "./filter_panel.js";
+import { frame } from "./frame.js";
+import { addressNow, putAddress, watchAddress } from "./history.js";
+import { libraryOf } from "./library.js";
+import { misreadNote } from "./misread_note.js";
+import { choicesAt, onlyOf } from "./stories.js";
+import { storyBar, storyList, telling } from "./story_bar.js";
+import { toolbarOn } from "./toolbar.js";
+import { viewOf } from "./view.js";
+
+/** Show the map of data in an element; returns { show(changes), close() }: choose something else, and clean up. */
+export function openViewer(element, data) {
+  const library = libraryOf(data);
+  const parts = frame(element, library);
+  const state = { choices: null, clicks: 0 };
+
+  const change = (changes, asStep) => {
+    const choices = { ...state.choices, ...changes };
+    const [before, after] = [state.choices, choices].map((each) => writeAddress(each, library));
+    if (before === after) return;
+    putAddress(after, asStep);
+    show(choices);
+  };
+
+  const act = actionsOn(library, () => state.choices, change);
+  const teller = telling(library, change);
+  const bar = storyBar(parts.story, library, teller);
+  storyList(parts.stories, library, teller.tell);
+  const updates = [
+    bar.update,
+    toolbarOn(parts.toolbar, library, act),
+    filterPanel(parts.filters, library.facets, act.toggle),
+    mapOn(parts.map, state, act),
+    emptyNote(parts.stage, act),
+    drawerOn(parts.stage, library, act),
+    legendOn(parts.legend, act),
+    propositionsOn(parts, act),
+  ];
+
+  function show(choices) {
+    state.choices = choices;
+    const view = viewOf(library, choices);
+    receive(view.picture);
+    for (const update of updates) update(view);
+    parts.leftOut.textContent = leftOutWords(view.leftOut);
+  }
+
+  function read() {
+    const { choices, misread } = readAddress(addressNow() || data.start, library);
+    const alone = writeAddress({ ...choices, story: "", step: 0 }, library) === "";
+    const chosen = choices.story && alone ? choicesAt(library, choices.story, choices.step) : choices;
+    misreadNote(parts.misread, [...misread, ...unanswered(library, chosen)]);
+    show(chosen);
+  }
+
+  parts.reset.addEventListener("click", act.startAgain);
+  read();
+  const stop = watchAddress(read);
+  const close = () => {
+    stop();
+    bar.close();
+    element.replaceChildren();
+  };
+  return { show: (changes) => show({ ...state.choices, ...changes }), close };
+}
+
+function unanswered(library, choices) {
+  const asks = choices.ask && !onlyOf(library, choices);
+  return asks ? [`The link asks for ${choices.ask}: the app answers that, this file does not.`] : [];
+}
+
+function mapOn(parentElement, state, act) {
+  const heard = {
+    picked: ({ id, clicks }) => {
+      state.clicks = clicks;
+      act.select(id);
+    },
+    focused: act.focusOrGrow,
+    deepened: act.deepen,
+    connected: ({ to }) => act.select(to),
+  };
+  const setTriggerValue = (name, value) => heard[name]?.(value);
+  return ({ picture, flags, choices, shown }) => {
+    const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
+    const data = {
+      picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
+      outcomes: {}, lit: [], beside: false, label,
+    };
+    mountMap({ parentElement, data, setTriggerValue });
+  };
+}
+
+function legendOn(parentElement, act) {
+  const setTriggerValue = (_, { facet, word }) => act.toggle(facet, word);
+  return ({ legend }) => mountLegend({ parentElement, data: { entries: legend }, setTriggerValue });
+}
+
+function propositionsOn({ propositions, sentencesTitle }, act) {
+  const setTriggerValue = (_, id) => act.select(id);
+  return ({ picture, flags, shown, choices }) => {
+    sentencesTitle.textContent = `Sentences (${shown.length})`;
+    const data = { picture: picture.id, shown: flags, selected: choices.select };
+    mountPropositions({ parentElement: propositions, data, setTriggerValue });
+  };
+}
+
+function leftOutWords(number) {
+  if (!number) return "";
+  return `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`;
+}
