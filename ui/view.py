@@ -7,6 +7,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.layout.layout import MOST_RELATIONS
+from graph.layout.picture import Frame
 from graph.showing.filters import matching
 from graph.showing.hidden import hiders
 from graph.showing.listing import records
@@ -114,15 +115,18 @@ class View:
         ) in self.facts.contested
 
 
-def view_of(reading: Reading, chosen: Choices) -> View:
-    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations."""
+def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> View:
+    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations.
+
+    `frame` is that of another page than the explore page.
+    """
     graph, version = reading.graph, reading.version
     facts = facts_of(graph, version)
     answer = (
         answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     )
     scope = _answered(answer, within(facts.listing, chosen.scope), chosen.scope) if answer else chosen.scope
-    payload = payload_of(graph, version, scope, chosen.layout)
+    payload = payload_of(graph, version, scope, chosen.layout, frame)
     return View(
         graph=graph,
         path=reading.path.name,

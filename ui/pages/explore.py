@@ -42,7 +42,7 @@ def explore() -> None:
     drawable = reading.graph is not None and len(reading.graph) > 0
     if begins and drawable:
         state.keep_misread(misread(reading))
-    view = view_of(reading, choices(reading)) if drawable else None
+    view = view_of(reading, choices(reading, state.said())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     if view:

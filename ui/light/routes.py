@@ -1,0 +1,82 @@
+"""Addresses turn into the light pages, and into what they show: slides and cards."""
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qs
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from ui.light.assets import light_assets, light_file
+from ui.light.card import card
+from ui.light.slide import slide, view_for
+from ui.map.assets import file_route
+from ui.said import NAMES, Said
+from ui.source import data_path, shelf
+from web.following import following
+from web.light_page import SECURITY, light_page
+from web.rooms import Rooms
+
+ROOMS = Rooms()
+LONGEST_QUERY = 4000
+GONE = "The file has no such concept or relation, or no longer."
+_FILES = {"icon": "icon.svg", "style": "light.css", "script": "light.js"}
+_LOADS = {
+    "vis-network.min.js": "rel=modulepreload",
+    "letters.woff2": "rel=preload; as=font; type=font/woff2; crossorigin",
+}
+_FRESH = {"Cache-Control": "no-cache"}
+
+
+def light_routes() -> list[BaseRoute]:
+    """Return the routes of the light pages, of what they show and of the rooms in which they are followed."""
+    return [
+        *(file_route(address, content) for address, content in light_assets().items()),
+        Route("/present", _page("present", "Present", "./")),
+        Route("/speaker", _page("speaker", "Speaker view", "./")),
+        Route("/follow/{code}", _page("follow", "Follow", "../")),
+        Route("/neuromap/slide", show_slide),
+        Route("/neuromap/card", show_card),
+        *following(ROOMS, lambda: str(st.get_option("server.address") or "")),
+    ]
+
+
+def show_slide(request: Request) -> Response:
+    """Answer with the slide of an address; a browser that has it is told that it has not changed."""
+    said, shape = _said(request)
+    if said is None:
+        return JSONResponse({"error": "the address is too long"}, 414)
+    stamp, reading = shelf(data_path()).latest()
+    content = slide(reading, stamp, tuple((name, tuple(words)) for name, words in sorted(said.items())), shape)
+    return Response(content, media_type="application/json", headers=_FRESH)
+
+
+def show_card(request: Request) -> Response:
+    """Answer with the card of the concept or relation `id` of an address."""
+    said, shape = _said(request)
+    _, reading = shelf(data_path()).latest()
+    view = view_for(reading, said, shape) if said is not None else None
+    found = card(view, request.query_params.get("id", "")) if view else None
+    return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
+
+
+def _said(request: Request) -> tuple[Said | None, str]:
+    """Return what an address says and for which shape of window; None where it is longer than any that the app writes."""
+    query = request.url.query
+    if len(query) > LONGEST_QUERY:
+        return None, ""
+    words = parse_qs(query, keep_blank_values=True)
+    return {name: words[name] for name in (*NAMES, "select") if name in words}, request.query_params.get("shape", "")
+
+
+def _page(name: str, title: str, base: str) -> Callable[[Request], Awaitable[Response]]:
+    """Return what answers with a light page; `base` leads from it to the app."""
+    files = {use: light_file(file) for use, file in _FILES.items()}
+    text = light_page(name, f"{title} - Neuroimmune Map", base, files)
+    loads = ", ".join(f"<{base}{light_file(file)}>; {load}" for file, load in _LOADS.items())
+
+    async def answer(_: Request) -> Response:
+        return HTMLResponse(text, headers={**SECURITY, "Link": loads})
+
+    return answer
