@@ -51,7 +51,7 @@ def neuromap() -> None:
 
 @app.command(cls=CommandWithFix)
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations or of concepts.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
     format: FormatOption = Format.text,
     fix: Annotated[
         list[str] | None,
@@ -60,7 +60,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """List every fault of the FILEs and of the concepts.csv beside them; with --fix mend those that were chosen.
+    """List every fault of the FILEs and of the concepts.csv and stories.csv beside them; with --fix mend those chosen.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """

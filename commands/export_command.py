@@ -17,6 +17,7 @@ from graph.showing.filters import FACETS, Filters, words, words_table
 from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
+from graph.stories.story import STORIES_FILE
 
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
@@ -74,7 +75,8 @@ def _ending(out: Path) -> str:
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    if out.resolve() in (file.resolve(), file.with_name(CONCEPTS_FILE).resolve()):
+    tables = (file, file.with_name(CONCEPTS_FILE), file.with_name(STORIES_FILE))
+    if out.resolve() in (table.resolve() for table in tables):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from graph.reading.table import Table
-from graph.vocabulary import SYNONYM_SEPARATOR
+from graph.vocabulary import several
 
 CONCEPTS_FILE = "concepts.csv"
 
@@ -28,20 +28,11 @@ def concepts_of(table: Table | None) -> Mapping[str, Concept]:
     columns = (table.cells(column) for column in ("name", "type", "synonyms", "definition"))
     rows = zip(*columns, table.lines(), strict=True)
     concepts = [
-        Concept(name, type, synonyms_of(synonyms), definition, line)
+        Concept(name, type, several(synonyms), definition, line)
         for name, type, synonyms, definition, line in rows
         if name
     ]
     return MappingProxyType(_first_by_name(concepts))
-
-
-def synonyms_of(cell: str) -> tuple[str, ...]:
-    """Return the names in a cell of synonyms.
-
-    >>> synonyms_of("5-HT; 5-hydroxytryptamine;")
-    ('5-HT', '5-hydroxytryptamine')
-    """
-    return tuple(name.strip() for name in cell.split(SYNONYM_SEPARATOR) if name.strip())
 
 
 def _first_by_name(concepts: list[Concept]) -> dict[str, Concept]:

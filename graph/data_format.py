@@ -8,7 +8,7 @@ import pandera.pandas as pa
 
 from graph import vocabulary
 from graph.checks.faults import RULES
-from graph.checks.schema import CONCEPTS, RELATIONS
+from graph.checks.schema import CONCEPTS, RELATIONS, STORIES
 from graph.reading import wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
@@ -25,8 +25,8 @@ spreadsheets make of that is read as well: see [below](#what-is-repaired-and-wha
 what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
 every other byte of the file as it is.
 
-<!-- Made by `python -m graph.data_format`; change graph/checks/schema.py, vocabulary.py, wordings.py, faults.py or
-file_rules.py instead. -->
+<!-- Made by `python -m graph.data_format`; change graph/checks/schema.py, vocabulary.py, wordings.py, faults.py,
+file_rules.py or story_rules.py instead. -->
 
 ## The smallest map
 
@@ -94,6 +94,25 @@ A second file of this name beside the relations says more about the concepts. It
 never stops the map. Where it gives a concept a type, `source_type` and `target_type` may stay blank."""
 
 
+STORIES_INTRODUCTION = """\
+## stories.csv
+
+A third file of this name beside the relations tells stories: each row is one step, which shows a part of the map with a
+heading, a text and a note for the speaker. It is optional, and a mistake in it never stops the map or a story: a step
+shows what can be shown, and `neuromap check` says what cannot. Only a row with an error is no step.
+
+```csv
+story,step,title,focus,from,to,select
+Calm,1,GABA is a brake,GABA,,,GABA generally calms Inflammation
+Calm,2,From stress to inflammation,,Stress,Inflammation,
+```
+
+Each cell means what the part of the page's address of the same name means. Concepts may be named by a synonym, in
+capitals or not. A relation is selected by its sentence, so that it is found wherever its row moves; of several rows
+with one sentence the one with the strongest evidence is selected. Steps follow each other by their numbers, not by
+their place in the file."""
+
+
 def render() -> str:
     """Return the whole page as Markdown."""
     when_blank = {
@@ -108,6 +127,7 @@ def render() -> str:
         _repairs(),
         *_vocabularies(),
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
+        STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

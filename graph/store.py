@@ -12,13 +12,16 @@ from graph.checks.checks import check_concepts, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import fault, in_file_order
-from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.checks.schema import CONCEPTS, RELATIONS, STORIES, needed_columns, optional_columns
 from graph.checks.tidying import tidy
 from graph.concepts import CONCEPTS_FILE, concepts_of
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.reading import mapping_in, read, transcribe
 from graph.reading.table import Table
+from graph.stories.reading import read_stories
+from graph.stories.story import STORIES_FILE, Story
 
+RELATIONS_FILE = "relations.csv"
 VERSION_DIGITS = 16
 State = tuple[int, int, int] | None
 
@@ -29,6 +32,7 @@ class Reading:
 
     `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
     `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map.
+    `stories` are those of the stories.csv beside it; they are no part of the version.
     """
 
     path: Path
@@ -38,6 +42,7 @@ class Reading:
     rows: int
     refused: int
     stale: bool = False
+    stories: tuple[Story, ...] = ()
 
     @property
     def drawn(self) -> int:
@@ -46,13 +51,18 @@ class Reading:
 
 
 def load(path: Path) -> Reading:
-    """Return the map of a relations file and of the concepts.csv beside it, with the faults of both.
+    """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
 
-    There is no graph if the file cannot be read as a table. Faults of concepts.csv never prevent the map.
+    There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
+    found = _load_map(path)
+    stories, faults = _stories_beside(path, found.graph)
+    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
+
+
+def _load_map(path: Path) -> Reading:
     raw, unreadable = _bytes_of(path)
-    neighbour = _neighbour(path)
-    concepts, concept_faults, concept_bytes = _concepts_beside(neighbour)
+    concepts, concept_faults, concept_bytes = _concepts_beside(_neighbour(path, CONCEPTS_FILE))
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
     if raw is None:
@@ -78,35 +88,46 @@ def refresh(previous: Reading | None, path: Path) -> Reading:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def fingerprint(path: Path) -> tuple[State, State]:
-    """Return what the file system says of the file and of the concepts.csv beside it; differs after any save."""
-    return _state(path), _state(path.with_name(CONCEPTS_FILE))
+def fingerprint(path: Path) -> tuple[State, State, State]:
+    """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save."""
+    return _state(path), _state(path.with_name(CONCEPTS_FILE)), _state(path.with_name(STORIES_FILE))
 
 
 def check_file(path: Path) -> tuple[Diagnostic, ...]:
-    """Return the faults of a relations file and of the concepts.csv beside it, or those of a concepts file."""
+    """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
+
+    What the steps of a stories file name is looked up in the relations.csv beside it.
+    """
     raw, unreadable = _bytes_of(path)
     if raw is None:
         return tuple(unreadable)
-    if _is_concepts_file(path, raw):
-        return tuple(_read_concepts(raw, path)[1])
-    return load(path).diagnostics
+    schema = _schema_of(path, raw)
+    if schema is STORIES:
+        beside = _neighbour(path, RELATIONS_FILE)
+        return tuple(read_stories(raw, str(path), _load_map(beside).graph if beside else None)[1])
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
-    """Return the rows of a relations or a concepts file as they are written, and the faults of its structure."""
+    """Return the rows of a table of either kind as they are written, and the faults of its structure."""
     raw, unreadable = _bytes_of(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return what `rows_in` returns for a file of this path with this content."""
-    schema = CONCEPTS if _is_concepts_file(path, raw) else RELATIONS
+    schema = _schema_of(path, raw)
     return read(raw, str(path), needed_columns(schema), optional_columns(schema))
 
 
-def _is_concepts_file(path: Path, raw: bytes) -> bool:
-    return path.name == CONCEPTS_FILE or (_lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS))
+def _schema_of(path: Path, raw: bytes) -> pa.DataFrameSchema:
+    """Return which of the three tables a file is, by its name, else by its columns; of relations if that is open."""
+    named = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES}.get(path.name)
+    if named is not None:
+        return named
+    if _certainly(raw, STORIES) and not _certainly(raw, RELATIONS):
+        return STORIES
+    return CONCEPTS if _lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS) else RELATIONS
 
 
 def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
@@ -114,9 +135,21 @@ def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
     return mapping is None or bool(mapping.lacks(needed_columns(schema)))
 
 
-def _neighbour(path: Path) -> Path | None:
-    beside = path.with_name(CONCEPTS_FILE)
+def _certainly(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
+    certain = {match.column for match in mapping.matches if match.certain} if mapping else set()
+    return certain.issuperset(needed_columns(schema))
+
+
+def _neighbour(path: Path, name: str) -> Path | None:
+    beside = path.with_name(name)
     return beside if beside != path and beside.exists() else None
+
+
+def _stories_beside(path: Path, graph: nx.MultiDiGraph | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
+    beside = _neighbour(path, STORIES_FILE)
+    raw, unreadable = _bytes_of(beside) if beside else (None, [])
+    return ((), unreadable) if raw is None else read_stories(raw, str(beside), graph)
 
 
 def _concepts_beside(path: Path | None) -> tuple[Table | None, list[Diagnostic], bytes | None]:

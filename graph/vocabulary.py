@@ -129,7 +129,20 @@ OPTIONAL_COLUMNS = (
     "pmid",
 )
 CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition")
+STORY_COLUMNS = (
+    *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
+    *("polarity", "type", "speaker_note"),
+)
 SYNONYM_SEPARATOR = ";"
+
+
+def several(cell: str) -> tuple[str, ...]:
+    """Return the names or words of a cell that may hold several.
+
+    >>> several("5-HT; 5-hydroxytryptamine;")
+    ('5-HT', '5-hydroxytryptamine')
+    """
+    return tuple(name.strip() for name in cell.split(SYNONYM_SEPARATOR) if name.strip())
 
 
 def in_order(words: Mapping[str, str], present: set[str]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ class Match:
 
 def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
     """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
-    wanted = _folded(query)
+    wanted = folding(query)
     if not wanted:
         return []
     matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in _terms(graph)]
@@ -64,15 +64,15 @@ def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:
 
 def _terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
     for name in sorted(graph):
-        yield name, name, _folded(name)
+        yield name, name, folding(name)
     for name, synonyms in sorted(graph.nodes(data="synonyms")):
-        yield from ((name, synonym, _folded(synonym)) for synonym in synonyms)
+        yield from ((name, synonym, folding(synonym)) for synonym in synonyms)
 
 
-def _folded(text: str) -> str:
+def folding(text: str) -> str:
     """Return the text without case, accents, hyphens and spaces, Greek letters written out.
 
-    >>> _folded("IL-1β"), _folded("5-HT")
+    >>> folding("IL-1β"), folding("5-HT")
     ('il1beta', '5ht')
     """
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_GREEK))

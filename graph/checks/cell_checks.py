@@ -18,6 +18,8 @@ MESSAGES = {
     "bad-doi": "{value} is not a bare DOI",
     "bad-pmid": "{value} is not a PubMed number",
     "bad-year": "{value} is not a year from 1800 to next year",
+    "bad-step": "{value} is not the number of a step",
+    "unknown-choice": "{value} is not a listed word for {column}",
 }
 LINK = re.compile(r"(https?://)?((dx|www)\.)?doi\.org/|doi:?\s*", re.IGNORECASE)
 DIGITS = re.compile(r"[1-9][0-9]{0,7}(?![0-9])")

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.file_rules import FILE_RULES
 from graph.checks.rule import Rule
+from graph.checks.story_rules import STORY_RULES
 from graph.editing.edits import Fix
 
 LONGEST_SHOWN = 60
@@ -142,6 +143,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "the file has a header but no rows, so the map is empty",
             "Write one relation into each line below the header.",
         ),
+        **STORY_RULES,
     }
 )
 
@@ -156,6 +158,7 @@ ADVICE = frozenset(
         "doi-conflict",
         "missing-source",
         "orphaned-concept",
+        *STORY_RULES,
     }
 )
 

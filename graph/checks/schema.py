@@ -1,16 +1,19 @@
-"""What each column of relations.csv and concepts.csv may hold, as pandera schemas whose checks bear fault codes."""
+"""What each column of the three tables may hold, as pandera schemas whose checks bear fault codes."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 import pandera.pandas as pa
 
 from graph import vocabulary
+from graph.layout.layout import LAYOUTS
+from graph.showing.scope import DEPTHS, FIRST_DEPTH
 
 DOI = r"10\.\d{4,9}/\S+"
 PUBMED_NUMBER = r"(?!0+\Z)[0-9]{1,8}"
 FIRST_YEAR = 1800
+STEP_NUMBER = r"[1-9][0-9]{0,3}"
 
 
 def _filled() -> pa.Check:
@@ -19,6 +22,10 @@ def _filled() -> pa.Check:
 
 def _one_of(words: Mapping[str, str], code: str) -> pa.Check:
     return pa.Check(lambda cells: cells.isin(["", *words]), error=code)
+
+
+def _some_of(words: Mapping[str, str], code: str) -> pa.Check:
+    return pa.Check(lambda cells: cells.map(lambda cell: set(vocabulary.several(cell)) <= {*words}), error=code)
 
 
 def _matches(pattern: str, code: str) -> pa.Check:
@@ -45,6 +52,10 @@ def _column(
 
 def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> pa.Column:
     return _column(meaning, _one_of(words, code), words=words, needed=needed)
+
+
+def _words(meaning: str, words: Mapping[str, str], code: str) -> pa.Column:
+    return _column(meaning, _some_of(words, code), words=words)
 
 
 RELATIONS = pa.DataFrameSchema(
@@ -77,6 +88,36 @@ CONCEPTS = pa.DataFrameSchema(
     },
     strict=False,
 )
+
+_SEVERAL = f"with “{vocabulary.SYNONYM_SEPARATOR} ” between several"
+STORIES = pa.DataFrameSchema(
+    {
+        "story": _column("the name of the story; all of its steps have it", needed=True),
+        "step": _column("its number: 1, 2, 3", _matches(STEP_NUMBER, "bad-step"), needed=True),
+        "title": _column("a short heading", needed=True),
+        "text": _column("what the audience reads: one to three plain sentences", prose=True),
+        "focus": _column("a concept or a synonym: only what is near it is shown"),
+        "depth": _word(
+            f"how many steps from the focus are near; {FIRST_DEPTH} if blank",
+            {str(depth): "" for depth in DEPTHS},
+            "unknown-choice",
+        ),
+        "level": _words(
+            f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
+        ),
+        "layout": _word(
+            f"the kind of map; {LAYOUTS[0]} if blank", {layout: "" for layout in LAYOUTS}, "unknown-choice"
+        ),
+        "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
+        "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
+        "to": _column("the concept that the paths lead to"),
+        "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
+        "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
+        "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
+    },
+    strict=False,
+)
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES)
 
 
 def needed_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
@@ -113,9 +154,9 @@ def fits(column: str, cells: Iterable[str]) -> bool:
     return not filled.empty and all(check(filled).check_passed for check in _schema_of(column).columns[column].checks)
 
 
-def known_columns(names: Iterable[str]) -> list[str]:
-    """Return those of the names that a schema knows, in their own order."""
-    return [name for name in names if name in RELATIONS.columns or name in CONCEPTS.columns]
+def known_columns(names: Iterable[str], schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> list[str]:
+    """Return those of the names that one of the schemas knows, in their own order."""
+    return [name for name in names if any(name in schema.columns for schema in schemas)]
 
 
 def keeps_line_breaks(column: str) -> bool:
@@ -124,4 +165,4 @@ def keeps_line_breaks(column: str) -> bool:
 
 
 def _schema_of(column: str) -> pa.DataFrameSchema:
-    return RELATIONS if column in RELATIONS.columns else CONCEPTS
+    return next(schema for schema in SCHEMAS if column in schema.columns)

@@ -1,22 +1,25 @@
 """From the cells of a table to those in which two halves of a quotation mark have swallowed other rows."""
 
 import re
+from collections.abc import Sequence
+
+import pandera.pandas as pa
 
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import fault, shown
-from graph.checks.schema import keeps_line_breaks, known_columns
+from graph.checks.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
 from graph.reading.dialect import SEPARATORS
 from graph.reading.table import Table
 
 LINE_BREAK = re.compile(r"[\r\n]")
 
 
-def swallowed_rows(table: Table) -> list[Diagnostic]:
+def swallowed_rows(table: Table, schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> list[Diagnostic]:
     """Return a fault for each cell with a line break and the separators of a whole row, where no prose belongs."""
     least = max(len(table.frame.columns) - 1, 1)
     return [
         _swallowed(table, (line, table.column_number(column)), cell)
-        for column in known_columns(table.frame.columns)
+        for column in known_columns(table.frame.columns, schemas)
         if not keeps_line_breaks(column) and LINE_BREAK.search("".join(table.cells(column)))
         for line, cell in zip(table.lines(), table.cells(column), strict=True)
         if LINE_BREAK.search(cell.strip()) and max(map(cell.count, SEPARATORS)) >= least

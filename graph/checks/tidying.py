@@ -1,12 +1,15 @@
 """From cells with stray spaces to tidy ones, and to the warnings that name them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+
+import pandera.pandas as pa
 
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import fault, shown
 from graph.checks.proposals import write_cell
-from graph.checks.schema import keeps_line_breaks, known_columns
+from graph.checks.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
 from graph.reading.table import Table
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -21,9 +24,12 @@ KINDS = (
 AROUND = 20
 
 
-def tidy(table: Table) -> Table:
-    """Return the table with single plain spaces inside known cells, none around them, and nothing invisible."""
-    known = known_columns(table.frame.columns)
+def tidy(table: Table, schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> Table:
+    """Return the table with single plain spaces inside known cells, none around them, and nothing invisible.
+
+    Known are the columns of the schemas.
+    """
+    known = known_columns(table.frame.columns, schemas)
     tidied = {column: _tidy_cells(table.cells(column), keeps_line_breaks(column)) for column in known}
     return replace(table, frame=table.frame.assign(**tidied).astype(object))
 
@@ -42,7 +48,7 @@ def stray_spaces(table: Table, tidied: Table) -> list[Diagnostic]:
     """Return a warning for each cell that differs between a table and the same table made tidy."""
     return [
         _stray_space(table, (line, table.column_number(column)), raw, plain)
-        for column in known_columns(table.frame.columns)
+        for column in table.frame.columns
         for line, raw, plain in _changed(table, tidied, column)
     ]
 

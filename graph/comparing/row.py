@@ -35,7 +35,7 @@ class Row:
 
     @property
     def key(self) -> Key:
-        """(source, effect, target, reference) of a relation, (name,) of a concept, without stray spaces.
+        """(source, effect, target, reference) of a relation, (name,) of a concept, (story, step), without stray spaces.
 
         A relation id is made from the same: the reference is the DOI, else the PubMed number, else the citation.
 
@@ -43,7 +43,8 @@ class Row:
         ('GABA', 'calms', 'Stress', '123')
         """
         if "source" not in self.columns:
-            return (tidy_text(self.cell("name")),)
+            names = ("story", "step") if "step" in self.columns else ("name",)
+            return tuple(tidy_text(self.cell(name)) for name in names)
         reference = self.cell("doi") or self.cell("pmid") or self.cell("citation")
         ends = (self.cell(column) for column in REQUIRED_COLUMNS)
         return (*map(tidy_text, ends), tidy_text(reference))

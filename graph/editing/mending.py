@@ -9,6 +9,7 @@ from graph.concepts import CONCEPTS_FILE
 from graph.editing.fixing import choose, fix, proposals, without_numbers
 from graph.saving.saving import Conflict, NotSaved, content_hash, content_of, save
 from graph.store import check_file
+from graph.stories.story import STORIES_FILE
 
 # Mending one fault can uncover another of the same cell: a stray space, then a look-alike letter, then a synonym.
 MOST_ROUNDS = 10
@@ -25,7 +26,7 @@ class Mended:
 
 
 def check_files(files: Sequence[Path]) -> list[Diagnostic]:
-    """Return the faults of several files and of the concepts.csv beside them, each fault once."""
+    """Return the faults of several files and of the concepts.csv and stories.csv beside them, each fault once."""
     return list(dict.fromkeys(diagnostic for file in files for diagnostic in check_file(file)))
 
 
@@ -56,7 +57,7 @@ def _place(fault: Diagnostic) -> Place:
 
 def _contents(files: Sequence[Path]) -> dict[str, bytes]:
     """Read before the check, so that a change between the two is noticed when writing."""
-    paths = {path for file in files for path in (file, file.with_name(CONCEPTS_FILE))}
+    paths = {path for file in files for path in (file, *map(file.with_name, (CONCEPTS_FILE, STORIES_FILE)))}
     return {str(path): content for path in paths if (content := _content(path)) is not None}
 
 

@@ -78,6 +78,6 @@ def test_the_hook_checks_the_two_tables() -> None:
     hook = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     pattern = re.search(r"files: (.+)", hook)
     assert pattern
-    names = ["data/relations.csv", "concepts.csv", "my-relations.csv", "data/relations.csv.bak"]
-    assert [name for name in names if re.search(pattern[1], name)] == names[:2]
+    names = ["data/relations.csv", "concepts.csv", "stories.csv", "my-relations.csv", "data/relations.csv.bak"]
+    assert [name for name in names if re.search(pattern[1], name)] == names[:3]
     assert "entry: neuromap check\n" in hook

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from graph.concepts import Concept, concepts_of, synonyms_of
+from graph.concepts import Concept, concepts_of
 from graph.reading.reading import read
 
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -23,10 +23,6 @@ def test_without_a_table_there_are_no_concepts() -> None:
 def test_the_first_of_two_rows_counts_and_nameless_rows_do_not() -> None:
     table, _ = read(b"name,type\nGABA,transmitter\n,cytokine\nGABA,cytokine\n", "c.csv", ("name", "type"))
     assert dict(concepts_of(table)) == {"GABA": Concept("GABA", "transmitter", (), "", 2)}
-
-
-def test_synonyms_stand_between_semicolons() -> None:
-    assert (synonyms_of(""), synonyms_of(" a ;; b,c ;")) == ((), ("a", "b,c"))
 
 
 def test_the_shipped_concepts_are_95() -> None:

@@ -1,7 +1,7 @@
 """The page about the data format is made from the code."""
 
 from graph.checks.faults import RULES
-from graph.checks.schema import CONCEPTS, RELATIONS
+from graph.checks.schema import SCHEMAS
 from graph.data_format import PAGE, render
 from graph.reading.wordings import CERTAIN
 
@@ -16,5 +16,5 @@ def test_every_certain_wording_is_on_the_page() -> None:
 
 
 def test_every_column_and_every_code_is_on_the_page() -> None:
-    names = [*RELATIONS.columns, *CONCEPTS.columns, *RULES]
+    names = [*(name for schema in SCHEMAS for name in schema.columns), *RULES]
     assert [name for name in names if f"| `{name}` |" not in render()] == []

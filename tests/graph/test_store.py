@@ -140,9 +140,11 @@ def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None
     states.append(fingerprint(path))
     path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
     states.append(fingerprint(path))
+    path.with_name("stories.csv").write_text("story,step,title\n", encoding="utf-8")
+    states.append(fingerprint(path))
     path.unlink()
     states.append(fingerprint(path))
-    assert len(set(states)) == 4
+    assert len(set(states)) == 5
 
 
 @pytest.mark.parametrize(
@@ -178,6 +180,57 @@ def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
     named = tmp_path / "concepts.csv"
     named.write_text("nam,type\n", encoding="utf-8")
     assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]
+
+
+STORIES = "story,step,title,focus\nCalm,1,A brake,GABA\n"
+
+
+def test_stories_beside_the_file_are_told(path: Path) -> None:
+    without = load(path)
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+    reading = load(path)
+    assert [(story.title, len(story.steps)) for story in reading.stories] == [("Calm", 1)]
+    assert (reading.diagnostics, reading.version) == ((), without.version)
+
+
+@pytest.mark.parametrize(
+    ("stories", "expected"),
+    [
+        (b"nonsense", [("stories.csv", 1, "not-a-table")]),
+        (b"story,step,title,focus\nCalm,1,A brake,Sleep\n", [("stories.csv", 2, "missing-concept")]),
+    ],
+)
+def test_broken_stories_are_listed_and_never_stop_the_map(
+    path: Path, stories: bytes, expected: list[tuple[str, int, str]]
+) -> None:
+    path.with_name("stories.csv").write_bytes(stories)
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+
+
+def test_stories_that_cannot_be_read_are_listed_too(path: Path) -> None:
+    path.with_name("stories.csv").mkdir()
+    assert codes(load(path)) == [("stories.csv", 1, "cannot-read")]
+
+
+def test_a_bad_save_of_the_relations_keeps_the_stories(path: Path) -> None:
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+    good = refresh(None, path)
+    path.write_text("", encoding="utf-8")
+    assert refresh(good, path).stories == good.stories
+
+
+def test_a_file_of_stories_is_checked_as_stories_against_the_relations_beside_it(path: Path) -> None:
+    own = path.with_name("talk.csv")
+    own.write_text("Story;Step;Title;From;To;Type\nCalm;1;A;GABA;Stress;\nCalm;2;B;GABA;Mood;\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)][-1] == "missing-concept"
+    path.unlink()
+    assert "missing-concept" not in [fault.code for fault in check_file(own)]
+    own.write_text("source,effect,target,story,step,title\nGABA,calms,Stress,a,b,c\n", encoding="utf-8")
+    assert check_file(own) == ()
+    named = path.with_name("stories.csv")
+    named.write_text("story,title\nA,B\n", encoding="utf-8")
+    assert [fault.message for fault in check_file(named)] == ["the column 'step' is missing"]
 
 
 def test_the_rows_of_either_table_are_handed_out_as_they_are_written(tmp_path: Path) -> None:

@@ -1,0 +1,35 @@
+"""Rows of stories.csv become a table or a graph for the tests."""
+
+import networkx as nx
+
+from graph.build import build
+from graph.checks.schema import STORIES, needed_columns, optional_columns
+from graph.concepts import Concept
+from graph.reading.reading import read
+from graph.reading.table import Table
+
+RELATIONS = (
+    "source,effect,target,polarity,level,evidence,citation,source_type,target_type\n"
+    "GABA,generally calms,Inflammation,decreases,core,overview,A,transmitter,immune process\n"
+    "GABA,generally calms,Inflammation,decreases,research,human,B,,\n"
+    "GABA,generally calms,Inflammation,decreases,research,animal,C,,\n"
+    "Stress,raises,Cortisol,increases,core,,,condition,transmitter\n"
+    "Cortisol,may weaken,Immune defense,decreases,research,review,,transmitter,immune process\n"
+)
+
+
+def table(rows: str, header: str = "story,step,title") -> Table:
+    found, faults = read(f"{header}\n{rows}\n".encode(), "stories.csv", *map_columns())
+    assert (found is not None, faults) == (True, [])
+    assert found
+    return found
+
+
+def map_columns() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return needed_columns(STORIES), optional_columns(STORIES)
+
+
+def graph(rows: str = RELATIONS) -> nx.MultiDiGraph:
+    found, _ = read(rows.encode(), "relations.csv")
+    assert found
+    return build(found, {"GABA": Concept("GABA", "transmitter", ("γ-aminobutyric acid",))})

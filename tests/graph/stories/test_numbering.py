@@ -1,0 +1,23 @@
+"""Steps whose numbers repeat or leave one out are named."""
+
+from graph.stories.numbering import misnumbered
+from graph.stories.story import stories_of
+
+from .telling import table
+
+
+def messages(rows: str) -> list[tuple[int, str]]:
+    found = table(rows)
+    return [(fault.line, fault.message) for fault in misnumbered(found, stories_of(found))]
+
+
+def test_whole_numbers_from_one_in_any_order_are_right() -> None:
+    assert messages("A,2,x\nB,1,x\nA,1,x\nA,3,x") == []
+
+
+def test_each_repeated_number_and_each_gap_is_named() -> None:
+    assert messages("A,2,x\nA,2,y\nA,6,z\nB,1,x") == [
+        (2, "'A' has a step 2 but no step 1"),
+        (3, "step 2 of 'A' is in line 2 already"),
+        (4, "'A' has a step 6 but no step 3 to 5"),
+    ]
