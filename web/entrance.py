@@ -13,7 +13,7 @@ _ELSEWHERE = ("192.0.2.1", 9)
 
 ALONE = (
     "This server answers only to this computer, so nobody else can open the link. "
-    "Start it with `make run ADDRESS=0.0.0.0` to let in the other machines of your network."
+    "Start it with “make run ADDRESS=0.0.0.0” to let in the other machines of your network."
 )
 NO_NETWORK = "This computer is in no network now, so nobody else can open the link."
 SAME_NETWORK = "Whoever is in the same network as this computer can open the link."

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 from ui.light.assets import light_assets, light_file
 from ui.light.card import card
 from ui.light.slide import slide, view_for
+from ui.light.telling import STEP, STORY, told_by
 from ui.map.assets import file_route
 from ui.said import NAMES, Said
 from ui.source import data_path, shelf
@@ -38,6 +39,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/follow/{code}", _page("follow", "Follow", "../")),
         Route("/neuromap/slide", show_slide),
         Route("/neuromap/card", show_card),
+        Route("/neuromap/note", show_note),
         *following(ROOMS, lambda: str(st.get_option("server.address") or "")),
     ]
 
@@ -61,13 +63,22 @@ def show_card(request: Request) -> Response:
     return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
 
 
+def show_note(request: Request) -> Response:
+    """Answer with the speaker's note on the step of an address, which is no part of the slide that everybody gets."""
+    said, _ = _said(request)
+    told = told_by(shelf(data_path()).latest()[1], said or {})
+    return JSONResponse({"note": told.step.speaker_note if told else ""}, headers=_FRESH)
+
+
 def _said(request: Request) -> tuple[Said | None, str]:
-    """Return what an address says and for which shape of window; None where it is longer than any that the app writes."""
+    """Return what an address says and for which shape of window; None where it is longer than the app writes any."""
     query = request.url.query
     if len(query) > LONGEST_QUERY:
         return None, ""
     words = parse_qs(query, keep_blank_values=True)
-    return {name: words[name] for name in (*NAMES, "select") if name in words}, request.query_params.get("shape", "")
+    return {name: words[name] for name in (*NAMES, "select", STORY, STEP) if name in words}, request.query_params.get(
+        "shape", ""
+    )
 
 
 def _page(name: str, title: str, base: str) -> Callable[[Request], Awaitable[Response]]:

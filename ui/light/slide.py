@@ -10,6 +10,7 @@ from graph.export.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PRESENTED, Frame
 from graph.store import Reading
 from ui.choices import choices
+from ui.light.telling import Told, explore_address, told_by, unknown_story, words_of
 from ui.said import Said, chosen_text
 from ui.view import View, view_of
 
@@ -21,15 +22,16 @@ def view_for(reading: Reading, said: Said, shape: str) -> View | None:
     """Return what an address shows in a window of a shape, None where the file has nothing to draw."""
     if reading.graph is None or not len(reading.graph):
         return None
-    return view_of(reading, choices(reading, said), FRAMES.get(shape, FRAMES["wide"]))
+    words = words_of(reading, told_by(reading, said), said)
+    return view_of(reading, choices(reading, words), FRAMES.get(shape, FRAMES["wide"]))
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
 def slide(_reading: Reading, stamp: str, said: tuple[tuple[str, tuple[str, ...]], ...], shape: str) -> bytes:
     """Return the slide of an address as JSON, the same for everybody; `stamp` is that of the file."""
-    words = dict(said)
-    view = view_for(_reading, words, shape)
-    content = _nothing(_reading) if view is None else _content(view, words)
+    asked = dict(said)
+    view = view_for(_reading, asked, shape)
+    content = _nothing(_reading) if view is None else _content(_reading, view, asked)
     return json.dumps({"version": stamp, **content}, ensure_ascii=False).encode()
 
 
@@ -37,20 +39,28 @@ def _nothing(reading: Reading) -> dict[str, Any]:
     return {"title": "There is nothing to draw yet", "text": f"{reading.path.name} has no relation that can be read."}
 
 
-def _content(view: View, said: Said) -> dict[str, Any]:
-    answer = view.answer
-    selected = chosen_text(said, "select")
+def _content(reading: Reading, view: View, said: Said) -> dict[str, Any]:
+    answer, told = view.answer, told_by(reading, said)
+    words = words_of(reading, told, said)
+    selected = chosen_text(words, "select")
     return {
-        "title": _title(view),
-        "text": answer.headline if answer else "",
+        "title": told.step.title if told else _title(view),
+        "text": told.step.text if told else answer.headline if answer else "",
+        "story": _place(told) if told else None,
+        "explore": explore_address(words, told),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.facts.listing)),
-        "remarks": _remarks(view, said),
+        "remarks": [*filter(None, [unknown_story(reading, said)]), *_remarks(view, words)],
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
         "selected": selected if view.name_of(selected) else "",
+        "opened": "select" in said,
         "outcomes": dict(answer.outcomes) if answer else {},
         "lit": list(answer.lit) if answer else [],
     }
+
+
+def _place(told: Told) -> dict[str, Any]:
+    return {"name": told.story.id, "title": told.story.title, "number": told.place, "of": len(told.story.steps)}
 
 
 def _title(view: View) -> str:

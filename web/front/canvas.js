@@ -7,6 +7,9 @@ import { createStage } from "./stage.js";
 import { element } from "./element.js";
 import { loadFonts, loadVis } from "./supplies.js";
 
+// What a step does not point at is still to be read from the last row.
+const STILL_READ = 0.5;
+
 /** Return { host, stage, show(slide) } with a host that is called `name`; the map is drawn as large as its host. */
 export async function createCanvas(name, parent, look) {
   const canvas = element("div", "neuromap-canvas");
@@ -17,6 +20,7 @@ export async function createCanvas(name, parent, look) {
   const [vis] = await Promise.all([loadVis(), loadFonts()]);
   const stage = createStage(vis, canvas, look.theme);
   stage.network.setOptions({ interaction: { dragNodes: false } });
+  stage.quiet = STILL_READ;
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize()).observe(canvas);
   let shown = null;

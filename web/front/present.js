@@ -99,7 +99,7 @@ async function arrive(talk, slide, address) {
 function select(talk, id) {
   const said = new URLSearchParams(talk.address);
   said.delete("select");
-  if (id) said.set("select", id);
+  if (id || talk.slide?.story) said.set("select", id);
   talk.address = said.toString();
   history.replaceState(null, "", `${location.pathname}?${talk.address}`);
   tell(talk);

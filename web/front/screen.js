@@ -39,7 +39,9 @@ export async function createScreen(look, select) {
     text.textContent = slide.text;
     caption.textContent = [slide.caption, ...(slide.remarks ?? [])].filter(Boolean).join(" · ");
     fitText();
-    await Promise.all([map.show(slide), pick(slide.selected ?? "")]);
+    list.close();
+    card.close();
+    await Promise.all([map.show(slide), slide.opened && slide.selected && openCard(slide.selected)]);
   }
 
   /** Select a concept or relation of the slide and open its card; "" closes it. */
@@ -47,6 +49,10 @@ export async function createScreen(look, select) {
     map.select(id);
     list.close();
     if (!id) return card.close();
+    await openCard(id);
+  }
+
+  async function openCard(id) {
     const box = map.stage.byId.get(id);
     const side = box && box.x > map.stage.picture.width / 2 ? "left" : "right";
     await card.open(id, shown.address, side);

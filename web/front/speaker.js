@@ -56,12 +56,18 @@ async function show(desk, address) {
   const next = coming ? await desk.slides.of(coming).catch(() => null) : null;
   if (desk.address !== address) return;
   desk.now.show(slide, placeOf(slide));
-  desk.next.show(next, said ?? "The next step cannot be loaded now.");
-  showNotes(desk.notes, slide);
+  desk.next.show(next, said ?? (next ? placeOf(next) : "The next step cannot be loaded now."));
+  showNotes(desk.notes, slide, await noteOn(address));
 }
 
-function showNotes(section, slide) {
-  const paragraphs = (slide.note || NO_NOTES).split("\n").map((line) => element("p", "", line));
+/** Return the note on a step, which is no part of its slide: who follows does not get it. */
+async function noteOn(address) {
+  const answer = await fetch(new URL(`neuromap/note?${address}`, document.baseURI)).catch(() => null);
+  return answer?.ok ? (await answer.json()).note : "The notes cannot be loaded now.";
+}
+
+function showNotes(section, slide, note) {
+  const paragraphs = (note || NO_NOTES).split("\n").map((line) => element("p", "", line));
   section.replaceChildren(element("h2", "", "Notes"), ...paragraphs, ...(slide.text ? [element("h2", "", "On the screen"), element("p", "quiet", slide.text)] : []));
   section.scrollTop = 0;
 }
@@ -72,6 +78,7 @@ async function createPart(desk, name, heading) {
   const part = element("section", name, "", element("h2", "", heading), title, place);
   desk.page.append(part);
   const map = await createCanvas(name, part, desk.look);
+  map.stage.whole = true;
 
   function show(slide, said) {
     title.textContent = slide?.title ?? "";
