@@ -14,8 +14,10 @@ from graph.store import Reading
 from graph.vocabulary import CHANGES
 from ui.answers import KINDS
 from ui.safe import as_option
+from ui.said import STEP, STORY
 from ui.shared import facts_of
 from ui.state import FROM, GROWN, SELECT, TO
+from ui.telling import unknown_story
 
 _LONGEST = 60
 _MOST_LISTED = 12
@@ -37,9 +39,10 @@ def misread(reading: Reading) -> tuple[str, ...]:
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
+    story = unknown_story(reading, {name: st.query_params.get_all(name) for name in (STORY, STEP)})
     selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
-    return (*chosen, *named, *lost)
+    return (*chosen, *named, *lost, *filter(None, [story]))
 
 
 def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:

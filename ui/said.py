@@ -12,6 +12,8 @@ Said = Mapping[str, Sequence[str]]
 _ASKED = ("ask", "from", "to", "length", "change", "waves")
 NAMES = ("level", *FACETS, "focus", "depth", "direction", "grown", "layout", *_ASKED)
 
+STORY, STEP = "story", "step"
+
 Choice = TypeVar("Choice")
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from graph.comparing.changes import changes
 from graph.store import Reading
-from ui.said import NAMES, Said
+from ui.said import NAMES, STEP, STORY, Said
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
 
@@ -38,6 +38,11 @@ def focus() -> str:
 def grown() -> tuple[str, ...]:
     """Return the concepts by which the map around the focus was grown."""
     return tuple(st.session_state.get(GROWN) or ())
+
+
+def step_told() -> Said:
+    """Return the story and the step that are told, "" for none, under their names in the address."""
+    return {name: [str(st.session_state.get(name) or "")] for name in (STORY, STEP)}
 
 
 def found() -> tuple[str, tuple[str, ...]]:

@@ -37,7 +37,8 @@ class EventStream(Response):
         async with aclosing(self.news) as news:
             async for part in news:
                 body = {"type": "http.response.body", "body": part, "more_body": True}
-                await asyncio.wait_for(send(body), PATIENCE)
+                async with asyncio.timeout(PATIENCE):
+                    await send(body)
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 

@@ -147,5 +147,6 @@ def _ring(bells: Iterable[asyncio.Event]) -> None:
 async def _rung(bell: asyncio.Event) -> None:
     """Wait for the bell, or until a sign of life is due."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(bell.wait(), HEARTBEAT)
+        async with asyncio.timeout(HEARTBEAT):
+            await bell.wait()
     bell.clear()

@@ -1,5 +1,6 @@
 """Addresses turn into the light pages, and into what they show: slides and cards."""
 
+import gzip
 from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qs
 
@@ -11,10 +12,10 @@ from starlette.routing import BaseRoute, Route
 from ui.light.assets import light_assets, light_file
 from ui.light.card import card
 from ui.light.slide import slide, view_for
-from ui.light.telling import STEP, STORY, told_by
 from ui.map.assets import file_route
-from ui.said import NAMES, Said
+from ui.said import NAMES, STEP, STORY, Said
 from ui.source import data_path, shelf
+from ui.telling import told_by
 from web.following import following
 from web.light_page import SECURITY, light_page
 from web.rooms import Rooms
@@ -50,8 +51,13 @@ def show_slide(request: Request) -> Response:
     if said is None:
         return JSONResponse({"error": "the address is too long"}, 414)
     stamp, reading = shelf(data_path()).latest()
-    content = slide(reading, stamp, tuple((name, tuple(words)) for name, words in sorted(said.items())), shape)
-    return Response(content, media_type="application/json", headers=_FRESH)
+    found = slide(reading, stamp, tuple((name, tuple(words)) for name, words in sorted(said.items())), shape)
+    headers = {**_FRESH, "ETag": f'"{found.mark}"', "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(found.packed, media_type="application/json", headers={**headers, "Content-Encoding": "gzip"})
+    return Response(gzip.decompress(found.packed), media_type="application/json", headers=headers)
 
 
 def show_card(request: Request) -> Response:

@@ -1,7 +1,10 @@
 """An address turns into a slide: the picture, what of it is shown, and what is said about it."""
 
+import gzip
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 import streamlit as st
@@ -10,12 +13,20 @@ from graph.export.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PRESENTED, Frame
 from graph.store import Reading
 from ui.choices import choices
-from ui.light.telling import Told, explore_address, told_by, unknown_story, words_of
 from ui.said import Said, chosen_text
+from ui.telling import Told, address_for, told_by, unknown_story, words_of
 from ui.view import View, view_of
 
 FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT}
 NAME = "Neuroimmune Map"
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A slide as JSON, packed once with gzip because everybody who follows asks for it at the same moment."""
+
+    packed: bytes
+    mark: str
 
 
 def view_for(reading: Reading, said: Said, shape: str) -> View | None:
@@ -27,12 +38,13 @@ def view_for(reading: Reading, said: Said, shape: str) -> View | None:
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
-def slide(_reading: Reading, stamp: str, said: tuple[tuple[str, tuple[str, ...]], ...], shape: str) -> bytes:
-    """Return the slide of an address as JSON, the same for everybody; `stamp` is that of the file."""
+def slide(_reading: Reading, stamp: str, said: tuple[tuple[str, tuple[str, ...]], ...], shape: str) -> Slide:
+    """Return the slide of an address, the same for everybody; `stamp` is that of the file."""
     asked = dict(said)
     view = view_for(_reading, asked, shape)
     content = _nothing(_reading) if view is None else _content(_reading, view, asked)
-    return json.dumps({"version": stamp, **content}, ensure_ascii=False).encode()
+    text = json.dumps({"version": stamp, **content}, ensure_ascii=False).encode()
+    return Slide(gzip.compress(text, mtime=0), sha256(text).hexdigest()[:16])
 
 
 def _nothing(reading: Reading) -> dict[str, Any]:
@@ -47,13 +59,13 @@ def _content(reading: Reading, view: View, said: Said) -> dict[str, Any]:
         "title": told.step.title if told else _title(view),
         "text": told.step.text if told else answer.headline if answer else "",
         "story": _place(told) if told else None,
-        "explore": explore_address(words, told),
+        "explore": address_for(words, told),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.facts.listing)),
         "remarks": [*filter(None, [unknown_story(reading, said)]), *_remarks(view, words)],
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
         "selected": selected if view.name_of(selected) else "",
-        "opened": "select" in said,
+        "opened": chosen_text(said, "select") not in ("", chosen_text(words_of(reading, told, {}), "select")),
         "outcomes": dict(answer.outcomes) if answer else {},
         "lit": list(answer.lit) if answer else [],
     }

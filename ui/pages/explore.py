@@ -1,5 +1,6 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -8,10 +9,11 @@ from graph.layout.layout import LAYOUTS
 from graph.showing.filters import counts
 from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
+from graph.stories.story import Story
 from ui import state
 from ui.address import read_address, write_address
 from ui.choices import choices, concept_meant
-from ui.clicks import MAP_CALLBACKS, offer_levels, start_again
+from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.map.component import show_map, show_picture, watch_file
 from ui.map.head_start import head_start
 from ui.misread import misread
@@ -28,8 +30,10 @@ from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
+from ui.panels.story import present_link, story_strip
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.source import PROJECT, data_path, shelf
+from ui.telling import Told, address_for, told_by, words_of
 from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
 
@@ -42,6 +46,7 @@ def explore() -> None:
     drawable = reading.graph is not None and len(reading.graph) > 0
     if begins and drawable:
         state.keep_misread(misread(reading))
+        _begin_with_step(reading)
     view = view_of(reading, choices(reading, state.said())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
@@ -49,6 +54,20 @@ def explore() -> None:
         _show_map_page(reading, view, stamp)
     else:
         _show_empty_page(reading, stamp)
+
+
+def _begin_with_step(reading: Reading) -> None:
+    """Show the step that the address names, as far as the address does not say otherwise."""
+    told = told_by(reading, state.step_told())
+    if told:
+        selected = {state.SELECT: [state.selection().id]} if state.selection().id else {}
+        said = {name: words for name, words in state.said().items() if words}
+        tell(words_of(reading, told, {**said, **selected}), told.address)
+
+
+def _tell(reading: Reading, story: Story, place: int = 1) -> None:
+    told = Told(story, place)
+    tell(words_of(reading, told, {}), told.address)
 
 
 def _show_empty_page(reading: Reading, stamp: str) -> None:
@@ -70,7 +89,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     with head_start() as run:
         show_map({**_map_view(view, stamp), "run": run}, MAP_CALLBACKS)
     with toolbar:
-        _show_toolbar(view)
+        _show_toolbar(reading, view)
     with st.sidebar:
         _show_sidebar(view)
     show_misread(state.misread())
@@ -78,6 +97,9 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
     legend(view.shown, view.types, view.facts.contested, view.chosen.filters, view.payload.kind)
+    told = told_by(reading, state.step_told())
+    if told:
+        story_strip(told, partial(_tell, reading, told.story))
     with st.container(horizontal=True, key="footer"):
         _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id)
@@ -99,7 +121,7 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
     }
 
 
-def _show_toolbar(view: View) -> None:
+def _show_toolbar(reading: Reading, view: View) -> None:
     focus = view.chosen.scope.focus
     focus_search(
         view.graph,
@@ -111,8 +133,11 @@ def _show_toolbar(view: View) -> None:
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
+    present_link(
+        address_for({**state.said(), state.SELECT: [state.selection().id]}, told_by(reading, state.step_told()))
+    )
     if not focus and not view.answer:
-        start_questions(view.facts.openings)
+        start_questions(view.facts.openings, reading.stories, partial(_tell, reading))
 
 
 def _show_sidebar(view: View) -> None:

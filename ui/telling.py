@@ -1,8 +1,6 @@
 """The story and step that an address names turn into what it shows: the words of the step, then the address's own."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urlencode
 
 import networkx as nx
@@ -12,9 +10,9 @@ from graph.store import Reading
 from graph.stories.guide import Guide, guide_to
 from graph.stories.look import address_of, look_of
 from graph.stories.story import Step, Story
-from ui.said import Said, chosen_text
+from ui.said import STEP, STORY, Said, chosen_text
 
-STORY, STEP = "story", "step"
+_LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -30,9 +28,9 @@ class Told:
         return self.story.steps[self.place - 1]
 
     @property
-    def address(self) -> dict[str, str]:
+    def address(self) -> dict[str, tuple[str]]:
         """What an address says to come here."""
-        return {STORY: self.story.id, STEP: str(self.place)}
+        return {STORY: (self.story.id,), STEP: (str(self.place),)}
 
 
 def told_by(reading: Reading, said: Said) -> Told | None:
@@ -53,10 +51,11 @@ def words_of(reading: Reading, told: Told | None, said: Said) -> Said:
     return {**address_of(look_of(told.step, guide)), **said}
 
 
-def explore_address(words: Said, told: Told | None) -> str:
-    """Return the address at which the explore page shows the same."""
-    place: Mapping[str, Any] = told.address if told else {}
-    return urlencode({**{name: list(texts) for name, texts in words.items() if name not in place}, **place}, doseq=True)
+def address_for(words: Said, told: Told | None) -> str:
+    """Return the query at which each page of the app shows the same; no level said means all of them."""
+    place = told.address if told else {}
+    said = {name: texts for name, texts in {**words, **place}.items() if any(texts) or name == "level"}
+    return urlencode({name: list(texts) or [""] for name, texts in said.items()}, doseq=True)
 
 
 def unknown_story(reading: Reading, said: Said) -> str:
@@ -64,9 +63,9 @@ def unknown_story(reading: Reading, said: Said) -> str:
     name, wanted = chosen_text(said, STORY), chosen_text(said, STEP)
     told = told_by(reading, said)
     if name and told is None:
-        return f"There is no story “{name}” here, or no longer."
+        return f"There is no story “{name[:_LONGEST]}” here, or no longer."
     if told and wanted not in ("", str(told.place)):
-        return f"The story has no step “{wanted}”, or no longer."
+        return f"The story has no step “{wanted[:_LONGEST]}”, or no longer."
     return ""
 
 
