@@ -26,7 +26,7 @@ export function createCard(parent, look, pick, ask = fetch) {
 
   function content(found) {
     const list = element("div");
-    if (found.groups) drawSentences(list, { groups: found.groups, selected: "" }, look.theme(), pick);
+    if (found.groups) drawSentences(list, { groups: found.groups, selected: "", level: "h3" }, look.theme(), pick);
     return [
       element("p", "kind", found.kind),
       element("h2", "", found.title),

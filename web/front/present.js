@@ -188,7 +188,7 @@ function addButtons(talk) {
     ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["List", "list", "List of sentences (l)"],
     ["Speaker view", "speaker", "Speaker view in a second window (s)"],
     ["Let others follow", "others", "Let others follow on their own screens (o)"],
-    ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Back to exploring (Esc)"],
+    ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Explore this picture (Esc)"],
   ];
   for (const [text, command, name] of buttons) talk.screen.bar.append(button(text, () => talk.act(command), name));
 }

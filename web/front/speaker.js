@@ -19,6 +19,7 @@ export async function speak() {
   const desk = { heard: 0, address: null, blank: "", clock: stored(), slides: createSlides(() => "wide") };
   desk.look = createLook(() => [desk.now, desk.next].forEach((part) => part?.map.stage.redraw()));
   desk.page = element("main", "speaker");
+  desk.page.append(element("h1", "unseen", "Speaker view"));
   document.body.append(desk.page);
   desk.status = element("p", "status");
   desk.status.setAttribute("role", "status");
@@ -94,7 +95,7 @@ function createBar(desk) {
   const tell = (act) => () => desk.channel.tell({ act });
   return element(
     "div", "bar", "",
-    button("‹ Back", tell("previous"), "Step before"), button("Next ›", tell("next"), "Next step"),
+    button("‹ Back", tell("previous"), "Back one step"), button("Next ›", tell("next"), "Next step"),
     button("First", tell("first"), "First step"), button("Black", tell("black"), "Black screen and back (b)"),
   );
 }
