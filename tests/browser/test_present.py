@@ -157,7 +157,7 @@ def test_while_the_server_is_away_the_picture_stays_and_known_steps_still_come(
     shipped_copy.stop()
     screen.keys("PageDown")
     screen.expect_title("Dopamine: reward and receptors")
-    screen.page.evaluate("() => dispatchEvent(new PopStateEvent('popstate'))")
+    screen.expect_said("The server does not answer.")
     screen.keys("PageDown")
     screen.expect_title("Norepinephrine: ready for action")
 

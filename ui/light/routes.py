@@ -13,7 +13,7 @@ from ui.light.assets import light_assets, light_file
 from ui.light.card import card
 from ui.light.slide import slide, view_for
 from ui.map.assets import file_route
-from ui.said import NAMES, STEP, STORY, Said
+from ui.said import NAMES, STEP, STORY, Said, chosen_text
 from ui.source import data_path, shelf
 from ui.telling import told_by
 from web.following import following
@@ -47,11 +47,12 @@ def light_routes() -> list[BaseRoute]:
 
 def show_slide(request: Request) -> Response:
     """Answer with the slide of an address; a browser that has it is told that it has not changed."""
-    said, shape = _said(request)
-    if said is None:
+    asked = _asked(request)
+    if asked is None:
         return JSONResponse({"error": "the address is too long"}, 414)
     stamp, reading = shelf(data_path()).latest()
-    found = slide(reading, stamp, tuple((name, tuple(words)) for name, words in sorted(said.items())), shape)
+    said = tuple((name, tuple(words)) for name, words in sorted(_said(asked).items()))
+    found = slide(reading, stamp, said, chosen_text(asked, "shape"))
     headers = {**_FRESH, "ETag": f'"{found.mark}"', "Vary": "Accept-Encoding"}
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
@@ -62,29 +63,27 @@ def show_slide(request: Request) -> Response:
 
 def show_card(request: Request) -> Response:
     """Answer with the card of the concept or relation `id` of an address."""
-    said, shape = _said(request)
-    _, reading = shelf(data_path()).latest()
-    view = view_for(reading, said, shape) if said is not None else None
-    found = card(view, request.query_params.get("id", "")) if view else None
+    asked = _asked(request) or {}
+    view = view_for(shelf(data_path()).latest()[1], _said(asked), chosen_text(asked, "shape"))
+    found = card(view, chosen_text(asked, "id")) if view else None
     return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
 
 
 def show_note(request: Request) -> Response:
     """Answer with the speaker's note on the step of an address, which is no part of the slide that everybody gets."""
-    said, _ = _said(request)
-    told = told_by(shelf(data_path()).latest()[1], said or {})
+    told = told_by(shelf(data_path()).latest()[1], _said(_asked(request) or {}))
     return JSONResponse({"note": told.step.speaker_note if told else ""}, headers=_FRESH)
 
 
-def _said(request: Request) -> tuple[Said | None, str]:
-    """Return what an address says and for which shape of window; None where it is longer than the app writes any."""
+def _asked(request: Request) -> Said | None:
+    """Return all that a query says; None where it is longer than any that the app writes."""
     query = request.url.query
-    if len(query) > LONGEST_QUERY:
-        return None, ""
-    words = parse_qs(query, keep_blank_values=True)
-    return {name: words[name] for name in (*NAMES, "select", STORY, STEP) if name in words}, request.query_params.get(
-        "shape", ""
-    )
+    return parse_qs(query, keep_blank_values=True) if len(query) <= LONGEST_QUERY else None
+
+
+def _said(asked: Said) -> Said:
+    """Return what a query says of the view, as the address of a page would."""
+    return {name: asked[name] for name in (*NAMES, "select", STORY, STEP) if name in asked}
 
 
 def _page(name: str, title: str, base: str) -> Callable[[Request], Awaitable[Response]]:

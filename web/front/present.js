@@ -17,6 +17,7 @@ import { listenToSwipes } from "./swipe.js";
 const RETRY = 1500;
 const SECRET = "neuromap-secret";
 const BRIEFLY = 4;
+const AWAY = "The server does not answer. What you see stays; known steps still come, others as soon as it answers.";
 
 /** Present what the address of the page says. */
 export async function present() {
@@ -36,7 +37,7 @@ export async function present() {
   listenToSwipes(talk.screen.map.host, () => !talk.screen.map.stage.touched, talk.act);
   addEventListener("popstate", () => go(talk, location.search.slice(1)));
   addEventListener("pagehide", () => talk.channel.tell({ say: "bye" }));
-  watchVersion(() => talk.slide?.version ?? "", () => offerNewData(talk));
+  watchVersion(() => talk.slide?.version ?? "", () => talk.slide && offerNewData(talk), undefined, (answers) => noteServer(talk, answers));
   await go(talk, talk.address);
   if (sessionStorage.getItem(SECRET)) share(talk, false);
 }
@@ -78,7 +79,7 @@ async function go(talk, address) {
     (slide) => asked === talk.asked && arrive(talk, slide, address),
     () => {
       if (asked !== talk.asked) return;
-      talk.screen.say("The server does not answer. What you see stays; the step comes as soon as it answers.");
+      talk.screen.say(AWAY);
       setTimeout(() => asked === talk.asked && go(talk, address), RETRY);
     },
   );
@@ -171,6 +172,14 @@ async function stopSharing(talk) {
   talk.room = null;
   await room?.end();
   talk.screen.say("Nobody follows any more.", BRIEFLY);
+}
+
+/** Say once that the server is away, and once that it is back. */
+function noteServer(talk, answers) {
+  if (answers === talk.answers) return;
+  if (!answers) talk.screen.say(AWAY);
+  else if (talk.answers === false) talk.screen.say("The server answers again.", BRIEFLY);
+  talk.answers = answers;
 }
 
 function offerNewData(talk) {

@@ -20,7 +20,9 @@ export async function createScreen(look, select) {
   status.setAttribute("role", "status");
   const blank = element("div", "blank");
   blank.hidden = true;
-  screen.append(element("header", "", "", place, title, text));
+  const header = element("header", "", "", place, title, text);
+  header.setAttribute("aria-live", "polite");
+  screen.append(header);
   document.body.append(screen);
   const map = await createCanvas("map", screen, look);
   const card = createCard(screen, look, select);
