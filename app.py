@@ -1,8 +1,9 @@
-"""The way in: the pages, the addresses that its map needs, and a start that keeps nobody waiting."""
+"""The way in: the pages, the light pages and their addresses, and a start that keeps nobody waiting."""
 
 import streamlit as st
 
+from ui.lifespan import lifespan
+from ui.light.routes import light_routes
 from ui.map.assets import middleware, routes
-from ui.warm_up import warm_up
 
-app = st.App("ui/pages/site.py", routes=routes(), middleware=middleware(), lifespan=warm_up)
+app = st.App("ui/pages/site.py", routes=[*routes(), *light_routes()], middleware=middleware(), lifespan=lifespan)

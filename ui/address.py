@@ -4,9 +4,23 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from ui.state import DATA, FOCUS, FROM, GROWN, SELECT, TO, focus, grown, keep_arrival, select, selection
+from ui.said import STEP, STORY
+from ui.state import (
+    DATA,
+    FOCUS,
+    FROM,
+    GROWN,
+    SELECT,
+    TO,
+    focus,
+    grown,
+    keep_arrival,
+    select,
+    selection,
+    step_told,
+)
 
-ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO)
+ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO, STORY, STEP)
 
 Address = dict[str, list[str]]
 
@@ -38,7 +52,7 @@ def write_address(made: str) -> None:
     """
     asked = bool(st.session_state.get("ask"))
     ends = {name: [st.session_state.get(name) or ""] if asked else [] for name in (FROM, TO)}
-    looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends}
+    looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends, **step_told()}
     now = {name: [word for word in words if word] for name, words in looked_at.items()}
     written: Address = st.session_state.get("written", {})
     changed = {name: words for name, words in now.items() if words != written.get(name, [])}
@@ -50,7 +64,7 @@ def write_address(made: str) -> None:
 def _take_over(address: Address) -> None:
     first = {name: next(iter(words), "") for name, words in address.items()}
     select(first[SELECT])
-    for name in (FOCUS, FROM, TO):
+    for name in (FOCUS, FROM, TO, STORY, STEP):
         st.session_state[name] = first[name] or None
     st.session_state[GROWN] = tuple(address[GROWN])
     st.session_state["written"] = address

@@ -1,4 +1,4 @@
-"""Widgets and address turn into choices, before the widgets are shown: so the map is sent first, and they follow."""
+"""What widgets or an address say turns into choices, before any widget is shown: so the map is sent first."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Scope, first_le
 from graph.store import Reading
 from graph.vocabulary import CHANGES
 from ui.answers import KINDS, Question
+from ui.said import Said, chosen_one, chosen_text, chosen_words
 from ui.shared import facts_of
-from ui.state import chosen_one, chosen_text, chosen_words, grown
 
 
 @dataclass(frozen=True)
@@ -28,17 +28,17 @@ class Choices:
     question: Question | None = None
 
 
-def choices(reading: Reading) -> Choices:
-    """Return the choices for a reading that has a graph; what it does not know counts as not chosen."""
+def choices(reading: Reading, said: Said) -> Choices:
+    """Return what is chosen of a reading that has a graph; what it does not know counts as not chosen."""
     facts = facts_of(reading.graph, reading.version)
-    focus = concept_meant(chosen_text("focus"), reading.graph, facts.terms)
-    levels = chosen_words("level", levels_of(facts.listing), first_levels(facts.listing))
-    depth = chosen_one("depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
-    direction = chosen_one("direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
-    grown_by = tuple(facts.terms[name] for name in grown() if name in facts.terms) if focus else ()
+    focus = concept_meant(chosen_text(said, "focus"), reading.graph, facts.terms)
+    levels = chosen_words(said, "level", levels_of(facts.listing), first_levels(facts.listing))
+    depth = chosen_one(said, "depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
+    direction = chosen_one(said, "direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
+    grown_by = tuple(facts.terms[name] for name in said.get("grown", ()) if name in facts.terms) if focus else ()
     scope = Scope(levels, focus, depth, direction, grown_by)
-    filters = Filters(**{facet: chosen_words(facet, words(facts.words, facet)) for facet in FACETS})
-    return Choices(scope, filters, chosen_one("layout", LAYOUTS, "auto"), _question(facts.terms))
+    filters = Filters(**{facet: chosen_words(said, facet, words(facts.words, facet)) for facet in FACETS})
+    return Choices(scope, filters, chosen_one(said, "layout", LAYOUTS, "auto"), _question(facts.terms, said))
 
 
 def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
@@ -50,14 +50,14 @@ def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) 
     return first.concept if first and alone and first.sure else None
 
 
-def _question(terms: Mapping[str, str]) -> Question | None:
-    kind = chosen_one("ask", KINDS, "")
-    one, other = (terms.get(chosen_text(key), "") for key in ("from", "to"))
+def _question(terms: Mapping[str, str], said: Said) -> Question | None:
+    kind = chosen_one(said, "ask", KINDS, "")
+    one, other = (terms.get(chosen_text(said, key), "") for key in ("from", "to"))
     if kind == "loops":
         return Question(kind)
     if kind == "what if" and one:
-        waves = chosen_one("waves", WAVES, WAVES[0])
-        return Question(kind, one, length=waves, change=chosen_one("change", tuple(CHANGES), "raise"))
+        waves = chosen_one(said, "waves", WAVES, WAVES[0])
+        return Question(kind, one, length=waves, change=chosen_one(said, "change", tuple(CHANGES), "raise"))
     if kind in ("paths", "compare") and one and other and one != other:
-        return Question(kind, one, other, chosen_one("length", LENGTHS, FIRST_LENGTH))
+        return Question(kind, one, other, chosen_one(said, "length", LENGTHS, FIRST_LENGTH))
     return None

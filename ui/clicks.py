@@ -8,6 +8,7 @@ from graph.showing.filters import FACETS
 from graph.showing.hidden import LEVEL
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from ui.address import visitor_went_back_or_forward
+from ui.said import STEP, STORY, Said, chosen_one, chosen_text
 from ui.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 
 
@@ -150,11 +151,32 @@ def clear_filters() -> None:
     take_off(FACETS)
 
 
+def tell(words: Said, place: Said) -> None:
+    """Show a step of a story at its place: what its words say is chosen, and nothing else."""
+    for name in ("level", *FACETS):
+        st.session_state[name] = list(words.get(name, ()))
+    st.session_state["depth"] = chosen_one(words, "depth", DEPTHS, FIRST_DEPTH)
+    st.session_state["layout"] = chosen_text(words, "layout") or "auto"
+    st.session_state["direction"] = chosen_one(words, "direction", DIRECTIONS, DIRECTIONS[0])
+    focus_on(chosen_text(words, FOCUS) or None)
+    st.session_state[GROWN] = tuple(words.get(GROWN, ()))
+    ask(chosen_text(words, "ask") or None, chosen_text(words, FROM), chosen_text(words, TO))
+    select(chosen_text(words, SELECT))
+    for name in (STORY, STEP):
+        st.session_state[name] = chosen_text(place, name) or None
+
+
+def leave_story() -> None:
+    """Stop telling; what is shown stays."""
+    st.session_state[STORY] = st.session_state[STEP] = None
+
+
 def start_again(levels: tuple[str, ...]) -> None:
     """Go back to the map that the page opens with."""
     clear_filters()
     st.session_state["level"] = list(levels)
     st.session_state["layout"], st.session_state["direction"] = "auto", DIRECTIONS[0]
+    leave_story()
     ask(None)
     focus_on(None)
     select("")

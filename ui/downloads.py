@@ -102,7 +102,7 @@ def picture_order(view: View, look: Look) -> Order:
         title=look.title.strip(),
         with_sources=look.with_sources,
         day=date.today(),
-        space=view.space,
+        frame=view.frame,
         remark=view.answer.headline if view.answer else "",
     )
 

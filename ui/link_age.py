@@ -7,6 +7,7 @@ from graph.comparing.link_mark import VERSION_DIGITS, mark_in, mark_of
 from graph.saving.kept_reading import kept_reading
 from graph.showing.listing import as_table
 from graph.store import Reading
+from ui import state
 from ui.choices import choices
 from ui.view import View, view_of
 
@@ -37,4 +38,4 @@ def age_of(arrival: str, reading: Reading, view: View) -> Age | None:
 
 
 def _shown(kept: Reading) -> pd.DataFrame:
-    return view_of(kept, choices(kept)).shown
+    return view_of(kept, choices(kept, state.said())).shown

@@ -15,8 +15,10 @@ from graph.store import Reading
 from graph.vocabulary import CHANGES
 from ui.answers import KINDS
 from ui.safe import as_option
+from ui.said import STEP, STORY
 from ui.shared import facts_of
 from ui.state import DATA, FROM, GROWN, SELECT, TO
+from ui.telling import unknown_story
 
 _LONGEST = 60
 _MOST_LISTED = 12
@@ -38,6 +40,7 @@ def misread(reading: Reading) -> tuple[str, ...]:
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
+    story = unknown_story(reading, {name: st.query_params.get_all(name) for name in (STORY, STEP)})
     selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
     made = (
@@ -45,7 +48,7 @@ def misread(reading: Reading) -> tuple[str, ...]:
         for text in st.query_params.get_all(DATA)
         if text and mark_in(text) is None
     )
-    return (*chosen, *named, *lost, *made)
+    return (*chosen, *named, *lost, *filter(None, [story]), *made)
 
 
 def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from graph.answering.openings import Opening, openings
 from graph.answering.search import search_terms
 from graph.answering.steps import steps_of
 from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import ANSWER_SPACE, SPACE, Point
+from graph.layout.picture import BESIDE_ANSWER, EXPLORED, Frame
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
 from graph.showing.listing import listing
@@ -54,14 +54,19 @@ def answer_of(
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
-def payload_of(_graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout) -> Payload:
-    """Return the payload of the picture of a scope; not to be written to."""
+def payload_of(
+    _graph: nx.MultiDiGraph, version: str, scope: Scope, layout: Layout, frame: Frame | None = None
+) -> Payload:
+    """Return the payload of the picture of a scope, for the frame that the explore page or another has for it.
+
+    It is shared and not to be written to.
+    """
     facts = facts_of(_graph, version)
     types = dict(_graph.nodes(data="type"))
-    picture = lay_out(within(facts.listing, scope), types, scope.focus, layout, space_of(scope))
+    picture = lay_out(within(facts.listing, scope), types, scope.focus, layout, frame or frame_of(scope))
     return payload(picture, _graph, facts.listing, facts.contested, scope)
 
 
-def space_of(scope: Scope) -> Point:
-    """Return what the page has for the picture of a scope: the panel of an answer takes some of it."""
-    return SPACE if scope.only is None else ANSWER_SPACE
+def frame_of(scope: Scope) -> Frame:
+    """Return what the explore page has for the picture of a scope: the panel of an answer takes some of it."""
+    return EXPLORED if scope.only is None else BESIDE_ANSWER

@@ -1,20 +1,16 @@
 """What a visitor has chosen: the words and texts of the widgets, what is selected, and what was said about changes."""
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import streamlit as st
 
 from graph.comparing.changes import changes
 from graph.comparing.link_age import Age
 from graph.store import Reading
-from ui.safe import as_option
+from ui.said import NAMES, STEP, STORY, Said
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
 DATA = "data"
-
-Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True)
@@ -46,33 +42,27 @@ def grown() -> tuple[str, ...]:
     return tuple(st.session_state.get(GROWN) or ())
 
 
+def step_told() -> Said:
+    """Return the story and the step that are told, "" for none, under their names in the address."""
+    return {name: [str(st.session_state.get(name) or "")] for name in (STORY, STEP)}
+
+
 def found() -> tuple[str, tuple[str, ...]]:
     """Return the concept that was searched last and what had hidden it, names as in `graph.showing.hidden`."""
     name, hiders = st.session_state.get(FOUND, ("", ()))
     return name, hiders
 
 
-def chosen_words(key: str, offered: Collection[str], first: Collection[str] = ()) -> tuple[str, ...]:
-    """Return the chosen ones of the offered words: what the widget has, at first the address, else the first ones."""
-    if key in st.session_state:
-        chosen = st.session_state[key] or ()
-    else:
-        chosen = st.query_params.get_all(key) if key in st.query_params else first
-    meant = {**{as_option(word): word for word in offered}, **{word: word for word in offered}}
-    known = tuple(meant[word] for word in chosen if word in meant)
-    return known if known or not any(chosen) else tuple(first)
+def said() -> Said:
+    """Return what the widgets say, at first what the address says."""
+    found = {name: _texts(st.session_state[name]) for name in NAMES if name in st.session_state}
+    return {**{name: st.query_params.get_all(name) for name in NAMES if name in st.query_params}, **found}
 
 
-def chosen_one(key: str, offered: Sequence[Choice], first: Choice) -> Choice:
-    """Return the chosen one of the offered values: what the widget has, at first the address, else the first one."""
-    chosen = st.session_state[key] if key in st.session_state else st.query_params.get(key)
-    return next((value for value in offered if str(value) == str(chosen)), first)
-
-
-def chosen_text(key: str) -> str:
-    """Return what was typed or chosen in the widget with the key, at first what the address says, else ""."""
-    chosen = st.session_state[key] if key in st.session_state else st.query_params.get(key)
-    return str(chosen or "")
+def _texts(value: object) -> list[str]:
+    if isinstance(value, (list, tuple)):
+        return [str(one) for one in value]
+    return [] if value is None else [str(value)]
 
 
 def keep_misread(sentences: tuple[str, ...]) -> None:

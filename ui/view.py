@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.layout.layout import MOST_RELATIONS
-from graph.layout.picture import Point
+from graph.layout.picture import Frame
 from graph.showing.filters import matching
 from graph.showing.hidden import hiders
 from graph.showing.legend import Entry, entries
@@ -16,7 +16,7 @@ from graph.showing.scope import Scope, within
 from graph.store import Reading
 from ui.answers import Answer
 from ui.choices import Choices
-from ui.shared import Facts, answer_of, facts_of, payload_of, space_of
+from ui.shared import Facts, answer_of, facts_of, frame_of, payload_of
 from web.payload import Payload
 
 
@@ -72,9 +72,9 @@ class View:
         return entries(self.shown, self.scope.focus, types, self.facts.contested, self.payload.kind)
 
     @property
-    def space(self) -> Point:
+    def frame(self) -> Frame:
         """What the page has for the picture: less beside an answer with a map of its own."""
-        return space_of(self.scope)
+        return frame_of(self.scope)
 
     @property
     def left_out(self) -> int:
@@ -122,15 +122,18 @@ class View:
         ) in self.facts.contested
 
 
-def view_of(reading: Reading, chosen: Choices) -> View:
-    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations."""
+def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> View:
+    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations.
+
+    `frame` is that of another page than the explore page.
+    """
     graph, version = reading.graph, reading.version
     facts = facts_of(graph, version)
     answer = (
         answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     )
     scope = _answered(answer, within(facts.listing, chosen.scope), chosen.scope) if answer else chosen.scope
-    payload = payload_of(graph, version, scope, chosen.layout)
+    payload = payload_of(graph, version, scope, chosen.layout, frame)
     return View(
         graph=graph,
         path=reading.path.name,

@@ -17,7 +17,7 @@ from graph.export.printing import Form, print_sheet
 from graph.export.sheet import Block, Sheet, Words, sheet, width_for
 from graph.layout.dot import GraphvizError
 from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import SPACE, Point
+from graph.layout.picture import EXPLORED, Frame
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
 from graph.showing.listing import listing
@@ -35,7 +35,7 @@ VERSION_DIGITS = 8
 class Order:
     """What to export: the relations of a scope that the filters let through, and how a picture of them looks.
 
-    `scale` is the number of pixels of a PNG for each pixel of the picture, `space` what the page has for its map, and
+    `scale` is the number of pixels of a PNG for each pixel of the picture, `frame` what the page has for its map, and
     `remark` what is to be said under the title before anything else.
     """
 
@@ -47,7 +47,7 @@ class Order:
     title: str = ""
     with_sources: bool = False
     day: date = field(default_factory=date.today)
-    space: Point = SPACE
+    frame: Frame = EXPLORED
     remark: str = ""
 
 
@@ -112,7 +112,7 @@ def shown_of_order(reading: Reading, order: Order) -> Shown:
     """Return the picture of the scope, and which of its relations the filters let through."""
     graph, rows = _graph_and_rows(reading)
     types = dict(graph.nodes(data="type"))
-    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout, order.space)
+    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout, order.frame)
     laid_out = {id for route in picture.routes for id in route.relations}
     relations = frozenset(laid_out & set(_chosen(rows, order).index))
     return shown_of(picture, graph, rows, relations, contested_pairs(graph), order.scope.focus)

@@ -15,7 +15,7 @@ from graph.export.pdf_pages import joined
 from graph.export.printing import print_sheet
 from graph.export.sheet import Block
 from graph.layout.concept_map import CONCEPT
-from graph.layout.picture import Picture, Point
+from graph.layout.picture import Frame, Picture, Point
 from graph.sentences import sentence
 from graph.showing.listing import records
 from graph.store import Reading
@@ -65,7 +65,7 @@ def _parts(reading: Reading, order: Order, room: Point, with_blanks: bool) -> li
 
 def _shown(reading: Reading, order: Order, space: Point) -> Shown:
     """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
-    at_full_size = replace(order, space=(space[0] / _LARGEST, space[1] / _LARGEST))
+    at_full_size = replace(order, frame=Frame(space, _LARGEST))
     if order.layout != "auto":
         return shown_of_order(reading, at_full_size)
     shown = shown_of_order(reading, replace(at_full_size, layout="map"))

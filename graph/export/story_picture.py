@@ -10,8 +10,8 @@ from graph.export.marks import Mark, moved
 from graph.export.palette import PAGE, Theme
 from graph.export.printable import printable
 from graph.export.sheet import Sheet
-from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import Point
+from graph.layout.layout import lay_out
+from graph.layout.picture import PRESENTED
 from graph.sentences import evidence_words, sentence
 from graph.showing.contested import contested_pairs
 from graph.showing.listing import records
@@ -20,10 +20,6 @@ from graph.stories.guide import Guide
 from graph.stories.look import Look, look_of, scope_of
 from graph.stories.story import Step
 
-# What a room's screen has for a map, laid out so that type becomes as large as on the present page: 1264 by 580 pixels
-# at up to 1.7 times the full size.
-ROOM: Point = (1264 / 1.7, 580 / 1.7)
-MOST_IN_A_ROOM = 40
 _MARGIN = 6.0
 _BELOW_THE_MAP = 10.0
 _NARROWEST = 420.0
@@ -59,15 +55,10 @@ def _shown(look: Look, guide: Guide) -> Shown:
     scope = scope_of(look, guide)
     rows = within(guide.listing, scope)
     types = dict(guide.graph.nodes(data="type"))
-    picture = lay_out(rows, types, scope.focus, _kind(look.layout, len(rows)), ROOM)
+    picture = lay_out(rows, types, scope.focus, look.layout, PRESENTED)
     laid_out = {id for route in picture.routes for id in route.relations}
     relations = frozenset(laid_out & set(guide.shown(scope, look.filters).index))
     return shown_of(picture, guide.graph, guide.listing, relations, contested_pairs(guide.graph), scope.focus)
-
-
-def _kind(chosen: Layout, relations: int) -> Layout:
-    """Return the map where a room can read it, whatever a single reader's window would have."""
-    return "map" if chosen == "auto" and relations <= MOST_IN_A_ROOM else chosen
 
 
 def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: str) -> Sheet:

@@ -14,6 +14,8 @@ CONCEPT = BoxStyle(font=16, weight=CONCEPT_WEIGHT, pad_x=9, pad_y=5)
 PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
 
 _SEPARATIONS = ((0.16, 0.42), (0.1, 0.28), (0.05, 0.18), (0.02, 0.12))
+# For who sees the boxes from far: they do not touch.
+_APART = (*_SEPARATIONS[:-1], (0.035, 0.12))
 _WRAPS = ((9, 7.5), (11, 11), (16, 18))
 _MOST_STRETCH = 1.8
 _MANY = 30
@@ -40,13 +42,13 @@ class _Plan:
     backwards: frozenset[int]
 
 
-def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point) -> Picture:
+def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point, apart: bool = False) -> Picture:
     """Return the concept map of the links in the direction, wrapping and separation that give the largest type.
 
-    `space` is the width and height there is, in pixels; type is never larger than at full size. A focus without
-    relations stands alone.
+    `space` is the width and height there is, in pixels; type is never larger than at full size. `apart` keeps boxes
+    from touching each other, for who sees them from far. A focus without relations stands alone.
     """
-    plan = _best_plan(links, focus, space)
+    plan = _best_plan(links, focus, space, _APART if apart else _SEPARATIONS)
     natural = _drawing(links, focus, plan, None)
     room = (min(space[0], _MOST_STRETCH * natural.width), min(space[1], _MOST_STRETCH * natural.height))
     drawing = _drawing(links, focus, plan, room)
@@ -59,10 +61,10 @@ def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point) -> 
     )
 
 
-def _best_plan(links: Sequence[Link], focus: str | None, space: Point) -> _Plan:
+def _best_plan(links: Sequence[Link], focus: str | None, space: Point, separations: Sequence[Point]) -> _Plan:
     """Return the first plan, roomiest first, at which all fits at full size, else the one with the largest type."""
     best, best_scale = None, 0.0
-    for plan in _plans(links, focus):
+    for plan in _plans(links, focus, separations):
         drawing = _drawing(links, focus, plan, None)
         scale = min(space[0] / drawing.width, space[1] / drawing.height)
         if best is None or scale > best_scale * 1.01:
@@ -73,15 +75,15 @@ def _best_plan(links: Sequence[Link], focus: str | None, space: Point) -> _Plan:
     return best
 
 
-def _plans(links: Sequence[Link], focus: str | None) -> Iterator[_Plan]:
+def _plans(links: Sequence[Link], focus: str | None, separations: Sequence[Point]) -> Iterator[_Plan]:
     star = focus is not None and all(focus in (link.source, link.target) for link in links)
     folds = [folded(links, focus, balanced) for balanced in (False, True)] if star and focus else [frozenset[int]()]
     if len(links) > _LARGE:
-        yield _Plan("LR", _SEPARATIONS[-1], _WRAPS[1], folds[-1])
+        yield _Plan("LR", separations[-1], _WRAPS[1], folds[-1])
         return
     directions = ("LR",) if len(links) > _MANY else ("LR", "TB")
-    for separations, backwards, direction, wraps in product(_SEPARATIONS, folds, directions, _WRAPS):
-        yield _Plan(direction, separations, wraps, backwards)
+    for separation, backwards, direction, wraps in product(separations, folds, directions, _WRAPS):
+        yield _Plan(direction, separation, wraps, backwards)
 
 
 def _names(links: Sequence[Link], focus: str | None) -> list[str]:

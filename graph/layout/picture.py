@@ -13,6 +13,21 @@ ANSWER_SPACE: Point = (650.0, 580.0)
 
 
 @dataclass(frozen=True)
+class Frame:
+    """The space that a page has, in pixels, and up to how many times its full size type may become there."""
+
+    space: Point
+    enlarged: float = 1
+
+
+EXPLORED, BESIDE_ANSWER = Frame(SPACE), Frame(ANSWER_SPACE)
+# The same window for a page that has nothing but a title beside the map, and is seen from the last row.
+PRESENTED = Frame((1264.0, 580.0), 1.7)
+# A phone held upright, of twice its width: there a map may be half as large before an atlas takes its place.
+HELD_UPRIGHT = Frame((748.0, 1000.0), 2.0)
+
+
+@dataclass(frozen=True)
 class Box:
     """A concept or a linking phrase with its centre, size and lines of text. `font` is in pixels."""
 

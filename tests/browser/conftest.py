@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, expect, sync_playwright
 
-pytest.register_assert_rewrite("tests.browser.map_page")
+pytest.register_assert_rewrite("tests.browser.map_page", "tests.browser.presenting")
 
 from .map_page import PATIENCE, MapPage  # noqa: E402
+from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
 
 AT_HOME = {"localhost", "127.0.0.1"}

@@ -39,6 +39,12 @@ class ServedApp:
             self._process.kill()
             self._process.wait()
 
+    def restart(self) -> None:
+        """End the process and start another at the same address."""
+        self.stop()
+        self._process = self._start()
+        self._wait_until_healthy()
+
     def save(self, text: str | bytes) -> None:
         """Put something else in the place of the file, in one go as editors do it."""
         draft = self.relations.with_name("draft.tmp")

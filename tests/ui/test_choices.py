@@ -21,9 +21,10 @@ def chosen(**address: str | list[str]) -> str:
         from graph.store import load
         from ui.address import read_address
         from ui.choices import choices
+        from ui.state import said
 
         read_address()
-        found = choices(load(Path("data/relations.csv")))
+        found = choices(load(Path("data/relations.csv")), said())
         st.text(repr((found.scope, found.filters, found.layout, found.question)))
 
     app = AppTest.from_function(script, default_timeout=60)

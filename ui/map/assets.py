@@ -1,5 +1,6 @@
 """Addresses beside the page turn into the files of the front end, vis-network and the version of the data."""
 
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -16,18 +17,22 @@ from ui.source import data_path, stamp
 from web.bundle import FRONT_FOLDER, bundle
 from web.network import VIS_FOLDER
 
-_TYPES = {".js": "text/javascript", ".css": "text/css"}
+_TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
 
 @cache
 def assets() -> dict[str, bytes]:
-    """Return the files that the map needs in the browser, by their address beside the page.
-
-    Their folder bears a mark made of what they hold: so a browser may keep them for good, and never has old ones.
-    """
+    """Return the files that the map needs in the browser, by their address beside the page."""
     vis, style = VIS_FOLDER / "vis-network.min.js", FRONT_FOLDER / "map.css"
-    files = {vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()}
+    return marked({vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()})
+
+
+def marked(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return files by their address, in a folder that bears a mark made of what they hold.
+
+    So a browser may keep them for good, and never has old ones.
+    """
     mark = sha256(b"".join(files.values())).hexdigest()[:12]
     return {f"neuromap/{mark}/{name}": content for name, content in files.items()}
 
@@ -56,11 +61,12 @@ def routes() -> list[BaseRoute]:
     return [
         Route("/neuromap/version", version),
         Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
-        *(_file(address, content) for address, content in assets().items()),
+        *(file_route(address, content) for address, content in assets().items()),
     ]
 
 
-def _file(address: str, content: bytes) -> Route:
+def file_route(address: str, content: bytes) -> Route:
+    """Return the route of a file that never changes at its address."""
     kind = _TYPES[PurePosixPath(address).suffix]
     headers = {"Cache-Control": "public, max-age=31536000, immutable"}
 
@@ -81,12 +87,12 @@ class Preload:
         self.links = ", ".join(f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in assets())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on everything, with the links added to answers that are pages."""
+        """Pass on everything, with the links added to answers that are pages and name no files themselves."""
 
         async def send_with_links(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                if headers.get("content-type", "").startswith("text/html"):
+                if headers.get("content-type", "").startswith("text/html") and "link" not in headers:
                     headers.append("Link", self.links)
             await send(message)
 

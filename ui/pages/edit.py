@@ -29,7 +29,7 @@ from ui.drafts import (
 from ui.map.component import watch_file
 from ui.opened_row import cells_of_row, line_of, open_addressed_row, opened_line, show_view
 from ui.panels.conflicts import ask_conflicts
-from ui.panels.difference_map import PREVIEW_SPACE, difference_map
+from ui.panels.difference_map import PREVIEW, difference_map
 from ui.panels.differences import show_difference
 from ui.panels.faults import show_faults
 from ui.panels.grid import show_grid
@@ -155,7 +155,7 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
     found = overlay(before, after, listed_concepts())
     looked_at = found.relations[:1] or found.ids_on(line)
     if looked_at:
-        difference_map(found, stamp(data_path()), around(found, looked_at[0]), PREVIEW_SPACE)
+        difference_map(found, stamp(data_path()), around(found, looked_at[0]), PREVIEW)
 
 
 def _review(right: Right) -> None:

@@ -1,6 +1,7 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,10 +10,11 @@ from graph.layout.layout import LAYOUTS
 from graph.showing.filters import counts
 from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading
+from graph.stories.story import Story
 from ui import state
 from ui.address import read_address, write_address
 from ui.choices import choices, concept_meant
-from ui.clicks import MAP_CALLBACKS, offer_levels, start_again
+from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.departure import EDIT, leave_for, remember_map
 from ui.downloads import shown_as_table
 from ui.drafts import is_tried, reading_of_drafts
@@ -35,9 +37,11 @@ from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
+from ui.panels.story import present_link, story_strip
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
 from ui.source import PROJECT, data_path, shelf
+from ui.telling import Told, address_for, told_by, words_of
 from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
 
@@ -51,7 +55,8 @@ def explore() -> None:
     drawable = reading.graph is not None and len(reading.graph) > 0
     if begins and drawable:
         state.keep_misread(misread(reading))
-    view = view_of(reading, choices(reading)) if drawable else None
+        _begin_with_step(reading)
+    view = view_of(reading, choices(reading, state.said())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     if view:
@@ -67,6 +72,20 @@ def _now() -> tuple[str, Reading]:
         return stamp, saved
     drafted = reading_of_drafts()
     return (stamp, drafted) if drafted.graph else (stamp, replace(drafted, graph=saved.graph, stale=True))
+
+
+def _begin_with_step(reading: Reading) -> None:
+    """Show the step that the address names, as far as the address does not say otherwise."""
+    told = told_by(reading, state.step_told())
+    if told:
+        selected = {state.SELECT: [state.selection().id]} if state.selection().id else {}
+        said = {name: words for name, words in state.said().items() if words}
+        tell(words_of(reading, told, {**said, **selected}), told.address)
+
+
+def _tell(reading: Reading, story: Story, place: int = 1) -> None:
+    told = Told(story, place)
+    tell(words_of(reading, told, {}), told.address)
 
 
 def _show_empty_page(reading: Reading, stamp: str) -> None:
@@ -92,7 +111,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     if begins:
         state.keep_age(age_of(state.arrival(), reading, view))
     with toolbar:
-        _show_toolbar(view)
+        _show_toolbar(reading, view)
     with st.sidebar:
         _show_sidebar(view, reading)
     show_misread(state.misread())
@@ -103,6 +122,9 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
     legend(view.legend, view.chosen.filters, view.payload.kind)
+    told = told_by(reading, state.step_told())
+    if told:
+        story_strip(told, partial(_tell, reading, told.story))
     with st.container(horizontal=True, key="footer"):
         _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
@@ -125,7 +147,7 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
     }
 
 
-def _show_toolbar(view: View) -> None:
+def _show_toolbar(reading: Reading, view: View) -> None:
     focus = view.chosen.scope.focus
     focus_search(
         view.graph,
@@ -137,8 +159,11 @@ def _show_toolbar(view: View) -> None:
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
+    present_link(
+        address_for({**state.said(), state.SELECT: [state.selection().id]}, told_by(reading, state.step_told()))
+    )
     if not focus and not view.answer:
-        start_questions(view.facts.openings)
+        start_questions(view.facts.openings, reading.stories, partial(_tell, reading))
 
 
 def _show_sidebar(view: View, reading: Reading) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from graph.comparing.overlay import Overlay
 from graph.layout.layout import lay_out
-from graph.layout.picture import SPACE, Point
+from graph.layout.picture import EXPLORED, Frame
 from graph.showing.listing import listing
 from graph.showing.scope import Scope, within
 from ui.map.component import show_map, show_picture
@@ -14,16 +14,18 @@ KEY = "difference_map"
 LEGEND = "<p class='quiet'><b>+</b> new · <b>~</b> changed · <b>−</b> removed, or left without any relation</p>"
 
 
-PREVIEW_SPACE: Point = (470.0, 420.0)
+PREVIEW = Frame((470.0, 420.0))
 
 
-def difference_map(found: Overlay, stamp: str, relations: tuple[str, ...] | None = None, space: Point = SPACE) -> None:
-    """Show the relations to look at, or those given, as a map for a space in pixels."""
+def difference_map(
+    found: Overlay, stamp: str, relations: tuple[str, ...] | None = None, frame: Frame = EXPLORED
+) -> None:
+    """Show the relations to look at, or those given, as a map for a frame."""
     shown = relations or found.relations
     if not shown:
         return
     table, scope = listing(found.graph), Scope(only=tuple(shown))
-    picture = lay_out(within(table, scope), dict(found.graph.nodes(data="type")), None, "map", space)
+    picture = lay_out(within(table, scope), dict(found.graph.nodes(data="type")), None, "map", frame)
     drawn = payload(picture, found.graph, table, found.contested, scope)
     show_picture(drawn.message)
     with st.container(key=KEY):

@@ -7,14 +7,15 @@ const BARELY_READABLE = 7.5;
 
 /**
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
- * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead.
+ * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
+ * of it is `always` wanted.
  */
-export function fitting(picture, width, height, focus = undefined) {
+export function fitting(picture, width, height, focus = undefined, always = false) {
   const fonts = picture.nodes.map((node) => node.size);
   const whole = Math.min((width - 2 * MARGIN) / picture.width, (height - 2 * MARGIN) / picture.height);
   const largest = LARGEST_TYPE / Math.max(...fonts, 1);
   const readable = SMALLEST_TYPE / Math.min(...fonts, 1e9);
-  const fits = whole >= BARELY_READABLE / Math.min(...fonts, 1e9);
+  const fits = always || whole >= BARELY_READABLE / Math.min(...fonts, 1e9);
   const scale = Math.max(Math.min(fits ? whole : readable, largest), 0.01);
   return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
 }

@@ -77,12 +77,12 @@ export function listenToKeys(stage, canvas, help, act) {
   return () => stop.abort();
 }
 
-/** Return { toggle, hide } for a list of the keys over an element. */
-export function createHelp(element) {
+/** Return { toggle, hide } for a list of keys over an element. */
+export function createHelp(element, keys = HELP) {
   const box = document.createElement("dl");
   box.className = "neuromap-help";
   box.hidden = true;
-  for (const [key, meaning] of HELP) {
+  for (const [key, meaning] of keys) {
     box.append(
       Object.assign(document.createElement("dt"), { textContent: key }),
       Object.assign(document.createElement("dd"), { textContent: meaning }),

@@ -3,8 +3,11 @@
 const PAUSE = 1000;
 const LONGEST_PAUSE = 15000;
 
-/** Call `changed(version)` when the served version is not `current()`; returns a clean-up. */
-export function watchVersion(current, changed, address = new URL("neuromap/version", document.baseURI)) {
+/**
+ * Call `changed(version)` when the served version is not `current()`, and `heard(answers)` with whether the server
+ * answers after each question; returns a clean-up.
+ */
+export function watchVersion(current, changed, address = new URL("neuromap/version", document.baseURI), heard = () => {}) {
   let timer = 0;
   let pause = PAUSE;
   let told = "";
@@ -13,6 +16,7 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
   async function ask() {
     const version = document.hidden ? null : await served(address);
     if (stopped) return;
+    if (version !== null) heard(version !== undefined);
     pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
     if (version && version !== current() && version !== told) {
       told = version;

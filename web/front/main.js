@@ -1,6 +1,7 @@
 // What Python sends turns into the map on the page; what the reader does turns into triggers for Python.
 
 import { addControls } from "./controls.js";
+import { describe, painted } from "./drawn.js";
 import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
 import { carry } from "./link.js";
@@ -94,7 +95,8 @@ async function update(map, component) {
   stage.setShown(data.shown);
   stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
-  describe(host, stage, data);
+  describe(host, stage, data.label);
+  host.classList.toggle("beside", data.beside);
   carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
@@ -103,30 +105,11 @@ async function update(map, component) {
   if (data.run) onceSeen(() => tellDrawn(data.run));
 }
 
-function describe(host, { picture, visible, selected }, data) {
-  const concepts = picture.nodes.filter(({ id, kind }) => kind === "concept" && visible.boxes.has(id)).length;
-  host.dataset.layout = picture.kind;
-  host.dataset.concepts = concepts;
-  host.dataset.relations = visible.relations.size;
-  host.dataset.selected = selected;
-  host.classList.toggle("beside", data.beside);
-  host.setAttribute("role", "group");
-  host.setAttribute("aria-label", data.label);
-}
-
 function pick(map, id) {
   map.clicks += 1;
   map.stage.select(id);
   map.host.dataset.selected = id;
   map.component.setTriggerValue("picked", { id, clicks: map.clicks });
-}
-
-/** Wait until vis-network has drawn what was changed last. */
-function painted({ network, redraw }) {
-  return new Promise((resolve) => {
-    network.once("afterDrawing", () => resolve());
-    redraw();
-  });
 }
 
 /** Call when the browser has shown the frame after the next: what was drawn is then on the screen. */

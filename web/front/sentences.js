@@ -3,12 +3,12 @@
 import { signColour } from "./palette.js";
 import { hearPointed, tellPointed } from "./pointed.js";
 
-/** Draw groups of { heading, items: [{ id, source, effect, target, sign }] }; `pick(id)` is called at a click. */
-export function drawSentences(element, { groups, selected, columns }, theme, pick) {
+/** Draw groups of { heading, items: [{ id, source, effect, target, sign }] }; `pick(id)` is called at a click, `level` are its headings. */
+export function drawSentences(element, { groups, selected, columns, level = "h4" }, theme, pick) {
   const list = document.createElement("div");
   list.className = columns ? "neuromap-sentences columns" : "neuromap-sentences";
   for (const { heading, items, lights } of groups) {
-    if (heading) list.append(lights ? lamp(heading, items, element) : title(heading));
+    if (heading) list.append(lights ? lamp(heading, level, items, element) : title(heading, level));
     const group = document.createElement("ul");
     group.append(...items.map((item) => entry(item, item.id === selected, element, theme, pick)));
     list.append(group);
@@ -27,13 +27,13 @@ function light(list, pointed) {
   }
 }
 
-function title(heading) {
-  return Object.assign(document.createElement("h4"), { textContent: heading });
+function title(heading, level) {
+  return Object.assign(document.createElement(level), { textContent: heading });
 }
 
 /** A heading that lights all relations of its group on the map while it is pointed at. */
-function lamp(heading, items, list) {
-  const element = title(heading);
+function lamp(heading, level, items, list) {
+  const element = title(heading, level);
   element.tabIndex = 0;
   element.className = "lamp";
   lightUp(element, items.map(({ id }) => id), list);

@@ -31,6 +31,8 @@ export function createStage(vis, element, theme) {
     selected: "",
     pointed: null,
     touched: false,
+    whole: false,
+    quiet: 0.3,
     gliding: null,
     outcomes: new Map(),
     kept: null,
@@ -53,7 +55,7 @@ export function createStage(vis, element, theme) {
   let light = null;
 
   // What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
-  const dimmed = () => (stage.pointed ? 0.13 : 0.3);
+  const dimmed = () => (stage.pointed ? 0.13 : stage.quiet);
 
   const boxLook = (id) => ({
     theme: theme(),
@@ -151,7 +153,7 @@ export function createStage(vis, element, theme) {
   function fit() {
     stage.touched = false;
     const focus = stage.byId.get(stage.picture.focus ?? "");
-    const { scale, x, y } = fitting(stage.picture, element.clientWidth, element.clientHeight, focus);
+    const { scale, x, y } = fitting(stage.picture, element.clientWidth, element.clientHeight, focus, stage.whole);
     network.moveTo({ position: { x, y }, scale });
   }
 

@@ -1,0 +1,115 @@
+"""Whoever follows sees what the presenter shows, can look around and come back, and is told when the line breaks."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from playwright.sync_api import expect
+
+from bench.follow import measure
+
+from .map_page import until
+from .presenting import FIRST, Opens, Screen
+from .served_app import ServedApp
+from .test_accessibility import faults
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+def line(follower: Screen) -> str | None:
+    """Return what a follower's page knows of its line."""
+    return follower.page.locator("main").get_attribute("data-line")
+
+
+def test_a_phone_follows_steps_picks_and_blanks(opens: Opens) -> None:
+    screen = opens(FIRST)
+    phone = opens(screen.invite(), **PHONE)
+    phone.expect_title("Serotonin: mood and immune cells")
+    assert phone.page.evaluate("() => document.documentElement.scrollWidth") == 390
+    assert min(box.type_size for box in phone.boxes("concept")) >= 11
+    expect(screen.page.locator(".invitation .number")).to_have_text("1 person follows")
+    screen.keys("Escape", "PageDown")
+    phone.expect_title("Dopamine: reward and receptors")
+    screen.keys("b")
+    expect(phone.page.locator(".blank.black")).to_be_visible()
+    screen.keys("b")
+    expect(phone.page.locator(".blank")).to_be_hidden()
+    screen.click("Immune cell")
+    expect(phone.page.locator(".card h2")).to_have_text("Immune cell")
+
+
+def test_who_looks_around_is_left_alone_and_can_come_back(opens: Opens) -> None:
+    screen = opens(FIRST)
+    follower = opens(screen.invite())
+    follower.page.get_by_role("button", name="Look around yourself").click()
+    follower.page.get_by_role("button", name="Next step").click()
+    follower.expect_title("Dopamine: reward and receptors")
+    screen.keys("Escape", "End", "b")
+    expect(follower.page.locator(".bar")).to_contain_text("You are looking around yourself")
+    expect(follower.page.locator(".blank")).to_be_hidden()
+    assert follower.title() == "Dopamine: reward and receptors"
+    screen.keys("b")
+    follower.page.get_by_role("button", name="Back to the presenter").click()
+    expect(follower.page.locator(".place")).to_contain_text("last step")
+    expect(follower.page.locator(".bar")).to_contain_text("Live")
+
+
+def test_the_presenter_leaves_comes_back_and_ends(opens: Opens) -> None:
+    screen = opens(FIRST)
+    follower = opens(screen.invite())
+    address = screen.page.url
+    screen.page.goto("about:blank")
+    until(lambda: line(follower), "left")
+    follower.expect_said("The presenter has left.")
+    screen.page.goto(address)
+    screen.settled()
+    until(lambda: line(follower), "live")
+    screen.keys("PageDown")
+    follower.expect_title("Dopamine: reward and receptors")
+    screen.keys("o")
+    screen.page.get_by_role("button", name="Stop sharing").click()
+    until(lambda: line(follower), "none")
+    assert follower.title() == "Dopamine: reward and receptors"
+
+
+def test_a_server_that_is_started_again_gets_the_room_and_the_followers_back(
+    opens: Opens, shipped_copy: ServedApp
+) -> None:
+    screen = opens(FIRST, to=shipped_copy)
+    follower = opens(screen.invite(), to=shipped_copy)
+    shipped_copy.restart()
+    until(lambda: line(follower), "live", seconds=60)
+    screen.keys("Escape", "PageDown")
+    follower.expect_title("Dopamine: reward and receptors")
+
+
+def test_a_link_to_no_presentation_says_so_and_waits(opens: Opens) -> None:
+    screen = opens(FIRST)
+    page = screen.page.context.new_page()
+    page.goto(f"{screen.address}/follow/0123456789ab")
+    expect(page.locator(".screen > .status")).to_contain_text("There is no such presentation now.")
+
+
+def test_on_localhost_the_link_says_that_nobody_else_can_open_it(opens: Opens) -> None:
+    screen = opens(FIRST)
+    screen.invite()
+    expect(screen.page.locator(".invitation")).to_contain_text("This server answers only to this computer")
+    assert screen.page.locator(".invitation img").count() == 0
+
+
+def test_a_hundred_followers_all_get_every_step(app: ServedApp) -> None:
+    with ThreadPoolExecutor() as beside_the_browser:
+        figures = beside_the_browser.submit(asyncio.run, measure(app.address, 100)).result(120)
+    assert (figures.followers, len(figures.news), len(figures.slides)) == (100, 5, 5)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
+    screen = opens(FIRST)
+    follower = opens(screen.invite(), color_scheme=theme, bypass_csp=True, **PHONE)
+    follower.expect_title("Serotonin: mood and immune cells")
+    assert faults(follower) == []
+    follower.page.get_by_role("button", name="Look around yourself").tap()
+    assert faults(follower) == []

@@ -1,0 +1,195 @@
+"""The present page: large type, the keys of a clicker, nothing that moves by itself, and a way out of every fault."""
+
+from itertools import pairwise
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import expect
+
+from .conftest import Serve
+from .map_page import until
+from .presenting import FIRST, STORY, Opens, Screen
+from .served_app import ServedApp
+from .test_accessibility import faults
+from .test_geometry import overlaps
+from .test_hostile import BREAKING_OUT, PICTURE, SCRIPT, as_csv, nothing_ran
+
+pytestmark = pytest.mark.browser
+
+# A call shows the window at half its size; there names must have 9 pixels.
+SMALLEST_NAME = 18
+# Notes in each frame where the box with a label is.
+WATCH_PLACE = """(label) => {
+    globalThis.seenPlaces = [];
+    const host = document.querySelector("[data-testid=map]");
+    const look = () => {
+        const box = host.neuromap.snapshot().nodes.find((node) => node.label === label);
+        if (box) seenPlaces.push(Math.round(box.x));
+        requestAnimationFrame(look);
+    };
+    look();
+}"""
+
+
+def test_the_core_map_can_be_read_in_the_thumbnail_of_a_call(opens: Opens) -> None:
+    screen = opens("present")
+    assert len(screen.relations()) == 28
+    assert min(box.type_size for box in screen.boxes("concept")) >= SMALLEST_NAME
+    assert [box.label for box in screen.boxes() if not screen.frame().holds(box)] == []
+    assert list(overlaps(screen.boxes())) == []
+
+
+def test_a_clicker_steps_from_the_first_to_the_last_step_and_both_say_so(opens: Opens) -> None:
+    screen = opens(FIRST)
+    expect(screen.page.locator(".place")).to_contain_text("step 1 of 9 · first step")
+    screen.keys("PageUp")
+    screen.expect_said("This is the first step.")
+    for number, key in enumerate(["PageDown", "ArrowRight", "Space", "ArrowDown"], start=2):
+        screen.keys(key)
+        expect(screen.page.locator(".place")).to_contain_text(f"step {number} of 9")
+        assert screen.settled().step() == str(number)
+    screen.keys("ArrowLeft")
+    expect(screen.page.locator(".place")).to_contain_text("step 4 of 9")
+    screen.keys("End")
+    expect(screen.page.locator(".place")).to_contain_text("step 9 of 9 · last step")
+    screen.keys("PageDown")
+    screen.expect_said("This was the last step.")
+    screen.keys("Home")
+    expect(screen.page.locator(".place")).to_contain_text("step 1 of 9")
+
+
+def test_b_blanks_and_a_step_only_lifts_the_blank(opens: Opens) -> None:
+    screen = opens(FIRST)
+    screen.keys("b")
+    expect(screen.page.locator(".blank.black")).to_be_visible()
+    screen.keys("PageDown")
+    expect(screen.page.locator(".blank")).to_be_hidden()
+    assert screen.step() == "1"
+    screen.keys("w")
+    expect(screen.page.locator(".blank.white")).to_be_visible()
+    screen.keys("w")
+    expect(screen.page.locator(".blank")).to_be_hidden()
+
+
+def test_steps_glide_and_jump_where_less_motion_is_wished(opens: Opens) -> None:
+    places: dict[str, set[float]] = {}
+    for motion in ("no-preference", "reduce"):
+        screen = opens(f"present?story={STORY}&step=2", reduced_motion=motion)
+        screen.page.evaluate(WATCH_PLACE, "Immune cell")
+        screen.keys("PageUp")
+        screen.expect_title("Serotonin: mood and immune cells")
+        places[motion] = set(screen.page.evaluate("() => globalThis.seenPlaces"))
+    assert len(places["no-preference"]) > 3
+    assert len(places["reduce"]) <= 2
+
+
+def test_a_click_opens_a_card_with_its_source_and_escape_closes_it_and_then_leaves(opens: Opens) -> None:
+    screen = opens(FIRST)
+    screen.click("Mood")
+    card = screen.page.locator(".card")
+    expect(card).to_contain_text("Serotonin helps regulate Mood.")
+    card.get_by_role("button", name="Serotonin helps regulate Mood.").click()
+    expect(card.locator("dl")).to_contain_text("Source")
+    expect(card).to_contain_text("Evidence")
+    screen.keys("Escape")
+    expect(card).to_be_hidden()
+    screen.keys("Escape")
+    screen.page.wait_for_selector("[data-testid=stApp]")
+    address = screen.query()
+    assert (address["story"], address["step"], address["focus"]) == ([STORY], ["1"], ["Serotonin"])
+
+
+def test_without_a_mouse_the_list_gives_every_card(opens: Opens) -> None:
+    screen = opens("present?focus=GABA")
+    screen.keys("l", "Tab", "Enter")
+    expect(screen.page.locator(".card h2")).to_have_text("GABA generally calms Inflammation.")
+    screen.keys("Escape", "?")
+    expect(screen.page.locator(".neuromap-help")).to_contain_text("black screen and back")
+
+
+def test_the_spotlight_follows_the_pointer_and_the_next_step_does_not(opens: Opens) -> None:
+    screen = opens("present")
+    screen.point_at("GABA")
+    until(screen.bright_labels, {"GABA", "Inflammation", "generally calms", "Immune defence", "helps to balance"})
+    screen.page.mouse.move(640, 5)
+    until(lambda: len(screen.bright_labels()) == len({box.label for box in screen.boxes()}), True)
+
+
+def test_a_finger_that_moves_across_steps(opens: Opens) -> None:
+    screen = opens(FIRST, has_touch=True)
+    swipe = """([start, end]) => {
+        const host = document.querySelector('[data-testid=map]');
+        const touch = { bubbles: true, isPrimary: true, pointerType: 'touch', clientY: 300 };
+        const tell = (kind, clientX) => host.dispatchEvent(new PointerEvent(kind, { ...touch, clientX }));
+        tell('pointerdown', start); tell('pointerup', end);
+    }"""
+    screen.page.evaluate(swipe, [800, 500])
+    until(screen.step, "2")
+    screen.settled()
+    screen.page.evaluate(swipe, [500, 800])
+    until(screen.step, "1")
+
+
+def test_what_the_link_names_and_the_file_does_not_have_is_said_beside_a_map(opens: Opens) -> None:
+    screen = opens("present?story=gone&step=3&focus=zzzz")
+    expect(screen.page.locator(".caption")).to_contain_text("There is no story “gone” here, or no longer.")
+    expect(screen.page.locator(".caption")).to_contain_text("No concept is called “zzzz”.")
+    assert len(screen.relations()) == 28
+
+
+def test_a_saved_file_is_said_and_changes_nothing_until_it_is_wanted(opens: Opens, shipped_copy: ServedApp) -> None:
+    screen = opens("present?focus=Dopamine", to=shipped_copy)
+    before = screen.places()
+    rows = shipped_copy.relations.read_text(encoding="utf-8")
+    shipped_copy.save(rows + "Dopamine,teases,increases,Mood,,,core,,,,,,\n")
+    screen.expect_said("The data were saved anew.")
+    assert screen.places() == before
+    screen.keys("r")
+    until(lambda: "Mood" in screen.concepts(), True)
+
+
+def test_while_the_server_is_away_the_picture_stays_and_known_steps_still_come(
+    opens: Opens,
+    shipped_copy: ServedApp,
+) -> None:
+    screen = opens(FIRST, to=shipped_copy)
+    screen.page.wait_for_load_state("networkidle")
+    shipped_copy.stop()
+    screen.keys("PageDown")
+    screen.expect_title("Dopamine: reward and receptors")
+    screen.expect_said("The server does not answer.")
+    screen.keys("PageDown")
+    screen.expect_title("Norepinephrine: ready for action")
+
+
+def test_hostile_words_are_shown_as_they_are(opens: Opens, serve: Serve) -> None:
+    names = [SCRIPT, PICTURE, BREAKING_OUT, "__proto__"]
+    rows = [{"source": one, "effect": f"does {one}", "target": two, "citation": one} for one, two in pairwise(names)]
+    host = serve(as_csv(rows))
+    for name in names:
+        screen = opens(f"present?focus={quote(name)}&select={quote(name)}&story={quote(PICTURE)}", to=host)
+        assert (screen.title(), screen.data("selected")) == (name, name)
+        expect(screen.page.locator(".card h2")).to_have_text(name)
+        expect(screen.page.locator(".caption")).to_contain_text(f"There is no story “{PICTURE}” here")
+        screen.page.locator(".card .neuromap-sentences button").first.click()
+        expect(screen.page.locator(".card dl")).to_contain_text("Source")
+        assert nothing_ran(screen)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
+    screen = opens(FIRST, color_scheme=theme, bypass_csp=True)
+    screen.click("Mood")
+    expect(screen.page.locator(".card")).to_be_visible()
+    assert faults(screen) == []
+    screen.keys("o")
+    expect(screen.page.locator(".invitation")).to_be_visible()
+    assert faults(screen) == []
+
+
+def test_the_screen_can_be_made_dark_for_a_bright_room_and_back(opens: Opens) -> None:
+    screen: Screen = opens("present", color_scheme="light")
+    background = "() => getComputedStyle(document.body).backgroundColor"
+    assert screen.page.evaluate(background) == "rgb(255, 255, 255)"
+    screen.keys("d")
+    assert screen.page.evaluate(background) == "rgb(14, 17, 23)"

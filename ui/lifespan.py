@@ -1,0 +1,51 @@
+"""The start and the end of the server turn into a map that is ready, and into followers who are not kept waiting."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from types import FrameType
+
+import streamlit as st
+
+from ui.light.routes import ROOMS
+from ui.warm_up import warm_up
+
+_ENDINGS = (signal.SIGINT, signal.SIGTERM)
+
+
+@asynccontextmanager
+async def lifespan(app: st.App) -> AsyncIterator[None]:
+    """Warm up; at the end let go of everybody who follows a presentation."""
+    async with warm_up(app):
+        with hanging_up():
+            yield
+
+
+@contextmanager
+def hanging_up() -> Iterator[None]:
+    """End the lines of all followers as soon as the server is told to stop: it waits for every open line.
+
+    They call again by themselves. Nothing is done where the server does not run in the main thread, which alone hears
+    signals.
+    """
+    loop = asyncio.get_running_loop()
+    before = {number: signal.getsignal(number) for number in _ENDINGS}
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(ROOMS.hang_up)
+        handler = before[signal.Signals(number)]
+        if callable(handler):
+            handler(number, frame)
+
+    try:
+        for number in _ENDINGS:
+            signal.signal(number, hear)
+    except ValueError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

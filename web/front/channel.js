@@ -1,0 +1,17 @@
+// The windows of one presentation in one browser talk to each other.
+
+const KEY = "neuromap-screen";
+
+/** Return the name of the presentation in this window, the same after a reload. */
+export function screenName() {
+  const name = sessionStorage.getItem(KEY) ?? crypto.randomUUID?.() ?? String(Math.random());
+  sessionStorage.setItem(KEY, name);
+  return name;
+}
+
+/** Return { tell(message), close() }; `hear(message)` is called for what the other windows tell. */
+export function joinChannel(name, hear) {
+  const channel = new BroadcastChannel(`neuromap ${name}`);
+  channel.addEventListener("message", ({ data }) => hear(data));
+  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+}

@@ -1,0 +1,29 @@
+// A slide and a command turn into the address of another step of its story, or into why there is none.
+
+/** Return { address } or { said } for "next", "previous", "first" or "last". */
+export function stepFrom({ story }, command) {
+  if (!story) return { said: "This is one picture: there is no story to step through." };
+  const wanted = { next: story.number + 1, previous: story.number - 1, first: 1, last: story.of }[command];
+  if (wanted < 1) return { said: "This is the first step." };
+  if (wanted > story.of) return { said: "This was the last step." };
+  return { address: addressOf(story.name, wanted) };
+}
+
+/** Return the address of a step of a story. */
+export function addressOf(story, step) {
+  return new URLSearchParams({ story, step: String(step) }).toString();
+}
+
+/** Return where in a story a slide is, in words; "" where it is in none. */
+export function placeOf({ story }) {
+  if (!story) return "";
+  const end = story.number === 1 ? " · first step" : story.number === story.of ? " · last step" : "";
+  return `${story.title} · step ${story.number} of ${story.of}${end}`;
+}
+
+/** Return the addresses that may be wanted next: the steps to come, then the one before. */
+export function aheadOf({ story }) {
+  if (!story) return [];
+  const coming = Array.from({ length: story.of - story.number }, (_, place) => story.number + 1 + place);
+  return [...coming, story.number - 1].filter((step) => step > 0).map((step) => addressOf(story.name, step));
+}

@@ -1,0 +1,152 @@
+"""What one presenter shows turns into news for everybody who follows: the newest state, never a queue of old ones."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from hmac import compare_digest
+from secrets import token_hex
+from typing import Any
+
+# Seconds after which a sign of life goes to whoever follows, so that a dead line is noticed on both sides.
+HEARTBEAT = 10.0
+MOST_FOLLOWERS = 400
+LARGEST_STATE = 4096
+
+_CODE_LETTERS = 12
+
+State = dict[str, Any]
+
+
+def code_of(secret: str) -> str:
+    """Return the code of the audience's link: made from the presenter's secret, which nobody can make from the code.
+
+    So a presenter who holds the secret opens the same room again after the server was started anew.
+    """
+    return sha256(secret.encode()).hexdigest()[:_CODE_LETTERS]
+
+
+@dataclass(eq=False)
+class Room:
+    """One presentation: what is shown now, who presents and who follows. It lives in the server's one event loop."""
+
+    secret: str
+    state: State = field(default_factory=dict)
+    closed: bool = False
+    hung_up: bool = False
+    _run: str = field(default_factory=lambda: token_hex(4))
+    _number: int = 0
+    _followers: set[asyncio.Event] = field(default_factory=set)
+    _presenters: set[asyncio.Event] = field(default_factory=set)
+
+    @property
+    def code(self) -> str:
+        """What stands in the audience's link."""
+        return code_of(self.secret)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no further follower is let in."""
+        return len(self._followers) >= MOST_FOLLOWERS
+
+    @property
+    def is_left(self) -> bool:
+        """Whether nobody presents, for now or for good."""
+        return not self._presenters
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all lines are to end."""
+        return self.closed or self.hung_up
+
+    def knows(self, secret: str) -> bool:
+        """Return whether this is the secret of the presenter."""
+        return compare_digest(self.secret.encode(), secret.encode())
+
+    def show(self, state: State) -> None:
+        """Let everybody see a state."""
+        self.state = state
+        self._tell_followers()
+
+    def close(self) -> None:
+        """End all lines; whoever follows hears that the presentation is over."""
+        self.closed = True
+        self._tell_followers()
+        _ring(self._presenters)
+
+    def hang_up(self) -> None:
+        """End all lines without a word; who was on them calls again."""
+        self.hung_up = True
+        _ring(self._followers)
+        _ring(self._presenters)
+
+    async def follow(self, last_id: str = "") -> AsyncGenerator[bytes, None]:
+        """Yield the state now, unless it is the one with the id that was seen last, and then each newer one.
+
+        A line that is slow gets the newest state when it is ready again, and never those in between.
+        """
+        seen = last_id
+        with _bell(self._followers, self._tell_presenters) as bell:
+            while not self.is_over:
+                if seen == self._id:
+                    yield _ALIVE
+                else:
+                    seen = self._id
+                    yield _event({**self.state, "present": not self.is_left}, seen)
+                await _rung(bell)
+            if self.closed:
+                yield _event({"ended": True}, "")
+
+    async def preside(self) -> AsyncGenerator[bytes, None]:
+        """Yield how many follow, whenever that changes; while a line of this kind is open a presenter is there."""
+        with _bell(self._presenters, self._tell_followers) as bell:
+            while not self.is_over:
+                yield _event({"followers": len(self._followers)}, "")
+                await _rung(bell)
+
+    def _tell_followers(self) -> None:
+        self._number += 1
+        _ring(self._followers)
+
+    def _tell_presenters(self) -> None:
+        _ring(self._presenters)
+
+    @property
+    def _id(self) -> str:
+        return f"{self._run}-{self._number}"
+
+
+_ALIVE = b": alive\n\n"
+
+
+def _event(content: State, id: str) -> bytes:
+    named = f"id: {id}\n" if id else ""
+    return f"{named}data: {json.dumps(content)}\n\n".encode()
+
+
+@contextmanager
+def _bell(among: set[asyncio.Event], tell: Callable[[], None]) -> Iterator[asyncio.Event]:
+    """Add a bell to some while a line is open, and tell the others that it came and went."""
+    bell = asyncio.Event()
+    among.add(bell)
+    tell()
+    try:
+        yield bell
+    finally:
+        among.discard(bell)
+        tell()
+
+
+def _ring(bells: Iterable[asyncio.Event]) -> None:
+    for bell in bells:
+        bell.set()
+
+
+async def _rung(bell: asyncio.Event) -> None:
+    """Wait for the bell, or until a sign of life is due."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(HEARTBEAT):
+            await bell.wait()
+    bell.clear()

@@ -1,0 +1,50 @@
+"""Secrets and codes turn into the rooms of all presentations that are going on, up to a number of them."""
+
+from secrets import token_urlsafe
+
+from web.room import Room, code_of
+
+MOST_ROOMS = 50
+SHORTEST_SECRET = 32
+LONGEST_SECRET = 100
+
+
+class Rooms:
+    """The rooms of one server, by their code; they last as long as the process."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, Room] = {}
+
+    def open(self, secret: str = "") -> Room | None:
+        """Return the room of a presenter's secret, or a new one without a secret; None where there are too many.
+
+        A secret of the wrong length, which nobody was given here, counts as none. A room that its presenter has left
+        gives way to a new one, the oldest first.
+        """
+        known = secret if SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET else token_urlsafe(SHORTEST_SECRET)
+        code = code_of(known)
+        if code not in self._rooms and not self._has_place():
+            return None
+        return self._rooms.setdefault(code, Room(known))
+
+    def find(self, code: str) -> Room | None:
+        """Return the room with a code, None where there is none, or no longer."""
+        return self._rooms.get(code)
+
+    def close(self, room: Room) -> None:
+        """End a presentation."""
+        self._rooms.pop(room.code, None)
+        room.close()
+
+    def hang_up(self) -> None:
+        """End all lines, because the server stops; whoever follows comes back when it starts again."""
+        for room in tuple(self._rooms.values()):
+            room.hang_up()
+
+    def _has_place(self) -> bool:
+        if len(self._rooms) < MOST_ROOMS:
+            return True
+        left = next((room for room in self._rooms.values() if room.is_left), None)
+        if left:
+            self.close(left)
+        return left is not None
