@@ -16,7 +16,6 @@ from web.payload import Pair, payload
 
 # A file with more concepts than this has maps around the best-connected ones; the atlas holds the others.
 MOST_FOCUSED = 250
-DEPTHS = (1, 2)
 # Two steps around a concept are a picture of their own up to this number of relations.
 MOST_DEEP = 40
 
@@ -38,8 +37,7 @@ def pictures(graph: nx.MultiDiGraph, listing: pd.DataFrame, further: Sequence[Sc
 
     These are the map and the atlas of each level and of all; for each concept the same of the relations one step away,
     over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
-    any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes that are needed
-    besides.
+    any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes needed besides.
     """
     source = _Source(graph, listing, dict(graph.nodes(data="type")), contested_pairs(graph))
     found: dict[tuple[object, ...], list[Message]] = {}
@@ -55,14 +53,14 @@ def _scopes(graph: nx.MultiDiGraph, listing: pd.DataFrame) -> Iterator[Scope]:
     yield from (Scope(levels) for levels in ((), *((level,) for level in levels_of(listing))))
     best = sorted(graph, key=lambda name: (-graph.degree(name), name))[:MOST_FOCUSED]
     opening = dict.fromkeys(((), first_levels(listing)))
-    yield from (Scope(levels, name, depth) for depth in DEPTHS for name in best for levels in opening)
+    yield from (Scope(levels, name) for name in best for levels in opening)
+    yield from (Scope((), name, 2) for name in best)
 
 
 def _is_worth_it(laid_out: pd.DataFrame, scope: Scope) -> bool:
     """Return whether a scope has a picture of its own: not one deep around a focus that nearly everything is near."""
-    if scope.focus is None or scope.depth < 2:
-        return bool(len(laid_out) or scope.focus)
-    return len(laid_out) <= MOST_DEEP
+    deep = scope.focus is not None and scope.depth > 1
+    return 0 < len(laid_out) <= (MOST_DEEP if deep else len(laid_out))
 
 
 def _both_kinds(source: _Source, laid_out: pd.DataFrame, scope: Scope) -> Iterator[Message]:

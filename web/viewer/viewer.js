@@ -26,8 +26,8 @@ export function openViewer(element, data) {
   const change = (changes, asStep) => {
     const choices = { ...state.choices, ...changes };
     const [before, after] = [state.choices, choices].map((each) => writeAddress(each, library));
-    if (before === after) return;
-    putAddress(after, asStep);
+    if (before !== after) putAddress(after, asStep);
+    else if (choices.opened === state.choices.opened) return;
     show(choices);
   };
 
