@@ -264,8 +264,8 @@ def test_no_rule_of_accessibility_is_broken(read: Open, theme: str) -> None:
 def test_words_of_a_file_are_only_words(read: Open, tmp_path: Path) -> None:
     names = [SCRIPT, PICTURE, "</script><script>window.hacked=1</script>", "__proto__", "constructor", "a\u2028b"]
     quoted = ['"' + name.replace('"', '""') + '"' for name in names]
-    columns = "source,effect,target,mechanism,summary,source_type,evidence,citation,dose"
-    rows = [",".join((one, one, other, *[one] * 6)) for one, other in zip(quoted, quoted[1:] + quoted[:1], strict=True)]
+    columns = "source,effect,target,mechanism,summary,source_type,citation,dose"
+    rows = [",".join((one, one, other, *[one] * 5)) for one, other in zip(quoted, quoted[1:] + quoted[:1], strict=True)]
     definitions = [",".join((one, one, one, one)) for one in quoted]
     file = page_of(tmp_path, "\n".join((columns, *rows)), "\n".join(("name,type,synonyms,definition", *definitions)))
     page = read(file=file)

@@ -15,6 +15,12 @@ export function choicesAt(library, story, number) {
   return { ...readAddress(told.steps[step - 1].address, library).choices, story, step, opened: false };
 }
 
+/** Return whether what is selected is what the step itself lights up. */
+export function isToldSelection(library, choices) {
+  const step = stepOf(library, choices);
+  return step !== null && new URLSearchParams(step.address).get("select") === choices.select;
+}
+
 /** Return the relations of the paths that a step asks for, null where nothing or something else is asked. */
 export function onlyOf(library, choices) {
   const step = stepOf(library, choices);
