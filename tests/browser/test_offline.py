@@ -157,7 +157,7 @@ def test_the_search_says_what_it_did_not_find_and_offers_names_while_one_types(r
     page.page.keyboard.press("Enter")
     until(lambda: page.query(), {"focus": ["Dopamine"]})
     page.search("Histamine")
-    expect(page.part("toolbar")).to_contain_text("it has no relation of the chosen level, so all levels are shown now")
+    expect(page.part("why")).to_contain_text("it has no relation of the chosen level, so all levels are shown now")
     page.press("Clear the search")
     until(lambda: "focus" in page.query(), False)
 

@@ -69,7 +69,7 @@ function panelsIn(parts, library, state, change) {
   parts.reset.addEventListener("click", act.startAgain);
   const updates = [
     bar.update,
-    toolbarOn(parts.toolbar, library, act),
+    toolbarOn(parts.toolbar, parts.why, library, act),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act),
     emptyNote(parts.stage, act),
