@@ -8,14 +8,14 @@ from typing import Any
 import networkx as nx
 import pandas as pd
 
-from graph.layout.layout import Layout, lay_out
+from graph.layout.layout import MOST_RELATIONS, Layout, lay_out
 from graph.layout.picture import Picture
 from graph.showing.contested import contested_pairs
 from graph.showing.scope import Scope, first_levels, levels_of, within
 from web.payload import Pair, payload
 
 # A file with more concepts than this has maps around the best-connected ones; the atlas holds the others.
-MOST_FOCUSED = 250
+MOST_FOCUSED = 150
 # Two steps around a concept are a picture of their own up to this number of relations.
 MOST_DEEP = 40
 
@@ -59,17 +59,20 @@ def _scopes(graph: nx.MultiDiGraph, listing: pd.DataFrame) -> Iterator[Scope]:
 
 def _is_worth_it(laid_out: pd.DataFrame, scope: Scope) -> bool:
     """Return whether a scope has a picture of its own: not one deep around a focus that nearly everything is near."""
-    deep = scope.focus is not None and scope.depth > 1
-    return 0 < len(laid_out) <= (MOST_DEEP if deep else len(laid_out))
+    return 0 < len(laid_out) <= (MOST_DEEP if _is_deep(scope) else len(laid_out))
+
+
+def _is_deep(scope: Scope) -> bool:
+    return scope.focus is not None and scope.depth > 1
 
 
 def _both_kinds(source: _Source, laid_out: pd.DataFrame, scope: Scope) -> Iterator[Message]:
     """Yield the picture of the kind that the map chooses, then the other kind where it is worth it."""
     first = lay_out(laid_out, source.types, scope.focus, "auto")
     yield _message(source, first, scope, auto=True)
-    if scope.focus and scope.depth > 1:
-        return
     other: Layout = "atlas" if first.kind == "map" else "map"
+    if _is_deep(scope) or (other == "map" and len(laid_out) > MOST_RELATIONS):
+        return
     second = lay_out(laid_out, source.types, scope.focus, other)
     if second.kind != first.kind:
         yield _message(source, second, scope, auto=False)
