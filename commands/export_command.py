@@ -136,7 +136,8 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
 
 
 def _page(reading: Reading, order: Order) -> bytes:
-    """Return the page of the whole map, which opens with what was chosen."""
+    """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
+    typer.echo("Laying out a map around each concept", err=True)
     chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
     if order.scope.focus:
         chosen += [(name, (getattr(order.scope, name),)) for name in ("focus", "depth", "direction")]

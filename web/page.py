@@ -64,7 +64,7 @@ def html_page(title: str, data: Any, module: str = "viewer", start: str = "openV
     """
     letters = frozenset(_letters(data)) | frozenset(_SIGNS)
     return _PAGE.format(
-        policy=escape(policy),
+        policy=policy,
         title=escape(title),
         icon=b64encode(_ICON.encode()).decode(),
         style=style_sheet(letters),

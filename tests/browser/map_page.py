@@ -218,7 +218,7 @@ class MapPage:
         """Return the count of each word of the legend."""
         self.all_said()
         entries = self.page.locator(".st-key-legend button.entry").all()
-        return {_word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
+        return {word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
 
     def click_legend(self, word: str) -> None:
         self.page.locator(".st-key-legend button").filter(has_text=word).click()
@@ -256,6 +256,7 @@ class MapPage:
         return shown.inner_text() if shown.count() else ""
 
 
-def _word(entry: Locator) -> str:
+def word(entry: Locator) -> str:
+    """Return the word of an entry of the legend, without its count."""
     text: str = entry.evaluate("(element) => element.childNodes[1].textContent")
     return text

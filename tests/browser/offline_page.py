@@ -1,13 +1,12 @@
 """The exported page in the browser turns into words that a test reads aloud; the network is off and watched."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from .map_page import READY, MapPage
+from .map_page import READY, MapPage, word
 
 NO_NETWORK = ("file:", "data:", "blob:")
 
@@ -39,9 +38,9 @@ class OfflinePage(MapPage):
 
     def choose(self, facet: str, word: str) -> None:
         """Press a word of a filter, or of depth and layout."""
-        place = f"fieldset[data-facet={facet}]" if self.page.locator(f"[data-facet={facet}]").count() else facet
-        inside = place if place != facet else f"[data-key={facet}]"
-        self.page.locator(f"{inside} button[data-word='{word}']").click()
+        places = f"[data-facet='{facet}'], [data-key='{facet}']"
+        self.page.locator(places).locator(f"button[data-word='{word}']").click()
+        self.next_frame()
 
     def pills(self, facet: str) -> dict[str, int]:
         """Return the words of a filter with their counts."""
@@ -71,23 +70,18 @@ class OfflinePage(MapPage):
         self.all_said()
         return list(self.part("propositions").locator("li").all_inner_texts())
 
+    def legend(self) -> dict[str, int]:
+        entries = self.part("legend").locator("button.entry").all()
+        return {word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
+
+    def click_legend(self, word: str) -> None:
+        self.part("legend").locator("button").filter(has_text=word).click()
+
     def amount(self) -> str:
         return str(self.part("amount").inner_text())
 
     def query(self) -> dict[str, list[str]]:
         return parse_qs(str(self.page.evaluate("() => location.hash.slice(1)")), keep_blank_values=True)
-
-
-def offline(context: BrowserContext, faults: list[str]) -> Callable[[Path], OfflinePage]:
-    """Return a function that opens a file in a context without network; all that goes wrong is noted in `faults`."""
-    context.set_offline(True)
-
-    def come(file: Path, address: str = "") -> OfflinePage:
-        page = context.new_page()
-        watch(page, faults)
-        return OfflinePage(page, file).open(address)
-
-    return come
 
 
 def watch(page: Page, faults: list[str]) -> None:

@@ -1,7 +1,10 @@
 """`neuromap export` writes the file that was asked for, or says what is wrong and with which choices it works."""
 
 import json
+import zlib
+from base64 import b64decode
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import networkx as nx
 import pytest
@@ -114,3 +117,26 @@ def test_a_choice_that_nothing_passes_writes_no_file(file: Path) -> None:
 def test_a_file_that_cannot_be_read_ends_with_2(tmp_path: Path) -> None:
     result = neuromap(tmp_path / "none.csv", "out.svg")
     assert (result.exit_code, "none.csv" in result.stderr) == (2, True)
+
+
+def test_a_page_to_explore_opens_with_what_was_chosen(file: Path) -> None:
+    options = ("--focus", "stress hormone", "--depth", "2", "--polarity", "decreases", "--title", "Stress & co")
+    result = neuromap(file, "map.html", *options)
+    said = ["Laying out a map around each concept", f"{file.parent / 'map.html'}: 2 of 3 relations"]
+    assert (result.exit_code, result.stderr.splitlines()) == (0, said)
+    page = file.with_name("map.html").read_text(encoding="utf-8")
+    assert "<title>Stress &amp; co</title>" in page
+    held = page.split('id="neuromap-data">')[1].split("<")[0]
+    data = json.loads(zlib.decompress(b64decode(held)))
+    assert parse_qs(data["start"]) == {
+        **{"focus": ["Cortisol"], "depth": ["2"], "direction": ["both"], "layout": ["auto"]},
+        "polarity": ["decreases"],
+    }
+
+
+def test_a_file_without_relations_gives_no_page_and_says_why(file: Path) -> None:
+    file.write_text("source,effect,target\n")
+    result = neuromap(file, "map.html")
+    assert result.exit_code == 1
+    assert "Nothing to export" in result.stderr
+    assert not file.with_name("map.html").exists()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from web.bundle import FRONT_FOLDER, bundle
+from web.bundle import FRONT_FOLDER, VIEWER_FOLDER, bundle
 
 MODULES = {
     "main": 'import { twice } from "./numbers.js";\n\nconst hidden = "main";\n\nexport function tell() {\n'
@@ -49,7 +49,31 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
     assert run(whole, "Object.keys(all)") == offered
 
 
-@pytest.mark.parametrize("path", sorted(FRONT_FOLDER.glob("*.js")), ids=lambda path: path.name)
+def test_modules_of_two_folders_work_together_if_no_two_have_the_same_name(tmp_path: Path) -> None:
+    for name, text in MODULES.items():
+        (tmp_path / "front").mkdir(exist_ok=True)
+        (tmp_path / "front" / f"{name}.js").write_text(text, encoding="utf-8")
+    (tmp_path / "viewer").mkdir()
+    own = 'import { tell } from "../front/main.js";\n\nexport function open() {\n  return `open ${tell()}`;\n}\n'
+    (tmp_path / "viewer" / "viewer.js").write_text(own, encoding="utf-8")
+    whole = tmp_path / "whole.mjs"
+    whole.write_text(bundle(tmp_path / "viewer", ("viewer",)), encoding="utf-8")
+    assert run(whole, "[all.open(), Object.keys(all)]") == ["open main 8", ["open"]]
+    (tmp_path / "viewer" / "main.js").write_text(own, encoding="utf-8")
+    with pytest.raises(ValueError, match="two modules of the front end are called main"):
+        bundle(tmp_path / "viewer", ("main",))
+
+
+def test_the_viewer_in_one_file_offers_what_a_page_without_a_server_starts_with(tmp_path: Path) -> None:
+    whole = tmp_path / "viewer.mjs"
+    whole.write_text(bundle(VIEWER_FOLDER, ("viewer", "unpack")), encoding="utf-8")
+    assert run(whole, "Object.keys(all)") == ["decompressed", "openViewer", "relationIds", "unpacker"]
+
+
+ALL_MODULES = sorted([*FRONT_FOLDER.glob("*.js"), *VIEWER_FOLDER.glob("*.js")])
+
+
+@pytest.mark.parametrize("path", ALL_MODULES, ids=lambda path: path.name)
 def test_every_module_writes_imports_and_exports_as_the_one_file_needs_them(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     imports = [line for line in lines if line.startswith("import ")]

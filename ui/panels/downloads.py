@@ -6,12 +6,15 @@ import streamlit as st
 
 from graph.export.export import SCALES, TITLE
 from graph.export.palette import Theme
+from graph.export.paper import Paper
 from graph.store import Reading
 from ui.downloads import Download, Look, data, pictures, tables, why_no_picture
-from ui.safe import as_html
+from ui.handed_out import hand_outs, slides, whole_map
+from ui.safe import as_html, as_label
 from ui.view import View
 
 AS_THE_PAGE = "as the page"
+PAPERS = {Paper.a4: "A4", Paper.letter: "Letter"}
 _SCALES = tuple(range(SCALES[0], SCALES[1] + 1))
 
 
@@ -24,18 +27,31 @@ def downloads(view: View, reading: Reading) -> None:
     place = st.popover("Download", key="take_away", on_change="rerun")
     if place.open:
         with place, st.container(key="take_list"):
-            _pictures(view, reading)
+            look = _pictures(view, reading)
+            _hand_outs(view, reading, look)
+            if reading.stories:
+                _group("slides", "Stories as slides", slides(reading, look.theme))
             _group("data", f"Data of the {_counted(view.amount)} shown", data(view, reading))
             _group("tables", "Whole tables, for Excel", tables(reading))
+            _group("whole", "The whole map, to keep", whole_map(reading))
 
 
-def _pictures(view: View, reading: Reading) -> None:
+def _pictures(view: View, reading: Reading) -> Look:
     st.html("<p class='group'>Picture of what is shown</p>")
     look = _look()
     obstacle = why_no_picture(view, look)
     if obstacle:
         st.html(f"<p class='hint' role='alert'>{as_html(obstacle.message)}</p>")
     _buttons("pictures", pictures(view, reading, look), obstacle.endings if obstacle else ())
+    return look
+
+
+def _hand_outs(view: View, reading: Reading, look: Look) -> None:
+    st.html("<p class='group'>Hand-out to print</p>")
+    paper = st.segmented_control(
+        "Paper", tuple(Paper), default=Paper.a4, required=True, key="paper", format_func=lambda kind: PAPERS[kind]
+    )
+    _buttons("hand_outs", hand_outs(view, reading, look, Paper(paper)))
 
 
 def _look() -> Look:
@@ -64,7 +80,7 @@ def _buttons(key: str, files: Iterable[Download], impossible: Sequence[str] = ()
     with st.container(horizontal=True, key=f"take_{key}"):
         for file in files:
             st.download_button(
-                file.label,
+                as_label(file.label),
                 file.make,
                 file_name=file.file_name,
                 mime=file.media_type,

@@ -17,7 +17,7 @@ export function actionsOn(library, now, change) {
   }
 
   return {
-    select: (id) => change({ select: id }, true),
+    select: (id) => change({ select: id, opened: true }, true),
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }, facet === "level"),
     choose: (name, value) => change({ [name]: value }, true),
     takeOff: (facets) => change(none(facets), false),

@@ -24,12 +24,12 @@ export function readAddress(text, data) {
   return { choices, misread };
 }
 
-/** Return the address of choices: what is as at first is left out. */
+/** Return the address of choices: what is as at first is left out, and whether the drawer is `opened`. */
 export function writeAddress(choices, data) {
   const first = firstChoices(data);
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries(choices)) {
-    if (same(value, first[name])) continue;
+    if (name === "opened" || same(value, first[name])) continue;
     const words = Array.isArray(value) ? value : [value];
     for (const word of words.length ? words : [""]) said.append(name, word);
   }
@@ -41,7 +41,7 @@ export function firstChoices({ facets, choices }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [] },
-    ...none, ...choices.first, focus: "", grown: [], select: "", ask: "", from: "", to: "", story: "", step: 0,
+    ...none, ...choices.first, focus: "", grown: [], select: "", ask: "", from: "", to: "", story: "", step: 0, opened: true,
   };
 }
 

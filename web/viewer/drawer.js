@@ -12,9 +12,8 @@ export function drawerOn(element, library, act) {
   drawer.addEventListener("keydown", ({ key }) => key === "Escape" && act.select(""));
   element.append(drawer);
   return (view) => {
-    const { select } = view.choices;
     const held = drawer.contains(document.activeElement);
-    const told = library.concept(select) ? conceptParts(view, library, act) : relationParts(view, library, act);
+    const told = view.choices.opened ? parts(view, library, act) : null;
     drawer.hidden = !told;
     drawer.replaceChildren(...(told ? [closeButton(act), ...told] : []));
     if (!told) return;
@@ -32,6 +31,10 @@ export function freeSide({ picture, shown, choices: { select } }) {
   const weigh = (isThere) =>
     [...weights].reduce((sum, [id, weight]) => sum + (isThere(places.get(id) ?? 0.5) ? weight : 0), 0);
   return weigh((place) => place < PART) < weigh((place) => place > 1 - PART) ? "left" : "right";
+}
+
+function parts(view, library, act) {
+  return library.concept(view.choices.select) ? conceptParts(view, library, act) : relationParts(view, library, act);
 }
 
 function closeButton(act) {

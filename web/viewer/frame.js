@@ -15,13 +15,14 @@ export function frame(element, { title, subtitle, note }) {
   );
   legend.dataset.key = "legend";
   const stage = make("div", { class: "stage" }, map);
+  const why = make("p", { class: "quiet why", role: "status", "data-key": "why" });
   const leftOut = make("p", { class: "quiet left-out", role: "status" });
   const sentencesTitle = make("h2");
-  const footer = make("footer", {}, hint(), leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
+  const footer = make("footer", {}, hint(), why, leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
   const sentences = make("section", { "data-key": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
   const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
   element.replaceChildren(make("div", { class: "viewer" }, sidebar, page));
-  return { filters, reset, stories, toolbar, misread, story, map, stage, legend, leftOut, sentencesTitle, propositions };
+  return { filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };
 }
 
 function hint() {
@@ -32,9 +33,11 @@ function hint() {
 /** The button of small windows that opens and closes the filters. */
 function opener(sidebar) {
   const element = button({ class: "opener", "aria-controls": sidebar.id, "aria-expanded": "false" }, "Filters");
-  element.addEventListener("click", () => {
-    const open = sidebar.classList.toggle("open");
+  const turn = (open) => {
+    sidebar.classList.toggle("open", open);
     element.setAttribute("aria-expanded", String(open));
-  });
+  };
+  element.addEventListener("click", () => turn(!sidebar.classList.contains("open")));
+  sidebar.addEventListener("click", ({ target }) => target.closest(".title, .reset") && turn(false));
   return element;
 }

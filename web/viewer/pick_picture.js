@@ -3,8 +3,8 @@
 /**
  * Return the number of the best of the pictures, each { ids, focus, kind, auto }, or -1 where there is none.
  *
- * The best one leaves out the fewest of the wanted relations, then is of the kind asked for, then holds the fewest
- * others: those are hidden. A picture with another focus will not do.
+ * The best one leaves out the fewest of the wanted relations, then is of the kind asked for, then has the focus, then
+ * holds the fewest others: those are hidden. A picture with another focus will not do.
  */
 export function pickPicture(pictures, wanted, focus, layout) {
   let best = -1;
@@ -13,7 +13,7 @@ export function pickPicture(pictures, wanted, focus, layout) {
     if (picture.focus && picture.focus !== focus) return;
     const held = [...wanted].filter((id) => picture.ids.has(id)).length;
     const misfit = layout === "auto" ? !picture.auto : picture.kind !== layout;
-    const rank = [wanted.size - held, Number(misfit), picture.ids.size - held, Number(picture.focus !== focus)];
+    const rank = [wanted.size - held, Number(misfit), Number(picture.focus !== focus), picture.ids.size - held];
     if (best < 0 || isLess(rank, fewest)) [best, fewest] = [number, rank];
   });
   return best;

@@ -8,11 +8,17 @@ export function stepOf({ stories }, { story, step }) {
   return told ? { ...told.steps[step - 1], story: told, number: step } : null;
 }
 
-/** Return what is chosen at a step of a story. */
+/** Return what is chosen at a step of a story; what it selects is lit on the map, its drawer stays closed. */
 export function choicesAt(library, story, number) {
   const told = library.stories.find(({ id }) => id === story);
   const step = Math.min(Math.max(number, 1), told.steps.length);
-  return { ...readAddress(told.steps[step - 1].address, library).choices, story, step };
+  return { ...readAddress(told.steps[step - 1].address, library).choices, story, step, opened: false };
+}
+
+/** Return whether what is selected is what the step itself lights up. */
+export function isToldSelection(library, choices) {
+  const step = stepOf(library, choices);
+  return step !== null && new URLSearchParams(step.address).get("select") === choices.select;
 }
 
 /** Return the relations of the paths that a step asks for, null where nothing or something else is asked. */

@@ -4,10 +4,9 @@ import { button, make } from "./make.js";
 import { searchBox } from "./search_box.js";
 import { segments } from "./segments.js";
 
-/** Add the toolbar to an element; returns a function that brings it up to date with a view. */
-export function toolbarOn(element, library, act) {
+/** Add the toolbar to an element; returns a function that brings it up to date. `why` says what a search changed. */
+export function toolbarOn(element, why, library, act) {
   const { choices: offered, search, openings, relations } = library;
-  const why = make("p", { class: "why", role: "status" });
   const box = searchBox(search, (name) => (why.textContent = act.search(name)));
   const depth = segments("depth", "Steps", offered.depth, (value) => act.choose("depth", value));
   const direction = segments("direction", "Direction", offered.direction, (value) => act.choose("direction", value));
@@ -16,7 +15,7 @@ export function toolbarOn(element, library, act) {
   const start = startMenu(openings, act);
   const shown = make("b");
   const amount = make("p", { class: "amount", role: "status", "data-key": "amount" }, shown, ` of ${relations.length} relations`);
-  element.append(box.element, around, layout.element, start, amount, why);
+  element.append(box.element, around, layout.element, start, amount);
   return ({ choices, shown: found }) => {
     box.update(choices.focus);
     depth.update(choices.depth);

@@ -12,7 +12,7 @@ import { frame } from "./frame.js";
 import { addressNow, putAddress, watchAddress } from "./history.js";
 import { libraryOf } from "./library.js";
 import { misreadNote } from "./misread_note.js";
-import { choicesAt, onlyOf } from "./stories.js";
+import { choicesAt, isToldSelection, onlyOf } from "./stories.js";
 import { storyBar, storyList, telling } from "./story_bar.js";
 import { toolbarOn } from "./toolbar.js";
 import { viewOf } from "./view.js";
@@ -22,55 +22,63 @@ export function openViewer(element, data) {
   const library = libraryOf(data);
   const parts = frame(element, library);
   const state = { choices: null, clicks: 0 };
+  const now = () => state.choices;
 
   const change = (changes, asStep) => {
-    const choices = { ...state.choices, ...changes };
-    const [before, after] = [state.choices, choices].map((each) => writeAddress(each, library));
-    if (before === after) return;
-    putAddress(after, asStep);
+    const choices = { ...now(), ...changes };
+    const [before, after] = [now(), choices].map((each) => writeAddress(each, library));
+    if (before !== after) putAddress(after, asStep);
+    else if (choices.opened === now().opened) return;
     show(choices);
   };
 
+  const panels = panelsIn(parts, library, state, change);
+  const show = (choices) => {
+    state.choices = choices;
+    panels.update(viewOf(library, choices));
+  };
+  const read = () => {
+    const { choices, misread } = addressed(library);
+    misreadNote(parts.misread, misread);
+    show(choices);
+  };
+  read();
+  const stop = watchAddress(read);
+  const close = () => {
+    stop();
+    panels.close();
+    element.replaceChildren();
+  };
+  return { show: (changes) => show({ ...now(), ...changes }), close };
+}
+
+/** Return what the address chooses; a story and its step alone choose what the step shows. */
+function addressed(library) {
+  const { choices, misread } = readAddress(addressNow() || library.start, library);
+  const alone = choices.story && writeAddress({ ...choices, story: "", step: 0 }, library) === "";
+  const chosen = alone ? choicesAt(library, choices.story, choices.step) : choices;
+  chosen.opened = !isToldSelection(library, chosen);
+  return { choices: chosen, misread: [...misread, ...unanswered(library, chosen)] };
+}
+
+function panelsIn(parts, library, state, change) {
   const act = actionsOn(library, () => state.choices, change);
   const teller = telling(library, change);
   const bar = storyBar(parts.story, library, teller);
   storyList(parts.stories, library, teller.tell);
+  parts.reset.addEventListener("click", act.startAgain);
   const updates = [
     bar.update,
-    toolbarOn(parts.toolbar, library, act),
+    toolbarOn(parts.toolbar, parts.why, library, act),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act),
     emptyNote(parts.stage, act),
     drawerOn(parts.stage, library, act),
     legendOn(parts.legend, act),
     propositionsOn(parts, act),
+    ({ leftOut }) => (parts.leftOut.textContent = leftOutWords(leftOut)),
   ];
-
-  function show(choices) {
-    state.choices = choices;
-    const view = viewOf(library, choices);
-    receive(view.picture);
-    for (const update of updates) update(view);
-    parts.leftOut.textContent = leftOutWords(view.leftOut);
-  }
-
-  function read() {
-    const { choices, misread } = readAddress(addressNow() || data.start, library);
-    const alone = writeAddress({ ...choices, story: "", step: 0 }, library) === "";
-    const chosen = choices.story && alone ? choicesAt(library, choices.story, choices.step) : choices;
-    misreadNote(parts.misread, [...misread, ...unanswered(library, chosen)]);
-    show(chosen);
-  }
-
-  parts.reset.addEventListener("click", act.startAgain);
-  read();
-  const stop = watchAddress(read);
-  const close = () => {
-    stop();
-    bar.close();
-    element.replaceChildren();
-  };
-  return { show: (changes) => show({ ...state.choices, ...changes }), close };
+  return { update: (view) => updates.forEach((update) => update(view)), close: bar.close };
 }
 
 function unanswered(library, choices) {
@@ -90,6 +98,7 @@ function mapOn(parentElement, state, act) {
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
   return ({ picture, flags, choices, shown }) => {
+    receive(picture);
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,

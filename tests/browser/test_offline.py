@@ -1,0 +1,289 @@
+"""The exported page, opened from a file with the network off, does what the app does and asks nobody for anything."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from graph.store import load
+from web.offline import offline_page
+
+from .conftest import Visit
+from .map_page import PATIENCE, until
+from .offline_page import OfflinePage, watch
+from .test_accessibility import faults
+from .test_hostile import PICTURE, SCRIPT
+
+pytestmark = pytest.mark.browser
+
+DATA = Path(__file__).parents[2] / "data" / "relations.csv"
+LARGEST = 1_500_000
+STORY = "story=dopamine-one-messenger-opposite-effects"
+Open = Callable[..., OfflinePage]
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page of the shipped data."""
+    return written(tmp_path_factory.mktemp("offline"), load(DATA))
+
+
+@pytest.fixture
+def read(chromium: Browser, shipped: Path) -> Iterator[Open]:
+    """A function that opens a page without a network; in the end no page may have had a fault or asked for anything."""
+    contexts: list[BrowserContext] = []
+    faults: list[str] = []
+
+    def come(address: str = "", file: Path = shipped, **settings: Any) -> OfflinePage:
+        calm = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce", "offline": True}
+        contexts.append(chromium.new_context(**{**calm, **settings}))
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
+        page = contexts[-1].new_page()
+        watch(page, faults)
+        return OfflinePage(page, file).open(address)
+
+    yield come
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def written(folder: Path, reading: Any) -> Path:
+    path = folder / "map.html"
+    path.write_text(offline_page(reading), encoding="utf-8")
+    return path
+
+
+def page_of(folder: Path, relations: str, concepts: str = "") -> Path:
+    (folder / "relations.csv").write_text(relations, encoding="utf-8")
+    if concepts:
+        (folder / "concepts.csv").write_text(concepts, encoding="utf-8")
+    return written(folder, load(folder / "relations.csv"))
+
+
+def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path) -> None:
+    assert shipped.stat().st_size <= LARGEST
+    page = read()
+    assert (page.data("layout"), page.data("concepts"), page.data("relations")) == ("map", "21", "28")
+    assert page.amount() == "28 of 414 relations"
+    assert len(page.sentences()) == 28
+    assert sum(page.legend()[word] for word in ("increases", "decreases", "modulates", "produces")) == 28
+
+
+@pytest.mark.parametrize("address", ["", "focus=GABA&level=core&level=research", "level=&layout=atlas"])
+def test_everything_has_the_same_place_as_in_the_app(read: Open, visit: Visit, address: str) -> None:
+    own, app = read(address), visit(f"?{address}")
+    assert own.relations() == app.relations()
+    assert own.places() == app.places()
+
+
+def test_the_map_is_the_page_until_something_is_selected(read: Open) -> None:
+    page = read()
+    assert page.frame().width >= 0.75 * 1280
+    assert page.frame().height >= 0.8 * 720
+    expect(page.part("detail")).to_be_hidden()
+
+
+def test_a_click_tells_about_a_concept_and_the_back_button_closes_it(read: Open) -> None:
+    page = read()
+    page.click("GABA")
+    page.expect_detail(
+        "transmitter", "GABA", "The most important calming transmitter", "GABA generally calms Inflammation."
+    )
+    page.expect_detail("29 more relations outside this view")
+    assert page.query() == {"select": ["GABA"]}
+    page.page.go_back()
+    expect(page.part("detail")).to_be_hidden()
+    page.page.go_forward()
+    page.expect_detail("GABA")
+    page.press("Show all its relations")
+    until(lambda: page.data("relations"), "31")
+    assert page.query() == {"level": ["core", "research"], "focus": ["GABA"], "select": ["GABA"]}
+
+
+def test_the_panel_of_a_relation_is_that_of_the_app_with_safe_links(read: Open, visit: Visit) -> None:
+    id = next(id for _, _, id, doi in load(DATA).graph.edges(keys=True, data="doi") if doi)
+    own, app = read(f"level=&select={id}"), visit(f"?level=&select={id}")
+    facts = "(panel) => [...panel.querySelectorAll('h3, dt, dd')].map((one) => one.innerText)"
+    said = app.page.locator(".st-key-detail").evaluate(facts)
+    assert own.part("detail").evaluate(facts) == said
+    assert own.part("detail").locator("li").all_inner_texts() == app.page.locator(".st-key-detail li").all_inner_texts()
+    for link in own.part("detail").locator("a").all():
+        assert link.get_attribute("rel") == "noopener noreferrer"
+        assert str(link.get_attribute("href")).startswith("https://")
+
+
+def test_a_filter_hides_at_once_and_nothing_moves(read: Open, visit: Visit) -> None:
+    page = read()
+    before = page.places()
+    page.choose("polarity", "decreases")
+    page.click_legend("intervention")
+    app = visit("?polarity=decreases&type=intervention")
+    assert page.relations() == app.relations()
+    assert {id: place for id, place in before.items() if id in page.places()} == page.places()
+    assert page.query() == {"polarity": ["decreases"], "type": ["intervention"]}
+    assert page.pressed("polarity") == ["decreases"]
+    assert page.pills("polarity")["increases"] == 2
+    again = read(urlencode(page.query(), doseq=True))
+    assert again.places() == page.places()
+    page.choose("polarity", "decreases")
+    page.choose("polarity", "produces")
+    page.press("Take the filters off")
+    assert page.places() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"), [("5-HT", "Serotonin"), ("seratonin", "Serotonin"), ("treg", "Regulatory T cell")]
+)
+def test_a_synonym_or_a_slip_finds_its_concept(read: Open, typed: str, concept: str) -> None:
+    page = read()
+    page.search(typed)
+    until(lambda: page.query().get("focus"), [concept])
+    page.settled()
+    assert concept in page.concepts()
+
+
+def test_the_search_says_what_it_did_not_find_and_offers_names_while_one_types(read: Open) -> None:
+    page = read()
+    page.search("zzzz")
+    expect(page.part("search").get_by_role("alert")).to_contain_text("No concept is called “zzzz”.")
+    box = page.part("search").locator("input")
+    box.fill("dopa")
+    expect(page.page.get_by_role("option").first).to_have_text("Dopamine")
+    page.page.keyboard.press("ArrowDown")
+    page.page.keyboard.press("Enter")
+    until(lambda: page.query(), {"focus": ["Dopamine"]})
+    page.search("Histamine")
+    expect(page.part("why")).to_contain_text("it has no relation of the chosen level, so all levels are shown now")
+    page.press("Clear the search")
+    until(lambda: "focus" in page.query(), False)
+
+
+def test_focus_depth_direction_and_kind_of_map_can_be_chosen(read: Open, visit: Visit) -> None:
+    page = read()
+    page.double_click("Chronic stress")
+    until(lambda: page.query().get("focus"), ["Chronic stress"])
+    page.choose("depth", "2")
+    page.choose("direction", "out")
+    page.choose("layout", "atlas")
+    page.settled()
+    app = visit("?focus=Chronic+stress&depth=2&direction=out&layout=atlas")
+    assert (page.data("layout"), page.relations()) == ("atlas", app.relations())
+    page.press("Reset to the first map")
+    until(lambda: (page.data("layout"), page.data("relations"), page.query()), ("map", "28", {}))
+
+
+def test_all_of_it_can_be_done_with_keys(read: Open) -> None:
+    page = read()
+    canvas = page.page.get_by_role("application")
+    canvas.focus()
+    for key in ("ArrowRight", "ArrowRight", "Enter"):
+        page.page.keyboard.press(key)
+    expect(page.part("detail")).to_be_visible()
+    page.part("detail").get_by_role("button", name="Close").focus()
+    page.page.keyboard.press("Escape")
+    expect(page.part("detail")).to_be_hidden()
+    canvas.focus()
+    page.page.keyboard.press("/")
+    expect(page.part("search").locator("input")).to_be_focused()
+    pill = page.page.locator("[data-facet=polarity] button").first
+    pill.focus()
+    page.page.keyboard.press("Space")
+    expect(pill).to_have_attribute("aria-pressed", "true")
+    expect(pill).to_be_focused()
+    entry = page.part("legend").locator("button").first
+    entry.focus()
+    page.page.keyboard.press("Enter")
+    expect(page.part("legend").locator("button").first).to_be_focused()
+
+
+def test_a_story_is_told_step_by_step(read: Open) -> None:
+    page = read()
+    page.press("Dopamine: one messenger, opposite effects")
+    story = page.part("story")
+    expect(story).to_contain_text("1 of 8")
+    page.page.keyboard.press("PageDown")
+    expect(story).to_contain_text("2 of 8")
+    until(lambda: page.data("relations"), "2")
+    expect(page.part("detail")).to_be_hidden()
+    again = read(f"{STORY}&step=2")
+    assert (again.relations(), again.places()) == (page.relations(), page.places())
+    page.page.keyboard.press("ArrowLeft")
+    expect(story).to_contain_text("1 of 8")
+    page.page.go_back()
+    expect(story).to_contain_text("2 of 8")
+    page.press("Leave the story")
+    expect(story).to_be_hidden()
+
+
+def test_what_of_a_link_is_not_known_is_said(read: Open) -> None:
+    page = read("type=zzz&focus=nobody&ask=loops")
+    note = page.page.locator(".misread")
+    expect(note).to_contain_text("The address asks for type “zzz”")
+    expect(note).to_contain_text("no concept is called so")
+    expect(note).to_contain_text("the app answers that, this file does not")
+    page.press("OK")
+    expect(note).to_have_count(0)
+    assert page.data("relations") == "28"
+
+
+def test_light_and_dark_follow_the_system(read: Open) -> None:
+    page = read(color_scheme="dark")
+    ground = "() => getComputedStyle(document.body).backgroundColor"
+    assert page.page.evaluate(ground) == "rgb(14, 17, 23)"
+    page.page.emulate_media(color_scheme="light")
+    assert page.page.evaluate(ground) == "rgb(255, 255, 255)"
+
+
+def test_a_phone_shows_map_filters_and_details(read: Open) -> None:
+    page = read(viewport={"width": 390, "height": 844}, has_touch=True)
+    width = "() => document.documentElement.scrollWidth"
+    assert page.page.evaluate(width) == 390
+    page.press("Filters")
+    page.choose("polarity", "decreases")
+    page.press("Filters")
+    assert page.data("relations") == "5"
+    page.part("propositions").locator("button").first.click()
+    panel = page.part("detail").bounding_box()
+    assert panel
+    assert (panel["x"], round(panel["x"] + panel["width"])) == (0, 390)
+    assert page.page.evaluate(width) == 390
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_rule_of_accessibility_is_broken(read: Open, theme: str) -> None:
+    addresses = ["", "select=GABA", "level=&focus=Dopamine&select=Dopamine", "polarity=produces&type=condition"]
+    addresses += [f"{STORY}&step=2", "depth=99"]
+    found = {address: faults(read(address, color_scheme=theme)) for address in addresses}
+    assert found == {address: [] for address in addresses}
+
+
+def test_words_of_a_file_are_only_words(read: Open, tmp_path: Path) -> None:
+    names = [SCRIPT, PICTURE, "</script><script>window.hacked=1</script>", "__proto__", "constructor", "a\u2028b"]
+    quoted = ['"' + name.replace('"', '""') + '"' for name in names]
+    columns = "source,effect,target,mechanism,summary,source_type,citation,dose"
+    rows = [",".join((one, one, other, *[one] * 5)) for one, other in zip(quoted, quoted[1:] + quoted[:1], strict=True)]
+    definitions = [",".join((one, one, one, one)) for one in quoted]
+    file = page_of(tmp_path, "\n".join((columns, *rows)), "\n".join(("name,type,synonyms,definition", *definitions)))
+    page = read(file=file)
+    assert int(page.data("relations") or 0) >= 5
+    for box in page.boxes("concept"):
+        page.page.mouse.click(box.x, box.y)
+        until(lambda box=box: page.data("selected"), box.id)
+        expect(page.part("detail").locator("h3")).to_have_text(box.id.strip())
+        page.click_beside()
+    page.part("propositions").locator("button").first.click()
+    page.part("detail").get_by_role("button", name="Close").click()
+    assert page.page.evaluate("() => typeof window.hacked") == "undefined"
+
+
+def test_three_columns_are_a_whole_map(read: Open, tmp_path: Path) -> None:
+    page = read(file=page_of(tmp_path, "source,effect,target\nGABA,calms,Stress\nStress,raises,Cortisol\n"))
+    assert page.concepts() == {"GABA", "Stress", "Cortisol"}
+    page.click("Stress")
+    page.expect_detail("concept", "No definition is given.", "GABA calms Stress.", "Stress raises Cortisol.")
+    page.search("gaba")
+    until(lambda: page.data("relations"), "1")
