@@ -91,7 +91,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str) -> None:
     with toolbar:
         _show_toolbar(reading, view)
     with st.sidebar:
-        _show_sidebar(view)
+        _show_sidebar(reading, view)
     show_misread(state.misread())
     show_problems(reading)
     if not view.amount:
@@ -133,20 +133,20 @@ def _show_toolbar(reading: Reading, view: View) -> None:
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
-    present_link(
-        address_for({**state.said(), state.SELECT: [state.selection().id]}, told_by(reading, state.step_told()))
-    )
     if not focus and not view.answer:
         start_questions(view.facts.openings, reading.stories, partial(_tell, reading))
 
 
-def _show_sidebar(view: View) -> None:
+def _show_sidebar(reading: Reading, view: View) -> None:
     with st.container(key="questions"):
         questions(view.facts.terms)
     with st.container(key="filters"):
         filters(view.facts.listing, view.facts.words)
         levels = first_levels(view.facts.listing)
-        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+        with st.container(horizontal=True, key="sidebar_foot"):
+            st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+            words = {**state.said(), state.SELECT: [state.selection().id]}
+            present_link(address_for(words, told_by(reading, state.step_told())))
     found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
     show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
