@@ -98,9 +98,8 @@ def _show_empty_page(reading: Reading, stamp: str) -> None:
 def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     offer_levels(levels_of(view.facts.listing))
-    with st.sidebar, st.container(horizontal=True, key="sidebar_head"):
-        st.html("<p class='name'>Neuroimmune Map</p>", width="content")
-        st.button("Edit", on_click=leave_for, args=(EDIT,), icon=":material/edit:", key="to_edit", type="tertiary")
+    with st.sidebar:
+        st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar:
         show_amount(view.amount, len(view.facts.listing))
@@ -113,7 +112,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     with toolbar:
         _show_toolbar(reading, view)
     with st.sidebar:
-        _show_sidebar(view, reading)
+        _show_sidebar(reading, view)
     show_misread(state.misread())
     if is_tried():
         show_tried()
@@ -159,22 +158,22 @@ def _show_toolbar(reading: Reading, view: View) -> None:
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
-    present_link(
-        address_for({**state.said(), state.SELECT: [state.selection().id]}, told_by(reading, state.step_told()))
-    )
     if not focus and not view.answer:
         start_questions(view.facts.openings, reading.stories, partial(_tell, reading))
 
 
-def _show_sidebar(view: View, reading: Reading) -> None:
+def _show_sidebar(reading: Reading, view: View) -> None:
+    with st.container(horizontal=True, key="sidebar_actions"):
+        words = {**state.said(), state.SELECT: [state.selection().id]}
+        present_link(address_for(words, told_by(reading, state.step_told())))
+        st.button("Edit", on_click=leave_for, args=(EDIT,), key="to_edit", help="Edit the tables, or suggest a change")
+        downloads(view, reading)
     with st.container(key="questions"):
         questions(view.facts.terms)
     with st.container(key="filters"):
         filters(view.facts.listing, view.facts.words)
         levels = first_levels(view.facts.listing)
-        with st.container(horizontal=True, key="below_filters"):
-            st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
-            downloads(view, reading)
+        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
     show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 

@@ -90,7 +90,7 @@ async function arrive(talk, slide, address) {
   if (talk.slide && slide.version !== talk.slide.version) talk.stale = false;
   Object.assign(talk, { slide, address });
   history.replaceState(null, "", `${location.pathname}?${address}`);
-  talk.screen.say("");
+  sayHowItStands(talk);
   tell(talk);
   await talk.screen.show(slide, address);
   for (const ahead of aheadOf(slide)) await talk.slides.ahead(ahead);
@@ -152,7 +152,7 @@ async function share(talk, visibly) {
   const told = {
     counted: talk.invitation.count,
     lost: () => talk.screen.say("The line to who follows is broken; it is tried again."),
-    found: () => talk.screen.say(""),
+    found: () => sayHowItStands(talk),
   };
   try {
     talk.room = await openRoom(sessionStorage.getItem(SECRET) ?? "", told);
@@ -177,14 +177,22 @@ async function stopSharing(talk) {
 /** Say once that the server is away, and once that it is back. */
 function noteServer(talk, answers) {
   if (answers === talk.answers) return;
-  if (!answers) talk.screen.say(AWAY);
-  else if (talk.answers === false) talk.screen.say("The server answers again.", BRIEFLY);
+  const back = answers && talk.answers === false;
   talk.answers = answers;
+  if (back) talk.screen.say("The server answers again.", BRIEFLY);
+  else if (!answers) sayHowItStands(talk);
 }
 
 function offerNewData(talk) {
   talk.stale = true;
-  talk.screen.say("The data were saved anew. What you see stays as it is.", 0, button("Show the new data (r)", () => renew(talk)));
+  sayHowItStands(talk);
+}
+
+/** Say what lasts longer than a step: that the server is away, or that the data are newer than the picture. */
+function sayHowItStands(talk) {
+  if (talk.answers === false) return talk.screen.say(AWAY);
+  if (!talk.stale) return talk.screen.say("");
+  return talk.screen.say("The data were saved anew. What you see stays as it is.", 0, button("Show the new data (r)", () => renew(talk)));
 }
 
 function renew(talk) {

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import Box, Picture
+from graph.layout.picture import PRESENTED, Box, Picture
 from graph.layout.typeface import text_width
 from graph.showing.scope import Scope, within
 
@@ -169,3 +169,12 @@ def test_every_shipped_concept_in_focus_can_be_read_whole(relations: pd.DataFram
     least = [13, 11, 18, 15]
     assert {name: found for name, found in sizes.items() if any(a < b for a, b in zip(found, least, strict=True))} == {}
     assert kinds == ["map"] * 95
+
+
+def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apart(
+    relations: pd.DataFrame, types: Mapping[str, str]
+) -> None:
+    picture = lay_out(within(relations, Scope(("core",))), types, None, "auto", PRESENTED)
+    assert (picture.kind, len(drawn(picture))) == ("map", 28)
+    assert faults_of_geometry(picture) == []
+    assert smallest(picture, "concept", (1264, 580)) >= 18.5
