@@ -1,0 +1,89 @@
+"""The page of editing saves for editors who have logged in, under their name, and for nobody else."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from graph.saving.history import history_of
+
+from .clinic import Clinic
+from .map_page import PATIENCE, READY, until
+
+pytestmark = pytest.mark.browser
+
+TABLE = "source,effect,target\nGABA,calms,Stress\n"
+Come = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
+    """The app with a login for Ada and Bo."""
+    found = Clinic(tmp_path_factory.mktemp("clinic"))
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def come(chromium: Browser, clinic: Clinic) -> Iterator[Come]:
+    """A function from a name, "" for nobody, to that person's page of editing with a row more in it."""
+    clinic.app.save(TABLE)
+    contexts: list[BrowserContext] = []
+
+    def editing(name: str = "") -> Page:
+        contexts.append(chromium.new_context(viewport={"width": 1280, "height": 720}))
+        contexts[-1].set_default_timeout(PATIENCE * 1000)
+        page = contexts[-1].new_page()
+        page.goto(f"{clinic.app.address}/edit")
+        if name:
+            page.get_by_role("button", name="Log in").click()
+            page.get_by_role("link", name=name).click()
+            page.wait_for_selector(READY)
+        page.goto(f"{clinic.app.address}/edit?view=Text")
+        text = page.get_by_role("textbox", name="The file as text")
+        expect(text).to_have_value(TABLE)
+        text.fill(f"{TABLE}Sleep,lifts,Mood\n")
+        text.blur()
+        page.locator(".st-key-review button").click()
+        expect(page.get_by_text("relations.csv: 1 row added")).to_be_visible()
+        return page
+
+    yield editing
+    for context in contexts:
+        context.close()
+
+
+def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic) -> None:
+    page = come("Ada")
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    assert text_of(clinic.app.relations) == f"{TABLE}Sleep,lifts,Mood\n"
+    assert history_of(clinic.app.relations).versions[-1].who == "Ada@example.org"
+
+
+@pytest.mark.parametrize(("name", "rule"), [("", "not-logged-in"), ("Eve", "not-an-editor")])
+def test_somebody_else_is_offered_a_suggestion_instead(come: Come, clinic: Clinic, name: str, rule: str) -> None:
+    page = come(name)
+    expect(page.get_by_test_id("right")).to_have_attribute("data-rule", rule)
+    expect(page.locator(".st-key-save")).to_have_count(0)
+    assert text_of(clinic.app.relations) == TABLE
+
+
+def test_an_editor_taken_off_the_list_does_not_save_from_a_page_still_open(come: Come, clinic: Clinic) -> None:
+    page = come("Bo")
+    clinic.list_editors("ada@example.org")
+    beside = page.context.new_page()
+    until(lambda: rule_of_a_new_visit(beside, clinic), "not-an-editor")
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("Nothing was saved: You may not save: bo@example.org is not in the list")).to_be_visible()
+    assert text_of(clinic.app.relations) == TABLE
+
+
+def rule_of_a_new_visit(page: Page, clinic: Clinic) -> str | None:
+    page.goto(f"{clinic.app.address}/edit")
+    return page.get_by_test_id("right").get_attribute("data-rule")
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
