@@ -13,6 +13,7 @@ from graph.editing.spreadsheet import from_spreadsheet
 from graph.export.palette import Theme
 from graph.export.possible import Obstacle
 from graph.layout import dot
+from graph.layout.picture import BESIDE_ANSWER
 from graph.reading.reading import read
 from graph.showing.filters import Filters
 from graph.showing.scope import Scope
@@ -93,7 +94,7 @@ def test_a_picture_is_ordered_as_the_page_shows_it(reading: Reading) -> None:
     asked = view(reading, question=Question("paths", "5-HT", "b"), layout="map")
     order = picture_order(asked, Look(" Mine ", Theme.dark, 2, True))
     assert (order.title, order.theme, order.scale, order.with_sources) == ("Mine", Theme.dark, 2, True)
-    assert (order.scope, order.layout, order.space) == (asked.scope, "map", (650.0, 580.0))
+    assert (order.scope, order.layout, order.frame) == (asked.scope, "map", BESIDE_ANSWER)
     assert order.remark == "1 path leads from 5-HT to b. The net effect is a sign, not an amount."
 
 

@@ -56,7 +56,7 @@ def test_a_view_says_what_is_drawn_and_what_of_it_is_shown(view: Callable[..., V
     assert list(found.shown["line"]) == [3, 4]
     lines = found.facts.listing.loc[list(found.payload.relations), "line"]
     assert dict(zip(lines, found.flags, strict=True)) == {2: "0", 3: "1", 4: "1"}
-    assert (found.path, found.types, found.left_out) == ("relations.csv", {"hormone", "concept"}, 0)
+    assert (found.path, found.left_out) == ("relations.csv", 0)
 
 
 def test_a_relation_knows_its_cells_its_pair_and_whether_it_is_contested(view: Callable[..., View]) -> None:
