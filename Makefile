@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal -
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types front unit browser bench lock clean
+.PHONY: help run test lint types front unit browser wide bench lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -38,10 +38,12 @@ front:
 unit: $(VENV)/ready-to-test
 	$(BIN)/pytest -m "not browser" -n auto
 
-browser: $(VENV)/ready-to-test node_modules/ready
+browser: WHICH = browser and not wide
+wide: WHICH = wide ## run the browser tests on every concept, page and theme, too; takes a while
+browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
-	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m browser -n 2 --dist loadfile tests" && \
-	$(BIN)/pytest -m browser -n 2 --dist loadfile tests
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist loadfile tests" && \
+	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist loadfile tests
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench

@@ -32,7 +32,7 @@ def faults(page: MapPage) -> list[tuple[str, str]]:
     return [(rule["id"], node["html"]) for rule in found["violations"] for node in rule["nodes"]]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_is_broken_on_any_page(visit: Visit, theme: str) -> None:
     broken = {}
     for query in PAGES:
@@ -42,7 +42,7 @@ def test_no_rule_is_broken_on_any_page(visit: Visit, theme: str) -> None:
     assert broken == {query: [] for query in PAGES}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_is_broken_where_the_file_is_faulty_or_empty(visit: Visit, serve: Serve, theme: str) -> None:
     faulty = serve("source,effect,target,polarity\na,feeds,b,grows\nb,feeds,c,increases\n")
     assert faults(visit(to=faulty, color_scheme=theme)) == []

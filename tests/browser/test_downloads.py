@@ -58,7 +58,9 @@ def test_pictures_show_what_is_on_the_screen(visit: Visit) -> None:
     open_downloads(page)
     page.page.get_by_label("Title").fill("What calms")
     page.page.get_by_label("Title").press("Enter")
+    page.all_said()
     page.page.get_by_text("with sources").click()
+    page.all_said()
     page.page.locator(".st-key-picture_scale button").filter(has_text="2×").click()
     page.all_said()
     name, svg = taken(page, "SVG")
@@ -98,6 +100,7 @@ def test_opening_the_list_moves_nothing(visit: Visit) -> None:
     assert (page.places(), page.frame()) == before
 
 
+@pytest.mark.wide
 def test_a_letter_without_a_font_is_said_and_data_can_be_had(
     visit: Visit, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,7 +114,7 @@ def test_a_letter_without_a_font_is_said_and_data_can_be_had(
     assert "龘,feeds,b" in taken(page, "CSV")[1].decode("utf-8-sig")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_the_open_list_breaks_no_rule(visit: Visit, theme: str) -> None:
     page = visit(color_scheme=theme)
     open_downloads(page)

@@ -62,7 +62,9 @@ def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic)
     assert history_of(clinic.app.relations).versions[-1].who == "Ada@example.org"
 
 
-@pytest.mark.parametrize(("name", "rule"), [("", "not-logged-in"), ("Eve", "not-an-editor")])
+@pytest.mark.parametrize(
+    ("name", "rule"), [("", "not-logged-in"), pytest.param("Eve", "not-an-editor", marks=pytest.mark.wide)]
+)
 def test_somebody_else_is_offered_a_suggestion_instead(come: Come, clinic: Clinic, name: str, rule: str) -> None:
     page = come(name)
     expect(page.get_by_test_id("right")).to_have_attribute("data-rule", rule)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ def test_the_download_has_the_rows_that_the_map_shows(visit: Visit) -> None:
     open_table(page)
     with page.page.expect_download() as download:
         page.page.get_by_role("button", name="Download these rows as CSV").click()
-    assert download.value.suggested_filename == "neuroimmune-map.csv"
+    assert re.fullmatch(r"neuroimmune-map-core-filtered-[0-9a-f]{8}\.csv", download.value.suggested_filename)
     text = Path(download.value.path()).read_text(encoding="utf-8-sig")
     found = [{name: row[name] for name in CALMING[0]} for row in csv.DictReader(io.StringIO(text))]
     assert found == CALMING

@@ -74,6 +74,7 @@ def test_the_presenter_leaves_comes_back_and_ends(opens: Opens) -> None:
     assert follower.title() == "Dopamine: reward and receptors"
 
 
+@pytest.mark.wide
 def test_a_server_that_is_started_again_gets_the_room_and_the_followers_back(
     opens: Opens, shipped_copy: ServedApp
 ) -> None:
@@ -105,7 +106,7 @@ def test_a_hundred_followers_all_get_every_step(app: ServedApp) -> None:
     assert (figures.followers, len(figures.news), len(figures.slides)) == (100, 5, 5)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
     screen = opens(FIRST)
     follower = opens(screen.invite(), color_scheme=theme, bypass_csp=True, **PHONE)

@@ -50,7 +50,9 @@ def test_back_takes_the_growth_back(visit: Visit) -> None:
     until(page.relations, shipped.triples(GROWN))
 
 
-@pytest.mark.parametrize(("direction", "end"), [("out", "source"), ("in", "target")])
+@pytest.mark.parametrize(
+    ("direction", "end"), [("out", "source"), pytest.param("in", "target", marks=pytest.mark.wide)]
+)
 def test_the_map_follows_the_relations_out_or_in(visit: Visit, direction: str, end: str) -> None:
     page = visit("?focus=Inflammation&level=core&level=research")
     page.choose("direction", direction)
@@ -76,6 +78,7 @@ def test_the_trail_leads_back_and_the_meter_counts_what_was_read(visit: Visit) -
     expect(page.page.locator(".meter")).to_have_text(f"seen {len(read)} of 414 relations")
 
 
+@pytest.mark.wide
 def test_each_question_to_start_with_is_a_click_to_a_small_map(visit: Visit) -> None:
     page = visit()
     questions = page.page.locator("[class*=st-key-opening_] button")

@@ -72,7 +72,7 @@ def test_an_old_link_says_what_changed_with_before_and_after(earlier: ServedApp,
     until(lambda: link.split(".")[0] in page.link(), False)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_without_the_old_version_a_link_says_what_it_carries(earlier: ServedApp, visit: Visit, theme: str) -> None:
     link = copied(visit(to=earlier))
     until(lambda: is_kept(earlier), True)
@@ -99,6 +99,7 @@ def test_a_link_to_what_did_not_change_says_nothing(earlier: ServedApp, visit: V
     expect(page.page.locator(NOTE)).to_have_count(0)
 
 
+@pytest.mark.wide
 def test_on_a_phone_the_note_stays_on_the_screen(earlier: ServedApp, visit: Visit) -> None:
     link = copied(visit(to=earlier))
     earlier.save(LATER)

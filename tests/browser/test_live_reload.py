@@ -50,6 +50,7 @@ def test_selection_and_zoom_survive_a_save(shipped_copy: ServedApp, visit: Visit
     page.expect_detail("GABA helps to keep Mood.")
 
 
+@pytest.mark.wide
 def test_a_save_that_changes_only_words_moves_nothing(shipped_copy: ServedApp, visit: Visit, text: str) -> None:
     page = visit(to=shipped_copy)
     before = page.places()
@@ -64,8 +65,8 @@ def test_a_save_that_changes_only_words_moves_nothing(shipped_copy: ServedApp, v
     ("broken", "code"),
     [
         (b"PK\x03\x04\x00\x00\x00\x00\xff\xfe", "not-a-table"),
-        (b"source,effect\nGABA,calms\n", "missing-column"),
-        (None, "cannot-read"),
+        pytest.param(b"source,effect\nGABA,calms\n", "missing-column", marks=pytest.mark.wide),
+        pytest.param(None, "cannot-read", marks=pytest.mark.wide),
     ],
     ids=["binary", "a column short", "deleted"],
 )

@@ -73,7 +73,14 @@ def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path
     assert sum(page.legend()[word] for word in ("increases", "decreases", "modulates", "produces")) == 28
 
 
-@pytest.mark.parametrize("address", ["", "focus=GABA&level=core&level=research", "level=&layout=atlas"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        pytest.param("focus=GABA&level=core&level=research", marks=pytest.mark.wide),
+        pytest.param("level=&layout=atlas", marks=pytest.mark.wide),
+    ],
+)
 def test_everything_has_the_same_place_as_in_the_app(read: Open, visit: Visit, address: str) -> None:
     own, app = read(address), visit(f"?{address}")
     assert own.relations() == app.relations()
@@ -136,7 +143,12 @@ def test_a_filter_hides_at_once_and_nothing_moves(read: Open, visit: Visit) -> N
 
 
 @pytest.mark.parametrize(
-    ("typed", "concept"), [("5-HT", "Serotonin"), ("seratonin", "Serotonin"), ("treg", "Regulatory T cell")]
+    ("typed", "concept"),
+    [
+        ("5-HT", "Serotonin"),
+        pytest.param("seratonin", "Serotonin", marks=pytest.mark.wide),
+        pytest.param("treg", "Regulatory T cell", marks=pytest.mark.wide),
+    ],
 )
 def test_a_synonym_or_a_slip_finds_its_concept(read: Open, typed: str, concept: str) -> None:
     page = read()
@@ -162,6 +174,7 @@ def test_the_search_says_what_it_did_not_find_and_offers_names_while_one_types(r
     until(lambda: "focus" in page.query(), False)
 
 
+@pytest.mark.wide
 def test_focus_depth_direction_and_kind_of_map_can_be_chosen(read: Open, visit: Visit) -> None:
     page = read()
     page.double_click("Chronic stress")
@@ -230,6 +243,7 @@ def test_what_of_a_link_is_not_known_is_said(read: Open) -> None:
     assert page.data("relations") == "28"
 
 
+@pytest.mark.wide
 def test_light_and_dark_follow_the_system(read: Open) -> None:
     page = read(color_scheme="dark")
     ground = "() => getComputedStyle(document.body).backgroundColor"
@@ -253,7 +267,7 @@ def test_a_phone_shows_map_filters_and_details(read: Open) -> None:
     assert page.page.evaluate(width) == 390
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_accessibility_is_broken(read: Open, theme: str) -> None:
     addresses = ["", "select=GABA", "level=&focus=Dopamine&select=Dopamine", "polarity=produces&type=condition"]
     addresses += [f"{STORY}&step=2", "depth=99"]
@@ -280,6 +294,7 @@ def test_words_of_a_file_are_only_words(read: Open, tmp_path: Path) -> None:
     assert page.page.evaluate("() => typeof window.hacked") == "undefined"
 
 
+@pytest.mark.wide
 def test_three_columns_are_a_whole_map(read: Open, tmp_path: Path) -> None:
     page = read(file=page_of(tmp_path, "source,effect,target\nGABA,calms,Stress\nStress,raises,Cortisol\n"))
     assert page.concepts() == {"GABA", "Stress", "Cortisol"}

@@ -115,6 +115,7 @@ def test_the_spotlight_follows_the_pointer_and_the_next_step_does_not(opens: Ope
     until(lambda: len(screen.bright_labels()) == len({box.label for box in screen.boxes()}), True)
 
 
+@pytest.mark.wide
 def test_a_finger_that_moves_across_steps(opens: Opens) -> None:
     screen = opens(FIRST, has_touch=True)
     swipe = """([start, end]) => {
@@ -130,6 +131,7 @@ def test_a_finger_that_moves_across_steps(opens: Opens) -> None:
     until(screen.step, "1")
 
 
+@pytest.mark.wide
 def test_what_the_link_names_and_the_file_does_not_have_is_said_beside_a_map(opens: Opens) -> None:
     screen = opens("present?story=gone&step=3&focus=zzzz")
     expect(screen.page.locator(".caption")).to_contain_text("There is no story “gone” here, or no longer.")
@@ -137,6 +139,7 @@ def test_what_the_link_names_and_the_file_does_not_have_is_said_beside_a_map(ope
     assert len(screen.relations()) == 28
 
 
+@pytest.mark.wide
 def test_a_saved_file_is_said_and_changes_nothing_until_it_is_wanted(opens: Opens, shipped_copy: ServedApp) -> None:
     screen = opens("present?focus=Dopamine", to=shipped_copy)
     before = screen.places()
@@ -176,7 +179,7 @@ def test_hostile_words_are_shown_as_they_are(opens: Opens, serve: Serve) -> None
         assert nothing_ran(screen)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
     screen = opens(FIRST, color_scheme=theme, bypass_csp=True)
     screen.click("Mood")
@@ -187,6 +190,7 @@ def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
     assert faults(screen) == []
 
 
+@pytest.mark.wide
 def test_the_screen_can_be_made_dark_for_a_bright_room_and_back(opens: Opens) -> None:
     screen: Screen = opens("present", color_scheme="light")
     background = "() => getComputedStyle(document.body).backgroundColor"

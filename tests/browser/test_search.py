@@ -14,9 +14,9 @@ pytestmark = pytest.mark.browser
     [
         ("noradrenaline", "Norepinephrine"),
         ("5-HT", "Serotonin"),
-        ("Treg", "Regulatory T cell"),
         ("seratonin", "Serotonin"),
-        ("gaba", "GABA"),
+        pytest.param("Treg", "Regulatory T cell", marks=pytest.mark.wide),
+        pytest.param("gaba", "GABA", marks=pytest.mark.wide),
     ],
 )
 def test_the_search_focuses_on_what_was_meant(visit: Visit, typed: str, meant: str) -> None:

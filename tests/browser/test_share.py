@@ -21,7 +21,7 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     until(lambda: page.query().get("select"), ["Dopamine"])
     other = visit(page.link())
     assert other.query() == page.query()
-    assert other.places() == page.places()
+    until(other.places, page.places())
     assert other.relations() == page.relations()
     assert [other.data(name) for name in ("layout", "selected")] == [page.data(name) for name in ("layout", "selected")]
     assert other.chosen("polarity") == ["decreases"]

@@ -69,7 +69,7 @@ def relation_page(site: Path) -> str:
     return path.relative_to(site).as_posix()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_is_broken_on_any_page(open_page: Visit, site: Path, theme: str) -> None:
     broken = {}
     for path in (*PAGES, relation_page(site)):

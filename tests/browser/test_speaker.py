@@ -79,7 +79,7 @@ def test_the_timer_runs_pauses_and_begins_again(opens: Opens) -> None:
     expect(time).to_have_text("00:00")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
     screen = opens(FIRST, color_scheme=theme, bypass_csp=True)
     view = Screen(speaker_of(screen), screen.address)
