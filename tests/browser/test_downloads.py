@@ -79,6 +79,7 @@ def test_pictures_show_what_is_on_the_screen(visit: Visit) -> None:
     assert Image.open(BytesIO(png)).width == pytest.approx(2 * width, abs=2)
 
 
+@pytest.mark.wide
 def test_a_dark_page_gives_a_dark_picture(visit: Visit) -> None:
     page = visit("?polarity=decreases", color_scheme="dark")
     open_downloads(page)

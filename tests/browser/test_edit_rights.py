@@ -62,6 +62,7 @@ def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic)
     assert history_of(clinic.app.relations).versions[-1].who == "Ada@example.org"
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     ("name", "rule"), [("", "not-logged-in"), pytest.param("Eve", "not-an-editor", marks=pytest.mark.wide)]
 )
@@ -72,6 +73,7 @@ def test_somebody_else_is_offered_a_suggestion_instead(come: Come, clinic: Clini
     assert text_of(clinic.app.relations) == TABLE
 
 
+@pytest.mark.wide
 def test_an_editor_taken_off_the_list_does_not_save_from_a_page_still_open(come: Come, clinic: Clinic) -> None:
     page = come("Bo")
     clinic.list_editors("ada@example.org")

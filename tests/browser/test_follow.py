@@ -86,6 +86,7 @@ def test_a_server_that_is_started_again_gets_the_room_and_the_followers_back(
     follower.expect_title("Dopamine: reward and receptors")
 
 
+@pytest.mark.wide
 def test_a_link_to_no_presentation_says_so_and_waits(opens: Opens) -> None:
     screen = opens(FIRST)
     page = screen.page.context.new_page()

@@ -23,7 +23,7 @@ def test_a_map_can_be_read_whole_at_both_sizes(visit: Visit, query: str) -> None
     assert list(complaints_at_both_sizes(page)) == []
 
 
-@pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.wide)])
+@pytest.mark.parametrize("every", [20, pytest.param(1, marks=pytest.mark.wide)])
 def test_the_map_of_a_concept_and_its_own_relations_can_be_read_whole_at_both_sizes(visit: Visit, every: int) -> None:
     page = visit("?level=")
     found = []

@@ -88,6 +88,7 @@ def test_the_map_shows_names_and_the_list_sentences_as_they_are(visit: Visit, ho
     assert nothing_ran(page)
 
 
+@pytest.mark.wide
 def test_the_concept_map_shows_phrases_as_they_are(visit: Visit, hostile: ServedApp) -> None:
     page = visit(f"?layout=map&focus={quote(BOLD)}", to=hostile)
     own = [row for row in rows() if BOLD in (row["source"], row["target"])]
@@ -129,6 +130,7 @@ def test_the_tooltip_shows_words_as_they_are(visit: Visit, hostile: ServedApp) -
     assert nothing_ran(page)
 
 
+@pytest.mark.wide
 def test_a_focus_and_an_address_take_any_name(visit: Visit, hostile: ServedApp) -> None:
     page = visit(to=hostile)
     for name in [PICTURE, "__proto__"]:
@@ -161,6 +163,7 @@ def test_the_legend_and_the_filters_show_any_type_as_it_is(visit: Visit, hostile
     assert nothing_ran(page)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", [PICTURE, "__proto__"])
 def test_a_filter_on_any_type_works_and_can_be_shared(visit: Visit, hostile_types: ServedApp, name: str) -> None:
     page = visit(to=hostile_types)

@@ -72,6 +72,7 @@ def test_an_old_link_says_what_changed_with_before_and_after(earlier: ServedApp,
     until(lambda: link.split(".")[0] in page.link(), False)
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_without_the_old_version_a_link_says_what_it_carries(earlier: ServedApp, visit: Visit, theme: str) -> None:
     link = copied(visit(to=earlier))
@@ -89,6 +90,7 @@ def test_without_the_old_version_a_link_says_what_it_carries(earlier: ServedApp,
     expect(other.page.locator(NOTE)).to_contain_text("What changed cannot be said")
 
 
+@pytest.mark.wide
 def test_a_link_to_what_did_not_change_says_nothing(earlier: ServedApp, visit: Visit) -> None:
     link = copied(visit("?focus=Cortisol", to=earlier))
     assert link.startswith("?focus=Cortisol&data=")

@@ -90,6 +90,7 @@ def test_a_broken_file_keeps_the_last_good_map_until_it_is_mended(
     assert page.places() == before
 
 
+@pytest.mark.wide
 def test_a_bad_row_is_named_with_its_line_and_alone_is_missing(
     shipped_copy: ServedApp, visit: Visit, text: str
 ) -> None:

@@ -134,6 +134,7 @@ def test_a_proxy_at_this_machine_makes_nobody_an_editor(come: Come, home: Served
     proxy.stop()
 
 
+@pytest.mark.wide
 def test_a_proxy_that_calls_the_map_localhost_is_known_by_the_page_that_asks(come: Come, home: ServedApp) -> None:
     proxy = Forwarding(home.address, Host=home.address.removeprefix("http://"))
     assert come(proxy.address).save() == "refused: served-to-others"
@@ -151,6 +152,7 @@ def test_another_name_for_the_address_of_this_machine_makes_nobody_an_editor(
     browser.close()
 
 
+@pytest.mark.wide
 def test_a_server_for_other_machines_without_a_login_lets_nobody_save(come: Come, tmp_path: Path) -> None:
     options = ("--secrets.files", str(tmp_path / "none.toml"), "--server.address", "0.0.0.0")
     app = ServedApp(copy_of_data(tmp_path), *options, script=PAGE, SAVED=str(tmp_path / "saved.txt"))

@@ -78,6 +78,7 @@ def test_a_file_with_a_header_alone_says_how_to_begin_and_wakes_up_when_it_is_fi
     assert page.data("relations") == "3"
 
 
+@pytest.mark.wide
 def test_several_relations_of_one_pair_are_all_drawn_and_called_contested(visit: Visit, serve: Serve) -> None:
     rows = [["source", "effect", "target", "polarity"], ["Dopamine", "calms", "T cell", "decreases"]]
     rows += [["Dopamine", "wakes", "T cell", "increases"], ["T cell", "makes", "Dopamine", "produces"]]

@@ -13,6 +13,7 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     page = visit("?level=")
     page.search("Dopamine")
     until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, "Dopamine", 1)))
+    page.settled()
     page.choose("polarity", "decreases")
     shown = shipped.having(shipped.near(shipped.RELATIONS, "Dopamine", 1), polarity="decreases")
     until(page.relations, shipped.triples(shown))

@@ -52,6 +52,7 @@ def test_each_window_drives_the_other(opens: Opens) -> None:
     screen.expect_title("Serotonin: mood and immune cells")
 
 
+@pytest.mark.wide
 def test_at_the_last_step_it_says_that_nothing_comes(opens: Opens) -> None:
     screen = opens(FIRST)
     view = speaker_of(screen)
@@ -68,6 +69,7 @@ def test_it_says_when_the_screen_is_gone_and_finds_it_again(opens: Opens) -> Non
     expect(view.locator(".status")).to_have_text("")
 
 
+@pytest.mark.wide
 def test_the_timer_runs_pauses_and_begins_again(opens: Opens) -> None:
     view = speaker_of(opens(FIRST))
     time = view.locator(".time")
