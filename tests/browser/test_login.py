@@ -195,6 +195,7 @@ def test_somebody_else_logs_in_and_does_not_save(come: Come, clinic: Clinic, per
     assert clinic.names() == before
 
 
+@pytest.mark.wide
 def test_an_editor_who_is_taken_off_the_list_does_not_save_from_a_page_still_open(come: Come, clinic: Clinic) -> None:
     visitor = come(clinic.app.address)
     visitor.log_in("Bo")
