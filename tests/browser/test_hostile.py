@@ -122,6 +122,7 @@ def test_the_panel_of_each_relation_shows_its_words_as_they_are(visit: Visit, ho
     assert nothing_ran(page)
 
 
+@pytest.mark.wide
 def test_the_tooltip_shows_words_as_they_are(visit: Visit, hostile: ServedApp) -> None:
     page = visit(to=hostile)
     for name in [SCRIPT, PICTURE, "__proto__"]:
@@ -147,6 +148,7 @@ def test_a_focus_and_an_address_take_any_name(visit: Visit, hostile: ServedApp) 
     assert nothing_ran(page)
 
 
+@pytest.mark.wide
 def test_the_table_takes_any_words(visit: Visit, hostile: ServedApp) -> None:
     page = visit(to=hostile)
     page.page.get_by_role("tab", name="Table").click()

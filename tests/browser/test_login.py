@@ -141,6 +141,7 @@ def test_a_proxy_that_calls_the_map_localhost_is_known_by_the_page_that_asks(com
     proxy.stop()
 
 
+@pytest.mark.wide
 def test_another_name_for_the_address_of_this_machine_makes_nobody_an_editor(
     chromium: Browser, home: ServedApp
 ) -> None:

@@ -158,6 +158,7 @@ def test_a_synonym_or_a_slip_finds_its_concept(read: Open, typed: str, concept: 
     assert concept in page.concepts()
 
 
+@pytest.mark.wide
 def test_the_search_says_what_it_did_not_find_and_offers_names_while_one_types(read: Open) -> None:
     page = read()
     page.search("zzzz")
@@ -232,6 +233,7 @@ def test_a_story_is_told_step_by_step(read: Open) -> None:
     expect(story).to_be_hidden()
 
 
+@pytest.mark.wide
 def test_what_of_a_link_is_not_known_is_said(read: Open) -> None:
     page = read("type=zzz&focus=nobody&ask=loops")
     note = page.page.locator(".misread")

@@ -55,6 +55,7 @@ def test_a_map_of_three_columns_can_be_searched_selected_and_focused(visit: Visi
     until(lambda: page.data("layout"), "atlas")
 
 
+@pytest.mark.wide
 def test_a_type_of_ones_own_has_its_entry_in_the_legend_and_its_column(visit: Visit, strange_types: ServedApp) -> None:
     page = visit("?layout=atlas", to=strange_types)
     assert page.legend() == {"immune cell": 1, "hormone": 1, "sugar": 1, "increases": 1, "decreases": 1}

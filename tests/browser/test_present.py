@@ -151,6 +151,7 @@ def test_a_saved_file_is_said_and_changes_nothing_until_it_is_wanted(opens: Open
     until(lambda: "Mood" in screen.concepts(), True)
 
 
+@pytest.mark.wide
 def test_while_the_server_is_away_the_picture_stays_and_known_steps_still_come(
     opens: Opens,
     shipped_copy: ServedApp,
@@ -165,6 +166,7 @@ def test_while_the_server_is_away_the_picture_stays_and_known_steps_still_come(
     screen.expect_title("Norepinephrine: ready for action")
 
 
+@pytest.mark.wide
 def test_hostile_words_are_shown_as_they_are(opens: Opens, serve: Serve) -> None:
     names = [SCRIPT, PICTURE, BREAKING_OUT, "__proto__"]
     rows = [{"source": one, "effect": f"does {one}", "target": two, "citation": one} for one, two in pairwise(names)]

@@ -99,6 +99,7 @@ def test_the_depth_says_how_many_steps_around_the_focus_are_shown(visit: Visit) 
         assert page.concepts() == shipped.concepts(shown) | {"Serotonin"}
 
 
+@pytest.mark.wide
 def test_a_focus_without_steps_says_that_it_has_more_and_not_that_a_filter_hides_it(visit: Visit) -> None:
     page = visit("?focus=Serotonin&depth=0")
     assert page.concepts() == {"Serotonin"}
@@ -120,6 +121,7 @@ def test_pointing_at_a_concept_lifts_its_neighbours_without_asking_the_server(vi
     assert (page.tooltip(), len(page.messages)) == ("", asked)
 
 
+@pytest.mark.wide
 def test_pointing_at_a_concept_of_the_atlas_lifts_its_neighbours(visit: Visit) -> None:
     page = visit("?level=")
     page.point_at("Oxytocin")
