@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
-from graph.reading.decoding import Decoded, decode
+from graph.reading.decoding import UTF_16_MARKS, Decoded, decode
 from graph.reading.dialect import dialect_of
 from graph.reading.mapping import ColumnMapping, mapping_of
 from graph.reading.parts import Parts, parts_of
@@ -13,8 +13,7 @@ from graph.reading.records import stream
 
 MARKS: Mapping[str, bytes] = {
     "utf-8": codecs.BOM_UTF8,
-    "utf-16-le": codecs.BOM_UTF16_LE,
-    "utf-16-be": codecs.BOM_UTF16_BE,
+    **{encoding: mark for mark, encoding in UTF_16_MARKS.items()},
 }
 # A table of relations has both a source and a target; whatever has not is looked at as a table of concepts.
 KINDS = tuple((needed_columns(schema), optional_columns(schema)) for schema in (RELATIONS, CONCEPTS))

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from graph.reading.records import line_breaks
+from graph.reading.records import cell_at, line_breaks
 
 
 class Cell(NamedTuple):
@@ -63,17 +62,10 @@ def values_of(text: str, row: Row, delimiter: str) -> list[str]:
     return [value_of(text, cell) for cell in cells_of(text, row, delimiter)]
 
 
-@cache
-def _pattern(delimiter: str) -> re.Pattern[str]:
-    mark = re.escape(delimiter)
-    return re.compile(rf'("(?:[^"]++|"")*+("?))?([^{mark}\r\n]*+)({mark}|\r\n|\r|\n|\Z)')
-
-
 def _matches(text: str, position: int, delimiter: str) -> Iterator[re.Match[str]]:
     """Yield the cells from a position to the end of their row; the fourth group is what ends a cell."""
     while True:
-        cell = _pattern(delimiter).match(text, position)
-        assert cell, "every position of a text starts a cell, if only a blank one"
+        cell = cell_at(text, position, delimiter)
         yield cell
         if cell[4] != delimiter:
             return

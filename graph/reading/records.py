@@ -68,12 +68,23 @@ def line_breaks(text: str) -> int:
     return text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
+def cell_at(text: str, position: int, separator: str) -> re.Match[str]:
+    """Return the cell that starts at a position.
+
+    Group 1 is what stands in quotation marks, with them, group 2 the closing one, group 3 what else there is, and
+    group 4 what ends the cell.
+    """
+    found = _cell(separator).match(text, position)
+    assert found, "every position of a text starts a cell, if only a blank one"
+    return found
+
+
 def _broken_cell(text: str, line: int, path: str, separator: str) -> Diagnostic:
     rest = "".join(islice(lines(text), line - 1, None))
-    column, position, cell = 1, 0, _cell_at(rest, 0, separator)
+    column, position, cell = 1, 0, cell_at(rest, 0, separator)
     while not _is_broken(cell) and cell.end() < len(rest):
         column, position = column + 1, cell.end()
-        cell = _cell_at(rest, position, separator)
+        cell = cell_at(rest, position, separator)
     place = (line + line_breaks(rest[:position]), column)
     help = MATCH_QUOTES if cell[1] else SHORTEN
     return fault(path, place, "not-a-table", _reason(cell, place[0]), cell[0][:LONGEST_SHOWN], help)
@@ -83,12 +94,6 @@ def _broken_cell(text: str, line: int, path: str, separator: str) -> Diagnostic:
 def _cell(separator: str) -> re.Pattern[str]:
     between = re.escape(separator)
     return re.compile(rf'("(?:[^"]++|"")*+("?))?([^{between}\r\n]*+)({between}|\r\n|\r|\n|\Z)')
-
-
-def _cell_at(text: str, position: int, separator: str) -> re.Match[str]:
-    found = _cell(separator).match(text, position)
-    assert found, "every position of a text starts a cell, if only a blank one"
-    return found
 
 
 def _is_broken(cell: re.Match[str]) -> bool:
