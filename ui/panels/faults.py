@@ -7,8 +7,9 @@ import streamlit as st
 from graph.checks.diagnostic import Diagnostic
 from graph.editing.fixing import fix, proposals
 from ui.drafts import draft_of, keep_draft
+from ui.fault_markup import fault_markup
 from ui.opened_row import open_row
-from ui.safe import as_html, as_label
+from ui.safe import as_label
 
 MOST_LISTED = 30
 
@@ -31,10 +32,7 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
 
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
-        st.html(
-            f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>{as_html(fault.help)}<br>"
-            f"<small>line {fault.line}, column {fault.column} · {fault.severity} {as_html(fault.code)}</small></div>"
-        )
+        st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
         if fault.fix:
             _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
         if has_row:

@@ -8,7 +8,7 @@ import streamlit as st
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import ADVICE
 from graph.store import Reading
-from ui.safe import as_html
+from ui.fault_markup import fault_markup
 
 _MOST_LISTED = 200
 
@@ -39,10 +39,7 @@ def _counted(number: int, word: str) -> str:
 
 def _entry(fault: Diagnostic) -> str:
     place = f"{Path(fault.path).name}, line {fault.line}, column {fault.column}"
-    return (
-        f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>"
-        f"{as_html(fault.help)}<br><small>{as_html(place)} · {fault.severity} {as_html(fault.code)}</small></div>"
-    )
+    return fault_markup(fault, f"{place} · {fault.severity} {fault.code}")
 
 
 def _rest(diagnostics: Sequence[Diagnostic]) -> str:

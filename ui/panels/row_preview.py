@@ -10,6 +10,7 @@ from graph.reading.table import Table
 from graph.sentences import sentence
 from graph.vocabulary import REQUIRED_COLUMNS
 from ui.drafts import RELATION_TABLE, draft_of, keep_draft
+from ui.fault_markup import fault_markup
 from ui.opened_row import open_row
 from ui.safe import as_html
 
@@ -35,7 +36,7 @@ def row_preview(
         return None
     faults = _of_row(examine(content), rows, line)
     if faults:
-        st.html("".join(map(_told, faults)))
+        st.html("".join(map(fault_markup, faults)))
     _actions(table, line, None if has_errors(faults) else content)
     return content
 
@@ -57,10 +58,6 @@ def _sentence(table: str, cells: Cells) -> None:
     if table == RELATION_TABLE:
         names = [cells.get(name, "") or f"({name})" for name in REQUIRED_COLUMNS]
         st.html(f"<p class='preview' role='status'>{as_html(sentence(*names))}</p>")
-
-
-def _told(fault: Diagnostic) -> str:
-    return f"<div class='fault {fault.severity}'><b>{as_html(fault.message)}</b><br>{as_html(fault.help)}</div>"
 
 
 def _actions(table: str, line: int | None, content: bytes | None) -> None:

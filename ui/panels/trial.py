@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from graph.checks.diagnostic import Severity
 from graph.checks.schema import needed_columns, optional_columns
 from graph.editing.adoption import adopted
 from graph.reading.mapping import ColumnMapping
 from graph.reading.reading import transcribe
 from graph.reading.transcript import Transcript
 from ui.drafts import SCHEMAS, draft_of, keep_draft
+from ui.fault_markup import fault_markup
 from ui.safe import as_html, as_label
 
 OWN = "(a column of its own)"
+MOST_LISTED = 20
 
 
 def trial(table: str) -> None:
@@ -54,15 +57,12 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], transcript: Transcrip
 
 
 def _say(found: Transcript) -> None:
-    kind = "error" if found.table is None else "warning"
-    st.html(
-        f"<p role='status'><b>{found.read}</b> rows read, <b>{found.refused}</b> refused.</p>"
-        + "".join(
-            f"<div class='fault {fault.severity if found.table else kind}'><b>{as_html(fault.message)}</b><br>"
-            f"{as_html(fault.help)}<br><small>line {fault.line}, column {fault.column}</small></div>"
-            for fault in found.faults[:20]
-        )
+    severity: Severity | None = None if found.table else "error"
+    listed = (
+        fault_markup(fault, f"line {fault.line}, column {fault.column}", severity)
+        for fault in found.faults[:MOST_LISTED]
     )
+    st.html(f"<p role='status'><b>{found.read}</b> rows read, <b>{found.refused}</b> refused.</p>" + "".join(listed))
 
 
 def _adopted(raw: bytes, found: Transcript) -> bytes | None:
