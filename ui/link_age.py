@@ -1,9 +1,12 @@
 """The mark of the link that a visit began with turns into what changed since of what it shows."""
 
+from collections.abc import Mapping
+
 import pandas as pd
+import streamlit as st
 
 from graph.comparing.link_age import Age, age_by, age_since
-from graph.comparing.link_mark import VERSION_DIGITS, mark_in, mark_of
+from graph.comparing.link_mark import VERSION_DIGITS, mark_in, mark_with, prints_of
 from graph.saving.kept_reading import kept_reading
 from graph.showing.listing import as_table
 from graph.store import Reading
@@ -14,7 +17,8 @@ from ui.view import View, view_of
 
 def mark_for(reading: Reading, view: View) -> str:
     """Return the mark for a link to what is shown now."""
-    return mark_of(reading.version, as_table(view.shown))
+    prints = _prints(view.facts.listing, reading.version)
+    return mark_with(reading.version, [prints[id] for id in view.shown.index])
 
 
 def made_with(reading: Reading, arrival: str) -> str:
@@ -39,3 +43,9 @@ def age_of(arrival: str, reading: Reading, view: View) -> Age | None:
 
 def _shown(kept: Reading) -> pd.DataFrame:
     return view_of(kept, choices(kept, state.said())).shown
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _prints(_listing: pd.DataFrame, version: str) -> Mapping[str, str]:
+    """Return the short text of each relation of a version: each click needs some of them before the map is sent."""
+    return dict(zip(_listing.index, prints_of(as_table(_listing)), strict=True))

@@ -2,7 +2,7 @@
 
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -31,10 +31,19 @@ class Mark:
 
 def mark_of(version: str, shown: Table) -> str:
     """Return the mark of a version and of the relations that are shown, as far as they fit into an address."""
-    rows = rows_of(shown)
-    if len(rows) > MOST_RELATIONS:
+    return mark_with(version, prints_of(shown))
+
+
+def prints_of(relations: Table) -> list[str]:
+    """Return a short text for each relation: its name and what it says, as a mark holds them."""
+    return [name_of(row) + content_of(row) for row in rows_of(relations)]
+
+
+def mark_with(version: str, prints: Sequence[str]) -> str:
+    """Return the mark of a version and of the relations with these short texts."""
+    if len(prints) > MOST_RELATIONS:
         return version[:VERSION_DIGITS]
-    return f"{version[:VERSION_DIGITS]}.{''.join(name_of(row) + content_of(row) for row in rows)}"
+    return f"{version[:VERSION_DIGITS]}.{''.join(prints)}"
 
 
 def mark_in(text: str) -> Mark | None:
