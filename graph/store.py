@@ -97,8 +97,12 @@ def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Re
 
 def refresh(previous: Reading | None, path: Path) -> Reading:
     """Return the file as it is now; if it has nothing to draw, keep the graph of the previous reading as stale."""
-    now = load(path)
-    if now.graph or previous is None or not previous.graph or previous.path != path:
+    return with_last_good_map(load(path), previous)
+
+
+def with_last_good_map(now: Reading, previous: Reading | None) -> Reading:
+    """Return a reading, with the graph of the previous one of the same file as stale if it has nothing to draw."""
+    if now.graph or previous is None or not previous.graph or previous.path != now.path:
         return now
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 

@@ -1,6 +1,5 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,7 +8,7 @@ import streamlit as st
 from graph.layout.layout import LAYOUTS
 from graph.showing.filters import counts
 from graph.showing.scope import first_levels, level_counts, levels_of
-from graph.store import Reading
+from graph.store import Reading, with_last_good_map
 from graph.stories.story import Story
 from ui import state
 from ui.address import read_address, write_address
@@ -68,10 +67,7 @@ def explore() -> None:
 def _now() -> tuple[str, Reading]:
     """Return the stamp of the files and what is shown of them: what is saved, or the visitor's own drafts."""
     stamp, saved = shelf(data_path()).latest()
-    if not is_tried():
-        return stamp, saved
-    drafted = reading_of_drafts()
-    return (stamp, drafted) if drafted.graph else (stamp, replace(drafted, graph=saved.graph, stale=True))
+    return stamp, with_last_good_map(reading_of_drafts(), saved) if is_tried() else saved
 
 
 def _begin_with_step(reading: Reading) -> None:
