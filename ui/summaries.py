@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
 
 from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, difference
@@ -9,6 +12,7 @@ from graph.comparing.difference_text import summary
 from graph.concepts import Concept, concepts_of
 from graph.editing.draft import Draft
 from graph.reading.table import Table
+from graph.saving.saving import content_hash
 from ui.drafts import (
     CONCEPT_TABLE,
     RELATION_TABLE,
@@ -42,7 +46,8 @@ def difference_of(table: str) -> Difference | None:
     draft = draft_of(table)
     before = empty_table(table) if draft.base is None else table_in(table, draft.base)
     after = rows_of_draft(table)
-    return difference(before, after) if before and after else None
+    hashes = (draft.base_hash, content_hash(draft.content))
+    return _difference(draft.path, hashes, before, after) if before and after else None
 
 
 def listed_concepts() -> Mapping[str, Concept]:
@@ -55,6 +60,11 @@ def named_concepts() -> set[str]:
     """Return the concepts that the draft of the relations names."""
     rows = rows_of_draft(RELATION_TABLE)
     return {name for column in ("source", "target") for name in rows.cells(column) if name} if rows else set()
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _difference(path: Path, hashes: tuple[str, str], _before: Table, _after: Table) -> Difference:
+    return difference(_before, _after)
 
 
 def _summary(table: str) -> Summary:
