@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from . import shipped
+from .. import shipped
 from .conftest import Serve, Visit
 from .map_page import MapPage
 from .test_accessibility import faults

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, until
 from .shapes import Box, middle

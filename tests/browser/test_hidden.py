@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import expect, until
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp

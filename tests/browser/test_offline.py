@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from graph.store import load
 from web.offline import offline_page
 
+from ..shipped import CORE, RELATIONS, concepts
 from .conftest import Visit
 from .map_page import PATIENCE, until
 from .offline_page import OfflinePage, watch
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.browser
 
 DATA = Path(__file__).parents[2] / "data" / "relations.csv"
 LARGEST = 1_500_000
+AT_FIRST = str(len(CORE))
 STORY = "story=dopamine-one-messenger-opposite-effects"
 Open = Callable[..., OfflinePage]
 
@@ -67,10 +69,14 @@ def page_of(folder: Path, relations: str, concepts: str = "") -> Path:
 def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path) -> None:
     assert shipped.stat().st_size <= LARGEST
     page = read()
-    assert (page.data("layout"), page.data("concepts"), page.data("relations")) == ("map", "21", "28")
-    assert page.amount() == "28 of 414 relations"
-    assert len(page.sentences()) == 28
-    assert sum(page.legend()[word] for word in ("increases", "decreases", "modulates", "produces")) == 28
+    assert (page.data("layout"), page.data("concepts"), page.data("relations")) == (
+        "map",
+        str(len(concepts(CORE))),
+        AT_FIRST,
+    )
+    assert page.amount() == f"{AT_FIRST} of {len(RELATIONS)} relations"
+    assert len(page.sentences()) == len(CORE)
+    assert sum(page.legend()[word] for word in ("increases", "decreases", "modulates", "produces")) == len(CORE)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +193,7 @@ def test_focus_depth_direction_and_kind_of_map_can_be_chosen(read: Open, visit: 
     app = visit("?focus=Chronic+stress&depth=2&direction=out&layout=atlas")
     assert (page.data("layout"), page.relations()) == ("atlas", app.relations())
     page.press("Reset to the first map")
-    until(lambda: (page.data("layout"), page.data("relations"), page.query()), ("map", "28", {}))
+    until(lambda: (page.data("layout"), page.data("relations"), page.query()), ("map", AT_FIRST, {}))
 
 
 def test_all_of_it_can_be_done_with_keys(read: Open) -> None:
@@ -242,7 +248,7 @@ def test_what_of_a_link_is_not_known_is_said(read: Open) -> None:
     expect(note).to_contain_text("the app answers that, this file does not")
     page.press("OK")
     expect(note).to_have_count(0)
-    assert page.data("relations") == "28"
+    assert page.data("relations") == AT_FIRST
 
 
 @pytest.mark.wide

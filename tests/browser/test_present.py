@@ -6,6 +6,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
+from ..shipped import CORE
 from .conftest import Serve
 from .map_page import until
 from .presenting import FIRST, STORY, Opens, Screen
@@ -33,7 +34,7 @@ WATCH_PLACE = """(label) => {
 
 def test_the_core_map_can_be_read_in_the_thumbnail_of_a_call(opens: Opens) -> None:
     screen = opens("present")
-    assert len(screen.relations()) == 28
+    assert len(screen.relations()) == len(CORE)
     assert min(box.type_size for box in screen.boxes("concept")) >= SMALLEST_NAME
     assert [box.label for box in screen.boxes() if not screen.frame().holds(box)] == []
     assert list(overlaps(screen.boxes())) == []
@@ -136,7 +137,7 @@ def test_what_the_link_names_and_the_file_does_not_have_is_said_beside_a_map(ope
     screen = opens("present?story=gone&step=3&focus=zzzz")
     expect(screen.page.locator(".caption")).to_contain_text("There is no story “gone” here, or no longer.")
     expect(screen.page.locator(".caption")).to_contain_text("No concept is called “zzzz”.")
-    assert len(screen.relations()) == 28
+    assert len(screen.relations()) == len(CORE)
 
 
 @pytest.mark.wide

@@ -2,7 +2,7 @@
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import until
 

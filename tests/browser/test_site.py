@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 
 from commands.cli import app
 
+from ..shipped import CORE
 from .served_app import copy_of_data
-from .shipped import CORE
 from .test_accessibility import CHECKER
 
 pytestmark = pytest.mark.browser

@@ -14,6 +14,7 @@ from graph.showing.listing import listing
 from graph.showing.scope import Scope
 from graph.store import Reading, load
 
+from ...shipped import RELATIONS
 from ..conftest import DATA
 from .pictures import DAY, reading_of
 
@@ -83,7 +84,7 @@ def test_gexf_holds_every_attribute_and_each_edge_has_its_own_id(reading: Readin
     assert (nodes, edges) == (expected_nodes(reading), expected_edges(reading))
     root = ET.fromstring(file)
     ids = [edge.attrib["id"] for edge in root.iter(f"{GEXF}edge")]
-    assert len(set(ids)) == len(ids) == 414
+    assert len(set(ids)) == len(ids) == len(RELATIONS)
     meta = root.find(f"{GEXF}meta")
     assert meta is not None
     assert meta.attrib == {"lastmodifieddate": "2026-01-02"}

@@ -15,6 +15,7 @@ from graph.showing.filters import Filters
 from graph.showing.scope import Scope
 from graph.store import Reading, load
 
+from ... import shipped
 from ..conftest import DATA
 from .pictures import DAY, SVG, Group, groups, picture, reading_of, texts
 
@@ -93,11 +94,9 @@ def test_the_boxes_are_the_concepts_and_the_propositions(reading: Reading, core:
 
 def test_title_caption_legend_version_and_date_are_text(reading: Reading, core: ET.Element) -> None:
     said = texts(core)
-    assert said[:2] == ["Neuroimmune Map", "28 of 414 relations · level: core"]
-    assert said[-12:-1] == [
-        *("transmitter 7", "immune cell 1", "immune process 2", "brain function 4", "condition 6", "intervention 1"),
-        *("increases 10", "decreases 5", "modulates 12", "produces 1", "contested 1"),
-    ]
+    assert said[:2] == ["Neuroimmune Map", f"{len(shipped.CORE)} of {len(shipped.RELATIONS)} relations · level: core"]
+    legend = [f"{word} {number}" for word, number in shipped.legend(shipped.CORE).items()]
+    assert sorted(said[-len(legend) - 1 : -1]) == sorted(legend)
     note = "For learning, not medical advice. Strength of evidence is not strength of effect."
     assert said[-1] == f"Data {reading.version[:8]} · 2026-01-02 · {note}"
 
@@ -109,10 +108,10 @@ def test_who_does_not_see_the_picture_hears_its_title_and_propositions(core: ET.
     assert description is not None
     assert (title.attrib, title.text, description.attrib) == ({"id": "title"}, "Neuroimmune Map", {"id": "description"})
     assert (description.text or "").startswith(
-        "Concept map of 21 concepts and 28 relations. Serotonin helps regulate Mood. "
-        "Immune cell can produce Serotonin. "
+        f"Concept map of {len(shipped.concepts(shipped.CORE))} concepts and {len(shipped.CORE)} relations. "
+        "Serotonin helps regulate Mood. Immune cell can produce Serotonin. "
     )
-    assert (description.text or "").count(". ") == 28
+    assert (description.text or "").count(". ") == len(shipped.CORE)
 
 
 def test_an_svg_asks_no_other_file_for_its_letters(core: ET.Element) -> None:
@@ -128,7 +127,7 @@ def test_a_filter_hides_and_moves_nothing(reading: Reading, core: ET.Element) ->
     seen = groups(filtered)
     assert len(seen) == 5 + 7
     assert [box for box in seen if everywhere[box.title].sides != box.sides] == []
-    assert texts(filtered)[1] == "5 of 414 relations · level: core · sign: decreases"
+    assert texts(filtered)[1] == f"5 of {len(shipped.RELATIONS)} relations · level: core · sign: decreases"
     assert texts(filtered)[-6:-1] == [
         *("transmitter 1", "immune process 2", "condition 3", "intervention 1"),
         "decreases 5",
@@ -138,7 +137,7 @@ def test_a_filter_hides_and_moves_nothing(reading: Reading, core: ET.Element) ->
 def test_a_focus_without_relations_stands_alone(reading: Reading) -> None:
     alone = picture(reading, Order(Scope((), "GABA", 0), title="One", day=DAY))
     assert [box.title for box in groups(alone)] == ["GABA"]
-    assert texts(alone)[:2] == ["One", "0 of 414 relations · focus: GABA and 0 steps around it"]
+    assert texts(alone)[:2] == ["One", f"0 of {len(shipped.RELATIONS)} relations · focus: GABA and 0 steps around it"]
 
 
 def test_sources_are_listed_once_and_only_on_request(reading: Reading) -> None:

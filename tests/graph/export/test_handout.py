@@ -13,6 +13,7 @@ from graph.showing.filters import Filters
 from graph.showing.scope import Scope
 from graph.store import Reading, load
 
+from ...shipped import RELATIONS
 from ..conftest import DATA
 from .pictures import DAY
 
@@ -38,7 +39,9 @@ def text(page: pypdf.PageObject) -> str:
 def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(reading: Reading) -> None:
     [page] = pages(reading, STRESS)
     said = text(page)
-    assert said.startswith("Stress in the nose 4 of 414 relations · focus: Perceived stress and 1 step around it")
+    assert said.startswith(
+        f"Stress in the nose 4 of {len(RELATIONS)} relations · focus: Perceived stress and 1 step around it"
+    )
     for part in (
         "Wound healing",
         "Propositions",

@@ -11,6 +11,8 @@ from graph.layout.picture import PRESENTED, Box, Picture
 from graph.layout.typeface import text_width
 from graph.showing.scope import Scope, within
 
+from ...shipped import CORE, RELATIONS, concepts
+
 ROUNDING = 0.25
 SMALL, LARGE = (984, 582), (1624, 942)
 MARGIN, LARGEST_TYPE = 10, 27
@@ -136,8 +138,8 @@ def test_the_shipped_core_is_a_concept_map_of_28_relations_and_21_concepts(
     relations: pd.DataFrame, types: Mapping[str, str]
 ) -> None:
     picture = lay_out(within(relations, Scope(("core",))), types, None, "auto")
-    assert (picture.kind, len(drawn(picture))) == ("map", 28)
-    assert sum(box.kind == "concept" for box in picture.boxes) == 21
+    assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
+    assert sum(box.kind == "concept" for box in picture.boxes) == len(concepts(CORE))
     assert faults_of_geometry(picture) == []
     assert smallest(picture, "concept", SMALL) >= 13
     assert smallest(picture, "phrase", SMALL) >= 11
@@ -145,11 +147,15 @@ def test_the_shipped_core_is_a_concept_map_of_28_relations_and_21_concepts(
     assert smallest(picture, "phrase", LARGE) >= 15
 
 
-def test_everything_shipped_is_an_atlas_of_414_relations_and_95_concepts(
+def test_everything_shipped_is_an_atlas_of_all_relations_and_concepts(
     relations: pd.DataFrame, types: Mapping[str, str]
 ) -> None:
     picture = lay_out(relations, types, None, "auto")
-    assert (picture.kind, len(drawn(picture)), len(picture.boxes)) == ("atlas", 414, 95)
+    assert (picture.kind, len(drawn(picture)), len(picture.boxes)) == (
+        "atlas",
+        len(RELATIONS),
+        len(concepts(RELATIONS)),
+    )
     assert faults_of_geometry(picture) == []
     assert smallest(picture, "concept", SMALL) >= 10
     assert smallest(picture, "concept", LARGE) >= 14
@@ -164,17 +170,17 @@ def test_every_shipped_concept_in_focus_can_be_read_whole(relations: pd.DataFram
         faults[name] = faults_of_geometry(picture)
         sizes[name] = [smallest(picture, kind, window) for window in (SMALL, LARGE) for kind in ("concept", "phrase")]
         assert drawn(picture) == sorted(scope.index)
-    assert len(sizes) == 95
+    assert len(sizes) == len(concepts(RELATIONS))
     assert {name: found for name, found in faults.items() if found} == {}
     least = [13, 11, 18, 15]
     assert {name: found for name, found in sizes.items() if any(a < b for a, b in zip(found, least, strict=True))} == {}
-    assert kinds == ["map"] * 95
+    assert kinds == ["map"] * len(concepts(RELATIONS))
 
 
 def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apart(
     relations: pd.DataFrame, types: Mapping[str, str]
 ) -> None:
     picture = lay_out(within(relations, Scope(("core",))), types, None, "auto", PRESENTED)
-    assert (picture.kind, len(drawn(picture))) == ("map", 28)
+    assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
     assert faults_of_geometry(picture) == []
     assert smallest(picture, "concept", (1264, 580)) >= 18.5

@@ -9,6 +9,8 @@ from graph.reading.reading import read
 from graph.showing.listing import listing, records
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
+from ...shipped import RELATIONS, concepts
+
 
 def graph(text: str) -> nx.MultiDiGraph:
     table, faults = read(text.encode(), "a.csv")
@@ -64,8 +66,8 @@ def test_any_other_name_of_a_column_stays(column: str) -> None:
 
 
 def test_the_shipped_relations_are_all_listed(relations: pd.DataFrame) -> None:
-    assert (len(relations), relations.index.is_unique) == (414, True)
-    assert len({*relations["source"], *relations["target"]}) == 95
+    assert (len(relations), relations.index.is_unique) == (len(RELATIONS), True)
+    assert len({*relations["source"], *relations["target"]}) == len(concepts(RELATIONS))
     gaba = relations[(relations["source"] == "GABA") | (relations["target"] == "GABA")]
     core = gaba[gaba["level"] == "core"]
     assert len(gaba) == 31

@@ -8,6 +8,8 @@ from hypothesis import strategies as some
 
 from graph.showing.scope import DEPTHS, Scope, first_levels, level_counts, levels_of, within
 
+from ...shipped import CORE, RELATIONS, RESEARCH, concepts, near
+
 ROWS = some.lists(
     some.tuples(some.sampled_from("abcdefgh"), some.sampled_from("abcdefgh"), some.sampled_from(["core", "research"])),
     max_size=14,
@@ -77,6 +79,8 @@ def test_depth_counts_steps_as_a_breadth_first_search_does(
 
 def test_the_shipped_core_and_the_surroundings_of_gaba(relations: pd.DataFrame) -> None:
     core = within(relations, Scope(("core",)))
-    assert (len(core), len({*core["source"], *core["target"]})) == (28, 21)
-    assert [len(within(relations, Scope(levels, "GABA", 1))) for levels in ((), ("core",))] == [31, 2]
-    assert level_counts(relations, Scope()) == {"core": 28, "research": 386}
+    assert (len(core), len({*core["source"], *core["target"]})) == (len(CORE), len(concepts(CORE)))
+    assert [len(within(relations, Scope(levels, "GABA", 1))) for levels in ((), ("core",))] == [
+        len(near(rows, "GABA", 1)) for rows in (RELATIONS, CORE)
+    ]
+    assert level_counts(relations, Scope()) == {"core": len(CORE), "research": len(RESEARCH)}

@@ -10,6 +10,9 @@ from graph.identity import references
 from graph.showing.contested import is_contested
 from graph.showing.support import support
 
+from ...shipped import RELATIONS
+from ...shipped import contested as contested_pairs
+
 CELLS = ("ab", "ab", ["increases", "decreases", "modulates", "no clear effect"], ["", "10.1/x", "10.1/y"])
 ROWS = some.lists(some.tuples(*map(some.sampled_from, CELLS)), max_size=10)
 
@@ -41,12 +44,12 @@ def test_every_pair_is_judged_as_a_plain_count_does(rows: list[tuple[str, ...]])
     }
 
 
-def test_the_contested_relations_of_the_shipped_data_are_those_of_its_32_contested_pairs(
+def test_the_contested_relations_of_the_shipped_data_are_those_of_its_contested_pairs(
     relations: pd.DataFrame,
 ) -> None:
     found = support(relations)
     contested = relations[found["contested"]]
-    assert len(set(zip(contested["source"], contested["target"], strict=True))) == 32
+    assert set(zip(contested["source"], contested["target"], strict=True)) == contested_pairs(RELATIONS)
     alone = relations[found["one source"]]
     cited = alone.assign(reference=references(alone)).groupby(["source", "target"])["reference"].nunique()
     assert set(cited) == {1}

@@ -5,18 +5,20 @@ from typing import Any
 
 import pytest
 
+from ...shipped import CORE, RELATIONS, RESEARCH
+
 SMALL = "source,effect,target\nGABA,generally calms,Inflammation\nStress,raises,Cortisol\n"
 Pages = Callable[..., Any]
 
 
 def test_the_shipped_data_open_with_their_core(page: Pages) -> None:
     shown = page().visit()
-    assert "28 of 414 relations" in shown.text
+    assert f"{len(CORE)} of {len(RELATIONS)} relations" in shown.text
     assert "For learning, not medical advice. Strength of evidence is not strength of effect." in shown.text
-    assert shown.data("map")["shown"] == "1" * 28
+    assert shown.data("map")["shown"] == "1" * len(CORE)
     assert shown.data("map")["selected"] == ""
     assert shown.data("picture")["id"] == shown.data("map")["picture"]
-    assert (shown.data("picture")["kind"], len(shown.data("picture")["relations"])) == ("map", 28)
+    assert (shown.data("picture")["kind"], len(shown.data("picture")["relations"])) == ("map", len(CORE))
     assert "Click a concept or phrase to read about it" in shown.text
     assert {"toolbar", "filters", "detail", "legend", "propositions"} - shown.containers == {"filters"}
     assert "problems" not in shown.containers
@@ -29,18 +31,18 @@ def test_filters_hide_and_never_move(page: Pages) -> None:
     hidden = shown.data("map")["shown"]
     assert shown.data("picture") == before
     assert [flag == "1" for flag in hidden] == [r["polarity"] == "decreases" for r in before["relations"]]
-    assert f"{hidden.count('1')} of 414 relations" in shown.text
+    assert f"{hidden.count('1')} of {len(RELATIONS)} relations" in shown.text
     shown.choose("polarity", [])
-    assert shown.data("map")["shown"] == "1" * 28
+    assert shown.data("map")["shown"] == "1" * len(CORE)
 
 
 def test_all_levels_together_are_the_atlas_of_everything(page: Pages) -> None:
     shown = page().visit()
     shown.choose("level", [])
-    assert "414 of 414 relations" in shown.text
+    assert f"{len(RELATIONS)} of {len(RELATIONS)} relations" in shown.text
     assert shown.data("picture")["kind"] == "atlas"
     shown.choose("level", ["research"])
-    assert "386 of 414 relations" in shown.text
+    assert f"{len(RESEARCH)} of {len(RELATIONS)} relations" in shown.text
 
 
 def test_the_address_says_what_is_shown(page: Pages) -> None:
@@ -155,8 +157,8 @@ def test_a_file_far_too_large_for_one_screen_says_what_is_left_out(page: Pages) 
 def test_the_first_map_comes_back_at_a_click(page: Pages) -> None:
     shown = page().visit(level=["core", "research"], focus="GABA", polarity=["decreases"], select="GABA")
     shown.click("reset")
-    assert "28 of 414 relations" in shown.text
-    assert (shown.data("map")["shown"], shown.data("map")["selected"]) == ("1" * 28, "")
+    assert f"{len(CORE)} of {len(RELATIONS)} relations" in shown.text
+    assert (shown.data("map")["shown"], shown.data("map")["selected"]) == ("1" * len(CORE), "")
     assert "select" not in shown.app.query_params
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from ...shipped import RELATIONS, concepts, contested
+
 Pages = Callable[..., Any]
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -42,11 +44,11 @@ def test_what_the_filters_hide_is_not_counted_and_what_is_chosen_is_marked(page:
     ]
 
 
-def test_everything_shipped_has_32_contested_pairs_each_a_curve(page: Pages) -> None:
+def test_everything_shipped_has_its_contested_pairs_each_a_curve(page: Pages) -> None:
     shown = entries(page().visit(level=["core", "research"]))
-    assert shown[-1] == ("support", "line", "contested", 5, 32, False)
-    assert sum(count for facet, _, _, _, count, _ in shown if facet == "type") == 95
-    assert sum(count for facet, _, _, _, count, _ in shown if facet == "polarity") == 414
+    assert shown[-1] == ("support", "line", "contested", 5, len(contested(RELATIONS)), False)
+    assert sum(count for facet, _, _, _, count, _ in shown if facet == "type") == len(concepts(RELATIONS))
+    assert sum(count for facet, _, _, _, count, _ in shown if facet == "polarity") == len(RELATIONS)
 
 
 def test_a_thick_line_is_explained_for_the_kind_of_map(page: Pages) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from ...shipped import CORE
+
 Pages = Callable[..., Any]
 
 
@@ -18,5 +20,5 @@ def test_the_list_is_told_which_relations_of_which_picture_it_shows(page: Pages)
 
 def test_the_table_is_made_only_when_its_tab_is_open(page: Pages) -> None:
     shown = page().visit()
-    assert [found.label for found in shown.app.get("tab")] == ["Sentences (28)", "Table"]
+    assert [found.label for found in shown.app.get("tab")] == [f"Sentences ({len(CORE)})", "Table"]
     assert len(shown.app.dataframe) == 0

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[1] / "data"
 Row = dict[str, str]
 
 
@@ -17,6 +17,7 @@ def rows(path: Path) -> list[Row]:
 RELATIONS = rows(DATA / "relations.csv")
 TYPES = {row["name"]: row["type"] for row in rows(DATA / "concepts.csv")}
 CORE = [row for row in RELATIONS if row["level"] == "core"]
+RESEARCH = [row for row in RELATIONS if row["level"] == "research"]
 
 
 def having(relations: Iterable[Row], **words: str) -> list[Row]:
