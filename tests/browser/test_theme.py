@@ -58,7 +58,7 @@ def grounds(page: MapPage) -> dict[str, Colour]:
 
 def commonest(picture: Image.Image, box: Box) -> Colour:
     corners = (box.x - box.width / 2 + 3, box.y - box.height / 2 + 3, box.x + box.width / 2 - 3, box.y + box.height / 2)
-    pixels = picture.crop(tuple(round(corner) for corner in corners)).getdata()
+    pixels = picture.crop(tuple(round(corner) for corner in corners)).get_flattened_data()
     return Counter(pixels).most_common(1)[0][0]
 
 
