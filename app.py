@@ -5,5 +5,11 @@ import streamlit as st
 from ui.lifespan import lifespan
 from ui.light.routes import light_routes
 from ui.map.assets import middleware, routes
+from ui.own_path import on_own_path
 
-app = st.App("ui/pages/site.py", routes=[*routes(), *light_routes()], middleware=middleware(), lifespan=lifespan)
+app = st.App(
+    "ui/pages/site.py",
+    routes=on_own_path([*routes(), *light_routes()]),
+    middleware=middleware(),
+    lifespan=lifespan,
+)
