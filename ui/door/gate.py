@@ -3,7 +3,7 @@
 import logging
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
@@ -16,6 +16,9 @@ _LOG = logging.getLogger(__name__)
 # An operator needs to see what is refused once; whoever knocks without end must not fill a disk.
 MOST_LOGGED = 50
 _POLICY_VIOLATION = 1008
+_NO_STORE = {"Cache-Control": "no-store"}
+# What our scripts ask answers with an object, of which they show the reason.
+_OWN_ROUTES = "/neuromap/"
 
 
 class Gate:
@@ -69,4 +72,6 @@ def knock_of(scope: Scope, names: ServerNames) -> Knock:
 def _refused(scope: Scope, reason: str) -> ASGIApp:
     if scope["type"] == "websocket":
         return WebSocketClose(_POLICY_VIOLATION, reason)
-    return PlainTextResponse(reason, 403, headers={"Cache-Control": "no-store"})
+    if _OWN_ROUTES in scope["path"]:
+        return JSONResponse({"error": reason}, 403, headers=_NO_STORE)
+    return PlainTextResponse(reason, 403, headers=_NO_STORE)

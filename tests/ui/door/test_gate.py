@@ -69,6 +69,10 @@ def test_a_foreign_page_is_refused_before_anything_of_the_app_hears_of_it() -> N
     assert guarded.reached == ["POST", "WEBSOCKET"]
 
 
+def test_the_scripts_of_a_page_behind_a_proxy_that_is_not_named_get_the_reason_to_show() -> None:
+    assert Guarded().ask("POST", "/neuromap/rooms", **FOREIGN).json == {"error": FOREIGN_PAGE}
+
+
 def protection(answer: Answer) -> list[str | None]:
     return [answer.headers.get(name) for name in PROTECTION]
 
