@@ -8,6 +8,7 @@ from types import FrameType
 
 import streamlit as st
 
+from ui.door.open_files import raise_open_files
 from ui.light.routes import ROOMS
 from ui.warm_up import warm_up
 
@@ -16,7 +17,8 @@ _ENDINGS = (signal.SIGINT, signal.SIGTERM)
 
 @asynccontextmanager
 async def lifespan(app: st.App) -> AsyncIterator[None]:
-    """Warm up; at the end let go of everybody who follows a presentation."""
+    """Warm up, with as many open lines as the system allows; at the end let go of everybody who follows."""
+    raise_open_files()
     async with warm_up(app):
         with hanging_up():
             yield

@@ -1,7 +1,7 @@
 """News turn into an answer of Server-Sent Events, which ends when the browser goes, or no longer takes them."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 
 from starlette.responses import Response
@@ -12,17 +12,24 @@ PATIENCE = 20.0
 
 
 class EventStream(Response):
-    """An answer that stays open."""
+    """An answer that stays open; `left` is called when it has ended, also where it never began."""
 
     media_type = "text/event-stream"
 
-    def __init__(self, news: AsyncGenerator[bytes, None]) -> None:
+    def __init__(self, news: AsyncGenerator[bytes, None], left: Callable[[], None] = lambda: None) -> None:
         super().__init__(headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         del self.headers["content-length"]
         self.news = news
+        self.left = left
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send news until there are no more, or nobody takes them."""
+        try:
+            await self._send_or_leave(receive, send)
+        finally:
+            self.left()
+
+    async def _send_or_leave(self, receive: Receive, send: Send) -> None:
         sending = asyncio.create_task(self._send_all(send))
         leaving = asyncio.create_task(_left(receive))
         try:

@@ -40,7 +40,9 @@ class _Desk:
         """Open a room, or find that of a secret again; the answer has the secret, the link and its QR code."""
         if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
             return _refusal(403, "only a page of this app opens a presentation")
-        asked = await _content(request) or {}
+        asked = await _content(request)
+        if asked is None:
+            return _refusal(400, f"what is sent must be a JSON object of at most {LARGEST_STATE} bytes")
         try:
             entrance = entrance_of(str(asked.get("home", "")), self.bound_to())
         except ValueError as error:
@@ -76,9 +78,9 @@ class _Desk:
         room = self.rooms.find(request.path_params["code"])
         if room is None:
             return _refusal(404, "there is no such presentation, or no longer")
-        if room.is_full:
+        if not room.admit():
             return _refusal(503, "no more people can follow this presentation")
-        return EventStream(room.follow(request.headers.get("last-event-id", "")))
+        return EventStream(room.follow(request.headers.get("last-event-id", "")), room.leave)
 
     async def preside(self, request: Request) -> Response:
         """Tell the presenter how many follow; as long as this is listened to, the presenter is there."""
@@ -97,7 +99,10 @@ class _Desk:
 
 
 async def _content(request: Request) -> dict[str, Any] | None:
-    """Return the object that was sent; None where it is too long, of which no more is read, or no object."""
+    """Return the object that was sent; None where it is too long, of which no more is read, or no object of text.
+
+    Nested without end, or with half a letter that no file and no address can hold, it is none either.
+    """
     body = b""
     async for part in request.stream():
         body += part
@@ -105,7 +110,8 @@ async def _content(request: Request) -> dict[str, Any] | None:
             return None
     try:
         found = json.loads(body)
-    except ValueError:
+        json.dumps(found, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
 

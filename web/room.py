@@ -15,7 +15,8 @@ HEARTBEAT = 10.0
 MOST_FOLLOWERS = 400
 LARGEST_STATE = 4096
 
-_CODE_LETTERS = 12
+# 96 bits: nobody finds another secret with the code of a link by trying.
+_CODE_LETTERS = 24
 
 State = dict[str, Any]
 
@@ -38,6 +39,7 @@ class Room:
     hung_up: bool = False
     _run: str = field(default_factory=lambda: token_hex(4))
     _number: int = 0
+    _admitted: int = 0
     _followers: set[asyncio.Event] = field(default_factory=set)
     _presenters: set[asyncio.Event] = field(default_factory=set)
 
@@ -49,7 +51,7 @@ class Room:
     @property
     def is_full(self) -> bool:
         """Whether no further follower is let in."""
-        return len(self._followers) >= MOST_FOLLOWERS
+        return self._admitted >= MOST_FOLLOWERS
 
     @property
     def is_left(self) -> bool:
@@ -64,6 +66,17 @@ class Room:
     def knows(self, secret: str) -> bool:
         """Return whether this is the secret of the presenter."""
         return compare_digest(self.secret.encode(), secret.encode())
+
+    def admit(self) -> bool:
+        """Let a follower in, counted from now on and not only when the line begins; False where the room is full."""
+        if self.is_full:
+            return False
+        self._admitted += 1
+        return True
+
+    def leave(self) -> None:
+        """Give back what `admit` took."""
+        self._admitted -= 1
 
     def show(self, state: State) -> None:
         """Let everybody see a state."""

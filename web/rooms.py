@@ -18,14 +18,17 @@ class Rooms:
     def open(self, secret: str = "") -> Room | None:
         """Return the room of a presenter's secret, or a new one without a secret; None where there are too many.
 
-        A secret of the wrong length, which nobody was given here, counts as none. A room that its presenter has left
-        gives way to a new one, the oldest first.
+        A secret of the wrong length, which nobody was given here, counts as none, and so does one that only has the
+        code of somebody else's room. A room that its presenter has left gives way to a new one, the oldest first.
         """
-        known = secret if SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET else token_urlsafe(SHORTEST_SECRET)
-        code = code_of(known)
-        if code not in self._rooms and not self._has_place():
+        found = self._rooms.get(code_of(secret))
+        if found and found.knows(secret):
+            return found
+        is_free = found is None and SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET
+        if not self._has_place():
             return None
-        return self._rooms.setdefault(code, Room(known))
+        room = Room(secret if is_free else token_urlsafe(SHORTEST_SECRET))
+        return self._rooms.setdefault(room.code, room)
 
     def find(self, code: str) -> Room | None:
         """Return the room with a code, None where there is none, or no longer."""

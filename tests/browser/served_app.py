@@ -18,13 +18,24 @@ PATIENCE = 60
 class ServedApp:
     """The running app; `relations` is the file that it serves, to be changed by whoever started it.
 
-    Another script, further options of `streamlit run` and further variables take the place of the usual ones.
+    Another script, further options of `streamlit run` and further variables take the place of the usual ones; with a
+    path the app is below it.
     """
 
-    def __init__(self, relations: Path, *options: str, script: str = "app.py", port: int = 0, **variables: str) -> None:
+    def __init__(
+        self,
+        relations: Path,
+        *options: str,
+        script: str = "app.py",
+        port: int = 0,
+        path: str = "",
+        **variables: str,
+    ) -> None:
         self.relations = relations
-        self.address = f"http://localhost:{port or free_port()}"
+        self.port = port or free_port()
+        self.address = f"http://localhost:{self.port}" + (f"/{path}" if path else "")
         self.command = [sys.executable, "-m", "streamlit", "run", script, *options]
+        self.command += [f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
         self.variables = {"NEUROMAP_DATA": str(relations), **variables}
         self.log = relations.parent / "server.log"
         self._process = self._start()
@@ -56,10 +67,9 @@ class ServedApp:
         return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback (most recent call last)")
 
     def _start(self) -> subprocess.Popen[bytes]:
-        port = self.address.rpartition(":")[2]
         with self.log.open("wb") as log:
             return subprocess.Popen(
-                [*self.command, "--server.port", port],
+                self.command,
                 cwd=PROJECT,
                 env={**os.environ, **self.variables},
                 stdout=log,

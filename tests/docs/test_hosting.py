@@ -8,6 +8,9 @@ import pytest
 from typer.testing import CliRunner
 
 from commands.cli import app
+from graph.reading.decoding import LARGEST_FILE
+from ui.door.open_files import ENOUGH
+from ui.door.upload_bounds import FORM
 from web.publishing.manifest import MANIFEST
 from web.site.addresses import FEED, INDEX, MAP, SITEMAP
 from web.site.news import TABLES
@@ -77,6 +80,13 @@ def test_the_web_servers_lead_to_the_port_of_the_app_and_keep_a_reader_with_one_
     assert nginx.count("{") == nginx.count("}")
     for line in ("proxy_http_version 1.1;", "proxy_set_header Upgrade $http_upgrade;", "proxy_set_header Host $host;"):
         assert line in nginx
+
+
+def test_the_examples_let_in_a_whole_file_and_all_who_follow() -> None:
+    limit = re.search(r"client_max_body_size (\d+)m;", example("nginx.conf"))
+    assert limit
+    assert int(limit[1]) * 1024 * 1024 >= LARGEST_FILE + FORM
+    assert f"LimitNOFILE={ENOUGH}" in example("neuromap.service")
 
 
 def test_the_web_servers_know_the_style_sheet_by_its_name() -> None:

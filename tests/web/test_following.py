@@ -53,6 +53,12 @@ def test_a_presenter_gets_a_secret_a_link_and_its_code_as_a_picture() -> None:
         ({}, {}, 400),
         (b"[1]", {}, 400),
         (b"\xff", {}, 400),
+        (b"", {}, 400),
+        (b"[" * 2000, {}, 400),
+        (b'{"home": "http://localhost:8501/", "secret": "' + rb"\ud800" * 40 + b'"}', {}, 400),
+        (b'{"home": "http://localhost:8501/' + rb"\ud800" + b'"}', {}, 400),
+        (b'{"home": "http://localhost:8501/", "' + rb"\udfff" + b'": 1}', {}, 400),
+        (b'{"home": "http://[::/"}', {}, 400),
         (b"{" + b" " * LARGEST_STATE + b"}", {}, 400),
     ],
 )
@@ -107,6 +113,31 @@ def test_there_is_no_room_with_another_code_and_no_place_in_a_full_one(monkeypat
         return [(await server.ask("GET", path)).status for path in paths]
 
     assert asyncio.run(scene()) == [404, 503]
+
+
+def test_a_burst_of_followers_is_counted_at_the_door(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.room.MOST_FOLLOWERS", 5)
+    monkeypatch.setattr("web.room.HEARTBEAT", 0.05)
+
+    async def scene() -> list[int]:
+        server = Server()
+        path = f"/{(await server.opened())['code']}/events"
+        burst = [server.ask("GET", path, leave_after=2) for _ in range(12)]
+        statuses = [answer.status for answer in await asyncio.gather(*burst)]
+        return [statuses.count(200), statuses.count(503), (await server.ask("GET", path, leave_after=1)).status]
+
+    assert asyncio.run(scene()) == [5, 7, 200]
+
+
+def test_what_is_shown_may_not_be_nested_without_end_or_hold_half_a_letter() -> None:
+    async def scene() -> list[int]:
+        server = Server()
+        room = await server.opened()
+        own = {"authorization": f"Bearer {room['secret']}"}
+        bodies = (b"[" * 4000, b'{"address": "' + rb"\ud800" + b'"}', b'{"address": ' + b"[" * 2000)
+        return [(await server.ask("POST", f"/{room['code']}", body, **own)).status for body in bodies]
+
+    assert asyncio.run(scene()) == [400, 400, 400]
 
 
 def test_too_many_presentations_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

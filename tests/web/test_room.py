@@ -30,7 +30,7 @@ async def next_of(line: AsyncGenerator[bytes, None]) -> Any:
 def test_a_code_comes_from_the_secret_and_is_always_the_same() -> None:
     assert code_of(SECRET) == code_of(SECRET) == Room(SECRET).code
     assert code_of("t" * 40) != code_of(SECRET)
-    assert len(code_of(SECRET)) == 12
+    assert len(code_of(SECRET)) == 24
 
 
 def test_only_the_secret_is_the_secret() -> None:
@@ -106,17 +106,9 @@ def test_the_end_is_said_and_the_stop_of_the_server_is_not() -> None:
     assert asyncio.run(scene("hang_up")) == []
 
 
-def test_a_room_is_full_at_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_room_is_full_at_its_limit_before_any_line_of_a_burst_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rooms, "MOST_FOLLOWERS", 2)
-
-    async def scene() -> list[bool]:
-        room, said = Room(SECRET), []
-        lines = [room.follow() for _ in range(2)]
-        for line in lines:
-            said.append(room.is_full)
-            await anext(line)
-        said.append(room.is_full)
-        await lines[0].aclose()
-        return [*said, room.is_full]
-
-    assert asyncio.run(scene()) == [False, False, True, False]
+    room = Room(SECRET)
+    assert [room.admit() for _ in range(4)] == [True, True, False, False]
+    room.leave()
+    assert [room.is_full, room.admit(), room.is_full] == [False, True, True]

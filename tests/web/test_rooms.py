@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from web import rooms as module
+from web.room import code_of
 from web.rooms import Rooms
 
 SECRET = "s" * 40
@@ -27,6 +28,20 @@ def test_a_secret_that_nobody_was_given_opens_a_new_room(secret: str) -> None:
     assert room
     assert room.secret != secret
     assert len(room.secret) >= 32
+
+
+def test_a_secret_that_only_has_the_code_of_a_link_opens_a_room_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    def clashing(secret: str) -> str:
+        return "same" if secret in (SECRET, "t" * 40) else code_of(secret)
+
+    monkeypatch.setattr("web.rooms.code_of", clashing)
+    monkeypatch.setattr("web.room.code_of", clashing)
+    rooms = Rooms()
+    room, other = rooms.open(SECRET), rooms.open("t" * 40)
+    assert room
+    assert other
+    assert (room.code, other.code == "same", other.secret in (SECRET, "t" * 40)) == ("same", False, False)
+    assert rooms.open(SECRET) is room
 
 
 def test_a_closed_room_is_gone() -> None:

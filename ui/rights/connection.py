@@ -29,6 +29,11 @@ class Connection:
         """Return the values of a header, whichever case its name has."""
         return [value for header, value in self.headers if header.lower() == name]
 
+    @property
+    def proxy(self) -> str:
+        """Return the first header that a proxy or a tunnel has added, "" where there is none."""
+        return next((name for name, _ in self.headers if FORWARDING.search(name)), "")
+
 
 def from_elsewhere(connection: Connection) -> str:
     """Return why the visitor may sit at another machine, "" for one who sits at this one.
@@ -42,18 +47,30 @@ def from_elsewhere(connection: Connection) -> str:
     >>> from_elsewhere(Connection("127.0.0.1", None, (*headers, ("X-Forwarded-For", "203.0.113.7"))))
     "a proxy or a tunnel has passed it on ('X-Forwarded-For')"
     """
+    away = from_another_machine(connection)
     hosts, origins = connection.values("host"), connection.values("origin")
-    proxies = [name for name, _ in connection.headers if FORWARDING.search(name)]
+    if away:
+        return away
+    if len(origins) != 1 or origins[0] not in (f"http://{hosts[0]}", f"https://{hosts[0]}"):
+        return "it is shown within a page from elsewhere"
+    return ""
+
+
+def from_another_machine(connection: Connection) -> str:
+    """Return why whoever asks may be at another machine, "" for who is at this one, be it no browser.
+
+    >>> from_another_machine(Connection("127.0.0.1", None, (("Host", "localhost:8501"),)))
+    ''
+    """
+    hosts = connection.values("host")
     if not is_loopback(connection.listens_on):
         return "the server answers other machines too"
     if connection.visitor is not None:
         return "it comes from another machine"
-    if proxies:
-        return f"a proxy or a tunnel has passed it on ('{proxies[0]}')"
-    if len(hosts) != 1 or not is_local_name(_name(hosts[0])):
+    if connection.proxy:
+        return f"a proxy or a tunnel has passed it on ('{connection.proxy}')"
+    if len(hosts) != 1 or not is_local_name(host_name(hosts[0])):
         return "it was not opened as localhost"
-    if len(origins) != 1 or origins[0] not in (f"http://{hosts[0]}", f"https://{hosts[0]}"):
-        return "it is shown within a page from elsewhere"
     return ""
 
 
@@ -85,10 +102,10 @@ def is_local_name(name: str) -> bool:
         return False
 
 
-def _name(host: str) -> str:
+def host_name(host: str) -> str:
     """Return the name in a header Host, "" if it is written as no browser writes it.
 
-    >>> _name("[::1]:8501"), _name("localhost:8501, example.org")
+    >>> host_name("[::1]:8501"), host_name("localhost:8501, example.org")
     ('::1', '')
     """
     found = re.fullmatch(r"(?:\[([0-9a-f:.]+)\]|([a-z0-9.-]+))(?::\d{1,5})?", host)

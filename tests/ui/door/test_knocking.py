@@ -1,0 +1,123 @@
+"""The running app refuses strangers at once, and asks nobody anything because of them."""
+
+import http.client
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+
+from tests.browser.served_app import ServedApp
+
+PATIENCE = 60
+HANDSHAKE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
+STRANGERS = ("https://evil.example", "http://localhost:1", "http://203.0.113.7", "null", "http://[::", "x" * 5000)
+
+
+class Listener:
+    """A port of this machine that stands for the rest of the world, and notes who calls it."""
+
+    def __init__(self) -> None:
+        self.calls: list[bytes] = []
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def _listen(self) -> None:
+        with suppress(OSError):
+            while True:
+                caller, _ = self._socket.accept()
+                self.calls.append(caller.recv(100))
+                caller.close()
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[Listener]:
+    """The rest of the world, as far as the app can see."""
+    found = Listener()
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="module", params=["", "map"])
+def app(
+    request: pytest.FixtureRequest, world: Listener, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ServedApp]:
+    """The app at the root and below a path; whatever it asks by http or https goes to the listener."""
+    relations = tmp_path_factory.mktemp("served") / "relations.csv"
+    relations.write_text("source,effect,target\nGABA,calms,Stress\n", encoding="utf-8")
+    proxies = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), world.address)
+    found = ServedApp(relations, path=request.param, **proxies, no_proxy="", NO_PROXY="")
+    yield found
+    found.stop()
+
+
+def answer(app: ServedApp, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, str]:
+    """Return status and text of an answer of the app."""
+    line = http.client.HTTPConnection("localhost", app.port, timeout=PATIENCE)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    base = app.address.removeprefix(f"http://localhost:{app.port}")
+    line.request(method, f"{base}{path}", body, named)
+    found = line.getresponse()
+    # A line that stays open has no end to read.
+    text = "" if found.status == 101 else found.read().decode()
+    line.close()
+    return found.status, text
+
+
+def test_a_line_for_a_foreign_page_is_refused_and_nobody_is_asked(app: ServedApp, world: Listener) -> None:
+    knocks = [answer(app, "GET", "/_stcore/stream", Origin=origin, **HANDSHAKE)[0] for origin in STRANGERS]
+    assert knocks == [403] * len(STRANGERS)
+    assert answer(app, "GET", "/_stcore/health") == (200, "ok")
+    assert answer(app, "GET", "/_stcore/stream", Origin=f"http://localhost:{app.port}", **HANDSHAKE)[0] == 101
+    assert world.calls == []
+
+
+def test_a_name_that_leads_here_from_elsewhere_is_refused(app: ServedApp, world: Listener) -> None:
+    rebound = {"Host": f"evil.example:{app.port}", "Origin": f"http://evil.example:{app.port}"}
+    assert answer(app, "GET", "/", **rebound)[0] == 403
+    assert answer(app, "GET", "/neuromap/version", **rebound)[0] == 403
+    assert answer(app, "GET", "/_stcore/stream", **rebound, **HANDSHAKE)[0] == 403
+    assert world.calls == []
+
+
+def test_a_foreign_page_opens_no_presentation_and_uploads_nothing(app: ServedApp) -> None:
+    body = json.dumps({"home": app.address}).encode()
+    own = f"http://localhost:{app.port}"
+    assert answer(app, "POST", "/neuromap/rooms", body, Origin="http://10.0.0.7")[0] == 403
+    assert answer(app, "PUT", "/_stcore/upload_file/session/file", b"x", Origin="http://10.0.0.7")[0] == 403
+    assert answer(app, "POST", "/neuromap/rooms", body, Origin=own)[0] == 200
+    unproven = answer(app, "PUT", "/_stcore/upload_file/session/file", b"x", Origin=own)
+    assert unproven == (403, "XSRF token missing or invalid")
+
+
+def test_figures_are_for_the_machine_itself(app: ServedApp) -> None:
+    assert answer(app, "GET", "/_stcore/metrics", X_Forwarded_For="203.0.113.7")[0] == 403
+    assert answer(app, "GET", "/_stcore/metrics")[0] == 200
+
+
+def test_every_page_and_route_says_who_may_frame_it(app: ServedApp) -> None:
+    paths = ["/", "/edit", "/present", "/neuromap/version", "/neuromap/slide", "/_stcore/health", "/nothing"]
+    assert [path for path in paths if "frame-ancestors 'self'" not in policy(app, path)] == []
+
+
+def policy(app: ServedApp, path: str) -> str:
+    line = http.client.HTTPConnection("localhost", app.port, timeout=PATIENCE)
+    line.request("GET", app.address.removeprefix(f"http://localhost:{app.port}") + path)
+    found = line.getresponse().getheader("Content-Security-Policy") or ""
+    line.close()
+    return found
+
+
+def test_nothing_of_this_was_a_fault_of_the_app(app: ServedApp) -> None:
+    assert app.tracebacks() == 0
