@@ -3,6 +3,7 @@
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { fitting } from "./fit.js";
 import { glide } from "./glide.js";
+import { FINGER, boxAt } from "./hit_test.js";
 import { drawRoutes, routeAt } from "./routes.js";
 import { spotlight } from "./spotlight.js";
 import { visible, weight } from "./visibility.js";
@@ -28,6 +29,8 @@ export function createStage(vis, element, theme) {
     network,
     picture: EMPTY,
     visible: { relations: new Set(), boxes: new Set(), edges: new Set() },
+    // The boxes of the last frame where they were drawn, the topmost last: what a reader sees is what is pressed.
+    drawn: [],
     selected: "",
     pointed: null,
     touched: false,
@@ -76,10 +79,13 @@ export function createStage(vis, element, theme) {
     return { theme: theme(), alpha: light ? (on ? 1 : dim) : calm, width: on ? base + 0.6 : base };
   };
 
-  const renderer = boxRenderer((id) => stage.byId.get(unmarked(id)), (id) => boxLook(unmarked(id)));
+  const renderer = boxRenderer((id) => stage.byId.get(unmarked(id)), (id) => boxLook(unmarked(id)), (box) => {
+    stage.drawn.push({ ...box, id: unmarked(box.id) });
+  });
 
   network.on("beforeDrawing", (context) => {
     light = lit();
+    stage.drawn = [];
     drawHeadings(context, stage.picture.headings, theme());
     drawRoutes(context, stage.picture.edges, placeOf, edgeLook);
   });
@@ -94,6 +100,7 @@ export function createStage(vis, element, theme) {
     stage.visible = { relations: new Set(), boxes: new Set(), edges: new Set() };
     nodes.clear();
     nodes.add(picture.nodes.map(({ id, x, y }) => ({ id: mark(id), x, y, hidden: true, ctxRenderer: renderer })));
+    picture.nodes.forEach(teachSize);
     if (!sameScope || !stage.touched) fit();
     if (before && animate) startGlide(before);
   }
@@ -139,14 +146,30 @@ export function createStage(vis, element, theme) {
     if (tell) stage.onPoint(pointed);
   }
 
-  /** Return what lies under a point of the element: { box } or { relations, edge }, or null. */
-  function under(x, y) {
-    const box = network.getNodeAt({ x, y });
-    if (box !== undefined) return { box: unmarked(box) };
+  // vis-network takes a custom shape for a square until its second drawing, and leaves out what it takes for out of view.
+  function teachSize({ id, width, height }) {
+    Object.assign(network.body.nodes[mark(id)].shape, { customSizeWidth: width, customSizeHeight: height });
+  }
+
+  function boxUnder({ x, y }, finger = false) {
     const spot = network.DOMtoCanvas({ x, y });
+    const seen = stage.drawn.filter(({ id }) => stage.visible.boxes.has(id));
+    return boxAt(seen, spot.x, spot.y, finger ? FINGER / network.getScale() : 0);
+  }
+
+  // Where vis-network begins to drag a box: the same truth as for a click.
+  network.selectionHandler.getNodeAt = (pointer) => {
+    const id = boxUnder(pointer);
+    return id === null ? undefined : network.body.nodes[mark(id)];
+  };
+
+  /** Return what lies under a point of the element, or near enough for a `finger`: { box } or { relations, edge }, or null. */
+  function under(x, y, finger = false) {
+    const box = boxUnder({ x, y }, finger);
+    if (box !== null) return { box };
+    const edges = stage.picture.edges.filter((edge) => stage.visible.edges.has(edge.id));
     const context = element.querySelector("canvas").getContext("2d");
-    const seen = (edge) => stage.visible.edges.has(edge.id);
-    const edge = routeAt(context, stage.picture.edges, placeOf, seen, spot.x, spot.y);
+    const edge = routeAt(context, edges, placeOf, network.DOMtoCanvas({ x, y }), network.getScale());
     return edge ? { relations: edge.relations, edge } : null;
   }
 
