@@ -3,9 +3,9 @@
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { fitting } from "./fit.js";
 import { glide } from "./glide.js";
-import { FINGER, boxAt } from "./hit_test.js";
-import { drawRoutes, routeAt } from "./routes.js";
+import { drawRoutes } from "./routes.js";
 import { spotlight } from "./spotlight.js";
+import { createTarget } from "./target.js";
 import { visible, weight } from "./visibility.js";
 
 const EMPTY = { id: "", kind: "map", scope: "", width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
@@ -54,6 +54,8 @@ export function createStage(vis, element, theme) {
     return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
   };
 
+  const target = createTarget(stage, element, placeOf, mark);
+
   const lit = () => spotlight(stage.picture, stage.visible.relations, stage.pointed ?? selectionPoint(stage) ?? stage.kept);
   let light = null;
 
@@ -100,7 +102,7 @@ export function createStage(vis, element, theme) {
     stage.visible = { relations: new Set(), boxes: new Set(), edges: new Set() };
     nodes.clear();
     nodes.add(picture.nodes.map(({ id, x, y }) => ({ id: mark(id), x, y, hidden: true, ctxRenderer: renderer })));
-    picture.nodes.forEach(teachSize);
+    target.teach(picture.nodes);
     if (!sameScope || !stage.touched) fit();
     if (before && animate) startGlide(before);
   }
@@ -146,33 +148,6 @@ export function createStage(vis, element, theme) {
     if (tell) stage.onPoint(pointed);
   }
 
-  // vis-network takes a custom shape for a square until its second drawing, and leaves out what it takes for out of view.
-  function teachSize({ id, width, height }) {
-    Object.assign(network.body.nodes[mark(id)].shape, { customSizeWidth: width, customSizeHeight: height });
-  }
-
-  function boxUnder({ x, y }, finger = false) {
-    const spot = network.DOMtoCanvas({ x, y });
-    const seen = stage.drawn.filter(({ id }) => stage.visible.boxes.has(id));
-    return boxAt(seen, spot.x, spot.y, finger ? FINGER / network.getScale() : 0);
-  }
-
-  // Where vis-network begins to drag a box: the same truth as for a click.
-  network.selectionHandler.getNodeAt = (pointer) => {
-    const id = boxUnder(pointer);
-    return id === null ? undefined : network.body.nodes[mark(id)];
-  };
-
-  /** Return what lies under a point of the element, or near enough for a `finger`: { box } or { relations, edge }, or null. */
-  function under(x, y, finger = false) {
-    const box = boxUnder({ x, y }, finger);
-    if (box !== null) return { box };
-    const edges = stage.picture.edges.filter((edge) => stage.visible.edges.has(edge.id));
-    const context = element.querySelector("canvas").getContext("2d");
-    const edge = routeAt(context, edges, placeOf, network.DOMtoCanvas({ x, y }), network.getScale());
-    return edge ? { relations: edge.relations, edge } : null;
-  }
-
   function fit() {
     stage.touched = false;
     const focus = stage.byId.get(stage.picture.focus ?? "");
@@ -195,7 +170,7 @@ export function createStage(vis, element, theme) {
   network.on("zoom", () => (stage.touched = true));
 
   return Object.assign(stage, {
-    redraw, setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf, positionOf,
+    redraw, setPicture, setShown, setOutcomes, select, point, under: target.under, fit, zoom, resize, placeOf, positionOf,
     destroy: () => { stage.gliding?.stop(); network.destroy(); },
   });
 }
