@@ -80,6 +80,7 @@ def test_a_click_at_either_end_of_a_box_selects_it(visit: Visit, query: str) -> 
         for box in boxes:
             page.page.mouse.click(box.x + side * (box.width / 2 - 2), box.y - side * (box.height / 2 - 2))
             until(lambda: page.data("selected"), box.id)
+    page.settled()
     assert page.places() == places
 
 
