@@ -21,7 +21,7 @@ from commands.print_options import (
     require_consistent,
 )
 from graph.concepts import CONCEPTS_FILE
-from graph.export.export import ENDINGS, SCALES, TITLE, Order, Refusal, chosen
+from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, Order, Refusal, chosen, shown_of_order
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.showing.filters import FACETS, Filters, words, words_table
@@ -132,7 +132,14 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
         except OSError as error:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
         of_all = counted(reading.graph.number_of_edges(), "relation") if reading.graph else ""
-        typer.echo(f"{out}: {'a story' if ending == DECK else relations} of {of_all}", err=True)
+        typer.echo(f"{out}: {_amount(reading, order, ending, relations)} of {of_all}", err=True)
+
+
+def _amount(reading: Reading, order: Order, ending: str, chosen: int) -> str:
+    """Return what a file has of the relations: a picture only those that fit it."""
+    if ending == DECK:
+        return "a story"
+    return str(len(shown_of_order(reading, order).relations) if ending in PICTURES else chosen)
 
 
 def _page(reading: Reading, order: Order) -> bytes:

@@ -8,7 +8,7 @@ import pandas as pd
 from graph.layout.atlas import draw_atlas
 from graph.layout.budget import MOST_PHRASES, affordable
 from graph.layout.concept_map import CONCEPT, Link, draw_concept_map
-from graph.layout.picture import EXPLORED, Frame, Picture, Point
+from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
 
 Layout = Literal["auto", "map", "atlas"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
@@ -24,16 +24,18 @@ def lay_out(
 
     `auto` takes the concept map as long as all of it fits the space with concept names of 13 pixels. What is too
     much for the kind is left out beginning with the least connected concepts; the routes say which relations are
-    drawn. More than 120 relations are an atlas in any case. In a frame that enlarges, the concept map is laid out for
-    the largest type there can be.
+    drawn. More than 120 relations are an atlas in any case; of no relations there is an empty map. In a frame that
+    enlarges, the concept map is laid out for the largest type there can be.
     """
     kept = affordable(listing, focus)
+    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
+    if not named:
+        return empty_picture(frame.space)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
     if len(kept) <= most:
         picture = draw_concept_map(_links(kept), focus, _at_full_size(frame), apart=frame.enlarged > 1)
         if layout == "map" or _is_readable(picture, frame.space):
             return picture
-    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
     return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, frame.space)
 
 

@@ -74,3 +74,8 @@ class Picture:
     boxes: tuple[Box, ...]
     routes: tuple[Route, ...]
     headings: tuple[Heading, ...] = ()
+
+
+def empty_picture(space: Point) -> Picture:
+    """Return the picture of nothing, as large as its space."""
+    return Picture("map", *space, (), ())

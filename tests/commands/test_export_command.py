@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
+from graph.layout.budget import MOST_CONCEPTS
 
 RELATIONS = (
     "source,effect,target,polarity,level,evidence\n"
@@ -70,6 +71,26 @@ def test_a_picture_is_written_in_the_format_of_its_ending(ending: str, start: by
     out = file.with_name(f"out.{ending}")
     assert (result.exit_code, result.stderr) == (0, f"{out}: 3 of 3 relations\n")
     assert out.read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize(("ending", "options"), [("svg", []), ("png", []), ("pdf", []), ("pdf", ["--handout"])])
+def test_a_picture_that_cannot_hold_all_says_how_many_relations_it_draws(
+    ending: str, options: list[str], file: Path
+) -> None:
+    file.write_text("source,effect,target\n" + "".join(f"A{one},calms,B{one}\n" for one in range(120)))
+    file.with_name("concepts.csv").unlink()
+    result = neuromap(file, f"out.{ending}", *options)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (
+        0,
+        f"{file.with_name('out.' + ending)}: {MOST_CONCEPTS // 2} of 120 relations",
+    )
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_data_hold_all_relations_though_a_picture_could_not(ending: str, file: Path) -> None:
+    file.write_text("source,effect,target\n" + "".join(f"A{one},calms,B{one}\n" for one in range(120)))
+    result = neuromap(file, f"out.{ending}")
+    assert result.stderr.splitlines()[-1].endswith("120 of 120 relations")
 
 
 def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> None:

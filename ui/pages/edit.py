@@ -40,6 +40,7 @@ from ui.panels.save import Actions, save_panel, suggestion
 from ui.panels.trial import trial
 from ui.panels.typed_text import typed_text
 from ui.panels.versions import show_versions
+from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
 from ui.safe import as_html
@@ -64,15 +65,17 @@ def edit() -> None:
     st.html(PROJECT / "ui" / "style.css")
     leave_map()
     right = who_may_save()
-    missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE))
+    missed = ""
+    with part("the row that the address names"):
+        missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE))
     table, view = _head()
-    rows = rows_of_draft(table)
     if missed:
         st.html(f"<p class='fault warning' role='alert'>No row is called {as_html(missed)} any more.</p>")
-    _show_told()
-    with st.container(key="edit"):
-        _show(view, table, rows, right)
-    with st.sidebar:
+    with part("what became of the last action"):
+        _show_told()
+    with st.container(key="edit"), part(VIEWS[view]):
+        _show(view, table, rows_of_draft(table), right)
+    with st.sidebar, part("undo, redo and save"):
         _show_sidebar(table, right)
     watch_file(stamp(data_path()))
 

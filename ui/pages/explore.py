@@ -7,6 +7,7 @@ import streamlit as st
 
 from graph.layout.layout import LAYOUTS
 from graph.showing.filters import counts
+from graph.showing.listing import listing
 from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading, with_last_good_map
 from graph.stories.story import Story
@@ -39,6 +40,7 @@ from ui.panels.start import start_questions
 from ui.panels.story import present_link, story_strip
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
+from ui.part import part
 from ui.source import PROJECT, data_path, shelf
 from ui.telling import Told, address_for, told_by, words_of
 from ui.trail import note_step, see, seen, trail
@@ -55,13 +57,15 @@ def explore() -> None:
     if begins and drawable:
         state.keep_misread(misread(reading))
         _begin_with_step(reading)
-    view = view_of(reading, choices(reading, state.said())) if drawable else None
+    view = None
+    with part("the map"):
+        view = view_of(reading, choices(reading, state.said())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     if view:
         _show_map_page(reading, view, stamp, begins)
     else:
-        _show_empty_page(reading, stamp)
+        _show_empty_page(reading, stamp, drawable)
 
 
 def _now() -> tuple[str, Reading]:
@@ -84,9 +88,15 @@ def _tell(reading: Reading, story: Story, place: int = 1) -> None:
     tell(words_of(reading, told, {}), told.address)
 
 
-def _show_empty_page(reading: Reading, stamp: str) -> None:
-    nothing_to_show()
-    show_problems(reading)
+def _show_empty_page(reading: Reading, stamp: str, drawable: bool) -> None:
+    """Show what helps where there is no map: the faults, and the way back to a map that could be drawn."""
+    if drawable:
+        levels = first_levels(listing(reading.graph))
+        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+    else:
+        nothing_to_show()
+    with part("the problems of the file"):
+        show_problems(reading)
     educational_note()
     watch_file(stamp)
 
@@ -97,34 +107,55 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     with st.sidebar:
         st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
-    with toolbar:
+    with toolbar, part("the number of relations"):
         show_amount(view.amount, len(view.facts.listing))
-    show_picture(view.payload.message)
     made = made_with(reading, state.arrival())
-    with head_start() as run:
-        show_map({**_map_view(view, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS)
+    with part("the map"):
+        _show_map(reading, view, stamp, made)
     if begins:
         state.keep_age(age_of(state.arrival(), reading, view))
-    with toolbar:
+    with toolbar, part("the search and the kinds of map"):
         _show_toolbar(reading, view)
     with st.sidebar:
         _show_sidebar(reading, view)
-    show_misread(state.misread())
-    if is_tried():
-        show_tried()
-    show_age(state.age())
-    show_problems(reading)
+    _show_notices(reading, view)
+    with part("the legend"):
+        legend(view.legend, view.chosen.filters, view.payload.kind)
+    with part("the story"):
+        _show_story(reading)
+    with st.container(horizontal=True, key="footer"):
+        _show_footer(view)
+    with part("the sentences"):
+        propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
+    write_address(made)
+    remember_map()
+
+
+def _show_map(reading: Reading, view: View, stamp: str, made: str) -> None:
+    show_picture(view.payload.message)
+    with head_start() as run:
+        show_map({**_map_view(view, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS)
+
+
+def _show_notices(reading: Reading, view: View) -> None:
+    """Show what is to be known before reading the map: misread words, changes since, faults, an empty picture."""
+    with part("what the address says"):
+        show_misread(state.misread())
+        if is_tried():
+            show_tried()
+        show_age(state.age())
+    with part("the problems of the file"):
+        show_problems(reading)
     if not view.amount:
-        no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
-    legend(view.legend, view.chosen.filters, view.payload.kind)
+        with part("why nothing is shown"):
+            focus = view.scope.focus
+            no_match(view.chosen.filters, focus, view.hiders_of(focus) if focus else ())
+
+
+def _show_story(reading: Reading) -> None:
     told = told_by(reading, state.step_told())
     if told:
         story_strip(told, partial(_tell, reading, told.story))
-    with st.container(horizontal=True, key="footer"):
-        _show_footer(view)
-    propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
-    write_address(made)
-    remember_map()
 
 
 def _map_view(view: View, stamp: str) -> dict[str, Any]:
@@ -160,34 +191,40 @@ def _show_toolbar(reading: Reading, view: View) -> None:
 
 def _show_sidebar(reading: Reading, view: View) -> None:
     with st.container(horizontal=True, key="sidebar_actions"):
-        words = {**state.said(), state.SELECT: [state.selection().id]}
-        present_link(address_for(words, told_by(reading, state.step_told())))
+        with part("the link to present"):
+            words = {**state.said(), state.SELECT: [state.selection().id]}
+            present_link(address_for(words, told_by(reading, state.step_told())))
         st.button("Edit", on_click=leave_for, args=(EDIT,), key="to_edit", help="Edit the tables, or suggest a change")
-        downloads(view, reading)
-    with st.container(key="questions"):
+        with part("the downloads"):
+            downloads(view, reading)
+    with st.container(key="questions"), part("the questions"):
         questions(view.facts.terms)
     with st.container(key="filters"):
-        filters(view.facts.listing, view.facts.words)
+        with part("the filters"):
+            filters(view.facts.listing, view.facts.words)
         levels = first_levels(view.facts.listing)
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
-    found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
-    show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
+    with part("the numbers beside the filters"):
+        found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
+        show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
 
 def _show_footer(view: View) -> None:
     selected = state.selection().id
-    looked_at = view.name_of(selected) or view.scope.focus
-    if looked_at:
-        note_step(looked_at)
-    see(view.read(selected))
-    crumbs(trail())
-    with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"):
+    with part("the way here"):
+        looked_at = view.name_of(selected) or view.scope.focus
+        if looked_at:
+            note_step(looked_at)
+        see(view.read(selected))
+        crumbs(trail())
+    with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"), part("the panel"):
         _show_detail(view, selected)
-    searched, hiders = state.found()
-    if searched == view.scope.focus:
-        why_not_here(searched, hiders)
-    show_change(state.note())
-    meter(len(seen() & set(view.facts.listing.index)), len(view.facts.listing))
+    with part("the line below the map"):
+        searched, hiders = state.found()
+        if searched == view.scope.focus:
+            why_not_here(searched, hiders)
+        show_change(state.note())
+        meter(len(seen() & set(view.facts.listing.index)), len(view.facts.listing))
     educational_note()
 
 

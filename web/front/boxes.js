@@ -15,14 +15,19 @@ const OUTCOMES = {
   changed: { sign: 5, text: "~" },
 };
 
-/** Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }. */
-export function boxRenderer(nodeOf, look) {
+/**
+ * Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }.
+ * `drawn` hears of each box with its place, in the order in which they are drawn.
+ */
+export function boxRenderer(nodeOf, look, drawn) {
   return ({ ctx, id, x, y }) => {
     const node = nodeOf(id);
-    return {
-      drawNode: () => drawBox(ctx, node, x, y, look(id)),
-      nodeDimensions: { width: node.width, height: node.height },
+    const { width, height } = node;
+    const drawNode = () => {
+      drawBox(ctx, node, x, y, look(id));
+      drawn({ id, x, y, width, height });
     };
+    return { drawNode, nodeDimensions: { width, height } };
   };
 }
 

@@ -23,6 +23,7 @@ export function listen(stage, element, tooltip, { pick, focus, connect }) {
       if (hint) waiting.tooltip = setTimeout(() => tooltip.show(hint.title, hint.text, x, y), REST);
     });
   };
+  const hit = ({ DOM: { x, y } }, { pointerType }) => stage.under(x, y, pointerType === "touch");
   const rest = () => {
     cancelAnimationFrame(waiting.frame);
     clearTimeout(waiting.tooltip);
@@ -37,14 +38,14 @@ export function listen(stage, element, tooltip, { pick, focus, connect }) {
   element.addEventListener("pointerleave", leave, { signal: stop.signal });
   network.on("click", ({ pointer, event }) => {
     rest();
-    const found = stage.under(pointer.DOM.x, pointer.DOM.y);
+    const found = hit(pointer, event);
     const from = stage.selected;
     if (event.srcEvent?.shiftKey && isConcept(stage, from) && isConcept(stage, found?.box) && from !== found.box) {
       connect(from, found.box);
     } else pick(idOf(stage, found));
   });
-  network.on("doubleClick", ({ pointer }) => {
-    const found = stage.under(pointer.DOM.x, pointer.DOM.y);
+  network.on("doubleClick", ({ pointer, event }) => {
+    const found = hit(pointer, event);
     if (isConcept(stage, found?.box)) focus(found.box);
   });
   network.on("dragging", rest);

@@ -4,7 +4,8 @@ import { dashes, drawHead } from "./arrow_head.js";
 import { signColour } from "./palette.js";
 
 const HEAD = 9;
-const NEAR = 9;
+// How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
+const NEAR = [1.5, 4, 9];
 
 // Paths that are drawn as laid out, traced once.
 const traced = new WeakMap();
@@ -26,16 +27,25 @@ function remembering(ask) {
   };
 }
 
-/** Return the visible edge whose curve passes under a point, or null. */
-export function routeAt(context, edges, placeOf, isVisible, x, y) {
+/** Hit test: return the edge whose curve passes under a point or nearest beside it, the topmost where they cross, or null. */
+export function routeAt(context, edges, placeOf, { x, y }, scale) {
+  const place = remembering(placeOf);
+  const curves = edges.map((edge) => ({ edge, line: tracedCurve(pathOf(edge, place)) })).reverse();
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.lineWidth = NEAR;
-  const hit = edges.find(
-    (edge) => isVisible(edge) && context.isPointInStroke(curve(pathOf(edge, placeOf)), x, y),
-  );
+  context.setLineDash([]);
+  const hit = within(context, curves, x, y, NEAR.map((pixels) => Math.max(pixels, pixels / scale)));
   context.restore();
-  return hit ?? null;
+  return hit?.edge ?? null;
+}
+
+function within(context, curves, x, y, widths) {
+  for (const width of widths) {
+    context.lineWidth = width;
+    const hit = curves.find(({ line }) => context.isPointInStroke(line, x, y));
+    if (hit) return hit;
+  }
+  return null;
 }
 
 function drawRoute(context, edge, path, { theme, alpha, width }) {

@@ -1,7 +1,12 @@
 // A stage turns into a plain description of what is on the screen, in CSS pixels of the viewport.
 
-/** Return { scale, nodes, edges }; x and y of a node are the centre of its box. */
-export function snapshot({ network, picture, visible, positionOf }, element) {
+import { pathOf } from "./routes.js";
+
+/**
+ * Return { scale, pointed, nodes, edges, curves }; x and y of a node are the centre of its box, `pointed` is what is
+ * pointed at, a curve is a visible line with its relations and its Bézier path.
+ */
+export function snapshot({ network, picture, visible, pointed, positionOf, placeOf }, element) {
   const scale = network.getScale();
   const frame = element.getBoundingClientRect();
   const nodes = picture.nodes.map((node) => {
@@ -21,5 +26,12 @@ export function snapshot({ network, picture, visible, positionOf }, element) {
   const edges = picture.relations.map(({ id, source, target, polarity }) => ({
     id, source, target, polarity, visible: visible.relations.has(id),
   }));
-  return { scale, nodes, edges };
+  const seen = (point) => {
+    const { x, y } = network.canvasToDOM({ x: point[0], y: point[1] });
+    return [frame.left + x, frame.top + y];
+  };
+  const curves = picture.edges
+    .filter(({ id }) => visible.edges.has(id))
+    .map((edge) => ({ relations: edge.relations, path: pathOf(edge, placeOf).map(seen) }));
+  return { scale, pointed: pointed?.box ?? pointed?.relations ?? null, nodes, edges, curves };
 }

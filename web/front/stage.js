@@ -3,8 +3,9 @@
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { fitting } from "./fit.js";
 import { glide } from "./glide.js";
-import { drawRoutes, routeAt } from "./routes.js";
+import { drawRoutes } from "./routes.js";
 import { spotlight } from "./spotlight.js";
+import { createTarget } from "./target.js";
 import { visible, weight } from "./visibility.js";
 
 const EMPTY = { id: "", kind: "map", scope: "", width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
@@ -28,6 +29,8 @@ export function createStage(vis, element, theme) {
     network,
     picture: EMPTY,
     visible: { relations: new Set(), boxes: new Set(), edges: new Set() },
+    // The boxes of the last frame where they were drawn, the topmost last: what a reader sees is what is pressed.
+    drawn: [],
     selected: "",
     pointed: null,
     touched: false,
@@ -50,6 +53,8 @@ export function createStage(vis, element, theme) {
     const home = stage.byId.get(id);
     return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
   };
+
+  const target = createTarget(stage, element, placeOf, mark);
 
   const lit = () => spotlight(stage.picture, stage.visible.relations, stage.pointed ?? selectionPoint(stage) ?? stage.kept);
   let light = null;
@@ -76,10 +81,13 @@ export function createStage(vis, element, theme) {
     return { theme: theme(), alpha: light ? (on ? 1 : dim) : calm, width: on ? base + 0.6 : base };
   };
 
-  const renderer = boxRenderer((id) => stage.byId.get(unmarked(id)), (id) => boxLook(unmarked(id)));
+  const renderer = boxRenderer((id) => stage.byId.get(unmarked(id)), (id) => boxLook(unmarked(id)), (box) => {
+    stage.drawn.push({ ...box, id: unmarked(box.id) });
+  });
 
   network.on("beforeDrawing", (context) => {
     light = lit();
+    stage.drawn = [];
     drawHeadings(context, stage.picture.headings, theme());
     drawRoutes(context, stage.picture.edges, placeOf, edgeLook);
   });
@@ -94,6 +102,7 @@ export function createStage(vis, element, theme) {
     stage.visible = { relations: new Set(), boxes: new Set(), edges: new Set() };
     nodes.clear();
     nodes.add(picture.nodes.map(({ id, x, y }) => ({ id: mark(id), x, y, hidden: true, ctxRenderer: renderer })));
+    target.teach(picture.nodes);
     if (!sameScope || !stage.touched) fit();
     if (before && animate) startGlide(before);
   }
@@ -139,17 +148,6 @@ export function createStage(vis, element, theme) {
     if (tell) stage.onPoint(pointed);
   }
 
-  /** Return what lies under a point of the element: { box } or { relations, edge }, or null. */
-  function under(x, y) {
-    const box = network.getNodeAt({ x, y });
-    if (box !== undefined) return { box: unmarked(box) };
-    const spot = network.DOMtoCanvas({ x, y });
-    const context = element.querySelector("canvas").getContext("2d");
-    const seen = (edge) => stage.visible.edges.has(edge.id);
-    const edge = routeAt(context, stage.picture.edges, placeOf, seen, spot.x, spot.y);
-    return edge ? { relations: edge.relations, edge } : null;
-  }
-
   function fit() {
     stage.touched = false;
     const focus = stage.byId.get(stage.picture.focus ?? "");
@@ -172,7 +170,7 @@ export function createStage(vis, element, theme) {
   network.on("zoom", () => (stage.touched = true));
 
   return Object.assign(stage, {
-    redraw, setPicture, setShown, setOutcomes, select, point, under, fit, zoom, resize, placeOf, positionOf,
+    redraw, setPicture, setShown, setOutcomes, select, point, under: target.under, fit, zoom, resize, placeOf, positionOf,
     destroy: () => { stage.gliding?.stop(); network.destroy(); },
   });
 }

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 import graph.layout.budget
-from graph.layout.budget import MOST_CONCEPTS, affordable
+from graph.layout.budget import MOST_CONCEPTS, MOST_PAIRS, affordable
 
 ENDS = some.lists(
     some.tuples(*[some.integers(0, 14).map(str)] * 2).filter(lambda end: end[0] != end[1]), min_size=1, max_size=60
@@ -65,6 +65,23 @@ def test_a_star_keeps_its_centre(count: int) -> None:
     assert pairs(kept) == {(f"s{number:03}", "centre") for number in range(MOST_CONCEPTS - 1)}
 
 
+@pytest.mark.parametrize("count", [MOST_CONCEPTS // 2, 100, 119, MOST_CONCEPTS, 3000])
+def test_of_separate_pairs_as_many_are_kept_as_there_is_room_for(count: int) -> None:
+    kept = affordable(table(*((f"a{number:04}", f"b{number:04}") for number in range(count))))
+    assert pairs(kept) == {(f"a{number:04}", f"b{number:04}") for number in range(MOST_CONCEPTS // 2)}
+
+
+def test_of_everything_with_everything_as_many_pairs_are_kept_as_can_be_told_apart() -> None:
+    kept = affordable(table(*((f"a{one:03}", f"b{other:03}") for one in range(150) for other in range(150))))
+    assert len(pairs(kept)) == MOST_PAIRS
+
+
+def test_a_focus_among_separate_pairs_keeps_its_partner() -> None:
+    kept = affordable(table(*((f"a{number:03}", f"b{number:03}") for number in range(400))), "b399")
+    assert ("a399", "b399") in pairs(kept)
+    assert len(pairs(kept)) == MOST_CONCEPTS // 2
+
+
 @settings(deadline=None)
 @given(ENDS, some.integers(2, 8), some.integers(2, 12), some.integers(0, 59), some.randoms(use_true_random=False))
 def test_the_limits_hold_the_focus_stays_and_the_order_of_rows_does_not_matter(
@@ -79,6 +96,7 @@ def test_the_limits_hold_the_focus_stays_and_the_order_of_rows_does_not_matter(
     assert len(names(kept)) <= most_concepts
     assert len(pairs(kept)) <= most_pairs
     assert focus in names(kept)
+    assert pairs(kept)
     assert [end for end in ends if set(end) <= names(kept)] == list(zip(kept["source"], kept["target"], strict=True))
     assert sorted(shuffled.index) == sorted(kept.index)
 

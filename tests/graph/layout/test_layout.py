@@ -1,13 +1,17 @@
 """A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
+from random import Random
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
-from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import PRESENTED, Box, Picture
+from graph.layout.budget import MOST_CONCEPTS
+from graph.layout.layout import LAYOUTS, Layout, lay_out
+from graph.layout.picture import PRESENTED, SPACE, Box, Picture, empty_picture
 from graph.layout.typeface import text_width
 from graph.showing.scope import Scope, within
 
@@ -32,6 +36,29 @@ def laid_out(listing: pd.DataFrame, focus: str | None = None, layout: Layout = "
 
 def chain(count: int) -> list[tuple[str, str]]:
     return [(f"concept {number}", f"concept {number + 1}") for number in range(count)]
+
+
+def separate(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number}", f"b{number}") for number in range(count)]
+
+
+def dense(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number % width}", f"b{number // width}") for number in range(count)]
+
+
+def stars(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number // width}", f"b{number}") for number in range(count)]
+
+
+def scattered(count: int, width: int) -> list[tuple[str, str]]:
+    random = Random(count)
+    return [(f"a{random.randrange(width)}", f"b{random.randrange(width)}") for _ in range(count)]
+
+
+SHAPES: Mapping[str, Callable[[int, int], list[tuple[str, str]]]] = {
+    **{"chain": lambda count, _: chain(count), "dense": dense},
+    **{"scattered": scattered, "separate": separate, "stars": stars},
+}
 
 
 def drawn(picture: Picture) -> list[str]:
@@ -184,3 +211,28 @@ def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apar
     assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
     assert faults_of_geometry(picture) == []
     assert smallest(picture, "concept", (1264, 580)) >= 18.5
+
+
+def test_nothing_is_an_empty_map_as_large_as_its_space() -> None:
+    assert [laid_out(table(), layout=layout) for layout in LAYOUTS] == [empty_picture(SPACE)] * len(LAYOUTS)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_many_separate_pairs_are_drawn_as_far_as_there_is_room(layout: Layout) -> None:
+    ends = [(f"a{number:03}", f"b{number:03}") for number in range(MOST_CONCEPTS)]
+    picture = laid_out(table(*ends), layout=layout)
+    assert drawn(picture) == sorted(f"r{number}" for number in range(MOST_CONCEPTS // 2))
+
+
+@settings(deadline=None, max_examples=8)
+@given(some.sampled_from(sorted(SHAPES)), some.integers(1, 3000), some.integers(2, 400), some.booleans())
+def test_any_table_gives_a_picture_of_as_much_as_fits_and_the_same_one_again(
+    shape: str, count: int, width: int, wide: bool
+) -> None:
+    ends = SHAPES[shape](count, width)
+    listing, layout = table(*ends), "atlas" if wide else "auto"
+    picture = laid_out(listing, layout=layout)
+    relations = drawn(picture)
+    assert len(relations) >= min(len(ends), MOST_CONCEPTS // 2)
+    assert {box.id for box in picture.boxes if box.kind == "concept"} <= {*listing["source"], *listing["target"]}
+    assert laid_out(listing, layout=layout) == picture

@@ -1,0 +1,160 @@
+"""What is drawn is what is pressed: every box and every curve answers where it is seen, and nowhere else."""
+
+from collections import Counter
+from collections.abc import Iterator
+from math import dist
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import MapPage, until
+from .shapes import Box
+from .test_phone import PHONE
+
+pytestmark = pytest.mark.browser
+
+Point = tuple[float, float]
+
+# As a mouse does it, over the canvas itself: a panel beside the map may lie above what is asked for.
+POINTED = """async (points) => {
+    const map = document.querySelector("[data-testid=map]");
+    const canvas = map.querySelector("canvas");
+    const frame = () => new Promise(requestAnimationFrame);
+    const found = [];
+    for (const [clientX, clientY] of points) {
+        canvas.dispatchEvent(new PointerEvent("pointermove", { clientX, clientY, bubbles: true }));
+        await frame();
+        await frame();
+        found.push([map.neuromap.snapshot().pointed].flat());
+    }
+    return found;
+}"""
+
+
+def densest(amount: int) -> list[str]:
+    """Return the concepts with most relations in the file."""
+    ends = Counter(name for row in shipped.RELATIONS for name in (row["source"], row["target"]))
+    return [name for name, _ in ends.most_common(amount)]
+
+
+def ends_and_middle(box: Box) -> Iterator[Point]:
+    """Yield the centre of a box and a point two pixels within each of its corners."""
+    yield box.x, box.y
+    for across in (-1, 1):
+        for down in (-1, 1):
+            yield box.x + across * (box.width / 2 - 2), box.y + down * (box.height / 2 - 2)
+
+
+def missed_boxes(page: MapPage) -> list[str]:
+    """Return the boxes that do not answer at each of their five points, with what answers there instead."""
+    boxes = [box for box in page.boxes() if page.frame().holds(box)]
+    assert boxes
+    points = [(box, point) for box in boxes for point in ends_and_middle(box)]
+    answers = page.page.evaluate(POINTED, [point for _, point in points])
+    return [
+        f"{box.label!r} at {point}: {found}"
+        for (box, point), found in zip(points, answers, strict=True)
+        if found != [box.id]
+    ]
+
+
+@pytest.mark.parametrize("query", ["", "?level=&layout=atlas"])
+def test_every_box_answers_from_end_to_end(visit: Visit, query: str) -> None:
+    assert missed_boxes(visit(query)) == []
+
+
+@pytest.mark.parametrize("name", densest(3))
+def test_every_box_of_a_dense_map_answers_for_itself(visit: Visit, name: str) -> None:
+    assert missed_boxes(visit(f"?level=&focus={name}&layout=map")) == []
+
+
+@pytest.mark.parametrize("query", ["", f"?level=&layout=map&focus={densest(1)[0]}"])
+def test_a_click_at_either_end_of_a_box_selects_it(visit: Visit, query: str) -> None:
+    page = visit(query)
+    # The panel that opens beside the selection would lie above some of the boxes.
+    page.page.add_style_tag(content="[class*=st-key-drawer] { display: none !important }")
+    boxes = page.boxes()
+    places = page.places()
+    for side in (-1, 1):
+        for box in boxes:
+            page.page.mouse.click(box.x + side * (box.width / 2 - 2), box.y - side * (box.height / 2 - 2))
+            until(lambda: page.data("selected"), box.id)
+    page.settled()
+    assert page.places() == places
+
+
+@pytest.mark.parametrize("query", ["", "?level=&layout=atlas"])
+def test_every_curve_answers_at_its_middle_unless_a_box_or_a_curve_lies_above(visit: Visit, query: str) -> None:
+    page = visit(query)
+    lines = [(curve["relations"], drawn_points(curve["path"])) for curve in page.snapshot()["curves"]]
+    middles = [points[len(points) // 2] for _, points in lines]
+    boxes = page.boxes()
+    missed = []
+    for middle, (relations, _), found in zip(middles, lines, page.page.evaluate(POINTED, middles), strict=True):
+        above = [[box.id] for box in boxes if holds(box, middle)]
+        crossing = [others for others, points in lines if any(dist(middle, point) < 2 for point in points)]
+        if found not in (above[-1:] or [relations, *crossing]):
+            missed.append(f"{relations} at {middle}: {found}")
+    assert missed == []
+
+
+def test_a_box_is_dragged_by_its_end_and_answers_where_it_was_put(visit: Visit) -> None:
+    page = visit()
+    widest = max(page.boxes("concept"), key=lambda box: box.width)
+    others = {id: place for id, place in page.places().items() if id != widest.id}
+    page.drag((widest.x - widest.width / 2 + 3, widest.y), 30, 24)
+    moved = page.box(widest.label)
+    assert (round(moved.x - widest.x), round(moved.y - widest.y)) == (30, 24)
+    assert {id: place for id, place in page.places().items() if id != widest.id} == others
+    page.page.mouse.click(moved.x + moved.width / 2 - 2, moved.y + moved.height / 2 - 2)
+    until(lambda: page.data("selected"), widest.id)
+
+
+def test_a_finger_beside_a_small_box_selects_the_nearest_one(visit: Visit) -> None:
+    page = visit("?level=", **PHONE)
+    boxes = [box for box in page.boxes() if page.frame().holds(box)]
+    box = next(box for box in boxes if box.height < 40 and is_free(below(box), box, boxes))
+    page.page.touchscreen.tap(*below(box))
+    until(lambda: page.data("selected"), box.id)
+
+
+def test_a_finger_on_a_box_selects_it_however_close_the_next_one_is(visit: Visit) -> None:
+    page = visit("?level=", **PHONE)
+    page.page.add_style_tag(content="[class*=st-key-drawer] { display: none !important }")
+    boxes = [box for box in page.boxes() if page.frame().holds(box)][:6]
+    for box in boxes:
+        page.page.touchscreen.tap(box.x, box.y + box.height / 2 - 2)
+        until(lambda: page.data("selected"), box.id)
+
+
+def drawn_points(path: list[Point]) -> list[Point]:
+    """Return points along a Bézier path, or along a straight line of two."""
+    if len(path) == 2:
+        path = [path[0], path[0], path[1], path[1]]
+    shares = [number / 40 for number in range(41)]
+    return [on_curve(path[start : start + 4], share) for start in range(0, len(path) - 3, 3) for share in shares]
+
+
+def on_curve(ends: list[Point], share: float) -> Point:
+    """Return a point of a cubic Bézier curve."""
+    weights = [(1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3]
+    x, y = (sum(weight * end[axis] for weight, end in zip(weights, ends, strict=True)) for axis in (0, 1))
+    return x, y
+
+
+def holds(box: Box, point: Point) -> bool:
+    return abs(point[0] - box.x) < box.width / 2 and abs(point[1] - box.y) < box.height / 2
+
+
+def below(box: Box) -> Point:
+    return box.x, box.y + box.height / 2 + 2
+
+
+def is_free(point: Point, box: Box, boxes: list[Box]) -> bool:
+    """Return whether no other box is within five pixels of a point."""
+    return all(
+        max(abs(point[0] - other.x) - other.width / 2, abs(point[1] - other.y) - other.height / 2) > 5
+        for other in boxes
+        if other.id != box.id
+    )

@@ -1,0 +1,119 @@
+"""A part of a page that raises says so in its own place, and leaves the rest of the page alone."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from streamlit.runtime.scriptrunner import RerunException, StopException
+from streamlit.testing.v1 import AppTest
+
+from tests.ui.conftest import ROOT, Page
+from ui.part import part
+
+SAID = "This part could not be shown: "
+ROWS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,wakes,GABA,increases,core\n"
+EXPLORED = {
+    "show_amount": "the number of relations",
+    "view_of": "the map",
+    "show_map": "the map",
+    "layout_choice": "the search and the kinds of map",
+    "show_problems": "the problems of the file",
+    "legend": "the legend",
+    "propositions": "the sentences",
+    "how_to_begin": "the panel",
+    "crumbs": "the way here",
+    "meter": "the line below the map",
+    "downloads": "the downloads",
+    "present_link": "the link to present",
+    "questions": "the questions",
+    "filters": "the filters",
+    "counts": "the numbers beside the filters",
+}
+
+
+def raising(*_: object, **__: object) -> None:
+    raise ZeroDivisionError("float division by zero")
+
+
+def said(app: AppTest) -> list[str]:
+    bodies = [found.proto.body for found in app.get("html")]
+    return [body.partition(SAID)[2].partition(".")[0] for body in bodies if SAID in body]
+
+
+@pytest.mark.parametrize("name", list(EXPLORED))
+def test_the_explore_page_shows_the_rest_without_a_part_that_raises(
+    name: str, page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    found = page(ROWS)
+    monkeypatch.setattr(_home_of(name), raising)
+    with caplog.at_level(logging.ERROR, "ui.part"):
+        found.visit()
+    assert said(found.app) == [EXPLORED[name]]
+    assert "float division by zero" in caplog.text
+    assert "reset" in {button.key for button in found.app.button}
+
+
+def _home_of(name: str) -> str:
+    """Return where the page imports a function from; its file is run anew each time."""
+    homes = {
+        "view_of": "ui.view",
+        "show_map": "ui.map.component",
+        "show_amount": "ui.panels.toolbar",
+        "layout_choice": "ui.panels.toolbar",
+        "counts": "graph.showing.filters",
+        "how_to_begin": "ui.panels.begin",
+        "meter": "ui.panels.crumbs",
+        "present_link": "ui.panels.story",
+    }
+    return f"{homes.get(name) or _panel_of(name)}.{name}"
+
+
+def _panel_of(name: str) -> str:
+    return f"ui.panels.{name.removeprefix('show_')}"
+
+
+@pytest.mark.parametrize("view", ["table", "form", "text", "review", "history", "trial"])
+def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
+    view: str, page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = {
+        "table": "ui.panels.grid.show_grid",
+        "form": "ui.panels.row_form.row_form",
+        "text": "ui.panels.typed_text.typed_text",
+        "review": "ui.saves.undecided",
+        "history": "ui.panels.versions.show_versions",
+        "trial": "ui.panels.trial.trial",
+    }
+    labels = {"table": "Table", "form": "One row", "text": "Text", "review": "Differences", "history": "History"}
+    page(ROWS)
+    app = AppTest.from_file(str(ROOT / "ui" / "pages" / "edit.py"), default_timeout=60)
+    app.run()
+    monkeypatch.setattr(parts[view], raising)
+    app.button_group(key="view").set_value(view)
+    app.run()
+    assert [error.message for error in app.exception] == []
+    assert said(app) == [labels.get(view, "Try a file")]
+    assert "to_map" in {button.key for button in app.button}
+
+
+@pytest.mark.parametrize("control", [StopException(), RerunException(None)])
+def test_what_streamlit_stops_or_reruns_a_page_with_passes_through(control: Any) -> None:
+    with pytest.raises(type(control)), part("anything"):
+        raise control
+
+
+def test_what_was_shown_before_the_fault_stays_and_its_text_is_dead() -> None:
+    def script() -> None:
+        import streamlit as st
+
+        from ui.part import part
+
+        with part("<b>a part</b>"):
+            st.button("before")
+            raise ValueError("no")
+        st.button("after")
+
+    app = AppTest.from_function(script).run()
+    assert [button.label for button in app.button] == ["before", "after"]
+    assert said(app) == ["&lt;b&gt;a part&lt;/b&gt;"]
