@@ -6,7 +6,7 @@ from math import dist
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, until
 from .shapes import Box
