@@ -15,7 +15,6 @@ from graph.reading.table import Table
 from graph.saving.saving import content_hash
 from ui.drafts import (
     CONCEPT_TABLE,
-    RELATION_TABLE,
     TABLES,
     draft_of,
     empty_table,
@@ -54,12 +53,6 @@ def listed_concepts() -> Mapping[str, Concept]:
     """Return the concepts that the draft of concepts.csv lists."""
     rows = rows_of_draft(CONCEPT_TABLE)
     return concepts_of(tidy(rows)) if rows else {}
-
-
-def named_concepts() -> set[str]:
-    """Return the concepts that the draft of the relations names."""
-    rows = rows_of_draft(RELATION_TABLE)
-    return {name for column in ("source", "target") for name in rows.cells(column) if name} if rows else set()
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)

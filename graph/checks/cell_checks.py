@@ -1,16 +1,17 @@
 """From the schema and a tidy table to the faults of single cells."""
 
-import re
-from urllib.parse import unquote
+from collections.abc import Mapping
 
 import pandera.pandas as pa
 
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import RULES, fault, shown
 from graph.checks.name_forms import spelling_form
+from graph.checks.paper_numbers import bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
 from graph.checks.proposals import write_cell
-from graph.checks.schema import DOI, PUBMED_NUMBER, needed_columns, optional_columns, words_of
+from graph.checks.schema import needed_columns, optional_columns, words_of
 from graph.checks.suggestion import did_you_mean
+from graph.checks.word_meanings import OWN_WORDS, word_for
 from graph.reading.table import Table
 
 MESSAGES = {
@@ -21,8 +22,7 @@ MESSAGES = {
     "bad-step": "{value} is not the number of a step",
     "unknown-choice": "{value} is not a listed word for {column}",
 }
-LINK = re.compile(r"(https?://)?((dx|www)\.)?doi\.org/|doi:?\s*", re.IGNORECASE)
-DIGITS = re.compile(r"[1-9][0-9]{0,7}(?![0-9])")
+PAPER_HELP = {"bad-doi": doi_help, "bad-pmid": pubmed_help}
 
 
 def check_cells(table: Table, schema: pa.DataFrameSchema) -> list[Diagnostic]:
@@ -53,7 +53,7 @@ class _CellFaults:
     def _fault(self, place: tuple[int, int], column: str, code: str, value: str) -> Diagnostic:
         key = (code, column, value)
         if key not in self.wordings:
-            words = list(words_of(self.schema, column))
+            words = words_of(self.schema, column)
             self.wordings[key] = (_message(*key), _help(code, value, words), _meant(code, value, words))
         message, help, text = self.wordings[key]
         return fault(self.table.path, place, code, message, value, help, write_cell(place, text))
@@ -65,35 +65,24 @@ def _message(code: str, column: str, value: str) -> str:
     return pattern.format(value=shown(value), column=column)
 
 
-def _help(code: str, value: str, words: list[str]) -> str:
+def _help(code: str, value: str, words: Mapping[str, str]) -> str:
     if code == "blank-cell":
         return RULES[code].way_out
     if not words:
-        return f"{_bare(code, value)} {RULES[code].way_out}".strip()
+        said = PAPER_HELP[code](value) if code in PAPER_HELP else ""
+        return f"{said} {RULES[code].way_out}".strip()
     choice = "Listed words" if code == "unknown-type" else "Leave it blank or write one of"
     rule = f" {RULES[code].way_out}" if code == "unknown-type" else ""
-    return f"{did_you_mean(value, words)} {choice}: {', '.join(words)}.{rule}".strip()
+    hint = did_you_mean(value, words) or word_for(value, code, words)
+    return f"{hint} {choice}: {', '.join(words)}.{rule}".strip()
 
 
-def _bare(code: str, value: str) -> str:
-    if code == "bad-doi":
-        bare = _bare_doi(value)
-        return f"Did you mean {shown(bare)}?" if bare else ""
-    digits = DIGITS.search(value)
-    return f"Did you mean '{digits[0]}'?" if code == "bad-pmid" and digits else ""
-
-
-def _bare_doi(value: str) -> str | None:
-    bare = unquote(LINK.sub("", value, count=1)).strip()
-    return bare if re.fullmatch(DOI, bare) else None
-
-
-def _meant(code: str, value: str, words: list[str]) -> str | None:
+def _meant(code: str, value: str, words: Mapping[str, str]) -> str | None:
     """Return what was certainly meant: a DOI or number without what stands around it, a word in other letters."""
     if code == "bad-doi":
-        return _bare_doi(value)
+        bare = bare_doi(value)
+        return bare if bare is not None and is_bare_doi(bare) else None
     if code == "bad-pmid":
-        numbers = re.findall("[0-9]+", value)
-        return numbers[0] if len(numbers) == 1 and re.fullmatch(PUBMED_NUMBER, numbers[0]) else None
+        return bare_pubmed_number(value)
     forms = {spelling_form(word): word for word in words}
-    return forms.get(spelling_form(value)) if value else None
+    return forms.get(spelling_form(value)) if value and value.casefold() not in OWN_WORDS else None

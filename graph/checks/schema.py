@@ -7,11 +7,10 @@ import pandas as pd
 import pandera.pandas as pa
 
 from graph import vocabulary
+from graph.checks.paper_numbers import PUBMED_NUMBER, is_bare_doi
 from graph.layout.layout import LAYOUTS
 from graph.showing.scope import DEPTHS, FIRST_DEPTH
 
-DOI = r"10\.\d{4,9}/\S+"
-PUBMED_NUMBER = r"(?!0+\Z)[0-9]{1,8}"
 FIRST_YEAR = 1800
 STEP_NUMBER = r"[1-9][0-9]{0,3}"
 
@@ -30,6 +29,10 @@ def _some_of(words: Mapping[str, str], code: str) -> pa.Check:
 
 def _matches(pattern: str, code: str) -> pa.Check:
     return pa.Check(lambda cells: (cells == "") | cells.str.fullmatch(pattern).astype(bool), error=code)
+
+
+def _holds_doi() -> pa.Check:
+    return pa.Check(lambda cells: cells.map(lambda cell: cell == "" or is_bare_doi(cell)).astype(bool), error="bad-doi")
 
 
 def _is_year(cells: pd.Series) -> pd.Series:
@@ -73,7 +76,7 @@ RELATIONS = pa.DataFrameSchema(
         "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
         "citation": _column("the source in words", prose=True),
         "year": _column("the year of the source, four digits", pa.Check(_is_year, error="bad-year")),
-        "doi": _column("the bare DOI of the source; becomes a link", _matches(DOI, "bad-doi")),
+        "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
         "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
     },
     strict=False,

@@ -1,10 +1,15 @@
-"""From a word that is not listed to the listed word that was probably meant."""
+"""From a word that is not listed to the listed word that was certainly meant, or to the listed words of its meaning."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from graph.checks.name_forms import spelling_form
+from graph.checks.word_meanings import OWN_WORDS
 
 LONGEST_COMPARED = 100
+SHORTEST_SLIP, SHORTEST_MISTYPED = 4, 9
 
 
 def nearest(word: str, choices: Iterable[str], likeness: float = 70) -> str | None:
@@ -15,21 +20,59 @@ def nearest(word: str, choices: Iterable[str], likeness: float = 70) -> str | No
     >>> nearest("banana", ["increases", "decreases"]) is None
     True
     """
-    if len(word) > LONGEST_COMPARED:
+    if len(word) > LONGEST_COMPARED or _plain(word) in OWN_WORDS:
         return None
     found = process.extractOne(word, list(choices), scorer=fuzz.ratio, processor=_plain, score_cutoff=likeness)
     return found[0] if found else None
 
 
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """Return the question that names the nearest choice, or "" if no choice is near.
+def slip_of(word: str, choices: Iterable[str]) -> str | None:
+    """Return the choice of which the word is another spelling or a typing slip; None if there is none, or several.
 
-    >>> did_you_mean("mouze", ["human", "mouse"])
+    A slip is one letter left out, added, or swapped with its neighbour, in a long word also mistyped: more, and it may
+    be another word, such as 'reduces' beside 'produces'. Digits never slip: IL-6 is not IL-8.
+
+    >>> slip_of("decrese", ["increases", "decreases"]), slip_of("reduces", ["produces"]), slip_of("humane", ["human"])
+    ('decreases', None, None)
+    """
+    if len(word) > LONGEST_COMPARED or _plain(word) in OWN_WORDS:
+        return None
+    known = list(choices)
+    same = [choice for choice in known if spelling_form(_plain(choice)) == spelling_form(_plain(word))]
+    near = same or [choice for choice in known if _is_slip(word, choice)]
+    return near[0] if same or len(near) == 1 else None
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """Return the question that names the choice of which the word is a slip, or "" if there is none.
+
+    >>> did_you_mean("mous", ["human", "mouse"])
     "Did you mean 'mouse'?"
     """
-    choice = nearest(word, choices)
+    choice = slip_of(word, choices)
     return f"Did you mean '{choice}'?" if choice else ""
 
 
+def _is_slip(word: str, choice: str) -> bool:
+    return any(_one_letter(*pair) for pair in _forms(word, choice))
+
+
+def _forms(word: str, choice: str) -> Iterator[tuple[str, str]]:
+    yield _plain(word), _plain(choice)
+    yield spelling_form(_plain(word)), spelling_form(_plain(choice))
+
+
+def _one_letter(word: str, choice: str) -> bool:
+    if word[:1] != choice[:1] or not _only_letters_differ(word, choice):
+        return False
+    mistyped = len(word) == len(choice) and sorted(word) != sorted(choice)
+    enough = min(len(word), len(choice)) >= SHORTEST_MISTYPED if mistyped else len(choice) >= SHORTEST_SLIP
+    return enough and OSA.distance(word, choice, score_cutoff=1) == 1
+
+
+def _only_letters_differ(word: str, choice: str) -> bool:
+    return [sign for sign in word if not sign.isalpha()] == [sign for sign in choice if not sign.isalpha()]
+
+
 def _plain(text: str) -> str:
-    return text[: LONGEST_COMPARED + 1].replace("_", " ").casefold().strip()
+    return " ".join(text[: LONGEST_COMPARED + 1].replace("_", " ").casefold().split())

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import RULES, fault, shown
-from graph.checks.suggestion import nearest
+from graph.checks.suggestion import slip_of
 from graph.concepts import CONCEPTS_FILE, Concept
 from graph.reading.table import Table
 
@@ -80,7 +80,7 @@ def _names(concepts: Mapping[str, Concept]) -> dict[str, Concept]:
 
 
 def _way_out(name: str, names: Mapping[str, Concept]) -> str:
-    like, add = nearest(name, names), RULES["unlisted-concept"].way_out
+    like, add = slip_of(name, names), RULES["unlisted-concept"].way_out
     if like is None:
         return add
     listed = names[like].name

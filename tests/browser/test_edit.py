@@ -96,6 +96,22 @@ def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Vis
     assert saved(served) == TABLE.replace("calms", "soothes")
 
 
+def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
+    assert grid
+    rows = "Ghrelin\traises\tHunger\tup\tC\nLeptin\tlowers\tHunger\tinhibits\tD"
+    page.evaluate("(text) => navigator.clipboard.writeText(text)", rows)
+    page.mouse.click(grid["x"] + 120, grid["y"] + 52)
+    page.keyboard.press("Control+v")
+    until(lambda: "2 errors" in summary(page), True)
+    expect(page.get_by_text("'up' is not a listed word for polarity")).to_be_visible()
+    page.get_by_text("Text", exact=True).first.click()
+    expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
+    expect(page.locator("textarea")).to_have_value(expected)
+
+
 def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp, visit: Visit) -> None:
     page = visit("?focus=GABA", to=served)
     page.click("calms")

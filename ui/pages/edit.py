@@ -47,7 +47,7 @@ from ui.safe import as_html
 from ui.saves import bring_back, changed_under, decide_later, save_all, told, undecided, undo_save
 from ui.source import PROJECT, data_path, stamp
 from ui.state import SELECT, leave_map
-from ui.summaries import difference_of, listed_concepts, named_concepts, summaries
+from ui.summaries import difference_of, listed_concepts, summaries
 
 VIEWS = {
     "table": "Table",
@@ -134,7 +134,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     elif view == "form":
         _form(table, rows)
     else:
-        refused = show_grid(table, set(listed_concepts()) | named_concepts())
+        refused = show_grid(table)
         if refused:
             st.html(f"<p class='fault error' role='alert'>{as_html(refused)}</p>")
         show_faults(table, faults_of(table), rows.lines())

@@ -19,3 +19,32 @@ def test_a_very_long_word_is_not_compared() -> None:
 
 def test_the_question_is_blank_when_nothing_is_near() -> None:
     assert (did_you_mean("mous", ["mouse"]), did_you_mean("tree", ["mouse"])) == ("Did you mean 'mouse'?", "")
+
+
+@pytest.mark.parametrize(
+    ("word", "choice"),
+    [
+        *(("reduces", "produces"), ("products", "produces"), ("stimulates", "modulates"), ("moderates", "modulates")),
+        *(("decreases", "increases"), ("in vivo", "in vitro"), ("humane", "human"), ("mouse/rat", "mouse")),
+        *(
+            ("cat", "rat"),
+            ("IL-6", "IL-8"),
+            ("Th1 cell", "Th2 cell"),
+            ("afferent", "efferent"),
+            ("cytosine", "cytokine"),
+        ),
+    ],
+)
+def test_another_word_is_never_taken_for_a_slip(word: str, choice: str) -> None:
+    assert did_you_mean(word, [choice]) == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "choice"),
+    [
+        *(("decraeses", "decreases"), ("prodduces", "produces"), ("trnsmitter", "transmitter"), ("rats", "rat")),
+        *(("IN_VITRO", "in vitro"), ("metaanalysis", "meta-analysis"), ("transmittor", "transmitter")),
+    ],
+)
+def test_one_letter_another_case_and_a_plural_are_slips(word: str, choice: str) -> None:
+    assert did_you_mean(word, [choice]) == f"Did you mean '{choice}'?"
