@@ -31,7 +31,7 @@ from ui.panels.downloads import downloads
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
 from ui.panels.notes import educational_note, show_change, show_misread
-from ui.panels.problems import show_problems
+from ui.panels.problems import file_fault, show_problems
 from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
@@ -85,7 +85,7 @@ def _tell(reading: Reading, story: Story, place: int = 1) -> None:
 
 
 def _show_empty_page(reading: Reading, stamp: str) -> None:
-    nothing_to_show()
+    nothing_to_show(file_fault(reading))
     show_problems(reading)
     educational_note()
     watch_file(stamp)
