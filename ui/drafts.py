@@ -112,9 +112,10 @@ def reading_of_drafts() -> Reading:
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
-    """Return what is wrong with the draft of a table."""
-    path = str(path_of(table))
-    return [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
+    path, unread = str(path_of(table)), unreadable(table)
+    found = [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    return [unread, *found] if unread else found
 
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:

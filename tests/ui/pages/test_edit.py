@@ -348,6 +348,7 @@ def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
     for view in VIEWS:
         shown = fresh.show(view, table).text
         assert (reason in shown, WAY_OUT in shown, str(path) in shown) == (True, True, True), view
+        assert f"{table}.csv no change · 1 error" in shown
     other = fresh.show("table", "concepts" if table == "relations" else "relations")
     assert (reason in other.text, len(other.app.data_editor)) == (False, 1)
     path.rmdir() if path.is_dir() else path.unlink()
