@@ -24,6 +24,7 @@ from graph.concepts import CONCEPTS_FILE
 from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, Order, Refusal, chosen, shown_of_order
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
+from graph.saving.saving import real_path
 from graph.showing.filters import FACETS, Filters, words, words_table
 from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
@@ -95,8 +96,8 @@ def _ending(out: Path) -> str:
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    tables = (file, file.with_name(CONCEPTS_FILE), file.with_name(STORIES_FILE))
-    if out.resolve() in (table.resolve() for table in tables):
+    tables = (file, file.parent / CONCEPTS_FILE, file.parent / STORIES_FILE)
+    if real_path(out) in map(real_path, tables):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 

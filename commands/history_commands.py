@@ -6,9 +6,10 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from graph.reading.file_content import content_of, reason_of
 from graph.saving.account import account_name
 from graph.saving.history import Version, history_of
-from graph.saving.saving import Conflict, NotSaved, Outcome, content_hash, content_of, real_path, reason_of
+from graph.saving.saving import Conflict, NotSaved, Outcome, content_hash, real_path
 from graph.saving.versions import Author, forget, keep_now, restore, undo
 
 SHOWN_DIGITS = 8

@@ -15,7 +15,10 @@ from graph.checks.faults import fault, in_file_order
 from graph.checks.schema import CONCEPTS, RELATIONS, STORIES, needed_columns, optional_columns
 from graph.checks.tidying import tidy
 from graph.concepts import CONCEPTS_FILE, concepts_of
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.decoding import too_large
+from graph.reading.file_content import NO_FILE_REASON, State, TooLargeError, content_of, reason_of, state_of
+from graph.reading.missing_file import cannot_read
+from graph.reading.near_names import near_names
 from graph.reading.reading import mapping_in, read, transcribe
 from graph.reading.table import Table
 from graph.stories.reading import read_stories
@@ -23,7 +26,6 @@ from graph.stories.story import STORIES_FILE, Story
 
 RELATIONS_FILE = "relations.csv"
 VERSION_DIGITS = 16
-State = tuple[int, int, int] | None
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class Reading:
         """The number of rows of the file, as it is now, that are on the map."""
         return self.rows - self.refused
 
+    @property
+    def unread(self) -> tuple[Path, ...]:
+        """The files that could not be read, perhaps only for a moment: what they hold is not part of the reading."""
+        return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
+
 
 def load(path: Path) -> Reading:
     """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
@@ -57,13 +64,13 @@ def load(path: Path) -> Reading:
     """
     found = _load_map(path)
     stories, faults = _stories_beside(path, found.graph)
-    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
+    unused = [fault for name in (CONCEPTS_FILE, STORIES_FILE) for fault in _unused(path.parent / name, path)]
+    return replace(found, diagnostics=(*found.diagnostics, *faults, *unused), stories=stories)
 
 
 def _load_map(path: Path) -> Reading:
-    raw, unreadable = _bytes_of(path)
-    beside = _neighbour(path, CONCEPTS_FILE)
-    concept_bytes, unreadable_concepts = _bytes_of(beside) if beside else (None, [])
+    raw, unreadable = _needed_bytes_of(path)
+    concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
     found = reading_of(path, raw, concept_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
 
@@ -76,7 +83,7 @@ def version_of_hashes(relations: str, concepts: str) -> str:
 
 def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Reading:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
-    beside = path.with_name(CONCEPTS_FILE)
+    beside = path.parent / CONCEPTS_FILE
     concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
@@ -107,9 +114,12 @@ def with_last_good_map(now: Reading, previous: Reading | None) -> Reading:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def fingerprint(path: Path) -> tuple[State, State, State]:
-    """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save."""
-    return _state(path), _state(path.with_name(CONCEPTS_FILE)), _state(path.with_name(STORIES_FILE))
+def fingerprint(path: Path) -> tuple[State | str | None, ...]:
+    """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save.
+
+    Where it does not answer, the reason stands in the place of the state.
+    """
+    return tuple(_state(file) for file in (path, path.parent / CONCEPTS_FILE, path.parent / STORIES_FILE))
 
 
 def check_file(path: Path) -> tuple[Diagnostic, ...]:
@@ -117,20 +127,25 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
 
     What the steps of a stories file name is looked up in the relations.csv beside it.
     """
-    raw, unreadable = _bytes_of(path)
+    raw, unreadable = _needed_bytes_of(path)
     if raw is None:
         return tuple(unreadable)
     schema = _schema_of(path, raw)
     if schema is STORIES:
-        beside = _neighbour(path, RELATIONS_FILE)
-        return tuple(read_stories(raw, str(path), _load_map(beside).graph if beside else None)[1])
+        beside = path.parent / RELATIONS_FILE
+        return tuple(read_stories(raw, str(path), None if beside == path else _load_map(beside).graph)[1])
     return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a table of either kind as they are written, and the faults of its structure."""
-    raw, unreadable = _bytes_of(path)
+    raw, unreadable = _needed_bytes_of(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
+
+
+def why_unreadable(path: Path) -> Diagnostic | None:
+    """Return why the bytes of a file cannot be had now; None where they can, or where there is no file."""
+    return next(iter(_bytes_of(path)[1]), None)
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -160,15 +175,9 @@ def _certainly(raw: bytes, schema: pa.DataFrameSchema) -> bool:
     return certain.issuperset(needed_columns(schema))
 
 
-def _neighbour(path: Path, name: str) -> Path | None:
-    beside = path.with_name(name)
-    return beside if beside != path and beside.exists() else None
-
-
 def _stories_beside(path: Path, graph: nx.MultiDiGraph | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
-    beside = _neighbour(path, STORIES_FILE)
-    raw, unreadable = _bytes_of(beside) if beside else (None, [])
-    return ((), unreadable) if raw is None else read_stories(raw, str(beside), graph)
+    raw, unreadable = _bytes_beside(path, STORIES_FILE)
+    return ((), unreadable) if raw is None else read_stories(raw, str(path.parent / STORIES_FILE), graph)
 
 
 def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -180,28 +189,40 @@ def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnosti
 
 
 def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+    """Return the bytes of a file, and why they cannot be had; that there is none is no fault."""
     try:
-        if path.exists() and not path.is_file():
-            return None, [_cannot_read(path, "this is not a file")]
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1), []
-    except FileNotFoundError:
-        return None, [_cannot_read(path, "there is no such file")]
-    except (OSError, ValueError) as error:
-        return None, [_cannot_read(path, getattr(error, "strerror", None) or str(error))]
+        return content_of(path), []
+    except TooLargeError:
+        return None, [too_large(str(path))]
+    except OSError as error:
+        return None, [cannot_read(path, reason_of(error))]
 
 
-def _cannot_read(path: Path, reason: str) -> Diagnostic:
-    return fault(str(path), (1, 1), "cannot-read", f"the file cannot be read: {reason}")
+def _needed_bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+    raw, unreadable = _bytes_of(path)
+    missing = raw is None and not unreadable
+    return raw, [cannot_read(path, NO_FILE_REASON)] if missing else unreadable
+
+
+def _bytes_beside(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
+    beside = path.parent / name
+    return (None, []) if beside == path else _bytes_of(beside)
+
+
+def _unused(path: Path, relations: Path) -> list[Diagnostic]:
+    """Return a warning for each file that nearly has the name of an optional one that is not there."""
+    if _state(path) is not None:
+        return []
+    message = f"the file is not used: only one that is called {path.name} is"
+    return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
 
 
 def _version(relations: bytes | None, concepts: bytes | None) -> str:
     return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
 
 
-def _state(path: Path) -> State:
+def _state(path: Path) -> State | str | None:
     try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+        return state_of(path)
+    except OSError as error:
+        return reason_of(error)

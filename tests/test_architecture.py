@@ -23,11 +23,11 @@ LONGEST_FUNCTION = 40
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, print_fonts writes what Graphviz reads only from a folder, kept_fonts keeps what takes seconds to make,
-# pixels opens bytes; saving, temporary, lock
+# pixels opens bytes; file_content reads a table, near_names lists its folder; saving, temporary, lock
 # and history put an edited file in the place of the old one and keep the old one beside it.
 MAY_OPEN_FILES = {
-    *("reading", "store", "data_format", "typeface", "print_fonts", "pixels"),
-    *("saving", "temporary", "lock", "history", "kept_fonts"),
+    *("reading", "data_format", "typeface", "print_fonts", "pixels"),
+    *("file_content", "near_names", "saving", "temporary", "lock", "history", "kept_fonts"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
@@ -233,7 +233,7 @@ def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path)
         "graph/b.py": "Path('b').write_text('')",
         "graph/c.py": "from urllib.request import urlopen",
         "graph/d.py": "from urllib.parse import quote",
-        "graph/store.py": "open('b')",
+        "graph/lock.py": "open('b')",
     }
     assert_rule(files_that_open_files, tmp_path, bad, ["graph/a.py", "graph/b.py", "graph/c.py"])
 

@@ -16,6 +16,7 @@ from graph.export.file_name import file_name
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.palette import Theme
 from graph.export.possible import Obstacle, letters_to_ask_for, why_not_drawn
+from graph.reading.file_content import is_there
 from graph.showing.scope import Scope
 from graph.store import Reading, rows_in
 from ui.view import View
@@ -77,7 +78,7 @@ def shown_as_table(view: View, reading: Reading) -> Download:
 
 def tables(reading: Reading) -> tuple[Download, ...]:
     """Return the whole files as they are on disk, for a spreadsheet; they come back as the same tables."""
-    files = {"Relations": reading.path, "Concepts": reading.path.with_name(CONCEPTS_FILE)}
+    files = {"Relations": reading.path, "Concepts": reading.path.parent / CONCEPTS_FILE}
     return tuple(
         Download(
             label,
@@ -87,7 +88,7 @@ def tables(reading: Reading) -> tuple[Download, ...]:
             partial(whole_table, path),
         )
         for label, path in files.items()
-        if path.exists()
+        if is_there(path)
     )
 
 

@@ -13,9 +13,10 @@ from graph.editing.draft import Draft, begun
 from graph.editing.edits import Edit
 from graph.editing.rewrite import rewrite
 from graph.editing.writing import table_of
+from graph.reading.file_content import content_of
 from graph.reading.table import Table
-from graph.saving.saving import content_hash, content_of
-from graph.store import Reading, reading_of, rows_of_content
+from graph.saving.saving import content_hash
+from graph.store import Reading, reading_of, rows_of_content, why_unreadable
 from ui.source import data_path
 
 RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
@@ -35,7 +36,7 @@ class Grid:
 def path_of(table: str) -> Path:
     """Return the file of a table."""
     relations = data_path()
-    return relations if table == RELATION_TABLE else relations.with_name(CONCEPTS_FILE)
+    return relations if table == RELATION_TABLE else relations.parent / CONCEPTS_FILE
 
 
 def on_disk(table: str) -> bytes | None:
@@ -43,12 +44,23 @@ def on_disk(table: str) -> bytes | None:
     return content_of(path_of(table))
 
 
+def unreadable(table: str) -> Diagnostic | None:
+    """Return why the file of a table cannot be read now, None where it can or is not there."""
+    return why_unreadable(path_of(table))
+
+
 def draft_of(table: str) -> Draft:
-    """Return the visitor's draft of a table; at first, and while nothing is edited, it is the file as it is now."""
+    """Return the visitor's draft of a table; at first, and while nothing is edited, it is the file as it is now.
+
+    While the file cannot be read it is what was read last, or a table without rows; `unreadable` says why.
+    """
     drafts = st.session_state.setdefault("drafts", {})
     known: Draft | None = drafts.get(table)
     if known is None or not known.is_changed:
-        found = on_disk(table)
+        try:
+            found = on_disk(table)
+        except OSError:
+            return known or begun(path_of(table), None, tuple(SCHEMAS[table].columns))
         if known is None or known.base != found:
             drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
     draft: Draft = drafts[table]
@@ -96,20 +108,19 @@ def changed_tables() -> list[str]:
 
 def reading_of_drafts() -> Reading:
     """Return what the map would be with both drafts saved."""
-    concepts = draft_of(CONCEPT_TABLE)
-    content = None if concepts.base is None and not concepts.is_changed else concepts.content
-    return _reading(path_of(RELATION_TABLE), draft_of(RELATION_TABLE).content, content)
+    return _reading(path_of(RELATION_TABLE), _content(RELATION_TABLE), _content(CONCEPT_TABLE))
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
-    """Return what is wrong with the draft of a table."""
-    path = str(path_of(table))
-    return [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
+    path, unread = str(path_of(table)), unreadable(table)
+    found = [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    return [unread, *found] if unread else found
 
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
-    contents = {other: draft_of(other).content for other in TABLES} | {table: content}
+    contents = {other: _content(other) for other in TABLES} | {table: content}
     found = _reading(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
 
@@ -144,13 +155,19 @@ def _rows(path: Path, hash: str, _content: bytes) -> Table | None:
     return rows_of_content(_content, path)[0]
 
 
-def _reading(path: Path, relations: bytes, concepts: bytes | None) -> Reading:
+def _content(table: str) -> bytes | None:
+    """Return what the file of a table would hold with its draft saved, None where there would be no file."""
+    draft = draft_of(table)
+    return None if draft.base is None and not draft.is_changed else draft.content
+
+
+def _reading(path: Path, relations: bytes | None, concepts: bytes | None) -> Reading:
     hashes = (content_hash(relations), content_hash(concepts))
     return _reading_once(path, hashes, relations, concepts)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _reading_once(path: Path, hashes: tuple[str, str], _relations: bytes, _concepts: bytes | None) -> Reading:
+def _reading_once(path: Path, hashes: tuple[str, str], _relations: bytes | None, _concepts: bytes | None) -> Reading:
     return reading_of(path, _relations, _concepts)
 
 

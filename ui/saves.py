@@ -10,6 +10,7 @@ import streamlit as st
 from graph.checks.diagnostic import has_errors
 from graph.comparing.merged_row import Choices
 from graph.editing.draft import Draft
+from graph.reading.file_content import reason_of
 from graph.saving.drafts import Done, Kept, Outcome, Undecided, save_draft
 from graph.saving.saving import Conflict, NotSaved, content_hash
 from graph.saving.saving import Outcome as SaveOutcome
@@ -87,7 +88,10 @@ def _from_history(table: str, act: Callable[[Author], SaveOutcome]) -> None:
     author = _author()
     if author is None:
         return
-    outcome = act(author)
+    try:
+        outcome = act(author)
+    except OSError as error:
+        outcome = NotSaved(reason_of(error))
     if isinstance(outcome, NotSaved):
         _say(f"Nothing was brought back: {outcome.reason}.", good=False)
     elif isinstance(outcome, Conflict):
@@ -142,5 +146,8 @@ def _say(text: str, good: bool = True) -> None:
 
 
 def changed_under(draft: Draft, table: str) -> bool:
-    """Return whether the file holds something else than the draft began with."""
-    return on_disk(table) != draft.base
+    """Return whether the file holds something else than the draft began with; not while it cannot be read."""
+    try:
+        return on_disk(table) != draft.base
+    except OSError:
+        return False

@@ -18,7 +18,8 @@ MESSAGES = {
     "blank-cell": "the {column} is blank",
     "bad-doi": "{value} is not a bare DOI",
     "bad-pmid": "{value} is not a PubMed number",
-    "bad-year": "{value} is not a year from 1800 to next year",
+    "bad-year": "{value} is not a year from 1800 on",
+    "future-year": "{value} lies in the future",
     "bad-step": "{value} is not the number of a step",
     "unknown-choice": "{value} is not a listed word for {column}",
 }

@@ -65,8 +65,13 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "bad-year": Rule(
             "error",
-            "the cell is not a year from 1800 to next year",
+            "the cell is not a year from 1800 on",
             "Write four digits, such as 2004.",
+        ),
+        "future-year": Rule(
+            "warning",
+            "the year is later than next year, by the clock of this computer",
+            "Look the year up; if it is right, look at the clock.",
         ),
         "spreadsheet-error": Rule(
             "error",
@@ -166,6 +171,7 @@ ADVICE = frozenset(
         "look-alike-letter",
         "polarity-contradiction",
         "doi-conflict",
+        "future-year",
         "missing-source",
         "orphaned-concept",
         *STORY_RULES,

@@ -12,6 +12,11 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
             "the file is not there, or this computer may not open it",
             "Check the path and the permissions of the file.",
         ),
+        "unused-file": Rule(
+            "warning",
+            "a file has nearly the name of the concepts or the stories beside the relations, so it is not used",
+            "Give it exactly this name, in small letters, if it is the one that is meant.",
+        ),
         "empty-file": Rule(
             "error",
             "the file holds nothing at all",

@@ -35,10 +35,20 @@ def _holds_doi() -> pa.Check:
     return pa.Check(lambda cells: cells.map(lambda cell: cell == "" or is_bare_doi(cell)).astype(bool), error="bad-doi")
 
 
+def _years(cells: pd.Series) -> pd.Series:
+    return cells.where(cells.str.fullmatch(r"[0-9]{4}").astype(bool), "0").astype(int)
+
+
 def _is_year(cells: pd.Series) -> pd.Series:
-    next_year = datetime.date.today().year + 1
-    years = cells.where(cells.str.fullmatch(r"[0-9]{4}").astype(bool), "0").astype(int)
-    return (cells == "") | years.between(FIRST_YEAR, next_year)
+    return (cells == "") | (_years(cells) >= FIRST_YEAR)
+
+
+def _has_begun(cells: pd.Series) -> pd.Series:
+    # Only ever a warning: a computer whose clock is wrong must not take rows off the map.
+    return _years(cells) <= datetime.date.today().year + 1
+
+
+_YEAR_CHECKS = (pa.Check(_is_year, error="bad-year"), pa.Check(_has_begun, error="future-year"))
 
 
 def _column(
@@ -75,7 +85,7 @@ RELATIONS = pa.DataFrameSchema(
         "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
         "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
         "citation": _column("the source in words", prose=True),
-        "year": _column("the year of the source, four digits", pa.Check(_is_year, error="bad-year")),
+        "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
         "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
         "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
     },

@@ -7,7 +7,8 @@ from pathlib import Path
 from graph.checks.diagnostic import Diagnostic
 from graph.concepts import CONCEPTS_FILE
 from graph.editing.fixing import choose, fix, proposals, without_numbers
-from graph.saving.saving import Conflict, NotSaved, content_hash, content_of, save
+from graph.reading.file_content import content_of
+from graph.saving.saving import Conflict, NotSaved, content_hash, save
 from graph.store import check_file
 from graph.stories.story import STORIES_FILE
 
@@ -57,7 +58,7 @@ def _place(fault: Diagnostic) -> Place:
 
 def _contents(files: Sequence[Path]) -> dict[str, bytes]:
     """Read before the check, so that a change between the two is noticed when writing."""
-    paths = {path for file in files for path in (file, *map(file.with_name, (CONCEPTS_FILE, STORIES_FILE)))}
+    paths = {path for file in files for path in (file, file.parent / CONCEPTS_FILE, file.parent / STORIES_FILE)}
     return {str(path): content for path in paths if (content := _content(path)) is not None}
 
 

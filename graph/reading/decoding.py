@@ -37,13 +37,17 @@ def decode(raw: bytes, path: str) -> Decoded:
     Decoded(text='source', encoding='utf-8', marked=True, faults=())
     """
     if len(raw) > LARGEST_FILE:
-        message = f"the file is larger than {LARGEST_FILE // 1_000_000} MB"
-        return _refused(fault(path, (1, 1), "too-large", message))
+        return _refused(too_large(path))
     kind = other_file(raw)
     if kind:
         return _refused(_not_a_table(path, (1, 1), kind))
     encoding = _utf_16(raw)
     return _from_utf_16(raw, encoding, path) if encoding else _from_bytes(raw, path)
+
+
+def too_large(path: str) -> Diagnostic:
+    """Return the fault of a file that is larger than any that is read."""
+    return fault(path, (1, 1), "too-large", f"the file is larger than {LARGEST_FILE // 1_000_000} MB")
 
 
 def _refused(reason: Diagnostic) -> Decoded:

@@ -7,10 +7,13 @@ import re
 import stat
 import zlib
 from dataclasses import asdict, dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Literal, get_args
 
-from graph.saving.saving import content_hash, content_of
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.file_content import TooLargeError, content_of, reason_of
+from graph.saving.saving import content_hash
 from graph.saving.temporary import HIDDEN, sweep_folder, take_place, written_beside
 
 Act = Literal["found", "saved", "restored", "undone"]
@@ -50,7 +53,7 @@ def history_of(path: Path) -> History:
     try:
         lines = (content_of(_log(path)) or b"").splitlines()
     except OSError as error:
-        return History((), (f"the history cannot be read: {error.strerror or error}",))
+        return History((), (f"the history cannot be read: {reason_of(error)}",))
     versions = [_version(line) for line in lines if line.strip()]
     damaged = versions.count(None)
     faults = (f"{damaged} damaged {'line' if damaged == 1 else 'lines'} left out of the history",) if damaged else ()
@@ -61,7 +64,9 @@ def version_of(path: Path, hash: str) -> bytes | Unreadable:
     """Return the content of a version, byte for byte, or why it cannot be had."""
     try:
         packed = content_of(_kept(path, hash)) if HASH.fullmatch(hash) else None
-        content = None if packed is None else gzip.decompress(packed)
+        content = None if packed is None else _unpacked(packed)
+    except TooLargeError as error:
+        return Unreadable(f"this version cannot be brought back: {error}")
     except (OSError, EOFError, ValueError, zlib.error) as error:
         return Unreadable(f"this version is damaged: {error}")
     if content is None:
@@ -96,6 +101,15 @@ def prune(path: Path, count: int) -> int:
     for kept in forgotten:
         kept.unlink(missing_ok=True)
     return len(forgotten)
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """Return what was packed; a few bytes may hold more than fits into memory, so no more than any table has."""
+    with gzip.open(BytesIO(packed)) as file:
+        content = file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise TooLargeError(LARGEST_FILE)
+    return content
 
 
 def _log(path: Path) -> Path:

@@ -12,13 +12,13 @@ from graph.store import Reading, reading_of, version_of_hashes
 
 def keep_reading(path: Path) -> None:
     """Keep a relations file and the concepts.csv beside it as they are now; where that cannot be done, do nothing."""
-    for file in (path, path.with_name(CONCEPTS_FILE)):
+    for file in (path, path.parent / CONCEPTS_FILE):
         keep_now(file)
 
 
 def kept_reading(path: Path, version: str) -> Reading | None:
     """Return the newest kept reading whose version begins like this, None where there is none."""
-    beside = path.with_name(CONCEPTS_FILE)
+    beside = path.parent / CONCEPTS_FILE
     pairs = product(_hashes(path), (*_hashes(beside), NO_FILE))
     for relations, concepts in pairs:
         if version_of_hashes(relations, concepts).startswith(version):
@@ -36,7 +36,7 @@ def _hashes(path: Path) -> tuple[str, ...]:
 
 
 def _reading(path: Path, relations: str, concepts: str) -> Reading | None:
-    beside = path.with_name(CONCEPTS_FILE)
+    beside = path.parent / CONCEPTS_FILE
     contents = (version_of(real_path(path), relations), version_of(real_path(beside), concepts) if concepts else None)
     table, others = contents
     if not isinstance(table, bytes) or not (others is None or isinstance(others, bytes)):

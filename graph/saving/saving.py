@@ -1,11 +1,12 @@
 """The bytes of an edited file turn into the file on disk, or into what stands in the way; never into half a file."""
 
 import os
-import stat
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.file_content import TooLargeError, content_of, reason_of, state_of
 from graph.saving.lock import locked
 from graph.saving.temporary import sweep, take_place, written_beside
 
@@ -64,6 +65,8 @@ def save(path: Path, base_hash: str, content: bytes) -> Outcome:
 
 def replace(target: Path, base_hash: str, content: bytes) -> Saved | Conflict:
     """Do what `save` does for somebody who holds the lock of the file; raise OSError instead of NotSaved."""
+    if len(content) > LARGEST_FILE:
+        raise TooLargeError(LARGEST_FILE)
     sweep(target)
     state, found = state_of(target), content_of(target)
     if found == content:
@@ -82,31 +85,3 @@ def replace(target: Path, base_hash: str, content: bytes) -> Saved | Conflict:
 def real_path(path: Path) -> Path:
     """Return the path of the file itself behind symbolic links, whether it is there or not."""
     return Path(os.path.realpath(path))
-
-
-def content_of(path: Path) -> bytes | None:
-    """Return the bytes of a file, None if it is not there; raise OSError if it is no file or may not be read."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise OSError("this is not a file")
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def state_of(path: Path) -> tuple[int, int, int] | None:
-    """Return what tells one state of a file from another without reading it; None if it is not there."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def reason_of(error: Exception) -> str:
-    """Return what went wrong in the words of the operating system.
-
-    >>> reason_of(OSError(28, "No space left on device"))
-    'No space left on device'
-    """
-    return getattr(error, "strerror", None) or str(error)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from graph.comparing.difference import difference
 from graph.comparing.difference_text import summary
+from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Act, Unreadable, Version, history_of, keep, prune, version_of
 from graph.saving.lock import locked
-from graph.saving.saving import Conflict, NotSaved, Outcome, Saved, content_hash, content_of, real_path, reason_of
+from graph.saving.saving import Conflict, NotSaved, Outcome, Saved, content_hash, real_path
 from graph.saving.saving import replace as put_in_place
 from graph.store import rows_of_content
 

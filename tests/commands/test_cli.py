@@ -53,7 +53,7 @@ def test_what_was_assumed_is_said_and_the_file_is_used(tmp_path: Path, monkeypat
 def test_text_is_the_place_the_message_and_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FAULTS)
     assert neuromap("check", "bad-year.csv").stdout == (
-        "bad-year.csv:2:4: error[bad-year]: '20O4' is not a year from 1800 to next year\n"
+        "bad-year.csv:2:4: error[bad-year]: '20O4' is not a year from 1800 on\n"
         "  help: Write four digits, such as 2004.\n"
     )
 

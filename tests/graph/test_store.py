@@ -1,5 +1,6 @@
 """A path becomes a reading, and the last good map survives a bad save."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -93,6 +94,54 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason
     reading = load(path)
     assert reading.graph is None
     assert reading.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)
+
+
+@pytest.mark.parametrize(
+    ("name", "help"),
+    [
+        ("'relations.csv'", "Write the path without quotation marks."),
+        ("~/relations.csv", "Write the whole path: only a command line knows what ~ stands for."),
+        ("Relations.CSV", "Did you mean relations.csv?"),
+    ],
+)
+def test_a_missing_file_says_what_is_wrong_with_its_path(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str, help: str
+) -> None:
+    monkeypatch.chdir(path.parent)
+    [found] = [fault for fault in load(Path(name)).diagnostics if fault.path == name]
+    assert (found.message, found.help) == ("the file cannot be read: there is no such file", help)
+
+
+@pytest.mark.parametrize("name", ["/", ".", "..", "", "a" * 300])
+def test_a_path_without_a_name_is_a_fault_too(name: str) -> None:
+    reading = load(Path(name))
+    assert (reading.graph, reading.diagnostics[0].code, len(fingerprint(Path(name)))) == (None, "cannot-read", 3)
+
+
+def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = refresh(None, path)
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+
+    def refuses(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "stat", refuses)
+    now = refresh(good, path)
+    assert (now.stale, edges(now)) == (True, edges(good))
+    names = ("relations.csv", "concepts.csv", "stories.csv")
+    assert codes(now) == [(name, 1, "cannot-read") for name in names]
+    assert now.unread == tuple(map(path.with_name, names))
+    assert fingerprint(path) == ("Permission denied",) * 3
+
+
+def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_missing(path: Path) -> None:
+    path.with_name("concepts (1).csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
+    path.with_name("stories.csv.txt").write_text(STORIES, encoding="utf-8")
+    expected = [("concepts (1).csv", 1, "unused-file"), ("stories.csv.txt", 1, "unused-file")]
+    assert codes(load(path)) == expected
+    path.with_name("concepts (1).csv").rename(path.with_name("concepts.csv"))
+    path.with_name("concepts (2).csv").write_text("", encoding="utf-8")
+    assert [fault for fault in codes(load(path)) if fault[2] == "unused-file"] == expected[1:]
 
 
 def test_a_header_alone_gives_an_empty_map_with_a_warning(path: Path) -> None:

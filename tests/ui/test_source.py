@@ -1,7 +1,10 @@
 """The served file is read again when it was saved, and only then."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 
@@ -65,6 +68,53 @@ def test_the_last_good_map_survives_a_bad_save_and_a_missing_file(path: Path) ->
     )
     path.write_text(GOOD, encoding="utf-8")
     assert (served.latest()[1].stale, served.latest()[1].diagnostics) == (False, ())
+
+
+@pytest.mark.parametrize("name", ["relations.csv", "concepts.csv", "stories.csv"])
+def test_a_file_that_was_unreadable_for_a_moment_is_read_at_the_next_look(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\nStress,condition\n", encoding="utf-8")
+    path.with_name("stories.csv").write_text("story,step,title,focus\nCalm,1,A brake,GABA\n", encoding="utf-8")
+    served, opened = Shelf(path), os.open
+
+    def locked(file: str, *given: int, **named: int) -> int:
+        if Path(file).name == name:
+            raise PermissionError(13, "Permission denied")
+        return opened(file, *given, **named)
+
+    with monkeypatch.context() as lock:
+        lock.setattr(os, "open", locked)
+        during, again = served.latest(), served.latest()
+    assert (during[1].unread, again[1] is during[1], again[0]) == ((path.with_name(name),), True, during[0])
+    stamp_after, after = served.latest()
+    assert (after.unread, after.diagnostics, after.rows, len(after.stories)) == ((), (), 1, 1)
+    # Only by another stamp does an open page learn of it: the file itself has not changed.
+    assert (stamp_after, during[0] != stamp_after) == (stamp(path), True)
+
+
+def test_a_slow_disk_holds_up_one_visitor_and_the_others_see_the_last_good_map(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served = Shelf(path)
+    good = served.latest()
+    path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
+    slow, answers, real = Event(), Event(), os.stat
+
+    def slow_stat(*given: Any, **named: Any) -> os.stat_result:
+        slow.set()
+        answers.wait(60)
+        return real(*given, **named)
+
+    monkeypatch.setattr(os, "stat", slow_stat)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(served.latest)
+        assert slow.wait(60)
+        assert [served.latest() for _ in range(3)] == [good] * 3
+        assert not first.done()
+        answers.set()
+        assert first.result(60)[1].rows == 2
+    assert served.latest()[1].rows == 2
 
 
 def test_all_visitors_of_a_file_share_one_shelf(path: Path) -> None:

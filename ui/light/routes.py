@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from ui.disk_thread import in_disk_thread
 from ui.light.assets import light_assets, light_file
 from ui.light.card import card
 from ui.light.slide import slide, view_for
@@ -38,9 +39,9 @@ def light_routes() -> list[BaseRoute]:
         Route("/present", _page("present", "Present", "./")),
         Route("/speaker", _page("speaker", "Speaker view", "./")),
         Route("/follow/{code}", _page("follow", "Follow", "../")),
-        Route("/neuromap/slide", show_slide),
-        Route("/neuromap/card", show_card),
-        Route("/neuromap/note", show_note),
+        Route("/neuromap/slide", in_disk_thread(show_slide)),
+        Route("/neuromap/card", in_disk_thread(show_card)),
+        Route("/neuromap/note", in_disk_thread(show_note)),
         *following(ROOMS, lambda: str(st.get_option("server.address") or "")),
     ]
 

@@ -12,8 +12,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.disk_thread import in_disk_thread
 from ui.map.head_start import head_start_is_over
-from ui.source import data_path, stamp
+from ui.source import stamp_now
 from web.bundle import FRONT_FOLDER, bundle
 from web.network import VIS_FOLDER
 
@@ -42,9 +43,9 @@ def front_end() -> str:
     return next(address for address in assets() if address.endswith("/map.js"))
 
 
-async def version(_: Request) -> JSONResponse:
+def version(_: Request) -> JSONResponse:
     """Answer with the stamp of the data file, which an open page compares with its own."""
-    return JSONResponse({"version": stamp(data_path())}, headers={"Cache-Control": "no-store"})
+    return JSONResponse({"version": stamp_now()}, headers={"Cache-Control": "no-store"})
 
 
 async def drawn(request: Request) -> Response:
@@ -59,7 +60,7 @@ def routes() -> list[BaseRoute]:
     The files are read once and answered from memory: a map waits for all of them while the page is calculated.
     """
     return [
-        Route("/neuromap/version", version),
+        Route("/neuromap/version", in_disk_thread(version)),
         Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
         *(file_route(address, content) for address, content in assets().items()),
     ]

@@ -1,5 +1,6 @@
 """The edit page: change a draft of the tables, see what is different and what is wrong, then save it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -25,6 +26,7 @@ from ui.drafts import (
     rows_of_draft,
     table_in,
     try_drafts,
+    unreadable,
 )
 from ui.map.component import watch_file
 from ui.opened_row import cells_of_row, line_of, open_addressed_row, opened_line, show_view
@@ -39,13 +41,14 @@ from ui.panels.row_preview import row_preview
 from ui.panels.save import Actions, save_panel, suggestion
 from ui.panels.trial import trial
 from ui.panels.typed_text import typed_text
+from ui.panels.unreadable import show_unreadable
 from ui.panels.versions import show_versions
 from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
 from ui.safe import as_html
 from ui.saves import bring_back, changed_under, decide_later, save_all, told, undecided, undo_save
-from ui.source import PROJECT, data_path, stamp
+from ui.source import PROJECT, stamp_now
 from ui.state import SELECT, leave_map
 from ui.summaries import difference_of, listed_concepts, summaries
 
@@ -67,7 +70,8 @@ def edit() -> None:
     right = who_may_save()
     missed = ""
     with part("the row that the address names"):
-        missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE))
+        readable = unreadable(RELATION_TABLE) is None
+        missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE)) if readable else ""
     table, view = _head()
     if missed:
         st.html(f"<p class='fault warning' role='alert'>No row is called {as_html(missed)} any more.</p>")
@@ -77,7 +81,7 @@ def edit() -> None:
         _show(view, table, rows_of_draft(table), right)
     with st.sidebar, part("undo, redo and save"):
         _show_sidebar(table, right)
-    watch_file(stamp(data_path()))
+    watch_file(stamp_now())
 
 
 def _head() -> tuple[str, str]:
@@ -122,10 +126,13 @@ def _show_told() -> None:
 
 
 def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
+    unread = _show_unread(TABLES if view == "review" else (table,))
     if view == "review":
         _review(right)
     elif view == "history":
         _history(table, right)
+    elif table in unread and not draft_of(table).is_changed:
+        return
     elif view == "trial":
         trial(table)
     elif view == "text" or rows is None:
@@ -138,6 +145,14 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
         if refused:
             st.html(f"<p class='fault error' role='alert'>{as_html(refused)}</p>")
         show_faults(table, faults_of(table), rows.lines())
+
+
+def _show_unread(tables: Sequence[str]) -> list[str]:
+    """Say why tables cannot be read; return those, for there is nothing else to show of them."""
+    unread = [table for table in tables if unreadable(table)]
+    for table in unread:
+        show_unreadable(table, partial(unreadable, table), draft_of(table).is_changed)
+    return unread
 
 
 def _form(table: str, rows: Table) -> None:
@@ -158,7 +173,7 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
     found = overlay(before, after, listed_concepts())
     looked_at = found.relations[:1] or found.ids_on(line)
     if looked_at:
-        difference_map(found, stamp(data_path()), around(found, looked_at[0]), PREVIEW)
+        difference_map(found, stamp_now(), around(found, looked_at[0]), PREVIEW)
 
 
 def _review(right: Right) -> None:
@@ -191,7 +206,7 @@ def _review_map() -> None:
     base = draft_of(RELATION_TABLE).base
     before, after = (table_in(RELATION_TABLE, base) if base else None), rows_of_draft(RELATION_TABLE)
     if before and after and draft_of(RELATION_TABLE).is_changed:
-        difference_map(overlay(before, after, listed_concepts()), stamp(data_path()))
+        difference_map(overlay(before, after, listed_concepts()), stamp_now())
 
 
 def _history(table: str, right: Right) -> None:

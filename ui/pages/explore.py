@@ -32,7 +32,7 @@ from ui.panels.downloads import downloads
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
 from ui.panels.notes import educational_note, show_change, show_misread
-from ui.panels.problems import show_problems
+from ui.panels.problems import file_fault, show_problems
 from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
@@ -94,7 +94,7 @@ def _show_empty_page(reading: Reading, stamp: str, drawable: bool) -> None:
         levels = first_levels(listing(reading.graph))
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     else:
-        nothing_to_show()
+        nothing_to_show(file_fault(reading))
     with part("the problems of the file"):
         show_problems(reading)
     educational_note()

@@ -1,9 +1,11 @@
 """Nothing selected: how to begin."""
 
+import os
 from collections.abc import Sequence
 
 import streamlit as st
 
+from graph.checks.diagnostic import Diagnostic
 from graph.showing.filters import FACETS, Filters
 from graph.showing.hidden import ANSWER, FOCUS, LEVEL, ROOM
 from ui.clicks import clear_filters, show_everything_of, take_off
@@ -24,8 +26,15 @@ def how_to_begin(focus: str | None) -> None:
     st.html(f"<p class='begin'>Click a concept or phrase to read about it · {double}</p>")
 
 
-def nothing_to_show() -> None:
-    """Say that a file has no relations yet and how to get some."""
+def nothing_to_show(fault: Diagnostic | None = None) -> None:
+    """Say that a file has no relations yet and how to get some, or why nothing of it could be read."""
+    if fault:
+        st.html(
+            f"<div class='empty' role='alert'><b>There is nothing to draw: {as_html(fault.message)}.</b><br>"
+            f"<code>{as_html(os.path.abspath(fault.path))}</code><br>{as_html(fault.help)} "
+            "The map appears as soon as the file can be read.</div>"
+        )
+        return
     st.html(
         "<div class='empty'><b>There is nothing to draw yet.</b><br>The file needs a first line "
         "<code>source,effect,target</code> and below it one relation a line, such as "

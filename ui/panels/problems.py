@@ -11,6 +11,7 @@ from graph.store import Reading
 from ui.fault_markup import fault_markup
 
 _MOST_LISTED = 200
+_UNREAD = ("cannot-read", "too-large")
 
 
 def show_problems(reading: Reading) -> None:
@@ -20,6 +21,12 @@ def show_problems(reading: Reading) -> None:
         return
     with st.container(key="problems"), st.expander(_headline(reading, faults), expanded=reading.stale):
         st.html("".join(_entry(fault) for fault in faults[:_MOST_LISTED]) + _rest(faults))
+
+
+def file_fault(reading: Reading) -> Diagnostic | None:
+    """Return why no byte of the relations file could be taken in; None where it was read, whatever it holds."""
+    found = (fault for fault in reading.diagnostics if fault.code in _UNREAD and fault.path == str(reading.path))
+    return next(found, None)
 
 
 def _headline(reading: Reading, faults: Sequence[Diagnostic]) -> str:

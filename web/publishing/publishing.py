@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.concepts import CONCEPTS_FILE
+from graph.saving.saving import real_path
 from graph.store import Reading
 from web.publishing.manifest import MANIFEST, Manifest, Written, as_bytes, read_manifest
 from web.publishing.place import Place, place
@@ -97,8 +98,8 @@ def _the_data_themselves(reading: Reading, target: Place, planned: Plan) -> NotP
     """Return why nothing is published over the tables that are published."""
     if not target.is_folder:
         return None
-    tables = {reading.path.resolve(), reading.path.with_name(CONCEPTS_FILE).resolve()}
-    hit = [path for path in planned.wanted if Path(target.root, path).resolve() in tables]
+    tables = {real_path(reading.path), real_path(reading.path.parent / CONCEPTS_FILE)}
+    hit = [path for path in planned.wanted if real_path(Path(target.root, path)) in tables]
     reason = f"{reading.path} lies where the site would have its {', '.join(hit)}."
     return NotPublished(reason, "Keep the tables outside of the site.") if hit else None
 

@@ -3,7 +3,7 @@
 import sys
 from dataclasses import dataclass
 
-from graph.saving.saving import reason_of
+from graph.reading.file_content import reason_of
 from web.publishing.place import Place
 
 _INSTALL = 'Install it with: pip install "neuroimmune-map[s3]"'

@@ -33,13 +33,28 @@ NEXT_YEAR = datetime.date.today().year + 1
         ("evidence", ["", "in vitro"], ["guess"]),
         ("species", ["", "rat"], ["rats", "zebrafish"]),
         ("source_type", ["", "brain cell"], ["organ"]),
-        ("year", ["", "1800", str(NEXT_YEAR)], ["1799", str(NEXT_YEAR + 1), "20O4", "2004.0", "'04", "²000"]),
+        ("year", ["", "1800", str(NEXT_YEAR)], ["1799", "20O4", "2004.0", "'04", "²000"]),
         ("doi", ["", "10.1000/182", "10.1016/S0140-6736(97)11096-0"], ["doi:10.1000/182", "10.1/x", "10.1000/a b"]),
         ("pmid", ["", "1", "12345678"], ["0", "00", "123456789", "12a", "PMID 7", "-7", "٣"]),
     ],
 )
 def test_a_column_refuses_what_it_may_not_hold(column: str, good: list[str], bad: list[str]) -> None:
     assert refused(column, *good, *bad) == bad
+
+
+@pytest.mark.parametrize("year", [1970, 2019])
+def test_a_wrong_clock_takes_no_row_off_the_map(monkeypatch: pytest.MonkeyPatch, year: int) -> None:
+    class Clock(datetime.date):
+        @classmethod
+        def today(cls) -> "Clock":
+            return cls(year, 1, 1)
+
+    monkeypatch.setattr(datetime, "date", Clock)
+    found = check_cells(table("year", str(year + 1), str(year + 2), "20O4"), RELATIONS)
+    assert [(fault.value, fault.code, fault.severity) for fault in found] == [
+        ("20O4", "bad-year", "error"),
+        (str(year + 2), "future-year", "warning"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """An editor changes a draft, sees what is different and what is wrong, and saves it without losing anything."""
 
 import html
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,10 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from graph.reading.decoding import LARGEST_FILE
 from graph.saving.history import history_of
+from graph.saving.saving import NotSaved
+from graph.saving.versions import keep_now
 from ui.rights.right import Right
 
 ROOT = Path(__file__).parents[3]
@@ -288,3 +292,100 @@ def test_text_of_the_file_is_never_code(editor: Callable[..., Editor]) -> None:
     found.click("review").show("form")
     bodies = " ".join(body.proto.body for body in found.app.get("html"))
     assert bad not in bodies
+
+
+VIEWS = ("table", "form", "text", "review", "history", "trial")
+WAY_OUT = "This page takes the file up as soon as it can be read."
+
+
+def as_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def as_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def as_loop(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def as_dangling_link(path: Path) -> None:
+    path.symlink_to("none.csv")
+
+
+def as_device(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def as_huge_file(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(LARGEST_FILE * 10)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+@pytest.mark.parametrize("table", ["relations", "concepts"])
+@pytest.mark.parametrize(
+    ("put", "reason"),
+    [
+        (as_folder, "the file cannot be read: this is not a file"),
+        (as_pipe, "the file cannot be read: this is not a file"),
+        (as_device, "the file cannot be read: this is not a file"),
+        (as_loop, "the file cannot be read: Too many levels of symbolic links"),
+        (as_dangling_link, "the file cannot be read: this is a link to a file that is not there"),
+        (as_huge_file, "the file is larger than 20 MB"),
+    ],
+)
+def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
+    editor: Callable[..., Editor], table: str, put: Callable[[Path], None], reason: str
+) -> None:
+    found = editor()
+    path = found.file.with_name(f"{table}.csv")
+    content = path.read_bytes()
+    path.unlink()
+    put(path)
+    fresh = Editor(found.file).visit()
+    for view in VIEWS:
+        shown = fresh.show(view, table).text
+        assert (reason in shown, WAY_OUT in shown, str(path) in shown) == (True, True, True), view
+        assert f"{table}.csv no change · 1 error" in shown
+    other = fresh.show("table", "concepts" if table == "relations" else "relations")
+    assert (reason in other.text, len(other.app.data_editor)) == (False, 1)
+    path.rmdir() if path.is_dir() else path.unlink()
+    path.write_bytes(content)
+    fresh.show("table", table)
+    assert (reason in fresh.text, len(fresh.app.data_editor)) == (False, 1)
+
+
+def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.visit(row="r3843fea59f")
+    found.fill(effect="soothes").click("form_put")
+    content = found.file.read_bytes()
+    found.file.unlink()
+    found.file.mkdir()
+    found.show("review")
+    assert "Your draft is not lost; it cannot be saved until then." in found.text
+    found.click("save")
+    assert "relations.csv was not saved: this is not a file. Nothing of your draft is lost." in found.text
+    found.file.rmdir()
+    found.file.write_bytes(content)
+    found.click("save")
+    assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_bringing_back_over_something_that_is_no_file_says_why_not(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.visit(row="r3843fea59f")
+    found.fill(effect="soothes").click("form_put").click("review").click("save").show("history")
+    found.file.unlink()
+    found.file.mkdir()
+    found.click("undo_save")
+    assert "Nothing was brought back: this is not a file." in found.text
+
+
+def test_a_file_that_is_refused_as_too_large_is_not_kept(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    as_huge_file(found.file)
+    assert isinstance(keep_now(found.file), NotSaved)
+    assert history_of(found.file).versions == ()

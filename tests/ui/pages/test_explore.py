@@ -1,6 +1,10 @@
 """The explore page shows a file, what a visitor chooses of it, and what is wrong with it."""
 
+import html
+import os
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -219,3 +223,26 @@ def _escaped(word: str) -> str:
 def _shown(page: Any) -> list[tuple[dict[str, str], bool]]:
     flags = page.data("map")["shown"]
     return [(r, flag == "1") for r, flag in zip(page.data("picture")["relations"], flags, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ('"{folder}/relations.csv"', "there is no such file. {path} Write the path without quotation marks."),
+        ("~/relations.csv", "there is no such file. {path} Write the whole path: only a command line knows what ~"),
+        ("{folder}", "this is not a file. {path} Check the path and the permissions of the file."),
+        ("{folder}/none.csv", "there is no such file. {path} Check the path and the permissions of the file."),
+        ("/", "this is not a file. {path} Check the path and the permissions of the file."),
+    ],
+)
+def test_a_path_that_leads_to_no_file_is_named_whole_with_the_reason(
+    page: Pages, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, given: str, reason: str
+) -> None:
+    shown = page(SMALL)
+    path = given.format(folder=tmp_path / "empty")
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("NEUROMAP_DATA", path)
+    shown.visit()
+    expected = "There is nothing to draw: the file cannot be read: " + reason.format(path=os.path.abspath(path))
+    text = re.sub(r"\s+", " ", html.unescape(shown.text))
+    assert (expected in text, "needs a first line" in text) == (True, False)

@@ -1,0 +1,90 @@
+"""The path of a file turns into its bytes, as far as a table may be long, or into the reason why they cannot be had."""
+
+import os
+import stat
+from pathlib import Path
+
+from graph.reading.decoding import LARGEST_FILE
+
+State = tuple[int, int, int]
+NO_FILE_REASON = "there is no such file"
+
+
+class TooLargeError(OSError):
+    """The file is larger than any that is read. No more of it than the limit was read."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the file is larger than {limit // 1_000_000} MB")
+
+
+def content_of(path: Path, limit: int = LARGEST_FILE) -> bytes | None:
+    """Return the bytes of a file, None if it is not there; raise OSError if they cannot be had, whatever the reason.
+
+    Only what is a file is opened: a folder, a pipe or a device is refused, and so is a link that leads nowhere. Nothing
+    above the limit is read, also of a file that grows meanwhile: TooLargeError.
+    """
+    try:
+        _must_be_readable(path.stat(), limit)
+        with open(path, "rb", opener=_open_without_waiting) as file:
+            _must_be_readable(os.fstat(file.fileno()), limit)
+            content = file.read(limit + 1)
+    except FileNotFoundError:
+        if os.path.islink(path):
+            raise OSError("this is a link to a file that is not there") from None
+        return None
+    except ValueError as error:
+        raise OSError(str(error)) from None
+    if len(content) > limit:
+        raise TooLargeError(limit)
+    return content
+
+
+def state_of(path: Path) -> State | None:
+    """Return what tells one state of a file from another without reading it; None if it is not there.
+
+    Raises OSError where the file system does not answer.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        raise OSError(str(error)) from None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def is_there(path: Path) -> bool:
+    """Return whether the file system says that there is something under this path."""
+    try:
+        return state_of(path) is not None
+    except OSError:
+        return False
+
+
+def can_be_read(path: Path) -> bool:
+    """Return whether a file is there and its bytes can be had now."""
+    try:
+        return content_of(path) is not None
+    except OSError:
+        return False
+
+
+def reason_of(error: Exception) -> str:
+    """Return what went wrong in the words of the operating system.
+
+    >>> reason_of(OSError(28, "No space left on device"))
+    'No space left on device'
+    """
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _must_be_readable(found: os.stat_result, limit: int) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError("this is not a file")
+    if found.st_size > limit:
+        raise TooLargeError(limit)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open a file; one that became a pipe since it was looked at must not wait for somebody who writes into it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -1,0 +1,32 @@
+"""The path of a file that cannot be read turns into the fault that says why, and what may be wrong with the path."""
+
+from pathlib import Path
+
+from graph.checks.diagnostic import Diagnostic
+from graph.checks.faults import fault
+from graph.reading.file_content import NO_FILE_REASON
+from graph.reading.near_names import near_names
+
+QUOTATION_MARKS = "\"'“”‘’"
+
+
+def cannot_read(path: Path, reason: str) -> Diagnostic:
+    """Return the fault of a file whose bytes cannot be had.
+
+    >>> print(cannot_read(Path("~/a.csv"), "there is no such file"))
+    ~/a.csv:1:1: error[cannot-read]: the file cannot be read: there is no such file
+      help: Write the whole path: only a command line knows what ~ stands for.
+    """
+    hint = _hint(path) if reason == NO_FILE_REASON else ""
+    return fault(str(path), (1, 1), "cannot-read", f"the file cannot be read: {reason}", help=hint)
+
+
+def _hint(path: Path) -> str:
+    """Return what is probably wrong with the path of a file that is not there, "" where nothing is to be seen."""
+    text = str(path)
+    if text[:1] in QUOTATION_MARKS or text[-1:] in QUOTATION_MARKS:
+        return "Write the path without quotation marks."
+    if text.startswith("~"):
+        return "Write the whole path: only a command line knows what ~ stands for."
+    near = near_names(path)
+    return f"Did you mean {near[0].name}?" if near else ""

@@ -1,0 +1,42 @@
+"""The name of a file that is not there turns into the files beside it that nearly have its name."""
+
+import re
+from itertools import islice
+from pathlib import Path
+
+MOST_LISTED = 2000
+# What a browser, a file manager or a spreadsheet puts around the name of a second one, or after it.
+_BEFORE = re.compile(r"^(copy of |kopie von |copie de )")
+_AFTER = re.compile(r"([ _-]*\([0-9]+\)|[ _-]+(copy|kopie|copie)( [0-9]+)?|[ _-][0-9]{1,2})$")
+_ENDINGS = {".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"}
+
+
+def near_names(missing: Path) -> tuple[Path, ...]:
+    """Return the files in the folder of a missing one that differ from it in capitals, a copy's number or the ending.
+
+    None where the folder cannot be listed. Of a large folder only a part is looked through.
+    """
+    try:
+        beside = [other for other in islice(missing.parent.iterdir(), MOST_LISTED) if other.name != missing.name]
+    except (OSError, ValueError):
+        return ()
+    return tuple(sorted(other for other in beside if is_near(other.name, missing.name)))
+
+
+def is_near(name: str, meant: str) -> bool:
+    """Return whether a name is nearly the one that is meant.
+
+    >>> is_near("Concepts.CSV", "concepts.csv"), is_near("concepts (1).csv", "concepts.csv")
+    (True, True)
+    >>> is_near("concepts.csv.txt", "concepts.csv"), is_near("my-concepts.csv", "concepts.csv")
+    (True, False)
+    """
+    return _bare(name) == _bare(meant)
+
+
+def _bare(name: str) -> str:
+    """Return a name in small letters, without its endings and without what makes it the name of a copy."""
+    bare = name.strip().casefold()
+    while Path(bare).suffix in _ENDINGS:
+        bare = Path(bare).stem
+    return _AFTER.sub("", _BEFORE.sub("", bare)).strip()

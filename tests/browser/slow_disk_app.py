@@ -1,0 +1,31 @@
+"""The app on a disk that answers only after some seconds while a file called `slow` lies beside the data."""
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+FOLDER = Path(os.environ["NEUROMAP_DATA"]).parent
+SECONDS = float(os.environ["SECONDS"])
+stat = os.stat
+
+
+def slow_stat(path: Any, *given: Any, **named: Any) -> os.stat_result:
+    """Answer late for what lies beside the data."""
+    if not isinstance(path, int) and Path(os.fsdecode(path)).parent == FOLDER and (FOLDER.parent / "slow").exists():
+        time.sleep(SECONDS)
+    return stat(path, *given, **named)
+
+
+os.stat = slow_stat
+
+import streamlit as st  # noqa: E402
+
+from ui.lifespan import lifespan  # noqa: E402
+from ui.light.routes import light_routes  # noqa: E402
+from ui.map.assets import middleware, routes  # noqa: E402
+
+app = st.App("../../ui/pages/site.py", routes=[*routes(), *light_routes()], middleware=middleware(), lifespan=lifespan)
