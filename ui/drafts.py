@@ -1,7 +1,6 @@
 """What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import streamlit as st
@@ -16,20 +15,12 @@ from graph.editing.writing import table_of
 from graph.reading.table import Table
 from graph.saving.saving import content_hash, content_of
 from graph.store import Reading, reading_of, rows_of_content
+from ui.editing_session import EditingSession, Grid, editing
 from ui.source import data_path
 
 RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
 SCHEMAS = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS}
 TABLES = tuple(SCHEMAS)
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table on the page: the content that it was shown with, what typing has made of that, and how often it began."""
-
-    shown: bytes
-    typed: bytes
-    number: int
 
 
 def path_of(table: str) -> Path:
@@ -45,48 +36,44 @@ def on_disk(table: str) -> bytes | None:
 
 def draft_of(table: str) -> Draft:
     """Return the visitor's draft of a table; at first, and while nothing is edited, it is the file as it is now."""
-    drafts = st.session_state.setdefault("drafts", {})
-    known: Draft | None = drafts.get(table)
+    return draft_in(editing(), table)
+
+
+def draft_in(session: EditingSession, table: str) -> Draft:
+    """Do what `draft_of` does, without Streamlit's session state."""
+    known = session.drafts.get(table)
     if known is None or not known.is_changed:
         found = on_disk(table)
         if known is None or known.base != found:
-            drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
-    draft: Draft = drafts[table]
-    return draft
+            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
+    return session.drafts[table]
 
 
 def keep_draft(table: str, draft: Draft) -> None:
     """Keep a draft in the place of the one before."""
-    st.session_state.setdefault("drafts", {})[table] = draft
+    editing().drafts[table] = draft
 
 
 def forget_draft(table: str) -> None:
     """Begin again with the file as it is."""
-    st.session_state.setdefault("drafts", {}).pop(table, None)
+    editing().drafts.pop(table, None)
 
 
 def grid_of(table: str) -> Grid:
     """Return the table on the page; it begins anew where something else than typing into it changed the draft."""
-    content = draft_of(table).content
-    grid: Grid = _grids().get(table, Grid(b"", b"", 0))
-    if grid.number and grid.typed == content:
-        return grid
-    _grids()[table] = Grid(content, content, grid.number + 1)
-    return _grids()[table]
+    session = editing()
+    content = draft_in(session, table).content
+    grid = session.grids.get(table)
+    return grid if grid and grid.typed == content else session.show(table, content)
 
 
 def note_typed(table: str, edits: Sequence[Edit]) -> None:
     """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
-    grid = grid_of(table)
+    grid, session = grid_of(table), editing()
     content = rewrite(grid.shown, edits)
     if content != grid.typed:
-        _grids()[table] = replace(grid, typed=content)
-        keep_draft(table, draft_of(table).with_content(content))
-
-
-def _grids() -> dict[str, Grid]:
-    grids: dict[str, Grid] = st.session_state.setdefault("grids", {})
-    return grids
+        session.type_into(table, content)
+        session.drafts[table] = draft_in(session, table).with_content(content)
 
 
 def changed_tables() -> list[str]:
@@ -96,9 +83,13 @@ def changed_tables() -> list[str]:
 
 def reading_of_drafts() -> Reading:
     """Return what the map would be with both drafts saved."""
-    concepts = draft_of(CONCEPT_TABLE)
+    return reading_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
+
+
+def reading_with(relations: Draft, concepts: Draft) -> Reading:
+    """Return what the map would be with these drafts saved."""
     content = None if concepts.base is None and not concepts.is_changed else concepts.content
-    return _reading(path_of(RELATION_TABLE), draft_of(RELATION_TABLE).content, content)
+    return _reading(relations.path, relations.content, content)
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
@@ -131,12 +122,12 @@ def table_in(table: str, content: bytes) -> Table | None:
 
 def is_tried() -> bool:
     """Return whether the map shows the visitor's own drafts in the place of the files."""
-    return bool(st.session_state.get("tried"))
+    return editing().tried
 
 
 def try_drafts(tried: bool) -> None:
     """Show the drafts on the map, or the files again."""
-    st.session_state["tried"] = tried
+    editing().tried = tried
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
