@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ui.browser_key import key_middleware
 from ui.door import door
 from ui.lifespan import lifespan
 from ui.light.routes import light_routes
@@ -11,6 +12,6 @@ from ui.own_path import on_own_path
 app = st.App(
     "ui/pages/site.py",
     routes=on_own_path([*routes(), *light_routes()]),
-    middleware=[*door(), *middleware()],
+    middleware=[*door(), *middleware(), *key_middleware()],
     lifespan=lifespan,
 )

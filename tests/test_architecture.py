@@ -24,16 +24,16 @@ LONGEST_FUNCTION = 40
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, print_fonts writes what Graphviz reads only from a folder, kept_fonts keeps what takes seconds to make,
 # pixels opens bytes; file_content reads a table, near_names lists its folder; saving, temporary, lock
-# and history put an edited file in the place of the old one and keep the old one beside it.
+# and history put an edited file in the place of the old one and keep the old one beside it; draft_store keeps drafts.
 MAY_OPEN_FILES = {
-    *("reading", "data_format", "typeface", "print_fonts", "pixels"),
+    *("reading", "data_format", "typeface", "print_fonts", "pixels", "draft_store"),
     *("file_content", "near_names", "saving", "temporary", "lock", "history", "kept_fonts"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
 HOMES_OF_STATE = {
     "session_state": {
-        *("ui/address.py", "ui/clicks.py", "ui/departure.py", "ui/drafts.py", "ui/opened_row.py", "ui/saves.py"),
+        *("ui/address.py", "ui/clicks.py", "ui/departure.py", "ui/editing_session.py", "ui/opened_row.py"),
         *("ui/state.py", "ui/trail.py", "ui/panels/grid.py"),
     },
     "query_params": {"ui/address.py", "ui/departure.py", "ui/misread.py", "ui/opened_row.py", "ui/state.py"},

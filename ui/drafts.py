@@ -1,7 +1,6 @@
 """What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import streamlit as st
@@ -17,20 +16,12 @@ from graph.reading.file_content import content_of
 from graph.reading.table import Table
 from graph.saving.saving import content_hash
 from graph.store import Reading, reading_of, rows_of_content, why_unreadable
+from ui.editing_session import EditingSession, Grid, editing
 from ui.source import data_path
 
 RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
 SCHEMAS = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS}
 TABLES = tuple(SCHEMAS)
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table on the page: the content that it was shown with, what typing has made of that, and how often it began."""
-
-    shown: bytes
-    typed: bytes
-    number: int
 
 
 def path_of(table: str) -> Path:
@@ -54,51 +45,47 @@ def draft_of(table: str) -> Draft:
 
     While the file cannot be read it is what was read last, or a table without rows; `unreadable` says why.
     """
-    drafts = st.session_state.setdefault("drafts", {})
-    known: Draft | None = drafts.get(table)
+    return draft_in(editing(), table)
+
+
+def draft_in(session: EditingSession, table: str) -> Draft:
+    """Do what `draft_of` does, without Streamlit's session state."""
+    known = session.drafts.get(table)
     if known is None or not known.is_changed:
         try:
             found = on_disk(table)
         except OSError:
             return known or begun(path_of(table), None, tuple(SCHEMAS[table].columns))
         if known is None or known.base != found:
-            drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
-    draft: Draft = drafts[table]
-    return draft
+            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
+    return session.drafts[table]
 
 
 def keep_draft(table: str, draft: Draft) -> None:
     """Keep a draft in the place of the one before."""
-    st.session_state.setdefault("drafts", {})[table] = draft
+    editing().drafts[table] = draft
 
 
 def forget_draft(table: str) -> None:
     """Begin again with the file as it is."""
-    st.session_state.setdefault("drafts", {}).pop(table, None)
+    editing().drafts.pop(table, None)
 
 
 def grid_of(table: str) -> Grid:
     """Return the table on the page; it begins anew where something else than typing into it changed the draft."""
-    content = draft_of(table).content
-    grid: Grid = _grids().get(table, Grid(b"", b"", 0))
-    if grid.number and grid.typed == content:
-        return grid
-    _grids()[table] = Grid(content, content, grid.number + 1)
-    return _grids()[table]
+    session = editing()
+    content = draft_in(session, table).content
+    grid = session.grids.get(table)
+    return grid if grid and grid.typed == content else session.show(table, content)
 
 
 def note_typed(table: str, edits: Sequence[Edit]) -> None:
     """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
-    grid = grid_of(table)
+    grid, session = grid_of(table), editing()
     content = rewrite(grid.shown, edits)
     if content != grid.typed:
-        _grids()[table] = replace(grid, typed=content)
-        keep_draft(table, draft_of(table).with_content(content))
-
-
-def _grids() -> dict[str, Grid]:
-    grids: dict[str, Grid] = st.session_state.setdefault("grids", {})
-    return grids
+        session.type_into(table, content)
+        session.drafts[table] = draft_in(session, table).with_content(content)
 
 
 def changed_tables() -> list[str]:
@@ -108,7 +95,12 @@ def changed_tables() -> list[str]:
 
 def reading_of_drafts() -> Reading:
     """Return what the map would be with both drafts saved."""
-    return _reading(path_of(RELATION_TABLE), _content(RELATION_TABLE), _content(CONCEPT_TABLE))
+    return reading_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
+
+
+def reading_with(relations: Draft, concepts: Draft) -> Reading:
+    """Return what the map would be with these drafts saved."""
+    return _reading(relations.path, _content(relations), _content(concepts))
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
@@ -120,7 +112,7 @@ def faults_of(table: str) -> Sequence[Diagnostic]:
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
-    contents = {other: _content(other) for other in TABLES} | {table: content}
+    contents = {other: _content(draft_of(other)) for other in TABLES} | {table: content}
     found = _reading(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
 
@@ -142,12 +134,12 @@ def table_in(table: str, content: bytes) -> Table | None:
 
 def is_tried() -> bool:
     """Return whether the map shows the visitor's own drafts in the place of the files."""
-    return bool(st.session_state.get("tried"))
+    return editing().tried
 
 
 def try_drafts(tried: bool) -> None:
     """Show the drafts on the map, or the files again."""
-    st.session_state["tried"] = tried
+    editing().tried = tried
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
@@ -155,9 +147,8 @@ def _rows(path: Path, hash: str, _content: bytes) -> Table | None:
     return rows_of_content(_content, path)[0]
 
 
-def _content(table: str) -> bytes | None:
-    """Return what the file of a table would hold with its draft saved, None where there would be no file."""
-    draft = draft_of(table)
+def _content(draft: Draft) -> bytes | None:
+    """Return what the file would hold with its draft saved, None where there would be no file."""
     return None if draft.base is None and not draft.is_changed else draft.content
 
 

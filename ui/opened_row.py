@@ -1,15 +1,16 @@
 """What of a table is open in the form: a row by its line, or a new one; at first the row that the address names."""
 
+from itertools import repeat
+
 import streamlit as st
 
 from graph.checks.tidying import tidy
 from graph.identity import relation_ids
 from graph.reading.table import Table
+from ui.drafts import draft_in
+from ui.editing_session import editing
 
 ROW = "row"
-
-# The line of a row and its cells; None before the row was looked at.
-Opened = tuple[int | None, tuple[str, ...] | None]
 
 
 def opened_line(table: str, rows: Table) -> int | None:
@@ -18,32 +19,44 @@ def opened_line(table: str, rows: Table) -> int | None:
     What is typed into the form belongs to one row: where other edits have moved that, the form follows it, and where
     they have changed it or taken it away, the form begins anew.
     """
-    line, cells = _opened().get(table, (None, None))
+    session = editing()
+    line, cells = session.opened.get(table, (None, None))
     if line is None:
         return None
     lines = [line] if cells is None else [other for other in (line, *rows.lines()) if _cells(rows, other) == cells]
     if not lines or lines[0] not in rows.frame.index:
-        _begin(table, None)
+        session.open(table, None)
         return None
-    _opened()[table] = (lines[0], _cells(rows, lines[0]))
+    session.opened[table] = (lines[0], _cells(rows, lines[0]))
     return lines[0]
 
 
 def open_row(table: str, line: int | None) -> None:
-    """Open the row of a line, or a new one; the form begins with what the row holds."""
-    _begin(table, line)
+    """Open the row of a line, or a new one; the form begins with what the row holds, or what was left in its form."""
+    editing().open(table, line)
     show_view("form")
+
+
+def take_over_row(table: str, content: bytes, line: int | None) -> None:
+    """Make a content with what the form says the draft, and open the row of a line, or a new one."""
+    session = editing()
+    session.drafts[table] = draft_in(session, table).with_content(content)
+    session.remember_typed(table, {})
+    session.open(table, line)
+    show_view("form")
+
+
+def clear_form(table: str) -> None:
+    """Forget what is typed into the open form."""
+    session = editing()
+    session.remember_typed(table, {})
+    session.form_counts[table] = session.form_counts.get(table, 0) + 1
 
 
 def cells_of_row(rows: Table, line: int | None) -> dict[str, str]:
     """Return the cells of the row of a line by column; all blank for a new row."""
     columns = list(map(str, rows.frame.columns))
     return dict(zip(columns, (_cells(rows, line) if line else None) or [""] * len(columns), strict=True))
-
-
-def _begin(table: str, line: int | None) -> None:
-    _opened()[table] = (line, None)
-    st.session_state["form_number"] = form_number() + 1
 
 
 def _cells(rows: Table, line: int) -> tuple[str, ...] | None:
@@ -55,21 +68,40 @@ def show_view(view: str) -> None:
     st.session_state["view"] = view
 
 
-def form_number() -> int:
-    """Return a number that changes whenever the form begins anew."""
-    return int(st.session_state.get("form_number", 0))
-
-
 def field_key(table: str, column: str) -> str:
     """Return the key of a field of the form; another one for each row that is opened."""
-    return f"field_{table}_{form_number()}_{column}"
+    return f"field_{table}_{editing().form_mark(table)}_{column}"
 
 
 def begin_field(table: str, column: str, text: str) -> str:
-    """Let a field begin with a text, unless something has been typed into it; return its key."""
+    """Let a field begin with what was left in it, else with a text; return its key."""
+    session = editing()
+    left = session.typed.get(session.row_key(table), {})
     key = field_key(table, column)
-    st.session_state.setdefault(key, text or None)
+    st.session_state.setdefault(key, left.get(column, text) or None)
     return key
+
+
+def note_fields(table: str, rows: Table) -> None:
+    """Remember what is typed into the form on the page and not in its row, for who comes back to it.
+
+    To be called before anything else of a page is shown, and by a click that leaves it: a field and the click that
+    follows it may reach the server together, and then no form is shown that could be asked.
+    """
+    session = editing()
+    before = dict(zip(map(str, rows.frame.columns), session.row_key(table)[1] or repeat(""), strict=False))
+    on_page = [column for column in before if field_key(table, column) in st.session_state]
+    if on_page:
+        after = {column: typed_into(table, column).strip() for column in on_page}
+        session.remember_typed(
+            table, {column: text for column, text in after.items() if text != before[column].strip()}
+        )
+
+
+def is_typed_into(table: str) -> bool:
+    """Return whether something is typed into the open form that is not in its row."""
+    session = editing()
+    return session.row_key(table) in session.typed
 
 
 def typed_into(table: str, column: str) -> str:
@@ -100,8 +132,3 @@ def line_of(rows: Table, id: str) -> int | None:
     """Return the line on which a relation stands, None if no row has its id."""
     ids = relation_ids(tidy(rows).frame)
     return dict(zip(ids, rows.lines(), strict=True)).get(id)
-
-
-def _opened() -> dict[str, Opened]:
-    opened: dict[str, Opened] = st.session_state.setdefault("opened_rows", {})
-    return opened

@@ -1,11 +1,8 @@
 """A click that saves, brings back or undoes turns into the saved file and into what is said of it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
-
-import streamlit as st
 
 from graph.checks.diagnostic import has_errors
 from graph.comparing.merged_row import Choices
@@ -19,59 +16,104 @@ from graph.store import reading_of
 from ui.drafts import (
     CONCEPT_TABLE,
     RELATION_TABLE,
-    changed_tables,
-    draft_of,
-    forget_draft,
-    keep_draft,
+    TABLES,
+    draft_in,
     on_disk,
     path_of,
-    reading_of_drafts,
+    reading_with,
     table_in,
 )
+from ui.editing_session import EditingSession, Message, editing
 from ui.rights.who_may_save import who_may_save
+from ui.stored_drafts import store_draft
+
+Saving = dict[str, Outcome]
 
 
-@dataclass(frozen=True)
-class Told:
-    """What is said after a click; a bad one stays until the next."""
-
-    text: str
-    good: bool = True
-
-
-def told() -> Told | None:
+def message() -> Message | None:
     """Return what is to be said of the last click, None if nothing."""
-    found: Told | None = st.session_state.get("told")
-    return found
+    return editing().message
 
 
 def undecided() -> tuple[str, Undecided] | None:
     """Return the table whose save waits for decisions, and these; None if none does."""
-    found: tuple[str, Undecided] | None = st.session_state.get("undecided")
-    return found
+    return editing().undecided
 
 
 def decide_later() -> None:
     """Go on editing; the next save asks again."""
-    st.session_state["undecided"] = None
+    editing().undecided = None
 
 
-def save_all(choices: Choices | None = None) -> None:
-    """Save the drafts of all tables, concepts first, because relations name them."""
-    author = _author()
-    decide_later()
-    if author is None:
+def save_all(session: EditingSession, choices: Choices | None = None) -> None:
+    """Save the drafts of all tables, concepts first, because relations name them.
+
+    This is one act. Nothing in it touches Streamlit's session state, where a run that somebody else's save has called
+    for would end it between two files, or between a file and what is said of it.
+    """
+    right = who_may_save()
+    session.undecided = None
+    if not right.allowed:
+        session.say(f"Nothing was saved: {right.reason}", good=False)
         return
-    if has_errors(list(reading_of_drafts().diagnostics)):
-        _say("Nothing was saved: the draft has errors.", good=False)
+    drafts = {table: draft_in(session, table) for table in TABLES}
+    if has_errors(list(reading_with(drafts[RELATION_TABLE], drafts[CONCEPT_TABLE]).diagnostics)):
+        session.say("Nothing was saved: the draft has errors.", good=False)
         return
-    tables = [table for table in (CONCEPT_TABLE, RELATION_TABLE) if table in changed_tables()]
-    for table in tables:
-        outcome = save_draft(draft_of(table), author, partial(table_in, table), _faultless(table), choices)
-        if not _take_over(table, outcome):
-            return
-    if tables:
-        st.session_state["tried"] = False
+    saving = _saved(drafts, Author(right.editor, datetime.now(UTC)), choices)
+    if saving:
+        _take_over(session, saving)
+        store_draft(session)
+
+
+def _saved(drafts: dict[str, Draft], author: Author, choices: Choices | None) -> Saving:
+    """Save what is changed until something stands in the way; return what became of each changed table tried."""
+    saving: Saving = {}
+    for table in [table for table in (CONCEPT_TABLE, RELATION_TABLE) if drafts[table].is_changed]:
+        outcome = save_draft(drafts[table], author, partial(table_in, table), _faultless(table, drafts), choices)
+        saving[table] = outcome
+        if not isinstance(outcome, Done):
+            break
+        drafts = {**drafts, table: outcome.draft}
+    return saving
+
+
+def _take_over(session: EditingSession, saving: Saving) -> None:
+    """Keep what a save has left, and say what became of each file."""
+    for table, outcome in saving.items():
+        if isinstance(outcome, Done):
+            session.drafts.pop(table, None)
+        elif isinstance(outcome, Kept):
+            session.drafts[table] = outcome.draft
+        else:
+            session.undecided = (table, outcome)
+    done = [path_of(table).name for table, outcome in saving.items() if isinstance(outcome, Done)]
+    left = [path_of(table).name for table in session.changed() if table not in saving]
+    session.returned = None
+    session.tried = session.tried and bool(session.changed())
+    session.message = _message(saving, done, left)
+
+
+def _message(saving: Saving, done: list[str], left: list[str]) -> Message | None:
+    """Return what is said of a save: the files that are saved, those that are not and why, in one breath."""
+    outcomes = [outcome for outcome in saving.values() if isinstance(outcome, Done)]
+    together = any(outcome.brought_in for outcome in outcomes)
+    said = [_done(done, together, [note for outcome in outcomes for note in outcome.notes])] if done else []
+    for table, outcome in saving.items():
+        name = path_of(table).name
+        if isinstance(outcome, Kept):
+            either = "".join(f" {other} was not saved either." for other in left)
+            said.append(f"{name} was not saved: {outcome.reason}.{either} Nothing of your draft is lost.")
+        elif isinstance(outcome, Undecided) and done:
+            said.append(f"{name} is not saved yet.")
+    good = all(isinstance(outcome, Done) for outcome in saving.values())
+    return Message(" ".join(said), good) if said else None
+
+
+def _done(names: list[str], together: bool, notes: Sequence[str]) -> str:
+    brought_in = ", together with what somebody else had saved meanwhile" if together else ""
+    ending = "".join(f" {note}." for note in dict.fromkeys(notes))
+    return f"{' and '.join(names)} {'are' if len(names) > 1 else 'is'} saved{brought_in}.{ending}"
 
 
 def bring_back(table: str, hash: str) -> None:
@@ -85,64 +127,34 @@ def undo_save(table: str) -> None:
 
 
 def _from_history(table: str, act: Callable[[Author], SaveOutcome]) -> None:
-    author = _author()
-    if author is None:
+    session, right = editing(), who_may_save()
+    session.undecided = None
+    if not right.allowed:
+        session.say(f"Nothing was saved: {right.reason}", good=False)
         return
     try:
-        outcome = act(author)
+        outcome = act(Author(right.editor, datetime.now(UTC)))
     except OSError as error:
         outcome = NotSaved(reason_of(error))
     if isinstance(outcome, NotSaved):
-        _say(f"Nothing was brought back: {outcome.reason}.", good=False)
+        session.say(f"Nothing was brought back: {outcome.reason}.", good=False)
     elif isinstance(outcome, Conflict):
-        _say("Somebody saved the file at the same moment. Look at it, then try once more.", good=False)
+        text = "Somebody saved the file at the same moment. Look at it, then try once more."
+        session.say(text, good=False)
     else:
-        _say("The earlier version is the file again. What was there before is kept in the history.")
+        text = "The earlier version is the file again. What was there before is kept in the history."
+        session.say(text)
 
 
-def _author() -> Author | None:
-    """Return who saves now; None, with the reason said, for a visitor who may not."""
-    right = who_may_save()
-    if not right.allowed:
-        _say(f"Nothing was saved: {right.reason}", good=False)
-        return None
-    return Author(right.editor, datetime.now(UTC))
-
-
-def _faultless(table: str) -> Callable[[bytes], bool]:
+def _faultless(table: str, drafts: Mapping[str, Draft]) -> Callable[[bytes], bool]:
     """Return whether a content of a table's file may be saved beside what the other one would be."""
 
     def may_be_saved(content: bytes) -> bool:
-        relations = content if table == RELATION_TABLE else draft_of(RELATION_TABLE).content
-        concepts = content if table == CONCEPT_TABLE else draft_of(CONCEPT_TABLE).content
-        found = reading_of(path_of(RELATION_TABLE), relations, concepts).diagnostics
+        contents = {**{other: draft.content for other, draft in drafts.items()}, table: content}
+        found = reading_of(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE]).diagnostics
         return not has_errors([fault for fault in found if fault.path == str(path_of(table))])
 
     return may_be_saved
-
-
-def _take_over(table: str, outcome: Outcome) -> bool:
-    """Say what became of a save and keep what it left; return whether the file is saved."""
-    if isinstance(outcome, Undecided):
-        st.session_state["undecided"] = (table, outcome)
-        return False
-    if isinstance(outcome, Kept):
-        keep_draft(table, outcome.draft)
-        _say(f"{path_of(table).name} was not saved: {outcome.reason}. Nothing of your draft is lost.", good=False)
-        return False
-    forget_draft(table)
-    _say(_done(outcome, path_of(table).name))
-    return True
-
-
-def _done(outcome: Done, name: str) -> str:
-    together = ", together with what somebody else had saved meanwhile" if outcome.brought_in else ""
-    notes = "".join(f" {note}." for note in outcome.notes)
-    return f"{name} is saved{together}.{notes}"
-
-
-def _say(text: str, good: bool = True) -> None:
-    st.session_state["told"] = Told(text, good)
 
 
 def changed_under(draft: Draft, table: str) -> bool:

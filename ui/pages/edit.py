@@ -5,7 +5,6 @@ from functools import partial
 
 import streamlit as st
 
-from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import around, overlay
 from graph.identity import ROW_ID
 from graph.reading.table import Table
@@ -15,30 +14,29 @@ from ui.departure import MAP, leave_for, map_address
 from ui.drafts import (
     RELATION_TABLE,
     TABLES,
-    changed_tables,
     draft_of,
     faults_of,
     faults_with,
     forget_draft,
     keep_draft,
     path_of,
-    reading_of_drafts,
     rows_of_draft,
     table_in,
     try_drafts,
     unreadable,
 )
+from ui.editing_session import EditingSession, editing
 from ui.map.component import watch_file
-from ui.opened_row import cells_of_row, line_of, open_addressed_row, opened_line, show_view
-from ui.panels.conflicts import ask_conflicts
+from ui.opened_row import cells_of_row, line_of, note_fields, open_addressed_row, opened_line, show_view
+from ui.pages.review import review
 from ui.panels.difference_map import PREVIEW, difference_map
-from ui.panels.differences import show_difference
 from ui.panels.faults import show_faults
 from ui.panels.grid import show_grid
 from ui.panels.rights import show_right
 from ui.panels.row_form import row_form
 from ui.panels.row_preview import row_preview
-from ui.panels.save import Actions, save_panel, suggestion
+from ui.panels.save import Actions, save_panel
+from ui.panels.stored_drafts import show_not_stored, show_returned, show_waiting
 from ui.panels.trial import trial
 from ui.panels.typed_text import typed_text
 from ui.panels.unreadable import show_unreadable
@@ -47,10 +45,11 @@ from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
 from ui.safe import as_html
-from ui.saves import bring_back, changed_under, decide_later, save_all, told, undecided, undo_save
+from ui.saves import bring_back, changed_under, message, undo_save
 from ui.source import PROJECT, stamp_now
 from ui.state import SELECT, leave_map
-from ui.summaries import difference_of, listed_concepts, summaries
+from ui.stored_drafts import begin_storing, store_draft
+from ui.summaries import listed_concepts, summaries
 
 VIEWS = {
     "table": "Table",
@@ -68,26 +67,33 @@ def edit() -> None:
     st.html(PROJECT / "ui" / "style.css")
     leave_map()
     right = who_may_save()
-    missed = ""
+    session, missed = editing(), ""
     with part("the row that the address names"):
+        begin_storing(session)
         readable = unreadable(RELATION_TABLE) is None
         missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE)) if readable else ""
     table, view = _head()
+    with part("what is typed"):
+        _note_forms()
+        store_draft(session)
     if missed:
         st.html(f"<p class='fault warning' role='alert'>No row is called {as_html(missed)} any more.</p>")
     with part("what became of the last action"):
-        _show_told()
+        show_returned(session, _changes())
+        _show_message()
     with st.container(key="edit"), part(VIEWS[view]):
         _show(view, table, rows_of_draft(table), right)
+    with part("the draft that outlasts this page"):
+        store_draft(session)
     with st.sidebar, part("undo, redo and save"):
-        _show_sidebar(table, right)
+        _show_sidebar(session, table, right)
     watch_file(stamp_now())
 
 
 def _head() -> tuple[str, str]:
     """Show the way back and what can be edited how; return the table and the view."""
     with st.container(horizontal=True, key="edit_head"):
-        st.button("Map", on_click=leave_for, args=(MAP, _way_back()), icon=":material/arrow_back:", key="to_map")
+        st.button("Map", on_click=_leave_for_map, args=(_way_back(),), icon=":material/arrow_back:", key="to_map")
         table = st.segmented_control(
             "Table",
             TABLES,
@@ -111,6 +117,26 @@ def _head() -> tuple[str, str]:
     return str(table), str(view)
 
 
+def _note_forms() -> None:
+    for table in TABLES:
+        rows = rows_of_draft(table)
+        if rows:
+            note_fields(table, rows)
+
+
+def _leave_for_map(address: dict[str, list[str]]) -> None:
+    _note_forms()
+    leave_for(MAP, address)
+
+
+def _changes() -> list[str]:
+    return [
+        f"{summary.draft.path.name}: {summary.difference}"
+        for summary in summaries().values()
+        if summary.draft.is_changed
+    ]
+
+
 def _way_back() -> dict[str, list[str]]:
     """Return the address of the map, without the selection of a relation that was reworded meanwhile."""
     address, rows = map_address(), rows_of_draft(RELATION_TABLE)
@@ -118,8 +144,8 @@ def _way_back() -> dict[str, list[str]]:
     return {name: words for name, words in address.items() if name != SELECT or not gone}
 
 
-def _show_told() -> None:
-    found = told()
+def _show_message() -> None:
+    found = message()
     if found:
         kind = "good" if found.good else "bad"
         st.html(f"<p class='told {kind}' role='{'status' if found.good else 'alert'}'>{as_html(found.text)}</p>")
@@ -128,7 +154,7 @@ def _show_told() -> None:
 def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     unread = _show_unread(TABLES if view == "review" else (table,))
     if view == "review":
-        _review(right)
+        review(right)
     elif view == "history":
         _history(table, right)
     elif table in unread and not draft_of(table).is_changed:
@@ -176,39 +202,6 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
         difference_map(found, stamp_now(), around(found, looked_at[0]), PREVIEW)
 
 
-def _review(right: Right) -> None:
-    """Show what would be saved, as a list and on the map, and the button that saves it."""
-    changed = {table: difference_of(table) for table in changed_tables()}
-    waiting = undecided()
-    if waiting:
-        ask_conflicts(waiting[1].conflicts, save_all, decide_later)
-    if not changed:
-        st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
-        return
-    faulty = any(fault.severity == "error" for fault in reading_of_drafts().diagnostics)
-    with st.container(horizontal=True, key="saving"):
-        if right.allowed:
-            st.button("Save", on_click=save_all, disabled=faulty, type="primary", key="save", icon=":material/save:")
-        if faulty:
-            st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")
-    for table, found in changed.items():
-        if found is None:
-            st.html(f"<p class='fault warning'>{as_html(path_of(table).name)} cannot be compared row by row.</p>")
-        else:
-            show_difference(path_of(table).name, found)
-    _review_map()
-    if not right.allowed:
-        told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
-        suggestion(summaries(), "\n".join(told_so))
-
-
-def _review_map() -> None:
-    base = draft_of(RELATION_TABLE).base
-    before, after = (table_in(RELATION_TABLE, base) if base else None), rows_of_draft(RELATION_TABLE)
-    if before and after and draft_of(RELATION_TABLE).is_changed:
-        difference_map(overlay(before, after, listed_concepts()), stamp_now())
-
-
 def _history(table: str, right: Right) -> None:
     found = history_of(real_path(path_of(table)))
     if found.versions:
@@ -223,7 +216,7 @@ def _history(table: str, right: Right) -> None:
     show_versions(found.versions, found.faults, right.allowed, partial(bring_back, table))
 
 
-def _show_sidebar(table: str, right: Right) -> None:
+def _show_sidebar(session: EditingSession, table: str, right: Right) -> None:
     st.html("<p class='name'>Edit the map</p>")
     if draft_of(table).is_changed and changed_under(draft_of(table), table):
         st.html(
@@ -238,12 +231,14 @@ def _show_sidebar(table: str, right: Right) -> None:
         look=_look,
     )
     save_panel(summaries(), table, actions, right.allowed)
+    show_not_stored(session)
+    show_waiting(session)
     show_right(right)
 
 
 def _look() -> None:
     try_drafts(True)
-    leave_for(MAP, map_address())
+    _leave_for_map(map_address())
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.departure import EDIT, leave_for, remember_map
 from ui.downloads import shown_as_table
 from ui.drafts import is_tried, reading_of_drafts
+from ui.editing_session import editing
 from ui.link_age import age_of, made_with, mark_for
 from ui.map.component import show_map, show_picture, watch_file
 from ui.map.head_start import head_start
@@ -37,6 +38,7 @@ from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
+from ui.panels.stored_drafts import show_draft_waits
 from ui.panels.story import present_link, story_strip
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
@@ -97,6 +99,8 @@ def _show_empty_page(reading: Reading, stamp: str, drawable: bool) -> None:
         nothing_to_show(file_fault(reading))
     with part("the problems of the file"):
         show_problems(reading)
+    with part("the draft that waits"):
+        show_draft_waits(editing())
     educational_note()
     watch_file(stamp)
 
@@ -143,6 +147,8 @@ def _show_notices(reading: Reading, view: View) -> None:
         show_misread(state.misread())
         if is_tried():
             show_tried()
+        else:
+            show_draft_waits(editing())
         show_age(state.age())
     with part("the problems of the file"):
         show_problems(reading)

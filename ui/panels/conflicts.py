@@ -13,13 +13,13 @@ SIDES: tuple[Side, ...] = ("mine", "theirs")
 
 
 def ask_conflicts(
-    conflicts: Sequence[Conflict], decide: Callable[[Choices], None], give_up: Callable[[], None]
+    name: str, conflicts: Sequence[Conflict], decide: Callable[[Choices], None], give_up: Callable[[], None]
 ) -> None:
-    """Ask which side of each conflict to keep; `decide` is called with the choices once all are made."""
+    """Ask which side of each conflict of a file to keep; `decide` is called with the choices once all are made."""
     with st.container(key="conflicts", border=True):
         st.html(
-            "<h3>Somebody else changed the same</h3><p>Nothing was saved yet and nothing is lost. All other changes of "
-            "both are already together; please decide about these.</p>"
+            f"<h3>Somebody else changed the same</h3><p>{as_html(name)} is not saved yet and nothing is lost. All "
+            "other changes of both are already together; please decide about these.</p>"
         )
         sides = [_ask(number, conflict) for number, conflict in enumerate(conflicts)]
         choices = {conflict: side for conflict, side in zip(conflicts, sides, strict=True) if side}

@@ -9,7 +9,7 @@ from graph.concepts import Concept
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from ui.drafts import RELATION_TABLE, SCHEMAS, rows_of_draft, words_in
-from ui.opened_row import begin_field, fill_blank_field, open_row, typed_into
+from ui.opened_row import begin_field, clear_form, fill_blank_field, is_typed_into, open_row, typed_into
 from ui.safe import as_label
 
 TYPES = {"source_type": "source", "target_type": "target"}
@@ -26,7 +26,12 @@ def row_form(table: str, rows: Table, line: int | None, before: Cells, concepts:
     `before` are the cells of the row in the draft, `concepts` those of concepts.csv.
     """
     _heading(table, rows, line)
-    return _fields(table, before, concepts)
+    after = _fields(table, before, concepts)
+    if is_typed_into(table):
+        st.button(
+            "Clear what I typed", on_click=clear_form, args=(table,), key="form_clear", icon=":material/ink_eraser:"
+        )
+    return after
 
 
 def _heading(table: str, rows: Table, line: int | None) -> None:

@@ -9,9 +9,9 @@ from graph.editing.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.table import Table
 from graph.sentences import sentence
 from graph.vocabulary import REQUIRED_COLUMNS
-from ui.drafts import RELATION_TABLE, draft_of, keep_draft
+from ui.drafts import RELATION_TABLE, draft_of
 from ui.fault_markup import fault_markup
-from ui.opened_row import open_row
+from ui.opened_row import take_over_row
 from ui.safe import as_html
 
 Cells = dict[str, str]
@@ -64,18 +64,17 @@ def _actions(table: str, line: int | None, content: bytes | None) -> None:
     with st.container(horizontal=True, key="form_actions"):
         label = "Add this row" if line is None else "Take over the change"
         st.button(
-            label, on_click=_put, args=(table, line, content), disabled=content is None, type="primary", key="form_put"
+            label,
+            on_click=take_over_row,
+            args=(table, content, line),
+            disabled=content is None,
+            type="primary",
+            key="form_put",
         )
         if line is not None:
             remove = (table, line)
             st.button("Remove this row", on_click=_remove, args=remove, key="form_remove", icon=":material/delete:")
 
 
-def _put(table: str, line: int | None, content: bytes) -> None:
-    keep_draft(table, draft_of(table).with_content(content))
-    open_row(table, line)
-
-
 def _remove(table: str, line: int) -> None:
-    keep_draft(table, draft_of(table).edited([RemoveRow(line)]))
-    open_row(table, None)
+    take_over_row(table, draft_of(table).edited([RemoveRow(line)]).content, None)

@@ -12,9 +12,11 @@ from streamlit.testing.v1 import AppTest
 
 from graph.reading.decoding import LARGEST_FILE
 from graph.saving.history import history_of
-from graph.saving.saving import NotSaved
-from graph.saving.versions import keep_now
+from graph.saving.saving import NotSaved, Outcome
+from graph.saving.versions import Author, keep_now, save_version
+from ui.editing_session import Message
 from ui.rights.right import Right
+from ui.saves import save_all
 
 ROOT = Path(__file__).parents[3]
 TABLE = "source,effect,target,polarity,year\r\nGABA,calms,Stress,decreases,1999\r\nSleep,lifts,Mood,increases,\r\n"
@@ -144,7 +146,7 @@ def test_the_form_follows_its_row_when_others_move_and_never_writes_into_another
     editor: Callable[..., Editor],
 ) -> None:
     found = editor().show("text").type_text("source,effect,target,polarity,year\nSleep,lifts,Mood,increases,\n")
-    found.app.session_state["opened_rows"] = {"relations": (2, None)}
+    found.app.session_state["editing"].opened["relations"] = (2, None)
     found.show("form").fill(effect="raises")
     found.click("undo")
     assert "Line 3" in found.text
@@ -273,7 +275,7 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
         found.run()
     assert "1 rows read, 0 refused." in found.text
     found.click("adopt")
-    assert found.app.session_state["drafts"]["relations"].content == b"source;effect;target\nGABA;calms;Fear"
+    assert found.app.session_state["editing"].drafts["relations"].content == b"source;effect;target\nGABA;calms;Fear"
     assert found.saved == TABLE
 
 
@@ -389,3 +391,78 @@ def test_a_file_that_is_refused_as_too_large_is_not_kept(editor: Callable[..., E
     as_huge_file(found.file)
     assert isinstance(keep_now(found.file), NotSaved)
     assert history_of(found.file).versions == ()
+
+
+def change_both(found: Editor) -> Editor:
+    found.show("text").type_text(TABLE.replace("calms", "soothes"))
+    return found.show("text", "concepts").type_text(CONCEPTS + "Stress,condition\n").click("review")
+
+
+def test_two_tables_are_saved_with_one_message(editor: Callable[..., Editor]) -> None:
+    found = change_both(editor()).click("save")
+    assert "concepts.csv and relations.csv are saved." in found.text
+    assert "Nothing is changed." in found.text
+    assert found.saved == TABLE.replace("calms", "soothes")
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
+
+
+@pytest.mark.parametrize(
+    ("failing", "words", "left"),
+    [
+        (
+            "relations.csv",
+            "concepts.csv is saved. relations.csv was not saved: the disk is full. Nothing of your draft is lost.",
+            ["relations"],
+        ),
+        (
+            "concepts.csv",
+            "concepts.csv was not saved: the disk is full. relations.csv was not saved either. "
+            "Nothing of your draft is lost.",
+            ["concepts", "relations"],
+        ),
+    ],
+)
+def test_where_one_of_two_cannot_be_saved_each_is_said_and_the_rest_of_the_draft_stays(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, words: str, left: list[str]
+) -> None:
+    def save(path: Path, base: str, content: bytes, author: Author) -> Outcome:
+        return NotSaved("the disk is full") if path.name == failing else save_version(path, base, content, author)
+
+    found = change_both(editor())
+    monkeypatch.setattr("graph.saving.drafts.save_version", save)
+    found.click("save")
+    assert words in found.text
+    assert sorted(found.app.session_state["editing"].changed()) == left
+
+
+def test_a_save_touches_no_session_state_where_another_run_would_end_it(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = change_both(editor()).app.session_state["editing"]
+    monkeypatch.setattr("ui.saves.editing", lambda: pytest.fail("a save asks for the session"))
+    monkeypatch.setattr("ui.drafts.editing", lambda: pytest.fail("a save asks for the session"))
+    monkeypatch.setattr("streamlit.runtime.state.SessionStateProxy.__getitem__", lambda *_: pytest.fail("asked"))
+    save_all(session)
+    assert (session.changed(), session.message) == ({}, Message("concepts.csv and relations.csv are saved."))
+
+
+def test_a_half_filled_form_is_there_after_other_views_and_rows_until_it_is_cleared(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("form").fill(source="Sleep", effect="eases")
+    found.show("form", "concepts").fill(name="Rest", type="condition").click("form_put")
+    found.show("table").show("form", "relations")
+    assert (found.field("source").value, found.field("effect").value) == ("Sleep", "eases")
+    found.app.session_state["editing"].open("relations", 2)
+    assert found.run().field("source").value == "GABA"
+    found.click("form_new")
+    assert found.field("effect").value == "eases"
+    found.click("form_clear")
+    assert found.field("effect").value is None
+    assert not found.has("form_clear")
+
+
+def test_a_row_that_was_added_leaves_an_empty_form(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form").fill(source="GABA", effect="may raise", target="Stress", polarity="increases")
+    found.click("form_put").show("table").show("form")
+    assert [found.field(name).value for name in ("source", "effect", "target")] == [None, None, None]

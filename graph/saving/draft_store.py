@@ -1,0 +1,128 @@
+"""The key of a browser turns into its stored drafts, in a folder beside the data that cannot overflow."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from graph.reading.file_content import content_of, reason_of
+from graph.saving.saving import real_path
+from graph.saving.temporary import HIDDEN, take_place, written_beside
+
+FOLDER = f"{HIDDEN}drafts"
+HOUR, DAY = 3600.0, 86400.0
+# Older drafts are removed; where the store is full, those that nobody has touched for a day make way.
+LONGEST_LIFE, SAFE_LIFE = 30 * DAY, DAY
+LARGEST, LARGEST_TOGETHER = 20_000_000, 300_000_000
+MOST, MOST_OF_ONE = 2_000, 20
+_DIGITS = 32
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A stored draft: its file, and when that was written in seconds since 1970."""
+
+    file: Path
+    time: float
+    size: int
+
+
+def entry_file(path: Path, key: str, name: str) -> Path:
+    """Return the file for a draft of a data file; neither it nor its folder gives the key of the browser away."""
+    return _home(real_path(path)) / _digest(f"{real_path(path).name}\0{key}") / f"{_digest(name)}.json"
+
+
+def entries(path: Path, key: str) -> list[Entry]:
+    """Return what is stored for a browser, the newest first; nothing where it cannot be listed."""
+    folder = entry_file(path, key, "").parent
+    found = [entry for entry in _entries(folder) if entry.time > time.time() - LONGEST_LIFE]
+    return sorted(found, key=lambda entry: entry.time, reverse=True)
+
+
+def put(file: Path, content: bytes) -> str:
+    """Store a draft, in one step; return why that cannot be done, "" if it is."""
+    try:
+        file.parent.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+        refused = _make_way(file, len(content))
+        if refused:
+            return refused
+        with written_beside(file, content) as copy:
+            copy.chmod(0o600)
+            take_place(copy, file)
+    except (OSError, ValueError) as error:
+        return reason_of(error)
+    return ""
+
+
+def get(file: Path) -> bytes:
+    """Return a stored draft; nothing, which is none, where it cannot be read or is too large."""
+    try:
+        return (content_of(file) or b"") if file.stat().st_size <= LARGEST else b""
+    except OSError:
+        return b""
+
+
+def remove(file: Path) -> None:
+    """Forget a stored draft."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
+    with suppress(OSError):
+        file.parent.rmdir()
+
+
+def _make_way(file: Path, size: int) -> str:
+    """Remove what is too old; return why a draft of this size still finds no way in, "" if it does."""
+    if size > LARGEST:
+        return "it is too large"
+    others = [entry for entry in _all(file.parent.parent) if entry.file != file]
+    now = time.time()
+    for entry in [entry for entry in others if entry.time <= now - LONGEST_LIFE]:
+        remove(entry.file)
+        others.remove(entry)
+    if sum(entry.file.parent == file.parent for entry in others) >= MOST_OF_ONE:
+        return "this browser has too many drafts"
+    for entry in sorted(others, key=lambda entry: entry.time):
+        if not _is_full(others, size):
+            break
+        if entry.time > now - SAFE_LIFE:
+            return "there are too many drafts on this server"
+        remove(entry.file)
+        others.remove(entry)
+    return ""
+
+
+def _is_full(others: list[Entry], size: int) -> bool:
+    return len(others) >= MOST or sum(entry.size for entry in others) + size > LARGEST_TOGETHER
+
+
+def _all(home: Path) -> Iterator[Entry]:
+    with suppress(OSError):
+        for folder in list(home.iterdir()):
+            yield from _entries(folder)
+
+
+def _entries(folder: Path) -> Iterator[Entry]:
+    """Yield the drafts in a folder, and the copies that a killed server left there, which count and grow old too."""
+    with suppress(OSError):
+        for file in list(folder.iterdir()):
+            with suppress(OSError):
+                found = file.stat()
+                yield Entry(file, found.st_mtime, found.st_size)
+
+
+def _home(path: Path) -> Path:
+    """Return the folder of all drafts: beside the data or, where nothing can be written there, in the user's own."""
+    beside = path.parent / FOLDER
+    if os.access(beside if beside.is_dir() else path.parent, os.W_OK):
+        return beside
+    given = os.environ.get("XDG_STATE_HOME")
+    state = Path(given) if given else Path(os.path.expanduser("~"), ".local", "state")
+    return state / "neuromap" / f"drafts-{_digest(os.fspath(path.parent))}"
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode(errors="surrogatepass")).hexdigest()[:_DIGITS]

@@ -1,0 +1,236 @@
+"""A page is reloaded, closed or cut off, or its server ends, and the draft that was on it is there again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from .conftest import Visit
+from .map_page import PATIENCE, MapPage, expect, until
+from .served_app import ServedApp
+from .test_edit import CONCEPTS, TABLE, open_edit, retype, saved, summary
+
+pytestmark = pytest.mark.browser
+
+# The longest that a page of this test may be away: as two minutes were to a closed lid.
+SHORT = 2
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[ServedApp]:
+    """The app on a small table, which forgets the session of a page that is away almost at once."""
+    (tmp_path / "relations.csv").write_text(TABLE)
+    (tmp_path / "concepts.csv").write_text(CONCEPTS)
+    app = ServedApp(
+        tmp_path / "relations.csv", "--server.address", "localhost", "--server.disconnectedSessionTTL", str(SHORT)
+    )
+    yield app
+    app.stop()
+
+
+@pytest.fixture
+def unwatched(chromium: Browser) -> Iterator[Visit]:
+    """A function that visits as `visit` does, for pages whose server ends: the browser's console is full of that."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE * 1000)
+    yield lambda query, to, waiting_for: MapPage(context.new_page(), to.address).open(query, waiting_for)
+    context.close()
+
+
+def drafts(served: ServedApp) -> list[Path]:
+    return sorted(served.relations.parent.glob(".neuromap-drafts/*/*"))
+
+
+def begin_draft(visit: Visit, served: ServedApp) -> Page:
+    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    retype(page, TABLE.replace("calms", "soothes"))
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    until(lambda: len(drafts(served)), 1)
+    return page
+
+
+def expect_draft_is_back(page: Page) -> None:
+    expect(page.get_by_text("is back (relations.csv: 1 row changed)")).to_be_visible()
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+
+
+def save(page: Page) -> None:
+    page.locator(".st-key-review button").click()
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+
+
+def field(page: Page, name: str) -> str:
+    return f"[class*=st-key-field_relations_][class*='_{name} '] input"
+
+
+def fill(page: Page, name: str, text: str) -> None:
+    page.locator(field(page, name)).click()
+    page.keyboard.type(text)
+    page.keyboard.press("Enter")
+
+
+def test_a_draft_outlives_a_reload_and_is_gone_once_it_is_saved(served: ServedApp, visit: Visit) -> None:
+    page = begin_draft(visit, served)
+    page.reload()
+    expect_draft_is_back(page)
+    save(page)
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    until(lambda: drafts(served), [])
+    page.reload()
+    until(lambda: summary(page), "relations.csv no change · no faults")
+
+
+def test_a_draft_outlives_the_end_of_the_server_and_is_not_said_to_be_nothing(
+    served: ServedApp, unwatched: Visit
+) -> None:
+    page = begin_draft(unwatched, served)
+    page.locator(".st-key-review button").click()
+    expect(page.get_by_text("relations.csv: 1 row changed")).to_be_visible()
+    served.restart()
+    page.locator(".st-key-save button").click()
+    expect_draft_is_back(page)
+    assert page.get_by_text("Nothing is changed").count() == 0
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    assert served.tracebacks() == 0
+
+
+def test_a_row_that_was_typed_into_the_table_is_there_once_after_the_server_came_back(
+    served: ServedApp, unwatched: Visit
+) -> None:
+    page = open_edit(unwatched, served, "", "No faults found.").page
+    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
+    assert grid
+    page.mouse.click(grid["x"] + 300, grid["y"] + 52)
+    page.keyboard.press("Enter")
+    page.locator(".gdg-input").fill("soothes")
+    page.locator(".gdg-input").press("Enter")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    until(lambda: len(drafts(served)), 1)
+    served.restart()
+    page.get_by_role("radio", name="History").click()
+    expect_draft_is_back(page)
+    save(page)
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    assert served.tracebacks() == 0
+
+
+def test_a_page_that_was_away_for_long_has_its_draft(served: ServedApp, unwatched: Visit) -> None:
+    page = begin_draft(unwatched, served)
+    page.context.set_offline(True)
+    served.restart()
+    page.wait_for_timeout(SHORT * 1000 + 500)
+    page.context.set_offline(False)
+    page.locator(".st-key-review button").click()
+    expect_draft_is_back(page)
+    save(page)
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    assert served.tracebacks() == 0
+
+
+def test_a_closed_page_leaves_a_draft_that_the_map_tells_of(served: ServedApp, visit: Visit) -> None:
+    page = begin_draft(visit, served)
+    context = page.context
+    page.close()
+    new = context.new_page()
+    new.goto(served.address)
+    expect(new.get_by_text("The map shows what is saved.")).to_be_visible()
+    new.locator(".st-key-edit_on button").click()
+    expect_draft_is_back(new)
+    new.get_by_role("button", name="Throw it away").click()
+    new.locator(".st-key-returned_discard button").click()
+    until(lambda: summary(new), "relations.csv no change · no faults")
+    until(lambda: drafts(served), [])
+    new.close()
+
+
+def test_a_half_filled_form_is_there_after_another_view_the_map_and_a_reload(served: ServedApp, visit: Visit) -> None:
+    page = open_edit(visit, served, "?view=One+row", "A new relation").page
+    fill(page, "source", "GABA")
+    fill(page, "effect", "eases")
+    page.locator("textarea, [class*='_citation '] input").first.focus()
+    page.get_by_role("radio", name="Concepts").click()
+    expect(page.get_by_text("A new concept")).to_be_visible()
+    page.get_by_role("radio", name="Relations").click()
+    expect(page.locator(field(page, "effect"))).to_have_value("eases")
+    page.locator(".st-key-to_map button").click()
+    page.locator(".st-key-edit_on button").click()
+    page.get_by_role("radio", name="One row").click()
+    expect(page.locator(field(page, "source"))).to_have_value("GABA")
+    until(lambda: len(drafts(served)), 1)
+    page.reload()
+    expect(page.get_by_text("is back (a half-filled form)")).to_be_visible()
+    expect(page.locator(field(page, "effect"))).to_have_value("eases")
+    page.locator(".st-key-form_clear button").click()
+    expect(page.locator(field(page, "effect"))).to_have_value("")
+    until(lambda: drafts(served), [])
+
+
+def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_again(
+    served: ServedApp, visit: Visit
+) -> None:
+    first = begin_draft(visit, served)
+    second = first.context.new_page()
+    second.goto(f"{served.address}/edit?view=Text")
+    until(lambda: summary(second), "relations.csv no change · no faults")
+    expect(second.get_by_text("Another page of this browser is working on a draft")).to_be_visible()
+    retype(second, TABLE.replace("lifts", "raises"))
+    until(lambda: len(drafts(served)), 2)
+    first.close()
+    second.reload()
+    expect(second.locator("textarea")).to_have_value(TABLE.replace("lifts", "raises"))
+    expect(second.get_by_text("Another draft of yours")).to_be_visible()
+    second.locator(".st-key-take_up_0 button").click()
+    # While a page is drawn anew, the field of the draft before stands beside that of the new one.
+    expect(second.locator("textarea").first).to_have_value(TABLE.replace("calms", "soothes"))
+    save(second)
+    second.locator(".st-key-take_up_0 button").click()
+    expect(second.get_by_text("was saved by somebody else meanwhile")).to_be_visible()
+    second.locator(".st-key-save button").click()
+    expect(second.get_by_text("together with what somebody else had saved meanwhile")).to_be_visible()
+    assert saved(served) == TABLE.replace("calms", "soothes").replace("lifts", "raises")
+    second.close()
+
+
+def test_another_browser_neither_sees_nor_is_offered_a_draft(served: ServedApp, visit: Visit) -> None:
+    page = begin_draft(visit, served)
+    key = next(cookie for cookie in page.context.cookies() if cookie.get("name") == "neuromap_browser")
+    assert (key["httpOnly"], key["sameSite"], len(key["value"])) == (True, "Lax", 64)
+    page.close()
+    stranger = open_edit(visit, served, "", "No faults found.").page
+    until(lambda: summary(stranger), "relations.csv no change · no faults")
+    assert stranger.locator("[class*='st-key-waiting_'], .st-key-returned").count() == 0
+    text = "".join(map(str, drafts(served))) + served.log.read_text() + stranger.content() + stranger.url
+    assert key["value"] not in text
+
+
+def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served: ServedApp, visit: Visit) -> None:
+    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    visit(to=served)
+    for number in range(10):
+        relations = TABLE.replace("calms", f"soothes {number}")
+        concepts = CONCEPTS + f"Concept {number},condition\n"
+        page.get_by_role("radio", name="Text").click()
+        page.get_by_role("radio", name="Relations").click()
+        expect(page.locator("[class*=st-key-text_relations_] textarea")).to_be_visible()
+        expect(page.locator("textarea")).to_have_count(1)
+        retype(page, relations)
+        until(lambda: "1 row changed" in summary(page), True)
+        page.get_by_role("radio", name="Concepts").click()
+        expect(page.locator("[class*=st-key-text_concepts_] textarea")).to_be_visible()
+        expect(page.locator("textarea")).to_have_count(1)
+        retype(page, concepts)
+        until(lambda: "no change" in page.locator(".drafted").nth(1).inner_text(), False)
+        page.locator(".st-key-review button").click()
+        page.locator(".st-key-save button").click()
+        expect(page.locator(".told")).to_have_text("concepts.csv and relations.csv are saved.")
+        expect(page.get_by_text("Nothing is changed.")).to_be_visible()
+        assert (saved(served), served.relations.with_name("concepts.csv").read_text()) == (relations, concepts)
+        assert drafts(served) == []
+        # A message of the next save must not be taken for this one's.
+        page.get_by_role("radio", name="History").click()
+        page.locator(".st-key-undo_save button").click()
+        expect(page.get_by_text("The earlier version is the file again.")).to_be_visible()

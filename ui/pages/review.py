@@ -1,0 +1,58 @@
+"""The view of the edit page that shows what would be saved, and saves it."""
+
+from functools import partial
+
+import streamlit as st
+
+from graph.comparing.difference_markdown import markdown
+from graph.comparing.overlay import overlay
+from ui.drafts import RELATION_TABLE, changed_tables, draft_of, path_of, reading_of_drafts, rows_of_draft, table_in
+from ui.editing_session import editing
+from ui.panels.conflicts import ask_conflicts
+from ui.panels.difference_map import difference_map
+from ui.panels.differences import show_difference
+from ui.panels.save import suggestion
+from ui.rights.right import Right
+from ui.safe import as_html
+from ui.saves import decide_later, save_all, undecided
+from ui.source import stamp_now
+from ui.summaries import difference_of, listed_concepts, summaries
+
+
+def review(right: Right) -> None:
+    """Show what would be saved, as a list and on the map, and the button that saves it."""
+    changed = {table: difference_of(table) for table in changed_tables()}
+    waiting = undecided()
+    if waiting:
+        save = partial(save_all, editing())
+        ask_conflicts(path_of(waiting[0]).name, waiting[1].conflicts, save, decide_later)
+    if not changed:
+        st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
+        return
+    faulty = any(fault.severity == "error" for fault in reading_of_drafts().diagnostics)
+    _save_button(right, faulty)
+    for table, found in changed.items():
+        if found is None:
+            st.html(f"<p class='fault warning'>{as_html(path_of(table).name)} cannot be compared row by row.</p>")
+        else:
+            show_difference(path_of(table).name, found)
+    _review_map()
+    if not right.allowed:
+        told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
+        suggestion(summaries(), "\n".join(told_so))
+
+
+def _save_button(right: Right, faulty: bool) -> None:
+    with st.container(horizontal=True, key="saving"):
+        if right.allowed:
+            session, icon = editing(), ":material/save:"
+            st.button("Save", "save", None, save_all, (session,), type="primary", icon=icon, disabled=faulty)
+        if faulty:
+            st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")
+
+
+def _review_map() -> None:
+    base = draft_of(RELATION_TABLE).base
+    before, after = (table_in(RELATION_TABLE, base) if base else None), rows_of_draft(RELATION_TABLE)
+    if before and after and draft_of(RELATION_TABLE).is_changed:
+        difference_map(overlay(before, after, listed_concepts()), stamp_now())
