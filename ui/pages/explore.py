@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -11,7 +12,7 @@ from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading, with_last_good_map
 from graph.stories.story import Story
 from ui import state
-from ui.address import read_address, write_address
+from ui.address import query_now, read_address, write_address
 from ui.choices import choices, concept_meant
 from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.departure import EDIT, leave_for, remember_map
@@ -40,21 +41,20 @@ from ui.panels.story import present_link, story_strip
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
 from ui.source import PROJECT, data_path, shelf
-from ui.telling import Told, address_for, told_by, words_of
+from ui.telling import Told, told_by, words_of
 from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
 
 
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
-    begins = read_address()
     stamp, reading = _now()
     if not is_tried():
         state.notice_changes(reading)
     drawable = reading.graph is not None and len(reading.graph) > 0
-    if begins and drawable:
+    begins = drawable and read_address(reading)
+    if begins:
         state.keep_misread(misread(reading))
-        _begin_with_step(reading)
     view = view_of(reading, choices(reading, state.said())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
@@ -68,15 +68,6 @@ def _now() -> tuple[str, Reading]:
     """Return the stamp of the files and what is shown of them: what is saved, or the visitor's own drafts."""
     stamp, saved = shelf(data_path()).latest()
     return stamp, with_last_good_map(reading_of_drafts(), saved) if is_tried() else saved
-
-
-def _begin_with_step(reading: Reading) -> None:
-    """Show the step that the address names, as far as the address does not say otherwise."""
-    told = told_by(reading, state.step_told())
-    if told:
-        selected = {state.SELECT: [state.selection().id]} if state.selection().id else {}
-        said = {name: words for name, words in state.said().items() if words}
-        tell(words_of(reading, told, {**said, **selected}), told.address)
 
 
 def _tell(reading: Reading, story: Story, place: int = 1) -> None:
@@ -123,7 +114,7 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     with st.container(horizontal=True, key="footer"):
         _show_footer(view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
-    write_address(made)
+    write_address(reading, made)
     remember_map()
 
 
@@ -160,8 +151,7 @@ def _show_toolbar(reading: Reading, view: View) -> None:
 
 def _show_sidebar(reading: Reading, view: View) -> None:
     with st.container(horizontal=True, key="sidebar_actions"):
-        words = {**state.said(), state.SELECT: [state.selection().id]}
-        present_link(address_for(words, told_by(reading, state.step_told())))
+        present_link(urlencode(query_now(reading), doseq=True))
         st.button("Edit", on_click=leave_for, args=(EDIT,), key="to_edit", help="Edit the tables, or suggest a change")
         downloads(view, reading)
     with st.container(key="questions"):

@@ -1,6 +1,7 @@
 // What Python sends turns into the map on the page; what the reader does turns into triggers for Python.
 
 import { addControls } from "./controls.js";
+import { followLinkIn } from "./departure.js";
 import { describe, painted } from "./drawn.js";
 import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
@@ -14,7 +15,6 @@ import { createStage } from "./stage.js";
 import { loadFonts, loadStyle, loadVis } from "./supplies.js";
 import { themeAround, watchTheme } from "./theme.js";
 import { createTooltip } from "./tooltip.js";
-import { watchTravel } from "./travel.js";
 
 const maps = new WeakMap();
 
@@ -65,7 +65,6 @@ async function start(map) {
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
-    watchTravel((address) => map.component.setTriggerValue("travelled", address)),
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),
       focus: (name) => map.component.setTriggerValue("focused", name),
@@ -125,6 +124,11 @@ function dispose(parentElement) {
     map.stage.destroy();
     map.host.remove();
   });
+}
+
+/** Follow the link in the container that a component names. */
+export function followLink({ parentElement, data }) {
+  followLinkIn(data.container, parentElement);
 }
 
 /** Keep the picture of a component for the map that asks for it. */
