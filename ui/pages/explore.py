@@ -1,5 +1,6 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -27,7 +28,7 @@ from ui.panels.answer import answer_panel
 from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show, why_not_here
 from ui.panels.concept import concept_panel
 from ui.panels.crumbs import crumbs, meter
-from ui.panels.detail import drawer
+from ui.panels.detail import below_story, drawer
 from ui.panels.downloads import downloads
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
@@ -37,7 +38,7 @@ from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
-from ui.panels.story import present_link, story_strip
+from ui.panels.story import present_link, story_panel
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
 from ui.source import PROJECT, data_path, shelf
@@ -93,7 +94,10 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     show_picture(view.payload.message)
     made = made_with(reading, state.arrival())
     with head_start() as run:
-        show_map({**_map_view(view, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS)
+        told = told_by(reading, state.step_told())
+        show_map(
+            {**_map_view(view, told, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS
+        )
     if begins:
         state.keep_age(age_of(state.arrival(), reading, view))
     with toolbar:
@@ -108,17 +112,14 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     if not view.amount:
         no_match(view.chosen.filters, view.scope.focus, view.hiders_of(view.scope.focus) if view.scope.focus else ())
     legend(view.legend, view.chosen.filters, view.payload.kind)
-    told = told_by(reading, state.step_told())
-    if told:
-        story_strip(told, partial(_tell, reading, told.story))
     with st.container(horizontal=True, key="footer"):
-        _show_footer(view)
+        _show_footer(reading, view)
     propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
     write_address(reading, made)
     remember_map()
 
 
-def _map_view(view: View, stamp: str) -> dict[str, Any]:
+def _map_view(view: View, told: Told | None, stamp: str) -> dict[str, Any]:
     selected = state.selection()
     return {
         "picture": view.payload.id,
@@ -127,7 +128,8 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
         "clicks": selected.clicks,
         "version": stamp,
         "outcomes": dict(view.answer.outcomes) if view.answer else {},
-        "beside": view.answer is not None,
+        "beside": view.answer is not None or told is not None,
+        "told": f"{told.story.id} {told.place}" if told else "",
         "lit": list(view.answer.lit) if view.answer else [],
         "label": f"Map of {view.amount} relations; the same relations stand as sentences below",
     }
@@ -164,15 +166,19 @@ def _show_sidebar(reading: Reading, view: View) -> None:
     show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
 
-def _show_footer(view: View) -> None:
+def _show_footer(reading: Reading, view: View) -> None:
     selected = state.selection().id
     looked_at = view.name_of(selected) or view.scope.focus
     if looked_at:
         note_step(looked_at)
     see(view.read(selected))
     crumbs(trail())
-    with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"):
-        _show_detail(view, selected)
+    told = told_by(reading, state.step_told())
+    with (
+        st.container(key="telling" if told else "asking" if view.answer else "looking"),
+        st.container(key="detail"),
+    ):
+        _show_detail(view, selected, told, partial(_tell, reading))
     searched, hiders = state.found()
     if searched == view.scope.focus:
         why_not_here(searched, hiders)
@@ -181,19 +187,32 @@ def _show_footer(view: View) -> None:
     educational_note()
 
 
-def _show_detail(view: View, selected: str) -> None:
-    if selected in view.graph:
-        with drawer(view.payload.places, view.ends_of(selected), selected):
-            concept_panel(view.graph, selected, view.shown, view.scope)
-    elif selected in view.facts.listing.index:
-        with drawer(view.payload.places, view.ends_of(selected), selected):
-            relation_panel(view.relation(selected), view.pair_of(selected), view.is_contested(selected), view.path)
-    elif view.answer and view.chosen.question:
+def _show_detail(view: View, selected: str, told: Told | None, tell_step: Callable[[Story, int], None]) -> None:
+    panel, picked = _panel_of(view, selected), selected if view.name_of(selected) else ""
+    if told:
         with drawer({}, set(), ""):
-            answer_panel(view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
+            story_panel(told, partial(tell_step, told.story))
+            if panel:
+                with below_story(picked):
+                    panel()
+    elif panel:
+        with drawer(view.payload.places, view.ends_of(picked), picked):
+            panel()
     else:
         how_to_begin(view.scope.focus)
     left_out(view.left_out)
+
+
+def _panel_of(view: View, selected: str) -> Callable[[], None] | None:
+    """Return what shows the selected concept or relation, or else the answer; None where there is nothing to show."""
+    if selected in view.graph:
+        return partial(concept_panel, view.graph, selected, view.shown, view.scope)
+    if selected in view.facts.listing.index:
+        contested = view.is_contested(selected)
+        return partial(relation_panel, view.relation(selected), view.pair_of(selected), contested, view.path)
+    if view.answer and view.chosen.question:
+        return partial(answer_panel, view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
+    return None
 
 
 if __name__ == "__main__":

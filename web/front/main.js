@@ -96,12 +96,21 @@ async function update(map, component) {
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
+  followStory(stage, data.told ?? "");
   carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
   if (map.component !== component) return;
   host.dataset.ready = "true";
   if (data.run) onceSeen(() => tellDrawn(data.run));
+}
+
+/** Show what another step of a story is about; within a step the map stays where the reader has put it. */
+function followStory(stage, told) {
+  const goesOn = told !== stage.told;
+  stage.told = told;
+  if (goesOn) stage.resize();
+  if (goesOn && told) stage.fit();
 }
 
 function pick(map, id) {
