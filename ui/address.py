@@ -1,70 +1,72 @@
-"""The address and what a visitor looks at follow each other: a link shows the same, each look is a step back."""
-
-from collections.abc import Mapping
+"""The address and what a visitor looks at follow each other: a link shows the same, each act is a step back."""
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui.said import STEP, STORY
-from ui.state import (
-    DATA,
-    FOCUS,
-    FROM,
-    GROWN,
-    SELECT,
-    TO,
-    focus,
-    grown,
-    keep_arrival,
-    select,
-    selection,
-    step_told,
-)
+from graph.store import Reading
+from ui.query import Query, query_for, values_of
+from ui.said import NAMES, STEP, STORY
+from ui.state import DATA, FOUND, SELECT, asked, keep_arrival, said, select, selection, step_told
 
-ADDRESSED = (FOCUS, GROWN, SELECT, FROM, TO, STORY, STEP)
-
-Address = dict[str, list[str]]
+ADDRESSED = {*NAMES, SELECT, STORY, STEP, DATA}
 
 
-def read_address() -> bool:
-    """Take over what the address says when the visit begins; return whether it begins now.
+def read_address(reading: Reading) -> bool:
+    """Take over the whole address when the visit begins, and after back or forward; return whether it begins now.
 
-    Later the address follows the clicks; a run that comes while it is still on its way back from the browser brings an
-    old one, so only a visitor who goes back or forward changes anything by it.
+    In between the address follows the clicks: a run that comes while it is still on its way to the browser brings an
+    old one.
     """
     begins = "written" not in st.session_state
     if begins:
-        _take_over({name: st.query_params.get_all(name) for name in ADDRESSED})
         keep_arrival(st.query_params.get(DATA, ""))
+    if begins or _came_by_history():
+        _take_over(reading)
+    else:
+        _take_over_again()
     return begins
 
 
-def visitor_went_back_or_forward() -> None:
-    """Take over what the address says after the browser's back or forward button."""
-    travelled: Mapping[str, list[str]] | None = st.session_state["map"].get("travelled")
-    if travelled is not None:
-        _take_over({name: [str(word) for word in travelled.get(name, [])] for name in ADDRESSED})
-
-
-def write_address(made: str) -> None:
-    """Put what is looked at and asked about into the address: all of it one step for the browser's back button.
+def write_address(reading: Reading, made: str) -> None:
+    """Put what is looked at and asked about into the address: all of it is one step for the browser's back button.
 
     `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
     """
-    asked = bool(st.session_state.get("ask"))
-    ends = {name: [st.session_state.get(name) or ""] if asked else [] for name in (FROM, TO)}
-    looked_at = {FOCUS: [focus()], GROWN: list(grown()), SELECT: [selection().id], **ends, **step_told()}
-    now = {name: [word for word in words if word] for name, words in looked_at.items()}
-    written: Address = st.session_state.get("written", {})
-    changed = {name: words for name, words in now.items() if words != written.get(name, [])}
-    if changed:
-        st.query_params.update({**changed, DATA: made})
-    st.session_state["written"] = now
+    query = query_now(reading)
+    if query != st.session_state["written"]:
+        others = {name: st.query_params.get_all(name) for name in st.query_params if name not in ADDRESSED}
+        foreign = {name: words for name, words in others.items() if name in asked()}
+        st.query_params.from_dict({**foreign, **query, DATA: made})
+    st.session_state["written"] = query
+    st.session_state["taken_over"] = {}
 
 
-def _take_over(address: Address) -> None:
-    first = {name: next(iter(words), "") for name, words in address.items()}
-    select(first[SELECT])
-    for name in (FOCUS, FROM, TO, STORY, STEP):
-        st.session_state[name] = first[name] or None
-    st.session_state[GROWN] = tuple(address[GROWN])
-    st.session_state["written"] = address
+def query_now(reading: Reading) -> Query:
+    """Return the query at which a visitor finds again what is looked at and asked about."""
+    return query_for(reading, {**said(), SELECT: [selection().id], **step_told()})
+
+
+def _came_by_history() -> bool:
+    """Return whether the browser's back or forward button has led to this run; Streamlit says so nowhere else."""
+    run = get_script_run_ctx()
+    return run is not None and run.is_history_navigation
+
+
+def _take_over(reading: Reading) -> None:
+    values = values_of(reading, asked())
+    select(values.pop(SELECT))
+    before = {name: st.session_state.get(name) for name in values}
+    st.session_state["taken_over"] = {
+        name: (before[name], value) for name, value in values.items() if name in st.session_state
+    }
+    for name, value in values.items():
+        st.session_state[name] = value
+    st.session_state.pop(FOUND, None)
+    st.session_state["written"] = query_now(reading)
+
+
+def _take_over_again() -> None:
+    """Repeat what was taken over by a run that ended early: the browser still has the old values in its widgets."""
+    for name, (before, value) in st.session_state.get("taken_over", {}).items():
+        if st.session_state.get(name) == before:
+            st.session_state[name] = value

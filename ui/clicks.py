@@ -1,27 +1,27 @@
 """Clicks on the map and on buttons turn into choices: what is selected, in focus, filtered and asked."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 import streamlit as st
 
 from graph.showing.filters import FACETS
 from graph.showing.hidden import LEVEL
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
-from ui.address import visitor_went_back_or_forward
 from ui.said import STEP, STORY, Said, chosen_one, chosen_text
 from ui.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 
 
 def map_was_clicked() -> None:
     """Take over what was clicked on the map."""
-    picked = st.session_state["map"].get("picked")
+    picked = _heard("map", "picked")
     if picked:
         st.session_state[SELECT] = Selection(str(picked["id"]), int(picked["clicks"]))
 
 
 def concept_was_double_clicked() -> None:
     """Focus on the concept that was double clicked; where there is a focus, grow the map by it or take it out again."""
-    name = st.session_state["map"].get("focused")
+    name = _heard("map", "focused")
     if name and focus() and not _leave_answer():
         grow(str(name))
     elif name:
@@ -36,7 +36,7 @@ def grow(name: str) -> None:
 
 def depth_was_changed() -> None:
     """Take one step more or fewer around the focus."""
-    step = st.session_state["map"].get("deepened")
+    step = _heard("map", "deepened")
     if step and focus():
         deeper = int(st.session_state.get("depth", FIRST_DEPTH)) + int(step)
         st.session_state["depth"] = min(max(deeper, DEPTHS[0]), DEPTHS[-1])
@@ -44,14 +44,14 @@ def depth_was_changed() -> None:
 
 def sentence_was_clicked(key: str) -> None:
     """Select the relation whose sentence was clicked in the list with a key."""
-    id = st.session_state[key].get("picked")
+    id = _heard(key, "picked")
     if id:
         select(str(id))
 
 
 def legend_was_clicked() -> None:
     """Choose the clicked word in its facet, or take it out again."""
-    picked = st.session_state["legend_list"].get("picked")
+    picked = _heard("legend_list", "picked")
     if picked and picked["facet"] in FACETS:
         toggle(str(picked["facet"]), str(picked["word"]))
 
@@ -134,7 +134,7 @@ def asked_about() -> None:
 
 def concepts_were_connected() -> None:
     """Ask how the selected concept affects the one that was clicked with the shift key."""
-    ends = st.session_state["map"].get("connected")
+    ends = _heard("map", "connected")
     if ends:
         ask("paths", str(ends["from"]), str(ends["to"]))
         select("")
@@ -182,10 +182,14 @@ def start_again(levels: tuple[str, ...]) -> None:
     select("")
 
 
+def _heard(key: str, name: str) -> Any:
+    """Return what a component says; one whose page was left meanwhile says nothing any more."""
+    return (st.session_state.get(key) or {}).get(name)
+
+
 MAP_CALLBACKS = {
     "picked": map_was_clicked,
     "focused": concept_was_double_clicked,
     "deepened": depth_was_changed,
     "connected": concepts_were_connected,
-    "travelled": visitor_went_back_or_forward,
 }

@@ -2,22 +2,15 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-import streamlit as st
-
-from graph.answering.paths import LENGTHS
 from graph.answering.search import search
-from graph.answering.what_if import WAVES
 from graph.comparing.link_mark import mark_in
-from graph.layout.layout import LAYOUTS
 from graph.showing.filters import FACETS, words
-from graph.showing.scope import DEPTHS, DIRECTIONS, levels_of
+from graph.showing.scope import levels_of
 from graph.store import Reading
-from graph.vocabulary import CHANGES
-from ui.answers import KINDS
+from ui.query import ONE_OF
 from ui.safe import as_option
-from ui.said import STEP, STORY
 from ui.shared import facts_of
-from ui.state import DATA, FROM, GROWN, SELECT, TO
+from ui.state import DATA, FROM, GROWN, SELECT, TO, asked
 from ui.telling import unknown_story
 
 _LONGEST = 60
@@ -30,22 +23,16 @@ def misread(reading: Reading) -> tuple[str, ...]:
     offered: dict[str, Sequence[object]] = {
         "level": levels_of(facts.listing),
         **{facet: words(facts.words, facet) for facet in FACETS},
-        "depth": DEPTHS,
-        "direction": DIRECTIONS,
-        "layout": LAYOUTS,
-        "ask": KINDS,
-        "length": LENGTHS,
-        "change": tuple(CHANGES),
-        "waves": WAVES,
+        **{name: known for name, (known, _) in ONE_OF.items()},
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
-    story = unknown_story(reading, {name: st.query_params.get_all(name) for name in (STORY, STEP)})
+    story = unknown_story(reading, asked())
     selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
     made = (
         f"The address says that it was made with data “{_short(text)}”, which is no version of any data."
-        for text in st.query_params.get_all(DATA)
+        for text in asked().get(DATA, ())
         if text and mark_in(text) is None
     )
     return (*chosen, *named, *lost, *filter(None, [story]), *made)
@@ -65,7 +52,7 @@ def _unknown_concepts(name: str, terms: Collection[str], reading: Reading) -> It
 
 
 def _unknown(name: str, known: Collection[str]) -> list[str]:
-    return [word for word in st.query_params.get_all(name) if word and word not in known]
+    return [word for word in asked().get(name, ()) if word and word not in known]
 
 
 def _short(text: str) -> str:

@@ -1,5 +1,6 @@
 """What an address or the widgets say turns into the words, values and texts that are known; the rest is not chosen."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
@@ -14,7 +15,21 @@ NAMES = ("level", *FACETS, "focus", "depth", "direction", "grown", "layout", *_A
 
 STORY, STEP = "story", "step"
 
+_ESCAPED = re.compile(r"^(?:amp;)+")
+
 Choice = TypeVar("Choice")
+
+
+def unescaped(said: Said) -> Said:
+    """Return what an address says, also where "&" has become "&amp;" on its way, as mail and chat programs write it.
+
+    >>> unescaped({"focus": ["T cell"], "amp;level": ["core"], "amp;amp;level": ["research"]})
+    {'focus': ['T cell'], 'level': ['core', 'research']}
+    """
+    found: dict[str, list[str]] = {}
+    for name, words in said.items():
+        found.setdefault(_ESCAPED.sub("", name), []).extend(words)
+    return found
 
 
 def chosen_words(said: Said, name: str, offered: Collection[str], first: Collection[str] = ()) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import streamlit as st
 from graph.comparing.changes import changes
 from graph.comparing.link_age import Age
 from graph.store import Reading
-from ui.said import NAMES, STEP, STORY, Said
+from ui.said import NAMES, STEP, STORY, Said, unescaped
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
 DATA = "data"
@@ -54,9 +54,13 @@ def found() -> tuple[str, tuple[str, ...]]:
 
 
 def said() -> Said:
-    """Return what the widgets say, at first what the address says."""
-    found = {name: _texts(st.session_state[name]) for name in NAMES if name in st.session_state}
-    return {**{name: st.query_params.get_all(name) for name in NAMES if name in st.query_params}, **found}
+    """Return what the widgets say."""
+    return {name: _texts(st.session_state[name]) for name in NAMES if name in st.session_state}
+
+
+def asked() -> Said:
+    """Return what the address says."""
+    return unescaped({name: st.query_params.get_all(name) for name in st.query_params})
 
 
 def _texts(value: object) -> list[str]:

@@ -200,3 +200,40 @@ def test_the_screen_can_be_made_dark_for_a_bright_room_and_back(opens: Opens) ->
     assert screen.page.evaluate(background) == "rgb(255, 255, 255)"
     screen.keys("d")
     assert screen.page.evaluate(background) == "rgb(14, 17, 23)"
+
+
+def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
+    screen = opens(FIRST)
+    overlays = {"?": ".neuromap-help", "l": ".list", "o": ".invitation", "b": ".blank"}
+    for key, overlay in overlays.items():
+        screen.keys(key)
+        expect(screen.page.locator(overlay)).to_be_visible()
+        screen.keys("Escape")
+        expect(screen.page.locator(overlay)).to_be_hidden()
+        assert screen.step() == "1"
+    screen.click("Mood")
+    expect(screen.page.locator(".card")).to_be_visible()
+    screen.keys("?", "Escape")
+    expect(screen.page.locator(".neuromap-help")).to_be_hidden()
+    expect(screen.page.locator(".card")).to_be_visible()
+    screen.keys("Escape")
+    expect(screen.page.locator(".card")).to_be_hidden()
+    screen.keys("Escape")
+    screen.page.wait_for_selector("[data-testid=stApp]")
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (853, 480)])
+def test_a_card_covers_neither_end_of_its_relation(opens: Opens, size: tuple[int, int]) -> None:
+    screen = opens("present?focus=Chronic%20stress", viewport={"width": size[0], "height": size[1]})
+    phrases = screen.boxes("phrase")
+    assert len(phrases) > 1
+    for box in phrases:
+        screen.click_relation(box.id)
+        expect(screen.page.locator(".card")).to_be_visible()
+        until(lambda: screen.data("selected"), box.id)
+        screen.next_frame()
+        card = screen.page.locator(".card").bounding_box()
+        assert card
+        edge = next(edge for edge in screen.snapshot()["edges"] if edge["id"] == box.id)
+        ends = [one for one in screen.boxes("concept") if one.id in (edge["source"], edge["target"])]
+        assert [one.label for one in ends if one.x + one.width / 2 > card["x"] or not screen.frame().holds(one)] == []

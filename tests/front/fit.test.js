@@ -31,6 +31,12 @@ test("where not all can be seen the focus can, and no more than a margin beyond 
   assert.deepEqual(fitting(large, 400, 400), { scale: 1, x: 190, y: 190 });
 });
 
+test("a focus that is larger than the space is seen as a whole, in smaller type", () => {
+  const large = picture(2000, 2000, 16, 9);
+  const found = fitting(large, 400, 400, { x: 1000, y: 1200, width: 760, height: 100 });
+  assert.deepEqual(found, { scale: 0.5, x: 1000, y: 1200 });
+});
+
 test("a picture without boxes and a space without size still have a scale above nothing", () => {
   for (const [width, height] of [[0, 0], [5, 5], [1000, 600]]) {
     const { scale, x, y } = fitting(picture(1, 1), width, height);

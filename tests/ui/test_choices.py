@@ -23,8 +23,9 @@ def chosen(**address: str | list[str]) -> str:
         from ui.choices import choices
         from ui.state import said
 
-        read_address()
-        found = choices(load(Path("data/relations.csv")), said())
+        reading = load(Path("data/relations.csv"))
+        read_address(reading)
+        found = choices(reading, said())
         st.text(repr((found.scope, found.filters, found.layout, found.question)))
 
     app = AppTest.from_function(script, default_timeout=60)

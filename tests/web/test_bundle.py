@@ -45,7 +45,15 @@ def test_modules_with_names_of_their_own_work_together(tmp_path: Path) -> None:
 def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path) -> None:
     whole = tmp_path / "map.mjs"
     whole.write_text(bundle(), encoding="utf-8")
-    offered = ["keepPicture", "mountLegend", "mountMap", "mountPropositions", "mountSentences", "mountWatch"]
+    offered = [
+        "followLink",
+        "keepPicture",
+        "mountLegend",
+        "mountMap",
+        "mountPropositions",
+        "mountSentences",
+        "mountWatch",
+    ]
     assert run(whole, "Object.keys(all)") == offered
 
 

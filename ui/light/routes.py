@@ -14,7 +14,7 @@ from ui.light.assets import light_assets, light_file
 from ui.light.card import card
 from ui.light.slide import slide, view_for
 from ui.map.assets import file_route
-from ui.said import NAMES, STEP, STORY, Said, chosen_text
+from ui.said import NAMES, STEP, STORY, Said, chosen_text, unescaped
 from ui.source import data_path, shelf
 from ui.telling import told_by
 from web.following import following
@@ -79,7 +79,7 @@ def show_note(request: Request) -> Response:
 def _asked(request: Request) -> Said | None:
     """Return all that a query says; None where it is longer than any that the app writes."""
     query = request.url.query
-    return parse_qs(query, keep_blank_values=True) if len(query) <= LONGEST_QUERY else None
+    return unescaped(parse_qs(query, keep_blank_values=True)) if len(query) <= LONGEST_QUERY else None
 
 
 def _said(asked: Said) -> Said:

@@ -48,6 +48,11 @@ def watch_file(stamp: str) -> None:
     _component("watch", "mountWatch")(key="watch", data={"version": stamp}, on_stale_change=lambda: None)
 
 
+def follow_link(container: str) -> None:
+    """Follow the link in the container with a key, as a click on it would."""
+    _component("departure", "followLink")(key="departure_link", data={"container": container})
+
+
 def show_legend(entries: list[dict[str, Any]], on_picked: Callback) -> None:
     """Show the legend; a click gives `picked` with the facet and the word."""
     _component("legend", "mountLegend")(key="legend_list", data={"entries": entries}, on_picked_change=on_picked)

@@ -1,18 +1,19 @@
 """The explore page: the map, what narrows it, and what is said about a click."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from graph.layout.layout import LAYOUTS
 from graph.showing.filters import counts
-from graph.showing.listing import listing
 from graph.showing.scope import first_levels, level_counts, levels_of
 from graph.store import Reading, with_last_good_map
 from graph.stories.story import Story
 from ui import state
-from ui.address import read_address, write_address
+from ui.address import query_now, read_address, write_address
 from ui.choices import choices, concept_meant
 from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.departure import EDIT, leave_for, remember_map
@@ -20,45 +21,45 @@ from ui.downloads import shown_as_table
 from ui.drafts import is_tried, reading_of_drafts
 from ui.editing_session import editing
 from ui.link_age import age_of, made_with, mark_for
-from ui.map.component import show_map, show_picture, watch_file
+from ui.map.component import show_map, show_picture
 from ui.map.head_start import head_start
 from ui.misread import misread
+from ui.pages.no_map import page_without_map
 from ui.panels.age import show_age
 from ui.panels.answer import answer_panel
-from ui.panels.begin import how_to_begin, left_out, no_match, nothing_to_show, why_not_here
+from ui.panels.begin import how_to_begin, left_out, no_match, why_not_here
 from ui.panels.concept import concept_panel
 from ui.panels.crumbs import crumbs, meter
-from ui.panels.detail import drawer
+from ui.panels.detail import below_story, drawer
 from ui.panels.downloads import downloads
 from ui.panels.filters import filters, show_counts
 from ui.panels.legend import legend
 from ui.panels.notes import educational_note, show_change, show_misread
-from ui.panels.problems import file_fault, show_problems
+from ui.panels.problems import show_problems
 from ui.panels.propositions import propositions
 from ui.panels.questions import questions
 from ui.panels.relation import relation_panel
 from ui.panels.start import start_questions
 from ui.panels.stored_drafts import show_draft_waits
-from ui.panels.story import present_link, story_strip
+from ui.panels.story import present_link, story_panel
 from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.panels.tried import show_tried
 from ui.part import part
 from ui.source import PROJECT, data_path, shelf
-from ui.telling import Told, address_for, told_by, words_of
+from ui.telling import Told, told_by, words_of
 from ui.trail import note_step, see, seen, trail
 from ui.view import View, view_of
 
 
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
-    begins = read_address()
     stamp, reading = _now()
     if not is_tried():
         state.notice_changes(reading)
     drawable = reading.graph is not None and len(reading.graph) > 0
-    if begins and drawable:
+    begins = drawable and read_address(reading)
+    if begins:
         state.keep_misread(misread(reading))
-        _begin_with_step(reading)
     view = None
     with part("the map"):
         view = view_of(reading, choices(reading, state.said())) if drawable else None
@@ -67,7 +68,7 @@ def explore() -> None:
     if view:
         _show_map_page(reading, view, stamp, begins)
     else:
-        _show_empty_page(reading, stamp, drawable)
+        page_without_map(reading, stamp, drawable)
 
 
 def _now() -> tuple[str, Reading]:
@@ -76,33 +77,9 @@ def _now() -> tuple[str, Reading]:
     return stamp, with_last_good_map(reading_of_drafts(), saved) if is_tried() else saved
 
 
-def _begin_with_step(reading: Reading) -> None:
-    """Show the step that the address names, as far as the address does not say otherwise."""
-    told = told_by(reading, state.step_told())
-    if told:
-        selected = {state.SELECT: [state.selection().id]} if state.selection().id else {}
-        said = {name: words for name, words in state.said().items() if words}
-        tell(words_of(reading, told, {**said, **selected}), told.address)
-
-
 def _tell(reading: Reading, story: Story, place: int = 1) -> None:
     told = Told(story, place)
     tell(words_of(reading, told, {}), told.address)
-
-
-def _show_empty_page(reading: Reading, stamp: str, drawable: bool) -> None:
-    """Show what helps where there is no map: the faults, and the way back to a map that could be drawn."""
-    if drawable:
-        levels = first_levels(listing(reading.graph))
-        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
-    else:
-        nothing_to_show(file_fault(reading))
-    with part("the problems of the file"):
-        show_problems(reading)
-    with part("the draft that waits"):
-        show_draft_waits(editing())
-    educational_note()
-    watch_file(stamp)
 
 
 def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> None:
@@ -125,20 +102,20 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     _show_notices(reading, view)
     with part("the legend"):
         legend(view.legend, view.chosen.filters, view.payload.kind)
-    with part("the story"):
-        _show_story(reading)
     with st.container(horizontal=True, key="footer"):
-        _show_footer(view)
+        _show_footer(reading, view)
     with part("the sentences"):
         propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
-    write_address(made)
+    write_address(reading, made)
     remember_map()
 
 
 def _show_map(reading: Reading, view: View, stamp: str, made: str) -> None:
     show_picture(view.payload.message)
+    told = told_by(reading, state.step_told())
+    now = {**_map_view(view, told, stamp), "made": made, "mark": mark_for(reading, view)}
     with head_start() as run:
-        show_map({**_map_view(view, stamp), "run": run, "made": made, "mark": mark_for(reading, view)}, MAP_CALLBACKS)
+        show_map({**now, "run": run}, MAP_CALLBACKS)
 
 
 def _show_notices(reading: Reading, view: View) -> None:
@@ -158,13 +135,7 @@ def _show_notices(reading: Reading, view: View) -> None:
             no_match(view.chosen.filters, focus, view.hiders_of(focus) if focus else ())
 
 
-def _show_story(reading: Reading) -> None:
-    told = told_by(reading, state.step_told())
-    if told:
-        story_strip(told, partial(_tell, reading, told.story))
-
-
-def _map_view(view: View, stamp: str) -> dict[str, Any]:
+def _map_view(view: View, told: Told | None, stamp: str) -> dict[str, Any]:
     selected = state.selection()
     return {
         "picture": view.payload.id,
@@ -173,7 +144,8 @@ def _map_view(view: View, stamp: str) -> dict[str, Any]:
         "clicks": selected.clicks,
         "version": stamp,
         "outcomes": dict(view.answer.outcomes) if view.answer else {},
-        "beside": view.answer is not None,
+        "beside": view.answer is not None or told is not None,
+        "told": f"{told.story.id} {told.place}" if told else "",
         "lit": list(view.answer.lit) if view.answer else [],
         "label": f"Map of {view.amount} relations; the same relations stand as sentences below",
     }
@@ -198,8 +170,7 @@ def _show_toolbar(reading: Reading, view: View) -> None:
 def _show_sidebar(reading: Reading, view: View) -> None:
     with st.container(horizontal=True, key="sidebar_actions"):
         with part("the link to present"):
-            words = {**state.said(), state.SELECT: [state.selection().id]}
-            present_link(address_for(words, told_by(reading, state.step_told())))
+            present_link(urlencode(query_now(reading), doseq=True))
         st.button("Edit", on_click=leave_for, args=(EDIT,), key="to_edit", help="Edit the tables, or suggest a change")
         with part("the downloads"):
             downloads(view, reading)
@@ -215,7 +186,7 @@ def _show_sidebar(reading: Reading, view: View) -> None:
         show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
 
-def _show_footer(view: View) -> None:
+def _show_footer(reading: Reading, view: View) -> None:
     selected = state.selection().id
     with part("the way here"):
         looked_at = view.name_of(selected) or view.scope.focus
@@ -223,8 +194,10 @@ def _show_footer(view: View) -> None:
             note_step(looked_at)
         see(view.read(selected))
         crumbs(trail())
-    with st.container(key="asking" if view.answer else "looking"), st.container(key="detail"), part("the panel"):
-        _show_detail(view, selected)
+    told = told_by(reading, state.step_told())
+    kind = "telling" if told else "asking" if view.answer else "looking"
+    with st.container(key=kind), st.container(key="detail"), part("the panel"):
+        _show_detail(view, selected, told, partial(_tell, reading))
     with part("the line below the map"):
         searched, hiders = state.found()
         if searched == view.scope.focus:
@@ -234,19 +207,32 @@ def _show_footer(view: View) -> None:
     educational_note()
 
 
-def _show_detail(view: View, selected: str) -> None:
-    if selected in view.graph:
-        with drawer(view.payload.places, view.ends_of(selected), selected):
-            concept_panel(view.graph, selected, view.shown, view.scope)
-    elif selected in view.facts.listing.index:
-        with drawer(view.payload.places, view.ends_of(selected), selected):
-            relation_panel(view.relation(selected), view.pair_of(selected), view.is_contested(selected), view.path)
-    elif view.answer and view.chosen.question:
+def _show_detail(view: View, selected: str, told: Told | None, tell_step: Callable[[Story, int], None]) -> None:
+    panel, picked = _panel_of(view, selected), selected if view.name_of(selected) else ""
+    if told:
         with drawer({}, set(), ""):
-            answer_panel(view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
+            story_panel(told, partial(tell_step, told.story))
+            if panel:
+                with below_story(picked):
+                    panel()
+    elif panel:
+        with drawer(view.payload.places, view.ends_of(picked), picked):
+            panel()
     else:
         how_to_begin(view.scope.focus)
     left_out(view.left_out)
+
+
+def _panel_of(view: View, selected: str) -> Callable[[], None] | None:
+    """Return what shows the selected concept or relation, or else the answer; None where there is nothing to show."""
+    if selected in view.graph:
+        return partial(concept_panel, view.graph, selected, view.shown, view.scope)
+    if selected in view.facts.listing.index:
+        contested = view.is_contested(selected)
+        return partial(relation_panel, view.relation(selected), view.pair_of(selected), contested, view.path)
+    if view.answer and view.chosen.question:
+        return partial(answer_panel, view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
+    return None
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui.departure import EDIT, MAP, departure
+from ui.map.component import follow_link
 
 
 def site() -> None:
@@ -14,7 +15,10 @@ def site() -> None:
     chosen = st.navigation(list(pages.values()), position="hidden")
     leaving = departure()
     if leaving:
-        st.switch_page(pages[leaving.page], query_params=leaving.address)
+        with st.container(key="departure"):
+            st.page_link(pages[leaving.page], query_params=leaving.address)
+            follow_link("departure")
+        st.stop()
     chosen.run()
 
 

@@ -18,8 +18,21 @@ def drawer(places: Mapping[str, float], ends: set[str], selected: str) -> Iterat
     """
     with st.container(key=f"drawer_{_free_side(places, ends, selected)}"):
         if selected:
-            st.button("✕", on_click=select, args=("",), key="close_detail", help="Close", type="tertiary")
+            _close_button()
         yield
+
+
+@contextmanager
+def below_story(selected: str) -> Iterator[None]:
+    """Open the part of the panel below a story's text, for what is selected."""
+    with st.container(key="below_story"):
+        if selected:
+            _close_button()
+        yield
+
+
+def _close_button() -> None:
+    st.button("✕", on_click=select, args=("",), key="close_detail", help="Close", type="tertiary")
 
 
 def _free_side(places: Mapping[str, float], ends: set[str], selected: str) -> str:

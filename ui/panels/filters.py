@@ -35,7 +35,6 @@ def _pills(facet: str, options: Sequence[str], default: Sequence[str]) -> None:
             default=list(default),
             format_func=as_option,
             key=facet,
-            bind="query-params",
             label_visibility="collapsed" if facet == "support" else "visible",
         )
 

@@ -21,7 +21,7 @@ _HELP = (
 
 def questions(terms: Mapping[str, str]) -> None:
     """Show the choice of questions, with what the chosen one needs."""
-    kind = st.pills("Ask", KINDS, key="ask", bind="query-params", help=_HELP, on_change=asked_about)
+    kind = st.pills("Ask", KINDS, key="ask", help=_HELP, on_change=asked_about)
     if kind in ("paths", "compare"):
         _two_concepts(kind, terms)
     elif kind == "what if":
@@ -53,4 +53,4 @@ def _concept(key: str, terms: Mapping[str, str]) -> str:
 
 
 def _one_of(key: str, label: str, offered: tuple[int, ...] | tuple[str, ...], first: int | str) -> None:
-    st.segmented_control(label, offered, default=first, required=True, key=key, bind="query-params")
+    st.segmented_control(label, offered, default=first, required=True, key=key)

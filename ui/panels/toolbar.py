@@ -56,9 +56,7 @@ def show_amount(shown: int, total: int) -> None:
 
 
 def _choice(label: str, key: str, offered: Sequence[int] | Sequence[str], first: int | str) -> None:
-    st.segmented_control(
-        label, offered, default=first, required=True, key=key, bind="query-params", label_visibility="collapsed"
-    )
+    st.segmented_control(label, offered, default=first, required=True, key=key, label_visibility="collapsed")
 
 
 def _not_found(typed: str, graph: nx.MultiDiGraph) -> None:

@@ -21,6 +21,7 @@ export async function createCanvas(name, parent, look) {
   const stage = createStage(vis, canvas, look.theme);
   stage.network.setOptions({ interaction: { dragNodes: false } });
   stage.quiet = STILL_READ;
+  stage.told = name;
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize()).observe(canvas);
   let shown = null;
@@ -30,10 +31,10 @@ export async function createCanvas(name, parent, look) {
     host.hidden = !slide.picture;
     if (!slide.picture) return;
     host.dataset.ready = "false";
+    stage.select(slide.selected);
     if (stage.picture.id !== slide.picture.id) stage.setPicture(slide.picture, mayMove());
     stage.setShown(slide.shown);
     stage.setOutcomes(slide.outcomes, slide.lit);
-    stage.select(slide.selected);
     describe(host, stage, labelOf(slide));
     await stage.gliding?.done;
     await painted(stage);

@@ -11,7 +11,7 @@ export function createCard(parent, look, pick, ask = fetch) {
   parent.append(box);
   let wanted = "";
 
-  async function open(id, address, side) {
+  async function open(id, address) {
     wanted = id;
     const asked = new URLSearchParams(address);
     asked.set("id", id);
@@ -19,8 +19,8 @@ export function createCard(parent, look, pick, ask = fetch) {
     const found = answer ? await answer.json() : { error: "The server does not answer; the card comes when it does." };
     if (wanted !== id) return;
     box.replaceChildren(button("×", () => pick(""), "Close"), ...(found.error ? [element("p", "", found.error)] : content(found)));
-    box.classList.toggle("left", side === "left");
     box.hidden = false;
+    parent.classList.add("carded");
     box.scrollTop = 0;
   }
 
@@ -42,6 +42,7 @@ export function createCard(parent, look, pick, ask = fetch) {
   function close() {
     wanted = "";
     box.hidden = true;
+    parent.classList.remove("carded");
   }
 
   return { open, close, get isOpen() { return !box.hidden; } };

@@ -8,7 +8,7 @@ const BARELY_READABLE = 7.5;
 /**
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
- * of it is `always` wanted.
+ * of it is `always` wanted. A focus with a width and height is in view as a whole.
  */
 export function fitting(picture, width, height, focus = undefined, always = false) {
   const fonts = picture.nodes.map((node) => node.size);
@@ -16,7 +16,8 @@ export function fitting(picture, width, height, focus = undefined, always = fals
   const largest = LARGEST_TYPE / Math.max(...fonts, 1);
   const readable = SMALLEST_TYPE / Math.min(...fonts, 1e9);
   const fits = always || whole >= BARELY_READABLE / Math.min(...fonts, 1e9);
-  const scale = Math.max(Math.min(fits ? whole : readable, largest), 0.01);
+  const around = Math.min((width - 2 * MARGIN) / (focus?.width ?? 1), (height - 2 * MARGIN) / (focus?.height ?? 1));
+  const scale = Math.max(Math.min(fits ? whole : Math.min(readable, around), largest), 0.01);
   return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
 }
 

@@ -89,7 +89,7 @@ export function createHelp(element, keys = HELP) {
     );
   }
   element.append(box);
-  return { toggle: () => (box.hidden = !box.hidden), hide: () => (box.hidden = true) };
+  return { toggle: () => (box.hidden = !box.hidden), hide: () => (box.hidden = true), get isOpen() { return !box.hidden; } };
 }
 
 /** Return a function that says a text to a screen reader. */

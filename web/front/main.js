@@ -1,6 +1,7 @@
 // What Python sends turns into the map on the page; what the reader does turns into triggers for Python.
 
 import { addControls } from "./controls.js";
+import { followLinkIn } from "./departure.js";
 import { describe, painted } from "./drawn.js";
 import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
@@ -14,7 +15,6 @@ import { createStage } from "./stage.js";
 import { loadFonts, loadStyle, loadVis } from "./supplies.js";
 import { themeAround, watchTheme } from "./theme.js";
 import { createTooltip } from "./tooltip.js";
-import { watchTravel } from "./travel.js";
 
 const maps = new WeakMap();
 
@@ -65,7 +65,6 @@ async function start(map) {
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
-    watchTravel((address) => map.component.setTriggerValue("travelled", address)),
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),
       focus: (name) => map.component.setTriggerValue("focused", name),
@@ -97,12 +96,21 @@ async function update(map, component) {
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
+  followStory(stage, data.told ?? "");
   carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
   if (map.component !== component) return;
   host.dataset.ready = "true";
   if (data.run) onceSeen(() => tellDrawn(data.run));
+}
+
+/** Show what another step of a story is about; within a step the map stays where the reader has put it. */
+function followStory(stage, told) {
+  const goesOn = told !== stage.told;
+  stage.told = told;
+  if (goesOn) stage.resize();
+  if (goesOn && told) stage.fit();
 }
 
 function pick(map, id) {
@@ -125,6 +133,11 @@ function dispose(parentElement) {
     map.stage.destroy();
     map.host.remove();
   });
+}
+
+/** Follow the link in the container that a component names. */
+export function followLink({ parentElement, data }) {
+  followLinkIn(data.container, parentElement);
 }
 
 /** Keep the picture of a component for the map that asks for it. */

@@ -128,7 +128,7 @@ function hear(talk, { say, act, address }) {
 
 /** Close what is open; where nothing is, go back to the explore page at the same picture. */
 function leave(talk) {
-  talk.help.hide();
+  if (talk.help.isOpen) return talk.help.hide();
   if (talk.blank) return cover(talk, "");
   if (talk.invitation.isOpen) return talk.invitation.close();
   if (talk.screen.closeTop()) return undefined;

@@ -54,11 +54,7 @@ export async function createScreen(look, select) {
     await openCard(id);
   }
 
-  async function openCard(id) {
-    const box = map.stage.byId.get(id);
-    const side = box && box.x > map.stage.picture.width / 2 ? "left" : "right";
-    await card.open(id, shown.address, side);
-  }
+  const openCard = (id) => card.open(id, shown.address);
 
   /** Long text gets smaller letters rather than more room, so that the map never changes its size between steps. */
   function fitText() {

@@ -5,6 +5,7 @@ import { fitting } from "./fit.js";
 import { glide } from "./glide.js";
 import { drawRoutes } from "./routes.js";
 import { spotlight } from "./spotlight.js";
+import { subjectOf } from "./subject.js";
 import { createTarget } from "./target.js";
 import { visible, weight } from "./visibility.js";
 
@@ -35,6 +36,7 @@ export function createStage(vis, element, theme) {
     pointed: null,
     touched: false,
     whole: false,
+    told: "",
     quiet: 0.3,
     gliding: null,
     outcomes: new Map(),
@@ -150,7 +152,7 @@ export function createStage(vis, element, theme) {
 
   function fit() {
     stage.touched = false;
-    const focus = stage.byId.get(stage.picture.focus ?? "");
+    const focus = stage.told ? subjectOf(stage.picture, stage.selected) : stage.byId.get(stage.picture.focus ?? "");
     const { scale, x, y } = fitting(stage.picture, element.clientWidth, element.clientHeight, focus, stage.whole);
     network.moveTo({ position: { x, y }, scale });
   }

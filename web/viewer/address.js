@@ -7,7 +7,8 @@ const MOST_LISTED = 12;
 
 /** Return { choices, misread }: what an address chooses, and a sentence for each word that is not known. */
 export function readAddress(text, data) {
-  const said = new URLSearchParams(text);
+  // Mail and chat programs make &amp; of each & of a link.
+  const said = new URLSearchParams(text.replace(/&(?:amp;)+/g, "&"));
   const misread = [];
   const choices = { ...firstChoices(data) };
   for (const { name, words } of data.facets) {

@@ -20,6 +20,10 @@ test("an empty address is the first map, whose address is empty", () => {
   assert.equal(writeAddress(FIRST, DATA), "");
 });
 
+test("an address that mail or chat has escaped says the same", () => {
+  assert.deepEqual(chosen("level=&amp;polarity=increases&amp;amp;polarity=decreases"), { level: [], polarity: ["increases", "decreases"] });
+});
+
 test("words repeat their name, and none is said too", () => {
   assert.deepEqual(chosen("level=&polarity=increases&polarity=decreases"), { level: [], polarity: ["increases", "decreases"] });
   assert.equal(writeAddress({ ...FIRST, level: [], polarity: ["increases", "decreases"] }, DATA), "level=&polarity=increases&polarity=decreases");

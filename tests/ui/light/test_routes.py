@@ -64,6 +64,11 @@ def test_a_slide_is_sent_packed_plain_or_not_again() -> None:
     assert (again.status, again.body) == (304, b"")
 
 
+def test_the_slide_of_an_escaped_address_is_the_same() -> None:
+    plain, escaped = (get(f"/neuromap/slide?story=rest{and_}step=2&shape=tall") for and_ in ("&", "&amp;"))
+    assert escaped.body == plain.body
+
+
 def test_a_saved_file_has_other_slides(file: Path) -> None:
     before = get("/neuromap/slide").json
     file.write_text(f"{ROWS}Sleep,lifts,Mood,increases,core\n", encoding="utf-8")

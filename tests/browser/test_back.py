@@ -1,0 +1,188 @@
+"""Back and forward lead through what was done, one act at a time, and each address shows what a fresh visit shows."""
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page
+
+from . import shipped
+from .conftest import Visit
+from .map_page import MapPage, expect, until
+from .presenting import STORY
+
+pytestmark = pytest.mark.browser
+
+FACETS = ("level", "type", "polarity", "evidence", "species", "support", "depth", "direction", "layout", "ask")
+EDITED = ".st-key-edit_head"
+# Several acts in an order that leads over every kind of them, and from most kinds to most others.
+WALKS = {
+    "focus and filter": ("focus GABA", "level research", "select GABA", "edit", "map", "filter decreases", "atlas"),
+    "question": ("start question", "edit", "map", "level research", "ask loops", "focus Serotonin", "deeper"),
+    "story": ("story", "next", "filter decreases", "next", "edit", "map", "leave story", "reset"),
+    "row": ("focus GABA", "select relation", "edit row", "map", "filter increases", "unfocus", "focus Dopamine"),
+}
+
+
+def open_start(page: MapPage, name: str) -> None:
+    page.page.get_by_role("button", name="Where to start?").click()
+    page.page.locator(f"[class*=st-key-{name}] button").first.click()
+
+
+def unfocus(page: MapPage) -> None:
+    page.page.locator(".st-key-focus [data-baseweb=select] [title='Clear value'], .st-key-focus svg").first.click()
+
+
+ACTS: dict[str, Callable[[MapPage], None]] = {
+    "focus GABA": lambda page: page.search("GABA"),
+    "focus Serotonin": lambda page: page.search("Serotonin"),
+    "focus Dopamine": lambda page: page.search("Dopamine"),
+    "unfocus": unfocus,
+    "level research": lambda page: page.choose("level", "research"),
+    "filter decreases": lambda page: page.choose("polarity", "decreases"),
+    "filter increases": lambda page: page.choose("polarity", "increases"),
+    "select GABA": lambda page: page.click("GABA"),
+    "select relation": lambda page: page.click_relation(page.boxes("phrase")[0].id),
+    "atlas": lambda page: page.choose("layout", "atlas"),
+    "deeper": lambda page: page.choose("depth", "2"),
+    "ask loops": lambda page: page.choose("ask", "loops"),
+    "start question": lambda page: open_start(page, "opening_"),
+    "story": lambda page: open_start(page, "story_0"),
+    "next": lambda page: page.page.locator(".st-key-story_next button").click(),
+    "leave story": lambda page: page.page.locator(".st-key-story_leave button").click(),
+    "reset": lambda page: page.page.locator(".st-key-reset button").click(),
+    "edit": lambda page: page.page.locator(".st-key-to_edit").get_by_role("button", name="Edit").click(),
+    "edit row": lambda page: page.page.locator(".st-key-edit_relation").get_by_role("button", name="Edit").click(),
+    "map": lambda page: page.page.locator(".st-key-to_map button").click(),
+}
+
+
+def address(page: Page) -> str:
+    """Return what the address bar says behind the host."""
+    return str(page.evaluate("() => location.pathname + location.search"))
+
+
+def entries(page: Page) -> int:
+    return int(page.evaluate("() => history.length"))
+
+
+def seen(page: MapPage) -> dict[str, object]:
+    """Return what a visitor sees of the map and of what narrows it, or that it is the edit page."""
+    page.all_said()
+    if page.page.locator(EDITED).count():
+        return {"page": "edit"}
+    field = page.page.locator(".st-key-focus input")
+    panel = page.page.locator("[class*=st-key-drawer_] h3")
+    return {
+        "picture": {name: page.data(name) for name in ("layout", "concepts", "relations", "selected")},
+        "shown": page.relations(),
+        "pressed": {facet: sorted(page.chosen(facet)) for facet in FACETS},
+        "focus": field.input_value(),
+        "panel": panel.all_inner_texts(),
+        "story": page.page.locator(".st-key-story_strip p").all_inner_texts(),
+    }
+
+
+def come(visit: Visit, said: str) -> dict[str, object]:
+    """Return what a fresh visitor sees at an address."""
+    where = said.removeprefix("/")
+    fresh = visit(where, waiting_for="Edit the map" if where.startswith("edit") else "")
+    found = seen(fresh)
+    fresh.page.close()
+    return found
+
+
+def act(page: MapPage, name: str) -> None:
+    """Do something and wait until the address says so."""
+    before = address(page.page)
+    ACTS[name](page)
+    until(lambda: address(page.page) != before, True)
+    rest(page)
+
+
+def rest(page: MapPage) -> None:
+    """Wait until the page is the one of its address, and has nothing more to say."""
+    edits = str(page.page.evaluate("() => location.pathname")).endswith("/edit")
+    page.page.wait_for_selector(EDITED if edits else "[data-testid=map][data-ready=true]")
+    page.all_said()
+    page.page.wait_for_timeout(150)
+    page.all_said()
+
+
+@pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
+def test_back_and_forward_show_at_each_address_what_a_fresh_visit_shows(visit: Visit, walk: tuple[str, ...]) -> None:
+    page = visit()
+    length, addresses, sights = entries(page.page), [address(page.page)], [seen(page)]
+    for name in walk:
+        act(page, name)
+        addresses.append(address(page.page))
+        sights.append(seen(page))
+    assert entries(page.page) == length + len(walk)
+    for place in reversed(range(len(walk))):
+        page.page.go_back()
+        expect_at(page, addresses[place], sights[place])
+    for place in range(1, len(walk) + 1):
+        page.page.go_forward()
+        expect_at(page, addresses[place], sights[place])
+    assert [come(visit, said) for said in addresses] == sights
+
+
+def expect_at(page: MapPage, said: str, sight: dict[str, object]) -> None:
+    """Wait until the page is at an address and shows what was seen there."""
+    until(lambda: address(page.page), said)
+    rest(page)
+    until(lambda: seen(page), sight)
+
+
+def test_back_from_the_edit_page_to_which_the_app_has_led_twice(visit: Visit) -> None:
+    page = visit()
+    for name in ("edit", "map"):
+        act(page, name)
+    page.page.go_back()
+    expect(page.page.locator(EDITED)).to_be_visible()
+    page.page.go_back()
+    rest(page)
+    assert page.relations() == shipped.triples(shipped.CORE)
+
+
+def test_a_reload_on_the_way_back_changes_nothing(visit: Visit) -> None:
+    page = visit("?focus=GABA&level=research")
+    before = seen(page)
+    act(page, "edit")
+    page.page.go_back()
+    rest(page)
+    assert seen(page) == before
+    page.page.reload()
+    rest(page)
+    assert seen(page) == before
+    page.page.go_forward()
+    expect(page.page.locator(EDITED)).to_be_visible()
+    page.page.locator(".st-key-to_map button").click()
+    rest(page)
+    assert seen(page) == before
+
+
+def test_back_twice_in_a_breath_arrives_at_the_first_picture(visit: Visit) -> None:
+    page = visit()
+    before = seen(page)
+    act(page, "filter decreases")
+    act(page, "focus GABA")
+    page.page.evaluate("() => { history.back(); setTimeout(() => history.back(), 60); }")
+    until(lambda: page.query(), {})
+    rest(page)
+    until(lambda: seen(page), before)
+
+
+@pytest.mark.parametrize("and_", ["&amp;", "&amp;amp;"])
+def test_a_link_that_was_escaped_on_its_way_is_understood(visit: Visit, and_: str) -> None:
+    link = and_.join(("?focus=T+cell", "level=research", f"polarity={quote('increases')}"))
+    assert seen(visit(link)) == seen(visit(link.replace(and_, "&")))
+
+
+def test_a_story_that_is_left_for_the_first_map_comes_back(visit: Visit) -> None:
+    page = visit(f"?story={STORY}&step=2")
+    before = seen(page)
+    act(page, "reset")
+    page.page.go_back()
+    rest(page)
+    until(lambda: seen(page), before)

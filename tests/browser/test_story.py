@@ -1,0 +1,96 @@
+"""A story on the explore page: nothing covers what a step is about, and its text is read from the first line on."""
+
+from typing import Any
+
+import pytest
+
+from . import shipped
+from .conftest import Visit
+from .map_page import MapPage, expect, until
+
+pytestmark = pytest.mark.browser
+
+LAPTOPS = ((1280, 720), (1024, 768), (853, 480))
+PHONES = ((390, 844), (360, 640))
+STORIES = list(dict.fromkeys(row["story"] for row in shipped.rows(shipped.DATA / "stories.csv")))
+# What lies at the middle and near the corners of each box: the map itself, or something over it.
+COVERED = """(boxes) => boxes.flatMap(({ label, x, y, width, height }) => {
+    const points = [[0, 0], [-0.4, -0.4], [0.4, -0.4], [-0.4, 0.4], [0.4, 0.4]];
+    const on = points.map(([across, down]) => document.elementFromPoint(x + across * width, y + down * height));
+    return on.every((found) => found?.matches("[data-testid=map] canvas")) ? [] : [label];
+})"""
+# Which parts of the story cannot be seen from their first letter to their last, or up to the end of the panel.
+CUT = """(whole) => [...document.querySelectorAll(".st-key-story_strip :is(h3, p, button)")].filter((part) => {
+    const panel = part.closest("[class*=st-key-drawer]").getBoundingClientRect();
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const room = { right: Math.min(panel.right, innerWidth), bottom: Math.min(panel.bottom, innerHeight) };
+    const seen = left >= panel.left && right <= room.right && top >= panel.top && (bottom <= room.bottom || !whole);
+    const over = document.elementFromPoint((left + right) / 2, top + 8);
+    return !seen || !(part.contains(over) || over?.contains(part));
+}).map((part) => part.textContent)"""
+
+
+@pytest.mark.parametrize("sizes", [LAPTOPS, PHONES], ids=["laptop", "phone"])
+@pytest.mark.parametrize("story", range(len(STORIES)))
+def test_neither_the_subject_nor_the_text_of_a_step_is_covered(
+    visit: Visit, story: int, sizes: tuple[tuple[int, int], ...]
+) -> None:
+    width, height = sizes[0]
+    page = visit(viewport={"width": width, "height": height})
+    page.page.get_by_role("button", name="Where to start?").click()
+    page.page.locator(f".st-key-story_{story} button").click()
+    hidden, step = [], 0
+    while step < steps(page):
+        step += 1
+        until(lambda: page.query().get("step"), [str(step)])
+        page.settled()
+        hidden += [(step, *size, *hidden_at(page, size)) for size in sizes if hidden_at(page, size)]
+        page.resize(width, height)
+        if step < steps(page):
+            page.page.locator(".st-key-story_next button").click()
+    assert step > 1
+    assert hidden == []
+
+
+def steps(page: MapPage) -> int:
+    """Return how many steps the story has, as it says itself."""
+    said = page.page.locator(".st-key-story_way p.quiet")
+    expect(said).to_be_visible()
+    return int(said.inner_text().split()[-1])
+
+
+def hidden_at(page: MapPage, size: tuple[int, int]) -> list[str]:
+    """Return which boxes of the subject and which parts of the text are not seen in a window of a size."""
+    page.resize(*size)
+    boxes = subject(page)
+    covered: list[str] = page.page.evaluate(COVERED, boxes)
+    cut: list[str] = page.page.evaluate(CUT, size[0] > 640)
+    return [*covered, *cut]
+
+
+def subject(page: MapPage) -> list[dict[str, Any]]:
+    """Return the boxes of the focus, and of both ends of the selected relation."""
+    snapshot, selected = page.snapshot(), page.data("selected")
+    ends = {name for edge in snapshot["edges"] if edge["id"] == selected for name in (edge["source"], edge["target"])}
+    wanted = {*ends, *page.query().get("focus", [])}
+    if not ends and selected:
+        wanted.add(selected)
+    boxes = [node for node in snapshot["nodes"] if node["id"] in wanted and node["visible"]]
+    assert {node["id"] for node in boxes} == wanted - {""}
+    return boxes
+
+
+@pytest.mark.parametrize("size", PHONES)
+def test_on_a_phone_the_text_is_as_wide_as_the_sheet_and_the_facts_come_after_it(
+    visit: Visit, size: tuple[int, int]
+) -> None:
+    phone = {"width": size[0], "height": size[1]}
+    page = visit("?story=messengers-between-mind-and-immune-system&step=3", viewport=phone, has_touch=True)
+    text, facts = (page.page.locator(path).bounding_box() for path in (".st-key-story_strip", ".st-key-below_story"))
+    assert text
+    assert facts
+    assert text["width"] >= size[0] - 40
+    assert facts["y"] >= text["y"] + text["height"]
+    page.page.locator(".st-key-story_next button").tap()
+    until(lambda: page.query().get("step"), ["4"])
+    expect(page.page.locator(".st-key-story_next button")).to_be_in_viewport(ratio=1)

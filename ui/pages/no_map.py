@@ -1,0 +1,30 @@
+"""What the explore page shows where there is no map: why, and the way to one."""
+
+import streamlit as st
+
+from graph.showing.listing import listing
+from graph.showing.scope import first_levels
+from graph.store import Reading
+from ui.clicks import start_again
+from ui.editing_session import editing
+from ui.map.component import watch_file
+from ui.panels.begin import nothing_to_show
+from ui.panels.notes import educational_note
+from ui.panels.problems import file_fault, show_problems
+from ui.panels.stored_drafts import show_draft_waits
+from ui.part import part
+
+
+def page_without_map(reading: Reading, stamp: str, drawable: bool) -> None:
+    """Show what helps where there is no map: the faults, and the way back to a map that could be drawn."""
+    if drawable:
+        levels = first_levels(listing(reading.graph))
+        st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
+    else:
+        nothing_to_show(file_fault(reading))
+    with part("the problems of the file"):
+        show_problems(reading)
+    with part("the draft that waits"):
+        show_draft_waits(editing())
+    educational_note()
+    watch_file(stamp)

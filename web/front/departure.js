@@ -1,0 +1,12 @@
+// A link that Python puts on the page is followed as a click would: the way to another page is one step of the history.
+
+const done = new WeakSet();
+
+/** Follow the link in the container with a key as soon as it is there, once, while the asking element is on the page. */
+export function followLinkIn(container, asking) {
+  const link = document.querySelector(`.st-key-${container} a`);
+  if (!asking.isConnected || done.has(link)) return;
+  if (!link) return void requestAnimationFrame(() => followLinkIn(container, asking));
+  done.add(link);
+  link.click();
+}

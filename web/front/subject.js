@@ -1,0 +1,16 @@
+// A picture and what is selected in it turn into the part of it that a step of a story is about.
+
+/** Return { x, y, width, height } around the focus, the selected box and both ends of it; undefined where none is. */
+export function subjectOf({ nodes, relations, focus }, selected) {
+  const relation = relations.find(({ id }) => id === selected);
+  const ids = new Set([focus, selected, relation?.source, relation?.target]);
+  const boxes = nodes.filter(({ id }) => ids.has(id));
+  if (!boxes.length) return undefined;
+  const [left, right] = ends(boxes.map(({ x, width }) => [x, width]));
+  const [top, bottom] = ends(boxes.map(({ y, height }) => [y, height]));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
+function ends(spans) {
+  return [Math.min(...spans.map(([middle, size]) => middle - size / 2)), Math.max(...spans.map(([middle, size]) => middle + size / 2))];
+}
