@@ -1,17 +1,17 @@
 """A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Mapping
 
 import pandas as pd
 import pytest
 
 from graph.layout.layout import Layout, lay_out
-from graph.layout.picture import PRESENTED, Box, Picture
+from graph.layout.picture import PRESENTED, Picture
 from graph.layout.typeface import text_width
 from graph.showing.scope import Scope, within
 
-ROUNDING = 0.25
+from .boxes import outside, touching
+
 SMALL, LARGE = (984, 582), (1624, 942)
 MARGIN, LARGEST_TYPE = 10, 27
 WEIGHTS = {("map", "concept"): 600, ("map", "phrase"): 400, ("atlas", "concept"): 500}
@@ -45,23 +45,6 @@ def scale(picture: Picture, window: tuple[int, int]) -> float:
 def smallest(picture: Picture, kind: str, window: tuple[int, int]) -> float:
     """Return the smallest type of a kind of box in CSS pixels of a window."""
     return min((box.font for box in picture.boxes if box.kind == kind), default=99) * scale(picture, window)
-
-
-def touching(boxes: Sequence[Box]) -> list[tuple[str, str]]:
-    return [
-        (one.id, two.id)
-        for one, two in combinations(boxes, 2)
-        if abs(one.x - two.x) < (one.width + two.width) / 2 - ROUNDING
-        and abs(one.y - two.y) < (one.height + two.height) / 2 - ROUNDING
-    ]
-
-
-def outside(picture: Picture) -> Iterator[str]:
-    for box in picture.boxes:
-        beyond_x = abs(box.x - picture.width / 2) + box.width / 2 - picture.width / 2
-        beyond_y = abs(box.y - picture.height / 2) + box.height / 2 - picture.height / 2
-        if max(beyond_x, beyond_y) > ROUNDING:
-            yield box.id
 
 
 def too_narrow(picture: Picture) -> list[str]:
