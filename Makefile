@@ -36,10 +36,10 @@ front:
 	echo node --test $$tests; node --test $$tests
 
 unit: $(VENV)/ready-to-test
-	$(BIN)/pytest -m "not browser" -n auto
+	$(BIN)/pytest -m "not browser and not wide" -n auto
 
 browser: WHICH = browser and not wide
-wide: WHICH = wide ## run the browser tests on every concept, page and theme, too; takes a while
+wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist loadfile tests" && \

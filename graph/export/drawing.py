@@ -111,8 +111,13 @@ def _sign(route: Route, shown: Shown) -> int:
 def _width(route: Route, shown: Shown, count: int) -> float:
     """Return the width of a line: on the map by strength of evidence, on the atlas by the number of relations shown."""
     if shown.picture.kind == "atlas":
-        return round(0.7 + 0.7 * log2(1 + count), 2)
+        return atlas_width(count)
     return WIDTHS[max(strength_of(word) for word in shown.listing.loc[list(route.relations), "evidence"])]
+
+
+def atlas_width(count: int) -> float:
+    """Return the width of a line of the atlas that stands for a number of shown relations."""
+    return round(0.7 + 0.7 * log2(1 + count), 2)
 
 
 def _box(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:

@@ -7,15 +7,9 @@ from typer.testing import CliRunner, Result
 
 from commands.cli import app
 
+from ..quick_pictures import quick_pictures  # noqa: F401
+
 RELATIONS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\n"
-
-
-@pytest.fixture(autouse=True)
-def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawing takes seconds, and what a picture shows is tested elsewhere."""
-    monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
-    monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
-    monkeypatch.setattr("web.site.pictures._svg", lambda *_: b"<svg/>")
 
 
 @pytest.fixture

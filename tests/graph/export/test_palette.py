@@ -2,15 +2,18 @@
 
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from graph.export.arrow_head import SIZE
-from graph.export.drawing import ALPHA, FRAME_DASHES, WIDTHS
+from graph.export.drawing import ALPHA, FRAME_DASHES, WIDTHS, atlas_width
 from graph.export.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, sign_colour, type_colours
 
 FRONT = Path(__file__).parents[3] / "web" / "front"
+STROKES = Path(__file__).with_name("stage_strokes.js")
 
 
 def constant(file: str, name: str) -> object:
@@ -36,13 +39,20 @@ def test_letters_and_ground_have_the_colours_of_the_page() -> None:
     assert {theme: vars(colours) for theme, colours in PAGE.items()} == constant("palette.js", "PAGE")
 
 
-def test_lines_and_heads_have_the_measures_of_the_page() -> None:
-    assert list(WIDTHS) == constant("stage.js", "WIDTHS")
+def test_heads_have_the_measure_of_the_page() -> None:
     assert constant("routes.js", "HEAD") == SIZE
-    stage = (FRONT / "stage.js").read_text(encoding="utf-8")
-    assert f"const calm = atlas ? {ALPHA['atlas']} : {ALPHA['map']};" in stage
-    assert "const base = atlas ? 0.7 + 0.7 * Math.log2(1 + count) : WIDTHS[edge.strength];" in stage
-    assert f"[{FRAME_DASHES[0]:g}, {FRAME_DASHES[1]:g}]" in (FRONT / "boxes.js").read_text(encoding="utf-8")
+
+
+def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> None:
+    node = shutil.which("node")
+    assert node, "the tests of the front end need Node.js"
+    command = [node, "--input-type=module", "-e", STROKES.read_text(encoding="utf-8"), FRONT.as_uri()]
+    stroked = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert [line["width"] for line in stroked["strengths"]] == list(WIDTHS)
+    assert [round(line["width"], 2) for line in stroked["counts"]] == [atlas_width(count) for count in (1, 2, 5)]
+    assert {line["alpha"] for line in stroked["strengths"]} == {ALPHA["map"]}
+    assert {line["alpha"] for line in stroked["counts"]} == {ALPHA["atlas"]}
+    assert stroked["frame"]["dashes"] == list(FRAME_DASHES)
 
 
 def test_further_types_share_the_further_colours_in_turn() -> None:

@@ -1,7 +1,6 @@
 """Links become columns of concepts, one for each type, and one curve for each pair."""
 
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Mapping
 from random import Random
 
 import pytest
@@ -10,32 +9,15 @@ from hypothesis import strategies as some
 
 from graph.layout.atlas import draw_atlas
 from graph.layout.concept_map import Link
-from graph.layout.picture import SPACE, Box, Heading, Picture
+from graph.layout.picture import SPACE, Heading, Picture
 from graph.layout.typeface import text_width
 from graph.vocabulary import TYPES
 
-ROUNDING = 0.25
+from .boxes import ROUNDING, outside, touching
+
 ODD_NAMES = ("<b>", "\\N", "a:b:c", "c0", "a0", "a1", "神経伝達物質", "🧠🔥", "دوبامين", "Zwischenzellbotenstoff" * 3)
 NAMES = some.one_of(some.sampled_from(ODD_NAMES), some.text(min_size=1, max_size=40), some.integers().map(str))
 KINDS = some.sampled_from([*TYPES, "hormone", "<i>", "\\L", ""])
-
-
-def touching(boxes: Sequence[Box]) -> list[tuple[str, str]]:
-    return [
-        (one.id, two.id)
-        for one, two in combinations(boxes, 2)
-        if abs(one.x - two.x) < (one.width + two.width) / 2 - ROUNDING
-        and abs(one.y - two.y) < (one.height + two.height) / 2 - ROUNDING
-    ]
-
-
-def outside(picture: Picture) -> list[str]:
-    return [
-        box.id
-        for box in picture.boxes
-        if not (box.width / 2 - ROUNDING <= box.x <= picture.width - box.width / 2 + ROUNDING)
-        or not (box.height / 2 - ROUNDING <= box.y <= picture.height - box.height / 2 + ROUNDING)
-    ]
 
 
 def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:

@@ -1,7 +1,6 @@
 """Links become a concept map in which no box touches another and every arrow points where it did."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,7 +10,8 @@ from graph.layout.concept_map import CONCEPT, PHRASE, Link, draw_concept_map
 from graph.layout.picture import SPACE, Box, Picture, Point
 from graph.layout.typeface import text_width
 
-ROUNDING = 0.25
+from .boxes import outside, touching
+
 ODD_NAMES = (
     "<b>",
     "<b>bold</b>",
@@ -39,26 +39,6 @@ LINKS = some.lists(some.tuples(NAMES, NAMES, NAMES), min_size=1, max_size=9)
 
 def links(*triples: Sequence[str]) -> list[Link]:
     return [Link(f"r{number}", *triple) for number, triple in enumerate(triples)]
-
-
-def touching(boxes: Sequence[Box]) -> list[tuple[str, str]]:
-    """Return the pairs of boxes that overlap."""
-    return [
-        (one.id, two.id)
-        for one, two in combinations(boxes, 2)
-        if abs(one.x - two.x) < (one.width + two.width) / 2 - ROUNDING
-        and abs(one.y - two.y) < (one.height + two.height) / 2 - ROUNDING
-    ]
-
-
-def outside(picture: Picture) -> list[str]:
-    """Return the boxes that are not wholly within the picture."""
-    return [
-        box.id
-        for box in picture.boxes
-        if not (box.width / 2 - ROUNDING <= box.x <= picture.width - box.width / 2 + ROUNDING)
-        or not (box.height / 2 - ROUNDING <= box.y <= picture.height - box.height / 2 + ROUNDING)
-    ]
 
 
 def leaves(point: Point, box: Box) -> bool:

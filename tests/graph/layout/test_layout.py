@@ -1,7 +1,6 @@
 """A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Mapping
 from random import Random
 
 import pandas as pd
@@ -11,13 +10,13 @@ from hypothesis import strategies as some
 
 from graph.layout.budget import MOST_CONCEPTS
 from graph.layout.layout import LAYOUTS, Layout, lay_out
-from graph.layout.picture import PRESENTED, SPACE, Box, Picture, empty_picture
+from graph.layout.picture import PRESENTED, SPACE, Picture, empty_picture
 from graph.layout.typeface import text_width
 from graph.showing.scope import Scope, within
 
 from ...shipped import CORE, RELATIONS, concepts
+from .boxes import outside, touching
 
-ROUNDING = 0.25
 SMALL, LARGE = (984, 582), (1624, 942)
 MARGIN, LARGEST_TYPE = 10, 27
 WEIGHTS = {("map", "concept"): 600, ("map", "phrase"): 400, ("atlas", "concept"): 500}
@@ -74,23 +73,6 @@ def scale(picture: Picture, window: tuple[int, int]) -> float:
 def smallest(picture: Picture, kind: str, window: tuple[int, int]) -> float:
     """Return the smallest type of a kind of box in CSS pixels of a window."""
     return min((box.font for box in picture.boxes if box.kind == kind), default=99) * scale(picture, window)
-
-
-def touching(boxes: Sequence[Box]) -> list[tuple[str, str]]:
-    return [
-        (one.id, two.id)
-        for one, two in combinations(boxes, 2)
-        if abs(one.x - two.x) < (one.width + two.width) / 2 - ROUNDING
-        and abs(one.y - two.y) < (one.height + two.height) / 2 - ROUNDING
-    ]
-
-
-def outside(picture: Picture) -> Iterator[str]:
-    for box in picture.boxes:
-        beyond_x = abs(box.x - picture.width / 2) + box.width / 2 - picture.width / 2
-        beyond_y = abs(box.y - picture.height / 2) + box.height / 2 - picture.height / 2
-        if max(beyond_x, beyond_y) > ROUNDING:
-            yield box.id
 
 
 def too_narrow(picture: Picture) -> list[str]:

@@ -1,14 +1,12 @@
 """What LibreOffice saves is read again: no row is lost, and what LibreOffice changed is all that differs.
 
-Where LibreOffice is installed, it saves the tables anew for these tests, and the shipped ones too; elsewhere its
-results of an earlier day are read. libreoffice/README.md says how each was made.
+What is read are the results of an earlier day, the same on every machine; libreoffice/README.md says how each was made.
+test_libreoffice_today.py has LibreOffice save the tables anew.
 """
 
 import csv
 import re
 import zipfile
-from collections.abc import Callable
-from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -22,12 +20,10 @@ from graph.reading.reading import transcribe
 from graph.reading.table import Table
 from graph.reading.transcript import Transcript
 
-from .libreoffice.exporting import SAVED, TABLES, WAYS, export, make_books, soffice
+from .libreoffice.exporting import SAVED, TABLES, WAYS
 
-DATA = Path(__file__).parents[3] / "data"
-SHIPPED = (DATA / "relations.csv", DATA / "concepts.csv") if soffice() else ()
-ORIGINALS = {path.stem: path for path in (*TABLES, *SHIPPED)}
-SHIPPED_ROWS = [name for name in ORIGINALS if name not in ("mixed", "guarded")]
+ORIGINALS = {path.stem: path for path in TABLES}
+SHIPPED_ROWS = ("some-relations", "some-concepts")
 # The ways in which LibreOffice changes cells; all others must keep every cell as it was.
 CHANGING = ("windows", "as-it-comes", "with-dates", "wrong-letters")
 KEEPING = [way for way in WAYS if way not in CHANGING]
@@ -37,32 +33,11 @@ OF_THE_FILE = {
     **{way: ["other-encoding", "other-separator"] for way in ("utf-16", "windows")},
 }
 Changes = dict[tuple[int, str], tuple[str, str]]
-Saved = Callable[[str, str], Transcript]
 
 
-@pytest.fixture(scope="session")
-def saved(tmp_path_factory: pytest.TempPathFactory) -> Saved:
-    """Return a function from a table and a way to what was read of it after LibreOffice."""
-
-    @cache
-    def folder(way: str) -> Path:
-        made = tmp_path_factory.mktemp(way)
-        export(ORIGINALS.values(), WAYS[way], made)
-        return made
-
-    def read_again(table: str, way: str) -> Transcript:
-        return read_table(folder(way) / f"{table}.csv" if soffice() else SAVED / f"{table}.{way}.csv")
-
-    return read_again
-
-
-@pytest.fixture(scope="session")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the workbooks that LibreOffice made of tables opened as they come."""
-    if not soffice():
-        return SAVED
-    make_books(folder := tmp_path_factory.mktemp("books"))
-    return folder
+def saved(table: str, way: str) -> Transcript:
+    """Return what is read of a table after LibreOffice."""
+    return read_table(SAVED / f"{table}.{way}.csv")
 
 
 def read_table(path: Path) -> Transcript:
@@ -91,24 +66,16 @@ def changes(before: Table, after: Table) -> Changes:
 
 
 @pytest.mark.parametrize(("table", "way"), [*product(ORIGINALS, WAYS)])
-def test_no_row_is_lost_and_the_way_it_was_saved_is_said(saved: Saved, table: str, way: str) -> None:
-    before, after = read_table(ORIGINALS[table]), saved(table, way)
-    with ORIGINALS[table].open(encoding="utf-8", newline="") as file:
-        assert after.rows == len(list(csv.reader(file))) - 1
-    assert (after.read, after.refused) == (before.read, 0)
-    assert sorted(fault.code for fault in after.faults) == said_of_the_file(table, way, before)
+def test_no_row_is_lost_and_the_way_it_was_saved_is_said(table: str, way: str) -> None:
+    assert_no_row_lost(ORIGINALS[table], saved(table, way), way)
 
 
 @pytest.mark.parametrize(("table", "way"), [*product(ORIGINALS, KEEPING)])
-def test_a_table_opened_as_text_comes_back_as_it_was(saved: Saved, table: str, way: str) -> None:
-    before, after = table_of(read_table(ORIGINALS[table])), table_of(saved(table, way))
-    assert changes(before, after) == {}
-    assert [(fault.line, fault.code) for fault in faults_of(after)] == [
-        (fault.line, fault.code) for fault in faults_of(before)
-    ]
+def test_a_table_opened_as_text_comes_back_as_it_was(table: str, way: str) -> None:
+    assert_unchanged(ORIGINALS[table], saved(table, way))
 
 
-def test_windows_letters_come_back_and_the_others_are_said_to_be_lost(saved: Saved) -> None:
+def test_windows_letters_come_back_and_the_others_are_said_to_be_lost() -> None:
     after = table_of(saved("mixed", "windows"))
     assert changes(table_of(read_table(ORIGINALS["mixed"])), after) == {
         (3, "target"): ("β-endorphin", "?-endorphin"),
@@ -117,7 +84,7 @@ def test_windows_letters_come_back_and_the_others_are_said_to_be_lost(saved: Sav
     assert new_faults(after) == [(5, 3, "lost-letter"), (10, 6, "lost-letter")]
 
 
-def test_letters_read_in_the_wrong_encoding_are_named_and_can_be_mended(saved: Saved) -> None:
+def test_letters_read_in_the_wrong_encoding_are_named_and_can_be_mended() -> None:
     before, after = table_of(read_table(ORIGINALS["mixed"])), table_of(saved("mixed", "wrong-letters"))
     garbled = [fault for fault in faults_of(after) if fault.code == "garbled-letters"]
     places = {(after.lines().index(fault.line) + 1, after.frame.columns[fault.column - 1]) for fault in garbled}
@@ -138,7 +105,7 @@ LOST_ZEROS = {
 }
 
 
-def test_a_table_opened_as_it_comes_loses_zeros_and_formulas_and_nothing_else(saved: Saved) -> None:
+def test_a_table_opened_as_it_comes_loses_zeros_and_formulas_and_nothing_else() -> None:
     assert changes(table_of(read_table(ORIGINALS["mixed"])), table_of(saved("mixed", "as-it-comes"))) == {
         **LOST_ZEROS,
         (4, "summary"): ("=1+1", "2"),
@@ -147,15 +114,13 @@ def test_a_table_opened_as_it_comes_loses_zeros_and_formulas_and_nothing_else(sa
     }
 
 
-def test_dates_in_the_place_of_names_are_refused_with_their_places(saved: Saved) -> None:
+def test_dates_in_the_place_of_names_are_refused_with_their_places() -> None:
     after = table_of(saved("mixed", "with-dates"))
     assert new_faults(after) == [(11, 1, "converted-name"), (11, 3, "converted-name")]
 
 
 @pytest.mark.parametrize(("table", "way"), [*product(SHIPPED_ROWS, ("as-it-comes", "with-dates"))])
-def test_the_shipped_tables_have_no_cell_that_libreoffice_takes_for_something_else(
-    saved: Saved, table: str, way: str
-) -> None:
+def test_the_shipped_tables_have_no_cell_that_libreoffice_takes_for_something_else(table: str, way: str) -> None:
     assert changes(table_of(read_table(ORIGINALS[table])), table_of(saved(table, way))) == {}
 
 
@@ -164,19 +129,35 @@ def test_the_guarded_table_is_the_export_for_spreadsheets() -> None:
 
 
 @pytest.mark.parametrize("way", KEEPING)
-def test_an_export_for_spreadsheets_comes_back_as_the_table_it_was(saved: Saved, way: str) -> None:
+def test_an_export_for_spreadsheets_comes_back_as_the_table_it_was(way: str) -> None:
     again = from_spreadsheet(table_of(saved("guarded", way)))
     assert changes(table_of(read_table(ORIGINALS["mixed"])), again) == {}
 
 
-def test_an_export_opened_as_it_comes_runs_no_formula_and_loses_only_zeros(saved: Saved) -> None:
+def test_an_export_opened_as_it_comes_runs_no_formula_and_loses_only_zeros() -> None:
     again = from_spreadsheet(table_of(saved("guarded", "as-it-comes")))
     assert changes(table_of(read_table(ORIGINALS["mixed"])), again) == LOST_ZEROS
 
 
-def test_a_workbook_of_the_export_holds_no_formula_where_the_bare_table_has_three(books: Path) -> None:
-    assert formulas(books / "guarded.xlsx") == []
-    assert formulas(books / "mixed.xlsx") == ["1+1", "1+1", "HYPERLINK(&quot;http://x.example&quot;,&quot;click&quot;)"]
+def test_a_workbook_of_the_export_holds_no_formula_where_the_bare_table_has_three() -> None:
+    assert formulas(SAVED / "guarded.xlsx") == []
+    assert formulas(SAVED / "mixed.xlsx") == ["1+1", "1+1", "HYPERLINK(&quot;http://x.example&quot;,&quot;click&quot;)"]
+
+
+def assert_no_row_lost(original: Path, after: Transcript, way: str) -> None:
+    before = read_table(original)
+    with original.open(encoding="utf-8", newline="") as file:
+        assert after.rows == len(list(csv.reader(file))) - 1
+    assert (after.read, after.refused) == (before.read, 0)
+    assert sorted(fault.code for fault in after.faults) == said_of_the_file(original.stem, way, before)
+
+
+def assert_unchanged(original: Path, transcript: Transcript) -> None:
+    before, after = table_of(read_table(original)), table_of(transcript)
+    assert changes(before, after) == {}
+    assert [(fault.line, fault.code) for fault in faults_of(after)] == [
+        (fault.line, fault.code) for fault in faults_of(before)
+    ]
 
 
 def formulas(book: Path) -> list[str]:

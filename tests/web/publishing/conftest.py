@@ -8,16 +8,10 @@ import boto3
 import pytest
 from moto.server import ThreadedMotoServer
 
+from ...quick_pictures import quick_pictures  # noqa: F401
+
 HEADER = "source,effect,target,polarity,level\n"
 ROWS = ("GABA,calms,Stress,decreases,core\n", "Stress,wakes,T cell,increases,core\n")
-
-
-@pytest.fixture(autouse=True)
-def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Drawing takes seconds, and what a picture shows is tested elsewhere."""
-    monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
-    monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
-    monkeypatch.setattr("web.site.pictures._svg", lambda *_: b"<svg/>")
 
 
 @pytest.fixture

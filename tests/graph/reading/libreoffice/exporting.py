@@ -65,6 +65,20 @@ def soffice() -> str:
     return shutil.which("soffice") or shutil.which("libreoffice") or ""
 
 
+def why_not(folder: Path) -> str:
+    """Return in a sentence why LibreOffice cannot save tables on this machine, "" where it can; try it in a folder."""
+    if not soffice():
+        return "these tests need LibreOffice with Calc, and no soffice is installed: apt-get install libreoffice-calc"
+    cannot = f"{soffice()} is a LibreOffice that cannot save tables, perhaps without Calc (libreoffice-calc)"
+    (table := folder / "table.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    try:
+        convert([table], "xlsx", folder, AS_TEXT)
+    except (OSError, subprocess.SubprocessError) as error:
+        printed = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip()
+        return f"{cannot}: {printed or error}"
+    return "" if (folder / "table.xlsx").exists() else cannot
+
+
 def export(files: Iterable[Path], way: Way, folder: Path) -> None:
     """Open each file and save it into the folder under its own name."""
     if not way.workbook:
