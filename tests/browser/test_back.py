@@ -6,7 +6,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .presenting import STORY

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .served_app import ServedApp, copy_of_data
 

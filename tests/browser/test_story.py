@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from . import shipped
+from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 
