@@ -16,6 +16,8 @@ from .map_page import PATIENCE, MapPage  # noqa: E402
 from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
 
+# These are served by the tests; to read them for doctests would put their slow disk under all other tests.
+collect_ignore = ["saving_app.py", "slow_disk_app.py"]
 AT_HOME = {"localhost", "127.0.0.1"}
 ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 Visit = Callable[..., MapPage]

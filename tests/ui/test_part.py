@@ -81,7 +81,7 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
         "table": "ui.panels.grid.show_grid",
         "form": "ui.panels.row_form.row_form",
         "text": "ui.panels.typed_text.typed_text",
-        "review": "ui.saves.undecided",
+        "review": "ui.pages.review.undecided",
         "history": "ui.panels.versions.show_versions",
         "trial": "ui.panels.trial.trial",
     }

@@ -32,7 +32,8 @@ class DataSet {
 function lineOf(kind, count, strength) {
   const heard = {};
   class Network {
-    body = { emitter: { emit() {} } };
+    body = { emitter: { emit() {} }, nodes: new Proxy({}, { get: () => ({ shape: {} }) }) };
+    selectionHandler = {};
     on(name, hear) {
       heard[name] = hear;
     }
@@ -57,7 +58,7 @@ function lineOf(kind, count, strength) {
 function frameOfContested() {
   const { context, strokes } = recorder();
   const node = { kind: "phrase", tone: 0, width: 40, height: 20, size: 12, lines: [], contested: true, x: 0, y: 0 };
-  const render = boxRenderer(() => node, () => ({ theme: "light", alpha: 1, selected: false, lit: false }));
+  const render = boxRenderer(() => node, () => ({ theme: "light", alpha: 1, selected: false, lit: false }), () => {});
   render({ ctx: context, id: "n", x: 0, y: 0 }).drawNode();
   return strokes[0];
 }
