@@ -22,6 +22,7 @@ ATLAS_WEIGHT = 500
 HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
+_THINNEST = {"map": WIDTHS[0], "atlas": 1.4}
 ALPHA = {"map": 0.9, "atlas": 0.34}
 FRAME_DASHES = (3.0, 2.5)
 _BORDER = 1.4
@@ -106,6 +107,12 @@ def _said(route: Route, shown: Shown) -> str:
 def _sign(route: Route, shown: Shown) -> int:
     polarities = set(shown.listing.loc[list(route.relations), "polarity"])
     return pair_sign(polarities, shown.picture.kind == "atlas" and (route.source, route.target) in shown.contested)
+
+
+def has_thick_lines(shown: Shown) -> bool:
+    """Return whether a line is drawn thicker than the thinnest of its kind of map."""
+    counts = {route: sum(id in shown.relations for id in route.relations) for route in shown.picture.routes}
+    return any(_width(route, shown, count) > _THINNEST[shown.picture.kind] for route, count in counts.items() if count)
 
 
 def _width(route: Route, shown: Shown, count: int) -> float:

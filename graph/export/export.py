@@ -15,6 +15,7 @@ from graph.export.legend import entries_of, legend
 from graph.export.palette import Theme
 from graph.export.printing import Form, print_sheet
 from graph.export.sheet import Block, Sheet, Words, sheet, width_for
+from graph.export.typeset import TypesettingError
 from graph.layout.dot import GraphvizError
 from graph.layout.layout import Layout, lay_out
 from graph.layout.picture import EXPLORED, Frame
@@ -67,7 +68,7 @@ def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
         return data_file(chosen(reading, order), ending, order.day).encode()
     try:
         made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
-    except GraphvizError as failure:
+    except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
         return made
