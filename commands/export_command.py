@@ -29,9 +29,8 @@ from graph.showing.listing import listing
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 from graph.stories.story import STORIES_FILE
-from web.offline import ENDING as OFFLINE
-from web.offline import offline_page
 
+OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
@@ -137,6 +136,9 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
 
 def _page(reading: Reading, order: Order) -> bytes:
     """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
+    # It loads what draws maps for browsers, which no other file needs.
+    from web.offline import offline_page
+
     typer.echo("Laying out a map around each concept", err=True)
     chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
     if order.scope.focus:
