@@ -25,7 +25,7 @@ from graph.export.export import ENDINGS, SCALES, TITLE, Order, Refusal, chosen
 from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.showing.filters import FACETS, Filters, words, words_table
-from graph.showing.listing import listing
+from graph.showing.listing import listing_of
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 from graph.stories.story import STORIES_FILE
@@ -101,11 +101,11 @@ def _spare_the_data(file: Path, out: Path) -> None:
 
 def _scope(reading: Reading, focus: str, depth: int, levels: list[str]) -> Scope:
     concept = concept_of(focus, reading.graph, "--focus") if focus else None
-    return Scope(listed(levels, levels_of(listing(reading.graph)), "--level"), concept, depth)
+    return Scope(listed(levels, levels_of(listing_of(reading.graph)), "--level"), concept, depth)
 
 
 def _filters(reading: Reading, given: dict[str, list[str]]) -> Filters:
-    table = words_table(listing(reading.graph))
+    table = words_table(listing_of(reading.graph))
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
     )

@@ -21,7 +21,7 @@ from graph.layout.layout import Layout, lay_out
 from graph.layout.picture import EXPLORED, Frame
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
-from graph.showing.listing import listing
+from graph.showing.listing import listing_of
 from graph.showing.scope import Scope, within
 from graph.store import Reading
 
@@ -122,7 +122,7 @@ def shown_of_order(reading: Reading, order: Order) -> Shown:
 def _graph_and_rows(reading: Reading) -> tuple[nx.MultiDiGraph, pd.DataFrame]:
     """Return the graph of a reading that has one, and its listing."""
     assert reading.graph is not None
-    return reading.graph, listing(reading.graph)
+    return reading.graph, listing_of(reading.graph)
 
 
 def _chosen(rows: pd.DataFrame, order: Order) -> pd.DataFrame:
