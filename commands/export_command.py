@@ -26,13 +26,12 @@ from graph.export.palette import Theme
 from graph.layout.layout import Layout
 from graph.saving.saving import real_path
 from graph.showing.filters import FACETS, Filters, words, words_table
-from graph.showing.listing import listing
+from graph.showing.listing import listing_of
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
 from graph.store import Reading
 from graph.stories.story import STORIES_FILE
-from web.offline import ENDING as OFFLINE
-from web.offline import offline_page
 
+OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
@@ -103,11 +102,11 @@ def _spare_the_data(file: Path, out: Path) -> None:
 
 def _scope(reading: Reading, focus: str, depth: int, levels: list[str]) -> Scope:
     concept = concept_of(focus, reading.graph, "--focus") if focus else None
-    return Scope(listed(levels, levels_of(listing(reading.graph)), "--level"), concept, depth)
+    return Scope(listed(levels, levels_of(listing_of(reading.graph)), "--level"), concept, depth)
 
 
 def _filters(reading: Reading, given: dict[str, list[str]]) -> Filters:
-    table = words_table(listing(reading.graph))
+    table = words_table(listing_of(reading.graph))
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
     )
@@ -145,6 +144,9 @@ def _amount(reading: Reading, order: Order, ending: str, chosen: int) -> str:
 
 def _page(reading: Reading, order: Order) -> bytes:
     """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
+    # It loads what draws maps for browsers, which no other file needs.
+    from web.offline import offline_page
+
     typer.echo("Laying out a map around each concept", err=True)
     chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
     if order.scope.focus:

@@ -15,7 +15,14 @@ from graph.saving.versions import Author, forget, keep_now, restore, undo
 SHOWN_DIGITS = 8
 CANNOT = 2
 
-history = typer.Typer(name="history", help="List, keep and bring back the versions of a file.", no_args_is_help=True)
+history = typer.Typer(
+    name="history",
+    help="List, keep and bring back the versions of a file.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations or of concepts.")]
 

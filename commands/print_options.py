@@ -7,9 +7,7 @@ from typing import Annotated
 import typer
 
 from graph.checks.suggestion import did_you_mean
-from graph.export.deck import deck
 from graph.export.export import Order, Refusal, export
-from graph.export.handout import handout
 from graph.export.paper import Paper
 from graph.store import Reading
 from graph.stories.story import Story, story_id
@@ -41,9 +39,14 @@ class PrintOptions:
 
 def made(reading: Reading, order: Order, ending: str, options: PrintOptions) -> bytes | Refusal:
     """Return the file that was asked for; raises BadParameter where the options do not go together."""
+    # Each of these loads libraries that the others do not need.
     if ending == DECK:
+        from graph.export.deck import deck
+
         return deck(reading, story_named(reading.stories, options.story), order.theme, order.day)
     if options.handout:
+        from graph.export.handout import handout
+
         return handout(reading, order, options.paper or Paper.a4, options.blanks)
     return export(reading, order, ending)
 

@@ -22,11 +22,11 @@ LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
-# page serves, print_fonts writes what Graphviz reads only from a folder, kept_fonts keeps what takes seconds to make,
-# pixels opens bytes; file_content reads a table, near_names lists its folder; saving, temporary, lock
-# and history put an edited file in the place of the old one and keep the old one beside it; draft_store keeps drafts.
+# page serves, typeset writes the fonts that Typst reads only from a folder, kept_fonts keeps what takes seconds to
+# make, png_text opens bytes; file_content reads a table, near_names lists its folder; saving, temporary, lock and
+# history put an edited file in the place of the old one and keep the old one beside it; draft_store keeps drafts.
 MAY_OPEN_FILES = {
-    *("reading", "data_format", "typeface", "print_fonts", "pixels", "draft_store"),
+    *("reading", "data_format", "typeface", "typeset", "png_text", "draft_store"),
     *("file_content", "near_names", "saving", "temporary", "lock", "history", "kept_fonts"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
@@ -100,7 +100,7 @@ def second_importers(root: Path) -> list[str]:
     files = list(trees(root, *PYTHON))
     homes = {
         package: [name for name, tree in files if imports_any(name, tree, {package})]
-        for package in ("pyvis", "pygraphviz")
+        for package in ("pyvis", "pygraphviz", "typst")
     }
     homes["the component API"] = [name for name, tree in files if uses_components(name, tree)]
     return [f"{package}: {', '.join(names)}" for package, names in homes.items() if len(names) > 1]
@@ -201,10 +201,11 @@ def test_no_room_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
     assert_rule(imports_against_the_flow, tmp_path, bad, broken)
 
 
-def test_only_one_file_imports_pyvis_pygraphviz_and_the_component_api(tmp_path: Path) -> None:
+def test_only_one_file_imports_pyvis_pygraphviz_typst_and_the_component_api(tmp_path: Path) -> None:
     bad = {
         "graph/a.py": "import pygraphviz",
-        "graph/b.py": "from pygraphviz import AGraph",
+        "graph/b.py": "from pygraphviz import AGraph\nimport typst",
+        "graph/c.py": "import typst",
         "ui/a.py": "from pyvis.network import Network\nst.components.v2.component('map')",
         "ui/b.py": "import pyvis\nfrom streamlit.components.v2 import component",
         "ui/c.py": "from streamlit import components",
@@ -212,6 +213,7 @@ def test_only_one_file_imports_pyvis_pygraphviz_and_the_component_api(tmp_path: 
     broken = [
         "pyvis: ui/a.py, ui/b.py",
         "pygraphviz: graph/a.py, graph/b.py",
+        "typst: graph/b.py, graph/c.py",
         "the component API: ui/a.py, ui/b.py, ui/c.py",
     ]
     assert_rule(second_importers, tmp_path, bad, broken)

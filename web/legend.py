@@ -10,10 +10,9 @@ from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
 
 Entry = dict[str, Any]
 
-# Lines are thick on the concept map for strong evidence, on the atlas for many rows.
-_THICK: dict[Kind, tuple[str, str]] = {
-    "map": ("thick: strong evidence", "strength of evidence is not strength of effect"),
-    "atlas": ("thick: many rows", "all relations from one concept to another are one line"),
+_THICK: dict[Kind, str] = {
+    "map": "strength of evidence is not strength of effect",
+    "atlas": "all relations from one concept to another are one line",
 }
 _MEANINGS = {"type": TYPES, "polarity": POLARITIES, "support": SUPPORT}
 
@@ -36,8 +35,8 @@ def contested_entry(kind: Kind) -> Entry:
 
 def thickness_entry(kind: Kind) -> Entry:
     """Return the entry that says what a thick line means; it belongs to no filter."""
-    word, hint = _THICK[kind]
-    return _entry("", "wedge", word, 0, hint)
+    entry = shown.thickness(kind)
+    return _entry(entry.facet, entry.mark, entry.word, entry.tone, _THICK[kind])
 
 
 def counted_entry(entry: shown.Entry, chosen: bool) -> Entry:

@@ -8,9 +8,10 @@ import fontTools
 from fontTools.ttLib import TTFont
 
 from graph.export.kept_fonts import kept
-from graph.export.xdot import FAMILY, face
 from graph.layout.typeface import font_file
 
+FAMILY = "Source Sans"
+_WEIGHTS = {400: "", 500: " Medium", 600: " Semi-Bold"}
 _FULL_NAME, _POSTSCRIPT_NAME, _SUBFAMILY = 4, 6, 2
 _TYPOGRAPHIC = (16, 17)
 _FAMILY = 1
@@ -35,6 +36,15 @@ def page_font(letters: frozenset[str]) -> bytes:
     """Return the page's font of all weights with these and the usual letters, as far as it has them, as WOFF2."""
     further = (letters - _USUAL) & _all_letters()
     return packed(_of_all_weights(further), _USUAL | further)
+
+
+def _face(weight: int) -> str:
+    """Return the name of a weight of the page's font.
+
+    >>> _face(600)
+    'Source Sans Semi-Bold'
+    """
+    return FAMILY + _WEIGHTS[weight]
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +90,7 @@ def _of_weight(further: frozenset[str], weight: int) -> bytes:
     """Fonts with nothing but usual letters are kept for later runs; there is only one for each weight."""
     if further:
         return _made_of_weight(further, weight)
-    made_from = (fontTools.version, font_file().name, "".join(sorted(_USUAL)), face(weight), weight)
+    made_from = (fontTools.version, font_file().name, "".join(sorted(_USUAL)), _face(weight), weight)
     return kept(repr(made_from), lambda: _made_of_weight(further, weight))
 
 
@@ -92,7 +102,7 @@ def _made_of_weight(further: frozenset[str], weight: int) -> bytes:
     font["OS/2"].usWeightClass = weight
     for number in _TYPOGRAPHIC:
         font["name"].removeNames(nameID=number)
-    names = {_FAMILY: FAMILY, _SUBFAMILY: "Regular", _FULL_NAME: face(weight)}
-    for number, name in {**names, _POSTSCRIPT_NAME: face(weight).replace(" ", "")}.items():
+    names = {_FAMILY: FAMILY, _SUBFAMILY: "Regular", _FULL_NAME: _face(weight)}
+    for number, name in {**names, _POSTSCRIPT_NAME: _face(weight).replace(" ", "")}.items():
         font["name"].setName(name, number, 3, 1, 0x409)
     return _saved(font, None)

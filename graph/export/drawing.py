@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import log2
 
 import networkx as nx
@@ -16,12 +17,14 @@ from graph.export.printable import printable
 from graph.layout.picture import Box, Picture, Route
 from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.sentences import sentence
+from graph.showing.listing import records
 from graph.tones import CONTESTED, SIGNS, pair_sign, type_tones
 
 ATLAS_WEIGHT = 500
 HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
+_THINNEST = {"map": WIDTHS[0], "atlas": 1.4}
 ALPHA = {"map": 0.9, "atlas": 0.34}
 FRAME_DASHES = (3.0, 2.5)
 _BORDER = 1.4
@@ -39,6 +42,11 @@ class Shown:
     tones: Mapping[str, int]
     contested: frozenset[tuple[str, str]]
     focus: str | None
+
+    @cached_property
+    def rows(self) -> Mapping[str, Mapping[str, str]]:
+        """The cells of each relation of the listing by its id: looking one up there takes a hundred times as long."""
+        return {row["id"]: row for row in records(self.listing)}
 
 
 def shown_of(
@@ -99,20 +107,26 @@ def _route(route: Route, shown: Shown, theme: Theme) -> Iterator[Mark]:
 
 def _said(route: Route, shown: Shown) -> str:
     """Return the sentences of the relations that a route stands for and that are shown."""
-    rows = shown.listing.loc[[id for id in route.relations if id in shown.relations]]
-    return " ".join(map(sentence, rows["source"], rows["effect"], rows["target"]))
+    rows = (shown.rows[id] for id in route.relations if id in shown.relations)
+    return " ".join(sentence(row["source"], row["effect"], row["target"]) for row in rows)
 
 
 def _sign(route: Route, shown: Shown) -> int:
-    polarities = set(shown.listing.loc[list(route.relations), "polarity"])
+    polarities = {shown.rows[id]["polarity"] for id in route.relations}
     return pair_sign(polarities, shown.picture.kind == "atlas" and (route.source, route.target) in shown.contested)
+
+
+def has_thick_lines(shown: Shown) -> bool:
+    """Return whether a line is drawn thicker than the thinnest of its kind of map."""
+    counts = {route: sum(id in shown.relations for id in route.relations) for route in shown.picture.routes}
+    return any(_width(route, shown, count) > _THINNEST[shown.picture.kind] for route, count in counts.items() if count)
 
 
 def _width(route: Route, shown: Shown, count: int) -> float:
     """Return the width of a line: on the map by strength of evidence, on the atlas by the number of relations shown."""
     if shown.picture.kind == "atlas":
         return atlas_width(count)
-    return WIDTHS[max(strength_of(word) for word in shown.listing.loc[list(route.relations), "evidence"])]
+    return WIDTHS[max(strength_of(shown.rows[id]["evidence"]) for id in route.relations)]
 
 
 def atlas_width(count: int) -> float:
@@ -123,8 +137,8 @@ def atlas_width(count: int) -> float:
 def _box(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
     if box.kind == "concept":
         return about(box.id, _concept(box, shown, theme))
-    relation = shown.listing.loc[box.id]
-    said = sentence(str(relation["source"]), str(relation["effect"]), str(relation["target"]))
+    relation = shown.rows[box.id]
+    said = sentence(relation["source"], relation["effect"], relation["target"])
     return about(said, _phrase(box, shown, theme))
 
 
@@ -136,7 +150,7 @@ def _concept(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
 
 
 def _phrase(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
-    relation = shown.listing.loc[box.id]
+    relation = shown.rows[box.id]
     left, top = box.x - box.width / 2, box.y - box.height / 2
     right, bottom = box.x + box.width / 2, box.y + box.height / 2
     ground = PAGE[theme].background
@@ -144,7 +158,7 @@ def _phrase(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
     if (relation["source"], relation["target"]) in shown.contested:
         frame = rounded((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5), 4)
         yield Line(frame, sign_colour(CONTESTED, theme), 1, FRAME_DASHES)
-    yield from _lines(box, PHRASE_WEIGHT, sign_colour(SIGNS[str(relation["polarity"])], theme))
+    yield from _lines(box, PHRASE_WEIGHT, sign_colour(SIGNS[relation["polarity"]], theme))
 
 
 def _lines(box: Box, weight: int, colour: str) -> Iterator[Mark]:

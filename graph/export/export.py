@@ -15,12 +15,13 @@ from graph.export.legend import entries_of, legend
 from graph.export.palette import Theme
 from graph.export.printing import Form, print_sheet
 from graph.export.sheet import Block, Sheet, Words, sheet, width_for
+from graph.export.typeset import TypesettingError
 from graph.layout.dot import GraphvizError
 from graph.layout.layout import Layout, lay_out
 from graph.layout.picture import EXPLORED, Frame
 from graph.showing.contested import contested_pairs
 from graph.showing.filters import Filters, matching, words_table
-from graph.showing.listing import listing
+from graph.showing.listing import listing_of
 from graph.showing.scope import Scope, within
 from graph.store import Reading
 
@@ -67,7 +68,7 @@ def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
         return data_file(chosen(reading, order), ending, order.day).encode()
     try:
         made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
-    except GraphvizError as failure:
+    except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
         return made
@@ -121,7 +122,7 @@ def shown_of_order(reading: Reading, order: Order) -> Shown:
 def _graph_and_rows(reading: Reading) -> tuple[nx.MultiDiGraph, pd.DataFrame]:
     """Return the graph of a reading that has one, and its listing."""
     assert reading.graph is not None
-    return reading.graph, listing(reading.graph)
+    return reading.graph, listing_of(reading.graph)
 
 
 def _chosen(rows: pd.DataFrame, order: Order) -> pd.DataFrame:

@@ -1,10 +1,11 @@
 """Bytes that take seconds to make turn into a file in the user's cache, so that they are made once on a machine."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+
+from platformdirs import user_cache_path
 
 from graph.saving.temporary import take_place, written_beside
 
@@ -31,5 +32,4 @@ def kept(name: str, make: Callable[[], bytes]) -> bytes:
 
 
 def _folder() -> Path:
-    given = os.environ.get("XDG_CACHE_HOME")
-    return (Path(given) if given else Path(os.path.expanduser("~"), ".cache")) / "neuromap"
+    return user_cache_path("neuromap", appauthor=False)

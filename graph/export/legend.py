@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from graph.export.arrow_head import arrow_head, dashes
-from graph.export.drawing import FRAME_DASHES, Shown
-from graph.export.marks import Area, Line, Mark, Text, corners, moved
+from graph.export.drawing import FRAME_DASHES, Shown, has_thick_lines
+from graph.export.marks import Area, Line, Mark, Text, closed, corners, moved
 from graph.export.outline import outline, rounded
 from graph.export.palette import PAGE, Theme, sign_colour, type_colours
 from graph.export.printable import printable
 from graph.layout.typeface import text_width
-from graph.showing.legend import Entry, entries
+from graph.showing.legend import Entry, entries, thickness
 
 FONT = 13.0
 ROW = 22.0
@@ -21,7 +21,8 @@ _BETWEEN = 14.0
 def entries_of(shown: Shown, types: Mapping[str, str]) -> tuple[Entry, ...]:
     """Return the entries for what is shown in a picture; `types` are those of all concepts of the file."""
     rows = shown.listing.loc[list(shown.relations)]
-    return entries(rows, shown.focus, types, shown.contested, shown.picture.kind)
+    counted = entries(rows, shown.focus, types, shown.contested, shown.picture.kind)
+    return (*counted, thickness(shown.picture.kind)) if has_thick_lines(shown) else counted
 
 
 def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[Mark], float]:
@@ -29,7 +30,7 @@ def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[M
     marks: list[Mark] = []
     left, top, facet = 0.0, 0.0, ""
     for entry in found:
-        room = _WIDTH + _GAP + text_width(_words(entry), 400) * FONT
+        room = _WIDTH + _GAP + text_width(words(entry), 400) * FONT
         new_group = facet == "type" and entry.facet != "type"
         if left and (left + room > width or new_group):
             left, top = 0.0, top + ROW
@@ -38,16 +39,17 @@ def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[M
     return marks, top + ROW if found else 0.0
 
 
-def _words(entry: Entry) -> str:
-    return printable(f"{entry.word} {entry.count}")
+def words(entry: Entry) -> str:
+    """Return what stands beside the mark of an entry: its word, and its count if it is counted."""
+    return printable(entry.word if entry.count is None else f"{entry.word} {entry.count}")
 
 
 def _entry(entry: Entry, theme: Theme) -> Iterator[Mark]:
-    yield from {"box": _box, "line": _line, "frame": _frame}[entry.mark](entry.tone, theme)
-    words = _words(entry)
-    room = round(text_width(words, 400) * FONT, 1)
+    yield from {"box": _box, "line": _line, "frame": _frame, "wedge": _wedge}[entry.mark](entry.tone, theme)
+    text = words(entry)
+    room = round(text_width(text, 400) * FONT, 1)
     middle = _HEIGHT / 2 + FONT * 0.33
-    yield Text(words, _WIDTH + _GAP, middle, FONT, 400, PAGE[theme].text, room, "start")
+    yield Text(text, _WIDTH + _GAP, middle, FONT, 400, PAGE[theme].text, room, "start")
 
 
 def _box(tone: int, theme: Theme) -> list[Mark]:
@@ -64,3 +66,9 @@ def _line(sign: int, theme: Theme) -> list[Mark]:
 def _frame(sign: int, theme: Theme) -> list[Mark]:
     sides = (1.5, 2.5, _WIDTH - 1.5, _HEIGHT - 2.5)
     return [Line(rounded(sides, 0), sign_colour(sign, theme), 1.2, FRAME_DASHES)]
+
+
+def _wedge(_: int, theme: Theme) -> list[Mark]:
+    middle, colour = _HEIGHT / 2, PAGE[theme].text
+    points = [(1, middle - 0.5), (_WIDTH - 1, middle - 2.5), (_WIDTH - 1, middle + 2.5), (1, middle + 0.5)]
+    return [Area(closed(points), colour, colour, 0)]

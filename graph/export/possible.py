@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from graph.export.cut_font import lacking
 from graph.export.export import PICTURES, no_font_for
-from graph.export.print_fonts import fonts_on_disk
 from graph.export.printable import printable
-from graph.layout.dot import GraphvizError, undrawable
+from graph.export.typeset import undrawable
 
 
 @dataclass(frozen=True)
@@ -27,16 +26,8 @@ def letters_to_ask_for(text: str) -> str:
 
 
 def why_not_drawn(letters: str) -> Obstacle | None:
-    """Return what stands in the way of pictures with these letters, None where nothing does; takes a third of a second.
-
-    Without letters it only asks whether Graphviz works at all.
-    """
-    try:
-        with fonts_on_disk({}) as settings:
-            missing = undrawable(letters or "a", settings)
-    except (GraphvizError, OSError) as failure:
-        message = f"Pictures cannot be drawn on this machine: {failure}. Data can be downloaded all the same."
-        return Obstacle(message, tuple(PICTURES))
-    if not letters or not missing:
+    """Return what stands in the way of pictures with these letters, None where nothing does."""
+    missing = undrawable(frozenset(letters))
+    if not missing:
         return None
     return Obstacle(str(no_font_for(missing)), tuple(ending for ending in PICTURES if ending != "svg"))

@@ -11,7 +11,7 @@ from pptx.util import Inches
 
 from graph.export.columns import in_columns
 from graph.export.palette import PAGE, Theme
-from graph.export.pixels import size_of
+from graph.export.png_text import size_of
 from graph.export.printable import printable
 from graph.export.slide_text import Box, Type, rgb, write, write_beside
 from graph.export.zip_dates import dated

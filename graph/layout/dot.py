@@ -1,10 +1,9 @@
-"""Boxes and lines turn into places and routes, drawings into pictures: the only file that speaks to Graphviz."""
+"""Boxes and lines turn into places and routes: the only file that speaks to Graphviz."""
 
 import json
 import os
 import subprocess
 import sys
-from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -16,7 +15,6 @@ Record = dict[str, Any]
 
 POINTS_PER_INCH = 72
 _LARGE = 150
-_STROKE = b"stroke:rgb"
 
 
 class GraphvizError(RuntimeError):
@@ -53,25 +51,7 @@ def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mappi
     return _from_record(_in_own_process(task) if len(lines) > _LARGE else _draw(task))
 
 
-def printed(drawing: str, size: Point, shape: Mapping[str, str], settings: Mapping[str, str]) -> bytes:
-    """Return a drawing in xdot as a file: `shape` says its `format` (svg, pdf, png), `scale`, `dpi` and `ground`.
-
-    `size` is that of the file in points; the drawing is `scale` times as large. `settings` are environment variables,
-    for the process of its own in which this happens: fonts are read once in the life of a process.
-    Raises GraphvizError.
-    """
-    task = {"drawing": drawing, "size": size, **shape}
-    return b64decode(_in_own_process(task, settings)["file"])
-
-
-def undrawable(letters: str, settings: Mapping[str, str]) -> str:
-    """Return those of the letters that no font has, for which Graphviz would draw boxes. Raises GraphvizError."""
-    found: str = _in_own_process({"letters": letters}, settings)["undrawable"] if letters else ""
-    return found
-
-
-def _in_own_process(task: Record, settings: Mapping[str, str] | None = None) -> Record:
-    environment = {**os.environ, "PYTHONUTF8": "1", **(settings or {})}
+def _in_own_process(task: Record) -> Record:
     try:
         done = subprocess.run(
             [sys.executable, __file__],
@@ -79,7 +59,7 @@ def _in_own_process(task: Record, settings: Mapping[str, str] | None = None) -> 
             capture_output=True,
             encoding="utf-8",
             check=True,
-            env=environment,
+            env={**os.environ, "PYTHONUTF8": "1"},
         )
     except subprocess.CalledProcessError as error:
         last_words = error.stderr.strip().splitlines()[-1:] or [f"it ended with code {error.returncode}"]
@@ -131,33 +111,5 @@ def _record(canvas: pygraphviz.AGraph, task: Record) -> Record:
     return {"width": right - left, "height": top - bottom, "centres": centres, "paths": paths}
 
 
-def _print(task: Record) -> Record:
-    """Draw nothing but the background of an empty graph, which may be any drawing at any place."""
-    scale = float(task["scale"])
-    width, height = task["size"]
-    look = {"_background": task["drawing"], "bgcolor": task["ground"], "dpi": task["dpi"], "pad": "0", "margin": "0"}
-    if scale != 1:
-        look["size"] = f"{width / POINTS_PER_INCH:.6f},{height / POINTS_PER_INCH:.6f}"
-    with pygraphviz.AGraph(directed=True, **look) as canvas:
-        for id, x, y in (("a", 0.36, 0.72), ("b", width * scale - 0.36, height * scale - 0.72)):
-            canvas.add_node(id, pos=f"{x},{y}", width=0.01, height=0.02, fixedsize="true", label="", style="invis")
-        return {"file": b64encode(canvas.draw(format=task["format"], prog="nop2")).decode()}
-
-
-def _search_fonts(task: Record) -> Record:
-    """Let each letter be drawn alone: a glyph is filled, the box for a letter without one is a stroke."""
-    place = {"size": (20, 20), "scale": 1, "dpi": "72", "ground": "#ffffff", "format": "svg:cairo"}
-    font = "c 7 -#000000 F 10 11 -Source Sans T 5 5 0 5"
-    drawings = {letter: f"{font} {len(letter.encode())} -{letter}" for letter in task["letters"]}
-    files = {letter: b64decode(_print({"drawing": drawing, **place})["file"]) for letter, drawing in drawings.items()}
-    return {"undrawable": "".join(letter for letter, file in files.items() if _STROKE in file)}
-
-
-def _done(task: Record) -> Record:
-    if "drawing" in task:
-        return _print(task)
-    return _search_fonts(task) if "letters" in task else _draw(task)
-
-
 if __name__ == "__main__":
-    json.dump(_done(json.load(sys.stdin)), sys.stdout)
+    json.dump(_draw(json.load(sys.stdin)), sys.stdout)

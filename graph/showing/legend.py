@@ -11,22 +11,28 @@ from graph.layout.picture import Kind
 from graph.tones import CONTESTED, SIGNS, type_tones
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
 
-Sign = Literal["box", "line", "frame"]
+Sign = Literal["box", "line", "frame", "wedge"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
 CONTESTED_MARKS: Mapping[Kind, Sign] = {"map": "frame", "atlas": "line"}
 
+# Lines are thick on the concept map for strong evidence, on the atlas for many rows.
+THICKNESS: Mapping[Kind, str] = {"map": "thick: strong evidence", "atlas": "thick: many rows"}
+
 
 @dataclass(frozen=True)
 class Entry:
-    """A word of a facet, its mark with the number of its colours, and how often it is on the map."""
+    """A word of a facet, its mark with the number of its colours, and how often it is on the map.
+
+    What says how lines are drawn belongs to no facet and is not counted.
+    """
 
     facet: str
     word: str
     mark: Sign
     tone: int
-    count: int
+    count: int | None
 
 
 def entries(
@@ -42,6 +48,11 @@ def entries(
     same colour on every part of a map. A focus is shown also without a relation.
     """
     return (*_types(shown, focus, types), *_signs(shown), *_contested(shown, contested, kind))
+
+
+def thickness(kind: Kind) -> Entry:
+    """Return the entry that says what a thick line means."""
+    return Entry("", THICKNESS[kind], "wedge", 0, None)
 
 
 def _types(shown: pd.DataFrame, focus: str | None, types: Mapping[str, str]) -> Iterator[Entry]:

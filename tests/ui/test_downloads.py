@@ -4,15 +4,14 @@ import csv
 import io
 from collections.abc import Iterable
 from pathlib import Path
-from subprocess import CompletedProcess
 
 import networkx as nx
 import pytest
+import typst
 
 from graph.editing.spreadsheet import from_spreadsheet
 from graph.export.palette import Theme
 from graph.export.possible import Obstacle
-from graph.layout import dot
 from graph.layout.picture import BESIDE_ANSWER
 from graph.reading.reading import read
 from graph.showing.filters import Filters
@@ -98,29 +97,20 @@ def test_a_picture_is_ordered_as_the_page_shows_it(reading: Reading) -> None:
     assert order.remark == "1 path leads from 5-HT to b. The net effect is a sign, not an amount."
 
 
-def test_a_letter_that_no_font_has_is_named_before_anybody_asks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    none = tmp_path / "no-fonts.conf"
-    none.write_text("<fontconfig/>", encoding="utf-8")
-    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
-    odd = reading_of(tmp_path, "source,effect,target\n龘,feeds,b\n")
+def test_a_letter_that_no_font_has_is_named_before_anybody_asks(tmp_path: Path) -> None:
+    odd = reading_of(tmp_path, "source,effect,target\n\U000f0001,feeds,b\n")
     assert why_no_picture(view(odd), Look()) == Obstacle(
-        "No font on this machine has the letters 龘 (U+9F98). Install one that has, or export an SVG.", ("pdf", "png")
+        "No font on this machine has the letters \U000f0001 (U+F0001). Install one that has, or export an SVG.",
+        ("pdf", "png"),
     )
 
 
-def test_where_graphviz_fails_that_is_said_instead_of_a_traceback(
+def test_where_typst_fails_that_is_said_instead_of_a_traceback(
     reading: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(*_: object, **__: object) -> CompletedProcess[str]:
-        raise dot.subprocess.CalledProcessError(1, "python", stderr="Traceback\nImportError: no cgraph\n")
+    def fails(*_: object, **__: object) -> bytes:
+        raise OSError("no space left on device")
 
-    monkeypatch.setattr(dot.subprocess, "run", fails)
-    assert why_no_picture(view(reading), Look("never asked before 齉")) == Obstacle(
-        "Pictures cannot be drawn on this machine: Graphviz says 'ImportError: no cgraph'. "
-        "Data can be downloaded all the same.",
-        ("svg", "pdf", "png"),
-    )
-    with pytest.raises(NotMadeError, match="The picture could not be drawn: Graphviz says 'ImportError: no cgraph'"):
-        made(reading, "a version never drawn", picture_order(view(reading), Look()), "svg")
+    monkeypatch.setattr(typst, "compile", fails)
+    with pytest.raises(NotMadeError, match="The picture could not be drawn: no space left on device"):
+        made(reading, "a version never drawn", picture_order(view(reading), Look()), "pdf")

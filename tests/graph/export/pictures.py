@@ -41,22 +41,21 @@ def texts(svg: ET.Element) -> list[str]:
 
 def groups(svg: ET.Element) -> list[Group]:
     """Return the groups that have text: the boxes."""
-    height = float(svg.attrib["height"])
-    found = [_group(element, height) for element in svg.iter(f"{SVG}g") if element.find(f"{SVG}title") is not None]
+    found = [_group(element) for element in svg.iter(f"{SVG}g") if element.find(f"{SVG}title") is not None]
     return [group for group in found if group.texts]
 
 
-def _group(element: ET.Element, height: float) -> Group:
+def _group(element: ET.Element) -> Group:
     written = tuple(
-        (text.text or "", float(text.attrib["x"]), float(text.attrib["y"]) + height, float(text.attrib["textLength"]))
+        (text.text or "", float(text.attrib["x"]), float(text.attrib["y"]), float(text.attrib["textLength"]))
         for text in element.findall(f"{SVG}text")
     )
     title = element.find(f"{SVG}title")
     path = element.find(f"{SVG}path")
-    return Group(title.text or "" if title is not None else "", written, None if path is None else _sides(path, height))
+    return Group(title.text or "" if title is not None else "", written, None if path is None else _sides(path))
 
 
-def _sides(path: ET.Element, height: float) -> Sides:
+def _sides(path: ET.Element) -> Sides:
     numbers = [float(number) for number in re.findall(r"-?\d+\.?\d*", path.attrib["d"])]
-    xs, ys = numbers[::2], [y + height for y in numbers[1::2]]
+    xs, ys = numbers[::2], numbers[1::2]
     return min(xs), min(ys), max(xs), max(ys)

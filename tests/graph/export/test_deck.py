@@ -11,6 +11,7 @@ from PIL import Image
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
+from graph.export import typeset
 from graph.export.captions import NOTE
 from graph.export.deck import NOTHING_SHOWN, deck
 from graph.export.export import Refusal
@@ -136,8 +137,7 @@ def test_the_deck_says_its_title_and_its_day(slides: Deck) -> None:
 
 
 def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "no-fonts.conf").write_text("<fontconfig/>", encoding="utf-8")
-    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "no-fonts.conf"))
+    monkeypatch.setattr(typeset, "_machine_fonts", tuple)
     (tmp_path / "relations.csv").write_text("source,effect,target\n中文,calms,Stress\n", encoding="utf-8")
     (tmp_path / "stories.csv").write_text("story,step,title\nA,1,B\n", encoding="utf-8")
     found = load(tmp_path / "relations.csv")

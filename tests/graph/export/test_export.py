@@ -217,24 +217,51 @@ def test_the_same_order_makes_the_same_bytes(ending: str, reading: Reading) -> N
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
-def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(
-    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    none = tmp_path / "no-fonts.conf"
-    none.write_text("<fontconfig/>", encoding="utf-8")
-    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
-    reading = reading_of(tmp_path, "source,effect,target\n中文,raises,Stress\n")
+def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: str, tmp_path: Path) -> None:
+    reading = reading_of(tmp_path, "source,effect,target\n\U000f0001\U000f0002,raises,Stress\n")
     assert export(reading, Order(day=DAY), ending) == Refusal(
-        "No font on this machine has the letters 中 (U+4E2D), 文 (U+6587). Install one that has, or export an SVG."
+        "No font on this machine has the letters \U000f0001 (U+F0001), \U000f0002 (U+F0002). "
+        "Install one that has, or export an SVG."
     )
-    assert "中文" in texts(picture(reading, Order(day=DAY)))
+    assert "\U000f0001\U000f0002" in texts(picture(reading, Order(day=DAY)))
 
 
-def test_without_any_font_of_the_machine_the_font_of_the_page_is_drawn(
-    reading: Reading, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_fonts = export(reading, Order(Scope((), "GABA", 0), day=DAY), "png")
-    none = tmp_path / "no-fonts.conf"
-    none.write_text("<fontconfig/>", encoding="utf-8")
-    monkeypatch.setenv("FONTCONFIG_FILE", str(none))
-    assert export(reading, Order(Scope((), "GABA", 0), day=DAY), "png") == with_fonts
+def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> None:
+    name = '#panic("x") $a$ <b> @c *d* \\u{1F600}'
+    made = export(
+        reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n'),
+        Order(title=name, day=DAY),
+        "pdf",
+    )
+    assert isinstance(made, bytes)
+    found = pypdf.PdfReader(BytesIO(made))
+    assert found.metadata is not None
+    assert (found.metadata.title, found.metadata.subject) == (
+        name,
+        f"Concept map of 2 concepts and 1 relation. {name} calms b.",
+    )
+    assert [word for word in name.split() if word not in found.pages[0].extract_text()] == []
+
+
+def test_who_does_not_see_a_pdf_hears_its_propositions(reading: Reading, core: ET.Element) -> None:
+    made = export(reading, CORE, "pdf")
+    assert isinstance(made, bytes)
+    root = pypdf.PdfReader(BytesIO(made)).trailer["/Root"]
+    description = core.find(f"{SVG}desc")
+    assert description is not None
+    assert alternatives(root["/StructTreeRoot"]) == [description.text]
+
+
+def alternatives(element: object) -> list[str]:
+    """Return the alternative texts of a PDF's structure, from the root down."""
+    found = element.get_object() if isinstance(element, pypdf.generic.PdfObject) else element
+    if isinstance(found, pypdf.generic.DictionaryObject):
+        below = alternatives(found["/K"]) if "/K" in found else []
+        return [str(found["/Alt"]), *below] if "/Alt" in found else below
+    return [text for part in found for text in alternatives(part)] if isinstance(found, list) else []
+
+
+def test_thick_lines_are_explained_where_there_are_some(reading: Reading, core: ET.Element, atlas: ET.Element) -> None:
+    near = picture(reading, Order(Scope((), "Perceived stress"), day=DAY))
+    assert ["thick: strong evidence" in texts(near), "thick: many rows" in texts(atlas)] == [True, True]
+    assert [text for text in texts(core) if text.startswith("thick")] == []

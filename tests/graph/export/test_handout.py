@@ -71,8 +71,9 @@ def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_t
     assert "28. Hypnotherapy is said to support Immune defence. [1]" in said
     places: list[tuple[float, float]] = []
 
-    def note(part: str, _: object, at: list[float], *rest: object) -> None:
-        places.extend([(at[4], at[5])] if part.strip() else [])
+    def note(part: str, page: list[float], at: list[float], *rest: object) -> None:
+        x, y = at[4] * page[0] + at[5] * page[2] + page[4], at[4] * page[1] + at[5] * page[3] + page[5]
+        places.extend([(x, y)] if part.strip() else [])
 
     for page in found:
         page.extract_text(visitor_text=note)

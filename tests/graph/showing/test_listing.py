@@ -6,7 +6,7 @@ import pytest
 
 from graph.build import build
 from graph.reading.reading import read
-from graph.showing.listing import listing, records
+from graph.showing.listing import listing, listing_of, records
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 from ...shipped import RELATIONS, concepts
@@ -75,3 +75,9 @@ def test_the_shipped_relations_are_all_listed(relations: pd.DataFrame) -> None:
         ("GABA", "generally calms", "Inflammation"),
         ("GABA", "helps to balance", "Immune defence"),
     ]
+
+
+def test_whoever_asks_for_the_same_graph_gets_the_same_listing_and_another_graph_has_its_own() -> None:
+    first, second = graph(SMALL), graph(SMALL)
+    assert listing_of(first) is listing_of(first) is not listing_of(second)
+    pd.testing.assert_frame_equal(listing_of(first), listing(first))

@@ -1,4 +1,4 @@
-"""A PNG turns into a smaller and finer one that says what it shows."""
+"""A PNG turns into one that says what it shows and how large it is."""
 
 from io import BytesIO
 
@@ -8,8 +8,8 @@ from PIL.PngImagePlugin import PngInfo
 _PIXELS_PER_INCH = 96
 
 
-def finished(png: bytes, reduction: int, scale: int, title: str, description: str) -> bytes:
-    """Return the PNG a whole number of times smaller, with its title, its description and its size on paper.
+def described_png(png: bytes, scale: int, title: str, description: str) -> bytes:
+    """Return the PNG with its title, its description and its size on paper.
 
     `scale` is the number of its pixels for each pixel of a page.
     """
@@ -18,7 +18,7 @@ def finished(png: bytes, reduction: int, scale: int, title: str, description: st
     words.add_itxt("Description", description, lang="en", zip=True)
     density = _PIXELS_PER_INCH * scale
     with Image.open(BytesIO(png)) as image:
-        image.convert("RGB").reduce(reduction).save(file, "PNG", pnginfo=words, dpi=(density, density))
+        image.convert("RGB").save(file, "PNG", pnginfo=words, dpi=(density, density))
     return file.getvalue()
 
 

@@ -1,0 +1,77 @@
+"""From the names of files to their faults, as `neuromap check` prints and mends them."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from commands.cli_arguments import exit_code, summary
+from commands.fix_option import choices_of
+from commands.format_option import Format, FormatOption
+from graph.checks.diagnostic import Diagnostic
+from graph.editing.fixing import proposals
+from graph.editing.mending import check_files, mend
+
+
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
+    format: FormatOption = Format.text,
+    fix: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fix", metavar="[CHOICE]", help="Alone: list the proposals. With a number, a code or all: apply those."
+        ),
+    ] = None,
+) -> None:
+    """List every fault of the FILEs and of the concepts.csv and stories.csv beside them; with --fix mend those chosen.
+
+    Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
+    """
+    choices = choices_of(fix or [])
+    if choices:
+        _mend(files, choices, format)
+    diagnostics = check_files(files)
+    if fix and not choices and format is Format.text:
+        typer.echo("\n".join(_listed(proposals(diagnostics))))
+    else:
+        _print_diagnostics(diagnostics, format)
+    typer.echo(summary(diagnostics, len(files)), err=True)
+    raise typer.Exit(exit_code(diagnostics))
+
+
+def _mend(files: list[Path], choices: list[str], format: Format) -> None:
+    """Apply what was chosen and say so: on the error stream if the output is JSON."""
+    try:
+        mended = mend(files, choices)
+    except OSError as error:
+        typer.echo(f"nothing more was written: {error}", err=True)
+        raise typer.Exit(2) from None
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
+    report = [f"fixed {_proposal(fault)}" for fault in mended.done]
+    report += [f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in mended.postponed]
+    typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
+
+
+def _listed(found: list[Diagnostic]) -> Iterable[str]:
+    if not found:
+        yield "There is nothing to propose."
+        return
+    for number, fault in enumerate(found, 1):
+        yield f"{number}. {_proposal(fault)}\n   because {fault.message}"
+    codes = ", ".join(sorted({fault.code for fault in found}))
+    yield f"Nothing is changed yet. Apply with --fix and a number, a code ({codes}) or all."
+
+
+def _proposal(fault: Diagnostic) -> str:
+    label = fault.fix.label if fault.fix else ""
+    return f"{fault.path}:{fault.line}:{fault.column}: [{fault.code}] {label}"
+
+
+def _print_diagnostics(diagnostics: list[Diagnostic], format: Format) -> None:
+    if format is Format.json:
+        typer.echo(json.dumps([diagnostic.as_record() for diagnostic in diagnostics], indent=2))
+    elif diagnostics:
+        typer.echo("\n".join(map(str, diagnostics)))

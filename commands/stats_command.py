@@ -1,0 +1,35 @@
+"""From the name of a file to the numbers of its map, as `neuromap stats` prints them."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from commands.cli_arguments import reading_of
+from commands.format_option import Format, FormatOption
+from graph.statistics import statistics
+
+
+def stats(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    format: FormatOption = Format.text,
+) -> None:
+    """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
+    reading = reading_of(file)
+    numbers = statistics(reading.graph, reading.rows)
+    typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))
+
+
+def _lines(numbers: dict[str, object]) -> Iterable[str]:
+    for name, value in numbers.items():
+        title = name.replace("_", " ")
+        yield f"{title}: {value}" if isinstance(value, int) else f"{title}:"
+        yield from (f"  {word}: {count}" for word, count in _pairs(value))
+
+
+def _pairs(value: object) -> Iterable[tuple[str, int]]:
+    if isinstance(value, dict):
+        return value.items()
+    return [(top["name"], top["degree"]) for top in value] if isinstance(value, list) else ()
