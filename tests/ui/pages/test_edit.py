@@ -531,3 +531,15 @@ def test_the_form_of_a_faulty_row_is_whole(polarity: str, editor: Callable[..., 
     assert "could not be shown" not in found.text
     found.fill(polarity="increases")
     assert "could not be shown" not in found.text
+
+
+def test_what_is_typed_in_the_moment_of_the_click_is_not_lost(editor: Callable[..., Editor]) -> None:
+    found = editor().visit(row="r3843fea59f").fill(effect="soothes")
+    found.field("effect").options.append("eases")
+    found.field("effect").set_value("eases")
+    found.click("form_put")
+    assert (found.field("effect").value, found.app.session_state["editing"].drafts["relations"].is_changed) == (
+        *("eases", False),
+    )
+    found.click("form_put").click("review").click("save")
+    assert "GABA,eases,Stress," in found.saved
