@@ -7,7 +7,7 @@ from pathlib import Path
 import networkx as nx
 import typer
 
-from graph.answering.search import search
+from graph.answering.search import proposed, search
 from graph.checks.diagnostic import Diagnostic, has_errors
 from graph.checks.suggestion import did_you_mean
 from graph.store import Reading, load
@@ -33,7 +33,8 @@ def concept_of(query: str, graph: nx.MultiDiGraph, option: str) -> str:
     best = next(iter(search(query, graph)), None)
     if best and best.score == _EXACT:
         return best.concept
-    question = f" Did you mean {best.concept!r}?" if best else ""
+    near = next(iter(proposed(query, graph)), None)
+    question = f" Did you mean {near.concept!r}{near.also}?" if near else ""
     raise typer.BadParameter(f"{query!r} is not a concept of this file.{question}", param_hint=option)
 
 

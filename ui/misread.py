@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from graph.answering.search import search
+from graph.answering.search import proposed
 from graph.comparing.link_mark import mark_in
 from graph.showing.filters import FACETS, words
 from graph.showing.scope import levels_of
@@ -46,7 +46,7 @@ def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:
 
 def _unknown_concepts(name: str, terms: Collection[str], reading: Reading) -> Iterator[str]:
     for typed in _unknown(name, terms):
-        similar = ", ".join(match.concept for match in search(typed, reading.graph, limit=3))
+        similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, reading.graph))
         hint = f" Did you mean {similar}?" if similar else ""
         yield f"The address says {name} “{_short(typed)}”, but no concept is called so.{hint}"
 

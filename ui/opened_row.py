@@ -1,5 +1,6 @@
 """What of a table is open in the form: a row by its line, or a new one; at first the row that the address names."""
 
+from collections.abc import Mapping
 from itertools import repeat
 
 import streamlit as st
@@ -107,6 +108,12 @@ def is_typed_into(table: str) -> bool:
 def typed_into(table: str, column: str) -> str:
     """Return what a field of the form holds."""
     return str(st.session_state.get(field_key(table, column)) or "")
+
+
+def says(table: str, cells: Mapping[str, str]) -> bool:
+    """Return whether the fields of the form on the page hold these cells by now."""
+    on_page = [column for column in cells if field_key(table, column) in st.session_state]
+    return all(typed_into(table, column).strip() == cells[column] for column in on_page)
 
 
 def fill_blank_field(table: str, column: str, text: str) -> None:

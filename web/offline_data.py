@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.answering.openings import openings
-from graph.answering.search import GREEK, PART, POSSIBLE, SURE, folded_terms
+from graph.answering.search import GREEK, OWN, PART, POSSIBLE, SURE, folded_terms
 from graph.layout.layout import LAYOUTS
 from graph.sentences import sentence
 from graph.showing.contested import contested_pairs
@@ -41,6 +41,7 @@ def offline_data(reading: Reading) -> Record:
         "choices": _choices(rows),
         "search": {
             **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
+            "own": sorted(OWN),
             "terms": [list(term) for term in folded_terms(graph)],
         },
         "legend": _legend(set(types.values())),

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 import networkx as nx
 from rapidfuzz import fuzz
 
+from graph.checks.word_meanings import OWN_WORDS
+
 # How alike two names are, from 0 to 100, where one is surely meant or possible, and where one is a part of the other.
 SURE = 88
 PART = 80
 POSSIBLE = 60
+# Words of their own, as they are compared.
+OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
 GREEK: Mapping[str, str] = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"}
 _SPELT = {ord(letter): name for letter, name in GREEK.items()}
 
@@ -29,6 +33,11 @@ class Match:
         """Whether the match is good enough to act on without asking."""
         return self.score >= SURE
 
+    @property
+    def also(self) -> str:
+        """The synonym that fits, as it follows the concept; "" where the name itself does."""
+        return "" if self.via == self.concept else f" (also {self.via})"
+
 
 def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
     """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
@@ -43,14 +52,28 @@ def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
     return list(best.values())[:limit]
 
 
+def proposed(query: str, graph: nx.MultiDiGraph, limit: int = 3) -> list[Match]:
+    """Return the concepts that were probably meant by a query that names none.
+
+    Only a slip of the pen and a part of a name count: what is merely possible would say something else.
+    """
+    near = [] if folding(query) in OWN else search(query, graph, limit)
+    return [match for match in near if match.score >= PART]
+
+
 def _likeness(wanted: str, folded: str) -> float:
     """Return how well a name fits from 0 to 100; one that only holds what is wanted is possible, never sure.
 
-    >>> _likeness("brain", "brainmacrophage"), _likeness("seratonin", "serotonin")
-    (80, 88.9)
+    Where other digits or a word of its own say that another thing is meant, a name is hardly possible.
+
+    >>> _likeness("brain", "brainmacrophage"), _likeness("seratonin", "serotonin"), _likeness("th17cell", "th1cell")
+    (80, 88.9, 79)
     """
     alike = round(fuzz.ratio(wanted, folded), 1)
-    return max(alike, PART) if wanted in folded else alike
+    if wanted in folded:
+        return max(alike, PART)
+    other = wanted in OWN or folded in OWN or re.sub(r"\D", "", wanted) != re.sub(r"\D", "", folded)
+    return min(alike, PART - 1) if other else alike
 
 
 def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:

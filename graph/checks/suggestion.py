@@ -10,6 +10,7 @@ from graph.checks.word_meanings import OWN_WORDS
 
 LONGEST_COMPARED = 100
 SHORTEST_SLIP, SHORTEST_MISTYPED = 4, 9
+FURTHEST = 2
 
 
 def nearest(word: str, choices: Iterable[str], likeness: float = 70) -> str | None:
@@ -19,10 +20,13 @@ def nearest(word: str, choices: Iterable[str], likeness: float = 70) -> str | No
     'increases'
     >>> nearest("banana", ["increases", "decreases"]) is None
     True
+    >>> nearest("source", ["SCORE", "resource", "my source"])
+    'my source'
     """
-    if len(word) > LONGEST_COMPARED or _plain(word) in OWN_WORDS:
+    if len(word) > LONGEST_COMPARED or is_own_word(word):
         return None
-    found = process.extractOne(word, list(choices), scorer=fuzz.ratio, processor=_plain, score_cutoff=likeness)
+    near = [choice for choice in choices if _may_mean(choice, word)]
+    found = process.extractOne(word, near, scorer=fuzz.ratio, processor=_plain, score_cutoff=likeness)
     return found[0] if found else None
 
 
@@ -35,9 +39,9 @@ def slip_of(word: str, choices: Iterable[str]) -> str | None:
     >>> slip_of("decrese", ["increases", "decreases"]), slip_of("reduces", ["produces"]), slip_of("humane", ["human"])
     ('decreases', None, None)
     """
-    if len(word) > LONGEST_COMPARED or _plain(word) in OWN_WORDS:
+    if len(word) > LONGEST_COMPARED or is_own_word(word):
         return None
-    known = list(choices)
+    known = [choice for choice in choices if not is_own_word(choice)]
     same = [choice for choice in known if spelling_form(_plain(choice)) == spelling_form(_plain(word))]
     near = same or [choice for choice in known if _is_slip(word, choice)]
     return near[0] if same or len(near) == 1 else None
@@ -51,6 +55,23 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """
     choice = slip_of(word, choices)
     return f"Did you mean '{choice}'?" if choice else ""
+
+
+def is_own_word(text: str) -> bool:
+    """Return whether a text is one of the words that look like a listed one and say something else.
+
+    >>> is_own_word("SCORE"), is_own_word("source")
+    (True, False)
+    """
+    return _plain(text) in OWN_WORDS
+
+
+def _may_mean(written: str, word: str) -> bool:
+    """Return whether a longer name is a kind of what the word says, or at most two letters set the two apart."""
+    written, word = _plain(written), _plain(word)
+    near = written[:1] == word[:1] and OSA.distance(written, word, score_cutoff=FURTHEST) <= FURTHEST
+    own = is_own_word(written) or is_own_word(written.replace("-", " ").rpartition(" ")[-1])
+    return not own and (near or written.endswith(f" {word}"))
 
 
 def _is_slip(word: str, choice: str) -> bool:

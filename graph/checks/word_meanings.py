@@ -12,7 +12,8 @@ OWN_WORDS = frozenset(
         *("humane", "moose", "mousse", "rate", "animate", "animus", "score", "scores"),
         *("resource", "resources", "sauce", "producer", "producers", "product", "products", "preview"),
         *("cytosine", "cytosines", "rendition", "corps", "modulator", "modulators", "affect", "affects"),
-        *("defect", "defects", "affected", "spices", "popularity", "mixer"),
+        *("defect", "defects", "affected", "spices", "popularity", "mixer", "effector", "effectors", "summery"),
+        *("data source", "side effect", "off target", "pmcid", "pmc id", "pid", "doid", "sauces", "tarot"),
     )
 )
 

@@ -15,6 +15,7 @@ from graph.concepts import Concept
 from graph.identity import relation_ids
 from graph.reading.table import Table
 from graph.showing.contested import contested_pairs
+from graph.vocabulary import POLARITIES
 
 Mark = Literal["added", "removed", "changed"]
 MOST_AROUND = 7
@@ -40,7 +41,7 @@ class Overlay:
 
 
 def overlay(before: Table, after: Table, concepts: Mapping[str, Concept]) -> Overlay:
-    """Return both versions as one graph; rows that lack a source, an effect or a target are left out of it."""
+    """Return both versions as one graph; a row without source, effect, target or listed polarity is left out of it."""
     found = difference(before, after)
     old, new = (_drawable(table) for table in (before, after))
     gone = old.frame[old.frame.index.isin(_gone(new, found))]
@@ -64,7 +65,9 @@ def _drawable(table: Table) -> Table:
     tidied = tidy(table)
     cells = (tidied.cells(name) for name in ("source", "effect", "target"))
     rows = zip(tidied.lines(), zip(*cells, strict=True), strict=True)
-    return tidied.without([line for line, texts in rows if not all(texts)])
+    known = (polarity in ("", *POLARITIES) for polarity in tidied.cells("polarity"))
+    drawn = zip(rows, known, strict=True)
+    return tidied.without([line for (line, texts), has_sign in drawn if not (all(texts) and has_sign)])
 
 
 def _one_below_the_other(rows: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:

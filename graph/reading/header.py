@@ -7,6 +7,7 @@ from graph.checks.diagnostic import Diagnostic
 from graph.checks.faults import fault, shown
 from graph.checks.suggestion import nearest
 from graph.reading.dialect import MOST_COLUMNS, SEPARATORS
+from graph.reading.end_names import pair_of_ends
 from graph.reading.mapping import LIKE_OPTIONAL, ColumnMapping, Match
 from graph.reading.records import Record
 
@@ -46,9 +47,12 @@ def check_header(
 
 
 def _missing(header: Record, path: str, column: str, own: list[str], first: str) -> Diagnostic:
-    like = nearest(column, own)
+    like, beside = nearest(column, own), ""
+    if like is None and (pair := pair_of_ends(own)) and column in ("source", "target"):
+        like, other = pair if column == "source" else pair[::-1]
+        beside = f", beside {shown(other)}"
     place = (header.line, header.cells.index(like) + 1 if like is not None else 1)
-    help = f"Did you mean the column {shown(like)}? Rename it to '{column}'." if like is not None else first
+    help = f"Did you mean the column {shown(like)}{beside}? Rename it to '{column}'." if like is not None else first
     return fault(path, place, "missing-column", f"the column '{column}' is missing", like or "", help)
 
 

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from graph.identity import relation_ids
+from graph.reading.reading import read
+
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
@@ -169,3 +172,68 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
         broken[view] = [fault for fault in faults(page) if "stFileUploaderDropzone" not in fault[1]]
         page.page.close()
     assert broken == {view: [] for view in views}
+
+
+def test_a_word_typed_into_the_form_that_no_list_has_stays_and_untouched_cells_too(
+    served: ServedApp, visit: Visit
+) -> None:
+    served.relations.write_text(TABLE.replace(",decreases,", ",up,"))
+    rows, _ = read(served.relations.read_bytes(), "relations.csv")
+    assert rows
+    id = next(iter(relation_ids(rows.frame)))
+    page = open_edit(visit, served, f"?row={id}", "Line 2").page
+    field = page.locator("[class*=st-key-field_relations_][class*='_polarity '] input")
+    expect(field).to_have_value("up")
+    type_into_field(page, "upp")
+    expect(page.get_by_text("'upp' is not a listed word for polarity")).to_be_visible()
+    expect(field).to_have_value("upp")
+    type_into_field(page, "increases")
+    expect(page.get_by_text("is not a listed word for polarity")).to_have_count(0)
+    expect(field).to_have_value("increases")
+    page.wait_for_timeout(1500)
+    page.locator(".st-key-form_put button").click()
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    page.locator(".st-key-review button").click()
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    assert saved(served) == TABLE.replace(",decreases,", ",increases,")
+
+
+def test_a_word_typed_into_the_table_that_no_list_has_stays_and_is_saved_when_mended(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    type_into_cell(page, 3, "up")
+    until(lambda: "1 error" in summary(page), True)
+    expect(page.get_by_text("'up' is not a listed word for polarity")).to_be_visible()
+    page.get_by_text("Text", exact=True).first.click()
+    expect(page.locator("textarea")).to_have_value(TABLE.replace(",decreases,", ",up,"))
+    page.get_by_role("radio", name="Table", exact=True).click()
+    type_into_cell(page, 3, "increases")
+    until(lambda: "error" in summary(page), False)
+    page.locator(".st-key-review button").click()
+    page.locator(".st-key-save button").click()
+    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    assert saved(served) == TABLE.replace(",decreases,", ",increases,")
+
+
+def type_into_cell(page: Page, column: int, text: str) -> None:
+    """Type over a cell of the first row; the columns count from the source on as 0."""
+    page.locator("[data-testid=stDataFrame] canvas").first.wait_for()
+    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
+    assert grid
+    page.mouse.click(grid["x"] + 120, grid["y"] + 52)
+    for _ in range(column):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.locator(".gdg-input").fill(text)
+    page.locator(".gdg-input").press("Enter")
+
+
+def type_into_field(page: Page, text: str) -> None:
+    """Type another polarity into the form, as a hand does: one letter after the other."""
+    place = page.locator("[class*=st-key-field_relations_][class*='_polarity ']")
+    place.get_by_role("button", name="Clear value").click()
+    expect(place.locator("input")).to_have_value("")
+    place.locator("input").press_sequentially(text, delay=80)
+    page.keyboard.press("Enter")

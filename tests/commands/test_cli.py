@@ -269,7 +269,10 @@ def test_more_paths_than_are_printed_are_owned_up_to(tmp_path: Path) -> None:
     ("ends", "message"),
     [
         (["Stres", "Cortisol"], "'Stres' is not a concept of this file. Did you mean 'Stress'?"),
-        (["Stress", "hormon"], "'hormon' is not a concept of this file. Did you mean 'Cortisol'?"),
+        (
+            ["Stress", "hormon"],
+            "'hormon' is not a concept of this file. Did you mean 'Cortisol' (also Stress hormone)?",
+        ),
         (["Stress", "Qqqq"], "'Qqqq' is not a concept of this file.\n"),
         (["", "Stress"], "'' is not a concept of this file.\n"),
         (["Cortisol", "stress hormone"], "'Cortisol' is where the path starts; name another concept."),

@@ -75,29 +75,28 @@ def _needed_first(column: str) -> int:
 def _field(table: str, column: str, text: str, concepts: Mapping[str, Concept]) -> str:
     words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table].columns else {}
     known = list(words_in(table, column))
-    if words and "type" not in column:
-        return _choice(table, column, text, list(words), False)
     if words:
-        return _choice(table, column, text, list(dict.fromkeys([*words, *known])), True)
+        return _choice(table, column, text, [*words, *(known if "type" in column else [])])
     if column in ("source", "target"):
         names = sorted({*concepts, *words_in(table, "source"), *words_in(table, "target")}, key=str.casefold)
-        return _choice(table, column, text, names, True)
+        return _choice(table, column, text, names)
     if column in ("effect", "citation", "mechanism"):
-        return _choice(table, column, text, sorted(known, key=str.casefold), True)
+        return _choice(table, column, text, sorted(known, key=str.casefold))
     typed = st.text_input(as_label(column), key=begin_field(table, column, text), help=_meaning(table, column))
     return (typed or "").strip()
 
 
-def _choice(table: str, column: str, text: str, offered: Sequence[str], may_be_new: bool) -> str:
+def _choice(table: str, column: str, text: str, offered: Sequence[str]) -> str:
+    """Show a list to pick from; a word that it lacks is refused by a check, never here, where it would vanish."""
     key = begin_field(table, column, text)
     chosen = st.selectbox(
         as_label(column),
         list(dict.fromkeys([*offered, *filter(None, [text, typed_into(table, column)])])),
         index=None,
         key=key,
-        accept_new_options=may_be_new,
+        accept_new_options=True,
         help=_meaning(table, column),
-        placeholder="choose or type" if may_be_new else "choose",
+        placeholder="choose or type",
         on_change=_take_reference if column == "citation" else None,
         args=(table,) if column == "citation" else None,
     )

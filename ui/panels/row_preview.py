@@ -11,7 +11,7 @@ from graph.sentences import sentence
 from graph.vocabulary import REQUIRED_COLUMNS
 from ui.drafts import RELATION_TABLE, draft_of
 from ui.fault_markup import fault_markup
-from ui.opened_row import take_over_row
+from ui.opened_row import says, take_over_row
 from ui.safe import as_html
 
 Cells = dict[str, str]
@@ -27,7 +27,7 @@ def row_preview(
     """
     _sentence(table, after)
     if all(after[column] == text.strip() for column, text in before.items()):
-        _actions(table, line, None)
+        _actions(table, line, after, None)
         return None
     try:
         content = draft_of(table).edited(_edits(rows, line, before, after)).content
@@ -37,7 +37,7 @@ def row_preview(
     faults = _of_row(examine(content), rows, line)
     if faults:
         st.html("".join(map(fault_markup, faults)))
-    _actions(table, line, None if has_errors(faults) else content)
+    _actions(table, line, after, None if has_errors(faults) else content)
     return content
 
 
@@ -60,13 +60,13 @@ def _sentence(table: str, cells: Cells) -> None:
         st.html(f"<p class='preview' role='status'>{as_html(sentence(*names))}</p>")
 
 
-def _actions(table: str, line: int | None, content: bytes | None) -> None:
+def _actions(table: str, line: int | None, after: Cells, content: bytes | None) -> None:
     with st.container(horizontal=True, key="form_actions"):
         label = "Add this row" if line is None else "Take over the change"
         st.button(
             label,
-            on_click=take_over_row,
-            args=(table, content, line),
+            on_click=_take_over,
+            args=(table, after, content, line),
             disabled=content is None,
             type="primary",
             key="form_put",
@@ -74,6 +74,12 @@ def _actions(table: str, line: int | None, content: bytes | None) -> None:
         if line is not None:
             remove = (table, line)
             st.button("Remove this row", on_click=_remove, args=remove, key="form_remove", icon=":material/delete:")
+
+
+def _take_over(table: str, after: Cells, content: bytes, line: int | None) -> None:
+    """Take over what was shown; what was typed in the same moment as the click stays, and is shown first."""
+    if says(table, after):
+        take_over_row(table, content, line)
 
 
 def _remove(table: str, line: int) -> None:

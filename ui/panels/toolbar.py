@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import networkx as nx
 import streamlit as st
 
-from graph.answering.search import search
+from graph.answering.search import proposed
 from graph.layout.layout import Layout
 from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from ui.clicks import concept_was_searched
@@ -60,6 +60,6 @@ def _choice(label: str, key: str, offered: Sequence[int] | Sequence[str], first:
 
 
 def _not_found(typed: str, graph: nx.MultiDiGraph) -> None:
-    similar = ", ".join(match.concept for match in search(typed, graph, limit=3))
+    similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, graph))
     hint = f" Did you mean {similar}?" if similar else " Try another word, or clear the search."
     st.html(f"<p class='amount' role='alert'>No concept is called “{as_html(typed)}”.{as_html(hint)}</p>")

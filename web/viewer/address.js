@@ -1,6 +1,6 @@
 // The address of the page turns into what is chosen, and back, with the same names as in the app.
 
-import { find, meant } from "./find.js";
+import { meant, proposed } from "./find.js";
 
 const LONGEST = 60;
 const MOST_LISTED = 12;
@@ -96,7 +96,7 @@ function unknown(name, word, offered) {
 }
 
 function noConcept(name, typed, { search }) {
-  const similar = find(typed, search, 3).map(({ concept }) => concept).join(", ");
+  const similar = proposed(typed, search).join(", ");
   return `The address says ${name} “${short(typed)}”, but no concept is called so.${similar ? ` Did you mean ${similar}?` : ""}`;
 }
 

@@ -11,13 +11,13 @@ export function folded(text, greek) {
  * Return the concepts that a query may mean, the best first, as { concept, via, score, sure }.
  *
  * `search` has `terms` - concept, name or synonym, and how it is compared - and the scores that count as sure and
- * possible, and that of a mere part of a name.
+ * possible, that of a mere part of a name, and the words of their `own` that mean nothing of what they are like.
  */
 export function find(query, search, limit = 5) {
   const wanted = folded(query, search.greek);
   if (!wanted) return [];
   const matches = search.terms
-    .map(([concept, via, term]) => ({ concept, via, score: likeness(wanted, term, search.part) }))
+    .map(([concept, via, term]) => ({ concept, via, score: likeness(wanted, term, search) }))
     .filter(({ score }) => score >= search.possible)
     .sort((first, second) => second.score - first.score);
   const best = new Map();
@@ -35,9 +35,22 @@ export function meant(typed, search) {
   return first?.sure && (!second || second.score < first.score) ? first.concept : null;
 }
 
-function likeness(wanted, term, part) {
+/** Return the concepts that may have been meant, each with the synonym that is like it: slips and parts of names only. */
+export function proposed(query, search, limit = 3) {
+  if (search.own.includes(folded(query, search.greek))) return [];
+  const near = find(query, search, limit).filter(({ score }) => score >= search.part);
+  return near.map(({ concept, via }) => (via === concept ? concept : `${concept} (also ${via})`));
+}
+
+function likeness(wanted, term, { part, own }) {
   const alike = Math.round((2000 * longestCommon([...wanted], [...term])) / (wanted.length + term.length)) / 10;
-  return term.includes(wanted) ? Math.max(alike, part) : alike;
+  if (term.includes(wanted)) return Math.max(alike, part);
+  const other = own.includes(wanted) || own.includes(term) || digits(wanted) !== digits(term);
+  return other ? Math.min(alike, part - 1) : alike;
+}
+
+function digits(text) {
+  return text.replace(/\P{Nd}/gu, "");
 }
 
 /** Return the length of the longest sequence of letters that both have in this order. */

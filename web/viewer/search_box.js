@@ -1,6 +1,6 @@
 // What is typed turns into concepts to choose from, by name, synonym or a slip of the pen.
 
-import { find, meant } from "./find.js";
+import { find, meant, proposed } from "./find.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
 
@@ -70,7 +70,7 @@ function offered(typed, search) {
 }
 
 function notFound(typed, search) {
-  const similar = find(typed, search, 3).map(({ concept }) => concept).join(", ");
+  const similar = proposed(typed, search).join(", ");
   const hint = similar ? `Did you mean ${similar}?` : "Try another word, or clear the search.";
   return `No concept is called “${typed}”. ${hint}`;
 }

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { find, folded, meant } from "../../../web/viewer/find.js";
+import { find, folded, meant, proposed } from "../../../web/viewer/find.js";
 
 const SEARCH = {
-  greek: { α: "alpha", β: "beta" }, sure: 88, part: 80, possible: 60,
+  greek: { α: "alpha", β: "beta" }, sure: 88, part: 80, possible: 60, own: ["cytosine", "moose"],
   terms: [
     ["Mood", "Mood", "mood"], ["Norepinephrine", "Norepinephrine", "norepinephrine"], ["Serotonin", "Serotonin", "serotonin"],
     ["Norepinephrine", "Noradrenaline", "noradrenaline"], ["Serotonin", "5-HT", "5ht"],
@@ -34,4 +34,17 @@ test("what means nothing finds nothing", () => {
 
 test("a concept is meant when one alone is surely alike", () => {
   assert.deepEqual(["5-HT", "seratonin", "sero", "zzzz"].map((typed) => meant(typed, SEARCH)), ["Serotonin", "Serotonin", null, null]);
+});
+
+test("only a slip or a part of a name is proposed, with the synonym that is like it", () => {
+  const words = ["seratonin", "adrenaline", "moodd", "mode", "moose", "zzzz"];
+  assert.deepEqual(words.map((typed) => proposed(typed, SEARCH)), [
+    ["Serotonin"], ["Norepinephrine (also Noradrenaline)"], ["Mood"], [], [], [],
+  ]);
+});
+
+test("other digits and words of their own mean another thing", () => {
+  const search = { ...SEARCH, terms: [["Th1 cell", "Th1 cell", "th1cell"], ["Cytokine", "Cytokine", "cytokine"]] };
+  assert.deepEqual(["Th17 cell", "cytosine", "cytokin"].map((typed) => proposed(typed, search)), [[], [], ["Cytokine"]]);
+  assert.deepEqual(find("Th17 cell", search).map(({ score, sure }) => [score, sure]), [[79, false]]);
 });

@@ -33,7 +33,7 @@ export const DATA = {
     first: { level: ["core"], depth: 1, direction: "both", layout: "auto" },
   },
   search: {
-    greek: { β: "beta", γ: "gamma" }, sure: 88, part: 80, possible: 60,
+    greek: { β: "beta", γ: "gamma" }, sure: 88, part: 80, possible: 60, own: [],
     terms: [
       ["GABA", "GABA", "gaba"], ["Stress", "Stress", "stress"], ["Cortisol", "Cortisol", "cortisol"],
       ["Inflammation", "Inflammation", "inflammation"], ["Mood", "Mood", "mood"], ["Cortisol", "Stress hormone", "stresshormone"],

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.answering.search import Match, search, search_terms
+from graph.answering.search import Match, proposed, search, search_terms
+from graph.checks.word_meanings import OWN_WORDS
 
 
 def graph(**synonyms: tuple[str, ...]) -> nx.MultiDiGraph:
@@ -106,3 +107,29 @@ def test_any_text_can_be_searched_for(query: str) -> None:
     matches = search(query, SMALL, 3)
     assert {match.concept for match in matches} <= set(SMALL)
     assert all(60 <= match.score <= 100 for match in matches)
+
+
+@pytest.mark.parametrize(
+    ("query", "concepts"),
+    [
+        ("seratonin", ["Serotonin"]),
+        ("adrenaline", ["Norepinephrine (also Noradrenaline)"]),
+        ("mode", []),
+        ("", []),
+    ],
+)
+def test_only_a_slip_or_a_part_of_a_name_is_proposed_with_its_synonym(query: str, concepts: list[str]) -> None:
+    assert [f"{match.concept}{match.also}" for match in proposed(query, SMALL)] == concepts
+
+
+def test_other_digits_mean_another_thing() -> None:
+    cells = graph(Th1_cell=(), Th2_cell=("T helper 2 cell",))
+    assert (proposed("Th17 cell", cells), proposed("T helper 3 cell", cells)) == ([], [])
+    assert [match.concept for match in proposed("th2 cels", cells)] == ["Th2 cell"]
+
+
+@pytest.mark.parametrize("word", sorted(OWN_WORDS))
+def test_a_word_of_its_own_proposes_nothing_and_is_not_proposed(word: str) -> None:
+    listed = graph(Cytokine=(), Human=(), Rat=(), Mouse=("Source",), Heart_rate=(), Target_effect=("Effect", "Score"))
+    assert proposed(word, listed) == []
+    assert proposed(f"{word}s", graph(**{word.replace(" ", "_"): ()})) == []

@@ -48,3 +48,24 @@ def test_another_word_is_never_taken_for_a_slip(word: str, choice: str) -> None:
 )
 def test_one_letter_another_case_and_a_plural_are_slips(word: str, choice: str) -> None:
     assert did_you_mean(word, [choice]) == f"Did you mean '{choice}'?"
+
+
+@pytest.mark.parametrize(
+    "written", ["SCORE", "z_score", "resource", "defect", "effector", "data source", "source url", "course"]
+)
+def test_a_name_that_says_something_else_is_never_near_a_column(written: str) -> None:
+    assert nearest("source", [written]) is None
+    assert nearest("effect", [written]) is None
+
+
+def test_a_pubmed_central_number_is_never_near_a_pubmed_number() -> None:
+    assert [nearest("pmid", [name], 85) for name in ("PMCID", "PMC ID", "pmc_id", "pmids")] == [
+        None,
+        None,
+        None,
+        "pmids",
+    ]
+
+
+def test_a_word_of_its_own_is_never_proposed() -> None:
+    assert did_you_mean("cytokines", ["cytosines"]) == ""

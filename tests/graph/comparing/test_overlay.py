@@ -148,3 +148,12 @@ def test_the_new_version_is_on_the_map_as_it_is_alone_and_only_removed_rows_besi
     assert set(found.relations) <= ids
     assert set(found.marks) <= ids | set(found.graph)
     assert found.graph.number_of_edges() == len(ids)
+
+
+def test_a_row_whose_polarity_is_no_listed_word_is_drawn_once_it_is_mended() -> None:
+    columns = ["source", "effect", "target", "polarity"]
+    faulty = table_of("a.csv", columns, [["GABA", "calms", "Stress", "up"], ["Sleep", "lifts", "Mood", ""]])
+    mended = table_of("a.csv", columns, [["GABA", "calms", "Stress", "increases"], ["Sleep", "lifts", "Mood", ""]])
+    assert [*overlay(faulty, faulty, {}).graph.edges()] == [("Sleep", "Mood")]
+    found = overlay(faulty, mended, {})
+    assert ([*found.graph.edges()], [*found.marks.values()]) == ([("GABA", "Stress"), ("Sleep", "Mood")], ["added"])

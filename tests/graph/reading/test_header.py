@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.checks.word_meanings import OWN_WORDS
 from graph.reading.dialect import MOST_COLUMNS
 from graph.reading.header import check_header, check_separator, too_wide
 from graph.reading.mapping import mapping_of
@@ -99,3 +100,25 @@ def test_a_misspelled_optional_column_is_a_warning() -> None:
     help = "Did you mean 'species'? Then rename it; a column of your own may stay as it is."
     message = "the column 'Speces' is not known"
     assert faults("source", "effect", "target", "Speces") == [(4, "misspelled-column", message, help)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("ENTITYA", "ENTITYB"), ("Gene_1", "Gene_2"), ("interactor a", "interactor b"), ("A", "B")]
+)
+def test_a_pair_of_names_for_two_ends_is_proposed_for_both(first: str, second: str) -> None:
+    assert faults("TYPEA", "SCORE", first, "effect", "TYPEB", second) == [
+        (3, "missing-column", "the column 'source' is missing", _ends("source", first, second)),
+        (6, "missing-column", "the column 'target' is missing", _ends("target", second, first)),
+    ]
+
+
+def _ends(column: str, name: str, beside: str) -> str:
+    return f"Did you mean the column {name!r}, beside {beside!r}? Rename it to '{column}'."
+
+
+@pytest.mark.parametrize("name", sorted(OWN_WORDS))
+def test_a_word_of_its_own_is_proposed_for_no_column(name: str) -> None:
+    for lacking in REQUIRED_COLUMNS:
+        names = [column for column in REQUIRED_COLUMNS if column != lacking]
+        assert [text for *_, text in faults(*names, name) if "Did you mean" in text] == []
+    assert faults(*REQUIRED_COLUMNS, name) == []

@@ -466,3 +466,80 @@ def test_a_row_that_was_added_leaves_an_empty_form(editor: Callable[..., Editor]
     found = editor().show("form").fill(source="GABA", effect="may raise", target="Stress", polarity="increases")
     found.click("form_put").show("table").show("form")
     assert [found.field(name).value for name in ("source", "effect", "target")] == [None, None, None]
+
+
+UNLISTED = "source,effect,target,polarity,source_type,year\nGABA , calms,Stress,up,transm, 1999\nSleep,lifts,Mood,,,\n"
+
+
+def test_the_form_shows_words_that_no_list_has_and_changes_no_cell_but_those_typed_into(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(UNLISTED, concepts="").show("form")
+    found.app.session_state["editing"].open("relations", 2)
+    found.run()
+    assert [found.field(name).value for name in ("source", "effect", "polarity", "source_type", "year")] == [
+        *("GABA ", " calms", "up", "transm", " 1999")
+    ]
+    assert not found.can("form_put")
+    found.fill(polarity="increases").click("form_put").click("review").click("save")
+    assert found.saved == UNLISTED.replace(",up,", ",increases,")
+
+
+@pytest.mark.parametrize(("column", "word"), [("source", "Ghrelin"), ("effect", "binds"), ("polarity", "up")])
+def test_a_new_word_typed_into_the_form_stays_and_is_named(
+    column: str, word: str, editor: Callable[..., Editor]
+) -> None:
+    found = editor().show("form").fill(source="GABA", effect="raises", target="Fear").fill(**{column: word})
+    assert (found.field(column).value, found.field(column).proto.accept_new_options) == (word, True)
+    found.show("table").show("form")
+    assert found.field(column).value == word
+    assert found.can("form_put") is (column != "polarity")
+    assert ("'up' is not a listed word for polarity" in found.text) is (column == "polarity")
+
+
+def test_a_new_type_of_a_concept_is_shown_taken_over_and_saved(editor: Callable[..., Editor]) -> None:
+    concepts = "name,type\nGABA,transm\nStress,condition\nSleep,habit\nMood,feeling\n"
+    found = editor(concepts=concepts).show("form", "concepts")
+    found.app.session_state["editing"].open("concepts", 2)
+    found.run()
+    assert (found.field("type").value, found.field("type").proto.accept_new_options) == ("transm", True)
+    found.fill(name="Gaba").click("form_put").click("review").click("save")
+    assert found.file.with_name("concepts.csv").read_text() == concepts.replace("GABA", "Gaba")
+    assert found.saved == TABLE
+
+
+def test_a_tried_file_keeps_words_that_no_list_has_and_is_saved_when_they_are_mended(
+    editor: Callable[..., Editor],
+) -> None:
+    tried = "source,effect,target,polarity,year\nGhrelin,raises,Hunger,up,\nLeptin,lowers,Hunger,decreases,\n"
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value(tried)
+    found.run().click("adopt").show("table")
+    assert [frame.value["polarity"].tolist() for frame in found.app.data_editor] == [["up", "decreases"]]
+    assert "'up' is not a listed word for polarity" in found.text
+    found.click("review")
+    assert not found.can("save")
+    found.show("text").type_text(tried.replace(",up,", ",increases,")).click("review").click("save")
+    assert found.saved == tried.replace(",up,", ",increases,")
+
+
+@pytest.mark.parametrize("polarity", ["up", "p"])
+def test_the_form_of_a_faulty_row_is_whole(polarity: str, editor: Callable[..., Editor]) -> None:
+    found = editor(TABLE.replace(",decreases,", ",up,")).show("form")
+    found.app.session_state["editing"].open("relations", 2)
+    found.run().fill(polarity=polarity)
+    assert "could not be shown" not in found.text
+    found.fill(polarity="increases")
+    assert "could not be shown" not in found.text
+
+
+def test_what_is_typed_in_the_moment_of_the_click_is_not_lost(editor: Callable[..., Editor]) -> None:
+    found = editor().visit(row="r3843fea59f").fill(effect="soothes")
+    found.field("effect").options.append("eases")
+    found.field("effect").set_value("eases")
+    found.click("form_put")
+    assert (found.field("effect").value, found.app.session_state["editing"].drafts["relations"].is_changed) == (
+        *("eases", False),
+    )
+    found.click("form_put").click("review").click("save")
+    assert "GABA,eases,Stress," in found.saved
