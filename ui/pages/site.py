@@ -3,7 +3,10 @@
 import streamlit as st
 
 from ui.departure import EDIT, MAP, departure
+from ui.editing_session import editing
 from ui.map.component import follow_link
+from ui.part import part
+from ui.stored_drafts import store_draft
 
 
 def site() -> None:
@@ -15,6 +18,9 @@ def site() -> None:
     chosen = st.navigation(list(pages.values()), position="hidden")
     leaving = departure()
     if leaving:
+        # The click that leads away brings what was typed last; the next page stores no drafts.
+        with part("the draft that outlasts this page"):
+            store_draft(editing())
         with st.container(key="departure"):
             st.page_link(pages[leaving.page], query_params=leaving.address)
             follow_link("departure")
