@@ -33,7 +33,7 @@ def write_address(reading: Reading, made: str) -> None:
     `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
     """
     query = query_now(reading)
-    if query != st.session_state["written"]:
+    if query != st.session_state.get("written"):
         others = {name: st.query_params.get_all(name) for name in st.query_params if name not in ADDRESSED}
         foreign = {name: words for name, words in others.items() if name in asked()}
         st.query_params.from_dict({**foreign, **query, DATA: made})

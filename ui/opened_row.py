@@ -6,10 +6,12 @@ from itertools import repeat
 import streamlit as st
 
 from graph.checks.tidying import tidy
-from graph.identity import relation_ids
+from graph.identity import ROW_ID, relation_ids
 from graph.reading.table import Table
-from ui.drafts import draft_in
+from ui.departure import map_address
+from ui.drafts import RELATION_TABLE, draft_in, rows_of_draft
 from ui.editing_session import editing
+from ui.state import SELECT
 
 ROW = "row"
 
@@ -52,6 +54,13 @@ def clear_form(table: str) -> None:
     session = editing()
     session.remember_typed(table, {})
     session.form_counts[table] = session.form_counts.get(table, 0) + 1
+
+
+def way_back() -> dict[str, list[str]]:
+    """Return the address of the map, without the selection of a relation that was reworded meanwhile."""
+    address, rows = map_address(), rows_of_draft(RELATION_TABLE)
+    gone = {id for id in address.get(SELECT, []) if ROW_ID.fullmatch(id) and rows and line_of(rows, id) is None}
+    return {name: words for name, words in address.items() if name != SELECT or not gone}
 
 
 def cells_of_row(rows: Table, line: int | None) -> dict[str, str]:

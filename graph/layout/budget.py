@@ -1,6 +1,7 @@
 """More relations than one screen can hold turn into those among the best-connected concepts."""
 
-from collections.abc import Iterator
+from collections import Counter
+from heapq import heappop, heappush
 
 import networkx as nx
 import pandas as pd
@@ -13,42 +14,49 @@ MOST_PHRASES = 120
 def affordable(listing: pd.DataFrame, focus: str | None = None) -> pd.DataFrame:
     """Return the relations among the best-connected concepts that still make a readable atlas.
 
-    The focus and then its neighbours come first. A concept without a partner among those before it brings its best
-    one along, so that nobody stands alone and the budget is used. Ties go by name, so the answer is the same each time.
+    The focus and then its neighbours come first; next is always the concept that shares most pairs with those before
+    it. One that shares none brings its best partner along, so that nobody stands alone and the budget is used. Ties go
+    by degree and then by name, so the answer is the same each time.
     """
     graph = nx.from_pandas_edgelist(listing, "source", "target", create_using=nx.DiGraph)
     if len(graph) <= MOST_CONCEPTS and graph.number_of_edges() <= MOST_PAIRS:
         return listing
-    kept: set[str] = set()
+    chosen = _best_connected(graph, focus)
+    return listing[listing["source"].isin(chosen) & listing["target"].isin(chosen)]
+
+
+def _best_connected(graph: nx.DiGraph, focus: str | None) -> set[str]:
+    """Return the concepts of a dense part, grown greedily within both limits.
+
+    Going by degree alone would turn a table of everything with everything into a fan: one whole side around one hub.
+    """
+    tiers = {focus: 0} | {name: 1 for name in _neighbours(graph, focus) if name != focus}
+    links: Counter[str] = Counter()
+
+    def priority(name: str) -> tuple[int, int, int, str]:
+        return tiers.get(name, 2), -links[name], -graph.degree(name), name
+
+    chosen: set[str] = set()
     pairs = 0
-    for names in _candidates(graph, _ranked(graph, focus), kept):
-        added = _pairs_added(graph, kept, names)
-        if len(kept | names) <= MOST_CONCEPTS and pairs + added <= MOST_PAIRS:
-            kept |= names
-            pairs += added
-        if len(kept) == MOST_CONCEPTS:
-            break
-    return listing[listing["source"].isin(kept) & listing["target"].isin(kept)]
-
-
-def _ranked(graph: nx.DiGraph, focus: str | None) -> dict[str, int]:
-    """Return the rank of each concept, best first: the focus, its neighbours, then by degree and name."""
-    near = set(nx.all_neighbors(graph, focus)) if focus in graph else set()
-    ordered = sorted(graph, key=lambda name: (name != focus, name not in near, -graph.degree(name), name))
-    return {name: rank for rank, name in enumerate(ordered)}
-
-
-def _candidates(graph: nx.DiGraph, ranks: dict[str, int], kept: set[str]) -> Iterator[set[str]]:
-    """Yield each concept that is not yet kept: alone beside a partner that is, else together with its best partner."""
-    for name in ranks:
-        if name in kept:
+    queue = sorted(priority(name) for name in graph)
+    while queue:
+        entry = heappop(queue)
+        name = entry[-1]
+        if name in chosen or entry != priority(name):
             continue
-        partners = set(nx.all_neighbors(graph, name))
-        yield {name} if partners & kept else {name, min(partners, key=ranks.__getitem__)}
+        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority)}
+        cost = graph.subgraph(names).number_of_edges() + sum(links[joining] for joining in names)
+        if len(chosen | names) > MOST_CONCEPTS or pairs + cost > MOST_PAIRS:
+            continue
+        chosen |= names
+        pairs += cost
+        touched = [neighbour for joining in names for neighbour in _neighbours(graph, joining)]
+        links.update(touched)
+        for neighbour in sorted(set(touched) - chosen):
+            heappush(queue, priority(neighbour))
+    return chosen
 
 
-def _pairs_added(graph: nx.DiGraph, kept: set[str], names: set[str]) -> int:
-    """Return how many more pairs there are once these concepts have joined those that are kept."""
-    joined = kept | names
-    outward = sum(len(joined & graph.succ[name].keys()) for name in names)
-    return outward + sum(len(kept & graph.pred[name].keys()) for name in names)
+def _neighbours(graph: nx.DiGraph, name: str | None) -> list[str]:
+    """Return the other end of each pair of a concept: twice where the two act on each other."""
+    return list(nx.all_neighbors(graph, name)) if name in graph else []

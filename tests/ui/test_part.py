@@ -14,6 +14,15 @@ from ui.part import part
 SAID = "This part could not be shown: "
 ROWS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,wakes,GABA,increases,core\n"
 EXPLORED = {
+    "notice_changes": "what changed in the file",
+    "read_address": "the address",
+    "misread": "the address",
+    "offer_levels": "the levels",
+    "made_with": "the age of a link",
+    "mark_for": "the age of a link",
+    "age_of": "what changed since the link was made",
+    "write_address": "the address of what is shown",
+    "remember_map": "the address of what is shown",
     "show_amount": "the number of relations",
     "view_of": "the map",
     "show_map": "the map",
@@ -54,9 +63,28 @@ def test_the_explore_page_shows_the_rest_without_a_part_that_raises(
     assert "reset" in {button.key for button in found.app.button}
 
 
+def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
+    page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = page(ROWS).visit()
+    monkeypatch.setattr("ui.telling.told_by", raising)
+    found.run()
+    assert said(found.app) == ["the story"]
+    assert "reset" in {button.key for button in found.app.button}
+
+
 def _home_of(name: str) -> str:
     """Return where the page imports a function from; its file is run anew each time."""
     homes = {
+        "notice_changes": "ui.state",
+        "read_address": "ui.address",
+        "misread": "ui.misread",
+        "offer_levels": "ui.clicks",
+        "made_with": "ui.link_age",
+        "mark_for": "ui.link_age",
+        "age_of": "ui.link_age",
+        "write_address": "ui.address",
+        "remember_map": "ui.departure",
         "view_of": "ui.view",
         "show_map": "ui.map.component",
         "show_amount": "ui.panels.toolbar",
@@ -94,6 +122,26 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
     app.run()
     assert [error.message for error in app.exception] == []
     assert said(app) == [labels.get(view, "Try a file")]
+    assert "to_map" in {button.key for button in app.button}
+
+
+EDITED = {
+    "ui.rights.who_may_save.who_may_save": "who may save",
+    "ui.opened_row.way_back": "the way back to what is selected",
+    "streamlit.segmented_control": "the choice of what to edit",
+    "ui.source.stamp_now": "the news of the file",
+}
+
+
+@pytest.mark.parametrize("name", list(EDITED))
+def test_the_edit_page_shows_the_rest_without_a_call_that_raises(
+    name: str, page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page(ROWS)
+    monkeypatch.setattr(name, raising)
+    app = AppTest.from_file(str(ROOT / "ui" / "pages" / "edit.py"), default_timeout=60).run()
+    assert [error.message for error in app.exception] == []
+    assert said(app) == [EDITED[name]]
     assert "to_map" in {button.key for button in app.button}
 
 

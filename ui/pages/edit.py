@@ -6,7 +6,6 @@ from functools import partial
 import streamlit as st
 
 from graph.comparing.overlay import around, overlay
-from graph.identity import ROW_ID
 from graph.reading.table import Table
 from graph.saving.history import history_of
 from graph.saving.saving import real_path
@@ -27,7 +26,7 @@ from ui.drafts import (
 )
 from ui.editing_session import EditingSession, editing
 from ui.map.component import watch_file
-from ui.opened_row import cells_of_row, line_of, note_fields, open_addressed_row, opened_line, show_view
+from ui.opened_row import cells_of_row, note_fields, open_addressed_row, opened_line, show_view, way_back
 from ui.pages.review import review
 from ui.panels.difference_map import PREVIEW, difference_map
 from ui.panels.faults import show_faults
@@ -47,7 +46,7 @@ from ui.rights.who_may_save import who_may_save
 from ui.safe import as_html
 from ui.saves import bring_back, changed_under, message, undo_save
 from ui.source import PROJECT, stamp_now
-from ui.state import SELECT, leave_map
+from ui.state import leave_map
 from ui.stored_drafts import begin_storing, store_draft
 from ui.summaries import listed_concepts, summaries
 
@@ -59,6 +58,7 @@ VIEWS = {
     "history": "History",
     "trial": "Try a file",
 }
+NO_RIGHT = Right(False, "not-found-out", "You may not save now: whether you may could not be found out.", "Try again.")
 
 
 def edit() -> None:
@@ -66,13 +66,16 @@ def edit() -> None:
     st.set_page_config("Edit · Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     leave_map()
-    right = who_may_save()
-    session, missed = editing(), ""
+    right, session, missed = NO_RIGHT, editing(), ""
+    with part("who may save"):
+        right = who_may_save()
     with part("the row that the address names"):
         begin_storing(session)
         readable = unreadable(RELATION_TABLE) is None
         missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE)) if readable else ""
-    table, view = _head()
+    table, view = RELATION_TABLE, "table"
+    with part("the choice of what to edit"):
+        table, view = _head()
     with part("what is typed"):
         _note_forms()
         store_draft(session)
@@ -87,13 +90,17 @@ def edit() -> None:
         store_draft(session)
     with st.sidebar, part("undo, redo and save"):
         _show_sidebar(session, table, right)
-    watch_file(stamp_now())
+    with part("the news of the file"):
+        watch_file(stamp_now())
 
 
 def _head() -> tuple[str, str]:
     """Show the way back and what can be edited how; return the table and the view."""
+    back = map_address()
     with st.container(horizontal=True, key="edit_head"):
-        st.button("Map", on_click=_leave_for_map, args=(_way_back(),), icon=":material/arrow_back:", key="to_map")
+        with part("the way back to what is selected"):
+            back = way_back()
+        st.button("Map", on_click=_leave_for_map, args=(back,), icon=":material/arrow_back:", key="to_map")
         table = st.segmented_control(
             "Table",
             TABLES,
@@ -125,7 +132,8 @@ def _note_forms() -> None:
 
 
 def _leave_for_map(address: dict[str, list[str]]) -> None:
-    _note_forms()
+    with part("what is typed"):
+        _note_forms()
     leave_for(MAP, address)
 
 
@@ -135,13 +143,6 @@ def _changes() -> list[str]:
         for summary in summaries().values()
         if summary.draft.is_changed
     ]
-
-
-def _way_back() -> dict[str, list[str]]:
-    """Return the address of the map, without the selection of a relation that was reworded meanwhile."""
-    address, rows = map_address(), rows_of_draft(RELATION_TABLE)
-    gone = {id for id in address.get(SELECT, []) if ROW_ID.fullmatch(id) and rows and line_of(rows, id) is None}
-    return {name: words for name, words in address.items() if name != SELECT or not gone}
 
 
 def _show_message() -> None:

@@ -54,12 +54,15 @@ from ui.view import View, view_of
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
     stamp, reading = _now()
-    if not is_tried():
-        state.notice_changes(reading)
     drawable = reading.graph is not None and len(reading.graph) > 0
-    begins = drawable and read_address(reading)
-    if begins:
-        state.keep_misread(misread(reading))
+    begins = False
+    with part("what changed in the file"):
+        if not is_tried():
+            state.notice_changes(reading)
+    with part("the address"):
+        begins = drawable and read_address(reading)
+        if begins:
+            state.keep_misread(misread(reading))
     view = None
     with part("the map"):
         view = view_of(reading, choices(reading, state.said())) if drawable else None
@@ -84,17 +87,23 @@ def _tell(reading: Reading, story: Story, place: int = 1) -> None:
 
 def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
-    offer_levels(levels_of(view.facts.listing))
+    with part("the levels"):
+        offer_levels(levels_of(view.facts.listing))
     with st.sidebar:
         st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar, part("the number of relations"):
         show_amount(view.amount, len(view.facts.listing))
-    made = made_with(reading, state.arrival())
+    told, made, mark = None, "", ""
+    with part("the story"):
+        told = told_by(reading, state.step_told())
+    with part("the age of a link"):
+        made, mark = made_with(reading, state.arrival()), mark_for(reading, view)
     with part("the map"):
-        _show_map(reading, view, stamp, made)
-    if begins:
-        state.keep_age(age_of(state.arrival(), reading, view))
+        _show_map({**_map_view(view, told, stamp), "made": made, "mark": mark}, view)
+    with part("what changed since the link was made"):
+        if begins:
+            state.keep_age(age_of(state.arrival(), reading, view))
     with toolbar, part("the search and the kinds of map"):
         _show_toolbar(reading, view)
     with st.sidebar:
@@ -103,17 +112,16 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     with part("the legend"):
         legend(view.legend, view.chosen.filters, view.payload.kind)
     with st.container(horizontal=True, key="footer"):
-        _show_footer(reading, view)
+        _show_footer(reading, view, told)
     with part("the sentences"):
         propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, reading))
-    write_address(reading, made)
-    remember_map()
+    with part("the address of what is shown"):
+        write_address(reading, made)
+        remember_map()
 
 
-def _show_map(reading: Reading, view: View, stamp: str, made: str) -> None:
+def _show_map(now: dict[str, Any], view: View) -> None:
     show_picture(view.payload.message)
-    told = told_by(reading, state.step_told())
-    now = {**_map_view(view, told, stamp), "made": made, "mark": mark_for(reading, view)}
     with head_start() as run:
         show_map({**now, "run": run}, MAP_CALLBACKS)
 
@@ -186,7 +194,7 @@ def _show_sidebar(reading: Reading, view: View) -> None:
         show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
 
 
-def _show_footer(reading: Reading, view: View) -> None:
+def _show_footer(reading: Reading, view: View, told: Told | None) -> None:
     selected = state.selection().id
     with part("the way here"):
         looked_at = view.name_of(selected) or view.scope.focus
@@ -194,7 +202,6 @@ def _show_footer(reading: Reading, view: View) -> None:
             note_step(looked_at)
         see(view.read(selected))
         crumbs(trail())
-    told = told_by(reading, state.step_told())
     kind = "telling" if told else "asking" if view.answer else "looking"
     with st.container(key=kind), st.container(key="detail"), part("the panel"):
         _show_detail(view, selected, told, partial(_tell, reading))

@@ -18,7 +18,9 @@ from ui.part import part
 def page_without_map(reading: Reading, stamp: str, drawable: bool) -> None:
     """Show what helps where there is no map: the faults, and the way back to a map that could be drawn."""
     if drawable:
-        levels = first_levels(listing(reading.graph))
+        levels: tuple[str, ...] = ()
+        with part("the levels"):
+            levels = first_levels(listing(reading.graph))
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     else:
         nothing_to_show(file_fault(reading))

@@ -1,5 +1,7 @@
 """What one screen cannot hold is left out from the least connected end; the focus and its neighbours come first."""
 
+from collections import Counter
+from datetime import timedelta
 from random import Random
 
 import pandas as pd
@@ -71,9 +73,26 @@ def test_of_separate_pairs_as_many_are_kept_as_there_is_room_for(count: int) -> 
     assert pairs(kept) == {(f"a{number:04}", f"b{number:04}") for number in range(MOST_CONCEPTS // 2)}
 
 
+def everything_with_everything(sources: int, targets: int) -> list[End]:
+    return [(f"a{one:03}", f"b{other:03}") for one in range(sources) for other in range(targets)]
+
+
 def test_of_everything_with_everything_as_many_pairs_are_kept_as_can_be_told_apart() -> None:
-    kept = affordable(table(*((f"a{one:03}", f"b{other:03}") for one in range(150) for other in range(150))))
+    kept = affordable(table(*everything_with_everything(150, 150)))
     assert len(pairs(kept)) == MOST_PAIRS
+
+
+@pytest.mark.parametrize(("sources", "targets"), [(150, 151), (151, 150), (75, 40), (200, 30), (10, 300), (300, 10)])
+def test_of_a_dense_table_both_sides_stay_however_unequal_they_are(sources: int, targets: int) -> None:
+    kept = affordable(table(*everything_with_everything(sources, targets)))
+    assert len(pairs(kept)) == MOST_PAIRS
+    assert min(kept["source"].nunique(), kept["target"].nunique()) >= 10
+
+
+def test_a_focus_in_a_dense_table_is_shown_with_as_many_pairs_as_any_other() -> None:
+    kept = affordable(table(*everything_with_everything(150, 150)), "b149")
+    assert "b149" in names(kept)
+    assert len(pairs(kept)) >= MOST_CONCEPTS - 1
 
 
 def test_a_focus_among_separate_pairs_keeps_its_partner() -> None:
@@ -99,6 +118,28 @@ def test_the_limits_hold_the_focus_stays_and_the_order_of_rows_does_not_matter(
     assert pairs(kept)
     assert [end for end in ends if set(end) <= names(kept)] == list(zip(kept["source"], kept["target"], strict=True))
     assert sorted(shuffled.index) == sorted(kept.index)
+
+
+@settings(deadline=timedelta(seconds=5), max_examples=25)
+@given(some.integers(1, 3000), some.integers(2, 2000), some.floats(0, 3), some.randoms(use_true_random=False))
+def test_of_a_table_of_up_to_3000_rows_no_concept_is_left_out_that_there_was_room_for(
+    rows: int, concepts: int, skew: float, random: Random
+) -> None:
+    drawn = [tuple(int(concepts * random.random() ** (1 + skew)) for _ in range(2)) for _ in range(rows)]
+    ends = [(str(source), str(target)) for source, target in drawn if source != target] or [("0", "1")]
+    kept = affordable(table(*ends))
+    chosen = names(kept)
+    assert len(chosen) <= MOST_CONCEPTS
+    assert len(pairs(kept)) <= MOST_PAIRS
+    assert pairs(kept) == {end for end in ends if set(end) <= chosen}
+    if len(chosen) < MOST_CONCEPTS:
+        assert all(len(pairs(kept)) + added > MOST_PAIRS for added in pairs_to(chosen, ends).values())
+
+
+def pairs_to(chosen: set[str], ends: list[End]) -> Counter[str]:
+    """Return how many pairs each concept outside the chosen ones has with them."""
+    crossing = {end for end in ends if len(chosen & set(end)) == 1}
+    return Counter(name for end in crossing for name in end if name not in chosen)
 
 
 def _shuffled(count: int, random: Random) -> list[str]:
