@@ -169,6 +169,22 @@ def test_a_half_filled_form_is_there_after_another_view_the_map_and_a_reload(ser
     until(lambda: drafts(served), [])
 
 
+def test_what_was_typed_just_before_leaving_for_the_map_outlives_a_reload_of_the_map(
+    served: ServedApp, visit: Visit
+) -> None:
+    name = "[class*=st-key-field_concepts_][class*='_name '] input"
+    page = open_edit(visit, served, "?view=One+row&table=Concepts", "A new concept").page
+    page.locator(name).click()
+    page.keyboard.type("Oxytocin")
+    page.locator(".st-key-to_map button").click()
+    expect(page.locator(".st-key-edit_on button")).to_be_visible()
+    page.reload()
+    page.locator(".st-key-edit_on button").click()
+    page.get_by_role("radio", name="One row").click()
+    page.get_by_role("radio", name="Concepts").click()
+    expect(page.locator(name)).to_have_value("Oxytocin")
+
+
 def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_again(
     served: ServedApp, visit: Visit
 ) -> None:
@@ -187,6 +203,8 @@ def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_
     # While a page is drawn anew, the field of the draft before stands beside that of the new one.
     expect(second.locator("textarea").first).to_have_value(TABLE.replace("calms", "soothes"))
     save(second)
+    # The same for the offer of the draft that it made way for.
+    expect(second.locator(".st-key-take_up_0 button")).to_have_count(1)
     second.locator(".st-key-take_up_0 button").click()
     expect(second.get_by_text("was saved by somebody else meanwhile")).to_be_visible()
     second.locator(".st-key-save button").click()
