@@ -18,6 +18,8 @@ from .served_app import ServedApp, copy_of_data  # noqa: E402
 
 AT_HOME = {"localhost", "127.0.0.1"}
 ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+# What Streamlit runs, and no module with examples in it.
+collect_ignore = ["saving_app.py", "saving_page.py", "slow_disk_app.py"]
 Visit = Callable[..., MapPage]
 Serve = Callable[..., ServedApp]
 

@@ -1,6 +1,7 @@
 """A relations file turns into the app that serves it, in a process and on a port of its own."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -13,6 +14,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parents[2]
 DATA = PROJECT / "data"
 PATIENCE = 60
+BEGIN = re.compile(r"^Traceback \(most recent call last\)", re.MULTILINE)
+# A page that is closed while the server sends to it: Streamlit prints that as an error of its own sending.
+GONE = re.compile(r"^starlette\.websockets\.WebSocketDisconnected\b", re.MULTILINE)
 
 
 class ServedApp:
@@ -63,8 +67,9 @@ class ServedApp:
         os.replace(draft, self.relations)
 
     def tracebacks(self) -> int:
-        """Return how many faults of our code the server has printed so far."""
-        return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback (most recent call last)")
+        """Return how many faults the server has printed so far, without those that no code of ours can prevent."""
+        text = self.log.read_text(encoding="utf-8", errors="replace")
+        return len(BEGIN.findall(text)) - len(GONE.findall(text))
 
     def _start(self) -> subprocess.Popen[bytes]:
         with self.log.open("wb") as log:
