@@ -36,14 +36,16 @@ front:
 	echo node --test $$tests; node --test $$tests
 
 unit: $(VENV)/ready-to-test
-	$(BIN)/pytest -m "not browser and not wide" -n auto
+	$(BIN)/pytest -m "not browser and not wide" -n auto --dist worksteal
 
 browser: WHICH = browser and not wide
+browser: FOLDER = tests/browser
+wide: FOLDER = tests
 wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
-	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist loadfile tests" && \
-	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist loadfile tests
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)" && \
+	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench

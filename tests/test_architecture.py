@@ -176,6 +176,16 @@ def files_that_name_a_machine(root: Path) -> list[str]:
     return [name for name, text in texts if INDEX_HOSTS.search(text) or MACHINE_PATHS.search(text)]
 
 
+def browser_tests_elsewhere(root: Path) -> list[str]:
+    """`make browser` collects one folder: what is marked for it elsewhere would never run."""
+    tests = [(name, tree) for name, tree in trees(root, "tests/**/*.py") if not name.startswith("tests/browser/")]
+    return [
+        name
+        for name, tree in tests
+        if any(ast.unparse(node) == "pytest.mark.browser" for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    ]
+
+
 def assert_rule(rule: Callable[[Path], list[str]], folder: Path, bad: dict[str, str], broken: list[str]) -> None:
     """The house keeps the rule; the bad files, written to an empty folder, break it as said."""
     assert rule(ROOT) == []
@@ -282,3 +292,13 @@ def test_no_file_names_a_package_index_or_a_path_of_one_machine(tmp_path: Path) 
         "c.txt": "the /workshop, and https://example.org/root",
     }
     assert_rule(files_that_name_a_machine, tmp_path, bad, ["a.txt", "b.txt"])
+
+
+def test_tests_that_need_a_browser_are_in_one_folder(tmp_path: Path) -> None:
+    bad = {
+        "tests/a.py": "pytestmark = pytest.mark.browser",
+        "tests/browser/a.py": "pytestmark = pytest.mark.browser",
+        "tests/web/a.py": "@pytest.mark.browser\ndef test_a(): pass",
+        "tests/web/b.py": "@pytest.mark.wide\ndef test_a(): pass",
+    }
+    assert_rule(browser_tests_elsewhere, tmp_path, bad, ["tests/a.py", "tests/web/a.py"])

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 
 pytest.register_assert_rewrite("tests.browser.map_page", "tests.browser.presenting")
 
+from .contexts import Contexts, page_of, pages_of  # noqa: E402
 from .map_page import PATIENCE, MapPage  # noqa: E402
 from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
@@ -20,6 +21,10 @@ from .served_app import ServedApp, copy_of_data  # noqa: E402
 collect_ignore = ["saving_app.py", "slow_disk_app.py"]
 AT_HOME = {"localhost", "127.0.0.1"}
 ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+# Pages of one visitor share a process, and with it what was compiled.
+ARGUMENTS += ["--process-per-site"]
+# What Streamlit runs, and no module with examples in it.
+collect_ignore = ["saving_app.py", "saving_page.py", "slow_disk_app.py"]
 Visit = Callable[..., MapPage]
 Serve = Callable[..., ServedApp]
 
@@ -43,8 +48,8 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
-    """The app on a copy of the shipped data, which no test changes."""
-    served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")))
+    """The app on a copy of the shipped data, which no test changes, started as users start it."""
+    served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")), cold=True)
     yield served
     served.stop()
 
@@ -76,47 +81,40 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
 
 
 @pytest.fixture(scope="session")
-def familiar(chromium: Browser) -> Callable[..., BrowserContext]:
-    """A function from settings to a context that has been here before: its files are in the browser's cache."""
-    known: dict[str, BrowserContext] = {}
-
-    def context_of(**settings: Any) -> BrowserContext:
-        name = repr(sorted(settings.items()))
-        known[name] = known.get(name) or chromium.new_context(**settings)
-        return known[name]
-
-    return context_of
+def contexts(chromium: Browser) -> Contexts:
+    """The contexts of all tests."""
+    return Contexts(chromium)
 
 
 @pytest.fixture
-def visit(chromium: Browser, familiar: Callable[..., BrowserContext], app: ServedApp) -> Iterator[Visit]:
+def visit(contexts: Contexts, app: ServedApp) -> Iterator[Visit]:
     """A function that opens the map for a visitor; in the end no page may have had a fault or left home.
 
-    The first visitor of a test has been here before, every further one has a fresh context. Movements are off, as for
-    a visitor who asks for less motion; the test that is about them turns them on.
+    No visitor has been here before, and no two share anything; one whose pages are closed has left. Movements are off,
+    as for a visitor who asks for less motion; the test that is about them turns them on.
     """
     pages: list[Page] = []
-    strangers: list[BrowserContext] = []
+    lent: list[BrowserContext] = []
     served: dict[ServedApp, int] = {}
     faults: list[str] = []
 
     def come(query: str = "", to: ServedApp | None = None, waiting_for: str = "", **settings: Any) -> MapPage:
         host = to or app
         served.setdefault(host, host.tracebacks())
-        calm = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce"}
-        if pages:
-            strangers.append(chromium.new_context(**{**calm, **settings}))
-        context = strangers[-1] if strangers else familiar(**{**calm, **settings})
-        context.set_default_timeout(PATIENCE * 1000)
-        pages.append(context.new_page())
+        for context in [context for context in lent if not pages_of(context)]:
+            lent.remove(context)
+            contexts.take_back(context)
+        lent.append(contexts.lend(**settings))
+        lent[-1].set_default_timeout(PATIENCE * 1000)
+        pages.append(page_of(lent[-1], **settings))
         _watch(pages[-1], faults)
         return MapPage(pages[-1], host.address).open(query, waiting_for)
 
     yield come
     for page in pages:
         page.close()
-    for context in strangers:
-        context.close()
+    for context in lent:
+        contexts.take_back(context)
     faults += [f"{host.address} printed a traceback" for host, count in served.items() if host.tracebacks() > count]
     assert faults == []
 

@@ -1,18 +1,20 @@
 """The page in the browser turns into words that a test reads aloud: what is shown where, and what a visitor does."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs
 
 from playwright.sync_api import Locator, Page, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from .shapes import Box, DrawnText, Rectangle, middle
 
 MAP = "[data-testid=map]"
 READY = f"{MAP}[data-ready=true]"
-PATIENCE = 20
+PATIENCE = 60
 LISTENER = Path(__file__).with_name("drawn_text.js").read_text(encoding="utf-8")
 Value = TypeVar("Value")
 Place = tuple[float, float, float, float]
@@ -35,7 +37,9 @@ class MapPage:
         self.page = page
         self.address = address
         self.messages: list[object] = []
+        self.answers = 0
         page.on("websocket", lambda socket: socket.on("framesent", lambda message: self.messages.append(message)))
+        page.on("websocket", lambda socket: socket.on("framereceived", self._count))
         page.add_init_script(LISTENER)
 
     def open(self, query: str = "", waiting_for: str = "") -> "MapPage":
@@ -56,6 +60,18 @@ class MapPage:
     def all_said(self) -> None:
         """Wait until the server has nothing more to say: the map comes first, the rest of the page follows."""
         self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+
+    @contextmanager
+    def answered(self) -> Iterator[None]:
+        """Wait until the server has answered what is done meanwhile; before it begins to, all seems to be said."""
+        before = self.answers
+        yield
+        until(lambda: (self.next_frame(), self.answers > before)[1], True)
+        self.all_said()
+
+    def _count(self, message: str | bytes) -> None:
+        if isinstance(message, bytes) and ForwardMsg.FromString(message).WhichOneof("type") == "script_finished":
+            self.answers += 1
 
     # What is on the map
 

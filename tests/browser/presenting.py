@@ -5,8 +5,9 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
+from .contexts import Contexts, page_of
 from .map_page import PATIENCE, MapPage
 from .served_app import ServedApp
 
@@ -56,27 +57,26 @@ Opens = Callable[..., Screen]
 
 
 @pytest.fixture
-def opens(chromium: Browser, app: ServedApp) -> Iterator[Opens]:
+def opens(contexts: Contexts, app: ServedApp) -> Iterator[Opens]:
     """A function that opens a light page, in a context of its own or in that of another page."""
-    contexts: list[BrowserContext] = []
+    lent: list[BrowserContext] = []
     faults: list[str] = []
 
     def come(path: str, beside: Screen | None = None, to: ServedApp | None = None, **settings: Any) -> Screen:
         host = to or app
-        calm = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce"}
         if beside is None:
-            contexts.append(chromium.new_context(**{**calm, **settings}))
-        context = beside.page.context if beside else contexts[-1]
+            lent.append(contexts.lend(**settings))
+        context = beside.page.context if beside else lent[-1]
         context.set_default_timeout(PATIENCE * 1000)
-        page = context.new_page()
+        page = page_of(context, **settings)
         watch(page, faults)
         screen = Screen(page, host.address)
         page.goto(f"{host.address}/{path}")
         return screen.settled()
 
     yield come
-    for context in contexts:
-        context.close()
+    for context in lent:
+        contexts.take_back(context)
     assert faults == []
 
 

@@ -1,6 +1,7 @@
 """A relations file turns into the app that serves it, in a process and on a port of its own."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -10,16 +11,22 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from .warm_start import WarmProcess
+
 PROJECT = Path(__file__).parents[2]
 DATA = PROJECT / "data"
 PATIENCE = 60
+BEGIN = re.compile(r"^Traceback \(most recent call last\)", re.MULTILINE)
+# A page that is closed while the server sends to it: Streamlit prints that as an error of its own sending.
+GONE = re.compile(r"^starlette\.websockets\.WebSocketDisconnected\b", re.MULTILINE)
 
 
 class ServedApp:
     """The running app; `relations` is the file that it serves, to be changed by whoever started it.
 
     Another script, further options of `streamlit run` and further variables take the place of the usual ones; with a
-    path the app is below it.
+    path the app is below it. A cold one is started by the very command that a user types, the others as forks of a
+    Python that has read the libraries.
     """
 
     def __init__(
@@ -29,13 +36,14 @@ class ServedApp:
         script: str = "app.py",
         port: int = 0,
         path: str = "",
+        cold: bool = False,
         **variables: str,
     ) -> None:
         self.relations = relations
         self.port = port or free_port()
         self.address = f"http://localhost:{self.port}" + (f"/{path}" if path else "")
-        self.command = [sys.executable, "-m", "streamlit", "run", script, *options]
-        self.command += [f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
+        self.arguments = ["run", script, *options, f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
+        self.cold = cold or not hasattr(os, "fork")
         self.variables = {"NEUROMAP_DATA": str(relations), **variables}
         self.log = relations.parent / "server.log"
         self._process = self._start()
@@ -63,18 +71,18 @@ class ServedApp:
         os.replace(draft, self.relations)
 
     def tracebacks(self) -> int:
-        """Return how many faults of our code the server has printed so far."""
-        return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback (most recent call last)")
+        """Return how many faults the server has printed so far, without those that no code of ours can prevent."""
+        text = self.log.read_text(encoding="utf-8", errors="replace")
+        return len(BEGIN.findall(text)) - len(GONE.findall(text))
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        with self.log.open("wb") as log:
-            return subprocess.Popen(
-                self.command,
-                cwd=PROJECT,
-                env={**os.environ, **self.variables},
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
+    def _start(self) -> subprocess.Popen[bytes] | WarmProcess:
+        environment = {**os.environ, **self.variables}
+        self.log.write_bytes(b"")
+        if not self.cold:
+            return WarmProcess(self.arguments, environment, self.log)
+        with self.log.open("ab") as log:
+            command = [sys.executable, "-m", "streamlit", *self.arguments]
+            return subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)
 
     def _wait_until_healthy(self) -> None:
         end = time.monotonic() + PATIENCE

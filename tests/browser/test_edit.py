@@ -165,12 +165,11 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
         "History": "as it is now",
         "Try+a+file": "or paste a table",
     }
+    page = visit(to=served, color_scheme=theme)
     for view, words in views.items():
-        page = visit(f"edit?view={view}", to=served, waiting_for=words, color_scheme=theme)
-        page.all_said()
+        page.open(f"edit?view={view}", words).all_said()
         # The section in which Streamlit takes files is both a group with a name and presentational; it is not ours.
         broken[view] = [fault for fault in faults(page) if "stFileUploaderDropzone" not in fault[1]]
-        page.page.close()
     assert broken == {view: [] for view in views}
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from graph.saving.history import history_of
 
 from .clinic import Clinic
+from .contexts import Contexts
 from .map_page import PATIENCE, READY, until
 
 pytestmark = pytest.mark.browser
@@ -26,15 +27,15 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
 
 
 @pytest.fixture
-def come(chromium: Browser, clinic: Clinic) -> Iterator[Come]:
+def come(contexts: Contexts, clinic: Clinic) -> Iterator[Come]:
     """A function from a name, "" for nobody, to that person's page of editing with a row more in it."""
     clinic.app.save(TABLE)
-    contexts: list[BrowserContext] = []
+    lent: list[BrowserContext] = []
 
     def editing(name: str = "") -> Page:
-        contexts.append(chromium.new_context(viewport={"width": 1280, "height": 720}))
-        contexts[-1].set_default_timeout(PATIENCE * 1000)
-        page = contexts[-1].new_page()
+        lent.append(contexts.lend())
+        lent[-1].set_default_timeout(PATIENCE * 1000)
+        page = lent[-1].new_page()
         page.goto(f"{clinic.app.address}/edit")
         if name:
             page.get_by_role("button", name="Log in").click()
@@ -50,8 +51,8 @@ def come(chromium: Browser, clinic: Clinic) -> Iterator[Come]:
         return page
 
     yield editing
-    for context in contexts:
-        context.close()
+    for context in lent:
+        contexts.take_back(context)
 
 
 def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic) -> None:

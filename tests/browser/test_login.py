@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
 from .clinic import ADA, BO, COOKIE_SECRET, EVE, MAL, Clinic
+from .contexts import Contexts
 from .forwarding import Forwarding
 from .map_page import PATIENCE, READY, until
 from .provider import Provider, secrets_for
@@ -99,17 +100,17 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
 
 
 @pytest.fixture
-def come(chromium: Browser) -> Iterator[Come]:
+def come(contexts: Contexts) -> Iterator[Come]:
     """A function from an address to a fresh visitor there."""
-    contexts: list[BrowserContext] = []
+    visitors: list[Visitor] = []
 
     def visitor(address: str) -> Visitor:
-        contexts.append(chromium.new_context(viewport={"width": 1280, "height": 720}))
-        return Visitor(contexts[-1], address)
+        visitors.append(Visitor(contexts.lend(), address))
+        return visitors[-1]
 
     yield visitor
-    for context in contexts:
-        context.close()
+    for found in visitors:
+        contexts.take_back(found.context)
 
 
 def test_at_this_machine_everybody_saves(come: Come, home: ServedApp) -> None:

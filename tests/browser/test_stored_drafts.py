@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from .conftest import Visit
+from .contexts import Contexts
 from .map_page import PATIENCE, MapPage, expect, until
 from .served_app import ServedApp
 from .test_edit import CONCEPTS, TABLE, open_edit, retype, saved, summary
@@ -30,12 +31,12 @@ def served(tmp_path: Path) -> Iterator[ServedApp]:
 
 
 @pytest.fixture
-def unwatched(chromium: Browser) -> Iterator[Visit]:
+def unwatched(contexts: Contexts) -> Iterator[Visit]:
     """A function that visits as `visit` does, for pages whose server ends: the browser's console is full of that."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    context = contexts.lend()
     context.set_default_timeout(PATIENCE * 1000)
     yield lambda query, to, waiting_for: MapPage(context.new_page(), to.address).open(query, waiting_for)
-    context.close()
+    contexts.take_back(context)
 
 
 def drafts(served: ServedApp) -> list[Path]:
