@@ -230,7 +230,7 @@ def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
     editor = open_edit(visit, served, "?view=Text", "The file as text")
     page = editor.page
     visit(to=served)
-    for number in range(4):
+    for number in range(8):
         relations = TABLE.replace("calms", f"soothes {number}")
         concepts = CONCEPTS + f"Concept {number},condition\n"
         page.get_by_role("radio", name="Text").click()
