@@ -10,6 +10,7 @@ from graph.identity import relation_ids
 from graph.reading.reading import read
 
 from .conftest import Visit
+from .grid_cell import type_into_cell
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
 from .test_accessibility import faults
@@ -81,14 +82,7 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
 
 def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
-    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
-    assert grid
-    page.mouse.click(grid["x"] + 300, grid["y"] + 52)
-    page.keyboard.press("Enter")
-    cell = page.locator(".gdg-input")
-    expect(cell).to_have_value("calms")
-    cell.fill("soothes")
-    cell.press("Enter")
+    type_into_cell(page, 1, "calms", "soothes")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     page.locator(".st-key-undo button").click()
     until(lambda: summary(page), "relations.csv no change · no faults")
@@ -202,31 +196,19 @@ def test_a_word_typed_into_the_table_that_no_list_has_stays_and_is_saved_when_me
     served: ServedApp, visit: Visit
 ) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
-    type_into_cell(page, 3, "up")
+    type_into_cell(page, 3, "decreases", "up")
     until(lambda: "1 error" in summary(page), True)
     expect(page.get_by_text("'up' is not a listed word for polarity")).to_be_visible()
     page.get_by_text("Text", exact=True).first.click()
     expect(page.locator("textarea")).to_have_value(TABLE.replace(",decreases,", ",up,"))
     page.get_by_role("radio", name="Table", exact=True).click()
-    type_into_cell(page, 3, "increases")
+    until(lambda: "1 error" in summary(page), True)
+    type_into_cell(page, 3, "up", "increases")
     until(lambda: "error" in summary(page), False)
     page.locator(".st-key-review button").click()
     page.locator(".st-key-save button").click()
     expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
     assert saved(served) == TABLE.replace(",decreases,", ",increases,")
-
-
-def type_into_cell(page: Page, column: int, text: str) -> None:
-    """Type over a cell of the first row; the columns count from the source on as 0."""
-    page.locator("[data-testid=stDataFrame] canvas").first.wait_for()
-    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
-    assert grid
-    page.mouse.click(grid["x"] + 120, grid["y"] + 52)
-    for _ in range(column):
-        page.keyboard.press("ArrowRight")
-    page.keyboard.press("Enter")
-    page.locator(".gdg-input").fill(text)
-    page.locator(".gdg-input").press("Enter")
 
 
 def type_into_field(page: Page, text: str) -> None:

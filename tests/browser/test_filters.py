@@ -57,7 +57,7 @@ def test_map_address_legend_and_sentences_agree_on_what_is_shown(visit: Visit) -
 
 def test_each_word_of_a_filter_says_how_many_relations_it_would_show(visit: Visit) -> None:
     page = visit()
-    assert sorted(page.offered("polarity")) == sorted({row["polarity"] for row in shipped.RELATIONS})
+    until(lambda: sorted(page.offered("polarity")), sorted({row["polarity"] for row in shipped.RELATIONS}))
     for sign in page.offered("polarity"):
         button = page.page.locator(".st-key-polarity button").filter(has_text=sign)
         count = button.locator("p").evaluate("(text) => getComputedStyle(text, '::after').content")

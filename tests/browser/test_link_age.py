@@ -45,7 +45,7 @@ def forget(served: ServedApp) -> None:
         kept.unlink()
 
 
-def test_the_address_carries_the_version_without_a_step_for_the_back_button(visit: Visit) -> None:
+def test_the_address_carries_the_version_and_a_filter_with_it_is_one_step_for_the_back_button(visit: Visit) -> None:
     page = visit()
     assert re.fullmatch(r"\?data=[0-9a-f]{8}", page.link())
     steps = page.page.evaluate("() => history.length")
@@ -53,7 +53,7 @@ def test_the_address_carries_the_version_without_a_step_for_the_back_button(visi
     until(lambda: page.query().get("polarity"), ["decreases"])
     page.settled()
     assert "data=" in page.link()
-    assert page.page.evaluate("() => history.length") == steps
+    assert page.page.evaluate("() => history.length") == steps + 1
 
 
 def test_an_old_link_says_what_changed_with_before_and_after(earlier: ServedApp, visit: Visit) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from .conftest import Visit
 from .contexts import Contexts
+from .grid_cell import type_into_cell
 from .map_page import PATIENCE, MapPage, expect, until
 from .served_app import ServedApp
 from .test_edit import CONCEPTS, TABLE, open_edit, retype, saved, summary
@@ -103,12 +104,7 @@ def test_a_row_that_was_typed_into_the_table_is_there_once_after_the_server_came
     served: ServedApp, unwatched: Visit
 ) -> None:
     page = open_edit(unwatched, served, "", "No faults found.").page
-    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
-    assert grid
-    page.mouse.click(grid["x"] + 300, grid["y"] + 52)
-    page.keyboard.press("Enter")
-    page.locator(".gdg-input").fill("soothes")
-    page.locator(".gdg-input").press("Enter")
+    type_into_cell(page, 1, "calms", "soothes")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     until(lambda: len(drafts(served)), 1)
     served.restart()

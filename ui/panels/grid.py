@@ -8,6 +8,7 @@ from graph.checks.schema import words_of
 from graph.editing.grid import Typed, grid_edits
 from graph.reading.table import Table
 from ui.drafts import SCHEMAS, grid_of, note_typed, table_in
+from ui.editing_session import Grid, editing
 
 WIDTHS = {"source": 150, "target": 150, "summary": 320, "definition": 320, "citation": 320}
 HEIGHT = 470
@@ -16,10 +17,13 @@ HEIGHT = 470
 def show_grid(table: str) -> str:
     """Show the table and take over what was typed; return why that could not be done, "" if it was."""
     grid = grid_of(table)
+    if grid.typed != grid.shown and _key(table, grid) not in st.session_state:
+        # Streamlit forgets what was typed into a table as soon as another view is shown; the draft has it.
+        grid = editing().show(table, grid.typed)
     rows = table_in(table, grid.shown)
     if rows is None:
         return ""
-    key = f"grid_{table}_{grid.number}"
+    key = _key(table, grid)
     number = _free_name("line", rows)
     st.data_editor(
         rows.frame.reset_index(drop=True).assign(**{number: rows.lines()})[[number, *rows.frame.columns]],
@@ -30,6 +34,10 @@ def show_grid(table: str) -> str:
         column_config={number: _line_column(), **_columns(table, rows)},
     )
     return _take_over(table, rows, st.session_state[key])
+
+
+def _key(table: str, grid: Grid) -> str:
+    return f"grid_{table}_{grid.number}"
 
 
 def _take_over(table: str, rows: Table, state: Any) -> str:
