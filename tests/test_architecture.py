@@ -34,7 +34,7 @@ OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "t
 HOMES_OF_STATE = {
     "session_state": {
         *("ui/address.py", "ui/clicks.py", "ui/departure.py", "ui/editing_session.py", "ui/opened_row.py"),
-        *("ui/state.py", "ui/trail.py", "ui/panels/grid.py"),
+        *("ui/state.py", "ui/trail.py", "ui/panels/grid.py", "ui/panels/typed_text.py"),
     },
     "query_params": {"ui/address.py", "ui/departure.py", "ui/opened_row.py", "ui/state.py"},
 }

@@ -32,8 +32,15 @@ def show_grid(table: str) -> str:
         hide_index=True,
         num_rows="dynamic",
         column_config={number: _line_column(), **_columns(table, rows)},
+        on_change=_note_cells,
+        args=(table, rows, key),
     )
     return _take_over(table, rows, st.session_state[key])
+
+
+def _note_cells(table: str, rows: Table, key: str) -> None:
+    """Take over what was typed before the click that came with it, which may lead away from the table."""
+    _take_over(table, rows, st.session_state[key])
 
 
 def _key(table: str, grid: Grid) -> str:

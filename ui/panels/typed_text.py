@@ -1,5 +1,7 @@
 """The draft of a file turns into its text to type over, for what a table cannot show."""
 
+from contextlib import suppress
+
 import streamlit as st
 
 from graph.editing.notation import Notation, notation_of
@@ -27,10 +29,21 @@ def typed_text(table: str) -> None:
         shown_text(content, notation),
         height=HEIGHT,
         key=key,
+        on_change=_note_text,
+        args=(table, key),
     )
     _take_over(table, notation, text or "")
     if notation.encoding != "utf-8":
         st.button(f"Write it as UTF-8 instead of {notation.encoding}", on_click=_as_utf8, args=(table,), key="as_utf8")
+
+
+def _note_text(table: str, key: str) -> None:
+    """Take over what was typed before the click that came with it, which may lead away from the field."""
+    content = draft_of(table).content
+    notation = _notation(content)
+    if notation is not None:
+        with suppress(ValueError):
+            keep_draft(table, draft_of(table).with_content(retyped(content, notation, st.session_state[key] or "")))
 
 
 def _as_utf8(table: str) -> None:
