@@ -1,7 +1,5 @@
 """The draft of a file turns into its text to type over, for what a table cannot show."""
 
-from contextlib import suppress
-
 import streamlit as st
 
 from graph.editing.notation import Notation, notation_of
@@ -32,18 +30,18 @@ def typed_text(table: str) -> None:
         on_change=_note_text,
         args=(table, key),
     )
-    _take_over(table, notation, text or "")
+    refused = _take_over(table, notation, text or "")
+    if refused:
+        st.error(refused)
     if notation.encoding != "utf-8":
         st.button(f"Write it as UTF-8 instead of {notation.encoding}", on_click=_as_utf8, args=(table,), key="as_utf8")
 
 
 def _note_text(table: str, key: str) -> None:
     """Take over what was typed before the click that came with it, which may lead away from the field."""
-    content = draft_of(table).content
-    notation = _notation(content)
+    notation = _notation(draft_of(table).content)
     if notation is not None:
-        with suppress(ValueError):
-            keep_draft(table, draft_of(table).with_content(retyped(content, notation, st.session_state[key] or "")))
+        _take_over(table, notation, st.session_state[key] or "")
 
 
 def _as_utf8(table: str) -> None:
@@ -51,12 +49,14 @@ def _as_utf8(table: str) -> None:
     keep_draft(table, draft.with_content(rewrite(draft.content, [], encoding="utf-8")))
 
 
-def _take_over(table: str, notation: Notation, text: str) -> None:
+def _take_over(table: str, notation: Notation, text: str) -> str:
+    """Put a text in the place of the draft's; return why that could not be done, "" if it was."""
     draft = draft_of(table)
     try:
         keep_draft(table, draft.with_content(retyped(draft.content, notation, text)))
     except ValueError as error:
-        st.error(str(error))
+        return str(error)
+    return ""
 
 
 def _notation(content: bytes) -> Notation | None:
