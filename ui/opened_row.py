@@ -119,10 +119,12 @@ def typed_into(table: str, column: str) -> str:
     return str(st.session_state.get(field_key(table, column)) or "")
 
 
-def says(table: str, cells: Mapping[str, str]) -> bool:
-    """Return whether the fields of the form on the page hold these cells by now."""
-    on_page = [column for column in cells if field_key(table, column) in st.session_state]
-    return all(typed_into(table, column).strip() == cells[column] for column in on_page)
+def typed_cells(table: str, cells: Mapping[str, str]) -> dict[str, str]:
+    """Return the cells as the form says them: what its fields on the page hold, the others as they are."""
+    return {
+        column: typed_into(table, column).strip() if field_key(table, column) in st.session_state else text
+        for column, text in cells.items()
+    }
 
 
 def fill_blank_field(table: str, column: str, text: str) -> None:

@@ -93,6 +93,30 @@ def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Vis
     assert saved(served) == TABLE.replace("calms", "soothes")
 
 
+CLICK_AS_SOON_AS_OFFERED = """(selector) => {
+  const click = () => {
+    const button = document.querySelector(selector);
+    if (!button || button.disabled) return;
+    watcher.disconnect();
+    button.click();
+  };
+  const watcher = new MutationObserver(click);
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+}"""
+
+
+def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp, visit: Visit) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    type_into_cell(page, 1, "calms", "soothes")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    for _ in range(3):
+        page.evaluate(CLICK_AS_SOON_AS_OFFERED, ".st-key-redo button")
+        page.locator(".st-key-undo button").click()
+        expect(page.locator(".st-key-redo button")).to_be_enabled()
+        expect(page.locator(".st-key-redo button")).to_be_disabled()
+        until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+
+
 def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

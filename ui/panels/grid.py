@@ -39,8 +39,12 @@ def show_grid(table: str) -> str:
 
 
 def _note_cells(table: str, rows: Table, key: str) -> None:
-    """Take over what was typed before the click that came with it, which may lead away from the table."""
-    _take_over(table, rows, st.session_state[key])
+    """Take over what was typed before the click that came with it, which may lead away from the table.
+
+    A browser goes on sending the cells of a table that has begun anew until it has drawn the new one; they are old.
+    """
+    if key == _key(table, grid_of(table)):
+        _take_over(table, rows, st.session_state[key])
 
 
 def _key(table: str, grid: Grid) -> str:

@@ -9,9 +9,9 @@ from graph.editing.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.table import Table
 from graph.sentences import sentence
 from graph.vocabulary import REQUIRED_COLUMNS
-from ui.drafts import RELATION_TABLE, draft_of
+from ui.drafts import RELATION_TABLE, draft_of, rows_of_draft
 from ui.fault_markup import fault_markup
-from ui.opened_row import says, take_over_row
+from ui.opened_row import cells_of_row, opened_line, take_over_row, typed_cells
 from ui.safe import as_html
 
 Cells = dict[str, str]
@@ -26,19 +26,30 @@ def row_preview(
     `examine` gives the faults of a content of the file.
     """
     _sentence(table, after)
-    if all(after[column] == text.strip() for column, text in before.items()):
-        _actions(table, line, after, None)
+    if _is_as_before(before, after):
+        _actions(table, line, examine, False)
         return None
     try:
-        content = draft_of(table).edited(_edits(rows, line, before, after)).content
+        content, faults = _tried(table, rows, line, before, after, examine)
     except ValueError as error:
         st.html(f"<div class='fault error' role='alert'>{as_html(str(error))}</div>")
         return None
-    faults = _of_row(examine(content), rows, line)
     if faults:
         st.html("".join(map(fault_markup, faults)))
-    _actions(table, line, after, None if has_errors(faults) else content)
+    _actions(table, line, examine, not has_errors(faults))
     return content
+
+
+def _is_as_before(before: Cells, after: Cells) -> bool:
+    return all(after[column] == text.strip() for column, text in before.items())
+
+
+def _tried(
+    table: str, rows: Table, line: int | None, before: Cells, after: Cells, examine: Examine
+) -> tuple[bytes, list[Diagnostic]]:
+    """Return the draft's content with the row as the form says it, and the faults of that row; raises ValueError."""
+    content = draft_of(table).edited(_edits(rows, line, before, after)).content
+    return content, _of_row(examine(content), rows, line)
 
 
 def _edits(rows: Table, line: int | None, before: Cells, after: Cells) -> list[Edit]:
@@ -60,14 +71,14 @@ def _sentence(table: str, cells: Cells) -> None:
         st.html(f"<p class='preview' role='status'>{as_html(sentence(*names))}</p>")
 
 
-def _actions(table: str, line: int | None, after: Cells, content: bytes | None) -> None:
+def _actions(table: str, line: int | None, examine: Examine, can_be_put: bool) -> None:
     with st.container(horizontal=True, key="form_actions"):
         label = "Add this row" if line is None else "Take over the change"
         st.button(
             label,
             on_click=_take_over,
-            args=(table, after, content, line),
-            disabled=content is None,
+            args=(table, examine),
+            disabled=not can_be_put,
             type="primary",
             key="form_put",
         )
@@ -76,9 +87,19 @@ def _actions(table: str, line: int | None, after: Cells, content: bytes | None) 
             st.button("Remove this row", on_click=_remove, args=remove, key="form_remove", icon=":material/delete:")
 
 
-def _take_over(table: str, after: Cells, content: bytes, line: int | None) -> None:
-    """Take over what was shown; what was typed in the same moment as the click stays, and is shown first."""
-    if says(table, after):
+def _take_over(table: str, examine: Examine) -> None:
+    """Take over what the form says at the click, which may be newer than what was shown; what has errors stays."""
+    rows = rows_of_draft(table)
+    if rows is None:
+        return
+    line = opened_line(table, rows)
+    before = cells_of_row(rows, line)
+    after = typed_cells(table, before)
+    try:
+        content, faults = _tried(table, rows, line, before, after, examine)
+    except ValueError:
+        return
+    if not has_errors(faults) and not _is_as_before(before, after):
         take_over_row(table, content, line)
 
 

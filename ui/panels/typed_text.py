@@ -21,7 +21,7 @@ def typed_text(table: str) -> None:
     if len(content) > LARGEST:
         st.html("<p class='empty'>This file is too long to be typed over in a page; its table can be edited.</p>")
         return
-    key = f"text_{table}_{grid_of(table).number}"
+    key = _key(table)
     text = st.text_area(
         "The file as text: lines count as in the list of faults",
         shown_text(content, notation),
@@ -38,10 +38,17 @@ def typed_text(table: str) -> None:
 
 
 def _note_text(table: str, key: str) -> None:
-    """Take over what was typed before the click that came with it, which may lead away from the field."""
+    """Take over what was typed before the click that came with it, which may lead away from the field.
+
+    A browser goes on sending the text of a field that has begun anew until it has drawn the new one; it is old.
+    """
     notation = _notation(draft_of(table).content)
-    if notation is not None:
+    if notation is not None and key == _key(table):
         _take_over(table, notation, st.session_state[key] or "")
+
+
+def _key(table: str) -> str:
+    return f"text_{table}_{grid_of(table).number}"
 
 
 def _as_utf8(table: str) -> None:
