@@ -85,10 +85,7 @@ class MapPage:
 
     def frame(self) -> Rectangle:
         """Return where the map is."""
-        box = self.map.bounding_box()
-        assert box, "the map is hidden"
-        width, height = box["width"], box["height"]
-        return Rectangle(box["x"] + width / 2, box["y"] + height / 2, width, height)
+        return rectangle(self.map)
 
     def window(self) -> Rectangle:
         size = self.page.viewport_size
@@ -270,6 +267,14 @@ class MapPage:
         self.all_said()
         shown = self.page.locator(".st-key-problems")
         return shown.inner_text() if shown.count() else ""
+
+
+def rectangle(part: Locator) -> Rectangle:
+    """Return where a part of the page is."""
+    box = part.bounding_box()
+    assert box, f"{part} is hidden"
+    width, height = box["width"], box["height"]
+    return Rectangle(box["x"] + width / 2, box["y"] + height / 2, width, height)
 
 
 def word(entry: Locator) -> str:

@@ -6,10 +6,11 @@ import pytest
 
 from .. import shipped
 from .conftest import Visit
-from .map_page import expect, until
+from .map_page import expect, rectangle, until
 
 pytestmark = pytest.mark.browser
 
+SIZES = ((1280, 720), (853, 480), (390, 844), (360, 640))
 SCRIPT = "<script>alert(1)</script>"
 
 
@@ -28,6 +29,18 @@ def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(v
     page.page.get_by_role("button", name="Show GABA").click()
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
     until(lambda: page.chosen("species"), [])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit("?focus=T+cell", viewport={"width": size[0], "height": size[1]})
+    page.all_said()
+    way_out = page.page.get_by_role("button", name="Show all its relations")
+    expect(way_out).to_be_in_viewport(ratio=1)
+    sentence, button = rectangle(page.page.locator(".st-key-empty .empty")), rectangle(way_out)
+    toolbar, concept = rectangle(page.page.locator(".st-key-toolbar")), page.box("T cell")
+    assert [sentence.overlaps(other) for other in (concept, button, toolbar)] == [False, False, False]
+    assert not button.overlaps(concept)
 
 
 def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:

@@ -13,7 +13,7 @@ from web.offline import offline_page
 
 from ..shipped import CORE, RELATIONS, concepts
 from .conftest import Visit
-from .map_page import PATIENCE, until
+from .map_page import PATIENCE, rectangle, until
 from .offline_page import OfflinePage, watch
 from .test_accessibility import faults
 from .test_hostile import PICTURE, SCRIPT
@@ -87,6 +87,15 @@ def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path
         pytest.param("level=&layout=atlas", marks=pytest.mark.wide),
     ],
 )
+@pytest.mark.parametrize("size", [(1280, 720), (360, 640)])
+def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(read: Open, size: tuple[int, int]) -> None:
+    page = read("focus=T+cell", viewport={"width": size[0], "height": size[1]})
+    sentence = page.page.locator(".stage > .empty")
+    expect(sentence).to_contain_text("No relation of T cell at this level, depth and direction.")
+    others = (page.box("T cell"), rectangle(page.part("toolbar")))
+    assert [rectangle(sentence).overlaps(other) for other in others] == [False, False]
+
+
 def test_everything_has_the_same_place_as_in_the_app(read: Open, visit: Visit, address: str) -> None:
     own, app = read(address), visit(f"?{address}")
     assert own.relations() == app.relations()

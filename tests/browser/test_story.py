@@ -7,6 +7,7 @@ import pytest
 from .. import shipped
 from .conftest import Visit
 from .map_page import MapPage, expect, until
+from .presenting import STORY
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +29,13 @@ CUT = """(whole) => [...document.querySelectorAll(".st-key-story_strip :is(h3, p
     const over = document.elementFromPoint((left + right) / 2, top + 8);
     return !seen || !(part.contains(over) || over?.contains(part));
 }).map((part) => part.textContent)"""
+
+# Which buttons a click on their corners does not reach.
+UNREACHED = """(buttons) => buttons.filter((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const corners = [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4]];
+    return !corners.every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+}).map((button) => button.title)"""
 
 
 @pytest.mark.parametrize("sizes", [LAPTOPS, PHONES], ids=["laptop", "phone"])
@@ -80,12 +88,26 @@ def subject(page: MapPage) -> list[dict[str, Any]]:
     return boxes
 
 
+@pytest.mark.parametrize(
+    "query", ["?story=messengers-between-mind-and-immune-system&step=3", "?focus=GABA&select=GABA"]
+)
+@pytest.mark.parametrize("size", LAPTOPS)
+def test_no_panel_covers_a_button_of_the_map_where_the_toolbar_takes_two_rows(
+    visit: Visit, size: tuple[int, int], query: str
+) -> None:
+    page = visit(query, viewport={"width": size[0], "height": size[1]})
+    expect(page.page.locator("[class*=st-key-drawer_] h3").first).to_be_visible()
+    buttons = page.page.locator(".neuromap-controls button")
+    assert buttons.count() > 0
+    until(lambda: buttons.evaluate_all(UNREACHED), [])
+
+
 @pytest.mark.parametrize("size", PHONES)
 def test_on_a_phone_the_text_is_as_wide_as_the_sheet_and_the_facts_come_after_it(
     visit: Visit, size: tuple[int, int]
 ) -> None:
     phone = {"width": size[0], "height": size[1]}
-    page = visit("?story=messengers-between-mind-and-immune-system&step=3", viewport=phone, has_touch=True)
+    page = visit(f"?story={STORY}&step=3", viewport=phone, has_touch=True)
     text, facts = (page.page.locator(path).bounding_box() for path in (".st-key-story_strip", ".st-key-below_story"))
     assert text
     assert facts
@@ -94,3 +116,30 @@ def test_on_a_phone_the_text_is_as_wide_as_the_sheet_and_the_facts_come_after_it
     page.page.locator(".st-key-story_next button").tap()
     until(lambda: page.query().get("step"), ["4"])
     expect(page.page.locator(".st-key-story_next button")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("size", PHONES)
+def test_on_a_phone_back_and_next_stay_under_the_thumb(visit: Visit, size: tuple[int, int]) -> None:
+    phone = {"width": size[0], "height": size[1]}
+    page = visit(f"?story={STORY}&step=3", viewport=phone, has_touch=True)
+    sheet = page.page.locator(".st-key-telling [class*=st-key-drawer_]")
+    before = ways_on(page)
+    sheet.evaluate("(element) => element.scrollTo(0, element.scrollHeight)")
+    until(lambda: sheet.evaluate("(element) => element.scrollTop > 0"), True)
+    page.next_frame()
+    assert ways_on(page) == before
+    for x, y, width, height in before:
+        assert min(width, height) >= 40
+        assert y >= size[1] * 0.75
+        assert x >= 0
+        assert x + width <= size[0]
+    last = sheet.locator(".st-key-below_story p, .st-key-below_story dd").last.bounding_box()
+    assert last
+    assert last["y"] + last["height"] <= min(y for _, y, _, _ in before)
+
+
+def ways_on(page: MapPage) -> list[tuple[float, float, float, float]]:
+    """Return where the buttons of a story are."""
+    boxes = [button.bounding_box() for button in page.page.locator(".st-key-story_way button").all()]
+    assert len(boxes) > 1
+    return [(box["x"], box["y"], box["width"], box["height"]) for box in boxes if box]

@@ -18,6 +18,12 @@ test("a point and a letter make the screen black, a comma and a letter white", (
   assert.deepEqual(commands("b", ".", "w", ","), ["black", "black", "white", "white"]);
 });
 
+test("letters do what they do with Caps Lock and on a keyboard of another alphabet", () => {
+  const typed = [["B", "KeyB"], ["и", "KeyB"], ["σ", "KeyS"], ["Φ", "KeyF"], ["ю", "Period"]];
+  assert.deepEqual(typed.map(([key, code]) => commandOf({ key, code })), ["black", "black", "speaker", "fullScreen", "black"]);
+  assert.equal(commandOf({ key: "и", code: "KeyB", ctrlKey: true }), "");
+});
+
 test("keys of the browser and unknown keys do nothing", () => {
   assert.deepEqual(commands("x", "Tab", "Enter", "F5", "constructor", "__proto__"), ["", "", "", "", "", ""]);
   for (const modifier of ["ctrlKey", "metaKey", "altKey"]) assert.equal(commandOf({ key: "f", [modifier]: true }), "");

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 
 def after(script: Callable[[], None], **address: str | list[str]) -> AppTest:
-    app = AppTest.from_function(script)
+    app = AppTest.from_function(script, default_timeout=60)
     for name, words in address.items():
         app.query_params[name] = words
     app.run()

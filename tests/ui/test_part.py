@@ -162,6 +162,6 @@ def test_what_was_shown_before_the_fault_stays_and_its_text_is_dead() -> None:
             raise ValueError("no")
         st.button("after")
 
-    app = AppTest.from_function(script).run()
+    app = AppTest.from_function(script, default_timeout=60).run()
     assert [button.label for button in app.button] == ["before", "after"]
     assert said(app) == ["&lt;b&gt;a part&lt;/b&gt;"]

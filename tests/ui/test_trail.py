@@ -19,7 +19,7 @@ def test_the_trail_holds_the_last_six_different_looks_and_leads_back_to_each() -
         trail.go_to(trail.trail()[1])
         st.text(repr((state.focus(), state.grown(), state.selection().id)))
 
-    app = AppTest.from_function(script).run()
+    app = AppTest.from_function(script, default_timeout=60).run()
     assert [said.value for said in app.text] == ["c b d e f g", "('a', ('b',), 'b')"]
 
 
@@ -33,5 +33,5 @@ def test_a_relation_is_seen_once() -> None:
             trail.see(read)
             st.text(" ".join(sorted(trail.seen())))
 
-    app = AppTest.from_function(script).run()
+    app = AppTest.from_function(script, default_timeout=60).run()
     assert [said.value for said in app.text] == ["r1 r2", "r1 r2", "r1 r2 r3"]

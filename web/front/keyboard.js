@@ -1,5 +1,6 @@
 // Keys turn into a walk on the map, while the map has the focus.
 
+import { latinKey } from "./latin_key.js";
 import { announced, back, out, sideways, stands, start } from "./walk.js";
 
 // Of the app, and of a page without a server.
@@ -62,7 +63,7 @@ export function listenToKeys(stage, canvas, help, act) {
   };
 
   const press = (event) => {
-    const act = keys[event.key];
+    const act = keys[latinKey(event)];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();

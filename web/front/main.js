@@ -7,6 +7,7 @@ import { mayMove } from "./glide.js";
 import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
 import { carry } from "./link.js";
 import { tellDrawn, watchVersion } from "./live.js";
+import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./pictures.js";
 import { hearPointed, tellPointed } from "./pointed.js";
 import { listen } from "./pointer.js";
@@ -65,6 +66,7 @@ async function start(map) {
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
+    measureTop(host),
     listen(map.stage, canvas, createTooltip(host), {
       pick: (id) => pick(map, id),
       focus: (name) => map.component.setTriggerValue("focused", name),

@@ -1,5 +1,7 @@
 // A key turns into what it does to a presentation: the keys of clickers and of other presentation programs.
 
+import { latinKey } from "./latin_key.js";
+
 const COMMANDS = {
   PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", n: "next",
   PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
@@ -25,7 +27,8 @@ export const HELP = [
 ];
 
 /** Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, target }) {
+export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altKey, target }) {
+  const key = latinKey({ key: pressed, code });
   if (ctrlKey || metaKey || altKey || target?.matches?.("input, textarea, select")) return "";
   if ([" ", "Enter"].includes(key) && target?.matches?.("button, a")) return "";
   if (key === " " && shiftKey) return "previous";

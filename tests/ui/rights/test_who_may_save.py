@@ -61,12 +61,12 @@ def asked(app: AppTest) -> object:
 
 
 def test_a_page_without_a_browser_makes_nobody_an_editor() -> None:
-    assert '"served-to-others"' in str(asked(AppTest.from_function(page)))
+    assert '"served-to-others"' in str(asked(AppTest.from_function(page, default_timeout=60)))
 
 
 def test_at_the_machine_the_account_of_the_server_saves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ui.rights.who_may_save.connection", lambda: HOME)
-    found = str(asked(AppTest.from_function(page)))
+    found = str(asked(AppTest.from_function(page, default_timeout=60)))
     assert '"this-machine"' in found
     assert f'"{getpass.getuser()}"' in found
 
@@ -75,7 +75,7 @@ def test_a_list_that_changed_and_a_login_that_ended_count_at_the_next_question(m
     said = {"is_logged_in": True, "email": "ada@example.org", "iat": datetime.now(UTC).timestamp()}
     monkeypatch.setattr("ui.rights.who_may_save.connection", lambda: HOME)
     monkeypatch.setattr("ui.rights.who_may_save.claims", lambda: said)
-    app = AppTest.from_function(page)
+    app = AppTest.from_function(page, default_timeout=60)
     app.secrets["auth"] = AUTH
     app.secrets["editors"] = {"emails": ["ada@example.org"]}
     assert '"editor":"ada@example.org"' in str(asked(app)).replace(" ", "")
