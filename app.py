@@ -2,15 +2,15 @@
 
 import streamlit as st
 
-from ui.browser_key import key_middleware
 from ui.door import door
+from ui.edit.browser_key import key_middleware
 from ui.lifespan import lifespan
-from ui.light.routes import light_routes
+from ui.live.routes import light_routes
 from ui.map.assets import middleware, routes
 from ui.own_path import on_own_path
 
 app = st.App(
-    "ui/pages/site.py",
+    "ui/pages/navigation.py",
     routes=on_own_path([*routes(), *light_routes()]),
     middleware=[*door(), *middleware(), *key_middleware()],
     lifespan=lifespan,

@@ -9,15 +9,15 @@ import networkx as nx
 import pandas as pd
 
 from bench.rounds import Sample
-from graph.build import build
-from graph.checks.checks import check_relations
-from graph.checks.schema import CONCEPTS, needed_columns, optional_columns
+from graph.checks.all_checks import check_relations
 from graph.checks.tidying import tidy
-from graph.concepts import CONCEPTS_FILE, Concept, concepts_of
-from graph.layout.layout import lay_out
-from graph.reading.reading import read
-from graph.showing.listing import listing
-from graph.showing.scope import Scope, first_levels, within
+from graph.layout.lay_out import lay_out
+from graph.model.build import build
+from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
+from graph.model.listing import listing
+from graph.reading.read import read
+from graph.schema import CONCEPTS, needed_columns, optional_columns
+from graph.views.scope import Scope, first_levels, within
 
 PAGE = "without a browser"
 BARE, CHECK, BUILD, LAYOUT, LAYOUT_ALL = "bare", "check", "build", "layout", "layout, all rows"

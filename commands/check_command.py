@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from commands.cli_arguments import exit_code, summary
+from commands.arguments import exit_code, summary
 from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
-from graph.checks.diagnostic import Diagnostic
-from graph.editing.fixing import proposals
-from graph.editing.mending import check_files, mend
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.editing.apply_fixes import proposals
+from graph.saving.fix_files import check_files, mend
 
 
 def check(

@@ -10,8 +10,8 @@ import typer
 from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.difference_text import as_record, told
+from graph.dataset import rows_in
 from graph.reading.table import Table
-from graph.store import rows_in
 
 SAME, DIFFERENT, CANNOT_READ = 0, 1, 2
 

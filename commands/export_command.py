@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 import typer
 
-from commands.cli_arguments import concept_of, counted, listed, reading_of
-from commands.print_options import (
+from commands.arguments import concept_of, counted, listed, reading_of
+from commands.export_options import (
     DECK,
     BlanksOption,
     HandoutOption,
@@ -20,16 +20,16 @@ from commands.print_options import (
     made,
     require_consistent,
 )
-from graph.concepts import CONCEPTS_FILE
+from graph.dataset import Reading
 from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, Order, Refusal, chosen, shown_of_order
-from graph.export.palette import Theme
-from graph.layout.layout import Layout
-from graph.saving.saving import real_path
-from graph.showing.filters import FACETS, Filters, words, words_table
-from graph.showing.listing import listing_of
-from graph.showing.scope import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Scope, levels_of
-from graph.store import Reading
+from graph.model.concepts import CONCEPTS_FILE
+from graph.model.listing import listing_of
+from graph.palette import Theme
+from graph.saving.replace_file import real_path
 from graph.stories.story import STORIES_FILE
+from graph.views.filters import FACETS, Filters, words, words_table
+from graph.views.scope import Scope, levels_of
+from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Layout
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
@@ -145,7 +145,7 @@ def _amount(reading: Reading, order: Order, ending: str, chosen: int) -> str:
 def _page(reading: Reading, order: Order) -> bytes:
     """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
     # It loads what draws maps for browsers, which no other file needs.
-    from web.offline import offline_page
+    from web.offline.offline_page import offline_page
 
     typer.echo("Laying out a map around each concept", err=True)
     chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]

@@ -6,10 +6,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from graph.content_hash import content_hash
 from graph.reading.file_content import content_of, reason_of
-from graph.saving.account import account_name
 from graph.saving.history import Version, history_of
-from graph.saving.saving import Conflict, NotSaved, Outcome, content_hash, real_path
+from graph.saving.os_user import account_name
+from graph.saving.replace_file import Conflict, NotSaved, Outcome, real_path
 from graph.saving.versions import Author, forget, keep_now, restore, undo
 
 SHOWN_DIGITS = 8

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from commands.cli_arguments import concept_of, counted, reading_of
+from commands.arguments import concept_of, counted, reading_of
 from commands.format_option import Format, FormatOption
-from graph.answering.neighbours import shared_neighbours
-from graph.answering.paths import FIRST_LENGTH, LENGTHS, Paths, paths
-from graph.answering.steps import Steps, steps_of
+from graph.questions.neighbours import shared_neighbours
+from graph.questions.paths import FIRST_LENGTH, LENGTHS, Paths, paths
+from graph.questions.signed_edges import Steps, steps_of
 
 
 def print_paths(

@@ -9,11 +9,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from commands.cli_arguments import counted, reading_of
+from commands.arguments import counted, reading_of
 from graph.export.export import TITLE
+from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan
-from web.publishing.publishing import Wish, publish
-from web.publishing.reasons import NotPublished
+from web.publishing.publish import Wish, publish
 from web.site.settings import Settings, site_url
 
 NOTHING, CANNOT = 1, 2

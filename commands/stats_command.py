@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from commands.cli_arguments import reading_of
+from commands.arguments import reading_of
 from commands.format_option import Format, FormatOption
-from graph.statistics import statistics
+from graph.model.statistics import statistics
 
 
 def stats(

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from commands.cli_arguments import counted, reading_of
-from graph.stories.guide import Guide, guide_to
-from graph.stories.look import address_of, look_of, scope_of
+from commands.arguments import counted, reading_of
+from graph.stories.map_index import Guide, guide_to
+from graph.stories.step_view import address_of, look_of, scope_of
 from graph.stories.story import Step, Story
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Literal, get_args
 
 TYPES: Mapping[str, str] = MappingProxyType(
     {
@@ -133,6 +134,17 @@ STORY_COLUMNS = (
     *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
     *("polarity", "type", "speaker_note"),
 )
+FIRST_LEVEL = "core"
+
+# Hops from the concept in focus, and which way along the relations they go.
+DEPTHS = (0, 1, 2, 3)
+FIRST_DEPTH = 1
+Direction = Literal["both", "out", "in"]
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+
+Layout = Literal["auto", "map", "atlas"]
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
+
 SYNONYM_SEPARATOR = ";"
 
 

@@ -3,8 +3,11 @@
 import ast
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+
+import networkx as nx
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("graph", "commands", "web", "ui")
@@ -20,23 +23,30 @@ FORBIDDEN = {
 WAYS_IN = {"graph/__main__.py"}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
+MOST_FILES = 28
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
-# page serves, typeset writes the fonts that Typst reads only from a folder, kept_fonts keeps what takes seconds to
-# make, png_text opens bytes; file_content reads a table, near_names lists its folder; saving, temporary, lock and
-# history put an edited file in the place of the old one and keep the old one beside it; draft_store keeps drafts.
+# page serves, typeset writes the fonts that Typst reads only from a folder, font_cache keeps what takes seconds to
+# make, png_text opens bytes; file_content reads a table, near_names lists its folder; replace_file, atomic_write, lock
+# and history put an edited file in the place of the old one and keep the old one beside it; draft_store keeps drafts.
 MAY_OPEN_FILES = {
-    *("reading", "data_format", "typeface", "typeset", "png_text", "draft_store"),
-    *("file_content", "near_names", "saving", "temporary", "lock", "history", "kept_fonts"),
+    *("read", "typeface", "typeset", "png_text", "draft_store"),
+    *("file_content", "near_names", "replace_file", "atomic_write", "lock", "history", "font_cache"),
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}
 HOMES_OF_STATE = {
     "session_state": {
-        *("ui/address.py", "ui/clicks.py", "ui/departure.py", "ui/editing_session.py", "ui/opened_row.py"),
-        *("ui/state.py", "ui/trail.py", "ui/panels/grid.py", "ui/panels/typed_text.py"),
+        *("ui/explore/address.py", "ui/explore/clicks.py", "ui/page_change.py"),
+        *("ui/edit/editing_session.py", "ui/edit/form_row.py"),
+        *(
+            "ui/explore/state.py",
+            "ui/explore/trail.py",
+            "ui/edit/panels/table_editor.py",
+            "ui/edit/panels/text_editor.py",
+        ),
     },
-    "query_params": {"ui/address.py", "ui/departure.py", "ui/opened_row.py", "ui/state.py"},
+    "query_params": {"ui/explore/address.py", "ui/page_change.py", "ui/edit/form_row.py", "ui/explore/state.py"},
 }
 
 # Put together from halves, or this file would break the rule that it holds.
@@ -96,6 +106,29 @@ def imports_against_the_flow(root: Path) -> list[str]:
     ]
 
 
+def folders_in_a_circle(root: Path) -> list[list[str]]:
+    """Return the folders that import each other, straight or through others; a file beside folders is one by itself."""
+    files = {name[:-3].removesuffix("/__init__"): tree for name, tree in trees(root, *PYTHON)}
+    modules = {name.replace("/", "."): name for name in files}
+    house: nx.DiGraph = nx.DiGraph(
+        (unit(name), unit(modules[found]))
+        for name, tree in files.items()
+        for found in imports(f"{name}.py", tree) & modules.keys() - set(ROOMS)
+    )
+    return [sorted(circle) for circle in nx.strongly_connected_components(house) if len(circle) > 1]
+
+
+def unit(name: str) -> str:
+    """Return the folder of a file, or the file itself where it lies beside the folders of its part of the house."""
+    folder = Path(name).parent.as_posix()
+    return name if folder in (*ROOMS, ".") else folder
+
+
+def crowded_folders(root: Path) -> list[str]:
+    files = Counter(Path(name).parent.as_posix() for name, _ in sources(root, *PYTHON, *SCRIPTS))
+    return sorted(folder for folder, number in files.items() if number > MOST_FILES)
+
+
 def second_importers(root: Path) -> list[str]:
     files = list(trees(root, *PYTHON))
     homes = {
@@ -112,8 +145,8 @@ def uses_components(name: str, tree: ast.Module) -> bool:
 
 
 def panels_that_know_panels(root: Path) -> list[str]:
-    panels = [(name, tree) for name, tree in trees(root, "ui/panels/*.py") if not name.endswith("__init__.py")]
-    return [name for name, tree in panels if imports_any(name, tree, {"ui.panels"})]
+    panels = [(name, tree) for name, tree in trees(root, "ui/*/panels/*.py") if not name.endswith("__init__.py")]
+    return [name for name, tree in panels if imports_any(name, tree, {"ui.explore.panels", "ui.edit.panels"})]
 
 
 def files_that_open_files(root: Path) -> list[str]:
@@ -186,7 +219,9 @@ def browser_tests_elsewhere(root: Path) -> list[str]:
     ]
 
 
-def assert_rule(rule: Callable[[Path], list[str]], folder: Path, bad: dict[str, str], broken: list[str]) -> None:
+def assert_rule(
+    rule: Callable[[Path], Sequence[object]], folder: Path, bad: dict[str, str], broken: Sequence[object]
+) -> None:
     """The house keeps the rule; the bad files, written to an empty folder, break it as said."""
     assert rule(ROOT) == []
     for name, text in bad.items():
@@ -200,15 +235,31 @@ def test_no_room_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
         "graph/a.py": "import streamlit as st",
         "graph/b.py": "from ui import state",
         "graph/c.py": "import uing",
-        "graph/layout/d.py": "from web.payload import payload",
+        "graph/layout/d.py": "from web.map.payload import payload",
         "graph/__main__.py": "from commands.cli import main",
-        "web/a.py": "from ui.view import View",
+        "web/a.py": "from ui.explore.view import View",
         "commands/a.py": "import streamlit",
-        "commands/b.py": "from web.payload import payload",
+        "commands/b.py": "from web.map.payload import payload",
         "ui/a.py": "from commands import cli",
     }
     broken = ["graph/a.py", "graph/b.py", "graph/layout/d.py", "web/a.py", "commands/a.py", "ui/a.py"]
     assert_rule(imports_against_the_flow, tmp_path, bad, broken)
+
+
+def test_no_folders_import_each_other_in_a_circle(tmp_path: Path) -> None:
+    bad = {
+        "graph/edits.py": "from graph.writing.rewrite import rewrite",
+        "graph/writing/rewrite.py": "from graph.reading.table import Table",
+        "graph/reading/table.py": "from graph import edits",
+        "graph/views/scope.py": "from graph.views.filters import Filters",
+        "graph/views/filters.py": "from graph.reading import table",
+    }
+    assert_rule(folders_in_a_circle, tmp_path, bad, [["graph/edits", "graph/reading", "graph/writing"]])
+
+
+def test_no_folder_holds_more_than_28_files(tmp_path: Path) -> None:
+    bad = {f"ui/edit/a{number}.py": "" for number in range(28)} | {f"web/b{number}.py": "" for number in range(29)}
+    assert_rule(crowded_folders, tmp_path, bad, ["web"])
 
 
 def test_only_one_file_imports_pyvis_pygraphviz_typst_and_the_component_api(tmp_path: Path) -> None:
@@ -231,12 +282,12 @@ def test_only_one_file_imports_pyvis_pygraphviz_typst_and_the_component_api(tmp_
 
 def test_panels_do_not_import_each_other(tmp_path: Path) -> None:
     bad = {
-        "ui/panels/__init__.py": "",
-        "ui/panels/a.py": "from ui.panels import b",
-        "ui/panels/b.py": "from .c import show",
-        "ui/panels/c.py": "from ui import state",
+        "ui/edit/panels/__init__.py": "",
+        "ui/edit/panels/a.py": "from ui.explore.panels import b",
+        "ui/edit/panels/b.py": "from .c import show",
+        "ui/edit/panels/c.py": "from ui.explore import state",
     }
-    assert_rule(panels_that_know_panels, tmp_path, bad, ["ui/panels/a.py", "ui/panels/b.py"])
+    assert_rule(panels_that_know_panels, tmp_path, bad, ["ui/edit/panels/a.py", "ui/edit/panels/b.py"])
 
 
 def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path) -> None:
@@ -253,10 +304,10 @@ def test_only_the_named_files_of_graph_open_files_or_the_network(tmp_path: Path)
 def test_session_state_and_query_parameters_have_few_homes(tmp_path: Path) -> None:
     bad = {
         "app.py": "from streamlit import session_state",
-        "ui/panels/a.py": "st.query_params['a']",
-        "ui/state.py": "st.session_state['a'], st.query_params['a']",
+        "ui/edit/panels/a.py": "st.query_params['a']",
+        "ui/explore/state.py": "st.session_state['a'], st.query_params['a']",
     }
-    assert_rule(state_away_from_home, tmp_path, bad, ["app.py: session_state", "ui/panels/a.py: query_params"])
+    assert_rule(state_away_from_home, tmp_path, bad, ["app.py: session_state", "ui/edit/panels/a.py: query_params"])
 
 
 def test_no_file_is_longer_than_250_lines(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """A fault turns into what a page shows of it: message, way out, and its place where that is of interest."""
 
-from graph.checks.diagnostic import Diagnostic, Severity
-from ui.safe import as_html
+from graph.diagnostics.diagnostic import Diagnostic, Severity
+from ui.escape import as_html
 
 
 def fault_markup(fault: Diagnostic, place: str = "", severity: Severity | None = None) -> str:

@@ -9,7 +9,7 @@ from types import FrameType
 import streamlit as st
 
 from ui.door.open_files import raise_open_files
-from ui.light.routes import ROOMS
+from ui.live.routes import ROOMS
 from ui.warm_up import warm_up
 
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from ui.safe import as_html
+from ui.escape import as_html
 
 _LOG = logging.getLogger(__name__)
 

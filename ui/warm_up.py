@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 
 import streamlit as st
 
-from graph.layout.layout import Layout
-from graph.showing.scope import Scope, first_levels
-from ui.shared import facts_of, payload_of
-from ui.source import data_path, shelf
+from graph.views.scope import Scope, first_levels
+from graph.vocabulary import Layout
+from ui.data_file import data_path, shelf
+from ui.explore.cache import facts_of, payload_of
 
 
 @asynccontextmanager

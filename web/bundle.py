@@ -6,18 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FRONT_FOLDER = Path(__file__).parent / "front"
-VIEWER_FOLDER = Path(__file__).parent / "viewer"
-ENTRIES = ("main", "lists")
+MAP_FOLDER = FRONT_FOLDER / "map"
+PRESENT_FOLDER = FRONT_FOLDER / "present"
+EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
+ENTRIES = ("mount", "lists")
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.{1,2}/(?:\w+/)?\w+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?function (\w+)|const (\w+))", re.MULTILINE)
 
 
-def bundle(folder: Path = FRONT_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
+def bundle(folder: Path = MAP_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
     """Return one ES module that exports what the entry modules export.
 
     Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from a neighbouring
-    folder, `"../front/file.js"`) and `export` before a function or a constant, which is all that the front end needs.
+    folder, `"../map/file.js"`) and `export` before a function or a constant, which is all that the front end needs.
     No two files may have the same name: raises a ValueError where they do.
     """
     paths = [(folder / f"{name}.js").resolve() for name in entries]

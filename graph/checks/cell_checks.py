@@ -4,15 +4,15 @@ from collections.abc import Mapping
 
 import pandera.pandas as pa
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import RULES, fault, shown
-from graph.checks.name_forms import spelling_form
-from graph.checks.paper_numbers import bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
-from graph.checks.proposals import write_cell
-from graph.checks.schema import needed_columns, optional_columns, words_of
-from graph.checks.suggestion import did_you_mean
-from graph.checks.word_meanings import OWN_WORDS, word_for
+from graph.checks.fixes import write_cell
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.name_forms import spelling_form
+from graph.diagnostics.nearest import did_you_mean
+from graph.diagnostics.rules import RULES, fault, shown
+from graph.diagnostics.word_meanings import OWN_WORDS, word_for
+from graph.paper_numbers import bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
 from graph.reading.table import Table
+from graph.schema import needed_columns, optional_columns, words_of
 
 MESSAGES = {
     "blank-cell": "the {column} is blank",

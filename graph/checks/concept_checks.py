@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.letters import meant
+from graph.checks.fixes import remove_repeated
 from graph.checks.name_checks import owners_of_synonyms, slips
-from graph.checks.name_forms import spelling_form
-from graph.checks.proposals import remove_repeated
 from graph.checks.type_checks import mentions
-from graph.concepts import Concept, concepts_of
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.look_alikes import meant
+from graph.diagnostics.name_forms import spelling_form
+from graph.diagnostics.rules import fault, shown
+from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
 
 

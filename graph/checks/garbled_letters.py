@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.proposals import write_cell
+from graph.checks.fixes import write_cell
 from graph.checks.spreadsheet_damage import NAMES
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
 from graph.reading.decoding import WINDOWS
 from graph.reading.table import Table
 

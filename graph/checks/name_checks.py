@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import chain, combinations
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.letters import meant
-from graph.checks.name_forms import is_slip, slip_keys, spelling_form
-from graph.checks.proposals import write_cells
+from graph.checks.fixes import write_cells
 from graph.checks.type_checks import mentions
-from graph.concepts import CONCEPTS_FILE, Concept
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.look_alikes import meant
+from graph.diagnostics.name_forms import is_slip, slip_keys, spelling_form
+from graph.diagnostics.rules import fault, shown
+from graph.model.concepts import CONCEPTS_FILE, Concept
 from graph.reading.table import Table
 
 Places = Mapping[str, list[tuple[int, int]]]

@@ -1,9 +1,9 @@
 """From the rows of a tidy table to the rows that say nothing new: repeated ones, and concepts acting on themselves."""
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.proposals import remove_repeated
-from graph.identity import references
+from graph.checks.fixes import remove_repeated
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
+from graph.model.identity import references
 from graph.reading.table import Table
 from graph.vocabulary import LEVEL_WHEN_BLANK, POLARITY_WHEN_BLANK, REQUIRED_COLUMNS
 

@@ -1,10 +1,10 @@
 """From what the rows name as their sources to sources that contradict each other, and to rows without any."""
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.name_forms import spelling_form
-from graph.checks.proposals import write_cell
-from graph.identity import references
+from graph.checks.fixes import write_cell
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.name_forms import spelling_form
+from graph.diagnostics.rules import fault, shown
+from graph.model.identity import references
 from graph.reading.table import Table
 from graph.vocabulary import LEVEL_WHEN_BLANK
 

@@ -2,9 +2,9 @@
 
 import re
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import RULES, fault, shown
 from graph.checks.gene_dates import converted, gene_of
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import RULES, fault, shown
 from graph.reading.table import Table
 from graph.vocabulary import SYNONYM_SEPARATOR
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 import pandera.pandas as pa
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
 from graph.reading.dialect import SEPARATORS
 from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
 
 LINE_BREAK = re.compile(r"[\r\n]")
 

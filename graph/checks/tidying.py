@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pandera.pandas as pa
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.checks.proposals import write_cell
-from graph.checks.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
+from graph.checks.fixes import write_cell
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 SPACES = re.compile(r"[^\S\r\n]+")

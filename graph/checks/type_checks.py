@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import RULES, fault, shown
-from graph.checks.suggestion import slip_of
-from graph.concepts import CONCEPTS_FILE, Concept
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.nearest import slip_of
+from graph.diagnostics.rules import RULES, fault, shown
+from graph.model.concepts import CONCEPTS_FILE, Concept
 from graph.reading.table import Table
 
 MOST_SUGGESTIONS = 200

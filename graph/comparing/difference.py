@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from graph.build import build
 from graph.checks.tidying import tidy
 from graph.comparing.matching import Pair, matched
 from graph.comparing.row import Row, rows_of
+from graph.model.build import build
+from graph.model.contested import contested_pairs
 from graph.reading.table import Table
-from graph.showing.contested import contested_pairs
 
 Ends = tuple[str, str]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.comparing.matching import matched
-from graph.comparing.merged_row import CellConflict, Cells, Choices, Conflict, merged_row
 from graph.comparing.row import Row, rows_of
-from graph.editing.writing import table_of
+from graph.comparing.row_merge import CellConflict, Cells, Choices, Conflict, merged_row
+from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 
 

@@ -8,13 +8,13 @@ from typing import Literal
 import networkx as nx
 import pandas as pd
 
-from graph.build import build
 from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, Ends, difference
-from graph.concepts import Concept
-from graph.identity import relation_ids
+from graph.model.build import build
+from graph.model.concepts import Concept
+from graph.model.contested import contested_pairs
+from graph.model.identity import relation_ids
 from graph.reading.table import Table
-from graph.showing.contested import contested_pairs
 from graph.vocabulary import POLARITIES
 
 Mark = Literal["added", "removed", "changed"]

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from graph.checks.tidying import tidy_text
 from graph.reading.table import Table
-from graph.sentences import sentence
 from graph.vocabulary import REQUIRED_COLUMNS
+from graph.wording import sentence
 
 Key = tuple[str, ...]
 _TITLE = (*REQUIRED_COLUMNS, "name")

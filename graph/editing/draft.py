@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from graph.editing.edits import Edit
-from graph.editing.rewrite import rewrite
-from graph.saving.saving import content_hash
+from graph.content_hash import content_hash
+from graph.edits import Edit
+from graph.writing.rewrite import rewrite
 
 MOST_UNDONE = 40
 

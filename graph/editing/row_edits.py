@@ -1,7 +1,7 @@
 """Two versions of a table turn into the edits that make the first into the second."""
 
 from graph.comparing.difference import RowChange, difference
-from graph.editing.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.table import Table
 
 
@@ -10,7 +10,7 @@ def row_edits(before: Table, after: Table) -> list[Edit]:
 
     Raises ValueError if the second table has columns that the first one lacks.
 
-    >>> from graph.editing.writing import table_of
+    >>> from graph.reading.csv_text import table_of
     >>> old = table_of("a.csv", ["source", "effect", "target"], [["GABA", "calms", "Stress"]])
     >>> row_edits(old, table_of("a.csv", ["source", "effect", "target"], [["GABA", "soothes", "Stress"]]))
     [ChangeCell(line=2, column=2, text='soothes')]

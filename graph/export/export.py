@@ -8,22 +8,23 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
-from graph.export.captions import NOTE, caption, description, sources
-from graph.export.data_out import WRITERS, data_file
-from graph.export.drawing import Shown, drawn, shown_of
-from graph.export.legend import entries_of, legend
-from graph.export.palette import Theme
-from graph.export.printing import Form, print_sheet
-from graph.export.sheet import Block, Sheet, Words, sheet, width_for
-from graph.export.typeset import TypesettingError
+from graph.dataset import Reading
+from graph.export.drawing.captions import NOTE, caption, description, sources
+from graph.export.drawing.map_marks import Shown, drawn, shown_of
+from graph.export.drawing.picture_legend import entries_of, legend
+from graph.export.drawing.print_sheet import Form, print_sheet
+from graph.export.drawing.sheet import Block, Sheet, Words, sheet, width_for
+from graph.export.drawing.typeset import TypesettingError
+from graph.export.graph_formats import WRITERS, data_file
 from graph.layout.dot import GraphvizError
-from graph.layout.layout import Layout, lay_out
+from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
-from graph.showing.contested import contested_pairs
-from graph.showing.filters import Filters, matching, words_table
-from graph.showing.listing import listing_of
-from graph.showing.scope import Scope, within
-from graph.store import Reading
+from graph.model.contested import contested_pairs
+from graph.model.listing import listing_of
+from graph.palette import Theme
+from graph.views.filters import Filters, matching, words_table
+from graph.views.scope import Scope, within
+from graph.vocabulary import Layout
 
 PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
 ENDINGS = (*PICTURES, *WRITERS)

@@ -6,9 +6,9 @@ import re
 from collections import deque
 from typing import NamedTuple
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault
-from graph.reading.other_files import OtherFile, other_file
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault
+from graph.reading.other_formats import OtherFile, other_file
 from graph.reading.records import line_breaks, lines
 
 LARGEST_FILE = 20_000_000

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
 
+from graph.reading.column_mapping import certain_columns, filled_cells
 from graph.reading.decoding import Decoded
-from graph.reading.mapping import certain_columns, filled_cells
 from graph.reading.records import Record, lines, stream
 
 SEPARATORS: Mapping[str, str] = MappingProxyType(

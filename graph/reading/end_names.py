@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from graph.reading.wordings import folded
+from graph.reading.column_names import folded
 
 FIRST_AND_SECOND = (("a", "b"), ("1", "2"))
 # What such a pair says about the ends where it does not name them.

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault
 from graph.reading.file_content import NO_FILE_REASON
 from graph.reading.near_names import near_names
 

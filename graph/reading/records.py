@@ -7,8 +7,8 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import LONGEST_SHOWN, fault, shown
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import LONGEST_SHOWN, fault, shown
 
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
 MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
-from graph.reading.mapping import ColumnMapping, Match
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
+from graph.reading.column_mapping import ColumnMapping, Match
 from graph.reading.records import Record, lines
 
 MOST_ROWS = 50_000

@@ -9,8 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from graph.reading.file_content import content_of, reason_of
-from graph.saving.saving import real_path
-from graph.saving.temporary import HIDDEN, take_place, written_beside
+from graph.saving.atomic_write import HIDDEN, take_place, written_beside
+from graph.saving.replace_file import real_path
 
 FOLDER = f"{HIDDEN}drafts"
 HOUR, DAY = 3600.0, 86400.0

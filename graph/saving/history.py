@@ -11,10 +11,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal, get_args
 
+from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.file_content import TooLargeError, content_of, reason_of
-from graph.saving.saving import content_hash
-from graph.saving.temporary import HIDDEN, sweep_folder, take_place, written_beside
+from graph.saving.atomic_write import HIDDEN, sweep_folder, take_place, written_beside
 
 Act = Literal["found", "saved", "restored", "undone"]
 ACTS: tuple[Act, ...] = get_args(Act)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from graph.saving.temporary import hidden
+from graph.saving.atomic_write import hidden
 
 PATIENCE = 10.0
 PAUSE = 0.01

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from graph.comparing.difference import difference
 from graph.comparing.difference_text import summary
+from graph.content_hash import content_hash
+from graph.dataset import rows_of_content
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Act, Unreadable, Version, history_of, keep, prune, version_of
 from graph.saving.lock import locked
-from graph.saving.saving import Conflict, NotSaved, Outcome, Saved, content_hash, real_path
-from graph.saving.saving import replace as put_in_place
-from graph.store import rows_of_content
+from graph.saving.replace_file import Conflict, NotSaved, Outcome, Saved, real_path
+from graph.saving.replace_file import replace as put_in_place
 
 AS_FOUND = "changed by another program"
 FIRST = "as it was found"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.faults import fault, shown
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
 from graph.stories.story import Step, Story
 

@@ -14,7 +14,7 @@ STORIES_FILE = "stories.csv"
 class Step:
     """One row of stories.csv as it is written; what the row leaves out is "" or ().
 
-    `start` and `end` are the cells from and to. What the map makes of the words is a `graph.stories.look.Look`.
+    `start` and `end` are the cells from and to. What the map makes of the words is a `graph.stories.step_view.Look`.
     """
 
     number: int

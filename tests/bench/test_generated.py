@@ -4,7 +4,7 @@ import networkx as nx
 import pytest
 
 from bench.generated import CORE_ROWS, generated, write_rows
-from graph.store import load
+from graph.dataset import load
 from graph.vocabulary import EVIDENCE, LEVELS, POLARITIES, SPECIES, TYPES
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui.panels.rights import show_right
+from ui.data_file import PROJECT
+from ui.edit.panels.who_may_save_note import show_right
 from ui.rights.who_may_save import who_may_save
-from ui.source import PROJECT
 
 
 def save() -> None:

@@ -25,7 +25,7 @@ os.stat = slow_stat
 import streamlit as st  # noqa: E402
 
 from ui.lifespan import lifespan  # noqa: E402
-from ui.light.routes import light_routes  # noqa: E402
+from ui.live.routes import light_routes  # noqa: E402
 from ui.map.assets import middleware, routes  # noqa: E402
 
 app = st.App("../../ui/pages/site.py", routes=[*routes(), *light_routes()], middleware=middleware(), lifespan=lifespan)

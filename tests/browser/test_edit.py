@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from graph.identity import relation_ids
-from graph.reading.reading import read
+from graph.model.identity import relation_ids
+from graph.reading.read import read
 
 from .conftest import Visit
 from .grid_cell import type_into_cell

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from graph.saving.kept_reading import kept_reading
-from graph.store import load
+from graph.dataset import load
+from graph.saving.past_dataset import kept_reading
 
 from .conftest import Visit
 from .map_page import MapPage, until

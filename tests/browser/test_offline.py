@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from graph.store import load
-from web.offline import offline_page
+from graph.dataset import load
+from web.offline.offline_page import offline_page
 
 from ..shipped import CORE, RELATIONS, concepts
 from .conftest import Visit

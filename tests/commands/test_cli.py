@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
-from graph.store import check_file
+from graph.dataset import check_file
 
 from ..shipped import RELATIONS
 

@@ -10,7 +10,7 @@ from commands.cli import app
 from graph.comparing.difference import difference
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.difference_text import as_record
-from graph.store import rows_in
+from graph.dataset import rows_in
 
 HEADER = "source,effect,target\n"
 OLD, NEW = HEADER + "GABA,calms,Stress\nSleep,lifts,Mood\n", HEADER + "GABA,calms,Stress\nSleep,may lift,Mood\n"

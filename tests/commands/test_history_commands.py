@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
-from graph.saving.saving import content_hash
+from graph.content_hash import content_hash
 
 A, B = b"source,effect,target\nGABA,calms,Stress\n", b"source,effect,target\nGABA,soothes,Stress\n"
 SHORT_A, SHORT_B = content_hash(A)[:8], content_hash(B)[:8]

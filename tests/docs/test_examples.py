@@ -11,7 +11,7 @@ import pytest
 
 from graph.comparing.difference import difference
 from graph.comparing.difference_markdown import markdown
-from graph.store import rows_in
+from graph.dataset import rows_in
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = (ROOT / "docs" / "examples" / "neuromap-diff.yml").read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ from ui.door.open_files import ENOUGH
 from ui.door.upload_bounds import FORM
 from web.publishing.manifest import MANIFEST
 from web.site.addresses import FEED, INDEX, MAP, SITEMAP
-from web.site.news import TABLES
+from web.site.changelog import TABLES
 from web.site.style import STYLE_ADDRESS
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +39,7 @@ def test_the_commands_on_the_page_are_understood(command: str, tmp_path: Path, m
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "relations.csv").write_text("source,effect,target\nGABA,calms,Stress\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("web.site.pictures._png", lambda *_: b"")
+    monkeypatch.setattr("web.site.site_pictures._png", lambda *_: b"")
     words = [word.replace("s3://", "memory://") for word in shlex.split(command)]
     result = CliRunner().invoke(app, [*words, "--dry-run"])
     assert (result.exit_code, result.stdout[:2]) == (0, "+ "), result.output

@@ -7,8 +7,8 @@ import networkx as nx
 import pandas as pd
 import pytest
 
-from graph.showing.listing import listing
-from graph.store import load
+from graph.dataset import load
+from graph.model.listing import listing
 
 DATA = Path(__file__).parents[2] / "data" / "relations.csv"
 

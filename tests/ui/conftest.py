@@ -89,7 +89,7 @@ class Page:
 @pytest.fixture(autouse=True)
 def no_browser_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing draws the map here, so nothing would ever end its head start."""
-    monkeypatch.setattr("ui.map.head_start.LONGEST", 0)
+    monkeypatch.setattr("ui.map.map_first.LONGEST", 0)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import os
 import signal
 
 from ui.lifespan import hanging_up
-from ui.light.routes import ROOMS
+from ui.live.routes import ROOMS
 
 
 def test_the_signal_to_stop_ends_the_lines_and_goes_on_to_who_heard_it_before() -> None:

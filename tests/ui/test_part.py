@@ -67,7 +67,7 @@ def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
     page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = page(ROWS).visit()
-    monkeypatch.setattr("ui.telling.told_by", raising)
+    monkeypatch.setattr("ui.explore.story_step.told_by", raising)
     found.run()
     assert said(found.app) == ["the story"]
     assert "reset" in {button.key for button in found.app.button}
@@ -76,29 +76,33 @@ def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
 def _home_of(name: str) -> str:
     """Return where the page imports a function from; its file is run anew each time."""
     homes = {
-        "notice_changes": "ui.state",
-        "read_address": "ui.address",
-        "misread": "ui.misread",
-        "offer_levels": "ui.clicks",
-        "made_with": "ui.link_age",
-        "mark_for": "ui.link_age",
-        "age_of": "ui.link_age",
-        "write_address": "ui.address",
-        "remember_map": "ui.departure",
-        "view_of": "ui.view",
+        "notice_changes": "ui.explore.state",
+        "read_address": "ui.explore.address",
+        "misread": "ui.explore.address_faults",
+        "offer_levels": "ui.explore.clicks",
+        "made_with": "ui.explore.link_changes",
+        "mark_for": "ui.explore.link_changes",
+        "age_of": "ui.explore.link_changes",
+        "write_address": "ui.explore.address",
+        "remember_map": "ui.page_change",
+        "view_of": "ui.explore.view",
         "show_map": "ui.map.component",
-        "show_amount": "ui.panels.toolbar",
-        "layout_choice": "ui.panels.toolbar",
-        "counts": "graph.showing.filters",
-        "how_to_begin": "ui.panels.begin",
-        "meter": "ui.panels.crumbs",
-        "present_link": "ui.panels.story",
+        "show_amount": "ui.explore.panels.toolbar",
+        "layout_choice": "ui.explore.panels.toolbar",
+        "counts": "graph.views.filters",
+        "show_problems": "ui.explore.panels.file_faults",
+        "crumbs": "ui.explore.panels.trail_bar",
+        "downloads": "ui.explore.panels.download_menu",
+        "filters": "ui.explore.panels.filter_pills",
+        "how_to_begin": "ui.explore.panels.hints",
+        "meter": "ui.explore.panels.trail_bar",
+        "present_link": "ui.explore.panels.story_strip",
     }
     return f"{homes.get(name) or _panel_of(name)}.{name}"
 
 
 def _panel_of(name: str) -> str:
-    return f"ui.panels.{name.removeprefix('show_')}"
+    return f"ui.explore.panels.{name.removeprefix('show_')}"
 
 
 @pytest.mark.parametrize("view", ["table", "form", "text", "review", "history", "trial"])
@@ -106,12 +110,12 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
     view: str, page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parts = {
-        "table": "ui.panels.grid.show_grid",
-        "form": "ui.panels.row_form.row_form",
-        "text": "ui.panels.typed_text.typed_text",
+        "table": "ui.edit.panels.table_editor.show_grid",
+        "form": "ui.edit.panels.row_form.row_form",
+        "text": "ui.edit.panels.text_editor.typed_text",
         "review": "ui.pages.review.undecided",
-        "history": "ui.panels.versions.show_versions",
-        "trial": "ui.panels.trial.trial",
+        "history": "ui.edit.panels.history_list.show_versions",
+        "trial": "ui.edit.panels.import_table.trial",
     }
     labels = {"table": "Table", "form": "One row", "text": "Text", "review": "Differences", "history": "History"}
     page(ROWS)
@@ -127,9 +131,9 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
 
 EDITED = {
     "ui.rights.who_may_save.who_may_save": "who may save",
-    "ui.opened_row.way_back": "the way back to what is selected",
+    "ui.edit.form_row.way_back": "the way back to what is selected",
     "streamlit.segmented_control": "the choice of what to edit",
-    "ui.source.stamp_now": "the news of the file",
+    "ui.data_file.stamp_now": "the news of the file",
 }
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-import ui.shared
+import ui.explore.cache
 import ui.warm_up
-from graph.showing.scope import Scope
-from ui.source import shelf
+from graph.views.scope import Scope
+from ui.data_file import shelf
 from ui.warm_up import lay_out_first_maps, warm_up
 
 
@@ -23,10 +23,10 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_first_map_and_the_map_of_everything_are_laid_out(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay_out_first_maps()
-    monkeypatch.setattr(ui.shared, "lay_out", lambda *_: pytest.fail("this picture should have been ready"))
+    monkeypatch.setattr(ui.explore.cache, "lay_out", lambda *_: pytest.fail("this picture should have been ready"))
     _, reading = shelf(path).latest()
     for levels, count in ((("core",), 1), ((), 2)):
-        payload = ui.shared.payload_of(reading.graph, reading.version, Scope(levels), "auto")
+        payload = ui.explore.cache.payload_of(reading.graph, reading.version, Scope(levels), "auto")
         assert len(payload.relations) == count
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from web.bundle import FRONT_FOLDER, VIEWER_FOLDER, bundle
+from web.bundle import EXPLORER_FOLDER, FRONT_FOLDER, bundle
 
 MODULES = {
-    "main": 'import { twice } from "./numbers.js";\n\nconst hidden = "main";\n\nexport function tell() {\n'
+    "mount": 'import { twice } from "./numbers.js";\n\nconst hidden = "mount";\n\nexport function tell() {\n'
     "  return `${hidden} ${twice(LIMIT_OF)}`;\n}\n\nconst LIMIT_OF = 4;\n",
     "numbers": 'import { FACTOR } from "./factor.js";\n\nconst hidden = "numbers";\n\n'
     "export function twice(number) {\n  return FACTOR * number;\n}\n\n"
@@ -36,7 +36,7 @@ def test_modules_with_names_of_their_own_work_together(tmp_path: Path) -> None:
     whole.write_text(bundle(tmp_path), encoding="utf-8")
     assert "fault" not in whole.read_text(encoding="utf-8")
     assert run(whole, "Promise.all([all.tell(), all.list(), Object.keys(all)])") == [
-        "main 8",
+        "mount 8",
         [2, "numbers"],
         ["list", "tell"],
     ]
@@ -62,23 +62,23 @@ def test_modules_of_two_folders_work_together_if_no_two_have_the_same_name(tmp_p
         (tmp_path / "front").mkdir(exist_ok=True)
         (tmp_path / "front" / f"{name}.js").write_text(text, encoding="utf-8")
     (tmp_path / "viewer").mkdir()
-    own = 'import { tell } from "../front/main.js";\n\nexport function open() {\n  return `open ${tell()}`;\n}\n'
+    own = 'import { tell } from "../front/mount.js";\n\nexport function open() {\n  return `open ${tell()}`;\n}\n'
     (tmp_path / "viewer" / "viewer.js").write_text(own, encoding="utf-8")
     whole = tmp_path / "whole.mjs"
     whole.write_text(bundle(tmp_path / "viewer", ("viewer",)), encoding="utf-8")
-    assert run(whole, "[all.open(), Object.keys(all)]") == ["open main 8", ["open"]]
-    (tmp_path / "viewer" / "main.js").write_text(own, encoding="utf-8")
-    with pytest.raises(ValueError, match="two modules of the front end are called main"):
-        bundle(tmp_path / "viewer", ("main",))
+    assert run(whole, "[all.open(), Object.keys(all)]") == ["open mount 8", ["open"]]
+    (tmp_path / "viewer" / "mount.js").write_text(own, encoding="utf-8")
+    with pytest.raises(ValueError, match="two modules of the front end are called mount"):
+        bundle(tmp_path / "viewer", ("mount",))
 
 
 def test_the_viewer_in_one_file_offers_what_a_page_without_a_server_starts_with(tmp_path: Path) -> None:
     whole = tmp_path / "viewer.mjs"
-    whole.write_text(bundle(VIEWER_FOLDER, ("viewer", "unpack")), encoding="utf-8")
+    whole.write_text(bundle(EXPLORER_FOLDER, ("viewer", "unpack")), encoding="utf-8")
     assert run(whole, "Object.keys(all)") == ["decompressed", "openViewer", "relationIds", "unpacker"]
 
 
-ALL_MODULES = sorted([*FRONT_FOLDER.glob("*.js"), *VIEWER_FOLDER.glob("*.js")])
+ALL_MODULES = sorted(FRONT_FOLDER.rglob("*.js"))
 
 
 @pytest.mark.parametrize("path", ALL_MODULES, ids=lambda path: path.name)

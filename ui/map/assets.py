@@ -12,11 +12,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.data_file import stamp_now
 from ui.disk_thread import in_disk_thread
-from ui.map.head_start import head_start_is_over
-from ui.source import stamp_now
-from web.bundle import FRONT_FOLDER, bundle
-from web.network import VIS_FOLDER
+from ui.map.map_first import head_start_is_over
+from web.bundle import MAP_FOLDER, bundle
+from web.map.network import VIS_FOLDER
 
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
@@ -25,7 +25,7 @@ _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; a
 @cache
 def assets() -> dict[str, bytes]:
     """Return the files that the map needs in the browser, by their address beside the page."""
-    vis, style = VIS_FOLDER / "vis-network.min.js", FRONT_FOLDER / "map.css"
+    vis, style = VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css"
     return marked({vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()})
 
 

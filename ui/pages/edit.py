@@ -8,9 +8,10 @@ import streamlit as st
 from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
 from graph.saving.history import history_of
-from graph.saving.saving import real_path
-from ui.departure import MAP, leave_for, map_address
-from ui.drafts import (
+from graph.saving.replace_file import real_path
+from ui.data_file import PROJECT, stamp_now
+from ui.edit.draft_summaries import listed_concepts, summaries
+from ui.edit.drafts import (
     RELATION_TABLE,
     TABLES,
     draft_of,
@@ -24,31 +25,30 @@ from ui.drafts import (
     try_drafts,
     unreadable,
 )
-from ui.editing_session import EditingSession, editing
+from ui.edit.editing_session import EditingSession, editing
+from ui.edit.form_row import cells_of_row, note_fields, open_addressed_row, opened_line, show_view, way_back
+from ui.edit.panels.difference_map import PREVIEW, difference_map
+from ui.edit.panels.draft_faults import show_faults
+from ui.edit.panels.history_list import show_versions
+from ui.edit.panels.import_table import trial
+from ui.edit.panels.row_form import row_form
+from ui.edit.panels.row_preview import row_preview
+from ui.edit.panels.save_bar import Actions, save_panel
+from ui.edit.panels.stored_draft_notes import show_not_stored, show_returned, show_waiting
+from ui.edit.panels.table_editor import show_grid
+from ui.edit.panels.text_editor import typed_text
+from ui.edit.panels.unreadable_note import show_unreadable
+from ui.edit.panels.who_may_save_note import show_right
+from ui.edit.save import bring_back, changed_under, message, undo_save
+from ui.edit.stored_drafts import begin_storing, store_draft
+from ui.escape import as_html
+from ui.explore.state import leave_map
 from ui.map.component import watch_file
-from ui.opened_row import cells_of_row, note_fields, open_addressed_row, opened_line, show_view, way_back
+from ui.page_change import MAP, leave_for, map_address
 from ui.pages.review import review
-from ui.panels.difference_map import PREVIEW, difference_map
-from ui.panels.faults import show_faults
-from ui.panels.grid import show_grid
-from ui.panels.rights import show_right
-from ui.panels.row_form import row_form
-from ui.panels.row_preview import row_preview
-from ui.panels.save import Actions, save_panel
-from ui.panels.stored_drafts import show_not_stored, show_returned, show_waiting
-from ui.panels.trial import trial
-from ui.panels.typed_text import typed_text
-from ui.panels.unreadable import show_unreadable
-from ui.panels.versions import show_versions
 from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
-from ui.safe import as_html
-from ui.saves import bring_back, changed_under, message, undo_save
-from ui.source import PROJECT, stamp_now
-from ui.state import leave_map
-from ui.stored_drafts import begin_storing, store_draft
-from ui.summaries import listed_concepts, summaries
 
 VIEWS = {
     "table": "Table",

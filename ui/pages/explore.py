@@ -7,48 +7,48 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from graph.layout.layout import LAYOUTS
-from graph.showing.filters import counts
-from graph.showing.scope import first_levels, level_counts, levels_of
-from graph.store import Reading, with_last_good_map
+from graph.dataset import Reading, with_last_good_map
 from graph.stories.story import Story
-from ui import state
-from ui.address import query_now, read_address, write_address
-from ui.choices import choices, concept_meant
-from ui.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
-from ui.departure import EDIT, leave_for, remember_map
-from ui.downloads import shown_as_table
-from ui.drafts import is_tried, reading_of_drafts
-from ui.editing_session import editing
-from ui.link_age import age_of, made_with, mark_for
+from graph.views.filters import counts
+from graph.views.scope import first_levels, level_counts, levels_of
+from graph.vocabulary import LAYOUTS
+from ui.data_file import PROJECT, data_path, shelf
+from ui.edit.drafts import is_tried, reading_of_drafts
+from ui.edit.editing_session import editing
+from ui.edit.panels.stored_draft_notes import show_draft_waits
+from ui.explore import state
+from ui.explore.address import query_now, read_address, write_address
+from ui.explore.address_faults import misread
+from ui.explore.choices import choices, concept_meant
+from ui.explore.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
+from ui.explore.downloads import shown_as_table
+from ui.explore.link_changes import age_of, made_with, mark_for
+from ui.explore.panels.answer import answer_panel
+from ui.explore.panels.concept import concept_panel
+from ui.explore.panels.download_menu import downloads
+from ui.explore.panels.draft_notice import show_tried
+from ui.explore.panels.drawer import below_story, drawer
+from ui.explore.panels.file_faults import show_problems
+from ui.explore.panels.filter_pills import filters, show_counts
+from ui.explore.panels.hints import how_to_begin, left_out, no_match, why_not_here
+from ui.explore.panels.legend import legend
+from ui.explore.panels.link_changes_note import show_age
+from ui.explore.panels.notes import educational_note, show_change, show_misread
+from ui.explore.panels.propositions import propositions
+from ui.explore.panels.questions import questions
+from ui.explore.panels.relation import relation_panel
+from ui.explore.panels.starting_points import start_questions
+from ui.explore.panels.story_strip import present_link, story_panel
+from ui.explore.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
+from ui.explore.panels.trail_bar import crumbs, meter
+from ui.explore.story_step import Told, told_by, words_of
+from ui.explore.trail import note_step, see, seen, trail
+from ui.explore.view import View, view_of
 from ui.map.component import show_map, show_picture
-from ui.map.head_start import head_start
-from ui.misread import misread
+from ui.map.map_first import head_start
+from ui.page_change import EDIT, leave_for, remember_map
 from ui.pages.no_map import page_without_map
-from ui.panels.age import show_age
-from ui.panels.answer import answer_panel
-from ui.panels.begin import how_to_begin, left_out, no_match, why_not_here
-from ui.panels.concept import concept_panel
-from ui.panels.crumbs import crumbs, meter
-from ui.panels.detail import below_story, drawer
-from ui.panels.downloads import downloads
-from ui.panels.filters import filters, show_counts
-from ui.panels.legend import legend
-from ui.panels.notes import educational_note, show_change, show_misread
-from ui.panels.problems import show_problems
-from ui.panels.propositions import propositions
-from ui.panels.questions import questions
-from ui.panels.relation import relation_panel
-from ui.panels.start import start_questions
-from ui.panels.stored_drafts import show_draft_waits
-from ui.panels.story import present_link, story_panel
-from ui.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
-from ui.panels.tried import show_tried
 from ui.part import part
-from ui.source import PROJECT, data_path, shelf
-from ui.telling import Told, told_by, words_of
-from ui.trail import note_step, see, seen, trail
-from ui.view import View, view_of
 
 
 def explore() -> None:

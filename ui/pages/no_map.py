@@ -2,16 +2,16 @@
 
 import streamlit as st
 
-from graph.showing.listing import listing
-from graph.showing.scope import first_levels
-from graph.store import Reading
-from ui.clicks import start_again
-from ui.editing_session import editing
+from graph.dataset import Reading
+from graph.model.listing import listing
+from graph.views.scope import first_levels
+from ui.edit.editing_session import editing
+from ui.edit.panels.stored_draft_notes import show_draft_waits
+from ui.explore.clicks import start_again
+from ui.explore.panels.file_faults import file_fault, show_problems
+from ui.explore.panels.hints import nothing_to_show
+from ui.explore.panels.notes import educational_note
 from ui.map.component import watch_file
-from ui.panels.begin import nothing_to_show
-from ui.panels.notes import educational_note
-from ui.panels.problems import file_fault, show_problems
-from ui.panels.stored_drafts import show_draft_waits
 from ui.part import part
 
 

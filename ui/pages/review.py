@@ -6,17 +6,17 @@ import streamlit as st
 
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
-from ui.drafts import RELATION_TABLE, changed_tables, draft_of, path_of, reading_of_drafts, rows_of_draft, table_in
-from ui.editing_session import editing
-from ui.panels.conflicts import ask_conflicts
-from ui.panels.difference_map import difference_map
-from ui.panels.differences import show_difference
-from ui.panels.save import suggestion
+from ui.data_file import stamp_now
+from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
+from ui.edit.drafts import RELATION_TABLE, changed_tables, draft_of, path_of, reading_of_drafts, rows_of_draft, table_in
+from ui.edit.editing_session import editing
+from ui.edit.panels.conflicts import ask_conflicts
+from ui.edit.panels.difference_list import show_difference
+from ui.edit.panels.difference_map import difference_map
+from ui.edit.panels.save_bar import suggestion
+from ui.edit.save import decide_later, save_all, undecided
+from ui.escape import as_html
 from ui.rights.right import Right
-from ui.safe import as_html
-from ui.saves import decide_later, save_all, undecided
-from ui.source import stamp_now
-from ui.summaries import difference_of, listed_concepts, summaries
 
 
 def review(right: Right) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
-from graph.saving.account import account_name
+from graph.saving.os_user import account_name
 from ui.rights.connection import Connection
 from ui.rights.editors import editors_of
 from ui.rights.login import login_of

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from web.publishing.manifest import MANIFEST, Manifest, Written
-from web.site.file import SiteFile
-from web.site.site import Stage
+from web.site.build_site import Stage
+from web.site.site_file import SiteFile
 
 
 @dataclass(frozen=True)

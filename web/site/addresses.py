@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from urllib.parse import quote
 
-from graph.checks.name_forms import SPELLED_OUT
+from graph.diagnostics.name_forms import SPELLED_OUT
 
 INDEX, CHANGES, FEED, SITEMAP, MAP = "index.html", "changes.html", "feed.xml", "sitemap.xml", "map.html"
 CONCEPTS, RELATIONS = "concepts", "relations"

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from web.site.book import Book
-from web.site.downloads import Download
-from web.site.news import Entry
+from web.site.changelog import Entry
+from web.site.contents import Book
+from web.site.data_files import Download
 from web.site.settings import Settings
 
 

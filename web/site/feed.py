@@ -4,10 +4,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Collection, Sequence
 from uuid import NAMESPACE_URL, uuid5
 
-from graph.export.printable import printable
+from graph.export.drawing.printable import printable
 from web.site.addresses import CHANGES, FEED
-from web.site.news import Entry
-from web.site.page import fragment
+from web.site.changelog import Entry
+from web.site.render import fragment
 from web.site.settings import Settings
 
 _ATOM = "http://www.w3.org/2005/Atom"

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from graph.store import Reading
-from web.offline import offline_page
+from graph.dataset import Reading
+from web.offline.offline_page import offline_page
 from web.site.addresses import MAP
-from web.site.file import SiteFile, made_of
+from web.site.site_file import SiteFile, made_of
 
 
 def map_page(reading: Reading, title: str, day: date) -> SiteFile:

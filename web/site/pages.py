@@ -4,17 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.showing.scope import FIRST_LEVEL
+from graph.vocabulary import FIRST_LEVEL
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
-from web.site.book import Book, Group, by_direction_and_sign, in_a_row
+from web.site.changelog import Entry
+from web.site.contents import Book, Group, by_direction_and_sign, in_a_row
+from web.site.data_files import Download
 from web.site.dataset import dataset
-from web.site.downloads import Download
-from web.site.file import SiteFile, ready
-from web.site.news import Entry
-from web.site.page import page
-from web.site.pictures import Picture
-from web.site.said import Said
+from web.site.relation_text import Said
+from web.site.render import page
 from web.site.settings import Settings
+from web.site.site_file import SiteFile, ready
+from web.site.site_pictures import Picture
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from graph.export.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, type_colours
+from graph.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, type_colours
 
 _RULES = Path(__file__).with_name("site.css").read_text(encoding="utf-8")
 _TONES = len(TYPE_TONES) + len(FURTHER_TONES)

@@ -5,10 +5,10 @@ import datetime
 import pytest
 
 from graph.checks.cell_checks import check_cells
-from graph.checks.schema import CONCEPTS, RELATIONS
-from graph.editing.edits import ChangeCell, Fix
-from graph.reading.reading import read
+from graph.edits import ChangeCell, Fix
+from graph.reading.read import read
 from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS
 
 
 def table(column: str, *cells: str) -> Table:

@@ -6,9 +6,9 @@ from graph.checks.concept_checks import (
     near_duplicate_concepts,
     orphaned_concepts,
 )
-from graph.checks.diagnostic import Diagnostic
-from graph.editing.edits import Fix, RemoveRow
-from graph.reading.reading import read
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.edits import Fix, RemoveRow
+from graph.reading.read import read
 from graph.reading.table import Table
 
 

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.checks.garbled_letters import garbled_letters, lost_letters, ungarbled
-from graph.editing.edits import ChangeCell, Fix
-from graph.reading.reading import read
+from graph.edits import ChangeCell, Fix
+from graph.reading.read import read
 
 
 @pytest.mark.parametrize(

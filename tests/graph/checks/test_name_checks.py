@@ -1,10 +1,10 @@
 """Names that mean a concept under another name are found, each with what to write."""
 
-from graph.checks.diagnostic import Diagnostic
 from graph.checks.name_checks import look_alike_names, misnamed_concepts, owners_of_synonyms, slips
-from graph.concepts import Concept
-from graph.editing.edits import ChangeCell, Fix
-from graph.reading.reading import read
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.edits import ChangeCell, Fix
+from graph.model.concepts import Concept
+from graph.reading.read import read
 from graph.reading.table import Table
 
 LISTED = {

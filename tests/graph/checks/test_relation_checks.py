@@ -3,7 +3,7 @@
 import pytest
 
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
-from graph.reading.reading import read
+from graph.reading.read import read
 from graph.reading.table import Table
 
 HEADER = "source,effect,target,polarity,mechanism,species,level,evidence,citation,doi,pmid,summary"

@@ -1,8 +1,8 @@
 """Sources that contradict each other and rows without a source are found."""
 
 from graph.checks.source_checks import doi_conflicts, missing_sources
-from graph.editing.edits import ChangeCell, Fix
-from graph.reading.reading import read
+from graph.edits import ChangeCell, Fix
+from graph.reading.read import read
 from graph.reading.table import Table
 
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from graph.checks.checks import check_concepts, check_relations
-from graph.checks.schema import CONCEPTS, needed_columns, optional_columns
+from graph.checks.all_checks import check_concepts, check_relations
 from graph.checks.spreadsheet_damage import spreadsheet_damage
 from graph.checks.tidying import tidy
-from graph.reading.reading import read
+from graph.reading.read import read
 from graph.reading.table import Table
+from graph.schema import CONCEPTS, needed_columns, optional_columns
 
 DATA = Path(__file__).parents[3] / "data"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from graph.checks.checks import check_relations
+from graph.checks.all_checks import check_relations
 from graph.checks.swallowed_rows import swallowed_rows
-from graph.reading.reading import read
+from graph.reading.read import read
 
 
 def places(text: str) -> list[tuple[int, int]]:

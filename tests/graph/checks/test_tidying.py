@@ -3,10 +3,10 @@
 import pytest
 
 from graph.checks import tidying
-from graph.checks.diagnostic import Diagnostic
 from graph.checks.tidying import tidy, tidy_text
-from graph.editing.edits import ChangeCell, Fix
-from graph.reading.reading import read
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.edits import ChangeCell, Fix
+from graph.reading.read import read
 from graph.reading.table import Table
 
 

@@ -1,8 +1,8 @@
 """Concepts with two types, and concepts that no list knows, are named at the right place."""
 
 from graph.checks.type_checks import Mention, mentions, type_conflicts, unlisted_concepts
-from graph.concepts import Concept
-from graph.reading.reading import read
+from graph.model.concepts import Concept
+from graph.reading.read import read
 from graph.reading.table import Table
 
 LISTED = {

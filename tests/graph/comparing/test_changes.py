@@ -2,11 +2,11 @@
 
 import networkx as nx
 
-from graph.build import build
 from graph.comparing.changes import Changes, changes
-from graph.concepts import Concept
-from graph.identity import relation_ids
-from graph.reading.reading import read
+from graph.model.build import build
+from graph.model.concepts import Concept
+from graph.model.identity import relation_ids
+from graph.reading.read import read
 
 A, B, C = "GABA,calms,Stress,A", "Sleep,lifts,Mood,B", "Pain,raises,Anxiety,C"
 

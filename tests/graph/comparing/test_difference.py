@@ -6,11 +6,11 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.checks.schema import CONCEPTS, needed_columns
 from graph.comparing.difference import CellChange, Difference, RowChange, difference
 from graph.comparing.row import Row, rows_of
-from graph.reading.reading import read
+from graph.reading.read import read
 from graph.reading.table import Table
+from graph.schema import CONCEPTS, needed_columns
 
 COLUMNS = ("source", "effect", "target", "polarity")
 A, B, C = "GABA,calms,Stress,decreases", "Sleep,lifts,Mood,increases", "Pain,raises,Anxiety,increases"

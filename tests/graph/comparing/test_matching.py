@@ -5,7 +5,7 @@ import pytest
 from graph.comparing import matching
 from graph.comparing.difference import difference
 from graph.comparing.matching import Pair, matched
-from graph.reading.reading import read
+from graph.reading.read import read
 from graph.reading.table import Table
 
 HEADER = "source,effect,target,doi,mechanism\n"

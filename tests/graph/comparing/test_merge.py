@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.comparing.merge import Merge, merge
-from graph.comparing.merged_row import CellConflict, RowConflict
 from graph.comparing.row import Row, rows_of
-from graph.editing.writing import table_of
+from graph.comparing.row_merge import CellConflict, RowConflict
+from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 
 COLUMNS = ("source", "effect", "target", "year")

@@ -4,11 +4,11 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.build import build
 from graph.checks.tidying import tidy
 from graph.comparing.overlay import Overlay, around, overlay
-from graph.concepts import Concept
-from graph.editing.writing import table_of
+from graph.model.build import build
+from graph.model.concepts import Concept
+from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 
 COLUMNS = ["source", "effect", "target", "polarity", "mechanism"]

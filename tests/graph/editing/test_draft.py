@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from graph.content_hash import NO_FILE, content_hash
 from graph.editing.draft import MOST_UNDONE, Draft, begun
-from graph.editing.edits import AddRow, ChangeCell
-from graph.saving.saving import NO_FILE, content_hash
+from graph.edits import AddRow, ChangeCell
 
 PATH = Path("relations.csv")
 HEADER = ["source", "effect", "target"]

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.comparing.row import rows_of
-from graph.editing.edits import AddRow, ChangeCell, RemoveRow
-from graph.editing.rewrite import rewrite
+from graph.dataset import rows_of_content
 from graph.editing.row_edits import row_edits
-from graph.editing.writing import table_of
+from graph.edits import AddRow, ChangeCell, RemoveRow
+from graph.reading.csv_text import table_of
 from graph.reading.table import Table
-from graph.store import rows_of_content
+from graph.writing.rewrite import rewrite
 
 COLUMNS = ["source", "effect", "target", "note"]
 A, B, C = "GABA,calms,Stress,1", "Sleep,lifts,Mood,2", "Pain,raises,Fear,3"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from graph.dataset import Reading, load
 from graph.export.export import Order, export
-from graph.store import Reading, load
 
 SVG = "{http://www.w3.org/2000/svg}"
 DAY = date(2026, 1, 2)

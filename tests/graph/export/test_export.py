@@ -9,11 +9,11 @@ import pypdf
 import pytest
 from PIL import Image
 
+from graph.dataset import Reading, load
 from graph.export.export import Order, Refusal, chosen, export, shown_of_order
-from graph.export.palette import Theme
-from graph.showing.filters import Filters
-from graph.showing.scope import Scope
-from graph.store import Reading, load
+from graph.palette import Theme
+from graph.views.filters import Filters
+from graph.views.scope import Scope
 
 from ... import shipped
 from ..conftest import DATA

@@ -1,8 +1,8 @@
 """Every ending that can be exported has a name and a use, and no other has."""
 
-from graph.export.data_out import WRITERS
 from graph.export.export import ENDINGS, PICTURES
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
+from graph.export.graph_formats import WRITERS
 
 
 def test_the_vocabulary_has_the_endings_that_can_be_written() -> None:

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from graph.checks.checks import check_concepts, check_relations
-from graph.checks.diagnostic import Diagnostic
-from graph.checks.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
-from graph.editing.spreadsheet import for_spreadsheet, from_spreadsheet
-from graph.reading.reading import transcribe
+from graph.checks.all_checks import check_concepts, check_relations
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.reading.read import transcribe
+from graph.reading.read_result import Transcript
 from graph.reading.table import Table
-from graph.reading.transcript import Transcript
+from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.writing.spreadsheet import for_spreadsheet, from_spreadsheet
 
 from .libreoffice.exporting import SAVED, TABLES, WAYS
 

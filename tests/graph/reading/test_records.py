@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from graph.checks.diagnostic import Diagnostic
+from graph.diagnostics.diagnostic import Diagnostic
 from graph.reading.records import Record, line_breaks, lines, split, stream
 
 

@@ -1,7 +1,7 @@
 """Records below a header become rows of its width, each kept, refused or counted."""
 
-from graph.checks.faults import fault
-from graph.reading.mapping import mapping_of
+from graph.diagnostics.rules import fault
+from graph.reading.column_mapping import mapping_of
 from graph.reading.records import Record
 from graph.reading.rows import MOST_ROWS, Rows, frame_of, gather, unnamed_columns, written_lines
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from graph.content_hash import content_hash
 from graph.saving.history import FOLDER, History, Unreadable, Version, history_of, keep, prune, version_of
-from graph.saving.saving import content_hash
 
 
 @pytest.fixture

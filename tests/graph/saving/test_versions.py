@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.content_hash import NO_FILE, content_hash
 from graph.saving.history import FOLDER, history_of, version_of
-from graph.saving.saving import NO_FILE, Conflict, NotSaved, Saved, content_hash
+from graph.saving.replace_file import Conflict, NotSaved, Saved
 from graph.saving.versions import Author, forget, keep_now, restore, save_version, undo
 
 from .breaking import Killed, breaking_at

@@ -2,11 +2,11 @@
 
 import networkx as nx
 
-from graph.build import build
-from graph.checks.schema import STORIES, needed_columns, optional_columns
-from graph.concepts import Concept
-from graph.reading.reading import read
+from graph.model.build import build
+from graph.model.concepts import Concept
+from graph.reading.read import read
 from graph.reading.table import Table
+from graph.schema import STORIES, needed_columns, optional_columns
 
 RELATIONS = (
     "source,effect,target,polarity,level,evidence,citation,source_type,target_type\n"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.store import Reading, load
-from graph.stories.guide import Guide, guide_to
-from graph.stories.look import look_of, scope_of
+from graph.dataset import Reading, load
+from graph.stories.map_index import Guide, guide_to
+from graph.stories.step_view import look_of, scope_of
 from graph.stories.story import Step
 
 DATA = Path(__file__).parents[3] / "data"

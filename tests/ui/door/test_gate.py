@@ -14,7 +14,7 @@ from tests.web.asked import Answer, ask
 from ui.door.gate import MOST_LOGGED, Gate
 from ui.door.refusal import FOREIGN_PAGE
 from ui.door.server_names import ServerNames
-from web.light_page import SECURITY
+from web.live.page import SECURITY
 
 OWN = {"host": "localhost:8501", "origin": "http://localhost:8501"}
 FOREIGN = {"host": "localhost:8501", "origin": "https://evil.example"}

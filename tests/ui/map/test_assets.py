@@ -9,11 +9,11 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
+from ui.data_file import stamp
 from ui.map.assets import assets, front_end, middleware, routes
-from ui.map.head_start import head_start
-from ui.source import stamp
-from web.bundle import FRONT_FOLDER, bundle
-from web.network import VIS_FOLDER
+from ui.map.map_first import head_start
+from web.bundle import MAP_FOLDER, bundle
+from web.map.network import VIS_FOLDER
 
 
 async def _page(request: object) -> HTMLResponse:
@@ -65,7 +65,7 @@ def test_the_version_is_the_stamp_of_the_file_and_never_cached(tmp_path: Path, m
 
 CONTENTS = {
     "map.js": ("text/javascript", bundle().encode()),
-    "map.css": ("text/css", (FRONT_FOLDER / "map.css").read_bytes()),
+    "map.css": ("text/css", (MAP_FOLDER / "map.css").read_bytes()),
     "vis-network.min.js": ("text/javascript", (VIS_FOLDER / "vis-network.min.js").read_bytes()),
 }
 
@@ -89,14 +89,14 @@ def test_other_contents_have_another_address(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_page_says_that_its_map_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ui.map.head_start.LONGEST", 60)
+    monkeypatch.setattr("ui.map.map_first.LONGEST", 60)
     with head_start() as run:
         assert get(f"/neuromap/drawn/{run}", "POST")[0] == 204
     assert get("/neuromap/drawn/nobody", "POST")[0] == 204
     assert get("/neuromap/drawn/nobody")[0] == 405
 
 
-@pytest.mark.parametrize("path", ["/neuromap/../assets.py", "/neuromap/front/main.js", "/neuromap/"])
+@pytest.mark.parametrize("path", ["/neuromap/../assets.py", "/neuromap/front/map/mount.js", "/neuromap/"])
 def test_nothing_else_is_served(path: str) -> None:
     assert get(path)[0] == 404
 

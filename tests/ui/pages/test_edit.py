@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
 from graph.saving.history import history_of
-from graph.saving.saving import NotSaved, Outcome, content_hash
+from graph.saving.replace_file import NotSaved, Outcome
 from graph.saving.versions import Author, keep_now, save_version
-from ui.editing_session import Message
+from ui.edit.editing_session import Message
+from ui.edit.save import save_all
 from ui.rights.right import Right
-from ui.saves import save_all
 
 ROOT = Path(__file__).parents[3]
 TABLE = "source,effect,target,polarity,year\r\nGABA,calms,Stress,decreases,1999\r\nSleep,lifts,Mood,increases,\r\n"
@@ -98,7 +99,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Edi
         if concepts:
             file.with_name("concepts.csv").write_text(concepts)
         monkeypatch.setenv("NEUROMAP_DATA", str(file))
-        for place in ("ui.pages.edit", "ui.saves"):
+        for place in ("ui.pages.edit", "ui.edit.save"):
             monkeypatch.setattr(f"{place}.who_may_save", lambda: right, raising=False)
         monkeypatch.setattr("ui.rights.who_may_save.who_may_save", lambda: right)
         return Editor(file).visit()
@@ -241,7 +242,7 @@ def test_a_reader_gets_a_patch_in_the_place_of_the_save_button(editor: Callable[
 
 def test_the_right_is_asked_again_when_saving(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
-    monkeypatch.setattr("ui.saves.who_may_save", lambda: READER)
+    monkeypatch.setattr("ui.edit.save.who_may_save", lambda: READER)
     found.click("save")
     assert "Nothing was saved: Nobody may save here." in found.text
     assert found.saved == TABLE
@@ -431,7 +432,7 @@ def test_where_one_of_two_cannot_be_saved_each_is_said_and_the_rest_of_the_draft
         return NotSaved("the disk is full") if path.name == failing else save_version(path, base, content, author)
 
     found = change_both(editor())
-    monkeypatch.setattr("graph.saving.drafts.save_version", save)
+    monkeypatch.setattr("graph.saving.save_draft.save_version", save)
     found.click("save")
     assert words in found.text
     assert sorted(found.app.session_state["editing"].changed()) == left
@@ -441,8 +442,8 @@ def test_a_save_touches_no_session_state_where_another_run_would_end_it(
     editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = change_both(editor()).app.session_state["editing"]
-    monkeypatch.setattr("ui.saves.editing", lambda: pytest.fail("a save asks for the session"))
-    monkeypatch.setattr("ui.drafts.editing", lambda: pytest.fail("a save asks for the session"))
+    monkeypatch.setattr("ui.edit.save.editing", lambda: pytest.fail("a save asks for the session"))
+    monkeypatch.setattr("ui.edit.drafts.editing", lambda: pytest.fail("a save asks for the session"))
     monkeypatch.setattr("streamlit.runtime.state.SessionStateProxy.__getitem__", lambda *_: pytest.fail("asked"))
     save_all(session)
     assert (session.changed(), session.message) == ({}, Message("concepts.csv and relations.csv are saved."))

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.store import Reading, load
+from graph.dataset import Reading, load
+from web.site.build_site import NOTHING, Earlier, site
 from web.site.settings import Settings
-from web.site.site import NOTHING, Earlier, site
 
 HEADER = "source,effect,target,polarity,level,evidence,species,citation,year,doi,pmid,summary"
 ROWS = (
@@ -25,7 +25,7 @@ Read = Callable[..., Reading]
 @pytest.fixture(autouse=True)
 def no_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
     """A PNG takes seconds, and only the tests of pictures look at it."""
-    monkeypatch.setattr("web.site.pictures._png", lambda *_: b"\x89PNG")
+    monkeypatch.setattr("web.site.site_pictures._png", lambda *_: b"\x89PNG")
     monkeypatch.setattr("web.site.map_page.offline_page", lambda *_, **__: "<html/>")
 
 

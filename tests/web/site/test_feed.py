@@ -3,8 +3,8 @@
 import xml.etree.ElementTree as ET
 from datetime import timedelta
 
+from web.site.build_site import REMEMBERED, Earlier
 from web.site.settings import Settings
-from web.site.site import REMEMBERED, Earlier
 
 from .conftest import NOON, ROWS, Read, contents
 

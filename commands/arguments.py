@@ -1,0 +1,72 @@
+"""A FILE and the words typed after it turn into what they name, or the command ends and says why."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import networkx as nx
+import typer
+
+from graph.dataset import Reading, load
+from graph.diagnostics.diagnostic import Diagnostic, has_errors
+from graph.diagnostics.nearest import did_you_mean
+from graph.questions.search import proposed, search
+
+_EXACT = 100
+
+
+def reading_of(file: Path) -> Reading:
+    """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
+    reading = load(file)
+    if reading.graph is None:
+        typer.echo("\n".join(map(str, reading.diagnostics)), err=True)
+        raise typer.Exit(exit_code(reading.diagnostics))
+    if reading.diagnostics:
+        typer.echo(summary(reading.diagnostics, 1), err=True)
+    return reading
+
+
+def concept_of(query: str, graph: nx.MultiDiGraph, option: str) -> str:
+    """Return the concept of this name or synonym, whatever its case and hyphens; of a near one only ask."""
+    if query in graph:
+        return query
+    best = next(iter(search(query, graph)), None)
+    if best and best.score == _EXACT:
+        return best.concept
+    near = next(iter(proposed(query, graph)), None)
+    question = f" Did you mean {near.concept!r}{near.also}?" if near else ""
+    raise typer.BadParameter(f"{query!r} is not a concept of this file.{question}", param_hint=option)
+
+
+def listed(words: Iterable[str], choices: Iterable[str], option: str) -> tuple[str, ...]:
+    """Return the words, each once, if they are all among the choices."""
+    given, known = tuple(dict.fromkeys(words)), tuple(choices)
+    for word in given:
+        if word not in known:
+            message = f"{word!r} is not one of {', '.join(known)}. {did_you_mean(word, known)}"
+            raise typer.BadParameter(message.strip(), param_hint=option)
+    return given
+
+
+def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
+    """Return 2 where a file cannot be read, 1 for other errors, else 0."""
+    found = list(diagnostics)
+    if any(diagnostic.code == "cannot-read" for diagnostic in found):
+        return 2
+    return 1 if has_errors(found) else 0
+
+
+def summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
+    """Return how many errors and warnings there are in how many files."""
+    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
+    parts = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
+    return f"{', '.join(parts)} in {counted(files, 'file')}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "file"), counted(2, "file")
+    ('1 file', '2 files')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,195 @@
+"""From the schema, the vocabulary and the list of faults to docs/data-format.md."""
+
+import csv
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pandera.pandas as pa
+
+from graph import vocabulary
+from graph.diagnostics.rules import RULES
+from graph.reading import column_names as wordings
+from graph.reading.decoding import LARGEST_FILE
+from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
+from graph.reading.rows import MOST_CELLS, MOST_ROWS
+from graph.schema import CONCEPTS, RELATIONS, STORIES
+
+PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
+
+INTRODUCTION = """\
+# The data format
+
+One CSV file of relations makes the map: UTF-8 text, commas between cells, column names in the first line. What
+spreadsheets make of that is read as well: see [below](#what-is-repaired-and-what-is-refused).
+`neuromap check FILE` names every mistake with its line, its column and the way out. `neuromap check FILE --fix` lists
+what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
+every other byte of the file as it is.
+
+<!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
+file_rules.py or story_rules.py instead. -->
+
+## The smallest map
+
+Three columns are enough. Each row is one sentence: SOURCE effect TARGET.
+
+```csv
+source,effect,target
+GABA,generally calms,Inflammation
+Stress,raises,Cortisol
+```
+
+Everything else can come later, column by column and in any order."""
+
+RULES_OF_READING = """\
+## How a file is read
+
+- **Blank cells** say nothing, except that a blank `polarity` is read as `{polarity}`, a blank `level` as `{level}`, and
+  a concept without a type anywhere gets the type `{type}`. `NA` and `None` are words like any other.
+- **Blank rows** are skipped, but their lines count: line numbers are those that a text editor shows.
+- **Columns of your own** are welcome. They are kept as they are and shown with the relation.
+- **Spaces** around a cell, doubled, unusual or invisible ones are tidied in known columns, and you are told.
+- **Several rows for one pair** of concepts are all kept; they may differ in effect, mechanism, species or source.
+- **Contested pairs**: if some rows from a source to a target say `increases` and others `decreases`, or if some say
+  either and others `no clear effect`, the map marks the pair as contested. That is no mistake.
+- **A row with an error** is not drawn until it is mended; all other rows are. A warning never keeps a row out.
+- **Repeated rows** are errors only if concepts, effect, polarity, mechanism, level, evidence, species and source (DOI,
+  else PubMed number, else citation) are all the same, whatever the case of the letters."""
+
+REPAIRS = """\
+## What is repaired, and what is refused
+
+What is certain is read as it is meant, and a warning says so. A warning never keeps a row out.
+
+- **Encoding**: UTF-8 with or without a byte order mark; UTF-16; else Windows-1252, if every byte is one of its letters
+  and none of the text is UTF-8. A byte order mark that a program garbled (ï»¿) is passed over.
+- **Separator**: {separators}, whichever stands between the column names; a first line
+  `sep=;` is understood.
+- **Line ends** of Windows, Unix and the old Mac, also inside quoted cells.
+- **Blank rows**, blank columns after the last named one, and blank cells after the last column are passed over.
+- **Lines above the header**, such as a title, are passed over if the column names are among the first {search} lines
+  that are not blank. A row above the header is refused, so that none is lost.
+- **Column names** in any case and order, with anything between their words, and these other names for certain:
+
+{wordings}
+
+- **Guesses**, for a needed column that is missing, and for an optional one if all its cells are what it may hold: a
+  name that is nearly the same, or one of these. The warning `assumed-column` says what was guessed. Any other column is
+  one of your own.
+
+{guesses}
+
+What is certainly broken is refused, with its place and the way out:
+
+- the whole file, if it is no text, a workbook, a web page or a Git LFS pointer, has half a quotation mark or a cell of
+  more than {cell:,} characters, or more than {bytes} MB, {columns:,} columns, {rows:,} rows or {cells:,} cells;
+- a row, if it has too many or too few cells, repeats the column names, holds an error of a spreadsheet such as `#REF!`,
+  a date or a number such as `2-Sep` or `2.31E+13` where a name belongs, or a whole other row in one of its cells.
+
+The rows that are read and the rows that are refused are always all rows of the file."""
+
+CONCEPTS_INTRODUCTION = """\
+## concepts.csv
+
+A second file of this name beside the relations says more about the concepts. It is optional, and a mistake in it
+never stops the map. Where it gives a concept a type, `source_type` and `target_type` may stay blank."""
+
+
+STORIES_INTRODUCTION = """\
+## stories.csv
+
+A third file of this name beside the relations tells stories: each row is one step, which shows a part of the map with a
+heading, a text and a note for the speaker. It is optional, and a mistake in it never stops the map or a story: a step
+shows what can be shown, and `neuromap check` says what cannot. Only a row with an error is no step.
+
+```csv
+story,step,title,focus,from,to,select
+Calm,1,GABA is a brake,GABA,,,GABA generally calms Inflammation
+Calm,2,From stress to inflammation,,Stress,Inflammation,
+```
+
+Each cell means what the part of the page's address of the same name means. Concepts may be named by a synonym, in
+capitals or not. A relation is selected by its sentence, so that it is found wherever its row moves; of several rows
+with one sentence the one with the strongest evidence is selected. Steps follow each other by their numbers, not by
+their place in the file."""
+
+
+def render() -> str:
+    """Return the whole page as Markdown."""
+    when_blank = {
+        "polarity": vocabulary.POLARITY_WHEN_BLANK,
+        "level": vocabulary.LEVEL_WHEN_BLANK,
+        "type": vocabulary.TYPE_WHEN_BLANK,
+    }
+    sections = [
+        INTRODUCTION,
+        "## Columns of the relations\n\n" + _columns(RELATIONS),
+        RULES_OF_READING.format(**when_blank),
+        _repairs(),
+        *_vocabularies(),
+        CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
+        STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
+        "## What can go wrong\n\n" + _faults(),
+    ]
+    return "\n\n".join(sections) + "\n"
+
+
+def _repairs() -> str:
+    return REPAIRS.format(
+        separators=", ".join(SEPARATORS.values()),
+        search=HEADER_SEARCH,
+        wordings=_names(wordings.CERTAIN),
+        guesses=_names(wordings.PROPOSED),
+        cell=csv.field_size_limit(),
+        bytes=LARGEST_FILE // 1_000_000,
+        columns=MOST_COLUMNS,
+        rows=MOST_ROWS,
+        cells=MOST_CELLS,
+    )
+
+
+def _names(by_column: Mapping[str, tuple[str, ...]]) -> str:
+    rows = ((f"`{column}`", ", ".join(names)) for column, names in by_column.items())
+    return _table(("column", "other names"), rows)
+
+
+def _columns(schema: pa.DataFrameSchema) -> str:
+    rows = (
+        (f"`{name}`", "yes" if column.required else "no", f"{column.description}{_listed(column)}")
+        for name, column in schema.columns.items()
+    )
+    return _table(("column", "needed", "meaning"), rows)
+
+
+def _listed(column: pa.Column) -> str:
+    words = column.metadata["words"]
+    return f": {', '.join(f'`{word}`' for word in words)}" if words else ""
+
+
+def _vocabularies() -> list[str]:
+    return [
+        _vocabulary("Types", "An unlisted type is welcome; it gets a colour, a shape and a column.", vocabulary.TYPES),
+        _vocabulary("Polarity", "The kind of effect, drawn as colour and arrow head.", vocabulary.POLARITIES),
+        _vocabulary("Level", "The map opens with the core; research adds to it.", vocabulary.LEVELS),
+        _vocabulary("Evidence", "The kind of study behind a relation.", vocabulary.EVIDENCE),
+        _vocabulary("Species", "Who or what was studied.", vocabulary.SPECIES),
+    ]
+
+
+def _vocabulary(title: str, sentence: str, words: Mapping[str, str]) -> str:
+    rows = ((f"`{word}`", meaning) for word, meaning in words.items())
+    return f"## {title}\n\n{sentence}\n\n{_table(('word', 'meaning'), rows)}"
+
+
+def _faults() -> str:
+    rows = ((f"`{code}`", rule.severity, rule.meaning, rule.way_out) for code, rule in RULES.items())
+    return _table(("code", "severity", "meaning", "way out"), rows)
+
+
+def _table(titles: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [titles, tuple("---" for _ in titles), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+if __name__ == "__main__":
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(render(), encoding="utf-8")

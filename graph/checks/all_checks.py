@@ -1,0 +1,80 @@
+"""From a table as it was read to all its faults, in file order."""
+
+from collections.abc import Iterable, Mapping
+
+from graph.checks.cell_checks import check_cells
+from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, near_duplicate_concepts
+from graph.checks.effect_checks import polarity_contradictions
+from graph.checks.garbled_letters import garbled_letters, lost_letters
+from graph.checks.look_alike_checks import look_alike_letters
+from graph.checks.name_checks import look_alike_names, misnamed_concepts
+from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
+from graph.checks.source_checks import doi_conflicts, missing_sources
+from graph.checks.spreadsheet_damage import spreadsheet_damage
+from graph.checks.swallowed_rows import swallowed_rows
+from graph.checks.tidying import stray_spaces, tidy
+from graph.checks.type_checks import type_conflicts, unlisted_concepts
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import in_file_order
+from graph.model.concepts import Concept
+from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS
+
+
+def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None) -> list[Diagnostic]:
+    """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
+    tidied = tidy(table)
+    themselves = self_relations(tidied)
+    acting = {diagnostic.line for diagnostic in themselves}
+    misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
+    explained = {*look_alike_names(tidied), *(diagnostic.value for diagnostic in misnamed)}
+    return _without_follow_ups(
+        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
+        [
+            *stray_spaces(table, tidied),
+            *look_alike_letters(tidied),
+            *garbled_letters(tidied),
+            *lost_letters(tidied),
+            *no_relations(table),
+            *check_cells(tidied, RELATIONS),
+            *themselves,
+            *duplicate_relations(tidied),
+            *type_conflicts(tidied, concepts),
+            *misnamed,
+            *unlisted_concepts(tidied, concepts, explained),
+            *polarity_contradictions(tidied),
+            *doi_conflicts(tidied),
+            *missing_sources(tidied),
+        ],
+    )
+
+
+def check_concepts(table: Table) -> list[Diagnostic]:
+    """Return all faults of the rows of concepts.csv."""
+    tidied = tidy(table)
+    return _without_follow_ups(
+        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
+        [
+            *stray_spaces(table, tidied),
+            *look_alike_letters(tidied),
+            *garbled_letters(tidied),
+            *lost_letters(tidied),
+            *check_cells(tidied, CONCEPTS),
+            *duplicate_concepts(tidied),
+            *near_duplicate_concepts(tidied),
+            *ambiguous_synonyms(tidied),
+        ],
+    )
+
+
+def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:
+    """Return the lines of a file that have an error; warnings refuse nothing."""
+    return frozenset(
+        diagnostic.line for diagnostic in diagnostics if diagnostic.severity == "error" and diagnostic.path == path
+    )
+
+
+def _without_follow_ups(damage: list[Diagnostic], faults: list[Diagnostic]) -> list[Diagnostic]:
+    """Return all faults in file order; of a cell that was destroyed only that: nothing else is true of it."""
+    destroyed = {(fault.line, fault.column) for fault in damage}
+    return in_file_order([*damage, *(fault for fault in faults if (fault.line, fault.column) not in destroyed)])

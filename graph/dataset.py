@@ -1,0 +1,228 @@
+"""From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import networkx as nx
+import pandera.pandas as pa
+
+from graph.checks.all_checks import check_concepts, check_relations, refused_lines
+from graph.checks.concept_checks import orphaned_concepts
+from graph.checks.tidying import tidy
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import fault, in_file_order
+from graph.model.build import build
+from graph.model.concepts import CONCEPTS_FILE, concepts_of
+from graph.reading.decoding import too_large
+from graph.reading.file_content import NO_FILE_REASON, State, TooLargeError, content_of, reason_of, state_of
+from graph.reading.missing_file import cannot_read
+from graph.reading.near_names import near_names
+from graph.reading.read import mapping_in, read, transcribe
+from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS, STORIES, needed_columns, optional_columns
+from graph.stories.read_stories import read_stories
+from graph.stories.story import STORIES_FILE, Story
+
+RELATIONS_FILE = "relations.csv"
+VERSION_DIGITS = 16
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A relations file at one moment.
+
+    `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
+    `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map.
+    `stories` are those of the stories.csv beside it; they are no part of the version.
+    """
+
+    path: Path
+    version: str
+    graph: nx.MultiDiGraph | None
+    diagnostics: tuple[Diagnostic, ...]
+    rows: int
+    refused: int
+    stale: bool = False
+    stories: tuple[Story, ...] = ()
+
+    @property
+    def drawn(self) -> int:
+        """The number of rows of the file, as it is now, that are on the map."""
+        return self.rows - self.refused
+
+    @property
+    def unread(self) -> tuple[Path, ...]:
+        """The files that could not be read, perhaps only for a moment: what they hold is not part of the reading."""
+        return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
+
+
+def load(path: Path) -> Reading:
+    """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
+
+    There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
+    """
+    found = _load_map(path)
+    stories, faults = _stories_beside(path, found.graph)
+    unused = [fault for name in (CONCEPTS_FILE, STORIES_FILE) for fault in _unused(path.parent / name, path)]
+    return replace(found, diagnostics=(*found.diagnostics, *faults, *unused), stories=stories)
+
+
+def _load_map(path: Path) -> Reading:
+    raw, unreadable = _needed_bytes_of(path)
+    concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
+    found = reading_of(path, raw, concept_bytes)
+    return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
+
+
+def version_of_hashes(relations: str, concepts: str) -> str:
+    """Return the version of a reading whose files have these content hashes; "" stands for a file that is not there."""
+    digests = (bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts))
+    return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
+
+
+def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Reading:
+    """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
+    beside = path.parent / CONCEPTS_FILE
+    concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
+    listed = concepts_of(concepts) if concepts is not None else None
+    version = _version(raw, concept_bytes)
+    if raw is None:
+        return Reading(path, version, None, tuple(concept_faults), 0, 0)
+    transcript = transcribe(raw, str(path))
+    table, rows = transcript.table, transcript.rows
+    if table is None:
+        return Reading(path, version, None, (*transcript.faults, *concept_faults), rows, rows)
+    faults = in_file_order([*transcript.faults, *check_relations(table, listed)])
+    tidied = tidy(table)
+    good = tidied.without(refused_lines(faults, table.path))
+    refused = rows - len(good.frame)
+    if concepts is not None:
+        concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
+    return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
+
+
+def refresh(previous: Reading | None, path: Path) -> Reading:
+    """Return the file as it is now; if it has nothing to draw, keep the graph of the previous reading as stale."""
+    return with_last_good_map(load(path), previous)
+
+
+def with_last_good_map(now: Reading, previous: Reading | None) -> Reading:
+    """Return a reading, with the graph of the previous one of the same file as stale if it has nothing to draw."""
+    if now.graph or previous is None or not previous.graph or previous.path != now.path:
+        return now
+    return replace(now, graph=previous.graph, version=previous.version, stale=True)
+
+
+def fingerprint(path: Path) -> tuple[State | str | None, ...]:
+    """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save.
+
+    Where it does not answer, the reason stands in the place of the state.
+    """
+    return tuple(_state(file) for file in (path, path.parent / CONCEPTS_FILE, path.parent / STORIES_FILE))
+
+
+def check_file(path: Path) -> tuple[Diagnostic, ...]:
+    """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
+
+    What the steps of a stories file name is looked up in the relations.csv beside it.
+    """
+    raw, unreadable = _needed_bytes_of(path)
+    if raw is None:
+        return tuple(unreadable)
+    schema = _schema_of(path, raw)
+    if schema is STORIES:
+        beside = path.parent / RELATIONS_FILE
+        return tuple(read_stories(raw, str(path), None if beside == path else _load_map(beside).graph)[1])
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
+
+
+def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    """Return the rows of a table of either kind as they are written, and the faults of its structure."""
+    raw, unreadable = _needed_bytes_of(path)
+    return (None, unreadable) if raw is None else rows_of_content(raw, path)
+
+
+def why_unreadable(path: Path) -> Diagnostic | None:
+    """Return why the bytes of a file cannot be had now; None where they can, or where there is no file."""
+    return next(iter(_bytes_of(path)[1]), None)
+
+
+def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    """Return what `rows_in` returns for a file of this path with this content."""
+    schema = _schema_of(path, raw)
+    return read(raw, str(path), needed_columns(schema), optional_columns(schema))
+
+
+def _schema_of(path: Path, raw: bytes) -> pa.DataFrameSchema:
+    """Return which of the three tables a file is, by its name, else by its columns; of relations if that is open."""
+    named = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES}.get(path.name)
+    if named is not None:
+        return named
+    if _certainly(raw, STORIES) and not _certainly(raw, RELATIONS):
+        return STORIES
+    return CONCEPTS if _lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS) else RELATIONS
+
+
+def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
+    return mapping is None or bool(mapping.lacks(needed_columns(schema)))
+
+
+def _certainly(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
+    certain = {match.column for match in mapping.matches if match.certain} if mapping else set()
+    return certain.issuperset(needed_columns(schema))
+
+
+def _stories_beside(path: Path, graph: nx.MultiDiGraph | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
+    raw, unreadable = _bytes_beside(path, STORIES_FILE)
+    return ((), unreadable) if raw is None else read_stories(raw, str(path.parent / STORIES_FILE), graph)
+
+
+def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
+    table, faults = read(raw, str(path), needed_columns(CONCEPTS), optional_columns(CONCEPTS))
+    if table is None:
+        return None, faults
+    faults = in_file_order([*faults, *check_concepts(table)])
+    return tidy(table).without(refused_lines(faults, table.path)), faults
+
+
+def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+    """Return the bytes of a file, and why they cannot be had; that there is none is no fault."""
+    try:
+        return content_of(path), []
+    except TooLargeError:
+        return None, [too_large(str(path))]
+    except OSError as error:
+        return None, [cannot_read(path, reason_of(error))]
+
+
+def _needed_bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
+    raw, unreadable = _bytes_of(path)
+    missing = raw is None and not unreadable
+    return raw, [cannot_read(path, NO_FILE_REASON)] if missing else unreadable
+
+
+def _bytes_beside(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
+    beside = path.parent / name
+    return (None, []) if beside == path else _bytes_of(beside)
+
+
+def _unused(path: Path, relations: Path) -> list[Diagnostic]:
+    """Return a warning for each file that nearly has the name of an optional one that is not there."""
+    if _state(path) is not None:
+        return []
+    message = f"the file is not used: only one that is called {path.name} is"
+    return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
+
+
+def _version(relations: bytes | None, concepts: bytes | None) -> str:
+    return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
+
+
+def _state(path: Path) -> State | str | None:
+    try:
+        return state_of(path)
+    except OSError as error:
+        return reason_of(error)

@@ -1,0 +1,61 @@
+"""From the code of a fault of a story to what it stands for."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from graph.diagnostics.rule import Rule
+
+STORY_RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "bad-step": Rule(
+            "error",
+            "the cell is not the number of a step",
+            "Write 1 for the first step of the story, 2 for the next one, up to 9999.",
+        ),
+        "duplicate-step": Rule(
+            "warning",
+            "two steps of a story have the same number; they follow each other as in the file",
+            "Number the steps of each story 1, 2, 3.",
+        ),
+        "missing-step": Rule(
+            "warning",
+            "the numbers of a story's steps leave one out",
+            "Number the steps of each story 1, 2, 3.",
+        ),
+        "unknown-choice": Rule(
+            "warning",
+            "a step chooses a word that is not listed, or that no relation of the map has; that word is passed over",
+            "Write one of the listed words, or leave the cell blank.",
+        ),
+        "missing-concept": Rule(
+            "warning",
+            "a step names a concept that is not on the map; the step shows what it can without it",
+            "Write the name as relations.csv has it, or a synonym of concepts.csv.",
+        ),
+        "missing-selection": Rule(
+            "warning",
+            "a step selects something that is neither a concept nor the sentence of a relation; it selects nothing",
+            "Write the name of a concept, or a relation as its sentence: SOURCE effect TARGET.",
+        ),
+        "one-ended-path": Rule(
+            "warning",
+            "a step names one end of a path but not the other, or the same concept as both; it shows no path",
+            "Fill in both from and to, with two different concepts, or leave both blank.",
+        ),
+        "no-path": Rule(
+            "warning",
+            "no path leads from one concept of a step to the other, so the step shows none",
+            "Name other concepts, more levels or fewer filters, or leave from and to blank.",
+        ),
+        "empty-step": Rule(
+            "warning",
+            "no relation has all that a step asks for, so its map is empty",
+            "Choose a focus with relations of that level, more steps around it, or fewer words in the other cells.",
+        ),
+        "hidden-selection": Rule(
+            "warning",
+            "a step selects something that it does not show",
+            "Select something that the step shows, or let it show more.",
+        ),
+    }
+)

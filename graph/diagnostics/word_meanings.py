@@ -1,0 +1,70 @@
+"""From words that people write in place of the listed ones to what they mean: some mean a listed word, some do not."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from graph.diagnostics.verb_sign import verb_sign
+
+# One letter or a little more away from a listed word or a column, and something else: never taken for a slip of it.
+OWN_WORDS = frozenset(
+    (
+        *("humane", "moose", "mousse", "rate", "animate", "animus", "score", "scores"),
+        *("resource", "resources", "sauce", "producer", "producers", "product", "products", "preview"),
+        *("cytosine", "cytosines", "rendition", "corps", "modulator", "modulators", "affect", "affects"),
+        *("defect", "defects", "affected", "spices", "popularity", "mixer", "effector", "effectors", "summery"),
+        *("data source", "side effect", "off target", "pmcid", "pmc id", "pid", "doid", "sauces", "tarot"),
+    )
+)
+
+# Words that stand for a listed one, by the fault of the column: a choice with its reason, not a correction.
+MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "unknown-polarity": {
+            "increases": ("up", "+", "positive", "activation", "stimulation", "induces", "upregulation", "higher"),
+            "decreases": ("down", "-", "−", "negative", "inhibition", "suppression", "downregulation", "lower"),
+            "modulates": ("regulates", "affects", "influences", "alters", "changes", "regulation", "+/-", "±"),
+            "produces": ("secretes", "releases", "makes", "synthesizes", "synthesises", "production", "secretion"),
+            "no clear effect": ("no effect", "none", "unchanged", "no change", "not significant", "n.s.", "ns", "0"),
+        },
+        "unknown-species": {
+            "human": ("homo sapiens", "people", "patients", "man", "women", "men"),
+            "mouse": ("mice", "mus musculus"),
+            "rat": ("rattus norvegicus",),
+        },
+        "unknown-evidence": {
+            "human": ("clinical trial", "rct", "randomized controlled trial", "patients", "cohort", "case-control"),
+            "animal": ("mouse", "mice", "rat", "rats", "animal model"),
+            "in vitro": ("cell culture", "cell line", "cells", "cultured cells"),
+            "review": ("systematic review", "narrative review"),
+        },
+    }
+)
+_BETWEEN_SPECIES = re.compile(r"\s*(?:[/,;&+|]|\band\b|\bor\b)\s*", re.IGNORECASE)
+
+
+def word_for(value: str, code: str, words: Mapping[str, str]) -> str:
+    """Return the listed word that means what a word says, with its reason as a sentence; "" if none does.
+
+    >>> word_for("inhibits", "unknown-polarity", {"decreases": "less of the target"})
+    "If it means less of the target, write 'decreases'."
+    """
+    word = _meaning(value.strip().casefold(), code)
+    return f"If it means {words[word]}, write {word!r}." if word in words else ""
+
+
+def _meaning(value: str, code: str) -> str:
+    found = next((word for word, others in MEANINGS.get(code, {}).items() if value in others), "")
+    if found or code not in ("unknown-polarity", "unknown-species"):
+        return found
+    return verb_sign(value) if code == "unknown-polarity" else _several_species(value)
+
+
+def _several_species(value: str) -> str:
+    parts = {_species(part) for part in _BETWEEN_SPECIES.split(value)}
+    return "mixed" if len(parts) > 1 and "" not in parts else ""
+
+
+def _species(word: str) -> str:
+    listed = MEANINGS["unknown-species"]
+    return next((name for name, others in listed.items() if word in (name, f"{name}s", *others)), "")

@@ -1,0 +1,82 @@
+"""The bytes of a file from elsewhere turn into a draft: its columns named as chosen, guarded cells restored."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from graph.edits import ChangeCell
+from graph.reading.column_mapping import ColumnMapping, Match
+from graph.reading.dialect import Dialect
+from graph.reading.notation import KINDS, MARKS, Notation, text_of
+from graph.reading.read import mapping_in
+from graph.reading.read_result import Transcript
+from graph.reading.records import stream
+from graph.reading.sections import Parts, parts_of
+from graph.reading.table import Table
+from graph.writing.rewrite import rewrite
+from graph.writing.spreadsheet import unguarded
+
+OWN = " (own)"
+# A name that is still taken for a known column gets the addition once more; nothing is like all of that.
+MOST_ADDED = 10
+
+
+def adopted(raw: bytes, transcript: Transcript) -> bytes:
+    """Return the file with its header saying what the transcript reads it as, all else as it is.
+
+    A cell that was guarded against being run by a spreadsheet says again what it said before. A column of its own
+    whose name would be read as a known column gets an addition to its name. Raises ValueError if the bytes are no
+    table, or if no names make them be read like this.
+    """
+    table, mapping, dialect = transcript.table, transcript.mapping, transcript.dialect
+    if table is None or mapping is None or dialect is None:
+        raise ValueError("this is no table")
+    required, optional = next(kind for kind in KINDS if not mapping.lacks(kind[0]))
+    notation = _notation(raw, dialect, required)
+    cells = list(_restored(table))
+    names = [unguarded(match.column or match.header) for match in mapping.matches]
+    for _ in range(MOST_ADDED):
+        content = rewrite(raw, [*_header(mapping, names, notation.header_line), *cells], notation=notation)
+        found = mapping_in(content, required, optional)
+        wrong = _mistaken(mapping, names, found)
+        if not wrong and found and _columns(found) == _columns(mapping):
+            return content
+        names = [name + OWN if number in wrong else name for number, name in enumerate(names)]
+    raise ValueError("with these column names the file would be read in another way")
+
+
+def _notation(raw: bytes, dialect: Dialect, required: Sequence[str]) -> Notation:
+    """Return how the file is written, its header being the one that the transcript was read from."""
+    mark = MARKS[dialect.encoding] if dialect.marked else b""
+    notation = Notation(dialect.encoding, mark, dialect.separator)
+    parts = parts_of(stream(text_of(raw, notation), "", dialect.separator), required)
+    assert isinstance(parts, Parts), "a table was read from these bytes"
+    return replace(notation, header_line=parts.header.line)
+
+
+def _header(mapping: ColumnMapping, names: Sequence[str], line: int) -> Iterator[ChangeCell]:
+    for match, name in zip(mapping.matches, names, strict=True):
+        if name != match.header:
+            yield ChangeCell(line, match.number, name)
+
+
+def _mistaken(mapping: ColumnMapping, names: Sequence[str], found: ColumnMapping | None) -> set[int]:
+    """Return the places of own columns that would be read as known ones, or would be called like another column."""
+    pairs = list(zip(mapping.matches, found.matches if found else (), strict=False))
+    known = {number for number, (match, now) in enumerate(pairs) if now.column and not match.column}
+    return known | {number for number, match in enumerate(mapping.matches) if _is_repeated(match, names)}
+
+
+def _is_repeated(match: Match, names: Sequence[str]) -> bool:
+    name = names[match.number - 1]
+    return not match.column and bool(name.strip()) and name in names[: match.number - 1]
+
+
+def _columns(mapping: ColumnMapping) -> list[str]:
+    return [match.column for match in mapping.matches]
+
+
+def _restored(table: Table) -> Iterator[ChangeCell]:
+    for line, cells in zip(table.lines(), table.frame.values.tolist(), strict=True):
+        for number, cell in enumerate(cells, 1):
+            if unguarded(cell) != cell:
+                yield ChangeCell(line, number, unguarded(cell))

@@ -1,0 +1,1 @@
+"""A picture turns into marks, and these into a file."""

@@ -1,0 +1,46 @@
+"""A sign turns into the end of its line, the same as web/front/map/arrow_head.js draws."""
+
+from math import atan2, cos, sin
+
+from graph.export.drawing.marks import Area, Line, Mark, Path, closed, corners
+from graph.export.drawing.outline import rounded
+from graph.layout.picture import Point
+
+SIZE = 9.0
+_INCREASES, _DECREASES, _MODULATES, _PRODUCES, _NO_CLEAR_EFFECT = range(5)
+
+
+def dashes(sign: int) -> tuple[float, ...]:
+    """Return the dashes of a sign's line.
+
+    >>> dashes(0), dashes(4)
+    ((), (1.5, 4.0))
+    """
+    return (1.5, 4.0) if sign == _NO_CLEAR_EFFECT else ()
+
+
+def arrow_head(sign: int, path: Path, colour: str, width: float) -> list[Mark]:
+    """Return the marks at the end of a path: arrow, bar, dot or open arrow; none for the other signs."""
+    if len(path) < 2:
+        return []
+    if sign == _INCREASES:
+        points = [(0.0, 0.0), (-SIZE, SIZE * 0.5), (-SIZE, -SIZE * 0.5)]
+        return [Area(closed(_turned(points, path)), colour, colour, 0)]
+    if sign == _MODULATES:
+        middle, radius = _turned([(-SIZE * 0.4, 0.0)], path)[0], SIZE * 0.4
+        sides = (middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
+        return [Area(rounded(sides, radius), colour, colour, 0)]
+    if sign == _DECREASES:
+        points = [(-SIZE * 0.15, SIZE * 0.62), (-SIZE * 0.15, -SIZE * 0.62)]
+        return [Line(corners(_turned(points, path)), colour, max(width, SIZE * 0.3))]
+    if sign == _PRODUCES:
+        points = [(-SIZE, SIZE * 0.55), (0.0, 0.0), (-SIZE, -SIZE * 0.55)]
+        return [Line(corners(_turned(points, path)), colour, width)]
+    return []
+
+
+def _turned(points: list[Point], path: Path) -> list[Point]:
+    """Return points drawn for a line that arrives at 0, 0 from the left, as they stand at the end of the path."""
+    (from_x, from_y), (tip_x, tip_y) = path[-2:]
+    angle = atan2(tip_y - from_y, tip_x - from_x)
+    return [(tip_x + x * cos(angle) - y * sin(angle), tip_y + x * sin(angle) + y * cos(angle)) for x, y in points]

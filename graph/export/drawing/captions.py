@@ -1,0 +1,78 @@
+"""What is shown turns into words: the caption of a picture, a description for who does not see it, its sources."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
+
+import pandas as pd
+
+from graph.export.drawing.map_marks import Shown, visible_boxes
+from graph.model.identity import references
+from graph.model.listing import records
+from graph.views.filters import Filters
+from graph.views.scope import Scope
+from graph.wording import sentence, source_links
+
+FACET_NAMES = {"polarity": "sign"}
+KINDS = {"map": "Concept map", "atlas": "Atlas"}
+NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
+_ALTERNATIVES = " or "
+
+
+def caption(scope: Scope, filters: Filters, shown: int, all_relations: int, remark: str = "") -> str:
+    """Return how much is shown, and by which focus, level and filters it was chosen, after the remark if there is one.
+
+    >>> caption(Scope(("core",), "GABA", 1), Filters(polarity=("increases", "decreases")), 2, 414)
+    '2 of 414 relations · level: core · focus: GABA and 1 step around it · sign: increases or decreases'
+    """
+    parts = [f"{shown} of {_counted(all_relations, 'relation')}"]
+    parts += [f"level: {_ALTERNATIVES.join(scope.levels)}"] if scope.levels else []
+    parts += [f"focus: {scope.focus} and {_around(scope)}"] if scope.focus else []
+    return " · ".join([*([remark] if remark else []), *parts, *_filters(filters)])
+
+
+def _around(scope: Scope) -> str:
+    """Return how far the map reaches from its focus.
+
+    >>> _around(Scope((), "GABA", 2, "out", ("Mood",)))
+    '2 steps out of it, grown by Mood'
+    """
+    where = {"out": "out of it", "in": "into it"}.get(scope.direction, "around it")
+    grown = f", grown by {', '.join(scope.grown)}" if scope.grown else ""
+    return f"{_counted(scope.depth, 'step')} {where}{grown}"
+
+
+def description(shown: Shown) -> str:
+    """Return what the picture says: its kind, its size, and all of its propositions in the order of the file."""
+    rows = _in_file_order(shown)
+    concepts = sum(box.kind == "concept" for box in shown.picture.boxes if box.id in visible_boxes(shown))
+    size = f"{_counted(concepts, 'concept')} and {_counted(len(rows), 'relation')}"
+    said = (sentence(row["source"], row["effect"], row["target"]) for row in records(rows))
+    return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *said))
+
+
+def sources(shown: Shown) -> tuple[str, ...]:
+    """Return each source of a shown relation once, in the order of the file, with its DOI or PubMed number."""
+    rows = _in_file_order(shown)
+    named = dict(zip(references(rows), records(rows), strict=True))
+    return tuple(source_of(row) for reference, row in named.items() if reference)
+
+
+def source_of(row: Mapping[str, str]) -> str:
+    """Return the source that a relation names, with its year and its DOI or PubMed number; "" where it names none."""
+    said = f"{row['citation']} ({row['year']})" if row["citation"] and row["year"] else row["citation"] or row["year"]
+    return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1])) if part)
+
+
+def _in_file_order(shown: Shown) -> pd.DataFrame:
+    return shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")
+
+
+def _filters(filters: Filters) -> Iterator[str]:
+    for field in fields(filters):
+        words: Sequence[str] | Iterable[str] = getattr(filters, field.name)
+        if words:
+            yield f"{FACET_NAMES.get(field.name, field.name)}: {_ALTERNATIVES.join(words)}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,178 @@
+"""A reading and what was chosen of it turn into a sheet to print: the map, its propositions and where they are from."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from graph.dataset import Reading
+from graph.export.drawing.captions import NOTE, caption, description, source_of
+from graph.export.drawing.cut_font import FAMILY
+from graph.export.drawing.map_marks import Shown, drawn
+from graph.export.drawing.marks import Mark, Text, moved
+from graph.export.drawing.picture_legend import entries_of, legend, words
+from graph.export.drawing.print_sheet import letters_of
+from graph.export.drawing.printable import printable
+from graph.export.drawing.svg import plain
+from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
+from graph.export.export import TITLE, VERSION_DIGITS, Order, Refusal, no_font_for, shown_of_order
+from graph.export.handout.blanks import Blanks, blanks_in
+from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, room_of
+from graph.layout.concept_map import CONCEPT
+from graph.layout.picture import Frame, Picture, Point
+from graph.model.listing import records
+from graph.palette import PAGE, Theme
+from graph.wording import sentence
+
+Row = Mapping[str, str]
+Content = dict[str, object]
+
+# The share of the first page that the map may take, and may shrink to where all then fits on one page.
+_SHARE, _LEAST = 0.62, 0.35
+_LEGEND = 0.72
+_LARGEST = 0.9
+# Half of the border of a box at the edge of the map, and a little.
+_BORDER = 2.0
+# Names of concepts on paper have at least so many points, or the map becomes an atlas.
+_SMALLEST = 7.5
+_TEMPLATE = "handout.typ"
+# The weights that the template sets its own texts in.
+_WEIGHTS = frozenset({400, 600})
+_COLOURS = PAGE[Theme.light]
+TASK = "Fill in what is missing. Each number stands for the same word or phrase wherever it is; the key is at the end."
+
+
+def handout(reading: Reading, order: Order, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
+    """Return the PDF of a hand-out for a reading that has a graph; the same bytes for the same data and day.
+
+    With blanks, parts of the propositions are left out of map and list, and a key is on a page of its own.
+    """
+    assert reading.graph is not None
+    width, height = room_of(paper)
+    shown = _shown(reading, order, (width, height * _SHARE))
+    rows = list(records(shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")))
+    blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
+    marks = drawn(_with_blanks(shown, blanks), Theme.light)
+    content = {
+        **_frame(reading, order, paper),
+        **_words(order, shown, rows, blanks, with_blanks),
+        "map": _map(shown.picture, marks, (width, height)),
+    }
+    return _printed(content | {"legend": _legend(reading, shown, width)}, marks, order)
+
+
+def _printed(content: Content, marks: Sequence[Mark], order: Order) -> bytes | Refusal:
+    text = _json(content)
+    weights = frozenset(letters_of(marks)) | _WEIGHTS
+    letters = frozenset(text)
+    missing = undrawable(letters)
+    if missing:
+        return no_font_for(missing)
+    try:
+        return typeset(_TEMPLATE, {"content": text}, Letters(letters, weights), order.day, "pdf")
+    except TypesettingError as failure:
+        return Refusal(f"The hand-out could not be made: {failure}.")
+
+
+def _json(content: Content) -> str:
+    """Return the content as JSON whose letters are those of its texts."""
+    return json.dumps(_printable(content), ensure_ascii=False)
+
+
+def _printable(content: object) -> object:
+    if isinstance(content, dict):
+        return {name: _printable(value) for name, value in content.items()}
+    if isinstance(content, list):
+        return [_printable(value) for value in content]
+    return printable(content) if isinstance(content, str) else content
+
+
+def _frame(reading: Reading, order: Order, paper: Paper) -> Content:
+    """Return what does not hang on the relations: the page, its colours and its foot."""
+    width, height = SIZES[paper]
+    title = order.title or TITLE
+    return {
+        "title": title,
+        "author": TITLE,
+        "foot": f"{title} · data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        "font": FAMILY,
+        "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},
+        "page": {"width": width, "height": height, "margin": MARGIN, "foot": FOOT},
+    }
+
+
+def _words(order: Order, shown: Shown, rows: Sequence[Row], blanks: Blanks, with_blanks: bool) -> Content:
+    numbers = _numbers(rows)
+    return {
+        "caption": caption(order.scope, order.filters, len(shown.relations), len(shown.listing)),
+        "task": TASK if with_blanks else "",
+        # The description would give the answers away.
+        "description": "The map of the propositions below." if with_blanks else description(shown),
+        "propositions": [_proposition(row, blanks, numbers) for row in rows],
+        "sources": list(numbers),
+        "key": blanks.key(rows),
+    }
+
+
+def _proposition(row: Row, blanks: Blanks, sources: Mapping[str, int]) -> str:
+    has_blanks = blanks.concepts or blanks.phrases
+    said = blanks.sentence(row) if has_blanks else sentence(row["source"], row["effect"], row["target"])
+    source = sources.get(source_of(row))
+    return f"{said} [{source}]" if source else said
+
+
+def _numbers(rows: Sequence[Row]) -> Mapping[str, int]:
+    """Return the number of each source in the order of the propositions."""
+    named = dict.fromkeys(source for row in rows if (source := source_of(row)))
+    return {source: number for number, source in enumerate(named, 1)}
+
+
+def _map(picture: Picture, marks: Sequence[Mark], room: Point) -> Content:
+    """Return the map with how large it is to be, and may be at the least, of its natural size.
+
+    Some names of columns begin left of the first box or end right of the last: they belong to the map.
+    """
+    margin = max(0.0, *(_overhang(mark, picture.width) for mark in marks)) + _BORDER
+    size = (picture.width + 2 * margin, picture.height + 2 * _BORDER)
+    scale = _scale(size, (room[0], room[1] * _SHARE))
+    readable = _SMALLEST / CONCEPT.font if picture.kind == "map" else scale
+    least = max(_LEAST * room[1] / size[1], min(readable, scale))
+    placed = [moved(mark, margin, _BORDER) for mark in marks]
+    return {"svg": plain(placed, size), "width": size[0], "height": size[1], "scale": scale, "least": least}
+
+
+def _overhang(mark: Mark, width: float) -> float:
+    """Return how far a text reaches beyond the sides of a map of this width."""
+    if not isinstance(mark, Text):
+        return 0
+    return max(mark.room / 2 - mark.x, mark.x + mark.room / 2 - width)
+
+
+def _legend(reading: Reading, shown: Shown, width: float) -> Content:
+    types = dict(reading.graph.nodes(data="type")) if reading.graph else {}
+    entries = entries_of(shown, types)
+    marks, height = legend(entries, width / _LEGEND, Theme.light)
+    text = ", ".join(map(words, entries))
+    return {"svg": plain(marks, (width / _LEGEND, height)), "width": width, "text": f"Legend: {text}"}
+
+
+def _shown(reading: Reading, order: Order, space: Point) -> Shown:
+    """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
+    at_full_size = replace(order, frame=Frame(space, _LARGEST))
+    if order.layout != "auto":
+        return shown_of_order(reading, at_full_size)
+    shown = shown_of_order(reading, replace(at_full_size, layout="map"))
+    is_readable = CONCEPT.font * _scale((shown.picture.width, shown.picture.height), space) >= _SMALLEST
+    return shown if is_readable else shown_of_order(reading, replace(at_full_size, layout="atlas"))
+
+
+def _scale(size: Point, space: Point) -> float:
+    return min(space[0] / size[0], space[1] / size[1], _LARGEST)
+
+
+def _with_blanks(shown: Shown, blanks: Blanks) -> Shown:
+    """Return the same map with numbers in the boxes of what is left out."""
+    numbers = {**blanks.concepts, **blanks.phrases}
+    boxes = tuple(
+        replace(box, lines=(f"({numbers[box.id]})",)) if box.id in numbers else box for box in shown.picture.boxes
+    )
+    return replace(shown, picture=replace(shown.picture, boxes=boxes))

@@ -1,0 +1,71 @@
+"""A story turns into an editable PowerPoint deck: one slide for each step, with picture, text, notes and sources."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from graph.dataset import Reading
+from graph.export.drawing.captions import NOTE
+from graph.export.drawing.print_sheet import print_sheet
+from graph.export.export import TITLE, VERSION_DIGITS, Refusal, no_font_for
+from graph.export.slides.slide_file import SCALE, Slides, Words
+from graph.export.slides.story_picture import StoryPicture, story_picture
+from graph.palette import Theme
+from graph.stories.map_index import guide_to
+from graph.stories.story import Step, Story
+
+NOTHING_SHOWN = "The map has nothing of this step."
+
+
+def deck(reading: Reading, story: Story, theme: Theme, day: date) -> bytes | Refusal:
+    """Return the .pptx file of a story of a reading that has a graph; the same bytes for the same data and day.
+
+    A step whose words the map does not know shows what it can, at the least its text.
+    """
+    assert reading.graph is not None
+    guide = guide_to(reading.graph)
+    pictures = [story_picture(step, guide, theme) for step in story.steps]
+    printed = _printed(pictures, day)
+    if isinstance(printed, Refusal):
+        return printed
+    numbers = _numbered(pictures)
+    slides = Slides(theme)
+    slides.add_opening(story.title, f"{TITLE} · {_counted(story.steps)}", NOTE)
+    for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
+        words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
+        slides.add_step(words, png, picture.description)
+    made = f"Data {reading.version[:VERSION_DIGITS]} · {day.isoformat()} · {NOTE}"
+    slides.add_sources(_listed(numbers, numbers), made)
+    return slides.file(story.title, TITLE, day)
+
+
+def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:
+    """Return the picture of each step as a PNG, None for one that shows nothing."""
+    files: list[bytes | None] = []
+    for picture in pictures:
+        made = print_sheet(picture.sheet, "png", SCALE, day) if picture.sheet else None
+        if isinstance(made, str):
+            return no_font_for(made)
+        files.append(made)
+    return files
+
+
+def _numbered(pictures: Sequence[StoryPicture]) -> Mapping[str, int]:
+    """Return the number of each source, in the order in which the steps show them."""
+    sources = dict.fromkeys(source for picture in pictures for source in picture.sources)
+    return {source: number for number, source in enumerate(sources, 1)}
+
+
+def _words(step: Step, picture: StoryPicture, numbers: Mapping[str, int], foot: str) -> Words:
+    text = " ".join(filter(None, [step.text, "" if picture.sheet else NOTHING_SHOWN]))
+    source = f"Source {numbers[picture.source]}." if picture.source else ""
+    evidence = " ".join(filter(None, [picture.evidence, source]))
+    sources = ["Sources of what is shown:", *_listed(picture.sources, numbers)] if picture.sources else []
+    return Words(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
+
+
+def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:
+    return [f"{numbers[source]}. {source}" for source in sources]
+
+
+def _counted(steps: Sequence[Step]) -> str:
+    return "1 step" if len(steps) == 1 else f"{len(steps)} steps"

@@ -1,0 +1,82 @@
+"""A step of a story turns into its picture for a room, and into what is to be said of it: propositions and sources."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from graph.export.drawing.captions import description, source_of, sources
+from graph.export.drawing.map_marks import Shown, drawn, shown_of
+from graph.export.drawing.marks import Mark, moved
+from graph.export.drawing.picture_legend import entries_of, legend
+from graph.export.drawing.printable import printable
+from graph.export.drawing.sheet import Sheet
+from graph.layout.lay_out import lay_out
+from graph.layout.picture import PRESENTED
+from graph.model.contested import contested_pairs
+from graph.model.listing import records
+from graph.palette import PAGE, Theme
+from graph.stories.map_index import Guide
+from graph.stories.step_view import Look, look_of, scope_of
+from graph.stories.story import Step
+from graph.views.scope import within
+from graph.wording import evidence_words, sentence
+
+_MARGIN = 6.0
+_BELOW_THE_MAP = 10.0
+_NARROWEST = 420.0
+
+
+@dataclass(frozen=True)
+class StoryPicture:
+    """The picture of a step, None where it shows nothing, and its words.
+
+    `description` says the propositions, `sources` where they are from; `evidence` says the selected one and how well it
+    is known, `source` where that is from.
+    """
+
+    sheet: Sheet | None
+    description: str = ""
+    sources: tuple[str, ...] = ()
+    evidence: str = ""
+    source: str = ""
+
+
+def story_picture(step: Step, guide: Guide, theme: Theme) -> StoryPicture:
+    """Return the picture of what a step shows, with its legend."""
+    look = look_of(step, guide)
+    shown = _shown(look, guide)
+    if not shown.relations:
+        return StoryPicture(None)
+    said = description(shown)
+    sheet = _sheet(shown, dict(guide.graph.nodes(data="type")), theme, step.title, said)
+    return StoryPicture(sheet, said, sources(shown), *_selected(look, shown))
+
+
+def _shown(look: Look, guide: Guide) -> Shown:
+    scope = scope_of(look, guide)
+    rows = within(guide.listing, scope)
+    types = dict(guide.graph.nodes(data="type"))
+    picture = lay_out(rows, types, scope.focus, look.layout, PRESENTED)
+    laid_out = {id for route in picture.routes for id in route.relations}
+    relations = frozenset(laid_out & set(guide.shown(scope, look.filters).index))
+    return shown_of(picture, guide.graph, guide.listing, relations, contested_pairs(guide.graph), scope.focus)
+
+
+def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: str) -> Sheet:
+    width = max(shown.picture.width, _NARROWEST)
+    marks, height = legend(entries_of(shown, types), width, theme)
+    left, top = _MARGIN + (width - shown.picture.width) / 2, _MARGIN
+    below = top + shown.picture.height + _BELOW_THE_MAP
+    placed: list[Mark] = [moved(mark, left, top) for mark in drawn(shown, theme)]
+    placed += [moved(mark, _MARGIN, below) for mark in marks]
+    size = (ceil(width + 2 * _MARGIN), ceil(below + height + _MARGIN))
+    return Sheet(*size, tuple(placed), PAGE[theme].background, printable(title), printable(said))
+
+
+def _selected(look: Look, shown: Shown) -> tuple[str, str]:
+    """Return the selected relation with the kind of its evidence, and its source; "" where none of those shown is."""
+    if look.selected not in shown.relations:
+        return "", ""
+    relation = next(records(shown.listing.loc[[look.selected]]))
+    said = sentence(relation["source"], relation["effect"], relation["target"])
+    words = evidence_words(relation["evidence"], relation["species"])
+    return f"{said} {words[:1].upper()}{words[1:]}.", source_of(relation)

@@ -1,0 +1,1 @@
+"""From the table to the map's data: graph, listing, contested pairs."""

@@ -1,0 +1,71 @@
+"""From tidy rows and concepts to the frozen graph that everything else looks at."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+import networkx as nx
+
+from graph.model.concepts import Concept
+from graph.model.identity import relation_ids
+from graph.reading.table import Table
+from graph.vocabulary import (
+    LEVEL_WHEN_BLANK,
+    OPTIONAL_COLUMNS,
+    POLARITY_WHEN_BLANK,
+    REQUIRED_COLUMNS,
+    TYPE_WHEN_BLANK,
+)
+
+ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
+WHEN_BLANK = {"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK}
+
+
+def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
+    """Return a frozen graph with one edge per row, keyed by relation id, and one node per concept that is used.
+
+    Nodes carry type, synonyms, definition and degree; edges the cells of their row, its line, and `extra`,
+    the cells of the columns that only this file has.
+    """
+    graph = nx.MultiDiGraph(path=table.path)
+    graph.add_nodes_from(_nodes(table, concepts))
+    graph.add_edges_from(_edges(table))
+    for name, degree in graph.degree:
+        graph.nodes[name]["degree"] = degree
+    return nx.freeze(graph)
+
+
+def _nodes(table: Table, concepts: Mapping[str, Concept]) -> Iterator[tuple[str, dict[str, object]]]:
+    for name, type in _types(table).items():
+        concept = concepts.get(name, Concept(name, ""))
+        given = concept.type or type or TYPE_WHEN_BLANK
+        yield name, {"type": given, "synonyms": concept.synonyms, "definition": concept.definition}
+
+
+def _types(table: Table) -> dict[str, str]:
+    """Return the first type that a row gives each concept, concepts in order of their first mention."""
+    sources, targets = table.cells("source"), table.cells("target")
+    types = dict.fromkeys(chain.from_iterable(zip(sources, targets, strict=True)), "")
+    ends = ((sources, table.cells("source_type")), (targets, table.cells("target_type")))
+    for name, type in chain.from_iterable(zip(*end, strict=True) for end in ends):
+        types[name] = types[name] or type
+    return types
+
+
+def _edges(table: Table) -> Iterator[tuple[str, str, str, dict[str, object]]]:
+    ends = (table.cells("source"), table.cells("target"), relation_ids(table.frame))
+    columns = [_filled(table, column) for column in ATTRIBUTES]
+    rows = zip(*ends, table.lines(), _extras(table), zip(*columns, strict=True), strict=True)
+    for source, target, key, line, extra, cells in rows:
+        yield source, target, key, {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra}
+
+
+def _filled(table: Table, column: str) -> list[str]:
+    when_blank = WHEN_BLANK.get(column, "")
+    return [cell or when_blank for cell in table.cells(column)]
+
+
+def _extras(table: Table) -> list[dict[str, str]]:
+    own = [column for column in table.frame.columns if column not in (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)]
+    if not own:
+        return [{} for _ in range(len(table.frame))]
+    return [dict(zip(own, cells, strict=True)) for cells in table.frame[own].values.tolist()]

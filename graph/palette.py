@@ -1,0 +1,77 @@
+"""The number of a type or of a sign turns into its colours in a picture, the same as on the page.
+
+The browser's own list is web/front/shared/palette.js; a test holds that both have the same values.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    """Dark letters on a light ground, or the other way round."""
+
+    light = "light"
+    dark = "dark"
+
+
+@dataclass(frozen=True)
+class PageColours:
+    """The colours of letters, of quiet letters and of the ground."""
+
+    text: str
+    quiet: str
+    background: str
+
+
+TYPE_TONES = (
+    {Theme.light: ("#dcebfb", "#1d5fa8"), Theme.dark: ("#16324f", "#6fb1f0")},
+    {Theme.light: ("#ddf3e1", "#1e7a3c"), Theme.dark: ("#163a24", "#63c882")},
+    {Theme.light: ("#eaf2cf", "#5f7a12"), Theme.dark: ("#2c3613", "#b2cc52")},
+    {Theme.light: ("#fff0c2", "#8f6a00"), Theme.dark: ("#3d3210", "#e3bc45")},
+    {Theme.light: ("#ffe3cc", "#a9520e"), Theme.dark: ("#43290f", "#f0a059")},
+    {Theme.light: ("#ebe1fa", "#6b3fa0"), Theme.dark: ("#2f2347", "#b795ee")},
+    {Theme.light: ("#fbdddd", "#b3282d"), Theme.dark: ("#451c1e", "#f28286")},
+    {Theme.light: ("#d3f1f1", "#0b7377"), Theme.dark: ("#0f3638", "#52c7c9")},
+)
+
+# For types that the vocabulary does not know.
+FURTHER_TONES = (
+    {Theme.light: ("#fbe0f0", "#a8327e"), Theme.dark: ("#41203a", "#ee8acb")},
+    {Theme.light: ("#e6e8eb", "#565f6b"), Theme.dark: ("#2a2f37", "#a9b3c0")},
+    {Theme.light: ("#efe3d8", "#7a4e26"), Theme.dark: ("#3a2a1b", "#cfa277")},
+    {Theme.light: ("#dfe3fb", "#3d4aa8"), Theme.dark: ("#232a52", "#98a4f5")},
+)
+
+SIGN_COLOURS = (
+    {Theme.light: "#1b62ad", Theme.dark: "#6cb2f5"},
+    {Theme.light: "#b8480c", Theme.dark: "#f59355"},
+    {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
+    {Theme.light: "#1a7a4c", Theme.dark: "#58c98d"},
+    {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
+    {Theme.light: "#8a2f9e", Theme.dark: "#d88be8"},
+)
+
+PAGE = {
+    Theme.light: PageColours("#14202b", "#5b6470", "#ffffff"),
+    Theme.dark: PageColours("#eef2f6", "#a7b0bc", "#0e1117"),
+}
+
+
+def type_colours(tone: int, theme: Theme) -> tuple[str, str]:
+    """Return the fill and the border of a concept type.
+
+    >>> type_colours(0, Theme.light)
+    ('#dcebfb', '#1d5fa8')
+    """
+    known = TYPE_TONES[tone] if tone < len(TYPE_TONES) else FURTHER_TONES[(tone - len(TYPE_TONES)) % len(FURTHER_TONES)]
+    return known[theme]
+
+
+def sign_colour(sign: int, theme: Theme, alpha: float = 1) -> str:
+    """Return the colour of a sign; with an alpha below 1 its last two digits say how much it covers.
+
+    >>> sign_colour(0, Theme.light, 0.5)
+    '#1b62ad80'
+    """
+    colour = SIGN_COLOURS[sign][theme]
+    return colour if alpha == 1 else f"{colour}{round(alpha * 255):02x}"

@@ -1,0 +1,1 @@
+"""Questions about the map: paths, loops, comparisons, what if, search."""

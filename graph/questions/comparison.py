@@ -1,0 +1,51 @@
+"""Two concepts turn into what both act on, or both are acted on by, and what only one of them is linked with."""
+
+from dataclasses import dataclass
+
+from graph.questions.signed_edges import Ends, Step, Steps
+from graph.vocabulary import AGREEMENTS
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A concept that both are linked with, by which step each, and whether the two steps have the same direction."""
+
+    concept: str
+    one: Step
+    other: Step
+
+    @property
+    def agreement(self) -> str:
+        """same, opposite, or undetermined if one of the steps has no single direction."""
+        return AGREEMENTS[self.one.factor * self.other.factor]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What two concepts share and the steps that each has alone, by name of the concept at the far end."""
+
+    shared: tuple[Shared, ...]
+    only_one: tuple[Step, ...]
+    only_other: tuple[Step, ...]
+
+
+def compare_targets(steps: Steps, one: str, other: str) -> Comparison:
+    """Return how the two concepts compare in what they act on; raise a ValueError if they are not two or not known."""
+    return _compare(steps, steps.after, one, other)
+
+
+def compare_sources(steps: Steps, one: str, other: str) -> Comparison:
+    """Return how the two concepts compare in what acts on them; raise a ValueError if they are not two or not known."""
+    return _compare(steps, steps.before, one, other)
+
+
+def _compare(steps: Steps, ends: Ends, one: str, other: str) -> Comparison:
+    steps.require(one, other)
+    if one == other:
+        raise ValueError(f"a comparison needs two concepts, and {one!r} is given twice")
+    ones, others = ends[one], ends[other]
+    return Comparison(
+        tuple(Shared(concept, ones[concept], others[concept]) for concept in sorted(ones.keys() & others.keys())),
+        tuple(ones[concept] for concept in sorted(ones.keys() - others.keys())),
+        tuple(others[concept] for concept in sorted(others.keys() - ones.keys())),
+    )

@@ -1,0 +1,105 @@
+"""A name, a synonym or a slip of the pen turns into the concept that was meant."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import networkx as nx
+from rapidfuzz import fuzz
+
+from graph.diagnostics.word_meanings import OWN_WORDS
+
+# How alike two names are, from 0 to 100, where one is surely meant or possible, and where one is a part of the other.
+SURE = 88
+PART = 80
+POSSIBLE = 60
+# Words of their own, as they are compared.
+OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
+GREEK: Mapping[str, str] = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"}
+_SPELT = {ord(letter): name for letter, name in GREEK.items()}
+
+
+@dataclass(frozen=True)
+class Match:
+    """A concept that fits a query, the name or synonym that fits it, and how well from 0 to 100."""
+
+    concept: str
+    via: str
+    score: float
+
+    @property
+    def sure(self) -> bool:
+        """Whether the match is good enough to act on without asking."""
+        return self.score >= SURE
+
+    @property
+    def also(self) -> str:
+        """The synonym that fits, as it follows the concept; "" where the name itself does."""
+        return "" if self.via == self.concept else f" (also {self.via})"
+
+
+def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
+    """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
+    wanted = folding(query)
+    if not wanted:
+        return []
+    matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in folded_terms(graph)]
+    best: dict[str, Match] = {}
+    for match in sorted(matches, key=lambda match: -match.score):
+        if match.score >= POSSIBLE:
+            best.setdefault(match.concept, match)
+    return list(best.values())[:limit]
+
+
+def proposed(query: str, graph: nx.MultiDiGraph, limit: int = 3) -> list[Match]:
+    """Return the concepts that were probably meant by a query that names none.
+
+    Only a slip of the pen and a part of a name count: what is merely possible would say something else.
+    """
+    near = [] if folding(query) in OWN else search(query, graph, limit)
+    return [match for match in near if match.score >= PART]
+
+
+def _likeness(wanted: str, folded: str) -> float:
+    """Return how well a name fits from 0 to 100; one that only holds what is wanted is possible, never sure.
+
+    Where other digits or a word of its own say that another thing is meant, a name is hardly possible.
+
+    >>> _likeness("brain", "brainmacrophage"), _likeness("seratonin", "serotonin"), _likeness("th17cell", "th1cell")
+    (80, 88.9, 79)
+    """
+    alike = round(fuzz.ratio(wanted, folded), 1)
+    if wanted in folded:
+        return max(alike, PART)
+    other = wanted in OWN or folded in OWN or re.sub(r"\D", "", wanted) != re.sub(r"\D", "", folded)
+    return min(alike, PART - 1) if other else alike
+
+
+def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:
+    """Return every name and synonym with the concept that it stands for, names first."""
+    terms = {name: name for name in sorted(graph, key=str.casefold)}
+    taken = {name.casefold() for name in terms}
+    for concept, synonym, _ in folded_terms(graph):
+        if synonym.casefold() not in taken:
+            terms[synonym] = concept
+            taken.add(synonym.casefold())
+    return terms
+
+
+def folded_terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
+    """Yield each concept with a name or synonym of it, as written and as it is compared: first all names."""
+    for name in sorted(graph):
+        yield name, name, folding(name)
+    for name, synonyms in sorted(graph.nodes(data="synonyms")):
+        yield from ((name, synonym, folding(synonym)) for synonym in synonyms)
+
+
+def folding(text: str) -> str:
+    """Return the text without case, accents, hyphens and spaces, Greek letters written out.
+
+    >>> folding("IL-1β"), folding("5-HT")
+    ('il1beta', '5ht')
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPELT))
+    return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))

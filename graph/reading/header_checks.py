@@ -1,0 +1,94 @@
+"""From the header of a table and what its names mean to the faults of its names."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.nearest import nearest
+from graph.diagnostics.rules import fault, shown
+from graph.reading.column_mapping import LIKE_OPTIONAL, ColumnMapping, Match
+from graph.reading.dialect import MOST_COLUMNS, SEPARATORS
+from graph.reading.end_names import pair_of_ends
+from graph.reading.records import Record
+
+
+def too_wide(header: Record, path: str) -> list[Diagnostic]:
+    """Return the fault of a header that names more columns than are read."""
+    found = len(header.cells)
+    message = f"the header has {found:,} columns; at most {MOST_COLUMNS:,} are read"
+    return [fault(path, (header.line, MOST_COLUMNS + 1), "too-large", message)] if found > MOST_COLUMNS else []
+
+
+def check_separator(separator: str, header: Record, path: str) -> list[Diagnostic]:
+    """Return a warning if the cells are separated by something else than commas."""
+    message = f"the cells are separated by {SEPARATORS[separator]} instead of commas"
+    return [] if separator == "," else [fault(path, (header.line, 1), "other-separator", message, separator)]
+
+
+def check_header(
+    header: Record, mapping: ColumnMapping, path: str, required: Sequence[str], optional: Sequence[str]
+) -> list[Diagnostic]:
+    """Return the faults of the column names; any error among them means that no row can be understood."""
+    if len(header.cells) == 1 and not any(match.column and match.certain for match in mapping.matches):
+        message = f"the first line is a single column: {shown(header.cells[0])}"
+        return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0])]
+    own = [match.header for match in mapping.matches if not match.column and match.header.strip()]
+    lacking = mapping.lacks(required)
+    first = f"Put the line {','.join(required)} above the first row." if lacking == [*required] else ""
+    missing = [_missing(header, path, column, own, first) for column in lacking]
+    taken = {diagnostic.value for diagnostic in missing}
+    left = [name for name in own if name not in taken]
+    return [
+        *missing,
+        *_duplicates(header, mapping, path),
+        *_read_as(header, mapping, path),
+        *_misspelled(header, path, mapping.lacks(optional), left),
+    ]
+
+
+def _missing(header: Record, path: str, column: str, own: list[str], first: str) -> Diagnostic:
+    like, beside = nearest(column, own), ""
+    if like is None and (pair := pair_of_ends(own)) and column in ("source", "target"):
+        like, other = pair if column == "source" else pair[::-1]
+        beside = f", beside {shown(other)}"
+    place = (header.line, header.cells.index(like) + 1 if like is not None else 1)
+    help = f"Did you mean the column {shown(like)}{beside}? Rename it to '{column}'." if like is not None else first
+    return fault(path, place, "missing-column", f"the column '{column}' is missing", like or "", help)
+
+
+def _duplicates(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:
+    twice = [name for name, count in Counter(mapping.names()).items() if count > 1]
+    return [_duplicate(header, mapping, path, name) for name in twice]
+
+
+def _duplicate(header: Record, mapping: ColumnMapping, path: str, name: str) -> Diagnostic:
+    first, second = [match for match in mapping.matches if match.name == name][:2]
+    same = "is" if first.header == second.header else "is read"
+    message = f"column {second.number} is named {shown(second.header)}, as column {first.number} {same}"
+    return fault(path, (header.line, second.number), "duplicate-column", message, second.header)
+
+
+def _read_as(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:
+    renamed = [match for match in mapping.matches if match.column and match.column != match.header]
+    return [_renamed(match, (header.line, match.number), path) for match in renamed]
+
+
+def _renamed(match: Match, place: tuple[int, int], path: str) -> Diagnostic:
+    if match.certain:
+        message = f"the column {shown(match.header)} is read as '{match.column}'"
+        help = f"Nothing is lost. Rename it to '{match.column}' to be rid of this warning."
+        return fault(path, place, "renamed-column", message, match.header, help)
+    message = f"the column {shown(match.header)} is taken to mean '{match.column}'"
+    help = f"If that is right, rename it to '{match.column}'; if not, give that name to the column that is meant."
+    return fault(path, place, "assumed-column", message, match.header, help)
+
+
+def _misspelled(header: Record, path: str, absent: list[str], own: list[str]) -> list[Diagnostic]:
+    likes = [(column, nearest(column, own, LIKE_OPTIONAL)) for column in absent]
+    return [_misspelled_as(header, path, column, like) for column, like in likes if like]
+
+
+def _misspelled_as(header: Record, path: str, column: str, name: str) -> Diagnostic:
+    place = (header.line, header.cells.index(name) + 1)
+    help = f"Did you mean '{column}'? Then rename it; a column of your own may stay as it is."
+    return fault(path, place, "misspelled-column", f"the column {shown(name)} is not known", name, help)

@@ -1,0 +1,180 @@
+"""What each column of the three tables may hold, as pandera schemas whose checks bear fault codes."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+import pandera.pandas as pa
+
+from graph import vocabulary
+from graph.paper_numbers import PUBMED_NUMBER, is_bare_doi
+from graph.vocabulary import DEPTHS, FIRST_DEPTH, LAYOUTS
+
+FIRST_YEAR = 1800
+STEP_NUMBER = r"[1-9][0-9]{0,3}"
+
+
+def _filled() -> pa.Check:
+    return pa.Check(lambda cells: cells != "", error="blank-cell")
+
+
+def _one_of(words: Mapping[str, str], code: str) -> pa.Check:
+    return pa.Check(lambda cells: cells.isin(["", *words]), error=code)
+
+
+def _some_of(words: Mapping[str, str], code: str) -> pa.Check:
+    return pa.Check(lambda cells: cells.map(lambda cell: set(vocabulary.several(cell)) <= {*words}), error=code)
+
+
+def _matches(pattern: str, code: str) -> pa.Check:
+    return pa.Check(lambda cells: (cells == "") | cells.str.fullmatch(pattern).astype(bool), error=code)
+
+
+def _holds_doi() -> pa.Check:
+    return pa.Check(lambda cells: cells.map(lambda cell: cell == "" or is_bare_doi(cell)).astype(bool), error="bad-doi")
+
+
+def _years(cells: pd.Series) -> pd.Series:
+    return cells.where(cells.str.fullmatch(r"[0-9]{4}").astype(bool), "0").astype(int)
+
+
+def _is_year(cells: pd.Series) -> pd.Series:
+    return (cells == "") | (_years(cells) >= FIRST_YEAR)
+
+
+def _has_begun(cells: pd.Series) -> pd.Series:
+    # Only ever a warning: a computer whose clock is wrong must not take rows off the map.
+    return _years(cells) <= datetime.date.today().year + 1
+
+
+_YEAR_CHECKS = (pa.Check(_is_year, error="bad-year"), pa.Check(_has_begun, error="future-year"))
+
+
+def _column(
+    meaning: str, *checks: pa.Check, needed: bool = False, words: Mapping[str, str] | None = None, prose: bool = False
+) -> pa.Column:
+    return pa.Column(
+        checks=[*([_filled()] if needed else []), *checks],
+        required=needed,
+        nullable=True,
+        description=meaning,
+        metadata={"words": dict(words or {}), "prose": prose},
+    )
+
+
+def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> pa.Column:
+    return _column(meaning, _one_of(words, code), words=words, needed=needed)
+
+
+def _words(meaning: str, words: Mapping[str, str], code: str) -> pa.Column:
+    return _column(meaning, _some_of(words, code), words=words)
+
+
+RELATIONS = pa.DataFrameSchema(
+    {
+        "source": _column("the concept that acts", needed=True),
+        "effect": _column("the linking phrase, such as “generally calms”", needed=True),
+        "target": _column("the concept that is acted on", needed=True),
+        "polarity": _word("what kind of effect it is", vocabulary.POLARITIES, "unknown-polarity"),
+        "source_type": _word("type of the source, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+        "target_type": _word("type of the target, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+        "mechanism": _column("receptor or pathway", prose=True),
+        "summary": _column("one plain sentence for a first-year student", prose=True),
+        "level": _word("where the claim comes from", vocabulary.LEVELS, "unknown-level"),
+        "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
+        "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
+        "citation": _column("the source in words", prose=True),
+        "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
+        "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
+        "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
+    },
+    strict=False,
+)
+
+CONCEPTS = pa.DataFrameSchema(
+    {
+        "name": _column("the concept, spelled as in relations.csv", needed=True),
+        "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
+        "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
+        "definition": _column("one or two plain sentences", prose=True),
+    },
+    strict=False,
+)
+
+_SEVERAL = f"with “{vocabulary.SYNONYM_SEPARATOR} ” between several"
+STORIES = pa.DataFrameSchema(
+    {
+        "story": _column("the name of the story; all of its steps have it", needed=True),
+        "step": _column("its number: 1, 2, 3", _matches(STEP_NUMBER, "bad-step"), needed=True),
+        "title": _column("a short heading", needed=True),
+        "text": _column("what the audience reads: one to three plain sentences", prose=True),
+        "focus": _column("a concept or a synonym: only what is near it is shown"),
+        "depth": _word(
+            f"how many steps from the focus are near; {FIRST_DEPTH} if blank",
+            {str(depth): "" for depth in DEPTHS},
+            "unknown-choice",
+        ),
+        "level": _words(
+            f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
+        ),
+        "layout": _word(
+            f"the kind of map; {LAYOUTS[0]} if blank", {layout: "" for layout in LAYOUTS}, "unknown-choice"
+        ),
+        "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
+        "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
+        "to": _column("the concept that the paths lead to"),
+        "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
+        "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
+        "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
+    },
+    strict=False,
+)
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES)
+
+
+def needed_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+    """Return the columns that a file must have.
+
+    >>> needed_columns(CONCEPTS)
+    ('name', 'type')
+    """
+    return tuple(name for name, column in schema.columns.items() if column.required)
+
+
+def optional_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+    """Return the columns that a file may have.
+
+    >>> optional_columns(CONCEPTS)
+    ('synonyms', 'definition')
+    """
+    return tuple(name for name, column in schema.columns.items() if not column.required)
+
+
+def words_of(schema: pa.DataFrameSchema, column: str) -> Mapping[str, str]:
+    """Return the words that a column may hold with their meanings; none if it holds free text."""
+    words: Mapping[str, str] = schema.columns[column].metadata["words"]
+    return words
+
+
+def fits(column: str, cells: Iterable[str]) -> bool:
+    """Return whether a known column may hold all of these cells; blank cells alone say nothing, so they do not fit.
+
+    >>> fits("polarity", ["increases", ""]), fits("polarity", ["strong"]), fits("summary", [""])
+    (True, False, False)
+    """
+    filled = pd.Series([cell for cell in cells if cell], dtype=object)
+    return not filled.empty and all(check(filled).check_passed for check in _schema_of(column).columns[column].checks)
+
+
+def known_columns(names: Iterable[str], schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> list[str]:
+    """Return those of the names that one of the schemas knows, in their own order."""
+    return [name for name in names if any(name in schema.columns for schema in schemas)]
+
+
+def keeps_line_breaks(column: str) -> bool:
+    """Return whether a known column holds prose, in which a line break is no mistake."""
+    return bool(_schema_of(column).columns[column].metadata["prose"])
+
+
+def _schema_of(column: str) -> pa.DataFrameSchema:
+    return next(schema for schema in SCHEMAS if column in schema.columns)

@@ -1,1 +1,0 @@
-"""From all relations to those that are shown, and why others are not."""

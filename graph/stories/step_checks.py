@@ -1,0 +1,100 @@
+"""From the rows of stories.csv and the map that they tell of to their faults, in file order."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import networkx as nx
+
+from graph.checks.cell_checks import check_cells
+from graph.checks.spreadsheet_damage import spreadsheet_damage
+from graph.checks.swallowed_rows import swallowed_rows
+from graph.checks.tidying import stray_spaces, tidy
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.nearest import did_you_mean
+from graph.diagnostics.rules import RULES, fault, in_file_order, shown
+from graph.questions.paths import FIRST_LENGTH
+from graph.reading.table import Table
+from graph.schema import STORIES
+from graph.stories.map_index import Guide, guide_to
+from graph.stories.step_view import look_of, scope_of
+from graph.stories.story import Step, Story
+from graph.vocabulary import TYPES
+
+# What steps show is worked out for so many of them; a file with more is no story that anybody tells.
+MOST_STEPS = 200
+
+
+def check_story_cells(table: Table) -> list[Diagnostic]:
+    """Return the faults of the cells of stories.csv, whatever map they tell of."""
+    tidied = tidy(table, (STORIES,))
+    damage = [*spreadsheet_damage(tidied), *swallowed_rows(table, (STORIES,))]
+    destroyed = {(found.line, found.column) for found in damage}
+    faults = [*stray_spaces(table, tidied), *check_cells(tidied, STORIES)]
+    return in_file_order([*damage, *(found for found in faults if (found.line, found.column) not in destroyed)])
+
+
+def check_steps(table: Table, stories: Sequence[Story], graph: nx.MultiDiGraph | None) -> list[Diagnostic]:
+    """Return what the steps of the stories of a table name that the map does not have, and what they fail to show.
+
+    Nothing can be said without a map.
+    """
+    steps = sorted((step for story in stories for step in story.steps), key=lambda step: step.line)
+    if graph is None or not steps:
+        return []
+    guide = guide_to(graph)
+    return [found for step in steps[:MOST_STEPS] for found in _Checked(table, guide, step).faults()]
+
+
+class _Checked:
+    """One step, what it is looked up in, and what it shows."""
+
+    def __init__(self, table: Table, guide: Guide, step: Step) -> None:
+        self.table, self.guide, self.step = table, guide, step
+        self.look = look_of(step, guide)
+
+    def faults(self) -> Iterator[Diagnostic]:
+        unknown = [*self._unknown_concepts(), *self._unknown_types(), *self._half_path()]
+        yield from unknown
+        scope = scope_of(self.look, self.guide)
+        if self.look.ends and scope.only is None:
+            message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.look.ends))}"
+            yield self._fault("to", "no-path", message, self.step.end)
+        relations = self.guide.shown(scope, self.look.filters)
+        if relations.empty and not unknown:
+            yield self._fault("title", "empty-step", "the step shows no relation", self.step.title)
+        visible = {*relations.index, *relations["source"], *relations["target"], self.look.focus}
+        yield from self._selection(visible)
+
+    def _unknown_concepts(self) -> Iterator[Diagnostic]:
+        for column, name in (("focus", self.step.focus), ("from", self.step.start), ("to", self.step.end)):
+            if name and not self.guide.concept(name):
+                message = f"{shown(name)} is not a concept of the map"
+                yield self._fault(column, "missing-concept", message, name, self.guide.terms)
+
+    def _unknown_types(self) -> Iterator[Diagnostic]:
+        known = self.guide.known("type", self.step.types)
+        for word in self.step.types:
+            if word not in known:
+                message = f"no concept of the map has the type {shown(word)}"
+                yield self._fault("type", "unknown-choice", message, word, TYPES)
+
+    def _half_path(self) -> Iterator[Diagnostic]:
+        start, end = self.step.start, self.step.end
+        if bool(start) != bool(end):
+            empty = "to" if start else "from"
+            yield self._fault(empty, "one-ended-path", f"the path has no concept in '{empty}'", start or end)
+        elif start and not self.look.ends and self.guide.concept(start) == self.guide.concept(end) is not None:
+            yield self._fault("to", "one-ended-path", f"both ends of the path are {shown(end)}", end)
+
+    def _selection(self, visible: set[str | None]) -> Iterator[Diagnostic]:
+        written = self.step.select
+        if written and not self.look.selected:
+            known = [*self.guide.terms, *self.guide.sentences()]
+            message = f"{shown(written)} is neither a concept nor a relation of the map"
+            yield self._fault("select", "missing-selection", message, written, known)
+        elif written and self.look.selected not in visible:
+            yield self._fault("select", "hidden-selection", f"the step does not show {shown(written)}", written)
+
+    def _fault(self, column: str, code: str, message: str, value: str, known: Iterable[str] = ()) -> Diagnostic:
+        place = (self.step.line, self.table.column_number(column))
+        help = f"{did_you_mean(value, known)} {RULES[code].way_out}".strip()
+        return fault(self.table.path, place, code, message, value, help)

@@ -1,0 +1,1 @@
+"""What is shown of a map: scope, filters, what is hidden, legend, facts."""

@@ -1,0 +1,56 @@
+"""A relation turns into facts about it: what the file says of it, each with its name."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.model.listing import COLUMNS
+from graph.vocabulary import LEVELS
+from graph.wording import evidence_words, polarity_words, source_links
+
+NO_SOURCE = "no source is given"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing that a relation's row says, and where it can be read: names with their addresses."""
+
+    name: str
+    text: str
+    links: tuple[tuple[str, str], ...] = ()
+
+
+def facts(relation: Mapping[str, str], path: str = "") -> tuple[Fact, ...]:
+    """Return what a row of the file at a path says, without blanks; its source is said even where there is none.
+
+    Without a path nothing says where the row stands.
+    """
+    return tuple(fact for fact in _facts(relation, path) if fact.text or fact.links)
+
+
+def cited(relation: Mapping[str, str]) -> str:
+    """Return the citation of a relation with its year, "" where neither is given.
+
+    >>> cited({"citation": "Smith and others", "year": "2020"})
+    'Smith and others (2020)'
+    """
+    return " ".join(text for text in (relation["citation"], _year(relation)) if text)
+
+
+def _facts(relation: Mapping[str, str], path: str) -> Iterator[Fact]:
+    yield Fact("Sign", polarity_words(relation["polarity"]))
+    yield Fact("Mechanism", relation["mechanism"])
+    yield Fact("Evidence", evidence_words(relation["evidence"], relation["species"]))
+    yield Fact("Level", f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
+    yield _source(relation)
+    yield Fact("Row", f"{path}, line {relation['line']}" if path else "")
+    for column in (name for name in relation if name not in {*COLUMNS, "line", "id"}):
+        yield Fact(column, relation[column])
+
+
+def _source(relation: Mapping[str, str]) -> Fact:
+    links = source_links(relation)
+    return Fact("Source", cited(relation) or ("" if links else NO_SOURCE), links)
+
+
+def _year(relation: Mapping[str, str]) -> str:
+    return "" if relation["year"] in relation["citation"] else f"({relation['year']})"

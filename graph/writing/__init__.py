@@ -1,0 +1,1 @@
+"""Edits turn into bytes, with nothing else changed."""

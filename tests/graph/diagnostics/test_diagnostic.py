@@ -1,0 +1,40 @@
+"""A diagnostic prints itself and becomes a record."""
+
+from dataclasses import replace
+
+from graph.diagnostics.diagnostic import Diagnostic, has_errors
+from graph.edits import AddRow, ChangeCell, Fix, RemoveRow
+
+WARNING = Diagnostic("a.csv", 2, 3, "stray-space", "warning", "'x ' has a space at the end", "Retype it.", "x ")
+ERROR = Diagnostic("a.csv", 4, 1, "blank-cell", "error", "the source is blank", "Fill it in.")
+
+
+def test_text_has_the_place_the_code_and_the_help() -> None:
+    assert str(WARNING) == "a.csv:2:3: warning[stray-space]: 'x ' has a space at the end\n  help: Retype it."
+
+
+def test_a_record_has_every_field() -> None:
+    assert ERROR.as_record() == {
+        "path": "a.csv",
+        "line": 4,
+        "column": 1,
+        "code": "blank-cell",
+        "severity": "error",
+        "message": "the source is blank",
+        "help": "Fill it in.",
+        "value": "",
+        "fix": None,
+    }
+    fix = Fix("write 'x'", (ChangeCell(2, 3, "x"), RemoveRow(4), AddRow({"a": "b"})))
+    assert replace(WARNING, fix=fix).as_record()["fix"] == {
+        "label": "write 'x'",
+        "edits": [
+            {"kind": "change-cell", "line": 2, "column": 3, "text": "x"},
+            {"kind": "remove-row", "line": 4},
+            {"kind": "add-row", "cells": {"a": "b"}},
+        ],
+    }
+
+
+def test_only_errors_count_as_errors() -> None:
+    assert (has_errors([]), has_errors([WARNING]), has_errors([WARNING, ERROR])) == (False, False, True)

@@ -1,0 +1,156 @@
+"""A story becomes a deck that a reader of PowerPoint files understands."""
+
+from datetime import date
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PIL import Image
+from pptx import Presentation
+from pptx.presentation import Presentation as Deck
+
+from graph.dataset import Reading, load
+from graph.export.drawing import typeset
+from graph.export.drawing.captions import NOTE
+from graph.export.export import Refusal
+from graph.export.slides.deck import NOTHING_SHOWN, deck
+from graph.palette import Theme
+
+from ..pictures import DAY
+
+RELATIONS = (
+    "source,effect,target,polarity,level,evidence,species,citation,year,doi\n"
+    "GABA,generally calms,Inflammation,decreases,core,overview,human,An overview,,\n"
+    "GABA,wakes,Mood,increases,research,animal,mouse,Doe. Mice at night,2001,10.1000/1\n"
+)
+STORIES = (
+    "story,step,title,text,focus,level,select,speaker_note\n"
+    "Calm,1,A brake,GABA calms.,GABA,core,GABA generally calms Inflammation,Say it slowly.\n"
+    'Calm,2,In mice,"One study, with mice.",GABA,research,GABA wakes Mood,\n'
+    "Calm,3,Nowhere,Nothing to see.,Mood,core,Sleep,Still told.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+    folder = tmp_path_factory.mktemp("story")
+    (folder / "relations.csv").write_text(RELATIONS, encoding="utf-8")
+    (folder / "stories.csv").write_text(STORIES, encoding="utf-8")
+    return load(folder / "relations.csv")
+
+
+@pytest.fixture(scope="module")
+def raw(reading: Reading) -> bytes:
+    made = deck(reading, reading.stories[0], Theme.light, DAY)
+    assert isinstance(made, bytes)
+    return made
+
+
+@pytest.fixture(scope="module")
+def slides(raw: bytes) -> Deck:
+    return Presentation(BytesIO(raw))
+
+
+def texts(slides: Deck) -> list[list[str]]:
+    return [[shape.text_frame.text for shape in slide.shapes if shape.has_text_frame] for slide in slides.slides]
+
+
+def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, reading: Reading) -> None:
+    assert texts(slides) == [
+        ["Calm", "Neuroimmune Map · 3 steps", NOTE],
+        [
+            "A brake",
+            "GABA calms.",
+            "GABA generally calms Inflammation. A claim of an overview article, no study of its own "
+            "(people or human cells). Source 1.",
+            "Calm · 1 of 3",
+        ],
+        [
+            "In mice",
+            "One study, with mice.",
+            "GABA wakes Mood. A study with animals (mice or mouse cells). Source 2.",
+            "Calm · 2 of 3",
+        ],
+        ["Nowhere", f"Nothing to see. {NOTHING_SHOWN}", "Calm · 3 of 3"],
+        [
+            "Sources",
+            "1. An overview\n2. Doe. Mice at night (2001). doi:10.1000/1",
+            "",
+            f"Data {reading.version[:8]} · 2026-01-02 · {NOTE}",
+        ],
+    ]
+
+
+def test_the_notes_hold_what_to_say_and_the_sources_of_what_is_shown(slides: Deck) -> None:
+    notes = [slide.notes_slide.notes_text_frame.text for slide in list(slides.slides)[1:4]]
+    assert notes == [
+        "Say it slowly.\nSources of what is shown:\n1. An overview",
+        "Sources of what is shown:\n2. Doe. Mice at night (2001). doi:10.1000/1",
+        "Still told.",
+    ]
+
+
+def test_pictures_are_fine_enough_lie_on_the_slide_and_say_their_propositions(slides: Deck) -> None:
+    found = [shape for slide in slides.slides for shape in slide.shapes if shape.shape_type == 13]
+    assert [shape._element.nvPicPr.cNvPr.get("descr") for shape in found] == [
+        "Concept map of 2 concepts and 1 relation. GABA generally calms Inflammation.",
+        "Concept map of 2 concepts and 1 relation. GABA wakes Mood.",
+    ]
+    for shape in found:
+        with Image.open(BytesIO(shape.image.blob)) as image:
+            assert image.width / shape.width.inches > 150
+            assert image.width / image.height == pytest.approx(shape.width / shape.height, rel=0.01)
+        assert min(shape.left, shape.top) >= 0
+        assert shape.left + shape.width <= slides.slide_width
+        assert shape.top + shape.height <= slides.slide_height
+
+
+def test_slides_are_16_to_9_and_nothing_on_them_overlaps(slides: Deck) -> None:
+    assert slides.slide_width / slides.slide_height == pytest.approx(16 / 9, rel=0.001)
+    for slide in slides.slides:
+        sides = sorted((shape.top, shape.top + shape.height) for shape in slide.shapes if shape.width > 9_000_000)
+        assert all(above[1] <= below[0] for above, below in pairwise(sides))
+
+
+def test_type_is_large_enough_for_a_room(slides: Deck) -> None:
+    sizes = [
+        paragraph.font.size.pt
+        for slide in list(slides.slides)[1:4]
+        for shape in slide.placeholders
+        for paragraph in shape.text_frame.paragraphs
+    ]
+    assert min(sizes) >= 18
+
+
+def test_the_same_story_on_the_same_day_is_the_same_file(reading: Reading, raw: bytes) -> None:
+    assert deck(reading, reading.stories[0], Theme.light, DAY) == raw
+    assert deck(reading, reading.stories[0], Theme.dark, DAY) != raw
+    with ZipFile(BytesIO(raw)) as file:
+        assert {info.date_time for info in file.infolist()} == {(2026, 1, 2, 0, 0, 0)}
+
+
+def test_the_deck_says_its_title_and_its_day(slides: Deck) -> None:
+    about = slides.core_properties
+    assert (about.title, about.author, about.created.date()) == ("Calm", "Neuroimmune Map", date(2026, 1, 2))
+
+
+def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typeset, "_machine_fonts", tuple)
+    (tmp_path / "relations.csv").write_text("source,effect,target\n中文,calms,Stress\n", encoding="utf-8")
+    (tmp_path / "stories.csv").write_text("story,step,title\nA,1,B\n", encoding="utf-8")
+    found = load(tmp_path / "relations.csv")
+    made = deck(found, found.stories[0], Theme.light, DAY)
+    assert isinstance(made, Refusal)
+    assert "中 (U+4E2D), 文 (U+6587)" in made.message
+
+
+def test_controls_and_markup_of_a_file_are_text(tmp_path: Path) -> None:
+    (tmp_path / "relations.csv").write_text("source,effect,target\n<b>A</b>,calms & co,{B}\n", encoding="utf-8")
+    stories = 'story,step,title,text\n<A> & B,1,"C\x07 <c>",&amp;\n'
+    (tmp_path / "stories.csv").write_text(stories, encoding="utf-8")
+    found = load(tmp_path / "relations.csv")
+    made = deck(found, found.stories[0], Theme.light, DAY)
+    assert isinstance(made, bytes)
+    assert texts(Presentation(BytesIO(made)))[1][:2] == ["C\ufffd <c>", "&amp;"]

@@ -1,0 +1,221 @@
+"""A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
+
+from collections.abc import Callable, Mapping
+from random import Random
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from graph.layout.budget import MOST_CONCEPTS
+from graph.layout.lay_out import lay_out
+from graph.layout.picture import PRESENTED, SPACE, Picture, empty_picture
+from graph.layout.typeface import text_width
+from graph.views.scope import Scope, within
+from graph.vocabulary import LAYOUTS, Layout
+
+from ...shipped import CORE, RELATIONS, concepts
+from .boxes import outside, touching
+
+SMALL, LARGE = (984, 582), (1624, 942)
+MARGIN, LARGEST_TYPE = 10, 27
+WEIGHTS = {("map", "concept"): 600, ("map", "phrase"): 400, ("atlas", "concept"): 500}
+
+
+def table(*ends: tuple[str, str]) -> pd.DataFrame:
+    """Return the listing of relations named r0, r1, ..."""
+    rows = [(f"r{number}", source, "acts on", target) for number, (source, target) in enumerate(ends)]
+    return pd.DataFrame(rows, columns=["id", "source", "effect", "target"]).set_index("id")
+
+
+def laid_out(listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto") -> Picture:
+    names = {*listing["source"], *listing["target"], focus} - {None}
+    return lay_out(listing, dict.fromkeys(names, "cytokine"), focus, layout)
+
+
+def chain(count: int) -> list[tuple[str, str]]:
+    return [(f"concept {number}", f"concept {number + 1}") for number in range(count)]
+
+
+def separate(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number}", f"b{number}") for number in range(count)]
+
+
+def dense(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number % width}", f"b{number // width}") for number in range(count)]
+
+
+def stars(count: int, width: int) -> list[tuple[str, str]]:
+    return [(f"a{number // width}", f"b{number}") for number in range(count)]
+
+
+def scattered(count: int, width: int) -> list[tuple[str, str]]:
+    random = Random(count)
+    return [(f"a{random.randrange(width)}", f"b{random.randrange(width)}") for _ in range(count)]
+
+
+SHAPES: Mapping[str, Callable[[int, int], list[tuple[str, str]]]] = {
+    **{"chain": lambda count, _: chain(count), "dense": dense},
+    **{"scattered": scattered, "separate": separate, "stars": stars},
+}
+
+
+def drawn(picture: Picture) -> list[str]:
+    return sorted(relation for route in picture.routes for relation in route.relations)
+
+
+def scale(picture: Picture, window: tuple[int, int]) -> float:
+    """Return the zoom that web/front/shared/fit.js finds for a picture without small type."""
+    whole = min((window[0] - 2 * MARGIN) / picture.width, (window[1] - 2 * MARGIN) / picture.height)
+    return min(whole, LARGEST_TYPE / max(box.font for box in picture.boxes))
+
+
+def smallest(picture: Picture, kind: str, window: tuple[int, int]) -> float:
+    """Return the smallest type of a kind of box in CSS pixels of a window."""
+    return min((box.font for box in picture.boxes if box.kind == kind), default=99) * scale(picture, window)
+
+
+def too_narrow(picture: Picture) -> list[str]:
+    return [
+        box.id
+        for box in picture.boxes
+        if max(text_width(line, WEIGHTS[picture.kind, box.kind]) for line in box.lines) * box.font > box.width
+    ]
+
+
+def faults_of_geometry(picture: Picture) -> list[object]:
+    """Return every pair of boxes that touch and every box out of view or narrower than its text."""
+    return [*touching(picture.boxes), *outside(picture), *too_narrow(picture)]
+
+
+def mesh(sources: int, targets: int) -> list[tuple[str, str]]:
+    return [(f"a{one}", f"b{two}") for one in range(sources) for two in range(targets)]
+
+
+@pytest.mark.parametrize(
+    ("ends", "layout", "kind"),
+    [
+        (chain(6), "auto", "map"),
+        (chain(6), "atlas", "atlas"),
+        (chain(61), "auto", "atlas"),
+        (chain(61), "map", "map"),
+        (mesh(11, 11), "map", "atlas"),
+    ],
+    ids=["6 auto", "6 atlas", "61 auto", "61 map", "121 map"],
+)
+def test_the_kind_is_what_is_asked_for_as_long_as_it_can_be_read(
+    ends: list[tuple[str, str]], layout: Layout, kind: str
+) -> None:
+    picture = laid_out(table(*ends), layout=layout)
+    assert (picture.kind, drawn(picture)) == (kind, sorted(f"r{number}" for number in range(len(ends))))
+
+
+def test_what_one_screen_cannot_hold_is_left_out() -> None:
+    picture = laid_out(table(*chain(121)), layout="map")
+    assert drawn(picture) == sorted(f"r{number}" for number in range(1, 120))
+
+
+def test_auto_turns_to_the_atlas_where_a_concept_map_would_be_too_small_to_read() -> None:
+    listing = table(*mesh(7, 7))
+    assert laid_out(listing, layout="map").kind == "map"
+    assert laid_out(listing).kind == "atlas"
+
+
+@pytest.mark.parametrize("layout", ["auto", "map", "atlas"])
+def test_a_focus_without_relations_is_drawn_alone(layout: Layout) -> None:
+    picture = laid_out(table(), "GABA", layout)
+    assert ([box.id for box in picture.boxes], picture.routes) == (["GABA"], ())
+
+
+def test_a_focus_without_relations_of_its_own_stands_in_the_atlas() -> None:
+    picture = laid_out(table(("a", "b")), "GABA", "atlas")
+    assert sorted(box.id for box in picture.boxes) == ["GABA", "a", "b"]
+
+
+@pytest.mark.parametrize("layout", ["map", "atlas"])
+@pytest.mark.parametrize("levels", [("core",), ("core", "research")])
+def test_the_order_of_the_rows_changes_nothing(
+    relations: pd.DataFrame, types: Mapping[str, str], levels: tuple[str, ...], layout: Layout
+) -> None:
+    scope = within(relations, Scope(levels, "GABA" if len(levels) > 1 else None, 1))
+    shuffled = scope.sample(frac=1, random_state=7)
+    assert list(shuffled.index) != list(scope.index)
+    assert lay_out(shuffled, types, None, layout) == lay_out(scope, types, None, layout)
+
+
+def test_the_shipped_core_is_a_concept_map_of_28_relations_and_21_concepts(
+    relations: pd.DataFrame, types: Mapping[str, str]
+) -> None:
+    picture = lay_out(within(relations, Scope(("core",))), types, None, "auto")
+    assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
+    assert sum(box.kind == "concept" for box in picture.boxes) == len(concepts(CORE))
+    assert faults_of_geometry(picture) == []
+    assert smallest(picture, "concept", SMALL) >= 13
+    assert smallest(picture, "phrase", SMALL) >= 11
+    assert smallest(picture, "concept", LARGE) >= 18
+    assert smallest(picture, "phrase", LARGE) >= 15
+
+
+def test_everything_shipped_is_an_atlas_of_all_relations_and_concepts(
+    relations: pd.DataFrame, types: Mapping[str, str]
+) -> None:
+    picture = lay_out(relations, types, None, "auto")
+    assert (picture.kind, len(drawn(picture)), len(picture.boxes)) == (
+        "atlas",
+        len(RELATIONS),
+        len(concepts(RELATIONS)),
+    )
+    assert faults_of_geometry(picture) == []
+    assert smallest(picture, "concept", SMALL) >= 10
+    assert smallest(picture, "concept", LARGE) >= 14
+
+
+def test_every_shipped_concept_in_focus_can_be_read_whole(relations: pd.DataFrame, types: Mapping[str, str]) -> None:
+    faults, sizes, kinds = {}, {}, []
+    for name in sorted(types):
+        scope = within(relations, Scope((), name, 1))
+        picture = lay_out(scope, types, name, "auto")
+        kinds.append(picture.kind)
+        faults[name] = faults_of_geometry(picture)
+        sizes[name] = [smallest(picture, kind, window) for window in (SMALL, LARGE) for kind in ("concept", "phrase")]
+        assert drawn(picture) == sorted(scope.index)
+    assert len(sizes) == len(concepts(RELATIONS))
+    assert {name: found for name, found in faults.items() if found} == {}
+    least = [13, 11, 18, 15]
+    assert {name: found for name, found in sizes.items() if any(a < b for a, b in zip(found, least, strict=True))} == {}
+    assert kinds == ["map"] * len(concepts(RELATIONS))
+
+
+def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apart(
+    relations: pd.DataFrame, types: Mapping[str, str]
+) -> None:
+    picture = lay_out(within(relations, Scope(("core",))), types, None, "auto", PRESENTED)
+    assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
+    assert faults_of_geometry(picture) == []
+    assert smallest(picture, "concept", (1264, 580)) >= 18.5
+
+
+def test_nothing_is_an_empty_map_as_large_as_its_space() -> None:
+    assert [laid_out(table(), layout=layout) for layout in LAYOUTS] == [empty_picture(SPACE)] * len(LAYOUTS)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_many_separate_pairs_are_drawn_as_far_as_there_is_room(layout: Layout) -> None:
+    ends = [(f"a{number:03}", f"b{number:03}") for number in range(MOST_CONCEPTS)]
+    picture = laid_out(table(*ends), layout=layout)
+    assert drawn(picture) == sorted(f"r{number}" for number in range(MOST_CONCEPTS // 2))
+
+
+@settings(deadline=None, max_examples=8)
+@given(some.sampled_from(sorted(SHAPES)), some.integers(1, 3000), some.integers(2, 400), some.booleans())
+def test_any_table_gives_a_picture_of_as_much_as_fits_and_the_same_one_again(
+    shape: str, count: int, width: int, wide: bool
+) -> None:
+    ends = SHAPES[shape](count, width)
+    listing, layout = table(*ends), "atlas" if wide else "auto"
+    picture = laid_out(listing, layout=layout)
+    relations = drawn(picture)
+    assert len(relations) >= min(len(ends), MOST_CONCEPTS // 2)
+    assert {box.id for box in picture.boxes if box.kind == "concept"} <= {*listing["source"], *listing["target"]}
+    assert laid_out(listing, layout=layout) == picture

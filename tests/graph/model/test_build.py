@@ -1,0 +1,75 @@
+"""Rows become a frozen graph: no row is lost and nothing can be written to it."""
+
+import networkx as nx
+import pytest
+
+from graph.model.build import build
+from graph.model.concepts import Concept
+from graph.model.identity import relation_ids
+from graph.reading.read import read
+from graph.reading.table import Table
+
+BLANK = {
+    "mechanism": "",
+    "summary": "",
+    "evidence": "",
+    "species": "",
+    "citation": "",
+    "year": "",
+    "doi": "",
+    "pmid": "",
+    "extra": {},
+}
+
+
+def table(text: str) -> Table:
+    found, _ = read(text.encode(), "a.csv")
+    assert found is not None
+    return found
+
+
+def test_three_columns_give_a_complete_graph() -> None:
+    rows = table("source,effect,target\nGABA,calms,Stress\n")
+    graph = build(rows, {})
+    [id] = relation_ids(rows.frame)
+    node = {"type": "concept", "synonyms": (), "definition": "", "degree": 1}
+    edge = {**BLANK, "effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
+    assert dict(graph.nodes(data=True)) == {"GABA": node, "Stress": node}
+    assert list(graph.edges(keys=True, data=True)) == [("GABA", "Stress", id, edge)]
+    assert graph.graph == {"path": "a.csv"}
+
+
+def test_cells_and_columns_of_ones_own_are_kept() -> None:
+    rows = table("note,source,effect,target,polarity,level,year,who\nx,GABA,calms,Stress,decreases,core,2004,\n")
+    [(_, _, edge)] = build(rows, {}).edges(data=True)
+    own = {"note": "x", "who": ""}
+    cells = {"effect": "calms", "polarity": "decreases", "level": "core", "year": "2004", "line": 2, "extra": own}
+    assert edge == {**BLANK, **cells}
+
+
+def test_a_type_comes_from_concepts_csv_else_from_any_row_else_it_is_concept() -> None:
+    rows = table("source,source_type,effect,target,target_type\nGABA,x,calms,Pain,\nPain,condition,lifts,Mood,\n")
+    concepts = {"GABA": Concept("GABA", "transmitter", ("g",), "Calms."), "Unused": Concept("Unused", "cytokine")}
+    assert dict(build(rows, concepts).nodes(data=True)) == {
+        "GABA": {"type": "transmitter", "synonyms": ("g",), "definition": "Calms.", "degree": 1},
+        "Pain": {"type": "condition", "synonyms": (), "definition": "", "degree": 2},
+        "Mood": {"type": "concept", "synonyms": (), "definition": "", "degree": 1},
+    }
+
+
+def test_parallel_and_opposite_rows_are_all_kept() -> None:
+    rows = table("source,effect,target\na,calms,b\na,wakes,b\na,calms,b\nb,calms,a\na,feeds,a\n")
+    graph = build(rows, {})
+    assert sorted(line for *_, line in graph.edges(data="line")) == [2, 3, 4, 5, 6]
+    assert dict(graph.degree) == {"a": 6, "b": 4}
+
+
+def test_the_graph_is_frozen() -> None:
+    graph = build(table("source,effect,target\na,calms,b\n"), {})
+    with pytest.raises(nx.NetworkXError):
+        graph.add_edge("a", "c")
+
+
+def test_no_rows_give_an_empty_graph() -> None:
+    graph = build(table("source,effect,target\n"), {})
+    assert (graph.number_of_nodes(), graph.number_of_edges()) == (0, 0)

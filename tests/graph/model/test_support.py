@@ -1,0 +1,55 @@
+"""A pair of concepts is contested where its rows disagree, and has one source where no second one is named."""
+
+from collections import defaultdict
+
+import pandas as pd
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from graph.model.contested import is_contested
+from graph.model.identity import references
+from graph.model.support import support
+
+from ...shipped import RELATIONS
+from ...shipped import contested as contested_pairs
+
+CELLS = ("ab", "ab", ["increases", "decreases", "modulates", "no clear effect"], ["", "10.1/x", "10.1/y"])
+ROWS = some.lists(some.tuples(*map(some.sampled_from, CELLS)), max_size=10)
+
+
+def table(rows: list[tuple[str, ...]]) -> pd.DataFrame:
+    index = [f"r{number}" for number in range(len(rows))]
+    return pd.DataFrame(rows, columns=["source", "target", "polarity", "doi"], index=index, dtype=object)
+
+
+def said(rows: list[tuple[str, ...]]) -> dict[str, list[bool]]:
+    return {word: [bool(has) for has in found] for word, found in support(table(rows)).items()}
+
+
+def test_rows_that_disagree_make_their_pair_contested_and_no_other() -> None:
+    rows = [("a", "b", "increases", "10.1/x"), ("a", "b", "decreases", "10.1/y"), ("b", "a", "increases", "10.1/x")]
+    assert said(rows) == {"contested": [True, True, False], "one source": [False, False, True]}
+
+
+@settings(deadline=None)
+@given(ROWS)
+def test_every_pair_is_judged_as_a_plain_count_does(rows: list[tuple[str, ...]]) -> None:
+    polarities, sources = defaultdict(set), defaultdict(set)
+    for source, target, polarity, doi in rows:
+        polarities[source, target].add(polarity)
+        sources[source, target].add(doi)
+    assert said(rows) == {
+        "contested": [is_contested(polarities[row[:2]]) for row in rows],
+        "one source": [len(sources[row[:2]]) == 1 for row in rows],
+    }
+
+
+def test_the_contested_relations_of_the_shipped_data_are_those_of_its_contested_pairs(
+    relations: pd.DataFrame,
+) -> None:
+    found = support(relations)
+    contested = relations[found["contested"]]
+    assert set(zip(contested["source"], contested["target"], strict=True)) == contested_pairs(RELATIONS)
+    alone = relations[found["one source"]]
+    cited = alone.assign(reference=references(alone)).groupby(["source", "target"])["reference"].nunique()
+    assert set(cited) == {1}

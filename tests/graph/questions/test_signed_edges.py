@@ -1,0 +1,137 @@
+"""All rows of a pair become one step: its sign, its rows, the row that speaks for it."""
+
+import networkx as nx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from graph.questions.signed_edges import STRENGTHS, Step, factor_of, sign_of, steps_of, strength_of
+from graph.vocabulary import EVIDENCE, POLARITIES, SIGNS, STRONGEST_EVIDENCE_FIRST
+
+Row = tuple[str, str, str, str]
+ROWS = some.lists(
+    some.tuples(
+        some.sampled_from("abcd"),
+        some.sampled_from(tuple(POLARITIES)),
+        some.sampled_from("abcd"),
+        some.sampled_from((*EVIDENCE, "")),
+    ),
+    max_size=12,
+)
+
+
+def graph(*rows: Row) -> nx.MultiDiGraph:
+    """Rows of source, polarity, target and evidence become a graph; the third row has the id r2 and says `says 2`."""
+    small = nx.MultiDiGraph()
+    for number, (source, polarity, target, evidence) in enumerate(rows):
+        small.add_edge(
+            source, target, f"r{number}", polarity=polarity, evidence=evidence, effect=f"says {number}", line=number + 2
+        )
+    return small
+
+
+@pytest.mark.parametrize(
+    ("polarities", "sign"),
+    [
+        ({"increases"}, "increases"),
+        ({"produces"}, "increases"),
+        ({"increases", "produces", "modulates"}, "increases"),
+        ({"decreases", "modulates"}, "decreases"),
+        ({"modulates"}, "modulates"),
+        ({"modulates", "no clear effect"}, "modulates"),
+        ({"increases", "decreases"}, "contested"),
+        ({"produces", "decreases"}, "contested"),
+        ({"produces", "no clear effect"}, "contested"),
+        ({"decreases", "no clear effect", "modulates"}, "contested"),
+        ({"no clear effect"}, None),
+        (set(), None),
+        ({"a word of nobody"}, "modulates"),
+    ],
+)
+def test_the_sign_of_a_step_comes_from_all_its_rows(polarities: set[str], sign: str | None) -> None:
+    assert sign_of(polarities) == sign
+
+
+@settings(deadline=None)
+@given(some.sets(some.sampled_from(tuple(POLARITIES))))
+def test_a_sign_is_one_direction_only_if_no_row_speaks_against_it(polarities: set[str]) -> None:
+    up, down = bool(polarities & {"increases", "produces"}), "decreases" in polarities
+    doubt = up + down + ("no clear effect" in polarities) > 1 and (up or down)
+    expected = "contested" if doubt else "increases" if up else "decreases" if down else "modulates"
+    assert sign_of(polarities) == (expected if polarities - {"no clear effect"} else None)
+
+
+def test_every_kind_of_evidence_has_a_strength_of_its_own() -> None:
+    assert set(STRONGEST_EVIDENCE_FIRST) == set(EVIDENCE)
+    assert [strength_of(evidence) for evidence in (*STRONGEST_EVIDENCE_FIRST, "")] == [6, 5, 4, 3, 2, 1, 0]
+    assert STRENGTHS == (6, 5, 4, 3, 2, 1, 0)
+    assert strength_of("hearsay") == 0
+
+
+def test_the_strongest_row_with_a_direction_speaks_for_the_step() -> None:
+    small = graph(
+        ("a", "no clear effect", "b", "meta-analysis"),
+        ("a", "modulates", "b", "human"),
+        ("a", "decreases", "b", "in vitro"),
+        ("a", "increases", "b", "animal"),
+        ("a", "increases", "b", "animal"),
+    )
+    step = Step("a", "b", "contested", ("r3", "r4", "r2", "r1", "r0"), 3, "says 3")
+    assert steps_of(small).after == {"a": {"b": step}, "b": {}}
+    assert steps_of(small).before == {"a": {}, "b": {"a": step}}
+    assert (step.sentence, step.factor) == ("a says 3 b (and 4 more).", 0)
+
+
+def test_only_the_shown_relations_make_steps() -> None:
+    small = graph(("a", "increases", "b", ""), ("a", "decreases", "b", ""), ("b", "increases", "c", ""))
+    assert list(steps_of(small, ["r1", "unknown"])) == [Step("a", "b", "decreases", ("r1",), 0, "says 1")]
+    assert steps_of(small, ()).after == {"a": {}, "b": {}, "c": {}}
+
+
+def test_a_concept_is_no_step_from_itself_and_no_effect_is_no_step() -> None:
+    assert list(steps_of(graph(("a", "increases", "a", ""), ("a", "no clear effect", "b", "human")))) == []
+
+
+def test_a_chain_has_the_product_of_its_signs() -> None:
+    steps = {sign: Step("a", "b", sign, ("r",), 0, "x") for sign in SIGNS}
+    up, down, unclear = steps["increases"], steps["decreases"], steps["modulates"]
+    chains = ([up, up], [up, down], [down, down], [down, down, down], [down, unclear], [steps["contested"], up], [])
+    assert [factor_of(chain) for chain in chains] == [1, -1, 1, -1, 0, 0, 1]
+
+
+def test_an_unknown_concept_is_named() -> None:
+    with pytest.raises(ValueError, match="'z' is not a concept of this map"):
+        steps_of(graph(("a", "increases", "b", ""))).require("a", "z")
+
+
+@settings(deadline=None)
+@given(ROWS)
+def test_no_row_is_lost(rows: list[Row]) -> None:
+    effective = {(row[0], row[2]) for row in rows if row[1] != "no clear effect" and row[0] != row[2]}
+    expected = {f"r{number}" for number, row in enumerate(rows) if (row[0], row[2]) in effective}
+    steps = steps_of(graph(*rows))
+    ids = [id for step in steps for id in step.relations]
+    assert (set(ids), len(ids)) == (expected, len(expected))
+    assert {(step.source, step.target) for step in steps} == effective
+    assert {step for steps_before in steps.before.values() for step in steps_before.values()} == set(steps)
+
+
+def test_steps_of_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
+    after = steps_of(shipped).after
+    assert "Schizophrenia" in after["Dopamine"]
+    pairs = {
+        ("Chronic stress", "Serotonin"): (
+            "increases",
+            3,
+            "Chronic stress raises the blood level of Serotonin (and 1 more).",
+        ),
+        ("Chronic stress", "Norepinephrine"): (
+            "contested",
+            3,
+            "Chronic stress increases the release of Norepinephrine (and 1 more).",
+        ),
+        ("Hypnotherapy", "Anxiety"): ("decreases", 6, "Hypnotherapy reduces Anxiety (and 1 more)."),
+        ("Serotonin", "Mood"): ("modulates", 1, "Serotonin helps regulate Mood."),
+    }
+    found = {pair: after[pair[0]][pair[1]] for pair in pairs}
+    assert {pair: (step.sign, step.strength, step.sentence) for pair, step in found.items()} == pairs

@@ -1,0 +1,64 @@
+"""A version of the data can be read again when both its files were kept."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.dataset import load
+from graph.saving.history import history_of
+from graph.saving.past_dataset import keep_reading, kept_reading
+
+FIRST = "source,effect,target\nGABA,calms,Stress\n"
+SECOND = "source,effect,target\nGABA,soothes,Stress\n"
+CONCEPTS = "name,type\nGABA,transmitter\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "relations.csv"
+    path.write_text(FIRST, encoding="utf-8")
+    return path
+
+
+def test_each_version_is_found_by_its_beginning_with_the_concepts_that_it_had(path: Path) -> None:
+    keep_reading(path)
+    versions = [load(path).version]
+    path.with_name("concepts.csv").write_text(CONCEPTS, encoding="utf-8")
+    keep_reading(path)
+    versions.append(load(path).version)
+    path.write_text(SECOND, encoding="utf-8")
+    keep_reading(path)
+    found = [kept_reading(path, version[:8]) for version in versions]
+    assert [reading and reading.version for reading in found] == versions
+    assert [reading and reading.graph and reading.graph.nodes["GABA"]["type"] for reading in found] == [
+        "concept",
+        "transmitter",
+    ]
+
+
+def test_what_was_not_kept_is_not_found(path: Path) -> None:
+    assert kept_reading(path, load(path).version[:8]) is None
+    keep_reading(path)
+    assert kept_reading(path, "00000000") is None
+
+
+def test_a_damaged_version_is_not_found(path: Path) -> None:
+    keep_reading(path)
+    for packed in path.parent.glob(".neuromap-history/*/*.gz"):
+        packed.write_bytes(b"damaged")
+    assert kept_reading(path, load(path).version[:8]) is None
+
+
+def test_the_same_content_is_kept_once(path: Path) -> None:
+    keep_reading(path)
+    keep_reading(path)
+    assert len(history_of(path).versions) == 1
+
+
+def test_a_folder_that_cannot_be_written_to_stays_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError("read-only")
+
+    monkeypatch.setattr("graph.saving.versions.locked", refused)
+    keep_reading(path)
+    assert [file.name for file in path.parent.iterdir()] == ["relations.csv"]

@@ -1,0 +1,331 @@
+"""A path becomes a reading, and the last good map survives a bad save."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from graph.dataset import Reading, check_file, fingerprint, load, reading_of, refresh, rows_in
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.reading.decoding import LARGEST_FILE
+
+from ..shipped import RELATIONS, concepts
+
+GOOD = "source,effect,target\nGABA,calms,Stress\n"
+DATA = Path(__file__).parent.parent.parent / "data"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    found = tmp_path / "relations.csv"
+    found.write_text(GOOD, encoding="utf-8")
+    return found
+
+
+def codes(reading: Reading) -> list[tuple[str, int, str]]:
+    return [(Path(fault.path).name, fault.line, fault.code) for fault in reading.diagnostics]
+
+
+def edges(reading: Reading) -> list[tuple[str, str]]:
+    return [] if reading.graph is None else list(reading.graph.edges())
+
+
+def test_the_shipped_data_loads_whole_and_without_errors() -> None:
+    reading = load(DATA / "relations.csv")
+    assert reading.graph is not None
+    assert (reading.rows, reading.refused, reading.stale) == (len(RELATIONS), 0, False)
+    assert codes(reading) == []
+    assert (reading.graph.number_of_edges(), reading.graph.number_of_nodes()) == (
+        len(RELATIONS),
+        len(concepts(RELATIONS)),
+    )
+
+
+def test_rows_with_errors_are_refused_and_all_others_drawn(path: Path) -> None:
+    path.write_text(GOOD + "a,b\nSleep,,Mood\n Sleep,lifts,Mood\n", encoding="utf-8")
+    reading = load(path)
+    assert (edges(reading), reading.rows, reading.refused) == ([("GABA", "Stress"), ("Sleep", "Mood")], 4, 2)
+    assert codes(reading) == [
+        ("relations.csv", 3, "missing-cell"),
+        ("relations.csv", 4, "blank-cell"),
+        ("relations.csv", 5, "stray-space"),
+    ]
+
+
+def test_concepts_beside_the_file_are_used(path: Path) -> None:
+    concepts = "name,type,definition\nGABA,transmitter,Calms.\nStress,condition,\n"
+    path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")
+    reading = load(path)
+    assert reading.graph is not None
+    assert reading.diagnostics == ()
+    assert reading.graph.nodes["GABA"]["definition"] == "Calms."
+
+
+@pytest.mark.parametrize(
+    ("concepts", "expected"),
+    [
+        (b"nonsense", [("concepts.csv", 1, "not-a-table")]),
+        (
+            b"name,type\nGABA\nStress,condition\n",
+            [("relations.csv", 2, "unlisted-concept"), ("concepts.csv", 2, "missing-cell")],
+        ),
+        (b"\xff\xfe", [("concepts.csv", 1, "empty-file")]),
+    ],
+)
+def test_broken_concepts_are_listed_and_never_stop_the_map(
+    path: Path, concepts: bytes, expected: list[tuple[str, int, str]]
+) -> None:
+    path.with_name("concepts.csv").write_bytes(concepts)
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+
+
+def test_concepts_that_cannot_be_read_are_listed_too(path: Path) -> None:
+    path.with_name("concepts.csv").mkdir()
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], [("concepts.csv", 1, "cannot-read")])
+
+
+@pytest.mark.parametrize(("name", "reason"), [("none.csv", "there is no such file"), (".", "this is not a file")])
+def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason: str) -> None:
+    path = tmp_path / name
+    message, help = f"the file cannot be read: {reason}", "Check the path and the permissions of the file."
+    reading = load(path)
+    assert reading.graph is None
+    assert reading.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)
+
+
+@pytest.mark.parametrize(
+    ("name", "help"),
+    [
+        ("'relations.csv'", "Write the path without quotation marks."),
+        ("~/relations.csv", "Write the whole path: only a command line knows what ~ stands for."),
+        ("Relations.CSV", "Did you mean relations.csv?"),
+    ],
+)
+def test_a_missing_file_says_what_is_wrong_with_its_path(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str, help: str
+) -> None:
+    monkeypatch.chdir(path.parent)
+    [found] = [fault for fault in load(Path(name)).diagnostics if fault.path == name]
+    assert (found.message, found.help) == ("the file cannot be read: there is no such file", help)
+
+
+@pytest.mark.parametrize("name", ["/", ".", "..", "", "a" * 300])
+def test_a_path_without_a_name_is_a_fault_too(name: str) -> None:
+    reading = load(Path(name))
+    assert (reading.graph, reading.diagnostics[0].code, len(fingerprint(Path(name)))) == (None, "cannot-read", 3)
+
+
+def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = refresh(None, path)
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+
+    def refuses(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "stat", refuses)
+    now = refresh(good, path)
+    assert (now.stale, edges(now)) == (True, edges(good))
+    names = ("relations.csv", "concepts.csv", "stories.csv")
+    assert codes(now) == [(name, 1, "cannot-read") for name in names]
+    assert now.unread == tuple(map(path.with_name, names))
+    assert fingerprint(path) == ("Permission denied",) * 3
+
+
+def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_missing(path: Path) -> None:
+    path.with_name("concepts (1).csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
+    path.with_name("stories.csv.txt").write_text(STORIES, encoding="utf-8")
+    expected = [("concepts (1).csv", 1, "unused-file"), ("stories.csv.txt", 1, "unused-file")]
+    assert codes(load(path)) == expected
+    path.with_name("concepts (1).csv").rename(path.with_name("concepts.csv"))
+    path.with_name("concepts (2).csv").write_text("", encoding="utf-8")
+    assert [fault for fault in codes(load(path)) if fault[2] == "unused-file"] == expected[1:]
+
+
+def test_a_header_alone_gives_an_empty_map_with_a_warning(path: Path) -> None:
+    path.write_text("source,effect,target\n", encoding="utf-8")
+    reading = load(path)
+    assert reading.graph is not None
+    assert (edges(reading), codes(reading), reading.rows) == ([], [("relations.csv", 1, "no-relations")], 0)
+
+
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [
+        ("", "empty-file"),
+        ("source,effect,target\n", "no-relations"),
+        ("source,effect,target\na,b\n", "missing-cell"),
+        ("sources\n", "not-a-table"),
+        (None, "cannot-read"),
+    ],
+)
+def test_a_bad_save_keeps_the_last_good_map(path: Path, bad: str | None, code: str) -> None:
+    good = refresh(None, path)
+    if bad is None:
+        path.unlink()
+    else:
+        path.write_text(bad, encoding="utf-8")
+    now = refresh(good, path)
+    assert now == replace(good, diagnostics=now.diagnostics, rows=now.rows, refused=now.refused, stale=True)
+    assert [fault.code for fault in now.diagnostics] == [code]
+    assert refresh(now, path) == now
+    path.write_text(GOOD, encoding="utf-8")
+    mended = refresh(now, path)
+    assert (edges(mended), mended.version, mended.stale) == (edges(good), good.version, False)
+
+
+def test_the_map_of_another_file_is_not_kept(path: Path, tmp_path: Path) -> None:
+    assert refresh(load(path), tmp_path / "other.csv").graph is None
+
+
+def test_the_version_names_the_bytes_of_both_files(path: Path) -> None:
+    first = load(path).version
+    path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
+    second = load(path).version
+    path.write_text(GOOD + "\n", encoding="utf-8")
+    assert len({first, second, load(path).version}) == 3
+
+
+def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None:
+    states = [fingerprint(path)]
+    path.write_text(GOOD + "Sleep,lifts,Mood\n", encoding="utf-8")
+    states.append(fingerprint(path))
+    path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
+    states.append(fingerprint(path))
+    path.with_name("stories.csv").write_text("story,step,title\n", encoding="utf-8")
+    states.append(fingerprint(path))
+    path.unlink()
+    states.append(fingerprint(path))
+    assert len(set(states)) == 5
+
+
+@pytest.mark.parametrize(
+    ("content", "rows", "drawn"),
+    [
+        (GOOD + "a,b\n#REF!,calms,Mood\nSleep,lifts,Mood\n", 4, 2),
+        (GOOD + 'a,"b\n\nc\n', 3, 0),
+        ("who,did,whom\na,b,c\nd,e,f\n", 2, 0),
+        ("<html>", 0, 0),
+    ],
+)
+def test_rows_drawn_and_rows_refused_are_all_rows_of_the_file(path: Path, content: str, rows: int, drawn: int) -> None:
+    path.write_text(content, encoding="utf-8")
+    reading = load(path)
+    assert (reading.rows, reading.drawn, reading.refused) == (rows, drawn, rows - drawn)
+    assert len(edges(reading)) == drawn
+
+
+def test_a_file_that_is_too_large_is_not_read_to_its_end(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(LARGEST_FILE * 50)
+    assert codes(load(path)) == [("relations.csv", 1, "too-large")]
+
+
+def test_a_file_of_concepts_is_checked_as_concepts(tmp_path: Path) -> None:
+    own = tmp_path / "my words.csv"
+    own.write_text("type,name\nplace,GABA\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)] == ["unknown-type"]
+    own.write_text("Category;Concept name\nplace;GABA\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)][-1] == "unknown-type"
+    own.write_text("source,effect,target,name,type\nGABA,calms,Stress,x,y\n", encoding="utf-8")
+    assert check_file(own) == ()
+    named = tmp_path / "concepts.csv"
+    named.write_text("nam,type\n", encoding="utf-8")
+    assert [fault.message for fault in check_file(named)] == ["the column 'name' is missing"]
+
+
+STORIES = "story,step,title,focus\nCalm,1,A brake,GABA\n"
+
+
+def test_stories_beside_the_file_are_told(path: Path) -> None:
+    without = load(path)
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+    reading = load(path)
+    assert [(story.title, len(story.steps)) for story in reading.stories] == [("Calm", 1)]
+    assert (reading.diagnostics, reading.version) == ((), without.version)
+
+
+@pytest.mark.parametrize(
+    ("stories", "expected"),
+    [
+        (b"nonsense", [("stories.csv", 1, "not-a-table")]),
+        (b"story,step,title,focus\nCalm,1,A brake,Sleep\n", [("stories.csv", 2, "missing-concept")]),
+    ],
+)
+def test_broken_stories_are_listed_and_never_stop_the_map(
+    path: Path, stories: bytes, expected: list[tuple[str, int, str]]
+) -> None:
+    path.with_name("stories.csv").write_bytes(stories)
+    reading = load(path)
+    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+
+
+def test_stories_that_cannot_be_read_are_listed_too(path: Path) -> None:
+    path.with_name("stories.csv").mkdir()
+    assert codes(load(path)) == [("stories.csv", 1, "cannot-read")]
+
+
+def test_a_bad_save_of_the_relations_keeps_the_stories(path: Path) -> None:
+    path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
+    good = refresh(None, path)
+    path.write_text("", encoding="utf-8")
+    assert refresh(good, path).stories == good.stories
+
+
+def test_a_file_of_stories_is_checked_as_stories_against_the_relations_beside_it(path: Path) -> None:
+    own = path.with_name("talk.csv")
+    own.write_text("Story;Step;Title;From;To;Type\nCalm;1;A;GABA;Stress;\nCalm;2;B;GABA;Mood;\n", encoding="utf-8")
+    assert [fault.code for fault in check_file(own)][-1] == "missing-concept"
+    path.unlink()
+    assert "missing-concept" not in [fault.code for fault in check_file(own)]
+    own.write_text("source,effect,target,story,step,title\nGABA,calms,Stress,a,b,c\n", encoding="utf-8")
+    assert check_file(own) == ()
+    named = path.with_name("stories.csv")
+    named.write_text("story,title\nA,B\n", encoding="utf-8")
+    assert [fault.message for fault in check_file(named)] == ["the column 'step' is missing"]
+
+
+def test_the_rows_of_either_table_are_handed_out_as_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("source,effect,target\n GABA,calms,\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("name,type\nGABA ,x\n", encoding="utf-8")
+    tables = [rows_in(tmp_path / name)[0] for name in ("a.csv", "b.csv")]
+    assert [table.frame.values.tolist() for table in tables if table] == [[[" GABA", "calms", ""]], [["GABA ", "x"]]]
+    table, faults = rows_in(tmp_path / "none.csv")
+    assert (table, [fault.code for fault in faults]) == (None, ["cannot-read"])
+
+
+CONCEPTS = b"name,type,definition\nGABA,transmitter,Calms.\nZinc,place,\n"
+
+
+@pytest.mark.parametrize("relations", [GOOD.encode(), b"", b"\xff\xfe", b"source,effect,target\na,b\n c,d,e\n"])
+@pytest.mark.parametrize("concepts", [None, CONCEPTS, b"nonsense", b""])
+def test_contents_are_read_as_files_of_these_contents_would_be(
+    path: Path, relations: bytes, concepts: bytes | None
+) -> None:
+    path.write_bytes(relations)
+    if concepts is not None:
+        path.with_name("concepts.csv").write_bytes(concepts)
+    loaded, found = load(path), reading_of(path, relations, concepts)
+    assert replace(found, graph=loaded.graph) == loaded
+    assert (edges(found), nodes(found)) == (edges(loaded), nodes(loaded))
+
+
+def nodes(reading: Reading) -> dict[str, object]:
+    return {} if reading.graph is None else dict(reading.graph.nodes(data=True))
+
+
+def test_contents_are_read_whatever_the_files_hold(path: Path) -> None:
+    found = reading_of(path, GOOD.replace("calms", "soothes").encode(), b"name,type\nGABA,transmitter\n")
+    assert found.graph is not None
+    assert [effect for _, _, effect in found.graph.edges(data="effect")] == ["soothes"]
+    assert found.graph.nodes["GABA"]["type"] == "transmitter"
+    assert codes(found) == [("relations.csv", 2, "unlisted-concept")]
+
+
+def test_contents_of_files_that_are_not_there_are_no_map_and_only_the_faults_of_the_concepts(path: Path) -> None:
+    found = reading_of(path, None, CONCEPTS)
+    assert (found.graph, found.rows, found.refused) == (None, 0, 0)
+    assert codes(found) == [("concepts.csv", 3, "unknown-type")]
+    assert reading_of(path, None, None) == Reading(path, reading_of(path, b"", b"").version, None, (), 0, 0)

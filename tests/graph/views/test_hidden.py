@@ -1,0 +1,89 @@
+"""What hides a concept is the least that has to go before one of its relations is on the map."""
+
+from itertools import combinations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from graph.views.filters import FACETS, Filters, matching, words_table
+from graph.views.hidden import REASONS, hiders
+from graph.views.scope import Scope, within
+
+COLUMNS = ["source", "target", "level", "polarity", "evidence", "species", "source_type", "target_type"]
+CELLS = ("abcd", "abcd", ["core", "research"], ["increases", "decreases"], ["human", ""], [""], ["x"], ["x"])
+ROWS = some.lists(some.tuples(*map(some.sampled_from, CELLS)), max_size=8)
+SCOPES = some.builds(
+    Scope,
+    levels=some.sampled_from([(), ("core",)]),
+    focus=some.sampled_from([None, "a", "b"]),
+    direction=some.sampled_from(["both", "out"]),
+)
+FILTERS = some.builds(
+    Filters, polarity=some.sampled_from([(), ("increases",)]), evidence=some.sampled_from([(), ("human",)])
+)
+
+Row = tuple[str, ...]
+
+
+def table(*rows: Row) -> pd.DataFrame:
+    index = [f"r{number}" for number in range(len(rows))]
+    return pd.DataFrame(rows, columns=COLUMNS, index=index, dtype=object)
+
+
+def hidden_by(rows: pd.DataFrame, scope: Scope, filters: Filters, concept: str, room: int = 99) -> tuple[str, ...]:
+    drawn = within(rows, scope).index[:room]
+    return hiders(rows, words_table(rows), scope, filters, drawn, concept)
+
+
+LINE = table(
+    ("a", "b", "core", "increases", "human", "", "x", "x"),
+    ("b", "c", "research", "increases", "", "", "x", "x"),
+    ("c", "d", "core", "decreases", "", "", "x", "x"),
+)
+
+
+@pytest.mark.parametrize(
+    ("scope", "filters", "concept", "room", "reasons"),
+    [
+        (Scope(), Filters(), "d", 99, ()),
+        (Scope(), Filters(), "nobody", 99, ()),
+        (Scope(("research",)), Filters(), "a", 99, ("level",)),
+        (Scope((), "a"), Filters(), "d", 99, ("focus",)),
+        (Scope(only=("r0",)), Filters(), "d", 99, ("answer",)),
+        (Scope(), Filters(), "d", 2, ("room",)),
+        (Scope(), Filters(polarity=("increases",)), "d", 99, ("polarity",)),
+        (Scope(), Filters(polarity=("increases",), evidence=("human",)), "d", 99, ("polarity", "evidence")),
+        (Scope(("research",)), Filters(polarity=("increases",)), "d", 99, ("level", "polarity")),
+        (Scope(), Filters(evidence=("human",)), "c", 99, ("evidence",)),
+    ],
+)
+def test_the_reasons(scope: Scope, filters: Filters, concept: str, room: int, reasons: tuple[str, ...]) -> None:
+    assert hidden_by(LINE, scope, filters, concept, room) == reasons
+
+
+@settings(deadline=None, max_examples=80)
+@given(ROWS, SCOPES, FILTERS, some.sampled_from("abcd"))
+def test_lifting_the_reasons_shows_the_concept_and_lifting_fewer_does_not(
+    rows: list[Row], scope: Scope, filters: Filters, concept: str
+) -> None:
+    frame = table(*rows)
+    reasons = hidden_by(frame, scope, filters, concept)
+    if concept in {*frame["source"], *frame["target"]}:
+        assert is_shown(frame, scope, filters, concept, reasons)
+    fewer = combinations([reason for reason in REASONS if reason not in ("answer", "room")], max(len(reasons) - 1, 0))
+    assert not reasons or not any(is_shown(frame, scope, filters, concept, lifted) for lifted in fewer)
+
+
+def is_shown(frame: pd.DataFrame, scope: Scope, filters: Filters, concept: str, lifted: tuple[str, ...]) -> bool:
+    """Return whether a relation of the concept is on the map without some things, the focus then meaning nothing."""
+    levels = () if "level" in lifted else scope.levels
+    own = frame[(frame["source"] == concept) | (frame["target"] == concept)]
+    left = Filters(**{facet: () if facet in lifted else getattr(filters, facet) for facet in FACETS})
+    passing = own[matching(words_table(frame).loc[own.index], left)]
+    of_level = passing[passing["level"].isin(levels)] if levels else passing
+    if "focus" in lifted or scope.focus is None:
+        return len(of_level) > 0
+    reach = within(frame, scope).index
+    return bool((of_level.index.isin(reach) | ~of_level["level"].isin(scope.levels or ("core", "research"))).any())

@@ -1,0 +1,78 @@
+"""What the address or the widgets say becomes choices; what nobody knows counts as not chosen."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from graph.dataset import load
+from graph.questions.search import search_terms
+from ui.explore.choices import concept_meant
+
+DATA = Path(__file__).parents[3] / "data" / "relations.csv"
+
+
+def chosen(**address: str | list[str]) -> str:
+    def script() -> None:
+        from pathlib import Path
+
+        import streamlit as st
+
+        from graph.dataset import load
+        from ui.explore.address import read_address
+        from ui.explore.choices import choices
+        from ui.explore.state import said
+
+        reading = load(Path("data/relations.csv"))
+        read_address(reading)
+        found = choices(reading, said())
+        st.text(repr((found.scope, found.filters, found.layout, found.question)))
+
+    app = AppTest.from_function(script, default_timeout=60)
+    for name, words in address.items():
+        app.query_params[name] = words
+    app.run()
+    assert [error.message for error in app.exception] == []
+    text: str = app.text[0].value
+    return text
+
+
+def test_nothing_said_means_the_core_without_filters() -> None:
+    assert chosen() == (
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=()), 'auto', None)"
+    )
+
+
+def test_an_address_says_all_of_it() -> None:
+    address = {"level": ["core", "research"], "focus": "5-HT", "depth": "2", "layout": "atlas", "species": "rat"}
+    around = {"direction": "in", "grown": ["Mood", "Nobody"]}
+    question = {"ask": "paths", "from": "GABA", "to": "Mood", "length": "4"}
+    assert chosen(**address, **around, **question) == (
+        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, direction='in', grown=('Mood',), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=('rat',)), 'atlas', "
+        "Question(kind='paths', one='GABA', other='Mood', length=4, change=''))"
+    )
+
+
+def test_what_nobody_knows_is_not_chosen() -> None:
+    assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=()), 'auto', None)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "concept"),
+    [
+        ("noradrenaline", "Norepinephrine"),
+        ("seratonin", "Serotonin"),
+        ("Treg", "Regulatory T cell"),
+        ("cell", None),
+        ("", None),
+    ],
+)
+def test_a_concept_is_meant_only_where_it_is_sure(typed: str, concept: str | None) -> None:
+    graph = load(DATA).graph
+    assert graph is not None
+    assert concept_meant(typed, graph, search_terms(graph)) == concept

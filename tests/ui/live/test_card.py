@@ -1,0 +1,58 @@
+"""What was clicked becomes a card with its evidence and its source; nothing on it is made up."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.dataset import load
+from ui.explore.choices import Choices, choices
+from ui.explore.view import View, view_of
+from ui.live.card import CONTESTED, card
+
+ROWS = (
+    "source,effect,target,polarity,level,evidence,species,mechanism,summary,citation,year,doi\n"
+    "GABA,calms,Stress,decreases,core,animal,mouse,receptor A,Mice were calmer.,Roe et al.,2020,10.1000/x\n"
+    "GABA,wakes,Stress,increases,core,,,,,,,\nGABA,feeds,Sleep,increases,research,,,,,,,\n"
+)
+
+
+@pytest.fixture
+def view(tmp_path: Path) -> View:
+    (tmp_path / "relations.csv").write_text(ROWS, encoding="utf-8")
+    reading = load(tmp_path / "relations.csv")
+    chosen: Choices = choices(reading, {"level": ["core"]})
+    return view_of(reading, chosen)
+
+
+def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> None:
+    assert card(view, view.facts.listing.index[0]) == {
+        "kind": "relation",
+        "title": "GABA calms Stress.",
+        "text": "Mice were calmer.",
+        "warning": CONTESTED,
+        "facts": [
+            ["Evidence", "a study with animals (mice or mouse cells)"],
+            ["Sign", "decreases: less of the target, or a weaker target"],
+            ["Mechanism", "receptor A"],
+            ["Source", "Roe et al. (2020)"],
+        ],
+        "links": [["doi:10.1000/x", "https://doi.org/10.1000/x"]],
+    }
+
+
+def test_a_relation_without_a_source_says_so(view: View) -> None:
+    found = card(view, view.facts.listing.index[2])
+    assert found
+    assert (found["facts"][-1], found["links"], found["warning"]) == (["Source", "no source is given"], [], "")
+
+
+def test_a_concept_has_its_sentences_and_says_how_many_are_elsewhere(view: View) -> None:
+    found = card(view, "GABA")
+    assert found
+    said = [item["effect"] for group in found["groups"] for item in group["items"]]
+    assert (found["title"], said, found["more"]) == ("GABA", ["wakes", "calms"], "1 more relation outside this picture")
+    assert found["text"] == "No definition is given."
+
+
+def test_what_the_file_does_not_have_has_no_card(view: View) -> None:
+    assert card(view, "nobody") is None

@@ -1,0 +1,122 @@
+"""The served file is read again when it was saved, and only then."""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+
+from ui.data_file import PROJECT, Shelf, data_path, shelf, stamp
+
+GOOD = "source,effect,target\nGABA,calms,Stress\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    found = tmp_path / "relations.csv"
+    found.write_text(GOOD, encoding="utf-8")
+    return found
+
+
+def test_the_environment_names_the_file_else_it_is_the_shipped_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEUROMAP_DATA", "somewhere/else.csv")
+    assert data_path() == Path("somewhere/else.csv")
+    for unset in (lambda: monkeypatch.setenv("NEUROMAP_DATA", ""), lambda: monkeypatch.delenv("NEUROMAP_DATA")):
+        unset()
+        assert data_path() == PROJECT / "data" / "relations.csv"
+    assert data_path().is_file()
+
+
+def test_the_stamp_differs_after_every_save_of_the_file_or_its_concepts(path: Path) -> None:
+    stamps = [stamp(path)]
+    path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
+    stamps.append(stamp(path))
+    path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
+    stamps.append(stamp(path))
+    os.utime(path, ns=(1, 1))
+    stamps.append(stamp(path))
+    path.unlink()
+    stamps.append(stamp(path))
+    assert len(set(stamps)) == 5
+    assert [len(found) for found in stamps] == [16] * 5
+    assert stamp(path) == stamps[-1]
+
+
+def test_a_file_is_read_once_for_each_save(path: Path) -> None:
+    served = Shelf(path)
+    first = served.latest()
+    assert first[0] == stamp(path)
+    assert first[1].rows == 1
+    assert served.latest()[1] is first[1]
+    path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
+    assert served.latest()[1].rows == 2
+
+
+def test_the_last_good_map_survives_a_bad_save_and_a_missing_file(path: Path) -> None:
+    served = Shelf(path)
+    good = served.latest()[1]
+    path.write_text("nonsense", encoding="utf-8")
+    broken = served.latest()[1]
+    assert (broken.stale, broken.graph, broken.version) == (True, good.graph, good.version)
+    path.unlink()
+    missing = served.latest()[1]
+    assert (missing.stale, missing.graph, [fault.code for fault in missing.diagnostics]) == (
+        *(True, good.graph),
+        ["cannot-read"],
+    )
+    path.write_text(GOOD, encoding="utf-8")
+    assert (served.latest()[1].stale, served.latest()[1].diagnostics) == (False, ())
+
+
+@pytest.mark.parametrize("name", ["relations.csv", "concepts.csv", "stories.csv"])
+def test_a_file_that_was_unreadable_for_a_moment_is_read_at_the_next_look(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\nStress,condition\n", encoding="utf-8")
+    path.with_name("stories.csv").write_text("story,step,title,focus\nCalm,1,A brake,GABA\n", encoding="utf-8")
+    served, opened = Shelf(path), os.open
+
+    def locked(file: str, *given: int, **named: int) -> int:
+        if Path(file).name == name:
+            raise PermissionError(13, "Permission denied")
+        return opened(file, *given, **named)
+
+    with monkeypatch.context() as lock:
+        lock.setattr(os, "open", locked)
+        during, again = served.latest(), served.latest()
+    assert (during[1].unread, again[1] is during[1], again[0]) == ((path.with_name(name),), True, during[0])
+    stamp_after, after = served.latest()
+    assert (after.unread, after.diagnostics, after.rows, len(after.stories)) == ((), (), 1, 1)
+    # Only by another stamp does an open page learn of it: the file itself has not changed.
+    assert (stamp_after, during[0] != stamp_after) == (stamp(path), True)
+
+
+def test_a_slow_disk_holds_up_one_visitor_and_the_others_see_the_last_good_map(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served = Shelf(path)
+    good = served.latest()
+    path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
+    slow, answers, real = Event(), Event(), os.stat
+
+    def slow_stat(*given: Any, **named: Any) -> os.stat_result:
+        slow.set()
+        answers.wait(60)
+        return real(*given, **named)
+
+    monkeypatch.setattr(os, "stat", slow_stat)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(served.latest)
+        assert slow.wait(60)
+        assert [served.latest() for _ in range(3)] == [good] * 3
+        assert not first.done()
+        answers.set()
+        assert first.result(60)[1].rows == 2
+    assert served.latest()[1].rows == 2
+
+
+def test_all_visitors_of_a_file_share_one_shelf(path: Path) -> None:
+    assert shelf(path) is shelf(path)
+    assert shelf(path) is not shelf(path.with_name("other.csv"))

@@ -1,0 +1,63 @@
+// The address becomes choices and choices the address, with the names of the app.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { firstChoices, readAddress, writeAddress } from "../../../../web/front/explorer/address.js";
+import { choicesAt, onlyOf } from "../../../../web/front/explorer/story_choices.js";
+import { DATA } from "./sample.js";
+
+const FIRST = firstChoices(DATA);
+
+function chosen(text) {
+  const { choices, misread } = readAddress(text, DATA);
+  assert.deepEqual(misread, []);
+  return Object.fromEntries(Object.entries(choices).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(FIRST[name])));
+}
+
+test("an empty address is the first map, whose address is empty", () => {
+  assert.deepEqual(chosen(""), {});
+  assert.equal(writeAddress(FIRST, DATA), "");
+});
+
+test("an address that mail or chat has escaped says the same", () => {
+  assert.deepEqual(chosen("level=&amp;polarity=increases&amp;amp;polarity=decreases"), { level: [], polarity: ["increases", "decreases"] });
+});
+
+test("words repeat their name, and none is said too", () => {
+  assert.deepEqual(chosen("level=&polarity=increases&polarity=decreases"), { level: [], polarity: ["increases", "decreases"] });
+  assert.equal(writeAddress({ ...FIRST, level: [], polarity: ["increases", "decreases"] }, DATA), "level=&polarity=increases&polarity=decreases");
+});
+
+test("a link of the app can be pasted, escaped words and all", () => {
+  assert.deepEqual(chosen("evidence=not+stated&focus=stress-hormon&depth=2&direction=out&layout=atlas&select=r1"), {
+    evidence: ["not stated"], focus: "Cortisol", depth: 2, direction: "out", layout: "atlas", select: "r1",
+  });
+  assert.deepEqual(chosen("evidence=not%5C+stated"), { evidence: ["not stated"] });
+});
+
+test("what is written is read again", () => {
+  const choices = { ...FIRST, level: ["core", "research"], focus: "GABA", grown: ["Stress", "Mood"], select: "Mood", depth: 3 };
+  assert.deepEqual(readAddress(writeAddress(choices, DATA), DATA), { choices, misread: [] });
+});
+
+test("what is not known is named, and the rest is followed", () => {
+  const { choices, misread } = readAddress("polarity=grows&depth=9&focus=zzzz&select=gone&story=no&grown=x&evidence=human", DATA);
+  assert.deepEqual(choices, { ...FIRST, evidence: ["human"] });
+  assert.deepEqual(misread, [
+    "The address asks for polarity “grows”; possible: increases, decreases, modulates.",
+    "The address asks for depth “9”; possible: 0, 1, 2, 3.",
+    "The address says focus “zzzz”, but no concept is called so.",
+    "The address says grown “x”, but no concept is called so.",
+    "The address selects “gone”, which this file does not have.",
+    "The address names the story “no”, which this file does not have.",
+  ]);
+});
+
+test("a step of a story chooses what its address says, and is itself in the address", () => {
+  const library = { ...DATA };
+  const choices = choicesAt(library, "from-gaba", 7);
+  assert.deepEqual([choices.step, onlyOf(library, choices)], [2, ["r2", "r3"]]);
+  assert.equal(writeAddress(choices, DATA), "level=research&ask=paths&from=GABA&to=Cortisol&story=from-gaba&step=2");
+  assert.deepEqual(readAddress("story=from-gaba&step=-3", DATA).choices.step, 1);
+});

@@ -1,0 +1,50 @@
+// Names, synonyms and slips of the pen find their concept, by the rules of the app.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { find, folded, meant, proposed } from "../../../../web/front/explorer/find.js";
+
+const SEARCH = {
+  greek: { α: "alpha", β: "beta" }, sure: 88, part: 80, possible: 60, own: ["cytosine", "moose"],
+  terms: [
+    ["Mood", "Mood", "mood"], ["Norepinephrine", "Norepinephrine", "norepinephrine"], ["Serotonin", "Serotonin", "serotonin"],
+    ["Norepinephrine", "Noradrenaline", "noradrenaline"], ["Serotonin", "5-HT", "5ht"],
+  ],
+};
+
+test("case, accents, hyphens, spaces and Greek letters do not matter", () => {
+  assert.deepEqual(["IL-1β", "5-HT", "Sjögren", "Straße", "a_b"].map((text) => folded(text, SEARCH.greek)), ["il1beta", "5ht", "sjogren", "strasse", "ab"]);
+});
+
+test("the scores are those of the app", () => {
+  const scores = ["Serotonin", "seratonin", "5HT", "nor-adrenaline", "sero"].map((query) => {
+    const [best] = find(query, SEARCH);
+    return [best.concept, best.via, best.score, best.sure];
+  });
+  assert.deepEqual(scores, [
+    ["Serotonin", "Serotonin", 100, true], ["Serotonin", "Serotonin", 88.9, true], ["Serotonin", "5-HT", 100, true],
+    ["Norepinephrine", "Noradrenaline", 100, true], ["Serotonin", "Serotonin", 80, false],
+  ]);
+});
+
+test("what means nothing finds nothing", () => {
+  assert.deepEqual(["", "  ", "!?", "zzzz", "<b>"].map((query) => find(query, SEARCH)), [[], [], [], [], []]);
+});
+
+test("a concept is meant when one alone is surely alike", () => {
+  assert.deepEqual(["5-HT", "seratonin", "sero", "zzzz"].map((typed) => meant(typed, SEARCH)), ["Serotonin", "Serotonin", null, null]);
+});
+
+test("only a slip or a part of a name is proposed, with the synonym that is like it", () => {
+  const words = ["seratonin", "adrenaline", "moodd", "mode", "moose", "zzzz"];
+  assert.deepEqual(words.map((typed) => proposed(typed, SEARCH)), [
+    ["Serotonin"], ["Norepinephrine (also Noradrenaline)"], ["Mood"], [], [], [],
+  ]);
+});
+
+test("other digits and words of their own mean another thing", () => {
+  const search = { ...SEARCH, terms: [["Th1 cell", "Th1 cell", "th1cell"], ["Cytokine", "Cytokine", "cytokine"]] };
+  assert.deepEqual(["Th17 cell", "cytosine", "cytokin"].map((typed) => proposed(typed, search)), [[], [], ["Cytokine"]]);
+  assert.deepEqual(find("Th17 cell", search).map(({ score, sure }) => [score, sure]), [[79, false]]);
+});

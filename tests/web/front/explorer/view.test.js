@@ -1,0 +1,76 @@
+// Choices become what is shown: which picture, which of its relations, counts and legend.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { firstChoices } from "../../../../web/front/explorer/address.js";
+import { libraryOf } from "../../../../web/front/explorer/library.js";
+import { choicesAt } from "../../../../web/front/explorer/story_choices.js";
+import { viewOf } from "../../../../web/front/explorer/view.js";
+import { DATA } from "./sample.js";
+
+const LIBRARY = libraryOf(DATA);
+
+function seen(changes) {
+  const { picture, flags, shown, leftOut } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), ...changes });
+  return [picture.id, flags, shown.map(({ id }) => id).join(), leftOut];
+}
+
+test("the page opens with the map of the first level", () => {
+  assert.deepEqual(seen({}), ["map null r1,r5", "11", "r1,r5", 0]);
+});
+
+test("a filter hides and the picture stays", () => {
+  assert.deepEqual(seen({ polarity: ["modulates"] }), ["map null r1,r5", "01", "r5", 0]);
+});
+
+test("a focus with a picture of its own has it, and keeps it when a direction or a level hides part of it", () => {
+  assert.deepEqual(seen({ level: [], focus: "GABA" }), ["map GABA r1,r2", "11", "r1,r2", 0]);
+  assert.deepEqual(seen({ level: ["research"], focus: "GABA" }), ["map GABA r1,r2", "01", "r2", 0]);
+  assert.deepEqual(seen({ level: [], focus: "GABA", direction: "in" }), ["map GABA r1,r2", "00", "", 0]);
+});
+
+test("a focus without a picture is shown in the smallest that holds it, the rest hidden", () => {
+  assert.deepEqual(seen({ level: [], focus: "Cortisol" }), ["map null r1,r2,r3,r4,r5 Cortisol", "00110", "r3,r4", 0]);
+  assert.deepEqual(seen({ focus: "Mood" }), ["map null r1,r5 Mood", "01", "r5", 0]);
+});
+
+test("the kind that is asked for comes before size", () => {
+  assert.deepEqual(seen({ layout: "atlas" }), ["atlas null r1,r2,r3,r4,r5", "10001", "r1,r5", 0]);
+});
+
+test("what no picture holds is counted as left out", () => {
+  const small = libraryOf({ ...DATA, pictures: DATA.pictures.slice(0, 1) });
+  const { shown, leftOut } = viewOf(small, { ...firstChoices(small), level: [] });
+  assert.deepEqual([shown.map(({ id }) => id), leftOut], [["r1", "r5"], 3]);
+});
+
+test("a step with a path shows the relations of the path, until something else is asked", () => {
+  const choices = choicesAt(LIBRARY, "from-gaba", 2);
+  assert.deepEqual(viewOf(LIBRARY, choices).shown.map(({ id }) => id), ["r2", "r3"]);
+  const left = viewOf(LIBRARY, { ...choices, ask: "", from: "", to: "" });
+  assert.deepEqual(left.shown.map(({ id }) => id), ["r2", "r3", "r4"]);
+});
+
+test("the counts say what each further word would show", () => {
+  const { counts } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), polarity: ["decreases"] });
+  assert.deepEqual(Object.fromEntries(counts.get("level")), { core: 2, research: 3 });
+  assert.deepEqual(Object.fromEntries(counts.get("polarity")), { increases: 0, decreases: 1, modulates: 1 });
+  assert.deepEqual(Object.fromEntries(counts.get("evidence")), { human: 1, animal: 0, "not stated": 0 });
+});
+
+test("the legend counts concepts, relations and contested pairs that are on the map, and marks what is chosen", () => {
+  const { legend } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), level: [], polarity: ["increases", "decreases"] });
+  assert.deepEqual(
+    legend.map(({ word, count, chosen }) => [word, count, chosen]),
+    [
+      ["transmitter", 2, false], ["condition", 1, false], ["increases", 2, true], ["decreases", 2, true],
+      ["contested", 1, false], ["strong", undefined, undefined],
+    ],
+  );
+});
+
+test("a focus that filters hide says which", () => {
+  const { hiding, shown } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), focus: "Mood", polarity: ["increases"], evidence: ["human"] });
+  assert.deepEqual([hiding, shown], [["polarity"], []]);
+});

@@ -1,0 +1,86 @@
+// Relations become sentences as text, never as markup.
+
+import assert from "node:assert/strict";
+import test, { after, before } from "node:test";
+
+import { signColour } from "../../../../web/front/shared/palette.js";
+import { drawSentences } from "../../../../web/front/map/sentences.js";
+
+/** An element as far as a list of sentences needs one. */
+class Element {
+  constructor(tag) {
+    Object.assign(this, { tag, children: [], attributes: {}, dataset: {}, properties: {}, listeners: {} });
+    this.style = { setProperty: (name, value) => (this.properties[name] = value) };
+  }
+  append(...parts) {
+    this.children.push(...parts);
+  }
+  replaceChildren(...parts) {
+    this.children = parts;
+  }
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+  }
+  addEventListener(name, act) {
+    this.listeners[name] = act;
+  }
+  set textContent(text) {
+    this.children = [String(text)];
+  }
+  get textContent() {
+    return this.children.map((child) => child.textContent ?? child).join("");
+  }
+  all(tag) {
+    return this.children.flatMap((child) => (child.tag === tag ? [child] : []).concat(child.all?.(tag) ?? []));
+  }
+}
+
+before(() => (globalThis.document = { createElement: (tag) => new Element(tag) }));
+after(() => delete globalThis.document);
+
+const ITEMS = [
+  { id: "r1", source: "GABA", effect: "generally calms", target: "Inflammation", sign: 1 },
+  { id: "r2", source: "<b>x</b>", effect: "<img src=x onerror=alert(1)>", target: "&amp;", sign: 0 },
+];
+const GROUPS = [{ heading: "From <i>GABA</i>", items: ITEMS.slice(0, 1) }, { heading: "", items: ITEMS.slice(1) }];
+
+function drawn(data, pick = () => {}) {
+  const element = new Element("div");
+  drawSentences(element, { groups: GROUPS, ...data }, "light", pick);
+  return element;
+}
+
+test("each relation is a sentence in a button, its text as it is in the file", () => {
+  const buttons = drawn({}).all("button");
+  assert.deepEqual(
+    buttons.map((button) => [button.type, button.dataset.relation, button.textContent, button.all("em")[0].textContent]),
+    [
+      ["button", "r1", "GABA generally calms Inflammation.", "generally calms"],
+      ["button", "r2", "<b>x</b> <img src=x onerror=alert(1)> &amp;.", "<img src=x onerror=alert(1)>"],
+    ],
+  );
+  assert.deepEqual(buttons.map(({ properties }) => properties["--sign"]), [signColour(1, "light"), signColour(0, "light")]);
+});
+
+test("a group has its heading, if it has one", () => {
+  const element = drawn({});
+  assert.deepEqual(element.all("h4").map((heading) => heading.textContent), ["From <i>GABA</i>"]);
+  assert.equal(element.all("ul").length, 2);
+});
+
+test("the selected sentence is the current one", () => {
+  const current = (selected) => drawn({ selected }).all("button").map(({ attributes }) => attributes["aria-current"]);
+  assert.deepEqual([current("r2"), current("")], [[undefined, "true"], [undefined, undefined]]);
+});
+
+test("a click says which relation", () => {
+  const picked = [];
+  for (const button of drawn({}, (id) => picked.push(id)).all("button")) button.listeners.click();
+  assert.deepEqual(picked, ["r1", "r2"]);
+});
+
+test("drawing again replaces the list", () => {
+  const element = drawn({ columns: true });
+  drawSentences(element, { groups: [] }, "dark", () => {});
+  assert.deepEqual([element.children.length, element.children[0].className, element.all("li")], [1, "neuromap-sentences", []]);
+});

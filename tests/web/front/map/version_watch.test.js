@@ -1,0 +1,88 @@
+// An open page notices another version once, pauses when nobody answers, and stops when asked.
+
+import assert from "node:assert/strict";
+import test, { afterEach, beforeEach } from "node:test";
+
+import { watchVersion } from "../../../../web/front/map/version_watch.js";
+
+let timers, pauses, answers, asked, told, current;
+const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, fetch: globalThis.fetch };
+
+beforeEach(() => {
+  [timers, pauses, answers, asked, told, current] = [new Map(), [], [], [], [], "v1"];
+  globalThis.document = { hidden: false };
+  globalThis.setTimeout = (act, pause) => timers.set(pauses.push(pause), act) && pauses.length;
+  globalThis.clearTimeout = (number) => timers.delete(number);
+  globalThis.fetch = async (...call) => {
+    asked.push(call);
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+});
+
+afterEach(() => {
+  Object.assign(globalThis, real);
+  delete globalThis.document;
+});
+
+const version = (name) => ({ ok: true, json: async () => ({ version: name }) });
+const watch = () => watchVersion(() => current, (found) => told.push(found), "address");
+
+/** Let the next timer run until it has set another. */
+async function pass() {
+  const [[number, act]] = timers;
+  timers.delete(number);
+  await act();
+}
+
+async function hear(...given) {
+  for (const answer of given) {
+    answers.push(answer);
+    await pass();
+  }
+}
+
+test("the same version is no news", async () => {
+  watch();
+  await hear(version("v1"), version("v1"));
+  assert.deepEqual([told, pauses], [[], [1000, 1000, 1000]]);
+  assert.deepEqual(asked[0], ["address", { cache: "no-store" }]);
+});
+
+test("another version is told once, and the next one again", async () => {
+  watch();
+  await hear(version("v2"), version("v2"));
+  current = "v2";
+  await hear(version("v2"), version("v3"));
+  assert.deepEqual(told, ["v2", "v3"]);
+});
+
+test("a server that does not answer is asked less and less often, until it answers", async () => {
+  watch();
+  const silence = [new Error("gone"), { ok: false }, new Error(), new Error(), new Error()];
+  await hear(...silence, version("v2"));
+  assert.deepEqual(pauses, [1000, 2000, 4000, 8000, 15000, 15000, 1000]);
+  assert.deepEqual(told, ["v2"]);
+});
+
+test("a hidden page does not ask", async () => {
+  watch();
+  document.hidden = true;
+  await pass();
+  assert.deepEqual([asked, told, pauses], [[], [], [1000, 1000]]);
+});
+
+test("nothing is asked after the clean-up", () => {
+  watch()();
+  assert.equal(timers.size, 0);
+});
+
+test("nothing is asked after a clean-up during a question", async () => {
+  const stop = watch();
+  answers.push(version("v1"));
+  const asking = pass();
+  stop();
+  await asking;
+  assert.equal(timers.size, 0);
+});

@@ -1,0 +1,70 @@
+// Colours can be told apart and read, in light and dark.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { pageColours, signColour, themeOf, typeColours } from "../../../../web/front/shared/palette.js";
+
+const THEMES = ["light", "dark"];
+const TYPES = 8;
+const SIGNS = [0, 1, 2, 3, 4, 5];
+
+function luminance(colour) {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const share = parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Return the contrast ratio of two colours as WCAG 2 defines it. */
+function contrast(first, second) {
+  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test("the theme follows the background, however it is written", () => {
+  const backgrounds = ["#ffffff", "#fff", "rgb(255, 255, 255)", "rgba(250,250,250,1)", "", "#000000", "#0e1117", "rgb(14 17 23)"];
+  assert.deepEqual(backgrounds.map(themeOf), ["light", "light", "light", "light", "light", "dark", "dark", "dark"]);
+});
+
+test("every type has a border of its own", () => {
+  for (const theme of THEMES) {
+    const borders = Array.from({ length: TYPES + 4 }, (_, tone) => typeColours(tone, theme).border);
+    assert.equal(new Set(borders).size, TYPES + 4);
+  }
+});
+
+test("further types share the further colours in turn and never those of a known type", () => {
+  const known = Array.from({ length: TYPES }, (_, tone) => typeColours(tone, "light").fill);
+  assert.deepEqual(typeColours(TYPES + 5, "light"), typeColours(TYPES + 1, "light"));
+  assert.ok(!known.includes(typeColours(100, "light").fill));
+});
+
+test("text on a box and on the page has a contrast of at least 4.5", () => {
+  for (const theme of THEMES) {
+    const { text, quiet, background } = pageColours(theme);
+    const boxes = Array.from({ length: TYPES + 4 }, (_, tone) => contrast(text, typeColours(tone, theme).fill));
+    const phrases = SIGNS.map((sign) => contrast(signColour(sign, theme), background));
+    const lowest = Math.min(...boxes, ...phrases, contrast(text, background), contrast(quiet, background));
+    assert.ok(lowest >= 4.5, `${theme}: ${lowest}`);
+  }
+});
+
+test("borders have a contrast of at least 3 with the page and with their fill", () => {
+  for (const theme of THEMES) {
+    for (let tone = 0; tone < TYPES + 4; tone += 1) {
+      const { fill, border } = typeColours(tone, theme);
+      const lowest = Math.min(contrast(border, pageColours(theme).background), contrast(border, fill));
+      assert.ok(lowest >= 3, `${theme} ${tone}: ${lowest}`);
+    }
+  }
+});
+
+test("signs differ in colour, but for the two that name no direction", () => {
+  for (const theme of THEMES) {
+    const colours = SIGNS.map((sign) => signColour(sign, theme));
+    assert.equal(new Set(colours).size, 5);
+    assert.equal(colours[2], colours[4]);
+  }
+});

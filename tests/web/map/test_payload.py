@@ -1,0 +1,159 @@
+"""A picture and its relations become one message, the same in every process."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from graph.dataset import Reading, load
+from graph.layout.lay_out import lay_out
+from graph.model.contested import contested_pairs
+from graph.model.listing import listing
+from graph.views.scope import Scope, within
+from graph.vocabulary import Layout
+from web.map.payload import Payload, payload
+
+from ...shipped import CORE, RELATIONS, concepts, contested
+
+ROOT = Path(__file__).parents[3]
+STRONGEST_FIRST = ["increases", "decreases", "produces", "modulates", "no clear effect"]
+SIGNS = ["increases", "decreases", "modulates", "produces", "no clear effect"]
+
+
+def payload_of(reading: Reading, scope: Scope, layout: Layout = "auto") -> Payload:
+    graph = reading.graph
+    relations = listing(graph)
+    picture = lay_out(within(relations, scope), dict(graph.nodes(data="type")), scope.focus, layout)
+    return payload(picture, graph, relations, contested_pairs(graph), scope)
+
+
+def message(found: Payload) -> dict[str, Any]:
+    return json.loads(found.message)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Reading:
+    return load(ROOT / "data" / "relations.csv")
+
+
+@pytest.fixture(scope="module")
+def relations(shipped: Reading) -> pd.DataFrame:
+    return listing(shipped.graph)
+
+
+@pytest.fixture(scope="module")
+def atlas(shipped: Reading) -> dict[str, Any]:
+    return message(payload_of(shipped, Scope()))
+
+
+def small(tmp_path: Path, *rows: str) -> Reading:
+    path = tmp_path / "relations.csv"
+    header = "source,effect,target,polarity,summary,evidence,source_type"
+    path.write_text("\n".join((header, *rows)), encoding="utf-8")
+    path.with_name("concepts.csv").write_text("name,type,definition\nGABA,transmitter,Calms.\n", encoding="utf-8")
+    return load(path)
+
+
+def test_a_small_message(tmp_path: Path) -> None:
+    reading = small(tmp_path, "GABA,calms,Stress,decreases,It calms.,animal,", "GABA,wakes,Stress,increases,,,")
+    found = payload_of(reading, Scope(("research",), "GABA", 2))
+    content = message(found)
+    assert (found.id, found.kind) == (content["id"], "map")
+    assert (content["kind"], content["focus"], content["headings"]) == ("map", "GABA", [])
+    around = {"focus": "GABA", "depth": 2, "direction": "both", "grown": [], "only": None}
+    assert json.loads(content["scope"]) == ["map", {"levels": ["research"], **around}]
+    calms, wakes = found.relations
+    assert content["relations"] == [
+        {**{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"}, **_sign("decreases", 1, 2)},
+        {**{"id": wakes, "source": "GABA", "effect": "wakes", "target": "Stress"}, **_sign("increases", 0, 3)},
+    ]
+    marks = {node["id"]: {name: node.get(name) for name in _MARKS} for node in content["nodes"]}
+    assert marks == {
+        "GABA": dict(zip(_MARKS, (0, 600, "Calms.", None), strict=True)),
+        "Stress": dict(zip(_MARKS, (8, 600, "concept", None), strict=True)),
+        calms: dict(zip(_MARKS, (1, 400, "It calms. (a study with animals)", True), strict=True)),
+        wakes: dict(zip(_MARKS, (0, 400, "the kind of evidence is not stated", True), strict=True)),
+    }
+    assert [edge["sign"] for edge in content["edges"]] == [1, 1, 0, 0]
+    assert found.places == {node["id"]: node["x"] / content["width"] for node in content["nodes"]}
+
+
+_MARKS = ("tone", "weight", "hint", "contested")
+
+
+def _sign(polarity: str, sign: int, line: int) -> dict[str, object]:
+    return {"polarity": polarity, "sign": sign, "line": line}
+
+
+def test_the_id_names_the_content(tmp_path: Path) -> None:
+    first = payload_of(small(tmp_path, "GABA,calms,Stress,decreases,,,"), Scope())
+    again = payload_of(small(tmp_path, "GABA,calms,Stress,decreases,,,"), Scope())
+    other = payload_of(small(tmp_path, "GABA,calms,Stress,increases,,,"), Scope())
+    assert (first, first.id == other.id) == (again, False)
+
+
+PRINT_IDS = """
+from pathlib import Path
+from graph.views.scope import Scope
+from graph.dataset import load
+from ui.explore.cache import payload_of
+
+reading = load(Path("data/relations.csv"))
+for scope in (Scope(("core",)), Scope((), "GABA"), Scope()):
+    print(payload_of(reading.graph, reading.version, scope, "auto").id)
+"""
+
+
+def test_another_process_makes_the_same_message(shipped: Reading) -> None:
+    environment = {**os.environ, "PYTHONHASHSEED": "1"}
+    command = [sys.executable, "-c", PRINT_IDS]
+    printed = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    scopes = (Scope(("core",)), Scope((), "GABA"), Scope())
+    assert printed.split() == [payload_of(shipped, scope).id for scope in scopes]
+
+
+def test_the_core_has_21_concepts_and_28_phrases(shipped: Reading) -> None:
+    nodes = message(payload_of(shipped, Scope(("core",))))["nodes"]
+    kinds = [node["kind"] for node in nodes]
+    assert (kinds.count("concept"), kinds.count("phrase")) == (len(concepts(CORE)), len(CORE))
+
+
+def test_every_curve_of_the_atlas_has_the_sign_of_its_pair(atlas: dict[str, Any], relations: pd.DataFrame) -> None:
+    said: dict[tuple[str, str], set[str]] = defaultdict(set)
+    rows: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for id, source, target, polarity in zip(
+        relations.index, relations["source"], relations["target"], relations["polarity"], strict=True
+    ):
+        said[source, target].add(polarity)
+        rows[source, target].add(id)
+    assert {(edge["from"], edge["to"]): edge["sign"] for edge in atlas["edges"]} == {
+        pair: _expected_sign(polarities) for pair, polarities in said.items()
+    }
+    assert {(edge["from"], edge["to"]): set(edge["relations"]) for edge in atlas["edges"]} == rows
+    assert {(edge["from"], edge["to"]) for edge in atlas["edges"] if edge["sign"] == 5} == contested(RELATIONS)
+
+
+def _expected_sign(polarities: set[str]) -> int:
+    claims = polarities & {"increases", "decreases", "no clear effect"}
+    if len(claims) > 1:
+        return 5
+    return SIGNS.index(min(polarities, key=STRONGEST_FIRST.index))
+
+
+@pytest.mark.parametrize("focus", ["GABA", "Dopamine", "Inflammation", "Cortisol"])
+def test_a_phrase_of_a_contested_pair_says_so(shipped: Reading, relations: pd.DataFrame, focus: str) -> None:
+    found = message(payload_of(shipped, Scope((), focus)))
+    assert found["kind"] == "map"
+    marked = {node["id"] for node in found["nodes"] if node.get("contested")}
+    expected = set()
+    for relation in found["relations"]:
+        pair = (relations["source"] == relation["source"]) & (relations["target"] == relation["target"])
+        if _expected_sign(set(relations["polarity"][pair])) == 5:
+            expected.add(relation["id"])
+    assert marked == expected

@@ -1,0 +1,57 @@
+"""The pictures of a page without a server are those of the app, each scope of them once."""
+
+import json
+from typing import Any
+
+import pytest
+
+from graph.dataset import Reading, load
+from graph.layout.lay_out import lay_out
+from graph.model.contested import contested_pairs
+from graph.model.listing import listing
+from graph.views.scope import Scope, within
+from web.map.payload import payload
+from web.offline.prepared_pictures import pictures
+
+ROWS = ("a,feeds,b,core", "a,starves,b,research", "b,feeds,c,research", "c,feeds,d,research", "d,feeds,e,core")
+TEXT = "\n".join(("source,effect,target,level", *ROWS))
+
+
+@pytest.fixture(scope="module")
+def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+    path = tmp_path_factory.mktemp("small") / "relations.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return load(path)
+
+
+@pytest.fixture(scope="module")
+def found(reading: Reading) -> list[dict[str, Any]]:
+    return pictures(reading.graph, listing(reading.graph), [Scope(only=(ids(reading, "b", "d"))[:1])])
+
+
+def ids(reading: Reading, *sources: str) -> tuple[str, ...]:
+    rows = listing(reading.graph)
+    return tuple(str(id) for id in rows.index[rows["source"].isin(sources)])
+
+
+def test_the_whole_map_is_the_one_of_the_app(reading: Reading, found: list[dict[str, Any]]) -> None:
+    graph, rows = reading.graph, listing(reading.graph)
+    for scope in (Scope(), Scope(("core",)), Scope((), "b")):
+        picture = lay_out(within(rows, scope), dict(graph.nodes(data="type")), scope.focus, "auto")
+        message = json.loads(payload(picture, graph, rows, contested_pairs(graph), scope).message)
+        assert {**message, "auto": True} in found
+
+
+def test_each_level_and_each_concept_has_a_map_and_an_atlas(found: list[dict[str, Any]]) -> None:
+    whole = [(one["kind"], one["auto"], len(one["relations"])) for one in found if not one["focus"]]
+    assert whole == [
+        *(("map", True, 5), ("atlas", False, 5), ("map", True, 2), ("atlas", False, 2)),
+        *(("map", True, 3), ("atlas", False, 3), ("map", True, 1), ("atlas", False, 1)),
+    ]
+    around_b = [(one["kind"], one["auto"], len(one["relations"])) for one in found if one["focus"] == "b"]
+    assert around_b == [("map", True, 3), ("atlas", False, 3), ("map", True, 1), ("atlas", False, 1), ("map", True, 4)]
+
+
+def test_no_two_pictures_show_the_same_in_the_same_way(found: list[dict[str, Any]]) -> None:
+    shown = [(one["kind"], one["focus"], *sorted(row["id"] for row in one["relations"])) for one in found]
+    assert len(shown) == len(set(shown))

@@ -1,0 +1,1 @@
+"""The edit page: drafts and saves."""

@@ -1,0 +1,68 @@
+"""The drafts turn into what is said of them: how each differs from its file, what is wrong, which concepts it names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from graph.checks.tidying import tidy
+from graph.comparing.difference import Difference, difference
+from graph.comparing.difference_text import summary
+from graph.content_hash import content_hash
+from graph.editing.draft import Draft
+from graph.model.concepts import Concept, concepts_of
+from graph.reading.table import Table
+from ui.edit.drafts import (
+    CONCEPT_TABLE,
+    TABLES,
+    draft_of,
+    empty_table,
+    faults_of,
+    rows_of_draft,
+    table_in,
+)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is to be said of one table: its draft, its rows, how it differs in words, and how many faults it has."""
+
+    draft: Draft
+    rows: Table | None
+    difference: str
+    errors: int
+    warnings: int
+
+
+def summaries() -> dict[str, Summary]:
+    """Return what is to be said of each table."""
+    return {table: _summary(table) for table in TABLES}
+
+
+def difference_of(table: str) -> Difference | None:
+    """Return what differs between the file and the draft; None where one of them is no table."""
+    draft = draft_of(table)
+    before = empty_table(table) if draft.base is None else table_in(table, draft.base)
+    after = rows_of_draft(table)
+    hashes = (draft.base_hash, content_hash(draft.content))
+    return _difference(draft.path, hashes, before, after) if before and after else None
+
+
+def listed_concepts() -> Mapping[str, Concept]:
+    """Return the concepts that the draft of concepts.csv lists."""
+    rows = rows_of_draft(CONCEPT_TABLE)
+    return concepts_of(tidy(rows)) if rows else {}
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _difference(path: Path, hashes: tuple[str, str], _before: Table, _after: Table) -> Difference:
+    return difference(_before, _after)
+
+
+def _summary(table: str) -> Summary:
+    draft, faults = draft_of(table), faults_of(table)
+    found = difference_of(table) if draft.is_changed else None
+    words = "no change" if not draft.is_changed else summary(found) if found else "changed"
+    errors = sum(fault.severity == "error" for fault in faults)
+    return Summary(draft, rows_of_draft(table), words, errors, len(faults) - errors)

@@ -1,0 +1,168 @@
+"""What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from graph.content_hash import content_hash
+from graph.dataset import Reading, reading_of, rows_of_content, why_unreadable
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.editing.draft import Draft, begun
+from graph.edits import Edit
+from graph.model.concepts import CONCEPTS_FILE
+from graph.reading.csv_text import table_of
+from graph.reading.file_content import content_of
+from graph.reading.table import Table
+from graph.schema import CONCEPTS, RELATIONS
+from graph.writing.rewrite import rewrite
+from ui.data_file import data_path
+from ui.edit.editing_session import EditingSession, Grid, editing
+
+RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
+SCHEMAS = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS}
+TABLES = tuple(SCHEMAS)
+
+
+def path_of(table: str) -> Path:
+    """Return the file of a table."""
+    relations = data_path()
+    return relations if table == RELATION_TABLE else relations.parent / CONCEPTS_FILE
+
+
+def on_disk(table: str) -> bytes | None:
+    """Return what the file of a table holds now, None if it is not there. Raises OSError if it cannot be read."""
+    return content_of(path_of(table))
+
+
+def unreadable(table: str) -> Diagnostic | None:
+    """Return why the file of a table cannot be read now, None where it can or is not there."""
+    return why_unreadable(path_of(table))
+
+
+def draft_of(table: str) -> Draft:
+    """Return the visitor's draft of a table; at first, and while nothing is edited, it is the file as it is now.
+
+    While the file cannot be read it is what was read last, or a table without rows; `unreadable` says why.
+    """
+    return draft_in(editing(), table)
+
+
+def draft_in(session: EditingSession, table: str) -> Draft:
+    """Do what `draft_of` does, without Streamlit's session state."""
+    known = session.drafts.get(table)
+    if known is None or not known.is_changed:
+        try:
+            found = on_disk(table)
+        except OSError:
+            return known or begun(path_of(table), None, tuple(SCHEMAS[table].columns))
+        if known is None or known.base != found:
+            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
+    return session.drafts[table]
+
+
+def keep_draft(table: str, draft: Draft) -> None:
+    """Keep a draft in the place of the one before."""
+    editing().drafts[table] = draft
+
+
+def forget_draft(table: str) -> None:
+    """Begin again with the file as it is."""
+    editing().drafts.pop(table, None)
+
+
+def grid_of(table: str) -> Grid:
+    """Return the table on the page; it begins anew where something else than typing into it changed the draft."""
+    session = editing()
+    content = draft_in(session, table).content
+    grid = session.grids.get(table)
+    return grid if grid and grid.typed == content else session.show(table, content)
+
+
+def note_typed(table: str, edits: Sequence[Edit]) -> None:
+    """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
+    grid, session = grid_of(table), editing()
+    content = rewrite(grid.shown, edits)
+    if content != grid.typed:
+        session.type_into(table, content)
+        session.drafts[table] = draft_in(session, table).with_content(content)
+
+
+def changed_tables() -> list[str]:
+    """Return the tables whose drafts differ from the file they began with."""
+    return [table for table in TABLES if draft_of(table).is_changed]
+
+
+def reading_of_drafts() -> Reading:
+    """Return what the map would be with both drafts saved."""
+    return reading_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
+
+
+def reading_with(relations: Draft, concepts: Draft) -> Reading:
+    """Return what the map would be with these drafts saved."""
+    return _reading(relations.path, _content(relations), _content(concepts))
+
+
+def faults_of(table: str) -> Sequence[Diagnostic]:
+    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
+    path, unread = str(path_of(table)), unreadable(table)
+    found = [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    return [unread, *found] if unread else found
+
+
+def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
+    """Return what would be wrong with a table if its draft had another content."""
+    contents = {other: _content(draft_of(other)) for other in TABLES} | {table: content}
+    found = _reading(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
+    return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
+
+
+def empty_table(table: str) -> Table:
+    """Return a table that has its columns and no rows, as a file has it that is not there yet."""
+    return table_of(str(path_of(table)), tuple(SCHEMAS[table].columns), [])
+
+
+def rows_of_draft(table: str) -> Table | None:
+    """Return the rows of the draft as they are written; None if it is no table."""
+    return table_in(table, draft_of(table).content)
+
+
+def table_in(table: str, content: bytes) -> Table | None:
+    """Return the rows of a content of a table's file."""
+    return _rows(path_of(table), content_hash(content), content)
+
+
+def is_tried() -> bool:
+    """Return whether the map shows the visitor's own drafts in the place of the files."""
+    return editing().tried
+
+
+def try_drafts(tried: bool) -> None:
+    """Show the drafts on the map, or the files again."""
+    editing().tried = tried
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _rows(path: Path, hash: str, _content: bytes) -> Table | None:
+    return rows_of_content(_content, path)[0]
+
+
+def _content(draft: Draft) -> bytes | None:
+    """Return what the file would hold with its draft saved, None where there would be no file."""
+    return None if draft.base is None and not draft.is_changed else draft.content
+
+
+def _reading(path: Path, relations: bytes | None, concepts: bytes | None) -> Reading:
+    hashes = (content_hash(relations), content_hash(concepts))
+    return _reading_once(path, hashes, relations, concepts)
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _reading_once(path: Path, hashes: tuple[str, str], _relations: bytes | None, _concepts: bytes | None) -> Reading:
+    return reading_of(path, _relations, _concepts)
+
+
+def words_in(table: str, column: str) -> Mapping[str, None]:
+    """Return what the cells of a column hold, each once, in file order."""
+    found = rows_of_draft(table)
+    return dict.fromkeys(cell for cell in found.cells(column) if cell) if found else {}

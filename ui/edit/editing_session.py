@@ -1,0 +1,109 @@
+"""All that one visitor's session knows of what is being edited, in one object that a run fetches once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+
+import streamlit as st
+
+from graph.content_hash import content_hash
+from graph.editing.draft import Draft
+from graph.saving.save_draft import Undecided
+from graph.saving.stored_draft import Opened, RowKey, StoredDraft
+
+_DIGITS = 8
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is said after a click; a bad one stays until the next."""
+
+    text: str
+    good: bool = True
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table on the page: the content that it was shown with, what typing has made of that, and which one it is."""
+
+    shown: bytes
+    typed: bytes
+    number: int
+
+
+@dataclass
+class EditingSession:
+    """What is being edited, and what was said of it.
+
+    Streamlit may end a run at any access to its session state. What belongs together is therefore changed here, on
+    this object, between two such accesses: a click does all of it or nothing. `opened` and `typed` are as in
+    `StoredDraft`; `form_counts` and `grid_count` say how often a form or a table began anew. `file` is where the draft
+    outlasts the session, None where nothing does, `stored` what is in it, `not_stored` why the last try failed;
+    `returned` is when a draft was stored that was taken up in this session.
+    """
+
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    grids: dict[str, Grid] = field(default_factory=dict)
+    opened: dict[str, Opened] = field(default_factory=dict)
+    typed: dict[RowKey, Mapping[str, str]] = field(default_factory=dict)
+    form_counts: dict[str, int] = field(default_factory=dict)
+    grid_count: int = 0
+    message: Message | None = None
+    undecided: tuple[str, Undecided] | None = None
+    tried: bool = False
+    file: Path | None = None
+    stored: StoredDraft | None = None
+    not_stored: str = ""
+    returned: datetime | None = None
+
+    def changed(self) -> dict[str, Draft]:
+        """Return the drafts that differ from the file they began with."""
+        return {table: draft for table, draft in self.drafts.items() if draft.is_changed}
+
+    def say(self, text: str, good: bool = True) -> None:
+        """Say something of the last click."""
+        self.message = Message(text, good)
+
+    def show(self, table: str, content: bytes) -> Grid:
+        """Begin the table on the page anew.
+
+        Its number is made of its content, because a browser that comes back after a restart of the server sends along
+        what was typed into the table that it had: that fits this very content and must not meet another.
+        """
+        self.grid_count += 1
+        number = int(content_hash(content)[:_DIGITS], 16) + self.grid_count
+        self.grids[table] = Grid(content, content, number)
+        return self.grids[table]
+
+    def type_into(self, table: str, content: bytes) -> None:
+        """Note what typing has made of the table on the page."""
+        self.grids[table] = replace(self.grids[table], typed=content)
+
+    def open(self, table: str, line: int | None) -> None:
+        """Open a row of a table in its form, None for a new one; the form begins with what is known of that row."""
+        self.opened[table] = (line, None)
+        self.form_counts[table] = self.form_counts.get(table, 0) + 1
+
+    def row_key(self, table: str) -> RowKey:
+        """Return the name of the row that is open, under which it is remembered what is typed into its form."""
+        return table, self.opened.get(table, (None, None))[1]
+
+    def form_mark(self, table: str) -> str:
+        """Return a text that differs for each row that is opened, and is made of the row as a grid's number is."""
+        digest = sha256(repr(self.row_key(table)).encode(errors="surrogatepass")).hexdigest()
+        return f"{digest[:_DIGITS]}{self.form_counts.get(table, 0)}"
+
+    def remember_typed(self, table: str, fields: Mapping[str, str]) -> None:
+        """Remember what is typed into the open form and not taken over; nothing forgets it."""
+        if fields:
+            self.typed[self.row_key(table)] = dict(fields)
+        else:
+            self.typed.pop(self.row_key(table), None)
+
+
+def editing() -> EditingSession:
+    """Return what the visitor's session knows."""
+    found: EditingSession = st.session_state.setdefault("editing", EditingSession())
+    return found

@@ -1,0 +1,52 @@
+"""What two editors both changed turns into a question for each: mine or theirs?"""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from graph.comparing.difference_text import visible
+from graph.comparing.row import Row
+from graph.comparing.row_merge import CellConflict, Choices, Conflict, Side
+from ui.escape import as_html, as_label
+
+SIDES: tuple[Side, ...] = ("mine", "theirs")
+
+
+def ask_conflicts(
+    name: str, conflicts: Sequence[Conflict], decide: Callable[[Choices], None], give_up: Callable[[], None]
+) -> None:
+    """Ask which side of each conflict of a file to keep; `decide` is called with the choices once all are made."""
+    with st.container(key="conflicts", border=True):
+        st.html(
+            f"<h3>Somebody else changed the same</h3><p>{as_html(name)} is not saved yet and nothing is lost. All "
+            "other changes of both are already together; please decide about these.</p>"
+        )
+        sides = [_ask(number, conflict) for number, conflict in enumerate(conflicts)]
+        choices = {conflict: side for conflict, side in zip(conflicts, sides, strict=True) if side}
+        with st.container(horizontal=True):
+            whole = len(choices) == len(conflicts)
+            st.button(
+                "Save with these", on_click=decide, args=(choices,), disabled=not whole, type="primary", key="decide"
+            )
+            st.button("Not now", on_click=give_up, key="decide_later")
+
+
+def _ask(number: int, conflict: Conflict) -> Side | None:
+    if isinstance(conflict, CellConflict):
+        title, offered = f"{conflict.base.title}: {conflict.column}", (conflict.mine, conflict.theirs)
+    else:
+        title, offered = conflict.base.title, (_fate(conflict.mine), _fate(conflict.theirs))
+    st.html(f"<p><b>{as_html(title)}</b></p>")
+    labels = {side: f"{side}: {visible(text)}" for side, text in zip(SIDES, offered, strict=True)}
+    return st.radio(
+        as_label(title),
+        SIDES,
+        index=None,
+        format_func=lambda side: as_label(labels[side]),
+        key=f"conflict_{number}",
+        label_visibility="collapsed",
+    )
+
+
+def _fate(row: Row | None) -> str:
+    return "keep the row as it was changed" if row else "remove the row"

@@ -1,0 +1,50 @@
+"""The faults of a draft turn into a list in which each one can be mended or looked at."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.editing.apply_fixes import fix, proposals
+from ui.edit.drafts import draft_of, keep_draft
+from ui.edit.form_row import open_row
+from ui.escape import as_label
+from ui.fault_markup import fault_markup
+
+MOST_LISTED = 30
+
+
+def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) -> None:
+    """List the faults of a table's draft, errors first; `lines` are those of the rows that a form can show."""
+    if not faults:
+        st.html("<p class='quiet' role='status'>No faults found.</p>")
+        return
+    ordered = sorted(faults, key=lambda fault: fault.severity != "error")
+    found = proposals(ordered)
+    with st.container(key="edit_faults"):
+        if len(found) > 1:
+            st.button(f"Apply all {len(found)} proposals", on_click=_mend, args=(table, found), key="mend_all")
+        for number, fault in enumerate(ordered[:MOST_LISTED]):
+            _show_fault(table, fault, number, fault.line in lines)
+        if len(ordered) > MOST_LISTED:
+            st.html(f"<p class='quiet'>… and {len(ordered) - MOST_LISTED} more.</p>")
+
+
+def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool) -> None:
+    with st.container(horizontal=True, key=f"fault_{number}"):
+        st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
+        if fault.fix:
+            _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
+        if has_row:
+            _button("Open the row", open_row, (table, fault.line), f"open_{number}", ":material/edit:")
+
+
+def _button(label: str, call: Callable[..., None], args: tuple[object, ...], key: str, icon: str) -> None:
+    shown = label[0].upper() + label[1:]
+    st.button(as_label(shown), on_click=call, args=args, key=key, icon=icon)
+
+
+def _mend(table: str, faults: Sequence[Diagnostic]) -> None:
+    draft = draft_of(table)
+    content, _ = fix(draft.content, faults)
+    keep_draft(table, draft.with_content(content))

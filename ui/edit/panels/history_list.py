@@ -1,0 +1,56 @@
+"""The history of a file turns into a list of its versions, each of which one click brings back."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import streamlit as st
+
+from graph.saving.history import Version
+from ui.escape import as_html
+
+MOST_LISTED = 40
+ACTS = {"found": "found", "saved": "saved", "restored": "brought back", "undone": "undone"}
+
+
+def show_versions(
+    versions: Sequence[Version], faults: Sequence[str], may_save: bool, restore: Callable[[str], None]
+) -> None:
+    """Show the newest versions first; `restore` is called with the hash of the one to bring back."""
+    for fault in faults:
+        st.html(f"<p class='fault warning'>{as_html(fault)}</p>")
+    if not versions:
+        st.html(
+            "<p class='empty'>No version is kept yet. From the first save on, every version stands here, with who "
+            "saved it, when, and what changed.</p>"
+        )
+        return
+    newest = list(reversed(versions))
+    for number, version in enumerate(newest[:MOST_LISTED]):
+        with st.container(horizontal=True, key=f"version_{number}"):
+            st.html(_told(version))
+            if number == 0:
+                st.html("<p class='quiet'>as it is now</p>")
+            else:
+                st.button(
+                    "Bring back",
+                    on_click=restore,
+                    args=(version.hash,),
+                    disabled=not may_save,
+                    key=f"restore_{number}",
+                    icon=":material/history:",
+                )
+
+
+def _told(version: Version) -> str:
+    who = f" by {version.who}" if version.who else ""
+    return (
+        f"<p class='version'><b>{as_html(_time(version.time))}</b> {ACTS[version.act]}{as_html(who)}<br>"
+        f"{as_html(version.summary)} <small>{version.hash[:8]}</small></p>"
+    )
+
+
+def _time(text: str) -> str:
+    try:
+        return f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M} UTC"
+    except ValueError:
+        return text

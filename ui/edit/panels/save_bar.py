@@ -1,0 +1,95 @@
+"""The drafts turn into a summary beside the page: what is changed, what is wrong, and what can be done with it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from graph.editing.patch import patch
+from graph.writing.spreadsheet import for_spreadsheet
+from ui.edit.draft_summaries import Summary
+from ui.escape import as_html
+
+
+@dataclass(frozen=True)
+class Actions:
+    """What the buttons do."""
+
+    undo: Callable[[], None]
+    redo: Callable[[], None]
+    discard: Callable[[], None]
+    review: Callable[[], None]
+    look: Callable[[], None]
+
+
+def save_panel(summaries: Mapping[str, Summary], table: str, actions: Actions, may_save: bool) -> None:
+    """Show what is changed in every table; the buttons are for the draft of the one that is open."""
+    changed = [summary for summary in summaries.values() if summary.draft.is_changed]
+    st.html("".join(_told(summary) for summary in summaries.values()))
+    draft = summaries[table].draft
+    with st.container(horizontal=True, key="undoing"):
+        st.button("Undo", on_click=actions.undo, disabled=not draft.past, key="undo", icon=":material/undo:")
+        st.button("Redo", on_click=actions.redo, disabled=not draft.future, key="redo", icon=":material/redo:")
+    label = "Review and save" if may_save else "Review and suggest"
+    st.button(label, on_click=actions.review, disabled=not changed, type="primary", key="review", width="stretch")
+    st.button("See it on the map", on_click=actions.look, key="look", icon=":material/hub:", width="stretch")
+    _downloads(summaries[table])
+    if draft.is_changed:
+        with st.popover("Throw my changes away", width="stretch"):
+            st.html("<p>The draft of this table goes back to the file as it is on disk.</p>")
+            st.button("Throw them away", on_click=actions.discard, key="discard", icon=":material/delete:")
+
+
+def suggestion(summaries: Mapping[str, Summary], told: str) -> None:
+    """Offer the changes as a patch to send to somebody who may save; `told` says them in words, as Markdown."""
+    diffs = [
+        patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
+        for summary in summaries.values()
+        if summary.draft.is_changed
+    ]
+    st.html("<h3>Suggest this change</h3><p>Send both to an editor: the words to read, the patch to apply.</p>")
+    with st.container(horizontal=True, key="suggest"):
+        st.download_button(
+            "Download the patch",
+            b"".join(diffs),
+            file_name="suggestion.patch",
+            mime="text/x-diff",
+            on_click="ignore",
+            icon=":material/download:",
+            key="suggest_patch",
+        )
+    st.code(told, language="markdown", wrap_lines=True)
+
+
+def _told(summary: Summary) -> str:
+    counts = ((summary.errors, "error"), (summary.warnings, "warning"))
+    faults = ", ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count) or "no faults"
+    kind = "error" if summary.errors else "calm"
+    return (
+        f"<p class='drafted {kind}' role='status'><b>{as_html(summary.draft.path.name)}</b><br>"
+        f"{as_html(summary.difference)} · {faults}</p>"
+    )
+
+
+def _downloads(summary: Summary) -> None:
+    with st.popover("Download", icon=":material/download:", width="stretch"):
+        name = summary.draft.path.stem
+        st.download_button(
+            "As it is, for any program",
+            summary.draft.content,
+            file_name=f"{name}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            key="download_draft",
+        )
+        rows = summary.rows
+        if rows is not None:
+            st.download_button(
+                "For Excel: no cell runs as a formula",
+                lambda: for_spreadsheet(rows),
+                file_name=f"{name}-for-excel.csv",
+                mime="text/csv",
+                on_click="ignore",
+                key="download_excel",
+            )
+        st.html("<p class='quiet'>Both come back unchanged under “Try a file”.</p>")

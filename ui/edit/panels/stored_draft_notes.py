@@ -1,0 +1,89 @@
+"""The stored drafts of a browser turn into lines: one that is back, others that wait, none that lasts."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import streamlit as st
+
+from ui.edit.editing_session import EditingSession
+from ui.edit.stored_drafts import Waiting, discard, start_afresh, take_up, waiting_drafts
+from ui.escape import as_html
+from ui.local_time import local_time
+from ui.page_change import EDIT, leave_for
+
+MOST_LISTED = 5
+
+
+def show_returned(session: EditingSession, changes: Sequence[str]) -> None:
+    """Say that a draft is back, with what it changes, and offer to throw it away."""
+    found = "; ".join([*changes, *["a half-filled form"] * bool(session.typed)])
+    if session.returned is None or not found:
+        return
+    with st.container(horizontal=True, key="returned"):
+        when = as_html(local_time(session.returned))
+        st.html(
+            f"<p role='status'><b>Your draft of {when} is back</b> ({as_html(found)}). "
+            "Nobody else sees it until you save.</p>"
+        )
+        st.button("Go on with it", on_click=_go_on, args=(session,), key="returned_go_on")
+        with st.popover("Throw it away"):
+            st.html("<p>Everything in this draft is lost, and you begin with the files as they are.</p>")
+            st.button("Throw it away", on_click=start_afresh, args=(session,), key="returned_discard")
+
+
+def show_waiting(session: EditingSession) -> None:
+    """Offer the other stored drafts of this browser."""
+    for number, waiting in enumerate(waiting_drafts(session)[:MOST_LISTED]):
+        with st.container(horizontal=True, key=f"waiting_{number}"):
+            _offer(session, waiting, number)
+
+
+def show_not_stored(session: EditingSession) -> None:
+    """Say that a draft would not outlast this page, and why."""
+    if session.file is None:
+        why = "this browser takes no cookie from here"
+    elif session.not_stored:
+        why = session.not_stored
+    else:
+        return
+    st.html(
+        f"<p class='fault warning' role='status'>Save or download before you leave: your draft lasts only as long as "
+        f"this page, because {as_html(why)}.</p>"
+    )
+
+
+def show_draft_waits(session: EditingSession) -> None:
+    """Say on the map that a draft waits, with the way to it."""
+    times = [waiting.time for waiting in waiting_drafts(session) if not waiting.elsewhere]
+    if not (session.changed() or session.typed or times):
+        return
+    when = "" if session.changed() or session.typed else f" of {local_time(times[0])}"
+    with st.container(horizontal=True, key="draft_waits"):
+        st.html(f"<p role='status'><b>Your draft{as_html(when)} waits.</b> The map shows what is saved.</p>")
+        st.button("Go on editing", on_click=leave_for, args=(EDIT,), key="edit_on")
+
+
+def _offer(session: EditingSession, waiting: Waiting, number: int) -> None:
+    time = as_html(local_time(waiting.time))
+    if waiting.elsewhere:
+        st.html(f"<p class='quiet'>Another page of this browser is working on a draft of {time}.</p>")
+        _button("Take up a copy here", partial(_take_up, session, waiting), f"take_up_{number}")
+        return
+    st.html(f"<p class='quiet'>Another draft of yours, of {time}, waits.</p>")
+    _button("Take it up", partial(_take_up, session, waiting), f"take_up_{number}")
+    with st.popover("Throw it away"):
+        st.html("<p>It is lost for good.</p>")
+        _button("Throw it away", partial(discard, session, waiting), f"discard_{number}")
+
+
+def _button(label: str, act: Callable[[], None], key: str) -> None:
+    st.button(label, on_click=act, key=key)
+
+
+def _take_up(session: EditingSession, waiting: Waiting) -> None:
+    if not take_up(session, waiting):
+        session.say("This draft is damaged and cannot be read; throw it away.", good=False)
+
+
+def _go_on(session: EditingSession) -> None:
+    session.returned = None

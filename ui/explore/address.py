@@ -1,0 +1,83 @@
+"""The address and what a visitor looks at follow each other: a link shows the same, each act is a step back."""
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from graph.dataset import Reading
+from ui.explore.query import Query, query_for, values_of
+from ui.explore.query_words import NAMES, STEP, STORY
+from ui.explore.state import DATA, FOUND, SELECT, asked, keep_arrival, said, select, selection, step_told
+
+ADDRESSED = {*NAMES, SELECT, STORY, STEP, DATA}
+IS_HISTORY = "is_history_navigation"
+
+
+def read_address(reading: Reading) -> bool:
+    """Take over the whole address when the visit begins, and after back or forward; return whether it begins now.
+
+    In between the address follows the clicks: a run that comes while it is still on its way to the browser brings an
+    old one.
+    """
+    begins = "written" not in st.session_state
+    if begins:
+        keep_arrival(st.query_params.get(DATA, ""))
+    if begins or _came_by_history():
+        _take_over(reading)
+        st.session_state["address"] = _addressed()
+    else:
+        _take_over_again()
+    return begins
+
+
+def write_address(reading: Reading, made: str) -> None:
+    """Put what is looked at and asked about into the address: all of it is one step for the browser's back button.
+
+    `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
+    A browser with another address than that of the last run is on its way to it, which this does not disturb, or a
+    click has come so soon after back that Streamlit forgot the way back: then the address follows the click.
+    """
+    query = query_now(reading)
+    if query != st.session_state.get("written") or _addressed() != st.session_state.get("address"):
+        others = {name: st.query_params.get_all(name) for name in st.query_params if name not in ADDRESSED}
+        foreign = {name: words for name, words in others.items() if name in asked()}
+        st.query_params.from_dict({**foreign, **query, DATA: made})
+    st.session_state["written"], st.session_state["address"] = query, _addressed()
+    st.session_state["taken_over"] = {}
+
+
+def query_now(reading: Reading) -> Query:
+    """Return the query at which a visitor finds again what is looked at and asked about."""
+    return query_for(reading, {**said(), SELECT: [selection().id], **step_told()})
+
+
+def _addressed() -> Query:
+    """Return what the address says of the map, without the version of the data, which the browser writes alone."""
+    return {name: list(words) for name, words in asked().items() if name in ADDRESSED - {DATA}}
+
+
+def _came_by_history() -> bool:
+    """Return whether the browser's back or forward button has led to this run; Streamlit says so nowhere else.
+
+    It is no public part of Streamlit: without it back and forward change the address alone, and all else works.
+    """
+    return bool(getattr(get_script_run_ctx(), IS_HISTORY, False))
+
+
+def _take_over(reading: Reading) -> None:
+    values = values_of(reading, asked())
+    select(values.pop(SELECT))
+    before = {name: st.session_state.get(name) for name in values}
+    st.session_state["taken_over"] = {
+        name: (before[name], value) for name, value in values.items() if name in st.session_state
+    }
+    for name, value in values.items():
+        st.session_state[name] = value
+    st.session_state.pop(FOUND, None)
+    st.session_state["written"] = query_now(reading)
+
+
+def _take_over_again() -> None:
+    """Repeat what was taken over by a run that ended early: the browser still has the old values in its widgets."""
+    for name, (before, value) in st.session_state.get("taken_over", {}).items():
+        if st.session_state.get(name) == before:
+            st.session_state[name] = value

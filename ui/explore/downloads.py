@@ -1,0 +1,157 @@
+"""A view turns into the files that a visitor can take away: each with its name, and made only when it is asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from graph.dataset import Reading, rows_in
+from graph.export.export import Order, Refusal, chosen, export
+from graph.export.file_name import file_name
+from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
+from graph.export.graph_formats import csv_table
+from graph.export.obstacles import Obstacle, letters_to_ask_for, why_not_drawn
+from graph.model.concepts import CONCEPTS_FILE
+from graph.palette import Theme
+from graph.reading.file_content import is_there
+from graph.views.scope import Scope
+from graph.writing.spreadsheet import for_spreadsheet
+from ui.explore.view import View
+
+_TABLE = "csv"
+
+
+class NotMadeError(RuntimeError):
+    """There is no such file, and the message says why."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file to take away: the word on its button, what it is for, its name and type, and how to make it.
+
+    `make` raises NotMadeError. It is called outside of the visitor's run, so it must not use the page.
+    """
+
+    label: str
+    use: str
+    file_name: str
+    media_type: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a picture is to look."""
+
+    title: str = ""
+    theme: Theme = Theme.light
+    scale: int = 1
+    with_sources: bool = False
+
+
+def pictures(view: View, reading: Reading, look: Look) -> tuple[Download, ...]:
+    """Return the pictures of exactly what is shown."""
+    order = picture_order(view, look)
+    makers = {ending: partial(made, reading, reading.version, order, ending) for ending in PICTURE_FORMATS}
+    details = {"png": f"{look.scale}x"} if look.scale > 1 else {}
+    return tuple(
+        _download(ending, (*_said_of(view), details.get(ending, "")), reading, make) for ending, make in makers.items()
+    )
+
+
+def data(view: View, reading: Reading) -> tuple[Download, ...]:
+    """Return the shown relations for other programs, the table first."""
+    order = shown_order(view)
+    endings = (ending for ending in DATA_FORMATS if ending != _TABLE)
+    others = {ending: partial(made, reading, reading.version, order, ending) for ending in endings}
+    named = (_download(ending, _said_of(view), reading, make) for ending, make in others.items())
+    return (shown_as_table(view, reading), *named)
+
+
+def shown_as_table(view: View, reading: Reading) -> Download:
+    """Return the shown relations as a table, no cell of which runs as a formula in a spreadsheet."""
+    return _download(_TABLE, _said_of(view), reading, partial(shown_table, reading, shown_order(view)))
+
+
+def tables(reading: Reading) -> tuple[Download, ...]:
+    """Return the whole files as they are on disk, for a spreadsheet; they come back as the same tables."""
+    files = {"Relations": reading.path, "Concepts": reading.path.parent / CONCEPTS_FILE}
+    return tuple(
+        Download(
+            label,
+            f"all of {path.name}, for Excel",
+            file_name(("all", label), reading.version, _TABLE),
+            FORMATS[_TABLE].media_type,
+            partial(whole_table, path),
+        )
+        for label, path in files.items()
+        if is_there(path)
+    )
+
+
+def picture_order(view: View, look: Look) -> Order:
+    """Return the order of a picture with everything where the page has it."""
+    return Order(
+        scope=view.scope,
+        filters=view.chosen.filters,
+        layout=view.chosen.layout,
+        theme=look.theme,
+        scale=look.scale,
+        title=look.title.strip(),
+        with_sources=look.with_sources,
+        day=date.today(),
+        frame=view.frame,
+        remark=view.answer.headline if view.answer else "",
+    )
+
+
+def shown_order(view: View) -> Order:
+    """Return the order of exactly the relations that are shown, and of the focus."""
+    return Order(scope=Scope(focus=view.scope.focus, only=tuple(view.shown.index)), day=date.today())
+
+
+def why_no_picture(view: View, look: Look) -> Obstacle | None:
+    """Return what stands in the way of pictures of what is shown on this machine, None where nothing does."""
+    return _asked(letters_to_ask_for("".join((look.title, *map(str, view.shown.to_numpy().ravel())))))
+
+
+@st.cache_resource(show_spinner=False, max_entries=40)
+def made(_reading: Reading, version: str, order: Order, ending: str) -> bytes:
+    """Return the file of this ending for a version of the data, made once for everybody who asks."""
+    found = export(_reading, order, ending)
+    if isinstance(found, Refusal):
+        raise NotMadeError(str(found))
+    return found
+
+
+def shown_table(reading: Reading, order: Order) -> bytes:
+    """Return the chosen relations as a table for a spreadsheet that comes back as the same table."""
+    return for_spreadsheet(csv_table(chosen(reading, order)))
+
+
+def whole_table(path: Path) -> bytes:
+    """Return a file as it is now as a table for a spreadsheet that comes back as the same table."""
+    table, faults = rows_in(path)
+    if table is None:
+        raise NotMadeError("; ".join(fault.message for fault in faults))
+    return for_spreadsheet(table)
+
+
+@st.cache_resource(show_spinner=False, max_entries=100)
+def _asked(letters: str) -> Obstacle | None:
+    return why_not_drawn(letters)
+
+
+def _download(ending: str, parts: tuple[str, ...], reading: Reading, make: Callable[[], bytes]) -> Download:
+    kind = FORMATS[ending]
+    return Download(kind.name, kind.use, file_name(parts, reading.version, ending), kind.media_type, make)
+
+
+def _said_of(view: View) -> tuple[str, ...]:
+    """Return in words for a file name what is shown: question or focus, levels, and if it is filtered."""
+    question, scope = view.chosen.question, view.chosen.scope
+    asked = (question.kind, question.one, question.other) if question and view.answer else (scope.focus or "",)
+    return (*asked, *scope.levels, "filtered" if view.chosen.filters else "")

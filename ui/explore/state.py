@@ -1,0 +1,121 @@
+"""What a visitor has chosen: the words and texts of the widgets, what is selected, and what was said about changes."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from graph.comparing.changes import changes
+from graph.comparing.link_changes import Age
+from graph.dataset import Reading
+from ui.explore.query_words import NAMES, STEP, STORY, Said, unescaped
+
+FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
+DATA = "data"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The id of the clicked concept or relation ("" for none) and how many clicks the map had counted by then."""
+
+    id: str = ""
+    clicks: int = 0
+
+
+def selection() -> Selection:
+    """Return what is selected."""
+    chosen: Selection = st.session_state.get(SELECT, Selection())
+    return chosen
+
+
+def select(id: str) -> None:
+    """Select a concept or relation, or nothing with ""."""
+    st.session_state[SELECT] = Selection(id, selection().clicks)
+
+
+def focus() -> str:
+    """Return what was typed or chosen as the focus, "" for none."""
+    return st.session_state.get(FOCUS) or ""
+
+
+def grown() -> tuple[str, ...]:
+    """Return the concepts by which the map around the focus was grown."""
+    return tuple(st.session_state.get(GROWN) or ())
+
+
+def step_told() -> Said:
+    """Return the story and the step that are told, "" for none, under their names in the address."""
+    return {name: [str(st.session_state.get(name) or "")] for name in (STORY, STEP)}
+
+
+def found() -> tuple[str, tuple[str, ...]]:
+    """Return the concept that was searched last and what had hidden it, names as in `graph.views.hidden`."""
+    name, hiders = st.session_state.get(FOUND, ("", ()))
+    return name, hiders
+
+
+def said() -> Said:
+    """Return what the widgets say."""
+    return {name: _texts(st.session_state[name]) for name in NAMES if name in st.session_state}
+
+
+def asked() -> Said:
+    """Return what the address says."""
+    return unescaped({name: st.query_params.get_all(name) for name in st.query_params})
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, (list, tuple)):
+        return [str(one) for one in value]
+    return [] if value is None else [str(value)]
+
+
+def keep_misread(sentences: tuple[str, ...]) -> None:
+    """Remember what of the address was not understood; () forgets it."""
+    st.session_state["misread"] = sentences
+
+
+def misread() -> tuple[str, ...]:
+    """Return what of the address was not understood and has not been put away."""
+    sentences: tuple[str, ...] = st.session_state.get("misread", ())
+    return sentences
+
+
+def leave_map() -> None:
+    """Forget that the visit of the map has begun: whoever comes back begins with the address."""
+    st.session_state.pop("written", None)
+
+
+def keep_arrival(mark: str) -> None:
+    """Remember with which data the link was made that this visit began with; "" forgets it, and what it was told."""
+    st.session_state["arrival"], st.session_state["age"] = mark, None
+
+
+def arrival() -> str:
+    """Return with which data the link was made that this visit began with, "" where that is of no interest any more."""
+    return str(st.session_state.get("arrival", ""))
+
+
+def keep_age(age: Age | None) -> None:
+    """Remember what changed since the link was made; where nothing did, how old it is is of no interest any more."""
+    st.session_state["age"] = age
+    if age is None:
+        st.session_state["arrival"] = ""
+
+
+def age() -> Age | None:
+    """Return what changed since the link was made, None where nothing did or it has been put away."""
+    found: Age | None = st.session_state.get("age")
+    return found
+
+
+def notice_changes(reading: Reading) -> None:
+    """Keep a line on what changed when this visitor last saw another version of the file."""
+    before: Reading | None = st.session_state.get("seen")
+    st.session_state["seen"] = reading
+    if before and before.graph is not None and reading.graph is not None and before.version != reading.version:
+        st.session_state["change_note"] = f"File saved: {changes(before.graph, reading.graph)}"
+
+
+def note() -> str:
+    """Return the line that says what changed last, "" before anything did."""
+    return str(st.session_state.get("change_note", ""))

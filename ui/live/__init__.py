@@ -1,0 +1,1 @@
+"""Pages without Streamlit: present, speaker, follow."""

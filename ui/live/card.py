@@ -1,0 +1,49 @@
+"""A concept or relation that was clicked turns into a card: what it is, how well it is known, and by whom."""
+
+from typing import Any
+
+from graph.wording import evidence_words, polarity_words, sentence, source_links
+from ui.explore.sentence_groups import by_direction_and_sign
+from ui.explore.view import View
+
+CONTESTED = "Contested: the rows for this pair point in different directions; both findings stay on the map."
+
+
+def card(view: View, id: str) -> dict[str, Any] | None:
+    """Return the card of a concept or relation of the file, None where there is no such."""
+    if id in view.graph:
+        return _concept(view, id)
+    return _relation(view, id) if id in view.facts.listing.index else None
+
+
+def _concept(view: View, name: str) -> dict[str, Any]:
+    concept, shown = view.graph.nodes[name], view.shown
+    own = shown[(shown["source"] == name) | (shown["target"] == name)]
+    more = concept["degree"] - len(own)
+    return {
+        "kind": concept["type"],
+        "title": name,
+        "also": ", ".join(concept["synonyms"]),
+        "text": concept["definition"] or "No definition is given.",
+        "groups": by_direction_and_sign(own, name),
+        "more": f"{more} more relation{'s' if more > 1 else ''} outside this picture" if more > 0 else "",
+    }
+
+
+def _relation(view: View, id: str) -> dict[str, Any]:
+    row = view.relation(id)
+    year = "" if row["year"] in row["citation"] else f" ({row['year']})"
+    facts = {
+        "Evidence": evidence_words(row["evidence"], row["species"]),
+        "Sign": polarity_words(row["polarity"]),
+        "Mechanism": row["mechanism"],
+        "Source": f"{row['citation']}{year}".strip() or "no source is given",
+    }
+    return {
+        "kind": "relation",
+        "title": sentence(row["source"], row["effect"], row["target"]),
+        "text": row["summary"],
+        "warning": CONTESTED if view.is_contested(id) else "",
+        "facts": [[name, text] for name, text in facts.items() if text],
+        "links": [list(link) for link in source_links(row)],
+    }

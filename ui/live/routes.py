@@ -1,0 +1,99 @@
+"""Addresses turn into the light pages, and into what they show: slides and cards."""
+
+import gzip
+from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qs
+
+import streamlit as st
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from ui.data_file import data_path, shelf
+from ui.disk_thread import in_disk_thread
+from ui.explore.query_words import NAMES, STEP, STORY, Said, chosen_text, unescaped
+from ui.explore.story_step import told_by
+from ui.live.assets import light_assets, light_file
+from ui.live.card import card
+from ui.live.slide import slide, view_for
+from ui.map.assets import file_route
+from web.live.page import SECURITY, light_page
+from web.live.presentations import Rooms
+from web.live.routes import following
+
+ROOMS = Rooms()
+LONGEST_QUERY = 4000
+GONE = "The file has no such concept or relation, or no longer."
+_FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
+_LOADS = {
+    "vis-network.min.js": "rel=modulepreload",
+    "letters.woff2": "rel=preload; as=font; type=font/woff2; crossorigin",
+}
+_FRESH = {"Cache-Control": "no-cache"}
+
+
+def light_routes() -> list[BaseRoute]:
+    """Return the routes of the light pages, of what they show and of the rooms in which they are followed."""
+    return [
+        *(file_route(address, content) for address, content in light_assets().items()),
+        Route("/present", _page("present", "Present", "./")),
+        Route("/speaker", _page("speaker", "Speaker view", "./")),
+        Route("/follow/{code}", _page("follow", "Follow", "../")),
+        Route("/neuromap/slide", in_disk_thread(show_slide)),
+        Route("/neuromap/card", in_disk_thread(show_card)),
+        Route("/neuromap/note", in_disk_thread(show_note)),
+        *following(ROOMS, lambda: str(st.get_option("server.address") or "")),
+    ]
+
+
+def show_slide(request: Request) -> Response:
+    """Answer with the slide of an address; a browser that has it is told that it has not changed."""
+    asked = _asked(request)
+    if asked is None:
+        return JSONResponse({"error": "the address is too long"}, 414)
+    stamp, reading = shelf(data_path()).latest()
+    said = tuple((name, tuple(words)) for name, words in sorted(_said(asked).items()))
+    found = slide(reading, stamp, said, chosen_text(asked, "shape"))
+    headers = {**_FRESH, "ETag": f'"{found.mark}"', "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response(status_code=304, headers=headers)
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(found.packed, media_type="application/json", headers={**headers, "Content-Encoding": "gzip"})
+    return Response(gzip.decompress(found.packed), media_type="application/json", headers=headers)
+
+
+def show_card(request: Request) -> Response:
+    """Answer with the card of the concept or relation `id` of an address."""
+    asked = _asked(request) or {}
+    view = view_for(shelf(data_path()).latest()[1], _said(asked), chosen_text(asked, "shape"))
+    found = card(view, chosen_text(asked, "id")) if view else None
+    return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
+
+
+def show_note(request: Request) -> Response:
+    """Answer with the speaker's note on the step of an address, which is no part of the slide that everybody gets."""
+    told = told_by(shelf(data_path()).latest()[1], _said(_asked(request) or {}))
+    return JSONResponse({"note": told.step.speaker_note if told else ""}, headers=_FRESH)
+
+
+def _asked(request: Request) -> Said | None:
+    """Return all that a query says; None where it is longer than any that the app writes."""
+    query = request.url.query
+    return unescaped(parse_qs(query, keep_blank_values=True)) if len(query) <= LONGEST_QUERY else None
+
+
+def _said(asked: Said) -> Said:
+    """Return what a query says of the view, as the address of a page would."""
+    return {name: asked[name] for name in (*NAMES, "select", STORY, STEP) if name in asked}
+
+
+def _page(name: str, title: str, base: str) -> Callable[[Request], Awaitable[Response]]:
+    """Return what answers with a light page; `base` leads from it to the app."""
+    files = {use: light_file(file) for use, file in _FILES.items()}
+    text = light_page(name, f"{title} - Neuroimmune Map", base, files)
+    loads = ", ".join(f"<{base}{light_file(file)}>; {load}" for file, load in _LOADS.items())
+
+    async def answer(_: Request) -> Response:
+        return HTMLResponse(text, headers={**SECURITY, "Link": loads})
+
+    return answer

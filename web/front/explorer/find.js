@@ -1,0 +1,67 @@
+// A name, a synonym or a slip of the pen turns into the concepts that may be meant, as graph/questions/search.py does it.
+
+/** Return the text without case, accents, hyphens and spaces, Greek letters written out. */
+export function folded(text, greek) {
+  const small = text.toLowerCase().replaceAll("ß", "ss");
+  const spelt = [...small].map((letter) => (Object.hasOwn(greek, letter) ? greek[letter] : letter)).join("");
+  return spelt.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * Return the concepts that a query may mean, the best first, as { concept, via, score, sure }.
+ *
+ * `search` has `terms` - concept, name or synonym, and how it is compared - and the scores that count as sure and
+ * possible, that of a mere part of a name, and the words of their `own` that mean nothing of what they are like.
+ */
+export function find(query, search, limit = 5) {
+  const wanted = folded(query, search.greek);
+  if (!wanted) return [];
+  const matches = search.terms
+    .map(([concept, via, term]) => ({ concept, via, score: likeness(wanted, term, search) }))
+    .filter(({ score }) => score >= search.possible)
+    .sort((first, second) => second.score - first.score);
+  const best = new Map();
+  for (const match of matches) {
+    if (!best.has(match.concept)) best.set(match.concept, { ...match, sure: match.score >= search.sure });
+  }
+  return [...best.values()].slice(0, limit);
+}
+
+/** Return the one concept that is surely meant, by its very name or synonym or else by likeness; null where none is. */
+export function meant(typed, search) {
+  const exact = search.terms.find(([, via]) => via === typed);
+  if (exact) return exact[0];
+  const [first, second] = find(typed, search, 2);
+  return first?.sure && (!second || second.score < first.score) ? first.concept : null;
+}
+
+/** Return the concepts that may have been meant, each with the synonym that is like it: slips and parts of names only. */
+export function proposed(query, search, limit = 3) {
+  if (search.own.includes(folded(query, search.greek))) return [];
+  const near = find(query, search, limit).filter(({ score }) => score >= search.part);
+  return near.map(({ concept, via }) => (via === concept ? concept : `${concept} (also ${via})`));
+}
+
+function likeness(wanted, term, { part, own }) {
+  const alike = Math.round((2000 * longestCommon([...wanted], [...term])) / (wanted.length + term.length)) / 10;
+  if (term.includes(wanted)) return Math.max(alike, part);
+  const other = own.includes(wanted) || own.includes(term) || digits(wanted) !== digits(term);
+  return other ? Math.min(alike, part - 1) : alike;
+}
+
+function digits(text) {
+  return text.replace(/\P{Nd}/gu, "");
+}
+
+/** Return the length of the longest sequence of letters that both have in this order. */
+function longestCommon(first, second) {
+  let row = new Array(second.length + 1).fill(0);
+  for (const letter of first) {
+    const next = [0];
+    second.forEach((other, place) => {
+      next.push(letter === other ? row[place] + 1 : Math.max(row[place + 1], next[place]));
+    });
+    row = next;
+  }
+  return row[second.length];
+}

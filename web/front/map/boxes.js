@@ -1,0 +1,119 @@
+// A node of the payload turns into its box on the canvas: a concept in its outline, a phrase as coloured text.
+
+import { traceOutline } from "./outline.js";
+import { pageColours, signColour, typeColours } from "../shared/palette.js";
+
+export const FONT = '"Source Sans", sans-serif';
+const LINE_HEIGHT = 1.25;
+// What would happen to a concept, and what has happened to a concept or a relation since another version.
+const OUTCOMES = {
+  rise: { sign: 0, text: "↑" },
+  fall: { sign: 1, text: "↓" },
+  undetermined: { sign: 2, text: "?" },
+  added: { sign: 3, text: "+" },
+  removed: { sign: 1, text: "−" },
+  changed: { sign: 5, text: "~" },
+};
+
+/**
+ * Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }.
+ * `drawn` hears of each box with its place, in the order in which they are drawn.
+ */
+export function boxRenderer(nodeOf, look, drawn) {
+  return ({ ctx, id, x, y }) => {
+    const node = nodeOf(id);
+    const { width, height } = node;
+    const drawNode = () => {
+      drawBox(ctx, node, x, y, look(id));
+      drawn({ id, x, y, width, height });
+    };
+    return { drawNode, nodeDimensions: { width, height } };
+  };
+}
+
+/** Draw the heading of each column of the atlas. */
+export function drawHeadings(context, headings, theme) {
+  context.fillStyle = pageColours(theme).quiet;
+  context.textAlign = "center";
+  context.textBaseline = "alphabetic";
+  for (const { text, x, y, font } of headings) {
+    context.font = `600 ${font}px ${FONT}`;
+    context.fillText(text, x, y);
+  }
+}
+
+function drawBox(context, node, x, y, look) {
+  context.globalAlpha = look.alpha;
+  if (node.kind === "concept") drawConcept(context, node, x, y, look);
+  else drawPhrase(context, node, x, y, look);
+  context.globalAlpha = 1;
+}
+
+function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
+  const { fill, border } = typeColours(node.tone, theme);
+  if (selected) halo(context, node, x, y, border);
+  traceOutline(context, node.tone, x, y, node.width, node.height);
+  context.fillStyle = pageColours(theme).background;
+  context.fill();
+  context.fillStyle = fill;
+  context.fill();
+  context.strokeStyle = border;
+  context.lineWidth = selected || lit ? 2.2 : 1.4;
+  context.stroke();
+  context.fillStyle = pageColours(theme).text;
+  drawLines(context, node, x, y);
+  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
+}
+
+/** Draw a round badge on the corner of a box: an arrow up or down, or a question mark, never colour alone. */
+function drawOutcome(context, node, x, y, { sign, text }, theme) {
+  const radius = Math.max(8, node.size * 0.55);
+  const [left, top] = [x + node.width / 2 - radius * 0.4, y - node.height / 2 + radius * 0.2];
+  context.beginPath();
+  context.arc(left, top, radius, 0, 2 * Math.PI);
+  context.fillStyle = signColour(sign, theme);
+  context.fill();
+  context.fillStyle = pageColours(theme).background;
+  context.font = `700 ${radius * 1.35}px ${FONT}`;
+  context.fillText(text, left, top + radius * 0.08);
+}
+
+function halo(context, node, x, y, border) {
+  context.save();
+  traceOutline(context, node.tone, x, y, node.width + 9, node.height + 9);
+  context.strokeStyle = border;
+  context.globalAlpha = 0.35;
+  context.lineWidth = 5;
+  context.stroke();
+  context.restore();
+}
+
+function drawPhrase(context, node, x, y, { theme, selected, outcome }) {
+  const colour = signColour(node.tone, theme);
+  context.fillStyle = pageColours(theme).background;
+  context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
+  if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
+  context.fillStyle = colour;
+  drawLines(context, node, x, y);
+  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
+}
+
+function frame(context, node, x, y, colour, selected) {
+  context.save();
+  context.strokeStyle = colour;
+  context.lineWidth = selected ? 2 : 1;
+  context.setLineDash(selected ? [] : [3, 2.5]);
+  context.beginPath();
+  context.roundRect(x - node.width / 2 + 0.5, y - node.height / 2 + 0.5, node.width - 1, node.height - 1, 4);
+  context.stroke();
+  context.restore();
+}
+
+function drawLines(context, node, x, y) {
+  context.font = `${node.weight} ${node.size}px ${FONT}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const step = node.size * LINE_HEIGHT;
+  const first = y - ((node.lines.length - 1) / 2) * step + node.size * 0.04;
+  node.lines.forEach((line, place) => context.fillText(line, x, first + place * step));
+}

@@ -1,0 +1,93 @@
+// A route of the payload turns into its curve on the canvas, and a point on the canvas into the route under it.
+
+import { dashes, drawHead } from "./arrow_head.js";
+import { signColour } from "../shared/palette.js";
+
+const HEAD = 9;
+// How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
+const NEAR = [1.5, 4, 9];
+
+// Paths that are drawn as laid out, traced once.
+const traced = new WeakMap();
+
+/** Draw the edges that `look(edge)` lets through: { theme, alpha, width } or null; lit ones last, on top. */
+export function drawRoutes(context, edges, placeOf, look) {
+  const seen = edges.map((edge) => ({ edge, style: look(edge) })).filter(({ style }) => style);
+  seen.sort((first, second) => first.style.alpha - second.style.alpha);
+  const place = remembering(placeOf);
+  for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, place), style);
+}
+
+/** Return the same function, which asks only once for each argument. */
+function remembering(ask) {
+  const known = new Map();
+  return (id) => {
+    if (!known.has(id)) known.set(id, ask(id));
+    return known.get(id);
+  };
+}
+
+/** Hit test: return the edge whose curve passes under a point or nearest beside it, the topmost where they cross, or null. */
+export function routeAt(context, edges, placeOf, { x, y }, scale) {
+  const place = remembering(placeOf);
+  const curves = edges.map((edge) => ({ edge, line: tracedCurve(pathOf(edge, place)) })).reverse();
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.setLineDash([]);
+  const hit = within(context, curves, x, y, NEAR.map((pixels) => Math.max(pixels, pixels / scale)));
+  context.restore();
+  return hit?.edge ?? null;
+}
+
+function within(context, curves, x, y, widths) {
+  for (const width of widths) {
+    context.lineWidth = width;
+    const hit = curves.find(({ line }) => context.isPointInStroke(line, x, y));
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function drawRoute(context, edge, path, { theme, alpha, width }) {
+  if (path.length < 2) return;
+  context.globalAlpha = alpha;
+  context.strokeStyle = context.fillStyle = signColour(edge.sign, theme);
+  context.lineWidth = width;
+  context.setLineDash(dashes(edge.sign));
+  context.stroke(tracedCurve(path));
+  if (edge.head) drawHead(context, edge.sign, path[path.length - 2], path[path.length - 1], HEAD);
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+/** Return the points of an edge: as laid out, or straight from box to box where one of them was moved. */
+export function pathOf(edge, placeOf) {
+  const start = placeOf(edge.from);
+  const end = placeOf(edge.to);
+  if (edge.path.length > 1 && !start.moved && !end.moved) return edge.path;
+  return [borderPoint(start, end), borderPoint(end, start)];
+}
+
+/** Return where the line from the middle of one box to the middle of another leaves the first. */
+export function borderPoint(box, other) {
+  const dx = other.x - box.x;
+  const dy = other.y - box.y;
+  if (!dx && !dy) return [box.x, box.y];
+  const share = Math.min(box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9), 1);
+  return [box.x + dx * share, box.y + dy * share];
+}
+
+function tracedCurve(path) {
+  if (!traced.has(path)) traced.set(path, curve(path));
+  return traced.get(path);
+}
+
+function curve(path) {
+  const line = new Path2D();
+  line.moveTo(...path[0]);
+  if (path.length === 2) line.lineTo(...path[1]);
+  for (let place = 1; place + 2 < path.length; place += 3) {
+    line.bezierCurveTo(...path[place], ...path[place + 1], ...path[place + 2]);
+  }
+  return line;
+}

@@ -1,0 +1,10 @@
+// The name of a light page turns into what it does.
+
+import { follow } from "./follow.js";
+import { present } from "./present.js";
+import { speak } from "./speaker.js";
+import { loadStyle } from "../map/assets.js";
+
+const PAGES = { present, follow, speaker: speak };
+
+export const begun = loadStyle().then(() => PAGES[document.documentElement.dataset.page]());

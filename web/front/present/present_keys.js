@@ -1,0 +1,36 @@
+// A key turns into what it does to a presentation: the keys of clickers and of other presentation programs.
+
+import { latinKey } from "../shared/latin_key.js";
+
+const COMMANDS = {
+  PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", n: "next",
+  PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
+  Home: "first", End: "last",
+  b: "black", ".": "black", w: "white", ",": "white",
+  Escape: "leave", f: "fullScreen", l: "list", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
+};
+
+export const HELP = [
+  ["Page Down → ↓ Space n", "next step"],
+  ["Page Up ← ↑ Backspace p", "step before"],
+  ["Home, End", "first step, last step"],
+  ["b .", "black screen and back"],
+  ["w ,", "white screen and back"],
+  ["f", "full screen"],
+  ["l", "list of sentences"],
+  ["s", "speaker view"],
+  ["o", "let others follow"],
+  ["d", "light or dark"],
+  ["0", "all of the map"],
+  ["Esc", "close, then back to exploring"],
+  ["?", "these keys"],
+];
+
+/** Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button. */
+export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altKey, target }) {
+  const key = latinKey({ key: pressed, code });
+  if (ctrlKey || metaKey || altKey || target?.matches?.("input, textarea, select")) return "";
+  if ([" ", "Enter"].includes(key) && target?.matches?.("button, a")) return "";
+  if (key === " " && shiftKey) return "previous";
+  return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : "";
+}

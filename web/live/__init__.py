@@ -1,0 +1,1 @@
+"""Showing the map live: presentations and who follows."""

@@ -1,0 +1,1 @@
+"""The map in the browser: what its front end is told."""

@@ -1,0 +1,101 @@
+"""A title, data and a module of the front end turn into one HTML page that asks nobody for anything else."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from graph.export.drawing.cut_font import page_font
+from graph.palette import PAGE, TYPE_TONES, Theme
+from web.bundle import EXPLORER_FOLDER, MAP_FOLDER, bundle
+from web.map.network import VIS_FOLDER
+from web.offline.packing import compressed
+
+_POLICY = (
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+# Signs that the page writes besides the text of the data.
+_SIGNS = "→←↓↑−✕“”…·"
+_FONT = (
+    '@font-face{{font-family:"Source Sans";font-weight:200 900;src:url(data:font/woff2;base64,{font}) format("woff2")}}'
+)
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="generator" content="Neuroimmune Map">
+<title>{title}</title>
+<link rel="icon" href="data:image/svg+xml;base64,{icon}">
+<style id="neuromap-style">{style}</style>
+</head>
+<body>
+<div id="neuromap"><p class="starting">{waiting}</p></div>
+<noscript>This map needs JavaScript.</noscript>
+<script type="text/plain" id="neuromap-data">{data}</script>
+<script>{vis}</script>
+<script type="module">
+{modules}
+{start}
+</script>
+</body>
+</html>
+"""
+_START = """const root = document.getElementById("neuromap");
+decompressed(document.getElementById("neuromap-data").textContent)
+  .then((data) => {open}(root, data))
+  .catch((error) => {{
+    root.textContent = "This browser cannot show the map: it needs a version from 2023 or later.";
+    console.error(error);
+  }});"""
+_ICON = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M9 10 23 8M9 11l8 12M23 9l-5 14" '
+    'stroke="#5b6470" stroke-width="2.4" fill="none"/><circle cx="8" cy="10" r="5" fill="#1d5fa8"/>'
+    '<circle cx="24" cy="8" r="5" fill="#1e7a3c"/><circle cx="17" cy="24" r="5.5" fill="#b3282d"/></svg>'
+)
+
+
+def html_page(title: str, data: Any, module: str = "viewer", start: str = "openViewer", policy: str = _POLICY) -> str:
+    """Return a page that calls `start(element, data)` of a module of the explorer, with all that it needs inside.
+
+    `data` is any JSON value. The policy forbids the browser every request; a page that listens to a server has its own.
+    """
+    letters = frozenset(_letters(data)) | frozenset(_SIGNS)
+    return _PAGE.format(
+        policy=policy,
+        title=escape(title),
+        icon=b64encode(_ICON.encode()).decode(),
+        style=style_sheet(letters),
+        waiting="The map is being opened.",
+        data=compressed(data),
+        vis=(VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8").replace("</script", "<\\/script"),
+        modules=bundle(EXPLORER_FOLDER, (module, "unpack")),
+        start=_START.format(open=start),
+    )
+
+
+def style_sheet(letters: frozenset[str]) -> str:
+    """Return the style of a page without Streamlit: its font with these letters, its colours, the map and the rest."""
+    font = b64encode(page_font(letters)).decode()
+    files = (MAP_FOLDER / "map.css", EXPLORER_FOLDER / "viewer.css")
+    sheets = [path.read_text(encoding="utf-8") for path in files]
+    dark = f"@media (prefers-color-scheme:dark){{{_colours(Theme.dark)}}}"
+    return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, *sheets))
+
+
+def _colours(theme: Theme) -> str:
+    """Return the colours of a theme under the names that Streamlit gives them, which the front end reads."""
+    colours = {"primary": TYPE_TONES[0][theme][1], "text": PAGE[theme].text, "background": PAGE[theme].background}
+    rules = ";".join(f"--st-{name}-color:{colour}" for name, colour in colours.items())
+    return f':root{{color-scheme:{theme};--st-font:"Source Sans",sans-serif;{rules}}}'
+
+
+def _letters(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from value
+    elif isinstance(value, dict):
+        yield from (letter for pair in value.items() for part in pair for letter in _letters(part))
+    elif isinstance(value, list | tuple):
+        yield from (letter for part in value for letter in _letters(part))

@@ -1,0 +1,45 @@
+"""The stories of a file turn into steps for the browser: what is said, where it is on the map, and what is laid out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+import networkx as nx
+
+from graph.stories.map_index import Guide, guide_to
+from graph.stories.step_view import address_of, look_of, scope_of
+from graph.stories.story import Step, Story
+from graph.views.scope import Scope
+
+
+@dataclass(frozen=True)
+class Told:
+    """Stories as JSON values, and the scopes that their steps lay out."""
+
+    records: list[dict[str, Any]]
+    scopes: tuple[Scope, ...]
+
+
+def told_stories(stories: Sequence[Story], graph: nx.MultiDiGraph) -> Told:
+    """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
+
+    What the speaker says is left out: the page is for readers.
+    """
+    if not stories:
+        return Told([], ())
+    guide = guide_to(graph)
+    scopes = {(story.id, step): scope_of(look_of(step, guide), guide) for story in stories for step in story.steps}
+    records = [
+        {
+            **{"id": story.id, "title": story.title},
+            "steps": [_step(step, guide, scopes[story.id, step]) for step in story.steps],
+        }
+        for story in stories
+    ]
+    return Told(records, tuple(scopes.values()))
+
+
+def _step(step: Step, guide: Guide, scope: Scope) -> dict[str, Any]:
+    address = urlencode([(name, word) for name, words in address_of(look_of(step, guide)).items() for word in words])
+    return {"title": step.title, "text": step.text, "address": address, "only": scope.only}
