@@ -19,11 +19,6 @@ PRESSED = """(facets) => Object.fromEntries(facets.map((facet) => {
     const pressed = document.querySelectorAll(`.st-key-${facet} button[data-selected=true]`);
     return [facet, [...pressed].map((button) => button.innerText).sort()];
 }))"""
-# The click follows before the server can have heard of the way back.
-BACK_AND_CLICK = """(path) => new Promise((done) => {
-    addEventListener("popstate", () => done(document.querySelector(path).click()), { once: true });
-    history.back();
-})"""
 # Several acts in an order that leads over every kind of them, and from most kinds to most others.
 WALKS = {
     "focus and filter": ("focus GABA", "level research", "select GABA", "edit", "map", "filter decreases", "atlas"),
@@ -189,17 +184,6 @@ def test_back_twice_in_a_breath_arrives_at_the_first_picture(visit: Visit) -> No
     until(lambda: page.query(), {})
     rest(page)
     until(lambda: seen(page), before)
-
-
-def test_a_click_in_the_same_breath_as_back_leaves_an_address_that_shows_the_same(visit: Visit) -> None:
-    page = visit()
-    act(page, "filter decreases")
-    act(page, "focus GABA")
-    page.page.evaluate(BACK_AND_CLICK, ".st-key-level button[data-selected=false]")
-    rest(page)
-    fresh = visit(address(page.page).removeprefix("/"))
-    until(lambda: seen(page), seen(fresh))
-    assert page.query().get("level") == ["core", "research"]
 
 
 @pytest.mark.parametrize("and_", ["&amp;", "&amp;amp;"])

@@ -87,6 +87,12 @@ def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path
         pytest.param("level=&layout=atlas", marks=pytest.mark.wide),
     ],
 )
+def test_everything_has_the_same_place_as_in_the_app(read: Open, visit: Visit, address: str) -> None:
+    own, app = read(address), visit(f"?{address}")
+    assert own.relations() == app.relations()
+    assert own.places() == app.places()
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (360, 640)])
 def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(read: Open, size: tuple[int, int]) -> None:
     page = read("focus=T+cell", viewport={"width": size[0], "height": size[1]})
@@ -94,12 +100,6 @@ def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(read: 
     expect(sentence).to_contain_text("No relation of T cell at this level, depth and direction.")
     others = (page.box("T cell"), rectangle(page.part("toolbar")))
     assert [rectangle(sentence).overlaps(other) for other in others] == [False, False]
-
-
-def test_everything_has_the_same_place_as_in_the_app(read: Open, visit: Visit, address: str) -> None:
-    own, app = read(address), visit(f"?{address}")
-    assert own.relations() == app.relations()
-    assert own.places() == app.places()
 
 
 def test_the_map_is_the_page_until_something_is_selected(read: Open) -> None:

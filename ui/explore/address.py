@@ -9,7 +9,6 @@ from ui.explore.query_words import NAMES, STEP, STORY
 from ui.explore.state import DATA, FOUND, SELECT, asked, keep_arrival, said, select, selection, step_told
 
 ADDRESSED = {*NAMES, SELECT, STORY, STEP, DATA}
-IS_HISTORY = "is_history_navigation"
 
 
 def read_address(reading: Reading) -> bool:
@@ -23,7 +22,6 @@ def read_address(reading: Reading) -> bool:
         keep_arrival(st.query_params.get(DATA, ""))
     if begins or _came_by_history():
         _take_over(reading)
-        st.session_state["address"] = _addressed()
     else:
         _take_over_again()
     return begins
@@ -33,15 +31,13 @@ def write_address(reading: Reading, made: str) -> None:
     """Put what is looked at and asked about into the address: all of it is one step for the browser's back button.
 
     `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
-    A browser with another address than that of the last run is on its way to it, which this does not disturb, or a
-    click has come so soon after back that Streamlit forgot the way back: then the address follows the click.
     """
     query = query_now(reading)
-    if query != st.session_state.get("written") or _addressed() != st.session_state.get("address"):
+    if query != st.session_state.get("written"):
         others = {name: st.query_params.get_all(name) for name in st.query_params if name not in ADDRESSED}
         foreign = {name: words for name, words in others.items() if name in asked()}
         st.query_params.from_dict({**foreign, **query, DATA: made})
-    st.session_state["written"], st.session_state["address"] = query, _addressed()
+    st.session_state["written"] = query
     st.session_state["taken_over"] = {}
 
 
@@ -50,17 +46,10 @@ def query_now(reading: Reading) -> Query:
     return query_for(reading, {**said(), SELECT: [selection().id], **step_told()})
 
 
-def _addressed() -> Query:
-    """Return what the address says of the map, without the version of the data, which the browser writes alone."""
-    return {name: list(words) for name, words in asked().items() if name in ADDRESSED - {DATA}}
-
-
 def _came_by_history() -> bool:
-    """Return whether the browser's back or forward button has led to this run; Streamlit says so nowhere else.
-
-    It is no public part of Streamlit: without it back and forward change the address alone, and all else works.
-    """
-    return bool(getattr(get_script_run_ctx(), IS_HISTORY, False))
+    """Return whether the browser's back or forward button has led to this run; Streamlit says so nowhere else."""
+    run = get_script_run_ctx()
+    return run is not None and run.is_history_navigation
 
 
 def _take_over(reading: Reading) -> None:

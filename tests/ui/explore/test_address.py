@@ -1,11 +1,6 @@
 """The address begins a visit; then it follows what is looked at, and only back and forward are followed themselves."""
 
-from dataclasses import fields
-
 import pytest
-from streamlit.runtime.scriptrunner import RerunData, ScriptRunContext
-
-from ui.explore.address import IS_HISTORY
 
 from ..scripts import after
 
@@ -97,29 +92,3 @@ def test_the_version_alone_is_no_step_for_the_back_button() -> None:
         st.text(repr((state.arrival(), st.query_params.get_all("data"))))
 
     assert after(script, data="01234567", focus="GABA").text[0].value == "('01234567', ['01234567'])"
-
-
-@pytest.mark.parametrize("kind", [ScriptRunContext, RerunData])
-def test_streamlit_still_says_that_back_or_forward_has_led_to_a_run(kind: type) -> None:
-    gone = f"{kind.__name__} of Streamlit has lost {IS_HISTORY}: ui/explore/address.py has to follow back another way"
-    assert IS_HISTORY in {field.name for field in fields(kind)}, gone
-
-
-def test_an_address_whose_way_back_was_forgotten_follows_what_is_looked_at() -> None:
-    def script() -> None:
-        from pathlib import Path
-
-        import streamlit as st
-
-        from graph.dataset import load
-        from ui.explore import address, clicks
-
-        reading = load(Path("data/relations.csv"))
-        if address.read_address(reading):
-            clicks.toggle("polarity", "decreases")
-        address.write_address(reading, "01234567")
-        st.text(repr(st.query_params.get_all("polarity")))
-
-    app = after(script, data="01234567")
-    del app.query_params["polarity"]
-    assert app.run().text[0].value == "['decreases']"
