@@ -6,11 +6,11 @@ from dataclasses import replace
 from graph.edits import ChangeCell
 from graph.reading.column_mapping import ColumnMapping, ColumnMatch
 from graph.reading.dialect import Dialect
-from graph.reading.notation import KINDS, MARKS, Notation, text_of
 from graph.reading.read import mapping_in
 from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.sections import Parts, parts_of
+from graph.reading.sniff import KINDS, text_of
 from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
 from graph.writing.spreadsheet import unguarded
@@ -31,11 +31,11 @@ def adopted(raw: bytes, result: ReadResult) -> bytes:
     if table is None or mapping is None or dialect is None:
         raise ValueError("this is no table")
     required, optional = next(kind for kind in KINDS if not mapping.lacks(kind[0]))
-    notation = _notation(raw, dialect, required)
+    dialect = _with_header_line(raw, dialect, required)
     cells = list(_restored(table))
     names = [unguarded(match.column or match.header) for match in mapping.matches]
     for _ in range(MOST_ADDED):
-        content = rewrite(raw, [*_header(mapping, names, notation.header_line), *cells], notation=notation)
+        content = rewrite(raw, [*_header(mapping, names, dialect.header_line), *cells], dialect=dialect)
         found = mapping_in(content, required, optional)
         wrong = _mistaken(mapping, names, found)
         if not wrong and found and _columns(found) == _columns(mapping):
@@ -44,13 +44,11 @@ def adopted(raw: bytes, result: ReadResult) -> bytes:
     raise ValueError("with these column names the file would be read in another way")
 
 
-def _notation(raw: bytes, dialect: Dialect, required: Sequence[str]) -> Notation:
+def _with_header_line(raw: bytes, dialect: Dialect, required: Sequence[str]) -> Dialect:
     """Return how the file is written, its header being the one that the result was read from."""
-    mark = MARKS[dialect.encoding] if dialect.marked else b""
-    notation = Notation(dialect.encoding, mark, dialect.separator)
-    parts = parts_of(stream(text_of(raw, notation), "", dialect.separator), required)
+    parts = parts_of(stream(text_of(raw, dialect), "", dialect.separator), required)
     assert isinstance(parts, Parts), "a table was read from these bytes"
-    return replace(notation, header_line=parts.header.line)
+    return replace(dialect, header_line=parts.header.line)
 
 
 def _header(mapping: ColumnMapping, names: Sequence[str], line: int) -> Iterator[ChangeCell]:

@@ -103,7 +103,7 @@ def test_the_table_of_a_spreadsheet_is_read_with_all_its_habits() -> None:
         (7, 2, "other-encoding"),
     ]
     assert (found.rows, found.read, found.refused) == (2, 2, 0)
-    assert found.dialect == Dialect("cp1252", False, ";", "\r\n")
+    assert found.dialect == Dialect("cp1252", b"", ";", "\r\n")
 
 
 @pytest.mark.parametrize(
