@@ -24,6 +24,7 @@ WAYS_IN = {"graph/__main__.py"}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 MOST_FILES = 28
+GLOSSARY_COLUMNS = 3
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, typeset writes the fonts that Typst reads only from a folder, font_cache keeps what takes seconds to
@@ -209,6 +210,33 @@ def files_that_name_a_machine(root: Path) -> list[str]:
     return [name for name, text in texts if INDEX_HOSTS.search(text) or MACHINE_PATHS.search(text)]
 
 
+def names_of_two_classes(root: Path) -> list[str]:
+    homes: dict[str, list[str]] = {}
+    for name, tree in trees(root, *PYTHON):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(name)
+    return [f"{word}: {', '.join(names)}" for word, names in sorted(homes.items()) if len(names) > 1]
+
+
+def words_never_used(root: Path) -> set[str]:
+    """Return the last column of the glossary."""
+    rows = [row.split("|") for row in (root / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()]
+    return {word for row in rows if len(row) == GLOSSARY_COLUMNS + 2 for word in re.findall(r"`(\w+)`", row[-2])}
+
+
+def names_that_the_glossary_forbids(root: Path) -> list[str]:
+    never = words_never_used(root)
+    modules = [name for name, _ in sources(root, *PYTHON, *SCRIPTS) if Path(name).stem in never]
+    classes = [
+        f"{name}: {node.name}"
+        for name, tree in trees(root, *PYTHON)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name.strip("_").lower() in never
+    ]
+    return [*modules, *classes]
+
+
 def browser_tests_elsewhere(root: Path) -> list[str]:
     """`make browser` collects one folder: what is marked for it elsewhere would never run."""
     tests = [(name, tree) for name, tree in trees(root, "tests/**/*.py") if not name.startswith("tests/browser/")]
@@ -353,3 +381,32 @@ def test_tests_that_need_a_browser_are_in_one_folder(tmp_path: Path) -> None:
         "tests/web/b.py": "@pytest.mark.wide\ndef test_a(): pass",
     }
     assert_rule(browser_tests_elsewhere, tmp_path, bad, ["tests/a.py", "tests/web/a.py"])
+
+
+def test_no_two_public_classes_have_the_same_name(tmp_path: Path) -> None:
+    bad = {
+        "graph/a.py": "class Row: pass\nclass _Cell: pass",
+        "ui/a.py": "class Row: pass\nclass _Cell: pass",
+        "web/a.py": "class Cell: pass",
+    }
+    assert_rule(names_of_two_classes, tmp_path, bad, ["Row: graph/a.py, ui/a.py"])
+
+
+def test_no_module_and_no_class_bears_a_word_that_the_glossary_forbids(tmp_path: Path) -> None:
+    bad = {
+        "CONTRIBUTING.md": "| use | for | never |\n|---|---|---|\n| dataset | files | `reading`, `look` |\n`row` | \n",
+        "graph/reading/look.py": "class Look: pass\nclass Lookout: pass",
+        "graph/row.py": "class Row: pass",
+        "ui/a.py": "class _Reading: pass",
+        "web/front/look.js": "",
+    }
+    broken = ["graph/reading/look.py", "web/front/look.js", "graph/reading/look.py: Look", "ui/a.py: _Reading"]
+    assert_rule(names_that_the_glossary_forbids, tmp_path, bad, broken)
+
+
+def test_each_word_to_use_stands_in_the_glossary_once() -> None:
+    lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("| ")]
+    words = [word for row in rows[1:] if len(row) == GLOSSARY_COLUMNS for word in row[0].split(", ")]
+    assert [word for word, times in Counter(words).items() if times > 1 or word in words_never_used(ROOT)] == []
+    assert {"dataset", "signed edge", "badge", "symbol"} <= set(words)
