@@ -237,6 +237,21 @@ def names_that_the_glossary_forbids(root: Path) -> list[str]:
     return [*modules, *classes]
 
 
+def folders_without_their_line(root: Path) -> list[str]:
+    """Return the folders that have no line in docs/architecture.md or two, and the lines without a folder."""
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    listed = Counter(re.findall(r"^- `((?:graph|web|ui|commands)(?:/\w+)*)/`: ", text, re.MULTILINE))
+    patterns = (*(f"{part}/**/*.py" for part in PARTS), *SCRIPTS)
+    there = {Path(name).parent.as_posix() for name, _ in sources(root, *patterns)}
+    return sorted({*(listed.keys() ^ there), *(folder for folder, times in listed.items() if times > 1)})
+
+
+def files_that_the_walks_invent(root: Path) -> list[str]:
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:[\w-]+/)*[\w-]+\.(?:py|js|css|csv|html|md|typ))`", text)
+    return [name for name in dict.fromkeys(named) if not (root / name).is_file()]
+
+
 def browser_tests_elsewhere(root: Path) -> list[str]:
     """`make browser` collects one folder: what is marked for it elsewhere would never run."""
     tests = [(name, tree) for name, tree in trees(root, "tests/**/*.py") if not name.startswith("tests/browser/")]
@@ -410,3 +425,23 @@ def test_each_word_to_use_stands_in_the_glossary_once() -> None:
     words = [word for row in rows[1:] if len(row) == GLOSSARY_COLUMNS for word in row[0].split(", ")]
     assert [word for word, times in Counter(words).items() if times > 1 or word in words_never_used(ROOT)] == []
     assert {"dataset", "signed edge", "badge", "symbol"} <= set(words)
+
+
+def test_each_folder_has_its_line_in_the_description_of_the_house(tmp_path: Path) -> None:
+    bad = {
+        "docs/architecture.md": "- `graph/`: pure.\n- `graph/gone/`: nothing.\n- `web/`: once.\n- `web/`: twice.\n",
+        "graph/a.py": "",
+        "graph/model/a.py": "",
+        "web/a.py": "",
+        "web/front/a.js": "",
+    }
+    broken = ["graph/gone", "graph/model", "web", "web/front"]
+    assert_rule(folders_without_their_line, tmp_path, bad, broken)
+
+
+def test_each_file_that_the_description_of_the_house_names_is_there(tmp_path: Path) -> None:
+    bad = {
+        "docs/architecture.md": "`graph/a.py` makes `b.csv`, and `web/front/map/c.js` shows it to `d`.",
+        "graph/a.py": "",
+    }
+    assert_rule(files_that_the_walks_invent, tmp_path, bad, ["b.csv", "web/front/map/c.js"])
