@@ -10,10 +10,10 @@ from pathlib import Path
 import networkx as nx
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("graph", "commands", "web", "ui")
-PYTHON = ("app.py", *(f"{room}/**/*.py" for room in ROOMS))
-SCRIPTS = tuple(f"{room}/**/*.js" for room in ROOMS)
-# Data flows from graph/ to web/ to ui/ and to commands/, never back; `python -m graph` is a way in, not a room.
+PARTS = ("graph", "commands", "web", "ui")
+PYTHON = ("app.py", *(f"{part}/**/*.py" for part in PARTS))
+SCRIPTS = tuple(f"{part}/**/*.js" for part in PARTS)
+# Data flows from graph/ to web/ to ui/ and to commands/, never back; `python -m graph` is a way in, not a part.
 FORBIDDEN = {
     "graph": {"streamlit", "ui", "web", "commands"},
     "web": {"streamlit", "ui", "commands"},
@@ -24,6 +24,7 @@ WAYS_IN = {"graph/__main__.py"}
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 MOST_FILES = 28
+GLOSSARY_COLUMNS = 3
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, typeset writes the fonts that Typst reads only from a folder, font_cache keeps what takes seconds to
@@ -113,7 +114,7 @@ def folders_in_a_circle(root: Path) -> list[list[str]]:
     house: nx.DiGraph = nx.DiGraph(
         (unit(name), unit(modules[found]))
         for name, tree in files.items()
-        for found in imports(f"{name}.py", tree) & modules.keys() - set(ROOMS)
+        for found in imports(f"{name}.py", tree) & modules.keys() - set(PARTS)
     )
     return [sorted(circle) for circle in nx.strongly_connected_components(house) if len(circle) > 1]
 
@@ -121,7 +122,7 @@ def folders_in_a_circle(root: Path) -> list[list[str]]:
 def unit(name: str) -> str:
     """Return the folder of a file, or the file itself where it lies beside the folders of its part of the house."""
     folder = Path(name).parent.as_posix()
-    return name if folder in (*ROOMS, ".") else folder
+    return name if folder in (*PARTS, ".") else folder
 
 
 def crowded_folders(root: Path) -> list[str]:
@@ -170,7 +171,7 @@ def state_away_from_home(root: Path) -> list[str]:
 
 
 def long_files(root: Path) -> list[str]:
-    files = sources(root, *PYTHON, *SCRIPTS, *(f"{folder}/**/*.css" for folder in ROOMS))
+    files = sources(root, *PYTHON, *SCRIPTS, *(f"{folder}/**/*.css" for folder in PARTS))
     return [name for name, text in files if len(text.splitlines()) > LONGEST_FILE]
 
 
@@ -209,6 +210,48 @@ def files_that_name_a_machine(root: Path) -> list[str]:
     return [name for name, text in texts if INDEX_HOSTS.search(text) or MACHINE_PATHS.search(text)]
 
 
+def names_of_two_classes(root: Path) -> list[str]:
+    homes: dict[str, list[str]] = {}
+    for name, tree in trees(root, *PYTHON):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(name)
+    return [f"{word}: {', '.join(names)}" for word, names in sorted(homes.items()) if len(names) > 1]
+
+
+def words_never_used(root: Path) -> set[str]:
+    """Return the last column of the glossary."""
+    rows = [row.split("|") for row in (root / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()]
+    return {word for row in rows if len(row) == GLOSSARY_COLUMNS + 2 for word in re.findall(r"`(\w+)`", row[-2])}
+
+
+def names_that_the_glossary_forbids(root: Path) -> list[str]:
+    never = words_never_used(root)
+    modules = [name for name, _ in sources(root, *PYTHON, *SCRIPTS) if Path(name).stem in never]
+    classes = [
+        f"{name}: {node.name}"
+        for name, tree in trees(root, *PYTHON)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name.strip("_").lower() in never
+    ]
+    return [*modules, *classes]
+
+
+def folders_without_their_line(root: Path) -> list[str]:
+    """Return the folders that have no line in docs/architecture.md or two, and the lines without a folder."""
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    listed = Counter(re.findall(r"^- `((?:graph|web|ui|commands)(?:/\w+)*)/`: ", text, re.MULTILINE))
+    patterns = (*(f"{part}/**/*.py" for part in PARTS), *SCRIPTS)
+    there = {Path(name).parent.as_posix() for name, _ in sources(root, *patterns)}
+    return sorted({*(listed.keys() ^ there), *(folder for folder, times in listed.items() if times > 1)})
+
+
+def files_that_the_walks_invent(root: Path) -> list[str]:
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:[\w-]+/)*[\w-]+\.(?:py|js|css|csv|html|md|typ))`", text)
+    return [name for name in dict.fromkeys(named) if not (root / name).is_file()]
+
+
 def browser_tests_elsewhere(root: Path) -> list[str]:
     """`make browser` collects one folder: what is marked for it elsewhere would never run."""
     tests = [(name, tree) for name, tree in trees(root, "tests/**/*.py") if not name.startswith("tests/browser/")]
@@ -230,7 +273,7 @@ def assert_rule(
     assert rule(folder) == broken
 
 
-def test_no_room_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
+def test_no_part_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
     bad = {
         "graph/a.py": "import streamlit as st",
         "graph/b.py": "from ui import state",
@@ -353,3 +396,52 @@ def test_tests_that_need_a_browser_are_in_one_folder(tmp_path: Path) -> None:
         "tests/web/b.py": "@pytest.mark.wide\ndef test_a(): pass",
     }
     assert_rule(browser_tests_elsewhere, tmp_path, bad, ["tests/a.py", "tests/web/a.py"])
+
+
+def test_no_two_public_classes_have_the_same_name(tmp_path: Path) -> None:
+    bad = {
+        "graph/a.py": "class Row: pass\nclass _Cell: pass",
+        "ui/a.py": "class Row: pass\nclass _Cell: pass",
+        "web/a.py": "class Cell: pass",
+    }
+    assert_rule(names_of_two_classes, tmp_path, bad, ["Row: graph/a.py, ui/a.py"])
+
+
+def test_no_module_and_no_class_bears_a_word_that_the_glossary_forbids(tmp_path: Path) -> None:
+    bad = {
+        "CONTRIBUTING.md": "| use | for | never |\n|---|---|---|\n| dataset | files | `reading`, `look` |\n`row` | \n",
+        "graph/reading/look.py": "class Look: pass\nclass Lookout: pass",
+        "graph/row.py": "class Row: pass",
+        "ui/a.py": "class _Reading: pass",
+        "web/front/look.js": "",
+    }
+    broken = ["graph/reading/look.py", "web/front/look.js", "graph/reading/look.py: Look", "ui/a.py: _Reading"]
+    assert_rule(names_that_the_glossary_forbids, tmp_path, bad, broken)
+
+
+def test_each_word_to_use_stands_in_the_glossary_once() -> None:
+    lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("| ")]
+    words = [word for row in rows[1:] if len(row) == GLOSSARY_COLUMNS for word in row[0].split(", ")]
+    assert [word for word, times in Counter(words).items() if times > 1 or word in words_never_used(ROOT)] == []
+    assert {"dataset", "signed edge", "badge", "symbol"} <= set(words)
+
+
+def test_each_folder_has_its_line_in_the_description_of_the_house(tmp_path: Path) -> None:
+    bad = {
+        "docs/architecture.md": "- `graph/`: pure.\n- `graph/gone/`: nothing.\n- `web/`: once.\n- `web/`: twice.\n",
+        "graph/a.py": "",
+        "graph/model/a.py": "",
+        "web/a.py": "",
+        "web/front/a.js": "",
+    }
+    broken = ["graph/gone", "graph/model", "web", "web/front"]
+    assert_rule(folders_without_their_line, tmp_path, bad, broken)
+
+
+def test_each_file_that_the_description_of_the_house_names_is_there(tmp_path: Path) -> None:
+    bad = {
+        "docs/architecture.md": "`graph/a.py` makes `b.csv`, and `web/front/map/c.js` shows it to `d`.",
+        "graph/a.py": "",
+    }
+    assert_rule(files_that_the_walks_invent, tmp_path, bad, ["b.csv", "web/front/map/c.js"])

@@ -1,4 +1,4 @@
-"""From the text of a table to the way it is written down: separator and line ends."""
+"""From the text of a table to its dialect, how it is written down: separator and line ends."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,7 +7,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from graph.reading.column_mapping import certain_columns, filled_cells
-from graph.reading.decoding import Decoded
+from graph.reading.decoding import BYTE_ORDER_MARKS, Decoded
 from graph.reading.records import Record, lines, stream
 
 SEPARATORS: Mapping[str, str] = MappingProxyType(
@@ -22,24 +22,31 @@ DECLARATION = re.compile(r'"?sep=([,;\t|])"?[\r\n]*', re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Dialect:
-    """How a file writes its table: codec, whether it has a byte order mark, separator, and its first line end."""
+    """How a file writes its table: codec, byte order mark (b"" for none), separator, its first line end, its header.
+
+    `header_line` is the line with the column names, `columns` are what these are read as, from left to right; () means
+    that they are read as they are written.
+    """
 
     encoding: str = "utf-8"
-    marked: bool = False
+    byte_order_mark: bytes = b""
     separator: str = ","
     line_end: str = "\n"
+    header_line: int = 1
+    columns: tuple[str, ...] = ()
 
 
 def dialect_of(decoded: Decoded, required: Sequence[str]) -> Dialect:
-    """Return how the text is written; the separator is the one between the names of the required columns.
+    """Return how the text is written, whatever its header; the separator stands between the required columns' names.
 
     >>> dialect_of(Decoded("source;effect;target\\r\\nGABA;calms, soothes;Stress"), ["source", "effect", "target"])
-    Dialect(encoding='utf-8', marked=False, separator=';', line_end='\\r\\n')
+    Dialect(encoding='utf-8', byte_order_mark=b'', separator=';', line_end='\\r\\n', header_line=1, columns=())
     """
     text = decoded.text or ""
     first = next(lines(text), "")
     end = first[len(first.rstrip("\r\n")) :]
-    return Dialect(decoded.encoding, decoded.marked, _declared(first) or _separator(text, required), end or "\n")
+    mark = BYTE_ORDER_MARKS[decoded.encoding] if decoded.marked else b""
+    return Dialect(decoded.encoding, mark, _declared(first) or _separator(text, required), end or "\n")
 
 
 def is_declaration(record: Record) -> bool:

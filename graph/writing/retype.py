@@ -5,28 +5,29 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from graph.reading.decoding import decode
-from graph.reading.notation import Notation, text_of
+from graph.reading.dialect import Dialect
 from graph.reading.records import lines
+from graph.reading.sniff import text_of
 
 Opcode = tuple[str, int, int, int, int]
 # Finding which of many equal lines stayed takes their number squared; beyond this the middle is taken as typed anew.
 MOST_COMPARED = 4_000_000
 
 
-def shown_text(content: bytes, notation: Notation) -> str:
+def shown_text(content: bytes, dialect: Dialect) -> str:
     """Return the text of a file as a page can hold it: without the byte order mark, each line ending in LF."""
-    return "".join(_body(line) + ("\n" if _end(line) else "") for line in lines(text_of(content, notation)))
+    return "".join(_body(line) + ("\n" if _end(line) else "") for line in lines(text_of(content, dialect)))
 
 
-def retyped(content: bytes, notation: Notation, typed: str) -> bytes:
+def retyped(content: bytes, dialect: Dialect, typed: str) -> bytes:
     """Return the file with the typed text; lines that stay keep their line ends, others end as most lines do.
 
     Raises ValueError if the encoding of the file cannot hold the text, or would not be known again by its bytes.
 
-    >>> retyped(b"a,b\\r\\n1,2\\r\\n", Notation(), "a,b\\n1,3\\n")
+    >>> retyped(b"a,b\\r\\n1,2\\r\\n", Dialect(), "a,b\\n1,3\\n")
     b'a,b\\r\\n1,3\\r\\n'
     """
-    before, after = list(lines(text_of(content, notation))), list(lines(typed))
+    before, after = list(lines(text_of(content, dialect))), list(lines(typed))
     usual = _usual_end(before)
     result: list[str] = []
     for what, first, last, start, stop in _opcodes(list(map(_comparable, before)), list(map(_comparable, after))):
@@ -36,7 +37,7 @@ def retyped(content: bytes, notation: Notation, typed: str) -> bytes:
             else [_body(line) + (_end(line) and usual) for line in after[start:stop]]
         )
         result += kept
-    return _encoded("".join(_apart(result)), notation)
+    return _encoded("".join(_apart(result)), dialect)
 
 
 def _apart(written: list[str]) -> Iterator[str]:
@@ -47,14 +48,14 @@ def _apart(written: list[str]) -> Iterator[str]:
         yield before
 
 
-def _encoded(text: str, notation: Notation) -> bytes:
+def _encoded(text: str, dialect: Dialect) -> bytes:
     try:
-        content = notation.mark + text.encode(notation.encoding)
+        content = dialect.byte_order_mark + text.encode(dialect.encoding)
     except UnicodeEncodeError as error:
         letter = text[error.start]
-        raise ValueError(f"{letter!r} cannot be written in the encoding {notation.encoding} of this file") from None
-    if notation.encoding != "utf-8" and text.strip() and decode(content, "").text != text:
-        raise ValueError(f"with this text the file would be read in another encoding than {notation.encoding}")
+        raise ValueError(f"{letter!r} cannot be written in the encoding {dialect.encoding} of this file") from None
+    if dialect.encoding != "utf-8" and text.strip() and decode(content, "").text != text:
+        raise ValueError(f"with this text the file would be read in another encoding than {dialect.encoding}")
     return content
 
 

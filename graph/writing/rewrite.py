@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
-from graph.reading.notation import Notation, notation_of, text_of
-from graph.writing.cell_positions import Row, cells_of, rows_of, values_of
+from graph.reading.dialect import Dialect
+from graph.reading.sniff import sniff, text_of
+from graph.writing.cell_positions import RowPosition, cells_of, rows_of, values_of
 from graph.writing.quoting import BYTE_ORDER_MARK, encoded, written, written_row
 
 LINE_END = "\n"
@@ -19,12 +20,12 @@ class _Piece(NamedTuple):
 
 
 def rewrite(
-    content: bytes, edits: Sequence[Edit], *, notation: Notation | None = None, encoding: str | None = None
+    content: bytes, edits: Sequence[Edit], *, dialect: Dialect | None = None, encoding: str | None = None
 ) -> bytes:
     """Return the bytes of the file after the edits; all lines and columns are those of the file before them.
 
     Byte order mark, line ends, quotation marks, delimiter, blank lines and unknown columns stay as they are; a new row
-    stands below the last one that is not blank. `notation` is found out unless it is given; `encoding` writes the whole
+    stands below the last one that is not blank. `dialect` is found out unless it is given; `encoding` writes the whole
     file in another one. Raises ValueError that names the place if an edit does not fit the file, contradicts another
     edit, or has a letter that the encoding cannot hold.
 
@@ -33,41 +34,41 @@ def rewrite(
     """
     if not edits and encoding is None:
         return content
-    found = notation or notation_of(content)
+    found = dialect or sniff(content)
     text = _edited(text_of(content, found), edits, found, encoding or found.encoding)
     if encoding is not None:
-        return encoded((BYTE_ORDER_MARK if found.mark else "") + text, encoding, "the file")
-    result = found.mark + text.encode(found.encoding)
-    if notation is None and not _reads_as(result, text, found.delimiter):
+        return encoded((BYTE_ORDER_MARK if found.byte_order_mark else "") + text, encoding, "the file")
+    result = found.byte_order_mark + text.encode(found.encoding)
+    if dialect is None and not _reads_as(result, text, found.separator):
         raise ValueError("with these edits the file would be read in another encoding or with another delimiter")
     return result
 
 
 def _reads_as(content: bytes, text: str, delimiter: str) -> bool:
-    found = notation_of(content)
-    return (text_of(content, found), found.delimiter) == (text, delimiter)
+    found = sniff(content)
+    return (text_of(content, found), found.separator) == (text, delimiter)
 
 
-def _edited(text: str, edits: Sequence[Edit], notation: Notation, encoding: str) -> str:
-    rows = {row.line: row for row in rows_of(text, notation.delimiter)}
-    removed = _removed(edits, rows, notation)
+def _edited(text: str, edits: Sequence[Edit], dialect: Dialect, encoding: str) -> str:
+    rows = {row.line: row for row in rows_of(text, dialect.separator)}
+    removed = _removed(edits, rows, dialect)
     changed = _changed(edits, rows, removed)
     _require_letters(edits, encoding)
     kept = [row for row in rows.values() if row.line not in removed]
-    pieces = [_piece(text, row, changed.get(row.line, {}), notation.delimiter) for row in kept]
-    added = [_added(text, edit.cells, rows, notation) for edit in edits if isinstance(edit, AddRow)]
+    pieces = [_piece(text, row, changed.get(row.line, {}), dialect.separator) for row in kept]
+    added = [_added(text, edit.cells, rows, dialect) for edit in edits if isinstance(edit, AddRow)]
     last = len(kept)
-    while last and kept[last - 1].line not in changed and _is_blank(text, kept[last - 1], notation.delimiter):
+    while last and kept[last - 1].line not in changed and _is_blank(text, kept[last - 1], dialect.separator):
         last -= 1
     ends_with_line_end = all(row.next > row.end for row in list(rows.values())[-1:])
     return _joined([*pieces[:last], *added, *pieces[last:]], ends_with_line_end)
 
 
-def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], notation: Notation) -> set[int]:
+def _removed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], dialect: Dialect) -> set[int]:
     removed: set[int] = set()
     for line in (edit.line for edit in edits if isinstance(edit, RemoveRow)):
         _require_row(line, rows)
-        if line == notation.header_line:
+        if line == dialect.header_line:
             raise ValueError(f"line {line} holds the column names and cannot be removed")
         if line in removed:
             raise ValueError(f"line {line} is removed twice")
@@ -75,7 +76,7 @@ def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], notation: Notation)
     return removed
 
 
-def _changed(edits: Iterable[Edit], rows: Mapping[int, Row], removed: set[int]) -> dict[int, dict[int, str]]:
+def _changed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], removed: set[int]) -> dict[int, dict[int, str]]:
     """Return the new texts by line and column."""
     changed: dict[int, dict[int, str]] = {}
     for edit in (edit for edit in edits if isinstance(edit, ChangeCell)):
@@ -89,7 +90,7 @@ def _changed(edits: Iterable[Edit], rows: Mapping[int, Row], removed: set[int]) 
     return changed
 
 
-def _require_row(line: int, rows: Mapping[int, Row]) -> None:
+def _require_row(line: int, rows: Mapping[int, RowPosition]) -> None:
     if line not in rows:
         raise ValueError(f"no row starts in line {line}")
 
@@ -113,7 +114,7 @@ def _require_letters(edits: Iterable[Edit], encoding: str) -> None:
                 encoded(text, encoding, f"new row, column {column!r}")
 
 
-def _piece(text: str, row: Row, texts: Mapping[int, str], delimiter: str) -> _Piece:
+def _piece(text: str, row: RowPosition, texts: Mapping[int, str], delimiter: str) -> _Piece:
     """Return a row with the new texts in their columns."""
     end = text[row.end : row.next]
     if not texts:
@@ -130,19 +131,19 @@ def _piece(text: str, row: Row, texts: Mapping[int, str], delimiter: str) -> _Pi
     return _Piece(body or written_row([""], delimiter), end)
 
 
-def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], notation: Notation) -> _Piece:
+def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, RowPosition], dialect: Dialect) -> _Piece:
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
-    _require_row(notation.header_line, rows)
-    header = rows[notation.header_line]
-    written_names = [name.strip() for name in values_of(text, header, notation.delimiter)]
-    names = [*notation.columns, *written_names[len(notation.columns) :]]
+    _require_row(dialect.header_line, rows)
+    header = rows[dialect.header_line]
+    written_names = [name.strip() for name in values_of(text, header, dialect.separator)]
+    names = [*dialect.columns, *written_names[len(dialect.columns) :]]
     unknown = [name for name in cells if name not in names]
     if unknown:
         raise ValueError(f"the file has no column {unknown[0]!r}; its columns are {', '.join(filter(None, names))}")
-    always = all(cell.quoted for cell in cells_of(text, header, notation.delimiter))
+    always = all(cell.quoted for cell in cells_of(text, header, dialect.separator))
     texts = ["" if name in names[:number] else cells.get(name, "") for number, name in enumerate(names)]
-    return _Piece(written_row(texts, notation.delimiter, always), "")
+    return _Piece(written_row(texts, dialect.separator, always), "")
 
 
-def _is_blank(text: str, row: Row, delimiter: str) -> bool:
+def _is_blank(text: str, row: RowPosition, delimiter: str) -> bool:
     return not "".join(values_of(text, row, delimiter)).strip()

@@ -1,5 +1,7 @@
 """The separator and the line ends of a text are found, whatever its cells hold."""
 
+import codecs
+
 import pytest
 
 from graph.reading.decoding import Decoded
@@ -36,7 +38,7 @@ def test_a_file_may_name_its_separator(line: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_the_line_end_is_that_of_the_first_line(end: str) -> None:
     found = dialect_of(Decoded(f"source,effect,target{end}a,b,c\n", "utf-16-le", True), COLUMNS)
-    assert found == Dialect("utf-16-le", True, ",", end)
+    assert found == Dialect("utf-16-le", codecs.BOM_UTF16_LE, ",", end)
 
 
 def test_a_text_of_one_line_has_the_plain_line_end() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
-from graph.reading.notation import Notation
+from graph.reading.dialect import Dialect
 from graph.reading.records import line_breaks
 from graph.writing.rewrite import rewrite
 
@@ -26,8 +26,8 @@ def quoted(cell: str) -> str:
 
 
 @some.composite
-def files(draw: some.DrawFn) -> tuple[Notation, list[list[str]], list[int], list[str]]:
-    """A file: its notation, its rows with the column names first, the line of each, and each row as written."""
+def files(draw: some.DrawFn) -> tuple[Dialect, list[list[str]], list[int], list[str]]:
+    """A file: its dialect, its rows with the column names first, the line of each, and each row as written."""
     encoding, mark = draw(MARKS)
     delimiter, end = draw(some.sampled_from(",;\t|")), draw(some.sampled_from(["\n", "\r\n", "\r"]))
     rows = [HEADER, *draw(some.lists(some.lists(CELLS, min_size=3, max_size=3), max_size=5))]
@@ -39,16 +39,16 @@ def files(draw: some.DrawFn) -> tuple[Notation, list[list[str]], list[int], list
         line += line_breaks(written[-1])
     if draw(some.booleans()):
         written[-1] = written[-1].rstrip("\r\n")
-    return Notation(encoding, mark, delimiter), rows, lines, written
+    return Dialect(encoding, mark, delimiter), rows, lines, written
 
 
-def to_bytes(notation: Notation, written: list[str]) -> bytes:
-    return notation.mark + "".join(written).encode(notation.encoding)
+def to_bytes(dialect: Dialect, written: list[str]) -> bytes:
+    return dialect.byte_order_mark + "".join(written).encode(dialect.encoding)
 
 
-def rows_read(content: bytes, notation: Notation) -> list[list[str]]:
-    text = content.removeprefix(notation.mark).decode(notation.encoding)
-    found = csv.reader(io.StringIO(text, newline=""), delimiter=notation.delimiter, strict=True)
+def rows_read(content: bytes, dialect: Dialect) -> list[list[str]]:
+    text = content.removeprefix(dialect.byte_order_mark).decode(dialect.encoding)
+    found = csv.reader(io.StringIO(text, newline=""), delimiter=dialect.separator, strict=True)
     return [row for row in found if row]
 
 
@@ -57,7 +57,7 @@ def test_one_cell_changes_and_keeps_its_quotation_marks() -> None:
     assert rewrite(FILE, edits) == FILE.replace(b"calms", b'"calms; soothes"').replace(b"Stress", b"Fear")
 
 
-def test_a_new_row_stands_below_the_last_that_is_not_blank_in_the_notation_of_the_file() -> None:
+def test_a_new_row_stands_below_the_last_that_is_not_blank_in_the_dialect_of_the_file() -> None:
     edits = [AddRow({"target": "Mood; calm", "source": "Sleep"}), AddRow({"own": 'a "b"'})]
     assert rewrite(FILE, edits) == FILE.removesuffix(b"\r\n\r\n") + b'Sleep;;"Mood; calm";\r\n;;;"a ""b"""\r\n\r\n\r\n'
     assert rewrite(b'"source","b"', [AddRow({"b": "1"})]) == b'"source","b"\n"","1"'
@@ -141,10 +141,10 @@ def test_without_edits_any_bytes_stay(content: bytes) -> None:
 
 @given(files())
 def test_writing_each_cell_anew_as_it_is_keeps_every_byte(
-    file: tuple[Notation, list[list[str]], list[int], list[str]],
+    file: tuple[Dialect, list[list[str]], list[int], list[str]],
 ) -> None:
-    notation, rows, lines, written = file
-    content = to_bytes(notation, written)
+    dialect, rows, lines, written = file
+    content = to_bytes(dialect, written)
     edits = [
         ChangeCell(line, column, cell)
         for line, row in zip(lines, rows, strict=True)
@@ -155,28 +155,28 @@ def test_writing_each_cell_anew_as_it_is_keeps_every_byte(
 
 @given(files(), some.data())
 def test_around_one_changed_cell_every_byte_stays(
-    file: tuple[Notation, list[list[str]], list[int], list[str]], data: some.DataObject
+    file: tuple[Dialect, list[list[str]], list[int], list[str]], data: some.DataObject
 ) -> None:
-    notation, rows, lines, written = file
+    dialect, rows, lines, written = file
     row = data.draw(some.integers(0, len(rows) - 1))
     column = data.draw(some.integers(0, 2))
     text = data.draw(CELLS)
-    content = to_bytes(notation, written)
-    result = rewrite(content, [ChangeCell(lines[row], column + 1, text)], notation=notation)
-    before = to_bytes(notation, written[:row])
-    after = "".join(written[row + 1 :]).encode(notation.encoding)
+    content = to_bytes(dialect, written)
+    result = rewrite(content, [ChangeCell(lines[row], column + 1, text)], dialect=dialect)
+    before = to_bytes(dialect, written[:row])
+    after = "".join(written[row + 1 :]).encode(dialect.encoding)
     changed = [*rows[:row], [*rows[row][:column], text, *rows[row][column + 1 :]], *rows[row + 1 :]]
     assert result.startswith(before)
     assert result.endswith(after)
-    assert rows_read(result, notation) == changed
+    assert rows_read(result, dialect) == changed
 
 
 @settings(deadline=None)
 @given(files(), some.data())
 def test_after_any_edits_reading_gives_exactly_the_expected_table(
-    file: tuple[Notation, list[list[str]], list[int], list[str]], data: some.DataObject
+    file: tuple[Dialect, list[list[str]], list[int], list[str]], data: some.DataObject
 ) -> None:
-    notation, rows, lines, written = file
+    dialect, rows, lines, written = file
     numbers = range(1, len(rows))
     removed = data.draw(some.sets(some.sampled_from(numbers))) if numbers else set()
     places = some.tuples(some.sampled_from([n for n in range(len(rows)) if n not in removed]), some.integers(0, 2))
@@ -185,7 +185,7 @@ def test_after_any_edits_reading_gives_exactly_the_expected_table(
     edits: list[Edit] = [RemoveRow(lines[row]) for row in removed]
     edits += [ChangeCell(lines[row], column + 1, text) for (row, column), text in changed.items()]
     edits += [AddRow(dict(zip(HEADER, row, strict=True))) for row in added]
-    result = rewrite(to_bytes(notation, written), edits, notation=notation)
+    result = rewrite(to_bytes(dialect, written), edits, dialect=dialect)
     kept = {
         number: [changed.get((number, column), cell) for column, cell in enumerate(row)]
         for number, row in enumerate(rows)
@@ -194,4 +194,4 @@ def test_after_any_edits_reading_gives_exactly_the_expected_table(
     touched = {number for number, _ in changed}
     filled = max(number for number, row in kept.items() if number in touched or "".join(row).strip())
     above = [row for number, row in kept.items() if number <= filled]
-    assert rows_read(result, notation) == [*above, *added, *list(kept.values())[len(above) :]]
+    assert rows_read(result, dialect) == [*above, *added, *list(kept.values())[len(above) :]]

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from graph.reading.notation import Notation, notation_of
+from graph.reading.dialect import Dialect
+from graph.reading.sniff import sniff
 from graph.writing.retype import retyped, shown_text
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import draft_of, grid_of, keep_draft
@@ -14,8 +15,8 @@ LARGEST = 400_000
 def typed_text(table: str) -> None:
     """Show the text of the draft; what is typed is taken over as soon as the cursor leaves the field."""
     content = draft_of(table).content
-    notation = _notation(content)
-    if notation is None:
+    dialect = _dialect(content)
+    if dialect is None:
         st.html("<p class='empty' role='alert'>This file is no text. Bring in another one under “Try a file”.</p>")
         return
     if len(content) > LARGEST:
@@ -24,17 +25,17 @@ def typed_text(table: str) -> None:
     key = _key(table)
     text = st.text_area(
         "The file as text: lines count as in the list of faults",
-        shown_text(content, notation),
+        shown_text(content, dialect),
         height=HEIGHT,
         key=key,
         on_change=_note_text,
         args=(table, key),
     )
-    refused = _take_over(table, notation, text or "")
+    refused = _take_over(table, dialect, text or "")
     if refused:
         st.error(refused)
-    if notation.encoding != "utf-8":
-        st.button(f"Write it as UTF-8 instead of {notation.encoding}", on_click=_as_utf8, args=(table,), key="as_utf8")
+    if dialect.encoding != "utf-8":
+        st.button(f"Write it as UTF-8 instead of {dialect.encoding}", on_click=_as_utf8, args=(table,), key="as_utf8")
 
 
 def _note_text(table: str, key: str) -> None:
@@ -42,9 +43,9 @@ def _note_text(table: str, key: str) -> None:
 
     A browser goes on sending the text of a field that has begun anew until it has drawn the new one; it is old.
     """
-    notation = _notation(draft_of(table).content)
-    if notation is not None and key == _key(table):
-        _take_over(table, notation, st.session_state[key] or "")
+    dialect = _dialect(draft_of(table).content)
+    if dialect is not None and key == _key(table):
+        _take_over(table, dialect, st.session_state[key] or "")
 
 
 def _key(table: str) -> str:
@@ -56,18 +57,18 @@ def _as_utf8(table: str) -> None:
     keep_draft(table, draft.with_content(rewrite(draft.content, [], encoding="utf-8")))
 
 
-def _take_over(table: str, notation: Notation, text: str) -> str:
+def _take_over(table: str, dialect: Dialect, text: str) -> str:
     """Put a text in the place of the draft's; return why that could not be done, "" if it was."""
     draft = draft_of(table)
     try:
-        keep_draft(table, draft.with_content(retyped(draft.content, notation, text)))
+        keep_draft(table, draft.with_content(retyped(draft.content, dialect, text)))
     except ValueError as error:
         return str(error)
     return ""
 
 
-def _notation(content: bytes) -> Notation | None:
+def _dialect(content: bytes) -> Dialect | None:
     try:
-        return notation_of(content)
+        return sniff(content)
     except ValueError:
         return None
