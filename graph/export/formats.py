@@ -28,6 +28,9 @@ DATA_FORMATS: Mapping[str, Format] = MappingProxyType(
         "gexf": Format("GEXF", "for Gephi", "application/gexf+xml"),
         "json": Format("JSON", "node-link data for networkx and D3", "application/json"),
         "cyjs": Format("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
+        "bib": Format("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
+        "ris": Format("RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"),
+        "csl.json": Format("CSL-JSON", "the sources, for Pandoc and Zotero", "application/vnd.citationstyles.csl+json"),
     }
 )
 FORMATS: Mapping[str, Format] = MappingProxyType({**PICTURE_FORMATS, **DATA_FORMATS})
