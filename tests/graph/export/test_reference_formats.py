@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.export.export import Order, export
+from graph.export.export import ExportRequest, export
 from graph.export.reference_formats import bibtex, csl_json, ris
 from graph.export.references import Reference
 
@@ -55,7 +55,7 @@ def test_csl_json() -> None:
 
 @pytest.mark.parametrize(("ending", "start"), [("bib", b"@article{li"), ("ris", b"TY  - JOUR"), ("csl.json", b"[\n {")])
 def test_the_sources_of_what_is_shown_are_a_file(ending: str, start: bytes, tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, "source,effect,target,citation\nA,calms,B,Li et al. GABA calms rats. Cell\n")
-    file = export(reading, Order(), ending)
+    dataset = reading_of(tmp_path, "source,effect,target,citation\nA,calms,B,Li et al. GABA calms rats. Cell\n")
+    file = export(dataset, ExportRequest(), ending)
     assert isinstance(file, bytes)
     assert file.startswith(start)
