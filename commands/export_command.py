@@ -87,8 +87,8 @@ def export_file(
 
 
 def _ending(out: Path) -> str:
-    ending = out.suffix.removeprefix(".").lower()
-    if ending not in _ENDINGS:
+    ending = max((known for known in _ENDINGS if out.name.lower().endswith(f".{known}")), key=len, default="")
+    if not ending:
         said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(_ENDINGS)}."
         raise typer.BadParameter(said, param_hint="OUT")
     return ending

@@ -1,12 +1,15 @@
-"""Chosen relations turn into files for other programs: GraphML, GEXF, node-link JSON, Cytoscape.js JSON, CSV."""
+"""Chosen relations turn into files for other programs: GraphML, GEXF, node-link JSON, Cytoscape.js, CSV, sources."""
 
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 import networkx as nx
 
 from graph.export.drawing.printable import printable
+from graph.export.reference_formats import REFERENCE_WRITERS
+from graph.export.references import references
 from graph.model.build import ATTRIBUTES
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
@@ -62,6 +65,10 @@ def csv_table(graph: nx.MultiDiGraph) -> Table:
 
 def _csv(graph: nx.MultiDiGraph, day: date) -> str:
     return csv_text(csv_table(graph))
+
+
+def _sources(ending: str, graph: nx.MultiDiGraph, day: date) -> str:
+    return REFERENCE_WRITERS[ending](references(graph))
 
 
 def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[dict[str, str], int]:
@@ -136,4 +143,5 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
     "json": _node_link,
     "cyjs": _cytoscape,
     "csv": _csv,
+    **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
 }

@@ -106,7 +106,11 @@ def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> Non
 @pytest.mark.parametrize(
     ("out", "options", "message"),
     [
-        ("out.docx", [], "Endings: .svg, .pdf, .png, .graphml, .gexf, .json, .cyjs, .csv, .pptx, .html."),
+        (
+            "out.docx",
+            [],
+            "Endings: .svg, .pdf, .png, .graphml, .gexf, .json, .cyjs, .csv, .bib, .ris, .csl.json, .pptx, .html.",
+        ),
         ("out", [], "'out' ends in no format that can be written."),
         ("relations.csv", [], "is what the map is made from; name another file."),
         ("concepts.csv", [], "is what the map is made from; name another file."),
