@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 
+import { tellPointed } from "../../../../web/front/map/hover.js";
 import { signColour } from "../../../../web/front/shared/palette.js";
 import { drawSentences } from "../../../../web/front/map/sentences.js";
 
@@ -11,6 +12,7 @@ class Element {
   constructor(tag) {
     Object.assign(this, { tag, children: [], attributes: {}, dataset: {}, properties: {}, listeners: {} });
     this.style = { setProperty: (name, value) => (this.properties[name] = value) };
+    this.classList = { toggle: (name, on) => (this[name] = on) };
   }
   append(...parts) {
     this.children.push(...parts);
@@ -29,6 +31,9 @@ class Element {
   }
   get textContent() {
     return this.children.map((child) => child.textContent ?? child).join("");
+  }
+  querySelectorAll(tag) {
+    return this.all(tag);
   }
   all(tag) {
     return this.children.flatMap((child) => (child.tag === tag ? [child] : []).concat(child.all?.(tag) ?? []));
@@ -83,4 +88,17 @@ test("drawing again replaces the list", () => {
   const element = drawn({ columns: true });
   drawSentences(element, { groups: [] }, "dark", () => {});
   assert.deepEqual([element.children.length, element.children[0].className, element.all("li")], [1, "neuromap-sentences", []]);
+});
+
+test("a sentence is lit while it is pointed at on the map, until the clean-up", () => {
+  const element = new Element("div");
+  const cleanUp = drawSentences(element, { groups: GROUPS }, "light", () => {});
+  const lit = () => element.all("button").map((sentence) => sentence.lit);
+  tellPointed({ box: "GABA" }, "map");
+  assert.deepEqual(lit(), [true, false]);
+  tellPointed({ relations: ["r2"] }, "map");
+  assert.deepEqual(lit(), [false, true]);
+  cleanUp();
+  tellPointed(null, "map");
+  assert.deepEqual(lit(), [false, true]);
 });
