@@ -6,41 +6,9 @@ import test, { after, before } from "node:test";
 import { tellPointed } from "../../../../web/front/map/hover.js";
 import { signColour } from "../../../../web/front/shared/palette.js";
 import { drawSentences } from "../../../../web/front/map/sentences.js";
+import { FakeElement } from "../fake_element.js";
 
-/** An element as far as a list of sentences needs one. */
-class Element {
-  constructor(tag) {
-    Object.assign(this, { tag, children: [], attributes: {}, dataset: {}, properties: {}, listeners: {} });
-    this.style = { setProperty: (name, value) => (this.properties[name] = value) };
-    this.classList = { toggle: (name, on) => (this[name] = on) };
-  }
-  append(...parts) {
-    this.children.push(...parts);
-  }
-  replaceChildren(...parts) {
-    this.children = parts;
-  }
-  setAttribute(name, value) {
-    this.attributes[name] = value;
-  }
-  addEventListener(name, act) {
-    this.listeners[name] = act;
-  }
-  set textContent(text) {
-    this.children = [String(text)];
-  }
-  get textContent() {
-    return this.children.map((child) => child.textContent ?? child).join("");
-  }
-  querySelectorAll(tag) {
-    return this.all(tag);
-  }
-  all(tag) {
-    return this.children.flatMap((child) => (child.tag === tag ? [child] : []).concat(child.all?.(tag) ?? []));
-  }
-}
-
-before(() => (globalThis.document = { createElement: (tag) => new Element(tag) }));
+before(() => (globalThis.document = { createElement: (tag) => new FakeElement(tag) }));
 after(() => delete globalThis.document);
 
 const ITEMS = [
@@ -50,7 +18,7 @@ const ITEMS = [
 const GROUPS = [{ heading: "From <i>GABA</i>", items: ITEMS.slice(0, 1) }, { heading: "", items: ITEMS.slice(1) }];
 
 function drawn(data, pick = () => {}) {
-  const element = new Element("div");
+  const element = new FakeElement("div");
   drawSentences(element, { groups: GROUPS, ...data }, "light", pick);
   return element;
 }
@@ -91,7 +59,7 @@ test("drawing again replaces the list", () => {
 });
 
 test("a sentence is lit while it is pointed at on the map, until the clean-up", () => {
-  const element = new Element("div");
+  const element = new FakeElement("div");
   const cleanUp = drawSentences(element, { groups: GROUPS }, "light", () => {});
   const lit = () => element.all("button").map((sentence) => sentence.lit);
   tellPointed({ box: "GABA" }, "map");

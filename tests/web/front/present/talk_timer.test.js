@@ -4,22 +4,11 @@ import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
 import { createTimer } from "../../../../web/front/present/talk_timer.js";
-
-class Element {
-  children = [];
-  textContent = "";
-  append(...parts) {
-    this.children.push(...parts);
-  }
-  setAttribute() {}
-  addEventListener(_, act) {
-    this.click = act;
-  }
-}
+import { FakeElement } from "../fake_element.js";
 
 beforeEach(() => {
   const items = new Map();
-  globalThis.document = { createElement: () => new Element() };
+  globalThis.document = { createElement: (tag) => new FakeElement(tag) };
   globalThis.sessionStorage = {
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => items.set(key, value),
@@ -43,23 +32,23 @@ test("the time runs from the start on, over a reload, until it is paused or rese
   context.mock.timers.enable({ apis: ["Date", "setInterval"] });
   const before = panel();
   assert.deepEqual([before.time.textContent, before.start.textContent], ["00:00", "Start"]);
-  before.start.click();
+  before.start.listeners.click();
   context.mock.timers.tick(3000);
   assert.deepEqual([before.time.textContent, before.start.textContent], ["00:03", "Pause"]);
   before.close();
   const after = panel();
   context.mock.timers.tick(2000);
-  after.start.click();
+  after.start.listeners.click();
   context.mock.timers.tick(2000);
   assert.deepEqual([after.time.textContent, after.start.textContent], ["00:05", "Start"]);
-  after.reset.click();
+  after.reset.listeners.click();
   assert.equal(after.time.textContent, "00:00");
 });
 
 test("nothing is drawn after the clean-up", (context) => {
   context.mock.timers.enable({ apis: ["Date", "setInterval"] });
   const { time, start, close } = panel();
-  start.click();
+  start.listeners.click();
   close();
   context.mock.timers.tick(3000);
   assert.equal(time.textContent, "00:00");
