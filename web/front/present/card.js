@@ -48,7 +48,8 @@ export function createCard(parent, look, pick, ask = fetch) {
     const sentences = element("div");
     stopHearing();
     stopHearing = found.groups ? drawSentences(sentences, { groups: found.groups, level: "h3" }, look.theme(), pick) : () => {};
-    box.replaceChildren(button("×", () => pick(""), "Close"), ...(found.error ? [element("p", "", found.error)] : partsOf(found, sentences)));
+    const parts = found.error ? [element("p", "", found.error)] : partsOf(found, sentences);
+    box.replaceChildren(button("×", () => pick(""), "Close"), ...parts);
     box.hidden = false;
     parent.classList.add("carded");
     box.scrollTop = 0;
@@ -61,13 +62,7 @@ export function createCard(parent, look, pick, ask = fetch) {
     parent.classList.remove("carded");
   }
 
-  return {
-    open,
-    close,
-    get isOpen() {
-      return !box.hidden;
-    },
-  };
+  return { open, close, get isOpen() { return !box.hidden; } };
 }
 
 /**

@@ -4,13 +4,21 @@ import { createReader } from "./event_parser.js";
 
 /** @import { StreamMessage } from "./event_parser.js" */
 
+/**
+ * @typedef {object} StreamRequest
+ * @property {Record<string, string>} headers
+ * @property {AbortController} call ends the request
+ * @property {() => void} open hears that the server sends
+ * @property {(message: StreamMessage) => void} heard
+ */
+
 // The server gives a sign of life every 10 seconds: a line that is silent for longer is dead, as after a phone's sleep.
 const SILENCE = 25000;
 
 /**
  * Return the status with which the server refused, 0 after the line has broken; throws where it was never there.
  * @param {URL} address
- * @param {{ headers: Record<string, string>, call: AbortController, open: () => void, heard: (message: StreamMessage) => void }} how
+ * @param {StreamRequest} request
  */
 export async function readStream(address, { headers, call, open, heard }) {
   const silence = watchSilence(() => call.abort());

@@ -9,7 +9,7 @@ import { element } from "../shared/dom.js";
 import { listen } from "../map/pointer.js";
 import { createTooltip } from "../map/tooltip.js";
 
-/** @import { Slide } from "../shared/types.js" */
+/** @import { Slide, Theme } from "../shared/types.js" */
 /** @import { Look } from "./theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createScreen>>} Screen */
 
@@ -53,8 +53,8 @@ function showing(map, card, list, words) {
   let slide = null;
   let address = "";
 
-  /** @type {(slide: Slide, address: string) => Promise<void>} Show the slide of an address; what is selected in it has its card. */
-  async function show(next, of) {
+  /** Show the slide of an address; what is selected in it has its card. */
+  async function show(/** @type {Slide} */ next, /** @type {string} */ of) {
     [slide, address] = [next, of];
     words.show(next);
     list.close();
@@ -62,16 +62,15 @@ function showing(map, card, list, words) {
     await Promise.all([map.show(next), next.opened && next.selected && card.open(next.selected, address)]);
   }
 
-  /** @type {(id: string) => Promise<void>} Select a concept or relation of the slide and open its card; "" closes it. */
-  async function pick(id) {
+  /** Select a concept or relation of the slide and open its card; "" closes it. */
+  async function pick(/** @type {string} */ id) {
     map.select(id);
     list.close();
     if (!id) return card.close();
     await card.open(id, address);
   }
 
-  /** @type {(theme: import("../shared/types.js").Theme, select: (id: string) => void) => void} */
-  function toggleList(theme, select) {
+  function toggleList(/** @type {Theme} */ theme, /** @type {(id: string) => void} */ select) {
     if (list.isOpen || !slide?.picture) return list.close();
     const { picture, shown = "" } = slide;
     const items = picture.relations.filter((_, place) => shown[place] === "1");

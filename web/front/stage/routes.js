@@ -65,7 +65,9 @@ export function routeAt(context, edges, placeOf, { x, y }, scale) {
   return hit?.edge ?? null;
 }
 
-/** @type {(context: CanvasRenderingContext2D, curves: { edge: Edge, line: Path2D }[], x: number, y: number, widths: number[]) => { edge: Edge } | null} */
+/** @typedef {{ edge: Edge, line: Path2D }} Curve */
+
+/** @type {(context: CanvasRenderingContext2D, curves: Curve[], x: number, y: number, widths: number[]) => Curve | null} */
 function within(context, curves, x, y, widths) {
   for (const width of widths) {
     context.lineWidth = width;

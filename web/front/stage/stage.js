@@ -12,6 +12,7 @@ import { visible } from "./visibility.js";
 
 /** @import { Box, Outcome, Pointed, Theme } from "../shared/types.js" */
 /** @import { StageOptions, ViewState } from "./view_state.js" */
+/** @import { Nodes } from "./vis_nodes.js" */
 /** @typedef {ReturnType<typeof createStage>} Stage */
 
 /**
@@ -59,41 +60,40 @@ export function createStage(vis, element, theme, { faded = 0.3, whole = false, s
 /**
  * Return what changes a view without moving anything.
  * @param {ViewState} view
- * @param {import("./vis_nodes.js").Nodes} nodes
+ * @param {Nodes} nodes
  * @param {(pointed: Pointed | null) => void} onPoint
  */
 function changesOf(view, { hide, redraw }, onPoint) {
-  /** @type {(shown: string) => void} Hide and show: one character for each relation, "1" where it is shown. */
-  const setShown = (shown) => {
-    const before = view.visible.boxes;
-    view.visible = visible(view.picture, shown);
-    const changed = view.picture.nodes.filter(({ id }) => before.has(id) !== view.visible.boxes.has(id));
-    hide(changed.map(({ id }) => ({ id, hidden: !view.visible.boxes.has(id) })));
-    redraw();
-  };
+  return {
+    /** Hide and show: `shown` has one character for each relation, "1" where it is shown. */
+    setShown(/** @type {string} */ shown) {
+      const before = view.visible.boxes;
+      view.visible = visible(view.picture, shown);
+      const changed = view.picture.nodes.filter(({ id }) => before.has(id) !== view.visible.boxes.has(id));
+      hide(changed.map(({ id }) => ({ id, hidden: !view.visible.boxes.has(id) })));
+      redraw();
+    },
 
-  /** @type {(outcomes: Record<string, Outcome>, lit: string[]) => void} Set the badges of boxes, and the relations that stay lit. */
-  const setOutcomes = (outcomes, lit) => {
-    view.outcomes = new Map(Object.entries(outcomes));
-    view.answer = lit.length ? { relations: lit } : null;
-    redraw();
-  };
+    /** Set the badges of boxes, and the relations that stay lit. */
+    setOutcomes(/** @type {Record<string, Outcome>} */ outcomes, /** @type {string[]} */ lit) {
+      view.outcomes = new Map(Object.entries(outcomes));
+      view.answer = lit.length ? { relations: lit } : null;
+      redraw();
+    },
 
-  /** @type {(id: string) => void} */
-  const select = (id) => {
-    view.selected = id;
-    redraw();
-  };
+    select(/** @type {string} */ id) {
+      view.selected = id;
+      redraw();
+    },
 
-  /** @type {(pointed: Pointed | null, tell?: boolean) => void} Light up what is pointed at; `onPoint` hears of it unless `tell` is false. */
-  const point = (pointed, tell = true) => {
-    if (same(view.pointed, pointed)) return;
-    view.pointed = pointed;
-    redraw();
-    if (tell) onPoint(pointed);
+    /** Light up what is pointed at; `onPoint` hears of it unless `tell` is false. */
+    point(/** @type {Pointed | null} */ pointed, tell = true) {
+      if (same(view.pointed, pointed)) return;
+      view.pointed = pointed;
+      redraw();
+      if (tell) onPoint(pointed);
+    },
   };
-
-  return { setShown, setOutcomes, select, point };
 }
 
 /**

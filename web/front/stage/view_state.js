@@ -18,7 +18,7 @@
  * @property {Picture} picture
  * @property {Map<string, Box>} byId the boxes of the picture
  * @property {Visible} visible
- * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what a reader sees is what is pressed
+ * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what is seen is what is hit
  * @property {string} selected
  * @property {Pointed | null} pointed
  * @property {Pointed | null} answer the relations of an answer, which stay lit
