@@ -23,9 +23,10 @@ run: $(VENV)/ready-to-run ## start the app on http://localhost:8501 (PORT= and A
 
 test: lint types front unit browser ## run every check; the parts: lint, types, front, unit, browser
 
-lint: $(VENV)/ready-to-test
+lint: $(VENV)/ready-to-test node_modules/ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	node_modules/.bin/tsc --noEmit --checkJs
 
 types: $(VENV)/ready-to-test
 	$(BIN)/mypy
@@ -35,7 +36,7 @@ front:
 	@tests=$$(find tests -name '*.test.js') && [ -n "$$tests" ] || { echo "no tests/**/*.test.js found" >&2; exit 1; }; \
 	echo node --test $$tests; node --test $$tests
 
-unit: $(VENV)/ready-to-test
+unit: $(VENV)/ready-to-test node_modules/ready
 	$(BIN)/pytest -m "not browser and not wide" -n auto --dist worksteal
 
 browser: WHICH = browser and not wide

@@ -52,7 +52,7 @@ npm_answers() { npm --version >/dev/null 2>&1; }
 
 need_npm() {
     need_node
-    require npm_answers "npm (it fetches the accessibility checker)" npm
+    require npm_answers "npm (it fetches what checks the JavaScript and the pages)" npm
 }
 
 starts() {

@@ -1,11 +1,15 @@
 """The sources become a list of broken house rules, which must be empty; each rule is shown a source that breaks it."""
 
 import ast
+import json
+import os
 import re
 import subprocess
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import networkx as nx
 
@@ -25,6 +29,9 @@ LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 MOST_FILES = 28
 GLOSSARY_COLUMNS = 3
+OUTLINE = Path(__file__).with_name("script_outline.js")
+# The explorer has an element maker of its own; a name leaves this list when it is exported once, and none joins it.
+EXPORTED_TWICE = {"button"}
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, typeset writes the fonts that Typst reads only from a folder, font_cache keeps what takes seconds to
@@ -117,6 +124,50 @@ def folders_in_a_circle(root: Path) -> list[list[str]]:
         for found in imports(f"{name}.py", tree) & modules.keys() - set(PARTS)
     )
     return [sorted(circle) for circle in nx.strongly_connected_components(house) if len(circle) > 1]
+
+
+@cache
+def script_outlines(root: Path) -> Mapping[str, Any]:
+    """Return the functions, exported names and imports of each script, by its path below the root."""
+    names = [name for name, _ in sources(root, *SCRIPTS)]
+    command = ["node", str(OUTLINE), *(str(root / name) for name in names)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True)
+    return dict(zip(names, json.loads(done.stdout).values(), strict=True))
+
+
+def script_folders_in_a_circle(root: Path) -> list[list[str]]:
+    house: nx.DiGraph = nx.DiGraph(
+        (Path(name).parent.as_posix(), os.path.normpath(Path(name).parent / Path(address).parent))
+        for name, outline in script_outlines(root).items()
+        for address in outline["imported"]
+    )
+    return [sorted(circle) for circle in nx.strongly_connected_components(house) if len(circle) > 1]
+
+
+def long_script_functions(root: Path) -> list[str]:
+    return [
+        f"{name}: {function}"
+        for name, outline in script_outlines(root).items()
+        for function, lines in outline["functions"]
+        if lines > LONGEST_FUNCTION
+    ]
+
+
+def exported_twice(root: Path) -> dict[str, list[str]]:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for name, outline in script_outlines(root).items():
+        for word in outline["exported"]:
+            homes[word].append(name)
+    return {word: names for word, names in homes.items() if len(names) > 1}
+
+
+def names_of_two_scripts(root: Path) -> list[str]:
+    """Return the exported names that mean two things, but for those that the explorer still doubles."""
+    return [
+        f"{word}: {', '.join(names)}"
+        for word, names in exported_twice(root).items()
+        if not (word in EXPORTED_TWICE and len([name for name in names if "/explorer/" not in name]) == 1)
+    ]
 
 
 def unit(name: str) -> str:
@@ -361,6 +412,58 @@ def test_no_file_is_longer_than_250_lines(tmp_path: Path) -> None:
 def test_no_function_is_longer_than_40_lines(tmp_path: Path) -> None:
     bad = {"graph/a.py": "def fits():\n" + "    pass\n" * 39, "ui/a.py": "def runs_over():\n" + "    pass\n" * 40}
     assert_rule(long_functions, tmp_path, bad, ["ui/a.py: runs_over"])
+
+
+def test_no_function_of_a_script_is_longer_than_40_lines(tmp_path: Path) -> None:
+    body = "  act();\n"
+    bad = {
+        "ui/a.js": "export function fits() {\n" + body * 38 + "}\n",
+        "web/front/b.js": "function runsOver() {\n" + body * 39 + "}\n",
+        "web/front/c.js": "const assigned = async () => {\n" + body * 39 + "};\n",
+        "web/front/d.js": "function outer() {\n  const inner = { method() {\n" + body * 39 + "  } };\n}\n",
+        "web/front/e.js": "// function told() {\n"
+        + "//\n" * 60
+        + "const text = `function told() {\n"
+        + "\n" * 60
+        + "}`;\n",
+        "web/front/f.js": "const listen = act(() => {\n" + body * 39 + "});\n",
+    }
+    broken = [
+        "web/front/b.js: runsOver",
+        "web/front/c.js: assigned",
+        "web/front/d.js: outer",
+        "web/front/d.js: method",
+        "web/front/f.js: listen",
+    ]
+    assert_rule(long_script_functions, tmp_path, bad, broken)
+
+
+def test_no_two_scripts_export_the_same_name(tmp_path: Path) -> None:
+    bad = {
+        "web/front/map/a.js": "export const LONGEST = 1;\nexport function draw() {}\nfunction own() {}\n",
+        "web/front/map/b.js": "export async function draw() {}\nfunction own() {}\n",
+        "web/front/present/c.js": "const LONGEST = 2;\nexport { LONGEST, LONGEST as MOST };\n",
+        "web/front/shared/d.js": "export const button = 1;\n",
+        "web/front/explorer/e.js": "export const button = 2;\n",
+    }
+    broken = [
+        "draw: web/front/map/a.js, web/front/map/b.js",
+        "LONGEST: web/front/map/a.js, web/front/present/c.js",
+    ]
+    assert_rule(lambda root: sorted(names_of_two_scripts(root), key=str.lower), tmp_path, bad, broken)
+    assert set(exported_twice(ROOT)) >= EXPORTED_TWICE, "take what is exported once from EXPORTED_TWICE"
+
+
+def test_no_folders_of_scripts_import_each_other_in_a_circle(tmp_path: Path) -> None:
+    bad = {
+        "web/front/map/a.js": 'import { b } from "../stage/b.js";\n',
+        "web/front/stage/b.js": 'import { c } from "./c.js";\n',
+        "web/front/stage/c.js": 'import { d } from "../shared/d.js";\n',
+        "web/front/shared/d.js": 'import { a } from "../map/a.js";\n',
+        "web/front/present/e.js": 'import { a } from "../map/a.js";\n',
+    }
+    circle = [["web/front/map", "web/front/shared", "web/front/stage"]]
+    assert_rule(script_folders_in_a_circle, tmp_path, bad, circle)
 
 
 def test_every_python_file_begins_by_saying_what_it_is(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 ENTRIES = ("mount", "lists")
 
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.{1,2}/(?:\w+/)?\w+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "(\.{1,2}/(?:\w+/)?\w+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?function (\w+)|const (\w+))", re.MULTILINE)
+# `import(address)` and `import.meta` are expressions, which stay as they are.
+_OTHER_FORM = re.compile(r"^[ \t]*(?:import\b(?!\s*[.(])|export\b).*", re.MULTILINE)
 
 
 def bundle(folder: Path = MAP_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
@@ -20,11 +22,13 @@ def bundle(folder: Path = MAP_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
 
     Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from a neighbouring
     folder, `"../map/file.js"`) and `export` before a function or a constant, which is all that the front end needs.
-    No two files may have the same name: raises a ValueError where they do.
+    Raises a ValueError for any other import or export, and where two files have the same name.
     """
     paths = [(folder / f"{name}.js").resolve() for name in entries]
     modules = {path: path.read_text(encoding="utf-8") for path in _in_order(paths)}
     _require_different_names(modules)
+    for path, text in modules.items():
+        _require_known_forms(path, text)
     exports = "".join(f"export const {{ {', '.join(_exported(modules[path]))} }} = {_held(path)};\n" for path in paths)
     return "".join(_scoped(path, text) for path, text in modules.items()) + exports
 
@@ -49,6 +53,17 @@ def _require_different_names(paths: Iterable[Path]) -> None:
     same = [name for name, count in names.items() if count > 1]
     if same:
         raise ValueError(f"two modules of the front end are called {same[0]}: rename one")
+
+
+def _require_known_forms(path: Path, text: str) -> None:
+    blanked = _EXPORT.sub("", _IMPORT.sub(lambda found: "\n" * found.group().count("\n"), text))
+    other = _OTHER_FORM.search(blanked)
+    if other:
+        line = blanked.count("\n", 0, other.start()) + 1
+        raise ValueError(
+            f"{path.name}:{line}: {other.group().strip()!r} cannot go into the one file of the front end: write "
+            'import { names } from "./file.js"; and export before a function or a constant'
+        )
 
 
 def _imported(path: Path, text: str) -> Iterator[Path]:

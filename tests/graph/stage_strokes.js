@@ -6,8 +6,8 @@ globalThis.Path2D = class {
   bezierCurveTo() {}
 };
 
-const { createStage } = await import(`${process.argv[1]}/map/stage.js`);
-const { boxRenderer } = await import(`${process.argv[1]}/map/boxes.js`);
+const { createStage } = await import(`${process.argv[1]}/stage/stage.js`);
+const { boxRenderer } = await import(`${process.argv[1]}/stage/boxes.js`);
 
 /** Return a canvas that notes down each stroke. */
 function recorder() {

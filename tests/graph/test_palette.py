@@ -40,7 +40,7 @@ def test_letters_and_ground_have_the_colours_of_the_page() -> None:
 
 
 def test_heads_have_the_measure_of_the_page() -> None:
-    assert constant("map/routes.js", "HEAD") == SIZE
+    assert constant("stage/routes.js", "HEAD") == SIZE
 
 
 def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> None:

@@ -72,6 +72,47 @@ def test_modules_of_two_folders_work_together_if_no_two_have_the_same_name(tmp_p
         bundle(tmp_path / "viewer", ("mount",))
 
 
+def test_imports_over_several_lines_and_imports_at_run_time_work(tmp_path: Path) -> None:
+    own = 'import {\n  twice,\n  later,\n} from "./numbers.js";\n\nexport async function tell() {\n'
+    own += "  const address = import.meta.url;\n  await\n    import(address);\n  return [twice(2), await later()];\n}\n"
+    (tmp_path / "mount.js").write_text(own, encoding="utf-8")
+    for name in ("numbers", "factor"):
+        (tmp_path / f"{name}.js").write_text(MODULES[name], encoding="utf-8")
+    whole = tmp_path / "whole.mjs"
+    whole.write_text(bundle(tmp_path, ("mount",)), encoding="utf-8")
+    assert run(whole, "all.tell()") == [4, "numbers"]
+
+
+OTHER_FORMS = (
+    'import factor from "./factor.js";',
+    'import * as factor from "./factor.js";',
+    'import "./factor.js";',
+    "import { FACTOR } from './factor.js';",
+    'import { FACTOR as factor } from "./factor.js";',
+    'import { FACTOR } from "factor";',
+    "import {",
+    "export default function () {}",
+    "export { twice };",
+    'export * from "./factor.js";',
+    "export let factor = 2;",
+    "export class Factor {}",
+    "export function* factors() {}",
+)
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+def test_an_import_or_export_of_another_form_is_refused_with_its_line(tmp_path: Path, form: str) -> None:
+    (tmp_path / "factor.js").write_text(MODULES["factor"], encoding="utf-8")
+    mount = tmp_path / "mount.js"
+    mount.write_text(f'// Twice.\nimport {{ FACTOR }} from "./factor.js";\n\n{form}\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="cannot go into the one file") as refused:
+        bundle(tmp_path, ("mount",))
+    assert str(refused.value) == (
+        f"mount.js:4: {form!r} cannot go into the one file of the front end: write "
+        'import { names } from "./file.js"; and export before a function or a constant'
+    )
+
+
 def test_the_viewer_in_one_file_offers_what_a_page_without_a_server_starts_with(tmp_path: Path) -> None:
     whole = tmp_path / "viewer.mjs"
     whole.write_text(bundle(EXPLORER_FOLDER, ("viewer", "unpack")), encoding="utf-8")

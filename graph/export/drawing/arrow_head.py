@@ -1,4 +1,4 @@
-"""A sign turns into the end of its line, the same as web/front/map/arrow_head.js draws."""
+"""A sign turns into the end of its line, the same as web/front/stage/arrow_head.js draws."""
 
 from math import atan2, cos, sin
 

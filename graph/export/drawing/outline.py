@@ -1,4 +1,4 @@
-"""The number of a type turns into the outline of its boxes, the same as web/front/map/outline.js draws."""
+"""The number of a type turns into the outline of its boxes, the same as web/front/stage/outline.js draws."""
 
 from collections.abc import Callable
 

@@ -1,11 +1,14 @@
 // Addresses of this server turn into what the map needs: vis-network, the letters and the style sheet.
 
-const beside = (path) => new URL(path, import.meta.url);
+import { element } from "../shared/dom.js";
+
+/** @param {string} path */
+const beside = (path) => new URL(path, import.meta.url).href;
 
 /** Return vis-network, which pyvis brings along. */
 export async function loadVis() {
   if (!globalThis.vis?.Network) await import(beside("vis-network.min.js"));
-  return globalThis.vis;
+  return /** @type {Vis} */ (globalThis.vis);
 }
 
 /** Wait for the letters that the boxes were measured with. */
@@ -18,7 +21,7 @@ export function loadFonts() {
 export function loadStyle() {
   const id = "neuromap-style";
   if (document.getElementById(id)) return Promise.resolve();
-  const link = Object.assign(document.createElement("link"), { id, rel: "stylesheet", href: beside("map.css") });
+  const link = Object.assign(element("link"), { id, rel: "stylesheet", href: beside("map.css") });
   document.head.append(link);
   return new Promise((resolve) => (link.onload = link.onerror = resolve));
 }

@@ -1,11 +1,28 @@
 // Keys turn into a walk on the map, while the map has the focus.
 
+import { withAttributes } from "../shared/dom.js";
 import { latinKey } from "../shared/latin_key.js";
-import { announced, back, out, sideways, stands, start } from "./walk.js";
+import { back, out, sideways } from "./walk.js";
+import { createWalker } from "./walker.js";
+
+/** @import { Stage } from "../stage/stage.js" */
+/** @import { Keys } from "./key_help.js" */
+/** @typedef {{ toggle: () => void, hide: () => void }} Help */
+
+/**
+ * What keys can do on a page.
+ * @typedef {object} KeyActions
+ * @property {(id: string) => void} pick selects, "" for nothing
+ * @property {(name: string) => void} focus
+ * @property {(step: number) => void} deepen
+ * @property {(text: string) => void} live speaks to a screen reader
+ */
 
 // Of the app, and of a page without a server.
 const SEARCH = ".st-key-focus input, [data-key=search] input";
-const HELP = [
+
+/** @type {Keys} */
+export const MAP_KEYS = [
   ["→ ←", "along a relation, against it"],
   ["↓ ↑", "next relation or concept, previous"],
   ["Enter", "select"],
@@ -18,87 +35,59 @@ const HELP = [
   ["?", "these keys"],
 ];
 
-/** Listen to keys on the map's canvas. `act` has pick(id), focus(name), deepen(step) and live(text). Returns a clean-up. */
+/**
+ * Listen to keys on the map's canvas. Returns a clean-up.
+ * @param {Stage} stage
+ * @param {HTMLElement} canvas
+ * @param {Help} help
+ * @param {KeyActions} act
+ */
 export function listenToKeys(stage, canvas, help, act) {
   const stop = new AbortController();
-  const walk = { place: null, trail: [] };
-
-  const go = (move) => {
-    const { picture, visible } = stage;
-    if (!stands(picture, visible.relations, walk.place)) {
-      walk.trail = [];
-      return arrive(start(picture, visible.relations, stage.byId.get(stage.selected)?.label ?? picture.focus));
-    }
-    const next = move(picture, visible.relations, walk.place);
-    walk.trail.push(walk.place);
-    arrive(next);
-  };
-
-  const arrive = (place) => {
-    walk.place = place;
-    if (!place) return act.live("No relation is shown");
-    stage.point(place.relation ? { relations: [place.relation] } : { box: place.concept });
-    act.live(announced(stage.picture, stage.visible.relations, place));
-  };
-
-  const keys = {
-    ArrowRight: () => go(out),
-    ArrowLeft: () => go(back),
-    ArrowDown: () => go((picture, shown, place) => sideways(picture, shown, place, 1)),
-    ArrowUp: () => go((picture, shown, place) => sideways(picture, shown, place, -1)),
-    Enter: () => walk.place && act.pick(walk.place.relation ?? walk.place.concept),
-    Backspace: () => walk.trail.length && arrive(walk.trail.pop()),
-    e: () => walk.place && !walk.place.relation && act.focus(walk.place.concept),
-    "/": () => document.querySelector(SEARCH)?.focus(),
-    "+": () => act.deepen(1),
-    "-": () => act.deepen(-1),
-    f: () => stage.fit(),
-    Escape: () => {
-      help.hide();
-      stage.point(null);
-      walk.place = null;
-      act.pick("");
-    },
-    "?": () => help.toggle(),
-  };
-
-  const press = (event) => {
-    const act = keys[latinKey(event)];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+  const commands = commandsOf(stage, help, act);
+  const press = (/** @type {KeyboardEvent} */ event) => {
+    const command = commands[latinKey(event)];
+    if (!command || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+    command();
   };
 
   canvas.tabIndex = 0;
-  canvas.setAttribute("role", "application");
-  canvas.setAttribute("aria-label", "Map: arrow keys walk along the relations, question mark shows the keys");
+  const label = "Map: arrow keys walk along the relations, question mark shows the keys";
+  withAttributes(canvas, { role: "application", "aria-label": label });
   canvas.addEventListener("keydown", press, { signal: stop.signal });
   canvas.addEventListener("blur", () => stage.point(null), { signal: stop.signal });
   return () => stop.abort();
 }
 
-/** Return { toggle, hide } for a list of keys over an element. */
-export function createHelp(element, keys = HELP) {
-  const box = document.createElement("dl");
-  box.className = "neuromap-help";
-  box.hidden = true;
-  for (const [key, meaning] of keys) {
-    box.append(
-      Object.assign(document.createElement("dt"), { textContent: key }),
-      Object.assign(document.createElement("dd"), { textContent: meaning }),
-    );
-  }
-  element.append(box);
-  return { toggle: () => (box.hidden = !box.hidden), hide: () => (box.hidden = true), get isOpen() { return !box.hidden; } };
-}
-
-/** Return a function that says a text to a screen reader. */
-export function createLiveRegion(element) {
-  const region = document.createElement("div");
-  region.className = "neuromap-live";
-  region.setAttribute("role", "status");
-  region.setAttribute("aria-live", "polite");
-  element.append(region);
-  return (text) => (region.textContent = text);
+/**
+ * Return what each key does.
+ * @param {Stage} stage
+ * @param {Help} help
+ * @param {KeyActions} act
+ * @returns {Record<string, () => void>}
+ */
+function commandsOf(stage, help, act) {
+  const walker = createWalker(stage, act.live);
+  return {
+    ArrowRight: () => walker.go(out),
+    ArrowLeft: () => walker.go(back),
+    ArrowDown: () => walker.go((picture, shown, place) => sideways(picture, shown, place, 1)),
+    ArrowUp: () => walker.go((picture, shown, place) => sideways(picture, shown, place, -1)),
+    Enter: () => walker.place && act.pick(walker.place.relation ?? walker.place.concept),
+    Backspace: walker.goBack,
+    e: () => walker.place && !walker.place.relation && act.focus(walker.place.concept),
+    "/": () => /** @type {HTMLElement | null} */ (document.querySelector(SEARCH))?.focus(),
+    "+": () => act.deepen(1),
+    "-": () => act.deepen(-1),
+    f: stage.fit,
+    Escape: () => {
+      help.hide();
+      stage.point(null);
+      walker.end();
+      act.pick("");
+    },
+    "?": help.toggle,
+  };
 }

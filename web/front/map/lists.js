@@ -5,34 +5,53 @@ import { watchVersion } from "./version_watch.js";
 import { arrival } from "./picture_store.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./assets.js";
+import { element } from "../shared/dom.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
+import { onceGone } from "./unmount.js";
 
-/** Draw the legend of a component; a click on an entry triggers `picked` with its facet and word. */
+/** @import { Component, LegendEntry, MapState, SentenceList, Theme } from "../shared/types.js" */
+/** @typedef {(parent: HTMLElement, theme: Theme) => void | (() => void)} Draw may return a clean-up */
+/** @typedef {{ parent: HTMLElement, redraw: () => void, cleanUp: () => void, stop: () => void }} List */
+
+/**
+ * Draw the legend of a component; a click on an entry triggers `picked` with its facet and word.
+ * @param {Component<{ entries: LegendEntry[] }>} component
+ */
 export function mountLegend(component) {
-  return mount(component, (element, theme) =>
-    drawLegend(element, component.data, theme, ({ facet, word }) => component.setTriggerValue("picked", { facet, word })),
+  return mount(component, (parent, theme) =>
+    drawLegend(parent, component.data, theme, ({ facet, word }) => component.setTriggerValue("picked", { facet, word })),
   );
 }
 
-/** Draw the shown relations of a kept picture as sentences, in file order; a click on one triggers `picked`. */
+/**
+ * Draw the shown relations of a kept picture as sentences, in file order; a click on one triggers `picked`.
+ * @param {Component<Pick<MapState, "picture" | "shown" | "selected">>} component
+ */
 export function mountPropositions(component) {
   const { data } = component;
   arrival(data.picture).then((picture) => {
     const items = picture.relations.filter((_, place) => data.shown[place] === "1");
     items.sort((first, second) => first.line - second.line);
     const list = { groups: [{ heading: "", items }], selected: data.selected, columns: true };
-    mount(component, (element, theme) => drawSentences(element, list, theme, (id) => component.setTriggerValue("picked", id)));
+    mount(component, (parent, theme) => drawSentences(parent, list, theme, (id) => component.setTriggerValue("picked", id)));
   });
+  return whenGone(component.parentElement);
 }
 
-/** Draw the sentences of a component; a click on one triggers `picked` with the relation's id. */
+/**
+ * Draw the sentences of a component; a click on one triggers `picked` with the relation's id.
+ * @param {Component<SentenceList>} component
+ */
 export function mountSentences(component) {
-  return mount(component, (element, theme) =>
-    drawSentences(element, component.data, theme, (id) => component.setTriggerValue("picked", id)),
+  return mount(component, (parent, theme) =>
+    drawSentences(parent, component.data, theme, (id) => component.setTriggerValue("picked", id)),
   );
 }
 
-/** Ask for the file again when it has changed; triggers `stale`. */
+/**
+ * Ask for the file again when it has changed; triggers `stale`.
+ * @param {Component<{ version: string }>} component
+ */
 export function mountWatch(component) {
   return watchVersion(
     () => component.data.version,
@@ -40,26 +59,55 @@ export function mountWatch(component) {
   );
 }
 
+/** @type {WeakMap<HTMLElement, List>} */
 const lists = new WeakMap();
 
+/**
+ * @param {{ parentElement: HTMLElement }} component
+ * @param {Draw} draw
+ */
 function mount({ parentElement }, draw) {
   const list = lists.get(parentElement) ?? createList(parentElement);
   lists.set(parentElement, list);
-  list.redraw = () => keepingFocus(list.element, () => draw(list.element, themeAround(list.element)));
+  list.redraw = () => {
+    list.cleanUp();
+    list.cleanUp = keepingFocus(list.parent, () => draw(list.parent, themeAround(list.parent))) ?? (() => {});
+  };
   loadStyle().then(() => list.redraw());
-  return () => {};
+  return whenGone(parentElement);
 }
 
-/** Draw buttons anew without taking the keyboard's focus from the one that had it: its place is what counts. */
-function keepingFocus(element, draw) {
-  const place = [...element.querySelectorAll("button")].indexOf(document.activeElement);
-  draw();
-  if (place >= 0) element.querySelectorAll("button")[place]?.focus();
+/**
+ * Draw buttons anew without taking the keyboard's focus from the one that had it: its place is what counts.
+ * @template Result
+ * @param {HTMLElement} parent
+ * @param {() => Result} draw
+ */
+function keepingFocus(parent, draw) {
+  const place = [...parent.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
+  const result = draw();
+  if (place >= 0) parent.querySelectorAll("button")[place]?.focus();
+  return result;
 }
 
+/**
+ * @param {HTMLElement} parentElement
+ * @returns {List}
+ */
 function createList(parentElement) {
-  const list = { element: document.createElement("div") };
-  parentElement.append(list.element);
-  watchTheme(parentElement, () => list.redraw());
+  const list = { parent: element("div"), redraw: () => {}, cleanUp: () => {}, stop: () => {} };
+  parentElement.append(list.parent);
+  list.stop = watchTheme(parentElement, () => list.redraw());
   return list;
+}
+
+/** @param {HTMLElement} parentElement */
+function whenGone(parentElement) {
+  return onceGone(parentElement, () => {
+    const list = lists.get(parentElement);
+    lists.delete(parentElement);
+    list?.cleanUp();
+    list?.stop();
+    list?.parent.remove();
+  });
 }

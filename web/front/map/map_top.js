@@ -2,8 +2,12 @@
 
 const PAGE = ".stMainBlockContainer";
 
-/** Write `--neuromap-top` again whenever the rows above the map take more or less of the page. Returns a clean-up. */
+/**
+ * Write `--neuromap-top` again whenever the rows above the map take more or less of the page. Returns a clean-up.
+ * @param {HTMLElement} host
+ */
 export function measureTop(host) {
+  /** @type {HTMLElement | null} */
   const page = host.closest(PAGE);
   if (!page) return () => {};
   const measuring = new ResizeObserver(() => {

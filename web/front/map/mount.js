@@ -2,81 +2,117 @@
 
 import { addControls } from "./controls.js";
 import { followLinkIn } from "./departure.js";
-import { describe, painted } from "./attributes.js";
+import { describe, painted } from "../stage/attributes.js";
+import { element } from "../shared/dom.js";
 import { mayMove } from "../shared/glide.js";
-import { createHelp, createLiveRegion, listenToKeys } from "./keyboard.js";
+import { listenToKeys, MAP_KEYS } from "./keyboard.js";
+import { createHelp } from "./key_help.js";
+import { createLiveRegion } from "./live_region.js";
 import { carry } from "./share_link.js";
 import { tellDrawn, watchVersion } from "./version_watch.js";
 import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./picture_store.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { listen } from "./pointer.js";
-import { snapshot } from "./snapshot.js";
-import { createStage } from "./stage.js";
+import { snapshot } from "../stage/snapshot.js";
+import { createStage } from "../stage/stage.js";
 import { loadFonts, loadStyle, loadVis } from "./assets.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { createTooltip } from "./tooltip.js";
+import { onceGone } from "./unmount.js";
 
+/** @import { Component, MapState } from "../shared/types.js" */
+/** @import { Stage } from "../stage/stage.js" */
+/** @typedef {Component<MapState>} MapComponent */
+
+/**
+ * A map on the page, for as long as its element is there; its component is another object after each change.
+ * @typedef {object} MountedMap
+ * @property {HTMLElement} host
+ * @property {MapComponent} component
+ * @property {number} clicks how many the reader has made
+ * @property {Promise<Stage>} started
+ * @property {(() => void)[]} cleanUps
+ */
+
+/** @type {WeakMap<HTMLElement, MountedMap>} */
 const maps = new WeakMap();
 
-/** Draw the map into the component's element, or bring the one there up to date; returns the clean-up. */
+/**
+ * Draw the map into the component's element, or bring the one there up to date; returns the clean-up.
+ * @param {MapComponent} component
+ */
 export function mountMap(component) {
   const { parentElement } = component;
-  const map = maps.get(parentElement) ?? createMap(parentElement);
+  const map = maps.get(parentElement) ?? createMap(component);
   maps.set(parentElement, map);
   map.component = component;
-  map.updated = map.started.then(() => update(map, component));
-  return () => setTimeout(() => parentElement.isConnected || dispose(parentElement), 1000);
+  map.started.then((stage) => update(map, stage, component));
+  return onceGone(parentElement, () => dispose(parentElement));
 }
 
-function createMap(parentElement) {
-  const host = document.createElement("div");
-  host.className = "neuromap";
+/**
+ * @param {MapComponent} component
+ * @returns {MountedMap}
+ */
+function createMap(component) {
+  const host = element("div", "neuromap");
   host.dataset.testid = "map";
   host.dataset.ready = "false";
-  parentElement.append(host);
-  const map = { host, clicks: 0, theme: "light", cleanUps: [] };
-  map.started = start(map);
-  return map;
+  component.parentElement.append(host);
+  /** @type {Omit<MountedMap, "started">} */
+  const map = { host, component, clicks: 0, cleanUps: [] };
+  return Object.assign(map, { started: start(map) });
 }
 
+/** @param {Omit<MountedMap, "started">} map */
 async function start(map) {
   const { host } = map;
   const [vis] = await Promise.all([loadVis(), loadFonts(), loadStyle()]);
-  const canvas = document.createElement("div");
-  canvas.className = "neuromap-canvas";
+  const canvas = element("div", "neuromap-canvas");
   host.append(canvas);
-  map.theme = themeAround(host);
-  map.stage = createStage(vis, canvas, () => map.theme);
-  host.neuromap = { snapshot: () => snapshot(map.stage, canvas) };
-  addControls(map.stage, host, () => map.component.data.mark);
-  watchTheme(host, () => {
-    map.theme = themeAround(host);
-    map.stage.redraw();
+  let theme = themeAround(host);
+  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map") });
+  host.neuromap = { snapshot: () => snapshot(stage, canvas) };
+  addControls(stage, host, () => map.component.data.mark);
+  const stopWatching = watchTheme(host, () => {
+    theme = themeAround(host);
+    stage.redraw();
   });
-  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && map.stage.resize());
+  map.cleanUps.push(stopWatching, measureTop(host), ...listeners(map, stage, canvas));
+  return stage;
+}
+
+/**
+ * Listen to the reader, the window, the other parts of the page and the server; returns the clean-ups.
+ * @param {Omit<MountedMap, "started">} map
+ * @param {Stage} stage
+ * @param {HTMLElement} canvas
+ */
+function listeners(map, stage, canvas) {
+  const { host } = map;
+  /** @type {(name: string) => (value: unknown) => void} */
+  const trigger = (name) => (value) => map.component.setTriggerValue(name, value);
+  const act = { pick: (/** @type {string} */ id) => pick(map, stage, id), focus: trigger("focused") };
+  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize());
   resizing.observe(canvas);
-  map.stage.onPoint = (pointed) => tellPointed(pointed, "map");
-  map.cleanUps.push(
-    hearPointed("map", (pointed) => map.stage.point(pointed, false)),
-    listenToKeys(map.stage, canvas, createHelp(host), {
-      pick: (id) => pick(map, id),
-      focus: (name) => map.component.setTriggerValue("focused", name),
-      deepen: (step) => map.component.setTriggerValue("deepened", step),
+  return [
+    hearPointed("map", (pointed) => stage.point(pointed, false)),
+    listenToKeys(stage, canvas, createHelp(host, MAP_KEYS), {
+      ...act,
+      deepen: trigger("deepened"),
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
-    measureTop(host),
-    listen(map.stage, canvas, createTooltip(host), {
-      pick: (id) => pick(map, id),
-      focus: (name) => map.component.setTriggerValue("focused", name),
-      connect: (from, to) => map.component.setTriggerValue("connected", { from, to }),
-    }),
+    listen(stage, canvas, createTooltip(host), { ...act, connect: (from, to) => trigger("connected")({ from, to }) }),
     map.component.data.version ? watchServer(map) : () => {},
-  );
+  ];
 }
 
-/** Say when the server has another version of the file; a page without a server has no version to compare. */
+/**
+ * Say when the server has another version of the file; a page without a server has no version to compare.
+ * @param {Omit<MountedMap, "started">} map
+ */
 function watchServer(map) {
   return watchVersion(
     () => map.component.data.version,
@@ -84,9 +120,14 @@ function watchServer(map) {
   );
 }
 
-async function update(map, component) {
+/**
+ * @param {MountedMap} map
+ * @param {Stage} stage
+ * @param {MapComponent} component
+ */
+async function update(map, stage, component) {
   const { data } = component;
-  const { host, stage } = map;
+  const { host } = map;
   const picture = await arrival(data.picture);
   if (map.component !== component) return;
   if (stage.picture.id !== picture.id) {
@@ -98,51 +139,59 @@ async function update(map, component) {
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
-  followStory(stage, data.told ?? "");
+  stage.showStoryStep(data.told ?? "");
   carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
   if (map.component !== component) return;
   host.dataset.ready = "true";
-  if (data.run) onceSeen(() => tellDrawn(data.run));
+  const { run } = data;
+  if (run) onceSeen(() => tellDrawn(run));
 }
 
-/** Show what another step of a story is about; within a step the map stays where the reader has put it. */
-function followStory(stage, told) {
-  const goesOn = told !== stage.told;
-  stage.told = told;
-  if (goesOn) stage.resize();
-  if (goesOn && told) stage.fit();
-}
-
-function pick(map, id) {
+/**
+ * @param {Omit<MountedMap, "started">} map
+ * @param {Stage} stage
+ * @param {string} id
+ */
+function pick(map, stage, id) {
   map.clicks += 1;
-  map.stage.select(id);
+  stage.select(id);
   map.host.dataset.selected = id;
   map.component.setTriggerValue("picked", { id, clicks: map.clicks });
 }
 
-/** Call when the browser has shown the frame after the next: what was drawn is then on the screen. */
+/**
+ * Call when the browser has shown the frame after the next: what was drawn is then on the screen.
+ * @param {() => void} call
+ */
 function onceSeen(call) {
   requestAnimationFrame(() => requestAnimationFrame(call));
 }
 
+/** @param {HTMLElement} parentElement */
 function dispose(parentElement) {
   const map = maps.get(parentElement);
   maps.delete(parentElement);
-  map?.started.then(() => {
+  map?.started.then((stage) => {
     map.cleanUps.forEach((cleanUp) => cleanUp());
-    map.stage.destroy();
+    stage.destroy();
     map.host.remove();
   });
 }
 
-/** Follow the link in the container that a component names. */
+/**
+ * Follow the link in the container that a component names.
+ * @param {Component<{ container: string }>} component
+ */
 export function followLink({ parentElement, data }) {
   followLinkIn(data.container, parentElement);
 }
 
-/** Keep the picture of a component for the map that asks for it. */
+/**
+ * Keep the picture of a component for the map that asks for it.
+ * @param {Component<Uint8Array>} component
+ */
 export function keepPicture({ data }) {
   receive(JSON.parse(new TextDecoder().decode(data)));
 }

@@ -1,74 +1,129 @@
 // Movements of the pointer turn into hover, tooltip and clicks on what lies under it.
 
+/** @import { Pointed } from "../shared/types.js" */
+/** @import { Stage } from "../stage/stage.js" */
+/** @typedef {{ show: (title: string, text: string, x: number, y: number) => void, hide: () => void }} Tooltip */
+
+/**
+ * What a pointer can do on a page.
+ * @typedef {object} PointerActions
+ * @property {(id: string) => void} pick selects, "" for nothing
+ * @property {(name: string) => void} [focus]
+ * @property {(from: string, to: string) => void} [connect] asks how two concepts are connected
+ */
+
 // A tooltip comes when the pointer rests, so that it does not cover what is being looked for.
 const REST = 450;
 
-/** Listen on a stage's element; `pick(id)` selects ("" for nothing), `focus(name)` focuses, `connect(from, to)` asks. Returns a clean-up. */
-export function listen(stage, element, tooltip, { pick, focus, connect }) {
-  const { network } = stage;
+/**
+ * Listen to the pointer on a stage's element. Returns a clean-up.
+ * @param {Stage} stage
+ * @param {HTMLElement} element
+ * @param {Tooltip} tooltip
+ * @param {PointerActions} act
+ */
+export function listen(stage, element, tooltip, act) {
+  const hover = hoverOn(stage, element, tooltip);
+  listenToClicks(stage, hover.rest, act);
+  stage.network.on("dragging", hover.rest);
   const stop = new AbortController();
-  const waiting = { frame: 0, tooltip: 0 };
-
-  const look = (event) => {
-    cancelAnimationFrame(waiting.frame);
-    waiting.frame = requestAnimationFrame(() => {
-      const { left, top } = element.getBoundingClientRect();
-      const [x, y] = [event.clientX - left, event.clientY - top];
-      const found = event.buttons ? null : stage.under(x, y);
-      stage.point(found);
-      element.style.cursor = found ? "pointer" : "grab";
-      const hint = found && found.box !== stage.selected && hintOf(stage, found);
-      clearTimeout(waiting.tooltip);
-      tooltip.hide();
-      if (hint) waiting.tooltip = setTimeout(() => tooltip.show(hint.title, hint.text, x, y), REST);
-    });
-  };
-  const hit = ({ DOM: { x, y } }, { pointerType }) => stage.under(x, y, pointerType === "touch");
-  const rest = () => {
-    cancelAnimationFrame(waiting.frame);
-    clearTimeout(waiting.tooltip);
-    tooltip.hide();
-  };
   const leave = () => {
-    rest();
+    hover.rest();
     stage.point(null);
   };
-
-  element.addEventListener("pointermove", look, { signal: stop.signal });
+  element.addEventListener("pointermove", hover.move, { signal: stop.signal });
   element.addEventListener("pointerleave", leave, { signal: stop.signal });
-  network.on("click", ({ pointer, event }) => {
-    rest();
-    const found = hit(pointer, event);
-    const from = stage.selected;
-    if (event.srcEvent?.shiftKey && isConcept(stage, from) && isConcept(stage, found?.box) && from !== found.box) {
-      connect(from, found.box);
-    } else pick(idOf(stage, found));
-  });
-  network.on("doubleClick", ({ pointer, event }) => {
-    const found = hit(pointer, event);
-    if (isConcept(stage, found?.box)) focus(found.box);
-  });
-  network.on("dragging", rest);
   return () => {
-    rest();
+    hover.rest();
     stop.abort();
   };
 }
 
-function isConcept(stage, id) {
-  return stage.byId.get(id)?.kind === "concept";
-}
+/**
+ * Return { move(event), rest() }: light up what is under the pointer, and explain it once the pointer rests.
+ * @param {Stage} stage
+ * @param {HTMLElement} element
+ * @param {Tooltip} tooltip
+ */
+function hoverOn(stage, element, tooltip) {
+  const waiting = { frame: 0, tooltip: 0 };
 
-function idOf(stage, found) {
-  if (!found) return "";
-  return found.box ?? found.relations.find((id) => stage.visible.relations.has(id));
-}
-
-function hintOf(stage, { box, relations }) {
-  if (box) {
-    const { label, hint } = stage.byId.get(box);
-    return { title: label, text: hint };
+  /** @param {PointerEvent} event */
+  function follow(event) {
+    const { left, top } = element.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const found = event.buttons ? null : stage.under(x, y);
+    stage.point(found);
+    element.style.cursor = found ? "pointer" : "grab";
+    const hint = found && found.box !== stage.selected && hintOf(stage, found);
+    clearTimeout(waiting.tooltip);
+    tooltip.hide();
+    if (hint) waiting.tooltip = setTimeout(() => tooltip.show(hint.title, hint.text, x, y), REST);
   }
+
+  /** @param {PointerEvent} event */
+  function move(event) {
+    cancelAnimationFrame(waiting.frame);
+    waiting.frame = requestAnimationFrame(() => follow(event));
+  }
+
+  function rest() {
+    cancelAnimationFrame(waiting.frame);
+    clearTimeout(waiting.tooltip);
+    tooltip.hide();
+  }
+
+  return { move, rest };
+}
+
+/**
+ * Listen to clicks, which vis-network tells from drags.
+ * @param {Stage} stage
+ * @param {() => void} rest
+ * @param {PointerActions} act
+ */
+function listenToClicks(stage, rest, { pick, focus = () => {}, connect = () => {} }) {
+  /** @type {(press: import("../shared/ambient.js").VisPointer) => Pointed | null} */
+  const hit = ({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch");
+  stage.network.on("click", (press) => {
+    rest();
+    const found = hit(press);
+    const [from, to] = [conceptOf(stage, stage.selected), conceptOf(stage, found?.box)];
+    if (press.event.srcEvent?.shiftKey && from && to && from !== to) connect(from, to);
+    else pick(idOf(stage, found));
+  });
+  stage.network.on("doubleClick", (press) => {
+    const concept = conceptOf(stage, hit(press)?.box);
+    if (concept) focus(concept);
+  });
+}
+
+/**
+ * Return the id if it is that of a concept of the picture, else "".
+ * @param {Stage} stage
+ * @param {string} id
+ */
+function conceptOf(stage, id = "") {
+  return stage.byId.get(id)?.kind === "concept" ? id : "";
+}
+
+/**
+ * Return the id of the box, or of the first visible relation of the line, "" where nothing was found.
+ * @param {Stage} stage
+ * @param {Pointed | null} found
+ */
+function idOf(stage, found) {
+  return found?.box ?? found?.relations?.find((id) => stage.visible.relations.has(id)) ?? "";
+}
+
+/**
+ * Return what the tooltip says.
+ * @param {Stage} stage
+ * @param {Pointed} found
+ */
+function hintOf(stage, { box, relations = [] }) {
+  const node = box === undefined ? undefined : stage.byId.get(box);
+  if (node) return { title: node.label, text: node.hint };
   const sentences = stage.picture.relations
     .filter(({ id }) => relations.includes(id) && stage.visible.relations.has(id))
     .map(({ source, effect, target }) => `${source} ${effect} ${target}.`);

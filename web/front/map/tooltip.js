@@ -1,21 +1,23 @@
 // What is under the pointer turns into a small text beside it.
 
-/** Return { show(title, text, x, y), hide() } for an element; x and y in its own pixels. */
-export function createTooltip(element) {
-  const box = document.createElement("div");
-  box.className = "neuromap-tooltip";
-  box.setAttribute("role", "tooltip");
-  const heading = document.createElement("strong");
-  const body = document.createElement("span");
-  box.append(heading, body);
-  element.append(box);
+import { element, withAttributes } from "../shared/dom.js";
 
+/**
+ * Return { show(title, text, x, y), hide() } for an element; x and y in its own pixels.
+ * @param {HTMLElement} parent
+ */
+export function createTooltip(parent) {
+  const [heading, body] = [element("strong"), element("span")];
+  const box = withAttributes(element("div", "neuromap-tooltip", "", heading, body), { role: "tooltip" });
+  parent.append(box);
+
+  /** @type {(title: string, text: string, x: number, y: number) => void} */
   function show(title, text, x, y) {
     heading.textContent = title;
     body.textContent = text;
     box.classList.add("shown");
-    const left = x + 16 + box.offsetWidth > element.clientWidth ? x - box.offsetWidth - 12 : x + 16;
-    const top = y + 18 + box.offsetHeight > element.clientHeight ? y - box.offsetHeight - 12 : y + 18;
+    const left = x + 16 + box.offsetWidth > parent.clientWidth ? x - box.offsetWidth - 12 : x + 16;
+    const top = y + 18 + box.offsetHeight > parent.clientHeight ? y - box.offsetHeight - 12 : y + 18;
     box.style.left = `${Math.max(4, left)}px`;
     box.style.top = `${Math.max(4, top)}px`;
   }

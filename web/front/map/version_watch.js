@@ -6,6 +6,10 @@ const LONGEST_PAUSE = 15000;
 /**
  * Call `changed(version)` when the served version is not `current()`, and `heard(answers)` with whether the server
  * answers after each question; returns a clean-up.
+ * @param {() => string | undefined} current
+ * @param {(version: string) => void} changed
+ * @param {URL | string} address
+ * @param {(answers: boolean) => void} heard
  */
 export function watchVersion(current, changed, address = new URL("neuromap/version", document.baseURI), heard = () => {}) {
   let timer = 0;
@@ -32,12 +36,19 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
   };
 }
 
-/** Tell the server that the map of a run is drawn; it then sends the rest of the page. */
+/**
+ * Tell the server that the map of a run is drawn; it then sends the rest of the page.
+ * @param {string} run
+ */
 export function tellDrawn(run, address = new URL(`neuromap/drawn/${run}`, document.baseURI)) {
   fetch(address, { method: "POST", keepalive: true }).catch(() => {});
 }
 
-/** Return the version, or undefined where the server does not answer. */
+/**
+ * Return the version, or undefined where the server does not answer.
+ * @param {URL | string} address
+ * @returns {Promise<string | undefined>}
+ */
 async function served(address) {
   try {
     const answer = await fetch(address, { cache: "no-store" });

@@ -1,8 +1,20 @@
 // An arrow key turns into the next place of a walk along the relations: from a concept to a relation to a concept.
 
+/** @import { Picture, Relation } from "../shared/types.js" */
+
 /**
- * A place is { concept, relation, way }: at a concept (relation null), or on one of its relations, `way` being "out"
- * or "in". Every function returns a place; where there is nothing to go to it returns the same one.
+ * Where a walk is: at a concept (relation null), or on one of its relations.
+ * @typedef {{ concept: string, relation: string | null, way: "out" | "in" }} Place
+ */
+/** @typedef {Set<string>} Shown the ids of the relations that are shown */
+/** @typedef {(picture: Picture, shown: Shown, place: Place) => Place} Move the same place where there is nothing to go to */
+
+/**
+ * Return the place where a walk begins: at a concept, else at the first by name; null where no relation is shown.
+ * @param {Picture} picture
+ * @param {Shown} shown
+ * @param {string | null} [concept]
+ * @returns {Place | null}
  */
 export function start(picture, shown, concept) {
   const relations = shownRelations(picture, shown);
@@ -11,24 +23,42 @@ export function start(picture, shown, concept) {
   return names.length ? { concept: names[0], relation: null, way: "out" } : null;
 }
 
-/** Go along an arrow: from a concept onto its first outgoing relation, from a relation to its target. */
+/**
+ * Go along an arrow: from a concept onto its first outgoing relation, from a relation to its target.
+ * @type {Move}
+ */
 export function out(picture, shown, place) {
   return place.relation ? arrive(picture, place, "target") : enter(picture, shown, place, "out");
 }
 
-/** Go against an arrow: from a concept onto its first incoming relation, from a relation to its source. */
+/**
+ * Go against an arrow: from a concept onto its first incoming relation, from a relation to its source.
+ * @type {Move}
+ */
 export function back(picture, shown, place) {
   return place.relation ? arrive(picture, place, "source") : enter(picture, shown, place, "in");
 }
 
-/** Go to the next (1) or previous (-1) relation of the same concept and way, or from a concept to the next by name. */
+/**
+ * Go to the next (1) or previous (-1) relation of the same concept and way, or from a concept to the next by name.
+ * @param {Picture} picture
+ * @param {Shown} shown
+ * @param {Place} place
+ * @param {1 | -1} step
+ * @returns {Place}
+ */
 export function sideways(picture, shown, place, step) {
   if (!place.relation) return { ...place, concept: around(conceptsOf(picture, shown), place.concept, step) };
   const ids = relationsOf(picture, shown, place.concept, place.way).map(({ id }) => id);
   return { ...place, relation: around(ids, place.relation, step) };
 }
 
-/** Return what a place is called, for a live region. */
+/**
+ * Return what a place is called, for a live region.
+ * @param {Picture} picture
+ * @param {Shown} shown
+ * @param {Place} place
+ */
 export function announced(picture, shown, place) {
   if (!place.relation) {
     const outward = relationsOf(picture, shown, place.concept, "out").length;
@@ -41,30 +71,40 @@ export function announced(picture, shown, place) {
   return `${source}, ${effect}, ${target}, relation ${number + 1} of ${siblings.length}`;
 }
 
-/** Return whether a place still exists among the shown relations. */
+/**
+ * Return whether a place still exists among the shown relations.
+ * @param {Picture} picture
+ * @param {Shown} shown
+ * @param {Place | null} place
+ */
 export function stands(picture, shown, place) {
   if (!place) return false;
   return place.relation ? shown.has(place.relation) : conceptsOf(picture, shown).includes(place.concept);
 }
 
+/** @type {(picture: Picture, shown: Shown, place: Place, way: "out" | "in") => Place} */
 function enter(picture, shown, place, way) {
   const [first] = relationsOf(picture, shown, place.concept, way);
   return first ? { concept: place.concept, relation: first.id, way } : place;
 }
 
+/** @type {(picture: Picture, place: Place, end: "source" | "target") => Place} */
 function arrive(picture, place, end) {
   const relation = picture.relations.find(({ id }) => id === place.relation);
-  return { concept: relation[end], relation: null, way: place.way };
+  return relation ? { concept: relation[end], relation: null, way: place.way } : place;
 }
 
+/** @type {(list: string[], current: string, step: number) => string} */
 function around(list, current, step) {
   return list[(list.indexOf(current) + step + list.length) % list.length];
 }
 
+/** @type {(picture: Picture, shown: Shown) => Relation[]} */
 function shownRelations(picture, shown) {
   return picture.relations.filter(({ id }) => shown.has(id));
 }
 
+/** @type {(picture: Picture, shown: Shown, concept: string, way: "out" | "in") => Relation[]} */
 function relationsOf(picture, shown, concept, way) {
   const end = way === "out" ? "source" : "target";
   return shownRelations(picture, shown)
@@ -72,6 +112,7 @@ function relationsOf(picture, shown, concept, way) {
     .sort((first, second) => first.line - second.line);
 }
 
+/** @type {(picture: Picture, shown: Shown) => string[]} */
 function conceptsOf(picture, shown) {
   const names = new Set(shownRelations(picture, shown).flatMap(({ source, target }) => [source, target]));
   return [...names].sort((first, second) => first.localeCompare(second));

@@ -1,45 +1,62 @@
 // A concept or relation that was clicked turns into a large card beside it, with its source.
 
-import { button, element } from "../shared/dom.js";
+import { button, element, withAttributes } from "../shared/dom.js";
 import { drawSentences } from "../map/sentences.js";
 
-/** Return { open(id, address), close(), isOpen } for a card in the parent; `pick(id)` is called for a sentence on it. */
+/** @import { SentenceGroup } from "../shared/types.js" */
+/** @import { Look } from "./theme_choice.js" */
+
+/**
+ * What the server answers about a concept or a relation, or that it knows none.
+ * @typedef {object} CardContent
+ * @property {string} [error]
+ * @property {string} [kind]
+ * @property {string} [title]
+ * @property {string} [also]
+ * @property {string} [text]
+ * @property {string} [warning]
+ * @property {[name: string, text: string][]} [facts]
+ * @property {[name: string, address: string][]} [links]
+ * @property {SentenceGroup[]} [groups]
+ * @property {string} [more]
+ */
+
+const AWAY = { error: "The server does not answer; the card comes when it does." };
+
+/**
+ * Return { open(id, address), close(), isOpen } for a card in the parent; `pick(id)` is called for a sentence on it.
+ * @param {HTMLElement} parent
+ * @param {Look} look
+ * @param {(id: string) => void} pick
+ */
 export function createCard(parent, look, pick, ask = fetch) {
-  const box = element("aside", "card");
+  const box = withAttributes(element("aside", "card"), { "aria-label": "Detail" });
   box.hidden = true;
-  box.setAttribute("aria-label", "Detail");
   parent.append(box);
   let wanted = "";
+  let stopHearing = () => {};
 
+  /** @type {(id: string, address: string) => Promise<void>} */
   async function open(id, address) {
     wanted = id;
     const asked = new URLSearchParams(address);
     asked.set("id", id);
     const answer = await ask(new URL(`neuromap/card?${asked}`, document.baseURI)).catch(() => null);
-    const found = answer ? await answer.json() : { error: "The server does not answer; the card comes when it does." };
+    /** @type {CardContent} */
+    const found = answer ? await answer.json() : AWAY;
     if (wanted !== id) return;
-    box.replaceChildren(button("×", () => pick(""), "Close"), ...(found.error ? [element("p", "", found.error)] : content(found)));
+    const sentences = element("div");
+    stopHearing();
+    stopHearing = found.groups ? drawSentences(sentences, { groups: found.groups, level: "h3" }, look.theme(), pick) : () => {};
+    const parts = found.error ? [element("p", "", found.error)] : partsOf(found, sentences);
+    box.replaceChildren(button("×", () => pick(""), "Close"), ...parts);
     box.hidden = false;
     parent.classList.add("carded");
     box.scrollTop = 0;
   }
 
-  function content(found) {
-    const list = element("div");
-    if (found.groups) drawSentences(list, { groups: found.groups, selected: "", level: "h3" }, look.theme(), pick);
-    return [
-      element("p", "kind", found.kind),
-      element("h2", "", found.title),
-      found.also && element("p", "quiet", `also: ${found.also}`),
-      found.text && element("p", "", found.text),
-      found.warning && element("p", "warning", found.warning),
-      found.facts && facts(found),
-      list,
-      found.more && element("p", "quiet", found.more),
-    ].filter(Boolean);
-  }
-
   function close() {
+    stopHearing();
     wanted = "";
     box.hidden = true;
     parent.classList.remove("carded");
@@ -48,9 +65,31 @@ export function createCard(parent, look, pick, ask = fetch) {
   return { open, close, get isOpen() { return !box.hidden; } };
 }
 
-function facts({ facts: found, links }) {
+/**
+ * @param {CardContent} found
+ * @param {HTMLElement} sentences
+ */
+function partsOf({ kind, title, also, text, warning, facts, links, more }, sentences) {
+  const parts = [
+    element("p", "kind", kind),
+    element("h2", "", title),
+    also && element("p", "quiet", `also: ${also}`),
+    text && element("p", "", text),
+    warning && element("p", "warning", warning),
+    facts && factList(facts, links ?? []),
+    sentences,
+    more && element("p", "quiet", more),
+  ];
+  return parts.filter((part) => part instanceof Node);
+}
+
+/**
+ * @param {[name: string, text: string][]} facts
+ * @param {[name: string, address: string][]} links
+ */
+function factList(facts, links) {
   const list = element("dl");
-  for (const [name, text] of found) list.append(element("dt", "", name), element("dd", "", text));
+  for (const [name, text] of facts) list.append(element("dt", "", name), element("dd", "", text));
   for (const [name, address] of links) {
     const link = Object.assign(element("a", "", name), { href: address, target: "_blank", rel: "noopener noreferrer" });
     list.append(element("dd", "", "", link));

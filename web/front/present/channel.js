@@ -9,9 +9,19 @@ export function screenName() {
   return name;
 }
 
-/** Return { tell(message), close() }; `hear(message)` is called for what the other windows tell. */
+/**
+ * What windows tell each other: "hello", "here" with what is on the screen, "bye", or what the screen is to do.
+ * @typedef {{ say?: string, act?: string, address?: string, blank?: string }} WindowMessage
+ */
+/** @typedef {ReturnType<typeof joinChannel>} Channel */
+
+/**
+ * Return { tell(message), close() }; `hear(message)` is called for what the other windows tell.
+ * @param {string} name
+ * @param {(message: WindowMessage) => void} hear
+ */
 export function joinChannel(name, hear) {
   const channel = new BroadcastChannel(`neuromap ${name}`);
   channel.addEventListener("message", ({ data }) => hear(data));
-  return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
+  return { tell: (/** @type {WindowMessage} */ message) => channel.postMessage(message), close: () => channel.close() };
 }

@@ -5,6 +5,8 @@ import { present } from "./present.js";
 import { speak } from "./speaker.js";
 import { loadStyle } from "../map/assets.js";
 
+/** @type {Record<string, () => Promise<() => void>>} */
 const PAGES = { present, follow, speaker: speak };
 
-export const begun = loadStyle().then(() => PAGES[document.documentElement.dataset.page]());
+/** A promise of the page's clean-up. */
+export const begun = loadStyle().then(() => PAGES[document.documentElement.dataset.page ?? ""]());

@@ -1,71 +1,73 @@
 // A stream of the server turns into messages, for as long as the page is open: a broken line is called again.
 
-import { createReader } from "./event_parser.js";
+import { readStream } from "./event_request.js";
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 8000;
-// The server gives a sign of life every 10 seconds: a line that is silent for longer is dead, as after a phone's sleep.
-const SILENCE = 25000;
 
 /**
- * Call `heard(data)` for each message, `open()` when the line stands and `lost(status)` when it breaks or is refused
- * (0 where the server does not answer). Returns a function that hangs up.
+ * What is done with a stream: with a message, with a line that stands, and with one that breaks or is refused with a
+ * status (0 where the server does not answer).
+ * @typedef {object} FeedListener
+ * @property {(data: any) => void} heard
+ * @property {() => void} [open]
+ * @property {(status: number) => void} [lost]
+ * @property {Record<string, string>} [headers]
+ */
+
+/**
+ * Listen to a stream. Returns a function that hangs up.
+ * @param {URL} address
+ * @param {FeedListener} listener
  */
 export function listenToFeed(address, { heard, open = () => {}, lost = () => {}, headers = {} }) {
-  const line = { stopped: false, call: null, pause: FIRST_PAUSE, lastId: "", timer: 0, watch: 0 };
+  const line = { call: new AbortController(), pause: FIRST_PAUSE, lastId: "", timer: 0 };
 
   async function dial() {
     clearTimeout(line.timer);
-    line.call = new AbortController();
-    const status = await listen(line.call).catch(() => 0);
-    clearTimeout(line.watch);
-    if (line.stopped) return;
+    const call = (line.call = new AbortController());
+    const named = line.lastId ? { ...headers, "Last-Event-ID": line.lastId } : headers;
+    const status = await readStream(address, { headers: named, call, open: stands, heard: hear }).catch(() => 0);
+    // Who has hung up or dialled again meanwhile waits for nothing here.
+    if (call !== line.call) return;
     lost(status);
     line.timer = setTimeout(dial, line.pause);
     line.pause = Math.min(line.pause * 2, LONGEST_PAUSE);
   }
 
-  /** Return the status with which the server refused, 0 after the line has broken. */
-  async function listen(call) {
-    watch(call);
-    const named = line.lastId ? { ...headers, "Last-Event-ID": line.lastId } : headers;
-    const answer = await fetch(address, { headers: named, cache: "no-store", signal: call.signal });
-    if (!answer.ok) return answer.status;
+  function stands() {
     open();
     line.pause = FIRST_PAUSE;
-    const read = createReader(({ id, data }) => {
-      line.lastId = id || line.lastId;
-      heard(data);
-    });
-    const letters = new TextDecoder();
-    for (const reader = answer.body.getReader(); ; ) {
-      const { done, value } = await reader.read();
-      if (done) return 0;
-      watch(call);
-      read(letters.decode(value, { stream: true }));
-    }
   }
 
-  function watch(call) {
-    clearTimeout(line.watch);
-    line.watch = setTimeout(() => call.abort(), SILENCE);
+  /** @param {import("./event_parser.js").StreamMessage} message */
+  function hear({ id, data }) {
+    line.lastId = id || line.lastId;
+    heard(data);
   }
 
-  const stop = new AbortController();
-  const wake = () => {
-    if (document.hidden || !line.timer) return;
+  const stop = listenToWaking(() => {
+    if (!line.timer) return;
     line.pause = FIRST_PAUSE;
-    clearTimeout(line.timer);
     line.call.abort();
     dial();
-  };
-  addEventListener("online", wake, { signal: stop.signal });
-  document.addEventListener("visibilitychange", wake, { signal: stop.signal });
+  });
   dial();
   return () => {
-    line.stopped = true;
-    stop.abort();
+    stop();
     clearTimeout(line.timer);
     line.call.abort();
+    line.call = new AbortController();
   };
+}
+
+/**
+ * Call when the network is there again, and when the page is looked at again; returns a clean-up.
+ * @param {() => void} awake
+ */
+function listenToWaking(awake) {
+  const stop = new AbortController();
+  addEventListener("online", awake, { signal: stop.signal });
+  document.addEventListener("visibilitychange", () => document.hidden || awake(), { signal: stop.signal });
+  return () => stop.abort();
 }

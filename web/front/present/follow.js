@@ -8,29 +8,68 @@ import { createSlides } from "./slide_loader.js";
 import { shapeOfWindow } from "./window_shape.js";
 import { stepFrom } from "./story_steps.js";
 
+/** @import { Slide } from "../shared/types.js" */
+/** @import { Screen } from "./screen.js" */
+/** @import { Slides } from "./slide_loader.js" */
+/** @import { StepCommand } from "./story_steps.js" */
+/** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
+/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string }} PresenterNews */
+
+/**
+ * The visit of a follower, for as long as the window is open.
+ * @typedef {object} Visit
+ * @property {boolean} attached whether the reader sees what the presenter shows
+ * @property {{ address: string, blank: string } | null} newest what the presenter shows
+ * @property {string} address
+ * @property {Slide | null} slide
+ * @property {number} asked how many slides have been asked for
+ * @property {number} away the timer of a presenter who is away
+ * @property {Line} line
+ * @property {Slides} slides
+ * @property {Screen} screen
+ * @property {(line: Line, attached: boolean) => void} showLine
+ */
+
 const RETRY = 1500;
 const BRIEFLY = 4;
 // A presenter who only reloads the page is away for a moment.
 const AWAY = 3000;
 
-/** Follow the presentation whose code the address of the page ends with. */
+/** Follow the presentation whose code the address of the page ends with. Returns a clean-up. */
 export async function follow() {
-  const visit = { attached: true, told: null, address: "", slide: null, asked: 0, away: 0, line: "waiting" };
-  const look = createLook(() => visit.screen?.map.stage.redraw());
-  visit.slides = createSlides(shapeOfWindow);
-  visit.screen = await createScreen(look, (id) => choose(visit, id));
-  visit.screen.screen.classList.add("following");
-  addButtons(visit);
-  const code = location.pathname.split("/").pop();
-  listenToFeed(new URL(`neuromap/rooms/${encodeURIComponent(code)}/events`, document.baseURI), {
-    heard: (told) => hear(visit, told),
+  const visit = await createVisit();
+  const code = location.pathname.split("/").pop() ?? "";
+  const hangUp = listenToFeed(new URL(`neuromap/rooms/${encodeURIComponent(code)}/events`, document.baseURI), {
+    heard: (news) => hear(visit, news),
     lost: (status) => setLine(visit, LOST[status] ?? "lost"),
   });
-  addEventListener("resize", () => visit.told && visit.attached && go(visit, visit.told.address));
+  const resized = () => visit.newest && visit.attached && go(visit, visit.newest.address);
+  addEventListener("resize", resized);
   setLine(visit, "waiting");
+  return () => {
+    hangUp();
+    removeEventListener("resize", resized);
+    visit.screen.close();
+  };
 }
 
+/** @returns {Promise<Visit>} */
+async function createVisit() {
+  /** @type {Visit | undefined} */
+  let visit;
+  const look = createLook(() => visit?.screen.map.stage.redraw());
+  const slides = createSlides(shapeOfWindow);
+  const screen = await createScreen(look, (id) => visit && choose(visit, id));
+  screen.screen.classList.add("following");
+  const state = { attached: true, newest: null, address: "", slide: null, asked: 0, away: 0 };
+  visit = { ...state, line: "waiting", slides, screen, showLine: () => {} };
+  visit.showLine = addButtons(visit);
+  return visit;
+}
+
+/** @type {Record<number, Line>} */
 const LOST = { 404: "none", 503: "full" };
+/** @type {Record<Line, string>} */
 const SAID = {
   waiting: "Waiting for the presenter …",
   live: "",
@@ -41,22 +80,36 @@ const SAID = {
   ended: "The presenter has ended the presentation. What you see stays, to look around.",
 };
 
-function hear(visit, told) {
+/**
+ * @param {Visit} visit
+ * @param {PresenterNews} news
+ */
+function hear(visit, { ended, present, address, blank = "" }) {
   clearTimeout(visit.away);
-  if (told.ended) return setLine(visit, "ended");
-  if (told.present) setLine(visit, "live");
+  if (ended) return setLine(visit, "ended");
+  if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
-  if (told.address === undefined) return undefined;
-  visit.told = told;
-  return visit.attached ? obey(visit) : setLine(visit, visit.line);
+  if (address === undefined) return;
+  visit.newest = { address, blank };
+  if (visit.attached) obey(visit, visit.newest);
+  else setLine(visit, visit.line);
 }
 
-function obey(visit) {
-  visit.screen.cover(visit.told.blank);
-  return go(visit, visit.told.address);
+/**
+ * @param {Visit} visit
+ * @param {{ address: string, blank: string }} newest
+ */
+function obey(visit, { address, blank }) {
+  visit.screen.cover(blank);
+  go(visit, address);
 }
 
-/** Show the slide of an address; what is shown stays while the server does not answer. */
+/**
+ * Show the slide of an address; what is shown stays while the server does not answer.
+ * @param {Visit} visit
+ * @param {string} address
+ * @returns {Promise<unknown>}
+ */
 function go(visit, address) {
   const asked = ++visit.asked;
   return visit.slides.of(address).then(
@@ -69,57 +122,81 @@ function go(visit, address) {
   );
 }
 
-/** Who picks something looks at it alone, and the presenter's next step does not take it away. */
+/**
+ * Who picks something looks at it alone, and the presenter's next step does not take it away.
+ * @param {Visit} visit
+ * @param {string} id
+ */
 function choose(visit, id) {
   if (!visit.slide) return;
   if (id) detach(visit);
   visit.screen.pick(id);
 }
 
+/** @param {Visit} visit */
 function detach(visit) {
   visit.attached = false;
   visit.screen.cover("");
   setLine(visit, visit.line);
 }
 
+/** @param {Visit} visit */
 function attach(visit) {
   visit.attached = true;
   setLine(visit, visit.line);
-  if (visit.told) obey(visit);
+  if (visit.newest) obey(visit, visit.newest);
 }
 
+/**
+ * @param {Visit} visit
+ * @param {StepCommand} command
+ */
 function step(visit, command) {
   detach(visit);
+  if (!visit.slide) return;
   const { address, said } = stepFrom(visit.slide, command);
-  if (said) visit.screen.say(said, BRIEFLY);
+  if (address === undefined) visit.screen.say(said, BRIEFLY);
   else go(visit, address);
 }
 
+/**
+ * @param {Visit} visit
+ * @param {Line} line
+ */
 function setLine(visit, line) {
   visit.line = line;
   const { screen, attached } = visit;
   screen.screen.dataset.line = line;
-  screen.screen.dataset.attached = attached;
-  visit.around.hidden = !attached;
-  visit.back.hidden = attached;
-  for (const alone of visit.alone) alone.hidden = attached;
-  visit.live.textContent = attached ? (line === "live" ? "● Live" : "") : "You are looking around yourself";
+  screen.screen.dataset.attached = String(attached);
+  visit.showLine(line, attached);
   screen.say(SAID[line]);
 }
 
+/**
+ * Add the buttons to the bar; returns a function that shows those that fit how the visit stands.
+ * @param {Visit} visit
+ */
 function addButtons(visit) {
   const { bar } = visit.screen;
-  visit.live = element("span", "live");
-  visit.around = button("Look around yourself", () => detach(visit));
-  visit.back = button("Back to the presenter", () => attach(visit));
-  visit.alone = [
+  const live = element("span", "live");
+  const around = button("Look around yourself", () => detach(visit));
+  const back = button("Back to the presenter", () => attach(visit));
+  const alone = [
     button("‹", () => step(visit, "previous"), "Step before"),
     button("›", () => step(visit, "next"), "Next step"),
     button("Explore", () => explore(visit), "Explore this picture in a window of its own"),
   ];
-  bar.append(visit.live, visit.around, visit.back, ...visit.alone, button("List", visit.screen.toggleList, "List of sentences"));
+  bar.append(live, around, back, ...alone, button("List", visit.screen.toggleList, "List of sentences"));
+
+  return (/** @type {Line} */ line, /** @type {boolean} */ attached) => {
+    around.hidden = !attached;
+    back.hidden = attached;
+    for (const control of alone) control.hidden = attached;
+    live.textContent = attached ? (line === "live" ? "● Live" : "") : "You are looking around yourself";
+  };
 }
 
+/** @param {Visit} visit */
 function explore({ slide, address }) {
   open(new URL(`./?${slide?.explore ?? address}`, document.baseURI), "_blank", "noopener");
 }

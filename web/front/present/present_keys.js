@@ -2,6 +2,9 @@
 
 import { latinKey } from "../shared/latin_key.js";
 
+/** @import { Keys } from "../map/key_help.js" */
+
+/** @type {Record<string, string>} */
 const COMMANDS = {
   PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", n: "next",
   PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
@@ -10,6 +13,7 @@ const COMMANDS = {
   Escape: "leave", f: "fullScreen", l: "list", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
 };
 
+/** @type {Keys} */
 export const HELP = [
   ["Page Down → ↓ Space n", "next step"],
   ["Page Up ← ↑ Backspace p", "step before"],
@@ -26,11 +30,15 @@ export const HELP = [
   ["?", "these keys"],
 ];
 
-/** Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button. */
+/**
+ * Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button.
+ * @param {Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "target">} event
+ */
 export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altKey, target }) {
   const key = latinKey({ key: pressed, code });
-  if (ctrlKey || metaKey || altKey || target?.matches?.("input, textarea, select")) return "";
-  if ([" ", "Enter"].includes(key) && target?.matches?.("button, a")) return "";
+  const on = /** @type {Partial<Element> | null} */ (target);
+  if (ctrlKey || metaKey || altKey || on?.matches?.("input, textarea, select")) return "";
+  if ([" ", "Enter"].includes(key) && on?.matches?.("button, a")) return "";
   if (key === " " && shiftKey) return "previous";
   return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : "";
 }

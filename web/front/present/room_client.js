@@ -1,65 +1,62 @@
 // What a presenter shows turns into news for whoever follows: the newest state, as soon as the server takes it.
 
 import { listenToFeed } from "./event_feed.js";
+import { createSender } from "./newest_sender.js";
 
-const PAUSE = 1000;
+/** @import { RoomLink } from "./invitation.js" */
+/** @typedef {{ address: string, blank: string }} ScreenState */
+/** @typedef {RoomLink & { code: string, secret: string }} OpenRoom */
+/** @typedef {Awaited<ReturnType<typeof openRoom>>} Room */
 
 /**
- * Open a room, or the one of a secret again. `told` has counted(number), lost() and found(). Resolves to { link,
- * secret, show(state), end() }; throws an Error that says why there is no room.
+ * Who hears of a room: how many follow, and whether its line is lost or found again.
+ * @typedef {{ counted: (followers: number) => void, lost: () => void, found: () => void }} RoomListener
  */
-export async function openRoom(secret, told) {
+
+/**
+ * Open a room, or the one of a secret again. Resolves to { link, secret, show(state), end() }; throws an Error that
+ * says why there is no room.
+ * @param {string} secret
+ * @param {RoomListener} listener
+ */
+export async function openRoom(secret, listener) {
   const home = new URL(".", document.baseURI).href;
   const room = await ask("neuromap/rooms", { secret, home });
   const headers = { Authorization: `Bearer ${room.secret}` };
   const address = `neuromap/rooms/${room.code}`;
-  const line = { newest: null, sending: false };
 
-  async function send() {
-    if (line.sending) return;
-    line.sending = true;
-    while (line.newest) {
-      const state = line.newest;
-      line.newest = null;
-      if (!(await sent(state))) {
-        line.newest ??= state;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
-    }
-    line.sending = false;
-  }
-
-  /** Return whether the server has taken a state; a server that was started anew gets the room again. */
-  async function sent(state) {
+  /** @type {(state: ScreenState) => Promise<boolean>} A server that was started anew gets the room again. */
+  async function taken(state) {
     const answer = await post(address, state, headers).catch(() => null);
     if (answer?.status === 404) await ask("neuromap/rooms", { secret: room.secret, home }).catch(() => {});
-    return Boolean(answer) && answer.status !== 404;
+    return Boolean(answer) && answer?.status !== 404;
   }
 
-  function show(state) {
-    line.newest = line.last = state;
-    send();
-  }
-
+  const sender = createSender(taken);
   const hangUp = listenToFeed(new URL(`${address}/presence`, document.baseURI), {
     headers,
-    heard: ({ followers }) => told.counted(followers),
+    heard: ({ followers }) => listener.counted(followers),
     open: () => {
-      told.found();
-      if (line.last) show(line.last);
+      listener.found();
+      sender.again();
     },
-    lost: (status) => (status === 404 ? line.last && show(line.last) : told.lost()),
+    lost: (status) => (status === 404 ? sender.again() : listener.lost()),
   });
 
   async function end() {
     hangUp();
-    line.newest = null;
+    sender.stop();
     await fetch(new URL(address, document.baseURI), { method: "DELETE", headers, keepalive: true }).catch(() => {});
   }
 
-  return { link: room, secret: room.secret, show, end };
+  return { link: room, secret: room.secret, show: sender.show, end };
 }
 
+/**
+ * @param {string} address
+ * @param {object} content
+ * @returns {Promise<OpenRoom>}
+ */
 async function ask(address, content) {
   const answer = await post(address, content).catch(() => null);
   if (!answer) throw new Error("The server does not answer.");
@@ -68,6 +65,11 @@ async function ask(address, content) {
   return found;
 }
 
+/**
+ * @param {string} address
+ * @param {object} content
+ * @param {Record<string, string>} headers
+ */
 function post(address, content, headers = {}) {
   const sent = { "Content-Type": "application/json", ...headers };
   return fetch(new URL(address, document.baseURI), { method: "POST", headers: sent, body: JSON.stringify(content) });

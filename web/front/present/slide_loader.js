@@ -4,28 +4,46 @@ const MOST_KEPT = 60;
 
 // What is wrong when an address has no slide: the server does not answer (0), or answers with this status.
 class NoSlide extends Error {
+  /** @param {number} status */
   constructor(status) {
     super(status ? `the server answers ${status}` : "the server does not answer");
     this.status = status;
   }
 }
 
-/** Return { of(address), ahead(address), forget() }; `ask` is fetch, `shape` says which shape the window has. */
+/** @import { Slide } from "../shared/types.js" */
+/** @typedef {ReturnType<typeof createSlides>} Slides */
+
+/**
+ * Return { of(address), ahead(address), forget() }; `ask` is fetch, `shape` says which shape the window has.
+ * @param {() => string} shape
+ */
 export function createSlides(shape, ask = fetch, home = document.baseURI) {
+  /** @type {Map<string, Promise<Slide>>} */
   const kept = new Map();
 
+  /** @param {string} address */
   function of(address) {
     const key = `${shape()} ${address}`;
-    if (!kept.has(key)) keep(key, load(address));
-    return kept.get(key);
+    return kept.get(key) ?? keep(key, load(address));
   }
 
+  /**
+   * @param {string} key
+   * @param {Promise<Slide>} coming
+   */
   function keep(key, coming) {
     kept.set(key, coming);
     coming.catch(() => kept.delete(key));
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT) kept.delete(oldest);
+    return coming;
   }
 
+  /**
+   * @param {string} address
+   * @returns {Promise<Slide>}
+   */
   async function load(address) {
     const asked = new URLSearchParams(address);
     asked.set("shape", shape());
@@ -34,5 +52,5 @@ export function createSlides(shape, ask = fetch, home = document.baseURI) {
     return answer.json();
   }
 
-  return { of, ahead: (address) => of(address).catch(() => {}), forget: () => kept.clear() };
+  return { of, ahead: (/** @type {string} */ address) => of(address).catch(() => null), forget: () => kept.clear() };
 }

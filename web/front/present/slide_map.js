@@ -1,54 +1,79 @@
 // A slide turns into a drawn map in an element; the next one glides out of it.
 
-import { describe, painted } from "../map/attributes.js";
+import { describe, painted } from "../stage/attributes.js";
 import { mayMove } from "../shared/glide.js";
-import { snapshot } from "../map/snapshot.js";
-import { createStage } from "../map/stage.js";
+import { snapshot } from "../stage/snapshot.js";
+import { createStage } from "../stage/stage.js";
 import { element } from "../shared/dom.js";
 import { loadFonts, loadVis } from "../map/assets.js";
+
+/** @import { Slide } from "../shared/types.js" */
+/** @import { Look } from "./theme_choice.js" */
 
 // What a step does not point at is still to be read from the last row.
 const STILL_READ = 0.5;
 
-/** Return { host, stage, show(slide) } with a host that is called `name`; the map is drawn as large as its host. */
-export async function createCanvas(name, parent, look) {
+/**
+ * Return the host, its stage and what changes it; the host is called `name`, and the map is drawn as large as its host.
+ * @param {string} name
+ * @param {HTMLElement} parent
+ * @param {Look} look
+ * @param {boolean} whole
+ */
+export async function createCanvas(name, parent, look, whole = false) {
   const canvas = element("div", "neuromap-canvas");
   const host = element("div", "neuromap", "", canvas);
   host.dataset.testid = name;
   host.dataset.ready = "false";
   parent.append(host);
   const [vis] = await Promise.all([loadVis(), loadFonts()]);
-  const stage = createStage(vis, canvas, look.theme);
+  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name });
   stage.network.setOptions({ interaction: { dragNodes: false } });
-  stage.quiet = STILL_READ;
-  stage.told = name;
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
-  new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize()).observe(canvas);
-  let shown = null;
+  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize());
+  resizing.observe(canvas);
 
-  async function show(slide) {
-    shown = slide;
-    host.hidden = !slide.picture;
-    if (!slide.picture) return;
-    host.dataset.ready = "false";
-    stage.select(slide.selected);
-    if (stage.picture.id !== slide.picture.id) stage.setPicture(slide.picture, mayMove());
-    stage.setShown(slide.shown);
-    stage.setOutcomes(slide.outcomes, slide.lit);
-    describe(host, stage, labelOf(slide));
-    await stage.gliding?.done;
-    await painted(stage);
-    if (shown === slide) host.dataset.ready = "true";
-  }
-
+  /** @param {string} id */
   function select(id) {
     stage.select(id);
     host.dataset.selected = id;
   }
 
-  return { host, canvas, stage, show, select };
+  function close() {
+    resizing.disconnect();
+    stage.destroy();
+  }
+
+  return { host, canvas, stage, show: showingOn(host, stage), select, close };
 }
 
+/**
+ * Return a function that shows a slide.
+ * @param {HTMLElement} host
+ * @param {import("../stage/stage.js").Stage} stage
+ */
+function showingOn(host, stage) {
+  /** @type {Slide | null} */
+  let newest = null;
+
+  return async (/** @type {Slide} */ slide) => {
+    const { picture, selected = "", shown = "", outcomes = {}, lit = [] } = slide;
+    newest = slide;
+    host.hidden = !picture;
+    if (!picture) return;
+    host.dataset.ready = "false";
+    stage.select(selected);
+    if (stage.picture.id !== picture.id) stage.setPicture(picture, mayMove());
+    stage.setShown(shown);
+    stage.setOutcomes(outcomes, lit);
+    describe(host, stage, labelOf(slide));
+    await stage.gliding?.done;
+    await painted(stage);
+    if (newest === slide) host.dataset.ready = "true";
+  };
+}
+
+/** @param {Slide} slide */
 function labelOf({ title, caption }) {
   return `Map: ${title}. ${caption}; the same relations stand in the list of sentences`;
 }

@@ -2,40 +2,87 @@
 
 import { createCanvas } from "./slide_map.js";
 import { joinChannel } from "./channel.js";
-import { button, element } from "../shared/dom.js";
+import { button, element, withAttributes } from "../shared/dom.js";
 import { createLook } from "./theme_choice.js";
 import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
-import { elapsed, paused, started, STOPPED, told } from "./timer.js";
+import { createTimer } from "./talk_timer.js";
+
+/** @import { Slide } from "../shared/types.js" */
+/** @import { Channel, WindowMessage } from "./channel.js" */
+/** @import { Slides } from "./slide_loader.js" */
+/** @import { Look } from "./theme_choice.js" */
+/** @typedef {Awaited<ReturnType<typeof createPart>>} Part */
+
+/**
+ * The speaker view for as long as its window is open.
+ * @typedef {object} Desk
+ * @property {number} heard when the screen was heard of last
+ * @property {string | null} address of what is on the screen
+ * @property {Slides} slides
+ * @property {HTMLElement} page
+ * @property {HTMLElement} status
+ * @property {HTMLElement} notes
+ * @property {Part} now
+ * @property {Part} next
+ */
 
 const ASKING = 2000;
 const SILENCE = 5000;
 const DRIVING = ["next", "previous", "first", "last", "black", "white"];
 const NO_NOTES = "There are no notes for this step.";
 
-/** Show the speaker's side of the screen that the address names. */
+/** Show the speaker's side of the screen that the address names. Returns a clean-up. */
 export async function speak() {
-  const desk = { heard: 0, address: null, blank: "", clock: stored(), slides: createSlides(() => "wide") };
-  desk.look = createLook(() => [desk.now, desk.next].forEach((part) => part?.map.stage.redraw()));
-  desk.page = element("main", "speaker");
-  desk.page.append(element("h1", "unseen", "Speaker view"));
-  document.body.append(desk.page);
-  desk.status = element("p", "status");
-  desk.status.setAttribute("role", "status");
-  desk.now = await createPart(desk, "now", "On the screen now");
-  desk.next = await createPart(desk, "next", "Next");
-  desk.notes = element("section", "notes");
-  desk.page.append(desk.notes, createTimer(desk), createBar(desk), desk.status);
-  desk.channel = joinChannel(new URLSearchParams(location.search).get("screen") ?? "", (message) => hear(desk, message));
-  document.addEventListener("keydown", (event) => press(desk, event));
-  setInterval(() => desk.channel.tell({ say: "hello" }), ASKING);
-  setInterval(() => Date.now() - desk.heard > SILENCE && lost(desk), 1000);
+  const desk = await createDesk();
+  const channel = joinChannel(new URLSearchParams(location.search).get("screen") ?? "", (message) => hear(desk, message));
+  const timer = createTimer();
+  desk.page.append(desk.notes, timer.section, createBar(channel), desk.status);
+  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToKeys(channel), watchScreen(desk, channel)];
   desk.status.textContent = "Looking for the screen …";
-  desk.channel.tell({ say: "hello" });
+  channel.tell({ say: "hello" });
+  return () => {
+    for (const cleanUp of cleanUps) cleanUp();
+    channel.close();
+  };
 }
 
-function hear(desk, { say, address, blank }) {
+/** @returns {Promise<Desk>} */
+async function createDesk() {
+  /** @type {Part[]} */
+  const parts = [];
+  const look = createLook(() => parts.forEach((part) => part.map.stage.redraw()));
+  const page = element("main", "speaker", "", element("h1", "unseen", "Speaker view"));
+  document.body.append(page);
+  const status = withAttributes(element("p", "status"), { role: "status" });
+  const now = await createPart(page, look, "now", "On the screen now");
+  parts.push(now);
+  const next = await createPart(page, look, "next", "Next");
+  parts.push(next);
+  const slides = createSlides(() => "wide");
+  return { heard: 0, address: null, slides, page, status, notes: element("section", "notes"), now, next };
+}
+
+/**
+ * Ask the screen how it stands, again and again, and say when it is silent; returns a clean-up.
+ * @param {Desk} desk
+ * @param {Channel} channel
+ */
+function watchScreen(desk, channel) {
+  const asking = setInterval(() => channel.tell({ say: "hello" }), ASKING);
+  const watching = setInterval(() => Date.now() - desk.heard > SILENCE && lost(desk), 1000);
+  return () => {
+    clearInterval(asking);
+    clearInterval(watching);
+  };
+}
+
+/**
+ * @param {Desk} desk
+ * @param {WindowMessage} message
+ */
+function hear(desk, { say, address = "", blank = "" }) {
   if (say === "bye") desk.heard = 0;
   if (say !== "here") return;
   desk.heard = Date.now();
@@ -44,15 +91,20 @@ function hear(desk, { say, address, blank }) {
   if (address !== desk.address) show(desk, address);
 }
 
+/** @param {Desk} desk */
 function lost(desk) {
   desk.status.textContent = "The screen does not answer. Open the presentation again in its own window, and the speaker view from there.";
 }
 
+/**
+ * @param {Desk} desk
+ * @param {string} address
+ */
 async function show(desk, address) {
   desk.address = address;
   const slide = await desk.slides.of(address).catch(() => null);
   if (desk.address !== address) return;
-  if (!slide) return setTimeout(() => desk.address === address && show(desk, address), ASKING);
+  if (!slide) return void setTimeout(() => desk.address === address && show(desk, address), ASKING);
   const { address: coming, said } = stepFrom(slide, "next");
   const next = coming ? await desk.slides.of(coming).catch(() => null) : null;
   if (desk.address !== address) return;
@@ -61,26 +113,43 @@ async function show(desk, address) {
   showNotes(desk.notes, slide, await noteOn(address));
 }
 
-/** Return the note on a step, which is no part of its slide: who follows does not get it. */
+/**
+ * Return the note on a step, which is no part of its slide: who follows does not get it.
+ * @param {string} address
+ * @returns {Promise<string>}
+ */
 async function noteOn(address) {
   const answer = await fetch(new URL(`neuromap/note?${address}`, document.baseURI)).catch(() => null);
   return answer?.ok ? (await answer.json()).note : "The notes cannot be loaded now.";
 }
 
+/**
+ * @param {HTMLElement} section
+ * @param {Slide} slide
+ * @param {string} note
+ */
 function showNotes(section, slide, note) {
   const paragraphs = (note || NO_NOTES).split("\n").map((line) => element("p", "", line));
-  section.replaceChildren(element("h2", "", "Notes"), ...paragraphs, ...(slide.text ? [element("h2", "", "On the screen"), element("p", "quiet", slide.text)] : []));
+  const onScreen = slide.text ? [element("h2", "", "On the screen"), element("p", "quiet", slide.text)] : [];
+  section.replaceChildren(element("h2", "", "Notes"), ...paragraphs, ...onScreen);
   section.scrollTop = 0;
 }
 
-async function createPart(desk, name, heading) {
+/**
+ * Add a small map with its heading to the page; returns { map, show(slide, said) }.
+ * @param {HTMLElement} page
+ * @param {Look} look
+ * @param {string} name
+ * @param {string} heading
+ */
+async function createPart(page, look, name, heading) {
   const title = element("p", "title");
   const place = element("p", "quiet");
   const part = element("section", name, "", element("h2", "", heading), title, place);
-  desk.page.append(part);
-  const map = await createCanvas(name, part, desk.look);
-  map.stage.whole = true;
+  page.append(part);
+  const map = await createCanvas(name, part, look, true);
 
+  /** @type {(slide: Slide | null, said: string) => void} */
   function show(slide, said) {
     title.textContent = slide?.title ?? "";
     place.textContent = said;
@@ -91,8 +160,9 @@ async function createPart(desk, name, heading) {
   return { map, show };
 }
 
-function createBar(desk) {
-  const tell = (act) => () => desk.channel.tell({ act });
+/** @param {Channel} channel */
+function createBar(channel) {
+  const tell = (/** @type {string} */ act) => () => channel.tell({ act });
   return element(
     "div", "bar", "",
     button("‹ Back", tell("previous"), "Back one step"), button("Next ›", tell("next"), "Next step"),
@@ -100,38 +170,18 @@ function createBar(desk) {
   );
 }
 
-function press(desk, event) {
-  const command = commandOf(event);
-  if (!DRIVING.includes(command)) return;
-  event.preventDefault();
-  desk.channel.tell({ act: command });
-}
-
-function createTimer(desk) {
-  const time = element("p", "time");
-  const hour = element("p", "hour");
-  const start = button("Start", () => turn(desk.clock.since === null ? started : paused));
-  const reset = button("Reset", () => turn(() => STOPPED), "Reset the timer");
-  time.setAttribute("role", "timer");
-
-  function turn(change) {
-    desk.clock = change(desk.clock, Date.now());
-    sessionStorage.setItem("neuromap-clock", JSON.stringify(desk.clock));
-    draw();
-  }
-
-  function draw() {
-    time.textContent = told(elapsed(desk.clock, Date.now()));
-    hour.textContent = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-    start.textContent = desk.clock.since === null ? "Start" : "Pause";
-  }
-
-  setInterval(draw, 250);
-  draw();
-  return element("section", "timer", "", time, hour, element("p", "acts", "", start, reset));
-}
-
-/** Return the clock as it was before a reload. */
-function stored() {
-  return JSON.parse(sessionStorage.getItem("neuromap-clock") ?? "null") ?? STOPPED;
+/**
+ * Tell the screen the keys that drive it; returns a clean-up.
+ * @param {Channel} channel
+ */
+function listenToKeys(channel) {
+  const stop = new AbortController();
+  const press = (/** @type {KeyboardEvent} */ event) => {
+    const command = commandOf(event);
+    if (!DRIVING.includes(command)) return;
+    event.preventDefault();
+    channel.tell({ act: command });
+  };
+  document.addEventListener("keydown", press, { signal: stop.signal });
+  return () => stop.abort();
 }

@@ -2,12 +2,20 @@
 
 import { pageColours, typeColours } from "../shared/palette.js";
 
-/** Return { theme(), toggle() } for the page; `changed()` is called after each change. */
+/** @import { Theme } from "../shared/types.js" */
+/** @typedef {ReturnType<typeof createLook>} Look */
+
+/**
+ * Return { theme(), toggle() } for the page; `changed()` is called after each change.
+ * @param {() => void} changed
+ */
 export function createLook(changed) {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const { style } = document.documentElement;
+  /** @type {Theme | ""} */
   let own = "";
 
+  /** @returns {Theme} */
   const theme = () => own || (dark.matches ? "dark" : "light");
 
   function apply() {

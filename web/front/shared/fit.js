@@ -9,6 +9,11 @@ const BARELY_READABLE = 7.5;
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
  * of it is `always` wanted. A focus with a width and height is in view as a whole.
+ * @param {{ nodes: { size: number }[], width: number, height: number }} picture
+ * @param {number} width
+ * @param {number} height
+ * @param {{ x: number, y: number, width?: number, height?: number }} [focus]
+ * @param {boolean} [always]
  */
 export function fitting(picture, width, height, focus = undefined, always = false) {
   const fonts = picture.nodes.map((node) => node.size);
@@ -21,6 +26,7 @@ export function fitting(picture, width, height, focus = undefined, always = fals
   return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
 }
 
+/** @type {(length: number, window: number, wanted?: number) => number} */
 function centre(length, window, wanted) {
   if (length <= window) return length / 2;
   const half = window / 2 - MARGIN;

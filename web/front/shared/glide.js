@@ -2,10 +2,15 @@
 
 const MILLISECONDS = 380;
 
-/** Call `place(share)` with shares from 0 to 1; returns { done, stop }. `stop` jumps to the end. */
+/**
+ * Call `place(share)` with shares from 0 to 1; returns { done, stop }. `stop` jumps to the end.
+ * @param {(share: number) => void} place
+ */
 export function glide(place, milliseconds = MILLISECONDS) {
+  /** @type {() => void} */
   let finish;
   let frame = 0;
+  /** @type {Promise<void>} */
   const done = new Promise((resolve) => (finish = resolve));
   const start = performance.now();
   const end = () => {
@@ -13,7 +18,7 @@ export function glide(place, milliseconds = MILLISECONDS) {
     place(1);
     finish();
   };
-  const step = (now) => {
+  const step = (/** @type {number} */ now) => {
     const share = Math.min(1, (now - start) / milliseconds);
     if (share >= 1) return end();
     place(eased(share));
@@ -29,7 +34,10 @@ export function mayMove() {
   return !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** Slow at both ends. */
+/**
+ * Return the share of a movement that is slow at both ends.
+ * @param {number} share
+ */
 export function eased(share) {
   return share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) ** 2;
 }

@@ -1,5 +1,7 @@
 // A tone (the number of a type) or a sign (the number of a polarity) turns into colours, in light and dark.
 
+/** @import { Theme } from "./types.js" */
+
 const TYPE_TONES = [
   { light: ["#dcebfb", "#1d5fa8"], dark: ["#16324f", "#6fb1f0"] },
   { light: ["#ddf3e1", "#1e7a3c"], dark: ["#163a24", "#63c882"] },
@@ -33,29 +35,45 @@ const PAGE = {
   dark: { text: "#eef2f6", quiet: "#a7b0bc", background: "#0e1117" },
 };
 
-/** Return "light" or "dark", whichever suits a CSS colour as the background. */
+/**
+ * Return "light" or "dark", whichever suits a CSS colour as the background.
+ * @param {string} background
+ * @returns {Theme}
+ */
 export function themeOf(background) {
   const [red, green, blue] = channels(background);
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
 
-/** Return the fill and border of a concept type. */
+/**
+ * Return the fill and border of a concept type.
+ * @param {number} tone
+ * @param {Theme} theme
+ */
 export function typeColours(tone, theme) {
   const known = TYPE_TONES[tone] ?? FURTHER_TONES[(tone - TYPE_TONES.length) % FURTHER_TONES.length];
   const [fill, border] = known[theme];
   return { fill, border };
 }
 
-/** Return the colour of a polarity. */
+/**
+ * Return the colour of a polarity.
+ * @param {number} sign
+ * @param {Theme} theme
+ */
 export function signColour(sign, theme) {
   return SIGN_COLOURS[sign][theme];
 }
 
-/** Return the colours of text and background. */
+/**
+ * Return the colours of text and background.
+ * @param {Theme} theme
+ */
 export function pageColours(theme) {
   return PAGE[theme];
 }
 
+/** @param {string} colour */
 function channels(colour) {
   if (colour.startsWith("#")) {
     const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join("") : colour.slice(1);

@@ -9,7 +9,7 @@ import pytest
 
 from graph.export.drawing.outline import outline
 
-FRONT = Path(__file__).parents[4] / "web" / "front" / "map"
+FRONT = Path(__file__).parents[4] / "web" / "front" / "stage"
 KNOWN = range(8)
 # Prints for each tone the corners of its outline as the browser draws it; arcs by their control point and end.
 SCRIPT = """

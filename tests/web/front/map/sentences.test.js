@@ -3,39 +3,12 @@
 import assert from "node:assert/strict";
 import test, { after, before } from "node:test";
 
+import { tellPointed } from "../../../../web/front/map/hover.js";
 import { signColour } from "../../../../web/front/shared/palette.js";
 import { drawSentences } from "../../../../web/front/map/sentences.js";
+import { FakeElement } from "../fake_element.js";
 
-/** An element as far as a list of sentences needs one. */
-class Element {
-  constructor(tag) {
-    Object.assign(this, { tag, children: [], attributes: {}, dataset: {}, properties: {}, listeners: {} });
-    this.style = { setProperty: (name, value) => (this.properties[name] = value) };
-  }
-  append(...parts) {
-    this.children.push(...parts);
-  }
-  replaceChildren(...parts) {
-    this.children = parts;
-  }
-  setAttribute(name, value) {
-    this.attributes[name] = value;
-  }
-  addEventListener(name, act) {
-    this.listeners[name] = act;
-  }
-  set textContent(text) {
-    this.children = [String(text)];
-  }
-  get textContent() {
-    return this.children.map((child) => child.textContent ?? child).join("");
-  }
-  all(tag) {
-    return this.children.flatMap((child) => (child.tag === tag ? [child] : []).concat(child.all?.(tag) ?? []));
-  }
-}
-
-before(() => (globalThis.document = { createElement: (tag) => new Element(tag) }));
+before(() => (globalThis.document = { createElement: (tag) => new FakeElement(tag) }));
 after(() => delete globalThis.document);
 
 const ITEMS = [
@@ -45,7 +18,7 @@ const ITEMS = [
 const GROUPS = [{ heading: "From <i>GABA</i>", items: ITEMS.slice(0, 1) }, { heading: "", items: ITEMS.slice(1) }];
 
 function drawn(data, pick = () => {}) {
-  const element = new Element("div");
+  const element = new FakeElement("div");
   drawSentences(element, { groups: GROUPS, ...data }, "light", pick);
   return element;
 }
@@ -83,4 +56,17 @@ test("drawing again replaces the list", () => {
   const element = drawn({ columns: true });
   drawSentences(element, { groups: [] }, "dark", () => {});
   assert.deepEqual([element.children.length, element.children[0].className, element.all("li")], [1, "neuromap-sentences", []]);
+});
+
+test("a sentence is lit while it is pointed at on the map, until the clean-up", () => {
+  const element = new FakeElement("div");
+  const cleanUp = drawSentences(element, { groups: GROUPS }, "light", () => {});
+  const lit = () => element.all("button").map((sentence) => sentence.lit);
+  tellPointed({ box: "GABA" }, "map");
+  assert.deepEqual(lit(), [true, false]);
+  tellPointed({ relations: ["r2"] }, "map");
+  assert.deepEqual(lit(), [false, true]);
+  cleanUp();
+  tellPointed(null, "map");
+  assert.deepEqual(lit(), [false, true]);
 });

@@ -3,31 +3,57 @@
 import { dashes, drawHead } from "./arrow_head.js";
 import { signColour } from "../shared/palette.js";
 
+/** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
+/** @import { Rectangle } from "./hit_test.js" */
+/** @typedef {(id: string) => Rectangle & { moved: boolean }} PositionOf */
+/** @typedef {{ theme: Theme, alpha: number, width: number }} EdgeStyle */
+
 const HEAD = 9;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
 const NEAR = [1.5, 4, 9];
 
-// Paths that are drawn as laid out, traced once.
+/** @type {WeakMap<Point[], Path2D>} Paths that are drawn as laid out, traced once. */
 const traced = new WeakMap();
 
-/** Draw the edges that `look(edge)` lets through: { theme, alpha, width } or null; lit ones last, on top. */
-export function drawRoutes(context, edges, placeOf, look) {
-  const seen = edges.map((edge) => ({ edge, style: look(edge) })).filter(({ style }) => style);
+/**
+ * Draw the edges that have a style; lit ones last, on top.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Edge[]} edges
+ * @param {PositionOf} placeOf
+ * @param {(edge: Edge) => EdgeStyle | null} styleOf
+ */
+export function drawRoutes(context, edges, placeOf, styleOf) {
+  const seen = edges.flatMap((edge) => {
+    const style = styleOf(edge);
+    return style ? [{ edge, style }] : [];
+  });
   seen.sort((first, second) => first.style.alpha - second.style.alpha);
   const place = remembering(placeOf);
   for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, place), style);
 }
 
-/** Return the same function, which asks only once for each argument. */
+/**
+ * Return the same function, which asks only once for each argument.
+ * @template Value
+ * @param {(id: string) => Value} ask
+ */
 function remembering(ask) {
+  /** @type {Map<string, Value>} */
   const known = new Map();
-  return (id) => {
+  return (/** @type {string} */ id) => {
     if (!known.has(id)) known.set(id, ask(id));
-    return known.get(id);
+    return /** @type {Value} */ (known.get(id));
   };
 }
 
-/** Hit test: return the edge whose curve passes under a point or nearest beside it, the topmost where they cross, or null. */
+/**
+ * Hit test: return the edge whose curve passes under a point or nearest beside it, the topmost where they cross, or null.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Edge[]} edges
+ * @param {PositionOf} placeOf
+ * @param {Position} point
+ * @param {number} scale
+ */
 export function routeAt(context, edges, placeOf, { x, y }, scale) {
   const place = remembering(placeOf);
   const curves = edges.map((edge) => ({ edge, line: tracedCurve(pathOf(edge, place)) })).reverse();
@@ -39,6 +65,9 @@ export function routeAt(context, edges, placeOf, { x, y }, scale) {
   return hit?.edge ?? null;
 }
 
+/** @typedef {{ edge: Edge, line: Path2D }} Curve */
+
+/** @type {(context: CanvasRenderingContext2D, curves: Curve[], x: number, y: number, widths: number[]) => Curve | null} */
 function within(context, curves, x, y, widths) {
   for (const width of widths) {
     context.lineWidth = width;
@@ -48,6 +77,7 @@ function within(context, curves, x, y, widths) {
   return null;
 }
 
+/** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
 function drawRoute(context, edge, path, { theme, alpha, width }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
@@ -60,7 +90,11 @@ function drawRoute(context, edge, path, { theme, alpha, width }) {
   context.globalAlpha = 1;
 }
 
-/** Return the points of an edge: as laid out, or straight from box to box where one of them was moved. */
+/**
+ * Return the points of an edge: as laid out, or straight from box to box where one of them was moved.
+ * @param {Edge} edge
+ * @param {PositionOf} placeOf
+ */
 export function pathOf(edge, placeOf) {
   const start = placeOf(edge.from);
   const end = placeOf(edge.to);
@@ -68,7 +102,12 @@ export function pathOf(edge, placeOf) {
   return [borderPoint(start, end), borderPoint(end, start)];
 }
 
-/** Return where the line from the middle of one box to the middle of another leaves the first. */
+/**
+ * Return where the line from the middle of one box to the middle of another leaves the first.
+ * @param {Rectangle} box
+ * @param {Position} other
+ * @returns {Point}
+ */
 export function borderPoint(box, other) {
   const dx = other.x - box.x;
   const dy = other.y - box.y;
@@ -77,11 +116,14 @@ export function borderPoint(box, other) {
   return [box.x + dx * share, box.y + dy * share];
 }
 
+/** @param {Point[]} path */
 function tracedCurve(path) {
-  if (!traced.has(path)) traced.set(path, curve(path));
-  return traced.get(path);
+  const known = traced.get(path) ?? curve(path);
+  traced.set(path, known);
+  return known;
 }
 
+/** @param {Point[]} path */
 function curve(path) {
   const line = new Path2D();
   line.moveTo(...path[0]);

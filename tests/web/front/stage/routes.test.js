@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { borderPoint, pathOf } from "../../../../web/front/map/routes.js";
+import { borderPoint, pathOf } from "../../../../web/front/stage/routes.js";
 
 const box = (x, y, moved = false) => ({ x, y, width: 40, height: 20, moved });
 const PATH = [[20, 0], [40, 0], [60, 0], [80, 0]];

@@ -2,9 +2,15 @@
 
 import { pathOf } from "./routes.js";
 
+/** @import { Point } from "../shared/types.js" */
+/** @import { Stage } from "./stage.js" */
+
 /**
  * Return { scale, pointed, nodes, edges, curves }; x and y of a node are the centre of its box, `pointed` is what is
  * pointed at, a curve is a visible line with its relations and its Bézier path.
+ * @param {Stage} stage
+ * @param {HTMLElement} element
+ * @returns {MapSnapshot}
  */
 export function snapshot({ network, picture, visible, pointed, positionOf, placeOf }, element) {
   const scale = network.getScale();
@@ -26,6 +32,7 @@ export function snapshot({ network, picture, visible, pointed, positionOf, place
   const edges = picture.relations.map(({ id, source, target, polarity }) => ({
     id, source, target, polarity, visible: visible.relations.has(id),
   }));
+  /** @type {(point: Point) => Point} */
   const seen = (point) => {
     const { x, y } = network.canvasToDOM({ x: point[0], y: point[1] });
     return [frame.left + x, frame.top + y];

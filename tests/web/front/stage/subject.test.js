@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { subjectOf } from "../../../../web/front/map/subject.js";
+import { subjectOf } from "../../../../web/front/stage/subject.js";
 
 const box = (id, x, y) => ({ id, x, y, width: 40, height: 20 });
 const nodes = [box("Stress", 0, 0), box("r1", 100, 0), box("Mood", 200, 0), box("Sleep", 0, 100)];

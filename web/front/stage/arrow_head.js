@@ -1,12 +1,21 @@
 // A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line.
 
+/** @import { Point } from "../shared/types.js" */
+
 const INCREASES = 0;
 const DECREASES = 1;
 const MODULATES = 2;
 const PRODUCES = 3;
 export const NO_CLEAR_EFFECT = 4;
 
-/** Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units. */
+/**
+ * Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units.
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} sign
+ * @param {Point} from
+ * @param {Point} tip
+ * @param {number} size
+ */
 export function drawHead(context, sign, from, tip, size) {
   const draw = HEADS[sign];
   if (!draw) return;
@@ -19,11 +28,15 @@ export function drawHead(context, sign, from, tip, size) {
   context.restore();
 }
 
-/** Return the dashes of a sign's line. */
+/**
+ * Return the dashes of a sign's line.
+ * @param {number} sign
+ */
 export function dashes(sign) {
   return sign === NO_CLEAR_EFFECT ? [1.5, 4] : [];
 }
 
+/** @type {Record<number, (context: CanvasRenderingContext2D, size: number) => void>} */
 const HEADS = {
   [INCREASES](context, size) {
     context.moveTo(0, 0);

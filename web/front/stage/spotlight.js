@@ -1,6 +1,13 @@
 // A box or an edge under the pointer turns into what stays lit: itself, its relations and their other ends.
 
-/** Return the lit box ids and relation ids around a concept, a relation or an edge; null where nothing is pointed at. */
+/** @import { Picture, Pointed, Relation } from "../shared/types.js" */
+
+/**
+ * Return the lit box ids and relation ids around a concept, a relation or an edge; null where nothing is pointed at.
+ * @param {Picture} picture
+ * @param {Set<string>} visibleRelations
+ * @param {Pointed | null} pointed
+ */
 export function spotlight(picture, visibleRelations, pointed) {
   if (!pointed) return null;
   const relations = picture.relations.filter((relation) => visibleRelations.has(relation.id) && touches(relation, pointed));
@@ -9,6 +16,7 @@ export function spotlight(picture, visibleRelations, pointed) {
   return { boxes, relations: new Set(relations.map(({ id }) => id)) };
 }
 
+/** @type {(relation: Relation, pointed: Pointed) => boolean} */
 function touches({ id, source, target }, { box, relations }) {
   return relations ? relations.includes(id) : box === id || box === source || box === target;
 }

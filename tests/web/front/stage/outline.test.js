@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { traceOutline } from "../../../../web/front/map/outline.js";
+import { traceOutline } from "../../../../web/front/stage/outline.js";
 
 const KNOWN = [0, 1, 2, 3, 4, 5, 6, 7];
 

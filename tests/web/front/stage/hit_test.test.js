@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { boxAt, distanceTo } from "../../../../web/front/map/hit_test.js";
+import { boxAt, distanceTo } from "../../../../web/front/stage/hit_test.js";
 
 const box = (id, x, y, width, height) => ({ id, x, y, width, height });
 const WIDE = box("wide", 0, 0, 160, 20);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { visible, weight } from "../../../../web/front/map/visibility.js";
+import { visible, weight } from "../../../../web/front/stage/visibility.js";
 
 const RELATIONS = [
   { id: "r1", source: "a", target: "b" },

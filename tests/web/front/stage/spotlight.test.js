@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { spotlight } from "../../../../web/front/map/spotlight.js";
+import { spotlight } from "../../../../web/front/stage/spotlight.js";
 
 const picture = {
   relations: [

@@ -3,9 +3,16 @@
 import { traceOutline } from "./outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
-export const FONT = '"Source Sans", sans-serif';
+/** @import { Box, Heading, Outcome, Theme } from "../shared/types.js" */
+/** @import { PlacedBox } from "./hit_test.js" */
+/** @typedef {(drawing: import("../shared/ambient.js").Drawing) => import("../shared/ambient.js").Drawn} BoxRenderer */
+/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome }} BoxStyle */
+/** @typedef {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, style: BoxStyle) => void} DrawBox */
+
+const FONT = '"Source Sans", sans-serif';
 const LINE_HEIGHT = 1.25;
 // What would happen to a concept, and what has happened to a concept or a relation since another version.
+/** @type {Record<Outcome, { sign: number, text: string }>} */
 const OUTCOMES = {
   rise: { sign: 0, text: "↑" },
   fall: { sign: 1, text: "↓" },
@@ -16,22 +23,30 @@ const OUTCOMES = {
 };
 
 /**
- * Return a vis-network renderer that draws boxes as `look(id)` says: { theme, alpha, selected, lit, outcome }.
- * `drawn` hears of each box with its place, in the order in which they are drawn.
+ * Return a vis-network renderer. `noteDrawn` hears of each box with its position, in the order in which they are drawn.
+ * @param {(id: string) => Box} nodeOf
+ * @param {(id: string) => BoxStyle} styleOf
+ * @param {(box: PlacedBox) => void} noteDrawn
+ * @returns {BoxRenderer}
  */
-export function boxRenderer(nodeOf, look, drawn) {
+export function boxRenderer(nodeOf, styleOf, noteDrawn) {
   return ({ ctx, id, x, y }) => {
     const node = nodeOf(id);
     const { width, height } = node;
     const drawNode = () => {
-      drawBox(ctx, node, x, y, look(id));
-      drawn({ id, x, y, width, height });
+      drawBox(ctx, node, x, y, styleOf(id));
+      noteDrawn({ id, x, y, width, height });
     };
     return { drawNode, nodeDimensions: { width, height } };
   };
 }
 
-/** Draw the heading of each column of the atlas. */
+/**
+ * Draw the heading of each column of the atlas.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Heading[]} headings
+ * @param {Theme} theme
+ */
 export function drawHeadings(context, headings, theme) {
   context.fillStyle = pageColours(theme).quiet;
   context.textAlign = "center";
@@ -42,13 +57,15 @@ export function drawHeadings(context, headings, theme) {
   }
 }
 
-function drawBox(context, node, x, y, look) {
-  context.globalAlpha = look.alpha;
-  if (node.kind === "concept") drawConcept(context, node, x, y, look);
-  else drawPhrase(context, node, x, y, look);
+/** @type {DrawBox} */
+function drawBox(context, node, x, y, style) {
+  context.globalAlpha = style.alpha;
+  if (node.kind === "concept") drawConcept(context, node, x, y, style);
+  else drawPhrase(context, node, x, y, style);
   context.globalAlpha = 1;
 }
 
+/** @type {DrawBox} */
 function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
   const { fill, border } = typeColours(node.tone, theme);
   if (selected) halo(context, node, x, y, border);
@@ -62,11 +79,15 @@ function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
   context.stroke();
   context.fillStyle = pageColours(theme).text;
   drawLines(context, node, x, y);
-  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
+  if (outcome) drawOutcome(context, node, x, y, outcome, theme);
 }
 
-/** Draw a round badge on the corner of a box: an arrow up or down, or a question mark, never colour alone. */
-function drawOutcome(context, node, x, y, { sign, text }, theme) {
+/**
+ * Draw a round badge on the corner of a box: an arrow up or down, or a question mark, never colour alone.
+ * @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, outcome: Outcome, theme: Theme) => void}
+ */
+function drawOutcome(context, node, x, y, outcome, theme) {
+  const { sign, text } = OUTCOMES[outcome];
   const radius = Math.max(8, node.size * 0.55);
   const [left, top] = [x + node.width / 2 - radius * 0.4, y - node.height / 2 + radius * 0.2];
   context.beginPath();
@@ -78,6 +99,7 @@ function drawOutcome(context, node, x, y, { sign, text }, theme) {
   context.fillText(text, left, top + radius * 0.08);
 }
 
+/** @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, border: string) => void} */
 function halo(context, node, x, y, border) {
   context.save();
   traceOutline(context, node.tone, x, y, node.width + 9, node.height + 9);
@@ -88,6 +110,7 @@ function halo(context, node, x, y, border) {
   context.restore();
 }
 
+/** @type {DrawBox} */
 function drawPhrase(context, node, x, y, { theme, selected, outcome }) {
   const colour = signColour(node.tone, theme);
   context.fillStyle = pageColours(theme).background;
@@ -95,9 +118,10 @@ function drawPhrase(context, node, x, y, { theme, selected, outcome }) {
   if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
   context.fillStyle = colour;
   drawLines(context, node, x, y);
-  if (outcome) drawOutcome(context, node, x, y, OUTCOMES[outcome], theme);
+  if (outcome) drawOutcome(context, node, x, y, outcome, theme);
 }
 
+/** @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, colour: string, selected: boolean) => void} */
 function frame(context, node, x, y, colour, selected) {
   context.save();
   context.strokeStyle = colour;
@@ -109,6 +133,7 @@ function frame(context, node, x, y, colour, selected) {
   context.restore();
 }
 
+/** @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number) => void} */
 function drawLines(context, node, x, y) {
   context.font = `${node.weight} ${node.size}px ${FONT}`;
   context.textAlign = "center";

@@ -1,0 +1,52 @@
+// What is pointed at stands out more than what is selected, and that more than an answer; the rest fades.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { createLighting } from "../../../../web/front/stage/lighting.js";
+import { emptyView } from "../../../../web/front/stage/view_state.js";
+
+const RELATIONS = [
+  { id: "r1", source: "a", target: "b" },
+  { id: "r2", source: "b", target: "c" },
+];
+const EDGES = RELATIONS.map(({ id }) => ({ id: `e${id}`, relations: [id], strength: 4 }));
+const NODES = ["a", "b", "c"].map((id) => ({ id }));
+
+/** Return how faint each concept and each edge is drawn, a selection leaving 0.5 of the rest. */
+function alphas(changes, kind = "map") {
+  const view = Object.assign(emptyView(""), {
+    picture: { kind, nodes: NODES, edges: EDGES, relations: RELATIONS },
+    byId: new Map(NODES.map((node) => [node.id, node])),
+    visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set(["er1", "er2"]) },
+    ...changes,
+  });
+  const lighting = createLighting(view, () => "light", 0.5);
+  lighting.renew();
+  return [NODES.map(({ id }) => lighting.boxStyle(id).alpha), EDGES.map((edge) => lighting.edgeStyle(edge)?.alpha)];
+}
+
+test("nothing is lit: boxes are clear, and the many lines of an atlas are faint", () => {
+  assert.deepEqual(alphas({}), [[1, 1, 1], [0.9, 0.9]]);
+  assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.34, 0.34]]);
+});
+
+test("a selection lights its relations and their ends, and leaves the rest readable", () => {
+  assert.deepEqual(alphas({ selected: "a" }), [[1, 1, 0.5], [1, 0.5]]);
+});
+
+test("what is pointed at goes before a selection, and that before an answer", () => {
+  assert.deepEqual(alphas({ selected: "a", pointed: { box: "c" } }), [[0.13, 1, 1], [0.13, 1]]);
+  assert.deepEqual(alphas({ selected: "a", answer: { relations: ["r2"] } }), [[1, 1, 0.5], [1, 0.5]]);
+  assert.deepEqual(alphas({ answer: { relations: ["r2"] } }), [[0.5, 1, 1], [0.5, 1]]);
+});
+
+test("a selection that is not on the map lights nothing", () => {
+  assert.deepEqual(alphas({ selected: "z" }), [[1, 1, 1], [0.9, 0.9]]);
+});
+
+test("a box that enters is faint until it has arrived, and a hidden edge has no style", () => {
+  const gliding = { entering: new Set(["c"]), done: Promise.resolve(), stop: () => {} };
+  const visible = { relations: new Set(["r1"]), boxes: new Set(["a", "b", "c"]), edges: new Set(["er1"]) };
+  assert.deepEqual(alphas({ gliding, visible }), [[1, 1, 0.5], [0.9, undefined]]);
+});

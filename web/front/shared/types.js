@@ -1,0 +1,132 @@
+// The records that the modules of the front end hand to each other, as types for `tsc --checkJs`; nothing here runs.
+
+/** @typedef {"light" | "dark"} Theme */
+/** @typedef {[x: number, y: number]} Point */
+/** @typedef {{ x: number, y: number }} Position */
+
+/**
+ * A box of a picture, a concept or the linking phrase of a relation: its centre and size in canvas units.
+ * @typedef {object} Box
+ * @property {string} id the name of the concept, or the id of the relation
+ * @property {"concept" | "phrase"} kind
+ * @property {string} label
+ * @property {string[]} lines the label as it is broken
+ * @property {number} x
+ * @property {number} y
+ * @property {number} width
+ * @property {number} height
+ * @property {number} size of its letters
+ * @property {number} weight of its letters
+ * @property {number} tone the number of its type, or of its sign
+ * @property {string} hint what the tooltip says
+ * @property {boolean} [contested]
+ */
+
+/**
+ * A line of a picture, from a box to a box: of one relation, or of all relations of a pair.
+ * @typedef {object} Edge
+ * @property {string} id
+ * @property {string} from
+ * @property {string} to
+ * @property {string[]} relations
+ * @property {Point[]} path as laid out: a start, then three points for each Bézier curve; empty for a straight line
+ * @property {number} sign
+ * @property {number} strength of the evidence
+ * @property {boolean} head
+ */
+
+/**
+ * A relation as the browser knows it.
+ * @typedef {object} Relation
+ * @property {string} id
+ * @property {string} source
+ * @property {string} effect
+ * @property {string} target
+ * @property {string} polarity
+ * @property {number} sign
+ * @property {number} line of the file
+ */
+
+/** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas */
+
+/**
+ * The positions and marks of one scope: what web/map/payload.py sends.
+ * @typedef {object} Picture
+ * @property {string} id
+ * @property {"map" | "atlas"} kind
+ * @property {string} scope equal for pictures that may follow each other without a change of the zoom
+ * @property {string | null} [focus]
+ * @property {number} width
+ * @property {number} height
+ * @property {Box[]} nodes
+ * @property {Edge[]} edges
+ * @property {Heading[]} headings
+ * @property {Relation[]} relations
+ */
+
+/** @typedef {{ relations: Set<string>, boxes: Set<string>, edges: Set<string> }} Visible the ids that the filters let through */
+/** @typedef {{ box?: string, relations?: string[], edge?: Edge }} Pointed a box, or the relations of a line or a group */
+/** @typedef {"rise" | "fall" | "undetermined" | "added" | "removed" | "changed"} Outcome what a badge on a box says */
+
+/**
+ * What of a picture a map shows: the flags of web/map, one character for each relation, and what is emphasized.
+ * @typedef {object} MapState
+ * @property {string} picture the id of the picture
+ * @property {string} shown "1" for each relation of the picture that the filters let through
+ * @property {string} selected
+ * @property {number} clicks how many clicks of this reader are in `selected`
+ * @property {Record<string, Outcome>} outcomes
+ * @property {string[]} lit the relations of an answer
+ * @property {boolean} beside whether something is open beside the map
+ * @property {string} label
+ * @property {string} [version] of the data; a page without a server has none
+ * @property {string} [told] the story step that the map belongs to
+ * @property {string} [mark] the fingerprint of the data, for a copied link
+ * @property {string} [made] the fingerprint that the address has
+ * @property {string} [run] of the script, to be answered when the map is drawn
+ */
+
+/**
+ * What a component of Streamlit gives to its script, or whatever mounts one elsewhere.
+ * @template Data
+ * @typedef {object} Component
+ * @property {HTMLElement} parentElement
+ * @property {Data} data
+ * @property {(name: string, value: unknown) => void} setTriggerValue
+ */
+
+/** @typedef {{ id: string, source: string, effect: string, target: string, sign: number, more?: number }} SentenceItem */
+/** @typedef {{ heading: string, items: SentenceItem[], lights?: boolean }} SentenceGroup */
+/** @typedef {{ groups: SentenceGroup[], selected?: string, columns?: boolean, level?: "h3" | "h4" }} SentenceList */
+
+/**
+ * An entry of the legend; one with a facet filters at a click.
+ * @typedef {object} LegendEntry
+ * @property {string} facet
+ * @property {"box" | "line" | "frame" | "wedge"} mark
+ * @property {string} word
+ * @property {number} tone
+ * @property {number | string} count
+ * @property {boolean} chosen
+ * @property {string} hint
+ */
+
+/** @typedef {{ name: string, title: string, number: number, of: number }} StoryPosition where in a story a slide is */
+
+/**
+ * A step of a presentation: what ui/live/slide.py sends. Data without a relation have a title and a text only.
+ * @typedef {object} Slide
+ * @property {string} version
+ * @property {string} title
+ * @property {string} text
+ * @property {StoryPosition | null} [story]
+ * @property {string} [explore] the address of the explore page
+ * @property {string} [caption]
+ * @property {string[]} [remarks]
+ * @property {Picture} [picture]
+ * @property {string} [shown]
+ * @property {string} [selected]
+ * @property {boolean} [opened]
+ * @property {Record<string, Outcome>} [outcomes]
+ * @property {string[]} [lit]
+ */

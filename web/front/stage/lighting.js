@@ -1,0 +1,70 @@
+// The lighting of a map: what is pointed at, selected or part of an answer stands out, and the rest fades.
+
+import { spotlight } from "./spotlight.js";
+import { weight } from "./visibility.js";
+
+/** @import { Edge, Theme } from "../shared/types.js" */
+/** @import { BoxStyle } from "./boxes.js" */
+/** @import { EdgeStyle } from "./routes.js" */
+/** @import { ViewState } from "./view_state.js" */
+
+// Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
+const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
+// What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
+const FADED_BY_POINTER = 0.13;
+
+/**
+ * Return how the boxes and edges of a view are drawn; `renew()` begins a frame.
+ * @param {ViewState} view
+ * @param {() => Theme} theme
+ * @param {number} faded
+ */
+export function createLighting(view, theme, faded) {
+  /** @type {ReturnType<typeof litIn>} */
+  let light = null;
+
+  const dimmed = () => (view.pointed ? FADED_BY_POINTER : faded);
+
+  /** @type {(id: string) => BoxStyle} */
+  const boxStyle = (id) => ({
+    theme: theme(),
+    outcome: view.outcomes.get(id),
+    selected: id === view.selected,
+    lit: Boolean(light?.boxes.has(id)),
+    alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? dimmed() : 1,
+  });
+
+  /** @type {(edge: Edge) => EdgeStyle | null} */
+  const edgeStyle = (edge) => {
+    if (!view.visible.edges.has(edge.id)) return null;
+    const lit = light && edge.relations.some((id) => light?.relations.has(id));
+    const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, dimmed()) : single(edge, dimmed());
+    return { theme: theme(), alpha: light ? (lit ? 1 : dim) : calm, width: lit ? width + 0.6 : width };
+  };
+
+  return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
+}
+
+/** @param {ViewState} view */
+function litIn({ picture, visible, pointed, selected, byId, answer }) {
+  const isSeen = selected && byId.has(selected) && visible.boxes.has(selected);
+  return spotlight(picture, visible.relations, pointed ?? (isSeen ? { box: selected } : answer));
+}
+
+/**
+ * Return how a curve of the atlas is drawn, which stands for all visible relations of its pair.
+ * @param {Edge} edge
+ * @param {ViewState} view
+ * @param {number} dim
+ */
+function bundled(edge, { visible }, dim) {
+  return { calm: 0.34, dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, visible.relations)) };
+}
+
+/**
+ * @param {Edge} edge
+ * @param {number} dim
+ */
+function single(edge, dim) {
+  return { calm: 0.9, dim, width: WIDTHS[edge.strength] };
+}

@@ -1,0 +1,105 @@
+// A picture and a view turn into a drawn, living map: one vis-network instance that lasts as long as its element.
+
+import { boxRenderer, drawHeadings } from "./boxes.js";
+import { createCamera } from "./camera.js";
+import { createLighting } from "./lighting.js";
+import { createPictureChange } from "./picture_change.js";
+import { drawRoutes } from "./routes.js";
+import { createTarget } from "./target.js";
+import { emptyView } from "./view_state.js";
+import { createNodes, dragWhatIsHit } from "./vis_nodes.js";
+import { visible } from "./visibility.js";
+
+/** @import { Box, Outcome, Pointed, Theme } from "../shared/types.js" */
+/** @import { StageOptions, ViewState } from "./view_state.js" */
+/** @import { Nodes } from "./vis_nodes.js" */
+/** @typedef {ReturnType<typeof createStage>} Stage */
+
+/**
+ * Return a stage on an element: its view state, and what changes that. `vis` is vis-network's module.
+ * @param {Vis} vis
+ * @param {HTMLElement} element
+ * @param {() => Theme} theme
+ * @param {StageOptions} options
+ */
+export function createStage(vis, element, theme, { faded = 0.3, whole = false, storyStep = "", onPoint = () => {} } = {}) {
+  const view = emptyView(storyStep);
+  const nodes = createNodes(vis, element);
+  const { network, redraw, positionOf } = nodes;
+  const lighting = createLighting(view, theme, faded);
+  const camera = createCamera(view, network, element, whole);
+
+  /** @param {string} id */
+  const placeOf = (id) => {
+    const { x, y } = positionOf(id);
+    const home = boxOf(id);
+    return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
+  };
+  /** @param {string} id */
+  const boxOf = (id) => /** @type {Box} */ (view.byId.get(id));
+
+  const target = createTarget(view, network, element, placeOf);
+  dragWhatIsHit(network, target.boxUnder);
+  const render = boxRenderer(boxOf, lighting.boxStyle, (box) => view.drawn.push(box));
+  network.on("beforeDrawing", (context) => {
+    lighting.renew();
+    view.drawn = [];
+    drawHeadings(context, view.picture.headings, theme());
+    drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
+  });
+
+  const setPicture = createPictureChange(view, nodes, render, camera.fit);
+  const destroy = () => {
+    view.gliding?.stop();
+    network.destroy();
+  };
+  const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture };
+  return Object.assign(view, { network, redraw, positionOf, placeOf, under: target.under, destroy, ...changes });
+}
+
+/**
+ * Return what changes a view without moving anything.
+ * @param {ViewState} view
+ * @param {Nodes} nodes
+ * @param {(pointed: Pointed | null) => void} onPoint
+ */
+function changesOf(view, { hide, redraw }, onPoint) {
+  return {
+    /** Hide and show: `shown` has one character for each relation, "1" where it is shown. */
+    setShown(/** @type {string} */ shown) {
+      const before = view.visible.boxes;
+      view.visible = visible(view.picture, shown);
+      const changed = view.picture.nodes.filter(({ id }) => before.has(id) !== view.visible.boxes.has(id));
+      hide(changed.map(({ id }) => ({ id, hidden: !view.visible.boxes.has(id) })));
+      redraw();
+    },
+
+    /** Set the badges of boxes, and the relations that stay lit. */
+    setOutcomes(/** @type {Record<string, Outcome>} */ outcomes, /** @type {string[]} */ lit) {
+      view.outcomes = new Map(Object.entries(outcomes));
+      view.answer = lit.length ? { relations: lit } : null;
+      redraw();
+    },
+
+    select(/** @type {string} */ id) {
+      view.selected = id;
+      redraw();
+    },
+
+    /** Light up what is pointed at; `onPoint` hears of it unless `tell` is false. */
+    point(/** @type {Pointed | null} */ pointed, tell = true) {
+      if (same(view.pointed, pointed)) return;
+      view.pointed = pointed;
+      redraw();
+      if (tell) onPoint(pointed);
+    },
+  };
+}
+
+/**
+ * @param {Pointed | null} first
+ * @param {Pointed | null} second
+ */
+function same(first, second) {
+  return first?.box === second?.box && first?.edge === second?.edge && first?.relations === second?.relations;
+}

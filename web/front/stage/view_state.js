@@ -1,0 +1,58 @@
+// The view state of a map: its picture, what of that is visible, selected and pointed at, and how its reader moved it.
+
+/** @import { Box, Outcome, Picture, Pointed, Visible } from "../shared/types.js" */
+/** @import { PlacedBox } from "./hit_test.js" */
+
+/**
+ * How a map is shown for as long as it lives.
+ * @typedef {object} StageOptions
+ * @property {number} [faded] the opacity of what a selection leaves in the background, from 0 to 1
+ * @property {boolean} [whole] whether all of the picture is always in view
+ * @property {string} [storyStep] the step of a story that the first picture belongs to
+ * @property {(pointed: Pointed | null) => void} [onPoint] hears what is pointed at
+ */
+
+/**
+ * What changes while a map is shown.
+ * @typedef {object} ViewState
+ * @property {Picture} picture
+ * @property {Map<string, Box>} byId the boxes of the picture
+ * @property {Visible} visible
+ * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what is seen is what is hit
+ * @property {string} selected
+ * @property {Pointed | null} pointed
+ * @property {Pointed | null} answer the relations of an answer, which stay lit
+ * @property {Map<string, Outcome>} outcomes
+ * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
+ * @property {string} storyStep
+ * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
+ */
+
+/** @type {Picture} */
+const EMPTY = { id: "", kind: "map", scope: "", width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
+
+/**
+ * Return the state of a map that has no picture yet.
+ * @param {string} storyStep
+ * @returns {ViewState}
+ */
+export function emptyView(storyStep) {
+  return {
+    picture: EMPTY,
+    byId: new Map(),
+    visible: nothingVisible(),
+    drawn: [],
+    selected: "",
+    pointed: null,
+    answer: null,
+    outcomes: new Map(),
+    touched: false,
+    storyStep,
+    gliding: null,
+  };
+}
+
+/** @returns {Visible} */
+export function nothingVisible() {
+  return { relations: new Set(), boxes: new Set(), edges: new Set() };
+}
