@@ -101,12 +101,11 @@ def test_a_page_leads_to_the_map_with_its_relation_selected(open_page: Visit, si
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_no_page_is_wider_than_the_screen(open_page: Visit, site: Path, width: int) -> None:
-    widths = {
-        path: open_page(path, viewport={"width": width, "height": 720}).evaluate(
-            "() => document.documentElement.scrollWidth"
-        )
-        for path in (*PAGES, relation_page(site))
-    }
+    widths = {}
+    for path in (*PAGES, relation_page(site)):
+        page = open_page(path, viewport={"width": width, "height": 720})
+        widths[path] = page.evaluate("() => document.documentElement.scrollWidth")
+        page.close()
     assert widths == {path: width for path in widths}
 
 
