@@ -1,6 +1,12 @@
-"""What holds for all tests: nothing is judged by how fast this machine is at the moment."""
+"""What holds for all tests: nothing is judged by how fast this machine is, and the longest begin."""
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let those begin that take long: at the end one core would wait for the other."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)

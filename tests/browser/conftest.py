@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 
 pytest.register_assert_rewrite("tests.browser.map_page", "tests.browser.presenting")
 
-from .contexts import Contexts, page_of, pages_of  # noqa: E402
+from .contexts import Contexts, page_of  # noqa: E402
 from .map_page import PATIENCE, MapPage  # noqa: E402
 from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
@@ -101,9 +101,7 @@ def visit(contexts: Contexts, app: ServedApp) -> Iterator[Visit]:
     def come(query: str = "", to: ServedApp | None = None, waiting_for: str = "", **settings: Any) -> MapPage:
         host = to or app
         served.setdefault(host, host.tracebacks())
-        for context in [context for context in lent if not pages_of(context)]:
-            lent.remove(context)
-            contexts.take_back(context)
+        contexts.take_back_left(lent)
         lent.append(contexts.lend(**settings))
         lent[-1].set_default_timeout(PATIENCE * 1000)
         pages.append(page_of(lent[-1], **settings))

@@ -49,6 +49,12 @@ class Contexts:
         context.clear_permissions()
         free.append(context)
 
+    def take_back_left(self, lent: list[BrowserContext]) -> None:
+        """Take back those of the contexts whose visitors have closed all of their pages."""
+        for context in [context for context in lent if not pages_of(context)]:
+            lent.remove(context)
+            self.take_back(context)
+
     def _create(self, name: str, settings: dict[str, Any]) -> BrowserContext:
         context = self._browser.new_context(**{**CALM, **settings})
         page = context.new_page()

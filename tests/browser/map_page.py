@@ -16,6 +16,8 @@ MAP = "[data-testid=map]"
 READY = f"{MAP}[data-ready=true]"
 PATIENCE = 60
 LISTENER = Path(__file__).with_name("drawn_text.js").read_text(encoding="utf-8")
+UNHEARD = "() => { globalThis.heard = WebSocket.prototype.send; WebSocket.prototype.send = () => {}; }"
+HEARD = "() => { WebSocket.prototype.send = globalThis.heard; }"
 Value = TypeVar("Value")
 Place = tuple[float, float, float, float]
 
@@ -68,6 +70,13 @@ class MapPage:
         yield
         until(lambda: (self.next_frame(), self.answers > before)[1], True)
         self.all_said()
+
+    @contextmanager
+    def unheard(self) -> Iterator[None]:
+        """Let the server hear nothing of what is done meanwhile."""
+        self.page.evaluate(UNHEARD)
+        yield
+        self.page.evaluate(HEARD)
 
     def _count(self, message: str | bytes) -> None:
         if isinstance(message, bytes) and ForwardMsg.FromString(message).WhichOneof("type") == "script_finished":

@@ -26,7 +26,7 @@ class ServedApp:
 
     Another script, further options of `streamlit run` and further variables take the place of the usual ones; with a
     path the app is below it. A cold one is started by the very command that a user types, the others as forks of a
-    Python that has read the libraries.
+    Python that has read libraries and modules; where there is no fork, all are cold.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class ServedApp:
         self.port = port or free_port()
         self.address = f"http://localhost:{self.port}" + (f"/{path}" if path else "")
         self.arguments = ["run", script, *options, f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
-        self.cold = cold or not hasattr(os, "fork")
+        self.cold = cold
         self.variables = {"NEUROMAP_DATA": str(relations), **variables}
         self.log = relations.parent / "server.log"
         self._process = self._start()
@@ -78,8 +78,8 @@ class ServedApp:
     def _start(self) -> subprocess.Popen[bytes] | WarmProcess:
         environment = {**os.environ, **self.variables}
         self.log.write_bytes(b"")
-        if not self.cold:
-            return WarmProcess(self.arguments, environment, self.log)
+        if hasattr(os, "fork"):
+            return WarmProcess(self.arguments, environment, self.log, self.cold)
         with self.log.open("ab") as log:
             command = [sys.executable, "-m", "streamlit", *self.arguments]
             return subprocess.Popen(command, cwd=PROJECT, env=environment, stdout=log, stderr=subprocess.STDOUT)

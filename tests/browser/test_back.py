@@ -119,6 +119,7 @@ def rest(page: MapPage) -> None:
     page.all_said()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
 def test_back_and_forward_show_at_each_address_what_a_fresh_visit_shows(
     visit: Visit, walk: tuple[str, ...], known: dict[str, dict[str, object]]

@@ -25,7 +25,7 @@ POINTED = """async (points) => {
     const found = [];
     for (const [clientX, clientY] of points) {
         canvas.dispatchEvent(new PointerEvent("pointermove", { clientX, clientY, bubbles: true }));
-        await frame();
+        // In this frame the map has looked first: it has asked for it first.
         await frame();
         found.push([map.neuromap.snapshot().pointed].flat());
     }
@@ -77,14 +77,19 @@ def test_a_click_at_either_end_of_a_box_selects_it(visit: Visit, query: str) -> 
     page.page.add_style_tag(content="[class*=st-key-drawer] { display: none !important }")
     boxes = page.boxes()
     places = page.places()
-    for number, (side, box) in enumerate(product((-1, 1), boxes), 1):
-        page.page.mouse.click(box.x + side * (box.width / 2 - 2), box.y - side * (box.height / 2 - 2))
-        until(lambda id=box.id: page.data("selected") == id, True)
-        # The map answers at once, the server one click after the other: a hundred of them would be too long a queue.
-        if number % 10 == 0:
-            page.settled()
-    page.settled()
+    # The map answers by itself; a hundred clicks, one after the other, would be a long queue for the server.
+    with page.unheard():
+        for side, box in product((-1, 1), reversed(boxes)):
+            click_at_end(page, side, box)
     assert page.places() == places
+    with page.answered():
+        click_at_end(page, 1, boxes[-1])
+    assert page.places() == places
+
+
+def click_at_end(page: MapPage, side: int, box: Box) -> None:
+    page.page.mouse.click(box.x + side * (box.width / 2 - 2), box.y - side * (box.height / 2 - 2))
+    until(lambda: page.data("selected") == box.id, True)
 
 
 @pytest.mark.parametrize("query", ["", "?level=&layout=atlas"])
@@ -96,8 +101,10 @@ def test_every_curve_answers_at_its_middle_unless_a_box_or_a_curve_lies_above(vi
     missed = []
     for middle, (relations, _), found in zip(middles, lines, page.page.evaluate(POINTED, middles), strict=True):
         above = [[box.id] for box in boxes if holds(box, middle)]
+        if found in (above[-1:] or [relations]):
+            continue
         crossing = [others for others, points in lines if distance_to(points, middle) < 2]
-        if found not in (above[-1:] or [relations, *crossing]):
+        if above or found not in crossing:
             missed.append(f"{relations} at {middle}: {found}")
     assert missed == []
 

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from typer.testing import CliRunner
 
 from commands.cli import app
 
 from ..shipped import CORE
+from .contexts import Contexts, page_of
 from .served_app import copy_of_data
 from .test_accessibility import CHECKER
 
@@ -35,18 +36,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_page(chromium: Browser, site: Path) -> Iterator[Visit]:
+def open_page(contexts: Contexts, site: Path) -> Iterator[Visit]:
     """A function that opens a page from the disk; in the end no page may have had a fault or asked anybody."""
     faults: list[str] = []
-    contexts = []
+    lent: list[BrowserContext] = []
 
     def asked(address: str) -> None:
         if not address.startswith(("file:", "data:", "blob:")):
             faults.append(f"asked for {address}")
 
     def come(path: str, **settings: object) -> Page:
-        contexts.append(chromium.new_context(**settings))  # type: ignore[arg-type]
-        page = contexts[-1].new_page()
+        contexts.take_back_left(lent)
+        lent.append(contexts.lend(**settings))
+        page = page_of(lent[-1], **settings)
         page.on(
             "request", lambda request: request.url.startswith(("file:", "data:", "blob:")) or faults.append(request.url)
         )
@@ -59,8 +61,8 @@ def open_page(chromium: Browser, site: Path) -> Iterator[Visit]:
         return page
 
     yield come
-    for context in contexts:
-        context.close()
+    for context in lent:
+        contexts.take_back(context)
     assert faults == []
 
 
@@ -78,6 +80,7 @@ def test_no_rule_is_broken_on_any_page(open_page: Visit, site: Path, theme: str)
         # Without preload: it would ask for the style sheet a second time, which a page on a disk may not.
         found = page.evaluate("() => axe.run(document, { preload: false, resultTypes: ['violations'] })")
         broken[path] = [(rule["id"], node["html"]) for rule in found["violations"] for node in rule["nodes"]]
+        page.close()
     assert broken == {path: [] for path in broken}
 
 
@@ -98,12 +101,11 @@ def test_a_page_leads_to_the_map_with_its_relation_selected(open_page: Visit, si
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_no_page_is_wider_than_the_screen(open_page: Visit, site: Path, width: int) -> None:
-    widths = {
-        path: open_page(path, viewport={"width": width, "height": 720}).evaluate(
-            "() => document.documentElement.scrollWidth"
-        )
-        for path in (*PAGES, relation_page(site))
-    }
+    widths = {}
+    for path in (*PAGES, relation_page(site)):
+        page = open_page(path, viewport={"width": width, "height": 720})
+        widths[path] = page.evaluate("() => document.documentElement.scrollWidth")
+        page.close()
     assert widths == {path: width for path in widths}
 
 

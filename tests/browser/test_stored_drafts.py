@@ -63,6 +63,13 @@ def save(page: Page) -> None:
     expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
 
 
+def save_what_is_back(page: Page, served: ServedApp) -> None:
+    expect_draft_is_back(page)
+    save(page)
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    assert served.tracebacks() == 0
+
+
 def field(page: Page, name: str) -> str:
     return f"[class*=st-key-field_relations_][class*='_{name} '] input"
 
@@ -109,10 +116,7 @@ def test_a_row_that_was_typed_into_the_table_is_there_once_after_the_server_came
     until(lambda: len(drafts(served)), 1)
     served.restart()
     page.get_by_role("radio", name="History").click()
-    expect_draft_is_back(page)
-    save(page)
-    assert saved(served) == TABLE.replace("calms", "soothes")
-    assert served.tracebacks() == 0
+    save_what_is_back(page, served)
 
 
 def test_a_page_that_was_away_for_long_has_its_draft(served: ServedApp, unwatched: Visit) -> None:
@@ -122,10 +126,7 @@ def test_a_page_that_was_away_for_long_has_its_draft(served: ServedApp, unwatche
     page.wait_for_timeout(SHORT * 1000 + 500)
     page.context.set_offline(False)
     page.locator(".st-key-review button").click()
-    expect_draft_is_back(page)
-    save(page)
-    assert saved(served) == TABLE.replace("calms", "soothes")
-    assert served.tracebacks() == 0
+    save_what_is_back(page, served)
 
 
 def test_a_closed_page_leaves_a_draft_that_the_map_tells_of(served: ServedApp, visit: Visit) -> None:
@@ -222,6 +223,7 @@ def test_another_browser_neither_sees_nor_is_offered_a_draft(served: ServedApp, 
     assert key["value"] not in text
 
 
+@pytest.mark.long
 def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served: ServedApp, visit: Visit) -> None:
     editor = open_edit(visit, served, "?view=Text", "The file as text")
     page = editor.page

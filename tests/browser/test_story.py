@@ -38,6 +38,7 @@ UNREACHED = """(buttons) => buttons.filter((button) => {
 }).map((button) => button.title)"""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sizes", [LAPTOPS, PHONES], ids=["laptop", "phone"])
 @pytest.mark.parametrize("story", range(len(STORIES)))
 def test_neither_the_subject_nor_the_text_of_a_step_is_covered(

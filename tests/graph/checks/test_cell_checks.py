@@ -10,12 +10,11 @@ from graph.reading.read import read
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS
 
+from ...tables import read_table
+
 
 def table(column: str, *cells: str) -> Table:
-    rows = [f"GABA,calms,Stress,{cell}" for cell in cells]
-    found, _ = read("\n".join([f"source,effect,target,{column}", *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+    return read_table(f"source,effect,target,{column}", *(f"GABA,calms,Stress,{cell}" for cell in cells))
 
 
 def refused(column: str, *cells: str) -> list[str]:

@@ -1,11 +1,13 @@
 """Names that mean a concept under another name are found, each with what to write."""
 
+from functools import partial
+
 from graph.checks.name_checks import look_alike_names, misnamed_concepts, owners_of_synonyms, slips
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.edits import ChangeCell, Fix
 from graph.model.concepts import Concept
-from graph.reading.read import read
-from graph.reading.table import Table
+
+from ...tables import read_table
 
 LISTED = {
     "Serotonin": Concept("Serotonin", "transmitter", ("5-HT", "enteramine"), line=2),
@@ -15,10 +17,7 @@ LISTED = {
 }
 
 
-def table(*rows: str) -> Table:
-    found, _ = read("\n".join(["source,effect,target", *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, "source,effect,target")
 
 
 def found(faults: list[Diagnostic]) -> list[tuple[int, int, str, str, Fix | None]]:

@@ -1,19 +1,18 @@
 """Rows that repeat an earlier row, and concepts that act on themselves, are named."""
 
+from functools import partial
+
 import pytest
 
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
-from graph.reading.read import read
-from graph.reading.table import Table
+
+from ...tables import read_table
 
 HEADER = "source,effect,target,polarity,mechanism,species,level,evidence,citation,doi,pmid,summary"
 ROW = "GABA,calms,Stress,decreases,A,mouse,research,animal,Book,10.1000/1,7,One."
 
 
-def table(*rows: str) -> Table:
-    found, _ = read("\n".join([HEADER, *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, HEADER)
 
 
 @pytest.mark.parametrize(

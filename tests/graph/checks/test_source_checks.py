@@ -2,14 +2,13 @@
 
 from graph.checks.source_checks import doi_conflicts, missing_sources
 from graph.edits import ChangeCell, Fix
-from graph.reading.read import read
 from graph.reading.table import Table
+
+from ...tables import read_table
 
 
 def table(header: str, *rows: str) -> Table:
-    found, _ = read("\n".join([f"source,effect,target,{header}", *(f"A,b,C,{row}" for row in rows)]).encode(), "a.csv")
-    assert found is not None
-    return found
+    return read_table(f"source,effect,target,{header}", *(f"A,b,C,{row}" for row in rows))
 
 
 def test_rows_with_one_doi_tell_the_same_of_it() -> None:

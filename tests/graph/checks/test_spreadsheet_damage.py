@@ -1,5 +1,6 @@
 """Cells that a spreadsheet destroyed are refused with their place and what was probably meant."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,12 @@ from graph.reading.read import read
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, needed_columns, optional_columns
 
+from ...tables import read_table
+
 DATA = Path(__file__).parents[3] / "data"
 
 
-def table(*rows: str) -> Table:
-    found, _ = read("\n".join(["source,effect,target,mechanism,summary,note", *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, "source,effect,target,mechanism,summary,note")
 
 
 def places(rows: Table) -> list[tuple[int, int, str, str]]:

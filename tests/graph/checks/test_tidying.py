@@ -1,19 +1,18 @@
 """Stray spaces are named and taken away."""
 
+from functools import partial
+
 import pytest
 
 from graph.checks import tidying
 from graph.checks.tidying import tidy, tidy_text
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.edits import ChangeCell, Fix
-from graph.reading.read import read
 from graph.reading.table import Table
 
+from ...tables import read_table
 
-def table(*rows: str) -> Table:
-    found, _ = read("\n".join(["source,effect,target,summary,note", *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, "source,effect,target,summary,note")
 
 
 def stray_spaces(rows: Table) -> list[Diagnostic]:

@@ -1,9 +1,11 @@
 """Concepts with two types, and concepts that no list knows, are named at the right place."""
 
+from functools import partial
+
 from graph.checks.type_checks import Mention, mentions, type_conflicts, unlisted_concepts
 from graph.model.concepts import Concept
-from graph.reading.read import read
-from graph.reading.table import Table
+
+from ...tables import read_table
 
 LISTED = {
     "Norepinephrine": Concept("Norepinephrine", "transmitter", ("noradrenaline", "NE"), line=2),
@@ -12,10 +14,7 @@ LISTED = {
 ADD = "Add the concept to concepts.csv, or fill in source_type or target_type."
 
 
-def table(*rows: str) -> Table:
-    found, _ = read("\n".join(["source,source_type,effect,target,target_type", *rows]).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, "source,source_type,effect,target,target_type")
 
 
 def test_mentions_come_row_by_row_with_the_source_first() -> None:

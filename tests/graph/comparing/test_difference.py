@@ -12,6 +12,8 @@ from graph.reading.read import read
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, needed_columns
 
+from ...tables import read_table
+
 COLUMNS = ("source", "effect", "target", "polarity")
 A, B, C = "GABA,calms,Stress,decreases", "Sleep,lifts,Mood,increases", "Pain,raises,Anxiety,increases"
 
@@ -20,9 +22,7 @@ ROWS = some.lists(some.tuples(*(CELLS for _ in COLUMNS)).filter(any), max_size=8
 
 
 def table(*rows: str, columns: tuple[str, ...] = COLUMNS) -> Table:
-    found, faults = read("\n".join([",".join(columns), *rows]).encode(), "a.csv")
-    assert found is not None, faults
-    return found
+    return read_table(",".join(columns), *rows)
 
 
 def table_of(rows: list[tuple[str, ...]], columns: tuple[str, ...] = COLUMNS) -> Table:

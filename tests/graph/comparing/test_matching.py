@@ -1,20 +1,20 @@
 """Rows of two tables are paired with the row that they were before."""
 
+from functools import partial
+
 import pytest
 
 from graph.comparing import matching
 from graph.comparing.difference import difference
 from graph.comparing.matching import Pair, matched
 from graph.reading.read import read
-from graph.reading.table import Table
+
+from ...tables import read_table
 
 HEADER = "source,effect,target,doi,mechanism\n"
 
 
-def table(*rows: str) -> Table:
-    found, _ = read((HEADER + "\n".join(rows)).encode(), "a.csv")
-    assert found is not None
-    return found
+table = partial(read_table, HEADER.strip())
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from graph.comparing.row_merge import CellConflict, RowConflict
 from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 
+from ...tables import typed_table
+
 COLUMNS = ("source", "effect", "target", "year")
 A, B, C = "GABA,calms,Stress,1999", "Sleep,lifts,Mood,2001", "Pain,raises,Anxiety,2002"
 CELLS = some.sampled_from(["", "a", "b", "ab "])
@@ -20,7 +22,7 @@ ACTS = some.lists(some.tuples(some.booleans(), some.sampled_from(["keep", "remov
 
 
 def table(*rows: str, columns: tuple[str, ...] = COLUMNS) -> Table:
-    return table_of("a.csv", columns, [row.split(",") for row in rows])
+    return typed_table(columns, *rows)
 
 
 def table_from(rows: list[tuple[str, ...]]) -> Table:

@@ -1,5 +1,7 @@
 """Two versions become one map, on which everything that differs bears its mark."""
 
+from functools import partial
+
 import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -9,7 +11,8 @@ from graph.comparing.overlay import Overlay, around, overlay
 from graph.model.build import build
 from graph.model.concepts import Concept
 from graph.reading.csv_text import table_of
-from graph.reading.table import Table
+
+from ...tables import typed_table
 
 COLUMNS = ["source", "effect", "target", "polarity", "mechanism"]
 A, B, C = "GABA,calms,Stress,decreases,", "Sleep,lifts,Mood,increases,", "Pain,raises,Fear,increases,"
@@ -26,8 +29,7 @@ ROWS = some.lists(
 )
 
 
-def table(*rows: str) -> Table:
-    return table_of("a.csv", COLUMNS, [row.split(",") for row in rows])
+table = partial(typed_table, COLUMNS)
 
 
 def told(found: Overlay) -> list[tuple[str, str, str, int, str]]:

@@ -1,5 +1,6 @@
 """What was typed into a table on a page becomes edits, and the file then says what the page showed."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,16 @@ from graph.dataset import rows_of_content
 from graph.editing.grid_edits import Typed, grid_edits
 from graph.edits import AddRow, ChangeCell, RemoveRow
 from graph.reading.csv_text import csv_text, table_of
-from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
+
+from ...tables import typed_table
 
 COLUMNS = ["source", "effect", "target", "_mine"]
 CELLS = some.text(some.sampled_from('ab,"\n'), max_size=3)
 ROWS = some.lists(some.tuples(*(CELLS for _ in COLUMNS)).filter(lambda row: "".join(row).strip()), max_size=5)
 
 
-def table(*rows: str) -> Table:
-    return table_of("a.csv", COLUMNS, [row.split(",") for row in rows])
+table = partial(typed_table, COLUMNS)
 
 
 THREE = table("GABA,calms,Stress,1", "Sleep,lifts,Mood,2", "Pain,raises,Fear,3")

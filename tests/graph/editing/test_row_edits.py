@@ -16,6 +16,8 @@ from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
 
+from ...tables import typed_table
+
 COLUMNS = ["source", "effect", "target", "note"]
 A, B, C = "GABA,calms,Stress,1", "Sleep,lifts,Mood,2", "Pain,raises,Fear,3"
 PATH = Path("a.csv")
@@ -27,7 +29,7 @@ ENCODINGS = some.sampled_from(
 
 
 def table(*rows: str, columns: list[str] = COLUMNS) -> Table:
-    return table_of("a.csv", columns, [row.split(",") for row in rows])
+    return typed_table(columns, *rows)
 
 
 def contents(found: Table | None) -> Counter[frozenset[tuple[str, str]]]:

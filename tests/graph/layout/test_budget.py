@@ -12,6 +12,8 @@ from hypothesis import strategies as some
 import graph.layout.budget
 from graph.layout.budget import MOST_CONCEPTS, MOST_PAIRS, affordable
 
+from ...tables import numbered
+
 ENDS = some.lists(
     some.tuples(*[some.integers(0, 14).map(str)] * 2).filter(lambda end: end[0] != end[1]), min_size=1, max_size=60
 )
@@ -20,8 +22,7 @@ End = tuple[str, str]
 
 
 def table(*ends: End) -> pd.DataFrame:
-    index = [f"r{number}" for number in range(len(ends))]
-    return pd.DataFrame(ends, columns=["source", "target"], index=index, dtype=object)
+    return numbered(("source", "target"), ends)
 
 
 def names(listing: pd.DataFrame) -> set[str]:

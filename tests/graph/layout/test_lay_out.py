@@ -16,6 +16,7 @@ from graph.views.scope import Scope, within
 from graph.vocabulary import LAYOUTS, Layout
 
 from ...shipped import CORE, RELATIONS, concepts
+from ...tables import numbered
 from .boxes import outside, touching
 
 SMALL, LARGE = (984, 582), (1624, 942)
@@ -24,9 +25,7 @@ WEIGHTS = {("map", "concept"): 600, ("map", "phrase"): 400, ("atlas", "concept")
 
 
 def table(*ends: tuple[str, str]) -> pd.DataFrame:
-    """Return the listing of relations named r0, r1, ..."""
-    rows = [(f"r{number}", source, "acts on", target) for number, (source, target) in enumerate(ends)]
-    return pd.DataFrame(rows, columns=["id", "source", "effect", "target"]).set_index("id")
+    return numbered(("source", "effect", "target"), [(source, "acts on", target) for source, target in ends])
 
 
 def laid_out(listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto") -> Picture:
@@ -144,7 +143,7 @@ def test_the_order_of_the_rows_changes_nothing(
     assert lay_out(shuffled, types, None, layout) == lay_out(scope, types, None, layout)
 
 
-def test_the_shipped_core_is_a_concept_map_of_28_relations_and_21_concepts(
+def test_the_shipped_core_is_a_concept_map_of_all_its_relations_and_concepts(
     relations: pd.DataFrame, types: Mapping[str, str]
 ) -> None:
     picture = lay_out(within(relations, Scope(("core",))), types, None, "auto")

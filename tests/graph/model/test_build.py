@@ -6,8 +6,8 @@ import pytest
 from graph.model.build import build
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
-from graph.reading.read import read
-from graph.reading.table import Table
+
+from ...tables import read_table
 
 BLANK = {
     "mechanism": "",
@@ -22,10 +22,7 @@ BLANK = {
 }
 
 
-def table(text: str) -> Table:
-    found, _ = read(text.encode(), "a.csv")
-    assert found is not None
-    return found
+table = read_table
 
 
 def test_three_columns_give_a_complete_graph() -> None:

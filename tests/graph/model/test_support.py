@@ -1,6 +1,7 @@
 """A pair of concepts is contested where its rows disagree, and has one source where no second one is named."""
 
 from collections import defaultdict
+from functools import partial
 
 import pandas as pd
 from hypothesis import given, settings
@@ -12,14 +13,13 @@ from graph.model.support import support
 
 from ...shipped import RELATIONS
 from ...shipped import contested as contested_pairs
+from ...tables import numbered
 
 CELLS = ("ab", "ab", ["increases", "decreases", "modulates", "no clear effect"], ["", "10.1/x", "10.1/y"])
 ROWS = some.lists(some.tuples(*map(some.sampled_from, CELLS)), max_size=10)
 
 
-def table(rows: list[tuple[str, ...]]) -> pd.DataFrame:
-    index = [f"r{number}" for number in range(len(rows))]
-    return pd.DataFrame(rows, columns=["source", "target", "polarity", "doi"], index=index, dtype=object)
+table = partial(numbered, ("source", "target", "polarity", "doi"))
 
 
 def said(rows: list[tuple[str, ...]]) -> dict[str, list[bool]]:

@@ -14,17 +14,9 @@ from graph.questions.signed_edges import signed_edges_of
 from graph.vocabulary import POLARITIES
 
 from ...shipped import RELATIONS
+from .graphs import NAMES, Row, graph, rows_among
 
-Row = tuple[str, str, str, str]
-ROWS = some.lists(
-    some.tuples(
-        some.sampled_from("abcdef"),
-        some.sampled_from(tuple(POLARITIES)),
-        some.sampled_from("abcdef"),
-        some.sampled_from(("human", "animal", "")),
-    ),
-    max_size=30,
-)
+ROWS = rows_among(NAMES, ("human", "animal", ""), 30)
 
 
 def crowded(seed: int) -> list[Row]:
@@ -32,14 +24,6 @@ def crowded(seed: int) -> list[Row]:
     evidence = random.sample(("human", "animal", ""), 2)
     pairs = [random.sample("abcdef", 2) for _ in range(random.randint(10, 40))]
     return [(a, random.choice(tuple(POLARITIES)), b, random.choice(evidence)) for a, b in pairs]
-
-
-def graph(*rows: Row) -> nx.MultiDiGraph:
-    small = nx.MultiDiGraph()
-    small.add_nodes_from("abcdef")
-    for number, (source, polarity, target, evidence) in enumerate(rows):
-        small.add_edge(source, target, f"r{number}", polarity=polarity, evidence=evidence, effect="acts on")
-    return small
 
 
 def ring(*polarities: str) -> nx.MultiDiGraph:

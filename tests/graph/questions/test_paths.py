@@ -13,20 +13,13 @@ from graph.questions.paths import Paths, paths
 from graph.questions.signed_edges import signed_edges_of
 from graph.vocabulary import EVIDENCE, POLARITIES
 
-Row = tuple[str, str, str, str]
+from .graphs import NAMES, Row, graph, rows_among
+
 Names = tuple[str, ...]
 Found = tuple[Names, str]
 Pairs = dict[tuple[str, str], list[Row]]
 ORDER = ["", "overview", "in vitro", "animal", "review", "human", "meta-analysis"]
-ROWS = some.lists(
-    some.tuples(
-        some.sampled_from("abcdef"),
-        some.sampled_from(tuple(POLARITIES)),
-        some.sampled_from("abcdef"),
-        some.sampled_from((*EVIDENCE, "")),
-    ),
-    max_size=40,
-)
+ROWS = rows_among(NAMES, (*EVIDENCE, ""), 40)
 
 
 def crowded(seed: int) -> list[Row]:
@@ -35,14 +28,6 @@ def crowded(seed: int) -> list[Row]:
     polarities, evidence = random.sample(tuple(POLARITIES), 3), random.sample(ORDER, 2)
     pairs = [(*random.sample("abcdef", 2), random.choice(polarities)) for _ in range(random.randint(15, 60))]
     return [(a, polarity, b, random.choice(evidence)) for a, b, polarity in pairs]
-
-
-def graph(*rows: Row) -> nx.MultiDiGraph:
-    small = nx.MultiDiGraph()
-    small.add_nodes_from("abcdef")
-    for number, (source, polarity, target, evidence) in enumerate(rows):
-        small.add_edge(source, target, f"r{number}", polarity=polarity, evidence=evidence, effect="acts on")
-    return small
 
 
 def found(graph: nx.MultiDiGraph, source: str, target: str, longest: int = 5, most: int = 50) -> list[Found]:

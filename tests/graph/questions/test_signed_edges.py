@@ -8,16 +8,9 @@ from hypothesis import strategies as some
 from graph.questions.signed_edges import STRENGTHS, SignedEdge, factor_of, sign_of, signed_edges_of, strength_of
 from graph.vocabulary import EVIDENCE, POLARITIES, SIGNS, STRONGEST_EVIDENCE_FIRST
 
-Row = tuple[str, str, str, str]
-ROWS = some.lists(
-    some.tuples(
-        some.sampled_from("abcd"),
-        some.sampled_from(tuple(POLARITIES)),
-        some.sampled_from("abcd"),
-        some.sampled_from((*EVIDENCE, "")),
-    ),
-    max_size=12,
-)
+from .graphs import Row, rows_among
+
+ROWS = rows_among("abcd", (*EVIDENCE, ""), 12)
 
 
 def graph(*rows: Row) -> nx.MultiDiGraph:

@@ -236,6 +236,7 @@ print(conflicts)
 """
 
 
+@pytest.mark.long
 def test_two_processes_that_save_200_times_each_lose_no_edit(path: Path) -> None:
     """Each fills 20 rows of its own, cell by cell."""
     header = ",".join(["source", "effect", "target", *(f"own {number}" for number in range(10))])

@@ -11,6 +11,8 @@ from graph.views.filters import FACETS, Filters, matching, words_table
 from graph.views.hidden import REASONS, hiders
 from graph.views.scope import Scope, within
 
+from ...tables import numbered
+
 COLUMNS = ["source", "target", "level", "polarity", "evidence", "species", "source_type", "target_type"]
 CELLS = ("abcd", "abcd", ["core", "research"], ["increases", "decreases"], ["human", ""], [""], ["x"], ["x"])
 ROWS = some.lists(some.tuples(*map(some.sampled_from, CELLS)), max_size=8)
@@ -28,8 +30,7 @@ Row = tuple[str, ...]
 
 
 def table(*rows: Row) -> pd.DataFrame:
-    index = [f"r{number}" for number in range(len(rows))]
-    return pd.DataFrame(rows, columns=COLUMNS, index=index, dtype=object)
+    return numbered(COLUMNS, rows)
 
 
 def hidden_by(rows: pd.DataFrame, scope: Scope, filters: Filters, concept: str, room: int = 99) -> tuple[str, ...]:

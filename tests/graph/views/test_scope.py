@@ -10,6 +10,7 @@ from graph.views.scope import Scope, first_levels, level_counts, levels_of, with
 from graph.vocabulary import DEPTHS
 
 from ...shipped import CORE, RELATIONS, RESEARCH, concepts, near
+from ...tables import numbered
 
 ROWS = some.lists(
     some.tuples(some.sampled_from("abcdefgh"), some.sampled_from("abcdefgh"), some.sampled_from(["core", "research"])),
@@ -20,8 +21,7 @@ Row = tuple[str, str, str]
 
 
 def table(*rows: Row) -> pd.DataFrame:
-    index = [f"r{number}" for number in range(len(rows))]
-    return pd.DataFrame(rows, columns=["source", "target", "level"], index=index, dtype=object)
+    return numbered(("source", "target", "level"), rows)
 
 
 CHAIN = table(("a", "b", "core"), ("b", "c", "research"), ("d", "c", "core"), ("d", "e", "core"), ("x", "y", "core"))
