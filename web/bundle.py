@@ -11,14 +11,14 @@ PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 ENTRIES = ("mount", "lists")
 
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.{1,2}/(?:\w+/)?\w+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{([^}]*)\} from "((?:\.|\.\.(?:/\.\.)*)/(?:\w+/)*\w+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?function (\w+)|const (\w+))", re.MULTILINE)
 
 
 def bundle(folder: Path = MAP_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
     """Return one ES module that exports what the entry modules export.
 
-    Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from a neighbouring
+    Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from another
     folder, `"../map/file.js"`) and `export` before a function or a constant, which is all that the front end needs.
     No two files may have the same name: raises a ValueError where they do.
     """

@@ -3,7 +3,7 @@
 import { signColour } from "../shared/palette.js";
 import { hearPointed, tellPointed } from "./hover.js";
 
-/** Draw groups of { heading, items: [{ id, source, effect, target, sign }] }; `pick(id)` is called at a click, `level` are its headings. */
+/** Draw groups of { heading, items: [{ id, source, effect, target, sign, note }] }; `pick(id)` is called at a click, `level` are its headings. */
 export function drawSentences(element, { groups, selected, columns, level = "h4" }, theme, pick) {
   const list = document.createElement("div");
   list.className = columns ? "neuromap-sentences columns" : "neuromap-sentences";
@@ -45,14 +45,14 @@ function lightUp(element, relations, list) {
   for (const event of ["pointerleave", "blur"]) element.addEventListener(event, () => tellPointed(null, list));
 }
 
-function entry({ id, source, effect, target, sign, more }, current, list, theme, pick) {
+function entry({ id, source, effect, target, sign, note }, current, list, theme, pick) {
   const button = document.createElement("button");
   button.type = "button";
   Object.assign(button.dataset, { relation: id, source, target });
   button.style.setProperty("--sign", signColour(sign, theme));
   if (current) button.setAttribute("aria-current", "true");
   const phrase = Object.assign(document.createElement("em"), { textContent: effect });
-  button.append(`${source} `, phrase, ` ${target}${more ? ` (and ${more} more)` : ""}.`);
+  button.append(`${source} `, phrase, ` ${target}${note ? ` (${note})` : ""}.`);
   button.addEventListener("click", () => pick(id));
   lightUp(button, [id], list);
   const item = document.createElement("li");
