@@ -16,7 +16,7 @@ export function answerList(pick) {
     }
     state.answer = answer;
     for (const { inner, groups } of state.lists) {
-      const data = { groups, selected, level: "h3" };
+      const data = { groups, selected, level: "h2" };
       mountSentences({ parentElement: inner, data, setTriggerValue: (_, id) => pick(id) });
     }
   };

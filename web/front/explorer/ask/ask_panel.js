@@ -29,7 +29,7 @@ export function askPanel(element, toolbar, library, act, asking) {
     asking.begin(library.questions.offered.ask[0]);
     goOn();
   });
-  const head = make("div", { class: "head" }, make("h2", {}, "Ask the map"), stop);
+  const head = make("div", { class: "head" }, make("h1", {}, "Ask the map"), stop);
   element.append(head, kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
   toolbar.insertBefore(opener, toolbar.children[1]);
 
@@ -92,5 +92,5 @@ function waysOn(library, choices, answer, act, asking) {
 
 function startersOf(openings, act) {
   const questions = openings.map(({ question, concept }) => button({ click: () => act.showEverythingOf(concept) }, question));
-  return make("div", { class: "starters" }, make("h3", {}, "Or begin with"), ...questions);
+  return make("div", { class: "starters" }, make("h2", {}, "Or begin with"), ...questions);
 }
