@@ -15,7 +15,7 @@ export function askPanel(element, toolbar, library, act, asking) {
   };
   const forms = new Map(library.questions.offered.ask.map((kind) => [kind, sentenceForm(kind, library, fill)]));
   const result = resultParts(library, act, asking);
-  const opener = button({ class: "asker", "aria-expanded": "false" }, "Ask");
+  const opener = button({ class: "asker", click: () => begin() }, "Ask");
   const stop = button({ class: "stop", click: () => leave() }, "Stop asking");
   let now = { ask: "" };
 
@@ -24,11 +24,10 @@ export function askPanel(element, toolbar, library, act, asking) {
     asking.stop();
     opener.focus();
   };
-  opener.addEventListener("click", () => {
-    if (now.ask) return leave();
+  const begin = () => {
     asking.begin(library.questions.offered.ask[0]);
     goOn();
-  });
+  };
   const head = make("div", { class: "head" }, make("h1", {}, "Ask the map"), stop);
   element.append(head, kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
   toolbar.insertBefore(opener, toolbar.children[1]);
@@ -37,7 +36,7 @@ export function askPanel(element, toolbar, library, act, asking) {
     now = choices.story ? { ask: "" } : choices;
     element.hidden = !now.ask;
     element.parentElement.classList.toggle("asking", Boolean(now.ask));
-    opener.setAttribute("aria-expanded", String(Boolean(now.ask)));
+    opener.hidden = Boolean(now.ask);
     kinds.update(now.ask);
     forms.forEach((form, kind) => {
       form.element.hidden = kind !== now.ask;
