@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graph.colour_numbers import step_sign
+from graph.colour_numbers import edge_sign
 from graph.questions.comparison import Comparison, compare_targets
 from graph.questions.loops import Loop, loops
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, Path, paths
-from graph.questions.signed_edges import Step, Steps
-from graph.questions.what_if import Outcome, what_if
+from graph.questions.signed_edges import SignedEdge, SignedEdges
+from graph.questions.what_if import Consequence, what_if
 
 Group = dict[str, Any]
 
@@ -32,26 +32,26 @@ class Question:
 class Answer:
     """What is said in answer to a question, and over how many relations.
 
-    `why` says what the relations lack where nothing was found. `told` are the relations that the answer tells of;
+    `why` says what the relations lack where nothing was found. `relations` are the relations that the answer tells of;
     `alone` says that the map is laid out from them in any case, otherwise it stays as it is where it is small.
-    `outcomes` says of concepts whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names
+    `badges` says of concepts whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names
     concepts to go on from.
     """
 
     headline: str
     why: str = ""
     groups: tuple[Group, ...] = ()
-    told: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
     alone: bool = False
-    outcomes: Mapping[str, str] = field(default_factory=dict)
+    badges: Mapping[str, str] = field(default_factory=dict)
     lit: tuple[str, ...] = ()
     nearby: tuple[str, ...] = ()
     asked: int = 0
 
 
-def answer(question: Question, steps: Steps, asked: int) -> Answer:
-    """Return the answer to a question over the steps that so many relations make."""
-    found = _ANSWERS[question.kind](steps, question)
+def answer(question: Question, edges: SignedEdges, asked: int) -> Answer:
+    """Return the answer to a question over the signed edges that so many relations make."""
+    found = _ANSWERS[question.kind](edges, question)
     return replace(
         found,
         asked=asked,
@@ -59,41 +59,41 @@ def answer(question: Question, steps: Steps, asked: int) -> Answer:
     )
 
 
-def _paths(steps: Steps, question: Question) -> Answer:
+def _paths(edges: SignedEdges, question: Question) -> Answer:
     """Return how one concept affects another: every path, the best first, with its net effect."""
     one, other = question.one, question.other
-    found = paths(steps, one, other, question.length)
+    found = paths(edges, one, other, question.length)
     if not found.found:
-        near = tuple(neighbour.concept for neighbour in shared_neighbours(steps, one, other))
-        headline = f"No path of {_steps(question.length)} leads from {one} to {other}."
-        return Answer(headline, _no_path(steps, question), nearby=near)
+        near = tuple(neighbour.concept for neighbour in shared_neighbours(edges, one, other))
+        headline = f"No path of {_edges(question.length)} leads from {one} to {other}."
+        return Answer(headline, _no_path(edges, question), nearby=near)
     number = _counted(len(found.found), "path leads", "paths lead")
     if found.cut:
         number = f"The first {len(found.found)} of more paths lead"
-    groups = tuple(_group(_path_heading(path), path.steps) for path in found.found)
+    groups = tuple(_group(_path_heading(path), path.edges) for path in found.found)
     headline = f"{number} from {one} to {other}. The net effect is a sign, not an amount."
-    told = _relations(step for path in found.found for step in path.steps)
-    return Answer(headline, groups=groups, told=told, alone=True)
+    relations = _relations(edge for path in found.found for edge in path.edges)
+    return Answer(headline, groups=groups, relations=relations, alone=True)
 
 
-def _steps(longest: int) -> str:
+def _edges(longest: int) -> str:
     return f"{longest} steps or fewer" if longest > 1 else "1 step"
 
 
-def _no_path(steps: Steps, question: Question) -> str:
+def _no_path(edges: SignedEdges, question: Question) -> str:
     """Return what the relations lack for a path."""
-    if not steps.after[question.one]:
+    if not edges.after[question.one]:
         return f"have no row from {question.one} to anything"
-    if not steps.before[question.other]:
+    if not edges.before[question.other]:
         return f"have no row from anything to {question.other}"
     longer = f", and no chain of {question.length} rows or fewer" if question.length > 1 else ""
     return f"have no row from {question.one} to {question.other}{longer}"
 
 
-def _comparison(steps: Steps, question: Question) -> Answer:
+def _comparison(edges: SignedEdges, question: Question) -> Answer:
     """Return what two concepts both act on, in the same or the opposite direction, and what each acts on alone."""
     one, other = question.one, question.other
-    compared = compare_targets(steps, one, other)
+    compared = compare_targets(edges, one, other)
     groups = [
         _group(f"Both, {_AGREEMENTS[word]} ({len(_both(compared, word)) // 2})", _both(compared, word))
         for word in _AGREEMENTS
@@ -102,40 +102,40 @@ def _comparison(steps: Steps, question: Question) -> Answer:
         _group(f"Only {name} ({len(alone)})", alone)
         for name, alone in ((one, compared.only_one), (other, compared.only_other))
     ]
-    shared = [step for word in _AGREEMENTS for step in _both(compared, word)]
+    shared = [edge for word in _AGREEMENTS for edge in _both(compared, word)]
     alone = [*compared.only_one, *compared.only_other]
     number = _counted(len(compared.shared), "concept", "concepts")
     headline = (
         f"{one} and {other} both act on {number}." if shared else f"Nothing is acted on by both {one} and {other}."
     )
-    told = _relations([*shared, *alone])
+    relations = _relations([*shared, *alone])
     found = tuple(group for group in groups if group["items"])
-    why = "" if shared else _nothing_shared(steps, question)
-    return Answer(headline, why, found, told, alone=bool(told), lit=_relations(shared))
+    why = "" if shared else _nothing_shared(edges, question)
+    return Answer(headline, why, found, relations, alone=bool(relations), lit=_relations(shared))
 
 
-def _nothing_shared(steps: Steps, question: Question) -> str:
+def _nothing_shared(edges: SignedEdges, question: Question) -> str:
     """Return what the relations lack for a concept that both act on."""
-    idle = [name for name in (question.one, question.other) if not steps.after[name]]
+    idle = [name for name in (question.one, question.other) if not edges.after[name]]
     if idle:
         return f"have no row from {' or '.join(idle)} to anything"
     return f"have rows from {question.one} and from {question.other}, but to different concepts"
 
 
-def _what_if(steps: Steps, question: Question) -> Answer:
+def _what_if(edges: SignedEdges, question: Question) -> Answer:
     """Return what would rise or fall if a concept were raised or lowered, step by step."""
-    waves = what_if(steps, question.one, question.change, question.length)
+    waves = what_if(edges, question.one, question.change, question.length)
     groups = [
-        _group(f"Step {wave.number}: {_outcome_words(outcome, question)}", outcome.reasons)
+        _group(f"Step {wave.number}: {_outcome_words(consequence, question)}", consequence.reasons)
         for wave in waves
-        for outcome in wave.outcomes
+        for consequence in wave.consequences
     ]
-    outcomes = {outcome.concept: outcome.outcome for wave in waves for outcome in wave.outcomes}
-    linked = sum(outcome.linked for wave in waves for outcome in wave.outcomes)
-    headline = f"If {question.one} is {_CHANGED[question.change]}, {_reached(len(outcomes) - linked, linked)}"
+    badges = {consequence.concept: consequence.outcome for wave in waves for consequence in wave.consequences}
+    linked = sum(consequence.linked for wave in waves for consequence in wave.consequences)
+    headline = f"If {question.one} is {_CHANGED[question.change]}, {_reached(len(badges) - linked, linked)}"
     why = "" if waves else f"have no row from {question.one} to anything"
-    reasons = _relations(step for wave in waves for outcome in wave.outcomes for step in outcome.reasons)
-    return Answer(headline, why, tuple(groups), reasons, outcomes=outcomes, lit=reasons)
+    reasons = _relations(edge for wave in waves for consequence in wave.consequences for edge in consequence.reasons)
+    return Answer(headline, why, tuple(groups), reasons, badges=badges, lit=reasons)
 
 
 def _reached(following: int, linked: int) -> str:
@@ -152,24 +152,24 @@ def _reached(following: int, linked: int) -> str:
     return f"{' and '.join(filter(None, (follow, only)))}. Signs only, no amounts."
 
 
-def _outcome_words(outcome: Outcome, question: Question) -> str:
+def _outcome_words(consequence: Consequence, question: Question) -> str:
     """Return what would become of a concept; where only associations lead to it, what is linked with what."""
-    if outcome.linked and outcome.outcome in _AMOUNTS:
+    if consequence.linked and consequence.outcome in _AMOUNTS:
         changed = "more" if question.change == "raise" else "less"
-        return f"{changed} {question.one} is linked with {_AMOUNTS[outcome.outcome]} {outcome.concept}"
-    return f"{outcome.concept} {_OUTCOMES[outcome.outcome]}"
+        return f"{changed} {question.one} is linked with {_AMOUNTS[consequence.outcome]} {consequence.concept}"
+    return f"{consequence.concept} {_OUTCOMES[consequence.outcome]}"
 
 
-def _loops(steps: Steps, question: Question) -> Answer:
+def _loops(edges: SignedEdges, question: Question) -> Answer:
     """Return the feedback loops among the relations, all or those through a concept."""
-    found = loops(steps, through=question.one)
-    groups = tuple(_group(_loop_heading(loop), loop.steps) for loop in found.found)
+    found = loops(edges, through=question.one)
+    groups = tuple(_group(_loop_heading(loop), loop.edges) for loop in found.found)
     number = f"The first {len(groups)} of more" if found.cut else str(len(groups) or "No")
     rings = f"{number} feedback {'loop' if len(groups) == 1 else 'loops'} of up to 4 steps"
     through = f" through {question.one}" if question.one else ""
     why = "" if groups else f"form no ring of 2 to 4 rows{through}"
     headline = f"{rings}{through}.{' Point at one to see it.' if groups else ''}"
-    return Answer(headline, why, groups, _relations(step for loop in found.found for step in loop.steps))
+    return Answer(headline, why, groups, _relations(edge for loop in found.found for edge in loop.edges))
 
 
 _ANSWERS = {"paths": _paths, "compare": _comparison, "what if": _what_if, "loops": _loops}
@@ -187,28 +187,28 @@ def _loop_heading(loop: Loop) -> str:
     return f"{loop.kind}: {' → '.join((*loop.concepts, loop.concepts[0]))}"
 
 
-def _both(compared: Comparison, agreement: str) -> list[Step]:
+def _both(compared: Comparison, agreement: str) -> list[SignedEdge]:
     pairs = [shared for shared in compared.shared if shared.agreement == agreement]
-    return [step for pair in pairs for step in (pair.one, pair.other)]
+    return [edge for pair in pairs for edge in (pair.one, pair.other)]
 
 
-def _group(heading: str, steps: Iterable[Step]) -> Group:
+def _group(heading: str, edges: Iterable[SignedEdge]) -> Group:
     items = [
         {
-            "id": step.relations[0],
-            "source": step.source,
-            "effect": step.effect,
-            "target": step.target,
-            "sign": step_sign(step.sign),
-            "note": step.note,
+            "id": edge.relations[0],
+            "source": edge.source,
+            "effect": edge.effect,
+            "target": edge.target,
+            "sign": edge_sign(edge.sign),
+            "note": edge.note,
         }
-        for step in steps
+        for edge in edges
     ]
     return {"heading": heading, "items": items, "lights": True}
 
 
-def _relations(steps: Iterable[Step]) -> tuple[str, ...]:
-    return tuple(sorted({relation for step in steps for relation in step.relations}))
+def _relations(edges: Iterable[SignedEdge]) -> tuple[str, ...]:
+    return tuple(sorted({relation for edge in edges for relation in edge.relations}))
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -1,4 +1,4 @@
-"""The shown relations turn into steps: all rows from one concept to another become one step with one sign."""
+"""The shown relations turn into signed edges: all rows from one concept to another become one, with one sign."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,11 +21,11 @@ Row = tuple[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SignedEdge:
     """All rows from a source to a target, taken together.
 
     `relations` are their ids: first the rows that say a direction, then those that say only an effect, then those that
-    found none, each by strength of evidence and else as in the file. The first row speaks for the step: `effect` is its
+    found none, each by strength of evidence and else as in the file. The first row speaks for the edge: `effect` is its
     linking phrase and `strength` that of its evidence, from 0 (not stated) up. So many of the others are `agreeing` on
     its direction; `dissent` are the linking phrases of those that are not. Where the first row only says that the two
     are found together, `acting` are the phrases of agreeing rows that say more.
@@ -55,7 +55,7 @@ class Step:
     def sentence(self) -> str:
         """The sentence of the first row, and what the other rows say.
 
-        >>> Step("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms", 1).sentence
+        >>> SignedEdge("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms", 1).sentence
         'GABA generally calms Inflammation (1 more agrees).'
         """
         return sentence(self.source, self.effect, f"{self.target} ({self.note})" if self.note else self.target)
@@ -64,7 +64,7 @@ class Step:
     def note(self) -> str:
         """How many rows agree with the first, and what the others say instead.
 
-        >>> Step("GABA", "Sleep", "contested", ("r1", "r2", "r3"), 1, "deepens", 1, ("disturbs",)).note
+        >>> SignedEdge("GABA", "Sleep", "contested", ("r1", "r2", "r3"), 1, "deepens", 1, ("disturbs",)).note
         '1 more agrees; another says “disturbs”'
         """
         acting = f": {_quoted(self.acting)}" if self.acting else ""
@@ -74,18 +74,18 @@ class Step:
         return "; ".join(filter(None, (agree, differ)))
 
 
-Ends = Mapping[str, Mapping[str, Step]]
+Ends = Mapping[str, Mapping[str, SignedEdge]]
 
 
 @dataclass(frozen=True)
-class Steps:
-    """The steps by source and target (`after`) and by target and source (`before`); every concept is a key of both."""
+class SignedEdges:
+    """The edges by source and target (`after`) and by target and source (`before`); every concept is a key of both."""
 
     after: Ends
     before: Ends
 
-    def __iter__(self) -> Iterator[Step]:
-        return (step for steps in self.after.values() for step in steps.values())
+    def __iter__(self) -> Iterator[SignedEdge]:
+        return (edge for edges in self.after.values() for edge in edges.values())
 
     def require(self, *concepts: str) -> None:
         """Raise a ValueError if one of these is no concept of the graph."""
@@ -94,26 +94,26 @@ class Steps:
                 raise ValueError(f"{concept!r} is not a concept of this map")
 
 
-def steps_of(graph: nx.MultiDiGraph, shown: Collection[str] | None = None) -> Steps:
-    """Return the steps that the relations with these ids make, or all relations.
+def signed_edges_of(graph: nx.MultiDiGraph, shown: Collection[str] | None = None) -> SignedEdges:
+    """Return the signed edges that the relations with these ids make, or all relations.
 
-    A pair whose rows all found no clear effect is no step, and neither is a relation of a concept with itself.
+    A pair whose rows all found no clear effect is no edge, and neither is a relation of a concept with itself.
     """
     ids = None if shown is None else frozenset(shown)
-    steps = [
-        _step(source, target, [row for row in rows.items() if ids is None or row[0] in ids])
+    edges = [
+        _edge(source, target, [row for row in rows.items() if ids is None or row[0] in ids])
         for source, targets in graph.adjacency()
         for target, rows in targets.items()
         if source != target
     ]
-    found = [step for step in steps if step]
-    return Steps(_by(graph, found, "source", "target"), _by(graph, found, "target", "source"))
+    found = [edge for edge in edges if edge]
+    return SignedEdges(_by(graph, found, "source", "target"), _by(graph, found, "target", "source"))
 
 
 def sign_of(polarities: set[str]) -> str | None:
-    """Return the sign of the step that rows with these polarities make; None if they make no step.
+    """Return the sign of the edge that rows with these polarities make; None if they make none.
 
-    `produces` counts as `increases`. Rows that disagree make the step contested, as in graph/model/contested.py; else
+    `produces` counts as `increases`. Rows that disagree make the edge contested, as in graph/model/contested.py; else
     `modulates` beside a direction leaves the direction as it is.
 
     >>> sign_of({"produces", "modulates"}), sign_of({"produces", "decreases"}), sign_of({"no clear effect"})
@@ -127,12 +127,12 @@ def sign_of(polarities: set[str]) -> str | None:
     return next((sign for sign in SIGNS if sign in directed), _OF_NO_DIRECTION)
 
 
-def factor_of(steps: Iterable[Step]) -> int:
-    """Return the sign of a chain: 1, -1, or 0 if any of its steps is undetermined."""
-    return prod(step.factor for step in steps)
+def factor_of(edges: Iterable[SignedEdge]) -> int:
+    """Return the sign of a chain: 1, -1, or 0 if any of its edges is undetermined."""
+    return prod(edge.factor for edge in edges)
 
 
-def _step(source: str, target: str, rows: list[Row]) -> Step | None:
+def _edge(source: str, target: str, rows: list[Row]) -> SignedEdge | None:
     sign = sign_of({attributes["polarity"] for _, attributes in rows})
     if sign is None:
         return None
@@ -142,7 +142,7 @@ def _step(source: str, target: str, rows: list[Row]) -> Step | None:
     agreeing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) == direction]
     differing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) != direction]
     acting = [effect for effect in agreeing if not is_association(effect)] if is_association(first["effect"]) else []
-    return Step(
+    return SignedEdge(
         source,
         target,
         sign,
@@ -188,8 +188,8 @@ def _directed(polarity: str) -> str:
     return _DIRECTED_AS.get(polarity, polarity)
 
 
-def _by(concepts: Iterable[str], steps: Iterable[Step], one: str, other: str) -> Ends:
-    found: dict[str, dict[str, Step]] = {concept: {} for concept in concepts}
-    for step in steps:
-        found[getattr(step, one)][getattr(step, other)] = step
+def _by(concepts: Iterable[str], edges: Iterable[SignedEdge], one: str, other: str) -> Ends:
+    found: dict[str, dict[str, SignedEdge]] = {concept: {} for concept in concepts}
+    for edge in edges:
+        found[getattr(edge, one)][getattr(edge, other)] = edge
     return MappingProxyType({concept: MappingProxyType(others) for concept, others in found.items()})

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from graph.dataset import load
 from graph.questions.answer import Question, answer
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 
 from ..shipped import CORE, RELATIONS
 from . import test_offline as offline
@@ -44,7 +44,7 @@ def groups(page: OfflinePage) -> dict[str, list[str]]:
 def by_python(question: Question, level: str = "") -> dict[str, list[str]]:
     """Return what graph/questions says of the shipped relations, all or those of a level."""
     ids = {id for *_, id, found in GRAPH.edges(keys=True, data="level") if level in ("", found)}
-    said = answer(question, steps_of(GRAPH, ids), len(ids)).groups
+    said = answer(question, signed_edges_of(GRAPH, ids), len(ids)).groups
     return {group["heading"]: [_sentence(item) for item in group["items"]] for group in said}
 
 
@@ -87,7 +87,7 @@ def test_the_answer_to_an_address_is_that_of_python_and_all_of_it_is_on_the_map(
 ) -> None:
     page = read(f"level=&{address}")
     assert groups(page) == by_python(question)
-    told = answer(question, steps_of(GRAPH), GRAPH.number_of_edges()).told
+    told = answer(question, signed_edges_of(GRAPH), GRAPH.number_of_edges()).told
     until(lambda: page.data("relations"), str(len(told)))
     pairs = {(source, target) for source, target, id in GRAPH.edges(keys=True) if id in told}
     assert {(source, target) for source, target, _ in page.relations()} == pairs

@@ -11,7 +11,7 @@ import pytest
 
 from graph.model.build import build
 from graph.questions.answer import Question, answer
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.reading.read import read
 from web.offline.question_words import question_words
 
@@ -31,7 +31,7 @@ def answered(rows: list[list[str]], question: dict[str, Any]) -> dict[str, Any]:
     """Return the answer with relations named by the place of their row, as the cases have it."""
     graph = graph_of(rows)
     places = {id: line - 2 for _, _, id, line in graph.edges(keys=True, data="line")}
-    found = answer(Question(**question), steps_of(graph), len(rows))
+    found = answer(Question(**question), signed_edges_of(graph), len(rows))
     return {
         **{"headline": found.headline, "why": found.why, "alone": found.alone, "nearby": list(found.nearby)},
         "groups": {
