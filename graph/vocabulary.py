@@ -87,6 +87,9 @@ LOWERING_STEMS = (
     *("restrain", "block", "deplet", "downregulat", "down-regulat"),
 )
 
+# Words of an effect that says that two things are found together, not that one acts on the other.
+ASSOCIATION_WORDS = ("linked", "associated", "correlat", "accompan", "along with")
+
 # Words that may stand before such a verb without turning it round. After any other word, nothing is said of it.
 WORDS_BEFORE_THE_VERB = frozenset(
     (

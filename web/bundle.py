@@ -11,7 +11,9 @@ PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 ENTRIES = ("mount", "lists")
 
-_IMPORT = re.compile(r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "(\.{1,2}/(?:\w+/)?\w+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(
+    r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "((?:\.|\.\.(?:/\.\.)*)/(?:\w+/)*\w+\.js)";\n', re.MULTILINE
+)
 _EXPORT = re.compile(r"^export (?=(?:async )?function (\w+)|const (\w+))", re.MULTILINE)
 # `import(address)` and `import.meta` are expressions, which stay as they are.
 _OTHER_FORM = re.compile(r"^[ \t]*(?:import\b(?!\s*[.(])|export\b).*", re.MULTILINE)
@@ -20,7 +22,7 @@ _OTHER_FORM = re.compile(r"^[ \t]*(?:import\b(?!\s*[.(])|export\b).*", re.MULTIL
 def bundle(folder: Path = MAP_FOLDER, entries: Sequence[str] = ENTRIES) -> str:
     """Return one ES module that exports what the entry modules export.
 
-    Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from a neighbouring
+    Every module keeps a scope of its own. They may write `import { names } from "./file.js"` (or from another
     folder, `"../map/file.js"`) and `export` before a function or a constant, which is all that the front end needs.
     Raises a ValueError for any other import or export, and where two files have the same name.
     """

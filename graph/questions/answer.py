@@ -10,7 +10,7 @@ from graph.questions.loops import Loop, loops
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, Path, paths
 from graph.questions.signed_edges import SignedEdge, SignedEdges
-from graph.questions.what_if import what_if
+from graph.questions.what_if import Consequence, what_if
 
 Group = dict[str, Any]
 
@@ -19,7 +19,7 @@ KINDS = ("paths", "compare", "what if", "loops")
 
 @dataclass(frozen=True)
 class Question:
-    """A question that is complete enough to be answered: paths, compare, what if or loops."""
+    """A question that is complete enough to be answered: paths, compare, what if, or loops (through one, or all)."""
 
     kind: str
     one: str = ""
@@ -32,12 +32,14 @@ class Question:
 class Answer:
     """What is said in answer to a question, and over how many relations.
 
-    `relations` are the relations that the answer tells of; `alone` says that the map is laid out from them in any case,
-    otherwise it stays as it is where it is small. `badges` says of concepts whether they would rise or fall, `lit`
-    are the relations that stay lit. `nearby` names concepts to go on from.
+    `why` says what the relations lack where nothing was found. `relations` are the relations that the answer tells of;
+    `alone` says that the map is laid out from them in any case, otherwise it stays as it is where it is small.
+    `badges` says of concepts whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names
+    concepts to go on from.
     """
 
     headline: str
+    why: str = ""
     groups: tuple[Group, ...] = ()
     relations: tuple[str, ...] = ()
     alone: bool = False
@@ -49,7 +51,12 @@ class Answer:
 
 def answer(question: Question, edges: SignedEdges, asked: int) -> Answer:
     """Return the answer to a question over the signed edges that so many relations make."""
-    return replace(_ANSWERS[question.kind](edges, question), asked=asked)
+    found = _ANSWERS[question.kind](edges, question)
+    return replace(
+        found,
+        asked=asked,
+        why=f"The {_counted(asked, 'relation', 'relations')} asked {found.why}." if found.why else "",
+    )
 
 
 def _paths(edges: SignedEdges, question: Question) -> Answer:
@@ -58,55 +65,117 @@ def _paths(edges: SignedEdges, question: Question) -> Answer:
     found = paths(edges, one, other, question.length)
     if not found.found:
         near = tuple(neighbour.concept for neighbour in shared_neighbours(edges, one, other))
-        return Answer(f"No path of {question.length} steps or fewer leads from {one} to {other}.", nearby=near)
+        headline = f"No path of {_edges(question.length)} leads from {one} to {other}."
+        return Answer(headline, _no_path(edges, question), nearby=near)
     number = _counted(len(found.found), "path leads", "paths lead")
     if found.cut:
         number = f"The first {len(found.found)} of more paths lead"
     groups = tuple(_group(_path_heading(path), path.edges) for path in found.found)
     headline = f"{number} from {one} to {other}. The net effect is a sign, not an amount."
-    return Answer(headline, groups, _relations(edge for path in found.found for edge in path.edges), alone=True)
+    relations = _relations(edge for path in found.found for edge in path.edges)
+    return Answer(headline, groups=groups, relations=relations, alone=True)
+
+
+def _edges(longest: int) -> str:
+    return f"{longest} steps or fewer" if longest > 1 else "1 step"
+
+
+def _no_path(edges: SignedEdges, question: Question) -> str:
+    """Return what the relations lack for a path."""
+    if not edges.after[question.one]:
+        return f"have no row from {question.one} to anything"
+    if not edges.before[question.other]:
+        return f"have no row from anything to {question.other}"
+    longer = f", and no chain of {question.length} rows or fewer" if question.length > 1 else ""
+    return f"have no row from {question.one} to {question.other}{longer}"
 
 
 def _comparison(edges: SignedEdges, question: Question) -> Answer:
     """Return what two concepts both act on, in the same or the opposite direction, and what each acts on alone."""
     one, other = question.one, question.other
     compared = compare_targets(edges, one, other)
-    groups = [_group(f"Both, {_AGREEMENTS[word]}", _both(compared, word)) for word in _AGREEMENTS]
-    groups += [_group(f"Only {one}", compared.only_one), _group(f"Only {other}", compared.only_other)]
+    groups = [
+        _group(f"Both, {_AGREEMENTS[word]} ({len(_both(compared, word)) // 2})", _both(compared, word))
+        for word in _AGREEMENTS
+    ]
+    groups += [
+        _group(f"Only {name} ({len(alone)})", alone)
+        for name, alone in ((one, compared.only_one), (other, compared.only_other))
+    ]
     shared = [edge for word in _AGREEMENTS for edge in _both(compared, word)]
     alone = [*compared.only_one, *compared.only_other]
-    headline = f"{one} and {other} both act on {_counted(len(compared.shared), 'concept', 'concepts')}."
+    number = _counted(len(compared.shared), "concept", "concepts")
+    headline = (
+        f"{one} and {other} both act on {number}." if shared else f"Nothing is acted on by both {one} and {other}."
+    )
     relations = _relations([*shared, *alone])
-    return Answer(headline, tuple(group for group in groups if group["items"]), relations, alone=bool(relations))
+    found = tuple(group for group in groups if group["items"])
+    why = "" if shared else _nothing_shared(edges, question)
+    return Answer(headline, why, found, relations, alone=bool(relations), lit=_relations(shared))
+
+
+def _nothing_shared(edges: SignedEdges, question: Question) -> str:
+    """Return what the relations lack for a concept that both act on."""
+    idle = [name for name in (question.one, question.other) if not edges.after[name]]
+    if idle:
+        return f"have no row from {' or '.join(idle)} to anything"
+    return f"have rows from {question.one} and from {question.other}, but to different concepts"
 
 
 def _what_if(edges: SignedEdges, question: Question) -> Answer:
     """Return what would rise or fall if a concept were raised or lowered, step by step."""
     waves = what_if(edges, question.one, question.change, question.length)
     groups = [
-        _group(f"Step {wave.number}: {consequence.concept} {_OUTCOMES[consequence.outcome]}", consequence.reasons)
+        _group(f"Step {wave.number}: {_outcome_words(consequence, question)}", consequence.reasons)
         for wave in waves
         for consequence in wave.consequences
     ]
     badges = {consequence.concept: consequence.outcome for wave in waves for consequence in wave.consequences}
-    reached = _counted(len(badges), "concept", "concepts")
-    headline = f"If {question.one} is {_CHANGED[question.change]}, {reached} would follow. Signs only, no amounts."
+    linked = sum(consequence.linked for wave in waves for consequence in wave.consequences)
+    headline = f"If {question.one} is {_CHANGED[question.change]}, {_reached(len(badges) - linked, linked)}"
+    why = "" if waves else f"have no row from {question.one} to anything"
     reasons = _relations(edge for wave in waves for consequence in wave.consequences for edge in consequence.reasons)
-    return Answer(headline, tuple(groups), reasons, badges=badges, lit=reasons)
+    return Answer(headline, why, tuple(groups), reasons, badges=badges, lit=reasons)
 
 
-def _loops(edges: SignedEdges, _: Question) -> Answer:
-    """Return the feedback loops among the relations."""
-    found = loops(edges)
+def _reached(following: int, linked: int) -> str:
+    """Return how many concepts would follow, and how many are only found together with the change.
+
+    >>> _reached(1, 2)
+    '1 concept would follow and 2 are only linked with that. Signs only, no amounts.'
+    """
+    if not following and not linked:
+        return "nothing follows."
+    follow = f"{_counted(following, 'concept', 'concepts')} would follow" if following else ""
+    number = str(linked) if following else _counted(linked, "concept", "concepts")
+    only = f"{number} {'is' if linked == 1 else 'are'} only linked with that" if linked else ""
+    return f"{' and '.join(filter(None, (follow, only)))}. Signs only, no amounts."
+
+
+def _outcome_words(consequence: Consequence, question: Question) -> str:
+    """Return what would become of a concept; where only associations lead to it, what is linked with what."""
+    if consequence.linked and consequence.outcome in _AMOUNTS:
+        changed = "more" if question.change == "raise" else "less"
+        return f"{changed} {question.one} is linked with {_AMOUNTS[consequence.outcome]} {consequence.concept}"
+    return f"{consequence.concept} {_OUTCOMES[consequence.outcome]}"
+
+
+def _loops(edges: SignedEdges, question: Question) -> Answer:
+    """Return the feedback loops among the relations, all or those through a concept."""
+    found = loops(edges, through=question.one)
     groups = tuple(_group(_loop_heading(loop), loop.edges) for loop in found.found)
     number = f"The first {len(groups)} of more" if found.cut else str(len(groups) or "No")
-    headline = f"{number} feedback {'loop' if len(groups) == 1 else 'loops'} of up to 4 steps. Point at one to see it."
-    return Answer(headline, groups, _relations(edge for loop in found.found for edge in loop.edges))
+    rings = f"{number} feedback {'loop' if len(groups) == 1 else 'loops'} of up to 4 steps"
+    through = f" through {question.one}" if question.one else ""
+    why = "" if groups else f"form no ring of 2 to 4 rows{through}"
+    headline = f"{rings}{through}.{' Point at one to see it.' if groups else ''}"
+    return Answer(headline, why, groups, _relations(edge for loop in found.found for edge in loop.edges))
 
 
 _ANSWERS = {"paths": _paths, "compare": _comparison, "what if": _what_if, "loops": _loops}
 _AGREEMENTS = {"same": "same direction", "opposite": "opposite direction", "undetermined": "direction not determined"}
 _OUTCOMES = {"rise": "would rise", "fall": "would fall", "undetermined": "is undetermined"}
+_AMOUNTS = {"rise": "more", "fall": "less"}
 _CHANGED = {"raise": "raised", "lower": "lowered"}
 
 
@@ -131,7 +200,7 @@ def _group(heading: str, edges: Iterable[SignedEdge]) -> Group:
             "effect": edge.effect,
             "target": edge.target,
             "sign": edge_sign(edge.sign),
-            "more": len(edge.relations) - 1,
+            "note": edge.note,
         }
         for edge in edges
     ]

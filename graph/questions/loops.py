@@ -44,25 +44,28 @@ class Loops:
     cut: bool
 
 
-def loops(edges: SignedEdges, longest: int = LONGEST, most: int = MOST) -> Loops:
+def loops(edges: SignedEdges, longest: int = LONGEST, most: int = MOST, through: str = "") -> Loops:
     """Return the loops of 2 to 4 steps, each once: shorter ones first, then stronger evidence,
-    then those of the best linked concepts.
+    then those of the best linked concepts; only those `through` a concept where one is named.
 
-    Raises a ValueError for a longest loop that is not 2, 3 or 4 steps long.
+    Raises a ValueError for a longest loop that is not 2, 3 or 4 steps long, and for a concept that is not known.
     """
     if not SHORTEST <= longest <= LONGEST:
         raise ValueError(f"a loop has {SHORTEST} to {LONGEST} steps, not {longest}")
-    found = list(islice(_best_first(edges, longest), most + 1))
+    edges.require(*filter(None, [through]))
+    found = list(islice(_best_first(edges, longest, through), most + 1))
     return Loops(tuple(found[:most]), len(found) > most)
 
 
-def _best_first(edges: SignedEdges, longest: int) -> Iterator[Loop]:
+def _best_first(edges: SignedEdges, longest: int, through: str) -> Iterator[Loop]:
     """Yield the loops, the best first.
 
     Among the steps of a strength or more, the loops whose weakest step is stronger have all been yielded before.
     """
-    names = sorted(edges.after, key=lambda name: (-len(edges.after[name]) - len(edges.before[name]), name))
-    classes = [(strength, _Rings(edges, names, strength)) for strength in STRENGTHS]
+    links = {name: len(edges.after[name]) + len(edges.before[name]) for name in edges.after}
+    names = sorted(edges.after, key=lambda name: (name != through, -links[name], name))
+    starts = 1 if through else len(names)
+    classes = [(strength, _Rings(edges, names, strength, starts)) for strength in STRENGTHS]
     for length in range(SHORTEST, longest + 1):
         for strength, rings in classes:
             found = (_loop(edges, [names[index] for index in ring]) for ring in rings.of_length(length))
@@ -78,11 +81,12 @@ def _loop(edges: SignedEdges, concepts: list[str]) -> Loop:
 class _Rings:
     """Rings of indices among the edges of a strength or more; an index is that of a concept, the best linked first.
 
-    A ring is looked for from its first index, so no search from a lesser concept walks through a better linked one:
-    even where thousands meet in one, the work stays small.
+    A ring is looked for from its first place, which is one of the first `starts`. So no search from a lesser concept
+    walks through a better linked one: even where thousands meet in one, the work stays small.
     """
 
-    def __init__(self, edges: SignedEdges, names: list[str], strength: int) -> None:
+    def __init__(self, edges: SignedEdges, names: list[str], strength: int, starts: int) -> None:
+        self.starts = starts
         indices = {name: index for index, name in enumerate(names)}
         self.after: Ways = {}
         self.before: Ways = {}
@@ -93,7 +97,7 @@ class _Rings:
 
     def of_length(self, length: int) -> Iterator[Indices]:
         """Yield the rings of one length, each once."""
-        for start in sorted(self.after.keys() & self.before.keys()):
+        for start in sorted(index for index in self.after.keys() & self.before.keys() if index < self.starts):
             yield from self._closed((start,), self._home(start, length))
 
     def _home(self, start: int, length: int) -> list[set[int]]:

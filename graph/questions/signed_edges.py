@@ -8,13 +8,14 @@ from types import MappingProxyType
 import networkx as nx
 
 from graph.model.contested import NO_EFFECT, is_contested
-from graph.vocabulary import SIGNS, STRONGEST_EVIDENCE_FIRST
+from graph.vocabulary import ASSOCIATION_WORDS, SIGNS, STRONGEST_EVIDENCE_FIRST
 from graph.wording import sentence
 
 _STRENGTHS = {word: strength for strength, word in enumerate(reversed(STRONGEST_EVIDENCE_FIRST), 1)}
 STRENGTHS = (*sorted(_STRENGTHS.values(), reverse=True), 0)
 _DIRECTED_AS = {"produces": "increases"}
 _OF_NO_DIRECTION, _CONTESTED = "modulates", "contested"
+_MOST_PHRASES = 3
 
 Row = tuple[str, Mapping[str, str]]
 
@@ -25,7 +26,9 @@ class SignedEdge:
 
     `relations` are their ids: first the rows that say a direction, then those that say only an effect, then those that
     found none, each by strength of evidence and else as in the file. The first row speaks for the edge: `effect` is its
-    linking phrase and `strength` that of its evidence, from 0 (not stated) up.
+    linking phrase and `strength` that of its evidence, from 0 (not stated) up. So many of the others are `agreeing` on
+    its direction; `dissent` are the linking phrases of those that are not. Where the first row only says that the two
+    are found together, `acting` are the phrases of agreeing rows that say more.
     """
 
     source: str
@@ -34,6 +37,9 @@ class SignedEdge:
     relations: tuple[str, ...]
     strength: int
     effect: str
+    agreeing: int = 0
+    dissent: tuple[str, ...] = ()
+    acting: tuple[str, ...] = ()
 
     @property
     def factor(self) -> int:
@@ -41,14 +47,31 @@ class SignedEdge:
         return SIGNS[self.sign]
 
     @property
-    def sentence(self) -> str:
-        """The sentence of the first row, and how many more rows there are.
+    def associated(self) -> bool:
+        """Whether no row of its direction says more than that source and target are found together."""
+        return is_association(self.effect) and not self.acting
 
-        >>> SignedEdge("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms").sentence
-        'GABA generally calms Inflammation (and 1 more).'
+    @property
+    def sentence(self) -> str:
+        """The sentence of the first row, and what the other rows say.
+
+        >>> SignedEdge("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms", 1).sentence
+        'GABA generally calms Inflammation (1 more agrees).'
         """
-        more = len(self.relations) - 1
-        return sentence(self.source, self.effect, f"{self.target} (and {more} more)" if more else self.target)
+        return sentence(self.source, self.effect, f"{self.target} ({self.note})" if self.note else self.target)
+
+    @property
+    def note(self) -> str:
+        """How many rows agree with the first, and what the others say instead.
+
+        >>> SignedEdge("GABA", "Sleep", "contested", ("r1", "r2", "r3"), 1, "deepens", 1, ("disturbs",)).note
+        '1 more agrees; another says “disturbs”'
+        """
+        acting = f": {_quoted(self.acting)}" if self.acting else ""
+        agree = f"{self.agreeing} more {'agrees' if self.agreeing == 1 else 'agree'}{acting}" if self.agreeing else ""
+        others = len(self.relations) - 1 - self.agreeing
+        differ = f"{'another says' if others == 1 else 'others say'} {_quoted(self.dissent)}" if others else ""
+        return "; ".join(filter(None, (agree, differ)))
 
 
 Ends = Mapping[str, Mapping[str, SignedEdge]]
@@ -115,9 +138,35 @@ def _edge(source: str, target: str, rows: list[Row]) -> SignedEdge | None:
         return None
     ranked = sorted(rows, key=_rank)
     first = ranked[0][1]
+    direction = _directed(first["polarity"])
+    agreeing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) == direction]
+    differing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) != direction]
+    acting = [effect for effect in agreeing if not is_association(effect)] if is_association(first["effect"]) else []
     return SignedEdge(
-        source, target, sign, tuple(key for key, _ in ranked), strength_of(first["evidence"]), first["effect"]
+        source,
+        target,
+        sign,
+        tuple(key for key, _ in ranked),
+        strength_of(first["evidence"]),
+        first["effect"],
+        len(agreeing) - 1,
+        tuple(dict.fromkeys(differing)),
+        tuple(dict.fromkeys(acting)),
     )
+
+
+def _quoted(phrases: tuple[str, ...]) -> str:
+    listed = ", ".join(f"“{phrase}”" for phrase in phrases[:_MOST_PHRASES])
+    return f"{listed}, …" if len(phrases) > _MOST_PHRASES else listed
+
+
+def is_association(effect: str) -> bool:
+    """Return whether a linking phrase says that two things are found together, not that one acts on the other.
+
+    >>> is_association("is linked to a higher risk of"), is_association("raises")
+    (True, False)
+    """
+    return any(word in effect.casefold() for word in ASSOCIATION_WORDS)
 
 
 def strength_of(evidence: str) -> int:

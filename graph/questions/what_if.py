@@ -1,7 +1,7 @@
 """A concept that is raised or lowered turns into what would rise or fall, step by step."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.questions.signed_edges import SignedEdge, SignedEdges
@@ -12,11 +12,15 @@ WAVES = (1, 2, 3)
 
 @dataclass(frozen=True)
 class Consequence:
-    """What would become of a concept - rise, fall or undetermined - and the edges that reach it first."""
+    """What would become of a concept - rise, fall or undetermined - and the edges that reach it first.
+
+    It is only `linked` with the change if each chain of steps to it holds an association.
+    """
 
     concept: str
     outcome: str
     reasons: tuple[SignedEdge, ...]
+    linked: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,13 @@ def what_if(edges: SignedEdges, concept: str, change: str, longest: int = WAVES[
     if longest not in WAVES:
         raise ValueError(f"what follows is shown for {WAVES[0]} to {WAVES[-1]} steps, not {longest}")
     waves: list[Wave] = []
-    front, known = {concept: CHANGES[change]}, {concept}
+    front, known, acting = {concept: CHANGES[change]}, {concept}, {concept}
     for number in range(1, longest + 1):
         reached = _reached(edges, front, known)
         front = {target: _factor(front, reasons) for target, reasons in reached.items()}
         known |= front.keys()
-        waves.append(Wave(number, tuple(_consequences(front, reached))))
+        acting = {target for target, reasons in reached.items() if _acts(acting, reasons)}
+        waves.append(Wave(number, tuple(_consequences(front, reached, acting))))
     return tuple(wave for wave in waves if wave.consequences)
 
 
@@ -64,5 +69,12 @@ def _factor(front: Mapping[str, int], reasons: list[SignedEdge]) -> int:
     return factors.pop() if len(factors) == 1 else 0
 
 
-def _consequences(front: Mapping[str, int], reached: Mapping[str, list[SignedEdge]]) -> Iterable[Consequence]:
-    return (Consequence(target, OUTCOMES[front[target]], tuple(reached[target])) for target in sorted(front))
+def _acts(acting: Collection[str], reasons: Iterable[SignedEdge]) -> bool:
+    return any(edge.source in acting and not edge.associated for edge in reasons)
+
+
+def _consequences(
+    front: Mapping[str, int], reached: Mapping[str, list[SignedEdge]], acting: Collection[str]
+) -> Iterable[Consequence]:
+    for target in sorted(front):
+        yield Consequence(target, OUTCOMES[front[target]], tuple(reached[target]), target not in acting)

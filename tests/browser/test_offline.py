@@ -252,11 +252,11 @@ def test_a_story_is_told_step_by_step(read: Open) -> None:
 
 @pytest.mark.wide
 def test_what_of_a_link_is_not_known_is_said(read: Open) -> None:
-    page = read("type=zzz&focus=nobody&ask=loops")
+    page = read("type=zzz&focus=nobody&ask=everything")
     note = page.page.locator(".misread")
     expect(note).to_contain_text("The address asks for type “zzz”")
     expect(note).to_contain_text("no concept is called so")
-    expect(note).to_contain_text("the app answers that, this file does not")
+    expect(note).to_contain_text("possible: paths, compare, what if, loops.")
     page.press("OK")
     expect(note).to_have_count(0)
     assert page.data("relations") == AT_FIRST

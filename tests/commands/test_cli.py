@@ -240,7 +240,7 @@ def test_paths_are_printed_as_chains_of_sentences(chain: str) -> None:
         "dampens: Sleep -> Stress -> Cortisol\n  decreases: Sleep eases Stress.\n  increases: Stress raises Cortisol.\n"
     )
     assert (
-        "Cortisol calms Inflammation (and 1 more).\n"
+        "Cortisol calms Inflammation (1 more agrees).\n"
         in neuromap("paths", chain, "--from", "STRESS-HORMONE", "--to", "inflammation").stdout
     )
 

@@ -20,6 +20,7 @@ from graph.wording import sentence
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.offline.packing import packed
 from web.offline.prepared_pictures import pictures
+from web.offline.question_words import question_words
 from web.offline.story_records import story_records
 
 Record = dict[str, Any]
@@ -46,6 +47,7 @@ def offline_data(dataset: Dataset) -> Record:
         "legend": _legend(set(types.values())),
         "openings": [asdict(opening) for opening in openings(rows, types)],
         "stories": stories.records,
+        "questions": question_words(),
         **packed(pictures(graph, rows, stories.scopes)),
     }
 

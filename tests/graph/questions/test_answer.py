@@ -33,7 +33,7 @@ def asked(kind: str, one: str = "", other: str = "", length: int = 3, change: st
 def said(found: Answer) -> dict[str, list[str]]:
     return {
         group["heading"]: [
-            f"{item['source']} {item['effect']} {item['target']} +{item['more']}" for item in group["items"]
+            f"{item['source']} {item['effect']} {item['target']} ({item['note']})" for item in group["items"]
         ]
         for group in found.groups
     }
@@ -43,8 +43,8 @@ def test_paths_come_with_their_net_effect_and_narrow_the_map_to_themselves() -> 
     found = asked("paths", "a", "b")
     assert found.headline == "2 paths lead from a to b. The net effect is a sign, not an amount."
     assert said(found) == {
-        "dampens: a → m → b": ["a feeds m +1", "m calms b +0"],
-        "undetermined: a → n → b": ["a touches n +0", "n wakes b +0"],
+        "dampens: a → m → b": ["a feeds m (1 more agrees)", "m calms b ()"],
+        "undetermined: a → n → b": ["a touches n ()", "n wakes b ()"],
     }
     assert found.alone
     assert len(found.relations) == 5
@@ -62,8 +62,8 @@ def test_a_comparison_says_what_both_act_on_and_how() -> None:
     found = asked("compare", "a", "c")
     assert found.headline == "a and c both act on 1 concept."
     assert said(found) == {
-        "Both, opposite direction": ["a feeds m +1", "c feeds m +0"],
-        "Only a": ["a touches n +0"],
+        "Both, opposite direction (1)": ["a feeds m (1 more agrees)", "c feeds m ()"],
+        "Only a (1)": ["a touches n ()"],
     }
 
 

@@ -78,6 +78,18 @@ def test_the_loops_are_all_simple_cycles_the_shortest_and_strongest_first(
     assert loops(signed_edges_of(graph(*rows)), longest, most) == Loops(whole.found[:most], len(expected) > most)
 
 
+@settings(deadline=None, max_examples=100)
+@given(ROWS | some.builds(crowded, some.integers(0)))
+def test_the_loops_through_a_concept_are_those_of_all_that_pass_it(rows: list[Row]) -> None:
+    edges = signed_edges_of(graph(*rows))
+    found = loops(edges, most=10_000, through="d").found
+    assert {loop.concepts for loop in found} == {
+        loop.concepts for loop in loops(edges, most=10_000).found if "d" in loop.concepts
+    }
+    order = [(len(loop.concepts), -loop.strength) for loop in found]
+    assert order == sorted(order)
+
+
 def from_first(cycle: list[str]) -> tuple[str, ...]:
     first = cycle.index(min(cycle))
     return (*cycle[first:], *cycle[:first])
@@ -87,6 +99,11 @@ def from_first(cycle: list[str]) -> tuple[str, ...]:
 def test_other_lengths_are_refused(longest: int) -> None:
     with pytest.raises(ValueError, match=f"a loop has 2 to 4 steps, not {longest}"):
         loops(signed_edges_of(graph()), longest)
+
+
+def test_loops_through_an_unknown_concept_are_refused() -> None:
+    with pytest.raises(ValueError, match="'z' is not a concept of this map"):
+        loops(signed_edges_of(graph()), through="z")
 
 
 def test_millions_of_loops_are_cut_after_the_strongest() -> None:

@@ -69,10 +69,21 @@ def test_the_strongest_row_with_a_direction_speaks_for_the_step() -> None:
         ("a", "increases", "b", "animal"),
         ("a", "increases", "b", "animal"),
     )
-    edge = SignedEdge("a", "b", "contested", ("r3", "r4", "r2", "r1", "r0"), 3, "says 3")
+    relations, dissent = ("r3", "r4", "r2", "r1", "r0"), ("says 2", "says 1", "says 0")
+    edge = SignedEdge("a", "b", "contested", relations, 3, "says 3", 1, dissent)
     assert signed_edges_of(small).after == {"a": {"b": edge}, "b": {}}
     assert signed_edges_of(small).before == {"a": {}, "b": {"a": edge}}
-    assert (edge.sentence, edge.factor) == ("a says 3 b (and 4 more).", 0)
+    assert (edge.sentence, edge.factor) == ("a says 3 b (1 more agrees; others say “says 2”, “says 1”, “says 0”).", 0)
+
+
+def test_a_step_is_an_association_where_no_row_of_its_direction_says_that_one_acts() -> None:
+    small = graph(("a", "increases", "b", ""), ("a", "produces", "b", ""), ("a", "modulates", "b", ""))
+    effects = ("is linked to more", "is accompanied by higher", "shapes")
+    for key, effect in zip(("r0", "r1", "r2"), effects, strict=True):
+        small.edges["a", "b", key]["effect"] = effect
+    assert [edge.associated for edge in signed_edges_of(small)] == [True]
+    small.edges["a", "b", "r1"]["effect"] = "raises"
+    assert [edge.associated for edge in signed_edges_of(small)] == [False]
 
 
 def test_only_the_shown_relations_make_steps() -> None:
@@ -116,14 +127,14 @@ def test_steps_of_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
         ("Chronic stress", "Serotonin"): (
             "increases",
             3,
-            "Chronic stress raises the blood level of Serotonin (and 1 more).",
+            "Chronic stress raises the blood level of Serotonin (another says “alters the brain system of”).",
         ),
         ("Chronic stress", "Norepinephrine"): (
             "contested",
             3,
-            "Chronic stress increases the release of Norepinephrine (and 1 more).",
+            "Chronic stress increases the release of Norepinephrine (another says “has mixed effects on”).",
         ),
-        ("Hypnotherapy", "Anxiety"): ("decreases", 6, "Hypnotherapy reduces Anxiety (and 1 more)."),
+        ("Hypnotherapy", "Anxiety"): ("decreases", 6, "Hypnotherapy reduces Anxiety (1 more agrees)."),
         ("Serotonin", "Mood"): ("modulates", 1, "Serotonin helps regulate Mood."),
     }
     found = {pair: after[pair[0]][pair[1]] for pair in pairs}

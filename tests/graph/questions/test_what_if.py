@@ -103,6 +103,19 @@ def test_nothing_follows_from_what_is_not_shown() -> None:
     assert what_if(signed_edges_of(graph(("a", "increases", "b")), ()), "a", "raise", 3) == ()
 
 
+def test_what_only_associations_lead_to_is_linked_and_does_not_follow() -> None:
+    small = graph(("a", "increases", "b"), ("a", "decreases", "c"), ("b", "increases", "d"), ("c", "decreases", "d"))
+    small.edges["a", "b", "r0"]["effect"] = "is linked to more"
+    found = {
+        outcome.concept: outcome.linked
+        for wave in what_if(signed_edges_of(small), "a", "raise", 2)
+        for outcome in wave.consequences
+    }
+    assert found == {"b": True, "c": False, "d": False}
+    small.edges["c", "d", "r3"]["effect"] = "goes along with less"
+    assert what_if(signed_edges_of(small), "a", "raise", 2)[1].consequences[0].linked
+
+
 @pytest.mark.parametrize(
     ("concept", "change", "longest", "message"),
     [

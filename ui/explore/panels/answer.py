@@ -15,6 +15,8 @@ def answer_panel(answer: Answer, question: Question, hidden: int) -> None:
     with st.container(key="answer"):
         st.html(f"<p class='kind'>{as_html(question.kind)}</p><p class='headline'>{as_html(answer.headline)}</p>")
         st.button("Stop asking", on_click=ask, args=(None,), icon=":material/close:")
+        if answer.why:
+            st.html(f"<p class='quiet'>{as_html(answer.why)}</p>")
         if not answer.groups and question.kind == "paths":
             _ways_on(answer, question)
         if hidden:

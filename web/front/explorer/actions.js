@@ -23,7 +23,8 @@ export function actionsOn(library, now, change) {
     takeOff: (facets) => change(none(facets), false),
     focusOn: (name) => change(focusing(name), true),
     grow,
-    focusOrGrow: (name) => (now().focus ? grow(name) : change(focusing(name), true)),
+    // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.
+    focusOrGrow: (name) => (now().focus && !now().ask ? grow(name) : change(focusing(name), true)),
     deepen(step) {
       const depths = library.choices.depth;
       const depth = Math.min(Math.max(now().depth + step, depths[0]), depths.at(-1));

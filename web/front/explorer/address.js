@@ -4,6 +4,10 @@ import { meant, proposed } from "./find.js";
 
 const LONGEST = 60;
 const MOST_LISTED = 12;
+const ASKED_WITH = {
+  paths: ["from", "to", "length"], compare: ["from", "to"], "what if": ["from", "change", "waves"], loops: ["from"],
+};
+const OF_A_QUESTION = new Set(Object.values(ASKED_WITH).flat());
 
 /** Return { choices, misread }: what an address chooses, and a sentence for each word that is not known. */
 export function readAddress(text, data) {
@@ -20,7 +24,10 @@ export function readAddress(text, data) {
   choices.focus = focusOf(said.get("focus") ?? "", data, misread);
   choices.grown = said.getAll("grown").filter((name) => isConcept(name, data, misread));
   choices.select = selectionOf(said.get("select") ?? "", data, misread);
-  for (const name of ["ask", "from", "to"]) choices[name] = said.get(name) ?? "";
+  for (const [name, offered] of Object.entries(data.questions.offered)) {
+    if (said.has(name)) choices[name] = knownOne(said.get(name), name, offered, choices[name], misread);
+  }
+  for (const name of ["from", "to"]) choices[name] = endOf(name, said.get(name) ?? "", data, misread);
   Object.assign(choices, storyOf(said, data, misread));
   return { choices, misread };
 }
@@ -30,7 +37,7 @@ export function writeAddress(choices, data) {
   const first = firstChoices(data);
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries(choices)) {
-    if (name === "opened" || same(value, first[name])) continue;
+    if (name === "opened" || same(value, first[name]) || !isOfUse(name, choices)) continue;
     const words = Array.isArray(value) ? value : [value];
     for (const word of words.length ? words : [""]) said.append(name, word);
   }
@@ -38,11 +45,12 @@ export function writeAddress(choices, data) {
 }
 
 /** Return what is chosen when the page opens without an address. */
-export function firstChoices({ facets, choices }) {
+export function firstChoices({ facets, choices, questions }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [] },
-    ...none, ...choices.first, focus: "", grown: [], select: "", ask: "", from: "", to: "", story: "", step: 0, opened: true,
+    ...none, ...choices.first, focus: "", grown: [], select: "",
+    ask: "", from: "", to: "", ...questions.first, story: "", step: 0, opened: true,
   };
 }
 
@@ -67,6 +75,17 @@ function focusOf(typed, data, misread) {
   const concept = meant(typed, data.search);
   if (!concept) misread.push(noConcept("focus", typed, data));
   return concept ?? "";
+}
+
+function endOf(name, typed, data, misread) {
+  const concept = data.search.terms.find(([, via]) => via === typed)?.[0] ?? "";
+  if (typed && !concept) misread.push(noConcept(name, typed, data));
+  return concept;
+}
+
+/** Return whether what is chosen under a name changes anything beside the question that is asked. */
+function isOfUse(name, { ask }) {
+  return !OF_A_QUESTION.has(name) || (ASKED_WITH[ask] ?? []).includes(name);
 }
 
 function isConcept(name, data, misread) {

@@ -20,9 +20,10 @@ export function frame(element, { title, subtitle, note }) {
   const sentencesTitle = make("h2");
   const footer = make("footer", {}, hint(), why, leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
   const sentences = make("section", { "data-key": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
+  const ask = make("aside", { class: "ask", "data-key": "question", "aria-label": "Question", hidden: "" });
   const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
-  element.replaceChildren(make("div", { class: "viewer" }, sidebar, page));
-  return { filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };
+  element.replaceChildren(make("div", { class: "viewer" }, sidebar, ask, page));
+  return { ask, filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };
 }
 
 function hint() {

@@ -3,8 +3,8 @@
 import { make } from "./make.js";
 
 /** Return { element, open(options), close(), step(by), active() } for an input; `take(concept)` is called at a click. */
-export function optionList(input, take) {
-  const element = make("ul", { id: "neuromap-found", role: "listbox", "aria-label": "Concepts", hidden: "" });
+export function optionList(input, take, id) {
+  const element = make("ul", { id, role: "listbox", "aria-label": "Concepts", hidden: "" });
   const state = { options: [], place: -1 };
 
   const activate = (place) => {
@@ -18,7 +18,7 @@ export function optionList(input, take) {
 
   const show = (options) => {
     state.options = options;
-    element.replaceChildren(...options.map((option, place) => optionElement(option, place, take)));
+    element.replaceChildren(...options.map((option, place) => optionElement(option, `${id}-${place}`, take)));
     element.hidden = !options.length;
     input.setAttribute("aria-expanded", String(!element.hidden));
     activate(-1);
@@ -33,9 +33,9 @@ export function optionList(input, take) {
   return { element, open: show, close: () => show([]), step, active: () => state.options[state.place]?.concept };
 }
 
-function optionElement({ concept, via }, place, take) {
+function optionElement({ concept, via }, id, take) {
   const also = via === concept ? null : make("small", {}, ` ${via}`);
-  const option = make("li", { id: `neuromap-found-${place}`, role: "option", "aria-selected": "false" }, concept, also);
+  const option = make("li", { id, role: "option", "aria-selected": "false" }, concept, also);
   // The list would close before the click, because the search loses the focus at the press.
   option.addEventListener("pointerdown", (event) => event.preventDefault());
   option.addEventListener("click", () => take(concept));

@@ -6,16 +6,22 @@ import { optionList } from "./option_list.js";
 
 const MOST = 8;
 const INPUT = {
-  type: "text", role: "combobox", "aria-label": "Find a concept", placeholder: "Find a concept", autocomplete: "off",
-  spellcheck: "false", "aria-autocomplete": "list", "aria-controls": "neuromap-found", "aria-expanded": "false",
+  type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
 };
+const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept", guess: false };
 
-/** Return { element, update(focus) }; `choose(concept)` is called with the concept that was meant, "" for none. */
-export function searchBox(search, choose) {
-  const input = make("input", INPUT);
+/**
+ * Return { element, update(focus), input }; `choose(concept)` is called with the concept that was meant, "" for none.
+ *
+ * `settings` are the id of its list, its `key` on the page, its label, the hint in it, and whether it may `guess`: take at
+ * Enter the first concept offered that has what is typed in its name.
+ */
+export function searchBox(search, choose, settings = OF_THE_MAP) {
+  const { id, key, label, hint, guess } = settings;
+  const input = make("input", { ...INPUT, "aria-label": label, placeholder: hint, "aria-controls": id });
   const said = make("p", { class: "said", role: "alert" });
   const clear = button({ class: "clear", "aria-label": "Clear the search", hidden: "", click: () => take("") }, "✕");
-  const list = optionList(input, (concept) => take(concept));
+  const list = optionList(input, (concept) => take(concept), id);
   let focus = "";
 
   const take = (concept) => {
@@ -26,7 +32,7 @@ export function searchBox(search, choose) {
   const open = () => list.open(offered(input.value === focus ? "" : input.value, search));
   const enter = () => {
     const typed = input.value.trim();
-    const concept = list.active() ?? (typed ? meant(typed, search) : "");
+    const concept = list.active() ?? (typed ? meant(typed, search) ?? (guess ? likeliest(typed, search) : null) : "");
     if (concept !== null) return take(concept);
     list.close();
     said.textContent = notFound(typed, search);
@@ -42,7 +48,7 @@ export function searchBox(search, choose) {
   };
 
   listen(input, { open, enter, typing }, list);
-  return { element: make("div", { class: "search", "data-key": "search" }, input, clear, list.element, said), update };
+  return { element: make("div", { class: "search", "data-key": key }, input, clear, list.element, said), update, input };
 }
 
 function listen(input, { open, enter, typing }, list) {
@@ -67,6 +73,11 @@ function offered(typed, search) {
   if (typed.trim()) return find(typed, search, MOST);
   const names = search.terms.filter(([concept, via]) => concept === via).map(([concept]) => concept);
   return names.sort((one, other) => one.localeCompare(other)).map((concept) => ({ concept, via: concept }));
+}
+
+function likeliest(typed, search) {
+  const [best] = find(typed, search, 1);
+  return best && best.score >= search.part ? best.concept : null;
 }
 
 function notFound(typed, search) {

@@ -4,6 +4,8 @@ import { mountLegend, mountPropositions } from "../map/lists.js";
 import { mountMap } from "../map/mount.js";
 import { receive } from "../map/picture_store.js";
 import { actionsOn } from "./actions.js";
+import { askingOn } from "./ask/asking.js";
+import { askPanel } from "./ask/ask_panel.js";
 import { readAddress, writeAddress } from "./address.js";
 import { drawerOn } from "./drawer.js";
 import { emptyNote } from "./empty_note.js";
@@ -12,7 +14,7 @@ import { frame } from "./frame.js";
 import { addressNow, putAddress, watchAddress } from "./location.js";
 import { libraryOf } from "./library.js";
 import { misreadNote } from "./address_note.js";
-import { choicesAt, isToldSelection, onlyOf } from "./story_choices.js";
+import { choicesAt, isToldSelection } from "./story_choices.js";
 import { storyBar, storyList, telling } from "./story_bar.js";
 import { toolbarOn } from "./toolbar.js";
 import { viewOf } from "./view.js";
@@ -58,11 +60,12 @@ function addressed(library) {
   const alone = choices.story && writeAddress({ ...choices, story: "", step: 0 }, library) === "";
   const chosen = alone ? choicesAt(library, choices.story, choices.step) : choices;
   chosen.opened = !isToldSelection(library, chosen);
-  return { choices: chosen, misread: [...misread, ...unanswered(library, chosen)] };
+  return { choices: chosen, misread };
 }
 
 function panelsIn(parts, library, state, change) {
   const act = actionsOn(library, () => state.choices, change);
+  const asking = askingOn(library, () => state.choices, change);
   const teller = telling(library, change);
   const bar = storyBar(parts.story, library, teller);
   storyList(parts.stories, library, teller.tell);
@@ -70,8 +73,9 @@ function panelsIn(parts, library, state, change) {
   const updates = [
     bar.update,
     toolbarOn(parts.toolbar, parts.why, library, act),
+    askPanel(parts.ask, parts.toolbar, library, act, asking),
     filterPanel(parts.filters, library.facets, act.toggle),
-    mapOn(parts.map, state, act),
+    mapOn(parts.map, state, act, asking),
     emptyNote(parts.stage, act),
     drawerOn(parts.stage, library, act),
     legendOn(parts.legend, act),
@@ -81,12 +85,7 @@ function panelsIn(parts, library, state, change) {
   return { update: (view) => updates.forEach((update) => update(view)), close: bar.close };
 }
 
-function unanswered(library, choices) {
-  const asks = choices.ask && !onlyOf(library, choices);
-  return asks ? [`The link asks for ${choices.ask}: the app answers that, this file does not.`] : [];
-}
-
-function mapOn(parentElement, state, act) {
+function mapOn(parentElement, state, act, asking) {
   const heard = {
     picked: ({ id, clicks }) => {
       state.clicks = clicks;
@@ -94,15 +93,15 @@ function mapOn(parentElement, state, act) {
     },
     focused: act.focusOrGrow,
     deepened: act.deepen,
-    connected: ({ to }) => act.select(to),
+    connected: ({ from, to }) => asking.connect(from, to),
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
-  return ({ picture, flags, choices, shown }) => {
+  return ({ picture, flags, choices, shown, answer, lit }) => {
     receive(picture);
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
-      outcomes: {}, lit: [], beside: false, label,
+      outcomes: answer?.outcomes ?? {}, lit, beside: false, label,
     };
     mountMap({ parentElement, data, setTriggerValue });
   };

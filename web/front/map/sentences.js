@@ -63,12 +63,12 @@ function lightUp(part, relations, list) {
 }
 
 /** @type {(item: SentenceItem, current: boolean, list: Teller, theme: Theme, pick: (id: string) => void) => HTMLElement} */
-function entry({ id, source, effect, target, sign, more }, current, list, theme, pick) {
+function entry({ id, source, effect, target, sign, note }, current, list, theme, pick) {
   const sentence = button("", () => pick(id));
   Object.assign(sentence.dataset, { relation: id, source, target });
   sentence.style.setProperty("--sign", signColour(sign, theme));
   if (current) withAttributes(sentence, { "aria-current": "true" });
-  sentence.append(`${source} `, element("em", "", effect), ` ${target}${more ? ` (and ${more} more)` : ""}.`);
+  sentence.append(`${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
   lightUp(sentence, [id], list);
   return element("li", "", "", sentence);
 }

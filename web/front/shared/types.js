@@ -95,7 +95,7 @@
  * @property {(name: string, value: unknown) => void} setTriggerValue
  */
 
-/** @typedef {{ id: string, source: string, effect: string, target: string, sign: number, more?: number }} SentenceItem */
+/** @typedef {{ id: string, source: string, effect: string, target: string, sign: number, note?: string }} SentenceItem */
 /** @typedef {{ heading: string, items: SentenceItem[], lights?: boolean }} SentenceGroup */
 /** @typedef {{ groups: SentenceGroup[], selected?: string, columns?: boolean, level?: "h3" | "h4" }} SentenceList */
 

@@ -54,6 +54,28 @@ test("what is not known is named, and the rest is followed", () => {
   ]);
 });
 
+test("a question is read and written with what it needs, and nothing else of a question", () => {
+  assert.deepEqual(chosen("ask=what+if&from=Stress+hormone&change=lower&waves=2"), { ask: "what if", from: "Cortisol", change: "lower", waves: 2 });
+  const choices = { ...FIRST, from: "GABA", to: "Mood", length: 2, change: "lower", waves: 2 };
+  const written = (ask) => writeAddress({ ...choices, ask }, DATA);
+  assert.deepEqual(["paths", "compare", "what if", "loops", ""].map(written), [
+    "ask=paths&from=GABA&to=Mood&length=2", "ask=compare&from=GABA&to=Mood", "ask=what+if&from=GABA&change=lower&waves=2",
+    "ask=loops&from=GABA", "",
+  ]);
+});
+
+test("what of a question is not known is named as the app names it", () => {
+  const { choices, misread } = readAddress("ask=everything&length=99&change=rise&waves=x&from=stresss&to=GABA", DATA);
+  assert.deepEqual(choices, { ...FIRST, to: "GABA" });
+  assert.deepEqual(misread, [
+    "The address asks for ask “everything”; possible: paths, compare, what if, loops.",
+    "The address asks for length “99”; possible: 1, 2, 3.",
+    "The address asks for change “rise”; possible: raise, lower.",
+    "The address asks for waves “x”; possible: 1, 2.",
+    "The address says from “stresss”, but no concept is called so. Did you mean Stress?",
+  ]);
+});
+
 test("a step of a story chooses what its address says, and is itself in the address", () => {
   const library = { ...DATA };
   const choices = choicesAt(library, "from-gaba", 7);

@@ -58,6 +58,12 @@ export const DATA = {
     },
   ],
   openings: [],
+  questions: {
+    offered: { ask: ["paths", "compare", "what if", "loops"], length: [1, 2, 3], change: ["raise", "lower"], waves: [1, 2] },
+    first: { length: 3, change: "raise", waves: 1 },
+    strengths: { human: 2, animal: 1 }, associations: ["linked"], readable: 4,
+    polarities: ["increases", "decreases", "modulates", "produces", "no clear effect"],
+  },
   shared: RELATIONS.map(({ id }) => id),
   pictures: [
     picture("map", null, true, "r1", "r5"),

@@ -52,6 +52,31 @@ test("a step with a path shows the relations of the path, until something else i
   assert.deepEqual(left.shown.map(({ id }) => id), ["r2", "r3", "r4"]);
 });
 
+test("the map of an answer is cut out of the smallest picture that holds its relations", () => {
+  const paths = { level: [], ask: "paths", from: "GABA", to: "Cortisol" };
+  assert.deepEqual(seen(paths), ["map null r1,r2,r3,r4,r5 r1 r2 r3", "111", "r1,r2,r3", 0]);
+  assert.deepEqual(seen({ ...paths, from: "Mood", layout: "atlas" }), ["atlas null r1,r2,r3,r4,r5 r3 r5", "11", "r3,r5", 0]);
+});
+
+test("beside an answer that says less than a small map holds, the map stays and the answer is lit", () => {
+  const choices = { ...firstChoices(LIBRARY), ask: "what if", from: "GABA" };
+  const { picture, shown, lit, answer } = viewOf(LIBRARY, choices);
+  assert.deepEqual([picture.id, shown.length, lit, answer.outcomes], ["map null r1,r5", 2, ["r1"], { Stress: "fall" }]);
+  assert.deepEqual(seen({ ask: "what if", from: "GABA", level: [] })[2], "r1,r2");
+});
+
+test("a question that is not complete, or finds nothing, leaves the map as it is", () => {
+  for (const to of ["", "GABA", "Mood"]) assert.deepEqual(seen({ ask: "paths", from: "GABA", to }), seen({}));
+});
+
+test("only what the filters let through is asked, and the same question is answered once", () => {
+  const choices = { ...firstChoices(LIBRARY), level: [], ask: "loops", polarity: ["decreases"] };
+  const { answer } = viewOf(LIBRARY, choices);
+  assert.equal(answer.asked, 2);
+  assert.equal(viewOf(LIBRARY, { ...choices, select: "GABA" }).answer, answer);
+  assert.equal(viewOf(LIBRARY, { ...choices, polarity: [] }).answer.asked, 5);
+});
+
 test("the counts say what each further word would show", () => {
   const { counts } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), polarity: ["decreases"] });
   assert.deepEqual(Object.fromEntries(counts.get("level")), { core: 2, research: 3 });

@@ -1,0 +1,25 @@
+"""The words and bounds of the questions turn into what a browser needs to answer them as graph/questions does."""
+
+from typing import Any
+
+from graph.layout.lay_out import MOST_RELATIONS
+from graph.questions.answer import KINDS
+from graph.questions.paths import FIRST_LENGTH, LENGTHS
+from graph.questions.signed_edges import strength_of
+from graph.questions.what_if import WAVES
+from graph.vocabulary import ASSOCIATION_WORDS, CHANGES, POLARITIES, STRONGEST_EVIDENCE_FIRST
+
+
+def question_words() -> dict[str, Any]:
+    """Return the kinds of question with what each offers, the first of each, and the words that answers depend on.
+
+    `readable` is the number of relations up to which a map beside an answer shows more than the answer.
+    """
+    return {
+        "offered": {"ask": KINDS, "length": LENGTHS, "change": tuple(CHANGES), "waves": WAVES},
+        "first": {"length": FIRST_LENGTH, "change": next(iter(CHANGES)), "waves": WAVES[0]},
+        "strengths": {evidence: strength_of(evidence) for evidence in STRONGEST_EVIDENCE_FIRST},
+        "associations": ASSOCIATION_WORDS,
+        "polarities": tuple(POLARITIES),
+        "readable": MOST_RELATIONS,
+    }
