@@ -18,7 +18,7 @@ from pathlib import Path
 PROJECT = Path(__file__).parents[2]
 LIBRARIES = (
     *("streamlit", "streamlit.web.cli", "streamlit.web.server.starlette", "streamlit.runtime.scriptrunner"),
-    *("authlib", "fontTools.ttLib", "fsspec", "httpx", "jinja2", "networkx", "pandas", "pandera.pandas", "PIL.Image"),
+    *("authlib", "fontTools.ttLib", "fsspec", "httpx", "jinja2", "networkx", "pandas", "PIL.Image"),
     *("pptx", "pyarrow", "pygraphviz", "pypdf", "pyvis.network", "rapidfuzz", "segno", "uvicorn"),
 )
 

@@ -73,7 +73,7 @@ def _needed_first(column: str) -> int:
 
 
 def _field(table: str, column: str, text: str, concepts: Mapping[str, Concept]) -> str:
-    words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table].columns else {}
+    words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table] else {}
     known = list(words_in(table, column))
     if words:
         return _choice(table, column, text, [*words, *(known if "type" in column else [])])
@@ -114,5 +114,5 @@ def _take_reference(table: str) -> None:
 
 
 def _meaning(table: str, column: str) -> str | None:
-    columns = SCHEMAS[table].columns
-    return columns[column].description if column in columns else None
+    columns = SCHEMAS[table]
+    return columns[column].meaning if column in columns else None
