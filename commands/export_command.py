@@ -106,6 +106,8 @@ def _scope(reading: Reading, focus: str, depth: int, levels: list[str]) -> Scope
 
 
 def _filters(reading: Reading, given: dict[str, list[str]]) -> Filters:
+    if not any(given.values()):
+        return Filters()
     table = words_table(listing_of(reading.graph))
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}

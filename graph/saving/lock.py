@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import lock_descriptor, unlock_descriptor
-
 from graph.saving.atomic_write import hidden
 
 PATIENCE = 10.0
@@ -21,6 +19,9 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     The lock is a small file beside it that stays. The operating system frees the lock when its holder ends, however
     it ends. Programs that do not ask for it, such as a spreadsheet, are not held back.
     """
+    # Loaded by those who save: most commands only read.
+    from filelock import unlock_descriptor
+
     handle = _opened(hidden(path, "lock"))
     try:
         _wait(handle, patience)
@@ -43,6 +44,8 @@ def _opened(path: Path) -> int:
 
 
 def _wait(handle: int, patience: float) -> None:
+    from filelock import lock_descriptor
+
     end = time.monotonic() + patience
     while not lock_descriptor(handle, blocking=False):
         if time.monotonic() > end:
