@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import typer
 
-from commands.arguments import concept_of, counted, listed, reading_of
+from commands.arguments import concept_of, listed, reading_of
 from commands.export_options import (
     DECK,
     BlanksOption,
@@ -30,6 +30,7 @@ from graph.stories.story import STORIES_FILE
 from graph.views.filters import FACETS, Filters, words, words_table
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Layout
+from graph.wording import counted
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import counted, reading_of
+from commands.arguments import reading_of
 from graph.stories.map_index import Guide, guide_to
 from graph.stories.step_view import address_of, look_of, scope_of
 from graph.stories.story import Step, Story
+from graph.wording import counted
 
 
 class Format(StrEnum):

@@ -9,6 +9,7 @@ import networkx as nx
 from graph.checks.all_checks import check_concepts, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
+from graph.content_hash import VERSION_DIGITS
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
@@ -24,7 +25,6 @@ from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 
 RELATIONS_FILE = "relations.csv"
-VERSION_DIGITS = 16
 
 
 @dataclass(frozen=True)

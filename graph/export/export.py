@@ -8,6 +8,7 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Reading
 from graph.export.drawing.captions import NOTE, caption, description, sources
 from graph.export.drawing.map_marks import Shown, drawn, shown_of
@@ -30,7 +31,6 @@ PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "pn
 ENDINGS = (*PICTURES, *WRITERS)
 SCALES = (1, 4)
 TITLE = "Neuroimmune Map"
-VERSION_DIGITS = 8
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def sheet_of(reading: Reading, order: Order) -> Sheet:
     words = Words(
         title=order.title or TITLE,
         caption=caption(order.scope, order.filters, len(shown.relations), len(rows), order.remark),
-        note=f"Data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        note=f"Data {reading.version[:SHORT_VERSION]} · {order.day.isoformat()} · {NOTE}",
         sources=sources(shown) if order.with_sources else (),
         description=description(shown),
     )

@@ -11,6 +11,7 @@ from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, Path, paths
 from graph.questions.signed_edges import Step, Steps
 from graph.questions.what_if import what_if
+from graph.wording import counted
 
 Group = dict[str, Any]
 
@@ -59,7 +60,7 @@ def _paths(steps: Steps, question: Question) -> Answer:
     if not found.found:
         near = tuple(neighbour.concept for neighbour in shared_neighbours(steps, one, other))
         return Answer(f"No path of {question.length} steps or fewer leads from {one} to {other}.", nearby=near)
-    number = _counted(len(found.found), "path leads", "paths lead")
+    number = counted(len(found.found), "path leads", "paths lead")
     if found.cut:
         number = f"The first {len(found.found)} of more paths lead"
     groups = tuple(_group(_path_heading(path), path.steps) for path in found.found)
@@ -75,7 +76,7 @@ def _comparison(steps: Steps, question: Question) -> Answer:
     groups += [_group(f"Only {one}", compared.only_one), _group(f"Only {other}", compared.only_other)]
     shared = [step for word in _AGREEMENTS for step in _both(compared, word)]
     alone = [*compared.only_one, *compared.only_other]
-    headline = f"{one} and {other} both act on {_counted(len(compared.shared), 'concept', 'concepts')}."
+    headline = f"{one} and {other} both act on {counted(len(compared.shared), 'concept')}."
     told = _relations([*shared, *alone])
     return Answer(headline, tuple(group for group in groups if group["items"]), told, alone=bool(told))
 
@@ -89,7 +90,7 @@ def _what_if(steps: Steps, question: Question) -> Answer:
         for outcome in wave.outcomes
     ]
     outcomes = {outcome.concept: outcome.outcome for wave in waves for outcome in wave.outcomes}
-    reached = _counted(len(outcomes), "concept", "concepts")
+    reached = counted(len(outcomes), "concept")
     headline = f"If {question.one} is {_CHANGED[question.change]}, {reached} would follow. Signs only, no amounts."
     reasons = _relations(step for wave in waves for outcome in wave.outcomes for step in outcome.reasons)
     return Answer(headline, tuple(groups), reasons, outcomes=outcomes, lit=reasons)
@@ -140,7 +141,3 @@ def _group(heading: str, steps: Iterable[Step]) -> Group:
 
 def _relations(steps: Iterable[Step]) -> tuple[str, ...]:
     return tuple(sorted({relation for step in steps for relation in step.relations}))
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from graph.comparing.link_changes import Age, age_by, age_since
-from graph.comparing.link_fingerprint import VERSION_DIGITS, mark_in, mark_with, prints_of
+from graph.comparing.link_fingerprint import mark_in, mark_with, prints_of
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Reading
 from graph.model.listing import as_table
 from graph.saving.past_dataset import kept_reading
@@ -24,7 +25,7 @@ def mark_for(reading: Reading, view: View) -> str:
 def made_with(reading: Reading, arrival: str) -> str:
     """Return the version that the address is to name: that of the link until it was read what changed since."""
     mark = mark_in(arrival)
-    return mark.version if mark else reading.version[:VERSION_DIGITS]
+    return mark.version if mark else reading.version[:SHORT_VERSION]
 
 
 def age_of(arrival: str, reading: Reading, view: View) -> Age | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.vocabulary import FIRST_LEVEL
+from graph.wording import counted
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
 from web.site.changelog import Entry
 from web.site.contents import Book, Group, by_direction_and_sign, in_a_row
@@ -87,7 +88,7 @@ class Pages:
     def summary(self) -> str:
         """What the site is, in one sentence."""
         relations, concepts = len(self.book.relations), len(self.book.addresses)
-        size = f"{_counted(relations, 'relation')} between {_counted(concepts, 'concept')}"
+        size = f"{counted(relations, 'relation')} between {counted(concepts, 'concept')}"
         return f"{size}, each a sentence with its evidence and its source."
 
     def _contested(self, relations: Sequence[Said]) -> list[tuple[Said, ...]]:
@@ -97,7 +98,3 @@ class Pages:
 
     def _page(self, template: str, path: str, **told: Any) -> SiteFile:
         return ready(path, page(template, path, self.settings, **told))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

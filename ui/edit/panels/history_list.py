@@ -5,6 +5,7 @@ from datetime import datetime
 
 import streamlit as st
 
+from graph.content_hash import SHORT_VERSION
 from graph.saving.history import Version
 from ui.escape import as_html
 
@@ -45,7 +46,7 @@ def _told(version: Version) -> str:
     who = f" by {version.who}" if version.who else ""
     return (
         f"<p class='version'><b>{as_html(_time(version.time))}</b> {ACTS[version.act]}{as_html(who)}<br>"
-        f"{as_html(version.summary)} <small>{version.hash[:8]}</small></p>"
+        f"{as_html(version.summary)} <small>{version.hash[:SHORT_VERSION]}</small></p>"
     )
 
 
