@@ -5,7 +5,7 @@ from heapq import nsmallest
 
 import networkx as nx
 
-from graph.questions.signed_edges import Steps
+from graph.questions.signed_edges import SignedEdges
 
 MOST = 5
 
@@ -19,14 +19,14 @@ class Neighbour:
     from_other: int
 
 
-def shared_neighbours(steps: Steps, one: str, other: str, most: int = MOST) -> tuple[Neighbour, ...]:
+def shared_neighbours(edges: SignedEdges, one: str, other: str, most: int = MOST) -> tuple[Neighbour, ...]:
     """Return the concepts with the fewest steps to both together, then by name: common neighbours come first.
 
     Steps are walked in both directions. Empty if nothing is linked with both; raises a ValueError for a concept that
     is not known.
     """
-    steps.require(one, other)
-    links = nx.Graph((step.source, step.target) for step in steps)
+    edges.require(one, other)
+    links = nx.Graph((edge.source, edge.target) for edge in edges)
     links.add_nodes_from((one, other))
     from_one, from_other = (nx.single_source_shortest_path_length(links, start) for start in (one, other))
     linked = (from_one.keys() & from_other.keys()) - {one, other}

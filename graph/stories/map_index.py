@@ -1,4 +1,4 @@
-"""A graph turns into a guide: what the words of a step may name in it."""
+"""A graph turns into step words: what the words of a step may name in it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ import pandas as pd
 
 from graph.model.listing import listing
 from graph.questions.search import folding, search_terms
-from graph.questions.signed_edges import Steps, steps_of, strength_of
+from graph.questions.signed_edges import SignedEdges, signed_edges_of, strength_of
 from graph.views.filters import Filters, matching, words, words_table
 from graph.views.scope import Scope, within
 from graph.vocabulary import REQUIRED_COLUMNS
@@ -17,7 +17,7 @@ from graph.wording import sentence
 
 
 @dataclass(frozen=True, eq=False)
-class Guide:
+class StepWords:
     """A graph and its listing, and what a step may call their parts.
 
     `terms` are the concepts by name and synonym; `concepts` and `relations` (by sentence) are the same by folded words.
@@ -49,9 +49,9 @@ class Guide:
         scoped = within(self.listing, scope)
         return scoped[matching(self.words.loc[scoped.index], filters)]
 
-    def steps(self, levels: tuple[str, ...], filters: Filters) -> Steps:
-        """Return the steps that paths are made of, from the relations of the levels that the filters let through."""
-        return _steps(self, levels, filters)
+    def edges(self, levels: tuple[str, ...], filters: Filters) -> SignedEdges:
+        """Return the edges that paths are made of, from the relations of the levels that the filters let through."""
+        return _edges(self, levels, filters)
 
     def sentences(self) -> list[str]:
         """Return the sentences of all relations, without full stops."""
@@ -59,17 +59,17 @@ class Guide:
         return list(map(" ".join, cells))
 
 
-def guide_to(graph: nx.MultiDiGraph) -> Guide:
-    """Return the guide to a graph."""
+def step_words_of(graph: nx.MultiDiGraph) -> StepWords:
+    """Return the step words of a graph."""
     rows, terms = listing(graph), search_terms(graph)
     concepts = {folding(term): concept for term, concept in reversed(terms.items())}
-    return Guide(graph, rows, words_table(rows), terms, concepts, _by_sentence(rows))
+    return StepWords(graph, rows, words_table(rows), terms, concepts, _by_sentence(rows))
 
 
 # The steps of a story mostly ask over the same relations, and these take long to find where there are many.
 @lru_cache(maxsize=8)
-def _steps(guide: Guide, levels: tuple[str, ...], filters: Filters) -> Steps:
-    return steps_of(guide.graph, guide.shown(Scope(levels), filters).index)
+def _edges(step_words: StepWords, levels: tuple[str, ...], filters: Filters) -> SignedEdges:
+    return signed_edges_of(step_words.graph, step_words.shown(Scope(levels), filters).index)
 
 
 def _by_sentence(rows: pd.DataFrame) -> dict[str, str]:

@@ -14,9 +14,9 @@ from graph.diagnostics.rules import RULES, fault, in_file_order, shown
 from graph.questions.paths import FIRST_LENGTH
 from graph.reading.table import Table
 from graph.schema import STORIES
-from graph.stories.map_index import Guide, guide_to
-from graph.stories.step_view import look_of, scope_of
-from graph.stories.story import Step, Story
+from graph.stories.map_index import StepWords, step_words_of
+from graph.stories.step_view import scope_of, step_view_of
+from graph.stories.story import StepRow, Story
 from graph.vocabulary import TYPES
 
 # What steps show is worked out for so many of them; a file with more is no story that anybody tells.
@@ -40,38 +40,38 @@ def check_steps(table: Table, stories: Sequence[Story], graph: nx.MultiDiGraph |
     steps = sorted((step for story in stories for step in story.steps), key=lambda step: step.line)
     if graph is None or not steps:
         return []
-    guide = guide_to(graph)
-    return [found for step in steps[:MOST_STEPS] for found in _Checked(table, guide, step).faults()]
+    step_words = step_words_of(graph)
+    return [found for step in steps[:MOST_STEPS] for found in _Checked(table, step_words, step).faults()]
 
 
 class _Checked:
     """One step, what it is looked up in, and what it shows."""
 
-    def __init__(self, table: Table, guide: Guide, step: Step) -> None:
-        self.table, self.guide, self.step = table, guide, step
-        self.look = look_of(step, guide)
+    def __init__(self, table: Table, step_words: StepWords, step: StepRow) -> None:
+        self.table, self.step_words, self.step = table, step_words, step
+        self.view = step_view_of(step, step_words)
 
     def faults(self) -> Iterator[Diagnostic]:
         unknown = [*self._unknown_concepts(), *self._unknown_types(), *self._half_path()]
         yield from unknown
-        scope = scope_of(self.look, self.guide)
-        if self.look.ends and scope.only is None:
-            message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.look.ends))}"
+        scope = scope_of(self.view, self.step_words)
+        if self.view.ends and scope.only is None:
+            message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.view.ends))}"
             yield self._fault("to", "no-path", message, self.step.end)
-        relations = self.guide.shown(scope, self.look.filters)
+        relations = self.step_words.shown(scope, self.view.filters)
         if relations.empty and not unknown:
             yield self._fault("title", "empty-step", "the step shows no relation", self.step.title)
-        visible = {*relations.index, *relations["source"], *relations["target"], self.look.focus}
+        visible = {*relations.index, *relations["source"], *relations["target"], self.view.focus}
         yield from self._selection(visible)
 
     def _unknown_concepts(self) -> Iterator[Diagnostic]:
         for column, name in (("focus", self.step.focus), ("from", self.step.start), ("to", self.step.end)):
-            if name and not self.guide.concept(name):
+            if name and not self.step_words.concept(name):
                 message = f"{shown(name)} is not a concept of the map"
-                yield self._fault(column, "missing-concept", message, name, self.guide.terms)
+                yield self._fault(column, "missing-concept", message, name, self.step_words.terms)
 
     def _unknown_types(self) -> Iterator[Diagnostic]:
-        known = self.guide.known("type", self.step.types)
+        known = self.step_words.known("type", self.step.types)
         for word in self.step.types:
             if word not in known:
                 message = f"no concept of the map has the type {shown(word)}"
@@ -82,16 +82,18 @@ class _Checked:
         if bool(start) != bool(end):
             empty = "to" if start else "from"
             yield self._fault(empty, "one-ended-path", f"the path has no concept in '{empty}'", start or end)
-        elif start and not self.look.ends and self.guide.concept(start) == self.guide.concept(end) is not None:
+        elif (
+            start and not self.view.ends and self.step_words.concept(start) == self.step_words.concept(end) is not None
+        ):
             yield self._fault("to", "one-ended-path", f"both ends of the path are {shown(end)}", end)
 
     def _selection(self, visible: set[str | None]) -> Iterator[Diagnostic]:
         written = self.step.select
-        if written and not self.look.selected:
-            known = [*self.guide.terms, *self.guide.sentences()]
+        if written and not self.view.selected:
+            known = [*self.step_words.terms, *self.step_words.sentences()]
             message = f"{shown(written)} is neither a concept nor a relation of the map"
             yield self._fault("select", "missing-selection", message, written, known)
-        elif written and self.look.selected not in visible:
+        elif written and self.view.selected not in visible:
             yield self._fault("select", "hidden-selection", f"the step does not show {shown(written)}", written)
 
     def _fault(self, column: str, code: str, message: str, value: str, known: Iterable[str] = ()) -> Diagnostic:

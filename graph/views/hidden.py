@@ -7,10 +7,10 @@ import pandas as pd
 from graph.views.filters import FACETS, Filters, matching
 from graph.views.scope import Scope, within
 
-ANSWER, FOCUS, ROOM, LEVEL = "answer", "focus", "room", "level"
+ANSWER, FOCUS, SPACE, LEVEL = "answer", "focus", "room", "level"
 
 # In this order one reason is preferred to another where either alone would do: the first are lifted by a search.
-REASONS = (ANSWER, FOCUS, ROOM, LEVEL, *FACETS)
+REASONS = (ANSWER, FOCUS, SPACE, LEVEL, *FACETS)
 
 
 def hiders(
@@ -37,7 +37,7 @@ def _hidden(
     of_level = ids.isin(within(listing, Scope(scope.levels)).index)
     yield ANSWER, ~in_scope & (scope.only is not None)
     yield FOCUS, ~in_scope & of_level & (scope.only is None)
-    yield ROOM, in_scope & ~ids.isin(drawn)
+    yield SPACE, in_scope & ~ids.isin(drawn)
     yield LEVEL, ~of_level & (scope.only is None)
     for facet in FACETS:
         yield facet, ~matching(table.loc[own.index], Filters(**{facet: getattr(filters, facet)}))

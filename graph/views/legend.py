@@ -1,4 +1,4 @@
-"""What is shown turns into the entries of its legend: types, signs and contested pairs, each with mark and count."""
+"""What is shown turns into the entries of its legend: types, signs and contested pairs, each with symbol and count."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,26 +11,26 @@ from graph.colour_numbers import CONTESTED, SIGNS, type_tones
 from graph.layout.picture import Kind
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
 
-Sign = Literal["box", "line", "frame", "wedge"]
+Symbol = Literal["box", "line", "frame", "wedge"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
-CONTESTED_MARKS: Mapping[Kind, Sign] = {"map": "frame", "atlas": "line"}
+CONTESTED_SYMBOLS: Mapping[Kind, Symbol] = {"map": "frame", "atlas": "line"}
 
 # Lines are thick on the concept map for strong evidence, on the atlas for many rows.
 THICKNESS: Mapping[Kind, str] = {"map": "thick: strong evidence", "atlas": "thick: many rows"}
 
 
 @dataclass(frozen=True)
-class Entry:
-    """A word of a facet, its mark with the number of its colours, and how often it is on the map.
+class LegendEntry:
+    """A word of a facet, its symbol with the number of its colours, and how often it is on the map.
 
     What says how lines are drawn belongs to no facet and is not counted.
     """
 
     facet: str
     word: str
-    mark: Sign
+    symbol: Symbol
     tone: int
     count: int | None
 
@@ -41,7 +41,7 @@ def entries(
     types: Mapping[str, str],
     contested: frozenset[tuple[str, str]],
     kind: Kind,
-) -> tuple[Entry, ...]:
+) -> tuple[LegendEntry, ...]:
     """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs.
 
     `shown` are the rows of the listing that are shown, `types` are those of all concepts of the file: a type has the
@@ -50,26 +50,26 @@ def entries(
     return (*_types(shown, focus, types), *_signs(shown), *_contested(shown, contested, kind))
 
 
-def thickness(kind: Kind) -> Entry:
+def thickness(kind: Kind) -> LegendEntry:
     """Return the entry that says what a thick line means."""
-    return Entry("", THICKNESS[kind], "wedge", 0, None)
+    return LegendEntry("", THICKNESS[kind], "wedge", 0, None)
 
 
-def _types(shown: pd.DataFrame, focus: str | None, types: Mapping[str, str]) -> Iterator[Entry]:
+def _types(shown: pd.DataFrame, focus: str | None, types: Mapping[str, str]) -> Iterator[LegendEntry]:
     names = {*shown["source"], *shown["target"], *([focus] if focus else [])}
     counted, tones = Counter(types[name] for name in names), type_tones(set(types.values()))
     for word in in_order(TYPES, set(counted)):
-        yield Entry("type", word, "box", tones[word], counted[word])
+        yield LegendEntry("type", word, "box", tones[word], counted[word])
 
 
-def _signs(shown: pd.DataFrame) -> Iterator[Entry]:
+def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:
     counted = Counter(shown["polarity"])
     for word in POLARITIES:
         if counted[word]:
-            yield Entry("polarity", word, "line", SIGNS[word], counted[word])
+            yield LegendEntry("polarity", word, "line", SIGNS[word], counted[word])
 
 
-def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[Entry]:
+def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[LegendEntry]:
     pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
     if pairs:
-        yield Entry("support", CONTESTED_WORD, CONTESTED_MARKS[kind], CONTESTED, len(pairs))
+        yield LegendEntry("support", CONTESTED_WORD, CONTESTED_SYMBOLS[kind], CONTESTED, len(pairs))

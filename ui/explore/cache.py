@@ -13,7 +13,7 @@ from graph.model.contested import contested_pairs
 from graph.model.listing import listing
 from graph.questions.answer import Answer, Question, answer
 from graph.questions.search import search_terms
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.questions.starter_questions import Opening, openings
 from graph.views.filters import Filters, matching, words_table
 from graph.views.scope import Scope, within
@@ -51,7 +51,7 @@ def answer_of(
     facts = facts_of(_graph, version)
     asked = within(facts.listing, Scope(levels))
     asked = asked[matching(facts.words.loc[asked.index], filters)]
-    return answer(question, steps_of(_graph, asked.index), len(asked))
+    return answer(question, signed_edges_of(_graph, asked.index), len(asked))
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)

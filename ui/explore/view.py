@@ -1,4 +1,4 @@
-"""A reading and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
+"""A dataset and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -6,14 +6,14 @@ from functools import cached_property
 import networkx as nx
 import pandas as pd
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.layout.lay_out import MOST_RELATIONS
 from graph.layout.picture import Frame
 from graph.model.listing import records
 from graph.questions.answer import Answer
 from graph.views.filters import matching
 from graph.views.hidden import hiders
-from graph.views.legend import Entry, entries
+from graph.views.legend import LegendEntry, entries
 from graph.views.scope import Scope, within
 from ui.explore.cache import Facts, answer_of, facts_of, frame_of, payload_of
 from ui.explore.choices import Choices
@@ -66,7 +66,7 @@ class View:
         return within(self.facts.listing, self.scope)
 
     @property
-    def legend(self) -> tuple[Entry, ...]:
+    def legend(self) -> tuple[LegendEntry, ...]:
         """What is shown, by type, sign and contested pairs."""
         types = dict(self.graph.nodes(data="type"))
         return entries(self.shown, self.scope.focus, types, self.facts.contested, self.payload.kind)
@@ -122,12 +122,12 @@ class View:
         ) in self.facts.contested
 
 
-def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> View:
-    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations.
+def view_of(dataset: Dataset, chosen: Choices, frame: Frame | None = None) -> View:
+    """Return the chosen view of a dataset that has a graph; an answer may narrow the scope to its own relations.
 
     `frame` is that of another page than the explore page.
     """
-    graph, version = reading.graph, reading.version
+    graph, version = dataset.graph, dataset.version
     facts = facts_of(graph, version)
     answer = (
         answer_of(graph, version, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
@@ -136,7 +136,7 @@ def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> Vi
     payload = payload_of(graph, version, scope, chosen.layout, frame)
     return View(
         graph=graph,
-        path=reading.path.name,
+        path=dataset.path.name,
         chosen=chosen,
         scope=scope,
         facts=facts,
@@ -147,5 +147,5 @@ def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> Vi
 
 def _answered(answer: Answer, asked: pd.DataFrame, scope: Scope) -> Scope:
     """Return the scope beside which an answer is told: its own relations where all would be too small to read."""
-    narrow = answer.alone or (answer.told and len(asked) > MOST_RELATIONS)
-    return Scope(only=answer.told) if narrow else scope
+    narrow = answer.alone or (answer.relations and len(asked) > MOST_RELATIONS)
+    return Scope(only=answer.relations) if narrow else scope

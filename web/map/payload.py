@@ -27,14 +27,14 @@ class Payload:
     """A message for the browser as JSON, with what the page needs to know of it.
 
     `relations` are the ids of the drawn ones in the order of the message: what is shown of them is said by one
-    character for each. `places` are the horizontal places of boxes, 0 at the left and 1 at the right.
+    character for each. `x_shares` say where boxes are across, 0 at the left and 1 at the right.
     """
 
     id: str
     kind: Kind
     message: bytes
     relations: tuple[str, ...]
-    places: Mapping[str, float]
+    x_shares: Mapping[str, float]
 
 
 def payload(
@@ -43,7 +43,7 @@ def payload(
     """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
     drawn = listing.loc[[relation for route in picture.routes for relation in route.relations]]
     network = network_of(
-        picture, _marks(picture, graph, drawn, contested), list(_route_marks(picture, drawn, contested))
+        picture, _box_values(picture, graph, drawn, contested), list(_route_values(picture, drawn, contested))
     )
     content = {
         "kind": picture.kind,
@@ -63,12 +63,12 @@ def payload(
     )
 
 
-def _marks(
+def _box_values(
     picture: Picture, graph: nx.MultiDiGraph, drawn: pd.DataFrame, contested: frozenset[Pair]
 ) -> dict[str, dict[str, Any]]:
     tones = type_tones(set(dict(graph.nodes(data="type")).values()))
     weight = CONCEPT_WEIGHT if picture.kind == "map" else _ATLAS_WEIGHT
-    marks = {
+    values = {
         box.id: {
             "tone": tones[graph.nodes[box.id]["type"]],
             "weight": weight,
@@ -78,11 +78,11 @@ def _marks(
         if box.kind == "concept"
     }
     if picture.kind == "map":
-        marks |= {relation["id"]: _phrase_mark(relation, contested) for relation in records(drawn)}
-    return marks
+        values |= {relation["id"]: _phrase_values(relation, contested) for relation in records(drawn)}
+    return values
 
 
-def _phrase_mark(relation: Mapping[str, str], contested: frozenset[Pair]) -> dict[str, Any]:
+def _phrase_values(relation: Mapping[str, str], contested: frozenset[Pair]) -> dict[str, Any]:
     words = evidence_words(relation["evidence"], relation["species"])
     return {
         "tone": SIGNS[relation["polarity"]],
@@ -92,7 +92,7 @@ def _phrase_mark(relation: Mapping[str, str], contested: frozenset[Pair]) -> dic
     }
 
 
-def _route_marks(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> Iterator[dict[str, int]]:
+def _route_values(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> Iterator[dict[str, int]]:
     """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
     polarities, evidence = drawn["polarity"].to_dict(), drawn["evidence"].to_dict()
     for route in picture.routes:

@@ -1,4 +1,4 @@
-"""A reading turns into all that a browser needs to explore it by itself, as one value of the JSON kind."""
+"""A dataset turns into all that a browser needs to explore it by itself, as one value of the JSON kind."""
 
 from dataclasses import asdict
 from typing import Any
@@ -7,7 +7,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.colour_numbers import SIGNS, type_tones
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.model.contested import contested_pairs
 from graph.model.listing import listing, records
 from graph.questions.search import OWN, PART, POSSIBLE, SURE, folded_terms
@@ -20,22 +20,22 @@ from graph.wording import sentence
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.offline.packing import packed
 from web.offline.prepared_pictures import pictures
-from web.offline.story_records import told_stories
+from web.offline.story_records import story_records
 
 Record = dict[str, Any]
 
 
-def offline_data(reading: Reading) -> Record:
-    """Return concepts, relations, words, search terms, legend, stories and pictures of a reading that has a graph."""
-    graph = reading.graph
+def offline_data(dataset: Dataset) -> Record:
+    """Return concepts, relations, words, search terms, legend, stories and pictures of a dataset that has a graph."""
+    graph = dataset.graph
     assert graph is not None
     rows = listing(graph)
     types = dict(graph.nodes(data="type"))
-    stories = told_stories(reading.stories, graph)
+    stories = story_records(dataset.stories, graph)
     return {
-        "version": reading.version,
+        "version": dataset.version,
         "concepts": list(_concepts(graph)),
-        "relations": list(_relations(graph, rows, reading.path.name)),
+        "relations": list(_relations(graph, rows, dataset.path.name)),
         "facets": _facets(rows),
         "choices": _choices(rows),
         "search": {

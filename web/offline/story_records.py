@@ -7,39 +7,45 @@ from urllib.parse import urlencode
 
 import networkx as nx
 
-from graph.stories.map_index import Guide, guide_to
-from graph.stories.step_view import address_of, look_of, scope_of
-from graph.stories.story import Step, Story
+from graph.stories.map_index import StepWords, step_words_of
+from graph.stories.step_view import address_of, scope_of, step_view_of
+from graph.stories.story import StepRow, Story
 from graph.views.scope import Scope
 
 
 @dataclass(frozen=True)
-class Told:
+class StoryRecords:
     """Stories as JSON values, and the scopes that their steps lay out."""
 
     records: list[dict[str, Any]]
     scopes: tuple[Scope, ...]
 
 
-def told_stories(stories: Sequence[Story], graph: nx.MultiDiGraph) -> Told:
+def story_records(stories: Sequence[Story], graph: nx.MultiDiGraph) -> StoryRecords:
     """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
 
     What the speaker says is left out: the page is for readers.
     """
     if not stories:
-        return Told([], ())
-    guide = guide_to(graph)
-    scopes = {(story.id, step): scope_of(look_of(step, guide), guide) for story in stories for step in story.steps}
+        return StoryRecords([], ())
+    step_words = step_words_of(graph)
+    scopes = {
+        (story.id, step): scope_of(step_view_of(step, step_words), step_words)
+        for story in stories
+        for step in story.steps
+    }
     records = [
         {
             **{"id": story.id, "title": story.title},
-            "steps": [_step(step, guide, scopes[story.id, step]) for step in story.steps],
+            "steps": [_step(step, step_words, scopes[story.id, step]) for step in story.steps],
         }
         for story in stories
     ]
-    return Told(records, tuple(scopes.values()))
+    return StoryRecords(records, tuple(scopes.values()))
 
 
-def _step(step: Step, guide: Guide, scope: Scope) -> dict[str, Any]:
-    address = urlencode([(name, word) for name, words in address_of(look_of(step, guide)).items() for word in words])
+def _step(step: StepRow, step_words: StepWords, scope: Scope) -> dict[str, Any]:
+    address = urlencode(
+        [(name, word) for name, words in address_of(step_view_of(step, step_words)).items() for word in words]
+    )
     return {"title": step.title, "text": step.text, "address": address, "only": scope.only}

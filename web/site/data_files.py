@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.dataset import Reading
-from graph.export.export import Order, chosen
+from graph.dataset import Dataset
+from graph.export.export import ExportRequest, chosen
 from graph.export.graph_formats import data_file
 from graph.model.concepts import CONCEPTS_FILE
 from graph.vocabulary import CONCEPT_COLUMNS, SYNONYM_SEPARATOR
@@ -16,7 +16,7 @@ RELATIONS_FILE, JSON_FILE = "relations.csv", "data.json"
 
 
 @dataclass(frozen=True)
-class Download:
+class DataFile:
     """A file for other programs: its address, its content, its media type and what it is good for."""
 
     path: str
@@ -25,20 +25,20 @@ class Download:
     about: str
 
 
-def downloads(reading: Reading, order: Order) -> tuple[Download, ...]:
+def downloads(dataset: Dataset, request: ExportRequest) -> tuple[DataFile, ...]:
     """Return the tables of relations and of concepts, and both as node-link JSON."""
-    graph = chosen(reading, order)
+    graph = chosen(dataset, request)
     return (
-        Download(
+        DataFile(
             RELATIONS_FILE,
-            data_file(graph, "csv", order.day).encode(),
+            data_file(graph, "csv", request.day).encode(),
             "text/csv",
             "the relations as a table, for a spreadsheet or for a map of your own",
         ),
-        Download(CONCEPTS_FILE, _concepts(graph).encode(), "text/csv", "the concepts with synonyms and definitions"),
-        Download(
+        DataFile(CONCEPTS_FILE, _concepts(graph).encode(), "text/csv", "the concepts with synonyms and definitions"),
+        DataFile(
             JSON_FILE,
-            data_file(graph, "json", order.day).encode(),
+            data_file(graph, "json", request.day).encode(),
             "application/json",
             "relations and concepts as node-link JSON, for networkx and D3",
         ),

@@ -4,28 +4,28 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graph.content_hash import SHORT_VERSION
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
 from graph.export.export import TITLE, Refusal, no_font_for
-from graph.export.slides.slide_file import SCALE, Slides, Words
+from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.palette import Theme
-from graph.stories.map_index import guide_to
-from graph.stories.story import Step, Story
+from graph.stories.map_index import step_words_of
+from graph.stories.story import StepRow, Story
 from graph.wording import counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
 
-def deck(reading: Reading, story: Story, theme: Theme, day: date) -> bytes | Refusal:
-    """Return the .pptx file of a story of a reading that has a graph; the same bytes for the same data and day.
+def deck(dataset: Dataset, story: Story, theme: Theme, day: date) -> bytes | Refusal:
+    """Return the .pptx file of a story of a dataset that has a graph; the same bytes for the same data and day.
 
     A step whose words the map does not know shows what it can, at the least its text.
     """
-    assert reading.graph is not None
-    guide = guide_to(reading.graph)
-    pictures = [story_picture(step, guide, theme) for step in story.steps]
+    assert dataset.graph is not None
+    step_words = step_words_of(dataset.graph)
+    pictures = [story_picture(step, step_words, theme) for step in story.steps]
     printed = _printed(pictures, day)
     if isinstance(printed, Refusal):
         return printed
@@ -35,7 +35,7 @@ def deck(reading: Reading, story: Story, theme: Theme, day: date) -> bytes | Ref
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
         slides.add_step(words, png, picture.description)
-    made = f"Data {reading.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
+    made = f"Data {dataset.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, TITLE, day)
 
@@ -57,12 +57,12 @@ def _numbered(pictures: Sequence[StoryPicture]) -> Mapping[str, int]:
     return {source: number for number, source in enumerate(sources, 1)}
 
 
-def _words(step: Step, picture: StoryPicture, numbers: Mapping[str, int], foot: str) -> Words:
+def _words(step: StepRow, picture: StoryPicture, numbers: Mapping[str, int], foot: str) -> SlideWords:
     text = " ".join(filter(None, [step.text, "" if picture.sheet else NOTHING_SHOWN]))
     source = f"Source {numbers[picture.source]}." if picture.source else ""
     evidence = " ".join(filter(None, [picture.evidence, source]))
     sources = ["Sources of what is shown:", *_listed(picture.sources, numbers)] if picture.sources else []
-    return Words(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
+    return SlideWords(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
 
 
 def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:

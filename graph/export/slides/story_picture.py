@@ -14,9 +14,9 @@ from graph.layout.picture import PRESENTED
 from graph.model.contested import contested_pairs
 from graph.model.listing import records
 from graph.palette import PAGE, Theme
-from graph.stories.map_index import Guide
-from graph.stories.step_view import Look, look_of, scope_of
-from graph.stories.story import Step
+from graph.stories.map_index import StepWords
+from graph.stories.step_view import StepView, scope_of, step_view_of
+from graph.stories.story import StepRow
 from graph.views.scope import within
 from graph.wording import evidence_words, sentence
 
@@ -40,25 +40,27 @@ class StoryPicture:
     source: str = ""
 
 
-def story_picture(step: Step, guide: Guide, theme: Theme) -> StoryPicture:
+def story_picture(step: StepRow, step_words: StepWords, theme: Theme) -> StoryPicture:
     """Return the picture of what a step shows, with its legend."""
-    look = look_of(step, guide)
-    shown = _shown(look, guide)
+    view = step_view_of(step, step_words)
+    shown = _shown(view, step_words)
     if not shown.relations:
         return StoryPicture(None)
     said = description(shown)
-    sheet = _sheet(shown, dict(guide.graph.nodes(data="type")), theme, step.title, said)
-    return StoryPicture(sheet, said, sources(shown), *_selected(look, shown))
+    sheet = _sheet(shown, dict(step_words.graph.nodes(data="type")), theme, step.title, said)
+    return StoryPicture(sheet, said, sources(shown), *_selected(view, shown))
 
 
-def _shown(look: Look, guide: Guide) -> Shown:
-    scope = scope_of(look, guide)
-    rows = within(guide.listing, scope)
-    types = dict(guide.graph.nodes(data="type"))
-    picture = lay_out(rows, types, scope.focus, look.layout, PRESENTED)
+def _shown(view: StepView, step_words: StepWords) -> Shown:
+    scope = scope_of(view, step_words)
+    rows = within(step_words.listing, scope)
+    types = dict(step_words.graph.nodes(data="type"))
+    picture = lay_out(rows, types, scope.focus, view.layout, PRESENTED)
     laid_out = {id for route in picture.routes for id in route.relations}
-    relations = frozenset(laid_out & set(guide.shown(scope, look.filters).index))
-    return shown_of(picture, guide.graph, guide.listing, relations, contested_pairs(guide.graph), scope.focus)
+    relations = frozenset(laid_out & set(step_words.shown(scope, view.filters).index))
+    return shown_of(
+        picture, step_words.graph, step_words.listing, relations, contested_pairs(step_words.graph), scope.focus
+    )
 
 
 def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: str) -> Sheet:
@@ -72,11 +74,11 @@ def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: 
     return Sheet(*size, tuple(placed), PAGE[theme].background, printable(title), printable(said))
 
 
-def _selected(look: Look, shown: Shown) -> tuple[str, str]:
+def _selected(view: StepView, shown: Shown) -> tuple[str, str]:
     """Return the selected relation with the kind of its evidence, and its source; "" where none of those shown is."""
-    if look.selected not in shown.relations:
+    if view.selected not in shown.relations:
         return "", ""
-    relation = next(records(shown.listing.loc[[look.selected]]))
+    relation = next(records(shown.listing.loc[[view.selected]]))
     said = sentence(relation["source"], relation["effect"], relation["target"])
     words = evidence_words(relation["evidence"], relation["species"])
     return f"{said} {words[:1].upper()}{words[1:]}.", source_of(relation)

@@ -2,12 +2,12 @@
 
 import pytest
 
-from graph.stories.map_index import guide_to
+from graph.stories.map_index import step_words_of
 from graph.views.filters import Filters
 
 from .telling import RELATIONS, graph
 
-GUIDE = guide_to(graph())
+GUIDE = step_words_of(graph())
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,8 @@ def test_a_relation_is_known_by_its_sentence() -> None:
 
 def test_of_rows_with_one_sentence_the_strongest_evidence_is_meant_wherever_the_row_stands() -> None:
     header, *rows = RELATIONS.splitlines()
-    moved = guide_to(graph("\n".join([header, *reversed(rows)])))
-    ids = {guide.relation("GABA generally calms Inflammation") for guide in (GUIDE, moved)}
+    moved = step_words_of(graph("\n".join([header, *reversed(rows)])))
+    ids = {step_words.relation("GABA generally calms Inflammation") for step_words in (GUIDE, moved)}
     assert len(ids) == 1
     assert GUIDE.listing.loc[[*ids], "citation"].tolist() == ["B"]
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
 from graph.model.contested import contested_pairs
 from graph.model.listing import listing
@@ -18,24 +18,24 @@ TEXT = "\n".join(("source,effect,target,level", *ROWS))
 
 
 @pytest.fixture(scope="module")
-def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     path = tmp_path_factory.mktemp("small") / "relations.csv"
     path.write_text(TEXT, encoding="utf-8")
     return load(path)
 
 
 @pytest.fixture(scope="module")
-def found(reading: Reading) -> list[dict[str, Any]]:
-    return pictures(reading.graph, listing(reading.graph), [Scope(only=(ids(reading, "b", "d"))[:1])])
+def found(dataset: Dataset) -> list[dict[str, Any]]:
+    return pictures(dataset.graph, listing(dataset.graph), [Scope(only=(ids(dataset, "b", "d"))[:1])])
 
 
-def ids(reading: Reading, *sources: str) -> tuple[str, ...]:
-    rows = listing(reading.graph)
+def ids(dataset: Dataset, *sources: str) -> tuple[str, ...]:
+    rows = listing(dataset.graph)
     return tuple(str(id) for id in rows.index[rows["source"].isin(sources)])
 
 
-def test_the_whole_map_is_the_one_of_the_app(reading: Reading, found: list[dict[str, Any]]) -> None:
-    graph, rows = reading.graph, listing(reading.graph)
+def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, found: list[dict[str, Any]]) -> None:
+    graph, rows = dataset.graph, listing(dataset.graph)
     for scope in (Scope(), Scope(("core",)), Scope((), "b")):
         picture = lay_out(within(rows, scope), dict(graph.nodes(data="type")), scope.focus, "auto")
         message = json.loads(payload(picture, graph, rows, contested_pairs(graph), scope).message)
