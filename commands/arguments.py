@@ -11,6 +11,7 @@ from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
 from graph.questions.search import proposed, search
+from graph.wording import counted
 
 _EXACT = 100
 
@@ -61,12 +62,3 @@ def summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
     counts = Counter(diagnostic.severity for diagnostic in diagnostics)
     parts = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
     return f"{', '.join(parts)} in {counted(files, 'file')}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun.
-
-    >>> counted(1, "file"), counted(2, "file")
-    ('1 file', '2 files')
-    """
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

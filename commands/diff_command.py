@@ -12,6 +12,7 @@ from graph.comparing.difference_markdown import markdown
 from graph.comparing.difference_text import as_record, as_text
 from graph.dataset import rows_in
 from graph.reading.table import Table
+from graph.wording import counted
 
 SAME, DIFFERENT, CANNOT_READ = 0, 1, 2
 
@@ -54,7 +55,7 @@ def _left_out(path: Path, table: Table) -> int:
     """Return how many rows cannot be compared because their cells do not fit the header, and say so."""
     count = table.rows - len(table.frame)
     if count:
-        rows = "1 row is" if count == 1 else f"{count} rows are"
+        rows = counted(count, "row is", "rows are")
         typer.echo(f"{path}: {rows} not compared; `neuromap check` says why.", err=True)
     return count
 

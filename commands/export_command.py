@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import typer
 
-from commands.arguments import concept_of, counted, dataset_of, listed
+from commands.arguments import concept_of, dataset_of, listed
 from commands.export_options import (
     DECK,
     BlanksOption,
@@ -30,6 +30,7 @@ from graph.stories.story import STORIES_FILE
 from graph.views.filters import FACETS, Filters, words, words_table
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Layout
+from graph.wording import counted
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
@@ -106,6 +107,8 @@ def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope
 
 
 def _filters(dataset: Dataset, given: dict[str, list[str]]) -> Filters:
+    if not any(given.values()):
+        return Filters()
     table = words_table(listing_of(dataset.graph))
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}

@@ -6,14 +6,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from graph.content_hash import content_hash
+from graph.content_hash import SHORT_VERSION, content_hash
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
 from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
 from graph.saving.versions import Author, forget, keep_now, restore, undo
+from graph.wording import counted
 
-SHOWN_DIGITS = 8
 CANNOT = 2
 
 history = typer.Typer(
@@ -72,13 +72,13 @@ def prune(
     deleted = forget(file, newest)
     if isinstance(deleted, NotSaved):
         _fail(deleted.reason)
-    typer.echo(f"deleted {deleted} {'content' if deleted == 1 else 'contents'}")
+    typer.echo(f"deleted {counted(deleted, 'content')}")
 
 
 def _line(version: Version) -> str:
     who = f" by {version.who}" if version.who else ""
     told = f": {version.summary}" if version.summary else ""
-    return f"{version.hash[:SHOWN_DIGITS]}  {version.time}  {version.act}{who}{told}"
+    return f"{version.hash[:SHORT_VERSION]}  {version.time}  {version.act}{who}{told}"
 
 
 def _current(file: Path) -> str:
@@ -99,7 +99,7 @@ def _report(result: SaveResult, done: str) -> None:
         _fail("the file was changed at this very moment; try again")
     for note in result.notes:
         typer.echo(note, err=True)
-    typer.echo(f"{done}: {result.hash[:SHOWN_DIGITS]}")
+    typer.echo(f"{done}: {result.hash[:SHORT_VERSION]}")
 
 
 def _fail(reason: str) -> NoReturn:

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import concept_of, counted, dataset_of
+from commands.arguments import concept_of, dataset_of
 from commands.format_option import Format, FormatOption
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.questions.signed_edges import SignedEdges, signed_edges_of
+from graph.wording import counted
 
 
 def print_paths(

@@ -9,8 +9,9 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from commands.arguments import counted, dataset_of
+from commands.arguments import dataset_of
 from graph.export.export import TITLE
+from graph.wording import counted
 from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan
 from web.publishing.publish import Wish, publish

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import counted, dataset_of
+from commands.arguments import dataset_of
 from graph.stories.map_index import StepWords, step_words_of
 from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
+from graph.wording import counted
 
 
 class StoriesFormat(StrEnum):

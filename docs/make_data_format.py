@@ -4,15 +4,13 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import pandera.pandas as pa
-
 from graph import vocabulary
 from graph.diagnostics.rules import RULES
 from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, RELATIONS, STORIES
+from graph.schema import CONCEPTS, RELATIONS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -152,16 +150,16 @@ def _names(by_column: Mapping[str, tuple[str, ...]]) -> str:
     return _table(("column", "other names"), rows)
 
 
-def _columns(schema: pa.DataFrameSchema) -> str:
+def _columns(schema: Schema) -> str:
     rows = (
-        (f"`{name}`", "yes" if column.required else "no", f"{column.description}{_listed(column)}")
-        for name, column in schema.columns.items()
+        (f"`{name}`", "yes" if column.needed else "no", f"{column.meaning}{_listed(column)}")
+        for name, column in schema.items()
     )
     return _table(("column", "needed", "meaning"), rows)
 
 
-def _listed(column: pa.Column) -> str:
-    words = column.metadata["words"]
+def _listed(column: Column) -> str:
+    words = column.words
     return f": {', '.join(f'`{word}`' for word in words)}" if words else ""
 
 

@@ -3,6 +3,8 @@
 from hashlib import sha256
 
 NO_FILE = ""
+# How many digits of the hash of both tables name a version, and how many of these, or of a content, a person is shown.
+VERSION_DIGITS, SHORT_VERSION = 16, 8
 
 
 def content_hash(content: bytes | None) -> str:

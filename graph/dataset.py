@@ -5,11 +5,11 @@ from hashlib import sha256
 from pathlib import Path
 
 import networkx as nx
-import pandera.pandas as pa
 
 from graph.checks.all_checks import check_concepts, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
+from graph.content_hash import VERSION_DIGITS
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
@@ -20,12 +20,11 @@ from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
 from graph.reading.read import mapping_in, read, result_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS, STORIES, needed_columns, optional_columns
+from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 
 RELATIONS_FILE = "relations.csv"
-VERSION_DIGITS = 16
 
 
 @dataclass(frozen=True)
@@ -154,7 +153,7 @@ def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnost
     return read(raw, str(path), needed_columns(schema), optional_columns(schema))
 
 
-def _schema_of(path: Path, raw: bytes) -> pa.DataFrameSchema:
+def _schema_of(path: Path, raw: bytes) -> Schema:
     """Return which of the three tables a file is, by its name, else by its columns; of relations if that is open."""
     named = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES}.get(path.name)
     if named is not None:
@@ -164,12 +163,12 @@ def _schema_of(path: Path, raw: bytes) -> pa.DataFrameSchema:
     return CONCEPTS if _lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS) else RELATIONS
 
 
-def _lacks(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+def _lacks(raw: bytes, schema: Schema) -> bool:
     mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
     return mapping is None or bool(mapping.lacks(needed_columns(schema)))
 
 
-def _certainly(raw: bytes, schema: pa.DataFrameSchema) -> bool:
+def _certainly(raw: bytes, schema: Schema) -> bool:
     mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
     certain = {match.column for match in mapping.matches if match.certain} if mapping else set()
     return certain.issuperset(needed_columns(schema))

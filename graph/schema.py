@@ -1,10 +1,10 @@
-"""What each column of the three tables may hold, as pandera schemas whose checks bear fault codes."""
+"""The schemas of the three tables: what each column may hold, as checks that bear fault codes."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
-import pandera.pandas as pa
 
 from graph import vocabulary
 from graph.paper_numbers import PUBMED_NUMBER, is_bare_doi
@@ -14,24 +14,49 @@ FIRST_YEAR = 1800
 STEP_NUMBER = r"[1-9][0-9]{0,3}"
 
 
-def _filled() -> pa.Check:
-    return pa.Check(lambda cells: cells != "", error="blank-cell")
+@dataclass(frozen=True)
+class Check:
+    """A rule for the cells of a column, and the code of the fault of those that break it.
+
+    `passes` takes the cells and returns True for each that keeps the rule.
+    """
+
+    passes: Callable[[pd.Series], pd.Series]
+    code: str
 
 
-def _one_of(words: Mapping[str, str], code: str) -> pa.Check:
-    return pa.Check(lambda cells: cells.isin(["", *words]), error=code)
+@dataclass(frozen=True)
+class Column:
+    """What one column is for, and what its cells may hold; `words` are the listed ones with their meanings."""
+
+    meaning: str
+    checks: tuple[Check, ...]
+    needed: bool
+    words: Mapping[str, str]
+    prose: bool
 
 
-def _some_of(words: Mapping[str, str], code: str) -> pa.Check:
-    return pa.Check(lambda cells: cells.map(lambda cell: set(vocabulary.several(cell)) <= {*words}), error=code)
+Schema = Mapping[str, Column]
 
 
-def _matches(pattern: str, code: str) -> pa.Check:
-    return pa.Check(lambda cells: (cells == "") | cells.str.fullmatch(pattern).astype(bool), error=code)
+def _filled() -> Check:
+    return Check(lambda cells: cells != "", "blank-cell")
 
 
-def _holds_doi() -> pa.Check:
-    return pa.Check(lambda cells: cells.map(lambda cell: cell == "" or is_bare_doi(cell)).astype(bool), error="bad-doi")
+def _one_of(words: Mapping[str, str], code: str) -> Check:
+    return Check(lambda cells: cells.isin(["", *words]), code)
+
+
+def _some_of(words: Mapping[str, str], code: str) -> Check:
+    return Check(lambda cells: cells.map(lambda cell: set(vocabulary.several(cell)) <= {*words}), code)
+
+
+def _matches(pattern: str, code: str) -> Check:
+    return Check(lambda cells: (cells == "") | cells.str.fullmatch(pattern).astype(bool), code)
+
+
+def _holds_doi() -> Check:
+    return Check(lambda cells: cells.map(lambda cell: cell == "" or is_bare_doi(cell)).astype(bool), "bad-doi")
 
 
 def _years(cells: pd.Series) -> pd.Series:
@@ -47,113 +72,95 @@ def _has_begun(cells: pd.Series) -> pd.Series:
     return _years(cells) <= datetime.date.today().year + 1
 
 
-_YEAR_CHECKS = (pa.Check(_is_year, error="bad-year"), pa.Check(_has_begun, error="future-year"))
+_YEAR_CHECKS = (Check(_is_year, "bad-year"), Check(_has_begun, "future-year"))
 
 
 def _column(
-    meaning: str, *checks: pa.Check, needed: bool = False, words: Mapping[str, str] | None = None, prose: bool = False
-) -> pa.Column:
-    return pa.Column(
-        checks=[*([_filled()] if needed else []), *checks],
-        required=needed,
-        nullable=True,
-        description=meaning,
-        metadata={"words": dict(words or {}), "prose": prose},
-    )
+    meaning: str, *checks: Check, needed: bool = False, words: Mapping[str, str] | None = None, prose: bool = False
+) -> Column:
+    return Column(meaning, (*([_filled()] if needed else []), *checks), needed, words or {}, prose)
 
 
-def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> pa.Column:
+def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> Column:
     return _column(meaning, _one_of(words, code), words=words, needed=needed)
 
 
-def _words(meaning: str, words: Mapping[str, str], code: str) -> pa.Column:
+def _words(meaning: str, words: Mapping[str, str], code: str) -> Column:
     return _column(meaning, _some_of(words, code), words=words)
 
 
-RELATIONS = pa.DataFrameSchema(
-    {
-        "source": _column("the concept that acts", needed=True),
-        "effect": _column("the linking phrase, such as “generally calms”", needed=True),
-        "target": _column("the concept that is acted on", needed=True),
-        "polarity": _word("what kind of effect it is", vocabulary.POLARITIES, "unknown-polarity"),
-        "source_type": _word("type of the source, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
-        "target_type": _word("type of the target, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
-        "mechanism": _column("receptor or pathway", prose=True),
-        "summary": _column("one plain sentence for a first-year student", prose=True),
-        "level": _word("where the claim comes from", vocabulary.LEVELS, "unknown-level"),
-        "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
-        "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
-        "citation": _column("the source in words", prose=True),
-        "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
-        "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
-        "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
-    },
-    strict=False,
-)
+RELATIONS: Schema = {
+    "source": _column("the concept that acts", needed=True),
+    "effect": _column("the linking phrase, such as “generally calms”", needed=True),
+    "target": _column("the concept that is acted on", needed=True),
+    "polarity": _word("what kind of effect it is", vocabulary.POLARITIES, "unknown-polarity"),
+    "source_type": _word("type of the source, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+    "target_type": _word("type of the target, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
+    "mechanism": _column("receptor or pathway", prose=True),
+    "summary": _column("one plain sentence for a first-year student", prose=True),
+    "level": _word("where the claim comes from", vocabulary.LEVELS, "unknown-level"),
+    "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
+    "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
+    "citation": _column("the source in words", prose=True),
+    "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
+    "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
+    "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
+}
 
-CONCEPTS = pa.DataFrameSchema(
-    {
-        "name": _column("the concept, spelled as in relations.csv", needed=True),
-        "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
-        "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
-        "definition": _column("one or two plain sentences", prose=True),
-    },
-    strict=False,
-)
+CONCEPTS: Schema = {
+    "name": _column("the concept, spelled as in relations.csv", needed=True),
+    "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
+    "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
+    "definition": _column("one or two plain sentences", prose=True),
+}
 
 _SEVERAL = f"with “{vocabulary.SYNONYM_SEPARATOR} ” between several"
-STORIES = pa.DataFrameSchema(
-    {
-        "story": _column("the name of the story; all of its steps have it", needed=True),
-        "step": _column("its number: 1, 2, 3", _matches(STEP_NUMBER, "bad-step"), needed=True),
-        "title": _column("a short heading", needed=True),
-        "text": _column("what the audience reads: one to three plain sentences", prose=True),
-        "focus": _column("a concept or a synonym: only what is near it is shown"),
-        "depth": _word(
-            f"how many steps from the focus are near; {FIRST_DEPTH} if blank",
-            {str(depth): "" for depth in DEPTHS},
-            "unknown-choice",
-        ),
-        "level": _words(
-            f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
-        ),
-        "layout": _word(
-            f"the kind of map; {LAYOUTS[0]} if blank", {layout: "" for layout in LAYOUTS}, "unknown-choice"
-        ),
-        "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
-        "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
-        "to": _column("the concept that the paths lead to"),
-        "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
-        "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
-        "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
-    },
-    strict=False,
-)
+STORIES: Schema = {
+    "story": _column("the name of the story; all of its steps have it", needed=True),
+    "step": _column("its number: 1, 2, 3", _matches(STEP_NUMBER, "bad-step"), needed=True),
+    "title": _column("a short heading", needed=True),
+    "text": _column("what the audience reads: one to three plain sentences", prose=True),
+    "focus": _column("a concept or a synonym: only what is near it is shown"),
+    "depth": _word(
+        f"how many steps from the focus are near; {FIRST_DEPTH} if blank",
+        {str(depth): "" for depth in DEPTHS},
+        "unknown-choice",
+    ),
+    "level": _words(
+        f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
+    ),
+    "layout": _word(f"the kind of map; {LAYOUTS[0]} if blank", {layout: "" for layout in LAYOUTS}, "unknown-choice"),
+    "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
+    "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
+    "to": _column("the concept that the paths lead to"),
+    "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
+    "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
+    "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
+}
 SCHEMAS = (RELATIONS, CONCEPTS, STORIES)
 
 
-def needed_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+def needed_columns(schema: Schema) -> tuple[str, ...]:
     """Return the columns that a file must have.
 
     >>> needed_columns(CONCEPTS)
     ('name', 'type')
     """
-    return tuple(name for name, column in schema.columns.items() if column.required)
+    return tuple(name for name, column in schema.items() if column.needed)
 
 
-def optional_columns(schema: pa.DataFrameSchema) -> tuple[str, ...]:
+def optional_columns(schema: Schema) -> tuple[str, ...]:
     """Return the columns that a file may have.
 
     >>> optional_columns(CONCEPTS)
     ('synonyms', 'definition')
     """
-    return tuple(name for name, column in schema.columns.items() if not column.required)
+    return tuple(name for name, column in schema.items() if not column.needed)
 
 
-def words_of(schema: pa.DataFrameSchema, column: str) -> Mapping[str, str]:
+def words_of(schema: Schema, column: str) -> Mapping[str, str]:
     """Return the words that a column may hold with their meanings; none if it holds free text."""
-    words: Mapping[str, str] = schema.columns[column].metadata["words"]
-    return words
+    return schema[column].words
 
 
 def fits(column: str, cells: Iterable[str]) -> bool:
@@ -163,18 +170,18 @@ def fits(column: str, cells: Iterable[str]) -> bool:
     (True, False, False)
     """
     filled = pd.Series([cell for cell in cells if cell], dtype=object)
-    return not filled.empty and all(check(filled).check_passed for check in _schema_of(column).columns[column].checks)
+    return not filled.empty and all(check.passes(filled).all() for check in _column_of(column).checks)
 
 
-def known_columns(names: Iterable[str], schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> list[str]:
+def known_columns(names: Iterable[str], schemas: Sequence[Schema] = (RELATIONS, CONCEPTS)) -> list[str]:
     """Return those of the names that one of the schemas knows, in their own order."""
-    return [name for name in names if any(name in schema.columns for schema in schemas)]
+    return [name for name in names if any(name in schema for schema in schemas)]
 
 
 def keeps_line_breaks(column: str) -> bool:
     """Return whether a known column holds prose, in which a line break is no mistake."""
-    return bool(_schema_of(column).columns[column].metadata["prose"])
+    return _column_of(column).prose
 
 
-def _schema_of(column: str) -> pa.DataFrameSchema:
-    return next(schema for schema in SCHEMAS if column in schema.columns)
+def _column_of(name: str) -> Column:
+    return next(schema[name] for schema in SCHEMAS if name in schema)

@@ -148,6 +148,35 @@ DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 Layout = Literal["auto", "map", "atlas"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 
+# How Greek letters are spelled out where names are compared and searched for, and in addresses.
+GREEK: Mapping[str, str] = {
+    "α": "alpha",
+    "β": "beta",
+    "γ": "gamma",
+    "δ": "delta",
+    "ε": "epsilon",
+    "ζ": "zeta",
+    "η": "eta",
+    "θ": "theta",
+    "ι": "iota",
+    "κ": "kappa",
+    "λ": "lambda",
+    "μ": "mu",
+    "ν": "nu",
+    "ξ": "xi",
+    "ο": "omicron",
+    "π": "pi",
+    "ρ": "rho",
+    "σ": "sigma",
+    "τ": "tau",
+    "υ": "upsilon",
+    "φ": "phi",
+    "χ": "chi",
+    "ψ": "psi",
+    "ω": "omega",
+    "ς": "sigma",
+}
+
 SYNONYM_SEPARATOR = ";"
 
 

@@ -1,4 +1,4 @@
-"""A relation turns into words: its sentence, its evidence and its source."""
+"""A relation turns into words: its sentence, its evidence and its source; and a number with its noun."""
 
 from collections.abc import Mapping
 
@@ -12,6 +12,15 @@ def sentence(source: str, effect: str, target: str) -> str:
     'GABA generally calms Inflammation.'
     """
     return f"{source} {effect} {target}."
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun; the plural ends in s where no other is given.
+
+    >>> counted(1, "file"), counted(2, "file"), counted(0, "row is", "rows are")
+    ('1 file', '2 files', '0 rows are')
+    """
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def evidence_words(evidence: str, species: str) -> str:

@@ -61,6 +61,7 @@ HOMES_OF_STATE = {
 INDEX_HOSTS = re.compile("|".join(("py" + r"pi\.", "python" + "hosted", "npm" + r"js\.", "registry" + r"\.yarn")))
 MACHINE_PATHS = re.compile(r"(?<![\w./-])/(?:" + "|".join(("wo" + "rk", "ro" + "ot", "tmp/" + "lab")) + r")(?![\w.-])")
 DATA_AS_MARKUP = re.compile(r"\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b")
+TAG = re.compile(r"</?[a-z][a-z0-9]*[ >]")
 OUTSIDE_ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)")
 
 
@@ -244,6 +245,17 @@ def files_without_first_line(root: Path) -> list[str]:
 
 def scripts_that_trust_data(root: Path) -> list[str]:
     return [name for name, text in sources(root, *SCRIPTS) if DATA_AS_MARKUP.search(text)]
+
+
+def texts_formatted_as_markup(root: Path) -> list[str]:
+    """An f-string does not escape what it is given; `Markup("<p>{}</p>").format(text)` does."""
+    return [
+        f"{name}:{node.lineno}"
+        for name, tree in trees(root, "ui/**/*.py")
+        if not name.startswith("ui/explore/panels/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr) and TAG.search(ast.unparse(node))
+    ]
 
 
 def scripts_that_call_outside(root: Path) -> list[str]:
@@ -474,6 +486,16 @@ def test_every_python_file_begins_by_saying_what_it_is(tmp_path: Path) -> None:
 def test_no_script_writes_data_as_markup(tmp_path: Path) -> None:
     bad = {"ui/a.js": "box.textContent = label", "web/front/b.js": "box.innerHTML = label"}
     assert_rule(scripts_that_trust_data, tmp_path, bad, ["web/front/b.js"])
+
+
+def test_no_page_puts_a_text_into_markup_without_escaping_it(tmp_path: Path) -> None:
+    bad = {
+        "ui/pages/a.py": "st.html(f\"<p class='quiet'>{name}</p>\")",
+        "ui/edit/panels/b.py": "def shown(name):\n    return f'<b>{name}</b>'",
+        "ui/edit/panels/c.py": "st.html(Markup('<p>{}</p>').format(f'{name} < 3'))",
+        "ui/explore/panels/d.py": "st.html(f'<p>{name}</p>')",
+    }
+    assert_rule(texts_formatted_as_markup, tmp_path, bad, ["ui/edit/panels/b.py:2", "ui/pages/a.py:1"])
 
 
 def test_no_script_names_an_outside_address(tmp_path: Path) -> None:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import streamlit as st
-
-from ui.escape import as_html
+from markupsafe import Markup
 
 _LOG = logging.getLogger(__name__)
 
@@ -22,7 +21,9 @@ def part(name: str) -> Iterator[None]:
     except Exception:
         _LOG.exception("a part of the page could not be shown: %s", name)
         st.html(
-            f"<p class='fault error' role='alert'>This part could not be shown: {as_html(name)}. "
-            "The rest of the page works. Load the page again, or choose something else; "
-            "if it stays so, tell whoever runs this map: the reason is in the server's log.</p>"
+            Markup(
+                "<p class='fault error' role='alert'>This part could not be shown: {}. "
+                "The rest of the page works. Load the page again, or choose something else; "
+                "if it stays so, tell whoever runs this map: the reason is in the server's log.</p>"
+            ).format(name)
         )

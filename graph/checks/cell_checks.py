@@ -1,8 +1,8 @@
 """From the schema and a tidy table to the faults of single cells."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-import pandera.pandas as pa
+import pandas as pd
 
 from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
@@ -12,7 +12,7 @@ from graph.diagnostics.rules import RULES, fault, shown
 from graph.diagnostics.word_meanings import OWN_WORDS, word_for
 from graph.paper_numbers import bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
 from graph.reading.table import Table
-from graph.schema import needed_columns, optional_columns, words_of
+from graph.schema import Check, Schema, words_of
 
 MESSAGES = {
     "blank-cell": "the {column} is blank",
@@ -26,24 +26,27 @@ MESSAGES = {
 PAPER_HELP = {"bad-doi": doi_help, "bad-pmid": pubmed_help}
 
 
-def check_cells(table: Table, schema: pa.DataFrameSchema) -> list[Diagnostic]:
+def check_cells(table: Table, schema: Schema) -> list[Diagnostic]:
     """Return every cell that its column's checks refuse or question, column by column."""
-    known = [column for column in (*needed_columns(schema), *optional_columns(schema)) if column in table.frame]
-    if table.frame.empty:
-        return []
-    try:
-        schema.validate(table.frame[known], lazy=True)
-    except pa.errors.SchemaErrors as error:
-        cases = error.failure_cases
-        found = zip(cases["index"], cases["column"], cases["check"], cases["failure_case"], strict=True)
-        return _CellFaults(table, schema).all_of(list(found))
-    return []
+    found = [
+        (line, name, check.code, value)
+        for name, column in schema.items()
+        if name in table.frame
+        for check in column.checks
+        for line, value in _failing(table.frame[name], check)
+    ]
+    return _CellFaults(table, schema).all_of(found)
+
+
+def _failing(cells: pd.Series, check: Check) -> Iterator[tuple[int, str]]:
+    failing = cells[~check.passes(cells).astype(bool)]
+    return zip(map(int, failing.index), map(str, failing), strict=True)
 
 
 class _CellFaults:
     """Faults of cells; cells of one column that hold the same value share their words."""
 
-    def __init__(self, table: Table, schema: pa.DataFrameSchema) -> None:
+    def __init__(self, table: Table, schema: Schema) -> None:
         self.table, self.schema = table, schema
         self.wordings: dict[tuple[str, str, str], tuple[str, str, str | None]] = {}
 

@@ -3,18 +3,16 @@
 import re
 from collections.abc import Sequence
 
-import pandera.pandas as pa
-
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.dialect import SEPARATORS
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
+from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_columns
 
 LINE_BREAK = re.compile(r"[\r\n]")
 
 
-def swallowed_rows(table: Table, schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> list[Diagnostic]:
+def swallowed_rows(table: Table, schemas: Sequence[Schema] = (RELATIONS, CONCEPTS)) -> list[Diagnostic]:
     """Return a fault for each cell with a line break and the separators of a whole row, where no prose belongs."""
     least = max(len(table.frame.columns) - 1, 1)
     return [

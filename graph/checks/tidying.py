@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandera.pandas as pa
-
 from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS, keeps_line_breaks, known_columns
+from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_columns
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 SPACES = re.compile(r"[^\S\r\n]+")
@@ -24,7 +22,7 @@ KINDS = (
 AROUND = 20
 
 
-def tidy(table: Table, schemas: Sequence[pa.DataFrameSchema] = (RELATIONS, CONCEPTS)) -> Table:
+def tidy(table: Table, schemas: Sequence[Schema] = (RELATIONS, CONCEPTS)) -> Table:
     """Return the table with single plain spaces inside known cells, none around them, and nothing invisible.
 
     Known are the columns of the schemas.

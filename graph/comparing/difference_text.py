@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from graph.comparing.difference import CellChange, Difference, RowChange
 from graph.comparing.row import Row
+from graph.wording import counted
 
 BLANK = "(blank)"
 
@@ -20,7 +21,7 @@ def summary(found: Difference) -> str:
     ('no difference', 'no difference but the order of the rows')
     """
     counts = ((len(found.added), "added"), (len(found.removed), "removed"), (len(found.changed), "changed"))
-    parts = [f"{count} {'row' if count == 1 else 'rows'} {what}" for count, what in counts if count]
+    parts = [f"{counted(count, 'row')} {what}" for count, what in counts if count]
     parts += [f"column {visible(column)!r} added" for column in found.added_columns]
     parts += [f"column {visible(column)!r} removed" for column in found.removed_columns]
     if parts:

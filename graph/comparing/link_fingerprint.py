@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from graph.comparing.row import Row, rows_of
+from graph.content_hash import SHORT_VERSION
 from graph.reading.table import Table
 
-VERSION_DIGITS = 8
 # With more relations a link would be too long for mail programs; then it names the version alone.
 MOST_RELATIONS = 40
 _NAME, _CONTENT = 3, 2
 _PRINT = _NAME + _CONTENT
 _PRINTS = rf"(?:[\w-]{{{_PRINT}}}){{0,{MOST_RELATIONS}}}"
-_MARK = re.compile(rf"(?P<version>[0-9a-f]{{{VERSION_DIGITS}}})(?:\.(?P<prints>{_PRINTS}))?", re.ASCII)
+_MARK = re.compile(rf"(?P<version>[0-9a-f]{{{SHORT_VERSION}}})(?:\.(?P<prints>{_PRINTS}))?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ def prints_of(relations: Table) -> list[str]:
 def fingerprint_with(version: str, prints: Sequence[str]) -> str:
     """Return the fingerprint of a version and of the relations with these short texts."""
     if len(prints) > MOST_RELATIONS:
-        return version[:VERSION_DIGITS]
-    return f"{version[:VERSION_DIGITS]}.{''.join(prints)}"
+        return version[:SHORT_VERSION]
+    return f"{version[:SHORT_VERSION]}.{''.join(prints)}"
 
 
 def fingerprint_in(text: str) -> LinkFingerprint | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from graph.checks.tidying import tidy_text
+from graph.model.identity import reference
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import sentence
@@ -45,9 +46,9 @@ class Row:
         if "source" not in self.columns:
             names = ("story", "step") if "step" in self.columns else ("name",)
             return tuple(tidy_text(self.cell(name)) for name in names)
-        reference = self.cell("doi") or self.cell("pmid") or self.cell("citation")
+        named = reference(self.cell("doi"), self.cell("pmid"), self.cell("citation"))
         ends = (self.cell(column) for column in REQUIRED_COLUMNS)
-        return (*map(tidy_text, ends), tidy_text(reference))
+        return (*map(tidy_text, ends), tidy_text(named))
 
     @property
     def title(self) -> str:

@@ -8,22 +8,10 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from graph.diagnostics.look_alikes import meant
+from graph.vocabulary import GREEK
 
-# How the Greek letters of molecules are spelled out; a Latin letter that stands for one comes after a capital letter,
-# a digit or a hyphen, as in TNFa, IL-1b and NF-kB.
-SPELLED_OUT = str.maketrans(
-    {
-        "α": "alpha",
-        "β": "beta",
-        "γ": "gamma",
-        "δ": "delta",
-        "ε": "epsilon",
-        "κ": "kappa",
-        "λ": "lambda",
-        "μ": "mu",
-        "ω": "omega",
-    }
-)
+# A Latin letter that stands for a Greek one comes after a capital letter, a digit or a hyphen: TNFa, IL-1b, NF-kB.
+SPELLED_OUT = str.maketrans(dict(GREEK))
 STANDS_FOR = {"a": "α", "b": "β", "g": "γ", "k": "κ"}
 LATIN_FOR_GREEK = re.compile(r"(?<=[A-Z0-9-])[abgk](?![a-z])")
 HYPHENS = re.compile("[\u2010-\u2015\u2212]")

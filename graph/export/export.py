@@ -8,6 +8,7 @@ from types import MappingProxyType
 import networkx as nx
 import pandas as pd
 
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE, caption, description, sources
 from graph.export.drawing.map_marks import Shown, drawn, shown_of
@@ -30,7 +31,6 @@ PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "pn
 ENDINGS = (*PICTURES, *WRITERS)
 SCALES = (1, 4)
 TITLE = "Neuroimmune Map"
-VERSION_DIGITS = 8
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def sheet_of(dataset: Dataset, request: ExportRequest) -> Sheet:
     words = SheetWords(
         title=request.title or TITLE,
         caption=caption(request.scope, request.filters, len(shown.relations), len(rows), request.remark),
-        note=f"Data {dataset.version[:VERSION_DIGITS]} · {request.day.isoformat()} · {NOTE}",
+        note=f"Data {dataset.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         sources=sources(shown) if request.with_sources else (),
         description=description(shown),
     )

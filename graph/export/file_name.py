@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from graph.export.export import TITLE, VERSION_DIGITS
+from graph.content_hash import SHORT_VERSION
+from graph.export.export import TITLE
 
 _LONGEST = 60
 
@@ -16,7 +17,7 @@ def file_name(parts: Iterable[str], version: str, ending: str) -> str:
     """
     words = (_plain(part) for part in (TITLE, *parts))
     named = "-".join(word for word in words if word)[:_LONGEST].rstrip("-")
-    return f"{named}-{version[:VERSION_DIGITS]}.{ending}"
+    return f"{named}-{version[:SHORT_VERSION]}.{ending}"
 
 
 def _plain(text: str) -> str:

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pygraphviz
+if TYPE_CHECKING:
+    from pygraphviz import AGraph
 
 Point = tuple[float, float]
 Record = dict[str, Any]
@@ -77,7 +78,10 @@ def _from_record(record: Record) -> DotLayout:
 
 
 def _draw(task: Record) -> Record:
-    with pygraphviz.AGraph(directed=True, strict=False, **task["options"]) as canvas:
+    # Graphviz is loaded by those who draw: data is exported without.
+    from pygraphviz import AGraph
+
+    with AGraph(directed=True, strict=False, **task["options"]) as canvas:
         _add_nodes(canvas, task["nodes"])
         for number, (source, target) in enumerate(task["lines"]):
             canvas.add_edge(source, target, key=str(number), arrowhead="none")
@@ -85,7 +89,7 @@ def _draw(task: Record) -> Record:
         return _record(canvas, task)
 
 
-def _add_nodes(canvas: pygraphviz.AGraph, nodes: list[Record]) -> None:
+def _add_nodes(canvas: "AGraph", nodes: list[Record]) -> None:
     ranks: dict[int, list[str]] = {}
     for node in nodes:
         size = {"width": node["width"] / POINTS_PER_INCH, "height": node["height"] / POINTS_PER_INCH}
@@ -96,7 +100,7 @@ def _add_nodes(canvas: pygraphviz.AGraph, nodes: list[Record]) -> None:
         canvas.add_subgraph(members, rank="same")
 
 
-def _record(canvas: pygraphviz.AGraph, task: Record) -> Record:
+def _record(canvas: "AGraph", task: Record) -> Record:
     left, bottom, right, top = (float(number) for number in canvas.graph_attr["bb"].split(","))
 
     def place(text: str) -> Point:

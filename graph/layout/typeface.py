@@ -5,9 +5,10 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fontTools.ttLib import TTFont
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 CONCEPT_WEIGHT = 600
 PHRASE_WEIGHT = 400
@@ -54,12 +55,14 @@ def _letter_width(letter: str, weight: int) -> float:
 
 
 @cache
-def _glyphs(weight: int) -> tuple[TTFont, Any]:
+def _glyphs(weight: int) -> tuple["TTFont", Any]:
     return _font(), _font().getGlyphSet(location={"wght": weight})
 
 
 @cache
-def _font() -> TTFont:
+def _font() -> "TTFont":
+    from fontTools.ttLib import TTFont
+
     return TTFont(font_file(), lazy=True)
 
 

@@ -34,9 +34,14 @@ def relation_ids(frame: pd.DataFrame) -> list[str]:
 
 
 def references(frame: pd.DataFrame) -> list[str]:
-    """Return what each row names as its source: its DOI, else its PubMed number, else its citation, else ""."""
+    """Return what each row names as its source."""
     columns = (cells_of(frame, column) for column in ("doi", "pmid", "citation"))
-    return [doi or pmid or citation for doi, pmid, citation in zip(*columns, strict=True)]
+    return [reference(*cells) for cells in zip(*columns, strict=True)]
+
+
+def reference(doi: str, pmid: str, citation: str) -> str:
+    """Return what a row names as its source: its DOI, else its PubMed number, else its citation, else ""."""
+    return doi or pmid or citation
 
 
 def cells_of(frame: pd.DataFrame, column: str) -> list[str]:

@@ -11,6 +11,7 @@ from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, Path, paths
 from graph.questions.signed_edges import SignedEdge, SignedEdges
 from graph.questions.what_if import Consequence, what_if
+from graph.wording import counted
 
 Group = dict[str, Any]
 
@@ -55,7 +56,7 @@ def answer(question: Question, edges: SignedEdges, asked: int) -> Answer:
     return replace(
         found,
         asked=asked,
-        why=f"The {_counted(asked, 'relation', 'relations')} asked {found.why}." if found.why else "",
+        why=f"The {counted(asked, 'relation', 'relations')} asked {found.why}." if found.why else "",
     )
 
 
@@ -67,7 +68,7 @@ def _paths(edges: SignedEdges, question: Question) -> Answer:
         near = tuple(neighbour.concept for neighbour in shared_neighbours(edges, one, other))
         headline = f"No path of {_edges(question.length)} leads from {one} to {other}."
         return Answer(headline, _no_path(edges, question), nearby=near)
-    number = _counted(len(found.found), "path leads", "paths lead")
+    number = counted(len(found.found), "path leads", "paths lead")
     if found.cut:
         number = f"The first {len(found.found)} of more paths lead"
     groups = tuple(_group(_path_heading(path), path.edges) for path in found.found)
@@ -104,7 +105,7 @@ def _comparison(edges: SignedEdges, question: Question) -> Answer:
     ]
     shared = [edge for word in _AGREEMENTS for edge in _both(compared, word)]
     alone = [*compared.only_one, *compared.only_other]
-    number = _counted(len(compared.shared), "concept", "concepts")
+    number = counted(len(compared.shared), "concept")
     headline = (
         f"{one} and {other} both act on {number}." if shared else f"Nothing is acted on by both {one} and {other}."
     )
@@ -146,8 +147,8 @@ def _reached(following: int, linked: int) -> str:
     """
     if not following and not linked:
         return "nothing follows."
-    follow = f"{_counted(following, 'concept', 'concepts')} would follow" if following else ""
-    number = str(linked) if following else _counted(linked, "concept", "concepts")
+    follow = f"{counted(following, 'concept')} would follow" if following else ""
+    number = str(linked) if following else counted(linked, "concept")
     only = f"{number} {'is' if linked == 1 else 'are'} only linked with that" if linked else ""
     return f"{' and '.join(filter(None, (follow, only)))}. Signs only, no amounts."
 
@@ -209,7 +210,3 @@ def _group(heading: str, edges: Iterable[SignedEdge]) -> Group:
 
 def _relations(edges: Iterable[SignedEdge]) -> tuple[str, ...]:
     return tuple(sorted({relation for edge in edges for relation in edge.relations}))
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

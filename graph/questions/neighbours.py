@@ -1,8 +1,9 @@
 """Two concepts turn into the concepts nearest to both, to go on from where no path leads from one to the other."""
 
-from collections import deque
 from dataclasses import dataclass
 from heapq import nsmallest
+
+import networkx as nx
 
 from graph.questions.signed_edges import SignedEdges
 
@@ -25,20 +26,9 @@ def shared_neighbours(edges: SignedEdges, one: str, other: str, most: int = MOST
     is not known.
     """
     edges.require(one, other)
-    from_one, from_other = _distances(edges, one), _distances(edges, other)
+    links = nx.Graph((edge.source, edge.target) for edge in edges)
+    links.add_nodes_from((one, other))
+    from_one, from_other = (nx.single_source_shortest_path_length(links, start) for start in (one, other))
     linked = (from_one.keys() & from_other.keys()) - {one, other}
     found = (Neighbour(concept, from_one[concept], from_other[concept]) for concept in linked)
     return tuple(nsmallest(most, found, key=lambda near: (near.from_one + near.from_other, near.concept)))
-
-
-def _distances(edges: SignedEdges, start: str) -> dict[str, int]:
-    """Return how many steps each concept is from the start, of those that it is linked with."""
-    distances = {start: 0}
-    waiting = deque([start])
-    while waiting:
-        concept = waiting.popleft()
-        for beside in (*edges.after[concept], *edges.before[concept]):
-            if beside not in distances:
-                distances[beside] = distances[concept] + 1
-                waiting.append(beside)
-    return distances

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import networkx as nx
 from rapidfuzz import fuzz
 
 from graph.diagnostics.word_meanings import OWN_WORDS
+from graph.vocabulary import GREEK
 
 # How alike two names are, from 0 to 100, where one is surely meant or possible, and where one is a part of the other.
 SURE = 88
@@ -16,8 +17,7 @@ PART = 80
 POSSIBLE = 60
 # Words of their own, as they are compared.
 OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
-GREEK: Mapping[str, str] = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "ω": "omega"}
-_SPELT = {ord(letter): name for letter, name in GREEK.items()}
+_SPELT = str.maketrans(dict(GREEK))
 
 
 @dataclass(frozen=True)
@@ -98,8 +98,9 @@ def folded_terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
 def folding(text: str) -> str:
     """Return the text without case, accents, hyphens and spaces, Greek letters written out.
 
-    >>> folding("IL-1β"), folding("5-HT")
-    ('il1beta', '5ht')
+    >>> folding("IL-1β"), folding("5-HT"), folding("μ-opioid") == folding("mu opioid")
+    ('il1beta', '5ht', True)
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPELT))
+    # Accents come off first, so that a Greek letter under one is spelled out too.
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_SPELT)
     return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 # Both names of a pair together say which end is which, even where one of them alone could mean something else: beside
@@ -61,6 +62,8 @@ LONGEST_NAME = 60
 GARBLED_MARK = "\u00ef\u00bb\u00bf"
 
 
+# Each line that may be a header is compared with the same names.
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return what is compared of a name: its letters and digits, whatever their case and what stands between them.
 

@@ -15,6 +15,7 @@ from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.file_content import TooLargeError, content_of, reason_of
 from graph.saving.atomic_write import HIDDEN, sweep_folder, take_place, written_beside
+from graph.wording import counted
 
 Act = Literal["found", "saved", "restored", "undone"]
 ACTS: tuple[Act, ...] = get_args(Act)
@@ -56,7 +57,7 @@ def history_of(path: Path) -> History:
         return History((), (f"the history cannot be read: {reason_of(error)}",))
     versions = [_version(line) for line in lines if line.strip()]
     damaged = versions.count(None)
-    faults = (f"{damaged} damaged {'line' if damaged == 1 else 'lines'} left out of the history",) if damaged else ()
+    faults = (f"{counted(damaged, 'damaged line')} left out of the history",) if damaged else ()
     return History(tuple(version for version in versions if version), faults)
 
 

@@ -1,7 +1,6 @@
-"""The path of a file turns into the right to save it, which one process and one thread at a time has."""
+"""An advisory lock for one data file, held by one thread of one process at a time."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,26 +11,6 @@ from graph.saving.atomic_write import hidden
 PATIENCE = 10.0
 PAUSE = 0.01
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try(handle: int) -> None:
-        os.lseek(handle, 0, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-    def _release(handle: int) -> None:
-        os.lseek(handle, 0, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _release(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
-
 
 @contextmanager
 def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
@@ -40,6 +19,9 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     The lock is a small file beside it that stays. The operating system frees the lock when its holder ends, however
     it ends. Programs that do not ask for it, such as a spreadsheet, are not held back.
     """
+    # Loaded by those who save: most commands only read.
+    from filelock import unlock_descriptor
+
     handle = _opened(hidden(path, "lock"))
     try:
         _wait(handle, patience)
@@ -47,12 +29,13 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     finally:
         # Closing frees the lock too; that this fails says nothing about what was done under the lock.
         with suppress(OSError):
-            _release(handle)
+            unlock_descriptor(handle)
         with suppress(OSError):
             os.close(handle)
 
 
 def _opened(path: Path) -> int:
+    """Return an open lock file; `filelock.FileLock` opens its own, but none that only somebody else may write."""
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
@@ -61,11 +44,10 @@ def _opened(path: Path) -> int:
 
 
 def _wait(handle: int, patience: float) -> None:
+    from filelock import lock_descriptor
+
     end = time.monotonic() + patience
-    while True:
-        try:
-            return _try(handle)
-        except (BlockingIOError, PermissionError):
-            if time.monotonic() > end:
-                raise TimeoutError("somebody else is saving this file and does not finish") from None
+    while not lock_descriptor(handle, blocking=False):
+        if time.monotonic() > end:
+            raise TimeoutError("somebody else is saving this file and does not finish")
         time.sleep(PAUSE)

@@ -24,7 +24,7 @@ ROOMS = ("graph", "web", "ui")
 PAGES = PROJECT / "ui" / "pages"
 LIBRARIES = (
     *("streamlit", "streamlit.web.cli", "streamlit.web.server.starlette", "streamlit.runtime.scriptrunner"),
-    *("authlib", "fontTools.ttLib", "fsspec", "httpx", "jinja2", "networkx", "pandas", "pandera.pandas", "PIL.Image"),
+    *("authlib", "fontTools.ttLib", "fsspec", "httpx", "jinja2", "networkx", "pandas", "PIL.Image"),
     *("pptx", "pyarrow", "pygraphviz", "pypdf", "pyvis.network", "rapidfuzz", "segno", "uvicorn"),
 )
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -9,7 +10,10 @@ from typer.testing import CliRunner
 from commands.cli import app
 from commands.lazy_group import COMMANDS, loaded
 
-HEAVY = {"pandas", "pandera", "networkx", "pygraphviz", "pyvis", "pptx", "jinja2", "typst", "PIL", "fontTools", "httpx"}
+RELATIONS = Path(__file__).parents[2] / "data" / "relations.csv"
+
+DRAWING = {"pygraphviz", "pyvis", "pptx", "jinja2", "typst", "PIL", "fontTools", "httpx", "filelock", "platformdirs"}
+HEAVY = {"pandas", "networkx", *DRAWING}
 
 
 def libraries_after(*lines: str) -> set[str]:
@@ -24,8 +28,24 @@ def test_the_list_of_commands_loads_no_library_of_theirs() -> None:
     assert libraries_after(shown) == set()
 
 
-def test_an_export_loads_neither_slides_nor_web_pages() -> None:
-    assert libraries_after("import commands.export_command") & {"pyvis", "pptx", "jinja2", "httpx"} == set()
+def exported(ending: str, folder: Path) -> set[str]:
+    """Return which of the heavy libraries an export to a file with this ending loads."""
+    written = folder / f"a.{ending}"
+    command = ["export", str(RELATIONS), str(written)]
+    found = libraries_after(
+        "from typer.testing import CliRunner; from commands.cli import app", f"CliRunner().invoke(app, {command})"
+    )
+    assert written.exists()
+    return found
+
+
+@pytest.mark.parametrize("ending", ["csv", "graphml"])
+def test_an_export_of_data_loads_nothing_that_draws(ending: str, tmp_path: Path) -> None:
+    assert exported(ending, tmp_path) == {"pandas", "networkx"}
+
+
+def test_an_export_of_an_svg_loads_neither_what_sets_pages_nor_what_makes_slides(tmp_path: Path) -> None:
+    assert exported("svg", tmp_path) & {"typst", "pptx", "pyvis", "jinja2", "httpx", "PIL"} == set()
 
 
 def test_every_command_is_listed_with_all_of_its_words() -> None:

@@ -22,8 +22,8 @@ def test_the_schema_and_the_vocabulary_name_the_same_columns() -> None:
 
 
 def test_every_column_has_a_meaning() -> None:
-    columns = [column for schema in SCHEMAS for column in schema.columns.values()]
-    assert [column.name for column in columns if not column.description] == []
+    columns = [(name, column) for schema in SCHEMAS for name, column in schema.items()]
+    assert [name for name, column in columns if not column.meaning] == []
 
 
 def test_listed_words_come_from_the_vocabulary() -> None:
@@ -44,6 +44,6 @@ def test_every_column_may_be_guessed_by_its_cells() -> None:
 
 
 def test_only_prose_keeps_its_line_breaks() -> None:
-    names = [name for schema in SCHEMAS for name in schema.columns]
+    names = [name for schema in SCHEMAS for name in schema]
     prose = ["mechanism", "summary", "citation", "definition", "text", "speaker_note"]
     assert [name for name in names if keeps_line_breaks(name)] == prose

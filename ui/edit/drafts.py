@@ -55,9 +55,9 @@ def draft_in(session: EditingSession, table: str) -> Draft:
         try:
             found = on_disk(table)
         except OSError:
-            return known or begun(path_of(table), None, tuple(SCHEMAS[table].columns))
+            return known or begun(path_of(table), None, tuple(SCHEMAS[table]))
         if known is None or known.base != found:
-            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table].columns))
+            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table]))
     return session.drafts[table]
 
 
@@ -119,7 +119,7 @@ def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
 
 def empty_table(table: str) -> Table:
     """Return a table that has its columns and no rows, as a file has it that is not there yet."""
-    return table_of(str(path_of(table)), tuple(SCHEMAS[table].columns), [])
+    return table_of(str(path_of(table)), tuple(SCHEMAS[table]), [])
 
 
 def rows_of_draft(table: str) -> Table | None:

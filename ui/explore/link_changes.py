@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from graph.comparing.link_changes import LinkChanges, changes_by, changes_since
-from graph.comparing.link_fingerprint import VERSION_DIGITS, fingerprint_in, fingerprint_with, prints_of
+from graph.comparing.link_fingerprint import fingerprint_in, fingerprint_with, prints_of
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.model.listing import as_table
 from graph.saving.past_dataset import past_dataset
@@ -24,7 +25,7 @@ def fingerprint_for(dataset: Dataset, view: View) -> str:
 def link_version_of(dataset: Dataset, arrival: str) -> str:
     """Return the version that the address is to name: that of the link until it was read what changed since."""
     fingerprint = fingerprint_in(arrival)
-    return fingerprint.version if fingerprint else dataset.version[:VERSION_DIGITS]
+    return fingerprint.version if fingerprint else dataset.version[:SHORT_VERSION]
 
 
 def link_changes_of(arrival: str, dataset: Dataset, view: View) -> LinkChanges | None:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from graph.wording import evidence_words, polarity_words, sentence, source_links
+from graph.views.facts import facts
+from graph.wording import counted, sentence
 from ui.explore.sentence_groups import by_direction_and_sign
 from ui.explore.view import View
 
@@ -26,24 +27,18 @@ def _concept(view: View, name: str) -> dict[str, Any]:
         "also": ", ".join(concept["synonyms"]),
         "text": concept["definition"] or "No definition is given.",
         "groups": by_direction_and_sign(own, name),
-        "more": f"{more} more relation{'s' if more > 1 else ''} outside this picture" if more > 0 else "",
+        "more": f"{counted(more, 'more relation')} outside this picture" if more > 0 else "",
     }
 
 
 def _relation(view: View, id: str) -> dict[str, Any]:
     row = view.relation(id)
-    year = "" if row["year"] in row["citation"] else f" ({row['year']})"
-    facts = {
-        "Evidence": evidence_words(row["evidence"], row["species"]),
-        "Sign": polarity_words(row["polarity"]),
-        "Mechanism": row["mechanism"],
-        "Source": f"{row['citation']}{year}".strip() or "no source is given",
-    }
+    found = facts(row)
     return {
         "kind": "relation",
         "title": sentence(row["source"], row["effect"], row["target"]),
         "text": row["summary"],
         "warning": CONTESTED if view.is_contested(id) else "",
-        "facts": [[name, text] for name, text in facts.items() if text],
-        "links": [list(link) for link in source_links(row)],
+        "facts": [[fact.name, fact.text] for fact in found if fact.text],
+        "links": [list(link) for fact in found for link in fact.links],
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
@@ -41,7 +42,6 @@ from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
 from ui.edit.save import bring_back, changed_under, message, undo_save
 from ui.edit.stored_drafts import begin_storing, store_draft
-from ui.escape import as_html
 from ui.explore.state import leave_map
 from ui.map.component import watch_file
 from ui.page_change import MAP, leave_for, map_address
@@ -80,7 +80,7 @@ def edit() -> None:
         _note_forms()
         store_draft(session)
     if missed:
-        st.html(f"<p class='fault warning' role='alert'>No row is called {as_html(missed)} any more.</p>")
+        st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
     with part("what became of the last action"):
         show_returned(session, _changes())
         _show_message()
@@ -148,8 +148,8 @@ def _changes() -> list[str]:
 def _show_message() -> None:
     found = message()
     if found:
-        kind = "good" if found.good else "bad"
-        st.html(f"<p class='told {kind}' role='{'status' if found.good else 'alert'}'>{as_html(found.text)}</p>")
+        kind, role = ("good", "status") if found.good else ("bad", "alert")
+        st.html(Markup("<p class='told {}' role='{}'>{}</p>").format(kind, role, found.text))
 
 
 def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
@@ -170,7 +170,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     else:
         refused = show_grid(table)
         if refused:
-            st.html(f"<p class='fault error' role='alert'>{as_html(refused)}</p>")
+            st.html(Markup("<p class='fault error' role='alert'>{}</p>").format(refused))
         show_faults(table, faults_of(table), rows.lines())
 
 
@@ -221,8 +221,10 @@ def _show_sidebar(session: EditingSession, table: str, right: Right) -> None:
     st.html("<p class='name'>Edit the map</p>")
     if draft_of(table).is_changed and changed_under(draft_of(table), table):
         st.html(
-            f"<p class='fault warning' role='status'>{as_html(path_of(table).name)} was saved by somebody else "
-            "meanwhile. Saving brings both together; nothing is overwritten.</p>"
+            Markup(
+                "<p class='fault warning' role='status'>{} was saved by somebody else "
+                "meanwhile. Saving brings both together; nothing is overwritten.</p>"
+            ).format(path_of(table).name)
         )
     actions = Actions(
         undo=lambda: keep_draft(table, draft_of(table).undone()),

@@ -3,6 +3,7 @@
 from functools import partial
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
@@ -15,7 +16,6 @@ from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.save_bar import suggestion
 from ui.edit.save import decide_later, save_all, undecided
-from ui.escape import as_html
 from ui.rights.right import Right
 
 
@@ -33,7 +33,8 @@ def review(right: Right) -> None:
     _save_button(right, faulty)
     for table, found in changed.items():
         if found is None:
-            st.html(f"<p class='fault warning'>{as_html(path_of(table).name)} cannot be compared row by row.</p>")
+            text = Markup("<p class='fault warning'>{} cannot be compared row by row.</p>")
+            st.html(text.format(path_of(table).name))
         else:
             show_difference(path_of(table).name, found)
     _review_map()

@@ -10,12 +10,12 @@ from graph.colour_numbers import SIGNS, type_tones
 from graph.dataset import Dataset
 from graph.model.contested import contested_pairs
 from graph.model.listing import listing, records
-from graph.questions.search import GREEK, OWN, PART, POSSIBLE, SURE, folded_terms
+from graph.questions.search import OWN, PART, POSSIBLE, SURE, folded_terms
 from graph.questions.starter_questions import openings
 from graph.views.facts import facts
 from graph.views.filters import FACETS, LABELS, words, words_table
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.offline.packing import packed

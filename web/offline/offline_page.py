@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
-from graph.export.export import TITLE, VERSION_DIGITS
+from graph.export.export import TITLE
 from web.offline.data import offline_data
 from web.offline.html_page import html_page
 
@@ -21,6 +22,6 @@ def offline_page(dataset: Dataset, title: str = TITLE, start: str = "", day: dat
         "title": title,
         "start": start,
         "note": NOTE,
-        "subtitle": f"Data {dataset.version[:VERSION_DIGITS]} · {(day or date.today()).isoformat()}",
+        "subtitle": f"Data {dataset.version[:SHORT_VERSION]} · {(day or date.today()).isoformat()}",
     }
     return html_page(title, {**said, **offline_data(dataset)})

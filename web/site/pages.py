@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.vocabulary import FIRST_LEVEL
+from graph.wording import counted
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
 from web.site.changelog import ChangelogEntry
 from web.site.contents import Group, SiteContents, by_direction_and_sign, in_a_row
@@ -87,7 +88,7 @@ class Pages:
     def summary(self) -> str:
         """What the site is, in one sentence."""
         relations, concepts = len(self.contents.relations), len(self.contents.addresses)
-        size = f"{_counted(relations, 'relation')} between {_counted(concepts, 'concept')}"
+        size = f"{counted(relations, 'relation')} between {counted(concepts, 'concept')}"
         return f"{size}, each a sentence with its evidence and its source."
 
     def _contested(self, relations: Sequence[RelationText]) -> list[tuple[RelationText, ...]]:
@@ -97,7 +98,3 @@ class Pages:
 
     def _page(self, template: str, path: str, **values: Any) -> SiteFile:
         return ready(path, page(template, path, self.settings, **values))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

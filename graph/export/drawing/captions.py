@@ -10,7 +10,7 @@ from graph.model.identity import references
 from graph.model.listing import records
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from graph.wording import sentence, source_links
+from graph.wording import counted, sentence, source_links
 
 FACET_NAMES = {"polarity": "sign"}
 KINDS = {"map": "Concept map", "atlas": "Atlas"}
@@ -24,7 +24,7 @@ def caption(scope: Scope, filters: Filters, shown: int, all_relations: int, rema
     >>> caption(Scope(("core",), "GABA", 1), Filters(polarity=("increases", "decreases")), 2, 414)
     '2 of 414 relations · level: core · focus: GABA and 1 step around it · sign: increases or decreases'
     """
-    parts = [f"{shown} of {_counted(all_relations, 'relation')}"]
+    parts = [f"{shown} of {counted(all_relations, 'relation')}"]
     parts += [f"level: {_ALTERNATIVES.join(scope.levels)}"] if scope.levels else []
     parts += [f"focus: {scope.focus} and {_around(scope)}"] if scope.focus else []
     return " · ".join([*([remark] if remark else []), *parts, *_filters(filters)])
@@ -38,14 +38,14 @@ def _around(scope: Scope) -> str:
     """
     where = {"out": "out of it", "in": "into it"}.get(scope.direction, "around it")
     grown = f", grown by {', '.join(scope.grown)}" if scope.grown else ""
-    return f"{_counted(scope.depth, 'step')} {where}{grown}"
+    return f"{counted(scope.depth, 'step')} {where}{grown}"
 
 
 def description(shown: Shown) -> str:
     """Return what the picture says: its kind, its size, and all of its propositions in the order of the file."""
     rows = _in_file_order(shown)
     concepts = sum(box.kind == "concept" for box in shown.picture.boxes if box.id in visible_boxes(shown))
-    size = f"{_counted(concepts, 'concept')} and {_counted(len(rows), 'relation')}"
+    size = f"{counted(concepts, 'concept')} and {counted(len(rows), 'relation')}"
     said = (sentence(row["source"], row["effect"], row["target"]) for row in records(rows))
     return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *said))
 
@@ -72,7 +72,3 @@ def _filters(filters: Filters) -> Iterator[str]:
         words: Sequence[str] | Iterable[str] = getattr(filters, field.name)
         if words:
             yield f"{FACET_NAMES.get(field.name, field.name)}: {_ALTERNATIVES.join(words)}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

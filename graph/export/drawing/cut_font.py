@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from io import BytesIO
-
-import fontTools
-from fontTools.ttLib import TTFont
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.export.drawing.font_cache import kept
 from graph.layout.typeface import font_file
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 FAMILY = "Source Sans"
 _WEIGHTS = {400: "", 500: " Medium", 600: " Semi-Bold"}
@@ -28,7 +30,7 @@ def cut_fonts(letters: frozenset[str], weights: frozenset[int]) -> Mapping[int, 
 
 def packed(font: bytes, letters: frozenset[str]) -> bytes:
     """Return a font with no more than these letters as WOFF2, as small as a web page wants it."""
-    loaded = TTFont(BytesIO(font), recalcTimestamp=False)
+    loaded = _opened(BytesIO(font))
     return _saved(_cut(loaded, letters), "woff2")
 
 
@@ -49,7 +51,7 @@ def _face(weight: int) -> str:
 
 @lru_cache(maxsize=1)
 def _all_letters() -> frozenset[str]:
-    return frozenset(map(chr, TTFont(font_file(), lazy=True).getBestCmap()))
+    return frozenset(map(chr, _opened(font_file()).getBestCmap()))
 
 
 def lacking(letters: Iterable[str]) -> str:
@@ -61,7 +63,13 @@ def lacking(letters: Iterable[str]) -> str:
     return "".join(sorted(set(letters) - _all_letters()))
 
 
-def _cut(font: TTFont, letters: Iterable[str]) -> TTFont:
+def _opened(font: Path | BytesIO) -> "TTFont":
+    from fontTools.ttLib import TTFont
+
+    return TTFont(font, lazy=isinstance(font, Path), recalcTimestamp=False)
+
+
+def _cut(font: "TTFont", letters: Iterable[str]) -> "TTFont":
     # Every command would load this for a fifth of a second; most pictures have their fonts already.
     from fontTools.subset import Options, Subsetter
 
@@ -72,7 +80,7 @@ def _cut(font: TTFont, letters: Iterable[str]) -> TTFont:
     return font
 
 
-def _saved(font: TTFont, flavour: str | None) -> bytes:
+def _saved(font: "TTFont", flavour: str | None) -> bytes:
     file = BytesIO()
     font.flavor = flavour
     font.save(file)
@@ -82,7 +90,7 @@ def _saved(font: TTFont, flavour: str | None) -> bytes:
 @lru_cache(maxsize=4)
 def _of_all_weights(further: frozenset[str]) -> bytes:
     """Unpacking the whole font takes seconds, so it is done once for all pictures with nothing but usual letters."""
-    return _saved(_cut(TTFont(font_file(), lazy=True, recalcTimestamp=False), _USUAL | further), None)
+    return _saved(_cut(_opened(font_file()), _USUAL | further), None)
 
 
 @lru_cache(maxsize=12)
@@ -90,6 +98,8 @@ def _of_weight(further: frozenset[str], weight: int) -> bytes:
     """Fonts with nothing but usual letters are kept for later runs; there is only one for each weight."""
     if further:
         return _made_of_weight(further, weight)
+    import fontTools
+
     made_from = (fontTools.version, font_file().name, "".join(sorted(_USUAL)), _face(weight), weight)
     return kept(repr(made_from), lambda: _made_of_weight(further, weight))
 
@@ -97,7 +107,7 @@ def _of_weight(further: frozenset[str], weight: int) -> bytes:
 def _made_of_weight(further: frozenset[str], weight: int) -> bytes:
     from fontTools.varLib.instancer import instantiateVariableFont
 
-    font = TTFont(BytesIO(_of_all_weights(further)), recalcTimestamp=False)
+    font = _opened(BytesIO(_of_all_weights(further)))
     font = instantiateVariableFont(font, {"wght": weight})
     font["OS/2"].usWeightClass = weight
     for number in _TYPOGRAPHIC:

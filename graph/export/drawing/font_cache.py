@@ -5,8 +5,6 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from graph.saving.atomic_write import take_place, written_beside
 
 _DIGEST = 32
@@ -32,4 +30,6 @@ def kept(name: str, make: Callable[[], bytes]) -> bytes:
 
 
 def _folder() -> Path:
+    from platformdirs import user_cache_path
+
     return user_cache_path("neuromap", appauthor=False)

@@ -2,9 +2,6 @@
 
 from io import BytesIO
 
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
-
 _PIXELS_PER_INCH = 96
 
 
@@ -13,6 +10,10 @@ def described_png(png: bytes, scale: int, title: str, description: str) -> bytes
 
     `scale` is the number of its pixels for each pixel of a page.
     """
+    # Pillow is loaded by those who make a PNG.
+    from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
+
     words, file = PngInfo(), BytesIO()
     words.add_itxt("Title", title, lang="en")
     words.add_itxt("Description", description, lang="en", zip=True)
@@ -24,5 +25,7 @@ def described_png(png: bytes, scale: int, title: str, description: str) -> bytes
 
 def size_of(png: bytes) -> tuple[int, int]:
     """Return the width and height of a picture in pixels."""
+    from PIL import Image
+
     with Image.open(BytesIO(png)) as image:
         return image.size

@@ -11,12 +11,12 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Literal
-
-import typst
-from fontTools.ttLib import TTFont, TTLibError
+from typing import TYPE_CHECKING, Literal
 
 from graph.export.drawing.cut_font import cut_fonts, lacking
+
+if TYPE_CHECKING:
+    import typst
 
 POINTS_PER_INCH = 72
 # What is drawn as nothing needs no glyph: controls, format characters and spaces.
@@ -43,6 +43,9 @@ def typeset(
 
     A PNG has `scale` pixels for each point. Raises TypesettingError.
     """
+    # Typst is loaded by those who set a document: an SVG is made without.
+    import typst
+
     made = datetime.combine(day, time(), UTC)
     source = Path(__file__).with_name(template).read_bytes()
     with _fonts(letters) as fonts:
@@ -77,8 +80,10 @@ def _is_visible(letter: str) -> bool:
 
 
 @contextmanager
-def _fonts(letters: Letters) -> Iterator[typst.Fonts]:
+def _fonts(letters: Letters) -> Iterator["typst.Fonts"]:
     """Yield the page's font in these weights, for which Typst asks for files, and the machine's only if need be."""
+    import typst
+
     with TemporaryDirectory(prefix="neuromap-") as folder:
         for weight, font in cut_fonts(letters.used, letters.weights).items():
             Path(folder, f"{weight}.ttf").write_bytes(font)
@@ -90,12 +95,16 @@ def _fonts(letters: Letters) -> Iterator[typst.Fonts]:
 @cache
 def _machine_fonts() -> tuple[tuple[str, int], ...]:
     """Return the file of each font of this machine and its number there."""
+    import typst
+
     found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False).fonts()
     return tuple(dict.fromkeys((font.path, font.index) for font in found if font.path))
 
 
 @cache
 def _letters_of(path: str, number: int) -> frozenset[str]:
+    from fontTools.ttLib import TTFont, TTLibError
+
     try:
         with TTFont(path, fontNumber=number, lazy=True) as font:
             return frozenset(map(chr, font.getBestCmap() or ()))

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE, caption, description, source_of
 from graph.export.drawing.cut_font import FAMILY
@@ -14,7 +15,7 @@ from graph.export.drawing.print_sheet import letters_of
 from graph.export.drawing.printable import printable
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
-from graph.export.export import TITLE, VERSION_DIGITS, ExportRequest, Refusal, no_font_for, shown_of_request
+from graph.export.export import TITLE, ExportRequest, Refusal, no_font_for, shown_of_request
 from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
 from graph.layout.concept_map import CONCEPT
@@ -93,7 +94,7 @@ def _frame(dataset: Dataset, request: ExportRequest, paper: Paper) -> Content:
     return {
         "title": title,
         "author": TITLE,
-        "foot": f"{title} · data {dataset.version[:VERSION_DIGITS]} · {request.day.isoformat()} · {NOTE}",
+        "foot": f"{title} · data {dataset.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         "font": FAMILY,
         "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},
         "page": {"width": width, "height": height, "margin": MARGIN, "foot": FOOT},

@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
-from graph.export.export import TITLE, VERSION_DIGITS, Refusal, no_font_for
+from graph.export.export import TITLE, Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.palette import Theme
 from graph.stories.map_index import step_words_of
 from graph.stories.story import StepRow, Story
+from graph.wording import counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
@@ -29,11 +31,11 @@ def deck(dataset: Dataset, story: Story, theme: Theme, day: date) -> bytes | Ref
         return printed
     numbers = _numbered(pictures)
     slides = Slides(theme)
-    slides.add_opening(story.title, f"{TITLE} · {_counted(story.steps)}", NOTE)
+    slides.add_opening(story.title, f"{TITLE} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
         slides.add_step(words, png, picture.description)
-    made = f"Data {dataset.version[:VERSION_DIGITS]} · {day.isoformat()} · {NOTE}"
+    made = f"Data {dataset.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, TITLE, day)
 
@@ -65,7 +67,3 @@ def _words(step: StepRow, picture: StoryPicture, numbers: Mapping[str, int], foo
 
 def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:
     return [f"{numbers[source]}. {source}" for source in sources]
-
-
-def _counted(steps: Sequence[StepRow]) -> str:
-    return "1 step" if len(steps) == 1 else f"{len(steps)} steps"

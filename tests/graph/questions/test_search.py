@@ -1,12 +1,20 @@
 """Names, synonyms and slips of the pen find their concept; a mere part of a name is only offered."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 import networkx as nx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.diagnostics.word_meanings import OWN_WORDS
-from graph.questions.search import SearchMatch, proposed, search, search_terms
+from graph.questions.search import OWN, PART, POSSIBLE, SURE, SearchMatch, folding, proposed, search, search_terms
+from graph.vocabulary import GREEK
+
+# What tests/web/front/explorer/find.test.js holds the page to.
+SHARED: dict[str, Any] = json.loads((Path(__file__).parents[2] / "cases" / "search.json").read_text(encoding="utf-8"))
 
 
 def graph(**synonyms: tuple[str, ...]) -> nx.MultiDiGraph:
@@ -32,6 +40,23 @@ SMALL = graph(Serotonin=("5-HT",), Norepinephrine=("Noradrenaline", "NA"), Mood=
 def test_what_a_query_means(query: str, match: SearchMatch) -> None:
     best = search(query, SMALL)[0]
     assert (best, best.sure) == (match, True)
+
+
+@pytest.mark.parametrize(("text", "folded"), SHARED["foldings"])
+def test_a_text_is_compared_as_the_page_compares_it(text: str, folded: str) -> None:
+    assert folding(text) == folded
+
+
+@pytest.mark.parametrize(("query", "found"), SHARED["found"])
+def test_a_query_finds_what_it_finds_on_the_page(query: str, found: list[list[Any]]) -> None:
+    listed = nx.MultiDiGraph()
+    listed.add_nodes_from((name, {"synonyms": tuple(also)}) for name, also in SHARED["concepts"].items())
+    assert [[match.concept, match.via, match.score, match.sure] for match in search(query, listed, 2)] == found
+
+
+def test_the_shared_cases_are_those_of_this_vocabulary() -> None:
+    assert (SHARED["greek"], set(SHARED["own"]) - OWN) == (dict(GREEK), set())
+    assert SHARED["scores"] == {"sure": SURE, "part": PART, "possible": POSSIBLE}
 
 
 @pytest.mark.parametrize("query", ["", "  ", "!?", "zzzz", "<b>"])

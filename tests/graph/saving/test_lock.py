@@ -1,5 +1,6 @@
 """One process and one thread at a time may save a file."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -63,3 +64,20 @@ def test_a_killed_process_leaves_no_lock(tmp_path: Path) -> None:
 def test_files_of_one_folder_have_locks_of_their_own(tmp_path: Path) -> None:
     with locked(tmp_path / "a.csv"), locked(tmp_path / "b.csv", patience=0):
         assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_lock_file_that_only_somebody_else_may_write_is_locked_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, opened = tmp_path / "a.csv", os.open
+    with locked(path):
+        pass
+
+    def open_of_a_guest(name: Path, flags: int, *mode: int) -> int:
+        if flags & os.O_RDWR:
+            raise PermissionError
+        return opened(name, flags, *mode)
+
+    monkeypatch.setattr(os, "open", open_of_a_guest)
+    with locked(path), pytest.raises(TimeoutError), locked(path, patience=0):
+        pass

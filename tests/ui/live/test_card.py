@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
+from graph.vocabulary import LEVELS
 from ui.explore.choices import Choices, choices
 from ui.explore.view import View, view_of
 from ui.live.card import CONTESTED, card
 
+LEVEL = f"core: {LEVELS['core']}"
 ROWS = (
     "source,effect,target,polarity,level,evidence,species,mechanism,summary,citation,year,doi\n"
     "GABA,calms,Stress,decreases,core,animal,mouse,receptor A,Mice were calmer.,Roe et al.,2020,10.1000/x\n"
@@ -31,9 +33,10 @@ def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> 
         "text": "Mice were calmer.",
         "warning": CONTESTED,
         "facts": [
-            ["Evidence", "a study with animals (mice or mouse cells)"],
             ["Sign", "decreases: less of the target, or a weaker target"],
             ["Mechanism", "receptor A"],
+            ["Evidence", "a study with animals (mice or mouse cells)"],
+            ["Level", LEVEL],
             ["Source", "Roe et al. (2020)"],
         ],
         "links": [["doi:10.1000/x", "https://doi.org/10.1000/x"]],

@@ -104,7 +104,7 @@ def test_rows_with_faults_are_listed_and_all_others_drawn(page: Pages) -> None:
     (headline,) = [found.label for found in shown.app.expander]
     assert headline.endswith("2 errors: 2 rows not drawn")
     assert "relations.csv, line 3, column 2 · error blank-cell" in shown.text
-    assert "&#x27;MMIV&#x27; is not a year" in shown.text
+    assert "&#39;MMIV&#39; is not a year" in shown.text
     assert "relations.csv, line 4, column 4 · error bad-year" in shown.text
 
 

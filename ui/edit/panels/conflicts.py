@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.comparing.difference_text import visible
 from graph.comparing.row import Row
 from graph.comparing.row_merge import CellConflict, Choices, Conflict, Side
-from ui.escape import as_html, as_label
+from ui.escape import as_label
 
 SIDES: tuple[Side, ...] = ("mine", "theirs")
 
@@ -18,8 +19,10 @@ def ask_conflicts(
     """Ask which side of each conflict of a file to keep; `decide` is called with the choices once all are made."""
     with st.container(key="conflicts", border=True):
         st.html(
-            f"<h3>Somebody else changed the same</h3><p>{as_html(name)} is not saved yet and nothing is lost. All "
-            "other changes of both are already together; please decide about these.</p>"
+            Markup(
+                "<h3>Somebody else changed the same</h3><p>{} is not saved yet and nothing is lost. All "
+                "other changes of both are already together; please decide about these.</p>"
+            ).format(name)
         )
         sides = [_ask(number, conflict) for number, conflict in enumerate(conflicts)]
         choices = {conflict: side for conflict, side in zip(conflicts, sides, strict=True) if side}
@@ -36,7 +39,7 @@ def _ask(number: int, conflict: Conflict) -> Side | None:
         title, offered = f"{conflict.base.title}: {conflict.column}", (conflict.mine, conflict.theirs)
     else:
         title, offered = conflict.base.title, (_fate(conflict.mine), _fate(conflict.theirs))
-    st.html(f"<p><b>{as_html(title)}</b></p>")
+    st.html(Markup("<p><b>{}</b></p>").format(title))
     labels = {side: f"{side}: {visible(text)}" for side, text in zip(SIDES, offered, strict=True)}
     return st.radio(
         as_label(title),

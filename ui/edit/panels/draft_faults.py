@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
@@ -27,7 +28,7 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
         for number, fault in enumerate(ordered[:MOST_LISTED]):
             _show_fault(table, fault, number, fault.line in lines)
         if len(ordered) > MOST_LISTED:
-            st.html(f"<p class='quiet'>… and {len(ordered) - MOST_LISTED} more.</p>")
+            st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(ordered) - MOST_LISTED))
 
 
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool) -> None:

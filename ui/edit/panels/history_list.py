@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import streamlit as st
+from markupsafe import Markup
 
+from graph.content_hash import SHORT_VERSION
 from graph.saving.history import Version
-from ui.escape import as_html
 
 MOST_LISTED = 40
 ACTS = {"found": "found", "saved": "saved", "restored": "brought back", "undone": "undone"}
@@ -17,7 +18,7 @@ def show_versions(
 ) -> None:
     """Show the newest versions first; `restore` is called with the hash of the one to bring back."""
     for fault in faults:
-        st.html(f"<p class='fault warning'>{as_html(fault)}</p>")
+        st.html(Markup("<p class='fault warning'>{}</p>").format(fault))
     if not versions:
         st.html(
             "<p class='empty'>No version is kept yet. From the first save on, every version stands here, with who "
@@ -41,12 +42,10 @@ def show_versions(
                 )
 
 
-def _told(version: Version) -> str:
+def _told(version: Version) -> Markup:
     who = f" by {version.who}" if version.who else ""
-    return (
-        f"<p class='version'><b>{as_html(_time(version.time))}</b> {ACTS[version.act]}{as_html(who)}<br>"
-        f"{as_html(version.summary)} <small>{version.hash[:8]}</small></p>"
-    )
+    text = Markup("<p class='version'><b>{}</b> {}{}<br>{} <small>{}</small></p>")
+    return text.format(_time(version.time), ACTS[version.act], who, version.summary, version.hash[:SHORT_VERSION])
 
 
 def _time(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Severity
 from graph.editing.import_file import adopted
@@ -11,7 +12,7 @@ from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
 from graph.schema import needed_columns, optional_columns
 from ui.edit.drafts import SCHEMAS, draft_of, keep_draft
-from ui.escape import as_html, as_label
+from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
 OWN = "(a column of its own)"
@@ -62,7 +63,8 @@ def _say(found: ReadResult) -> None:
         fault_markup(fault, f"line {fault.line}, column {fault.column}", severity)
         for fault in found.faults[:MOST_LISTED]
     )
-    st.html(f"<p role='status'><b>{found.read}</b> rows read, <b>{found.refused}</b> refused.</p>" + "".join(listed))
+    text = Markup("<p role='status'><b>{}</b> rows read, <b>{}</b> refused.</p>").format(found.read, found.refused)
+    st.html(text + Markup().join(listed))
 
 
 def _adopted(raw: bytes, found: ReadResult) -> bytes | None:
@@ -70,7 +72,7 @@ def _adopted(raw: bytes, found: ReadResult) -> bytes | None:
     try:
         return adopted(raw, found) if found.table else None
     except ValueError as error:
-        st.html(f"<div class='fault error' role='alert'><b>{as_html(str(error))}</b></div>")
+        st.html(Markup("<div class='fault error' role='alert'><b>{}</b></div>").format(str(error)))
         return None
 
 

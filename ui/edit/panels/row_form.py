@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.model.concepts import Concept
 from graph.reading.table import Table
@@ -37,11 +38,11 @@ def row_form(table: str, rows: Table, line: int | None, before: Cells, concepts:
 def _heading(table: str, rows: Table, line: int | None) -> None:
     with st.container(horizontal=True, key="form_head"):
         if line is None:
-            st.html(f"<h3>{'A new relation' if table == RELATION_TABLE else 'A new concept'}</h3>")
+            st.html(Markup("<h3>A new {}</h3>").format("relation" if table == RELATION_TABLE else "concept"))
             return
         lines = rows.lines()
         place = lines.index(line) if line in lines else 0
-        st.html(f"<h3>Line {line}</h3>")
+        st.html(Markup("<h3>Line {}</h3>").format(line))
         beside = [lines[place - 1] if place else None, lines[place + 1] if place + 1 < len(lines) else None]
         for label, other, key in (("Row above", beside[0], "above"), ("Row below", beside[1], "below")):
             st.button(label, on_click=open_row, args=(table, other), disabled=other is None, key=f"form_{key}")
@@ -73,7 +74,7 @@ def _needed_first(column: str) -> int:
 
 
 def _field(table: str, column: str, text: str, concepts: Mapping[str, Concept]) -> str:
-    words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table].columns else {}
+    words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table] else {}
     known = list(words_in(table, column))
     if words:
         return _choice(table, column, text, [*words, *(known if "type" in column else [])])
@@ -114,5 +115,5 @@ def _take_reference(table: str) -> None:
 
 
 def _meaning(table: str, column: str) -> str | None:
-    columns = SCHEMAS[table].columns
-    return columns[column].description if column in columns else None
+    columns = SCHEMAS[table]
+    return columns[column].meaning if column in columns else None

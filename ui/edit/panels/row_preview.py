@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
@@ -11,7 +12,6 @@ from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import sentence
 from ui.edit.drafts import RELATION_TABLE, draft_of, rows_of_draft
 from ui.edit.form_row import cells_of_row, opened_line, take_over_row, typed_cells
-from ui.escape import as_html
 from ui.fault_markup import fault_markup
 
 Cells = dict[str, str]
@@ -32,10 +32,10 @@ def row_preview(
     try:
         content, faults = _tried(table, rows, line, before, after, examine)
     except ValueError as error:
-        st.html(f"<div class='fault error' role='alert'>{as_html(str(error))}</div>")
+        st.html(Markup("<div class='fault error' role='alert'>{}</div>").format(str(error)))
         return None
     if faults:
-        st.html("".join(map(fault_markup, faults)))
+        st.html(Markup().join(map(fault_markup, faults)))
     _actions(table, line, examine, not has_errors(faults))
     return content
 
@@ -68,7 +68,7 @@ def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list
 def _sentence(table: str, cells: Cells) -> None:
     if table == RELATION_TABLE:
         names = [cells.get(name, "") or f"({name})" for name in REQUIRED_COLUMNS]
-        st.html(f"<p class='preview' role='status'>{as_html(sentence(*names))}</p>")
+        st.html(Markup("<p class='preview' role='status'>{}</p>").format(sentence(*names)))
 
 
 def _actions(table: str, line: int | None, examine: Examine, can_be_put: bool) -> None:

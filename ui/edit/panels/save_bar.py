@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.editing.patch import patch
+from graph.wording import counted
 from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
-from ui.escape import as_html
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Actions:
 def save_panel(summaries: Mapping[str, Summary], table: str, actions: Actions, may_save: bool) -> None:
     """Show what is changed in every table; the buttons are for the draft of the one that is open."""
     changed = [summary for summary in summaries.values() if summary.draft.is_changed]
-    st.html("".join(_told(summary) for summary in summaries.values()))
+    st.html(Markup().join(_told(summary) for summary in summaries.values()))
     draft = summaries[table].draft
     with st.container(horizontal=True, key="undoing"):
         st.button("Undo", on_click=actions.undo, disabled=not draft.past, key="undo", icon=":material/undo:")
@@ -61,14 +62,12 @@ def suggestion(summaries: Mapping[str, Summary], told: str) -> None:
     st.code(told, language="markdown", wrap_lines=True)
 
 
-def _told(summary: Summary) -> str:
+def _told(summary: Summary) -> Markup:
     counts = ((summary.errors, "error"), (summary.warnings, "warning"))
-    faults = ", ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count) or "no faults"
+    faults = ", ".join(counted(count, word) for count, word in counts if count) or "no faults"
     kind = "error" if summary.errors else "calm"
-    return (
-        f"<p class='drafted {kind}' role='status'><b>{as_html(summary.draft.path.name)}</b><br>"
-        f"{as_html(summary.difference)} · {faults}</p>"
-    )
+    text = Markup("<p class='drafted {}' role='status'><b>{}</b><br>{} · {}</p>")
+    return text.format(kind, summary.draft.path.name, summary.difference, faults)
 
 
 def _downloads(summary: Summary) -> None:

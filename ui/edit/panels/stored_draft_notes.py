@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
+from markupsafe import Markup
 
 from ui.edit.editing_session import EditingSession
 from ui.edit.stored_drafts import Waiting, discard, start_afresh, take_up, waiting_drafts
-from ui.escape import as_html
 from ui.local_time import local_time
 from ui.page_change import EDIT, leave_for
 
@@ -20,11 +20,8 @@ def show_returned(session: EditingSession, changes: Sequence[str]) -> None:
     if session.returned is None or not found:
         return
     with st.container(horizontal=True, key="returned"):
-        when = as_html(local_time(session.returned))
-        st.html(
-            f"<p role='status'><b>Your draft of {when} is back</b> ({as_html(found)}). "
-            "Nobody else sees it until you save.</p>"
-        )
+        text = Markup("<p role='status'><b>Your draft of {} is back</b> ({}). Nobody else sees it until you save.</p>")
+        st.html(text.format(local_time(session.returned), found))
         st.button("Go on with it", on_click=_go_on, args=(session,), key="returned_go_on")
         with st.popover("Throw it away"):
             st.html("<p>Everything in this draft is lost, and you begin with the files as they are.</p>")
@@ -47,8 +44,10 @@ def show_not_stored(session: EditingSession) -> None:
     else:
         return
     st.html(
-        f"<p class='fault warning' role='status'>Save or download before you leave: your draft lasts only as long as "
-        f"this page, because {as_html(why)}.</p>"
+        Markup(
+            "<p class='fault warning' role='status'>Save or download before you leave: your draft lasts only as long "
+            "as this page, because {}.</p>"
+        ).format(why)
     )
 
 
@@ -59,17 +58,19 @@ def show_draft_waits(session: EditingSession) -> None:
         return
     when = "" if session.changed() or session.typed else f" of {local_time(times[0])}"
     with st.container(horizontal=True, key="draft_waits"):
-        st.html(f"<p role='status'><b>Your draft{as_html(when)} waits.</b> The map shows what is saved.</p>")
+        text = Markup("<p role='status'><b>Your draft{} waits.</b> The map shows what is saved.</p>")
+        st.html(text.format(when))
         st.button("Go on editing", on_click=leave_for, args=(EDIT,), key="edit_on")
 
 
 def _offer(session: EditingSession, waiting: Waiting, number: int) -> None:
-    time = as_html(local_time(waiting.time))
+    time = local_time(waiting.time)
     if waiting.elsewhere:
-        st.html(f"<p class='quiet'>Another page of this browser is working on a draft of {time}.</p>")
+        text = Markup("<p class='quiet'>Another page of this browser is working on a draft of {}.</p>")
+        st.html(text.format(time))
         _button("Take up a copy here", partial(_take_up, session, waiting), f"take_up_{number}")
         return
-    st.html(f"<p class='quiet'>Another draft of yours, of {time}, waits.</p>")
+    st.html(Markup("<p class='quiet'>Another draft of yours, of {}, waits.</p>").format(time))
     _button("Take it up", partial(_take_up, session, waiting), f"take_up_{number}")
     with st.popover("Throw it away"):
         st.html("<p>It is lost for good.</p>")

@@ -77,8 +77,8 @@ def _columns(table: str, rows: Table) -> dict[str, Any]:
 def _column(table: str, column: str) -> Any:
     """Return a column of text: one to pick from blanks every pasted word that it does not list, before any check."""
     schema = SCHEMAS[table]
-    known = column in schema.columns
+    known = column in schema
     words = words_of(schema, column) if known else {}
-    meaning = schema.columns[column].description if known else "a column of this file"
+    meaning = schema[column].meaning if known else "a column of this file"
     help = f"{meaning}: {', '.join(words)}" if words else meaning
     return st.column_config.TextColumn(column, help=help, width=WIDTHS.get(column))

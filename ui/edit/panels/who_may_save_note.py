@@ -1,8 +1,9 @@
 """The right to save turns into a line that says which rule holds, with the buttons to log in or out."""
 
 import streamlit as st
+from markupsafe import Markup
 
-from ui.escape import as_html, as_label
+from ui.escape import as_label
 from ui.rights.login import DEFAULT
 from ui.rights.right import Right
 
@@ -13,11 +14,9 @@ def show_right(right: Right) -> None:
     """Show whether the visitor may save and why, the way out, and where to log in or out."""
     with st.container(horizontal=True, key="rights"):
         kind = "allowed" if right.allowed else "refused"
-        help = f" {as_html(right.help)}" if right.help else ""
-        st.html(
-            f"<p class='right {kind}' role='status' data-testid='right' data-rule='{as_html(right.code)}'>"
-            f"<b>{as_html(right.reason)}</b>{help}</p>"
-        )
+        help = f" {right.help}" if right.help else ""
+        text = Markup("<p class='right {}' role='status' data-testid='right' data-rule='{}'><b>{}</b>{}</p>")
+        st.html(text.format(kind, right.code, right.reason, help))
         for provider in right.providers:
             _log_in(provider)
         if right.is_logged_in:

@@ -2,9 +2,9 @@
 
 /** Return the text without case, accents, hyphens and spaces, Greek letters written out. */
 export function folded(text, greek) {
-  const small = text.toLowerCase().replaceAll("ß", "ss");
+  const small = text.normalize("NFKD").toLowerCase().replaceAll("ß", "ss");
   const spelt = [...small].map((letter) => (Object.hasOwn(greek, letter) ? greek[letter] : letter)).join("");
-  return spelt.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "");
+  return spelt.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**

@@ -25,7 +25,7 @@ def test_the_headline_counts(page: Pages, rows: str, headline: str) -> None:
 def test_a_fault_has_its_message_its_way_out_and_its_place(page: Pages) -> None:
     shown = page(GOOD + "b,y,<i>,<b>MMIV</b>,\n").visit()
     (fault,) = [body for body in shown.markup if "class='fault" in body]
-    assert "&#x27;&lt;b&gt;MMIV&lt;/b&gt;&#x27; is not a year" in fault
+    assert "&#39;&lt;b&gt;MMIV&lt;/b&gt;&#39; is not a year" in fault
     assert "Write four digits, such as 2004." in fault
     assert "relations.csv, line 3, column 4 · error bad-year" in fault
     assert "<b>MMIV" not in fault

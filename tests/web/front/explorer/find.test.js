@@ -1,6 +1,7 @@
 // Names, synonyms and slips of the pen find their concept, by the rules of the app.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 
 import { find, folded, meant, proposed } from "../../../../web/front/explorer/find.js";
@@ -12,6 +13,23 @@ const SEARCH = {
     ["Norepinephrine", "Noradrenaline", "noradrenaline"], ["Serotonin", "5-HT", "5ht"],
   ],
 };
+
+// What tests/graph/questions/test_search.py holds the app to.
+const SHARED = JSON.parse(readFileSync(new URL("../../../cases/search.json", import.meta.url), "utf8"));
+
+test("a text is compared as the app compares it", () => {
+  assert.deepEqual(SHARED.foldings.map(([text]) => [text, folded(text, SHARED.greek)]), SHARED.foldings);
+});
+
+test("a query finds what it finds in the app", () => {
+  const { concepts, found, greek, own, scores } = SHARED;
+  const names = Object.keys(concepts).sort().map((name) => [name, name]);
+  const synonyms = Object.keys(concepts).sort().flatMap((name) => concepts[name].map((synonym) => [name, synonym]));
+  const terms = [...names, ...synonyms].map(([concept, via]) => [concept, via, folded(via, greek)]);
+  const matches = (query) => find(query, { greek, own, ...scores, terms }, 2);
+  const answers = found.map(([query]) => [query, matches(query).map(({ concept, via, score, sure }) => [concept, via, score, sure])]);
+  assert.deepEqual(answers, found);
+});
 
 test("case, accents, hyphens, spaces and Greek letters do not matter", () => {
   assert.deepEqual(["IL-1β", "5-HT", "Sjögren", "Straße", "a_b"].map((text) => folded(text, SEARCH.greek)), ["il1beta", "5ht", "sjogren", "strasse", "ab"]);
