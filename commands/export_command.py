@@ -23,13 +23,13 @@ from commands.export_options import (
 from graph.dataset import Reading
 from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, Order, Refusal, chosen, shown_of_order
 from graph.model.concepts import CONCEPTS_FILE
-from graph.model.listing import listing_of
+from graph.model.facet_words import words
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
 from graph.stories.story import STORIES_FILE
-from graph.views.filters import FACETS, Filters, words, words_table
+from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Layout
+from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Layout
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
@@ -102,11 +102,11 @@ def _spare_the_data(file: Path, out: Path) -> None:
 
 def _scope(reading: Reading, focus: str, depth: int, levels: list[str]) -> Scope:
     concept = concept_of(focus, reading.graph, "--focus") if focus else None
-    return Scope(listed(levels, levels_of(listing_of(reading.graph)), "--level"), concept, depth)
+    return Scope(listed(levels, levels_of(reading.model.relations), "--level"), concept, depth)
 
 
 def _filters(reading: Reading, given: dict[str, list[str]]) -> Filters:
-    table = words_table(listing_of(reading.graph))
+    table = reading.model.words
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
     )
@@ -120,7 +120,7 @@ def _day(given: datetime | None) -> date:
 
 
 def _write(reading: Reading, order: Order, out: Path, ending: str, options: PrintOptions) -> None:
-    relations = chosen(reading, order).number_of_edges()
+    relations = chosen(reading.model, order).number_of_edges()
     if not relations and not order.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
     file = _page(reading, order) if ending == OFFLINE else made(reading, order, ending, options)
@@ -131,7 +131,7 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
             out.write_bytes(file)
         except OSError as error:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
-        of_all = counted(reading.graph.number_of_edges(), "relation") if reading.graph else ""
+        of_all = counted(len(reading.model.relations), "relation")
         typer.echo(f"{out}: {_amount(reading, order, ending, relations)} of {of_all}", err=True)
 
 
@@ -139,7 +139,7 @@ def _amount(reading: Reading, order: Order, ending: str, chosen: int) -> str:
     """Return what a file has of the relations: a picture only those that fit it."""
     if ending == DECK:
         return "a story"
-    return str(len(shown_of_order(reading, order).relations) if ending in PICTURES else chosen)
+    return str(len(shown_of_order(reading.model, order).relations) if ending in PICTURES else chosen)
 
 
 def _page(reading: Reading, order: Order) -> bytes:

@@ -43,12 +43,12 @@ def made(reading: Reading, order: Order, ending: str, options: PrintOptions) -> 
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(reading, story_named(reading.stories, options.story), order.theme, order.day)
+        return deck(reading.model, story_named(reading.stories, options.story), order.theme, order.day)
     if options.handout:
         from graph.export.handout.sheets import handout
 
-        return handout(reading, order, options.paper or Paper.a4, options.blanks)
-    return export(reading, order, ending)
+        return handout(reading.model, order, options.paper or Paper.a4, options.blanks)
+    return export(reading.model, order, ending)
 
 
 def require_consistent(options: PrintOptions, ending: str) -> None:

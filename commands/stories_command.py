@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from commands.arguments import counted, reading_of
-from graph.stories.map_index import Guide, guide_to
+from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, look_of, scope_of
 from graph.stories.story import Step, Story
+from graph.views.filtered import filtered
 
 
 class Format(StrEnum):
@@ -29,37 +30,36 @@ def stories(
     Exit code 0: listed, also if there is none; 1 or 2: FILE leaves no map.
     """
     reading = reading_of(file)
-    assert reading.graph is not None
-    guide = guide_to(reading.graph)
+    model = reading.model
     if format is Format.json:
-        typer.echo(json.dumps([_record(story, guide) for story in reading.stories], indent=2, ensure_ascii=False))
+        typer.echo(json.dumps([_record(story, model) for story in reading.stories], indent=2, ensure_ascii=False))
     elif reading.stories:
-        typer.echo("\n".join(line for story in reading.stories for line in _lines(story, guide)))
+        typer.echo("\n".join(line for story in reading.stories for line in _lines(story, model)))
     else:
         typer.echo(f"There is no story beside {file}. docs/stories.md says how to write one.")
 
 
-def _lines(story: Story, guide: Guide) -> list[str]:
-    steps = [f"  {step.number}. {step.title} ({counted(_amount(step, guide), 'relation')})" for step in story.steps]
+def _lines(story: Story, model: MapModel) -> list[str]:
+    steps = [f"  {step.number}. {step.title} ({counted(_amount(step, model), 'relation')})" for step in story.steps]
     return [f"{story.title} [{story.id}]", *steps]
 
 
-def _record(story: Story, guide: Guide) -> dict[str, object]:
-    return {"id": story.id, "title": story.title, "steps": [_step(step, guide) for step in story.steps]}
+def _record(story: Story, model: MapModel) -> dict[str, object]:
+    return {"id": story.id, "title": story.title, "steps": [_step(step, model) for step in story.steps]}
 
 
-def _step(step: Step, guide: Guide) -> dict[str, object]:
+def _step(step: Step, model: MapModel) -> dict[str, object]:
     return {
         "number": step.number,
         "title": step.title,
         "text": step.text,
         "speaker_note": step.speaker_note,
         "line": step.line,
-        "relations": _amount(step, guide),
-        "address": {name: list(words) for name, words in address_of(look_of(step, guide)).items()},
+        "relations": _amount(step, model),
+        "address": {name: list(words) for name, words in address_of(look_of(step, model)).items()},
     }
 
 
-def _amount(step: Step, guide: Guide) -> int:
-    look = look_of(step, guide)
-    return len(guide.shown(scope_of(look, guide), look.filters))
+def _amount(step: Step, model: MapModel) -> int:
+    look = look_of(step, model)
+    return len(filtered(model, scope_of(look, model), look.filters))

@@ -1,4 +1,4 @@
-"""A reading and what was chosen of it turn into the bytes of a file: a picture, or data for another program."""
+"""A map model and what was chosen of it turn into the bytes of a file: a picture, or data for another program."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,24 +6,22 @@ from datetime import date
 from types import MappingProxyType
 
 import networkx as nx
-import pandas as pd
 
-from graph.dataset import Reading
 from graph.export.drawing.captions import NOTE, caption, description, sources
-from graph.export.drawing.map_marks import Shown, drawn, shown_of
+from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
+from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.print_sheet import Form, print_sheet
 from graph.export.drawing.sheet import Block, Sheet, Words, sheet, width_for
 from graph.export.drawing.typeset import TypesettingError
 from graph.export.graph_formats import WRITERS, data_file
 from graph.layout.dot import GraphvizError
-from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing_of
+from graph.model.map_model import MapModel
 from graph.palette import Theme
-from graph.views.filters import Filters, matching, words_table
-from graph.views.scope import Scope, within
+from graph.views.filtered import filtered
+from graph.views.filters import Filters
+from graph.views.scope import Scope
 from graph.vocabulary import Layout
 
 PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
@@ -63,12 +61,12 @@ class Refusal:
         return self.message
 
 
-def export(reading: Reading, order: Order, ending: str) -> bytes | Refusal:
-    """Return the file of this ending (one of ENDINGS) for a reading that has a graph."""
+def export(model: MapModel, order: Order, ending: str) -> bytes | Refusal:
+    """Return the file of this ending (one of ENDINGS)."""
     if ending in WRITERS:
-        return data_file(chosen(reading, order), ending, order.day).encode()
+        return data_file(chosen(model, order), ending, order.day).encode()
     try:
-        made = print_sheet(sheet_of(reading, order), PICTURES[ending], order.scale, order.day)
+        made = print_sheet(sheet_of(model, order), PICTURES[ending], order.scale, order.day)
     except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
@@ -82,50 +80,32 @@ def no_font_for(letters: str) -> Refusal:
     return Refusal(f"No font on this machine has the letters {named}. Install one that has, or export an SVG.")
 
 
-def chosen(reading: Reading, order: Order) -> nx.MultiDiGraph:
+def chosen(model: MapModel, order: Order) -> nx.MultiDiGraph:
     """Return the graph of the chosen relations and their concepts, and of the focus; it says its name and version."""
-    graph, rows = _graph_and_rows(reading)
-    kept = set(_chosen(rows, order).index)
+    graph = model.graph
+    kept = set(filtered(model, order.scope, order.filters).index)
     part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
     names = [name for name in graph if name in part or name == order.scope.focus]
-    copy = nx.MultiDiGraph(title=order.title or TITLE, version=reading.version)
+    copy = nx.MultiDiGraph(title=order.title or TITLE, version=model.version)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))
     return copy
 
 
-def sheet_of(reading: Reading, order: Order) -> Sheet:
+def sheet_of(model: MapModel, order: Order) -> Sheet:
     """Return the sheet of the chosen relations, everything at the place that it has on the page."""
-    graph, rows = _graph_and_rows(reading)
-    shown = shown_of_order(reading, order)
-    counted = entries_of(shown, dict(graph.nodes(data="type")))
+    shown = shown_of_order(model, order)
     drawing = Block(drawn(shown, order.theme), shown.picture.height, shown.picture.width)
     words = Words(
         title=order.title or TITLE,
-        caption=caption(order.scope, order.filters, len(shown.relations), len(rows), order.remark),
-        note=f"Data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        caption=caption(order.scope, order.filters, len(shown.relations), len(model.relations), order.remark),
+        note=f"Data {model.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
         sources=sources(shown) if order.with_sources else (),
         description=description(shown),
     )
-    return sheet(words, drawing, Block(*legend(counted, width_for(drawing), order.theme)), order.theme)
+    return sheet(words, drawing, Block(*legend(entries_of(shown), width_for(drawing), order.theme)), order.theme)
 
 
-def shown_of_order(reading: Reading, order: Order) -> Shown:
+def shown_of_order(model: MapModel, order: Order) -> FilteredPicture:
     """Return the picture of the scope, and which of its relations the filters let through."""
-    graph, rows = _graph_and_rows(reading)
-    types = dict(graph.nodes(data="type"))
-    picture = lay_out(within(rows, order.scope), types, order.scope.focus, order.layout, order.frame)
-    laid_out = {id for route in picture.routes for id in route.relations}
-    relations = frozenset(laid_out & set(_chosen(rows, order).index))
-    return shown_of(picture, graph, rows, relations, contested_pairs(graph), order.scope.focus)
-
-
-def _graph_and_rows(reading: Reading) -> tuple[nx.MultiDiGraph, pd.DataFrame]:
-    """Return the graph of a reading that has one, and its listing."""
-    assert reading.graph is not None
-    return reading.graph, listing_of(reading.graph)
-
-
-def _chosen(rows: pd.DataFrame, order: Order) -> pd.DataFrame:
-    scoped = within(rows, order.scope)
-    return scoped[matching(words_table(rows).loc[scoped.index], order.filters)]
+    return filtered_picture(model, order.scope, order.filters, order.layout, order.frame)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from graph.model.map_model import MapModel
 from graph.questions.paths import FIRST_LENGTH, paths
-from graph.stories.map_index import Guide
+from graph.stories.map_index import relation_named, signed_edges, words_in_use
 from graph.stories.story import Step
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
@@ -28,24 +29,25 @@ class Look:
     ends: tuple[str, str] | None = None
 
 
-def look_of(step: Step, guide: Guide) -> Look:
-    """Return what a step shows of the map that the guide is to; as much as can be shown where a word is not known."""
-    levels = tuple(level for level in step.levels if level in levels_of(guide.listing))
+def look_of(step: Step, model: MapModel) -> Look:
+    """Return what a step shows of a map; as much as can be shown where a word is not known."""
+    levels = tuple(level for level in step.levels if level in levels_of(model.relations))
+    types, polarities = words_in_use("type", step.types, model), words_in_use("polarity", step.polarities, model)
     return Look(
-        levels=levels or first_levels(guide.listing),
-        filters=Filters(type=guide.known("type", step.types), polarity=guide.known("polarity", step.polarities)),
-        focus=guide.concept(step.focus),
+        levels=levels or first_levels(model.relations),
+        filters=Filters(type=types, polarity=polarities),
+        focus=model.concept(step.focus),
         depth=next((depth for depth in DEPTHS if str(depth) == step.depth), FIRST_DEPTH),
         layout=next((layout for layout in LAYOUTS if layout == step.layout), LAYOUTS[0]),
-        selected=guide.concept(step.select) or guide.relation(step.select) or "",
-        ends=_ends(guide.concept(step.start), guide.concept(step.end)),
+        selected=model.concept(step.select) or relation_named(step.select, model) or "",
+        ends=_ends(model.concept(step.start), model.concept(step.end)),
     )
 
 
-def scope_of(look: Look, guide: Guide) -> Scope:
+def scope_of(look: Look, model: MapModel) -> Scope:
     """Return what a look lays out: the relations of its paths where there are any, else what is near its focus."""
     if look.ends:
-        found = paths(guide.steps(look.levels, look.filters), *look.ends, FIRST_LENGTH).found
+        found = paths(signed_edges(model, look.levels, look.filters), *look.ends, FIRST_LENGTH).found
         told = {relation for path in found for step in path.steps for relation in step.relations}
         if told:
             return Scope(only=tuple(sorted(told)))

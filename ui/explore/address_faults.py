@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from graph.comparing.link_fingerprint import mark_in
 from graph.dataset import Reading
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel
 from graph.questions.search import proposed
-from graph.views.filters import FACETS, words
 from graph.views.scope import levels_of
+from graph.vocabulary import FACETS
 from ui.escape import as_option
-from ui.explore.cache import facts_of
+from ui.explore.cache import model_of
 from ui.explore.query import ONE_OF
 from ui.explore.state import DATA, FROM, GROWN, SELECT, TO, asked
 from ui.explore.story_step import unknown_story
@@ -19,16 +21,16 @@ _MOST_LISTED = 12
 
 def misread(reading: Reading) -> tuple[str, ...]:
     """Return a sentence for each word of the address that the file, or the page, does not know."""
-    facts = facts_of(reading.graph, reading.version)
+    model = model_of(reading)
     offered: dict[str, Sequence[object]] = {
-        "level": levels_of(facts.listing),
-        **{facet: words(facts.words, facet) for facet in FACETS},
+        "level": levels_of(model.relations),
+        **{facet: words(model.words, facet) for facet in FACETS},
         **{name: known for name, (known, _) in ONE_OF.items()},
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
-    named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, facts.terms, reading))
+    named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, model))
     story = unknown_story(reading, asked())
-    selected = _unknown(SELECT, {*facts.terms.values(), *facts.listing.index})
+    selected = _unknown(SELECT, {*model.terms.values(), *model.relations.index})
     lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
     made = (
         f"The address says that it was made with data “{_short(text)}”, which is no version of any data."
@@ -44,9 +46,9 @@ def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:
         yield f"The address asks for {name} “{_short(word)}”; possible: {possible}."
 
 
-def _unknown_concepts(name: str, terms: Collection[str], reading: Reading) -> Iterator[str]:
-    for typed in _unknown(name, terms):
-        similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, reading.graph))
+def _unknown_concepts(name: str, model: MapModel) -> Iterator[str]:
+    for typed in _unknown(name, model.terms):
+        similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, model.graph))
         hint = f" Did you mean {similar}?" if similar else ""
         yield f"The address says {name} “{_short(typed)}”, but no concept is called so.{hint}"
 

@@ -15,10 +15,12 @@ from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.graph_formats import csv_table
 from graph.export.obstacles import Obstacle, letters_to_ask_for, why_not_drawn
 from graph.model.concepts import CONCEPTS_FILE
+from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.reading.file_content import is_there
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import for_spreadsheet
+from ui.explore.cache import BY_VERSION
 from ui.explore.view import View
 
 _TABLE = "csv"
@@ -52,28 +54,26 @@ class Look:
     with_sources: bool = False
 
 
-def pictures(view: View, reading: Reading, look: Look) -> tuple[Download, ...]:
+def pictures(view: View, look: Look) -> tuple[Download, ...]:
     """Return the pictures of exactly what is shown."""
     order = picture_order(view, look)
-    makers = {ending: partial(made, reading, reading.version, order, ending) for ending in PICTURE_FORMATS}
+    makers = {ending: partial(made, view.model, order, ending) for ending in PICTURE_FORMATS}
     details = {"png": f"{look.scale}x"} if look.scale > 1 else {}
-    return tuple(
-        _download(ending, (*_said_of(view), details.get(ending, "")), reading, make) for ending, make in makers.items()
-    )
+    return tuple(_download(ending, view, make, details.get(ending, "")) for ending, make in makers.items())
 
 
-def data(view: View, reading: Reading) -> tuple[Download, ...]:
+def data(view: View) -> tuple[Download, ...]:
     """Return the shown relations for other programs, the table first."""
     order = shown_order(view)
     endings = (ending for ending in DATA_FORMATS if ending != _TABLE)
-    others = {ending: partial(made, reading, reading.version, order, ending) for ending in endings}
-    named = (_download(ending, _said_of(view), reading, make) for ending, make in others.items())
-    return (shown_as_table(view, reading), *named)
+    others = {ending: partial(made, view.model, order, ending) for ending in endings}
+    named = (_download(ending, view, make) for ending, make in others.items())
+    return (shown_as_table(view), *named)
 
 
-def shown_as_table(view: View, reading: Reading) -> Download:
+def shown_as_table(view: View) -> Download:
     """Return the shown relations as a table, no cell of which runs as a formula in a spreadsheet."""
-    return _download(_TABLE, _said_of(view), reading, partial(shown_table, reading, shown_order(view)))
+    return _download(_TABLE, view, partial(shown_table, view.model, shown_order(view)))
 
 
 def tables(reading: Reading) -> tuple[Download, ...]:
@@ -118,18 +118,18 @@ def why_no_picture(view: View, look: Look) -> Obstacle | None:
     return _asked(letters_to_ask_for("".join((look.title, *map(str, view.shown.to_numpy().ravel())))))
 
 
-@st.cache_resource(show_spinner=False, max_entries=40)
-def made(_reading: Reading, version: str, order: Order, ending: str) -> bytes:
+@st.cache_resource(show_spinner=False, max_entries=40, hash_funcs=BY_VERSION)
+def made(model: MapModel, order: Order, ending: str) -> bytes:
     """Return the file of this ending for a version of the data, made once for everybody who asks."""
-    found = export(_reading, order, ending)
+    found = export(model, order, ending)
     if isinstance(found, Refusal):
         raise NotMadeError(str(found))
     return found
 
 
-def shown_table(reading: Reading, order: Order) -> bytes:
+def shown_table(model: MapModel, order: Order) -> bytes:
     """Return the chosen relations as a table for a spreadsheet that comes back as the same table."""
-    return for_spreadsheet(csv_table(chosen(reading, order)))
+    return for_spreadsheet(csv_table(chosen(model, order)))
 
 
 def whole_table(path: Path) -> bytes:
@@ -145,9 +145,9 @@ def _asked(letters: str) -> Obstacle | None:
     return why_not_drawn(letters)
 
 
-def _download(ending: str, parts: tuple[str, ...], reading: Reading, make: Callable[[], bytes]) -> Download:
-    kind = FORMATS[ending]
-    return Download(kind.name, kind.use, file_name(parts, reading.version, ending), kind.media_type, make)
+def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:
+    kind, name = FORMATS[ending], file_name((*_said_of(view), detail), view.model.version, ending)
+    return Download(kind.name, kind.use, name, kind.media_type, make)
 
 
 def _said_of(view: View) -> tuple[str, ...]:

@@ -9,16 +9,18 @@ from graph.comparing.link_changes import Age, age_by, age_since
 from graph.comparing.link_fingerprint import VERSION_DIGITS, mark_in, mark_with, prints_of
 from graph.dataset import Reading
 from graph.model.listing import as_table
+from graph.model.map_model import MapModel
 from graph.saving.past_dataset import kept_reading
 from ui.explore import state
+from ui.explore.cache import BY_VERSION
 from ui.explore.choices import choices
 from ui.explore.view import View, view_of
 
 
-def mark_for(reading: Reading, view: View) -> str:
+def mark_for(view: View) -> str:
     """Return the mark for a link to what is shown now."""
-    prints = _prints(view.facts.listing, reading.version)
-    return mark_with(reading.version, [prints[id] for id in view.shown.index])
+    prints = _prints(view.model)
+    return mark_with(view.model.version, [prints[id] for id in view.shown.index])
 
 
 def made_with(reading: Reading, arrival: str) -> str:
@@ -45,7 +47,7 @@ def _shown(kept: Reading) -> pd.DataFrame:
     return view_of(kept, choices(kept, state.said())).shown
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _prints(_listing: pd.DataFrame, version: str) -> Mapping[str, str]:
+@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
+def _prints(model: MapModel) -> Mapping[str, str]:
     """Return the short text of each relation of a version: each click needs some of them before the map is sent."""
-    return dict(zip(_listing.index, prints_of(as_table(_listing)), strict=True))
+    return dict(zip(model.relations.index, prints_of(as_table(model.relations)), strict=True))

@@ -3,13 +3,13 @@
 from typing import Any
 
 from graph.dataset import Reading
+from graph.model.facet_words import words
 from graph.questions.answer import KINDS
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.what_if import WAVES
-from graph.views.filters import FACETS, words
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FIRST_DEPTH, LAYOUTS
-from ui.explore.cache import facts_of
+from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS
+from ui.explore.cache import model_of
 from ui.explore.query_words import STEP, STORY, Said, chosen_one, chosen_text, chosen_words
 from ui.explore.story_step import told_by, words_of
 
@@ -32,11 +32,11 @@ _AROUND_A_FOCUS = {"depth", "direction", "grown"}
 
 def values_of(reading: Reading, query: Said) -> dict[str, Any]:
     """Return the value of each widget and of the selection at an address; a missing name has its default."""
-    facts = facts_of(reading.graph, reading.version)
+    model = model_of(reading)
     said = words_of(reading, told_by(reading, query), query)
-    offered = {facet: words(facts.words, facet) for facet in FACETS}
+    offered = {facet: words(model.words, facet) for facet in FACETS}
     return {
-        "level": list(chosen_words(said, "level", levels_of(facts.listing), first_levels(facts.listing))),
+        "level": list(chosen_words(said, "level", levels_of(model.relations), first_levels(model.relations))),
         **{facet: list(chosen_words(said, facet, known)) for facet, known in offered.items()},
         **{name: chosen_one(said, name, known, first) for name, (known, first) in ONE_OF.items()},
         **{name: chosen_text(said, name) or None for name in ("focus", "from", "to", STORY, STEP)},
@@ -51,8 +51,10 @@ def query_for(reading: Reading, said: Said) -> Query:
     Beside a step of a story everything is said that the step says too, because the step counts where the address is
     silent.
     """
-    facts = facts_of(reading.graph, reading.version)
-    first = {"level": first_levels(facts.listing), **{name: (str(value),) for name, (_, value) in ONE_OF.items()}}
+    first = {
+        "level": first_levels(model_of(reading).relations),
+        **{name: (str(value),) for name, (_, value) in ONE_OF.items()},
+    }
     useful = {name: [word for word in words if word] for name, words in said.items() if _is_of_use(name, said)}
     query = {name: words or [""] for name, words in useful.items() if words != list(first.get(name, ()))}
     query = {name: words for name, words in query.items() if any(words) or name == "level"}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
-from graph.views.filters import FACETS
+from graph.vocabulary import FACETS
 from ui.escape import as_option
 
 # The words under each name, as in an address; a name about which nothing is said is not there.

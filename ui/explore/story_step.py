@@ -3,13 +3,10 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-import networkx as nx
-import streamlit as st
-
 from graph.dataset import Reading
-from graph.stories.map_index import Guide, guide_to
 from graph.stories.step_view import address_of, look_of
 from graph.stories.story import Step, Story
+from ui.explore.cache import model_of
 from ui.explore.query_words import STEP, STORY, Said, chosen_text
 
 _LONGEST = 60
@@ -47,8 +44,7 @@ def words_of(reading: Reading, told: Told | None, said: Said) -> Said:
     """Return what is shown at an address: what its step shows, where the address does not say otherwise."""
     if told is None or reading.graph is None:
         return said
-    guide = _guide(reading.graph, reading.version)
-    return {**address_of(look_of(told.step, guide)), **said}
+    return {**address_of(look_of(told.step, model_of(reading))), **said}
 
 
 def address_for(words: Said, told: Told | None) -> str:
@@ -67,8 +63,3 @@ def unknown_story(reading: Reading, said: Said) -> str:
     if told and wanted not in ("", str(told.place)):
         return f"The story has no step “{wanted[:_LONGEST]}”, or no longer."
     return ""
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _guide(_graph: nx.MultiDiGraph, version: str) -> Guide:
-    return guide_to(_graph)

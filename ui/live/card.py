@@ -11,13 +11,13 @@ CONTESTED = "Contested: the rows for this pair point in different directions; bo
 
 def card(view: View, id: str) -> dict[str, Any] | None:
     """Return the card of a concept or relation of the file, None where there is no such."""
-    if id in view.graph:
+    if id in view.model.graph:
         return _concept(view, id)
-    return _relation(view, id) if id in view.facts.listing.index else None
+    return _relation(view, id) if id in view.model.records else None
 
 
 def _concept(view: View, name: str) -> dict[str, Any]:
-    concept, shown = view.graph.nodes[name], view.shown
+    concept, shown = view.model.graph.nodes[name], view.shown
     own = shown[(shown["source"] == name) | (shown["target"] == name)]
     more = concept["degree"] - len(own)
     return {
@@ -31,7 +31,7 @@ def _concept(view: View, name: str) -> dict[str, Any]:
 
 
 def _relation(view: View, id: str) -> dict[str, Any]:
-    row = view.relation(id)
+    row = view.model.records[id]
     year = "" if row["year"] in row["citation"] else f" ({row['year']})"
     facts = {
         "Evidence": evidence_words(row["evidence"], row["species"]),
@@ -43,7 +43,7 @@ def _relation(view: View, id: str) -> dict[str, Any]:
         "kind": "relation",
         "title": sentence(row["source"], row["effect"], row["target"]),
         "text": row["summary"],
-        "warning": CONTESTED if view.is_contested(id) else "",
+        "warning": CONTESTED if view.model.is_contested(row) else "",
         "facts": [[name, text] for name, text in facts.items() if text],
         "links": [list(link) for link in source_links(row)],
     }

@@ -60,7 +60,7 @@ def _content(reading: Reading, view: View, said: Said) -> dict[str, Any]:
         "text": told.step.text if told else answer.headline if answer else "",
         "story": _place(told) if told else None,
         "explore": address_for(words, told),
-        "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.facts.listing)),
+        "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
         "remarks": [*filter(None, [unknown_story(reading, said)]), *_remarks(view, words)],
         "picture": json.loads(view.payload.message),
         "shown": view.flags,

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-import networkx as nx
-
-from graph.stories.map_index import Guide, guide_to
+from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, look_of, scope_of
 from graph.stories.story import Step, Story
 from graph.views.scope import Scope
@@ -21,25 +19,24 @@ class Told:
     scopes: tuple[Scope, ...]
 
 
-def told_stories(stories: Sequence[Story], graph: nx.MultiDiGraph) -> Told:
+def told_stories(stories: Sequence[Story], model: MapModel) -> Told:
     """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
 
     What the speaker says is left out: the page is for readers.
     """
     if not stories:
         return Told([], ())
-    guide = guide_to(graph)
-    scopes = {(story.id, step): scope_of(look_of(step, guide), guide) for story in stories for step in story.steps}
+    scopes = {(story.id, step): scope_of(look_of(step, model), model) for story in stories for step in story.steps}
     records = [
         {
             **{"id": story.id, "title": story.title},
-            "steps": [_step(step, guide, scopes[story.id, step]) for step in story.steps],
+            "steps": [_step(step, model, scopes[story.id, step]) for step in story.steps],
         }
         for story in stories
     ]
     return Told(records, tuple(scopes.values()))
 
 
-def _step(step: Step, guide: Guide, scope: Scope) -> dict[str, Any]:
-    address = urlencode([(name, word) for name, words in address_of(look_of(step, guide)).items() for word in words])
+def _step(step: Step, model: MapModel, scope: Scope) -> dict[str, Any]:
+    address = urlencode([(name, word) for name, words in address_of(look_of(step, model)).items() for word in words])
     return {"title": step.title, "text": step.text, "address": address, "only": scope.only}

@@ -40,16 +40,16 @@ def site(reading: Reading, settings: Settings, earlier: Earlier = NOTHING) -> tu
 
     The same data, settings and earlier site make the same files: dates are those at which data were published.
     """
-    told = book(reading)
+    told = book(reading.model)
     order = Order(title=settings.title)
-    tables = tables_of(downloads(reading, order))
-    entries = _entries(reading, told, tables, settings, earlier)
+    tables = tables_of(downloads(told.model, order))
+    entries = _entries(told, tables, settings, earlier)
     order = Order(title=settings.title, day=datetime.fromisoformat(entries[0].date).date())
-    whole = whole_picture(reading, told, order, earlier.made)
-    pictures = _concept_pictures(reading, told, order, settings)
+    whole = whole_picture(told, order, earlier.made)
+    pictures = _concept_pictures(told, order, settings)
     plan = map_page(reading, settings.title, order.day)
     pages = Pages(told, settings)
-    files = downloads(reading, order)
+    files = downloads(told.model, order)
     seen = (*pages.concepts(pictures), *pages.relations())
     paths = frozenset(file.path for file in seen)
     drawn = [file for picture in (whole, *pictures.values()) for file in picture.files]
@@ -64,18 +64,16 @@ def site(reading: Reading, settings: Settings, earlier: Earlier = NOTHING) -> tu
     )
 
 
-def _entries(
-    reading: Reading, told: Book, tables: Mapping[str, bytes], settings: Settings, earlier: Earlier
-) -> tuple[Entry, ...]:
+def _entries(told: Book, tables: Mapping[str, bytes], settings: Settings, earlier: Earlier) -> tuple[Entry, ...]:
     date = settings.now.astimezone(UTC).isoformat(timespec="seconds")
     published = {name: content for name, content in earlier.contents.items() if name in TABLES}
     before = read_news(earlier.contents.get(NEWS_FILE, b""))
-    return news(before, published, tables, told, Entry(reading.version, date, digest(tables), ""))
+    return news(before, published, tables, told, Entry(told.model.version, date, digest(tables), ""))
 
 
-def _concept_pictures(reading: Reading, told: Book, order: Order, settings: Settings) -> Mapping[str, Picture]:
+def _concept_pictures(told: Book, order: Order, settings: Settings) -> Mapping[str, Picture]:
     names = told.addresses if settings.concept_pictures else ()
-    return {name: concept_picture(reading, told, name, order) for name in names}
+    return {name: concept_picture(told, name, order) for name in names}
 
 
 def _sitemap(settings: Settings, pages: tuple[SiteFile, ...]) -> Iterator[SiteFile]:

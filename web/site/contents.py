@@ -1,16 +1,10 @@
-"""The rows of a listing turn into everything that pages say: relations by concept and pair, concepts by type."""
+"""A map model turns into everything that pages say: relations by concept and pair, concepts by type."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import networkx as nx
-import pandas as pd
-
-from graph.colour_numbers import type_tones
-from graph.dataset import Reading
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing, records
+from graph.model.map_model import MapModel
 from graph.palette import FURTHER_TONES, TYPE_TONES
 from graph.vocabulary import POLARITIES, TYPES, in_order
 from web.site.addresses import concept_addresses
@@ -29,17 +23,14 @@ class Group:
 class Book:
     """Everything that the pages say: the relations in the order of the file, and the addresses of the concepts."""
 
-    graph: nx.MultiDiGraph
-    listing: pd.DataFrame
+    model: MapModel
     relations: tuple[Said, ...]
-    contested: frozenset[tuple[str, str]]
     addresses: Mapping[str, str]
-    tones: Mapping[str, int]
 
     @cached_property
     def of_concept(self) -> Mapping[str, tuple[Said, ...]]:
         """The relations that each concept stands in."""
-        found: dict[str, dict[str, Said]] = {name: {} for name in self.graph}
+        found: dict[str, dict[str, Said]] = {name: {} for name in self.model.graph}
         for said in self.relations:
             for end in ("source", "target"):
                 found[said.relation[end]][said.relation["id"]] = said
@@ -56,7 +47,7 @@ class Book:
     @cached_property
     def by_type(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The types in the order of the vocabulary, each with its concepts by name."""
-        types = dict(self.graph.nodes(data="type"))
+        types = self.model.types
         ordered = in_order(TYPES, set(types.values()))
         return tuple((type, in_a_row(name for name in types if types[name] == type)) for type in ordered)
 
@@ -64,27 +55,29 @@ class Book:
         """Return the relations of which a concept is the source."""
         return tuple(said for said in self.of_concept[name] if said.relation["source"] == name)
 
+    @cached_property
+    def tones(self) -> Mapping[str, int]:
+        """The number under which the style sheet has the colours of each type."""
+        return {type: _shown(number) for type, number in self.model.type_numbers.items()}
+
     def tone(self, name: str) -> int:
         """Return the number of the colours of a concept's type."""
-        return self.tones[self.graph.nodes[name]["type"]]
+        return self.tones[self.model.types[name]]
 
 
-def book(reading: Reading) -> Book:
-    """Return what there is to say of a reading that has a graph."""
-    assert reading.graph is not None
-    graph, rows = reading.graph, listing(reading.graph)
-    contested, addresses = contested_pairs(graph), concept_addresses(graph)
+def book(model: MapModel) -> Book:
+    """Return what there is to say of a map."""
+    addresses = concept_addresses(model.graph)
     relations = tuple(
         Said(
             relation,
-            (relation["source"], relation["target"]) in contested,
+            model.is_contested(relation),
             addresses[relation["source"]],
             addresses[relation["target"]],
         )
-        for relation in records(rows)
+        for relation in model.records.values()
     )
-    tones = {type: _shown(tone) for type, tone in type_tones(set(dict(graph.nodes(data="type")).values())).items()}
-    return Book(graph, rows, relations, contested, addresses, tones)
+    return Book(model, relations, addresses)
 
 
 def by_direction_and_sign(relations: Iterable[Said], concept: str) -> tuple[Group, ...]:

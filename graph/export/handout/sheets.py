@@ -1,13 +1,13 @@
-"""A reading and what was chosen of it turn into a sheet to print: the map, its propositions and where they are from."""
+"""A map model and what was chosen of it turn into a sheet to print: the map, its propositions and their sources."""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from graph.dataset import Reading
 from graph.export.drawing.captions import NOTE, caption, description, source_of
 from graph.export.drawing.cut_font import FAMILY
-from graph.export.drawing.map_marks import Shown, drawn
+from graph.export.drawing.filtered_picture import FilteredPicture
+from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.marks import Mark, Text, moved
 from graph.export.drawing.picture_legend import entries_of, legend, words
 from graph.export.drawing.print_sheet import letters_of
@@ -19,7 +19,7 @@ from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, room_of
 from graph.layout.concept_map import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
-from graph.model.listing import records
+from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
 from graph.wording import sentence
 
@@ -41,23 +41,22 @@ _COLOURS = PAGE[Theme.light]
 TASK = "Fill in what is missing. Each number stands for the same word or phrase wherever it is; the key is at the end."
 
 
-def handout(reading: Reading, order: Order, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
-    """Return the PDF of a hand-out for a reading that has a graph; the same bytes for the same data and day.
+def handout(model: MapModel, order: Order, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
+    """Return the PDF of a hand-out; the same bytes for the same data and day.
 
     With blanks, parts of the propositions are left out of map and list, and a key is on a page of its own.
     """
-    assert reading.graph is not None
     width, height = room_of(paper)
-    shown = _shown(reading, order, (width, height * _SHARE))
-    rows = list(records(shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")))
+    shown = _shown(model, order, (width, height * _SHARE))
+    rows = [shown.model.records[id] for id in shown.listing.index]
     blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
     marks = drawn(_with_blanks(shown, blanks), Theme.light)
     content = {
-        **_frame(reading, order, paper),
+        **_frame(model, order, paper),
         **_words(order, shown, rows, blanks, with_blanks),
         "map": _map(shown.picture, marks, (width, height)),
     }
-    return _printed(content | {"legend": _legend(reading, shown, width)}, marks, order)
+    return _printed(content | {"legend": _legend(shown, width)}, marks, order)
 
 
 def _printed(content: Content, marks: Sequence[Mark], order: Order) -> bytes | Refusal:
@@ -86,24 +85,24 @@ def _printable(content: object) -> object:
     return printable(content) if isinstance(content, str) else content
 
 
-def _frame(reading: Reading, order: Order, paper: Paper) -> Content:
+def _frame(model: MapModel, order: Order, paper: Paper) -> Content:
     """Return what does not hang on the relations: the page, its colours and its foot."""
     width, height = SIZES[paper]
     title = order.title or TITLE
     return {
         "title": title,
         "author": TITLE,
-        "foot": f"{title} · data {reading.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        "foot": f"{title} · data {model.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
         "font": FAMILY,
         "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},
         "page": {"width": width, "height": height, "margin": MARGIN, "foot": FOOT},
     }
 
 
-def _words(order: Order, shown: Shown, rows: Sequence[Row], blanks: Blanks, with_blanks: bool) -> Content:
+def _words(order: Order, shown: FilteredPicture, rows: Sequence[Row], blanks: Blanks, with_blanks: bool) -> Content:
     numbers = _numbers(rows)
     return {
-        "caption": caption(order.scope, order.filters, len(shown.relations), len(shown.listing)),
+        "caption": caption(order.scope, order.filters, len(shown.relations), len(shown.model.relations)),
         "task": TASK if with_blanks else "",
         # The description would give the answers away.
         "description": "The map of the propositions below." if with_blanks else description(shown),
@@ -147,29 +146,28 @@ def _overhang(mark: Mark, width: float) -> float:
     return max(mark.room / 2 - mark.x, mark.x + mark.room / 2 - width)
 
 
-def _legend(reading: Reading, shown: Shown, width: float) -> Content:
-    types = dict(reading.graph.nodes(data="type")) if reading.graph else {}
-    entries = entries_of(shown, types)
+def _legend(shown: FilteredPicture, width: float) -> Content:
+    entries = entries_of(shown)
     marks, height = legend(entries, width / _LEGEND, Theme.light)
     text = ", ".join(map(words, entries))
     return {"svg": plain(marks, (width / _LEGEND, height)), "width": width, "text": f"Legend: {text}"}
 
 
-def _shown(reading: Reading, order: Order, space: Point) -> Shown:
+def _shown(model: MapModel, order: Order, space: Point) -> FilteredPicture:
     """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
     at_full_size = replace(order, frame=Frame(space, _LARGEST))
     if order.layout != "auto":
-        return shown_of_order(reading, at_full_size)
-    shown = shown_of_order(reading, replace(at_full_size, layout="map"))
+        return shown_of_order(model, at_full_size)
+    shown = shown_of_order(model, replace(at_full_size, layout="map"))
     is_readable = CONCEPT.font * _scale((shown.picture.width, shown.picture.height), space) >= _SMALLEST
-    return shown if is_readable else shown_of_order(reading, replace(at_full_size, layout="atlas"))
+    return shown if is_readable else shown_of_order(model, replace(at_full_size, layout="atlas"))
 
 
 def _scale(size: Point, space: Point) -> float:
     return min(space[0] / size[0], space[1] / size[1], _LARGEST)
 
 
-def _with_blanks(shown: Shown, blanks: Blanks) -> Shown:
+def _with_blanks(shown: FilteredPicture, blanks: Blanks) -> FilteredPicture:
     """Return the same map with numbers in the boxes of what is left out."""
     numbers = {**blanks.concepts, **blanks.phrases}
     boxes = tuple(

@@ -3,27 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from graph.dataset import Reading
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
 from graph.export.export import TITLE, VERSION_DIGITS, Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, Words
 from graph.export.slides.story_picture import StoryPicture, story_picture
+from graph.model.map_model import MapModel
 from graph.palette import Theme
-from graph.stories.map_index import guide_to
 from graph.stories.story import Step, Story
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
 
-def deck(reading: Reading, story: Story, theme: Theme, day: date) -> bytes | Refusal:
-    """Return the .pptx file of a story of a reading that has a graph; the same bytes for the same data and day.
+def deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes | Refusal:
+    """Return the .pptx file of a story of a map; the same bytes for the same data and day.
 
     A step whose words the map does not know shows what it can, at the least its text.
     """
-    assert reading.graph is not None
-    guide = guide_to(reading.graph)
-    pictures = [story_picture(step, guide, theme) for step in story.steps]
+    pictures = [story_picture(step, model, theme) for step in story.steps]
     printed = _printed(pictures, day)
     if isinstance(printed, Refusal):
         return printed
@@ -33,7 +30,7 @@ def deck(reading: Reading, story: Story, theme: Theme, day: date) -> bytes | Ref
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
         slides.add_step(words, png, picture.description)
-    made = f"Data {reading.version[:VERSION_DIGITS]} · {day.isoformat()} · {NOTE}"
+    made = f"Data {model.version[:VERSION_DIGITS]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, TITLE, day)
 

@@ -4,20 +4,17 @@ from dataclasses import dataclass
 from math import ceil
 
 from graph.export.drawing.captions import description, source_of, sources
-from graph.export.drawing.map_marks import Shown, drawn, shown_of
+from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
+from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.marks import Mark, moved
 from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.printable import printable
 from graph.export.drawing.sheet import Sheet
-from graph.layout.lay_out import lay_out
 from graph.layout.picture import PRESENTED
-from graph.model.contested import contested_pairs
-from graph.model.listing import records
+from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
-from graph.stories.map_index import Guide
 from graph.stories.step_view import Look, look_of, scope_of
 from graph.stories.story import Step
-from graph.views.scope import within
 from graph.wording import evidence_words, sentence
 
 _MARGIN = 6.0
@@ -40,30 +37,20 @@ class StoryPicture:
     source: str = ""
 
 
-def story_picture(step: Step, guide: Guide, theme: Theme) -> StoryPicture:
+def story_picture(step: Step, model: MapModel, theme: Theme) -> StoryPicture:
     """Return the picture of what a step shows, with its legend."""
-    look = look_of(step, guide)
-    shown = _shown(look, guide)
+    look = look_of(step, model)
+    shown = filtered_picture(model, scope_of(look, model), look.filters, look.layout, PRESENTED)
     if not shown.relations:
         return StoryPicture(None)
     said = description(shown)
-    sheet = _sheet(shown, dict(guide.graph.nodes(data="type")), theme, step.title, said)
+    sheet = _sheet(shown, theme, step.title, said)
     return StoryPicture(sheet, said, sources(shown), *_selected(look, shown))
 
 
-def _shown(look: Look, guide: Guide) -> Shown:
-    scope = scope_of(look, guide)
-    rows = within(guide.listing, scope)
-    types = dict(guide.graph.nodes(data="type"))
-    picture = lay_out(rows, types, scope.focus, look.layout, PRESENTED)
-    laid_out = {id for route in picture.routes for id in route.relations}
-    relations = frozenset(laid_out & set(guide.shown(scope, look.filters).index))
-    return shown_of(picture, guide.graph, guide.listing, relations, contested_pairs(guide.graph), scope.focus)
-
-
-def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: str) -> Sheet:
+def _sheet(shown: FilteredPicture, theme: Theme, title: str, said: str) -> Sheet:
     width = max(shown.picture.width, _NARROWEST)
-    marks, height = legend(entries_of(shown, types), width, theme)
+    marks, height = legend(entries_of(shown), width, theme)
     left, top = _MARGIN + (width - shown.picture.width) / 2, _MARGIN
     below = top + shown.picture.height + _BELOW_THE_MAP
     placed: list[Mark] = [moved(mark, left, top) for mark in drawn(shown, theme)]
@@ -72,11 +59,11 @@ def _sheet(shown: Shown, types: dict[str, str], theme: Theme, title: str, said: 
     return Sheet(*size, tuple(placed), PAGE[theme].background, printable(title), printable(said))
 
 
-def _selected(look: Look, shown: Shown) -> tuple[str, str]:
+def _selected(look: Look, shown: FilteredPicture) -> tuple[str, str]:
     """Return the selected relation with the kind of its evidence, and its source; "" where none of those shown is."""
     if look.selected not in shown.relations:
         return "", ""
-    relation = next(records(shown.listing.loc[[look.selected]]))
+    relation = shown.model.records[look.selected]
     said = sentence(relation["source"], relation["effect"], relation["target"])
     words = evidence_words(relation["evidence"], relation["species"])
     return f"{said} {words[:1].upper()}{words[1:]}.", source_of(relation)

@@ -30,7 +30,7 @@ def reading_of(folder: Path, relations: str) -> Reading:
 
 
 def picture(reading: Reading, order: Order) -> ET.Element:
-    made = export(reading, order, "svg")
+    made = export(reading.model, order, "svg")
     assert isinstance(made, bytes)
     return ET.fromstring(made)
 

@@ -74,7 +74,7 @@ def test_every_text_stands_in_its_box_and_no_box_on_another(kind: str, request: 
 def test_every_box_is_where_the_page_has_it(
     kind: str, order: Order, reading: Reading, request: pytest.FixtureRequest
 ) -> None:
-    laid_out = shown_of_order(reading, order).picture.boxes
+    laid_out = shown_of_order(reading.model, order).picture.boxes
     found = [
         ((box.sides[0] + box.sides[2]) / 2, (box.sides[1] + box.sides[3]) / 2)
         for box in groups(request.getfixturevalue(kind))
@@ -86,7 +86,7 @@ def test_every_box_is_where_the_page_has_it(
 
 
 def test_the_boxes_are_the_concepts_and_the_propositions(reading: Reading, core: ET.Element) -> None:
-    graph = chosen(reading, CORE)
+    graph = chosen(reading.model, CORE)
     said = [f"{source} {effect} {target}." for source, target, effect in graph.edges(data="effect")]
     assert sorted(box.title for box in groups(core)) == sorted([*graph, *said])
     assert " ".join(text for text, *_ in groups(core)[0].texts) == groups(core)[0].title
@@ -145,7 +145,9 @@ def test_sources_are_listed_once_and_only_on_request(reading: Reading) -> None:
     assert "Sources" not in texts(picture(reading, order))
     said = texts(picture(reading, Order(order.scope, with_sources=True, day=DAY)))
     listed = said[said.index("Sources") + 1 : -1]
-    cited = {attributes["doi"] for _, _, attributes in chosen(reading, order).edges(data=True) if attributes["doi"]}
+    cited = {
+        attributes["doi"] for _, _, attributes in chosen(reading.model, order).edges(data=True) if attributes["doi"]
+    }
     assert cited
     assert [doi for doi in cited if sum(f"doi:{doi}" in line for line in listed) != 1] == []
 
@@ -160,7 +162,7 @@ def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Pa
         "{a|b} --> ;drop \\\\server\\x.",
     ]
     assert [" ".join(text for text, *_ in box.texts) for box in groups(svg)][:2] == ['<b>GABA</b> & "q"', "C:\\new\\"]
-    pdf = text_of_pdf(export(hostile, Order(day=DAY), "pdf"))
+    pdf = text_of_pdf(export(hostile.model, Order(day=DAY), "pdf"))
     named = ("<b>GABA</b>", '& "q"', "C:\\new\\", "\\\\server\\x", "{a|b}", "--> ;drop")
     assert [name for name in named if name not in pdf] == []
 
@@ -177,7 +179,7 @@ def text_of_pdf(made: bytes | Refusal) -> str:
 
 
 def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(reading: Reading, core: ET.Element) -> None:
-    made = export(reading, CORE, "pdf")
+    made = export(reading.model, CORE, "pdf")
     assert isinstance(made, bytes)
     found = pypdf.PdfReader(BytesIO(made))
     assert sorted(text_of_pdf(made).split()) == sorted(" ".join(texts(core)).split())
@@ -193,7 +195,7 @@ def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(read
 def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
     scale: int, reading: Reading, core: ET.Element
 ) -> None:
-    made = export(reading, Order(CORE.scope, scale=scale, day=DAY), "png")
+    made = export(reading.model, Order(CORE.scope, scale=scale, day=DAY), "png")
     assert isinstance(made, bytes)
     image = Image.open(BytesIO(made))
     image.load()
@@ -205,7 +207,7 @@ def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
 
 @pytest.mark.parametrize(("theme", "ground"), [(Theme.light, (255, 255, 255)), (Theme.dark, (14, 17, 23))])
 def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, int], reading: Reading) -> None:
-    made = export(reading, Order(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
+    made = export(reading.model, Order(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
     assert isinstance(made, bytes)
     assert Image.open(BytesIO(made)).convert("RGB").getpixel((2, 2)) == ground
 
@@ -213,13 +215,13 @@ def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, i
 @pytest.mark.parametrize("ending", ["svg", "pdf", "png", "graphml", "gexf", "json", "cyjs", "csv"])
 def test_the_same_order_makes_the_same_bytes(ending: str, reading: Reading) -> None:
     order = Order(Scope(("core",), "GABA", 1), day=DAY)
-    assert export(reading, order, ending) == export(load(DATA), order, ending)
+    assert export(reading.model, order, ending) == export(load(DATA).model, order, ending)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: str, tmp_path: Path) -> None:
     reading = reading_of(tmp_path, "source,effect,target\n\U000f0001\U000f0002,raises,Stress\n")
-    assert export(reading, Order(day=DAY), ending) == Refusal(
+    assert export(reading.model, Order(day=DAY), ending) == Refusal(
         "No font on this machine has the letters \U000f0001 (U+F0001), \U000f0002 (U+F0002). "
         "Install one that has, or export an SVG."
     )
@@ -229,7 +231,7 @@ def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: st
 def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> None:
     name = '#panic("x") $a$ <b> @c *d* \\u{1F600}'
     made = export(
-        reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n'),
+        reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n').model,
         Order(title=name, day=DAY),
         "pdf",
     )
@@ -244,7 +246,7 @@ def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> 
 
 
 def test_who_does_not_see_a_pdf_hears_its_propositions(reading: Reading, core: ET.Element) -> None:
-    made = export(reading, CORE, "pdf")
+    made = export(reading.model, CORE, "pdf")
     assert isinstance(made, bytes)
     root = pypdf.PdfReader(BytesIO(made)).trailer["/Root"]
     description = core.find(f"{SVG}desc")

@@ -28,7 +28,7 @@ def reading() -> Reading:
 
 
 def made(reading: Reading, ending: str, order: Order = ALL) -> bytes:
-    file = export(reading, order, ending)
+    file = export(reading.model, order, ending)
     assert isinstance(file, bytes)
     return file
 
@@ -45,14 +45,14 @@ def expected_nodes(reading: Reading, synonyms: type = str) -> dict[str, dict[str
             }.items()
             if value
         }
-        for name, given in chosen(reading, ALL).nodes(data=True)
+        for name, given in chosen(reading.model, ALL).nodes(data=True)
     }
 
 
 def expected_edges(reading: Reading) -> dict[tuple[str, str, str], dict[str, object]]:
     """Return the attributes of each relation without what is blank, the year as a number."""
     edges = {}
-    for source, target, key, given in chosen(reading, ALL).edges(keys=True, data=True):
+    for source, target, key, given in chosen(reading.model, ALL).edges(keys=True, data=True):
         filled = {name: given[name] for name in (*ATTRIBUTES, "line") if given[name] != ""}
         edges[source, target, key] = filled | ({"year": int(given["year"])} if given["year"] else {})
     return edges

@@ -8,7 +8,7 @@ import pytest
 
 from graph.dataset import Reading, load
 from graph.views.scope import Scope
-from ui.explore.cache import facts_of, payload_of
+from ui.explore.cache import model_of, payload_of
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -24,29 +24,29 @@ def reading(tmp_path: Path) -> Reading:
 
 
 def test_the_same_version_gives_the_same_things(reading: Reading) -> None:
-    assert facts_of(reading.graph, reading.version) is facts_of(reading.graph, reading.version)
-    first, second = (payload_of(reading.graph, reading.version, Scope(), "auto") for _ in range(2))
+    assert model_of(reading) is model_of(reading)
+    first, second = (payload_of(model_of(reading), Scope(), "auto") for _ in range(2))
     assert first is second
 
 
 def test_another_version_gives_other_things(reading: Reading, tmp_path: Path) -> None:
     (tmp_path / "relations.csv").write_text(TEXT + "Sleep,lifts,Mood,,\n", encoding="utf-8")
     other = load(tmp_path / "relations.csv")
-    assert len(facts_of(reading.graph, reading.version).listing) == 3
-    assert len(facts_of(other.graph, other.version).listing) == 4
+    assert len(model_of(reading).relations) == 3
+    assert len(model_of(other).relations) == 4
 
 
 def test_what_is_shared_is_that_of_the_graph(reading: Reading) -> None:
-    facts = facts_of(reading.graph, reading.version)
-    assert list(facts.listing["line"]) == [2, 3, 4]
-    assert facts.contested == {("GABA", "Stress")}
-    assert facts.terms == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
-    assert list(facts.words["type", "transmitter"]) == [True, True, False]
+    model = model_of(reading)
+    assert list(model.relations["line"]) == [2, 3, 4]
+    assert model.contested == {("GABA", "Stress")}
+    assert model.terms == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
+    assert list(model.words["type", "transmitter"]) == [True, True, False]
 
 
 def test_scope_and_layout_choose_the_picture(reading: Reading) -> None:
     def drawn(scope: Scope, layout: str) -> tuple[str, int]:
-        message = json.loads(payload_of(reading.graph, reading.version, scope, layout).message)
+        message = json.loads(payload_of(model_of(reading), scope, layout).message)
         return message["kind"], len(message["relations"])
 
     assert drawn(Scope(), "auto") == ("map", 3)

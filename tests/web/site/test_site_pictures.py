@@ -15,7 +15,7 @@ ORDER = Order(day=NOON.date())
 
 def test_the_whole_map_is_drawn_on_light_and_on_dark_ground_and_as_png(read: Read) -> None:
     reading = read()
-    picture = whole_picture(reading, book(reading), ORDER, {})
+    picture = whole_picture(book(reading.model), ORDER, {})
     assert [file.path for file in picture.files] == [picture.light, picture.dark, picture.png]
     light, dark, pixels = (file.make() for file in picture.files)
     assert [ET.fromstring(svg).tag for svg in (light, dark)] == ["{http://www.w3.org/2000/svg}svg"] * 2
@@ -26,26 +26,26 @@ def test_the_whole_map_is_drawn_on_light_and_on_dark_ground_and_as_png(read: Rea
 def test_where_no_font_has_a_letter_there_is_no_png(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.site.site_pictures._png", lambda *_: None)
     reading = read()
-    picture = whole_picture(reading, book(reading), ORDER, {})
+    picture = whole_picture(book(reading.model), ORDER, {})
     assert (picture.png, len(picture.files)) == ("", 2)
 
 
 def test_a_png_that_is_there_is_not_drawn_again(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = read()
-    made = {file.path: file.made_from for file in whole_picture(reading, book(reading), ORDER, {}).files}
+    made = {file.path: file.made_from for file in whole_picture(book(reading.model), ORDER, {}).files}
 
     def drawn(*_: object) -> bytes:
         raise AssertionError("it is drawn again")
 
     monkeypatch.setattr("web.site.site_pictures._png", drawn)
-    again = whole_picture(reading, book(reading), ORDER, made)
+    again = whole_picture(book(reading.model), ORDER, made)
     assert {file.path: file.made_from for file in again.files} == made
 
 
 def test_the_picture_of_a_concept_is_made_of_its_own_rows(read: Read) -> None:
     def made_from(name: str, *rows: str) -> list[str]:
         reading = read(*rows)
-        return [file.made_from for file in concept_picture(reading, book(reading), name, ORDER).files]
+        return [file.made_from for file in concept_picture(book(reading.model), name, ORDER).files]
 
     before = {name: made_from(name, *ROWS) for name in ("GABA", "T cell")}
     further = (*ROWS, "Sleep,wakes,T cell,,,,,,,,,")

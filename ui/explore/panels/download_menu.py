@@ -27,31 +27,31 @@ def downloads(view: View, reading: Reading) -> None:
     place = st.popover("Download", key="take_away", on_change="rerun")
     if place.open:
         with place, st.container(key="take_list"):
-            look = _pictures(view, reading)
-            _hand_outs(view, reading, look)
+            look = _pictures(view)
+            _hand_outs(view, look)
             if reading.stories:
                 _group("slides", "Stories as slides", slides(reading, look.theme))
-            _group("data", f"Data of the {_counted(view.amount)} shown", data(view, reading))
+            _group("data", f"Data of the {_counted(view.amount)} shown", data(view))
             _group("tables", "Whole tables, for Excel", tables(reading))
             _group("whole", "The whole map, to keep", whole_map(reading))
 
 
-def _pictures(view: View, reading: Reading) -> Look:
+def _pictures(view: View) -> Look:
     st.html("<p class='group'>Picture of what is shown</p>")
     look = _look()
     obstacle = why_no_picture(view, look)
     if obstacle:
         st.html(f"<p class='hint' role='alert'>{as_html(obstacle.message)}</p>")
-    _buttons("pictures", pictures(view, reading, look), obstacle.endings if obstacle else ())
+    _buttons("pictures", pictures(view, look), obstacle.endings if obstacle else ())
     return look
 
 
-def _hand_outs(view: View, reading: Reading, look: Look) -> None:
+def _hand_outs(view: View, look: Look) -> None:
     st.html("<p class='group'>Hand-out to print</p>")
     paper = st.segmented_control(
         "Paper", tuple(Paper), default=Paper.a4, required=True, key="paper", format_func=lambda kind: PAPERS[kind]
     )
-    _buttons("hand_outs", hand_outs(view, reading, look, Paper(paper)))
+    _buttons("hand_outs", hand_outs(view, look, Paper(paper)))
 
 
 def _look() -> Look:

@@ -27,7 +27,7 @@ def reading() -> Reading:
 
 
 def pages(reading: Reading, order: Order, paper: Paper = Paper.a4, with_blanks: bool = False) -> list[pypdf.PageObject]:
-    made = handout(reading, order, paper, with_blanks)
+    made = handout(reading.model, order, paper, with_blanks)
     assert isinstance(made, bytes)
     return list(pypdf.PdfReader(BytesIO(made)).pages)
 
@@ -100,7 +100,7 @@ def test_filters_hold_for_the_sheet_too(reading: Reading) -> None:
 
 
 def test_the_same_sheet_on_the_same_day_is_the_same_file(reading: Reading) -> None:
-    first, second = (handout(reading, STRESS, Paper.a4) for _ in range(2))
+    first, second = (handout(reading.model, STRESS, Paper.a4) for _ in range(2))
     assert first == second
     assert isinstance(first, bytes)
     about = pypdf.PdfReader(BytesIO(first)).metadata
