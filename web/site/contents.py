@@ -6,7 +6,8 @@ from functools import cached_property
 
 from graph.model.map_model import MapModel
 from graph.palette import FURTHER_TONES, TYPE_TONES
-from graph.vocabulary import POLARITIES, TYPES, in_order
+from graph.views.relation_groups import by_direction_and_sign
+from graph.vocabulary import TYPES, in_order
 from web.site.addresses import concept_addresses
 from web.site.relation_text import Said
 
@@ -51,6 +52,12 @@ class Book:
         ordered = in_order(TYPES, set(types.values()))
         return tuple((type, in_a_row(name for name in types if types[name] == type)) for type in ordered)
 
+    def groups(self, name: str) -> tuple[Group, ...]:
+        """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
+        own = {said.relation["id"]: said for said in self.of_concept[name]}
+        found = by_direction_and_sign((said.relation for said in own.values()), name)
+        return tuple(Group(one.heading, tuple(own[row["id"]] for row in one.relations)) for one in found)
+
     def out_of(self, name: str) -> tuple[Said, ...]:
         """Return the relations of which a concept is the source."""
         return tuple(said for said in self.of_concept[name] if said.relation["source"] == name)
@@ -78,18 +85,6 @@ def book(model: MapModel) -> Book:
         for relation in model.records.values()
     )
     return Book(model, relations, addresses)
-
-
-def by_direction_and_sign(relations: Iterable[Said], concept: str) -> tuple[Group, ...]:
-    """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
-    outward = [said for said in relations if said.relation["source"] == concept]
-    inward = [said for said in relations if said.relation["source"] != concept]
-    groups = (
-        Group(f"{direction} {concept}: {polarity}", tuple(s for s in part if s.relation["polarity"] == polarity))
-        for direction, part in (("From", outward), ("To", inward))
-        for polarity in POLARITIES
-    )
-    return tuple(group for group in groups if group.relations)
 
 
 def in_a_row(names: Iterable[str]) -> tuple[str, ...]:

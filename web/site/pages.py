@@ -7,7 +7,7 @@ from typing import Any
 from graph.vocabulary import FIRST_LEVEL
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
 from web.site.changelog import Entry
-from web.site.contents import Book, Group, by_direction_and_sign, in_a_row
+from web.site.contents import Book, Group, in_a_row
 from web.site.data_files import Download
 from web.site.dataset import dataset
 from web.site.relation_text import Said
@@ -37,7 +37,7 @@ class Pages:
                 map_address=on_the_map(name),
                 picture=pictures.get(name),
                 relations=relations,
-                groups=by_direction_and_sign(relations, name),
+                groups=self.book.groups(name),
                 contested=self._contested(relations),
             )
         for path, names in shared_addresses(self.book.addresses).items():
