@@ -117,6 +117,8 @@ TURNING_STEMS = (
 POLARITY_WHEN_BLANK = "modulates"
 LEVEL_WHEN_BLANK = "research"
 TYPE_WHEN_BLANK = "concept"
+# What a blank cell of a relation means, by its column.
+WHEN_BLANK: Mapping[str, str] = MappingProxyType({"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK})
 NOT_STATED = "not stated"
 
 REQUIRED_COLUMNS = ("source", "effect", "target")

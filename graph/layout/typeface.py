@@ -11,6 +11,8 @@ from fontTools.ttLib import TTFont
 
 CONCEPT_WEIGHT = 600
 PHRASE_WEIGHT = 400
+# Of the names in the atlas, where there are many.
+ATLAS_WEIGHT = 500
 LINE_HEIGHT = 1.25
 
 _WIDE = 1.0

@@ -12,10 +12,10 @@ from graph.vocabulary import FACETS
 from ui.escape import as_option
 from ui.explore.cache import model_of
 from ui.explore.query import ONE_OF
+from ui.explore.query_words import shortened
 from ui.explore.state import DATA, FROM, GROWN, SELECT, TO, asked
 from ui.explore.story_step import unknown_story
 
-_LONGEST = 60
 _MOST_LISTED = 12
 
 
@@ -31,9 +31,9 @@ def misread(reading: Reading) -> tuple[str, ...]:
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, model))
     story = unknown_story(reading, asked())
     selected = _unknown(SELECT, {*model.terms.values(), *model.relations.index})
-    lost = (f"The address selects “{_short(id)}”, which the file does not have, or no longer." for id in selected)
+    lost = (f"The address selects “{shortened(id)}”, which the file does not have, or no longer." for id in selected)
     made = (
-        f"The address says that it was made with data “{_short(text)}”, which is no version of any data."
+        f"The address says that it was made with data “{shortened(text)}”, which is no version of any data."
         for text in asked().get(DATA, ())
         if text and mark_in(text) is None
     )
@@ -43,19 +43,15 @@ def misread(reading: Reading) -> tuple[str, ...]:
 def _unknown_words(name: str, known: Sequence[object]) -> Iterator[str]:
     for word in _unknown(name, {text for one in known for text in (str(one), as_option(str(one)))}):
         possible = ", ".join(str(one) for one in known[:_MOST_LISTED]) or "none in this file"
-        yield f"The address asks for {name} “{_short(word)}”; possible: {possible}."
+        yield f"The address asks for {name} “{shortened(word)}”; possible: {possible}."
 
 
 def _unknown_concepts(name: str, model: MapModel) -> Iterator[str]:
     for typed in _unknown(name, model.terms):
         similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, model.graph))
         hint = f" Did you mean {similar}?" if similar else ""
-        yield f"The address says {name} “{_short(typed)}”, but no concept is called so.{hint}"
+        yield f"The address says {name} “{shortened(typed)}”, but no concept is called so.{hint}"
 
 
 def _unknown(name: str, known: Collection[str]) -> list[str]:
     return [word for word in asked().get(name, ()) if word and word not in known]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -19,6 +19,9 @@ _ESCAPED = re.compile(r"^(?:amp;)+")
 
 Choice = TypeVar("Choice")
 
+# More letters of an address are not said again: it may hold anything.
+LONGEST = 60
+
 
 def unescaped(said: Said) -> Said:
     """Return what an address says, also where "&" has become "&amp;" on its way, as mail and chat programs write it.
@@ -50,3 +53,12 @@ def chosen_one(said: Said, name: str, offered: Sequence[Choice], first: Choice) 
 def chosen_text(said: Said, name: str) -> str:
     """Return the last text that is said, else ""."""
     return next(reversed(said.get(name, ())), "")
+
+
+def shortened(text: str) -> str:
+    """Return as much of a text of an address as a sentence about it can hold.
+
+    >>> shortened("Stress"), shortened("GABA" * 20)[58:]
+    ('Stress', 'BA…')
+    """
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -7,9 +7,7 @@ from graph.dataset import Reading
 from graph.stories.step_view import address_of, look_of
 from graph.stories.story import Step, Story
 from ui.explore.cache import model_of
-from ui.explore.query_words import STEP, STORY, Said, chosen_text
-
-_LONGEST = 60
+from ui.explore.query_words import LONGEST, STEP, STORY, Said, chosen_text
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ def unknown_story(reading: Reading, said: Said) -> str:
     name, wanted = chosen_text(said, STORY), chosen_text(said, STEP)
     told = told_by(reading, said)
     if name and told is None:
-        return f"There is no story “{name[:_LONGEST]}” here, or no longer."
+        return f"There is no story “{name[:LONGEST]}” here, or no longer."
     if told and wanted not in ("", str(told.place)):
-        return f"The story has no step “{wanted[:_LONGEST]}”, or no longer."
+        return f"The story has no step “{wanted[:LONGEST]}”, or no longer."
     return ""

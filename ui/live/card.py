@@ -2,11 +2,20 @@
 
 from typing import Any
 
-from graph.wording import evidence_words, polarity_words, sentence, source_links
+from graph.wording import (
+    DISPUTED,
+    NO_DEFINITION,
+    NO_SOURCE,
+    evidence_words,
+    polarity_words,
+    relations_outside,
+    sentence,
+    source_links,
+)
 from ui.explore.sentence_groups import by_direction_and_sign
 from ui.explore.view import View
 
-CONTESTED = "Contested: the rows for this pair point in different directions; both findings stay on the map."
+CONTESTED = f"Contested: {DISPUTED[:1].lower()}{DISPUTED[1:]}"
 
 
 def card(view: View, id: str) -> dict[str, Any] | None:
@@ -19,14 +28,13 @@ def card(view: View, id: str) -> dict[str, Any] | None:
 def _concept(view: View, name: str) -> dict[str, Any]:
     concept, shown = view.model.graph.nodes[name], view.shown
     own = shown[(shown["source"] == name) | (shown["target"] == name)]
-    more = concept["degree"] - len(own)
     return {
         "kind": concept["type"],
         "title": name,
         "also": ", ".join(concept["synonyms"]),
-        "text": concept["definition"] or "No definition is given.",
+        "text": concept["definition"] or NO_DEFINITION,
         "groups": by_direction_and_sign(own, name),
-        "more": f"{more} more relation{'s' if more > 1 else ''} outside this picture" if more > 0 else "",
+        "more": relations_outside(concept["degree"] - len(own), "picture"),
     }
 
 
@@ -37,7 +45,7 @@ def _relation(view: View, id: str) -> dict[str, Any]:
         "Evidence": evidence_words(row["evidence"], row["species"]),
         "Sign": polarity_words(row["polarity"]),
         "Mechanism": row["mechanism"],
-        "Source": f"{row['citation']}{year}".strip() or "no source is given",
+        "Source": f"{row['citation']}{year}".strip() or NO_SOURCE,
     }
     return {
         "kind": "relation",

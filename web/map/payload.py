@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.colour_numbers import SIGNS, pair_sign
 from graph.layout.picture import Picture
-from graph.layout.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
+from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, PHRASE_WEIGHT
 from graph.model.map_model import MapModel
 from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
@@ -17,7 +17,6 @@ from graph.wording import evidence_words
 from web.map.network import network_of
 
 Record = Mapping[str, str]
-_ATLAS_WEIGHT = 500
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
 
 
 def _marks(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:
-    weight = CONCEPT_WEIGHT if picture.kind == "map" else _ATLAS_WEIGHT
+    weight = CONCEPT_WEIGHT if picture.kind == "map" else ATLAS_WEIGHT
     marks = {
         box.id: {
             "tone": model.tones[box.id],

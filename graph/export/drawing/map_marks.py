@@ -10,12 +10,11 @@ from graph.export.drawing.marks import Area, Line, Mark, Text, about, closed
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
 from graph.layout.picture import Box, Picture, Route
-from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
+from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.palette import PAGE, Theme, sign_colour, type_colours
 from graph.questions.signed_edges import strength_of
 from graph.wording import sentence
 
-ATLAS_WEIGHT = 500
 HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
