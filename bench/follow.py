@@ -23,9 +23,9 @@ class Figures:
 
 async def measure(home: str, followers: int) -> Figures:
     """Return the figures of one presenter with so many followers, each of whom asks for every slide."""
-    room = json.loads(await _call(home, "POST", "/neuromap/rooms", {"home": home, "secret": ""}))
-    own = {"Authorization": f"Bearer {room['secret']}"}
-    path = f"/neuromap/rooms/{room['code']}"
+    presentation = json.loads(await _call(home, "POST", "/neuromap/rooms", {"home": home, "secret": ""}))
+    own = {"Authorization": f"Bearer {presentation['secret']}"}
+    path = f"/neuromap/rooms/{presentation['code']}"
     presence = await _open(home, f"{path}/presence", own)
     lines = [await _open(home, f"{path}/events") for _ in range(followers)]
     news, slides = [], []

@@ -7,7 +7,7 @@ from pathlib import Path
 import networkx as nx
 import typer
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
 from graph.questions.search import proposed, search
@@ -15,15 +15,15 @@ from graph.questions.search import proposed, search
 _EXACT = 100
 
 
-def reading_of(file: Path) -> Reading:
+def dataset_of(file: Path) -> Dataset:
     """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
-    reading = load(file)
-    if reading.graph is None:
-        typer.echo("\n".join(map(str, reading.diagnostics)), err=True)
-        raise typer.Exit(exit_code(reading.diagnostics))
-    if reading.diagnostics:
-        typer.echo(summary(reading.diagnostics, 1), err=True)
-    return reading
+    dataset = load(file)
+    if dataset.graph is None:
+        typer.echo("\n".join(map(str, dataset.diagnostics)), err=True)
+        raise typer.Exit(exit_code(dataset.diagnostics))
+    if dataset.diagnostics:
+        typer.echo(summary(dataset.diagnostics, 1), err=True)
+    return dataset
 
 
 def concept_of(query: str, graph: nx.MultiDiGraph, option: str) -> str:

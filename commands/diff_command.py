@@ -9,14 +9,14 @@ import typer
 
 from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_markdown import markdown
-from graph.comparing.difference_text import as_record, told
+from graph.comparing.difference_text import as_record, as_text
 from graph.dataset import rows_in
 from graph.reading.table import Table
 
 SAME, DIFFERENT, CANNOT_READ = 0, 1, 2
 
 
-class Format(StrEnum):
+class DifferenceFormat(StrEnum):
     """How a difference is written."""
 
     text = "text"
@@ -27,7 +27,9 @@ class Format(StrEnum):
 def diff(
     old: Annotated[Path, typer.Argument(metavar="OLD", help="A table of relations or of concepts.")],
     new: Annotated[Path, typer.Argument(metavar="NEW", help="The same table later.")],
-    format: Annotated[Format, typer.Option("--format", help="How the difference is written.")] = Format.text,
+    format: Annotated[
+        DifferenceFormat, typer.Option("--format", help="How the difference is written.")
+    ] = DifferenceFormat.text,
 ) -> None:
     """Print what differs from OLD to NEW, row by row, and what follows for the map.
 
@@ -35,7 +37,7 @@ def diff(
     """
     before, after = _table(old), _table(new)
     found = difference(before, after)
-    typer.echo(_written(found, format, new.name), nl=format is not Format.markdown)
+    typer.echo(_written(found, format, new.name), nl=format is not DifferenceFormat.markdown)
     left_out = _left_out(old, before) + _left_out(new, after)
     raise typer.Exit(SAME if found.is_empty and not left_out else DIFFERENT)
 
@@ -57,7 +59,7 @@ def _left_out(path: Path, table: Table) -> int:
     return count
 
 
-def _written(found: Difference, format: Format, name: str) -> str:
-    if format is Format.json:
+def _written(found: Difference, format: DifferenceFormat, name: str) -> str:
+    if format is DifferenceFormat.json:
         return json.dumps(as_record(found), indent=2)
-    return markdown(found, name) if format is Format.markdown else told(found)
+    return markdown(found, name) if format is DifferenceFormat.markdown else as_text(found)

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import typer
 
-from commands.arguments import concept_of, counted, listed, reading_of
+from commands.arguments import concept_of, counted, dataset_of, listed
 from commands.export_options import (
     DECK,
     BlanksOption,
@@ -17,11 +17,11 @@ from commands.export_options import (
     PaperOption,
     PrintOptions,
     StoryOption,
-    made,
+    exported,
     require_consistent,
 )
-from graph.dataset import Reading
-from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, Order, Refusal, chosen, shown_of_order
+from graph.dataset import Dataset
+from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, ExportRequest, Refusal, chosen, shown_of_request
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.facet_words import words
 from graph.palette import Theme
@@ -78,12 +78,12 @@ def export_file(
     ending, options = _ending(out), PrintOptions(story, handout, paper, blanks)
     require_consistent(options, ending)
     _spare_the_data(file, out)
-    reading = reading_of(file)
-    scope = replace(_scope(reading, focus, depth, level or []), direction=direction)
+    dataset = dataset_of(file)
+    scope = replace(_scope(dataset, focus, depth, level or []), direction=direction)
     given = {"type": type, "polarity": polarity, "evidence": evidence, "support": support, "species": species}
-    filters = _filters(reading, {facet: words or [] for facet, words in given.items()})
-    order = Order(scope, filters, layout, theme, scale, title, sources, _day(date))
-    _write(reading, order, out, ending, options)
+    filters = _filters(dataset, {facet: words or [] for facet, words in given.items()})
+    request = ExportRequest(scope, filters, layout, theme, scale, title, sources, _day(date))
+    _write(dataset, request, out, ending, options)
 
 
 def _ending(out: Path) -> str:
@@ -100,13 +100,13 @@ def _spare_the_data(file: Path, out: Path) -> None:
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 
-def _scope(reading: Reading, focus: str, depth: int, levels: list[str]) -> Scope:
-    concept = concept_of(focus, reading.graph, "--focus") if focus else None
-    return Scope(listed(levels, levels_of(reading.model.relations), "--level"), concept, depth)
+def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope:
+    concept = concept_of(focus, dataset.graph, "--focus") if focus else None
+    return Scope(listed(levels, levels_of(dataset.model.relations), "--level"), concept, depth)
 
 
-def _filters(reading: Reading, given: dict[str, list[str]]) -> Filters:
-    table = reading.model.words
+def _filters(dataset: Dataset, given: dict[str, list[str]]) -> Filters:
+    table = dataset.model.words
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
     )
@@ -119,11 +119,11 @@ def _day(given: datetime | None) -> date:
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
 
 
-def _write(reading: Reading, order: Order, out: Path, ending: str, options: PrintOptions) -> None:
-    relations = chosen(reading.model, order).number_of_edges()
-    if not relations and not order.scope.focus:
+def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
+    relations = chosen(dataset.model, request).number_of_edges()
+    if not relations and not request.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    file = _page(reading, order) if ending == OFFLINE else made(reading, order, ending, options)
+    file = _page(dataset, request) if ending == OFFLINE else exported(dataset, request, ending, options)
     if isinstance(file, Refusal):
         _end(str(file), 1)
     else:
@@ -131,29 +131,29 @@ def _write(reading: Reading, order: Order, out: Path, ending: str, options: Prin
             out.write_bytes(file)
         except OSError as error:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
-        of_all = counted(len(reading.model.relations), "relation")
-        typer.echo(f"{out}: {_amount(reading, order, ending, relations)} of {of_all}", err=True)
+        of_all = counted(len(dataset.model.relations), "relation")
+        typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
 
 
-def _amount(reading: Reading, order: Order, ending: str, chosen: int) -> str:
+def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:
     """Return what a file has of the relations: a picture only those that fit it."""
     if ending == DECK:
         return "a story"
-    return str(len(shown_of_order(reading.model, order).relations) if ending in PICTURES else chosen)
+    return str(len(shown_of_request(dataset.model, request).relations) if ending in PICTURES else chosen)
 
 
-def _page(reading: Reading, order: Order) -> bytes:
+def _page(dataset: Dataset, request: ExportRequest) -> bytes:
     """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
     # It loads what draws maps for browsers, which no other file needs.
     from web.offline.offline_page import offline_page
 
     typer.echo("Laying out a map around each concept", err=True)
-    chosen = [*asdict(order.filters).items(), ("level", order.scope.levels)]
-    if order.scope.focus:
-        chosen += [(name, (getattr(order.scope, name),)) for name in ("focus", "depth", "direction")]
-    chosen += [("layout", (order.layout,))]
+    chosen = [*asdict(request.filters).items(), ("level", request.scope.levels)]
+    if request.scope.focus:
+        chosen += [(name, (getattr(request.scope, name),)) for name in ("focus", "depth", "direction")]
+    chosen += [("layout", (request.layout,))]
     start = urlencode([(name, word) for name, words in chosen for word in words])
-    return offline_page(reading, order.title or TITLE, start, order.day).encode()
+    return offline_page(dataset, request.title or TITLE, start, request.day).encode()
 
 
 def _end(message: str, code: int) -> None:

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.export import Order, Refusal, export
+from graph.export.export import ExportRequest, Refusal, export
 from graph.export.handout.paper import Paper
 from graph.stories.story import Story, story_id
 
@@ -37,18 +37,18 @@ class PrintOptions:
     blanks: bool = False
 
 
-def made(reading: Reading, order: Order, ending: str, options: PrintOptions) -> bytes | Refusal:
+def exported(dataset: Dataset, request: ExportRequest, ending: str, options: PrintOptions) -> bytes | Refusal:
     """Return the file that was asked for; raises BadParameter where the options do not go together."""
     # Each of these loads libraries that the others do not need.
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(reading.model, story_named(reading.stories, options.story), order.theme, order.day)
+        return deck(dataset.model, story_named(dataset.stories, options.story), request.theme, request.day)
     if options.handout:
         from graph.export.handout.sheets import handout
 
-        return handout(reading.model, order, options.paper or Paper.a4, options.blanks)
-    return export(reading.model, order, ending)
+        return handout(dataset.model, request, options.paper or Paper.a4, options.blanks)
+    return export(dataset.model, request, ending)
 
 
 def require_consistent(options: PrintOptions, ending: str) -> None:

@@ -10,7 +10,7 @@ from graph.content_hash import content_hash
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
 from graph.saving.os_user import account_name
-from graph.saving.replace_file import Conflict, NotSaved, Outcome, real_path
+from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
 from graph.saving.versions import Author, forget, keep_now, restore, undo
 
 SHOWN_DIGITS = 8
@@ -92,14 +92,14 @@ def _author() -> Author:
     return Author(account_name(), datetime.now(UTC))
 
 
-def _report(outcome: Outcome, done: str) -> None:
-    if isinstance(outcome, NotSaved):
-        _fail(outcome.reason)
-    if isinstance(outcome, Conflict):
+def _report(result: SaveResult, done: str) -> None:
+    if isinstance(result, NotSaved):
+        _fail(result.reason)
+    if isinstance(result, Conflict):
         _fail("the file was changed at this very moment; try again")
-    for note in outcome.notes:
+    for note in result.notes:
         typer.echo(note, err=True)
-    typer.echo(f"{done}: {outcome.hash[:SHOWN_DIGITS]}")
+    typer.echo(f"{done}: {result.hash[:SHOWN_DIGITS]}")
 
 
 def _fail(reason: str) -> NoReturn:

@@ -12,7 +12,7 @@ from commands.fix_option import CommandWithFix
 
 
 @dataclass(frozen=True)
-class Entry:
+class CommandEntry:
     """Where a command is written, and what the list of commands says of it."""
 
     module: str
@@ -22,14 +22,16 @@ class Entry:
 
 
 COMMANDS = {
-    "check": Entry("check_command", "check", "List every fault of tables, and mend those chosen.", CommandWithFix),
-    "stats": Entry("stats_command", "stats", "Print the numbers of the map that a file makes."),
-    "paths": Entry("paths_command", "print_paths", "Print the paths that lead from one concept to another."),
-    "diff": Entry("diff_command", "diff", "Print what differs between two tables, row by row."),
-    "stories": Entry("stories_command", "stories", "List the stories beside a file."),
-    "export": Entry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
-    "publish": Entry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
-    "history": Entry("history_commands", "history", "List, keep and bring back the versions of a file."),
+    "check": CommandEntry(
+        "check_command", "check", "List every fault of tables, and mend those chosen.", CommandWithFix
+    ),
+    "stats": CommandEntry("stats_command", "stats", "Print the numbers of the map that a file makes."),
+    "paths": CommandEntry("paths_command", "print_paths", "Print the paths that lead from one concept to another."),
+    "diff": CommandEntry("diff_command", "diff", "Print what differs between two tables, row by row."),
+    "stories": CommandEntry("stories_command", "stories", "List the stories beside a file."),
+    "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
+    "publish": CommandEntry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
+    "history": CommandEntry("history_commands", "history", "List, keep and bring back the versions of a file."),
 }
 
 

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import concept_of, counted, reading_of
+from commands.arguments import concept_of, counted, dataset_of
 from commands.format_option import Format, FormatOption
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, LENGTHS, Paths, paths
-from graph.questions.signed_edges import Steps, steps_of
+from graph.questions.signed_edges import SignedEdges, signed_edges_of
 
 
 def print_paths(
@@ -27,31 +27,31 @@ def print_paths(
 
     Exit code 0: answered, also if there is no path; 2: a concept is not known, or A and B are the same.
     """
-    graph = reading_of(file).graph
+    graph = dataset_of(file).graph
     start, end = concept_of(source, graph, "--from"), concept_of(target, graph, "--to")
     if start == end:
         raise typer.BadParameter(f"{end!r} is where the path starts; name another concept.", param_hint="--to")
-    steps = steps_of(graph)
-    found = paths(steps, start, end, longest)
+    edges = signed_edges_of(graph)
+    found = paths(edges, start, end, longest)
     if format is Format.json:
         typer.echo(json.dumps({"paths": [path.as_record() for path in found.found], "cut": found.cut}, indent=2))
     else:
-        typer.echo("\n".join(_told(found) if found.found else _no_path(steps, start, end, longest)))
+        typer.echo("\n".join(_told(found) if found.found else _no_path(edges, start, end, longest)))
 
 
 def _told(found: Paths) -> Iterable[str]:
     for path in found.found:
         yield f"{path.net}: {' -> '.join(path.concepts)}"
-        yield from (f"  {step.sign}: {step.sentence}" for step in path.steps)
+        yield from (f"  {edge.sign}: {edge.sentence}" for edge in path.edges)
     if found.cut:
         yield f"The first {len(found.found)} of more."
 
 
-def _no_path(steps: Steps, start: str, end: str, longest: int) -> Iterable[str]:
+def _no_path(edges: SignedEdges, start: str, end: str, longest: int) -> Iterable[str]:
     yield f"No path of at most {counted(longest, 'step')} leads from {start} to {end}."
-    back = paths(steps, end, start, longest)
+    back = paths(edges, end, start, longest)
     if back.found:
         number = f"the first {len(back.found)} of more" if back.cut else str(len(back.found))
         yield f"The other way, from {end} to {start}: {number}. Swap --from and --to to read them."
-    near = [neighbour.concept for neighbour in shared_neighbours(steps, start, end)]
+    near = [neighbour.concept for neighbour in shared_neighbours(edges, start, end)]
     yield f"Nearest to both: {', '.join(near)}." if near else "Nothing is linked with both."

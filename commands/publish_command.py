@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from commands.arguments import counted, reading_of
+from commands.arguments import counted, dataset_of
 from graph.export.export import TITLE
 from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan
@@ -42,10 +42,10 @@ def publish_site(
     cannot be read or written.
     """
     settings = Settings(title, _address(url), moment(date), concept_pictures)
-    reading = reading_of(file)
-    if not reading.graph:
+    dataset = dataset_of(file)
+    if not dataset.graph:
         _end("Nothing to publish: the file has no relation that can be drawn.", NOTHING)
-    done = publish(reading, to, Wish(settings, again, dry_run), _progress)
+    done = publish(dataset, to, Wish(settings, again, dry_run), _progress)
     if isinstance(done, NotPublished):
         _end(str(done), CANNOT)
     elif dry_run:

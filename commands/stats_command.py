@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import reading_of
+from commands.arguments import dataset_of
 from commands.format_option import Format, FormatOption
 from graph.model.statistics import statistics
 
@@ -17,8 +17,8 @@ def stats(
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
-    reading = reading_of(file)
-    numbers = statistics(reading.graph, reading.rows)
+    dataset = dataset_of(file)
+    numbers = statistics(dataset.graph, dataset.rows)
     typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))
 
 

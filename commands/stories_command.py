@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import counted, reading_of
+from commands.arguments import counted, dataset_of
 from graph.model.map_model import MapModel
-from graph.stories.step_view import address_of, look_of, scope_of
-from graph.stories.story import Step, Story
+from graph.stories.step_view import address_of, scope_of, step_view_of
+from graph.stories.story import StepRow, Story
 from graph.views.filtered import filtered
 
 
-class Format(StrEnum):
+class StoriesFormat(StrEnum):
     """How stories are written."""
 
     text = "text"
@@ -23,18 +23,20 @@ class Format(StrEnum):
 
 def stories(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
-    format: Annotated[Format, typer.Option("--format", help="How the stories are written.")] = Format.text,
+    format: Annotated[
+        StoriesFormat, typer.Option("--format", help="How the stories are written.")
+    ] = StoriesFormat.text,
 ) -> None:
     """List the stories of the stories.csv beside FILE, with their steps and how much each step shows.
 
     Exit code 0: listed, also if there is none; 1 or 2: FILE leaves no map.
     """
-    reading = reading_of(file)
-    model = reading.model
-    if format is Format.json:
-        typer.echo(json.dumps([_record(story, model) for story in reading.stories], indent=2, ensure_ascii=False))
-    elif reading.stories:
-        typer.echo("\n".join(line for story in reading.stories for line in _lines(story, model)))
+    dataset = dataset_of(file)
+    model = dataset.model
+    if format is StoriesFormat.json:
+        typer.echo(json.dumps([_record(story, model) for story in dataset.stories], indent=2, ensure_ascii=False))
+    elif dataset.stories:
+        typer.echo("\n".join(line for story in dataset.stories for line in _lines(story, model)))
     else:
         typer.echo(f"There is no story beside {file}. docs/stories.md says how to write one.")
 
@@ -48,7 +50,7 @@ def _record(story: Story, model: MapModel) -> dict[str, object]:
     return {"id": story.id, "title": story.title, "steps": [_step(step, model) for step in story.steps]}
 
 
-def _step(step: Step, model: MapModel) -> dict[str, object]:
+def _step(step: StepRow, model: MapModel) -> dict[str, object]:
     return {
         "number": step.number,
         "title": step.title,
@@ -56,10 +58,10 @@ def _step(step: Step, model: MapModel) -> dict[str, object]:
         "speaker_note": step.speaker_note,
         "line": step.line,
         "relations": _amount(step, model),
-        "address": {name: list(words) for name, words in address_of(look_of(step, model)).items()},
+        "address": {name: list(words) for name, words in address_of(step_view_of(step, model)).items()},
     }
 
 
-def _amount(step: Step, model: MapModel) -> int:
-    look = look_of(step, model)
-    return len(filtered(model, scope_of(look, model), look.filters))
+def _amount(step: StepRow, model: MapModel) -> int:
+    view = step_view_of(step, model)
+    return len(filtered(model, scope_of(view, model), view.filters))

@@ -31,10 +31,10 @@ def pair_sign(polarities: set[str], contested: bool) -> int:
     return SIGNS[next(word for word in _STRONGEST_FIRST if word in polarities)]
 
 
-def step_sign(sign: str) -> int:
+def edge_sign(sign: str) -> int:
     """Return the number of the sign of a step.
 
-    >>> step_sign("increases"), step_sign("contested")
+    >>> edge_sign("increases"), edge_sign("contested")
     (0, 5)
     """
     return SIGNS.get(sign, CONTESTED)

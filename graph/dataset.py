@@ -20,7 +20,7 @@ from graph.reading.decoding import too_large
 from graph.reading.file_content import NO_FILE_REASON, State, TooLargeError, content_of, reason_of, state_of
 from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
-from graph.reading.read import mapping_in, read, transcribe
+from graph.reading.read import mapping_in, read, result_of
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
@@ -31,7 +31,7 @@ VERSION_DIGITS = 16
 
 
 @dataclass(frozen=True)
-class Reading:
+class Dataset:
     """A relations file at one moment.
 
     `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
@@ -61,11 +61,11 @@ class Reading:
 
     @property
     def unread(self) -> tuple[Path, ...]:
-        """The files that could not be read, perhaps only for a moment: what they hold is not part of the reading."""
+        """The files that could not be read, perhaps only for a moment: what they hold is not part of the dataset."""
         return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
-def load(path: Path) -> Reading:
+def load(path: Path) -> Dataset:
     """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
@@ -76,53 +76,53 @@ def load(path: Path) -> Reading:
     return replace(found, diagnostics=(*found.diagnostics, *faults, *unused), stories=stories)
 
 
-def _load_map(path: Path) -> Reading:
+def _load_map(path: Path) -> Dataset:
     raw, unreadable = _needed_bytes_of(path)
     concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
-    found = reading_of(path, raw, concept_bytes)
+    found = dataset_of(path, raw, concept_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
 
 
 def version_of_hashes(relations: str, concepts: str) -> str:
-    """Return the version of a reading whose files have these content hashes; "" stands for a file that is not there."""
+    """Return the version of a dataset whose files have these content hashes; "" stands for a file that is not there."""
     digests = (bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts))
     return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
 
 
-def reading_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Reading:
+def dataset_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Dataset:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
     beside = path.parent / CONCEPTS_FILE
     concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
     listed = concepts_of(concepts) if concepts is not None else None
     version = _version(raw, concept_bytes)
     if raw is None:
-        return Reading(path, version, None, tuple(concept_faults), 0, 0)
-    transcript = transcribe(raw, str(path))
-    table, rows = transcript.table, transcript.rows
+        return Dataset(path, version, None, tuple(concept_faults), 0, 0)
+    result = result_of(raw, str(path))
+    table, rows = result.table, result.rows
     if table is None:
-        return Reading(path, version, None, (*transcript.faults, *concept_faults), rows, rows)
-    faults = in_file_order([*transcript.faults, *check_relations(table, listed)])
+        return Dataset(path, version, None, (*result.faults, *concept_faults), rows, rows)
+    faults = in_file_order([*result.faults, *check_relations(table, listed)])
     tidied = tidy(table)
     good = tidied.without(refused_lines(faults, table.path))
     refused = rows - len(good.frame)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
-    return Reading(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
+    return Dataset(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
 
 
-def refresh(previous: Reading | None, path: Path) -> Reading:
-    """Return the file as it is now; if it has nothing to draw, keep the graph of the previous reading as stale."""
+def refresh(previous: Dataset | None, path: Path) -> Dataset:
+    """Return the file as it is now; if it has nothing to draw, keep the graph of the previous dataset as stale."""
     return with_last_good_map(load(path), previous)
 
 
-def with_last_good_map(now: Reading, previous: Reading | None) -> Reading:
-    """Return a reading, with the graph of the previous one of the same file as stale if it has nothing to draw."""
+def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
+    """Return a dataset, with the graph of the previous one of the same file as stale if it has nothing to draw."""
     if now.graph or previous is None or not previous.graph or previous.path != now.path:
         return now
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def fingerprint(path: Path) -> tuple[State | str | None, ...]:
+def file_states(path: Path) -> tuple[State | str | None, ...]:
     """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save.
 
     Where it does not answer, the reason stands in the place of the state.
@@ -183,13 +183,13 @@ def _certainly(raw: bytes, schema: pa.DataFrameSchema) -> bool:
     return certain.issuperset(needed_columns(schema))
 
 
-def _stories_beside(found: Reading) -> tuple[tuple[Story, ...], list[Diagnostic]]:
+def _stories_beside(found: Dataset) -> tuple[tuple[Story, ...], list[Diagnostic]]:
     raw, unreadable = _bytes_beside(found.path, STORIES_FILE)
     path = str(found.path.parent / STORIES_FILE)
     return ((), unreadable) if raw is None else read_stories(raw, path, _model(found))
 
 
-def _model(found: Reading) -> MapModel | None:
+def _model(found: Dataset) -> MapModel | None:
     return None if found.graph is None else found.model
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import networkx as nx
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("graph", "commands", "web", "ui")
-PYTHON = ("app.py", *(f"{room}/**/*.py" for room in ROOMS))
-SCRIPTS = tuple(f"{room}/**/*.js" for room in ROOMS)
-# Data flows from graph/ to web/ to ui/ and to commands/, never back; `python -m graph` is a way in, not a room.
+PARTS = ("graph", "commands", "web", "ui")
+PYTHON = ("app.py", *(f"{part}/**/*.py" for part in PARTS))
+SCRIPTS = tuple(f"{part}/**/*.js" for part in PARTS)
+# Data flows from graph/ to web/ to ui/ and to commands/, never back; `python -m graph` is a way in, not a part.
 FORBIDDEN = {
     "graph": {"streamlit", "ui", "web", "commands"},
     "web": {"streamlit", "ui", "commands"},
@@ -113,7 +113,7 @@ def folders_in_a_circle(root: Path) -> list[list[str]]:
     house: nx.DiGraph = nx.DiGraph(
         (unit(name), unit(modules[found]))
         for name, tree in files.items()
-        for found in imports(f"{name}.py", tree) & modules.keys() - set(ROOMS)
+        for found in imports(f"{name}.py", tree) & modules.keys() - set(PARTS)
     )
     return [sorted(circle) for circle in nx.strongly_connected_components(house) if len(circle) > 1]
 
@@ -121,7 +121,7 @@ def folders_in_a_circle(root: Path) -> list[list[str]]:
 def unit(name: str) -> str:
     """Return the folder of a file, or the file itself where it lies beside the folders of its part of the house."""
     folder = Path(name).parent.as_posix()
-    return name if folder in (*ROOMS, ".") else folder
+    return name if folder in (*PARTS, ".") else folder
 
 
 def crowded_folders(root: Path) -> list[str]:
@@ -170,7 +170,7 @@ def state_away_from_home(root: Path) -> list[str]:
 
 
 def long_files(root: Path) -> list[str]:
-    files = sources(root, *PYTHON, *SCRIPTS, *(f"{folder}/**/*.css" for folder in ROOMS))
+    files = sources(root, *PYTHON, *SCRIPTS, *(f"{folder}/**/*.css" for folder in PARTS))
     return [name for name, text in files if len(text.splitlines()) > LONGEST_FILE]
 
 
@@ -230,7 +230,7 @@ def assert_rule(
     assert rule(folder) == broken
 
 
-def test_no_room_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
+def test_no_part_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
     bad = {
         "graph/a.py": "import streamlit as st",
         "graph/b.py": "from ui import state",

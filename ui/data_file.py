@@ -1,4 +1,4 @@
-"""The file that the app serves turns into the latest reading of it, shared by everybody who looks."""
+"""The file that the app serves turns into the latest dataset of it, shared by everybody who looks."""
 
 import os
 from dataclasses import dataclass, field
@@ -9,12 +9,12 @@ from time import monotonic
 
 import streamlit as st
 
-from graph.dataset import Reading, fingerprint, refresh
+from graph.dataset import Dataset, file_states, refresh
 from graph.reading.file_content import can_be_read
-from graph.saving.past_dataset import keep_reading
+from graph.saving.past_dataset import keep_dataset
 
 PROJECT = Path(__file__).parent.parent
-# Seconds that somebody waits for another's look at the file, before the reading of an earlier look has to do.
+# Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
 PATIENCE = 0.5
 
 
@@ -23,59 +23,59 @@ def data_path() -> Path:
     return Path(os.environ.get("NEUROMAP_DATA") or PROJECT / "data" / "relations.csv")
 
 
-def stamp(path: Path) -> str:
+def files_version(path: Path) -> str:
     """Return a short text that differs after every save of the file or of the concepts beside it."""
-    return sha256(repr(fingerprint(path)).encode()).hexdigest()[:16]
+    return sha256(repr(file_states(path)).encode()).hexdigest()[:16]
 
 
 @dataclass
-class Shelf:
-    """The newest reading of one file and the stamp under which it was read; sees a change at the next look.
+class DataFileCache:
+    """The newest dataset of one file and the version under which it was read; sees a change at the next look.
 
     A file that cannot be read is tried again at each look, because the reason may be gone without a change of the file.
-    A disk that answers slowly holds up one of those who look; the others get the reading before that.
+    A disk that answers slowly holds up one of those who look; the others get the dataset before that.
     Each content that is served is kept in the history of the file, where its folder can be written to.
     """
 
     path: Path
-    stamp: str = ""
-    reading: Reading | None = None
+    files_version: str = ""
+    dataset: Dataset | None = None
     lock: Lock = field(default_factory=Lock)
     begun: float = 0.0
 
-    def latest(self) -> tuple[str, Reading]:
-        """Return the stamp of the file now and its reading, with the last good map where the file is broken."""
-        before = self.reading
+    def latest(self) -> tuple[str, Dataset]:
+        """Return the version of the file now and its dataset, with the last good map where the file is broken."""
+        before = self.dataset
         patience = -1 if before is None else max(0.0, self.begun + PATIENCE - monotonic())
         if not self.lock.acquire(timeout=patience) and before is not None:
-            return served_stamp(self.stamp, before), before
+            return version_for_pages(self.files_version, before), before
         try:
             self.begun = monotonic()
             return self._look()
         finally:
             self.lock.release()
 
-    def _look(self) -> tuple[str, Reading]:
-        now, known = stamp(self.path), self.reading
-        if known is None or now != self.stamp or any(map(can_be_read, known.unread)):
+    def _look(self) -> tuple[str, Dataset]:
+        now, known = files_version(self.path), self.dataset
+        if known is None or now != self.files_version or any(map(can_be_read, known.unread)):
             known = refresh(known, self.path)
-            self.reading, self.stamp = known, now
+            self.dataset, self.files_version = known, now
             # So that a link that is made with this version can say later what changed since.
-            Thread(target=keep_reading, args=(self.path,), daemon=True).start()
-        return served_stamp(now, known), known
+            Thread(target=keep_dataset, args=(self.path,), daemon=True).start()
+        return version_for_pages(now, known), known
 
 
-def served_stamp(stamp: str, reading: Reading) -> str:
-    """Return the stamp that pages compare: another one where a file could not be read, until it can be."""
-    return sha256(f"{stamp} {reading.unread}".encode()).hexdigest()[:16] if reading.unread else stamp
+def version_for_pages(files_version: str, dataset: Dataset) -> str:
+    """Return the version that pages compare: another one where a file could not be read, until it can be."""
+    return sha256(f"{files_version} {dataset.unread}".encode()).hexdigest()[:16] if dataset.unread else files_version
 
 
 @st.cache_resource(show_spinner=False)
-def shelf(path: Path) -> Shelf:
-    """Return the one shelf of a file."""
-    return Shelf(path)
+def data_file_cache(path: Path) -> DataFileCache:
+    """Return the one cache of a file."""
+    return DataFileCache(path)
 
 
-def stamp_now() -> str:
-    """Return the stamp of the served file, which an open page compares with its own."""
-    return shelf(data_path()).latest()[0]
+def served_version() -> str:
+    """Return the version of the served file, which an open page compares with its own."""
+    return data_file_cache(data_path()).latest()[0]

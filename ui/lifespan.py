@@ -9,7 +9,7 @@ from types import FrameType
 import streamlit as st
 
 from ui.door.open_files import raise_open_files
-from ui.live.routes import ROOMS
+from ui.live.routes import PRESENTATIONS
 from ui.warm_up import warm_up
 
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)
@@ -35,7 +35,7 @@ def hanging_up() -> Iterator[None]:
     before = {number: signal.getsignal(number) for number in _ENDINGS}
 
     def hear(number: int, frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(ROOMS.hang_up)
+        loop.call_soon_threadsafe(PRESENTATIONS.hang_up)
         handler = before[signal.Signals(number)]
         if callable(handler):
             handler(number, frame)

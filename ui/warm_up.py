@@ -8,7 +8,7 @@ import streamlit as st
 
 from graph.views.scope import Scope, first_levels
 from graph.vocabulary import Layout
-from ui.data_file import data_path, shelf
+from ui.data_file import data_file_cache, data_path
 from ui.explore.cache import model_of, payload_of
 
 
@@ -22,10 +22,10 @@ async def warm_up(app: st.App) -> AsyncIterator[None]:
 
 def lay_out_first_maps() -> None:
     """Put the pictures that most visitors ask for first into the cache."""
-    _, reading = shelf(data_path()).latest()
-    if reading.graph is None or not len(reading.graph):
+    _, dataset = data_file_cache(data_path()).latest()
+    if dataset.graph is None or not len(dataset.graph):
         return
     first: Layout = "auto"
-    model = model_of(reading)
+    model = model_of(dataset)
     for levels in (first_levels(model.relations), ()):
         payload_of(model, Scope(levels), first)

@@ -8,7 +8,7 @@ from graph.comparing.row import Row
 BLANK = "(blank)"
 
 
-def told(found: Difference) -> str:
+def as_text(found: Difference) -> str:
     """Return the whole difference as text, one row or cell to a line, lines counted as a text editor counts them."""
     return "\n".join(_lines(found))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from graph.comparing.difference import CellChange, RowChange, difference
-from graph.comparing.link_fingerprint import Mark, content_of, name_of
+from graph.comparing.link_fingerprint import LinkFingerprint, content_of, name_of
 from graph.comparing.row import rows_of
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
@@ -22,7 +22,7 @@ class Altered:
 
 
 @dataclass(frozen=True)
-class Age:
+class LinkChanges:
     """What changed of what a link shows: sentences of relations that came and went, and the altered ones.
 
     `lost` counts relations that went and whose sentences are not known. `known` is False where it cannot be said at
@@ -41,35 +41,37 @@ class Age:
         return len(self.added) + len(self.removed) + len(self.altered) + self.lost
 
 
-UNKNOWN = Age(known=False)
+UNKNOWN = LinkChanges(known=False)
 
 
-def age_since(before: Table, now: Table) -> Age:
+def changes_since(before: Table, now: Table) -> LinkChanges:
     """Return what changed between what the link showed, where that version is kept, and what it shows now.
 
     A relation that kept two of source, effect and target is the same one, altered; with less it went and another came.
     """
     found = difference(before, now)
     others = [change for change in found.changed if not _is_one(change)]
-    return Age(
+    return LinkChanges(
         added=tuple(_sentence(row.title) for row in (*found.added, *(change.after for change in others))),
         removed=tuple(_sentence(row.title) for row in (*found.removed, *(change.before for change in others))),
         altered=tuple(_altered(change) for change in found.changed if _is_one(change)),
     )
 
 
-def age_by(mark: Mark, now: Table) -> Age:
-    """Return what changed as far as the mark of a link says it without the version that it was made with."""
-    if mark.relations is None:
+def changes_by(fingerprint: LinkFingerprint, now: Table) -> LinkChanges:
+    """Return what changed as far as the fingerprint of a link says it without the version that it was made with."""
+    if fingerprint.relations is None:
         return UNKNOWN
     rows = {name_of(row): row for row in rows_of(now)}
-    known = {name: row for name, row in rows.items() if name in mark.relations}
-    return Age(
+    known = {name: row for name, row in rows.items() if name in fingerprint.relations}
+    return LinkChanges(
         added=tuple(_sentence(row.title) for name, row in rows.items() if name not in known),
         altered=tuple(
-            Altered(_sentence(row.title)) for name, row in known.items() if content_of(row) != mark.relations[name]
+            Altered(_sentence(row.title))
+            for name, row in known.items()
+            if content_of(row) != fingerprint.relations[name]
         ),
-        lost=len(mark.relations.keys() - known.keys()),
+        lost=len(fingerprint.relations.keys() - known.keys()),
     )
 
 

@@ -19,7 +19,7 @@ _MARK = re.compile(rf"(?P<version>[0-9a-f]{{{VERSION_DIGITS}}})(?:\.(?P<prints>{
 
 
 @dataclass(frozen=True)
-class Mark:
+class LinkFingerprint:
     """The version of the data that a link was made with, and its relations: what each said, by its short name.
 
     `relations` is None where there were too many.
@@ -29,9 +29,9 @@ class Mark:
     relations: Mapping[str, str] | None = None
 
 
-def mark_of(version: str, shown: Table) -> str:
-    """Return the mark of a version and of the relations that are shown, as far as they fit into an address."""
-    return mark_with(version, prints_of(shown))
+def fingerprint_of(version: str, shown: Table) -> str:
+    """Return the fingerprint of a version and of the relations that are shown, as far as they fit into an address."""
+    return fingerprint_with(version, prints_of(shown))
 
 
 def prints_of(relations: Table) -> list[str]:
@@ -39,29 +39,29 @@ def prints_of(relations: Table) -> list[str]:
     return [name_of(row) + content_of(row) for row in rows_of(relations)]
 
 
-def mark_with(version: str, prints: Sequence[str]) -> str:
-    """Return the mark of a version and of the relations with these short texts."""
+def fingerprint_with(version: str, prints: Sequence[str]) -> str:
+    """Return the fingerprint of a version and of the relations with these short texts."""
     if len(prints) > MOST_RELATIONS:
         return version[:VERSION_DIGITS]
     return f"{version[:VERSION_DIGITS]}.{''.join(prints)}"
 
 
-def mark_in(text: str) -> Mark | None:
+def fingerprint_in(text: str) -> LinkFingerprint | None:
     """Return what a mark says, None where the text is none.
 
-    >>> mark_in("01234567.abcDE-_xYZ")
-    Mark(version='01234567', relations={'abc': 'DE', '-_x': 'YZ'})
-    >>> mark_in("01234567"), mark_in("yesterday")
-    (Mark(version='01234567', relations=None), None)
+    >>> fingerprint_in("01234567.abcDE-_xYZ")
+    LinkFingerprint(version='01234567', relations={'abc': 'DE', '-_x': 'YZ'})
+    >>> fingerprint_in("01234567"), fingerprint_in("yesterday")
+    (LinkFingerprint(version='01234567', relations=None), None)
     """
     found = _MARK.fullmatch(text)
     if not found:
         return None
     prints = found["prints"]
     if prints is None:
-        return Mark(found["version"])
+        return LinkFingerprint(found["version"])
     each = (prints[start : start + _PRINT] for start in range(0, len(prints), _PRINT))
-    return Mark(found["version"], {one[:_NAME]: one[_NAME:] for one in each})
+    return LinkFingerprint(found["version"], {one[:_NAME]: one[_NAME:] for one in each})
 
 
 def name_of(row: Row) -> str:

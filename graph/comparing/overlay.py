@@ -19,7 +19,7 @@ from graph.model.map_model import MapModel, map_model
 from graph.reading.table import Table
 from graph.vocabulary import POLARITIES
 
-Mark = Literal["added", "removed", "changed"]
+ChangeKind = Literal["added", "removed", "changed"]
 MOST_AROUND = 7
 
 
@@ -27,12 +27,12 @@ MOST_AROUND = 7
 class Overlay:
     """The graph of the new version and of the rows that were removed; `contested` are the pairs of the new version.
 
-    `marks` tell what happened to relations by their id and to concepts by their name. `relations` are those to look
+    `changes` tell what happened to relations by their id and to concepts by their name. `relations` are those to look
     at: the marked ones, and all of the pairs that are contested now and were not, or the other way round.
     """
 
     graph: nx.MultiDiGraph
-    marks: Mapping[str, Mark]
+    changes: Mapping[str, ChangeKind]
     relations: tuple[str, ...]
     contested: frozenset[Ends]
 
@@ -44,7 +44,7 @@ class Overlay:
     def ids_on(self, line: int | None) -> tuple[str, ...]:
         """Return the relation that stands on a line of the new version, if there is one."""
         found = self.graph.edges(keys=True, data="line")
-        return tuple(id for _, _, id, at in found if at == line and self.marks.get(id) != "removed")
+        return tuple(id for _, _, id, at in found if at == line and self.changes.get(id) != "removed")
 
 
 def overlay(before: Table, after: Table, concepts: Mapping[str, Concept]) -> Overlay:
@@ -54,9 +54,9 @@ def overlay(before: Table, after: Table, concepts: Mapping[str, Concept]) -> Ove
     gone = old.frame[old.frame.index.isin(_gone(new, found))]
     both = Table(after.path, _one_below_the_other(new.frame, gone), after.rows)
     ids = _ids(new.frame, both.frame)
-    removed: list[Mark | None] = ["removed"] * len(gone)
+    removed: list[ChangeKind | None] = ["removed"] * len(gone)
     kinds = [*_kinds(old, new, found), *removed]
-    of_relations: dict[str, Mark] = {id: kind for id, kind in zip(ids, kinds, strict=True) if kind}
+    of_relations: dict[str, ChangeKind] = {id: kind for id, kind in zip(ids, kinds, strict=True) if kind}
     graph = _renamed(build(both, concepts), dict(zip(relation_ids(both.frame), ids, strict=True)))
     pairs = {*found.newly_contested, *found.no_longer_contested}
     beside = [id for source, target, id in graph.edges(keys=True) if (source, target) in pairs]
@@ -108,16 +108,16 @@ def _gone(new: Table, found: Difference) -> set[int]:
     return {row.line for row in found.removed} | lacking
 
 
-def _kinds(old: Table, new: Table, found: Difference) -> list[Mark | None]:
+def _kinds(old: Table, new: Table, found: Difference) -> list[ChangeKind | None]:
     was_drawn = {*old.lines()}
     pairs = {change.after.line: change.before.line in was_drawn for change in found.changed}
     added = {row.line for row in found.added} | {line for line, had_been in pairs.items() if not had_been}
     return ["added" if line in added else "changed" if line in pairs else None for line in new.lines()]
 
 
-def _of_concepts(found: Difference, drawn: Collection[str]) -> dict[str, Mark]:
-    orphaned: dict[str, Mark] = {name: "removed" for name in found.orphaned_concepts if name in drawn}
-    new: dict[str, Mark] = {name: "added" for name in found.new_concepts if name in drawn}
+def _of_concepts(found: Difference, drawn: Collection[str]) -> dict[str, ChangeKind]:
+    orphaned: dict[str, ChangeKind] = {name: "removed" for name in found.orphaned_concepts if name in drawn}
+    new: dict[str, ChangeKind] = {name: "added" for name in found.new_concepts if name in drawn}
     return {**orphaned, **new}
 
 
@@ -130,5 +130,5 @@ def around(found: Overlay, relation: str, most: int = MOST_AROUND) -> tuple[str,
         if ends & {source, target}
     ]
     near = [id for _, id in sorted(others, key=lambda other: other[0])]
-    marked = [id for id in found.relations if id in found.marks]
+    marked = [id for id in found.relations if id in found.changes]
     return tuple(dict.fromkeys([relation, *marked, *near]))[: max(most, len({relation, *marked}))]

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.edits import ChangeCell
-from graph.reading.column_mapping import ColumnMapping, Match
+from graph.reading.column_mapping import ColumnMapping, ColumnMatch
 from graph.reading.dialect import Dialect
 from graph.reading.notation import KINDS, MARKS, Notation, text_of
 from graph.reading.read import mapping_in
-from graph.reading.read_result import Transcript
+from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.sections import Parts, parts_of
 from graph.reading.table import Table
@@ -20,14 +20,14 @@ OWN = " (own)"
 MOST_ADDED = 10
 
 
-def adopted(raw: bytes, transcript: Transcript) -> bytes:
-    """Return the file with its header saying what the transcript reads it as, all else as it is.
+def adopted(raw: bytes, result: ReadResult) -> bytes:
+    """Return the file with its header saying what the result reads it as, all else as it is.
 
     A cell that was guarded against being run by a spreadsheet says again what it said before. A column of its own
     whose name would be read as a known column gets an addition to its name. Raises ValueError if the bytes are no
     table, or if no names make them be read like this.
     """
-    table, mapping, dialect = transcript.table, transcript.mapping, transcript.dialect
+    table, mapping, dialect = result.table, result.mapping, result.dialect
     if table is None or mapping is None or dialect is None:
         raise ValueError("this is no table")
     required, optional = next(kind for kind in KINDS if not mapping.lacks(kind[0]))
@@ -45,7 +45,7 @@ def adopted(raw: bytes, transcript: Transcript) -> bytes:
 
 
 def _notation(raw: bytes, dialect: Dialect, required: Sequence[str]) -> Notation:
-    """Return how the file is written, its header being the one that the transcript was read from."""
+    """Return how the file is written, its header being the one that the result was read from."""
     mark = MARKS[dialect.encoding] if dialect.marked else b""
     notation = Notation(dialect.encoding, mark, dialect.separator)
     parts = parts_of(stream(text_of(raw, notation), "", dialect.separator), required)
@@ -66,7 +66,7 @@ def _mistaken(mapping: ColumnMapping, names: Sequence[str], found: ColumnMapping
     return known | {number for number, match in enumerate(mapping.matches) if _is_repeated(match, names)}
 
 
-def _is_repeated(match: Match, names: Sequence[str]) -> bool:
+def _is_repeated(match: ColumnMatch, names: Sequence[str]) -> bool:
     name = names[match.number - 1]
     return not match.column and bool(name.strip()) and name in names[: match.number - 1]
 

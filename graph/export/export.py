@@ -12,7 +12,7 @@ from graph.export.drawing.filtered_picture import FilteredPicture, filtered_pict
 from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.print_sheet import Form, print_sheet
-from graph.export.drawing.sheet import Block, Sheet, Words, sheet, width_for
+from graph.export.drawing.sheet import Block, Sheet, SheetWords, sheet, width_for
 from graph.export.drawing.typeset import TypesettingError
 from graph.export.graph_formats import WRITERS, data_file
 from graph.layout.dot import GraphvizError
@@ -32,7 +32,7 @@ VERSION_DIGITS = 8
 
 
 @dataclass(frozen=True)
-class Order:
+class ExportRequest:
     """What to export: the relations of a scope that the filters let through, and how a picture of them looks.
 
     `scale` is the number of pixels of a PNG for each pixel of the picture, `frame` what the page has for its map, and
@@ -61,12 +61,12 @@ class Refusal:
         return self.message
 
 
-def export(model: MapModel, order: Order, ending: str) -> bytes | Refusal:
+def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refusal:
     """Return the file of this ending (one of ENDINGS)."""
     if ending in WRITERS:
-        return data_file(chosen(model, order), ending, order.day).encode()
+        return data_file(chosen(model, request), ending, request.day).encode()
     try:
-        made = print_sheet(sheet_of(model, order), PICTURES[ending], order.scale, order.day)
+        made = print_sheet(sheet_of(model, request), PICTURES[ending], request.scale, request.day)
     except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
@@ -80,32 +80,32 @@ def no_font_for(letters: str) -> Refusal:
     return Refusal(f"No font on this machine has the letters {named}. Install one that has, or export an SVG.")
 
 
-def chosen(model: MapModel, order: Order) -> nx.MultiDiGraph:
+def chosen(model: MapModel, request: ExportRequest) -> nx.MultiDiGraph:
     """Return the graph of the chosen relations and their concepts, and of the focus; it says its name and version."""
     graph = model.graph
-    kept = set(filtered(model, order.scope, order.filters).index)
+    kept = set(filtered(model, request.scope, request.filters).index)
     part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
-    names = [name for name in graph if name in part or name == order.scope.focus]
-    copy = nx.MultiDiGraph(title=order.title or TITLE, version=model.version)
+    names = [name for name in graph if name in part or name == request.scope.focus]
+    copy = nx.MultiDiGraph(title=request.title or TITLE, version=model.version)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))
     return copy
 
 
-def sheet_of(model: MapModel, order: Order) -> Sheet:
+def sheet_of(model: MapModel, request: ExportRequest) -> Sheet:
     """Return the sheet of the chosen relations, everything at the place that it has on the page."""
-    shown = shown_of_order(model, order)
-    drawing = Block(drawn(shown, order.theme), shown.picture.height, shown.picture.width)
-    words = Words(
-        title=order.title or TITLE,
-        caption=caption(order.scope, order.filters, len(shown.relations), len(model.relations), order.remark),
-        note=f"Data {model.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
-        sources=sources(shown) if order.with_sources else (),
+    shown = shown_of_request(model, request)
+    drawing = Block(drawn(shown, request.theme), shown.picture.height, shown.picture.width)
+    words = SheetWords(
+        title=request.title or TITLE,
+        caption=caption(request.scope, request.filters, len(shown.relations), len(model.relations), request.remark),
+        note=f"Data {model.version[:VERSION_DIGITS]} · {request.day.isoformat()} · {NOTE}",
+        sources=sources(shown) if request.with_sources else (),
         description=description(shown),
     )
-    return sheet(words, drawing, Block(*legend(entries_of(shown), width_for(drawing), order.theme)), order.theme)
+    return sheet(words, drawing, Block(*legend(entries_of(shown), width_for(drawing), request.theme)), request.theme)
 
 
-def shown_of_order(model: MapModel, order: Order) -> FilteredPicture:
+def shown_of_request(model: MapModel, request: ExportRequest) -> FilteredPicture:
     """Return the picture of the scope, and which of its relations the filters let through."""
-    return filtered_picture(model, order.scope, order.filters, order.layout, order.frame)
+    return filtered_picture(model, request.scope, request.filters, request.layout, request.frame)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 
 @dataclass(frozen=True)
-class Format:
+class ExportFormat:
     """What people call a kind of file, what they use it for, and what browsers call it."""
 
     name: str
@@ -14,20 +14,20 @@ class Format:
     media_type: str
 
 
-PICTURE_FORMATS: Mapping[str, Format] = MappingProxyType(
+PICTURE_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
-        "svg": Format("SVG", "a picture for a web page or a drawing program", "image/svg+xml"),
-        "pdf": Format("PDF", "a picture for a paper", "application/pdf"),
-        "png": Format("PNG", "a picture in pixels, for slides", "image/png"),
+        "svg": ExportFormat("SVG", "a picture for a web page or a drawing program", "image/svg+xml"),
+        "pdf": ExportFormat("PDF", "a picture for a paper", "application/pdf"),
+        "png": ExportFormat("PNG", "a picture in pixels, for slides", "image/png"),
     }
 )
-DATA_FORMATS: Mapping[str, Format] = MappingProxyType(
+DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
-        "csv": Format("CSV", "a table for Excel, and for this map again", "text/csv"),
-        "graphml": Format("GraphML", "for Cytoscape, yEd and igraph", "application/graphml+xml"),
-        "gexf": Format("GEXF", "for Gephi", "application/gexf+xml"),
-        "json": Format("JSON", "node-link data for networkx and D3", "application/json"),
-        "cyjs": Format("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
+        "csv": ExportFormat("CSV", "a table for Excel, and for this map again", "text/csv"),
+        "graphml": ExportFormat("GraphML", "for Cytoscape, yEd and igraph", "application/graphml+xml"),
+        "gexf": ExportFormat("GEXF", "for Gephi", "application/gexf+xml"),
+        "json": ExportFormat("JSON", "node-link data for networkx and D3", "application/json"),
+        "cyjs": ExportFormat("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
     }
 )
-FORMATS: Mapping[str, Format] = MappingProxyType({**PICTURE_FORMATS, **DATA_FORMATS})
+FORMATS: Mapping[str, ExportFormat] = MappingProxyType({**PICTURE_FORMATS, **DATA_FORMATS})

@@ -16,8 +16,8 @@ def ordered_columns(columns: Sequence[Sequence[str]], pairs: Sequence[tuple[str,
     nodes += [Node(f"a{rank}", 1, 1, rank) for rank in range(len(columns))]
     lines = [(f"a{rank}", f"a{rank + 1}") for rank in range(len(columns) - 1)]
     lines += [(ids[first], ids[second]) for first, second in _left_to_right(pairs, place)]
-    drawing = draw(nodes, lines, {"rankdir": "LR", "newrank": "true", "splines": "false", "nodesep": "0.05"})
-    return [sorted(column, key=lambda name: (drawing.centres[ids[name]][1], name)) for column in columns]
+    layout = draw(nodes, lines, {"rankdir": "LR", "newrank": "true", "splines": "false", "nodesep": "0.05"})
+    return [sorted(column, key=lambda name: (layout.centres[ids[name]][1], name)) for column in columns]
 
 
 def _left_to_right(pairs: Sequence[tuple[str, str]], place: Mapping[str, int]) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from graph.layout.boxes import BoxStyle, box_size
-from graph.layout.dot import POINTS_PER_INCH, Drawing, Node, draw
+from graph.layout.dot import POINTS_PER_INCH, DotLayout, Node, draw
 from graph.layout.fold import folded
 from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
@@ -49,15 +49,15 @@ def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point, apa
     from touching each other, for who sees them from far. A focus without relations stands alone.
     """
     plan = _best_plan(links, focus, space, _APART if apart else _SEPARATIONS)
-    natural = _drawing(links, focus, plan, None)
+    natural = _layout(links, focus, plan, None)
     room = (min(space[0], _MOST_STRETCH * natural.width), min(space[1], _MOST_STRETCH * natural.height))
-    drawing = _drawing(links, focus, plan, room)
+    layout = _layout(links, focus, plan, room)
     return Picture(
         "map",
-        round(drawing.width, 1),
-        round(drawing.height, 1),
-        tuple(_boxes(links, focus, plan, drawing)),
-        tuple(_routes(links, plan, drawing)),
+        round(layout.width, 1),
+        round(layout.height, 1),
+        tuple(_boxes(links, focus, plan, layout)),
+        tuple(_routes(links, plan, layout)),
     )
 
 
@@ -65,8 +65,8 @@ def _best_plan(links: Sequence[Link], focus: str | None, space: Point, separatio
     """Return the first plan, roomiest first, at which all fits at full size, else the one with the largest type."""
     best, best_scale = None, 0.0
     for plan in _plans(links, focus, separations):
-        drawing = _drawing(links, focus, plan, None)
-        scale = min(space[0] / drawing.width, space[1] / drawing.height)
+        layout = _layout(links, focus, plan, None)
+        scale = min(space[0] / layout.width, space[1] / layout.height)
         if best is None or scale > best_scale * 1.01:
             best, best_scale = plan, scale
         if best_scale >= 1:
@@ -90,7 +90,7 @@ def _names(links: Sequence[Link], focus: str | None) -> list[str]:
     return sorted({name for link in links for name in (link.source, link.target)} | ({focus} if focus else set()))
 
 
-def _drawing(links: Sequence[Link], focus: str | None, plan: _Plan, fill: Point | None) -> Drawing:
+def _layout(links: Sequence[Link], focus: str | None, plan: _Plan, fill: Point | None) -> DotLayout:
     names = {name: f"c{number}" for number, name in enumerate(_names(links, focus))}
     nodes = [Node(id_, *box_size(name, plan.wraps[0], CONCEPT)[1:]) for name, id_ in names.items()]
     nodes += [Node(f"p{n}", *box_size(link.phrase, plan.wraps[1], PHRASE)[1:]) for n, link in enumerate(links)]
@@ -115,18 +115,18 @@ def _options(plan: _Plan, fill: Point | None) -> dict[str, str]:
     return options
 
 
-def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, drawing: Drawing) -> Iterator[Box]:
+def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, layout: DotLayout) -> Iterator[Box]:
     for number, name in enumerate(_names(links, focus)):
         lines, width, height = box_size(name, plan.wraps[0], CONCEPT)
-        yield Box(name, "concept", lines, *drawing.centres[f"c{number}"], width, height, CONCEPT.font)
+        yield Box(name, "concept", lines, *layout.centres[f"c{number}"], width, height, CONCEPT.font)
     for number, link in enumerate(links):
         lines, width, height = box_size(link.phrase, plan.wraps[1], PHRASE)
-        yield Box(link.id, "phrase", lines, *drawing.centres[f"p{number}"], width, height, PHRASE.font)
+        yield Box(link.id, "phrase", lines, *layout.centres[f"p{number}"], width, height, PHRASE.font)
 
 
-def _routes(links: Sequence[Link], plan: _Plan, drawing: Drawing) -> Iterator[Route]:
+def _routes(links: Sequence[Link], plan: _Plan, layout: DotLayout) -> Iterator[Route]:
     for number, link in enumerate(links):
-        paths = [tuple(path) for path in drawing.paths[2 * number : 2 * number + 2]]
+        paths = [tuple(path) for path in layout.paths[2 * number : 2 * number + 2]]
         if number in plan.backwards:
             paths = [path[::-1] for path in reversed(paths)]
         yield Route(link.source, link.target, (link.id,), tuple(paths))

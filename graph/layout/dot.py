@@ -32,7 +32,7 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Drawing:
+class DotLayout:
     """What Graphviz found, in pixels with y growing downwards: centres of boxes, one Bézier path a line."""
 
     width: float
@@ -41,7 +41,7 @@ class Drawing:
     paths: Sequence[Sequence[Point]]
 
 
-def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mapping[str, str]) -> Drawing:
+def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mapping[str, str]) -> DotLayout:
     """Return the drawing of `dot` for the nodes and the lines, paths in the order of the lines.
 
     Ids must be plain (letters and digits), for Graphviz has a language of its own for anything else. A large drawing
@@ -70,10 +70,10 @@ def _in_own_process(task: Record) -> Record:
     return record
 
 
-def _from_record(record: Record) -> Drawing:
+def _from_record(record: Record) -> DotLayout:
     centres = {name: (x, y) for name, (x, y) in record["centres"].items()}
     paths = tuple(tuple((x, y) for x, y in path) for path in record["paths"])
-    return Drawing(record["width"], record["height"], centres, paths)
+    return DotLayout(record["width"], record["height"], centres, paths)
 
 
 def _draw(task: Record) -> Record:

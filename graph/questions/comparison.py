@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph.questions.signed_edges import Ends, Step, Steps
+from graph.questions.signed_edges import Ends, SignedEdge, SignedEdges
 from graph.vocabulary import AGREEMENTS
 
 
@@ -11,8 +11,8 @@ class Shared:
     """A concept that both are linked with, by which step each, and whether the two steps have the same direction."""
 
     concept: str
-    one: Step
-    other: Step
+    one: SignedEdge
+    other: SignedEdge
 
     @property
     def agreement(self) -> str:
@@ -25,22 +25,22 @@ class Comparison:
     """What two concepts share and the steps that each has alone, by name of the concept at the far end."""
 
     shared: tuple[Shared, ...]
-    only_one: tuple[Step, ...]
-    only_other: tuple[Step, ...]
+    only_one: tuple[SignedEdge, ...]
+    only_other: tuple[SignedEdge, ...]
 
 
-def compare_targets(steps: Steps, one: str, other: str) -> Comparison:
+def compare_targets(edges: SignedEdges, one: str, other: str) -> Comparison:
     """Return how the two concepts compare in what they act on; raise a ValueError if they are not two or not known."""
-    return _compare(steps, steps.after, one, other)
+    return _compare(edges, edges.after, one, other)
 
 
-def compare_sources(steps: Steps, one: str, other: str) -> Comparison:
+def compare_sources(edges: SignedEdges, one: str, other: str) -> Comparison:
     """Return how the two concepts compare in what acts on them; raise a ValueError if they are not two or not known."""
-    return _compare(steps, steps.before, one, other)
+    return _compare(edges, edges.before, one, other)
 
 
-def _compare(steps: Steps, ends: Ends, one: str, other: str) -> Comparison:
-    steps.require(one, other)
+def _compare(edges: SignedEdges, ends: Ends, one: str, other: str) -> Comparison:
+    edges.require(one, other)
     if one == other:
         raise ValueError(f"a comparison needs two concepts, and {one!r} is given twice")
     ones, others = ends[one], ends[other]

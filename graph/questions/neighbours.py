@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from graph.questions.signed_edges import Steps
+from graph.questions.signed_edges import SignedEdges
 
 MOST = 5
 
@@ -18,26 +18,26 @@ class Neighbour:
     from_other: int
 
 
-def shared_neighbours(steps: Steps, one: str, other: str, most: int = MOST) -> tuple[Neighbour, ...]:
+def shared_neighbours(edges: SignedEdges, one: str, other: str, most: int = MOST) -> tuple[Neighbour, ...]:
     """Return the concepts with the fewest steps to both together, then by name: common neighbours come first.
 
     Steps are walked in both directions. Empty if nothing is linked with both; raises a ValueError for a concept that
     is not known.
     """
-    steps.require(one, other)
-    from_one, from_other = _distances(steps, one), _distances(steps, other)
+    edges.require(one, other)
+    from_one, from_other = _distances(edges, one), _distances(edges, other)
     linked = (from_one.keys() & from_other.keys()) - {one, other}
     found = (Neighbour(concept, from_one[concept], from_other[concept]) for concept in linked)
     return tuple(nsmallest(most, found, key=lambda near: (near.from_one + near.from_other, near.concept)))
 
 
-def _distances(steps: Steps, start: str) -> dict[str, int]:
+def _distances(edges: SignedEdges, start: str) -> dict[str, int]:
     """Return how many steps each concept is from the start, of those that it is linked with."""
     distances = {start: 0}
     waiting = deque([start])
     while waiting:
         concept = waiting.popleft()
-        for beside in (*steps.after[concept], *steps.before[concept]):
+        for beside in (*edges.after[concept], *edges.before[concept]):
             if beside not in distances:
                 distances[beside] = distances[concept] + 1
                 waiting.append(beside)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 
-from graph.questions.signed_edges import STRENGTHS, Step, Steps, factor_of
+from graph.questions.signed_edges import STRENGTHS, SignedEdge, SignedEdges, factor_of
 from graph.vocabulary import NET_EFFECTS
 
 LENGTHS = (1, 2, 3, 4, 5)
@@ -22,30 +22,30 @@ Rows = dict[str, int]
 class Path:
     """A chain of steps through concepts that are all different."""
 
-    steps: tuple[Step, ...]
+    edges: tuple[SignedEdge, ...]
 
     @property
     def concepts(self) -> Concepts:
         """The concepts from the first to the last."""
-        return (self.steps[0].source, *(step.target for step in self.steps))
+        return (self.edges[0].source, *(edge.target for edge in self.edges))
 
     @property
     def net(self) -> str:
         """What more of the first concept does to the last by this path: promotes, dampens or undetermined."""
-        return NET_EFFECTS[factor_of(self.steps)]
+        return NET_EFFECTS[factor_of(self.edges)]
 
     @property
     def strength(self) -> int:
         """How strong the evidence of the weakest step is."""
-        return min(step.strength for step in self.steps)
+        return min(edge.strength for edge in self.edges)
 
     def as_record(self) -> dict[str, object]:
         """Return the path as the command line prints it."""
-        steps = [
-            {"source": step.source, "target": step.target, "sign": step.sign, "relations": list(step.relations)}
-            for step in self.steps
+        edges = [
+            {"source": edge.source, "target": edge.target, "sign": edge.sign, "relations": list(edge.relations)}
+            for edge in self.edges
         ]
-        return {"concepts": list(self.concepts), "net": self.net, "steps": steps}
+        return {"concepts": list(self.concepts), "net": self.net, "steps": edges}
 
 
 @dataclass(frozen=True)
@@ -56,19 +56,19 @@ class Paths:
     cut: bool
 
 
-def paths(steps: Steps, source: str, target: str, longest: int = FIRST_LENGTH, most: int = MOST) -> Paths:
+def paths(edges: SignedEdges, source: str, target: str, longest: int = FIRST_LENGTH, most: int = MOST) -> Paths:
     """Return the best paths of at most so many steps.
 
     A path is better if it has fewer steps, then if its weakest step has stronger evidence, then if it has more rows;
     else the names decide. What is returned is always the beginning of the whole list in this order. Raises a
     ValueError for an unknown concept, for one concept given twice, and for a length that is none of LENGTHS.
     """
-    steps.require(source, target)
+    edges.require(source, target)
     if source == target:
         raise ValueError(f"a path needs two concepts, and {source!r} is given twice")
     if longest not in LENGTHS:
         raise ValueError(f"a path has {LENGTHS[0]} to {LENGTHS[-1]} steps, not {longest}")
-    return _first(_best_first(steps, source, target, longest), most)
+    return _first(_best_first(edges, source, target, longest), most)
 
 
 def _first(search: Iterator[Path | None], most: int) -> Paths:
@@ -82,7 +82,7 @@ def _first(search: Iterator[Path | None], most: int) -> Paths:
     return Paths(tuple(found), False)
 
 
-def _best_first(steps: Steps, source: str, target: str, longest: int) -> Iterator[Path | None]:
+def _best_first(edges: SignedEdges, source: str, target: str, longest: int) -> Iterator[Path | None]:
     """Yield the paths, the best first, and None for each chain that is begun.
 
     Among the steps of a strength or more, the paths whose weakest step is stronger have all been yielded before.
@@ -91,28 +91,28 @@ def _best_first(steps: Steps, source: str, target: str, longest: int) -> Iterato
     for length in range(1, longest + 1):
         for strength, rows in ahead.items():
             if length > 1:
-                rows.append(_one_step_more(steps, rows[-1], strength, {source, target}))
-            for concepts in _most_rows_first(steps, source, rows, strength):
-                path = _path(steps, concepts) if concepts else None
+                rows.append(_one_edge_more(edges, rows[-1], strength, {source, target}))
+            for concepts in _most_rows_first(edges, source, rows, strength):
+                path = _path(edges, concepts) if concepts else None
                 if path is None or path.strength == strength:
                     yield path
 
 
-def _path(steps: Steps, concepts: Concepts) -> Path:
-    return Path(tuple(steps.after[source][target] for source, target in pairwise(concepts)))
+def _path(edges: SignedEdges, concepts: Concepts) -> Path:
+    return Path(tuple(edges.after[source][target] for source, target in pairwise(concepts)))
 
 
-def _one_step_more(steps: Steps, ahead: Rows, strength: int, ends: set[str]) -> Rows:
+def _one_edge_more(edges: SignedEdges, ahead: Rows, strength: int, ends: set[str]) -> Rows:
     """Return the concepts one step before those ahead, and the most rows from each of them to the target."""
     rows: Rows = {}
     for concept, after in ahead.items():
-        for step in steps.before[concept].values():
-            if step.strength >= strength:
-                rows[step.source] = max(rows.get(step.source, 0), after + len(step.relations))
+        for edge in edges.before[concept].values():
+            if edge.strength >= strength:
+                rows[edge.source] = max(rows.get(edge.source, 0), after + len(edge.relations))
     return {concept: most for concept, most in rows.items() if concept not in ends}
 
 
-def _most_rows_first(steps: Steps, source: str, ahead: list[Rows], strength: int) -> Iterator[Concepts | None]:
+def _most_rows_first(edges: SignedEdges, source: str, ahead: list[Rows], strength: int) -> Iterator[Concepts | None]:
     """Yield the paths with one step for each entry of `ahead`, those with the most rows first, then by name.
 
     Every chain waits under the most rows that it can come to, a number that never grows as the chain does (A* search).
@@ -124,13 +124,13 @@ def _most_rows_first(steps: Steps, source: str, ahead: list[Rows], strength: int
             yield concepts
             continue
         possible = ahead[-len(concepts)]
-        for step in _going_on(steps, concepts, possible, strength):
-            so_far = rows + len(step.relations)
-            heappush(waiting, (-so_far - possible[step.target], (*concepts, step.target), so_far))
+        for edge in _going_on(edges, concepts, possible, strength):
+            so_far = rows + len(edge.relations)
+            heappush(waiting, (-so_far - possible[edge.target], (*concepts, edge.target), so_far))
             yield None
 
 
-def _going_on(steps: Steps, concepts: Concepts, possible: Rows, strength: int) -> Iterator[Step]:
-    following = steps.after[concepts[-1]]
-    steps_on = (following[concept] for concept in following.keys() & possible.keys() if concept not in concepts)
-    return (step for step in steps_on if step.strength >= strength)
+def _going_on(edges: SignedEdges, concepts: Concepts, possible: Rows, strength: int) -> Iterator[SignedEdge]:
+    following = edges.after[concepts[-1]]
+    edges_on = (following[concept] for concept in following.keys() & possible.keys() if concept not in concepts)
+    return (edge for edge in edges_on if edge.strength >= strength)

@@ -18,7 +18,7 @@ OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
 
 
 @dataclass(frozen=True)
-class Match:
+class SearchMatch:
     """A concept that fits a query, the name or synonym that fits it, and how well from 0 to 100."""
 
     concept: str
@@ -36,20 +36,20 @@ class Match:
         return "" if self.via == self.concept else f" (also {self.via})"
 
 
-def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[Match]:
+def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[SearchMatch]:
     """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
     wanted = folding(query)
     if not wanted:
         return []
-    matches = [Match(concept, via, _likeness(wanted, folded)) for concept, via, folded in folded_terms(graph)]
-    best: dict[str, Match] = {}
+    matches = [SearchMatch(concept, via, _likeness(wanted, folded)) for concept, via, folded in folded_terms(graph)]
+    best: dict[str, SearchMatch] = {}
     for match in sorted(matches, key=lambda match: -match.score):
         if match.score >= POSSIBLE:
             best.setdefault(match.concept, match)
     return list(best.values())[:limit]
 
 
-def proposed(query: str, graph: nx.MultiDiGraph, limit: int = 3) -> list[Match]:
+def proposed(query: str, graph: nx.MultiDiGraph, limit: int = 3) -> list[SearchMatch]:
     """Return the concepts that were probably meant by a query that names none.
 
     Only a slip of the pen and a part of a name count: what is merely possible would say something else.

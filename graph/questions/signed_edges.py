@@ -1,4 +1,4 @@
-"""The shown relations turn into steps: all rows from one concept to another become one step with one sign."""
+"""The shown relations turn into signed edges: all rows from one concept to another become one, with one sign."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,11 +20,11 @@ Row = tuple[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SignedEdge:
     """All rows from a source to a target, taken together.
 
     `relations` are their ids: first the rows that say a direction, then those that say only an effect, then those that
-    found none, each by strength of evidence and else as in the file. The first row speaks for the step: `effect` is its
+    found none, each by strength of evidence and else as in the file. The first row speaks for the edge: `effect` is its
     linking phrase and `strength` that of its evidence, from 0 (not stated) up.
     """
 
@@ -44,25 +44,25 @@ class Step:
     def sentence(self) -> str:
         """The sentence of the first row, and how many more rows there are.
 
-        >>> Step("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms").sentence
+        >>> SignedEdge("GABA", "Inflammation", "decreases", ("r1", "r2"), 1, "generally calms").sentence
         'GABA generally calms Inflammation (and 1 more).'
         """
         more = len(self.relations) - 1
         return sentence(self.source, self.effect, f"{self.target} (and {more} more)" if more else self.target)
 
 
-Ends = Mapping[str, Mapping[str, Step]]
+Ends = Mapping[str, Mapping[str, SignedEdge]]
 
 
 @dataclass(frozen=True)
-class Steps:
-    """The steps by source and target (`after`) and by target and source (`before`); every concept is a key of both."""
+class SignedEdges:
+    """The edges by source and target (`after`) and by target and source (`before`); every concept is a key of both."""
 
     after: Ends
     before: Ends
 
-    def __iter__(self) -> Iterator[Step]:
-        return (step for steps in self.after.values() for step in steps.values())
+    def __iter__(self) -> Iterator[SignedEdge]:
+        return (edge for edges in self.after.values() for edge in edges.values())
 
     def require(self, *concepts: str) -> None:
         """Raise a ValueError if one of these is no concept of the graph."""
@@ -71,26 +71,26 @@ class Steps:
                 raise ValueError(f"{concept!r} is not a concept of this map")
 
 
-def steps_of(graph: nx.MultiDiGraph, shown: Collection[str] | None = None) -> Steps:
-    """Return the steps that the relations with these ids make, or all relations.
+def signed_edges_of(graph: nx.MultiDiGraph, shown: Collection[str] | None = None) -> SignedEdges:
+    """Return the signed edges that the relations with these ids make, or all relations.
 
-    A pair whose rows all found no clear effect is no step, and neither is a relation of a concept with itself.
+    A pair whose rows all found no clear effect is no edge, and neither is a relation of a concept with itself.
     """
     ids = None if shown is None else frozenset(shown)
-    steps = [
-        _step(source, target, [row for row in rows.items() if ids is None or row[0] in ids])
+    edges = [
+        _edge(source, target, [row for row in rows.items() if ids is None or row[0] in ids])
         for source, targets in graph.adjacency()
         for target, rows in targets.items()
         if source != target
     ]
-    found = [step for step in steps if step]
-    return Steps(_by(graph, found, "source", "target"), _by(graph, found, "target", "source"))
+    found = [edge for edge in edges if edge]
+    return SignedEdges(_by(graph, found, "source", "target"), _by(graph, found, "target", "source"))
 
 
 def sign_of(polarities: set[str]) -> str | None:
-    """Return the sign of the step that rows with these polarities make; None if they make no step.
+    """Return the sign of the edge that rows with these polarities make; None if they make none.
 
-    `produces` counts as `increases`. Rows that disagree make the step contested, as in graph/model/contested.py; else
+    `produces` counts as `increases`. Rows that disagree make the edge contested, as in graph/model/contested.py; else
     `modulates` beside a direction leaves the direction as it is.
 
     >>> sign_of({"produces", "modulates"}), sign_of({"produces", "decreases"}), sign_of({"no clear effect"})
@@ -104,18 +104,20 @@ def sign_of(polarities: set[str]) -> str | None:
     return next((sign for sign in SIGNS if sign in directed), _OF_NO_DIRECTION)
 
 
-def factor_of(steps: Iterable[Step]) -> int:
-    """Return the sign of a chain: 1, -1, or 0 if any of its steps is undetermined."""
-    return prod(step.factor for step in steps)
+def factor_of(edges: Iterable[SignedEdge]) -> int:
+    """Return the sign of a chain: 1, -1, or 0 if any of its edges is undetermined."""
+    return prod(edge.factor for edge in edges)
 
 
-def _step(source: str, target: str, rows: list[Row]) -> Step | None:
+def _edge(source: str, target: str, rows: list[Row]) -> SignedEdge | None:
     sign = sign_of({attributes["polarity"] for _, attributes in rows})
     if sign is None:
         return None
     ranked = sorted(rows, key=_rank)
     first = ranked[0][1]
-    return Step(source, target, sign, tuple(key for key, _ in ranked), strength_of(first["evidence"]), first["effect"])
+    return SignedEdge(
+        source, target, sign, tuple(key for key, _ in ranked), strength_of(first["evidence"]), first["effect"]
+    )
 
 
 def strength_of(evidence: str) -> int:
@@ -137,8 +139,8 @@ def _directed(polarity: str) -> str:
     return _DIRECTED_AS.get(polarity, polarity)
 
 
-def _by(concepts: Iterable[str], steps: Iterable[Step], one: str, other: str) -> Ends:
-    found: dict[str, dict[str, Step]] = {concept: {} for concept in concepts}
-    for step in steps:
-        found[getattr(step, one)][getattr(step, other)] = step
+def _by(concepts: Iterable[str], edges: Iterable[SignedEdge], one: str, other: str) -> Ends:
+    found: dict[str, dict[str, SignedEdge]] = {concept: {} for concept in concepts}
+    for edge in edges:
+        found[getattr(edge, one)][getattr(edge, other)] = edge
     return MappingProxyType({concept: MappingProxyType(others) for concept, others in found.items()})

@@ -4,19 +4,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.questions.signed_edges import Step, Steps
+from graph.questions.signed_edges import SignedEdge, SignedEdges
 from graph.vocabulary import CHANGES, OUTCOMES
 
 WAVES = (1, 2, 3)
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What would become of a concept - rise, fall or undetermined - and the steps that reach it first."""
+class Consequence:
+    """What would become of a concept - rise, fall or undetermined - and the edges that reach it first."""
 
     concept: str
     outcome: str
-    reasons: tuple[Step, ...]
+    reasons: tuple[SignedEdge, ...]
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,10 @@ class Wave:
     """The concepts that are first reached after so many steps, by name."""
 
     number: int
-    outcomes: tuple[Outcome, ...]
+    consequences: tuple[Consequence, ...]
 
 
-def what_if(steps: Steps, concept: str, change: str, longest: int = WAVES[0]) -> tuple[Wave, ...]:
+def what_if(edges: SignedEdges, concept: str, change: str, longest: int = WAVES[0]) -> tuple[Wave, ...]:
     """Return what follows when a concept changes ("raise" or "lower"), up to so many steps away.
 
     Each concept is judged once, at the step that first reaches it, by all steps that reach it there: it is
@@ -35,7 +35,7 @@ def what_if(steps: Steps, concept: str, change: str, longest: int = WAVES[0]) ->
     never judged, and there is no wave that reaches nothing. Signs only: nothing is said about how much. Raises a
     ValueError for an unknown concept or change, and for a number of steps that is none of WAVES.
     """
-    steps.require(concept)
+    edges.require(concept)
     if change not in CHANGES:
         raise ValueError(f"a concept can be changed by {' or '.join(CHANGES)}, not by {change!r}")
     if longest not in WAVES:
@@ -43,26 +43,26 @@ def what_if(steps: Steps, concept: str, change: str, longest: int = WAVES[0]) ->
     waves: list[Wave] = []
     front, known = {concept: CHANGES[change]}, {concept}
     for number in range(1, longest + 1):
-        reached = _reached(steps, front, known)
+        reached = _reached(edges, front, known)
         front = {target: _factor(front, reasons) for target, reasons in reached.items()}
         known |= front.keys()
-        waves.append(Wave(number, tuple(_outcomes(front, reached))))
-    return tuple(wave for wave in waves if wave.outcomes)
+        waves.append(Wave(number, tuple(_consequences(front, reached))))
+    return tuple(wave for wave in waves if wave.consequences)
 
 
-def _reached(steps: Steps, front: Iterable[str], known: set[str]) -> Mapping[str, list[Step]]:
-    reached: dict[str, list[Step]] = defaultdict(list)
+def _reached(edges: SignedEdges, front: Iterable[str], known: set[str]) -> Mapping[str, list[SignedEdge]]:
+    reached: dict[str, list[SignedEdge]] = defaultdict(list)
     for source in sorted(front):
-        for target, step in steps.after[source].items():
+        for target, edge in edges.after[source].items():
             if target not in known:
-                reached[target].append(step)
+                reached[target].append(edge)
     return reached
 
 
-def _factor(front: Mapping[str, int], reasons: list[Step]) -> int:
-    factors = {front[step.source] * step.factor for step in reasons}
+def _factor(front: Mapping[str, int], reasons: list[SignedEdge]) -> int:
+    factors = {front[edge.source] * edge.factor for edge in reasons}
     return factors.pop() if len(factors) == 1 else 0
 
 
-def _outcomes(front: Mapping[str, int], reached: Mapping[str, list[Step]]) -> Iterable[Outcome]:
-    return (Outcome(target, OUTCOMES[front[target]], tuple(reached[target])) for target in sorted(front))
+def _consequences(front: Mapping[str, int], reached: Mapping[str, list[SignedEdge]]) -> Iterable[Consequence]:
+    return (Consequence(target, OUTCOMES[front[target]], tuple(reached[target])) for target in sorted(front))

@@ -12,7 +12,7 @@ LIKE_OPTIONAL = 85
 
 
 @dataclass(frozen=True)
-class Match:
+class ColumnMatch:
     """One column of a file: its name there, its number (A is 1), and what it is read as: "" is a column of its own."""
 
     header: str
@@ -30,7 +30,7 @@ class Match:
 class ColumnMapping:
     """What each column of a file is read as, from left to right."""
 
-    matches: tuple[Match, ...]
+    matches: tuple[ColumnMatch, ...]
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the columns as they are read."""
@@ -116,7 +116,7 @@ class _Search:
     def mapping(self) -> ColumnMapping:
         found = [(place, *self.found.get(place, ("", True))) for place in range(len(self.header))]
         return ColumnMapping(
-            tuple(Match(self.header[place], place + 1, column, certain) for place, column, certain in found)
+            tuple(ColumnMatch(self.header[place], place + 1, column, certain) for place, column, certain in found)
         )
 
     def _take_first(self, column: str, places: Sequence[int], certain: bool, fitting: bool) -> None:
@@ -154,7 +154,7 @@ def _ends(header: Sequence[str]) -> dict[str, int]:
     return {"source": places[complete[0][0]], "target": places[complete[0][1]]} if complete else {}
 
 
-def _chosen(match: Match, number: int, column: str) -> Match:
+def _chosen(match: ColumnMatch, number: int, column: str) -> ColumnMatch:
     if match.number == number:
         return replace(match, column=column, certain=True)
     return replace(match, column="", certain=True) if column and match.column == column else match

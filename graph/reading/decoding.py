@@ -22,7 +22,7 @@ BINARY = OtherFile(re.compile(b""), "binary data, not text", 'Save the table as 
 
 
 class Decoded(NamedTuple):
-    """The text of a file without its byte order mark, the codec that it is saved in, and whether it has the mark."""
+    """The text of a file without its byte order mark, the codec that it is saved in, and whether it had one."""
 
     text: str | None
     encoding: str = "utf-8"

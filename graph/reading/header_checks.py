@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.nearest import nearest
 from graph.diagnostics.rules import fault, shown
-from graph.reading.column_mapping import LIKE_OPTIONAL, ColumnMapping, Match
+from graph.reading.column_mapping import LIKE_OPTIONAL, ColumnMapping, ColumnMatch
 from graph.reading.dialect import MOST_COLUMNS, SEPARATORS
 from graph.reading.end_names import pair_of_ends
 from graph.reading.records import Record
@@ -73,7 +73,7 @@ def _read_as(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnost
     return [_renamed(match, (header.line, match.number), path) for match in renamed]
 
 
-def _renamed(match: Match, place: tuple[int, int], path: str) -> Diagnostic:
+def _renamed(match: ColumnMatch, place: tuple[int, int], path: str) -> Diagnostic:
     if match.certain:
         message = f"the column {shown(match.header)} is read as '{match.column}'"
         help = f"Nothing is lost. Rename it to '{match.column}' to be rid of this warning."

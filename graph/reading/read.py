@@ -10,7 +10,7 @@ from graph.reading.column_mapping import ColumnMapping, mapping_of
 from graph.reading.decoding import Decoded, decode
 from graph.reading.dialect import Dialect, dialect_of
 from graph.reading.header_checks import check_header, check_separator, too_wide
-from graph.reading.read_result import Transcript
+from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.rows import frame_of, gather, unnamed_columns, written_lines
 from graph.reading.sections import Parts, parts_of
@@ -32,25 +32,25 @@ def read(
     >>> table.frame.to_dict("index"), faults
     ({2: {'source': 'GABA', 'effect': 'calms', 'target': 'Stress'}}, [])
     """
-    transcript = transcribe(raw, path, required, optional)
-    return transcript.table, list(transcript.faults)
+    result = result_of(raw, path, required, optional)
+    return result.table, list(result.faults)
 
 
-def transcribe(
+def result_of(
     raw: bytes,
     path: str,
     required: Sequence[str] = REQUIRED_COLUMNS,
     optional: Sequence[str] = OPTIONAL_COLUMNS,
     chosen: ColumnMapping | None = None,
-) -> Transcript:
+) -> ReadResult:
     """Return what became of the bytes; never raises, whatever the bytes.
 
     A mapping that somebody chose for this header takes the place of the one that is found: take the mapping of a first
-    transcript, change it with `choose`, and read again.
+    result, change it with `choose`, and read again.
 
     >>> raw = b"who,effect,whom\\nGABA,calms,Stress\\n"
-    >>> mapping = transcribe(raw, "a.csv").mapping
-    >>> transcribe(raw, "a.csv", chosen=mapping.choose(1, "source").choose(3, "target")).read
+    >>> mapping = result_of(raw, "a.csv").mapping
+    >>> result_of(raw, "a.csv", chosen=mapping.choose(1, "source").choose(3, "target")).read
     1
     """
     decoded = decode(raw, path)
@@ -59,7 +59,7 @@ def transcribe(
     dialect = dialect_of(decoded, required)
     parts = parts_of(stream(decoded.text, path, dialect.separator), required)
     if isinstance(parts, Parts):
-        return _Sheet(path, decoded, dialect, parts, required, optional).transcript(chosen)
+        return _Sheet(path, decoded, dialect, parts, required, optional).result(chosen)
     reason = parts or fault(path, (1, 1), "empty-file", "the file holds blank lines only")
     return _not_read(path, (*decoded.faults, reason), max(written_lines(decoded.text) - 1, 0))
 
@@ -79,8 +79,8 @@ def mapping_in(raw: bytes, required: Sequence[str], optional: Sequence[str]) -> 
     return mapping_of(parts.header.cells, parts.some_rows, required, optional)
 
 
-def _not_read(path: str, faults: tuple[Diagnostic, ...], rows: int) -> Transcript:
-    return Transcript(path, None, faults, rows, rows)
+def _not_read(path: str, faults: tuple[Diagnostic, ...], rows: int) -> ReadResult:
+    return ReadResult(path, None, faults, rows, rows)
 
 
 def _rows_of_no_text(raw: bytes, faults: Sequence[Diagnostic]) -> int:
@@ -100,7 +100,7 @@ class _Sheet:
     required: Sequence[str]
     optional: Sequence[str]
 
-    def transcript(self, chosen: ColumnMapping | None) -> Transcript:
+    def result(self, chosen: ColumnMapping | None) -> ReadResult:
         wide = too_wide(self.parts.header, self.path)
         mapping = ColumnMapping(()) if wide else self._mapping(chosen)
         lost = rows_above(self.parts.above, mapping, self.required)
@@ -109,10 +109,10 @@ class _Sheet:
         faults = [*self.decoded.faults, *fatal, *check_above(self.parts.above, lost, self.parts.header, self.path)]
         count = rows.count + len(lost)
         if has_errors(fatal):
-            return self._transcript(None, faults, (count, count), mapping)
-        faults += [*rows.misfits, *unnamed_columns(rows.kept, self.parts.header, self.path, mapping)]
-        table = Table(self.path, frame_of(rows.kept, mapping), count)
-        return self._transcript(table, faults, (count, len(rows.misfits) + len(lost)), mapping)
+            return self._result(None, faults, (count, count), mapping)
+        faults += [*rows.misfits, *unnamed_columns(rows.fitting, self.parts.header, self.path, mapping)]
+        table = Table(self.path, frame_of(rows.fitting, mapping), count)
+        return self._result(table, faults, (count, len(rows.misfits) + len(lost)), mapping)
 
     def _mapping(self, chosen: ColumnMapping | None) -> ColumnMapping:
         header = self.parts.header.cells
@@ -125,7 +125,7 @@ class _Sheet:
         separated = check_separator(self.dialect.separator, header, path)
         return [*separated, *check_header(header, mapping, path, self.required, self.optional)]
 
-    def _transcript(
+    def _result(
         self, table: Table | None, faults: list[Diagnostic], counts: tuple[int, int], mapping: ColumnMapping
-    ) -> Transcript:
-        return Transcript(self.path, table, tuple(in_file_order(faults)), *counts, self.dialect, mapping)
+    ) -> ReadResult:
+        return ReadResult(self.path, table, tuple(in_file_order(faults)), *counts, self.dialect, mapping)

@@ -9,7 +9,7 @@ from graph.reading.table import Table
 
 
 @dataclass(frozen=True)
-class Transcript:
+class ReadResult:
     """What became of the bytes of one file.
 
     `rows` counts the rows of the file, `refused` those that are not in the table: rows that are read and rows that are

@@ -7,7 +7,7 @@ import pandas as pd
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
-from graph.reading.column_mapping import ColumnMapping, Match
+from graph.reading.column_mapping import ColumnMapping, ColumnMatch
 from graph.reading.records import Record, lines
 
 MOST_ROWS = 50_000
@@ -18,7 +18,7 @@ MOST_CELLS = 2_000_000
 class Rows:
     """The rows that fit, a fault for each that does not, their count, and the fault that ends the table, if any."""
 
-    kept: list[Record]
+    fitting: list[Record]
     misfits: list[Diagnostic]
     count: int
     broken: list[Diagnostic]
@@ -30,18 +30,18 @@ def gather(found: Iterable[Record | Diagnostic], header: Record, text: str, path
     A record that cannot be split ends the table; each written line from there on counts as a row, none of them kept.
     """
     most = most_rows(len(header.cells))
-    kept: list[Record] = []
+    fitting: list[Record] = []
     misfits: list[Diagnostic] = []
     count = 0
     for record in found:
         if isinstance(record, Diagnostic):
-            return Rows(kept, misfits, count + written_lines(text, record.line), [record])
+            return Rows(fitting, misfits, count + written_lines(text, record.line), [record])
         count += 1
         if count <= most:
             row = _fitted(record, header)
             misfit = _misfit(row, header, path)
-            kept.append(row) if misfit is None else misfits.append(misfit)
-    return Rows(kept, misfits, count, _too_many(count, len(header.cells), path))
+            fitting.append(row) if misfit is None else misfits.append(misfit)
+    return Rows(fitting, misfits, count, _too_many(count, len(header.cells), path))
 
 
 def most_rows(columns: int) -> int:
@@ -101,6 +101,6 @@ def _too_many(count: int, columns: int, path: str) -> list[Diagnostic]:
     return [fault(path, (1, 1), "too-large", message)] if count > most else []
 
 
-def _unnamed(match: Match, place: tuple[int, int], path: str) -> Diagnostic:
+def _unnamed(match: ColumnMatch, place: tuple[int, int], path: str) -> Diagnostic:
     message = f"column {match.number} has cells but no name; it is kept as '{match.name}'"
     return fault(path, place, "unnamed-column", message)

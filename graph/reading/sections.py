@@ -36,27 +36,27 @@ def parts_of(found: Iterator[Record | Diagnostic], required: Sequence[str]) -> P
     records = [record for record in first if isinstance(record, Record) and not is_declaration(record)]
     if not records:
         return broken if isinstance(broken, Diagnostic) else None
-    place = header_place(records[:HEADER_SEARCH], required)
-    below = records[place + 1 :]
+    index = header_index(records[:HEADER_SEARCH], required)
+    below = records[index + 1 :]
     rest = chain(below, [broken] if broken else [], found)
-    return Parts(records[:place], _named_part(records[place]), [record.cells for record in below], rest)
+    return Parts(records[:index], _named_part(records[index]), [record.cells for record in below], rest)
 
 
-def header_place(records: Sequence[Record], required: Sequence[str]) -> int:
-    """Return the place of the header among the first records: the first that names most of the required columns.
+def header_index(records: Sequence[Record], required: Sequence[str]) -> int:
+    """Return the index of the header among the first records: the first that names most of the required columns.
 
     One such name alone may be a word of a title; then it is the first record with enough cells to be a header.
 
-    >>> header_place([Record(1, ["My table", ""]), Record(3, ["name", "type"])], ["name", "type"])
+    >>> header_index([Record(1, ["My table", ""]), Record(3, ["name", "type"])], ["name", "type"])
     1
     """
     scores = [certain_columns(record.cells[:MOST_COLUMNS], required) for record in records]
     if max(scores) >= FEWEST_NAMES:
         return scores.index(max(scores))
-    wide = (place for place, record in enumerate(records) if filled_cells(record.cells) >= len(required))
+    wide = (index for index, record in enumerate(records) if filled_cells(record.cells) >= len(required))
     return next(wide, 0)
 
 
 def _named_part(record: Record) -> Record:
-    width = max(place for place, name in enumerate(record.cells, 1) if name.strip())
+    width = max(index for index, name in enumerate(record.cells, 1) if name.strip())
     return Record(record.line, record.cells[:width])

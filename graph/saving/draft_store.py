@@ -22,7 +22,7 @@ _DIGITS = 32
 
 
 @dataclass(frozen=True)
-class Entry:
+class StoredFile:
     """A stored draft: its file, and when that was written in seconds since 1970."""
 
     file: Path
@@ -35,7 +35,7 @@ def entry_file(path: Path, key: str, name: str) -> Path:
     return _home(real_path(path)) / _digest(f"{real_path(path).name}\0{key}") / f"{_digest(name)}.json"
 
 
-def entries(path: Path, key: str) -> list[Entry]:
+def entries(path: Path, key: str) -> list[StoredFile]:
     """Return what is stored for a browser, the newest first; nothing where it cannot be listed."""
     folder = entry_file(path, key, "").parent
     found = [entry for entry in _entries(folder) if entry.time > time.time() - LONGEST_LIFE]
@@ -95,23 +95,23 @@ def _make_way(file: Path, size: int) -> str:
     return ""
 
 
-def _is_full(others: list[Entry], size: int) -> bool:
+def _is_full(others: list[StoredFile], size: int) -> bool:
     return len(others) >= MOST or sum(entry.size for entry in others) + size > LARGEST_TOGETHER
 
 
-def _all(home: Path) -> Iterator[Entry]:
+def _all(home: Path) -> Iterator[StoredFile]:
     with suppress(OSError):
         for folder in list(home.iterdir()):
             yield from _entries(folder)
 
 
-def _entries(folder: Path) -> Iterator[Entry]:
+def _entries(folder: Path) -> Iterator[StoredFile]:
     """Yield the drafts in a folder, and the copies that a killed server left there, which count and grow old too."""
     with suppress(OSError):
         for file in list(folder.iterdir()):
             with suppress(OSError):
                 found = file.stat()
-                yield Entry(file, found.st_mtime, found.st_size)
+                yield StoredFile(file, found.st_mtime, found.st_size)
 
 
 def _home(path: Path) -> Path:

@@ -16,7 +16,7 @@ from graph.stories.story import STORIES_FILE
 # Mending one fault can uncover another of the same cell: a stray space, then a look-alike letter, then a synonym.
 MOST_ROUNDS = 10
 
-Place = tuple[str, int, int, str]
+FaultKey = tuple[str, int, int, str]
 
 
 @dataclass(frozen=True)
@@ -39,21 +39,21 @@ def mend(files: Sequence[Path], choices: Sequence[str]) -> Mended:
     that changed meanwhile, before anything is written to it; OSError for a file that cannot be written.
     """
     done: list[Diagnostic] = []
-    wanted, postponed = list(choices), set[Place]()
+    wanted, postponed = list(choices), set[FaultKey]()
     for _ in range(MOST_ROUNDS):
         contents = _contents(files)
         chosen = choose(proposals(check_files(files)), wanted)
         applied = _mend_once(contents, chosen)
         done += applied
-        postponed |= {_place(fault) for fault in chosen if fault not in applied}
+        postponed |= {_key(fault) for fault in chosen if fault not in applied}
         wanted = without_numbers(wanted)
         if not applied or not wanted:
             break
-    left = [fault for fault in proposals(check_files(files)) if _place(fault) in postponed] if postponed else []
+    left = [fault for fault in proposals(check_files(files)) if _key(fault) in postponed] if postponed else []
     return Mended(tuple(done), tuple(left))
 
 
-def _place(fault: Diagnostic) -> Place:
+def _key(fault: Diagnostic) -> FaultKey:
     return fault.path, fault.line, fault.column, fault.code
 
 
@@ -81,8 +81,8 @@ def _mend_once(contents: dict[str, bytes], chosen: Sequence[Diagnostic]) -> list
 
 
 def _save(path: str, before: bytes, after: bytes) -> None:
-    outcome = save(Path(path), content_hash(before), after)
-    if isinstance(outcome, Conflict):
+    result = save(Path(path), content_hash(before), after)
+    if isinstance(result, Conflict):
         raise ValueError(f"{path} was changed by another program meanwhile; nothing was written to it")
-    if isinstance(outcome, NotSaved):
-        raise OSError(f"{path}: {outcome.reason}")
+    if isinstance(result, NotSaved):
+        raise OSError(f"{path}: {result.reason}")

@@ -38,10 +38,10 @@ class NotSaved:
     reason: str
 
 
-Outcome = Saved | Conflict | NotSaved
+SaveResult = Saved | Conflict | NotSaved
 
 
-def save(path: Path, base_hash: str, content: bytes) -> Outcome:
+def save(path: Path, base_hash: str, content: bytes) -> SaveResult:
     """Write a content to a file that still has the content that the editor started from.
 
     The file has the old or the new content at any moment, also when the process is killed, the computer stops or the

@@ -34,19 +34,19 @@ class Undecided:
 
 
 @dataclass(frozen=True)
-class Kept:
+class Unsaved:
     """Nothing was saved and nothing was lost; the reason is for a person to read. The draft may hold more now."""
 
     draft: Draft
     reason: str
 
 
-Outcome = Done | Undecided | Kept
+DraftResult = Done | Undecided | Unsaved
 
 
 def save_draft(
     draft: Draft, author: Author, read: Read, faultless: Faultless, choices: Choices | None = None
-) -> Outcome:
+) -> DraftResult:
     """Save a draft; where the file has changed since it began, save theirs with the edits of the draft.
 
     `read` gives the table of a content; `faultless` says whether a content may be saved. `choices` decide the conflicts
@@ -55,31 +55,33 @@ def save_draft(
     tried, brought_in = draft, False
     for _ in range(MOST_TRIES):
         if not faultless(tried.content):
-            return Kept(
+            return Unsaved(
                 tried, "with what others saved meanwhile the file has errors" if brought_in else "it has errors"
             )
-        outcome = save_version(tried.path, tried.base_hash, tried.content, author)
-        if isinstance(outcome, Saved):
-            return Done(tried.rebased(tried.content, tried.content), outcome.notes, brought_in)
-        if isinstance(outcome, NotSaved):
-            return Kept(tried, outcome.reason)
+        result = save_version(tried.path, tried.base_hash, tried.content, author)
+        if isinstance(result, Saved):
+            return Done(tried.rebased(tried.content, tried.content), result.notes, brought_in)
+        if isinstance(result, NotSaved):
+            return Unsaved(tried, result.reason)
         # Always from the draft itself: what is asked must be what is asked again when it comes back with choices.
-        joined = bring_in(draft, outcome, read, choices)
+        joined = bring_in(draft, result, read, choices)
         if not isinstance(joined, Draft):
             return joined
-        tried, brought_in = joined, outcome.content is not None
-    return Kept(tried, "somebody else saves the file again and again; try once more")
+        tried, brought_in = joined, result.content is not None
+    return Unsaved(tried, "somebody else saves the file again and again; try once more")
 
 
-def bring_in(draft: Draft, found: Conflict, read: Read, choices: Choices | None = None) -> Draft | Undecided | Kept:
+def bring_in(draft: Draft, found: Conflict, read: Read, choices: Choices | None = None) -> Draft | Undecided | Unsaved:
     """Return the draft as one of the file as it is found now, with the edits of both; or what stands in the way."""
     if found.content is None:
         return draft.rebased(None, draft.content)
     if draft.base is None:
-        return Kept(draft, "somebody else made this file meanwhile; download your table, then begin again with theirs")
+        return Unsaved(
+            draft, "somebody else made this file meanwhile; download your table, then begin again with theirs"
+        )
     joined = join(draft.base, draft.content, found.content, read, choices)
     if isinstance(joined, NotJoined):
-        return Kept(draft, joined.reason)
+        return Unsaved(draft, joined.reason)
     if joined.conflicts:
         return Undecided(found.content, joined.conflicts)
     return draft.rebased(found.content, joined.content)

@@ -12,7 +12,7 @@ from graph.dataset import rows_of_content
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Act, Unreadable, Version, history_of, keep, prune, version_of
 from graph.saving.lock import locked
-from graph.saving.replace_file import Conflict, NotSaved, Outcome, Saved, real_path
+from graph.saving.replace_file import Conflict, NotSaved, Saved, SaveResult, real_path
 from graph.saving.replace_file import replace as put_in_place
 
 AS_FOUND = "changed by another program"
@@ -27,7 +27,7 @@ class Author:
     time: datetime
 
 
-def save_version(path: Path, base_hash: str, content: bytes, author: Author, act: Act = "saved") -> Outcome:
+def save_version(path: Path, base_hash: str, content: bytes, author: Author, act: Act = "saved") -> SaveResult:
     """Save as `saving.save` does, and keep both the content before and the new one in the history.
 
     A history that is damaged, missing or cannot be written never prevents a save: the notes of Saved say so.
@@ -38,23 +38,23 @@ def save_version(path: Path, base_hash: str, content: bytes, author: Author, act
             before = content_of(target)
             if content_hash(before) != base_hash and before != content:
                 return Conflict(before)
-            told = _told(target, before, content)
+            words = _summary(target, before, content)
             notes = _keep_found(target, before)
-            outcome = put_in_place(target, base_hash, content)
-            if isinstance(outcome, Conflict) or before == content:
-                return outcome
-            notes += _keep(target, content, _version(content, author, act, told))
-            return replace(outcome, notes=tuple(dict.fromkeys((*history_of(target).faults, *notes))))
+            result = put_in_place(target, base_hash, content)
+            if isinstance(result, Conflict) or before == content:
+                return result
+            notes += _keep(target, content, _version(content, author, act, words))
+            return replace(result, notes=tuple(dict.fromkeys((*history_of(target).faults, *notes))))
     except (OSError, ValueError) as error:
         return NotSaved(reason_of(error))
 
 
-def restore(path: Path, base_hash: str, hash: str, author: Author) -> Outcome:
+def restore(path: Path, base_hash: str, hash: str, author: Author) -> SaveResult:
     """Save the content of an earlier version anew; what is on disk now stays in the history."""
     return _bring_back(path, base_hash, hash, author, "restored")
 
 
-def undo(path: Path, base_hash: str, author: Author) -> Outcome:
+def undo(path: Path, base_hash: str, author: Author) -> SaveResult:
     """Save the content that was there before the last change; again, the one before that.
 
     A change by another program counts as one. An undo is a save too: `restore` brings back what it took away.
@@ -65,7 +65,7 @@ def undo(path: Path, base_hash: str, author: Author) -> Outcome:
     return _bring_back(path, base_hash, earlier, author, "undone")
 
 
-def keep_now(path: Path) -> Outcome:
+def keep_now(path: Path) -> SaveResult:
     """Keep what is on disk now, if the history does not end with it."""
     try:
         target = real_path(path)
@@ -89,7 +89,7 @@ def forget(path: Path, count: int) -> int | NotSaved:
         return NotSaved(reason_of(error))
 
 
-def _bring_back(path: Path, base_hash: str, hash: str, author: Author, act: Act) -> Outcome:
+def _bring_back(path: Path, base_hash: str, hash: str, author: Author, act: Act) -> SaveResult:
     content = version_of(real_path(path), hash)
     if isinstance(content, Unreadable):
         return NotSaved(content.reason)
@@ -113,14 +113,16 @@ def _keep_found(path: Path, content: bytes | None) -> tuple[str, ...]:
     if content is None or (versions and versions[-1].hash == content_hash(content)):
         return ()
     time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return _keep(path, content, _version(content, Author("", time), "found", _told_of_found(path, versions, content)))
+    return _keep(
+        path, content, _version(content, Author("", time), "found", _summary_of_found(path, versions, content))
+    )
 
 
-def _told_of_found(path: Path, versions: Sequence[Version], content: bytes) -> str:
+def _summary_of_found(path: Path, versions: Sequence[Version], content: bytes) -> str:
     earlier = version_of(path, versions[-1].hash) if versions else Unreadable(FIRST)
     if isinstance(earlier, Unreadable):
         return AS_FOUND if versions else FIRST
-    return ": ".join(filter(None, (AS_FOUND, _told(path, earlier, content))))
+    return ": ".join(filter(None, (AS_FOUND, _summary(path, earlier, content))))
 
 
 def _keep(path: Path, content: bytes, version: Version) -> tuple[str, ...]:
@@ -131,12 +133,12 @@ def _keep(path: Path, content: bytes, version: Version) -> tuple[str, ...]:
     return ()
 
 
-def _version(content: bytes, author: Author, act: Act, told: str) -> Version:
+def _version(content: bytes, author: Author, act: Act, words: str) -> Version:
     time = author.time.astimezone(UTC).isoformat(timespec="seconds")
-    return Version(content_hash(content), time, author.name, act, told)
+    return Version(content_hash(content), time, author.name, act, words)
 
 
-def _told(path: Path, before: bytes | None, after: bytes) -> str:
+def _summary(path: Path, before: bytes | None, after: bytes) -> str:
     """Return in words what differs, "" if one of the contents is no table."""
     old, new = (rows_of_content(content, path)[0] if content else None for content in (before, after))
     return summary(difference(old, new)) if old and new else ""

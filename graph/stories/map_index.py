@@ -6,7 +6,7 @@ from functools import lru_cache
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.model.terms import folding
-from graph.questions.signed_edges import Steps, steps_of, strength_of
+from graph.questions.signed_edges import SignedEdges, signed_edges_of, strength_of
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope
@@ -33,9 +33,9 @@ def sentences(model: MapModel) -> list[str]:
 
 # The steps of a story mostly ask over the same relations, and these take long to find where there are many.
 @lru_cache(maxsize=8)
-def signed_edges(model: MapModel, levels: tuple[str, ...], filters: Filters) -> Steps:
+def signed_edges(model: MapModel, levels: tuple[str, ...], filters: Filters) -> SignedEdges:
     """Return the signed edges that paths are made of, from the relations of the levels that the filters let through."""
-    return steps_of(model.graph, filtered(model, Scope(levels), filters).index)
+    return signed_edges_of(model.graph, filtered(model, Scope(levels), filters).index)
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
-from graph.stories.story import Step, Story
+from graph.stories.story import StepRow, Story
 
 
 def misnumbered(table: Table, stories: Sequence[Story]) -> list[Diagnostic]:
@@ -15,7 +15,7 @@ def misnumbered(table: Table, stories: Sequence[Story]) -> list[Diagnostic]:
 
 
 def _misnumbered(table: Table, story: Story) -> Iterator[Diagnostic]:
-    for before, step in pairwise((Step(0, ""), *story.steps)):
+    for before, step in pairwise((StepRow(0, ""), *story.steps)):
         if step.number == before.number:
             message = f"step {step.number} of {shown(story.title)} is in line {before.line} already"
             yield _at_number(table, step, "duplicate-step", message)
@@ -29,6 +29,6 @@ def _range(first: int, last: int) -> str:
     return str(first) if first == last else f"{first} to {last}"
 
 
-def _at_number(table: Table, step: Step, code: str, message: str) -> Diagnostic:
+def _at_number(table: Table, step: StepRow, code: str, message: str) -> Diagnostic:
     place = (step.line, table.column_number("step"))
     return fault(table.path, place, code, message, str(step.number))

@@ -14,8 +14,8 @@ from graph.questions.paths import FIRST_LENGTH
 from graph.reading.table import Table
 from graph.schema import STORIES
 from graph.stories.map_index import sentences, words_in_use
-from graph.stories.step_view import look_of, scope_of
-from graph.stories.story import Step, Story
+from graph.stories.step_view import scope_of, step_view_of
+from graph.stories.story import StepRow, Story
 from graph.views.filtered import filtered
 from graph.vocabulary import TYPES
 
@@ -46,21 +46,21 @@ def check_steps(table: Table, stories: Sequence[Story], model: MapModel | None) 
 class _Checked:
     """One step, what it is looked up in, and what it shows."""
 
-    def __init__(self, table: Table, model: MapModel, step: Step) -> None:
+    def __init__(self, table: Table, model: MapModel, step: StepRow) -> None:
         self.table, self.model, self.step = table, model, step
-        self.look = look_of(step, model)
+        self.view = step_view_of(step, model)
 
     def faults(self) -> Iterator[Diagnostic]:
         unknown = [*self._unknown_concepts(), *self._unknown_types(), *self._half_path()]
         yield from unknown
-        scope = scope_of(self.look, self.model)
-        if self.look.ends and scope.only is None:
-            message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.look.ends))}"
+        scope = scope_of(self.view, self.model)
+        if self.view.ends and scope.only is None:
+            message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.view.ends))}"
             yield self._fault("to", "no-path", message, self.step.end)
-        relations = filtered(self.model, scope, self.look.filters)
+        relations = filtered(self.model, scope, self.view.filters)
         if relations.empty and not unknown:
             yield self._fault("title", "empty-step", "the step shows no relation", self.step.title)
-        visible = {*relations.index, *relations["source"], *relations["target"], self.look.focus}
+        visible = {*relations.index, *relations["source"], *relations["target"], self.view.focus}
         yield from self._selection(visible)
 
     def _unknown_concepts(self) -> Iterator[Diagnostic]:
@@ -81,16 +81,16 @@ class _Checked:
         if bool(start) != bool(end):
             empty = "to" if start else "from"
             yield self._fault(empty, "one-ended-path", f"the path has no concept in '{empty}'", start or end)
-        elif start and not self.look.ends and self.model.concept(start) == self.model.concept(end) is not None:
+        elif start and not self.view.ends and self.model.concept(start) == self.model.concept(end) is not None:
             yield self._fault("to", "one-ended-path", f"both ends of the path are {shown(end)}", end)
 
     def _selection(self, visible: set[str | None]) -> Iterator[Diagnostic]:
         written = self.step.select
-        if written and not self.look.selected:
+        if written and not self.view.selected:
             known = [*self.model.terms, *sentences(self.model)]
             message = f"{shown(written)} is neither a concept nor a relation of the map"
             yield self._fault("select", "missing-selection", message, written, known)
-        elif written and self.look.selected not in visible:
+        elif written and self.view.selected not in visible:
             yield self._fault("select", "hidden-selection", f"the step does not show {shown(written)}", written)
 
     def _fault(self, column: str, code: str, message: str, value: str, known: Iterable[str] = ()) -> Diagnostic:

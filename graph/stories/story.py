@@ -11,10 +11,11 @@ STORIES_FILE = "stories.csv"
 
 
 @dataclass(frozen=True)
-class Step:
+class StepRow:
     """One row of stories.csv as it is written; what the row leaves out is "" or ().
 
-    `start` and `end` are the cells from and to. What the map makes of the words is a `graph.stories.step_view.Look`.
+    `start` and `end` are the cells from and to. What the map makes of the words is a
+    `graph.stories.step_view.StepView`.
     """
 
     number: int
@@ -39,7 +40,7 @@ class Story:
 
     id: str
     title: str
-    steps: tuple[Step, ...]
+    steps: tuple[StepRow, ...]
 
 
 def stories_of(table: Table | None) -> tuple[Story, ...]:
@@ -50,7 +51,7 @@ def stories_of(table: Table | None) -> tuple[Story, ...]:
     if table is None:
         return ()
     titles: dict[str, str] = {}
-    steps: dict[str, list[Step]] = defaultdict(list)
+    steps: dict[str, list[StepRow]] = defaultdict(list)
     for line, row in _rows(table):
         id = story_id(row["story"])
         titles.setdefault(id, row["story"])
@@ -73,8 +74,8 @@ def _rows(table: Table) -> list[tuple[int, dict[str, str]]]:
     return list(zip(table.lines(), rows, strict=True))
 
 
-def _step(line: int, row: dict[str, str]) -> Step:
-    return Step(
+def _step(line: int, row: dict[str, str]) -> StepRow:
+    return StepRow(
         number=int(row["step"]),
         title=row["title"],
         text=row["text"],
@@ -92,5 +93,5 @@ def _step(line: int, row: dict[str, str]) -> Step:
     )
 
 
-def _number(step: Step) -> int:
+def _number(step: StepRow) -> int:
     return step.number

@@ -9,10 +9,10 @@ from graph.views.filters import Filters, matching
 from graph.views.scope import Scope, within
 from graph.vocabulary import FACETS
 
-ANSWER, FOCUS, ROOM, LEVEL = "answer", "focus", "room", "level"
+ANSWER, FOCUS, SPACE, LEVEL = "answer", "focus", "room", "level"
 
 # In this order one reason is preferred to another where either alone would do: the first are lifted by a search.
-REASONS = (ANSWER, FOCUS, ROOM, LEVEL, *FACETS)
+REASONS = (ANSWER, FOCUS, SPACE, LEVEL, *FACETS)
 
 
 def hiders(model: MapModel, scope: Scope, filters: Filters, drawn: pd.Index, concept: str) -> tuple[str, ...]:
@@ -38,7 +38,7 @@ def _hidden(
     of_level = ids.isin(within(model.relations, Scope(scope.levels)).index)
     yield ANSWER, ~in_scope & (scope.only is not None)
     yield FOCUS, ~in_scope & of_level & (scope.only is None)
-    yield ROOM, in_scope & ~ids.isin(drawn)
+    yield SPACE, in_scope & ~ids.isin(drawn)
     yield LEVEL, ~of_level & (scope.only is None)
     for facet in FACETS:
         yield facet, ~matching(model.words.loc[own.index], Filters(**{facet: getattr(filters, facet)}))

@@ -1,4 +1,4 @@
-"""What is shown turns into the entries of its legend: types, signs and contested pairs, each with mark and count."""
+"""What is shown turns into the entries of its legend: types, signs and contested pairs, each with symbol and count."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,31 +11,31 @@ from graph.colour_numbers import CONTESTED, SIGNS
 from graph.model.map_model import MapModel
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
 
-Sign = Literal["box", "line", "frame", "wedge"]
+Symbol = Literal["box", "line", "frame", "wedge"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
-CONTESTED_MARKS: Mapping[Kind, Sign] = {"map": "frame", "atlas": "line"}
+CONTESTED_SYMBOLS: Mapping[Kind, Symbol] = {"map": "frame", "atlas": "line"}
 
 # Lines are thick on the concept map for strong evidence, on the atlas for many rows.
 THICKNESS: Mapping[Kind, str] = {"map": "thick: strong evidence", "atlas": "thick: many rows"}
 
 
 @dataclass(frozen=True)
-class Entry:
-    """A word of a facet, its mark with the number of its colours, and how often it is on the map.
+class LegendEntry:
+    """A word of a facet, its symbol with the number of its colours, and how often it is on the map.
 
     What says how lines are drawn belongs to no facet and is not counted.
     """
 
     facet: str
     word: str
-    mark: Sign
+    symbol: Symbol
     tone: int
     count: int | None
 
 
-def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind) -> tuple[Entry, ...]:
+def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind) -> tuple[LegendEntry, ...]:
     """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs.
 
     `shown` are the relations that are shown. A focus is shown also without a relation.
@@ -43,26 +43,26 @@ def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind)
     return (*_types(model, shown, focus), *_signs(shown), *_contested(shown, model.contested, kind))
 
 
-def thickness(kind: Kind) -> Entry:
+def thickness(kind: Kind) -> LegendEntry:
     """Return the entry that says what a thick line means."""
-    return Entry("", THICKNESS[kind], "wedge", 0, None)
+    return LegendEntry("", THICKNESS[kind], "wedge", 0, None)
 
 
-def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[Entry]:
+def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[LegendEntry]:
     names = {*shown["source"], *shown["target"], *([focus] if focus else [])}
     counted = Counter(model.types[name] for name in names)
     for word in in_order(TYPES, set(counted)):
-        yield Entry("type", word, "box", model.type_numbers[word], counted[word])
+        yield LegendEntry("type", word, "box", model.type_numbers[word], counted[word])
 
 
-def _signs(shown: pd.DataFrame) -> Iterator[Entry]:
+def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:
     counted = Counter(shown["polarity"])
     for word in POLARITIES:
         if counted[word]:
-            yield Entry("polarity", word, "line", SIGNS[word], counted[word])
+            yield LegendEntry("polarity", word, "line", SIGNS[word], counted[word])
 
 
-def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[Entry]:
+def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[LegendEntry]:
     pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
     if pairs:
-        yield Entry("support", CONTESTED_WORD, CONTESTED_MARKS[kind], CONTESTED, len(pairs))
+        yield LegendEntry("support", CONTESTED_WORD, CONTESTED_SYMBOLS[kind], CONTESTED, len(pairs))

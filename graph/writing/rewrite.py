@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.notation import Notation, notation_of, text_of
-from graph.writing.cell_positions import Row, cells_of, rows_of, values_of
+from graph.writing.cell_positions import RowPosition, cells_of, rows_of, values_of
 from graph.writing.quoting import BYTE_ORDER_MARK, encoded, written, written_row
 
 LINE_END = "\n"
@@ -63,7 +63,7 @@ def _edited(text: str, edits: Sequence[Edit], notation: Notation, encoding: str)
     return _joined([*pieces[:last], *added, *pieces[last:]], ends_with_line_end)
 
 
-def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], notation: Notation) -> set[int]:
+def _removed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], notation: Notation) -> set[int]:
     removed: set[int] = set()
     for line in (edit.line for edit in edits if isinstance(edit, RemoveRow)):
         _require_row(line, rows)
@@ -75,7 +75,7 @@ def _removed(edits: Iterable[Edit], rows: Mapping[int, Row], notation: Notation)
     return removed
 
 
-def _changed(edits: Iterable[Edit], rows: Mapping[int, Row], removed: set[int]) -> dict[int, dict[int, str]]:
+def _changed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], removed: set[int]) -> dict[int, dict[int, str]]:
     """Return the new texts by line and column."""
     changed: dict[int, dict[int, str]] = {}
     for edit in (edit for edit in edits if isinstance(edit, ChangeCell)):
@@ -89,7 +89,7 @@ def _changed(edits: Iterable[Edit], rows: Mapping[int, Row], removed: set[int]) 
     return changed
 
 
-def _require_row(line: int, rows: Mapping[int, Row]) -> None:
+def _require_row(line: int, rows: Mapping[int, RowPosition]) -> None:
     if line not in rows:
         raise ValueError(f"no row starts in line {line}")
 
@@ -113,7 +113,7 @@ def _require_letters(edits: Iterable[Edit], encoding: str) -> None:
                 encoded(text, encoding, f"new row, column {column!r}")
 
 
-def _piece(text: str, row: Row, texts: Mapping[int, str], delimiter: str) -> _Piece:
+def _piece(text: str, row: RowPosition, texts: Mapping[int, str], delimiter: str) -> _Piece:
     """Return a row with the new texts in their columns."""
     end = text[row.end : row.next]
     if not texts:
@@ -130,7 +130,7 @@ def _piece(text: str, row: Row, texts: Mapping[int, str], delimiter: str) -> _Pi
     return _Piece(body or written_row([""], delimiter), end)
 
 
-def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], notation: Notation) -> _Piece:
+def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, RowPosition], notation: Notation) -> _Piece:
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
     _require_row(notation.header_line, rows)
     header = rows[notation.header_line]
@@ -144,5 +144,5 @@ def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, Row], notatio
     return _Piece(written_row(texts, notation.delimiter, always), "")
 
 
-def _is_blank(text: str, row: Row, delimiter: str) -> bool:
+def _is_blank(text: str, row: RowPosition, delimiter: str) -> bool:
     return not "".join(values_of(text, row, delimiter)).strip()

@@ -12,9 +12,9 @@ from graph.vocabulary import EVIDENCE, LEVELS, POLARITIES, SPECIES, TYPES
 def graph(tmp_path_factory: pytest.TempPathFactory) -> nx.MultiDiGraph:
     path = tmp_path_factory.mktemp("generated") / "relations.csv"
     write_rows(path, 2000, 300)
-    reading = load(path)
-    assert (reading.diagnostics, reading.rows, reading.refused) == ((), 2000, 0)
-    return reading.graph
+    dataset = load(path)
+    assert (dataset.diagnostics, dataset.rows, dataset.refused) == ((), 2000, 0)
+    return dataset.graph
 
 
 def used(graph: nx.MultiDiGraph, attribute: str) -> set[str]:

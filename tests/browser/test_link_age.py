@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from graph.dataset import load
-from graph.saving.past_dataset import kept_reading
+from graph.saving.past_dataset import past_dataset
 
 from .conftest import Visit
 from .map_page import MapPage, until
@@ -37,7 +37,7 @@ def copied(page: MapPage) -> str:
 
 def is_kept(served: ServedApp) -> bool:
     """Whether the app, which does it in the background, has kept the file as it is now."""
-    return kept_reading(served.relations, load(served.relations).version) is not None
+    return past_dataset(served.relations, load(served.relations).version) is not None
 
 
 def forget(served: ServedApp) -> None:

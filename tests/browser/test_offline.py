@@ -53,9 +53,9 @@ def read(chromium: Browser, shipped: Path) -> Iterator[Open]:
     assert faults == []
 
 
-def written(folder: Path, reading: Any) -> Path:
+def written(folder: Path, dataset: Any) -> Path:
     path = folder / "map.html"
-    path.write_text(offline_page(reading), encoding="utf-8")
+    path.write_text(offline_page(dataset), encoding="utf-8")
     return path
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import Reading, check_file, fingerprint, load, reading_of, refresh, rows_in
+from graph.dataset import Dataset, check_file, dataset_of, file_states, load, refresh, rows_in
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.reading.decoding import LARGEST_FILE
 
@@ -23,20 +23,20 @@ def path(tmp_path: Path) -> Path:
     return found
 
 
-def codes(reading: Reading) -> list[tuple[str, int, str]]:
-    return [(Path(fault.path).name, fault.line, fault.code) for fault in reading.diagnostics]
+def codes(dataset: Dataset) -> list[tuple[str, int, str]]:
+    return [(Path(fault.path).name, fault.line, fault.code) for fault in dataset.diagnostics]
 
 
-def edges(reading: Reading) -> list[tuple[str, str]]:
-    return [] if reading.graph is None else list(reading.graph.edges())
+def edges(dataset: Dataset) -> list[tuple[str, str]]:
+    return [] if dataset.graph is None else list(dataset.graph.edges())
 
 
 def test_the_shipped_data_loads_whole_and_without_errors() -> None:
-    reading = load(DATA / "relations.csv")
-    assert reading.graph is not None
-    assert (reading.rows, reading.refused, reading.stale) == (len(RELATIONS), 0, False)
-    assert codes(reading) == []
-    assert (reading.graph.number_of_edges(), reading.graph.number_of_nodes()) == (
+    dataset = load(DATA / "relations.csv")
+    assert dataset.graph is not None
+    assert (dataset.rows, dataset.refused, dataset.stale) == (len(RELATIONS), 0, False)
+    assert codes(dataset) == []
+    assert (dataset.graph.number_of_edges(), dataset.graph.number_of_nodes()) == (
         len(RELATIONS),
         len(concepts(RELATIONS)),
     )
@@ -44,9 +44,9 @@ def test_the_shipped_data_loads_whole_and_without_errors() -> None:
 
 def test_rows_with_errors_are_refused_and_all_others_drawn(path: Path) -> None:
     path.write_text(GOOD + "a,b\nSleep,,Mood\n Sleep,lifts,Mood\n", encoding="utf-8")
-    reading = load(path)
-    assert (edges(reading), reading.rows, reading.refused) == ([("GABA", "Stress"), ("Sleep", "Mood")], 4, 2)
-    assert codes(reading) == [
+    dataset = load(path)
+    assert (edges(dataset), dataset.rows, dataset.refused) == ([("GABA", "Stress"), ("Sleep", "Mood")], 4, 2)
+    assert codes(dataset) == [
         ("relations.csv", 3, "missing-cell"),
         ("relations.csv", 4, "blank-cell"),
         ("relations.csv", 5, "stray-space"),
@@ -56,10 +56,10 @@ def test_rows_with_errors_are_refused_and_all_others_drawn(path: Path) -> None:
 def test_concepts_beside_the_file_are_used(path: Path) -> None:
     concepts = "name,type,definition\nGABA,transmitter,Calms.\nStress,condition,\n"
     path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")
-    reading = load(path)
-    assert reading.graph is not None
-    assert reading.diagnostics == ()
-    assert reading.graph.nodes["GABA"]["definition"] == "Calms."
+    dataset = load(path)
+    assert dataset.graph is not None
+    assert dataset.diagnostics == ()
+    assert dataset.graph.nodes["GABA"]["definition"] == "Calms."
 
 
 @pytest.mark.parametrize(
@@ -77,23 +77,23 @@ def test_broken_concepts_are_listed_and_never_stop_the_map(
     path: Path, concepts: bytes, expected: list[tuple[str, int, str]]
 ) -> None:
     path.with_name("concepts.csv").write_bytes(concepts)
-    reading = load(path)
-    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+    dataset = load(path)
+    assert (edges(dataset), codes(dataset)) == ([("GABA", "Stress")], expected)
 
 
 def test_concepts_that_cannot_be_read_are_listed_too(path: Path) -> None:
     path.with_name("concepts.csv").mkdir()
-    reading = load(path)
-    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], [("concepts.csv", 1, "cannot-read")])
+    dataset = load(path)
+    assert (edges(dataset), codes(dataset)) == ([("GABA", "Stress")], [("concepts.csv", 1, "cannot-read")])
 
 
 @pytest.mark.parametrize(("name", "reason"), [("none.csv", "there is no such file"), (".", "this is not a file")])
 def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason: str) -> None:
     path = tmp_path / name
     message, help = f"the file cannot be read: {reason}", "Check the path and the permissions of the file."
-    reading = load(path)
-    assert reading.graph is None
-    assert reading.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)
+    dataset = load(path)
+    assert dataset.graph is None
+    assert dataset.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_a_missing_file_says_what_is_wrong_with_its_path(
 
 @pytest.mark.parametrize("name", ["/", ".", "..", "", "a" * 300])
 def test_a_path_without_a_name_is_a_fault_too(name: str) -> None:
-    reading = load(Path(name))
-    assert (reading.graph, reading.diagnostics[0].code, len(fingerprint(Path(name)))) == (None, "cannot-read", 3)
+    dataset = load(Path(name))
+    assert (dataset.graph, dataset.diagnostics[0].code, len(file_states(Path(name)))) == (None, "cannot-read", 3)
 
 
 def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, mo
     names = ("relations.csv", "concepts.csv", "stories.csv")
     assert codes(now) == [(name, 1, "cannot-read") for name in names]
     assert now.unread == tuple(map(path.with_name, names))
-    assert fingerprint(path) == ("Permission denied",) * 3
+    assert file_states(path) == ("Permission denied",) * 3
 
 
 def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_missing(path: Path) -> None:
@@ -146,9 +146,9 @@ def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_
 
 def test_a_header_alone_gives_an_empty_map_with_a_warning(path: Path) -> None:
     path.write_text("source,effect,target\n", encoding="utf-8")
-    reading = load(path)
-    assert reading.graph is not None
-    assert (edges(reading), codes(reading), reading.rows) == ([], [("relations.csv", 1, "no-relations")], 0)
+    dataset = load(path)
+    assert dataset.graph is not None
+    assert (edges(dataset), codes(dataset), dataset.rows) == ([], [("relations.csv", 1, "no-relations")], 0)
 
 
 @pytest.mark.parametrize(
@@ -189,15 +189,15 @@ def test_the_version_names_the_bytes_of_both_files(path: Path) -> None:
 
 
 def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None:
-    states = [fingerprint(path)]
+    states = [file_states(path)]
     path.write_text(GOOD + "Sleep,lifts,Mood\n", encoding="utf-8")
-    states.append(fingerprint(path))
+    states.append(file_states(path))
     path.with_name("concepts.csv").write_text("name,type\n", encoding="utf-8")
-    states.append(fingerprint(path))
+    states.append(file_states(path))
     path.with_name("stories.csv").write_text("story,step,title\n", encoding="utf-8")
-    states.append(fingerprint(path))
+    states.append(file_states(path))
     path.unlink()
-    states.append(fingerprint(path))
+    states.append(file_states(path))
     assert len(set(states)) == 5
 
 
@@ -212,9 +212,9 @@ def test_the_fingerprint_differs_after_a_save_of_either_file(path: Path) -> None
 )
 def test_rows_drawn_and_rows_refused_are_all_rows_of_the_file(path: Path, content: str, rows: int, drawn: int) -> None:
     path.write_text(content, encoding="utf-8")
-    reading = load(path)
-    assert (reading.rows, reading.drawn, reading.refused) == (rows, drawn, rows - drawn)
-    assert len(edges(reading)) == drawn
+    dataset = load(path)
+    assert (dataset.rows, dataset.drawn, dataset.refused) == (rows, drawn, rows - drawn)
+    assert len(edges(dataset)) == drawn
 
 
 def test_a_file_that_is_too_large_is_not_read_to_its_end(path: Path) -> None:
@@ -242,9 +242,9 @@ STORIES = "story,step,title,focus\nCalm,1,A brake,GABA\n"
 def test_stories_beside_the_file_are_told(path: Path) -> None:
     without = load(path)
     path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
-    reading = load(path)
-    assert [(story.title, len(story.steps)) for story in reading.stories] == [("Calm", 1)]
-    assert (reading.diagnostics, reading.version) == ((), without.version)
+    dataset = load(path)
+    assert [(story.title, len(story.steps)) for story in dataset.stories] == [("Calm", 1)]
+    assert (dataset.diagnostics, dataset.version) == ((), without.version)
 
 
 @pytest.mark.parametrize(
@@ -258,8 +258,8 @@ def test_broken_stories_are_listed_and_never_stop_the_map(
     path: Path, stories: bytes, expected: list[tuple[str, int, str]]
 ) -> None:
     path.with_name("stories.csv").write_bytes(stories)
-    reading = load(path)
-    assert (edges(reading), codes(reading)) == ([("GABA", "Stress")], expected)
+    dataset = load(path)
+    assert (edges(dataset), codes(dataset)) == ([("GABA", "Stress")], expected)
 
 
 def test_stories_that_cannot_be_read_are_listed_too(path: Path) -> None:
@@ -307,17 +307,17 @@ def test_contents_are_read_as_files_of_these_contents_would_be(
     path.write_bytes(relations)
     if concepts is not None:
         path.with_name("concepts.csv").write_bytes(concepts)
-    loaded, found = load(path), reading_of(path, relations, concepts)
+    loaded, found = load(path), dataset_of(path, relations, concepts)
     assert replace(found, graph=loaded.graph) == loaded
     assert (edges(found), nodes(found)) == (edges(loaded), nodes(loaded))
 
 
-def nodes(reading: Reading) -> dict[str, object]:
-    return {} if reading.graph is None else dict(reading.graph.nodes(data=True))
+def nodes(dataset: Dataset) -> dict[str, object]:
+    return {} if dataset.graph is None else dict(dataset.graph.nodes(data=True))
 
 
 def test_contents_are_read_whatever_the_files_hold(path: Path) -> None:
-    found = reading_of(path, GOOD.replace("calms", "soothes").encode(), b"name,type\nGABA,transmitter\n")
+    found = dataset_of(path, GOOD.replace("calms", "soothes").encode(), b"name,type\nGABA,transmitter\n")
     assert found.graph is not None
     assert [effect for _, _, effect in found.graph.edges(data="effect")] == ["soothes"]
     assert found.graph.nodes["GABA"]["type"] == "transmitter"
@@ -325,7 +325,7 @@ def test_contents_are_read_whatever_the_files_hold(path: Path) -> None:
 
 
 def test_contents_of_files_that_are_not_there_are_no_map_and_only_the_faults_of_the_concepts(path: Path) -> None:
-    found = reading_of(path, None, CONCEPTS)
+    found = dataset_of(path, None, CONCEPTS)
     assert (found.graph, found.rows, found.refused) == (None, 0, 0)
     assert codes(found) == [("concepts.csv", 3, "unknown-type")]
-    assert reading_of(path, None, None) == Reading(path, reading_of(path, b"", b"").version, None, (), 0, 0)
+    assert dataset_of(path, None, None) == Dataset(path, dataset_of(path, b"", b"").version, None, (), 0, 0)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ui.data_file import PROJECT, Shelf, data_path, shelf, stamp
+from ui.data_file import PROJECT, DataFileCache, data_file_cache, data_path, files_version
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
 
@@ -30,24 +30,24 @@ def test_the_environment_names_the_file_else_it_is_the_shipped_one(monkeypatch: 
 
 
 def test_the_stamp_differs_after_every_save_of_the_file_or_its_concepts(path: Path) -> None:
-    stamps = [stamp(path)]
+    stamps = [files_version(path)]
     path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
-    stamps.append(stamp(path))
+    stamps.append(files_version(path))
     path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
-    stamps.append(stamp(path))
+    stamps.append(files_version(path))
     os.utime(path, ns=(1, 1))
-    stamps.append(stamp(path))
+    stamps.append(files_version(path))
     path.unlink()
-    stamps.append(stamp(path))
+    stamps.append(files_version(path))
     assert len(set(stamps)) == 5
     assert [len(found) for found in stamps] == [16] * 5
-    assert stamp(path) == stamps[-1]
+    assert files_version(path) == stamps[-1]
 
 
 def test_a_file_is_read_once_for_each_save(path: Path) -> None:
-    served = Shelf(path)
+    served = DataFileCache(path)
     first = served.latest()
-    assert first[0] == stamp(path)
+    assert first[0] == files_version(path)
     assert first[1].rows == 1
     assert served.latest()[1] is first[1]
     path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
@@ -55,7 +55,7 @@ def test_a_file_is_read_once_for_each_save(path: Path) -> None:
 
 
 def test_the_last_good_map_survives_a_bad_save_and_a_missing_file(path: Path) -> None:
-    served = Shelf(path)
+    served = DataFileCache(path)
     good = served.latest()[1]
     path.write_text("nonsense", encoding="utf-8")
     broken = served.latest()[1]
@@ -76,7 +76,7 @@ def test_a_file_that_was_unreadable_for_a_moment_is_read_at_the_next_look(
 ) -> None:
     path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\nStress,condition\n", encoding="utf-8")
     path.with_name("stories.csv").write_text("story,step,title,focus\nCalm,1,A brake,GABA\n", encoding="utf-8")
-    served, opened = Shelf(path), os.open
+    served, opened = DataFileCache(path), os.open
 
     def locked(file: str, *given: int, **named: int) -> int:
         if Path(file).name == name:
@@ -90,13 +90,13 @@ def test_a_file_that_was_unreadable_for_a_moment_is_read_at_the_next_look(
     stamp_after, after = served.latest()
     assert (after.unread, after.diagnostics, after.rows, len(after.stories)) == ((), (), 1, 1)
     # Only by another stamp does an open page learn of it: the file itself has not changed.
-    assert (stamp_after, during[0] != stamp_after) == (stamp(path), True)
+    assert (stamp_after, during[0] != stamp_after) == (files_version(path), True)
 
 
 def test_a_slow_disk_holds_up_one_visitor_and_the_others_see_the_last_good_map(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    served = Shelf(path)
+    served = DataFileCache(path)
     good = served.latest()
     path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
     slow, answers, real = Event(), Event(), os.stat
@@ -118,5 +118,5 @@ def test_a_slow_disk_holds_up_one_visitor_and_the_others_see_the_last_good_map(
 
 
 def test_all_visitors_of_a_file_share_one_shelf(path: Path) -> None:
-    assert shelf(path) is shelf(path)
-    assert shelf(path) is not shelf(path.with_name("other.csv"))
+    assert data_file_cache(path) is data_file_cache(path)
+    assert data_file_cache(path) is not data_file_cache(path.with_name("other.csv"))

@@ -5,21 +5,21 @@ import os
 import signal
 
 from ui.lifespan import hanging_up
-from ui.live.routes import ROOMS
+from ui.live.routes import PRESENTATIONS
 
 
 def test_the_signal_to_stop_ends_the_lines_and_goes_on_to_who_heard_it_before() -> None:
     heard: list[int] = []
 
     async def scene() -> list[bytes]:
-        room = ROOMS.open()
-        assert room
+        presentation = PRESENTATIONS.open()
+        assert presentation
         with hanging_up():
-            line = room.follow()
+            line = presentation.follow()
             await anext(line)
             os.kill(os.getpid(), signal.SIGTERM)
             rest = [event async for event in line]
-        ROOMS.close(room)
+        PRESENTATIONS.close(presentation)
         return rest
 
     before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))

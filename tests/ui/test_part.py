@@ -67,7 +67,7 @@ def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
     page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = page(ROWS).visit()
-    monkeypatch.setattr("ui.explore.story_step.told_by", raising)
+    monkeypatch.setattr("ui.explore.story_step.story_step_of", raising)
     found.run()
     assert said(found.app) == ["the story"]
     assert "reset" in {button.key for button in found.app.button}
@@ -133,7 +133,7 @@ EDITED = {
     "ui.rights.who_may_save.who_may_save": "who may save",
     "ui.edit.form_row.way_back": "the way back to what is selected",
     "streamlit.segmented_control": "the choice of what to edit",
-    "ui.data_file.stamp_now": "the news of the file",
+    "ui.data_file.served_version": "the news of the file",
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import Reading, reading_of, rows_of_content, why_unreadable
+from graph.dataset import Dataset, dataset_of, rows_of_content, why_unreadable
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.edits import Edit
@@ -93,27 +93,27 @@ def changed_tables() -> list[str]:
     return [table for table in TABLES if draft_of(table).is_changed]
 
 
-def reading_of_drafts() -> Reading:
+def dataset_of_drafts() -> Dataset:
     """Return what the map would be with both drafts saved."""
-    return reading_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
+    return dataset_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
 
 
-def reading_with(relations: Draft, concepts: Draft) -> Reading:
+def dataset_with(relations: Draft, concepts: Draft) -> Dataset:
     """Return what the map would be with these drafts saved."""
-    return _reading(relations.path, _content(relations), _content(concepts))
+    return _dataset(relations.path, _content(relations), _content(concepts))
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
     """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
     path, unread = str(path_of(table)), unreadable(table)
-    found = [fault for fault in reading_of_drafts().diagnostics if fault.path == path]
+    found = [fault for fault in dataset_of_drafts().diagnostics if fault.path == path]
     return [unread, *found] if unread else found
 
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
     contents = {other: _content(draft_of(other)) for other in TABLES} | {table: content}
-    found = _reading(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
+    found = _dataset(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
 
 
@@ -152,14 +152,14 @@ def _content(draft: Draft) -> bytes | None:
     return None if draft.base is None and not draft.is_changed else draft.content
 
 
-def _reading(path: Path, relations: bytes | None, concepts: bytes | None) -> Reading:
+def _dataset(path: Path, relations: bytes | None, concepts: bytes | None) -> Dataset:
     hashes = (content_hash(relations), content_hash(concepts))
-    return _reading_once(path, hashes, relations, concepts)
+    return _dataset_once(path, hashes, relations, concepts)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _reading_once(path: Path, hashes: tuple[str, str], _relations: bytes | None, _concepts: bytes | None) -> Reading:
-    return reading_of(path, _relations, _concepts)
+def _dataset_once(path: Path, hashes: tuple[str, str], _relations: bytes | None, _concepts: bytes | None) -> Dataset:
+    return dataset_of(path, _relations, _concepts)
 
 
 def words_in(table: str, column: str) -> Mapping[str, None]:

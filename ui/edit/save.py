@@ -6,29 +6,28 @@ from functools import partial
 
 from graph.comparing.row_merge import Choices
 from graph.content_hash import content_hash
-from graph.dataset import reading_of
+from graph.dataset import dataset_of
 from graph.diagnostics.diagnostic import has_errors
 from graph.editing.draft import Draft
 from graph.reading.file_content import reason_of
-from graph.saving.replace_file import Conflict, NotSaved
-from graph.saving.replace_file import Outcome as SaveOutcome
-from graph.saving.save_draft import Done, Kept, Outcome, Undecided, save_draft
+from graph.saving.replace_file import Conflict, NotSaved, SaveResult
+from graph.saving.save_draft import Done, DraftResult, Undecided, Unsaved, save_draft
 from graph.saving.versions import Author, restore, undo
 from ui.edit.drafts import (
     CONCEPT_TABLE,
     RELATION_TABLE,
     TABLES,
+    dataset_with,
     draft_in,
     on_disk,
     path_of,
-    reading_with,
     table_in,
 )
 from ui.edit.editing_session import EditingSession, Message, editing
 from ui.edit.stored_drafts import store_draft
 from ui.rights.who_may_save import who_may_save
 
-Saving = dict[str, Outcome]
+Saving = dict[str, DraftResult]
 
 
 def message() -> Message | None:
@@ -58,7 +57,7 @@ def save_all(session: EditingSession, choices: Choices | None = None) -> None:
         session.say(f"Nothing was saved: {right.reason}", good=False)
         return
     drafts = {table: draft_in(session, table) for table in TABLES}
-    if has_errors(list(reading_with(drafts[RELATION_TABLE], drafts[CONCEPT_TABLE]).diagnostics)):
+    if has_errors(list(dataset_with(drafts[RELATION_TABLE], drafts[CONCEPT_TABLE]).diagnostics)):
         session.say("Nothing was saved: the draft has errors.", good=False)
         return
     saving = _saved(drafts, Author(right.editor, datetime.now(UTC)), choices)
@@ -71,24 +70,24 @@ def _saved(drafts: dict[str, Draft], author: Author, choices: Choices | None) ->
     """Save what is changed until something stands in the way; return what became of each changed table tried."""
     saving: Saving = {}
     for table in [table for table in (CONCEPT_TABLE, RELATION_TABLE) if drafts[table].is_changed]:
-        outcome = save_draft(drafts[table], author, partial(table_in, table), _faultless(table, drafts), choices)
-        saving[table] = outcome
-        if not isinstance(outcome, Done):
+        result = save_draft(drafts[table], author, partial(table_in, table), _faultless(table, drafts), choices)
+        saving[table] = result
+        if not isinstance(result, Done):
             break
-        drafts = {**drafts, table: outcome.draft}
+        drafts = {**drafts, table: result.draft}
     return saving
 
 
 def _take_over(session: EditingSession, saving: Saving) -> None:
     """Keep what a save has left, and say what became of each file."""
-    for table, outcome in saving.items():
-        if isinstance(outcome, Done):
+    for table, result in saving.items():
+        if isinstance(result, Done):
             session.drafts.pop(table, None)
-        elif isinstance(outcome, Kept):
-            session.drafts[table] = outcome.draft
+        elif isinstance(result, Unsaved):
+            session.drafts[table] = result.draft
         else:
-            session.undecided = (table, outcome)
-    done = [path_of(table).name for table, outcome in saving.items() if isinstance(outcome, Done)]
+            session.undecided = (table, result)
+    done = [path_of(table).name for table, result in saving.items() if isinstance(result, Done)]
     left = [path_of(table).name for table in session.changed() if table not in saving]
     session.returned = None
     session.tried = session.tried and bool(session.changed())
@@ -97,18 +96,18 @@ def _take_over(session: EditingSession, saving: Saving) -> None:
 
 def _message(saving: Saving, done: list[str], left: list[str]) -> Message | None:
     """Return what is said of a save: the files that are saved, those that are not and why, in one breath."""
-    outcomes = [outcome for outcome in saving.values() if isinstance(outcome, Done)]
-    together = any(outcome.brought_in for outcome in outcomes)
-    said = [_done(done, together, [note for outcome in outcomes for note in outcome.notes])] if done else []
-    for table, outcome in saving.items():
+    results = [result for result in saving.values() if isinstance(result, Done)]
+    together = any(result.brought_in for result in results)
+    sentences = [_done(done, together, [note for result in results for note in result.notes])] if done else []
+    for table, result in saving.items():
         name = path_of(table).name
-        if isinstance(outcome, Kept):
+        if isinstance(result, Unsaved):
             either = "".join(f" {other} was not saved either." for other in left)
-            said.append(f"{name} was not saved: {outcome.reason}.{either} Nothing of your draft is lost.")
-        elif isinstance(outcome, Undecided) and done:
-            said.append(f"{name} is not saved yet.")
-    good = all(isinstance(outcome, Done) for outcome in saving.values())
-    return Message(" ".join(said), good) if said else None
+            sentences.append(f"{name} was not saved: {result.reason}.{either} Nothing of your draft is lost.")
+        elif isinstance(result, Undecided) and done:
+            sentences.append(f"{name} is not saved yet.")
+    good = all(isinstance(result, Done) for result in saving.values())
+    return Message(" ".join(sentences), good) if sentences else None
 
 
 def _done(names: list[str], together: bool, notes: Sequence[str]) -> str:
@@ -127,19 +126,19 @@ def undo_save(table: str) -> None:
     _from_history(table, lambda author: undo(path_of(table), content_hash(on_disk(table)), author))
 
 
-def _from_history(table: str, act: Callable[[Author], SaveOutcome]) -> None:
+def _from_history(table: str, act: Callable[[Author], SaveResult]) -> None:
     session, right = editing(), who_may_save()
     session.undecided = None
     if not right.allowed:
         session.say(f"Nothing was saved: {right.reason}", good=False)
         return
     try:
-        outcome = act(Author(right.editor, datetime.now(UTC)))
+        result = act(Author(right.editor, datetime.now(UTC)))
     except OSError as error:
-        outcome = NotSaved(reason_of(error))
-    if isinstance(outcome, NotSaved):
-        session.say(f"Nothing was brought back: {outcome.reason}.", good=False)
-    elif isinstance(outcome, Conflict):
+        result = NotSaved(reason_of(error))
+    if isinstance(result, NotSaved):
+        session.say(f"Nothing was brought back: {result.reason}.", good=False)
+    elif isinstance(result, Conflict):
         text = "Somebody saved the file at the same moment. Look at it, then try once more."
         session.say(text, good=False)
     else:
@@ -152,7 +151,7 @@ def _faultless(table: str, drafts: Mapping[str, Draft]) -> Callable[[bytes], boo
 
     def may_be_saved(content: bytes) -> bool:
         contents = {**{other: draft.content for other, draft in drafts.items()}, table: content}
-        found = reading_of(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE]).diagnostics
+        found = dataset_of(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE]).diagnostics
         return not has_errors([fault for fault in found if fault.path == str(path_of(table))])
 
     return may_be_saved

@@ -3,15 +3,25 @@
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from graph.dataset import Reading
-from ui.explore.query import Query, query_for, values_of
+from graph.dataset import Dataset
+from ui.explore.query import query_for, values_of
 from ui.explore.query_words import NAMES, STEP, STORY
-from ui.explore.state import DATA, FOUND, SELECT, asked, keep_arrival, said, select, selection, step_told
+from ui.explore.state import (
+    DATA,
+    FOUND,
+    SELECT,
+    address_query,
+    keep_arrival,
+    select,
+    selection,
+    story_query,
+    widget_query,
+)
 
 ADDRESSED = {*NAMES, SELECT, STORY, STEP, DATA}
 
 
-def read_address(reading: Reading) -> bool:
+def read_address(dataset: Dataset) -> bool:
     """Take over the whole address when the visit begins, and after back or forward; return whether it begins now.
 
     In between the address follows the clicks: a run that comes while it is still on its way to the browser brings an
@@ -21,29 +31,30 @@ def read_address(reading: Reading) -> bool:
     if begins:
         keep_arrival(st.query_params.get(DATA, ""))
     if begins or _came_by_history():
-        _take_over(reading)
+        _take_over(dataset)
     else:
         _take_over_again()
     return begins
 
 
-def write_address(reading: Reading, made: str) -> None:
+def write_address(dataset: Dataset, link_version: str) -> None:
     """Put what is looked at and asked about into the address: all of it is one step for the browser's back button.
 
-    `made` names the version of the data. It goes along with other words; alone the browser writes it, which is no step.
+    `link_version` names the version of the data. It goes along with other words; alone the
+    browser writes it, which is no step.
     """
-    query = query_now(reading)
+    query = query_now(dataset)
     if query != st.session_state.get("written"):
         others = {name: st.query_params.get_all(name) for name in st.query_params if name not in ADDRESSED}
-        foreign = {name: words for name, words in others.items() if name in asked()}
-        st.query_params.from_dict({**foreign, **query, DATA: made})
+        foreign = {name: words for name, words in others.items() if name in address_query()}
+        st.query_params.from_dict({**foreign, **query, DATA: link_version})
     st.session_state["written"] = query
     st.session_state["taken_over"] = {}
 
 
-def query_now(reading: Reading) -> Query:
+def query_now(dataset: Dataset) -> dict[str, list[str]]:
     """Return the query at which a visitor finds again what is looked at and asked about."""
-    return query_for(reading, {**said(), SELECT: [selection().id], **step_told()})
+    return query_for(dataset, {**widget_query(), SELECT: [selection().id], **story_query()})
 
 
 def _came_by_history() -> bool:
@@ -52,8 +63,8 @@ def _came_by_history() -> bool:
     return run is not None and run.is_history_navigation
 
 
-def _take_over(reading: Reading) -> None:
-    values = values_of(reading, asked())
+def _take_over(dataset: Dataset) -> None:
+    values = values_of(dataset, address_query())
     select(values.pop(SELECT))
     before = {name: st.session_state.get(name) for name in values}
     st.session_state["taken_over"] = {
@@ -62,7 +73,7 @@ def _take_over(reading: Reading) -> None:
     for name, value in values.items():
         st.session_state[name] = value
     st.session_state.pop(FOUND, None)
-    st.session_state["written"] = query_now(reading)
+    st.session_state["written"] = query_now(dataset)
 
 
 def _take_over_again() -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from graph.comparing.link_fingerprint import mark_in
-from graph.dataset import Reading
+from graph.comparing.link_fingerprint import fingerprint_in
+from graph.dataset import Dataset
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.questions.search import proposed
@@ -13,15 +13,15 @@ from ui.escape import as_option
 from ui.explore.cache import model_of
 from ui.explore.query import ONE_OF
 from ui.explore.query_words import shortened
-from ui.explore.state import DATA, FROM, GROWN, SELECT, TO, asked
+from ui.explore.state import DATA, FROM, GROWN, SELECT, TO, address_query
 from ui.explore.story_step import unknown_story
 
 _MOST_LISTED = 12
 
 
-def misread(reading: Reading) -> tuple[str, ...]:
+def misread(dataset: Dataset) -> tuple[str, ...]:
     """Return a sentence for each word of the address that the file, or the page, does not know."""
-    model = model_of(reading)
+    model = model_of(dataset)
     offered: dict[str, Sequence[object]] = {
         "level": levels_of(model.relations),
         **{facet: words(model.words, facet) for facet in FACETS},
@@ -29,13 +29,13 @@ def misread(reading: Reading) -> tuple[str, ...]:
     }
     chosen = (sentence for name, known in offered.items() for sentence in _unknown_words(name, known))
     named = (sentence for name in (GROWN, FROM, TO) for sentence in _unknown_concepts(name, model))
-    story = unknown_story(reading, asked())
+    story = unknown_story(dataset, address_query())
     selected = _unknown(SELECT, {*model.terms.values(), *model.relations.index})
     lost = (f"The address selects “{shortened(id)}”, which the file does not have, or no longer." for id in selected)
     made = (
         f"The address says that it was made with data “{shortened(text)}”, which is no version of any data."
-        for text in asked().get(DATA, ())
-        if text and mark_in(text) is None
+        for text in address_query().get(DATA, ())
+        if text and fingerprint_in(text) is None
     )
     return (*chosen, *named, *lost, *filter(None, [story]), *made)
 
@@ -54,4 +54,4 @@ def _unknown_concepts(name: str, model: MapModel) -> Iterator[str]:
 
 
 def _unknown(name: str, known: Collection[str]) -> list[str]:
-    return [word for word in asked().get(name, ()) if word and word not in known]
+    return [word for word in address_query().get(name, ()) if word and word not in known]

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import BESIDE_ANSWER, EXPLORED, Frame
 from graph.model.map_model import MapModel
 from graph.questions.answer import Answer, Question, answer
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.questions.starter_questions import Opening, openings
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
@@ -26,14 +26,14 @@ def _version(model: MapModel) -> str:
 BY_VERSION: dict[str | type, Callable[[MapModel], str]] = {MapModel: _version}
 
 
-def model_of(reading: Reading) -> MapModel:
-    """Return the map model of a reading that has a graph, the same for all readings of a version."""
-    return _model(reading, reading.version)
+def model_of(dataset: Dataset) -> MapModel:
+    """Return the map model of a dataset that has a graph, the same for all readings of a version."""
+    return _model(dataset, dataset.version)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _model(_reading: Reading, version: str) -> MapModel:
-    return _reading.model
+def _model(_dataset: Dataset, version: str) -> MapModel:
+    return _dataset.model
 
 
 @st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
@@ -46,7 +46,7 @@ def openings_of(model: MapModel) -> tuple[Opening, ...]:
 def answer_of(model: MapModel, levels: tuple[str, ...], filters: Filters, question: Question) -> Answer:
     """Return the answer over the relations of the levels that the filters let through."""
     asked = filtered(model, Scope(levels), filters)
-    return answer(question, steps_of(model.graph, asked.index), len(asked))
+    return answer(question, signed_edges_of(model.graph, asked.index), len(asked))
 
 
 @st.cache_resource(show_spinner=False, max_entries=200, hash_funcs=BY_VERSION)

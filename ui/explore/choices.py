@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.questions.answer import KINDS, Question
@@ -14,7 +14,7 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
 from ui.explore.cache import model_of
-from ui.explore.query_words import Said, chosen_one, chosen_text, chosen_words
+from ui.explore.query_words import Query, chosen_one, chosen_text, chosen_words
 
 
 @dataclass(frozen=True)
@@ -27,17 +27,17 @@ class Choices:
     question: Question | None = None
 
 
-def choices(reading: Reading, said: Said) -> Choices:
-    """Return what is chosen of a reading that has a graph; what it does not know counts as not chosen."""
-    model = model_of(reading)
-    focus = concept_meant(chosen_text(said, "focus"), model)
-    levels = chosen_words(said, "level", levels_of(model.relations), first_levels(model.relations))
-    depth = chosen_one(said, "depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
-    direction = chosen_one(said, "direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
-    grown_by = tuple(model.terms[name] for name in said.get("grown", ()) if name in model.terms) if focus else ()
+def choices(dataset: Dataset, query: Query) -> Choices:
+    """Return what is chosen of a dataset that has a graph; what it does not know counts as not chosen."""
+    model = model_of(dataset)
+    focus = concept_meant(chosen_text(query, "focus"), model)
+    levels = chosen_words(query, "level", levels_of(model.relations), first_levels(model.relations))
+    depth = chosen_one(query, "depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
+    direction = chosen_one(query, "direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
+    grown_by = tuple(model.terms[name] for name in query.get("grown", ()) if name in model.terms) if focus else ()
     scope = Scope(levels, focus, depth, direction, grown_by)
-    filters = Filters(**{facet: chosen_words(said, facet, words(model.words, facet)) for facet in FACETS})
-    return Choices(scope, filters, chosen_one(said, "layout", LAYOUTS, "auto"), _question(model.terms, said))
+    filters = Filters(**{facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS})
+    return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, "auto"), _question(model.terms, query))
 
 
 def concept_meant(typed: str, model: MapModel) -> str | None:
@@ -49,14 +49,14 @@ def concept_meant(typed: str, model: MapModel) -> str | None:
     return first.concept if first and alone and first.sure else None
 
 
-def _question(terms: Mapping[str, str], said: Said) -> Question | None:
-    kind = chosen_one(said, "ask", KINDS, "")
-    one, other = (terms.get(chosen_text(said, key), "") for key in ("from", "to"))
+def _question(terms: Mapping[str, str], query: Query) -> Question | None:
+    kind = chosen_one(query, "ask", KINDS, "")
+    one, other = (terms.get(chosen_text(query, key), "") for key in ("from", "to"))
     if kind == "loops":
         return Question(kind)
     if kind == "what if" and one:
-        waves = chosen_one(said, "waves", WAVES, WAVES[0])
-        return Question(kind, one, length=waves, change=chosen_one(said, "change", tuple(CHANGES), "raise"))
+        waves = chosen_one(query, "waves", WAVES, WAVES[0])
+        return Question(kind, one, length=waves, change=chosen_one(query, "change", tuple(CHANGES), "raise"))
     if kind in ("paths", "compare") and one and other and one != other:
-        return Question(kind, one, other, chosen_one(said, "length", LENGTHS, FIRST_LENGTH))
+        return Question(kind, one, other, chosen_one(query, "length", LENGTHS, FIRST_LENGTH))
     return None

@@ -7,7 +7,7 @@ import streamlit as st
 
 from graph.views.hidden import LEVEL
 from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH
-from ui.explore.query_words import STEP, STORY, Said, chosen_one, chosen_text
+from ui.explore.query_words import STEP, STORY, Query, chosen_one, chosen_text
 from ui.explore.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 
 
@@ -150,7 +150,7 @@ def clear_filters() -> None:
     take_off(FACETS)
 
 
-def tell(words: Said, place: Said) -> None:
+def tell(words: Query, story_step: Query) -> None:
     """Show a step of a story at its place: what its words say is chosen, and nothing else."""
     for name in ("level", *FACETS):
         st.session_state[name] = list(words.get(name, ()))
@@ -162,7 +162,7 @@ def tell(words: Said, place: Said) -> None:
     ask(chosen_text(words, "ask") or None, chosen_text(words, FROM), chosen_text(words, TO))
     select(chosen_text(words, SELECT))
     for name in (STORY, STEP):
-        st.session_state[name] = chosen_text(place, name) or None
+        st.session_state[name] = chosen_text(story_step, name) or None
 
 
 def leave_story() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from graph.dataset import Reading, rows_in
-from graph.export.export import Order, Refusal, chosen, export
+from graph.dataset import Dataset, rows_in
+from graph.export.export import ExportRequest, Refusal, chosen, export
 from graph.export.file_name import file_name
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.graph_formats import csv_table
@@ -26,7 +26,7 @@ from ui.explore.view import View
 _TABLE = "csv"
 
 
-class NotMadeError(RuntimeError):
+class DownloadError(RuntimeError):
     """There is no such file, and the message says why."""
 
 
@@ -45,7 +45,7 @@ class Download:
 
 
 @dataclass(frozen=True)
-class Look:
+class PictureStyle:
     """How a picture is to look."""
 
     title: str = ""
@@ -54,36 +54,36 @@ class Look:
     with_sources: bool = False
 
 
-def pictures(view: View, look: Look) -> tuple[Download, ...]:
+def pictures(view: View, style: PictureStyle) -> tuple[Download, ...]:
     """Return the pictures of exactly what is shown."""
-    order = picture_order(view, look)
-    makers = {ending: partial(made, view.model, order, ending) for ending in PICTURE_FORMATS}
-    details = {"png": f"{look.scale}x"} if look.scale > 1 else {}
+    request = picture_request(view, style)
+    makers = {ending: partial(export_file, view.model, request, ending) for ending in PICTURE_FORMATS}
+    details = {"png": f"{style.scale}x"} if style.scale > 1 else {}
     return tuple(_download(ending, view, make, details.get(ending, "")) for ending, make in makers.items())
 
 
 def data(view: View) -> tuple[Download, ...]:
     """Return the shown relations for other programs, the table first."""
-    order = shown_order(view)
+    request = shown_request(view)
     endings = (ending for ending in DATA_FORMATS if ending != _TABLE)
-    others = {ending: partial(made, view.model, order, ending) for ending in endings}
+    others = {ending: partial(export_file, view.model, request, ending) for ending in endings}
     named = (_download(ending, view, make) for ending, make in others.items())
     return (shown_as_table(view), *named)
 
 
 def shown_as_table(view: View) -> Download:
     """Return the shown relations as a table, no cell of which runs as a formula in a spreadsheet."""
-    return _download(_TABLE, view, partial(shown_table, view.model, shown_order(view)))
+    return _download(_TABLE, view, partial(shown_table, view.model, shown_request(view)))
 
 
-def tables(reading: Reading) -> tuple[Download, ...]:
+def tables(dataset: Dataset) -> tuple[Download, ...]:
     """Return the whole files as they are on disk, for a spreadsheet; they come back as the same tables."""
-    files = {"Relations": reading.path, "Concepts": reading.path.parent / CONCEPTS_FILE}
+    files = {"Relations": dataset.path, "Concepts": dataset.path.parent / CONCEPTS_FILE}
     return tuple(
         Download(
             label,
             f"all of {path.name}, for Excel",
-            file_name(("all", label), reading.version, _TABLE),
+            file_name(("all", label), dataset.version, _TABLE),
             FORMATS[_TABLE].media_type,
             partial(whole_table, path),
         )
@@ -92,51 +92,51 @@ def tables(reading: Reading) -> tuple[Download, ...]:
     )
 
 
-def picture_order(view: View, look: Look) -> Order:
-    """Return the order of a picture with everything where the page has it."""
-    return Order(
+def picture_request(view: View, style: PictureStyle) -> ExportRequest:
+    """Return the request for a picture with everything where the page has it."""
+    return ExportRequest(
         scope=view.scope,
         filters=view.chosen.filters,
         layout=view.chosen.layout,
-        theme=look.theme,
-        scale=look.scale,
-        title=look.title.strip(),
-        with_sources=look.with_sources,
+        theme=style.theme,
+        scale=style.scale,
+        title=style.title.strip(),
+        with_sources=style.with_sources,
         day=date.today(),
         frame=view.frame,
         remark=view.answer.headline if view.answer else "",
     )
 
 
-def shown_order(view: View) -> Order:
-    """Return the order of exactly the relations that are shown, and of the focus."""
-    return Order(scope=Scope(focus=view.scope.focus, only=tuple(view.shown.index)), day=date.today())
+def shown_request(view: View) -> ExportRequest:
+    """Return the request for exactly the relations that are shown, and of the focus."""
+    return ExportRequest(scope=Scope(focus=view.scope.focus, only=tuple(view.shown.index)), day=date.today())
 
 
-def why_no_picture(view: View, look: Look) -> Obstacle | None:
+def why_no_picture(view: View, style: PictureStyle) -> Obstacle | None:
     """Return what stands in the way of pictures of what is shown on this machine, None where nothing does."""
-    return _asked(letters_to_ask_for("".join((look.title, *map(str, view.shown.to_numpy().ravel())))))
+    return _asked(letters_to_ask_for("".join((style.title, *map(str, view.shown.to_numpy().ravel())))))
 
 
 @st.cache_resource(show_spinner=False, max_entries=40, hash_funcs=BY_VERSION)
-def made(model: MapModel, order: Order, ending: str) -> bytes:
+def export_file(model: MapModel, request: ExportRequest, ending: str) -> bytes:
     """Return the file of this ending for a version of the data, made once for everybody who asks."""
-    found = export(model, order, ending)
+    found = export(model, request, ending)
     if isinstance(found, Refusal):
-        raise NotMadeError(str(found))
+        raise DownloadError(str(found))
     return found
 
 
-def shown_table(model: MapModel, order: Order) -> bytes:
+def shown_table(model: MapModel, request: ExportRequest) -> bytes:
     """Return the chosen relations as a table for a spreadsheet that comes back as the same table."""
-    return for_spreadsheet(csv_table(chosen(model, order)))
+    return for_spreadsheet(csv_table(chosen(model, request)))
 
 
 def whole_table(path: Path) -> bytes:
     """Return a file as it is now as a table for a spreadsheet that comes back as the same table."""
     table, faults = rows_in(path)
     if table is None:
-        raise NotMadeError("; ".join(fault.message for fault in faults))
+        raise DownloadError("; ".join(fault.message for fault in faults))
     return for_spreadsheet(table)
 
 
@@ -146,11 +146,11 @@ def _asked(letters: str) -> Obstacle | None:
 
 
 def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:
-    kind, name = FORMATS[ending], file_name((*_said_of(view), detail), view.model.version, ending)
+    kind, name = FORMATS[ending], file_name((*_name_parts(view), detail), view.model.version, ending)
     return Download(kind.name, kind.use, name, kind.media_type, make)
 
 
-def _said_of(view: View) -> tuple[str, ...]:
+def _name_parts(view: View) -> tuple[str, ...]:
     """Return in words for a file name what is shown: question or focus, levels, and if it is filtered."""
     question, scope = view.chosen.question, view.chosen.scope
     asked = (question.kind, question.one, question.other) if question and view.answer else (scope.focus or "",)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from graph.comparing.link_changes import Age
-from graph.dataset import Reading
+from graph.comparing.link_changes import LinkChanges
+from graph.dataset import Dataset
 from ui.explore.cache import model_of
 from ui.explore.file_changes import changes_between
-from ui.explore.query_words import NAMES, STEP, STORY, Said, unescaped
+from ui.explore.query_words import NAMES, STEP, STORY, Query, unescaped
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
 DATA = "data"
@@ -43,7 +43,7 @@ def grown() -> tuple[str, ...]:
     return tuple(st.session_state.get(GROWN) or ())
 
 
-def step_told() -> Said:
+def story_query() -> Query:
     """Return the story and the step that are told, "" for none, under their names in the address."""
     return {name: [str(st.session_state.get(name) or "")] for name in (STORY, STEP)}
 
@@ -54,12 +54,12 @@ def found() -> tuple[str, tuple[str, ...]]:
     return name, hiders
 
 
-def said() -> Said:
+def widget_query() -> Query:
     """Return what the widgets say."""
     return {name: _texts(st.session_state[name]) for name in NAMES if name in st.session_state}
 
 
-def asked() -> Said:
+def address_query() -> Query:
     """Return what the address says."""
     return unescaped({name: st.query_params.get_all(name) for name in st.query_params})
 
@@ -86,9 +86,9 @@ def leave_map() -> None:
     st.session_state.pop("written", None)
 
 
-def keep_arrival(mark: str) -> None:
+def keep_arrival(fingerprint: str) -> None:
     """Remember with which data the link was made that this visit began with; "" forgets it, and what it was told."""
-    st.session_state["arrival"], st.session_state["age"] = mark, None
+    st.session_state["arrival"], st.session_state["age"] = fingerprint, None
 
 
 def arrival() -> str:
@@ -96,25 +96,25 @@ def arrival() -> str:
     return str(st.session_state.get("arrival", ""))
 
 
-def keep_age(age: Age | None) -> None:
+def keep_link_changes(link_changes: LinkChanges | None) -> None:
     """Remember what changed since the link was made; where nothing did, how old it is is of no interest any more."""
-    st.session_state["age"] = age
-    if age is None:
+    st.session_state["age"] = link_changes
+    if link_changes is None:
         st.session_state["arrival"] = ""
 
 
-def age() -> Age | None:
+def link_changes() -> LinkChanges | None:
     """Return what changed since the link was made, None where nothing did or it has been put away."""
-    found: Age | None = st.session_state.get("age")
+    found: LinkChanges | None = st.session_state.get("age")
     return found
 
 
-def notice_changes(reading: Reading) -> None:
+def notice_changes(dataset: Dataset) -> None:
     """Keep a line on what changed when this visitor last saw another version of the file."""
-    before: Reading | None = st.session_state.get("seen")
-    st.session_state["seen"] = reading
-    if before and before.graph is not None and reading.graph is not None and before.version != reading.version:
-        st.session_state["change_note"] = f"File saved: {changes_between(model_of(before), model_of(reading))}"
+    before: Dataset | None = st.session_state.get("seen")
+    st.session_state["seen"] = dataset
+    if before and before.graph is not None and dataset.graph is not None and before.version != dataset.version:
+        st.session_state["change_note"] = f"File saved: {changes_between(model_of(before), model_of(dataset))}"
 
 
 def note() -> str:

@@ -3,61 +3,61 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from graph.dataset import Reading
-from graph.stories.step_view import address_of, look_of
-from graph.stories.story import Step, Story
+from graph.dataset import Dataset
+from graph.stories.step_view import address_of, step_view_of
+from graph.stories.story import StepRow, Story
 from ui.explore.cache import model_of
-from ui.explore.query_words import LONGEST, STEP, STORY, Said, chosen_text
+from ui.explore.query_words import LONGEST, STEP, STORY, Query, chosen_text
 
 
 @dataclass(frozen=True)
-class Told:
-    """A step of a story, and the place that it has in it, from 1."""
+class StoryStep:
+    """A step of a story, and the number that it has in it, from 1."""
 
     story: Story
-    place: int
+    number: int
 
     @property
-    def step(self) -> Step:
+    def row(self) -> StepRow:
         """What is told there."""
-        return self.story.steps[self.place - 1]
+        return self.story.steps[self.number - 1]
 
     @property
     def address(self) -> dict[str, tuple[str]]:
         """What an address says to come here."""
-        return {STORY: (self.story.id,), STEP: (str(self.place),)}
+        return {STORY: (self.story.id,), STEP: (str(self.number),)}
 
 
-def told_by(reading: Reading, said: Said) -> Told | None:
+def story_step_of(dataset: Dataset, query: Query) -> StoryStep | None:
     """Return the step that an address names, the nearest where the story has no such; None where it names no story."""
-    name, wanted = chosen_text(said, STORY), chosen_text(said, STEP)
-    story = next((story for story in reading.stories if story.id == name), None)
+    name, wanted = chosen_text(query, STORY), chosen_text(query, STEP)
+    story = next((story for story in dataset.stories if story.id == name), None)
     if story is None or not story.steps:
         return None
-    place = int(wanted) if wanted.isdecimal() and len(wanted) < 5 else 1
-    return Told(story, min(max(place, 1), len(story.steps)))
+    number = int(wanted) if wanted.isdecimal() and len(wanted) < 5 else 1
+    return StoryStep(story, min(max(number, 1), len(story.steps)))
 
 
-def words_of(reading: Reading, told: Told | None, said: Said) -> Said:
+def words_of(dataset: Dataset, story_step: StoryStep | None, query: Query) -> Query:
     """Return what is shown at an address: what its step shows, where the address does not say otherwise."""
-    if told is None or reading.graph is None:
-        return said
-    return {**address_of(look_of(told.step, model_of(reading))), **said}
+    if story_step is None or dataset.graph is None:
+        return query
+    return {**address_of(step_view_of(story_step.row, model_of(dataset))), **query}
 
 
-def address_for(words: Said, told: Told | None) -> str:
+def address_for(words: Query, story_step: StoryStep | None) -> str:
     """Return the query at which each page of the app shows the same; no level said means all of them."""
-    place = told.address if told else {}
-    said = {name: texts for name, texts in {**words, **place}.items() if any(texts) or name == "level"}
-    return urlencode({name: list(texts) or [""] for name, texts in said.items()}, doseq=True)
+    story_address = story_step.address if story_step else {}
+    query = {name: texts for name, texts in {**words, **story_address}.items() if any(texts) or name == "level"}
+    return urlencode({name: list(texts) or [""] for name, texts in query.items()}, doseq=True)
 
 
-def unknown_story(reading: Reading, said: Said) -> str:
+def unknown_story(dataset: Dataset, query: Query) -> str:
     """Return a sentence where an address names a story or a step that the file does not have, else ""."""
-    name, wanted = chosen_text(said, STORY), chosen_text(said, STEP)
-    told = told_by(reading, said)
-    if name and told is None:
+    name, wanted = chosen_text(query, STORY), chosen_text(query, STEP)
+    story_step = story_step_of(dataset, query)
+    if name and story_step is None:
         return f"There is no story “{name[:LONGEST]}” here, or no longer."
-    if told and wanted not in ("", str(told.place)):
+    if story_step and wanted not in ("", str(story_step.number)):
         return f"The story has no step “{wanted[:LONGEST]}”, or no longer."
     return ""

@@ -1,4 +1,4 @@
-"""What a visitor looks at turns into a trail of steps to go back to, and into how much of the file was seen."""
+"""What a visitor looks at turns into a trail of entries to go back to, and into how much of the file was seen."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ LONGEST = 6
 
 
 @dataclass(frozen=True)
-class Step:
-    """One look: what it was at, with the focus, the growth of the map and the selection that show it again."""
+class TrailEntry:
+    """One entry: what was looked at, with the focus, the growth of the map and the selection that show it again."""
 
     name: str
     focus: str
@@ -20,23 +20,23 @@ class Step:
     selected: str
 
 
-def trail() -> tuple[Step, ...]:
+def trail() -> tuple[TrailEntry, ...]:
     """Return the last different things that were looked at, the newest last."""
-    steps: tuple[Step, ...] = st.session_state.get("trail", ())
-    return steps
+    entries: tuple[TrailEntry, ...] = st.session_state.get("trail", ())
+    return entries
 
 
-def note_step(name: str) -> None:
+def note_entry(name: str) -> None:
     """Add what is looked at now under a name; what was looked at before under this name gives way to it."""
-    others = tuple(step for step in trail() if step.name != name)
-    st.session_state["trail"] = (*others, Step(name, focus(), grown(), selection().id))[-LONGEST:]
+    others = tuple(entry for entry in trail() if entry.name != name)
+    st.session_state["trail"] = (*others, TrailEntry(name, focus(), grown(), selection().id))[-LONGEST:]
 
 
-def go_to(step: Step) -> None:
-    """Look at a step of the trail again."""
-    st.session_state[FOCUS] = step.focus or None
-    st.session_state[GROWN] = step.grown
-    select(step.selected)
+def go_to(entry: TrailEntry) -> None:
+    """Look at an entry of the trail again."""
+    st.session_state[FOCUS] = entry.focus or None
+    st.session_state[GROWN] = entry.grown
+    select(entry.selected)
 
 
 def see(relations: Collection[str]) -> None:

@@ -1,18 +1,18 @@
-"""A reading and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
+"""A dataset and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.layout.lay_out import MOST_RELATIONS
 from graph.layout.picture import Frame
 from graph.model.map_model import MapModel
 from graph.questions.answer import Answer
 from graph.views.filters import matching
 from graph.views.hidden import hiders
-from graph.views.legend import Entry, entries
+from graph.views.legend import LegendEntry, entries
 from graph.views.scope import Scope, within
 from ui.explore.cache import answer_of, frame_of, model_of, payload_of
 from ui.explore.choices import Choices
@@ -64,7 +64,7 @@ class View:
         return within(self.model.relations, self.scope)
 
     @property
-    def legend(self) -> tuple[Entry, ...]:
+    def legend(self) -> tuple[LegendEntry, ...]:
         """What is shown, by type, sign and contested pairs."""
         return entries(self.model, self.shown, self.scope.focus, self.payload.kind)
 
@@ -107,19 +107,19 @@ class View:
         return {*own.index, *own["source"], *own["target"]}
 
 
-def view_of(reading: Reading, chosen: Choices, frame: Frame | None = None) -> View:
-    """Return the chosen view of a reading that has a graph; an answer may narrow the scope to its own relations.
+def view_of(dataset: Dataset, chosen: Choices, frame: Frame | None = None) -> View:
+    """Return the chosen view of a dataset that has a graph; an answer may narrow the scope to its own relations.
 
     `frame` is that of another page than the explore page.
     """
-    model = model_of(reading)
+    model = model_of(dataset)
     answer = answer_of(model, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     scope = _answered(answer, within(model.relations, chosen.scope), chosen.scope) if answer else chosen.scope
     payload = payload_of(model, scope, chosen.layout, frame)
-    return View(model, reading.path.name, chosen, scope, payload, answer)
+    return View(model, dataset.path.name, chosen, scope, payload, answer)
 
 
 def _answered(answer: Answer, asked: pd.DataFrame, scope: Scope) -> Scope:
     """Return the scope beside which an answer is told: its own relations where all would be too small to read."""
-    narrow = answer.alone or (answer.told and len(asked) > MOST_RELATIONS)
-    return Scope(only=answer.told) if narrow else scope
+    narrow = answer.alone or (answer.relations and len(asked) > MOST_RELATIONS)
+    return Scope(only=answer.relations) if narrow else scope

@@ -4,7 +4,7 @@ from functools import cache
 
 from graph.layout.typeface import font_file
 from ui.data_file import PROJECT
-from ui.map.assets import marked
+from ui.map.assets import with_digests
 from web.bundle import MAP_FOLDER, PRESENT_FOLDER, bundle
 from web.map.network import VIS_FOLDER
 
@@ -15,7 +15,7 @@ ENTRIES = ("entry",)
 def light_assets() -> dict[str, bytes]:
     """Return the files that the light pages need, by their address beside the app."""
     vis, styles = VIS_FOLDER / "vis-network.min.js", (MAP_FOLDER / "map.css", PRESENT_FOLDER / "present.css")
-    return marked(
+    return with_digests(
         {
             vis.name: vis.read_bytes(),
             "present.js": bundle(PRESENT_FOLDER, ENTRIES).encode(),

@@ -9,19 +9,19 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from ui.data_file import data_path, shelf
+from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
-from ui.explore.query_words import NAMES, STEP, STORY, Said, chosen_text, unescaped
-from ui.explore.story_step import told_by
+from ui.explore.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
+from ui.explore.story_step import story_step_of
 from ui.live.assets import light_assets, light_file
 from ui.live.card import card
 from ui.live.slide import slide, view_for
 from ui.map.assets import file_route
 from web.live.page import SECURITY, light_page
-from web.live.presentations import Rooms
+from web.live.presentations import Presentations
 from web.live.routes import following
 
-ROOMS = Rooms()
+PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000
 GONE = "The file has no such concept or relation, or no longer."
 _FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
@@ -33,7 +33,7 @@ _FRESH = {"Cache-Control": "no-cache"}
 
 
 def light_routes() -> list[BaseRoute]:
-    """Return the routes of the light pages, of what they show and of the rooms in which they are followed."""
+    """Return the routes of the light pages, of what they show and of the presentations in which they are followed."""
     return [
         *(file_route(address, content) for address, content in light_assets().items()),
         Route("/present", _page("present", "Present", "./")),
@@ -42,7 +42,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/neuromap/slide", in_disk_thread(show_slide)),
         Route("/neuromap/card", in_disk_thread(show_card)),
         Route("/neuromap/note", in_disk_thread(show_note)),
-        *following(ROOMS, lambda: str(st.get_option("server.address") or "")),
+        *following(PRESENTATIONS, lambda: str(st.get_option("server.address") or "")),
     ]
 
 
@@ -51,10 +51,10 @@ def show_slide(request: Request) -> Response:
     asked = _asked(request)
     if asked is None:
         return JSONResponse({"error": "the address is too long"}, 414)
-    stamp, reading = shelf(data_path()).latest()
-    said = tuple((name, tuple(words)) for name, words in sorted(_said(asked).items()))
-    found = slide(reading, stamp, said, chosen_text(asked, "shape"))
-    headers = {**_FRESH, "ETag": f'"{found.mark}"', "Vary": "Accept-Encoding"}
+    files_version, dataset = data_file_cache(data_path()).latest()
+    query = tuple((name, tuple(words)) for name, words in sorted(_view_query(asked).items()))
+    found = slide(dataset, files_version, query, chosen_text(asked, "shape"))
+    headers = {**_FRESH, "ETag": f'"{found.digest}"', "Vary": "Accept-Encoding"}
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
     if "gzip" in request.headers.get("accept-encoding", ""):
@@ -65,24 +65,24 @@ def show_slide(request: Request) -> Response:
 def show_card(request: Request) -> Response:
     """Answer with the card of the concept or relation `id` of an address."""
     asked = _asked(request) or {}
-    view = view_for(shelf(data_path()).latest()[1], _said(asked), chosen_text(asked, "shape"))
+    view = view_for(data_file_cache(data_path()).latest()[1], _view_query(asked), chosen_text(asked, "shape"))
     found = card(view, chosen_text(asked, "id")) if view else None
     return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
 
 
 def show_note(request: Request) -> Response:
     """Answer with the speaker's note on the step of an address, which is no part of the slide that everybody gets."""
-    told = told_by(shelf(data_path()).latest()[1], _said(_asked(request) or {}))
-    return JSONResponse({"note": told.step.speaker_note if told else ""}, headers=_FRESH)
+    story_step = story_step_of(data_file_cache(data_path()).latest()[1], _view_query(_asked(request) or {}))
+    return JSONResponse({"note": story_step.row.speaker_note if story_step else ""}, headers=_FRESH)
 
 
-def _asked(request: Request) -> Said | None:
+def _asked(request: Request) -> Query | None:
     """Return all that a query says; None where it is longer than any that the app writes."""
     query = request.url.query
     return unescaped(parse_qs(query, keep_blank_values=True)) if len(query) <= LONGEST_QUERY else None
 
 
-def _said(asked: Said) -> Said:
+def _view_query(asked: Query) -> Query:
     """Return what a query says of the view, as the address of a page would."""
     return {name: asked[name] for name in (*NAMES, "select", STORY, STEP) if name in asked}
 

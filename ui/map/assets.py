@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.data_file import stamp_now
+from ui.data_file import served_version
 from ui.disk_thread import in_disk_thread
 from ui.map.map_first import head_start_is_over
 from web.bundle import MAP_FOLDER, bundle
@@ -26,16 +26,16 @@ _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; a
 def assets() -> dict[str, bytes]:
     """Return the files that the map needs in the browser, by their address beside the page."""
     vis, style = VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css"
-    return marked({vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()})
+    return with_digests({vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()})
 
 
-def marked(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return files by their address, in a folder that bears a mark made of what they hold.
+def with_digests(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return files by their address, in a folder that bears a digest of what they hold.
 
     So a browser may keep them for good, and never has old ones.
     """
-    mark = sha256(b"".join(files.values())).hexdigest()[:12]
-    return {f"neuromap/{mark}/{name}": content for name, content in files.items()}
+    digest = sha256(b"".join(files.values())).hexdigest()[:12]
+    return {f"neuromap/{digest}/{name}": content for name, content in files.items()}
 
 
 def front_end() -> str:
@@ -44,8 +44,8 @@ def front_end() -> str:
 
 
 def version(_: Request) -> JSONResponse:
-    """Answer with the stamp of the data file, which an open page compares with its own."""
-    return JSONResponse({"version": stamp_now()}, headers={"Cache-Control": "no-store"})
+    """Answer with the version of the data file, which an open page compares with its own."""
+    return JSONResponse({"version": served_version()}, headers={"Cache-Control": "no-store"})
 
 
 async def drawn(request: Request) -> Response:

@@ -43,9 +43,9 @@ def show_map(view: dict[str, Any], callbacks: Mapping[str, Callback]) -> None:
     )
 
 
-def watch_file(stamp: str) -> None:
+def watch_file(files_version: str) -> None:
     """Look at the file again as soon as it is saved, on a page without a map."""
-    _component("watch", "mountWatch")(key="watch", data={"version": stamp}, on_stale_change=lambda: None)
+    _component("watch", "mountWatch")(key="watch", data={"version": files_version}, on_stale_change=lambda: None)
 
 
 def follow_link(container: str) -> None:

@@ -9,7 +9,7 @@ from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
 from graph.saving.history import history_of
 from graph.saving.replace_file import real_path
-from ui.data_file import PROJECT, stamp_now
+from ui.data_file import PROJECT, served_version
 from ui.edit.draft_summaries import listed_concepts, summaries
 from ui.edit.drafts import (
     RELATION_TABLE,
@@ -91,7 +91,7 @@ def edit() -> None:
     with st.sidebar, part("undo, redo and save"):
         _show_sidebar(session, table, right)
     with part("the news of the file"):
-        watch_file(stamp_now())
+        watch_file(served_version())
 
 
 def _head() -> tuple[str, str]:
@@ -200,7 +200,7 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
     found = overlay(before, after, listed_concepts())
     looked_at = found.relations[:1] or found.ids_on(line)
     if looked_at:
-        difference_map(found, stamp_now(), around(found, looked_at[0]), PREVIEW)
+        difference_map(found, served_version(), around(found, looked_at[0]), PREVIEW)
 
 
 def _history(table: str, right: Right) -> None:

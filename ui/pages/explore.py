@@ -7,13 +7,13 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from graph.dataset import Reading, with_last_good_map
+from graph.dataset import Dataset, with_last_good_map
 from graph.stories.story import Story
 from graph.views.filters import counts
 from graph.views.scope import first_levels, level_counts, levels_of
 from graph.vocabulary import LAYOUTS
-from ui.data_file import PROJECT, data_path, shelf
-from ui.edit.drafts import is_tried, reading_of_drafts
+from ui.data_file import PROJECT, data_file_cache, data_path
+from ui.edit.drafts import dataset_of_drafts, is_tried
 from ui.edit.editing_session import editing
 from ui.edit.panels.stored_draft_notes import show_draft_waits
 from ui.explore import state
@@ -23,7 +23,7 @@ from ui.explore.cache import openings_of
 from ui.explore.choices import choices, concept_meant
 from ui.explore.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.explore.downloads import shown_as_table
-from ui.explore.link_changes import age_of, made_with, mark_for
+from ui.explore.link_changes import fingerprint_for, link_changes_of, link_version_of
 from ui.explore.panels.answer import answer_panel
 from ui.explore.panels.concept import concept_panel
 from ui.explore.panels.download_menu import downloads
@@ -33,7 +33,7 @@ from ui.explore.panels.file_faults import show_problems
 from ui.explore.panels.filter_pills import filters, show_counts
 from ui.explore.panels.hints import how_to_begin, left_out, no_match, why_not_here
 from ui.explore.panels.legend import legend
-from ui.explore.panels.link_changes_note import show_age
+from ui.explore.panels.link_changes_note import show_link_changes
 from ui.explore.panels.notes import educational_note, show_change, show_misread
 from ui.explore.panels.propositions import propositions
 from ui.explore.panels.questions import questions
@@ -42,8 +42,8 @@ from ui.explore.panels.starting_points import start_questions
 from ui.explore.panels.story_strip import present_link, story_panel
 from ui.explore.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.explore.panels.trail_bar import crumbs, meter
-from ui.explore.story_step import Told, told_by, words_of
-from ui.explore.trail import note_step, see, seen, trail
+from ui.explore.story_step import StoryStep, story_step_of, words_of
+from ui.explore.trail import note_entry, see, seen, trail
 from ui.explore.view import View, view_of
 from ui.map.component import show_map, show_picture
 from ui.map.map_first import head_start
@@ -54,39 +54,39 @@ from ui.part import part
 
 def explore() -> None:
     """Show the whole page; what the map needs is worked out first, so that it can go out with the first message."""
-    stamp, reading = _now()
-    drawable = reading.graph is not None and len(reading.graph) > 0
+    files_version, dataset = _now()
+    drawable = dataset.graph is not None and len(dataset.graph) > 0
     begins = False
     with part("what changed in the file"):
         if not is_tried():
-            state.notice_changes(reading)
+            state.notice_changes(dataset)
     with part("the address"):
-        begins = drawable and read_address(reading)
+        begins = drawable and read_address(dataset)
         if begins:
-            state.keep_misread(misread(reading))
+            state.keep_misread(misread(dataset))
     view = None
     with part("the map"):
-        view = view_of(reading, choices(reading, state.said())) if drawable else None
+        view = view_of(dataset, choices(dataset, state.widget_query())) if drawable else None
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
     if view:
-        _show_map_page(reading, view, stamp, begins)
+        _show_map_page(dataset, view, files_version, begins)
     else:
-        page_without_map(reading, stamp, drawable)
+        page_without_map(dataset, files_version, drawable)
 
 
-def _now() -> tuple[str, Reading]:
-    """Return the stamp of the files and what is shown of them: what is saved, or the visitor's own drafts."""
-    stamp, saved = shelf(data_path()).latest()
-    return stamp, with_last_good_map(reading_of_drafts(), saved) if is_tried() else saved
+def _now() -> tuple[str, Dataset]:
+    """Return the version of the files and what is shown of them: what is saved, or the visitor's own drafts."""
+    files_version, saved = data_file_cache(data_path()).latest()
+    return files_version, with_last_good_map(dataset_of_drafts(), saved) if is_tried() else saved
 
 
-def _tell(reading: Reading, story: Story, place: int = 1) -> None:
-    told = Told(story, place)
-    tell(words_of(reading, told, {}), told.address)
+def _tell(dataset: Dataset, story: Story, number: int = 1) -> None:
+    story_step = StoryStep(story, number)
+    tell(words_of(dataset, story_step, {}), story_step.address)
 
 
-def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> None:
+def _show_map_page(dataset: Dataset, view: View, files_version: str, begins: bool) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     with part("the levels"):
         offer_levels(levels_of(view.model.relations))
@@ -95,29 +95,29 @@ def _show_map_page(reading: Reading, view: View, stamp: str, begins: bool) -> No
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar, part("the number of relations"):
         show_amount(view.amount, len(view.model.relations))
-    told, made, mark = None, "", ""
+    story_step, link_version, fingerprint = None, "", ""
     with part("the story"):
-        told = told_by(reading, state.step_told())
+        story_step = story_step_of(dataset, state.story_query())
     with part("the age of a link"):
-        made, mark = made_with(reading, state.arrival()), mark_for(view)
+        link_version, fingerprint = link_version_of(dataset, state.arrival()), fingerprint_for(view)
     with part("the map"):
-        _show_map({**_map_view(view, told, stamp), "made": made, "mark": mark}, view)
+        _show_map({**_map_view(view, story_step, files_version), "made": link_version, "mark": fingerprint}, view)
     with part("what changed since the link was made"):
         if begins:
-            state.keep_age(age_of(state.arrival(), reading, view))
+            state.keep_link_changes(link_changes_of(state.arrival(), dataset, view))
     with toolbar, part("the search and the kinds of map"):
-        _show_toolbar(reading, view)
+        _show_toolbar(dataset, view)
     with st.sidebar:
-        _show_sidebar(reading, view)
-    _show_notices(reading, view)
+        _show_sidebar(dataset, view)
+    _show_notices(dataset, view)
     with part("the legend"):
         legend(view.legend, view.chosen.filters, view.payload.kind)
     with st.container(horizontal=True, key="footer"):
-        _show_footer(reading, view, told)
+        _show_footer(dataset, view, story_step)
     with part("the sentences"):
         propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view))
     with part("the address of what is shown"):
-        write_address(reading, made)
+        write_address(dataset, link_version)
         remember_map()
 
 
@@ -127,7 +127,7 @@ def _show_map(now: dict[str, Any], view: View) -> None:
         show_map({**now, "run": run}, MAP_CALLBACKS)
 
 
-def _show_notices(reading: Reading, view: View) -> None:
+def _show_notices(dataset: Dataset, view: View) -> None:
     """Show what is to be known before reading the map: misread words, changes since, faults, an empty picture."""
     with part("what the address says"):
         show_misread(state.misread())
@@ -135,48 +135,48 @@ def _show_notices(reading: Reading, view: View) -> None:
             show_tried()
         else:
             show_draft_waits(editing())
-        show_age(state.age())
+        show_link_changes(state.link_changes())
     with part("the problems of the file"):
-        show_problems(reading)
+        show_problems(dataset)
     if not view.amount:
         with part("why nothing is shown"):
             focus = view.scope.focus
             no_match(view.chosen.filters, focus, view.hiders_of(focus) if focus else ())
 
 
-def _map_view(view: View, told: Told | None, stamp: str) -> dict[str, Any]:
+def _map_view(view: View, story_step: StoryStep | None, files_version: str) -> dict[str, Any]:
     selected = state.selection()
     return {
         "picture": view.payload.id,
         "shown": view.flags,
         "selected": selected.id,
         "clicks": selected.clicks,
-        "version": stamp,
-        "outcomes": dict(view.answer.outcomes) if view.answer else {},
-        "beside": view.answer is not None or told is not None,
-        "told": f"{told.story.id} {told.place}" if told else "",
+        "version": files_version,
+        "outcomes": dict(view.answer.badges) if view.answer else {},
+        "beside": view.answer is not None or story_step is not None,
+        "told": f"{story_step.story.id} {story_step.number}" if story_step else "",
         "lit": list(view.answer.lit) if view.answer else [],
         "label": f"Map of {view.amount} relations; the same relations stand as sentences below",
     }
 
 
-def _show_toolbar(reading: Reading, view: View) -> None:
+def _show_toolbar(dataset: Dataset, view: View) -> None:
     focus = view.chosen.scope.focus
     focus_search(view.model, focus, lambda typed: concept_meant(typed, view.model), view.hiders_of)
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
     if not focus and not view.answer:
-        start_questions(openings_of(view.model), reading.stories, partial(_tell, reading))
+        start_questions(openings_of(view.model), dataset.stories, partial(_tell, dataset))
 
 
-def _show_sidebar(reading: Reading, view: View) -> None:
+def _show_sidebar(dataset: Dataset, view: View) -> None:
     with st.container(horizontal=True, key="sidebar_actions"):
         with part("the link to present"):
-            present_link(urlencode(query_now(reading), doseq=True))
+            present_link(urlencode(query_now(dataset), doseq=True))
         st.button("Edit", on_click=leave_for, args=(EDIT,), key="to_edit", help="Edit the tables, or suggest a change")
         with part("the downloads"):
-            downloads(view, reading)
+            downloads(view, dataset)
     with st.container(key="questions"), part("the questions"):
         questions(view.model.terms)
     with st.container(key="filters"):
@@ -189,17 +189,17 @@ def _show_sidebar(reading: Reading, view: View) -> None:
         show_counts({"level": level_counts(view.model.relations, view.chosen.scope), **found})
 
 
-def _show_footer(reading: Reading, view: View, told: Told | None) -> None:
+def _show_footer(dataset: Dataset, view: View, story_step: StoryStep | None) -> None:
     selected = state.selection().id
     with part("the way here"):
         looked_at = view.name_of(selected) or view.scope.focus
         if looked_at:
-            note_step(looked_at)
+            note_entry(looked_at)
         see(view.read(selected))
         crumbs(trail())
-    kind = "telling" if told else "asking" if view.answer else "looking"
+    kind = "telling" if story_step else "asking" if view.answer else "looking"
     with st.container(key=kind), st.container(key="detail"), part("the panel"):
-        _show_detail(view, selected, told, partial(_tell, reading))
+        _show_detail(view, selected, story_step, partial(_tell, dataset))
     with part("the line below the map"):
         searched, hiders = state.found()
         if searched == view.scope.focus:
@@ -209,16 +209,18 @@ def _show_footer(reading: Reading, view: View, told: Told | None) -> None:
     educational_note()
 
 
-def _show_detail(view: View, selected: str, told: Told | None, tell_step: Callable[[Story, int], None]) -> None:
+def _show_detail(
+    view: View, selected: str, story_step: StoryStep | None, tell_step: Callable[[Story, int], None]
+) -> None:
     panel, picked = _panel_of(view, selected), selected if view.name_of(selected) else ""
-    if told:
+    if story_step:
         with drawer({}, set(), ""):
-            story_panel(told, partial(tell_step, told.story))
+            story_panel(story_step, partial(tell_step, story_step.story))
             if panel:
                 with below_story(picked):
                     panel()
     elif panel:
-        with drawer(view.payload.places, view.ends_of(picked), picked):
+        with drawer(view.payload.x_shares, view.ends_of(picked), picked):
             panel()
     else:
         how_to_begin(view.scope.focus)

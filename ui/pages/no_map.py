@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.views.scope import first_levels
 from ui.edit.editing_session import editing
 from ui.edit.panels.stored_draft_notes import show_draft_waits
@@ -15,18 +15,18 @@ from ui.map.component import watch_file
 from ui.part import part
 
 
-def page_without_map(reading: Reading, stamp: str, drawable: bool) -> None:
+def page_without_map(dataset: Dataset, files_version: str, drawable: bool) -> None:
     """Show what helps where there is no map: the faults, and the way back to a map that could be drawn."""
     if drawable:
         levels: tuple[str, ...] = ()
         with part("the levels"):
-            levels = first_levels(model_of(reading).relations)
+            levels = first_levels(model_of(dataset).relations)
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     else:
-        nothing_to_show(file_fault(reading))
+        nothing_to_show(file_fault(dataset))
     with part("the problems of the file"):
-        show_problems(reading)
+        show_problems(dataset)
     with part("the draft that waits"):
         show_draft_waits(editing())
     educational_note()
-    watch_file(stamp)
+    watch_file(files_version)

@@ -6,9 +6,9 @@ import streamlit as st
 
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
-from ui.data_file import stamp_now
+from ui.data_file import served_version
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
-from ui.edit.drafts import RELATION_TABLE, changed_tables, draft_of, path_of, reading_of_drafts, rows_of_draft, table_in
+from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import editing
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_list import show_difference
@@ -29,7 +29,7 @@ def review(right: Right) -> None:
     if not changed:
         st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
         return
-    faulty = any(fault.severity == "error" for fault in reading_of_drafts().diagnostics)
+    faulty = any(fault.severity == "error" for fault in dataset_of_drafts().diagnostics)
     _save_button(right, faulty)
     for table, found in changed.items():
         if found is None:
@@ -55,4 +55,4 @@ def _review_map() -> None:
     base = draft_of(RELATION_TABLE).base
     before, after = (table_in(RELATION_TABLE, base) if base else None), rows_of_draft(RELATION_TABLE)
     if before and after and draft_of(RELATION_TABLE).is_changed:
-        difference_map(overlay(before, after, listed_concepts()), stamp_now())
+        difference_map(overlay(before, after, listed_concepts()), served_version())

@@ -17,7 +17,7 @@ SKEW = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
-class Settings:
+class RightSettings:
     """What the operator has set up: a login and a list of editors (None: neither), or why that cannot be read."""
 
     login: Login | None = None
@@ -35,7 +35,7 @@ class Visit:
     now: datetime
 
 
-def right_of(visit: Visit, settings: Settings) -> Right:
+def right_of(visit: Visit, settings: RightSettings) -> Right:
     """Return whether the visitor may save.
 
     Where neither a login nor a list of editors is set up, everybody at this machine may, and nobody else. Where one of

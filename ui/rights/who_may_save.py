@@ -13,7 +13,7 @@ from ui.rights.connection import Connection
 from ui.rights.editors import editors_of
 from ui.rights.login import login_of
 from ui.rights.right import Right
-from ui.rights.rules import Settings, Visit, right_of
+from ui.rights.rules import RightSettings, Visit, right_of
 
 
 def who_may_save() -> Right:
@@ -36,23 +36,23 @@ def claims() -> Mapping[str, object]:
     return dict(st.user.to_dict())
 
 
-def settings() -> Settings:
+def settings() -> RightSettings:
     """Return the login and the list of editors as they are set up now."""
     try:
         secrets = st.secrets.to_dict()
     except StreamlitSecretNotFoundError as error:
         if error.error_id != "no-secrets-found":
-            return Settings(unreadable=_line(str(error)))
+            return RightSettings(unreadable=_line(str(error)))
         secrets = {}
     except (OSError, ValueError):
-        return Settings(unreadable=" or is not saved as UTF-8")
+        return RightSettings(unreadable=" or is not saved as UTF-8")
     return _settings(secrets)
 
 
-def _settings(secrets: Mapping[str, Any]) -> Settings:
+def _settings(secrets: Mapping[str, Any]) -> RightSettings:
     header_claims = (st.get_option("server.trustedUserHeaders") or {}).values()
     login = login_of(secrets.get("auth"), st.get_option("server.port"), header_claims)
-    return Settings(login, editors_of(secrets, os.environ))
+    return RightSettings(login, editors_of(secrets, os.environ))
 
 
 def _line(message: str) -> str:

@@ -24,13 +24,13 @@ State = dict[str, Any]
 def code_of(secret: str) -> str:
     """Return the code of the audience's link: made from the presenter's secret, which nobody can make from the code.
 
-    So a presenter who holds the secret opens the same room again after the server was started anew.
+    So a presenter who holds the secret opens the same presentation again after the server was started anew.
     """
     return sha256(secret.encode()).hexdigest()[:_CODE_LETTERS]
 
 
 @dataclass(eq=False)
-class Room:
+class Presentation:
     """One presentation: what is shown now, who presents and who follows. It lives in the server's one event loop."""
 
     secret: str
@@ -68,7 +68,7 @@ class Room:
         return compare_digest(self.secret.encode(), secret.encode())
 
     def admit(self) -> bool:
-        """Let a follower in, counted from now on and not only when the line begins; False where the room is full."""
+        """Let a follower in, counted from now on and not only when the line begins; False where it is full."""
         if self.is_full:
             return False
         self._admitted += 1

@@ -1,53 +1,53 @@
-"""Secrets and codes turn into the rooms of all presentations that are going on, up to a number of them."""
+"""Secrets and codes turn into the presentations of all presentations that are going on, up to a number of them."""
 
 from secrets import token_urlsafe
 
-from web.live.presentation import Room, code_of
+from web.live.presentation import Presentation, code_of
 
-MOST_ROOMS = 50
+MOST_PRESENTATIONS = 50
 SHORTEST_SECRET = 32
 LONGEST_SECRET = 100
 
 
-class Rooms:
-    """The rooms of one server, by their code; they last as long as the process."""
+class Presentations:
+    """The presentations of one server, by their code; they last as long as the process."""
 
     def __init__(self) -> None:
-        self._rooms: dict[str, Room] = {}
+        self._presentations: dict[str, Presentation] = {}
 
-    def open(self, secret: str = "") -> Room | None:
-        """Return the room of a presenter's secret, or a new one without a secret; None where there are too many.
+    def open(self, secret: str = "") -> Presentation | None:
+        """Return the presentation of a secret, or a new one without a secret; None where there are too many.
 
         A secret of the wrong length, which nobody was given here, counts as none, and so does one that only has the
-        code of somebody else's room. A room that its presenter has left gives way to a new one, the oldest first.
+        code of somebody else's. One that its presenter has left gives way to a new one, the oldest first.
         """
-        found = self._rooms.get(code_of(secret))
+        found = self._presentations.get(code_of(secret))
         if found and found.knows(secret):
             return found
         is_free = found is None and SHORTEST_SECRET <= len(secret) <= LONGEST_SECRET
-        if not self._has_place():
+        if not self._has_capacity():
             return None
-        room = Room(secret if is_free else token_urlsafe(SHORTEST_SECRET))
-        return self._rooms.setdefault(room.code, room)
+        presentation = Presentation(secret if is_free else token_urlsafe(SHORTEST_SECRET))
+        return self._presentations.setdefault(presentation.code, presentation)
 
-    def find(self, code: str) -> Room | None:
-        """Return the room with a code, None where there is none, or no longer."""
-        return self._rooms.get(code)
+    def find(self, code: str) -> Presentation | None:
+        """Return the presentation with a code, None where there is none, or no longer."""
+        return self._presentations.get(code)
 
-    def close(self, room: Room) -> None:
+    def close(self, presentation: Presentation) -> None:
         """End a presentation."""
-        self._rooms.pop(room.code, None)
-        room.close()
+        self._presentations.pop(presentation.code, None)
+        presentation.close()
 
     def hang_up(self) -> None:
         """End all lines, because the server stops; whoever follows comes back when it starts again."""
-        for room in tuple(self._rooms.values()):
-            room.hang_up()
+        for presentation in tuple(self._presentations.values()):
+            presentation.hang_up()
 
-    def _has_place(self) -> bool:
-        if len(self._rooms) < MOST_ROOMS:
+    def _has_capacity(self) -> bool:
+        if len(self._presentations) < MOST_PRESENTATIONS:
             return True
-        left = next((room for room in self._rooms.values() if room.is_left), None)
+        left = next((presentation for presentation in self._presentations.values() if presentation.is_left), None)
         if left:
             self.close(left)
         return left is not None

@@ -1,4 +1,4 @@
-"""Addresses turn into rooms: a presenter opens one and shows what is on the screen, everybody else follows."""
+"""Addresses turn into presentations: a presenter opens one and shows what is on the screen, everybody else follows."""
 
 import json
 from collections.abc import Callable
@@ -9,17 +9,17 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from web.live.event_stream import EventStream
-from web.live.presentation import LARGEST_STATE, Room
-from web.live.presentations import Rooms
-from web.live.share_address import entrance_of, qr_code
+from web.live.presentation import LARGEST_STATE, Presentation
+from web.live.presentations import Presentations
+from web.live.share_address import qr_code, share_address_of
 
 _SHOWN = {"address": str, "blank": str}
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
-def following(rooms: Rooms, bound_to: Callable[[], str]) -> list[BaseRoute]:
-    """Return the routes of the rooms; `bound_to` says at which address the server listens, "" for all."""
-    desk = _Desk(rooms, bound_to)
+def following(presentations: Presentations, bound_to: Callable[[], str]) -> list[BaseRoute]:
+    """Return the routes of the presentations; `bound_to` says at which address the server listens, "" for all."""
+    desk = _Desk(presentations, bound_to)
     return [
         Route("/neuromap/rooms", desk.open, methods=["POST"]),
         Route("/neuromap/rooms/{code}", desk.show, methods=["POST"]),
@@ -30,72 +30,77 @@ def following(rooms: Rooms, bound_to: Callable[[], str]) -> list[BaseRoute]:
 
 
 class _Desk:
-    """Answers the requests to the rooms."""
+    """Answers the requests to the presentations."""
 
-    def __init__(self, rooms: Rooms, bound_to: Callable[[], str]) -> None:
-        self.rooms = rooms
+    def __init__(self, presentations: Presentations, bound_to: Callable[[], str]) -> None:
+        self.presentations = presentations
         self.bound_to = bound_to
 
     async def open(self, request: Request) -> Response:
-        """Open a room, or find that of a secret again; the answer has the secret, the link and its QR code."""
+        """Open a presentation, or find that of a secret again; the answer has the secret, the link and its QR code."""
         if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
             return _refusal(403, "only a page of this app opens a presentation")
         asked = await _content(request)
         if asked is None:
             return _refusal(400, f"what is sent must be a JSON object of at most {LARGEST_STATE} bytes")
         try:
-            entrance = entrance_of(str(asked.get("home", "")), self.bound_to())
+            share_address = share_address_of(str(asked.get("home", "")), self.bound_to())
         except ValueError as error:
             return _refusal(400, str(error))
-        room = self.rooms.open(str(asked.get("secret", "")))
-        if room is None:
+        presentation = self.presentations.open(str(asked.get("secret", "")))
+        if presentation is None:
             return _refusal(503, "too many presentations are going on here; end one of them first")
-        address = entrance.link_to(room.code)
-        link = {"address": address, "reachable": entrance.reachable, "said": entrance.said, "picture": qr_code(address)}
-        return JSONResponse({"code": room.code, "secret": room.secret, **link}, headers=_NO_STORE)
+        address = share_address.link_to(presentation.code)
+        link = {
+            "address": address,
+            "reachable": share_address.reachable,
+            "said": share_address.explanation,
+            "picture": qr_code(address),
+        }
+        return JSONResponse({"code": presentation.code, "secret": presentation.secret, **link}, headers=_NO_STORE)
 
     async def show(self, request: Request) -> Response:
         """Show what the presenter shows now."""
-        room = self._own_room(request)
-        if isinstance(room, Response):
-            return room
+        presentation = self._own_presentation(request)
+        if isinstance(presentation, Response):
+            return presentation
         asked = await _content(request)
         if asked is None:
             return _refusal(400, f"what is shown must be a JSON object of at most {LARGEST_STATE} bytes")
-        room.show({name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()})
+        presentation.show({name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()})
         return Response(status_code=204)
 
     async def close(self, request: Request) -> Response:
         """End a presentation."""
-        room = self._own_room(request)
-        if isinstance(room, Response):
-            return room
-        self.rooms.close(room)
+        presentation = self._own_presentation(request)
+        if isinstance(presentation, Response):
+            return presentation
+        self.presentations.close(presentation)
         return Response(status_code=204)
 
     async def follow(self, request: Request) -> Response:
         """Tell what is shown, now and at every change."""
-        room = self.rooms.find(request.path_params["code"])
-        if room is None:
+        presentation = self.presentations.find(request.path_params["code"])
+        if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
-        if not room.admit():
+        if not presentation.admit():
             return _refusal(503, "no more people can follow this presentation")
-        return EventStream(room.follow(request.headers.get("last-event-id", "")), room.leave)
+        return EventStream(presentation.follow(request.headers.get("last-event-id", "")), presentation.leave)
 
     async def preside(self, request: Request) -> Response:
         """Tell the presenter how many follow; as long as this is listened to, the presenter is there."""
-        room = self._own_room(request)
-        return room if isinstance(room, Response) else EventStream(room.preside())
+        presentation = self._own_presentation(request)
+        return presentation if isinstance(presentation, Response) else EventStream(presentation.preside())
 
-    def _own_room(self, request: Request) -> Room | Response:
-        """Return the room of a presenter who proves to be it by the secret, else the refusal."""
-        room = self.rooms.find(request.path_params["code"])
-        if room is None:
+    def _own_presentation(self, request: Request) -> Presentation | Response:
+        """Return the presentation of a presenter who proves to be it by the secret, else the refusal."""
+        presentation = self.presentations.find(request.path_params["code"])
+        if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
         kind, _, secret = request.headers.get("authorization", "").partition(" ")
-        if kind != "Bearer" or not room.knows(secret):
+        if kind != "Bearer" or not presentation.knows(secret):
             return _refusal(403, "only its presenter may do this")
-        return room
+        return presentation
 
 
 async def _content(request: Request) -> dict[str, Any] | None:

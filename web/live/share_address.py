@@ -21,24 +21,24 @@ ANYBODY = "Whoever can open this page can open the link."
 
 
 @dataclass(frozen=True)
-class Entrance:
+class ShareAddress:
     """The address of the app for others, whether they can open it, and a sentence that says so."""
 
     home: str
     reachable: bool
-    said: str
+    explanation: str
 
     def link_to(self, code: str) -> str:
-        """Return the audience's link to the room with a code.
+        """Return the audience's link to the presentation with a code.
 
-        >>> Entrance("https://example.org/map", True, ANYBODY).link_to("abc")
+        >>> ShareAddress("https://example.org/map", True, ANYBODY).link_to("abc")
         'https://example.org/map/follow/abc'
         """
         return f"{self.home}/follow/{code}"
 
 
-def entrance_of(home: str, bound_to: str) -> Entrance:
-    """Return the entrance for others, from the address at which the presenter sees the app and the server listens.
+def share_address_of(home: str, bound_to: str) -> ShareAddress:
+    """Return the share address for others, from the address at which the presenter sees the app and the server listens.
 
     An address of this computer alone is replaced by the one that it has in its network, where the server lets others
     in ("" is bound to all). Raises ValueError where `home` is no address of a web page.
@@ -47,14 +47,14 @@ def entrance_of(home: str, bound_to: str) -> Entrance:
     if parts.scheme not in ("http", "https") or not parts.hostname or len(home) > LONGEST_ADDRESS:
         raise ValueError("this is no address of the app")
     if not _is_this_computer(parts.hostname):
-        return Entrance(_home(parts, parts.netloc), True, ANYBODY)
+        return ShareAddress(_home(parts, parts.netloc), True, ANYBODY)
     if _is_this_computer(bound_to):
-        return Entrance(_home(parts, parts.netloc), False, ALONE)
+        return ShareAddress(_home(parts, parts.netloc), False, ALONE)
     own = _address_in_network()
     port = f":{parts.port}" if parts.port else ""
     if not own:
-        return Entrance(_home(parts, parts.netloc), False, NO_NETWORK)
-    return Entrance(_home(parts, f"{own}{port}"), True, SAME_NETWORK)
+        return ShareAddress(_home(parts, parts.netloc), False, NO_NETWORK)
+    return ShareAddress(_home(parts, f"{own}{port}"), True, SAME_NETWORK)
 
 
 def qr_code(address: str) -> str:

@@ -1,11 +1,11 @@
-"""The words of the map's legend turn into what the browser shows of them: each with its mark, tone and meaning."""
+"""The words of the map's legend turn into what the browser shows of them: each with its symbol, tone and meaning."""
 
 from typing import Any
 
 from graph.colour_numbers import CONTESTED, SIGNS
 from graph.model.map_model import MapModel
 from graph.views import legend as shown
-from graph.views.legend import CONTESTED_MARKS, CONTESTED_WORD
+from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD
 from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
 
 Entry = dict[str, Any]
@@ -31,20 +31,20 @@ def sign_entries() -> list[Entry]:
 
 def contested_entry(kind: Kind) -> Entry:
     """Return the entry of contested pairs on this kind of map."""
-    return _entry("support", CONTESTED_MARKS[kind], CONTESTED_WORD, CONTESTED, SUPPORT[CONTESTED_WORD])
+    return _entry("support", CONTESTED_SYMBOLS[kind], CONTESTED_WORD, CONTESTED, SUPPORT[CONTESTED_WORD])
 
 
 def thickness_entry(kind: Kind) -> Entry:
     """Return the entry that says what a thick line means; it belongs to no filter."""
     entry = shown.thickness(kind)
-    return _entry(entry.facet, entry.mark, entry.word, entry.tone, _THICK[kind])
+    return _entry(entry.facet, entry.symbol, entry.word, entry.tone, _THICK[kind])
 
 
-def counted_entry(entry: shown.Entry, chosen: bool) -> Entry:
+def counted_entry(entry: shown.LegendEntry, chosen: bool) -> Entry:
     """Return an entry of what is shown, with its count and whether it is chosen in its filter."""
     hint = _MEANINGS[entry.facet].get(entry.word, entry.word)
-    return {**_entry(entry.facet, entry.mark, entry.word, entry.tone, hint), "count": entry.count, "chosen": chosen}
+    return {**_entry(entry.facet, entry.symbol, entry.word, entry.tone, hint), "count": entry.count, "chosen": chosen}
 
 
-def _entry(facet: str, mark: str, word: str, tone: int, hint: str) -> Entry:
-    return {"facet": facet, "mark": mark, "word": word, "tone": tone, "hint": hint}
+def _entry(facet: str, symbol: str, word: str, tone: int, hint: str) -> Entry:
+    return {"facet": facet, "mark": symbol, "word": word, "tone": tone, "hint": hint}

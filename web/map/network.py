@@ -13,7 +13,7 @@ VIS_FOLDER = Path(pyvis.__file__).parent / "lib" / "vis-9.1.2"
 
 
 def network_of(
-    picture: Picture, box_marks: Mapping[str, Mapping[str, Any]], route_marks: Sequence[Mapping[str, Any]]
+    picture: Picture, box_values: Mapping[str, Mapping[str, Any]], route_values: Sequence[Mapping[str, Any]]
 ) -> Network:
     """Return the picture as a directed network without physics.
 
@@ -22,13 +22,13 @@ def network_of(
     """
     network = Network(directed=True)
     for box in picture.boxes:
-        network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_look(box), **box_marks[box.id])
-    for route, marks in zip(picture.routes, route_marks, strict=True):
-        _add_route(network, route, marks)
+        network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_box_values(box), **box_values[box.id])
+    for route, values in zip(picture.routes, route_values, strict=True):
+        _add_route(network, route, values)
     return network
 
 
-def _look(box: Box) -> dict[str, Any]:
+def _box_values(box: Box) -> dict[str, Any]:
     return {
         "shape": "custom",
         "kind": box.kind,
@@ -39,17 +39,17 @@ def _look(box: Box) -> dict[str, Any]:
     }
 
 
-def _add_route(network: Network, route: Route, marks: Mapping[str, Any]) -> None:
+def _add_route(network: Network, route: Route, values: Mapping[str, Any]) -> None:
     """Add one edge for a route drawn in one go, two for a route that goes through its phrase."""
     middle = route.relations[:1] if len(route.paths) > 1 else ()
     stops = (route.source, *middle, route.target)
-    for place, path in enumerate(route.paths):
+    for number, path in enumerate(route.paths):
         network.add_edge(
-            stops[place],
-            stops[place + 1],
-            id=f"{route.relations[0]}-{place}",
+            stops[number],
+            stops[number + 1],
+            id=f"{route.relations[0]}-{number}",
             relations=list(route.relations),
             path=[list(point) for point in path],
-            **marks,
-            head=place == len(route.paths) - 1,
+            **values,
+            head=number == len(route.paths) - 1,
         )

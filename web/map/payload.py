@@ -24,20 +24,20 @@ class Payload:
     """A message for the browser as JSON, with what the page needs to know of it.
 
     `relations` are the ids of the drawn ones in the order of the message: what is shown of them is said by one
-    character for each. `places` are the horizontal places of boxes, 0 at the left and 1 at the right.
+    character for each. `x_shares` say where boxes are across, 0 at the left and 1 at the right.
     """
 
     id: str
     kind: Kind
     message: bytes
     relations: tuple[str, ...]
-    places: Mapping[str, float]
+    x_shares: Mapping[str, float]
 
 
 def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
     """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
     drawn = [model.records[relation] for route in picture.routes for relation in route.relations]
-    network = network_of(picture, _marks(model, picture, drawn), list(_route_marks(model, picture)))
+    network = network_of(picture, _box_values(model, picture, drawn), list(_route_values(model, picture)))
     content = {
         "kind": picture.kind,
         "scope": json.dumps([picture.kind, asdict(scope)]),
@@ -51,13 +51,13 @@ def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
     message = json.dumps({"id": id, **content}, ensure_ascii=False).encode()
-    places = {box.id: box.x / picture.width for box in picture.boxes}
-    return Payload(id, picture.kind, message, tuple(relation["id"] for relation in drawn), places)
+    x_shares = {box.id: box.x / picture.width for box in picture.boxes}
+    return Payload(id, picture.kind, message, tuple(relation["id"] for relation in drawn), x_shares)
 
 
-def _marks(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:
+def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:
     weight = CONCEPT_WEIGHT if picture.kind == "map" else ATLAS_WEIGHT
-    marks = {
+    values = {
         box.id: {
             "tone": model.tones[box.id],
             "weight": weight,
@@ -67,11 +67,11 @@ def _marks(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[s
         if box.kind == "concept"
     }
     if picture.kind == "map":
-        marks |= {relation["id"]: _phrase_mark(model, relation) for relation in drawn}
-    return marks
+        values |= {relation["id"]: _phrase_values(model, relation) for relation in drawn}
+    return values
 
 
-def _phrase_mark(model: MapModel, relation: Record) -> dict[str, Any]:
+def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
     words = evidence_words(relation["evidence"], relation["species"])
     return {
         "tone": SIGNS[relation["polarity"]],
@@ -81,7 +81,7 @@ def _phrase_mark(model: MapModel, relation: Record) -> dict[str, Any]:
     }
 
 
-def _route_marks(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]:
+def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]:
     """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
     for route in picture.routes:
         rows = [model.records[relation] for relation in route.relations]

@@ -1,4 +1,4 @@
-"""A reading turns into all that a browser needs to explore it by itself, as one value of the JSON kind."""
+"""A dataset turns into all that a browser needs to explore it by itself, as one value of the JSON kind."""
 
 from dataclasses import asdict
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from graph.colour_numbers import SIGNS
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.model.terms import GREEK, folded_terms
@@ -20,19 +20,19 @@ from graph.wording import sentence
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.offline.packing import packed
 from web.offline.prepared_pictures import pictures
-from web.offline.story_records import told_stories
+from web.offline.story_records import story_records
 
 Record = dict[str, Any]
 
 
-def offline_data(reading: Reading) -> Record:
-    """Return concepts, relations, words, search terms, legend, stories and pictures of a reading that has a graph."""
-    model = reading.model
-    stories = told_stories(reading.stories, model)
+def offline_data(dataset: Dataset) -> Record:
+    """Return concepts, relations, words, search terms, legend, stories and pictures of a dataset that has a graph."""
+    model = dataset.model
+    stories = story_records(dataset.stories, model)
     return {
-        "version": reading.version,
+        "version": dataset.version,
         "concepts": _concepts(model),
-        "relations": _relations(model, reading.path.name),
+        "relations": _relations(model, dataset.path.name),
         "facets": _facets(model),
         "choices": _choices(model.relations),
         "search": {

@@ -1,8 +1,8 @@
-"""A reading turns into one HTML file: the whole map, to be explored without a server and without a network."""
+"""A dataset turns into one HTML file: the whole map, to be explored without a server and without a network."""
 
 from datetime import date
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import TITLE, VERSION_DIGITS
 from web.offline.data import offline_data
@@ -11,8 +11,8 @@ from web.offline.html_page import html_page
 ENDING = "html"
 
 
-def offline_page(reading: Reading, title: str = TITLE, start: str = "", day: date | None = None) -> str:
-    """Return the page of a reading that has a graph, as text to be written in UTF-8.
+def offline_page(dataset: Dataset, title: str = TITLE, start: str = "", day: date | None = None) -> str:
+    """Return the page of a dataset that has a graph, as text to be written in UTF-8.
 
     `start` is what is shown first, as the part of an address after the question mark: `focus=GABA&depth=1`; whatever
     stands behind the # of the page's own address goes before it. `day` is the date to write, today if not given.
@@ -21,6 +21,6 @@ def offline_page(reading: Reading, title: str = TITLE, start: str = "", day: dat
         "title": title,
         "start": start,
         "note": NOTE,
-        "subtitle": f"Data {reading.version[:VERSION_DIGITS]} · {(day or date.today()).isoformat()}",
+        "subtitle": f"Data {dataset.version[:VERSION_DIGITS]} · {(day or date.today()).isoformat()}",
     }
-    return html_page(title, {**said, **offline_data(reading)})
+    return html_page(title, {**said, **offline_data(dataset)})

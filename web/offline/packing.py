@@ -14,8 +14,8 @@ Row = dict[str, Any]
 _LISTS = ("nodes", "edges", "relations", "headings")
 
 
-class _Shelf:
-    """Values that occur more than once, each with a number: its place on the shelf."""
+class _SharedValues:
+    """Values that occur more than once, each with a number: its index."""
 
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
@@ -36,9 +36,9 @@ def packed(messages: Iterable[Row]) -> Row:
     {'shared': ['Mood'], 'pictures': [{'id': 'a', 'nodes': {'x': [[1]], 'label': ['', [0]]}, 'edges': {}, \
 'relations': {}, 'headings': {}}]}
     """
-    shelf = _Shelf()
-    pictures = [{name: _packed(name, value, shelf) for name, value in message.items()} for message in messages]
-    return {"shared": shelf.values(), "pictures": pictures}
+    shared = _SharedValues()
+    pictures = [{name: _packed(name, value, shared) for name, value in message.items()} for message in messages]
+    return {"shared": shared.values(), "pictures": pictures}
 
 
 def compressed(content: object) -> str:
@@ -47,20 +47,20 @@ def compressed(content: object) -> str:
     return b64encode(zlib.compress(text.encode(), 9)).decode()
 
 
-def _packed(name: str, value: Any, shelf: _Shelf) -> Any:
-    return _columns(value, shelf) if name in _LISTS else value
+def _packed(name: str, value: Any, shared: _SharedValues) -> Any:
+    return _columns(value, shared) if name in _LISTS else value
 
 
-def _columns(rows: Sequence[Row], shelf: _Shelf) -> Row:
+def _columns(rows: Sequence[Row], shared: _SharedValues) -> Row:
     """Return the columns of the rows; a row that lacks a column has null there."""
     names = dict.fromkeys(name for row in rows for name in row)
-    return {name: _column([row.get(name) for row in rows], shelf) for name in names}
+    return {name: _column([row.get(name) for row in rows], shared) for name in names}
 
 
-def _column(values: list[Any], shelf: _Shelf) -> list[Any]:
+def _column(values: list[Any], shared: _SharedValues) -> list[Any]:
     if all(isinstance(value, int | float) or _is_path(value) for value in values):
         return [values]
-    return ["", [shelf.number(value) for value in values]]
+    return ["", [shared.number(value) for value in values]]
 
 
 def _is_path(value: object) -> bool:

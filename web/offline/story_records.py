@@ -6,27 +6,27 @@ from typing import Any
 from urllib.parse import urlencode
 
 from graph.model.map_model import MapModel
-from graph.stories.step_view import address_of, look_of, scope_of
-from graph.stories.story import Step, Story
+from graph.stories.step_view import address_of, scope_of, step_view_of
+from graph.stories.story import StepRow, Story
 from graph.views.scope import Scope
 
 
 @dataclass(frozen=True)
-class Told:
+class StoryRecords:
     """Stories as JSON values, and the scopes that their steps lay out."""
 
     records: list[dict[str, Any]]
     scopes: tuple[Scope, ...]
 
 
-def told_stories(stories: Sequence[Story], model: MapModel) -> Told:
+def story_records(stories: Sequence[Story], model: MapModel) -> StoryRecords:
     """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
 
     What the speaker says is left out: the page is for readers.
     """
     if not stories:
-        return Told([], ())
-    scopes = {(story.id, step): scope_of(look_of(step, model), model) for story in stories for step in story.steps}
+        return StoryRecords([], ())
+    scopes = {(story.id, step): scope_of(step_view_of(step, model), model) for story in stories for step in story.steps}
     records = [
         {
             **{"id": story.id, "title": story.title},
@@ -34,9 +34,11 @@ def told_stories(stories: Sequence[Story], model: MapModel) -> Told:
         }
         for story in stories
     ]
-    return Told(records, tuple(scopes.values()))
+    return StoryRecords(records, tuple(scopes.values()))
 
 
-def _step(step: Step, model: MapModel, scope: Scope) -> dict[str, Any]:
-    address = urlencode([(name, word) for name, words in address_of(look_of(step, model)).items() for word in words])
+def _step(step: StepRow, model: MapModel, scope: Scope) -> dict[str, Any]:
+    address = urlencode(
+        [(name, word) for name, words in address_of(step_view_of(step, model)).items() for word in words]
+    )
     return {"title": step.title, "text": step.text, "address": address, "only": scope.only}

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 
 from graph.reading.file_content import reason_of
-from web.publishing.target import Place
+from web.publishing.target import Target
 
 _INSTALL = 'Install it with: pip install "neuroimmune-map[s3]"'
 _RIGHTS = "Who publishes to S3 needs the rights s3:ListBucket, s3:GetObject, s3:PutObject and s3:DeleteObject there."
@@ -29,7 +29,7 @@ def reasons() -> tuple[type[Exception], ...]:
     return (OSError, *([botocore.BotoCoreError] if botocore else []))
 
 
-def no_such_place(address: str, error: Exception) -> NotPublished:
+def no_such_target(address: str, error: Exception) -> NotPublished:
     """Return why nothing can be published to addresses of this kind."""
     scheme = address.partition("://")[0]
     if isinstance(error, ImportError) and scheme in ("s3", "s3a"):
@@ -39,7 +39,7 @@ def no_such_place(address: str, error: Exception) -> NotPublished:
     )
 
 
-def not_reached(target: Place, error: Exception) -> NotPublished:
+def not_reached(target: Target, error: Exception) -> NotPublished:
     """Return why a place could not be read or written."""
     kind = type(error).__name__
     if target.is_folder:

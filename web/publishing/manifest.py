@@ -12,7 +12,7 @@ _FORMAT = 1
 class Written:
     """One file as it was published: the digest of what it was made from ("" while it is written), its size in bytes."""
 
-    made_from: str = ""
+    input_digest: str = ""
     size: int = 0
 
 
@@ -26,7 +26,7 @@ class Manifest:
 
 def as_bytes(manifest: Manifest) -> bytes:
     """Return the manifest as JSON."""
-    files = {path: [file.made_from, file.size] for path, file in sorted(manifest.files.items())}
+    files = {path: [file.input_digest, file.size] for path, file in sorted(manifest.files.items())}
     content = {"format": _FORMAT, "finished": manifest.finished, "files": files}
     return (json.dumps(content, ensure_ascii=False, indent=0) + "\n").encode()
 
@@ -35,8 +35,8 @@ def read_manifest(content: bytes) -> Manifest | None:
     """Return the manifest that `as_bytes` wrote, None if this is something else."""
     try:
         record = json.loads(content)
-        files = {path: Written(made_from, size) for path, (made_from, size) in record["files"].items()}
-        whole = all(isinstance(file.made_from, str) and isinstance(file.size, int) for file in files.values())
+        files = {path: Written(input_digest, size) for path, (input_digest, size) in record["files"].items()}
+        whole = all(isinstance(file.input_digest, str) and isinstance(file.size, int) for file in files.values())
         safe = not any(path.startswith("/") or ".." in path.split("/") or "\\" in path for path in files)
         return Manifest(files, record["finished"] is True) if record["format"] == _FORMAT and whole and safe else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):

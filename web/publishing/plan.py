@@ -37,11 +37,11 @@ def plan(stages: Sequence[Stage], manifest: Manifest, sizes: Mapping[str, int]) 
     """
     there = intact(manifest, sizes)
     wanted = [file for stage in stages for file in stage]
-    due = {file.path for file in wanted if there.get(file.path) != file.made_from}
+    due = {file.path for file in wanted if there.get(file.path) != file.input_digest}
     kept = {file.path for file in wanted} | {MANIFEST}
     return Plan(
         stages=tuple(part for stage in stages for part in _new_first(stage, due, sizes) if part),
-        wanted={file.path: file.made_from for file in wanted},
+        wanted={file.path: file.input_digest for file in wanted},
         new=tuple(file.path for file in wanted if file.path in due and file.path not in sizes),
         changed=tuple(file.path for file in wanted if file.path in due and file.path in sizes),
         gone=tuple(path for path in manifest.files if path not in kept and path in sizes),
@@ -53,7 +53,9 @@ def plan(stages: Sequence[Stage], manifest: Manifest, sizes: Mapping[str, int]) 
 def intact(manifest: Manifest, sizes: Mapping[str, int]) -> Mapping[str, str]:
     """Return from what each file was made that is still there in the size in which it was written."""
     return {
-        path: file.made_from for path, file in manifest.files.items() if file.made_from and sizes.get(path) == file.size
+        path: file.input_digest
+        for path, file in manifest.files.items()
+        if file.input_digest and sizes.get(path) == file.size
     }
 
 

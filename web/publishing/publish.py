@@ -1,16 +1,16 @@
-"""A reading and an address turn into a published site, or into the reason why nothing was published."""
+"""A dataset and an address turn into a published site, or into the reason why nothing was published."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.model.concepts import CONCEPTS_FILE
 from graph.saving.replace_file import real_path
-from web.publishing.errors import NotPublished, no_such_place, not_reached, reasons
+from web.publishing.errors import NotPublished, no_such_target, not_reached, reasons
 from web.publishing.manifest import MANIFEST, Manifest, Written, as_bytes, read_manifest
 from web.publishing.plan import Plan, begun, intact, plan
-from web.publishing.target import Place, place
+from web.publishing.target import Target, target_at
 from web.site.build_site import REMEMBERED, Earlier, Stage, site
 from web.site.settings import Settings
 
@@ -28,34 +28,34 @@ class Wish:
 
 
 Progress = Callable[[int, int], None]
-Outcome = Plan | NotPublished
+PublishResult = Plan | NotPublished
 
 
-def publish(reading: Reading, address: str, wish: Wish, progress: Progress = lambda done, all: None) -> Outcome:
-    """Publish a reading that has relations, and return what was done or, if only that is wished, what would be.
+def publish(dataset: Dataset, address: str, wish: Wish, progress: Progress = lambda done, all: None) -> PublishResult:
+    """Publish a dataset that has relations, and return what was done or, if only that is wished, what would be.
 
     `progress` hears how many files of how many are written. What is cut off leaves a site whose pages all lead
     somewhere; the next publishing ends what it began.
     """
     try:
-        target = place(address)
+        target = target_at(address)
     except (ImportError, ValueError) as error:
-        return no_such_place(address, error)
+        return no_such_target(address, error)
     try:
-        return _publish(reading, target, wish, progress)
+        return _publish(dataset, target, wish, progress)
     except reasons() as error:
         return not_reached(target, error)
 
 
-def _publish(reading: Reading, target: Place, wish: Wish, progress: Progress) -> Outcome:
+def _publish(dataset: Dataset, target: Target, wish: Wish, progress: Progress) -> PublishResult:
     sizes = target.sizes()
     manifest = _manifest(target, sizes)
     if isinstance(manifest, NotPublished):
         return manifest
-    made = {} if wish.all_again else intact(manifest, sizes)
-    stages = site(reading, wish.settings, Earlier(_remembered(target, manifest, sizes), made))
+    digests = {} if wish.all_again else intact(manifest, sizes)
+    stages = site(dataset, wish.settings, Earlier(_remembered(target, manifest, sizes), digests))
     planned = plan(stages, _forgetful(manifest) if wish.all_again else manifest, sizes)
-    obstacle = _foreign(target, planned.foreign) or _the_data_themselves(reading, target, planned)
+    obstacle = _foreign(target, planned.foreign) or _the_data_themselves(dataset, target, planned)
     if obstacle or wish.only_plan:
         return obstacle or planned
     if planned.writes or planned.gone or not manifest.finished:
@@ -63,7 +63,7 @@ def _publish(reading: Reading, target: Place, wish: Wish, progress: Progress) ->
     return planned
 
 
-def _manifest(target: Place, sizes: Mapping[str, int]) -> Manifest | NotPublished:
+def _manifest(target: Target, sizes: Mapping[str, int]) -> Manifest | NotPublished:
     """Return what was published there: nothing yet in a place that is empty but for hidden files."""
     if "" in sizes:
         return NotPublished(f"{target.address} is a file.", "Name a folder.")
@@ -77,7 +77,7 @@ def _manifest(target: Place, sizes: Mapping[str, int]) -> Manifest | NotPublishe
     return Manifest()
 
 
-def _remembered(target: Place, manifest: Manifest, sizes: Mapping[str, int]) -> Mapping[str, bytes]:
+def _remembered(target: Target, manifest: Manifest, sizes: Mapping[str, int]) -> Mapping[str, bytes]:
     ours = [path for path in REMEMBERED if path in manifest.files and path in sizes]
     return {path: target.read(path) or b"" for path in ours}
 
@@ -86,7 +86,7 @@ def _forgetful(manifest: Manifest) -> Manifest:
     return Manifest({path: Written("", file.size) for path, file in manifest.files.items()}, manifest.finished)
 
 
-def _foreign(target: Place, paths: tuple[str, ...]) -> NotPublished | None:
+def _foreign(target: Target, paths: tuple[str, ...]) -> NotPublished | None:
     if not paths:
         return None
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
@@ -94,17 +94,17 @@ def _foreign(target: Place, paths: tuple[str, ...]) -> NotPublished | None:
     return NotPublished(reason, "Move it away, or publish into another place.")
 
 
-def _the_data_themselves(reading: Reading, target: Place, planned: Plan) -> NotPublished | None:
+def _the_data_themselves(dataset: Dataset, target: Target, planned: Plan) -> NotPublished | None:
     """Return why nothing is published over the tables that are published."""
     if not target.is_folder:
         return None
-    tables = {real_path(reading.path), real_path(reading.path.parent / CONCEPTS_FILE)}
+    tables = {real_path(dataset.path), real_path(dataset.path.parent / CONCEPTS_FILE)}
     hit = [path for path in planned.wanted if real_path(Path(target.root, path)) in tables]
-    reason = f"{reading.path} lies where the site would have its {', '.join(hit)}."
+    reason = f"{dataset.path} lies where the site would have its {', '.join(hit)}."
     return NotPublished(reason, "Keep the tables outside of the site.") if hit else None
 
 
-def _carry_out(planned: Plan, manifest: Manifest, target: Place, progress: Progress) -> None:
+def _carry_out(planned: Plan, manifest: Manifest, target: Target, progress: Progress) -> None:
     """Write what is new and what changed, then delete what is gone; the manifest knows of both before and after."""
     target.sweep([*planned.wanted, MANIFEST])
     target.write({MANIFEST: as_bytes(begun(manifest, planned))})
@@ -120,7 +120,7 @@ def _carry_out(planned: Plan, manifest: Manifest, target: Place, progress: Progr
         for part in _batches(stage):
             contents = {file.path: file.make() for file in part}
             target.write(contents, count)
-            written |= {file.path: Written(file.made_from, len(contents[file.path])) for file in part}
+            written |= {file.path: Written(file.input_digest, len(contents[file.path])) for file in part}
     target.delete(planned.gone)
     target.write({MANIFEST: as_bytes(Manifest(written))})
 

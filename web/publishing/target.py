@@ -1,4 +1,4 @@
-"""The address of a folder or of a place in an object store turns into what can be listed, read and written there."""
+"""The address of a folder or of an object store turns into what can be listed, read and written there."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _WITH_HEADERS = ("s3", "s3a")
 
 
 @dataclass(frozen=True)
-class Place:
+class Target:
     """Where a site is published. Every method raises OSError, or what the object store's library raises.
 
     Paths are those of the site. A file is always there in whole, before or after.
@@ -30,7 +30,7 @@ class Place:
 
     @property
     def is_folder(self) -> bool:
-        """Whether the place is a folder of this machine."""
+        """Whether the target is a folder of this machine."""
         return isinstance(self.system, LocalFileSystem)
 
     def sizes(self) -> Mapping[str, int]:
@@ -82,8 +82,8 @@ class Place:
     def _put(self, files: Mapping[str, bytes], headers: tuple[str, str]) -> None:
         names = ("ContentType", "CacheControl")
         known = set(_WITH_HEADERS) & set(_protocols(self.system))
-        said = dict(zip(names, headers, strict=True)) if known else {}
-        self.system.pipe({self._full(path): content for path, content in files.items()}, **said)
+        arguments = dict(zip(names, headers, strict=True)) if known else {}
+        self.system.pipe({self._full(path): content for path, content in files.items()}, **arguments)
 
     def _put_in_folder(self, path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -91,13 +91,13 @@ class Place:
             take_place(copy, path)
 
 
-def place(address: str) -> Place:
-    """Return the place of an address: a path, or one with a scheme such as s3://.
+def target_at(address: str) -> Target:
+    """Return the target of an address: a path, or one with a scheme such as s3://.
 
     Raises ImportError if the library of the scheme is not installed, ValueError if nothing knows the scheme.
     """
     system, root = fsspec.core.url_to_fs(address, skip_instance_cache=True)
-    return Place(address, system, str(root).rstrip("/"))
+    return Target(address, system, str(root).rstrip("/"))
 
 
 def _headers(path: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from graph.palette import FURTHER_TONES, TYPE_TONES
 from graph.views.relation_groups import by_direction_and_sign
 from graph.vocabulary import TYPES, in_order
 from web.site.addresses import concept_addresses
-from web.site.relation_text import Said
+from web.site.relation_text import RelationText
 
 
 @dataclass(frozen=True)
@@ -17,32 +17,32 @@ class Group:
     """Some relations under a heading."""
 
     heading: str
-    relations: tuple[Said, ...]
+    relations: tuple[RelationText, ...]
 
 
 @dataclass(frozen=True)
-class Book:
+class SiteContents:
     """Everything that the pages say: the relations in the order of the file, and the addresses of the concepts."""
 
     model: MapModel
-    relations: tuple[Said, ...]
+    relations: tuple[RelationText, ...]
     addresses: Mapping[str, str]
 
     @cached_property
-    def of_concept(self) -> Mapping[str, tuple[Said, ...]]:
+    def of_concept(self) -> Mapping[str, tuple[RelationText, ...]]:
         """The relations that each concept stands in."""
-        found: dict[str, dict[str, Said]] = {name: {} for name in self.model.graph}
-        for said in self.relations:
+        found: dict[str, dict[str, RelationText]] = {name: {} for name in self.model.graph}
+        for text in self.relations:
             for end in ("source", "target"):
-                found[said.relation[end]][said.relation["id"]] = said
+                found[text.relation[end]][text.relation["id"]] = text
         return {name: tuple(own.values()) for name, own in found.items()}
 
     @cached_property
-    def of_pair(self) -> Mapping[tuple[str, str], tuple[Said, ...]]:
+    def of_pair(self) -> Mapping[tuple[str, str], tuple[RelationText, ...]]:
         """The relations from each source to each target."""
-        found: dict[tuple[str, str], list[Said]] = {}
-        for said in self.relations:
-            found.setdefault((said.relation["source"], said.relation["target"]), []).append(said)
+        found: dict[tuple[str, str], list[RelationText]] = {}
+        for text in self.relations:
+            found.setdefault((text.relation["source"], text.relation["target"]), []).append(text)
         return {pair: tuple(own) for pair, own in found.items()}
 
     @cached_property
@@ -54,13 +54,13 @@ class Book:
 
     def groups(self, name: str) -> tuple[Group, ...]:
         """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
-        own = {said.relation["id"]: said for said in self.of_concept[name]}
-        found = by_direction_and_sign((said.relation for said in own.values()), name)
+        own = {text.relation["id"]: text for text in self.of_concept[name]}
+        found = by_direction_and_sign((text.relation for text in own.values()), name)
         return tuple(Group(one.heading, tuple(own[row["id"]] for row in one.relations)) for one in found)
 
-    def out_of(self, name: str) -> tuple[Said, ...]:
+    def out_of(self, name: str) -> tuple[RelationText, ...]:
         """Return the relations of which a concept is the source."""
-        return tuple(said for said in self.of_concept[name] if said.relation["source"] == name)
+        return tuple(text for text in self.of_concept[name] if text.relation["source"] == name)
 
     @cached_property
     def tones(self) -> Mapping[str, int]:
@@ -72,11 +72,11 @@ class Book:
         return self.tones[self.model.types[name]]
 
 
-def book(model: MapModel) -> Book:
+def site_contents(model: MapModel) -> SiteContents:
     """Return what there is to say of a map."""
     addresses = concept_addresses(model.graph)
     relations = tuple(
-        Said(
+        RelationText(
             relation,
             model.is_contested(relation),
             addresses[relation["source"]],
@@ -84,7 +84,7 @@ def book(model: MapModel) -> Book:
         )
         for relation in model.records.values()
     )
-    return Book(model, relations, addresses)
+    return SiteContents(model, relations, addresses)
 
 
 def in_a_row(names: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.export.export import Order, chosen
+from graph.export.export import ExportRequest, chosen
 from graph.export.graph_formats import data_file
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.map_model import MapModel
@@ -16,7 +16,7 @@ RELATIONS_FILE, JSON_FILE = "relations.csv", "data.json"
 
 
 @dataclass(frozen=True)
-class Download:
+class DataFile:
     """A file for other programs: its address, its content, its media type and what it is good for."""
 
     path: str
@@ -25,20 +25,20 @@ class Download:
     about: str
 
 
-def downloads(model: MapModel, order: Order) -> tuple[Download, ...]:
+def downloads(model: MapModel, request: ExportRequest) -> tuple[DataFile, ...]:
     """Return the tables of relations and of concepts, and both as node-link JSON."""
-    graph = chosen(model, order)
+    graph = chosen(model, request)
     return (
-        Download(
+        DataFile(
             RELATIONS_FILE,
-            data_file(graph, "csv", order.day).encode(),
+            data_file(graph, "csv", request.day).encode(),
             "text/csv",
             "the relations as a table, for a spreadsheet or for a map of your own",
         ),
-        Download(CONCEPTS_FILE, _concepts(graph).encode(), "text/csv", "the concepts with synonyms and definitions"),
-        Download(
+        DataFile(CONCEPTS_FILE, _concepts(graph).encode(), "text/csv", "the concepts with synonyms and definitions"),
+        DataFile(
             JSON_FILE,
-            data_file(graph, "json", order.day).encode(),
+            data_file(graph, "json", request.day).encode(),
             "application/json",
             "relations and concepts as node-link JSON, for networkx and D3",
         ),

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from graph.export.drawing.printable import printable
 from web.site.addresses import CHANGES, FEED
-from web.site.changelog import Entry
+from web.site.changelog import ChangelogEntry
 from web.site.render import fragment
 from web.site.settings import Settings
 
@@ -14,7 +14,7 @@ _ATOM = "http://www.w3.org/2005/Atom"
 _NEWEST = 20
 
 
-def feed(entries: Sequence[Entry], paths: Collection[str], settings: Settings) -> bytes:
+def feed(entries: Sequence[ChangelogEntry], paths: Collection[str], settings: Settings) -> bytes:
     """Return the feed of the newest entries; they link to those of the paths that they name.
 
     Where the site's own address is unknown, links lead from the feed's place.
@@ -35,8 +35,8 @@ def feed(entries: Sequence[Entry], paths: Collection[str], settings: Settings) -
         _add(home, "title", entry.title)
         _add(home, "updated", entry.date)
         _link(home, settings.absolute(CHANGES) or CHANGES, "alternate", "text/html")
-        told = _add(home, "content", fragment("entry", entry=entry, paths=paths, base=settings.url))
-        told.set("type", "html")
+        element = _add(home, "content", fragment("entry", entry=entry, paths=paths, base=settings.url))
+        element.set("type", "html")
     ET.indent(root, "")
     written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"

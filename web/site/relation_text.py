@@ -11,7 +11,7 @@ from web.site.addresses import on_the_map, relation_address
 
 
 @dataclass(frozen=True)
-class Said:
+class RelationText:
     """One relation as the pages say it; addresses are those from the folder of the whole site."""
 
     relation: Mapping[str, str]

@@ -14,7 +14,7 @@ from web.site.settings import Settings
 from web.site.style import STYLE_ADDRESS
 
 
-def page(template: str, path: str, settings: Settings, **told: Any) -> bytes:
+def page(template: str, path: str, settings: Settings, **values: Any) -> bytes:
     """Return the page for a place of the site; addresses in it lead from there, and none leads to another host
     but those of the sources.
 
@@ -30,12 +30,12 @@ def page(template: str, path: str, settings: Settings, **told: Any) -> bytes:
         "contested_sign": CONTESTED,
         "places": {"index": INDEX, "changes": CHANGES, "feed": FEED, "map": MAP, "style": STYLE_ADDRESS},
     }
-    return printable(_templates().get_template(f"{template}.html").render(**surroundings, **told)).encode()
+    return printable(_templates().get_template(f"{template}.html").render(**surroundings, **values)).encode()
 
 
-def fragment(template: str, **told: Any) -> str:
+def fragment(template: str, **values: Any) -> str:
     """Return a part of a page that stands on its own."""
-    return _templates().get_template(f"{template}.html").render(**told)
+    return _templates().get_template(f"{template}.html").render(**values)
 
 
 @cache

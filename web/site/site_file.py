@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 
-Made = Mapping[str, str]
+InputDigests = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,7 @@ class SiteFile:
     """A file of the site: where it belongs, a digest of all that it is made from, and the function that makes it."""
 
     path: str
-    made_from: str
+    input_digest: str
     make: Callable[[], bytes]
 
 
@@ -22,7 +22,7 @@ def ready(path: str, content: bytes) -> SiteFile:
     return SiteFile(path, sha256(content).hexdigest(), lambda: content)
 
 
-def made_of(*parts: str) -> str:
+def input_digest(*parts: str) -> str:
     """Return a digest of texts and of the version of this program, which may draw them in another way one day."""
     return sha256("\x1f".join((_program(), *parts)).encode(errors="surrogatepass")).hexdigest()
 

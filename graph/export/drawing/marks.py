@@ -37,7 +37,7 @@ class Area:
 
 @dataclass(frozen=True)
 class Text:
-    """One line of text at x with its baseline at y; `room` is the width in pixels that it has in the page's font."""
+    """One line of text at x with its baseline at y; `width` is the width in pixels that it has in the page's font."""
 
     text: str
     x: float
@@ -45,7 +45,7 @@ class Text:
     font: float
     weight: int
     colour: str
-    room: float
+    width: float
     anchor: Literal["start", "middle"] = "middle"
     about: str = ""
 

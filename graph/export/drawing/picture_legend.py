@@ -10,7 +10,7 @@ from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
 from graph.layout.typeface import text_width
 from graph.palette import PAGE, Theme, sign_colour, type_colours
-from graph.views.legend import Entry, entries, thickness
+from graph.views.legend import LegendEntry, entries, thickness
 
 FONT = 13.0
 ROW = 22.0
@@ -19,13 +19,13 @@ _GAP = 7.0
 _BETWEEN = 14.0
 
 
-def entries_of(shown: FilteredPicture) -> tuple[Entry, ...]:
+def entries_of(shown: FilteredPicture) -> tuple[LegendEntry, ...]:
     """Return the entries for what is shown in a picture."""
     counted = entries(shown.model, shown.listing, shown.focus, shown.picture.kind)
     return (*counted, thickness(shown.picture.kind)) if has_thick_lines(shown) else counted
 
 
-def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[Mark], float]:
+def legend(found: tuple[LegendEntry, ...], width: float, theme: Theme) -> tuple[list[Mark], float]:
     """Return the marks of the legend in rows of this width from 0, 0, and its height, in pixels."""
     marks: list[Mark] = []
     left, top, facet = 0.0, 0.0, ""
@@ -39,13 +39,13 @@ def legend(found: tuple[Entry, ...], width: float, theme: Theme) -> tuple[list[M
     return marks, top + ROW if found else 0.0
 
 
-def words(entry: Entry) -> str:
-    """Return what stands beside the mark of an entry: its word, and its count if it is counted."""
+def words(entry: LegendEntry) -> str:
+    """Return what stands beside the symbol of an entry: its word, and its count if it is counted."""
     return printable(entry.word if entry.count is None else f"{entry.word} {entry.count}")
 
 
-def _entry(entry: Entry, theme: Theme) -> Iterator[Mark]:
-    yield from {"box": _box, "line": _line, "frame": _frame, "wedge": _wedge}[entry.mark](entry.tone, theme)
+def _entry(entry: LegendEntry, theme: Theme) -> Iterator[Mark]:
+    yield from {"box": _box, "line": _line, "frame": _frame, "wedge": _wedge}[entry.symbol](entry.tone, theme)
     text = words(entry)
     room = round(text_width(text, 400) * FONT, 1)
     middle = _HEIGHT / 2 + FONT * 0.33

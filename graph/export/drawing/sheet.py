@@ -39,7 +39,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Words:
+class SheetWords:
     """What a sheet says beside its map."""
 
     title: str
@@ -54,7 +54,7 @@ def width_for(drawing: Block) -> float:
     return max(drawing.width, NARROWEST)
 
 
-def sheet(words: Words, drawing: Block, legend: Block, theme: Theme) -> Sheet:
+def sheet(words: SheetWords, drawing: Block, legend: Block, theme: Theme) -> Sheet:
     """Return the sheet: title and caption, the map in the middle, its legend, the sources, and a note."""
     width = width_for(drawing)
     centred = Block([moved(mark, (width - drawing.width) / 2, 0) for mark in drawing.marks], drawing.height)

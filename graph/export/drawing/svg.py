@@ -76,7 +76,7 @@ def _text(text: Text) -> Attributes:
     """Return how a line of text is set: it says how wide it is, to stay in its box where another font stands in."""
     place = {"x": _number(text.x), "y": _number(text.y), "text-anchor": text.anchor}
     font = {"font-family": _FAMILIES, "font-size": _number(text.font), "font-weight": str(text.weight)}
-    width = {"textLength": _number(text.room), "lengthAdjust": "spacingAndGlyphs"} if text.room else {}
+    width = {"textLength": _number(text.width), "lengthAdjust": "spacingAndGlyphs"} if text.width else {}
     return {**place, **font, **_colour("fill", text.colour), **width}
 
 

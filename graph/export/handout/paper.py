@@ -20,10 +20,10 @@ class Paper(StrEnum):
 SIZES: dict[Paper, Point] = {Paper.a4: (595.276, 841.89), Paper.letter: (612.0, 792.0)}
 
 
-def room_of(paper: Paper) -> Point:
+def printable_size(paper: Paper) -> Point:
     """Return the width and height between the margins and above the foot of a page, in points.
 
-    >>> room_of(Paper.letter)
+    >>> printable_size(Paper.letter)
     (528.0, 688.0)
     """
     width, height = SIZES[paper]

@@ -14,9 +14,9 @@ from graph.export.drawing.print_sheet import letters_of
 from graph.export.drawing.printable import printable
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
-from graph.export.export import TITLE, VERSION_DIGITS, Order, Refusal, no_font_for, shown_of_order
+from graph.export.export import TITLE, VERSION_DIGITS, ExportRequest, Refusal, no_font_for, shown_of_request
 from graph.export.handout.blanks import Blanks, blanks_in
-from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, room_of
+from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
 from graph.layout.concept_map import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
@@ -41,25 +41,25 @@ _COLOURS = PAGE[Theme.light]
 TASK = "Fill in what is missing. Each number stands for the same word or phrase wherever it is; the key is at the end."
 
 
-def handout(model: MapModel, order: Order, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
+def handout(model: MapModel, request: ExportRequest, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
     """Return the PDF of a hand-out; the same bytes for the same data and day.
 
     With blanks, parts of the propositions are left out of map and list, and a key is on a page of its own.
     """
-    width, height = room_of(paper)
-    shown = _shown(model, order, (width, height * _SHARE))
+    width, height = printable_size(paper)
+    shown = _shown(model, request, (width, height * _SHARE))
     rows = [shown.model.records[id] for id in shown.listing.index]
     blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
     marks = drawn(_with_blanks(shown, blanks), Theme.light)
     content = {
-        **_frame(model, order, paper),
-        **_words(order, shown, rows, blanks, with_blanks),
+        **_frame(model, request, paper),
+        **_words(request, shown, rows, blanks, with_blanks),
         "map": _map(shown.picture, marks, (width, height)),
     }
-    return _printed(content | {"legend": _legend(shown, width)}, marks, order)
+    return _printed(content | {"legend": _legend(shown, width)}, marks, request)
 
 
-def _printed(content: Content, marks: Sequence[Mark], order: Order) -> bytes | Refusal:
+def _printed(content: Content, marks: Sequence[Mark], request: ExportRequest) -> bytes | Refusal:
     text = _json(content)
     weights = frozenset(letters_of(marks)) | _WEIGHTS
     letters = frozenset(text)
@@ -67,7 +67,7 @@ def _printed(content: Content, marks: Sequence[Mark], order: Order) -> bytes | R
     if missing:
         return no_font_for(missing)
     try:
-        return typeset(_TEMPLATE, {"content": text}, Letters(letters, weights), order.day, "pdf")
+        return typeset(_TEMPLATE, {"content": text}, Letters(letters, weights), request.day, "pdf")
     except TypesettingError as failure:
         return Refusal(f"The hand-out could not be made: {failure}.")
 
@@ -85,24 +85,26 @@ def _printable(content: object) -> object:
     return printable(content) if isinstance(content, str) else content
 
 
-def _frame(model: MapModel, order: Order, paper: Paper) -> Content:
+def _frame(model: MapModel, request: ExportRequest, paper: Paper) -> Content:
     """Return what does not hang on the relations: the page, its colours and its foot."""
     width, height = SIZES[paper]
-    title = order.title or TITLE
+    title = request.title or TITLE
     return {
         "title": title,
         "author": TITLE,
-        "foot": f"{title} · data {model.version[:VERSION_DIGITS]} · {order.day.isoformat()} · {NOTE}",
+        "foot": f"{title} · data {model.version[:VERSION_DIGITS]} · {request.day.isoformat()} · {NOTE}",
         "font": FAMILY,
         "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},
         "page": {"width": width, "height": height, "margin": MARGIN, "foot": FOOT},
     }
 
 
-def _words(order: Order, shown: FilteredPicture, rows: Sequence[Row], blanks: Blanks, with_blanks: bool) -> Content:
+def _words(
+    request: ExportRequest, shown: FilteredPicture, rows: Sequence[Row], blanks: Blanks, with_blanks: bool
+) -> Content:
     numbers = _numbers(rows)
     return {
-        "caption": caption(order.scope, order.filters, len(shown.relations), len(shown.model.relations)),
+        "caption": caption(request.scope, request.filters, len(shown.relations), len(shown.model.relations)),
         "task": TASK if with_blanks else "",
         # The description would give the answers away.
         "description": "The map of the propositions below." if with_blanks else description(shown),
@@ -143,7 +145,7 @@ def _overhang(mark: Mark, width: float) -> float:
     """Return how far a text reaches beyond the sides of a map of this width."""
     if not isinstance(mark, Text):
         return 0
-    return max(mark.room / 2 - mark.x, mark.x + mark.room / 2 - width)
+    return max(mark.width / 2 - mark.x, mark.x + mark.width / 2 - width)
 
 
 def _legend(shown: FilteredPicture, width: float) -> Content:
@@ -153,14 +155,14 @@ def _legend(shown: FilteredPicture, width: float) -> Content:
     return {"svg": plain(marks, (width / _LEGEND, height)), "width": width, "text": f"Legend: {text}"}
 
 
-def _shown(model: MapModel, order: Order, space: Point) -> FilteredPicture:
+def _shown(model: MapModel, request: ExportRequest, space: Point) -> FilteredPicture:
     """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
-    at_full_size = replace(order, frame=Frame(space, _LARGEST))
-    if order.layout != "auto":
-        return shown_of_order(model, at_full_size)
-    shown = shown_of_order(model, replace(at_full_size, layout="map"))
+    at_full_size = replace(request, frame=Frame(space, _LARGEST))
+    if request.layout != "auto":
+        return shown_of_request(model, at_full_size)
+    shown = shown_of_request(model, replace(at_full_size, layout="map"))
     is_readable = CONCEPT.font * _scale((shown.picture.width, shown.picture.height), space) >= _SMALLEST
-    return shown if is_readable else shown_of_order(model, replace(at_full_size, layout="atlas"))
+    return shown if is_readable else shown_of_request(model, replace(at_full_size, layout="atlas"))
 
 
 def _scale(size: Point, space: Point) -> float:

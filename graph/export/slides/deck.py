@@ -6,11 +6,11 @@ from datetime import date
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
 from graph.export.export import TITLE, VERSION_DIGITS, Refusal, no_font_for
-from graph.export.slides.slide_file import SCALE, Slides, Words
+from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.model.map_model import MapModel
 from graph.palette import Theme
-from graph.stories.story import Step, Story
+from graph.stories.story import StepRow, Story
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
@@ -52,17 +52,17 @@ def _numbered(pictures: Sequence[StoryPicture]) -> Mapping[str, int]:
     return {source: number for number, source in enumerate(sources, 1)}
 
 
-def _words(step: Step, picture: StoryPicture, numbers: Mapping[str, int], foot: str) -> Words:
+def _words(step: StepRow, picture: StoryPicture, numbers: Mapping[str, int], foot: str) -> SlideWords:
     text = " ".join(filter(None, [step.text, "" if picture.sheet else NOTHING_SHOWN]))
     source = f"Source {numbers[picture.source]}." if picture.source else ""
     evidence = " ".join(filter(None, [picture.evidence, source]))
     sources = ["Sources of what is shown:", *_listed(picture.sources, numbers)] if picture.sources else []
-    return Words(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
+    return SlideWords(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
 
 
 def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:
     return [f"{numbers[source]}. {source}" for source in sources]
 
 
-def _counted(steps: Sequence[Step]) -> str:
+def _counted(steps: Sequence[StepRow]) -> str:
     return "1 step" if len(steps) == 1 else f"{len(steps)} steps"

@@ -38,7 +38,7 @@ SCALE = 4
 
 
 @dataclass(frozen=True)
-class Words:
+class SlideWords:
     """What stands on a slide and in its notes."""
 
     title: str
@@ -71,7 +71,7 @@ class Slides:
         write(slide.placeholders[1], _OPENING_TEXT, [below], self._subtitle)
         write_beside(slide, _OPENING_NOTE, note, self._quiet)
 
-    def add_step(self, words: Words, png: bytes | None, alternative: str) -> None:
+    def add_step(self, words: SlideWords, png: bytes | None, alternative: str) -> None:
         """Add the slide of a step; `alternative` is what the picture says to who does not see it."""
         slide = self._slide("Title and Content")
         write(slide.shapes.title, _HEADING, [words.title], self._heading)

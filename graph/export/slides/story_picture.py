@@ -13,8 +13,8 @@ from graph.export.drawing.sheet import Sheet
 from graph.layout.picture import PRESENTED
 from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
-from graph.stories.step_view import Look, look_of, scope_of
-from graph.stories.story import Step
+from graph.stories.step_view import StepView, scope_of, step_view_of
+from graph.stories.story import StepRow
 from graph.wording import evidence_words, sentence
 
 _MARGIN = 6.0
@@ -37,15 +37,15 @@ class StoryPicture:
     source: str = ""
 
 
-def story_picture(step: Step, model: MapModel, theme: Theme) -> StoryPicture:
+def story_picture(step: StepRow, model: MapModel, theme: Theme) -> StoryPicture:
     """Return the picture of what a step shows, with its legend."""
-    look = look_of(step, model)
-    shown = filtered_picture(model, scope_of(look, model), look.filters, look.layout, PRESENTED)
+    view = step_view_of(step, model)
+    shown = filtered_picture(model, scope_of(view, model), view.filters, view.layout, PRESENTED)
     if not shown.relations:
         return StoryPicture(None)
     said = description(shown)
     sheet = _sheet(shown, theme, step.title, said)
-    return StoryPicture(sheet, said, sources(shown), *_selected(look, shown))
+    return StoryPicture(sheet, said, sources(shown), *_selected(view, shown))
 
 
 def _sheet(shown: FilteredPicture, theme: Theme, title: str, said: str) -> Sheet:
@@ -59,11 +59,11 @@ def _sheet(shown: FilteredPicture, theme: Theme, title: str, said: str) -> Sheet
     return Sheet(*size, tuple(placed), PAGE[theme].background, printable(title), printable(said))
 
 
-def _selected(look: Look, shown: FilteredPicture) -> tuple[str, str]:
+def _selected(view: StepView, shown: FilteredPicture) -> tuple[str, str]:
     """Return the selected relation with the kind of its evidence, and its source; "" where none of those shown is."""
-    if look.selected not in shown.relations:
+    if view.selected not in shown.relations:
         return "", ""
-    relation = shown.model.records[look.selected]
+    relation = shown.model.records[view.selected]
     said = sentence(relation["source"], relation["effect"], relation["target"])
     words = evidence_words(relation["evidence"], relation["species"])
     return f"{said} {words[:1].upper()}{words[1:]}.", source_of(relation)

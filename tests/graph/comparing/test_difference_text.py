@@ -3,7 +3,7 @@
 import json
 
 from graph.comparing.difference import Difference, RowChange
-from graph.comparing.difference_text import as_record, summary, told, visible
+from graph.comparing.difference_text import as_record, as_text, summary, visible
 from graph.comparing.row import Row
 
 COLUMNS = ("source", "effect", "target", "year")
@@ -25,7 +25,7 @@ FOUND = Difference(
 
 
 def test_text_has_one_line_for_each_row_cell_and_consequence() -> None:
-    assert told(FOUND) == (
+    assert as_text(FOUND) == (
         "1 row added, 1 row removed, 1 row changed, column 'note' added, column 'old\\\\nnote' removed\n"
         "- line 3: Sleep lifts Mood\n"
         "~ line 3: Sleep lifts Mood\n"
@@ -40,7 +40,7 @@ def test_text_has_one_line_for_each_row_cell_and_consequence() -> None:
 
 
 def test_no_difference_is_said_too() -> None:
-    assert [told(Difference()), told(Difference(reordered=True))] == [
+    assert [as_text(Difference()), as_text(Difference(reordered=True))] == [
         "no difference",
         "no difference but the order of the rows",
     ]

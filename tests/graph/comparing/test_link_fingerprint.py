@@ -3,7 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as some
 
-from graph.comparing.link_fingerprint import MOST_RELATIONS, Mark, content_of, mark_in, mark_of, name_of
+from graph.comparing.link_fingerprint import (
+    MOST_RELATIONS,
+    LinkFingerprint,
+    content_of,
+    fingerprint_in,
+    fingerprint_of,
+    name_of,
+)
 from graph.comparing.row import rows_of
 from graph.reading.csv_text import table_of
 from graph.reading.table import Table
@@ -17,16 +24,18 @@ def table(*rows: tuple[str, ...]) -> Table:
 
 def test_a_mark_says_the_version_and_each_relation() -> None:
     shown = table(("GABA", "calms", "Stress", ""), ("Stress", "raises", "Cortisol", "soon"))
-    mark = mark_of(VERSION, shown)
-    assert len(mark) == len("01234567.") + 2 * 5
-    assert mark_in(mark) == Mark("01234567", {name_of(row): content_of(row) for row in rows_of(shown)})
+    fingerprint = fingerprint_of(VERSION, shown)
+    assert len(fingerprint) == len("01234567.") + 2 * 5
+    assert fingerprint_in(fingerprint) == LinkFingerprint(
+        "01234567", {name_of(row): content_of(row) for row in rows_of(shown)}
+    )
 
 
 def test_forty_relations_fit_and_more_are_left_to_the_version() -> None:
     rows = [(f"concept {number}", "feeds", "b", "") for number in range(MOST_RELATIONS + 1)]
-    assert len(mark_of(VERSION, table(*rows[:-1]))) == 209
-    assert mark_of(VERSION, table(*rows)) == "01234567"
-    assert mark_in("01234567") == Mark("01234567", None)
+    assert len(fingerprint_of(VERSION, table(*rows[:-1]))) == 209
+    assert fingerprint_of(VERSION, table(*rows)) == "01234567"
+    assert fingerprint_in("01234567") == LinkFingerprint("01234567", None)
 
 
 def test_the_name_stays_when_a_summary_is_reworded_and_the_content_does_not() -> None:
@@ -37,10 +46,10 @@ def test_the_name_stays_when_a_summary_is_reworded_and_the_content_does_not() ->
 
 @given(some.text(max_size=30))
 def test_any_text_is_a_mark_or_none(text: str) -> None:
-    found = mark_in(text)
+    found = fingerprint_in(text)
     assert found is None or text.startswith(found.version)
 
 
 @given(some.lists(some.tuples(*(some.text(max_size=4) for _ in range(4))), max_size=5))
 def test_every_mark_is_understood(rows: list[tuple[str, ...]]) -> None:
-    assert mark_in(mark_of(VERSION, table(*rows))) is not None
+    assert fingerprint_in(fingerprint_of(VERSION, table(*rows))) is not None

@@ -34,13 +34,13 @@ def told(found: Overlay) -> list[tuple[str, str, str, int, str]]:
     """Return source, effect, target, line and mark of each relation to look at."""
     edges = {id: (source, target, cells) for source, target, id, cells in found.graph.edges(keys=True, data=True)}
     return [
-        (edges[id][0], edges[id][2]["effect"], edges[id][1], edges[id][2]["line"], found.marks.get(id, ""))
+        (edges[id][0], edges[id][2]["effect"], edges[id][1], edges[id][2]["line"], found.changes.get(id, ""))
         for id in found.relations
     ]
 
 
 def of_concepts(found: Overlay) -> dict[str, str]:
-    return {name: found.marks[name] for name in found.graph if name in found.marks}
+    return {name: found.changes[name] for name in found.graph if name in found.changes}
 
 
 def test_new_changed_and_removed_rows_and_concepts_bear_their_marks() -> None:
@@ -57,7 +57,7 @@ def test_new_changed_and_removed_rows_and_concepts_bear_their_marks() -> None:
 
 def test_two_versions_that_say_the_same_bear_no_mark() -> None:
     found = overlay(table(A, B), table(B, A), {})
-    assert (found.marks, found.relations, found.contested) == ({}, (), frozenset())
+    assert (found.changes, found.relations, found.contested) == ({}, (), frozenset())
 
 
 def test_a_pair_that_is_contested_now_is_looked_at_whole() -> None:
@@ -74,7 +74,7 @@ def test_a_removed_row_takes_no_id_away_from_a_row_of_the_new_version() -> None:
     twins = [f"{A}{mechanism}" for mechanism in ("one", "other", "third")]
     found = overlay(table(*twins), table(twins[2]), {})
     kept = next(iter(build(table(twins[2]), {}).edges(keys=True)))[2]
-    assert (found.ids_on(2), found.marks) == ((kept,), {f"{kept}-2": "removed", f"{kept}-3": "removed"})
+    assert (found.ids_on(2), found.changes) == ((kept,), {f"{kept}-2": "removed", f"{kept}-3": "removed"})
     mechanisms = {id: mechanism for _, _, id, mechanism in found.graph.edges(keys=True, data="mechanism")}
     assert mechanisms == {kept: "third", f"{kept}-2": "one", f"{kept}-3": "other"}
 
@@ -139,14 +139,14 @@ def test_the_new_version_is_on_the_map_as_it_is_alone_and_only_removed_rows_besi
 ) -> None:
     old, new = (table_of("a.csv", COLUMNS, rows) for rows in (before, after))
     found = overlay(old, new, {})
-    removed = {id for id, mark in found.marks.items() if mark == "removed"}
+    removed = {id for id, mark in found.changes.items() if mark == "removed"}
     drawn = table_of("a.csv", COLUMNS, [row for row in after if row[1]])
     assert {edge for edge in found.graph.edges(keys=True) if edge[2] not in removed} == set(
         build(tidy(drawn), {}).edges(keys=True)
     )
     ids = {id for _, _, id in found.graph.edges(keys=True)}
     assert set(found.relations) <= ids
-    assert set(found.marks) <= ids | set(found.graph)
+    assert set(found.changes) <= ids | set(found.graph)
     assert found.graph.number_of_edges() == len(ids)
 
 
@@ -156,4 +156,4 @@ def test_a_row_whose_polarity_is_no_listed_word_is_drawn_once_it_is_mended() -> 
     mended = table_of("a.csv", columns, [["GABA", "calms", "Stress", "increases"], ["Sleep", "lifts", "Mood", ""]])
     assert [*overlay(faulty, faulty, {}).graph.edges()] == [("Sleep", "Mood")]
     found = overlay(faulty, mended, {})
-    assert ([*found.graph.edges()], [*found.marks.values()]) == ([("GABA", "Stress"), ("Sleep", "Mood")], ["added"])
+    assert ([*found.graph.edges()], [*found.changes.values()]) == ([("GABA", "Stress"), ("Sleep", "Mood")], ["added"])

@@ -12,8 +12,8 @@ from hypothesis import strategies as some
 from graph.dataset import rows_of_content
 from graph.editing.import_file import adopted
 from graph.reading.csv_text import table_of
-from graph.reading.read import transcribe
-from graph.reading.read_result import Transcript
+from graph.reading.read import result_of
+from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
 from graph.writing.spreadsheet import for_spreadsheet
@@ -31,14 +31,14 @@ NAMES = some.sampled_from(
 )
 
 
-def understood(raw: bytes, name: str, chosen: dict[int, str] | None = None) -> Transcript:
+def understood(raw: bytes, name: str, chosen: dict[int, str] | None = None) -> ReadResult:
     """What the file is read as when the columns of these numbers are chosen to mean that."""
-    found = transcribe(raw, name, *KINDS[name])
+    found = result_of(raw, name, *KINDS[name])
     assert found.mapping is not None
     mapping = found.mapping
     for number, column in (chosen or {}).items():
         mapping = mapping.choose(number, column)
-    return transcribe(raw, name, *KINDS[name], mapping)
+    return result_of(raw, name, *KINDS[name], mapping)
 
 
 def read_alone(raw: bytes, name: str) -> Table:
@@ -94,7 +94,7 @@ def test_names_that_would_be_the_same_are_told_apart() -> None:
 
 def test_concepts_below_a_title_are_found_where_they_were_found_first() -> None:
     raw = "Meine Begriffe;\nBegriff;Art\nGABA;transmitter\n".encode("cp1252")
-    first = transcribe(raw, "concepts.csv", *KINDS["concepts.csv"])
+    first = result_of(raw, "concepts.csv", *KINDS["concepts.csv"])
     assert first.mapping is not None
     found = understood(raw, "concepts.csv", {1: "name", 2: "type"})
     assert found.table is not None
@@ -103,9 +103,9 @@ def test_concepts_below_a_title_are_found_where_they_were_found_first() -> None:
 
 def test_what_is_no_table_is_refused() -> None:
     with pytest.raises(ValueError, match="this is no table"):
-        adopted(b"<html>", transcribe(b"<html>", "relations.csv"))
+        adopted(b"<html>", result_of(b"<html>", "relations.csv"))
     with pytest.raises(ValueError, match="this is no table"):
-        adopted(b"a,b\n1,2\n", transcribe(b"a,b\n1,2\n", "relations.csv"))
+        adopted(b"a,b\n1,2\n", result_of(b"a,b\n1,2\n", "relations.csv"))
 
 
 @some.composite
@@ -131,7 +131,7 @@ def header_of(raw: bytes) -> list[str]:
 @given(choices())
 def test_the_draft_is_read_alone_as_the_chosen_columns_said(case: tuple[str, bytes, dict[int, str]]) -> None:
     name, raw, chosen = case
-    first = transcribe(raw, name, *KINDS[name])
+    first = result_of(raw, name, *KINDS[name])
     assume(first.mapping is not None and first.mapping.matches[0].header == header_of(raw)[0])
     numbers = range(1, len(header_of(raw)) + 1)
     found = understood(raw, name, {number: chosen.get(number, "") for number in numbers})

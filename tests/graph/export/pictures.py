@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from graph.dataset import Reading, load
-from graph.export.export import Order, export
+from graph.dataset import Dataset, load
+from graph.export.export import ExportRequest, export
 
 SVG = "{http://www.w3.org/2000/svg}"
 DAY = date(2026, 1, 2)
@@ -23,14 +23,14 @@ class Group:
     sides: Sides | None
 
 
-def reading_of(folder: Path, relations: str) -> Reading:
+def reading_of(folder: Path, relations: str) -> Dataset:
     path = folder / "relations.csv"
     path.write_text(relations, encoding="utf-8")
     return load(path)
 
 
-def picture(reading: Reading, order: Order) -> ET.Element:
-    made = export(reading.model, order, "svg")
+def picture(dataset: Dataset, request: ExportRequest) -> ET.Element:
+    made = export(dataset.model, request, "svg")
     assert isinstance(made, bytes)
     return ET.fromstring(made)
 

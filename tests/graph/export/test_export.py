@@ -9,8 +9,8 @@ import pypdf
 import pytest
 from PIL import Image
 
-from graph.dataset import Reading, load
-from graph.export.export import Order, Refusal, chosen, export, shown_of_order
+from graph.dataset import Dataset, load
+from graph.export.export import ExportRequest, Refusal, chosen, export, shown_of_request
 from graph.palette import Theme
 from graph.views.filters import Filters
 from graph.views.scope import Scope
@@ -19,8 +19,8 @@ from ... import shipped
 from ..conftest import DATA
 from .pictures import DAY, SVG, Group, groups, picture, reading_of, texts
 
-CORE = Order(Scope(("core",)), day=DAY)
-ATLAS = Order(layout="atlas", day=DAY)
+CORE = ExportRequest(Scope(("core",)), day=DAY)
+ATLAS = ExportRequest(layout="atlas", day=DAY)
 HOSTILE = (
     "source,effect,target,polarity\n"
     '<b>GABA</b> & "q",\\N raises \\l 100 %d,C:\\new\\,increases\n'
@@ -29,18 +29,18 @@ HOSTILE = (
 
 
 @pytest.fixture(scope="module")
-def reading() -> Reading:
+def dataset() -> Dataset:
     return load(DATA)
 
 
 @pytest.fixture(scope="module")
-def core(reading: Reading) -> ET.Element:
-    return picture(reading, CORE)
+def core(dataset: Dataset) -> ET.Element:
+    return picture(dataset, CORE)
 
 
 @pytest.fixture(scope="module")
-def atlas(reading: Reading) -> ET.Element:
-    return picture(reading, ATLAS)
+def atlas(dataset: Dataset) -> ET.Element:
+    return picture(dataset, ATLAS)
 
 
 def apart(first: Group, second: Group) -> bool:
@@ -70,11 +70,11 @@ def test_every_text_stands_in_its_box_and_no_box_on_another(kind: str, request: 
     assert [(first.title, second.title) for first, second in combinations(boxes, 2) if not apart(first, second)] == []
 
 
-@pytest.mark.parametrize(("kind", "order"), [("core", CORE), ("atlas", ATLAS)])
+@pytest.mark.parametrize(("kind", "wanted"), [("core", CORE), ("atlas", ATLAS)])
 def test_every_box_is_where_the_page_has_it(
-    kind: str, order: Order, reading: Reading, request: pytest.FixtureRequest
+    kind: str, wanted: ExportRequest, dataset: Dataset, request: pytest.FixtureRequest
 ) -> None:
-    laid_out = shown_of_order(reading.model, order).picture.boxes
+    laid_out = shown_of_request(dataset.model, wanted).picture.boxes
     found = [
         ((box.sides[0] + box.sides[2]) / 2, (box.sides[1] + box.sides[3]) / 2)
         for box in groups(request.getfixturevalue(kind))
@@ -85,20 +85,20 @@ def test_every_box_is_where_the_page_has_it(
     assert found == expected
 
 
-def test_the_boxes_are_the_concepts_and_the_propositions(reading: Reading, core: ET.Element) -> None:
-    graph = chosen(reading.model, CORE)
+def test_the_boxes_are_the_concepts_and_the_propositions(dataset: Dataset, core: ET.Element) -> None:
+    graph = chosen(dataset.model, CORE)
     said = [f"{source} {effect} {target}." for source, target, effect in graph.edges(data="effect")]
     assert sorted(box.title for box in groups(core)) == sorted([*graph, *said])
     assert " ".join(text for text, *_ in groups(core)[0].texts) == groups(core)[0].title
 
 
-def test_title_caption_legend_version_and_date_are_text(reading: Reading, core: ET.Element) -> None:
+def test_title_caption_legend_version_and_date_are_text(dataset: Dataset, core: ET.Element) -> None:
     said = texts(core)
     assert said[:2] == ["Neuroimmune Map", f"{len(shipped.CORE)} of {len(shipped.RELATIONS)} relations · level: core"]
     legend = [f"{word} {number}" for word, number in shipped.legend(shipped.CORE).items()]
     assert sorted(said[-len(legend) - 1 : -1]) == sorted(legend)
     note = "For learning, not medical advice. Strength of evidence is not strength of effect."
-    assert said[-1] == f"Data {reading.version[:8]} · 2026-01-02 · {note}"
+    assert said[-1] == f"Data {dataset.version[:8]} · 2026-01-02 · {note}"
 
 
 def test_who_does_not_see_the_picture_hears_its_title_and_propositions(core: ET.Element) -> None:
@@ -121,8 +121,8 @@ def test_an_svg_asks_no_other_file_for_its_letters(core: ET.Element) -> None:
     assert "http" not in (style.text or "")
 
 
-def test_a_filter_hides_and_moves_nothing(reading: Reading, core: ET.Element) -> None:
-    filtered = picture(reading, Order(CORE.scope, Filters(polarity=("decreases",)), day=DAY))
+def test_a_filter_hides_and_moves_nothing(dataset: Dataset, core: ET.Element) -> None:
+    filtered = picture(dataset, ExportRequest(CORE.scope, Filters(polarity=("decreases",)), day=DAY))
     everywhere = {box.title: box for box in groups(core)}
     seen = groups(filtered)
     assert len(seen) == 5 + 7
@@ -134,19 +134,19 @@ def test_a_filter_hides_and_moves_nothing(reading: Reading, core: ET.Element) ->
     ]
 
 
-def test_a_focus_without_relations_stands_alone(reading: Reading) -> None:
-    alone = picture(reading, Order(Scope((), "GABA", 0), title="One", day=DAY))
+def test_a_focus_without_relations_stands_alone(dataset: Dataset) -> None:
+    alone = picture(dataset, ExportRequest(Scope((), "GABA", 0), title="One", day=DAY))
     assert [box.title for box in groups(alone)] == ["GABA"]
     assert texts(alone)[:2] == ["One", f"0 of {len(shipped.RELATIONS)} relations · focus: GABA and 0 steps around it"]
 
 
-def test_sources_are_listed_once_and_only_on_request(reading: Reading) -> None:
-    order = Order(Scope((), "Melatonin", 1), day=DAY)
-    assert "Sources" not in texts(picture(reading, order))
-    said = texts(picture(reading, Order(order.scope, with_sources=True, day=DAY)))
+def test_sources_are_listed_once_and_only_on_request(dataset: Dataset) -> None:
+    wanted = ExportRequest(Scope((), "Melatonin", 1), day=DAY)
+    assert "Sources" not in texts(picture(dataset, wanted))
+    said = texts(picture(dataset, ExportRequest(wanted.scope, with_sources=True, day=DAY)))
     listed = said[said.index("Sources") + 1 : -1]
     cited = {
-        attributes["doi"] for _, _, attributes in chosen(reading.model, order).edges(data=True) if attributes["doi"]
+        attributes["doi"] for _, _, attributes in chosen(dataset.model, wanted).edges(data=True) if attributes["doi"]
     }
     assert cited
     assert [doi for doi in cited if sum(f"doi:{doi}" in line for line in listed) != 1] == []
@@ -154,7 +154,7 @@ def test_sources_are_listed_once_and_only_on_request(reading: Reading) -> None:
 
 def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Path) -> None:
     hostile = reading_of(tmp_path, HOSTILE)
-    svg = picture(hostile, Order(title='<T> & \\N "x"\\', day=DAY))
+    svg = picture(hostile, ExportRequest(title='<T> & \\N "x"\\', day=DAY))
     assert texts(svg)[0] == '<T> & \\N "x"\\'
     assert [box.title for box in groups(svg)] == [
         *('<b>GABA</b> & "q"', "C:\\new\\", "\\\\server\\x", "{a|b}"),
@@ -162,13 +162,13 @@ def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Pa
         "{a|b} --> ;drop \\\\server\\x.",
     ]
     assert [" ".join(text for text, *_ in box.texts) for box in groups(svg)][:2] == ['<b>GABA</b> & "q"', "C:\\new\\"]
-    pdf = text_of_pdf(export(hostile.model, Order(day=DAY), "pdf"))
+    pdf = text_of_pdf(export(hostile.model, ExportRequest(day=DAY), "pdf"))
     named = ("<b>GABA</b>", '& "q"', "C:\\new\\", "\\\\server\\x", "{a|b}", "--> ;drop")
     assert [name for name in named if name not in pdf] == []
 
 
 def test_a_control_character_is_replaced_by_a_mark(tmp_path: Path) -> None:
-    svg = picture(reading_of(tmp_path, "source,effect,target\nbell\x07name,rings,b\n"), Order(day=DAY))
+    svg = picture(reading_of(tmp_path, "source,effect,target\nbell\x07name,rings,b\n"), ExportRequest(day=DAY))
     assert [box.title for box in groups(svg)] == ["b", "bell\ufffdname", "bell\ufffdname rings b."]
 
 
@@ -178,8 +178,8 @@ def text_of_pdf(made: bytes | Refusal) -> str:
     return page.extract_text()
 
 
-def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(reading: Reading, core: ET.Element) -> None:
-    made = export(reading.model, CORE, "pdf")
+def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(dataset: Dataset, core: ET.Element) -> None:
+    made = export(dataset.model, CORE, "pdf")
     assert isinstance(made, bytes)
     found = pypdf.PdfReader(BytesIO(made))
     assert sorted(text_of_pdf(made).split()) == sorted(" ".join(texts(core)).split())
@@ -193,9 +193,9 @@ def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(read
 
 @pytest.mark.parametrize("scale", [1, 2, 4])
 def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
-    scale: int, reading: Reading, core: ET.Element
+    scale: int, dataset: Dataset, core: ET.Element
 ) -> None:
-    made = export(reading.model, Order(CORE.scope, scale=scale, day=DAY), "png")
+    made = export(dataset.model, ExportRequest(CORE.scope, scale=scale, day=DAY), "png")
     assert isinstance(made, bytes)
     image = Image.open(BytesIO(made))
     image.load()
@@ -206,33 +206,33 @@ def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
 
 
 @pytest.mark.parametrize(("theme", "ground"), [(Theme.light, (255, 255, 255)), (Theme.dark, (14, 17, 23))])
-def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, int], reading: Reading) -> None:
-    made = export(reading.model, Order(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
+def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, int], dataset: Dataset) -> None:
+    made = export(dataset.model, ExportRequest(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
     assert isinstance(made, bytes)
     assert Image.open(BytesIO(made)).convert("RGB").getpixel((2, 2)) == ground
 
 
 @pytest.mark.parametrize("ending", ["svg", "pdf", "png", "graphml", "gexf", "json", "cyjs", "csv"])
-def test_the_same_order_makes_the_same_bytes(ending: str, reading: Reading) -> None:
-    order = Order(Scope(("core",), "GABA", 1), day=DAY)
-    assert export(reading.model, order, ending) == export(load(DATA).model, order, ending)
+def test_the_same_order_makes_the_same_bytes(ending: str, dataset: Dataset) -> None:
+    wanted = ExportRequest(Scope(("core",), "GABA", 1), day=DAY)
+    assert export(dataset.model, wanted, ending) == export(load(DATA).model, wanted, ending)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: str, tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, "source,effect,target\n\U000f0001\U000f0002,raises,Stress\n")
-    assert export(reading.model, Order(day=DAY), ending) == Refusal(
+    dataset = reading_of(tmp_path, "source,effect,target\n\U000f0001\U000f0002,raises,Stress\n")
+    assert export(dataset.model, ExportRequest(day=DAY), ending) == Refusal(
         "No font on this machine has the letters \U000f0001 (U+F0001), \U000f0002 (U+F0002). "
         "Install one that has, or export an SVG."
     )
-    assert "\U000f0001\U000f0002" in texts(picture(reading, Order(day=DAY)))
+    assert "\U000f0001\U000f0002" in texts(picture(dataset, ExportRequest(day=DAY)))
 
 
 def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> None:
     name = '#panic("x") $a$ <b> @c *d* \\u{1F600}'
     made = export(
         reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n').model,
-        Order(title=name, day=DAY),
+        ExportRequest(title=name, day=DAY),
         "pdf",
     )
     assert isinstance(made, bytes)
@@ -245,8 +245,8 @@ def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> 
     assert [word for word in name.split() if word not in found.pages[0].extract_text()] == []
 
 
-def test_who_does_not_see_a_pdf_hears_its_propositions(reading: Reading, core: ET.Element) -> None:
-    made = export(reading.model, CORE, "pdf")
+def test_who_does_not_see_a_pdf_hears_its_propositions(dataset: Dataset, core: ET.Element) -> None:
+    made = export(dataset.model, CORE, "pdf")
     assert isinstance(made, bytes)
     root = pypdf.PdfReader(BytesIO(made)).trailer["/Root"]
     description = core.find(f"{SVG}desc")
@@ -263,7 +263,7 @@ def alternatives(element: object) -> list[str]:
     return [text for part in found for text in alternatives(part)] if isinstance(found, list) else []
 
 
-def test_thick_lines_are_explained_where_there_are_some(reading: Reading, core: ET.Element, atlas: ET.Element) -> None:
-    near = picture(reading, Order(Scope((), "Perceived stress"), day=DAY))
+def test_thick_lines_are_explained_where_there_are_some(dataset: Dataset, core: ET.Element, atlas: ET.Element) -> None:
+    near = picture(dataset, ExportRequest(Scope((), "Perceived stress"), day=DAY))
     assert ["thick: strong evidence" in texts(near), "thick: many rows" in texts(atlas)] == [True, True]
     assert [text for text in texts(core) if text.startswith("thick")] == []

@@ -8,8 +8,8 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from graph.dataset import Reading, load
-from graph.export.export import Order, chosen, export
+from graph.dataset import Dataset, load
+from graph.export.export import ExportRequest, chosen, export
 from graph.model.build import ATTRIBUTES
 from graph.model.listing import listing
 from graph.views.scope import Scope
@@ -18,22 +18,22 @@ from ...shipped import RELATIONS
 from ..conftest import DATA
 from .pictures import DAY, reading_of
 
-ALL = Order(day=DAY)
+ALL = ExportRequest(day=DAY)
 GEXF = "{http://www.gexf.net/1.2draft}"
 
 
 @pytest.fixture(scope="module")
-def reading() -> Reading:
+def dataset() -> Dataset:
     return load(DATA)
 
 
-def made(reading: Reading, ending: str, order: Order = ALL) -> bytes:
-    file = export(reading.model, order, ending)
+def made(dataset: Dataset, ending: str, request: ExportRequest = ALL) -> bytes:
+    file = export(dataset.model, request, ending)
     assert isinstance(file, bytes)
     return file
 
 
-def expected_nodes(reading: Reading, synonyms: type = str) -> dict[str, dict[str, object]]:
+def expected_nodes(dataset: Dataset, synonyms: type = str) -> dict[str, dict[str, object]]:
     """Return the attributes of each concept without what is blank."""
     return {
         name: {
@@ -45,14 +45,14 @@ def expected_nodes(reading: Reading, synonyms: type = str) -> dict[str, dict[str
             }.items()
             if value
         }
-        for name, given in chosen(reading.model, ALL).nodes(data=True)
+        for name, given in chosen(dataset.model, ALL).nodes(data=True)
     }
 
 
-def expected_edges(reading: Reading) -> dict[tuple[str, str, str], dict[str, object]]:
+def expected_edges(dataset: Dataset) -> dict[tuple[str, str, str], dict[str, object]]:
     """Return the attributes of each relation without what is blank, the year as a number."""
     edges = {}
-    for source, target, key, given in chosen(reading.model, ALL).edges(keys=True, data=True):
+    for source, target, key, given in chosen(dataset.model, ALL).edges(keys=True, data=True):
         filled = {name: given[name] for name in (*ATTRIBUTES, "line") if given[name] != ""}
         edges[source, target, key] = filled | ({"year": int(given["year"])} if given["year"] else {})
     return edges
@@ -65,14 +65,14 @@ def edges_of(graph: nx.MultiDiGraph, *left_out: str) -> dict[tuple[str, str, str
     }
 
 
-def test_graphml_holds_every_attribute(reading: Reading) -> None:
-    graph = nx.read_graphml(BytesIO(made(reading, "graphml")), force_multigraph=True)
-    assert (dict(graph.nodes(data=True)), edges_of(graph)) == (expected_nodes(reading), expected_edges(reading))
-    assert (graph.is_directed(), graph.graph["version"]) == (True, reading.version)
+def test_graphml_holds_every_attribute(dataset: Dataset) -> None:
+    graph = nx.read_graphml(BytesIO(made(dataset, "graphml")), force_multigraph=True)
+    assert (dict(graph.nodes(data=True)), edges_of(graph)) == (expected_nodes(dataset), expected_edges(dataset))
+    assert (graph.is_directed(), graph.graph["version"]) == (True, dataset.version)
 
 
-def test_gexf_holds_every_attribute_and_each_edge_has_its_own_id(reading: Reading) -> None:
-    file = made(reading, "gexf")
+def test_gexf_holds_every_attribute_and_each_edge_has_its_own_id(dataset: Dataset) -> None:
+    file = made(dataset, "gexf")
     graph = nx.read_gexf(BytesIO(file))
     nodes = {
         name: {key: value for key, value in given.items() if key != "label"} for name, given in graph.nodes.items()
@@ -81,7 +81,7 @@ def test_gexf_holds_every_attribute_and_each_edge_has_its_own_id(reading: Readin
         (source, target, given["id"]): {key: value for key, value in given.items() if key not in ("id", "key", "label")}
         for source, target, given in graph.edges(data=True)
     }
-    assert (nodes, edges) == (expected_nodes(reading), expected_edges(reading))
+    assert (nodes, edges) == (expected_nodes(dataset), expected_edges(dataset))
     root = ET.fromstring(file)
     ids = [edge.attrib["id"] for edge in root.iter(f"{GEXF}edge")]
     assert len(set(ids)) == len(ids) == len(RELATIONS)
@@ -90,44 +90,44 @@ def test_gexf_holds_every_attribute_and_each_edge_has_its_own_id(reading: Readin
     assert meta.attrib == {"lastmodifieddate": "2026-01-02"}
 
 
-def test_node_link_json_holds_every_attribute(reading: Reading) -> None:
-    graph = nx.node_link_graph(json.loads(made(reading, "json")), edges="edges")
-    assert dict(graph.nodes(data=True)) == expected_nodes(reading, list)
-    assert edges_of(graph) == expected_edges(reading)
+def test_node_link_json_holds_every_attribute(dataset: Dataset) -> None:
+    graph = nx.node_link_graph(json.loads(made(dataset, "json")), edges="edges")
+    assert dict(graph.nodes(data=True)) == expected_nodes(dataset, list)
+    assert edges_of(graph) == expected_edges(dataset)
 
 
-def test_cytoscape_json_holds_every_attribute_and_each_element_has_its_own_id(reading: Reading) -> None:
-    content = json.loads(made(reading, "cyjs"))
+def test_cytoscape_json_holds_every_attribute_and_each_element_has_its_own_id(dataset: Dataset) -> None:
+    content = json.loads(made(dataset, "cyjs"))
     graph = nx.cytoscape_graph(content)
     nodes = {
         name: {key: value for key, value in given.items() if key not in ("id", "value", "name")}
         for name, given in graph.nodes.items()
     }
-    assert nodes == expected_nodes(reading, list)
-    assert edges_of(graph, "id", "key", "label", "source", "target") == expected_edges(reading)
+    assert nodes == expected_nodes(dataset, list)
+    assert edges_of(graph, "id", "key", "label", "source", "target") == expected_edges(dataset)
     ids = [element["data"]["id"] for kind in ("nodes", "edges") for element in content["elements"][kind]]
     assert len(set(ids)) == len(ids)
 
 
 @pytest.mark.parametrize("ending", ["graphml", "gexf", "json", "cyjs"])
-def test_nothing_is_called_none(ending: str, reading: Reading) -> None:
-    file = made(reading, ending)
+def test_nothing_is_called_none(ending: str, dataset: Dataset) -> None:
+    file = made(dataset, ending)
     assert [word for word in (b">None<", b'"None"', b": null") if word in file] == []
 
 
-def test_csv_makes_the_same_relations_again(reading: Reading, tmp_path: Path) -> None:
-    (tmp_path / "relations.csv").write_bytes(made(reading, "csv"))
+def test_csv_makes_the_same_relations_again(dataset: Dataset, tmp_path: Path) -> None:
+    (tmp_path / "relations.csv").write_bytes(made(dataset, "csv"))
     again = load(tmp_path / "relations.csv")
     assert again.graph is not None
-    assert reading.graph is not None
+    assert dataset.graph is not None
     assert [fault for fault in again.diagnostics if fault.severity == "error"] == []
-    before, after = listing(reading.graph), listing(again.graph)
+    before, after = listing(dataset.graph), listing(again.graph)
     assert after.to_dict("index") == before.to_dict("index")
 
 
-def test_a_focus_narrows_data_too(reading: Reading) -> None:
-    order = Order(Scope(("core",), "GABA", 1), day=DAY)
-    graph = nx.node_link_graph(json.loads(made(reading, "json", order)), edges="edges")
+def test_a_focus_narrows_data_too(dataset: Dataset) -> None:
+    request = ExportRequest(Scope(("core",), "GABA", 1), day=DAY)
+    graph = nx.node_link_graph(json.loads(made(dataset, "json", request)), edges="edges")
     assert sorted(graph) == ["GABA", "Immune defence", "Inflammation"]
     assert sorted(effect for _, _, effect in graph.edges(data="effect")) == ["generally calms", "helps to balance"]
 
@@ -157,11 +157,11 @@ def test_control_characters_are_replaced_in_xml_and_names_stay_apart(ending: str
 
 
 def test_columns_of_a_file_of_its_own_come_back_in_csv(tmp_path: Path) -> None:
-    reading = reading_of(tmp_path, OWN)
+    dataset = reading_of(tmp_path, OWN)
     (tmp_path / "again").mkdir()
-    (tmp_path / "again" / "relations.csv").write_bytes(made(reading, "csv"))
+    (tmp_path / "again" / "relations.csv").write_bytes(made(dataset, "csv"))
     again = load(tmp_path / "again" / "relations.csv")
     assert again.graph is not None
-    assert reading.graph is not None
+    assert dataset.graph is not None
     columns = ["source", "effect", "target", "weight", "my <note>"]
-    assert listing(again.graph)[columns].to_dict("index") == listing(reading.graph)[columns].to_dict("index")
+    assert listing(again.graph)[columns].to_dict("index") == listing(dataset.graph)[columns].to_dict("index")

@@ -5,13 +5,13 @@ from itertools import pairwise
 import pytest
 
 from graph.layout import dot
-from graph.layout.dot import Drawing, Node, Point, draw
+from graph.layout.dot import DotLayout, Node, Point, draw
 
 LEFT_TO_RIGHT = {"rankdir": "LR", "nodesep": "0.1", "ranksep": "0.5", "splines": "true"}
 A, B, C = Node("a", 40, 20), Node("b", 60, 30), Node("c", 50, 20)
 
 
-def at_border(point: Point, box: Node, drawing: Drawing) -> bool:
+def at_border(point: Point, box: Node, drawing: DotLayout) -> bool:
     """Return whether a point lies within a pixel of the border of a box."""
     x, y = drawing.centres[box.id]
     return max(abs(point[0] - x) - box.width / 2, abs(point[1] - y) - box.height / 2) == pytest.approx(0, abs=1)

@@ -48,9 +48,9 @@ def test_an_empty_map_has_zeros() -> None:
 
 
 def test_the_numbers_of_the_shipped_map() -> None:
-    reading = load(DATA / "relations.csv")
-    assert reading.graph is not None
-    numbers = statistics(reading.graph, reading.rows)
+    dataset = load(DATA / "relations.csv")
+    assert dataset.graph is not None
+    numbers = statistics(dataset.graph, dataset.rows)
     counted = {name: numbers[name] for name in ("rows", "relations", "concepts", "components", "by_level")}
     assert counted == {
         "rows": len(RELATIONS),

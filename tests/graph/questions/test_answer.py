@@ -5,7 +5,7 @@ import pytest
 
 from graph.model.build import build
 from graph.questions.answer import Answer, Question, answer
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.reading.read import read
 
 ROWS = (
@@ -27,7 +27,7 @@ def graph_of(*rows: str) -> nx.MultiDiGraph:
 
 
 def asked(kind: str, one: str = "", other: str = "", length: int = 3, change: str = "") -> Answer:
-    return answer(Question(kind, one, other, length, change), steps_of(graph_of(*ROWS)), len(ROWS))
+    return answer(Question(kind, one, other, length, change), signed_edges_of(graph_of(*ROWS)), len(ROWS))
 
 
 def said(found: Answer) -> dict[str, list[str]]:
@@ -47,14 +47,14 @@ def test_paths_come_with_their_net_effect_and_narrow_the_map_to_themselves() -> 
         "undetermined: a → n → b": ["a touches n +0", "n wakes b +0"],
     }
     assert found.alone
-    assert len(found.told) == 5
+    assert len(found.relations) == 5
     assert found.asked == len(ROWS)
 
 
 def test_where_no_path_leads_the_nearest_shared_neighbours_are_named() -> None:
     found = asked("paths", "m", "c")
     assert found.headline == "No path of 3 steps or fewer leads from m to c."
-    assert (found.groups, found.told, found.alone) == ((), (), False)
+    assert (found.groups, found.relations, found.alone) == ((), (), False)
     assert found.nearby[0] in {"a", "b"}
 
 
@@ -70,11 +70,11 @@ def test_a_comparison_says_what_both_act_on_and_how() -> None:
 def test_what_would_follow_is_told_step_by_step_and_marked_on_the_map() -> None:
     found = asked("what if", "a", length=2, change="lower")
     assert found.headline == "If a is lowered, 3 concepts would follow. Signs only, no amounts."
-    assert dict(found.outcomes) == {"m": "fall", "n": "undetermined", "b": "undetermined"}
+    assert dict(found.badges) == {"m": "fall", "n": "undetermined", "b": "undetermined"}
     assert next(iter(said(found))) == "Step 1: m would fall"
     assert not found.alone
     assert len(found.lit) == 5
-    assert found.told == found.lit
+    assert found.relations == found.lit
 
 
 def test_loops_are_reinforcing_or_balancing() -> None:

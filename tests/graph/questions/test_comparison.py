@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.questions.comparison import Comparison, Shared, compare_sources, compare_targets
-from graph.questions.signed_edges import Steps, steps_of
+from graph.questions.signed_edges import SignedEdges, signed_edges_of
 from graph.vocabulary import POLARITIES
 
 Row = tuple[str, str, str]
@@ -16,16 +16,16 @@ ROWS = some.lists(
 )
 
 
-def steps(*rows: Row) -> Steps:
+def edges(*rows: Row) -> SignedEdges:
     small = nx.MultiDiGraph()
     small.add_nodes_from("abcde")
     for number, (source, polarity, target) in enumerate(rows):
         small.add_edge(source, target, f"r{number}", polarity=polarity, evidence="", effect="acts on")
-    return steps_of(small)
+    return signed_edges_of(small)
 
 
 def test_what_two_concepts_act_on_is_shared_or_of_one_alone() -> None:
-    some_steps = steps(
+    some_steps = edges(
         *[("a", "increases", "c"), ("b", "decreases", "c"), ("a", "decreases", "d"), ("b", "decreases", "d")],
         *[("a", "modulates", "e"), ("b", "produces", "e"), ("a", "increases", "b"), ("d", "increases", "a")],
     )
@@ -37,7 +37,7 @@ def test_what_two_concepts_act_on_is_shared_or_of_one_alone() -> None:
 
 
 def test_what_acts_on_two_concepts_is_shared_or_of_one_alone() -> None:
-    some_steps = steps(("c", "increases", "a"), ("c", "produces", "b"), ("d", "increases", "b"))
+    some_steps = edges(("c", "increases", "a"), ("c", "produces", "b"), ("d", "increases", "b"))
     before = some_steps.before
     result = compare_sources(some_steps, "a", "b")
     assert result == Comparison((Shared("c", before["a"]["c"], before["b"]["c"]),), (), (before["b"]["d"],))
@@ -46,9 +46,9 @@ def test_what_acts_on_two_concepts_is_shared_or_of_one_alone() -> None:
 
 def test_a_contested_step_agrees_with_nothing_and_one_without_effect_is_not_shared() -> None:
     rows = [("a", "increases", "c"), ("a", "decreases", "c"), ("b", "increases", "c")]
-    result = compare_targets(steps(*rows, ("a", "increases", "d"), ("b", "no clear effect", "d")), "a", "b")
+    result = compare_targets(edges(*rows, ("a", "increases", "d"), ("b", "no clear effect", "d")), "a", "b")
     assert [(shared.concept, shared.agreement) for shared in result.shared] == [("c", "undetermined")]
-    assert [step.target for step in result.only_one] == ["d"]
+    assert [edge.target for edge in result.only_one] == ["d"]
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,9 @@ def test_a_contested_step_agrees_with_nothing_and_one_without_effect_is_not_shar
 )
 def test_a_wrong_question_is_refused(ends: tuple[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        compare_targets(steps(), *ends)
+        compare_targets(edges(), *ends)
     with pytest.raises(ValueError, match=message):
-        compare_sources(steps(), *ends)
+        compare_sources(edges(), *ends)
 
 
 @settings(deadline=None)
@@ -72,11 +72,11 @@ def test_every_target_of_the_two_is_in_one_place(rows: list[Row]) -> None:
         {target for source, said, target in rows if source == name != target and said != "no clear effect"}
         for name in "ab"
     )
-    result = compare_targets(steps(*rows), "a", "b")
+    result = compare_targets(edges(*rows), "a", "b")
     assert [shared.concept for shared in result.shared] == sorted(ones & others)
-    assert [step.target for step in result.only_one] == sorted(ones - others)
-    assert [step.target for step in result.only_other] == sorted(others - ones)
-    turned = compare_sources(steps(*((target, said, source) for source, said, target in rows)), "a", "b")
+    assert [edge.target for edge in result.only_one] == sorted(ones - others)
+    assert [edge.target for edge in result.only_other] == sorted(others - ones)
+    turned = compare_sources(edges(*((target, said, source) for source, said, target in rows)), "a", "b")
     assert [(shared.concept, shared.agreement) for shared in turned.shared] == [
         (shared.concept, shared.agreement) for shared in result.shared
     ]
@@ -84,13 +84,13 @@ def test_every_target_of_the_two_is_in_one_place(rows: list[Row]) -> None:
 
 def test_exercise_and_mindfulness_in_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
     """Both reduce Anxiety and Inflammation; that Mindfulness did not change Immune defence is no step."""
-    result = compare_targets(steps_of(shipped), "Exercise", "Mindfulness")
+    result = compare_targets(signed_edges_of(shipped), "Exercise", "Mindfulness")
     assert [(shared.concept, shared.agreement) for shared in result.shared] == [
         ("Anxiety", "same"),
         ("Inflammation", "same"),
     ]
-    assert [step.sentence for step in result.only_one] == [
+    assert [edge.sentence for edge in result.only_one] == [
         "Exercise raises Anandamide.",
         "Exercise is thought to release Beta-endorphin.",
     ]
-    assert [step.sentence for step in result.only_other] == ["Mindfulness may reduce Depression."]
+    assert [edge.sentence for edge in result.only_other] == ["Mindfulness may reduce Depression."]

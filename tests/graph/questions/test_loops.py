@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.questions.loops import Loop, Loops, loops
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.vocabulary import POLARITIES
 
 from ...shipped import RELATIONS
@@ -63,21 +63,21 @@ def all_between(layers: list[list[str]]) -> list[Row]:
     ],
 )
 def test_the_kind_of_a_loop_is_the_product_of_its_signs(polarities: tuple[str, ...], kind: str) -> None:
-    (loop,) = loops(steps_of(ring(*polarities))).found
-    assert (loop.kind, len(loop.steps)) == (kind, len(polarities))
+    (loop,) = loops(signed_edges_of(ring(*polarities))).found
+    assert (loop.kind, len(loop.edges)) == (kind, len(polarities))
 
 
 def test_a_loop_is_told_once_from_its_first_concept_by_name() -> None:
-    (loop,) = loops(steps_of(ring("increases", "increases", "increases", "increases"))).found
+    (loop,) = loops(signed_edges_of(ring("increases", "increases", "increases", "increases"))).found
     assert loop.concepts == ("a", "d", "b", "c")
-    assert [step.target for step in loop.steps] == ["d", "b", "c", "a"]
+    assert [edge.target for edge in loop.edges] == ["d", "b", "c", "a"]
 
 
 def test_contested_steps_leave_a_loop_undetermined_and_no_effect_closes_none() -> None:
     contested = graph(("a", "increases", "b", ""), ("b", "produces", "a", ""), ("b", "decreases", "a", ""))
-    assert [loop.kind for loop in loops(steps_of(contested)).found] == ["undetermined"]
-    assert loops(steps_of(ring("increases", "no clear effect"))) == Loops((), False)
-    assert loops(steps_of(contested, ["r0"])) == Loops((), False)
+    assert [loop.kind for loop in loops(signed_edges_of(contested)).found] == ["undetermined"]
+    assert loops(signed_edges_of(ring("increases", "no clear effect"))) == Loops((), False)
+    assert loops(signed_edges_of(contested, ["r0"])) == Loops((), False)
 
 
 @settings(deadline=None, max_examples=200)
@@ -87,11 +87,11 @@ def test_the_loops_are_all_simple_cycles_the_shortest_and_strongest_first(
 ) -> None:
     links = nx.DiGraph((row[0], row[2]) for row in rows if row[1] != "no clear effect" and row[0] != row[2])
     expected = {from_first(cycle) for cycle in nx.simple_cycles(links, longest)}
-    whole = loops(steps_of(graph(*rows)), longest, 10_000)
+    whole = loops(signed_edges_of(graph(*rows)), longest, 10_000)
     assert (len(whole.found), {loop.concepts for loop in whole.found}) == (len(expected), expected)
     order = [(len(loop.concepts), -loop.strength) for loop in whole.found]
     assert (order, whole.cut) == (sorted(order), False)
-    assert loops(steps_of(graph(*rows)), longest, most) == Loops(whole.found[:most], len(expected) > most)
+    assert loops(signed_edges_of(graph(*rows)), longest, most) == Loops(whole.found[:most], len(expected) > most)
 
 
 def from_first(cycle: list[str]) -> tuple[str, ...]:
@@ -102,7 +102,7 @@ def from_first(cycle: list[str]) -> tuple[str, ...]:
 @pytest.mark.parametrize("longest", [1, 5])
 def test_other_lengths_are_refused(longest: int) -> None:
     with pytest.raises(ValueError, match=f"a loop has 2 to 4 steps, not {longest}"):
-        loops(steps_of(graph()), longest)
+        loops(signed_edges_of(graph()), longest)
 
 
 def test_millions_of_loops_are_cut_after_the_strongest() -> None:
@@ -110,34 +110,34 @@ def test_millions_of_loops_are_cut_after_the_strongest() -> None:
     strongest = ("0-13", "1-69", "2-00", "3-42")
     rows = all_between([*layers, layers[0]])
     rows += [(a, "decreases", b, "human") for a, b in pairwise((*strongest, strongest[0]))]
-    result = loops(steps_of(graph(*rows)))
+    result = loops(signed_edges_of(graph(*rows)))
     assert (len(result.found), result.cut, result.found[0].concepts) == (50, True, strongest)
-    assert loops(steps_of(graph(*rows)), 3) == Loops((), False)
+    assert loops(signed_edges_of(graph(*rows)), 3) == Loops((), False)
 
 
 def test_where_thousands_meet_in_one_concept_the_end_is_still_reached() -> None:
     outer = [f"x{number}" for number in range(5_000)], [f"y{number}" for number in range(5_000)]
     rows = all_between([outer[0], ["hub"], outer[1]])
     rows += [("y7", "decreases", "between", ""), ("between", "decreases", "x8", "")]
-    assert [loop.concepts for loop in loops(steps_of(graph(*rows))).found] == [("between", "x8", "hub", "y7")]
+    assert [loop.concepts for loop in loops(signed_edges_of(graph(*rows))).found] == [("between", "x8", "hub", "y7")]
 
 
 def test_loops_of_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
-    steps = steps_of(shipped)
+    edges = signed_edges_of(shipped)
     names = {"Depression", "IFN-γ production", "Kynurenine pathway", "Norepinephrine", "T cell"}
-    ids = [id for step in steps if {step.source, step.target} <= names for id in step.relations]
-    result = loops(steps_of(shipped, ids))
+    ids = [id for edge in edges if {edge.source, edge.target} <= names for id in edge.relations]
+    result = loops(signed_edges_of(shipped, ids))
     assert [(loop.concepts, loop.kind, loop.strength) for loop in result.found] == [
         (("Norepinephrine", "T cell"), "undetermined", 4),
         (("Depression", "IFN-γ production", "Kynurenine pathway"), "balancing", 4),
     ]
     ring: Loop = result.found[1]
-    assert [step.sentence for step in ring.steps] == [
+    assert [edge.sentence for edge in ring.edges] == [
         "Depression is accompanied by lower IFN-γ production.",
         "IFN-γ production activates Kynurenine pathway.",
         "Kynurenine pathway may promote Depression.",
     ]
-    lengths = [len(loop.steps) for loop in loops(steps, most=1_000).found]
+    lengths = [len(loop.edges) for loop in loops(edges, most=1_000).found]
     pairs = nx.DiGraph((row["source"], row["target"]) for row in RELATIONS)
     rings = [len(ring) for ring in nx.simple_cycles(pairs, length_bound=4)]
     assert Counter(lengths) == Counter(rings)

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 
 from graph.questions import paths as module
 from graph.questions.paths import Paths, paths
-from graph.questions.signed_edges import steps_of
+from graph.questions.signed_edges import signed_edges_of
 from graph.vocabulary import EVIDENCE, POLARITIES
 
 Row = tuple[str, str, str, str]
@@ -46,7 +46,7 @@ def graph(*rows: Row) -> nx.MultiDiGraph:
 
 
 def found(graph: nx.MultiDiGraph, source: str, target: str, longest: int = 5, most: int = 50) -> list[Found]:
-    return [(path.concepts, path.net) for path in paths(steps_of(graph), source, target, longest, most).found]
+    return [(path.concepts, path.net) for path in paths(signed_edges_of(graph), source, target, longest, most).found]
 
 
 def by_pair(rows: list[Row]) -> Pairs:
@@ -104,7 +104,7 @@ def layered(width: int, depth: int) -> list[Row]:
 def test_the_paths_are_all_simple_paths_in_their_order(rows: list[Row], longest: int, most: int) -> None:
     rows = [row for row in rows if row[0] != row[2]]
     expected = by_brute_force(rows, "a", "b", longest)
-    result = paths(steps_of(graph(*rows)), "a", "b", longest, most)
+    result = paths(signed_edges_of(graph(*rows)), "a", "b", longest, most)
     assert [(path.concepts, path.net) for path in result.found] == expected[:most]
     assert result.cut == (len(expected) > most)
 
@@ -131,7 +131,7 @@ def test_fewer_steps_win_then_the_stronger_weakest_step_then_more_rows_then_name
 def test_a_step_on_which_rows_disagree_leaves_the_net_effect_undetermined() -> None:
     for polarity in ("decreases", "no clear effect"):
         small = graph(("a", "increases", "c", ""), ("c", "produces", "b", ""), ("c", polarity, "b", ""))
-        (path,) = paths(steps_of(small), "a", "b").found
+        (path,) = paths(signed_edges_of(small), "a", "b").found
         assert path.as_record() == {
             "concepts": ["a", "c", "b"],
             "net": "undetermined",
@@ -144,12 +144,12 @@ def test_a_step_on_which_rows_disagree_leaves_the_net_effect_undetermined() -> N
 
 def test_a_relation_without_effect_leads_nowhere() -> None:
     small = graph(("a", "no clear effect", "b", "human"), ("a", "increases", "c", ""))
-    assert paths(steps_of(small), "a", "b") == Paths((), False)
+    assert paths(signed_edges_of(small), "a", "b") == Paths((), False)
 
 
 def test_only_shown_relations_make_paths() -> None:
     small = graph(("a", "increases", "b", ""), ("a", "increases", "c", ""), ("c", "increases", "b", ""))
-    (path,) = paths(steps_of(small, {"r1", "r2"}), "a", "b").found
+    (path,) = paths(signed_edges_of(small, {"r1", "r2"}), "a", "b").found
     assert path.concepts == ("a", "c", "b")
 
 
@@ -164,7 +164,7 @@ def test_only_shown_relations_make_paths() -> None:
 )
 def test_a_wrong_question_is_refused(ends: tuple[str, str], longest: int, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        paths(steps_of(graph()), *ends, longest)
+        paths(signed_edges_of(graph()), *ends, longest)
 
 
 @pytest.mark.parametrize(("seed", "longest"), [(1, 2), (2, 3), (3, 5)])
@@ -175,7 +175,7 @@ def test_the_first_50_of_a_dense_map_are_the_best_50(seed: int, longest: int, mo
     pairs = by_pair(rows)
     expected = sorted(map(tuple, every), key=lambda path: rank(pairs, path))
     monkeypatch.setattr(module, "WORK", 2_000)
-    result = paths(steps_of(graph(*rows)), "c0000", "c0001", longest)
+    result = paths(signed_edges_of(graph(*rows)), "c0000", "c0001", longest)
     assert [path.concepts for path in result.found] == expected[:50]
     assert result.cut == (len(expected) > 50)
     assert (len(expected) > 50) == (longest > 2)
@@ -196,11 +196,11 @@ def test_millions_of_paths_are_not_walked_to_find_the_best(monkeypatch: pytest.M
         for nodes in product(*(layer_of(place, studied, place == layer) for place in range(4)))
     }
     monkeypatch.setattr(module, "WORK", 30_000)
-    steps = steps_of(graph(*rows))
-    result = paths(steps, "A", "B", 5)
+    edges = signed_edges_of(graph(*rows))
+    result = paths(edges, "A", "B", 5)
     assert [path.concepts for path in result.found] == sorted(candidates, key=lambda path: rank(pairs, path))[:50]
     assert ([path.concepts for path in result.found[:2]], result.cut) == ([well, often], True)
-    assert paths(steps, "A", "B", 4) == Paths((), False)
+    assert paths(edges, "A", "B", 4) == Paths((), False)
 
 
 def layer_of(place: int, studied: list[Names], whole: bool) -> list[str]:
@@ -212,15 +212,15 @@ def test_a_dense_map_with_one_way_in_and_out_is_searched_to_its_end(monkeypatch:
     rows = [(a, "increases", b, "") for a, b in product(names, names) if a != b]
     rows += [("A", "increases", "c000", ""), ("c000", "increases", "B", "")]
     monkeypatch.setattr(module, "WORK", 30_000)
-    result = paths(steps_of(graph(*rows)), "A", "B", 5)
+    result = paths(signed_edges_of(graph(*rows)), "A", "B", 5)
     assert ([path.concepts for path in result.found], result.cut) == ([("A", "c000", "B")], False)
 
 
 def test_a_search_that_gives_up_says_so_and_has_the_beginning_right(monkeypatch: pytest.MonkeyPatch) -> None:
-    steps = steps_of(graph(*dense(300, 4)))
-    whole = paths(steps, "c0000", "c0001")
+    edges = signed_edges_of(graph(*dense(300, 4)))
+    whole = paths(edges, "c0000", "c0001")
     monkeypatch.setattr(module, "WORK", 60)
-    part = paths(steps, "c0000", "c0001")
+    part = paths(edges, "c0000", "c0001")
     assert (0 < len(part.found) < 50, part.cut) == (True, True)
     assert part.found == whole.found[: len(part.found)]
 
@@ -230,7 +230,7 @@ def test_how_chronic_stress_affects_anxiety(shipped: nx.MultiDiGraph) -> None:
 
     Of the 11 concepts that Chronic stress acts on, 3 act on Anxiety; 4 act on Inflammation, which is one of these.
     """
-    result = paths(steps_of(shipped), "Chronic stress", "Anxiety")
+    result = paths(signed_edges_of(shipped), "Chronic stress", "Anxiety")
     assert [(path.concepts[1:-1], path.net, path.strength) for path in result.found] == [
         (("Inflammation",), "promotes", 5),
         (("Neurotransmitter imbalance",), "undetermined", 4),
@@ -240,7 +240,7 @@ def test_how_chronic_stress_affects_anxiety(shipped: nx.MultiDiGraph) -> None:
         (("Norepinephrine", "Inflammation"), "undetermined", 3),
         (("Serotonin", "Inflammation"), "undetermined", 3),
     ]
-    assert [step.sentence for step in result.found[0].steps] == [
+    assert [edge.sentence for edge in result.found[0].edges] == [
         "Chronic stress is linked to more Inflammation.",
         "Inflammation raises Anxiety.",
     ]
@@ -248,7 +248,7 @@ def test_how_chronic_stress_affects_anxiety(shipped: nx.MultiDiGraph) -> None:
 
 def test_hypnotherapy_reaches_infection_by_way_of_stress(shipped: nx.MultiDiGraph) -> None:
     core = {key for *_, key, level in shipped.edges(keys=True, data="level") if level == "core"}
-    shown = paths(steps_of(shipped, core), "Hypnotherapy", "Infection")
+    shown = paths(signed_edges_of(shipped, core), "Hypnotherapy", "Infection")
     assert [(path.concepts, path.net) for path in shown.found] == [
         (("Hypnotherapy", "Chronic stress", "Infection"), "dampens")
     ]

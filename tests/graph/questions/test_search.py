@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.diagnostics.word_meanings import OWN_WORDS
-from graph.questions.search import Match, proposed, search
+from graph.questions.search import SearchMatch, proposed, search
 
 
 def graph(**synonyms: tuple[str, ...]) -> nx.MultiDiGraph:
@@ -21,15 +21,15 @@ SMALL = graph(Serotonin=("5-HT",), Norepinephrine=("Noradrenaline", "NA"), Mood=
 @pytest.mark.parametrize(
     ("query", "match"),
     [
-        ("Serotonin", Match("Serotonin", "Serotonin", 100)),
-        ("SEROTONIN ", Match("Serotonin", "Serotonin", 100)),
-        ("seratonin", Match("Serotonin", "Serotonin", 88.9)),
-        ("5HT", Match("Serotonin", "5-HT", 100)),
-        ("nor-adrenaline", Match("Norepinephrine", "Noradrenaline", 100)),
-        ("mood", Match("Mood", "Mood", 100)),
+        ("Serotonin", SearchMatch("Serotonin", "Serotonin", 100)),
+        ("SEROTONIN ", SearchMatch("Serotonin", "Serotonin", 100)),
+        ("seratonin", SearchMatch("Serotonin", "Serotonin", 88.9)),
+        ("5HT", SearchMatch("Serotonin", "5-HT", 100)),
+        ("nor-adrenaline", SearchMatch("Norepinephrine", "Noradrenaline", 100)),
+        ("mood", SearchMatch("Mood", "Mood", 100)),
     ],
 )
-def test_what_a_query_means(query: str, match: Match) -> None:
+def test_what_a_query_means(query: str, match: SearchMatch) -> None:
     best = search(query, SMALL)[0]
     assert (best, best.sure) == (match, True)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.questions.signed_edges import STRENGTHS, Step, factor_of, sign_of, steps_of, strength_of
+from graph.questions.signed_edges import STRENGTHS, SignedEdge, factor_of, sign_of, signed_edges_of, strength_of
 from graph.vocabulary import EVIDENCE, POLARITIES, SIGNS, STRONGEST_EVIDENCE_FIRST
 
 Row = tuple[str, str, str, str]
@@ -76,32 +76,32 @@ def test_the_strongest_row_with_a_direction_speaks_for_the_step() -> None:
         ("a", "increases", "b", "animal"),
         ("a", "increases", "b", "animal"),
     )
-    step = Step("a", "b", "contested", ("r3", "r4", "r2", "r1", "r0"), 3, "says 3")
-    assert steps_of(small).after == {"a": {"b": step}, "b": {}}
-    assert steps_of(small).before == {"a": {}, "b": {"a": step}}
-    assert (step.sentence, step.factor) == ("a says 3 b (and 4 more).", 0)
+    edge = SignedEdge("a", "b", "contested", ("r3", "r4", "r2", "r1", "r0"), 3, "says 3")
+    assert signed_edges_of(small).after == {"a": {"b": edge}, "b": {}}
+    assert signed_edges_of(small).before == {"a": {}, "b": {"a": edge}}
+    assert (edge.sentence, edge.factor) == ("a says 3 b (and 4 more).", 0)
 
 
 def test_only_the_shown_relations_make_steps() -> None:
     small = graph(("a", "increases", "b", ""), ("a", "decreases", "b", ""), ("b", "increases", "c", ""))
-    assert list(steps_of(small, ["r1", "unknown"])) == [Step("a", "b", "decreases", ("r1",), 0, "says 1")]
-    assert steps_of(small, ()).after == {"a": {}, "b": {}, "c": {}}
+    assert list(signed_edges_of(small, ["r1", "unknown"])) == [SignedEdge("a", "b", "decreases", ("r1",), 0, "says 1")]
+    assert signed_edges_of(small, ()).after == {"a": {}, "b": {}, "c": {}}
 
 
 def test_a_concept_is_no_step_from_itself_and_no_effect_is_no_step() -> None:
-    assert list(steps_of(graph(("a", "increases", "a", ""), ("a", "no clear effect", "b", "human")))) == []
+    assert list(signed_edges_of(graph(("a", "increases", "a", ""), ("a", "no clear effect", "b", "human")))) == []
 
 
 def test_a_chain_has_the_product_of_its_signs() -> None:
-    steps = {sign: Step("a", "b", sign, ("r",), 0, "x") for sign in SIGNS}
-    up, down, unclear = steps["increases"], steps["decreases"], steps["modulates"]
-    chains = ([up, up], [up, down], [down, down], [down, down, down], [down, unclear], [steps["contested"], up], [])
+    edges = {sign: SignedEdge("a", "b", sign, ("r",), 0, "x") for sign in SIGNS}
+    up, down, unclear = edges["increases"], edges["decreases"], edges["modulates"]
+    chains = ([up, up], [up, down], [down, down], [down, down, down], [down, unclear], [edges["contested"], up], [])
     assert [factor_of(chain) for chain in chains] == [1, -1, 1, -1, 0, 0, 1]
 
 
 def test_an_unknown_concept_is_named() -> None:
     with pytest.raises(ValueError, match="'z' is not a concept of this map"):
-        steps_of(graph(("a", "increases", "b", ""))).require("a", "z")
+        signed_edges_of(graph(("a", "increases", "b", ""))).require("a", "z")
 
 
 @settings(deadline=None)
@@ -109,15 +109,15 @@ def test_an_unknown_concept_is_named() -> None:
 def test_no_row_is_lost(rows: list[Row]) -> None:
     effective = {(row[0], row[2]) for row in rows if row[1] != "no clear effect" and row[0] != row[2]}
     expected = {f"r{number}" for number, row in enumerate(rows) if (row[0], row[2]) in effective}
-    steps = steps_of(graph(*rows))
-    ids = [id for step in steps for id in step.relations]
+    edges = signed_edges_of(graph(*rows))
+    ids = [id for edge in edges for id in edge.relations]
     assert (set(ids), len(ids)) == (expected, len(expected))
-    assert {(step.source, step.target) for step in steps} == effective
-    assert {step for steps_before in steps.before.values() for step in steps_before.values()} == set(steps)
+    assert {(edge.source, edge.target) for edge in edges} == effective
+    assert {edge for steps_before in edges.before.values() for edge in steps_before.values()} == set(edges)
 
 
 def test_steps_of_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
-    after = steps_of(shipped).after
+    after = signed_edges_of(shipped).after
     assert "Schizophrenia" in after["Dopamine"]
     pairs = {
         ("Chronic stress", "Serotonin"): (
@@ -134,4 +134,4 @@ def test_steps_of_the_shipped_map(shipped: nx.MultiDiGraph) -> None:
         ("Serotonin", "Mood"): ("modulates", 1, "Serotonin helps regulate Mood."),
     }
     found = {pair: after[pair[0]][pair[1]] for pair in pairs}
-    assert {pair: (step.sign, step.strength, step.sentence) for pair, step in found.items()} == pairs
+    assert {pair: (edge.sign, edge.strength, edge.sentence) for pair, edge in found.items()} == pairs

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.questions.signed_edges import Step, steps_of
-from graph.questions.what_if import Outcome, Wave, what_if
+from graph.questions.signed_edges import SignedEdge, signed_edges_of
+from graph.questions.what_if import Consequence, Wave, what_if
 from graph.vocabulary import POLARITIES
 
 Row = tuple[str, str, str]
@@ -36,7 +36,7 @@ def graph(*rows: Row) -> nx.MultiDiGraph:
 
 
 def told(waves: tuple[Wave, ...]) -> list[dict[str, str]]:
-    return [{outcome.concept: outcome.outcome for outcome in wave.outcomes} for wave in waves]
+    return [{outcome.concept: outcome.outcome for outcome in wave.consequences} for wave in waves]
 
 
 def by_shortest_paths(rows: list[Row], change: int, longest: int) -> dict[str, tuple[int, str]]:
@@ -64,19 +64,22 @@ def test_a_concept_follows_the_signs_of_all_its_shortest_ways(
     rows: list[Row], change: tuple[str, int], longest: int
 ) -> None:
     rows = [row for row in rows if row[0] != row[2]]
-    waves = what_if(steps_of(graph(*rows)), "a", change[0], longest)
-    outcomes = {found.concept: (wave.number, found.outcome) for wave in waves for found in wave.outcomes}
-    assert outcomes == by_shortest_paths(rows, change[1], longest)
+    waves = what_if(signed_edges_of(graph(*rows)), "a", change[0], longest)
+    consequences = {found.concept: (wave.number, found.outcome) for wave in waves for found in wave.consequences}
+    assert consequences == by_shortest_paths(rows, change[1], longest)
     assert [wave.number for wave in waves] == list(range(1, len(waves) + 1))
 
 
 def test_the_reasons_are_the_steps_that_reach_a_concept_first() -> None:
     small = graph(("a", "increases", "b"), ("a", "decreases", "c"), ("b", "produces", "d"), ("c", "decreases", "d"))
-    up, down = Step("b", "d", "increases", ("r2",), 0, "acts on"), Step("c", "d", "decreases", ("r3",), 0, "acts on")
-    first, second = what_if(steps_of(small), "a", "raise", 2)
+    up, down = (
+        SignedEdge("b", "d", "increases", ("r2",), 0, "acts on"),
+        SignedEdge("c", "d", "decreases", ("r3",), 0, "acts on"),
+    )
+    first, second = what_if(signed_edges_of(small), "a", "raise", 2)
     assert told((first,)) == [{"b": "rise", "c": "fall"}]
-    assert second == Wave(2, (Outcome("d", "rise", (up, down)),))
-    assert told(what_if(steps_of(small), "a", "lower", 3)) == [{"b": "fall", "c": "rise"}, {"d": "fall"}]
+    assert second == Wave(2, (Consequence("d", "rise", (up, down)),))
+    assert told(what_if(signed_edges_of(small), "a", "lower", 3)) == [{"b": "fall", "c": "rise"}, {"d": "fall"}]
 
 
 def test_both_signs_doubt_and_what_comes_from_doubt_are_undetermined() -> None:
@@ -84,7 +87,7 @@ def test_both_signs_doubt_and_what_comes_from_doubt_are_undetermined() -> None:
         *[("a", "increases", "b"), ("a", "decreases", "c"), ("a", "modulates", "f")],
         *[("b", "increases", "d"), ("c", "increases", "d"), ("d", "increases", "e"), ("e", "increases", "a")],
     )
-    assert told(what_if(steps_of(small), "a", "raise", 3)) == [
+    assert told(what_if(signed_edges_of(small), "a", "raise", 3)) == [
         {"b": "rise", "c": "fall", "f": "undetermined"},
         {"d": "undetermined"},
         {"e": "undetermined"},
@@ -93,11 +96,11 @@ def test_both_signs_doubt_and_what_comes_from_doubt_are_undetermined() -> None:
 
 def test_a_later_way_changes_nothing_and_the_start_is_never_judged() -> None:
     small = graph(("a", "increases", "b"), ("b", "decreases", "c"), ("a", "increases", "c"), ("c", "decreases", "a"))
-    assert told(what_if(steps_of(small), "a", "raise", 3)) == [{"b": "rise", "c": "rise"}]
+    assert told(what_if(signed_edges_of(small), "a", "raise", 3)) == [{"b": "rise", "c": "rise"}]
 
 
 def test_nothing_follows_from_what_is_not_shown() -> None:
-    assert what_if(steps_of(graph(("a", "increases", "b")), ()), "a", "raise", 3) == ()
+    assert what_if(signed_edges_of(graph(("a", "increases", "b")), ()), "a", "raise", 3) == ()
 
 
 @pytest.mark.parametrize(
@@ -111,17 +114,17 @@ def test_nothing_follows_from_what_is_not_shown() -> None:
 )
 def test_a_wrong_question_is_refused(concept: str, change: str, longest: int, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        what_if(steps_of(graph()), concept, change, longest)
+        what_if(signed_edges_of(graph()), concept, change, longest)
 
 
 def test_what_more_chronic_stress_does_in_the_overview(shipped: nx.MultiDiGraph) -> None:
     core = {key for *_, key, level in shipped.edges(keys=True, data="level") if level == "core"}
-    steps = steps_of(shipped, core)
-    assert told(what_if(steps, "Chronic stress", "raise", 3)) == [
+    edges = signed_edges_of(shipped, core)
+    assert told(what_if(edges, "Chronic stress", "raise", 3)) == [
         {"Immune defence": "fall", "Infection": "rise", "Neurotransmitter imbalance": "rise"},
         {"Autoimmune disease": "rise"},
     ]
-    assert told(what_if(steps, "Hypnotherapy", "raise", 2))[1] == {
+    assert told(what_if(edges, "Hypnotherapy", "raise", 2))[1] == {
         "Autoimmune disease": "fall",
         "Infection": "fall",
     }

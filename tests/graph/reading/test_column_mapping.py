@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.reading.column_mapping import ColumnMapping, Match, certain_columns, filled_cells, mapping_of
+from graph.reading.column_mapping import ColumnMapping, ColumnMatch, certain_columns, filled_cells, mapping_of
 from graph.vocabulary import CONCEPT_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 
@@ -75,14 +75,16 @@ def test_concepts_have_wordings_of_their_own() -> None:
 
 
 def test_columns_are_kept_under_the_column_they_mean_their_own_name_or_their_letter() -> None:
-    mapping = ColumnMapping((Match("From", 1, "source"), Match("Note", 2), Match(" ", 28)))
+    mapping = ColumnMapping((ColumnMatch("From", 1, "source"), ColumnMatch("Note", 2), ColumnMatch(" ", 28)))
     assert (mapping.names(), mapping.lacks(["source", "target"])) == (("source", "Note", "column AB"), ["target"])
 
 
 def test_a_choice_is_certain_and_takes_the_column_from_another() -> None:
-    mapping = ColumnMapping((Match("a", 1, "source", False), Match("b", 2)))
-    assert mapping.choose(2, "source") == ColumnMapping((Match("a", 1, "", True), Match("b", 2, "source", True)))
-    assert mapping.choose(1, "") == ColumnMapping((Match("a", 1), Match("b", 2)))
+    mapping = ColumnMapping((ColumnMatch("a", 1, "source", False), ColumnMatch("b", 2)))
+    assert mapping.choose(2, "source") == ColumnMapping(
+        (ColumnMatch("a", 1, "", True), ColumnMatch("b", 2, "source", True))
+    )
+    assert mapping.choose(1, "") == ColumnMapping((ColumnMatch("a", 1), ColumnMatch("b", 2)))
 
 
 def test_certain_names_and_filled_cells_are_counted() -> None:

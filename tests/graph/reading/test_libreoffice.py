@@ -14,8 +14,8 @@ import pytest
 
 from graph.checks.all_checks import check_concepts, check_relations
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.reading.read import transcribe
-from graph.reading.read_result import Transcript
+from graph.reading.read import result_of
+from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
 from graph.writing.spreadsheet import for_spreadsheet, from_spreadsheet
@@ -35,19 +35,19 @@ OF_THE_FILE = {
 Changes = dict[tuple[int, str], tuple[str, str]]
 
 
-def saved(table: str, way: str) -> Transcript:
+def saved(table: str, way: str) -> ReadResult:
     """Return what is read of a table after LibreOffice."""
     return read_table(SAVED / f"{table}.{way}.csv")
 
 
-def read_table(path: Path) -> Transcript:
+def read_table(path: Path) -> ReadResult:
     schema = CONCEPTS if "concepts" in path.name else RELATIONS
-    return transcribe(path.read_bytes(), path.name, needed_columns(schema), optional_columns(schema))
+    return result_of(path.read_bytes(), path.name, needed_columns(schema), optional_columns(schema))
 
 
-def table_of(transcript: Transcript) -> Table:
-    assert transcript.table is not None, transcript.faults
-    return transcript.table
+def table_of(result: ReadResult) -> Table:
+    assert result.table is not None, result.faults
+    return result.table
 
 
 def faults_of(table: Table) -> list[Diagnostic]:
@@ -144,7 +144,7 @@ def test_a_workbook_of_the_export_holds_no_formula_where_the_bare_table_has_thre
     assert formulas(SAVED / "mixed.xlsx") == ["1+1", "1+1", "HYPERLINK(&quot;http://x.example&quot;,&quot;click&quot;)"]
 
 
-def assert_no_row_lost(original: Path, after: Transcript, way: str) -> None:
+def assert_no_row_lost(original: Path, after: ReadResult, way: str) -> None:
     before = read_table(original)
     with original.open(encoding="utf-8", newline="") as file:
         assert after.rows == len(list(csv.reader(file))) - 1
@@ -152,8 +152,8 @@ def assert_no_row_lost(original: Path, after: Transcript, way: str) -> None:
     assert sorted(fault.code for fault in after.faults) == said_of_the_file(original.stem, way, before)
 
 
-def assert_unchanged(original: Path, transcript: Transcript) -> None:
-    before, after = table_of(read_table(original)), table_of(transcript)
+def assert_unchanged(original: Path, result: ReadResult) -> None:
+    before, after = table_of(read_table(original)), table_of(result)
     assert changes(before, after) == {}
     assert [(fault.line, fault.code) for fault in faults_of(after)] == [
         (fault.line, fault.code) for fault in faults_of(before)
@@ -165,7 +165,7 @@ def formulas(book: Path) -> list[str]:
         return re.findall(r"<f[^>]*>([^<]*)</f>", parts.read("xl/worksheets/sheet1.xml").decode())
 
 
-def said_of_the_file(table: str, way: str, before: Transcript) -> list[str]:
+def said_of_the_file(table: str, way: str, before: ReadResult) -> list[str]:
     """Return what is said of a file besides its rows: plain letters are the same in Windows-1252 and UTF-8, and only
     an export for spreadsheets has a byte order mark, which then stands garbled before the name of the first column.
     """
@@ -180,7 +180,7 @@ def new_faults(after: Table) -> list[tuple[int, int, str]]:
     return [place for fault in faults_of(after) if (place := (fault.line, fault.column, fault.code)) not in known]
 
 
-def has_windows_letters(transcript: Transcript) -> bool:
+def has_windows_letters(result: ReadResult) -> bool:
     """Return whether a table has a letter that Windows-1252 writes otherwise than UTF-8 does."""
-    letters = "".join(table_of(transcript).frame.to_numpy().ravel())
+    letters = "".join(table_of(result).frame.to_numpy().ravel())
     return any(not letter.isascii() for letter in letters if letter.encode("cp1252", "ignore"))

@@ -11,8 +11,8 @@ from hypothesis import strategies as some
 
 from graph.diagnostics.rules import RULES
 from graph.reading.dialect import Dialect
-from graph.reading.read import mapping_in, read, transcribe
-from graph.reading.read_result import Transcript
+from graph.reading.read import mapping_in, read, result_of
+from graph.reading.read_result import ReadResult
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 from ...shipped import RELATIONS
@@ -32,9 +32,9 @@ def codes(raw: bytes) -> list[tuple[int, int, str]]:
     return [(fault.line, fault.column, fault.code) for fault in read(raw, "a.csv")[1]]
 
 
-def rows_of(transcript: Transcript) -> list[tuple[str, ...]]:
-    assert transcript.table is not None
-    return list(transcript.table.frame.itertuples(index=False, name=None))
+def rows_of(result: ReadResult) -> list[tuple[str, ...]]:
+    assert result.table is not None
+    return list(result.table.frame.itertuples(index=False, name=None))
 
 
 def test_cells_stay_text_as_they_are() -> None:
@@ -86,7 +86,7 @@ def test_the_table_of_a_spreadsheet_is_read_with_all_its_habits() -> None:
         "To;From;Relation;PubMed ID;Type;\r\n"
         'Stress;GABA;"calms\n; soothes";1;decreases;\r\n;;;;;\r\nMood;Café;lifts;;;\r\n;;;;;\r\n'
     )
-    found = transcribe(text.encode("cp1252"), "a.csv")
+    found = result_of(text.encode("cp1252"), "a.csv")
     assert found.table is not None
     assert found.table.frame.to_dict("index") == {
         4: {"target": "Stress", "source": "GABA", "effect": "calms\n; soothes", "pmid": "1", "polarity": "decreases"},
@@ -120,7 +120,7 @@ def test_the_table_of_a_spreadsheet_is_read_with_all_its_habits() -> None:
     ],
 )
 def test_rows_read_and_rows_refused_are_all_rows(raw: bytes, counts: tuple[int, int, int]) -> None:
-    found = transcribe(raw, "a.csv")
+    found = result_of(raw, "a.csv")
     assert (found.rows, found.read, found.refused) == counts
 
 
@@ -163,7 +163,7 @@ def test_rows_read_and_rows_refused_are_all_rows(raw: bytes, counts: tuple[int, 
     ],
 )
 def test_hostile_files_get_an_answer(raw: bytes, rows: int, read_rows: int, expected: list[str]) -> None:
-    found = transcribe(raw, "a.csv")
+    found = result_of(raw, "a.csv")
     assert (found.rows, found.read, [fault.code for fault in found.faults]) == (rows, read_rows, expected)
 
 
@@ -176,17 +176,17 @@ def test_other_required_columns_can_be_asked_for() -> None:
 
 def test_a_chosen_mapping_takes_the_place_of_the_one_that_was_found() -> None:
     raw = b"Quelle;Wirkung;Ziel;Notiz\nGABA;calms;Stress;x\n"
-    first = transcribe(raw, "a.csv")
+    first = result_of(raw, "a.csv")
     assert (first.read, first.mapping is None) == (0, False)
     assert first.mapping is not None
     chosen = first.mapping.choose(1, "source").choose(2, "effect").choose(3, "target")
-    second = transcribe(raw, "a.csv", chosen=chosen)
+    second = result_of(raw, "a.csv", chosen=chosen)
     assert second.table is not None
     assert second.table.frame.to_dict("records") == [
         {"source": "GABA", "effect": "calms", "target": "Stress", "Notiz": "x"}
     ]
     assert second.mapping == chosen
-    assert transcribe(HEADER, "a.csv", chosen=chosen).mapping != chosen
+    assert result_of(HEADER, "a.csv", chosen=chosen).mapping != chosen
 
 
 def test_the_mapping_alone_is_found_in_any_bytes() -> None:
@@ -205,7 +205,7 @@ def test_the_shipped_relations_are_read_without_faults() -> None:
 @given(some.binary(max_size=200) | some.tuples(ANY_TEXT, ENCODED).map(lambda one: one[0].encode(one[1])))
 def test_any_bytes_get_a_clear_result_and_no_row_is_lost(tail: bytes) -> None:
     for raw in (tail, HEADER + tail, b"Title\n" + HEADER + tail):
-        found = transcribe(raw, "a.csv")
+        found = result_of(raw, "a.csv")
         assert found.read + found.refused == found.rows
         assert found.table is not None or [fault for fault in found.faults if fault.severity == "error"]
         assert all(fault.line >= 1 and fault.column >= 1 and fault.code in RULES for fault in found.faults)
@@ -220,7 +220,7 @@ def test_any_bytes_get_a_clear_result_and_no_row_is_lost(tail: bytes) -> None:
 def test_every_written_record_below_the_header_is_counted(tail: str) -> None:
     text = HEADER.decode() + tail.replace('"', "").replace("\0", "")
     written = [row for row in csv.reader(io.StringIO(text, newline="")) if "".join(row).strip()]
-    assert transcribe(text.encode(), "a.csv").rows == len(written) - 1
+    assert result_of(text.encode(), "a.csv").rows == len(written) - 1
 
 
 @some.composite
@@ -270,7 +270,7 @@ def test_a_table_is_read_as_itself_in_whatever_dialect_it_is_written(
     header = [case(name) if name in known else name for name in columns]
     sheet = [[*row, *[""] * blanks] for row in [*above, header, *rows, *[[""] * len(columns)] * blanks]]
     text = written(sheet, separator, line_end, always_quoted)
-    found = transcribe(("\ufeff" * encoding.startswith("utf-16") + text).encode(encoding), "a.csv")
+    found = result_of(("\ufeff" * encoding.startswith("utf-16") + text).encode(encoding), "a.csv")
     assert [fault for fault in found.faults if fault.severity == "error"] == []
     assert found.mapping is not None
     assert (list(found.mapping.names()), rows_of(found)) == (columns, [tuple(row) for row in rows])

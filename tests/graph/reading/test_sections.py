@@ -7,7 +7,7 @@ import pytest
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault
 from graph.reading.records import Record
-from graph.reading.sections import Parts, header_place, parts_of
+from graph.reading.sections import Parts, header_index, parts_of
 
 COLUMNS = ("source", "effect", "target")
 NAMES = ["Source", "effect", "TARGET"]
@@ -49,4 +49,4 @@ def test_without_a_record_there_are_no_parts() -> None:
     ],
 )
 def test_the_header_is_where_most_columns_are_named(rows: list[list[str]], place: int) -> None:
-    assert header_place([Record(line, row) for line, row in enumerate(rows, 1)], COLUMNS) == place
+    assert header_index([Record(line, row) for line, row in enumerate(rows, 1)], COLUMNS) == place

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.saving import draft_store
-from graph.saving.draft_store import DAY, Entry, entries, entry_file, get, put, remove
+from graph.saving.draft_store import DAY, StoredFile, entries, entry_file, get, put, remove
 
 MINE, YOURS = "a" * 64, "b" * 64
 
@@ -113,4 +113,4 @@ def test_a_store_that_cannot_be_written_says_why_and_one_that_is_none_is_empty(p
 
 def test_what_is_stored_is_listed_with_its_size(path: Path) -> None:
     file = stored(path, MINE, "one")
-    assert entries(path, MINE) == [Entry(file, file.stat().st_mtime, 5)]
+    assert entries(path, MINE) == [StoredFile(file, file.stat().st_mtime, 5)]

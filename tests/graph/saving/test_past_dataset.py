@@ -6,7 +6,7 @@ import pytest
 
 from graph.dataset import load
 from graph.saving.history import history_of
-from graph.saving.past_dataset import keep_reading, kept_reading
+from graph.saving.past_dataset import keep_dataset, past_dataset
 
 FIRST = "source,effect,target\nGABA,calms,Stress\n"
 SECOND = "source,effect,target\nGABA,soothes,Stress\n"
@@ -21,37 +21,37 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_each_version_is_found_by_its_beginning_with_the_concepts_that_it_had(path: Path) -> None:
-    keep_reading(path)
+    keep_dataset(path)
     versions = [load(path).version]
     path.with_name("concepts.csv").write_text(CONCEPTS, encoding="utf-8")
-    keep_reading(path)
+    keep_dataset(path)
     versions.append(load(path).version)
     path.write_text(SECOND, encoding="utf-8")
-    keep_reading(path)
-    found = [kept_reading(path, version[:8]) for version in versions]
-    assert [reading and reading.version for reading in found] == versions
-    assert [reading and reading.graph and reading.graph.nodes["GABA"]["type"] for reading in found] == [
+    keep_dataset(path)
+    found = [past_dataset(path, version[:8]) for version in versions]
+    assert [dataset and dataset.version for dataset in found] == versions
+    assert [dataset and dataset.graph and dataset.graph.nodes["GABA"]["type"] for dataset in found] == [
         "concept",
         "transmitter",
     ]
 
 
 def test_what_was_not_kept_is_not_found(path: Path) -> None:
-    assert kept_reading(path, load(path).version[:8]) is None
-    keep_reading(path)
-    assert kept_reading(path, "00000000") is None
+    assert past_dataset(path, load(path).version[:8]) is None
+    keep_dataset(path)
+    assert past_dataset(path, "00000000") is None
 
 
 def test_a_damaged_version_is_not_found(path: Path) -> None:
-    keep_reading(path)
+    keep_dataset(path)
     for packed in path.parent.glob(".neuromap-history/*/*.gz"):
         packed.write_bytes(b"damaged")
-    assert kept_reading(path, load(path).version[:8]) is None
+    assert past_dataset(path, load(path).version[:8]) is None
 
 
 def test_the_same_content_is_kept_once(path: Path) -> None:
-    keep_reading(path)
-    keep_reading(path)
+    keep_dataset(path)
+    keep_dataset(path)
     assert len(history_of(path).versions) == 1
 
 
@@ -60,5 +60,5 @@ def test_a_folder_that_cannot_be_written_to_stays_as_it_is(path: Path, monkeypat
         raise PermissionError("read-only")
 
     monkeypatch.setattr("graph.saving.versions.locked", refused)
-    keep_reading(path)
+    keep_dataset(path)
     assert [file.name for file in path.parent.iterdir()] == ["relations.csv"]

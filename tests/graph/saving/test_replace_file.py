@@ -159,9 +159,9 @@ def test_a_failure_at_any_step_is_told_as_it_is(path: Path) -> None:
     for number in range(1, calls_of_a_save(path) + 1):
         path.write_bytes(OLD)
         with breaking_at(number, OSError(errno.EIO, os.strerror(errno.EIO))):
-            outcome = save(path, content_hash(OLD), NEW)
+            result = save(path, content_hash(OLD), NEW)
         told = {OLD: NotSaved, NEW: Saved}[path.read_bytes()]
-        assert isinstance(outcome, told), number
+        assert isinstance(result, told), number
         assert save(path, content_hash(path.read_bytes()), b"later") == Saved(content_hash(b"later"))
         assert names(path.parent) == ["relations.csv"], number
 

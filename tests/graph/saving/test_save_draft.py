@@ -14,7 +14,7 @@ from graph.dataset import rows_of_content
 from graph.editing.draft import Draft, begun
 from graph.reading.table import Table
 from graph.saving.history import history_of, version_of
-from graph.saving.save_draft import MOST_TRIES, Done, Kept, Undecided, save_draft
+from graph.saving.save_draft import MOST_TRIES, Done, Undecided, Unsaved, save_draft
 from graph.saving.versions import Author
 
 COLUMNS = ("source", "effect", "target")
@@ -47,7 +47,7 @@ def draft_of(path: Path, content: bytes = MINE) -> Draft:
     return begun(path, BASE, COLUMNS).with_content(content)
 
 
-def saved(draft: Draft, may_be_saved: Callable[[bytes], bool] = faultless) -> Done | Undecided | Kept:
+def saved(draft: Draft, may_be_saved: Callable[[bytes], bool] = faultless) -> Done | Undecided | Unsaved:
     return save_draft(draft, ADA, partial(table_in, draft.path), may_be_saved)
 
 
@@ -81,9 +81,9 @@ def test_what_others_did_in_other_rows_is_saved_too_and_all_versions_are_kept(pa
 
 def test_what_others_save_at_the_last_moment_is_brought_in_as_well(path: Path) -> None:
     later = THEIRS + b"Pain,raises,Fear\n"
-    outcome = saved(draft_of(path), others_save(path, THEIRS, later))
+    result = saved(draft_of(path), others_save(path, THEIRS, later))
     both = later.replace(b"calms", b"soothes")
-    assert outcome == Done(Draft(path, both, both), (), brought_in=True)
+    assert result == Done(Draft(path, both, both), (), brought_in=True)
     assert (path.read_bytes(), kept_versions(path)) == (both, [later, both])
 
 
@@ -101,16 +101,16 @@ def test_the_same_cell_is_asked_about_and_nothing_on_disk_changes(path: Path) ->
 @pytest.mark.parametrize(("choice", "content"), [("mine", MINE), ("theirs", ALSO_MINE)])
 def test_a_choice_decides_what_was_asked(path: Path, choice: str, content: bytes) -> None:
     path.write_bytes(ALSO_MINE)
-    outcome = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, {ASKED: choice})  # type: ignore[dict-item]
-    assert outcome == Done(Draft(path, content, content), (), brought_in=True)
+    result = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, {ASKED: choice})  # type: ignore[dict-item]
+    assert result == Done(Draft(path, content, content), (), brought_in=True)
     assert path.read_bytes() == content
 
 
 def test_a_choice_about_something_else_leaves_the_question_open(path: Path) -> None:
     path.write_bytes(ALSO_MINE)
     choices = {CellConflict(WAS, "effect", "soothes", "slows"): "mine"}
-    outcome = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, choices)  # type: ignore[arg-type]
-    assert (outcome, path.read_bytes()) == (Undecided(ALSO_MINE, (ASKED,)), ALSO_MINE)
+    result = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, choices)  # type: ignore[arg-type]
+    assert (result, path.read_bytes()) == (Undecided(ALSO_MINE, (ASKED,)), ALSO_MINE)
 
 
 def test_what_is_asked_after_a_second_save_of_others_is_what_is_asked_again(path: Path) -> None:
@@ -118,8 +118,8 @@ def test_what_is_asked_after_a_second_save_of_others_is_what_is_asked_again(path
     second = b"source,effect,target\nPain,raises,Fear\n" + first.split(b"\n", 1)[1].replace(b"calms", b"eases")
     asked = saved(draft_of(path), others_save(path, first, second))
     assert asked == Undecided(second, (ASKED,)) == saved(draft_of(path))
-    outcome = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, {ASKED: "mine"})
-    assert (isinstance(outcome, Done), path.read_bytes()) == (True, second.replace(b"eases", b"soothes"))
+    result = save_draft(draft_of(path), ADA, partial(table_in, path), faultless, {ASKED: "mine"})
+    assert (isinstance(result, Done), path.read_bytes()) == (True, second.replace(b"eases", b"soothes"))
 
 
 def test_a_row_that_others_removed_and_the_draft_changed_is_asked_about(path: Path) -> None:
@@ -140,7 +140,7 @@ def test_a_new_file_is_saved_and_one_that_others_made_meanwhile_is_not_touched(t
     new = begun(path, None, COLUMNS).with_content(MINE)
     path.write_bytes(THEIRS)
     reason = "somebody else made this file meanwhile; download your table, then begin again with theirs"
-    assert (saved(new), path.read_bytes()) == (Kept(new, reason), THEIRS)
+    assert (saved(new), path.read_bytes()) == (Unsaved(new, reason), THEIRS)
     path.unlink()
     assert (saved(new), path.read_bytes()) == (Done(Draft(path, MINE, MINE)), MINE)
 
@@ -148,20 +148,20 @@ def test_a_new_file_is_saved_and_one_that_others_made_meanwhile_is_not_touched(t
 def test_a_file_that_is_broken_now_is_not_touched(path: Path) -> None:
     path.write_bytes(b'source,effect\n"a')
     draft = draft_of(path)
-    assert saved(draft) == Kept(draft, "the file as it is now cannot be read as a table")
+    assert saved(draft) == Unsaved(draft, "the file as it is now cannot be read as a table")
     assert path.read_bytes() == b'source,effect\n"a'
 
 
 def test_a_draft_with_errors_is_not_saved(path: Path) -> None:
     draft = draft_of(path)
-    assert (saved(draft, lambda _: False), path.read_bytes()) == (Kept(draft, "it has errors"), BASE)
+    assert (saved(draft, lambda _: False), path.read_bytes()) == (Unsaved(draft, "it has errors"), BASE)
 
 
 def test_errors_that_come_in_from_others_are_shown_in_the_draft_and_not_saved(path: Path) -> None:
     path.write_bytes(THEIRS)
-    outcome = saved(draft_of(path), lambda content: b"brightens" not in content)
+    result = saved(draft_of(path), lambda content: b"brightens" not in content)
     reason = "with what others saved meanwhile the file has errors"
-    assert outcome == Kept(Draft(path, THEIRS, BOTH, past=(THEIRS,)), reason)
+    assert result == Unsaved(Draft(path, THEIRS, BOTH, past=(THEIRS,)), reason)
     assert path.read_bytes() == THEIRS
 
 
@@ -172,14 +172,14 @@ def test_somebody_who_saves_for_ever_does_not_keep_the_draft_waiting_for_ever(pa
         path.write_bytes(THEIRS + b"Zinc %d,helps,Sleep\n" % next(numbers))
         return True
 
-    outcome = saved(draft_of(path), another_saves)
+    result = saved(draft_of(path), another_saves)
     last = THEIRS + b"Zinc %d,helps,Sleep\n" % (MOST_TRIES - 1)
     joined = last.replace(b"calms", b"soothes")
     reason = "somebody else saves the file again and again; try once more"
-    assert outcome == Kept(Draft(path, last, joined, past=(last,)), reason)
+    assert result == Unsaved(Draft(path, last, joined, past=(last,)), reason)
     assert (path.read_bytes(), kept_versions(path)) == (last, [])
 
 
 def test_a_file_that_cannot_be_written_keeps_the_draft(tmp_path: Path) -> None:
     draft = begun(tmp_path / "none" / "relations.csv", None, COLUMNS).with_content(MINE)
-    assert saved(draft) == Kept(draft, "No such file or directory")
+    assert saved(draft) == Unsaved(draft, "No such file or directory")

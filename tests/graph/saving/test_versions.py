@@ -180,15 +180,15 @@ def test_a_crash_or_a_full_disk_at_any_step_loses_neither_the_file_nor_a_listed_
         path = tmp_path / str(number) / "relations.csv"
         path.parent.mkdir()
         path.write_bytes(OLD)
-        outcome = None
+        result = None
         try:
             with breaking_at(number, error, for_good=True):
-                outcome = save_version(path, content_hash(OLD), NEW, ADA)
+                result = save_version(path, content_hash(OLD), NEW, ADA)
         except Killed:
             pass
         content = path.read_bytes()
         assert content in (OLD, NEW), number
-        assert outcome is None or isinstance(outcome, Saved) == (content == NEW), number
+        assert result is None or isinstance(result, Saved) == (content == NEW), number
         assert save_version(path, content_hash(content), LATER, ADA) == Saved(content_hash(LATER)), number
         kept = [version_of(path, version.hash) for version in history_of(path).versions]
         assert kept[-2:] == [content, LATER], number

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.stories.story import Step, Story, stories_of, story_id
+from graph.stories.story import StepRow, Story, stories_of, story_id
 from graph.vocabulary import STORY_COLUMNS
 
 from .telling import table
@@ -12,7 +12,7 @@ from .telling import table
 def test_a_row_becomes_a_step_with_all_of_its_cells() -> None:
     row = 'Calm,1,A brake,"One, two.",GABA,2,core; research,atlas,Stress,A,B,increases;decreases,condition,Say it.'
     [story] = stories_of(table(row, ",".join(STORY_COLUMNS)))
-    step = Step(
+    step = StepRow(
         *(1, "A brake", "One, two.", "GABA", "2", ("core", "research"), "atlas", "Stress", "A", "B"),
         *(("increases", "decreases"), ("condition",), "Say it.", 2),
     )
@@ -20,7 +20,7 @@ def test_a_row_becomes_a_step_with_all_of_its_cells() -> None:
 
 
 def test_cells_that_are_not_there_are_blank() -> None:
-    assert stories_of(table("Calm,1,A brake")) == (Story("calm", "Calm", (Step(1, "A brake", line=2),)),)
+    assert stories_of(table("Calm,1,A brake")) == (Story("calm", "Calm", (StepRow(1, "A brake", line=2),)),)
 
 
 def test_steps_follow_their_numbers_and_stories_the_file() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
-from graph.views.legend import Entry, entries
+from graph.views.legend import LegendEntry, entries
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -13,22 +13,22 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(("kind", "mark"), [("map", "frame"), ("atlas", "line")])
-def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, mark: str) -> None:
+@pytest.mark.parametrize(("kind", "symbol"), [("map", "frame"), ("atlas", "line")])
+def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, symbol: str) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model
     assert entries(model, model.relations, None, kind) == (  # type: ignore[arg-type]
-        Entry("type", "cytokine", "box", 3, 1),
-        Entry("type", "concept", "box", 8, 1),
-        Entry("type", "hormone", "box", 9, 1),
-        Entry("polarity", "increases", "line", 0, 1),
-        Entry("polarity", "decreases", "line", 1, 1),
-        Entry("polarity", "no clear effect", "line", 4, 1),
-        Entry("support", "contested", mark, 5, 1),  # type: ignore[arg-type]
+        LegendEntry("type", "cytokine", "box", 3, 1),
+        LegendEntry("type", "concept", "box", 8, 1),
+        LegendEntry("type", "hormone", "box", 9, 1),
+        LegendEntry("polarity", "increases", "line", 0, 1),
+        LegendEntry("polarity", "decreases", "line", 1, 1),
+        LegendEntry("polarity", "no clear effect", "line", 4, 1),
+        LegendEntry("support", "contested", symbol, 5, 1),  # type: ignore[arg-type]
     )
 
 
 def test_a_focus_is_counted_also_when_none_of_its_relations_is_shown(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model
-    assert entries(model, model.relations.iloc[:0], "a", "map") == (Entry("type", "hormone", "box", 9, 1),)
+    assert entries(model, model.relations.iloc[:0], "a", "map") == (LegendEntry("type", "hormone", "box", 9, 1),)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from graph.writing.cell_positions import Cell, Row, cells_of, rows_of, value_of, values_of
+from graph.writing.cell_positions import CellPosition, RowPosition, cells_of, rows_of, value_of, values_of
 
 TEXTS = some.text(some.sampled_from('ab;,\t|"\r\n é'), max_size=30)
 
@@ -18,11 +18,15 @@ def table(text: str, delimiter: str) -> list[list[str]]:
 
 def test_a_row_knows_its_line_its_cells_and_its_line_end() -> None:
     text = 'a;"b\r\nc"\r\n\r\n;\n'
-    assert list(rows_of(text, ";")) == [Row(1, 0, 8, 10), Row(3, 10, 10, 12), Row(4, 12, 13, 14)]
+    assert list(rows_of(text, ";")) == [
+        RowPosition(1, 0, 8, 10),
+        RowPosition(3, 10, 10, 12),
+        RowPosition(4, 12, 13, 14),
+    ]
     assert [cells_of(text, row, ";") for row in rows_of(text, ";")] == [
-        [Cell(0, 1, False), Cell(2, 8, True)],
+        [CellPosition(0, 1, False), CellPosition(2, 8, True)],
         [],
-        [Cell(12, 12, False), Cell(13, 13, False)],
+        [CellPosition(12, 12, False), CellPosition(13, 13, False)],
     ]
 
 

@@ -13,10 +13,10 @@ def _looked_at() -> None:
     from graph.dataset import load
     from ui.explore import address, state
 
-    reading = load(Path("data/relations.csv"))
-    begins = address.read_address(reading)
-    st.text(repr((begins, state.focus(), state.grown(), state.selection().id, state.said()["polarity"])))
-    address.write_address(reading, "01234567")
+    dataset = load(Path("data/relations.csv"))
+    begins = address.read_address(dataset)
+    st.text(repr((begins, state.focus(), state.grown(), state.selection().id, state.widget_query()["polarity"])))
+    address.write_address(dataset, "01234567")
 
 
 def test_a_visit_begins_with_what_its_address_says() -> None:
@@ -56,17 +56,17 @@ def test_what_is_looked_at_stands_in_the_address_and_goes_from_it() -> None:
         from graph.dataset import load
         from ui.explore import address, clicks
 
-        reading = load(Path("data/relations.csv"))
-        address.read_address(reading)
+        dataset = load(Path("data/relations.csv"))
+        address.read_address(dataset)
         clicks.focus_on("GABA")
         clicks.grow("Mood")
         clicks.grow("Sleep")
         clicks.select("Mood")
         clicks.toggle("polarity", "decreases")
-        address.write_address(reading, "01234567")
+        address.write_address(dataset, "01234567")
         st.text(repr({name: st.query_params.get_all(name) for name in sorted(st.query_params)}))
         clicks.start_again(("core",))
-        address.write_address(reading, "01234567")
+        address.write_address(dataset, "01234567")
         st.text(repr({name: st.query_params.get_all(name) for name in sorted(st.query_params)}))
 
     written, cleared = (said.value for said in after(script, utm="mail", **{"amp;level": "research"}).text)
@@ -86,9 +86,9 @@ def test_the_version_alone_is_no_step_for_the_back_button() -> None:
         from graph.dataset import load
         from ui.explore import address, state
 
-        reading = load(Path("data/relations.csv"))
-        address.read_address(reading)
-        address.write_address(reading, "89abcdef")
+        dataset = load(Path("data/relations.csv"))
+        address.read_address(dataset)
+        address.write_address(dataset, "89abcdef")
         st.text(repr((state.arrival(), st.query_params.get_all("data"))))
 
     assert after(script, data="01234567", focus="GABA").text[0].value == "('01234567', ['01234567'])"

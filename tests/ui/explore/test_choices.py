@@ -20,11 +20,11 @@ def chosen(**address: str | list[str]) -> str:
         from graph.dataset import load
         from ui.explore.address import read_address
         from ui.explore.choices import choices
-        from ui.explore.state import said
+        from ui.explore.state import widget_query
 
-        reading = load(Path("data/relations.csv"))
-        read_address(reading)
-        found = choices(reading, said())
+        dataset = load(Path("data/relations.csv"))
+        read_address(dataset)
+        found = choices(dataset, widget_query())
         st.text(repr((found.scope, found.filters, found.layout, found.question)))
 
     app = AppTest.from_function(script, default_timeout=60)

@@ -10,7 +10,7 @@ import networkx as nx
 import pytest
 import typst
 
-from graph.dataset import Reading, load, rows_in
+from graph.dataset import Dataset, load, rows_in
 from graph.export.obstacles import Obstacle
 from graph.layout.picture import BESIDE_ANSWER
 from graph.palette import Theme
@@ -22,11 +22,11 @@ from graph.writing.spreadsheet import from_spreadsheet
 from ui.explore.choices import Choices
 from ui.explore.downloads import (
     Download,
-    Look,
-    NotMadeError,
+    DownloadError,
+    PictureStyle,
     data,
-    made,
-    picture_order,
+    export_file,
+    picture_request,
     pictures,
     tables,
     why_no_picture,
@@ -37,27 +37,27 @@ HOSTILE = 'source,effect,target,own\n=1+1,-> calms,"@b",\'=x\n5-HT,feeds,b,-5\n'
 
 
 @pytest.fixture
-def reading(tmp_path: Path) -> Reading:
+def dataset(tmp_path: Path) -> Dataset:
     return reading_of(tmp_path, HOSTILE)
 
 
-def reading_of(folder: Path, text: str) -> Reading:
+def reading_of(folder: Path, text: str) -> Dataset:
     path = folder / "relations.csv"
     path.write_text(text, encoding="utf-8")
     return load(path)
 
 
-def view(reading: Reading, **chosen: object) -> View:
+def view(dataset: Dataset, **chosen: object) -> View:
     scope = chosen.pop("scope", Scope())
-    return view_of(reading, Choices(scope, chosen.pop("filters", Filters()), **chosen))  # type: ignore[arg-type]
+    return view_of(dataset, Choices(scope, chosen.pop("filters", Filters()), **chosen))  # type: ignore[arg-type]
 
 
 def labelled(files: Iterable[Download], label: str) -> Download:
     return next(file for file in files if file.label == label)
 
 
-def test_the_table_of_what_is_shown_runs_no_formula_and_comes_back(reading: Reading) -> None:
-    file = labelled(data(view(reading)), "CSV")
+def test_the_table_of_what_is_shown_runs_no_formula_and_comes_back(dataset: Dataset) -> None:
+    file = labelled(data(view(dataset)), "CSV")
     rows = list(csv.DictReader(io.StringIO(file.make().decode("utf-8-sig"))))
     assert [(row["source"], row["effect"], row["target"], row["own"]) for row in rows] == [
         ("'=1+1", "'-> calms", "'@b", "''=x"),
@@ -70,9 +70,9 @@ def test_the_table_of_what_is_shown_runs_no_formula_and_comes_back(reading: Read
     assert (back.cells("source"), back.cells("own")) == (["=1+1", "5-HT"], ["'=x", "-5"])
 
 
-def test_a_whole_table_comes_back_as_the_table_of_the_file(reading: Reading) -> None:
-    reading.path.with_name("concepts.csv").write_text("name,type\n=1+1,transmitter\n", encoding="utf-8")
-    for file, path in zip(tables(reading), (reading.path, reading.path.with_name("concepts.csv")), strict=True):
+def test_a_whole_table_comes_back_as_the_table_of_the_file(dataset: Dataset) -> None:
+    dataset.path.with_name("concepts.csv").write_text("name,type\n=1+1,transmitter\n", encoding="utf-8")
+    for file, path in zip(tables(dataset), (dataset.path, dataset.path.with_name("concepts.csv")), strict=True):
         before, _ = rows_in(path)
         required = list(before.frame.columns) if before else []
         after, _ = read(file.make(), "a.csv", required, [])
@@ -81,28 +81,28 @@ def test_a_whole_table_comes_back_as_the_table_of_the_file(reading: Reading) -> 
         assert from_spreadsheet(after).frame.to_dict("list") == before.frame.to_dict("list")
 
 
-def test_data_are_of_the_shown_relations_and_of_no_other(reading: Reading) -> None:
-    filtered = view(reading, filters=Filters(polarity=("modulates",)), scope=Scope((), "5-HT"))
+def test_data_are_of_the_shown_relations_and_of_no_other(dataset: Dataset) -> None:
+    filtered = view(dataset, filters=Filters(polarity=("modulates",)), scope=Scope((), "5-HT"))
     file = labelled(data(filtered), "GraphML")
     assert sorted(nx.parse_graphml(file.make().decode())) == ["5-HT", "b"]
 
 
-def test_names_say_what_is_in_a_file(reading: Reading) -> None:
-    version = reading.version[:8]
-    near = view(reading, scope=Scope((), "5-HT"), filters=Filters(polarity=("modulates",)))
-    assert [file.file_name for file in pictures(near, Look(scale=3))] == [
+def test_names_say_what_is_in_a_file(dataset: Dataset) -> None:
+    version = dataset.version[:8]
+    near = view(dataset, scope=Scope((), "5-HT"), filters=Filters(polarity=("modulates",)))
+    assert [file.file_name for file in pictures(near, PictureStyle(scale=3))] == [
         f"neuroimmune-map-5-ht-filtered-{version}.svg",
         f"neuroimmune-map-5-ht-filtered-{version}.pdf",
         f"neuroimmune-map-5-ht-filtered-3x-{version}.png",
     ]
-    asked = view(reading, question=Question("paths", "5-HT", "b"))
+    asked = view(dataset, question=Question("paths", "5-HT", "b"))
     assert labelled(data(asked), "JSON").file_name == f"neuroimmune-map-paths-5-ht-b-{version}.json"
-    assert [file.file_name for file in tables(reading)] == [f"neuroimmune-map-all-relations-{version}.csv"]
+    assert [file.file_name for file in tables(dataset)] == [f"neuroimmune-map-all-relations-{version}.csv"]
 
 
-def test_a_picture_is_ordered_as_the_page_shows_it(reading: Reading) -> None:
-    asked = view(reading, question=Question("paths", "5-HT", "b"), layout="map")
-    order = picture_order(asked, Look(" Mine ", Theme.dark, 2, True))
+def test_a_picture_is_ordered_as_the_page_shows_it(dataset: Dataset) -> None:
+    asked = view(dataset, question=Question("paths", "5-HT", "b"), layout="map")
+    order = picture_request(asked, PictureStyle(" Mine ", Theme.dark, 2, True))
     assert (order.title, order.theme, order.scale, order.with_sources) == ("Mine", Theme.dark, 2, True)
     assert (order.scope, order.layout, order.frame) == (asked.scope, "map", BESIDE_ANSWER)
     assert order.remark == "1 path leads from 5-HT to b. The net effect is a sign, not an amount."
@@ -110,18 +110,22 @@ def test_a_picture_is_ordered_as_the_page_shows_it(reading: Reading) -> None:
 
 def test_a_letter_that_no_font_has_is_named_before_anybody_asks(tmp_path: Path) -> None:
     odd = reading_of(tmp_path, "source,effect,target\n\U000f0001,feeds,b\n")
-    assert why_no_picture(view(odd), Look()) == Obstacle(
+    assert why_no_picture(view(odd), PictureStyle()) == Obstacle(
         "No font on this machine has the letters \U000f0001 (U+F0001). Install one that has, or export an SVG.",
         ("pdf", "png"),
     )
 
 
 def test_where_typst_fails_that_is_said_instead_of_a_traceback(
-    reading: Reading, monkeypatch: pytest.MonkeyPatch
+    dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(*_: object, **__: object) -> bytes:
         raise OSError("no space left on device")
 
     monkeypatch.setattr(typst, "compile", fails)
-    with pytest.raises(NotMadeError, match="The picture could not be drawn: no space left on device"):
-        made(replace(reading.model, version="a version never drawn"), picture_order(view(reading), Look()), "pdf")
+    with pytest.raises(DownloadError, match="The picture could not be drawn: no space left on device"):
+        export_file(
+            replace(dataset.model, version="a version never drawn"),
+            picture_request(view(dataset), PictureStyle()),
+            "pdf",
+        )

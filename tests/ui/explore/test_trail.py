@@ -13,8 +13,8 @@ def test_the_trail_holds_the_last_six_different_looks_and_leads_back_to_each() -
         clicks.grow("b")
         for name in ("a", "b", "c", "b", "d", "e", "f", "g"):
             clicks.select(name)
-            trail.note_step(name)
-        st.text(" ".join(step.name for step in trail.trail()))
+            trail.note_entry(name)
+        st.text(" ".join(entry.name for entry in trail.trail()))
         clicks.focus_on(None)
         trail.go_to(trail.trail()[1])
         st.text(repr((state.focus(), state.grown(), state.selection().id)))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.questions.answer import Question
 from graph.views.filters import Filters
 from graph.views.scope import Scope
@@ -30,7 +30,7 @@ SCOPES = some.sampled_from([Scope(("core",)), Scope((), "GABA"), Scope((), "Cort
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Reading:
+def shipped() -> Dataset:
     return load(DATA)
 
 
@@ -82,7 +82,7 @@ def test_what_belongs_to_a_selection_is_what_is_shown_of_it(view: Callable[..., 
 
 @settings(deadline=None, max_examples=40)
 @given(SCOPES, FILTERS)
-def test_filters_only_hide_and_never_change_what_is_laid_out(shipped: Reading, scope: Scope, filters: Filters) -> None:
+def test_filters_only_hide_and_never_change_what_is_laid_out(shipped: Dataset, scope: Scope, filters: Filters) -> None:
     plain = view_of(shipped, Choices(scope, Filters()))
     filtered = view_of(shipped, Choices(scope, filters))
     assert filtered.payload is plain.payload
@@ -113,7 +113,7 @@ def _passes(relation: dict[str, str], filters: Filters) -> bool:
     ],
 )
 def test_an_answer_has_a_map_of_its_own_where_the_whole_would_be_too_small_beside_it(
-    shipped: Reading, levels: tuple[str, ...], question: Question, narrowed: bool
+    shipped: Dataset, levels: tuple[str, ...], question: Question, narrowed: bool
 ) -> None:
     found = view_of(shipped, Choices(Scope(levels), Filters(), question=question))
     assert found.answer is not None

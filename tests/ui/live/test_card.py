@@ -19,9 +19,9 @@ ROWS = (
 @pytest.fixture
 def view(tmp_path: Path) -> View:
     (tmp_path / "relations.csv").write_text(ROWS, encoding="utf-8")
-    reading = load(tmp_path / "relations.csv")
-    chosen: Choices = choices(reading, {"level": ["core"]})
-    return view_of(reading, chosen)
+    dataset = load(tmp_path / "relations.csv")
+    chosen: Choices = choices(dataset, {"level": ["core"]})
+    return view_of(dataset, chosen)
 
 
 def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from ui.live.slide import slide
 
 ROWS = (
@@ -21,24 +21,24 @@ STEPS = (
 
 
 @pytest.fixture
-def reading(tmp_path: Path) -> Reading:
+def dataset(tmp_path: Path) -> Dataset:
     (tmp_path / "relations.csv").write_text(ROWS, encoding="utf-8")
     (tmp_path / "stories.csv").write_text(STEPS, encoding="utf-8")
     return load(tmp_path / "relations.csv")
 
 
-def shown(reading: Reading, shape: str = "wide", **said: str) -> dict[str, Any]:
+def shown(dataset: Dataset, shape: str = "wide", **said: str) -> dict[str, Any]:
     """Return the slide of an address, its picture as the concepts that it draws."""
-    found = slide(reading, f"stamp {reading.version}", tuple((name, (word,)) for name, word in said.items()), shape)
+    found = slide(dataset, f"stamp {dataset.version}", tuple((name, (word,)) for name, word in said.items()), shape)
     content: dict[str, Any] = json.loads(gzip.decompress(found.packed))
     if "picture" in content:
         content["picture"] = sorted(node["id"] for node in content["picture"]["nodes"] if node["kind"] == "concept")
     return content
 
 
-def test_without_a_story_the_slide_says_in_words_what_is_shown(reading: Reading) -> None:
-    assert shown(reading, focus="GABA") == {
-        "version": f"stamp {reading.version}",
+def test_without_a_story_the_slide_says_in_words_what_is_shown(dataset: Dataset) -> None:
+    assert shown(dataset, focus="GABA") == {
+        "version": f"stamp {dataset.version}",
         "title": "GABA",
         "text": "",
         "story": None,
@@ -54,33 +54,33 @@ def test_without_a_story_the_slide_says_in_words_what_is_shown(reading: Reading)
     }
 
 
-def test_a_step_of_a_story_has_its_title_text_and_place_and_never_its_note(reading: Reading) -> None:
-    found = shown(reading, story="rest", step="1")
+def test_a_step_of_a_story_has_its_title_text_and_place_and_never_its_note(dataset: Dataset) -> None:
+    found = shown(dataset, story="rest", step="1")
     assert {name: found[name] for name in ("title", "text", "story", "opened")} == {
         "title": "Calm",
         "text": "GABA calms.",
         "story": {"name": "rest", "title": "Rest", "number": 1, "of": 2},
         "opened": False,
     }
-    assert found["selected"] in reading.graph["GABA"]["Stress"]
+    assert found["selected"] in dataset.graph["GABA"]["Stress"]
     assert "Nobody" not in json.dumps(found)
     assert found["explore"] == f"level=core&focus=GABA&depth=1&select={found['selected']}&story=rest&step=1"
 
 
-def test_what_was_selected_by_hand_has_its_card_and_can_be_put_away(reading: Reading) -> None:
-    clicked, away = shown(reading, story="rest", step="1", select="GABA"), shown(reading, story="rest", select="")
+def test_what_was_selected_by_hand_has_its_card_and_can_be_put_away(dataset: Dataset) -> None:
+    clicked, away = shown(dataset, story="rest", step="1", select="GABA"), shown(dataset, story="rest", select="")
     assert (clicked["selected"], clicked["opened"]) == ("GABA", True)
     assert (away["selected"], away["opened"]) == ("", False)
 
 
-def test_a_question_has_its_headline(reading: Reading) -> None:
-    found = shown(reading, **{"ask": "paths", "from": "GABA", "to": "Cortisol"})
+def test_a_question_has_its_headline(dataset: Dataset) -> None:
+    found = shown(dataset, **{"ask": "paths", "from": "GABA", "to": "Cortisol"})
     assert found["title"] == "Paths: GABA → Cortisol"
     assert found["text"] == "1 path leads from GABA to Cortisol. The net effect is a sign, not an amount."
 
 
-def test_what_cannot_be_followed_is_said_and_a_map_is_shown(reading: Reading) -> None:
-    found = shown(reading, story="nobody", focus="zzzz", select="gone")
+def test_what_cannot_be_followed_is_said_and_a_map_is_shown(dataset: Dataset) -> None:
+    found = shown(dataset, story="nobody", focus="zzzz", select="gone")
     assert found["remarks"] == [
         "There is no story “nobody” here, or no longer.",
         "No concept is called “zzzz”.",
@@ -96,7 +96,7 @@ def test_a_file_with_nothing_to_draw_says_so(tmp_path: Path) -> None:
     assert "picture" not in found
 
 
-def test_a_slide_is_made_once_for_everybody(reading: Reading) -> None:
-    first, second = (slide(reading, "a", (("focus", ("GABA",)),), "tall") for _ in range(2))
+def test_a_slide_is_made_once_for_everybody(dataset: Dataset) -> None:
+    first, second = (slide(dataset, "a", (("focus", ("GABA",)),), "tall") for _ in range(2))
     assert first is second
-    assert slide(reading, "a", (("focus", ("Stress",)),), "tall").mark != first.mark
+    assert slide(dataset, "a", (("focus", ("Stress",)),), "tall").digest != first.digest

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
-from ui.data_file import stamp
+from ui.data_file import files_version
 from ui.map.assets import assets, front_end, middleware, routes
 from ui.map.map_first import head_start
 from web.bundle import MAP_FOLDER, bundle
@@ -58,7 +58,11 @@ def test_the_version_is_the_stamp_of_the_file_and_never_cached(tmp_path: Path, m
     for text in ("source,effect,target\n", "source,effect,target\na,b,c\n"):
         file.write_text(text, encoding="utf-8")
         status, headers, body = get("/neuromap/version")
-        assert (status, headers["cache-control"], json.loads(body)) == (200, "no-store", {"version": stamp(file)})
+        assert (status, headers["cache-control"], json.loads(body)) == (
+            200,
+            "no-store",
+            {"version": files_version(file)},
+        )
         versions.append(body)
     assert versions[0] != versions[1]
 

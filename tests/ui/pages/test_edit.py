@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
 from graph.saving.history import history_of
-from graph.saving.replace_file import NotSaved, Outcome
+from graph.saving.replace_file import NotSaved, SaveResult
 from graph.saving.versions import Author, keep_now, save_version
 from ui.edit.editing_session import Message
 from ui.edit.save import save_all
@@ -428,7 +428,7 @@ def test_two_tables_are_saved_with_one_message(editor: Callable[..., Editor]) ->
 def test_where_one_of_two_cannot_be_saved_each_is_said_and_the_rest_of_the_draft_stays(
     editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, words: str, left: list[str]
 ) -> None:
-    def save(path: Path, base: str, content: bytes, author: Author) -> Outcome:
+    def save(path: Path, base: str, content: bytes, author: Author) -> SaveResult:
         return NotSaved("the disk is full") if path.name == failing else save_version(path, base, content, author)
 
     found = change_both(editor())

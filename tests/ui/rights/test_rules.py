@@ -12,7 +12,7 @@ from ui.rights.connection import Connection
 from ui.rights.editors import Editors
 from ui.rights.login import Login
 from ui.rights.right import Right
-from ui.rights.rules import Settings, Visit, right_of
+from ui.rights.rules import RightSettings, Visit, right_of
 
 PAGE = "docs/editing.md, \u201cWho may save\u201d"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -20,7 +20,7 @@ HERE = "http://localhost:8501"
 HOME = Connection("localhost", None, (("Host", "localhost:8501"), ("Origin", HERE)))
 ABROAD = Connection(None, "203.0.113.7", (("Host", "map.example.org"), ("Origin", "https://map.example.org")))
 LOGIN = Login(("default",), "https://map.example.org")
-SET_UP = Settings(LOGIN, Editors(frozenset({"ada@example.org"})))
+SET_UP = RightSettings(LOGIN, Editors(frozenset({"ada@example.org"})))
 
 
 def claims(email: object = "ada@example.org", hours: float = 1, **more: object) -> dict[str, object]:
@@ -33,11 +33,11 @@ def visit(said: dict[str, object] | None = None, connection: Connection = ABROAD
 
 def test_at_the_machine_everybody_may_save() -> None:
     reason = "You may save, because the map is open on the computer that serves it."
-    assert right_of(visit(connection=HOME), Settings()) == Right(True, "this-machine", reason, editor="ada-laptop")
+    assert right_of(visit(connection=HOME), RightSettings()) == Right(True, "this-machine", reason, editor="ada-laptop")
 
 
 def test_served_to_others_nobody_may_save() -> None:
-    assert right_of(visit(), Settings()) == Right(
+    assert right_of(visit(), RightSettings()) == Right(
         False,
         "served-to-others",
         "Nobody may save here: no login is set up, and the map is served to others; "
@@ -121,32 +121,32 @@ def test_a_login_of_today_counts_also_if_two_clocks_differ(hours: float) -> None
     ("settings", "code", "reason", "help"),
     [
         (
-            Settings(unreadable=" (line 2, column 3)"),
+            RightSettings(unreadable=" (line 2, column 3)"),
             "unreadable-secrets",
             "secrets.toml cannot be read (line 2, column 3).",
             "Mend that file.",
         ),
         (
-            Settings(editors=SET_UP.editors),
+            RightSettings(editors=SET_UP.editors),
             "no-login",
             "there is a list of editors, but no login is set up.",
             f"Set up [auth] in secrets.toml ({PAGE}).",
         ),
         (
-            Settings(Login(faults=("one", "two")), SET_UP.editors),
+            RightSettings(Login(faults=("one", "two")), SET_UP.editors),
             "faulty-login",
             "the login is not set up as it should be (one; two).",
             f"Mend it in secrets.toml ({PAGE}).",
         ),
         (
-            Settings(LOGIN, Editors(frozenset({"ada@example.org", "ada"}), "ada")),
+            RightSettings(LOGIN, Editors(frozenset({"ada@example.org", "ada"}), "ada")),
             "faulty-editors",
             "the list of editors has an entry that is no e-mail address.",
             f"See {PAGE}.",
         ),
         *[
             (
-                Settings(LOGIN, editors),
+                RightSettings(LOGIN, editors),
                 "no-editors",
                 "a login is set up, but no list of editors.",
                 f"Name the editors in secrets.toml ({PAGE}).",
@@ -157,7 +157,7 @@ def test_a_login_of_today_counts_also_if_two_clocks_differ(hours: float) -> None
 )
 @pytest.mark.parametrize("connection", [HOME, ABROAD])
 def test_half_a_login_lets_nobody_save(
-    settings: Settings, code: str, reason: str, help: str, connection: Connection
+    settings: RightSettings, code: str, reason: str, help: str, connection: Connection
 ) -> None:
     said = right_of(visit(claims(), connection), settings)
     assert said == Right(False, code, f"Nobody may save here: {reason}", help)

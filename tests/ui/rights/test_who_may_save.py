@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from ui.rights.connection import Connection
 from ui.rights.editors import Editors
 from ui.rights.login import Login
-from ui.rights.rules import Settings
+from ui.rights.rules import RightSettings
 from ui.rights.who_may_save import settings
 
 MAP = "http://localhost:8501"
@@ -86,23 +86,23 @@ def test_a_list_that_changed_and_a_login_that_ended_count_at_the_next_question(m
 
 
 def test_without_secrets_nothing_is_set_up(secrets: Secrets) -> None:
-    assert settings() == Settings()
+    assert settings() == RightSettings()
 
 
 def test_secrets_for_something_else_set_nothing_up(secrets: Secrets) -> None:
     secrets('[store]\nkey = "a"\n')
-    assert settings() == Settings()
+    assert settings() == RightSettings()
 
 
 def test_login_and_list_are_read_from_the_secrets(secrets: Secrets) -> None:
     lines = "\n".join(f'{key} = "{value}"' for key, value in AUTH.items())
     secrets(f'[auth]\n{lines}\n[editors]\nemails = ["ada@example.org"]\n')
-    assert settings() == Settings(Login(("default",), MAP), Editors(frozenset({"ada@example.org"})))
+    assert settings() == RightSettings(Login(("default",), MAP), Editors(frozenset({"ada@example.org"})))
 
 
 def test_the_list_may_come_from_the_environment(secrets: Secrets, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NEUROMAP_EDITORS", "ada@example.org")
-    assert settings() == Settings(editors=Editors(frozenset({"ada@example.org"})))
+    assert settings() == RightSettings(editors=Editors(frozenset({"ada@example.org"})))
 
 
 def test_secrets_that_cannot_be_read_say_the_line_and_nothing_of_what_stands_there(secrets: Secrets) -> None:
@@ -110,4 +110,4 @@ def test_secrets_that_cannot_be_read_say_the_line_and_nothing_of_what_stands_the
     assert settings().unreadable.startswith(" (line 2, column ")
     assert "0123" not in settings().unreadable
     secrets(b'[auth]\nclient_id = "\xff"\n')
-    assert settings() == Settings(unreadable=" or is not saved as UTF-8")
+    assert settings() == RightSettings(unreadable=" or is not saved as UTF-8")

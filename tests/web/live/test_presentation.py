@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from web.live import presentation as rooms
-from web.live.presentation import Room, code_of
+from web.live import presentation as module
+from web.live.presentation import Presentation, code_of
 
 SECRET = "s" * 40
 
@@ -28,22 +28,22 @@ async def next_of(line: AsyncGenerator[bytes, None]) -> Any:
 
 
 def test_a_code_comes_from_the_secret_and_is_always_the_same() -> None:
-    assert code_of(SECRET) == code_of(SECRET) == Room(SECRET).code
+    assert code_of(SECRET) == code_of(SECRET) == Presentation(SECRET).code
     assert code_of("t" * 40) != code_of(SECRET)
     assert len(code_of(SECRET)) == 24
 
 
 def test_only_the_secret_is_the_secret() -> None:
-    assert [Room(SECRET).knows(other) for other in (SECRET, "", SECRET[1:], "ß")] == [True, False, False, False]
+    assert [Presentation(SECRET).knows(other) for other in (SECRET, "", SECRET[1:], "ß")] == [True, False, False, False]
 
 
 def test_every_follower_gets_the_state_on_coming_and_each_newer_one() -> None:
     async def scene() -> list[Any]:
-        room = Room(SECRET)
-        room.show({"address": "one"})
-        lines = [room.follow() for _ in range(3)]
+        presentation = Presentation(SECRET)
+        presentation.show({"address": "one"})
+        lines = [presentation.follow() for _ in range(3)]
         first = [await next_of(line) for line in lines]
-        room.show({"address": "two"})
+        presentation.show({"address": "two"})
         return [first, [await next_of(line) for line in lines]]
 
     alone = {"present": False}
@@ -52,26 +52,26 @@ def test_every_follower_gets_the_state_on_coming_and_each_newer_one() -> None:
 
 def test_who_was_slow_gets_only_the_newest_state() -> None:
     async def scene() -> list[Any]:
-        room = Room(SECRET)
-        line = room.follow()
+        presentation = Presentation(SECRET)
+        line = presentation.follow()
         said = [await next_of(line)]
         for step in range(500):
-            room.show({"address": str(step)})
+            presentation.show({"address": str(step)})
         return [*said, await next_of(line)]
 
     assert asyncio.run(scene()) == [{"present": False}, {"address": "499", "present": False}]
 
 
 def test_who_comes_back_hears_nothing_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rooms, "HEARTBEAT", 0.01)
+    monkeypatch.setattr(module, "HEARTBEAT", 0.01)
 
     async def scene() -> list[Any]:
-        room = Room(SECRET)
-        room.show({"address": "one"})
-        line = room.follow()
+        presentation = Presentation(SECRET)
+        presentation.show({"address": "one"})
+        line = presentation.follow()
         id = (await anext(line)).decode().splitlines()[0].removeprefix("id: ")
         await line.aclose()
-        again = room.follow(id)
+        again = presentation.follow(id)
         return [heard(await anext(again)), heard(await anext(again))]
 
     assert asyncio.run(scene()) == [None, None]
@@ -79,10 +79,10 @@ def test_who_comes_back_hears_nothing_twice(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_presenter_is_there_as_long_as_the_line_is_open_and_hears_how_many_follow() -> None:
     async def scene() -> list[Any]:
-        room = Room(SECRET)
-        follower, presenter = room.follow(), room.preside()
+        presentation = Presentation(SECRET)
+        follower, presenter = presentation.follow(), presentation.preside()
         said = [await next_of(follower), await next_of(presenter), await next_of(follower)]
-        second = room.follow()
+        second = presentation.follow()
         await next_of(second)
         said += [await next_of(presenter)]
         await second.aclose()
@@ -96,10 +96,10 @@ def test_the_presenter_is_there_as_long_as_the_line_is_open_and_hears_how_many_f
 
 def test_the_end_is_said_and_the_stop_of_the_server_is_not() -> None:
     async def scene(end: str) -> list[Any]:
-        room = Room(SECRET)
-        line = room.follow()
+        presentation = Presentation(SECRET)
+        line = presentation.follow()
         await next_of(line)
-        getattr(room, end)()
+        getattr(presentation, end)()
         return [said for event in [event async for event in line] if (said := heard(event)) is not None]
 
     assert asyncio.run(scene("close")) == [{"ended": True}]
@@ -107,8 +107,8 @@ def test_the_end_is_said_and_the_stop_of_the_server_is_not() -> None:
 
 
 def test_a_room_is_full_at_its_limit_before_any_line_of_a_burst_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rooms, "MOST_FOLLOWERS", 2)
-    room = Room(SECRET)
-    assert [room.admit() for _ in range(4)] == [True, True, False, False]
-    room.leave()
-    assert [room.is_full, room.admit(), room.is_full] == [False, True, True]
+    monkeypatch.setattr(module, "MOST_FOLLOWERS", 2)
+    presentation = Presentation(SECRET)
+    assert [presentation.admit() for _ in range(4)] == [True, True, False, False]
+    presentation.leave()
+    assert [presentation.is_full, presentation.admit(), presentation.is_full] == [False, True, True]

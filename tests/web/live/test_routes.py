@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from web.live.presentation import LARGEST_STATE
-from web.live.presentations import Rooms
+from web.live.presentations import Presentations
 from web.live.routes import following
 
 from ..asked import Answer, ask
@@ -20,8 +20,8 @@ class Server:
     """The routes with rooms of their own."""
 
     def __init__(self) -> None:
-        self.rooms = Rooms()
-        self.app = Starlette(routes=following(self.rooms, lambda: "localhost"))
+        self.presentations = Presentations()
+        self.app = Starlette(routes=following(self.presentations, lambda: "localhost"))
 
     def ask(self, method: str, path: str, content: object = None, **more: Any) -> Coroutine[Any, Any, Answer]:
         return ask(self.app, method, f"/neuromap/rooms{path}", content, **more)
@@ -34,12 +34,12 @@ class Server:
 def test_a_presenter_gets_a_secret_a_link_and_its_code_as_a_picture() -> None:
     async def scene() -> None:
         server = Server()
-        room = await server.opened()
-        assert room["address"] == f"{HOME}follow/{room['code']}"
-        assert room["picture"].startswith("data:image/svg+xml")
-        assert (room["reachable"], room["secret"] in room["address"]) == (False, False)
-        again = (await server.ask("POST", "", {"home": HOME, "secret": room["secret"]})).json
-        assert again == room
+        presentation = await server.opened()
+        assert presentation["address"] == f"{HOME}follow/{presentation['code']}"
+        assert presentation["picture"].startswith("data:image/svg+xml")
+        assert (presentation["reachable"], presentation["secret"] in presentation["address"]) == (False, False)
+        again = (await server.ask("POST", "", {"home": HOME, "secret": presentation["secret"]})).json
+        assert again == presentation
 
     asyncio.run(scene())
 
@@ -65,21 +65,25 @@ def test_a_presenter_gets_a_secret_a_link_and_its_code_as_a_picture() -> None:
 def test_a_room_opens_only_for_a_page_of_the_app(content: object, headers: dict[str, str], status: int) -> None:
     server = Server()
     assert asyncio.run(server.ask("POST", "", content, **headers)).status == status
-    assert server.rooms._rooms == {}
+    assert server.presentations._presentations == {}
 
 
 def test_who_has_the_secret_shows_and_nobody_else() -> None:
     async def scene() -> None:
         server = Server()
-        room = await server.opened()
-        path, own = f"/{room['code']}", {"authorization": f"Bearer {room['secret']}"}
+        presentation = await server.opened()
+        path, own = f"/{presentation['code']}", {"authorization": f"Bearer {presentation['secret']}"}
         state = {"address": "story=a&step=2", "blank": "black", "more": "x"}
-        for headers in ({}, {"authorization": f"Bearer {room['code']}"}, {"authorization": f"Basic {room['secret']}"}):
+        for headers in (
+            {},
+            {"authorization": f"Bearer {presentation['code']}"},
+            {"authorization": f"Basic {presentation['secret']}"},
+        ):
             assert (await server.ask("POST", path, state, **headers)).status == 403
             assert (await server.ask("DELETE", path, **headers)).status == 403
             assert (await server.ask("GET", f"{path}/presence", **headers)).status == 403
         assert (await server.ask("POST", path, state, **own)).status == 204
-        found = server.rooms.find(room["code"])
+        found = server.presentations.find(presentation["code"])
         assert found
         assert found.state == {"address": "story=a&step=2", "blank": "black"}
         assert (await server.ask("POST", path, {"address": "x" * LARGEST_STATE}, **own)).status == 400
@@ -92,11 +96,11 @@ def test_who_has_the_secret_shows_and_nobody_else() -> None:
 def test_followers_get_events_and_leave_nothing_behind() -> None:
     async def scene() -> None:
         server = Server()
-        room = await server.opened()
-        found = server.rooms.find(room["code"])
+        presentation = await server.opened()
+        found = server.presentations.find(presentation["code"])
         assert found
         found.show({"address": "a"})
-        answer = await server.ask("GET", f"/{room['code']}/events", leave_after=1)
+        answer = await server.ask("GET", f"/{presentation['code']}/events", leave_after=1)
         assert (answer.status, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
         assert answer.body.endswith(b'data: {"address": "a", "present": false}\n\n')
         assert found._followers == set()
@@ -107,9 +111,9 @@ def test_followers_get_events_and_leave_nothing_behind() -> None:
 def test_there_is_no_room_with_another_code_and_no_place_in_a_full_one(monkeypatch: pytest.MonkeyPatch) -> None:
     async def scene() -> list[int]:
         server = Server()
-        room = await server.opened()
+        presentation = await server.opened()
         monkeypatch.setattr("web.live.presentation.MOST_FOLLOWERS", 0)
-        paths = ("/nobody/events", f"/{room['code']}/events")
+        paths = ("/nobody/events", f"/{presentation['code']}/events")
         return [(await server.ask("GET", path)).status for path in paths]
 
     assert asyncio.run(scene()) == [404, 503]
@@ -132,15 +136,15 @@ def test_a_burst_of_followers_is_counted_at_the_door(monkeypatch: pytest.MonkeyP
 def test_what_is_shown_may_not_be_nested_without_end_or_hold_half_a_letter() -> None:
     async def scene() -> list[int]:
         server = Server()
-        room = await server.opened()
-        own = {"authorization": f"Bearer {room['secret']}"}
+        presentation = await server.opened()
+        own = {"authorization": f"Bearer {presentation['secret']}"}
         bodies = (b"[" * 4000, b'{"address": "' + rb"\ud800" + b'"}', b'{"address": ' + b"[" * 2000)
-        return [(await server.ask("POST", f"/{room['code']}", body, **own)).status for body in bodies]
+        return [(await server.ask("POST", f"/{presentation['code']}", body, **own)).status for body in bodies]
 
     assert asyncio.run(scene()) == [400, 400, 400]
 
 
 def test_too_many_presentations_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.live.presentations.MOST_ROOMS", 0)
+    monkeypatch.setattr("web.live.presentations.MOST_PRESENTATIONS", 0)
     answer = asyncio.run(Server().ask("POST", "", {"home": HOME}))
     assert (answer.status, list(answer.json)) == (503, ["error"])

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
 from graph.views.scope import Scope
 from graph.vocabulary import Layout
@@ -24,8 +24,8 @@ STRONGEST_FIRST = ["increases", "decreases", "produces", "modulates", "no clear 
 SIGNS = ["increases", "decreases", "modulates", "produces", "no clear effect"]
 
 
-def payload_of(reading: Reading, scope: Scope, layout: Layout = "auto") -> Payload:
-    return payload(reading.model, lay_out(reading.model, scope, layout), scope)
+def payload_of(dataset: Dataset, scope: Scope, layout: Layout = "auto") -> Payload:
+    return payload(dataset.model, lay_out(dataset.model, scope, layout), scope)
 
 
 def message(found: Payload) -> dict[str, Any]:
@@ -33,21 +33,21 @@ def message(found: Payload) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def shipped() -> Reading:
+def shipped() -> Dataset:
     return load(ROOT / "data" / "relations.csv")
 
 
 @pytest.fixture(scope="module")
-def relations(shipped: Reading) -> pd.DataFrame:
+def relations(shipped: Dataset) -> pd.DataFrame:
     return shipped.model.relations
 
 
 @pytest.fixture(scope="module")
-def atlas(shipped: Reading) -> dict[str, Any]:
+def atlas(shipped: Dataset) -> dict[str, Any]:
     return message(payload_of(shipped, Scope()))
 
 
-def small(tmp_path: Path, *rows: str) -> Reading:
+def small(tmp_path: Path, *rows: str) -> Dataset:
     path = tmp_path / "relations.csv"
     header = "source,effect,target,polarity,summary,evidence,source_type"
     path.write_text("\n".join((header, *rows)), encoding="utf-8")
@@ -56,8 +56,8 @@ def small(tmp_path: Path, *rows: str) -> Reading:
 
 
 def test_a_small_message(tmp_path: Path) -> None:
-    reading = small(tmp_path, "GABA,calms,Stress,decreases,It calms.,animal,", "GABA,wakes,Stress,increases,,,")
-    found = payload_of(reading, Scope(("research",), "GABA", 2))
+    dataset = small(tmp_path, "GABA,calms,Stress,decreases,It calms.,animal,", "GABA,wakes,Stress,increases,,,")
+    found = payload_of(dataset, Scope(("research",), "GABA", 2))
     content = message(found)
     assert (found.id, found.kind) == (content["id"], "map")
     assert (content["kind"], content["focus"], content["headings"]) == ("map", "GABA", [])
@@ -76,7 +76,7 @@ def test_a_small_message(tmp_path: Path) -> None:
         wakes: dict(zip(_MARKS, (0, 400, "the kind of evidence is not stated", True), strict=True)),
     }
     assert [edge["sign"] for edge in content["edges"]] == [1, 1, 0, 0]
-    assert found.places == {node["id"]: node["x"] / content["width"] for node in content["nodes"]}
+    assert found.x_shares == {node["id"]: node["x"] / content["width"] for node in content["nodes"]}
 
 
 _MARKS = ("tone", "weight", "hint", "contested")
@@ -105,7 +105,7 @@ for scope in (Scope(("core",)), Scope((), "GABA"), Scope()):
 """
 
 
-def test_another_process_makes_the_same_message(shipped: Reading) -> None:
+def test_another_process_makes_the_same_message(shipped: Dataset) -> None:
     environment = {**os.environ, "PYTHONHASHSEED": "1"}
     command = [sys.executable, "-c", PRINT_IDS]
     printed = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
@@ -113,7 +113,7 @@ def test_another_process_makes_the_same_message(shipped: Reading) -> None:
     assert printed.split() == [payload_of(shipped, scope).id for scope in scopes]
 
 
-def test_the_core_has_21_concepts_and_28_phrases(shipped: Reading) -> None:
+def test_the_core_has_21_concepts_and_28_phrases(shipped: Dataset) -> None:
     nodes = message(payload_of(shipped, Scope(("core",))))["nodes"]
     kinds = [node["kind"] for node in nodes]
     assert (kinds.count("concept"), kinds.count("phrase")) == (len(concepts(CORE)), len(CORE))
@@ -142,7 +142,7 @@ def _expected_sign(polarities: set[str]) -> int:
 
 
 @pytest.mark.parametrize("focus", ["GABA", "Dopamine", "Inflammation", "Cortisol"])
-def test_a_phrase_of_a_contested_pair_says_so(shipped: Reading, relations: pd.DataFrame, focus: str) -> None:
+def test_a_phrase_of_a_contested_pair_says_so(shipped: Dataset, relations: pd.DataFrame, focus: str) -> None:
     found = message(payload_of(shipped, Scope((), focus)))
     assert found["kind"] == "map"
     marked = {node["id"] for node in found["nodes"] if node.get("contested")}

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
 from graph.views.scope import Scope
 from web.map.payload import payload
@@ -16,25 +16,25 @@ TEXT = "\n".join(("source,effect,target,level", *ROWS))
 
 
 @pytest.fixture(scope="module")
-def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     path = tmp_path_factory.mktemp("small") / "relations.csv"
     path.write_text(TEXT, encoding="utf-8")
     return load(path)
 
 
 @pytest.fixture(scope="module")
-def found(reading: Reading) -> list[dict[str, Any]]:
-    return pictures(reading.model, [Scope(only=(ids(reading, "b", "d"))[:1])])
+def found(dataset: Dataset) -> list[dict[str, Any]]:
+    return pictures(dataset.model, [Scope(only=(ids(dataset, "b", "d"))[:1])])
 
 
-def ids(reading: Reading, *sources: str) -> tuple[str, ...]:
-    rows = reading.model.relations
+def ids(dataset: Dataset, *sources: str) -> tuple[str, ...]:
+    rows = dataset.model.relations
     return tuple(str(id) for id in rows.index[rows["source"].isin(sources)])
 
 
-def test_the_whole_map_is_the_one_of_the_app(reading: Reading, found: list[dict[str, Any]]) -> None:
+def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, found: list[dict[str, Any]]) -> None:
     for scope in (Scope(), Scope(("core",)), Scope((), "b")):
-        message = json.loads(payload(reading.model, lay_out(reading.model, scope, "auto"), scope).message)
+        message = json.loads(payload(dataset.model, lay_out(dataset.model, scope, "auto"), scope).message)
         assert {**message, "auto": True} in found
 
 

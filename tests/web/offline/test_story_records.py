@@ -4,7 +4,7 @@ from pathlib import Path
 
 from graph.dataset import load
 from graph.views.scope import Scope
-from web.offline.story_records import Told, told_stories
+from web.offline.story_records import StoryRecords, story_records
 
 RELATIONS = "source,effect,target,level\na,feeds,b,core\nb,feeds,c,research\n"
 STORIES = (
@@ -18,9 +18,9 @@ def test_a_step_has_its_address_and_the_relations_of_its_path_but_no_note(tmp_pa
     path = tmp_path / "relations.csv"
     path.write_text(RELATIONS, encoding="utf-8")
     path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
-    reading = load(path)
-    ids = tuple(sorted(id for _, _, id in reading.graph.edges(keys=True)))
-    told = told_stories(reading.stories, reading.model)
+    dataset = load(path)
+    ids = tuple(sorted(id for _, _, id in dataset.graph.edges(keys=True)))
+    told = story_records(dataset.stories, dataset.model)
     first = {
         "title": "First",
         "text": "About a",
@@ -36,4 +36,4 @@ def test_a_step_has_its_address_and_the_relations_of_its_path_but_no_note(tmp_pa
 def test_without_stories_nothing_is_told(tmp_path: Path) -> None:
     path = tmp_path / "relations.csv"
     path.write_text(RELATIONS, encoding="utf-8")
-    assert told_stories((), load(path).model) == Told([], ())
+    assert story_records((), load(path).model) == StoryRecords([], ())

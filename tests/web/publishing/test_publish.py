@@ -13,7 +13,7 @@ from web.publishing.errors import NotPublished
 from web.publishing.manifest import MANIFEST
 from web.publishing.plan import Plan
 from web.publishing.publish import Wish, publish
-from web.publishing.target import Place, place
+from web.publishing.target import Target, target_at
 from web.site.build_site import site
 from web.site.settings import Settings
 
@@ -36,7 +36,7 @@ def refused(table: Path, address: str) -> NotPublished:
 
 
 def found(address: str) -> Mapping[str, bytes]:
-    there = place(address)
+    there = target_at(address)
     return {path: there.read(path) or b"" for path in there.sizes()}
 
 
@@ -77,7 +77,7 @@ def test_a_plan_alone_writes_nothing(table: Path, address: str) -> None:
 
 def test_files_that_were_lost_or_cut_short_are_written_again(table: Path, address: str) -> None:
     published(table, address)
-    whole, there = found(address), place(address)
+    whole, there = found(address), target_at(address)
     there.delete(["index.html"])
     there.write({"concepts/gaba.html": b"half"})
     assert published(table, address).writes == 2
@@ -92,7 +92,7 @@ def test_all_are_written_again_if_that_is_wished(table: Path, address: str) -> N
 
 def test_files_of_others_stay(table: Path, address: str) -> None:
     published(table, address)
-    there = place(address)
+    there = target_at(address)
     strangers = {"CNAME": b"map.example.org", "concepts/own.html": b"mine", ".nojekyll": b"x"}
     there.write(strangers)
     table.write_text(HEADER + FURTHER, encoding="utf-8")
@@ -101,7 +101,7 @@ def test_files_of_others_stay(table: Path, address: str) -> None:
 
 
 def test_a_place_with_files_of_others_is_left_alone(table: Path, address: str) -> None:
-    there = place(address)
+    there = target_at(address)
     there.write({"thesis.txt": b"years of work"})
     assert "holds files and no neuromap-site.json" in refused(table, address).reason
     assert found(address) == {"thesis.txt": b"years of work"}
@@ -109,7 +109,7 @@ def test_a_place_with_files_of_others_is_left_alone(table: Path, address: str) -
 
 def test_a_page_does_not_take_the_place_of_a_file_of_others(table: Path, address: str) -> None:
     published(table, address)
-    place(address).write({"concepts/sleep.html": b"mine"})
+    target_at(address).write({"concepts/sleep.html": b"mine"})
     before = found(address)
     table.write_text(HEADER + FURTHER, encoding="utf-8")
     assert "concepts/sleep.html" in refused(table, address).reason
@@ -118,7 +118,7 @@ def test_a_page_does_not_take_the_place_of_a_file_of_others(table: Path, address
 
 def test_a_damaged_list_of_files_stops_publishing(table: Path, address: str) -> None:
     published(table, address)
-    place(address).write({MANIFEST: b'{"files": {"../outside": ["", 1]}, "finished": true, "format": 1}'})
+    target_at(address).write({MANIFEST: b'{"files": {"../outside": ["", 1]}, "finished": true, "format": 1}'})
     assert "cannot be read" in refused(table, address).reason
 
 
@@ -139,8 +139,8 @@ def cut_off(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
 
         return broken
 
-    monkeypatch.setattr(Place, "write", breaking(Place.write))
-    monkeypatch.setattr(Place, "delete", breaking(Place.delete))
+    monkeypatch.setattr(Target, "write", breaking(Target.write))
+    monkeypatch.setattr(Target, "delete", breaking(Target.delete))
 
 
 def broken_links(files: Mapping[str, bytes]) -> list[tuple[str, str]]:
@@ -235,7 +235,7 @@ def test_a_missing_right_is_named(table: Path, bucket: str, monkeypatch: pytest.
     def denied(*_: object) -> None:
         raise PermissionError("Access Denied")
 
-    monkeypatch.setattr(Place, "_put", denied)
+    monkeypatch.setattr(Target, "_put", denied)
     said = refused(table, f"s3://{bucket}/map")
     assert said.reason == f"s3://{bucket}/map: not allowed (Access Denied)."
     assert "s3:PutObject" in said.help
@@ -261,6 +261,6 @@ def test_a_folder_that_may_not_be_written_is_named(
     def denied(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Place, "_put_in_folder", denied)
+    monkeypatch.setattr(Target, "_put_in_folder", denied)
     address = str(tmp_path / "site")
     assert refused(table, address).reason == f"{address} cannot be written: Permission denied"

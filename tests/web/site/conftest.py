@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from web.site.build_site import NOTHING, Earlier, site
 from web.site.settings import Settings
 
@@ -19,7 +19,7 @@ ROWS = (
 CONCEPTS = "name,type,synonyms,definition\nGABA,transmitter,GABA acid; γ,A calm messenger.\nT cell,immune cell,,\n"
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 
-Read = Callable[..., Reading]
+Read = Callable[..., Dataset]
 
 
 @pytest.fixture(autouse=True)
@@ -33,16 +33,16 @@ def no_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
 def read(tmp_path: Path) -> Read:
     """A function from rows to the reading of a file that has them."""
 
-    def reading(*rows: str, concepts: str = CONCEPTS, header: str = HEADER) -> Reading:
+    def dataset(*rows: str, concepts: str = CONCEPTS, header: str = HEADER) -> Dataset:
         path = tmp_path / "relations.csv"
         path.write_text("\n".join([header, *(rows or ROWS)]) + "\n", encoding="utf-8")
         path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")
         return load(path)
 
-    return reading
+    return dataset
 
 
-def contents(reading: Reading, settings: Settings | None = None, earlier: Earlier = NOTHING) -> Mapping[str, bytes]:
+def contents(dataset: Dataset, settings: Settings | None = None, earlier: Earlier = NOTHING) -> Mapping[str, bytes]:
     """Return every file of the site but the pictures, which take long and have tests of their own."""
-    stages = site(reading, settings or Settings(now=NOON), earlier)
+    stages = site(dataset, settings or Settings(now=NOON), earlier)
     return {file.path: file.make() for stage in stages for file in stage if not file.path.startswith("pictures/")}

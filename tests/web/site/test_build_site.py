@@ -88,8 +88,8 @@ def test_hostile_data_stay_text_on_every_page(read: Read) -> None:
         + "".join(f',"{text.replace(chr(34), chr(34) * 2)}"' for _ in range(7))
         for text in HOSTILE
     ]
-    reading = read(*rows, concepts=f'name,type,definition\n"{HOSTILE[0]}","{HOSTILE[1]}","{HOSTILE[0]}"\n')
-    files = contents(reading, Settings(HOSTILE[1], "https://example.org/", NOON))
+    dataset = read(*rows, concepts=f'name,type,definition\n"{HOSTILE[0]}","{HOSTILE[1]}","{HOSTILE[0]}"\n')
+    files = contents(dataset, Settings(HOSTILE[1], "https://example.org/", NOON))
     scripts = [
         (element.tag, element.get("type"))
         for _, tree in trees(files)

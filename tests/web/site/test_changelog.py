@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from web.site.build_site import REMEMBERED, Earlier
-from web.site.changelog import NEWS_FILE, Entry, read_news, written
+from web.site.changelog import NEWS_FILE, ChangelogEntry, read_news, written
 from web.site.settings import Settings
 
 from .conftest import CONCEPTS, NOON, ROWS, Read, contents
@@ -16,7 +16,9 @@ def remembered(files: dict[str, bytes]) -> Earlier:
     return Earlier({path: files[path] for path in REMEMBERED if path in files}, {})
 
 
-def entries(read: Read, *rows: str, after: Earlier, hours: int = 1, concepts: str = CONCEPTS) -> tuple[Entry, ...]:
+def entries(
+    read: Read, *rows: str, after: Earlier, hours: int = 1, concepts: str = CONCEPTS
+) -> tuple[ChangelogEntry, ...]:
     settings = Settings(now=NOON + timedelta(hours=hours))
     return read_news(contents(read(*rows, concepts=concepts), settings, after)[NEWS_FILE])
 

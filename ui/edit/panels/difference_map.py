@@ -17,7 +17,7 @@ PREVIEW = Frame((470.0, 420.0))
 
 
 def difference_map(
-    found: Overlay, stamp: str, relations: tuple[str, ...] | None = None, frame: Frame = EXPLORED
+    found: Overlay, files_version: str, relations: tuple[str, ...] | None = None, frame: Frame = EXPLORED
 ) -> None:
     """Show the relations to look at, or those given, as a map for a frame."""
     shown = relations or found.relations
@@ -33,8 +33,8 @@ def difference_map(
                 "shown": "1" * len(drawn.relations),
                 "selected": "",
                 "clicks": 0,
-                "version": stamp,
-                "outcomes": {id: mark for id, mark in found.marks.items()},
+                "version": files_version,
+                "outcomes": {id: change for id, change in found.changes.items()},
                 "beside": False,
                 "lit": [],
                 "label": f"Map of {len(drawn.relations)} relations with what would change",

@@ -7,8 +7,8 @@ import streamlit as st
 from graph.diagnostics.diagnostic import Severity
 from graph.editing.import_file import adopted
 from graph.reading.column_mapping import ColumnMapping
-from graph.reading.read import transcribe
-from graph.reading.read_result import Transcript
+from graph.reading.read import result_of
+from graph.reading.read_result import ReadResult
 from graph.schema import needed_columns, optional_columns
 from ui.edit.drafts import SCHEMAS, draft_of, keep_draft
 from ui.escape import as_html, as_label
@@ -30,19 +30,19 @@ def trial(table: str) -> None:
     if not raw.strip():
         return
     schema = SCHEMAS[table]
-    found = transcribe(raw, uploaded.name if uploaded else "pasted", needed_columns(schema), optional_columns(schema))
+    found = result_of(raw, uploaded.name if uploaded else "pasted", needed_columns(schema), optional_columns(schema))
     if found.mapping and found.mapping.matches:
         mapping = _mapping(found.mapping, (*needed_columns(schema), *optional_columns(schema)), found)
-        found = transcribe(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
+        found = result_of(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
     _say(found)
     content = _adopted(raw, found)
     adopt = (table, content)
     st.button("Make this my draft", on_click=_adopt, args=adopt, disabled=content is None, type="primary", key="adopt")
 
 
-def _mapping(found: ColumnMapping, columns: Sequence[str], transcript: Transcript) -> ColumnMapping:
+def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -> ColumnMapping:
     """Ask what each column of the file means, where that is not certain; return the answer."""
-    doubtful = transcript.table is None or any(not match.certain for match in found.matches)
+    doubtful = result.table is None or any(not match.certain for match in found.matches)
     with st.expander("What the columns of your file mean", expanded=doubtful):
         for match in found.matches:
             offered = [OWN, *columns]
@@ -56,7 +56,7 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], transcript: Transcrip
     return found
 
 
-def _say(found: Transcript) -> None:
+def _say(found: ReadResult) -> None:
     severity: Severity | None = None if found.table else "error"
     listed = (
         fault_markup(fault, f"line {fault.line}, column {fault.column}", severity)
@@ -65,7 +65,7 @@ def _say(found: Transcript) -> None:
     st.html(f"<p role='status'><b>{found.read}</b> rows read, <b>{found.refused}</b> refused.</p>" + "".join(listed))
 
 
-def _adopted(raw: bytes, found: Transcript) -> bytes | None:
+def _adopted(raw: bytes, found: ReadResult) -> bytes | None:
     """Return the content that the draft would get; None, with the reason shown, where it cannot."""
     try:
         return adopted(raw, found) if found.table else None

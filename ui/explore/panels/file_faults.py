@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from graph.dataset import Reading
+from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import ADVICE
 from ui.fault_markup import fault_markup
@@ -14,29 +14,29 @@ _MOST_LISTED = 200
 _UNREAD = ("cannot-read", "too-large")
 
 
-def show_problems(reading: Reading) -> None:
+def show_problems(dataset: Dataset) -> None:
     """Show what is wrong with the files; nothing where nothing is. Advice for editors alone is not shown."""
-    faults = [fault for fault in reading.diagnostics if fault.code not in ADVICE]
+    faults = [fault for fault in dataset.diagnostics if fault.code not in ADVICE]
     if not faults:
         return
-    with st.container(key="problems"), st.expander(_headline(reading, faults), expanded=reading.stale):
+    with st.container(key="problems"), st.expander(_headline(dataset, faults), expanded=dataset.stale):
         st.html("".join(_entry(fault) for fault in faults[:_MOST_LISTED]) + _rest(faults))
 
 
-def file_fault(reading: Reading) -> Diagnostic | None:
+def file_fault(dataset: Dataset) -> Diagnostic | None:
     """Return why no byte of the relations file could be taken in; None where it was read, whatever it holds."""
-    found = (fault for fault in reading.diagnostics if fault.code in _UNREAD and fault.path == str(reading.path))
+    found = (fault for fault in dataset.diagnostics if fault.code in _UNREAD and fault.path == str(dataset.path))
     return next(found, None)
 
 
-def _headline(reading: Reading, faults: Sequence[Diagnostic]) -> str:
+def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
     errors = sum(fault.severity == "error" for fault in faults)
     kinds = [(errors, "error"), (len(faults) - errors, "warning")]
     found = " and ".join(_counted(number, word) for number, word in kinds if number)
-    if reading.stale:
+    if dataset.stale:
         return f":material/error: The file has {found}. This is the last good map."
-    if reading.refused:
-        return f":material/error: {found}: {_counted(reading.refused, 'row')} not drawn"
+    if dataset.refused:
+        return f":material/error: {found}: {_counted(dataset.refused, 'row')} not drawn"
     return f":material/info: {found} in the file"
 
 

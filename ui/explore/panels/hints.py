@@ -7,7 +7,7 @@ import streamlit as st
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.views.filters import Filters
-from graph.views.hidden import ANSWER, FOCUS, LEVEL, ROOM
+from graph.views.hidden import ANSWER, FOCUS, LEVEL, SPACE
 from graph.vocabulary import FACETS
 from ui.escape import as_html, as_label
 from ui.explore.clicks import clear_filters, show_everything_of, take_off
@@ -16,7 +16,7 @@ _OFF = ":material/filter_alt_off:"
 _REASONS = {
     ANSWER: "it is not part of the answer that was shown",
     FOCUS: "it was out of reach of the focus",
-    ROOM: "there was no room for everything",
+    SPACE: "there was no room for everything",
     LEVEL: "it has no relation of the chosen level",
 }
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from graph.comparing.difference import CellChange
 from graph.comparing.difference_text import visible
-from graph.comparing.link_changes import Age, Altered
+from graph.comparing.link_changes import Altered, LinkChanges
 from ui.escape import as_html
 from ui.explore.state import keep_arrival
 
@@ -17,28 +17,28 @@ _UNKNOWN = (
 )
 
 
-def show_age(age: Age | None) -> None:
+def show_link_changes(changes: LinkChanges | None) -> None:
     """Say which of the shown relations changed, until it is put away; nothing where none did."""
-    if age is None:
+    if changes is None:
         return
     with st.container(key="age"):
-        if age.known:
-            with st.expander(_headline(age)):
-                st.html("".join(_told(age)))
+        if changes.known:
+            with st.expander(_headline(changes)):
+                st.html("".join(_told(changes)))
         else:
             st.html(f"<p role='status'>{_UNKNOWN}</p>")
         st.button("OK", on_click=keep_arrival, args=("",), key="age_read")
 
 
-def _headline(age: Age) -> str:
-    return f"Since this link was made, {_counted(age.count)} of what it shows changed"
+def _headline(changes: LinkChanges) -> str:
+    return f"Since this link was made, {_counted(changes.count)} of what it shows changed"
 
 
-def _told(age: Age) -> Iterator[str]:
-    yield from _group("Altered", [_altered(one) for one in age.altered])
-    yield from _group("New here", [f"<p>{as_html(said)}</p>" for said in age.added])
-    lost = [f"<p>{_counted(age.lost)} whose words are not kept</p>"] if age.lost else []
-    yield from _group("No longer here", [*(f"<p>{as_html(said)}</p>" for said in age.removed), *lost])
+def _told(changes: LinkChanges) -> Iterator[str]:
+    yield from _group("Altered", [_altered(one) for one in changes.altered])
+    yield from _group("New here", [f"<p>{as_html(said)}</p>" for said in changes.added])
+    lost = [f"<p>{_counted(changes.lost)} whose words are not kept</p>"] if changes.lost else []
+    yield from _group("No longer here", [*(f"<p>{as_html(said)}</p>" for said in changes.removed), *lost])
 
 
 def _group(heading: str, items: list[str]) -> Iterator[str]:

@@ -6,21 +6,29 @@ import streamlit as st
 
 from ui.escape import as_html
 from ui.explore.clicks import leave_story
-from ui.explore.story_step import Told
+from ui.explore.story_step import StoryStep
 
 
-def story_panel(told: Told, go_to: Callable[[int], None]) -> None:
+def story_panel(story_step: StoryStep, go_to: Callable[[int], None]) -> None:
     """Show a step; `go_to` shows the step at another place of the story."""
-    last = len(told.story.steps)
+    last = len(story_step.story.steps)
     with st.container(key="story_strip"):
         with st.container(horizontal=True, key="story_way"):
-            st.button("Back", on_click=go_to, args=(told.place - 1,), key="story_back", disabled=told.place == 1)
-            st.button("Next", on_click=go_to, args=(told.place + 1,), key="story_next", disabled=told.place == last)
-            st.html(f"<p class='quiet'>step {told.place} of {last}</p>", width="content")
+            st.button(
+                "Back", on_click=go_to, args=(story_step.number - 1,), key="story_back", disabled=story_step.number == 1
+            )
+            st.button(
+                "Next",
+                on_click=go_to,
+                args=(story_step.number + 1,),
+                key="story_next",
+                disabled=story_step.number == last,
+            )
+            st.html(f"<p class='quiet'>step {story_step.number} of {last}</p>", width="content")
             st.button("Leave the story", on_click=leave_story, key="story_leave", type="tertiary")
         st.html(
-            f"<p class='kind'>{as_html(told.story.title)}</p><h3>{as_html(told.step.title)}</h3>"
-            f"<p>{as_html(told.step.text)}</p>"
+            f"<p class='kind'>{as_html(story_step.story.title)}</p><h3>{as_html(story_step.row.title)}</h3>"
+            f"<p>{as_html(story_step.row.text)}</p>"
         )
 
 

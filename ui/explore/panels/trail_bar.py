@@ -5,19 +5,19 @@ from collections.abc import Sequence
 import streamlit as st
 
 from ui.escape import as_label
-from ui.explore.trail import Step, go_to
+from ui.explore.trail import TrailEntry, go_to
 
 _LONGEST_NAME = 34
 
 
-def crumbs(steps: Sequence[Step]) -> None:
+def crumbs(entries: Sequence[TrailEntry]) -> None:
     """Show the steps before this one, the oldest first; nothing at the first step."""
-    if len(steps) < 2:
+    if len(entries) < 2:
         return
     with st.container(horizontal=True, key="trail"):
-        for place, step in enumerate(steps):
+        for place, entry in enumerate(entries):
             st.button(
-                as_label(_shortened(step.name)), on_click=go_to, args=(step,), key=f"crumb_{place}", type="tertiary"
+                as_label(_shortened(entry.name)), on_click=go_to, args=(entry,), key=f"crumb_{place}", type="tertiary"
             )
 
 

@@ -5,8 +5,8 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from graph.dataset import Reading, load
-from graph.export.export import Order
+from graph.dataset import Dataset, load
+from graph.export.export import ExportRequest
 from graph.export.handout.blanks import LINE
 from graph.export.handout.paper import SIZES, Paper
 from graph.export.handout.sheets import TASK, handout
@@ -17,17 +17,19 @@ from ....shipped import RELATIONS
 from ...conftest import DATA
 from ..pictures import DAY
 
-CORE = Order(Scope(("core",)), day=DAY)
-STRESS = Order(Scope((), "Perceived stress"), day=DAY, title="Stress in the nose")
+CORE = ExportRequest(Scope(("core",)), day=DAY)
+STRESS = ExportRequest(Scope((), "Perceived stress"), day=DAY, title="Stress in the nose")
 
 
 @pytest.fixture(scope="module")
-def reading() -> Reading:
+def dataset() -> Dataset:
     return load(DATA)
 
 
-def pages(reading: Reading, order: Order, paper: Paper = Paper.a4, with_blanks: bool = False) -> list[pypdf.PageObject]:
-    made = handout(reading.model, order, paper, with_blanks)
+def pages(
+    dataset: Dataset, request: ExportRequest, paper: Paper = Paper.a4, with_blanks: bool = False
+) -> list[pypdf.PageObject]:
+    made = handout(dataset.model, request, paper, with_blanks)
     assert isinstance(made, bytes)
     return list(pypdf.PdfReader(BytesIO(made)).pages)
 
@@ -36,8 +38,8 @@ def text(page: pypdf.PageObject) -> str:
     return " ".join(page.extract_text().split())
 
 
-def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(reading: Reading) -> None:
-    [page] = pages(reading, STRESS)
+def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(dataset: Dataset) -> None:
+    [page] = pages(dataset, STRESS)
     said = text(page)
     assert said.startswith(
         f"Stress in the nose 4 of {len(RELATIONS)} relations · focus: Perceived stress and 1 step around it"
@@ -49,7 +51,7 @@ def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(readin
         "Hypnotherapy may reduce Perceived stress. [3]",
         "Sources",
         "doi:10.1056/NEJM199108293250903",
-        f"Stress in the nose · data {reading.version[:8]} · 2026-01-02 · For learning, not medical advice.",
+        f"Stress in the nose · data {dataset.version[:8]} · 2026-01-02 · For learning, not medical advice.",
         "page 1 of 1",
     ):
         assert part in said, said
@@ -57,15 +59,15 @@ def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(readin
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.a4, (595.276, 841.89)), (Paper.letter, (612.0, 792.0))])
 def test_every_page_has_exactly_the_size_of_the_paper(
-    paper: Paper, size: tuple[float, float], reading: Reading
+    paper: Paper, size: tuple[float, float], dataset: Dataset
 ) -> None:
-    found = pages(reading, CORE, paper)
+    found = pages(dataset, CORE, paper)
     assert len(found) == 2
     assert {(float(page.mediabox.width), float(page.mediabox.height)) for page in found} == {size} == {SIZES[paper]}
 
 
-def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_the_paper(reading: Reading) -> None:
-    found = pages(reading, CORE)
+def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_the_paper(dataset: Dataset) -> None:
+    found = pages(dataset, CORE)
     said = " ".join(map(text, found))
     assert "1. Serotonin helps regulate Mood. [1]" in said
     assert "28. Hypnotherapy is said to support Immune defence. [1]" in said
@@ -82,8 +84,8 @@ def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_t
     assert all(0 < y < SIZES[Paper.a4][1] for _, y in places)
 
 
-def test_with_blanks_the_propositions_are_a_puzzle_and_the_last_page_is_the_key(reading: Reading) -> None:
-    found = pages(reading, CORE, with_blanks=True)
+def test_with_blanks_the_propositions_are_a_puzzle_and_the_last_page_is_the_key(dataset: Dataset) -> None:
+    found = pages(dataset, CORE, with_blanks=True)
     said = " ".join(map(text, found[:-1]))
     assert TASK in said
     assert LINE in said
@@ -92,15 +94,15 @@ def test_with_blanks_the_propositions_are_a_puzzle_and_the_last_page_is_the_key(
     assert "Hypnotherapy" in text(found[-1])
 
 
-def test_filters_hold_for_the_sheet_too(reading: Reading) -> None:
-    order = Order(Scope((), "Perceived stress"), Filters(polarity=("decreases",)), day=DAY)
-    said = text(pages(reading, order)[0])
+def test_filters_hold_for_the_sheet_too(dataset: Dataset) -> None:
+    request = ExportRequest(Scope((), "Perceived stress"), Filters(polarity=("decreases",)), day=DAY)
+    said = text(pages(dataset, request)[0])
     assert "1. Perceived stress is linked to slower Wound healing." in said
     assert "Common cold" not in said
 
 
-def test_the_same_sheet_on_the_same_day_is_the_same_file(reading: Reading) -> None:
-    first, second = (handout(reading.model, STRESS, Paper.a4) for _ in range(2))
+def test_the_same_sheet_on_the_same_day_is_the_same_file(dataset: Dataset) -> None:
+    first, second = (handout(dataset.model, STRESS, Paper.a4) for _ in range(2))
     assert first == second
     assert isinstance(first, bytes)
     about = pypdf.PdfReader(BytesIO(first)).metadata

@@ -11,7 +11,7 @@ from PIL import Image
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
-from graph.dataset import Reading, load
+from graph.dataset import Dataset, load
 from graph.export.drawing import typeset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import Refusal
@@ -34,7 +34,7 @@ STORIES = (
 
 
 @pytest.fixture(scope="module")
-def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     folder = tmp_path_factory.mktemp("story")
     (folder / "relations.csv").write_text(RELATIONS, encoding="utf-8")
     (folder / "stories.csv").write_text(STORIES, encoding="utf-8")
@@ -42,8 +42,8 @@ def reading(tmp_path_factory: pytest.TempPathFactory) -> Reading:
 
 
 @pytest.fixture(scope="module")
-def raw(reading: Reading) -> bytes:
-    made = deck(reading.model, reading.stories[0], Theme.light, DAY)
+def raw(dataset: Dataset) -> bytes:
+    made = deck(dataset.model, dataset.stories[0], Theme.light, DAY)
     assert isinstance(made, bytes)
     return made
 
@@ -57,7 +57,7 @@ def texts(slides: Deck) -> list[list[str]]:
     return [[shape.text_frame.text for shape in slide.shapes if shape.has_text_frame] for slide in slides.slides]
 
 
-def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, reading: Reading) -> None:
+def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, dataset: Dataset) -> None:
     assert texts(slides) == [
         ["Calm", "Neuroimmune Map · 3 steps", NOTE],
         [
@@ -78,7 +78,7 @@ def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, re
             "Sources",
             "1. An overview\n2. Doe. Mice at night (2001). doi:10.1000/1",
             "",
-            f"Data {reading.version[:8]} · 2026-01-02 · {NOTE}",
+            f"Data {dataset.version[:8]} · 2026-01-02 · {NOTE}",
         ],
     ]
 
@@ -124,9 +124,9 @@ def test_type_is_large_enough_for_a_room(slides: Deck) -> None:
     assert min(sizes) >= 18
 
 
-def test_the_same_story_on_the_same_day_is_the_same_file(reading: Reading, raw: bytes) -> None:
-    assert deck(reading.model, reading.stories[0], Theme.light, DAY) == raw
-    assert deck(reading.model, reading.stories[0], Theme.dark, DAY) != raw
+def test_the_same_story_on_the_same_day_is_the_same_file(dataset: Dataset, raw: bytes) -> None:
+    assert deck(dataset.model, dataset.stories[0], Theme.light, DAY) == raw
+    assert deck(dataset.model, dataset.stories[0], Theme.dark, DAY) != raw
     with ZipFile(BytesIO(raw)) as file:
         assert {info.date_time for info in file.infolist()} == {(2026, 1, 2, 0, 0, 0)}
 

@@ -5,17 +5,21 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from web.site.changelog import Entry
-from web.site.contents import Book
-from web.site.data_files import Download
+from web.site.changelog import ChangelogEntry
+from web.site.contents import SiteContents
+from web.site.data_files import DataFile
 from web.site.settings import Settings
 
 
-def dataset(
-    book: Book, entries: Sequence[Entry], downloads: Sequence[Download], settings: Settings, summary: str
+def dataset_description(
+    contents: SiteContents,
+    entries: Sequence[ChangelogEntry],
+    downloads: Sequence[DataFile],
+    settings: Settings,
+    summary: str,
 ) -> Markup:
     """Return the JSON-LD for a script element; no text of the data can end that element."""
-    told = {
+    record = {
         "@context": "https://schema.org/",
         "@type": "Dataset",
         "name": settings.title,
@@ -24,7 +28,7 @@ def dataset(
         "dateModified": entries[0].date,
         "datePublished": entries[-1].date,
         "isAccessibleForFree": True,
-        "keywords": [type for type, _ in book.by_type],
+        "keywords": [type for type, _ in contents.by_type],
         "measurementTechnique": "relations read from the literature, each with its source",
         "distribution": [
             {
@@ -36,7 +40,7 @@ def dataset(
             for download in downloads
         ],
     }
-    addressed = {**told, "url": settings.url, "@id": settings.url} if settings.url else told
+    addressed = {**record, "url": settings.url, "@id": settings.url} if settings.url else record
     plain = json.dumps(addressed, ensure_ascii=False, indent=1)
     return Markup("".join(_ESCAPES.get(letter, letter) for letter in plain))
 
