@@ -14,10 +14,10 @@ from graph.checks.tidying import tidy
 from graph.layout.lay_out import lay_out
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
-from graph.model.listing import listing
+from graph.model.map_model import map_model
 from graph.reading.read import read
 from graph.schema import CONCEPTS, needed_columns, optional_columns
-from graph.views.scope import Scope, first_levels, within
+from graph.views.scope import Scope, first_levels
 
 PAGE = "without a browser"
 BARE, CHECK, BUILD, LAYOUT, LAYOUT_ALL = "bare", "check", "build", "layout", "layout, all rows"
@@ -39,9 +39,9 @@ def _steps(rows: Path) -> Iterator[tuple[str, float]]:
     yield CHECK, check
     taken, graph = _timed(lambda: build(tidy(table), concepts or {}))
     yield BUILD, taken
-    listed = listing(graph)
-    for step, levels in ((LAYOUT, first_levels(listed)), (LAYOUT_ALL, ())):
-        yield step, _timed(lambda levels=levels: _laid_out(graph, listed, levels))[0]
+    model = map_model(graph, "")
+    for step, levels in ((LAYOUT, first_levels(model.relations)), (LAYOUT_ALL, ())):
+        yield step, _timed(lambda levels=levels: lay_out(model, Scope(levels), "auto"))[0]
 
 
 def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
@@ -66,7 +66,3 @@ def _concepts(path: Path) -> Any:
         return None
     table, _ = read(path.read_bytes(), path.name, needed_columns(CONCEPTS), optional_columns(CONCEPTS))
     return None if table is None else concepts_of(tidy(table))
-
-
-def _laid_out(graph: nx.MultiDiGraph, listed: pd.DataFrame, levels: tuple[str, ...]) -> Any:
-    return lay_out(within(listed, Scope(levels)), dict(graph.nodes(data="type")), None, "auto")

@@ -23,13 +23,13 @@ from commands.export_options import (
 from graph.dataset import Dataset
 from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, ExportRequest, Refusal, chosen, shown_of_request
 from graph.model.concepts import CONCEPTS_FILE
-from graph.model.listing import listing_of
+from graph.model.facet_words import words
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
 from graph.stories.story import STORIES_FILE
-from graph.views.filters import FACETS, Filters, words, words_table
+from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Direction, Layout
+from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Layout
 from graph.wording import counted
 
 OFFLINE = "html"
@@ -103,13 +103,13 @@ def _spare_the_data(file: Path, out: Path) -> None:
 
 def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope:
     concept = concept_of(focus, dataset.graph, "--focus") if focus else None
-    return Scope(listed(levels, levels_of(listing_of(dataset.graph)), "--level"), concept, depth)
+    return Scope(listed(levels, levels_of(dataset.model.relations), "--level"), concept, depth)
 
 
 def _filters(dataset: Dataset, given: dict[str, list[str]]) -> Filters:
     if not any(given.values()):
         return Filters()
-    table = words_table(listing_of(dataset.graph))
+    table = dataset.model.words
     return Filters(
         **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
     )
@@ -123,7 +123,7 @@ def _day(given: datetime | None) -> date:
 
 
 def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
-    relations = chosen(dataset, request).number_of_edges()
+    relations = chosen(dataset.model, request).number_of_edges()
     if not relations and not request.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
     file = _page(dataset, request) if ending == OFFLINE else exported(dataset, request, ending, options)
@@ -134,7 +134,7 @@ def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, opt
             out.write_bytes(file)
         except OSError as error:
             _end(f"{out} cannot be written: {error.strerror or error}", 2)
-        of_all = counted(dataset.graph.number_of_edges(), "relation") if dataset.graph else ""
+        of_all = counted(len(dataset.model.relations), "relation")
         typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
 
 
@@ -142,7 +142,7 @@ def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) 
     """Return what a file has of the relations: a picture only those that fit it."""
     if ending == DECK:
         return "a story"
-    return str(len(shown_of_request(dataset, request).relations) if ending in PICTURES else chosen)
+    return str(len(shown_of_request(dataset.model, request).relations) if ending in PICTURES else chosen)
 
 
 def _page(dataset: Dataset, request: ExportRequest) -> bytes:

@@ -43,12 +43,12 @@ def exported(dataset: Dataset, request: ExportRequest, ending: str, options: Pri
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(dataset, story_named(dataset.stories, options.story), request.theme, request.day)
+        return deck(dataset.model, story_named(dataset.stories, options.story), request.theme, request.day)
     if options.handout:
         from graph.export.handout.sheets import handout
 
-        return handout(dataset, request, options.paper or Paper.a4, options.blanks)
-    return export(dataset, request, ending)
+        return handout(dataset.model, request, options.paper or Paper.a4, options.blanks)
+    return export(dataset.model, request, ending)
 
 
 def require_consistent(options: PrintOptions, ending: str) -> None:

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from commands.arguments import dataset_of
-from graph.stories.map_index import StepWords, step_words_of
+from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
+from graph.views.filtered import filtered
 from graph.wording import counted
 
 
@@ -32,39 +33,36 @@ def stories(
     Exit code 0: listed, also if there is none; 1 or 2: FILE leaves no map.
     """
     dataset = dataset_of(file)
-    assert dataset.graph is not None
-    step_words = step_words_of(dataset.graph)
+    model = dataset.model
     if format is StoriesFormat.json:
-        typer.echo(json.dumps([_record(story, step_words) for story in dataset.stories], indent=2, ensure_ascii=False))
+        typer.echo(json.dumps([_record(story, model) for story in dataset.stories], indent=2, ensure_ascii=False))
     elif dataset.stories:
-        typer.echo("\n".join(line for story in dataset.stories for line in _lines(story, step_words)))
+        typer.echo("\n".join(line for story in dataset.stories for line in _lines(story, model)))
     else:
         typer.echo(f"There is no story beside {file}. docs/stories.md says how to write one.")
 
 
-def _lines(story: Story, step_words: StepWords) -> list[str]:
-    steps = [
-        f"  {step.number}. {step.title} ({counted(_amount(step, step_words), 'relation')})" for step in story.steps
-    ]
+def _lines(story: Story, model: MapModel) -> list[str]:
+    steps = [f"  {step.number}. {step.title} ({counted(_amount(step, model), 'relation')})" for step in story.steps]
     return [f"{story.title} [{story.id}]", *steps]
 
 
-def _record(story: Story, step_words: StepWords) -> dict[str, object]:
-    return {"id": story.id, "title": story.title, "steps": [_step(step, step_words) for step in story.steps]}
+def _record(story: Story, model: MapModel) -> dict[str, object]:
+    return {"id": story.id, "title": story.title, "steps": [_step(step, model) for step in story.steps]}
 
 
-def _step(step: StepRow, step_words: StepWords) -> dict[str, object]:
+def _step(step: StepRow, model: MapModel) -> dict[str, object]:
     return {
         "number": step.number,
         "title": step.title,
         "text": step.text,
         "speaker_note": step.speaker_note,
         "line": step.line,
-        "relations": _amount(step, step_words),
-        "address": {name: list(words) for name, words in address_of(step_view_of(step, step_words)).items()},
+        "relations": _amount(step, model),
+        "address": {name: list(words) for name, words in address_of(step_view_of(step, model)).items()},
     }
 
 
-def _amount(step: StepRow, step_words: StepWords) -> int:
-    view = step_view_of(step, step_words)
-    return len(step_words.shown(scope_of(view, step_words), view.filters))
+def _amount(step: StepRow, model: MapModel) -> int:
+    view = step_view_of(step, model)
+    return len(filtered(model, scope_of(view, model), view.filters))

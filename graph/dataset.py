@@ -1,6 +1,7 @@
 """From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
+from graph.model.map_model import MapModel, map_model
 from graph.reading.decoding import too_large
 from graph.reading.file_content import NO_FILE_REASON, State, TooLargeError, content_of, reason_of, state_of
 from graph.reading.missing_file import cannot_read
@@ -46,6 +48,12 @@ class Dataset:
     stories: tuple[Story, ...] = ()
 
     @property
+    def model(self) -> MapModel:
+        """The map model of a graph that is there, the same whenever it is asked for."""
+        assert self.graph is not None
+        return _model_of_graph(self.graph, self.version)
+
+    @property
     def drawn(self) -> int:
         """The number of rows of the file, as it is now, that are on the map."""
         return self.rows - self.refused
@@ -62,7 +70,7 @@ def load(path: Path) -> Dataset:
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
     found = _load_map(path)
-    stories, faults = _stories_beside(path, found.graph)
+    stories, faults = _stories_beside(found)
     unused = [fault for name in (CONCEPTS_FILE, STORIES_FILE) for fault in _unused(path.parent / name, path)]
     return replace(found, diagnostics=(*found.diagnostics, *faults, *unused), stories=stories)
 
@@ -132,7 +140,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     schema = _schema_of(path, raw)
     if schema is STORIES:
         beside = path.parent / RELATIONS_FILE
-        return tuple(read_stories(raw, str(path), None if beside == path else _load_map(beside).graph)[1])
+        return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
     return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
 
 
@@ -174,9 +182,20 @@ def _certainly(raw: bytes, schema: Schema) -> bool:
     return certain.issuperset(needed_columns(schema))
 
 
-def _stories_beside(path: Path, graph: nx.MultiDiGraph | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
-    raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    return ((), unreadable) if raw is None else read_stories(raw, str(path.parent / STORIES_FILE), graph)
+def _stories_beside(found: Dataset) -> tuple[tuple[Story, ...], list[Diagnostic]]:
+    raw, unreadable = _bytes_beside(found.path, STORIES_FILE)
+    path = str(found.path.parent / STORIES_FILE)
+    return ((), unreadable) if raw is None else read_stories(raw, path, _model(found))
+
+
+def _model(found: Dataset) -> MapModel | None:
+    return None if found.graph is None else found.model
+
+
+# The checks of stories ask for the same model as whoever shows the map afterwards.
+@lru_cache(maxsize=4)
+def _model_of_graph(graph: nx.MultiDiGraph, version: str) -> MapModel:
+    return map_model(graph, version)
 
 
 def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:

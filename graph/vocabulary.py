@@ -61,6 +61,11 @@ SUPPORT: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# What relations are filtered by: a concept at one of their ends, or what their row says.
+FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {"type": TYPES, "polarity": POLARITIES, "evidence": EVIDENCE, "support": SUPPORT, "species": SPECIES}
+)
+
 # How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
 # cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
 # evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
@@ -115,6 +120,8 @@ TURNING_STEMS = (
 POLARITY_WHEN_BLANK = "modulates"
 LEVEL_WHEN_BLANK = "research"
 TYPE_WHEN_BLANK = "concept"
+# What a blank cell of a relation means, by its column.
+WHEN_BLANK: Mapping[str, str] = MappingProxyType({"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK})
 NOT_STATED = "not stated"
 
 REQUIRED_COLUMNS = ("source", "effect", "target")
@@ -145,6 +152,8 @@ FIRST_DEPTH = 1
 Direction = Literal["both", "out", "in"]
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
+# The two kinds of map, and what a reader may ask for: auto chooses by size.
+Kind = Literal["map", "atlas"]
 Layout = Literal["auto", "map", "atlas"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 

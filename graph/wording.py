@@ -1,8 +1,12 @@
-"""A relation turns into words: its sentence, its evidence and its source; and a number with its noun."""
+"""A relation, a concept or a number turns into words: sentence, evidence, source, and what is said of what is amiss."""
 
 from collections.abc import Mapping
 
 from graph.vocabulary import EVIDENCE, POLARITIES, SPECIES
+
+DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
+NO_DEFINITION = "No definition is given."
+NO_SOURCE = "no source is given"
 
 
 def sentence(source: str, effect: str, target: str) -> str:
@@ -55,3 +59,14 @@ def source_links(relation: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     links = [(f"doi:{doi}", f"https://doi.org/{doi}")] if doi else []
     links += [(f"PubMed {pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/")] if pmid else []
     return tuple(links)
+
+
+def relations_outside(number: int, place: str = "view") -> str:
+    """Return how many relations of a concept are not among those that are shown, "" for none.
+
+    >>> relations_outside(1), relations_outside(2, "picture"), relations_outside(0)
+    ('1 more relation outside this view', '2 more relations outside this picture', '')
+    """
+    if number < 1:
+        return ""
+    return f"{number} more relation{'s' if number > 1 else ''} outside this {place}"

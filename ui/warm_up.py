@@ -9,7 +9,7 @@ import streamlit as st
 from graph.views.scope import Scope, first_levels
 from graph.vocabulary import Layout
 from ui.data_file import data_file_cache, data_path
-from ui.explore.cache import facts_of, payload_of
+from ui.explore.cache import model_of, payload_of
 
 
 @asynccontextmanager
@@ -26,6 +26,6 @@ def lay_out_first_maps() -> None:
     if dataset.graph is None or not len(dataset.graph):
         return
     first: Layout = "auto"
-    listing = facts_of(dataset.graph, dataset.version).listing
-    for levels in (first_levels(listing), ()):
-        payload_of(dataset.graph, dataset.version, Scope(levels), first)
+    model = model_of(dataset)
+    for levels in (first_levels(model.relations), ()):
+        payload_of(model, Scope(levels), first)

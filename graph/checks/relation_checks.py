@@ -5,9 +5,8 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.model.identity import references
 from graph.reading.table import Table
-from graph.vocabulary import LEVEL_WHEN_BLANK, POLARITY_WHEN_BLANK, REQUIRED_COLUMNS
+from graph.vocabulary import REQUIRED_COLUMNS, WHEN_BLANK
 
-WHEN_BLANK = {"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK}
 COMPARED = (*REQUIRED_COLUMNS, "polarity", "mechanism", "species", "level", "evidence")
 
 

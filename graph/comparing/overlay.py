@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 import networkx as nx
@@ -14,6 +15,7 @@ from graph.model.build import build
 from graph.model.concepts import Concept
 from graph.model.contested import contested_pairs
 from graph.model.identity import relation_ids
+from graph.model.map_model import MapModel, map_model
 from graph.reading.table import Table
 from graph.vocabulary import POLARITIES
 
@@ -33,6 +35,11 @@ class Overlay:
     changes: Mapping[str, ChangeKind]
     relations: tuple[str, ...]
     contested: frozenset[Ends]
+
+    @cached_property
+    def model(self) -> MapModel:
+        """The map model of the graph of both versions, contested being what is contested now."""
+        return replace(map_model(self.graph, ""), contested=self.contested)
 
     def ids_on(self, line: int | None) -> tuple[str, ...]:
         """Return the relation that stands on a line of the new version, if there is one."""

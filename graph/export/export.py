@@ -1,4 +1,4 @@
-"""A dataset and what was chosen of it turn into the bytes of a file: a picture, or data for another program."""
+"""A map model and what was chosen of it turn into the bytes of a file: a picture, or data for another program."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,25 +6,23 @@ from datetime import date
 from types import MappingProxyType
 
 import networkx as nx
-import pandas as pd
 
 from graph.content_hash import SHORT_VERSION
-from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE, caption, description, sources
-from graph.export.drawing.map_marks import Shown, drawn, shown_of
+from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
+from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.print_sheet import Form, print_sheet
 from graph.export.drawing.sheet import Block, Sheet, SheetWords, sheet, width_for
 from graph.export.drawing.typeset import TypesettingError
 from graph.export.graph_formats import WRITERS, data_file
 from graph.layout.dot import GraphvizError
-from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing_of
+from graph.model.map_model import MapModel
 from graph.palette import Theme
-from graph.views.filters import Filters, matching, words_table
-from graph.views.scope import Scope, within
+from graph.views.filtered import filtered
+from graph.views.filters import Filters
+from graph.views.scope import Scope
 from graph.vocabulary import Layout
 
 PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
@@ -63,12 +61,12 @@ class Refusal:
         return self.message
 
 
-def export(dataset: Dataset, request: ExportRequest, ending: str) -> bytes | Refusal:
-    """Return the file of this ending (one of ENDINGS) for a dataset that has a graph."""
+def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refusal:
+    """Return the file of this ending (one of ENDINGS)."""
     if ending in WRITERS:
-        return data_file(chosen(dataset, request), ending, request.day).encode()
+        return data_file(chosen(model, request), ending, request.day).encode()
     try:
-        made = print_sheet(sheet_of(dataset, request), PICTURES[ending], request.scale, request.day)
+        made = print_sheet(sheet_of(model, request), PICTURES[ending], request.scale, request.day)
     except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     if isinstance(made, bytes):
@@ -82,50 +80,32 @@ def no_font_for(letters: str) -> Refusal:
     return Refusal(f"No font on this machine has the letters {named}. Install one that has, or export an SVG.")
 
 
-def chosen(dataset: Dataset, request: ExportRequest) -> nx.MultiDiGraph:
+def chosen(model: MapModel, request: ExportRequest) -> nx.MultiDiGraph:
     """Return the graph of the chosen relations and their concepts, and of the focus; it says its name and version."""
-    graph, rows = _graph_and_rows(dataset)
-    kept = set(_chosen(rows, request).index)
+    graph = model.graph
+    kept = set(filtered(model, request.scope, request.filters).index)
     part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
     names = [name for name in graph if name in part or name == request.scope.focus]
-    copy = nx.MultiDiGraph(title=request.title or TITLE, version=dataset.version)
+    copy = nx.MultiDiGraph(title=request.title or TITLE, version=model.version)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))
     return copy
 
 
-def sheet_of(dataset: Dataset, request: ExportRequest) -> Sheet:
+def sheet_of(model: MapModel, request: ExportRequest) -> Sheet:
     """Return the sheet of the chosen relations, everything at the place that it has on the page."""
-    graph, rows = _graph_and_rows(dataset)
-    shown = shown_of_request(dataset, request)
-    counted = entries_of(shown, dict(graph.nodes(data="type")))
+    shown = shown_of_request(model, request)
     drawing = Block(drawn(shown, request.theme), shown.picture.height, shown.picture.width)
     words = SheetWords(
         title=request.title or TITLE,
-        caption=caption(request.scope, request.filters, len(shown.relations), len(rows), request.remark),
-        note=f"Data {dataset.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
+        caption=caption(request.scope, request.filters, len(shown.relations), len(model.relations), request.remark),
+        note=f"Data {model.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         sources=sources(shown) if request.with_sources else (),
         description=description(shown),
     )
-    return sheet(words, drawing, Block(*legend(counted, width_for(drawing), request.theme)), request.theme)
+    return sheet(words, drawing, Block(*legend(entries_of(shown), width_for(drawing), request.theme)), request.theme)
 
 
-def shown_of_request(dataset: Dataset, request: ExportRequest) -> Shown:
+def shown_of_request(model: MapModel, request: ExportRequest) -> FilteredPicture:
     """Return the picture of the scope, and which of its relations the filters let through."""
-    graph, rows = _graph_and_rows(dataset)
-    types = dict(graph.nodes(data="type"))
-    picture = lay_out(within(rows, request.scope), types, request.scope.focus, request.layout, request.frame)
-    laid_out = {id for route in picture.routes for id in route.relations}
-    relations = frozenset(laid_out & set(_chosen(rows, request).index))
-    return shown_of(picture, graph, rows, relations, contested_pairs(graph), request.scope.focus)
-
-
-def _graph_and_rows(dataset: Dataset) -> tuple[nx.MultiDiGraph, pd.DataFrame]:
-    """Return the graph of a dataset that has one, and its listing."""
-    assert dataset.graph is not None
-    return dataset.graph, listing_of(dataset.graph)
-
-
-def _chosen(rows: pd.DataFrame, request: ExportRequest) -> pd.DataFrame:
-    scoped = within(rows, request.scope)
-    return scoped[matching(words_table(rows).loc[scoped.index], request.filters)]
+    return filtered_picture(model, request.scope, request.filters, request.layout, request.frame)

@@ -7,9 +7,9 @@ from graph.layout.boxes import BoxStyle, box_size
 from graph.layout.columns import ordered_columns
 from graph.layout.concept_map import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
+from graph.layout.typeface import ATLAS_WEIGHT
 from graph.vocabulary import TYPES, in_order
 
-_WEIGHT = 500
 _FONTS = (14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8, 7, 6, 5, 4)
 _WRAPS = (5, 6, 7, 8, 9, 10, 12, 14, 18)
 _ROW_GAP = 3.0
@@ -59,7 +59,7 @@ def _ordered(links: Sequence[Link], types: Mapping[str, str]) -> dict[str, list[
 
 def _fitting_columns(members: Mapping[str, Sequence[str]], space: Point) -> tuple[float, list[_Column]]:
     for font in _FONTS:
-        style = BoxStyle(font, _WEIGHT, pad_x=6, pad_y=2.5)
+        style = BoxStyle(font, ATLAS_WEIGHT, pad_x=6, pad_y=2.5)
         room = space[1] - _HEADING
         columns = [column for kind, names in members.items() for column in _columns_of(kind, names, style, room)]
         needed = sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1)

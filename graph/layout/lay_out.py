@@ -1,30 +1,29 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from graph.layout.atlas import draw_atlas
 from graph.layout.budget import MOST_PHRASES, affordable
 from graph.layout.concept_map import CONCEPT, Link, draw_concept_map
 from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
+from graph.model.map_model import MapModel
+from graph.views.scope import Scope, within
 from graph.vocabulary import Layout
 
 SMALLEST_TYPE = 13
 MOST_RELATIONS = 60
 
 
-def lay_out(
-    listing: pd.DataFrame, types: Mapping[str, str], focus: str | None, layout: Layout, frame: Frame = EXPLORED
-) -> Picture:
-    """Return the picture of the relations, of the kind asked for.
+def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
+    """Return the picture of the relations of a scope, of the kind asked for.
 
     `auto` takes the concept map as long as all of it fits the space with concept names of 13 pixels. What is too
     much for the kind is left out beginning with the least connected concepts; the routes say which relations are
     drawn. More than 120 relations are an atlas in any case; of no relations there is an empty map. In a frame that
     enlarges, the concept map is laid out for the largest type there can be.
     """
-    kept = affordable(listing, focus)
+    focus = scope.focus
+    kept = affordable(within(model.relations, scope), focus)
     named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
     if not named:
         return empty_picture(frame.space)
@@ -33,7 +32,7 @@ def lay_out(
         picture = draw_concept_map(_links(kept), focus, _at_full_size(frame), apart=frame.enlarged > 1)
         if layout == "map" or _is_readable(picture, frame.space):
             return picture
-    return draw_atlas(_links(kept), {name: types[name] for name in sorted(named)}, frame.space)
+    return draw_atlas(_links(kept), {name: model.types[name] for name in sorted(named)}, frame.space)
 
 
 def _at_full_size(frame: Frame) -> Point:

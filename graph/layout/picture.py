@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from graph.vocabulary import Kind
+
 Point = tuple[float, float]
-Kind = Literal["map", "atlas"]
 
 # The space of a window of 1280 x 720 pixels; other windows have about its shape and show the same picture larger.
 SPACE: Point = (1000.0, 580.0)

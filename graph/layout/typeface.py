@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 CONCEPT_WEIGHT = 600
 PHRASE_WEIGHT = 400
+# Of the names in the atlas, where there are many.
+ATLAS_WEIGHT = 500
 LINE_HEIGHT = 1.25
 
 _WIDE = 1.0

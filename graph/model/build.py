@@ -9,15 +9,13 @@ from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
 from graph.reading.table import Table
 from graph.vocabulary import (
-    LEVEL_WHEN_BLANK,
     OPTIONAL_COLUMNS,
-    POLARITY_WHEN_BLANK,
     REQUIRED_COLUMNS,
     TYPE_WHEN_BLANK,
+    WHEN_BLANK,
 )
 
 ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
-WHEN_BLANK = {"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK}
 
 
 def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:

@@ -7,7 +7,6 @@ import networkx as nx
 
 DIRECTIONS = frozenset({"increases", "decreases"})
 NO_EFFECT = "no clear effect"
-DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 
 
 def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:

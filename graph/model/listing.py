@@ -1,7 +1,6 @@
 """The graph turns into a listing: a table with one row for each relation, in file order."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 import networkx as nx
 import pandas as pd
@@ -36,12 +35,6 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=None if rows else ["id", *COLUMNS, "line"], dtype=object).fillna("")
     return frame.sort_values("line", kind="stable").set_index("id")
-
-
-@lru_cache(maxsize=2)
-def listing_of(graph: nx.MultiDiGraph) -> pd.DataFrame:
-    """Return the listing of a frozen graph, made once for all who ask one after the other; nobody changes it."""
-    return listing(graph)
 
 
 def as_table(listing: pd.DataFrame) -> Table:

@@ -1,15 +1,13 @@
 """A name, a synonym or a slip of the pen turns into the concept that was meant."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import networkx as nx
 from rapidfuzz import fuzz
 
 from graph.diagnostics.word_meanings import OWN_WORDS
-from graph.vocabulary import GREEK
+from graph.model.terms import folded_terms, folding
 
 # How alike two names are, from 0 to 100, where one is surely meant or possible, and where one is a part of the other.
 SURE = 88
@@ -17,7 +15,6 @@ PART = 80
 POSSIBLE = 60
 # Words of their own, as they are compared.
 OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
-_SPELT = str.maketrans(dict(GREEK))
 
 
 @dataclass(frozen=True)
@@ -74,33 +71,3 @@ def _likeness(wanted: str, folded: str) -> float:
         return max(alike, PART)
     other = wanted in OWN or folded in OWN or re.sub(r"\D", "", wanted) != re.sub(r"\D", "", folded)
     return min(alike, PART - 1) if other else alike
-
-
-def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:
-    """Return every name and synonym with the concept that it stands for, names first."""
-    terms = {name: name for name in sorted(graph, key=str.casefold)}
-    taken = {name.casefold() for name in terms}
-    for concept, synonym, _ in folded_terms(graph):
-        if synonym.casefold() not in taken:
-            terms[synonym] = concept
-            taken.add(synonym.casefold())
-    return terms
-
-
-def folded_terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
-    """Yield each concept with a name or synonym of it, as written and as it is compared: first all names."""
-    for name in sorted(graph):
-        yield name, name, folding(name)
-    for name, synonyms in sorted(graph.nodes(data="synonyms")):
-        yield from ((name, synonym, folding(synonym)) for synonym in synonyms)
-
-
-def folding(text: str) -> str:
-    """Return the text without case, accents, hyphens and spaces, Greek letters written out.
-
-    >>> folding("IL-1β"), folding("5-HT"), folding("μ-opioid") == folding("mu opioid")
-    ('il1beta', '5ht', True)
-    """
-    # Accents come off first, so that a Greek letter under one is spelled out too.
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(_SPELT)
-    return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))

@@ -1,9 +1,10 @@
-"""A listing turns into a few questions to begin with, each answered by a small map."""
+"""A map model turns into a few questions to begin with, each answered by a small map."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
+
+from graph.model.map_model import MapModel
 
 MOST_CONCEPTS = 12
 MOST_QUESTIONS = 5
@@ -26,13 +27,13 @@ class Opening:
     concept: str
 
 
-def openings(listing: pd.DataFrame, types: Mapping[str, str]) -> tuple[Opening, ...]:
+def openings(model: MapModel) -> tuple[Opening, ...]:
     """Return up to five questions about concepts whose own map has at most 12 concepts, the best-linked of each type.
 
     Types that the questions are made for come first, in the order of the vocabulary; a file without them gets
     questions about its best-linked concepts.
     """
-    neighbours = _neighbours(listing)
+    neighbours = _neighbours(model.relations)
     fitting = sorted(
         (name for name, number in neighbours.items() if number < MOST_CONCEPTS),
         key=lambda name: (-neighbours[name], name),
@@ -40,7 +41,7 @@ def openings(listing: pd.DataFrame, types: Mapping[str, str]) -> tuple[Opening, 
     chosen = [
         Opening(question.format(name), name)
         for kind, question in _BY_TYPE.items()
-        for name in [name for name in fitting if types[name] == kind][:1]
+        for name in [name for name in fitting if model.types[name] == kind][:1]
     ]
     asked = {opening.concept for opening in chosen}
     others = [Opening(_OF_ANY.format(name), name) for name in fitting if name not in asked]

@@ -1,11 +1,10 @@
 """From the bytes of stories.csv and the map that they tell of to the stories, and to the faults of both."""
 
-import networkx as nx
-
 from graph.checks.all_checks import refused_lines
 from graph.checks.tidying import tidy
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import in_file_order
+from graph.model.map_model import MapModel
 from graph.reading.read import read
 from graph.schema import STORIES, needed_columns, optional_columns
 from graph.stories.numbering import misnumbered
@@ -13,10 +12,10 @@ from graph.stories.step_checks import check_steps, check_story_cells
 from graph.stories.story import Story, stories_of
 
 
-def read_stories(raw: bytes, path: str, graph: nx.MultiDiGraph | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
+def read_stories(raw: bytes, path: str, model: MapModel | None) -> tuple[tuple[Story, ...], list[Diagnostic]]:
     """Return the stories of a file and its faults in file order; never raises, whatever the bytes.
 
-    A row with an error is no step. Without a graph, nothing is said of what the steps name.
+    A row with an error is no step. Without a map model, nothing is said of what the steps name.
 
     >>> stories, faults = read_stories(b"story,step,title\\nSleep,1,Nights\\nSleep,two,Days\\n", "stories.csv", None)
     >>> [(story.id, len(story.steps)) for story in stories], [found.code for found in faults]
@@ -28,4 +27,4 @@ def read_stories(raw: bytes, path: str, graph: nx.MultiDiGraph | None) -> tuple[
     faults = [*faults, *check_story_cells(table)]
     steps = tidy(table, (STORIES,)).without(refused_lines(faults, path))
     stories = stories_of(steps)
-    return stories, in_file_order([*faults, *misnumbered(steps, stories), *check_steps(steps, stories, graph)])
+    return stories, in_file_order([*faults, *misnumbered(steps, stories), *check_steps(steps, stories, model)])

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import networkx as nx
-
 from graph.checks.cell_checks import check_cells
 from graph.checks.spreadsheet_damage import spreadsheet_damage
 from graph.checks.swallowed_rows import swallowed_rows
@@ -11,12 +9,14 @@ from graph.checks.tidying import stray_spaces, tidy
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.nearest import did_you_mean
 from graph.diagnostics.rules import RULES, fault, in_file_order, shown
+from graph.model.map_model import MapModel
 from graph.questions.paths import FIRST_LENGTH
 from graph.reading.table import Table
 from graph.schema import STORIES
-from graph.stories.map_index import StepWords, step_words_of
+from graph.stories.map_index import sentences, words_in_use
 from graph.stories.step_view import scope_of, step_view_of
 from graph.stories.story import StepRow, Story
+from graph.views.filtered import filtered
 from graph.vocabulary import TYPES
 
 # What steps show is worked out for so many of them; a file with more is no story that anybody tells.
@@ -32,33 +32,32 @@ def check_story_cells(table: Table) -> list[Diagnostic]:
     return in_file_order([*damage, *(found for found in faults if (found.line, found.column) not in destroyed)])
 
 
-def check_steps(table: Table, stories: Sequence[Story], graph: nx.MultiDiGraph | None) -> list[Diagnostic]:
+def check_steps(table: Table, stories: Sequence[Story], model: MapModel | None) -> list[Diagnostic]:
     """Return what the steps of the stories of a table name that the map does not have, and what they fail to show.
 
     Nothing can be said without a map.
     """
     steps = sorted((step for story in stories for step in story.steps), key=lambda step: step.line)
-    if graph is None or not steps:
+    if model is None or not steps:
         return []
-    step_words = step_words_of(graph)
-    return [found for step in steps[:MOST_STEPS] for found in _Checked(table, step_words, step).faults()]
+    return [found for step in steps[:MOST_STEPS] for found in _Checked(table, model, step).faults()]
 
 
 class _Checked:
     """One step, what it is looked up in, and what it shows."""
 
-    def __init__(self, table: Table, step_words: StepWords, step: StepRow) -> None:
-        self.table, self.step_words, self.step = table, step_words, step
-        self.view = step_view_of(step, step_words)
+    def __init__(self, table: Table, model: MapModel, step: StepRow) -> None:
+        self.table, self.model, self.step = table, model, step
+        self.view = step_view_of(step, model)
 
     def faults(self) -> Iterator[Diagnostic]:
         unknown = [*self._unknown_concepts(), *self._unknown_types(), *self._half_path()]
         yield from unknown
-        scope = scope_of(self.view, self.step_words)
+        scope = scope_of(self.view, self.model)
         if self.view.ends and scope.only is None:
             message = f"no path of at most {FIRST_LENGTH} steps leads from {' to '.join(map(shown, self.view.ends))}"
             yield self._fault("to", "no-path", message, self.step.end)
-        relations = self.step_words.shown(scope, self.view.filters)
+        relations = filtered(self.model, scope, self.view.filters)
         if relations.empty and not unknown:
             yield self._fault("title", "empty-step", "the step shows no relation", self.step.title)
         visible = {*relations.index, *relations["source"], *relations["target"], self.view.focus}
@@ -66,12 +65,12 @@ class _Checked:
 
     def _unknown_concepts(self) -> Iterator[Diagnostic]:
         for column, name in (("focus", self.step.focus), ("from", self.step.start), ("to", self.step.end)):
-            if name and not self.step_words.concept(name):
+            if name and not self.model.concept(name):
                 message = f"{shown(name)} is not a concept of the map"
-                yield self._fault(column, "missing-concept", message, name, self.step_words.terms)
+                yield self._fault(column, "missing-concept", message, name, self.model.terms)
 
     def _unknown_types(self) -> Iterator[Diagnostic]:
-        known = self.step_words.known("type", self.step.types)
+        known = words_in_use("type", self.step.types, self.model)
         for word in self.step.types:
             if word not in known:
                 message = f"no concept of the map has the type {shown(word)}"
@@ -82,15 +81,13 @@ class _Checked:
         if bool(start) != bool(end):
             empty = "to" if start else "from"
             yield self._fault(empty, "one-ended-path", f"the path has no concept in '{empty}'", start or end)
-        elif (
-            start and not self.view.ends and self.step_words.concept(start) == self.step_words.concept(end) is not None
-        ):
+        elif start and not self.view.ends and self.model.concept(start) == self.model.concept(end) is not None:
             yield self._fault("to", "one-ended-path", f"both ends of the path are {shown(end)}", end)
 
     def _selection(self, visible: set[str | None]) -> Iterator[Diagnostic]:
         written = self.step.select
         if written and not self.view.selected:
-            known = [*self.step_words.terms, *self.step_words.sentences()]
+            known = [*self.model.terms, *sentences(self.model)]
             message = f"{shown(written)} is neither a concept nor a relation of the map"
             yield self._fault("select", "missing-selection", message, written, known)
         elif written and self.view.selected not in visible:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from graph.model.map_model import MapModel
 from graph.questions.paths import FIRST_LENGTH, paths
-from graph.stories.map_index import StepWords
+from graph.stories.map_index import relation_named, signed_edges, words_in_use
 from graph.stories.story import StepRow
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
@@ -28,26 +29,25 @@ class StepView:
     ends: tuple[str, str] | None = None
 
 
-def step_view_of(step: StepRow, step_words: StepWords) -> StepView:
-    """Return what a step shows of the map; as much as can be shown where a word is not known."""
-    levels = tuple(level for level in step.levels if level in levels_of(step_words.listing))
+def step_view_of(step: StepRow, model: MapModel) -> StepView:
+    """Return what a step shows of a map; as much as can be shown where a word is not known."""
+    levels = tuple(level for level in step.levels if level in levels_of(model.relations))
+    types, polarities = words_in_use("type", step.types, model), words_in_use("polarity", step.polarities, model)
     return StepView(
-        levels=levels or first_levels(step_words.listing),
-        filters=Filters(
-            type=step_words.known("type", step.types), polarity=step_words.known("polarity", step.polarities)
-        ),
-        focus=step_words.concept(step.focus),
+        levels=levels or first_levels(model.relations),
+        filters=Filters(type=types, polarity=polarities),
+        focus=model.concept(step.focus),
         depth=next((depth for depth in DEPTHS if str(depth) == step.depth), FIRST_DEPTH),
         layout=next((layout for layout in LAYOUTS if layout == step.layout), LAYOUTS[0]),
-        selected=step_words.concept(step.select) or step_words.relation(step.select) or "",
-        ends=_ends(step_words.concept(step.start), step_words.concept(step.end)),
+        selected=model.concept(step.select) or relation_named(step.select, model) or "",
+        ends=_ends(model.concept(step.start), model.concept(step.end)),
     )
 
 
-def scope_of(view: StepView, step_words: StepWords) -> Scope:
+def scope_of(view: StepView, model: MapModel) -> Scope:
     """Return what a step view lays out: the relations of its paths where there are any, else what is near its focus."""
     if view.ends:
-        found = paths(step_words.edges(view.levels, view.filters), *view.ends, FIRST_LENGTH).found
+        found = paths(signed_edges(model, view.levels, view.filters), *view.ends, FIRST_LENGTH).found
         told = {relation for path in found for edge in path.edges for relation in edge.relations}
         if told:
             return Scope(only=tuple(sorted(told)))

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from graph.model.listing import COLUMNS
 from graph.vocabulary import LEVELS
-from graph.wording import evidence_words, polarity_words, source_links
-
-NO_SOURCE = "no source is given"
+from graph.wording import NO_SOURCE, evidence_words, polarity_words, source_links
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from graph.views.filters import FACETS, Filters, matching
+from graph.model.map_model import MapModel
+from graph.views.filters import Filters, matching
 from graph.views.scope import Scope, within
+from graph.vocabulary import FACETS
 
 ANSWER, FOCUS, SPACE, LEVEL = "answer", "focus", "room", "level"
 
@@ -13,34 +15,33 @@ ANSWER, FOCUS, SPACE, LEVEL = "answer", "focus", "room", "level"
 REASONS = (ANSWER, FOCUS, SPACE, LEVEL, *FACETS)
 
 
-def hiders(
-    listing: pd.DataFrame, table: pd.DataFrame, scope: Scope, filters: Filters, drawn: pd.Index, concept: str
-) -> tuple[str, ...]:
+def hiders(model: MapModel, scope: Scope, filters: Filters, drawn: pd.Index, concept: str) -> tuple[str, ...]:
     """Return the fewest things that have to go before a relation of the concept is on the map; none if one is.
 
     They are `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), or `room` (left
-    out because not everything fits). `table` is the words table of the listing, `drawn` are the ids of the relations
-    that are laid out. A concept without any relation has no reason.
+    out because not everything fits). `drawn` are the ids of the relations that are laid out. A concept without any
+    relation has no reason.
     """
+    listing = model.relations
     own = listing[(listing["source"] == concept) | (listing["target"] == concept)]
-    hidden = dict(_hidden(own, listing, table, scope, filters, drawn))
+    hidden = dict(_hidden(own, model, scope, filters, drawn))
     found = (tuple(reason for reason in REASONS if hidden[reason][id]) for id in own.index)
     return min(found, key=_weight, default=())
 
 
 def _hidden(
-    own: pd.DataFrame, listing: pd.DataFrame, table: pd.DataFrame, scope: Scope, filters: Filters, drawn: pd.Index
+    own: pd.DataFrame, model: MapModel, scope: Scope, filters: Filters, drawn: pd.Index
 ) -> Iterator[tuple[str, pd.Series]]:
     """Yield for each reason which of a concept's own relations it hides."""
     ids = own.index.to_series()
-    in_scope = ids.isin(within(listing, scope).index)
-    of_level = ids.isin(within(listing, Scope(scope.levels)).index)
+    in_scope = ids.isin(within(model.relations, scope).index)
+    of_level = ids.isin(within(model.relations, Scope(scope.levels)).index)
     yield ANSWER, ~in_scope & (scope.only is not None)
     yield FOCUS, ~in_scope & of_level & (scope.only is None)
     yield SPACE, in_scope & ~ids.isin(drawn)
     yield LEVEL, ~of_level & (scope.only is None)
     for facet in FACETS:
-        yield facet, ~matching(table.loc[own.index], Filters(**{facet: getattr(filters, facet)}))
+        yield facet, ~matching(model.words.loc[own.index], Filters(**{facet: getattr(filters, facet)}))
 
 
 def _weight(reasons: tuple[str, ...]) -> tuple[int, list[int]]:

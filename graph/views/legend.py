@@ -7,9 +7,9 @@ from typing import Literal
 
 import pandas as pd
 
-from graph.colour_numbers import CONTESTED, SIGNS, type_tones
-from graph.layout.picture import Kind
-from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
+from graph.colour_numbers import CONTESTED, SIGNS
+from graph.model.map_model import MapModel
+from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
 
 Symbol = Literal["box", "line", "frame", "wedge"]
 CONTESTED_WORD = next(iter(SUPPORT))
@@ -35,19 +35,12 @@ class LegendEntry:
     count: int | None
 
 
-def entries(
-    shown: pd.DataFrame,
-    focus: str | None,
-    types: Mapping[str, str],
-    contested: frozenset[tuple[str, str]],
-    kind: Kind,
-) -> tuple[LegendEntry, ...]:
+def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind) -> tuple[LegendEntry, ...]:
     """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs.
 
-    `shown` are the rows of the listing that are shown, `types` are those of all concepts of the file: a type has the
-    same colour on every part of a map. A focus is shown also without a relation.
+    `shown` are the relations that are shown. A focus is shown also without a relation.
     """
-    return (*_types(shown, focus, types), *_signs(shown), *_contested(shown, contested, kind))
+    return (*_types(model, shown, focus), *_signs(shown), *_contested(shown, model.contested, kind))
 
 
 def thickness(kind: Kind) -> LegendEntry:
@@ -55,11 +48,11 @@ def thickness(kind: Kind) -> LegendEntry:
     return LegendEntry("", THICKNESS[kind], "wedge", 0, None)
 
 
-def _types(shown: pd.DataFrame, focus: str | None, types: Mapping[str, str]) -> Iterator[LegendEntry]:
+def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[LegendEntry]:
     names = {*shown["source"], *shown["target"], *([focus] if focus else [])}
-    counted, tones = Counter(types[name] for name in names), type_tones(set(types.values()))
+    counted = Counter(model.types[name] for name in names)
     for word in in_order(TYPES, set(counted)):
-        yield LegendEntry("type", word, "box", tones[word], counted[word])
+        yield LegendEntry("type", word, "box", model.type_numbers[word], counted[word])
 
 
 def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:

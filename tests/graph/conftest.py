@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from graph.dataset import load
-from graph.model.listing import listing
+from graph.model.map_model import MapModel, map_model
 
 DATA = Path(__file__).parents[2] / "data" / "relations.csv"
 
@@ -20,12 +20,18 @@ def shipped() -> nx.MultiDiGraph:
 
 
 @pytest.fixture(scope="session")
-def relations(shipped: nx.MultiDiGraph) -> pd.DataFrame:
-    """The listing of the shipped relations."""
-    return listing(shipped)
+def model(shipped: nx.MultiDiGraph) -> MapModel:
+    """The map model of the shipped relations."""
+    return map_model(shipped, "shipped")
 
 
 @pytest.fixture(scope="session")
-def types(shipped: nx.MultiDiGraph) -> Mapping[str, str]:
+def relations(model: MapModel) -> pd.DataFrame:
+    """The listing of the shipped relations."""
+    return model.relations
+
+
+@pytest.fixture(scope="session")
+def types(model: MapModel) -> Mapping[str, str]:
     """The type of each shipped concept."""
-    return dict(shipped.nodes(data="type"))
+    return model.types

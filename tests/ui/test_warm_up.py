@@ -26,7 +26,7 @@ def test_the_first_map_and_the_map_of_everything_are_laid_out(path: Path, monkey
     monkeypatch.setattr(ui.explore.cache, "lay_out", lambda *_: pytest.fail("this picture should have been ready"))
     _, dataset = data_file_cache(path).latest()
     for levels, count in ((("core",), 1), ((), 2)):
-        payload = ui.explore.cache.payload_of(dataset.graph, dataset.version, Scope(levels), "auto")
+        payload = ui.explore.cache.payload_of(dataset.model, Scope(levels), "auto")
         assert len(payload.relations) == count
 
 

@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-
 from graph.dataset import Dataset
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel
 from graph.questions.answer import KINDS, Question
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.search import search
 from graph.questions.what_if import WAVES
-from graph.views.filters import FACETS, Filters, words
+from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
-from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FIRST_DEPTH, LAYOUTS, Layout
-from ui.explore.cache import facts_of
+from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
+from ui.explore.cache import model_of
 from ui.explore.query_words import Query, chosen_one, chosen_text, chosen_words
 
 
@@ -29,22 +29,22 @@ class Choices:
 
 def choices(dataset: Dataset, query: Query) -> Choices:
     """Return what is chosen of a dataset that has a graph; what it does not know counts as not chosen."""
-    facts = facts_of(dataset.graph, dataset.version)
-    focus = concept_meant(chosen_text(query, "focus"), dataset.graph, facts.terms)
-    levels = chosen_words(query, "level", levels_of(facts.listing), first_levels(facts.listing))
+    model = model_of(dataset)
+    focus = concept_meant(chosen_text(query, "focus"), model)
+    levels = chosen_words(query, "level", levels_of(model.relations), first_levels(model.relations))
     depth = chosen_one(query, "depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
     direction = chosen_one(query, "direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
-    grown_by = tuple(facts.terms[name] for name in query.get("grown", ()) if name in facts.terms) if focus else ()
+    grown_by = tuple(model.terms[name] for name in query.get("grown", ()) if name in model.terms) if focus else ()
     scope = Scope(levels, focus, depth, direction, grown_by)
-    filters = Filters(**{facet: chosen_words(query, facet, words(facts.words, facet)) for facet in FACETS})
-    return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, "auto"), _question(facts.terms, query))
+    filters = Filters(**{facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS})
+    return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, "auto"), _question(model.terms, query))
 
 
-def concept_meant(typed: str, graph: nx.MultiDiGraph, terms: Mapping[str, str]) -> str | None:
+def concept_meant(typed: str, model: MapModel) -> str | None:
     """Return the concept that is surely meant by a name, a synonym or a slip of the pen, None where none is."""
-    if typed in terms:
-        return terms[typed]
-    first, second = [*search(typed, graph, limit=2), None, None][:2]
+    if typed in model.terms:
+        return model.terms[typed]
+    first, second = [*search(typed, model.graph, limit=2), None, None][:2]
     alone = first is not None and (second is None or second.score < first.score)
     return first.concept if first and alone and first.sure else None
 

@@ -5,9 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from graph.views.filters import FACETS
 from graph.views.hidden import LEVEL
-from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH
+from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH
 from ui.explore.query_words import STEP, STORY, Query, chosen_one, chosen_text
 from ui.explore.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
 

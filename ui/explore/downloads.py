@@ -15,10 +15,12 @@ from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.graph_formats import csv_table
 from graph.export.obstacles import Obstacle, letters_to_ask_for, why_not_drawn
 from graph.model.concepts import CONCEPTS_FILE
+from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.reading.file_content import is_there
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import for_spreadsheet
+from ui.explore.cache import BY_VERSION
 from ui.explore.view import View
 
 _TABLE = "csv"
@@ -52,29 +54,26 @@ class PictureStyle:
     with_sources: bool = False
 
 
-def pictures(view: View, dataset: Dataset, style: PictureStyle) -> tuple[Download, ...]:
+def pictures(view: View, style: PictureStyle) -> tuple[Download, ...]:
     """Return the pictures of exactly what is shown."""
     request = picture_request(view, style)
-    makers = {ending: partial(export_file, dataset, dataset.version, request, ending) for ending in PICTURE_FORMATS}
+    makers = {ending: partial(export_file, view.model, request, ending) for ending in PICTURE_FORMATS}
     details = {"png": f"{style.scale}x"} if style.scale > 1 else {}
-    return tuple(
-        _download(ending, (*_name_parts(view), details.get(ending, "")), dataset, make)
-        for ending, make in makers.items()
-    )
+    return tuple(_download(ending, view, make, details.get(ending, "")) for ending, make in makers.items())
 
 
-def data(view: View, dataset: Dataset) -> tuple[Download, ...]:
+def data(view: View) -> tuple[Download, ...]:
     """Return the shown relations for other programs, the table first."""
     request = shown_request(view)
     endings = (ending for ending in DATA_FORMATS if ending != _TABLE)
-    others = {ending: partial(export_file, dataset, dataset.version, request, ending) for ending in endings}
-    named = (_download(ending, _name_parts(view), dataset, make) for ending, make in others.items())
-    return (shown_as_table(view, dataset), *named)
+    others = {ending: partial(export_file, view.model, request, ending) for ending in endings}
+    named = (_download(ending, view, make) for ending, make in others.items())
+    return (shown_as_table(view), *named)
 
 
-def shown_as_table(view: View, dataset: Dataset) -> Download:
+def shown_as_table(view: View) -> Download:
     """Return the shown relations as a table, no cell of which runs as a formula in a spreadsheet."""
-    return _download(_TABLE, _name_parts(view), dataset, partial(shown_table, dataset, shown_request(view)))
+    return _download(_TABLE, view, partial(shown_table, view.model, shown_request(view)))
 
 
 def tables(dataset: Dataset) -> tuple[Download, ...]:
@@ -119,18 +118,18 @@ def why_no_picture(view: View, style: PictureStyle) -> Obstacle | None:
     return _asked(letters_to_ask_for("".join((style.title, *map(str, view.shown.to_numpy().ravel())))))
 
 
-@st.cache_resource(show_spinner=False, max_entries=40)
-def export_file(_dataset: Dataset, version: str, request: ExportRequest, ending: str) -> bytes:
+@st.cache_resource(show_spinner=False, max_entries=40, hash_funcs=BY_VERSION)
+def export_file(model: MapModel, request: ExportRequest, ending: str) -> bytes:
     """Return the file of this ending for a version of the data, made once for everybody who asks."""
-    found = export(_dataset, request, ending)
+    found = export(model, request, ending)
     if isinstance(found, Refusal):
         raise DownloadError(str(found))
     return found
 
 
-def shown_table(dataset: Dataset, request: ExportRequest) -> bytes:
+def shown_table(model: MapModel, request: ExportRequest) -> bytes:
     """Return the chosen relations as a table for a spreadsheet that comes back as the same table."""
-    return for_spreadsheet(csv_table(chosen(dataset, request)))
+    return for_spreadsheet(csv_table(chosen(model, request)))
 
 
 def whole_table(path: Path) -> bytes:
@@ -146,9 +145,9 @@ def _asked(letters: str) -> Obstacle | None:
     return why_not_drawn(letters)
 
 
-def _download(ending: str, parts: tuple[str, ...], dataset: Dataset, make: Callable[[], bytes]) -> Download:
-    kind = FORMATS[ending]
-    return Download(kind.name, kind.use, file_name(parts, dataset.version, ending), kind.media_type, make)
+def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:
+    kind, name = FORMATS[ending], file_name((*_name_parts(view), detail), view.model.version, ending)
+    return Download(kind.name, kind.use, name, kind.media_type, make)
 
 
 def _name_parts(view: View) -> tuple[str, ...]:

@@ -10,16 +10,18 @@ from graph.comparing.link_fingerprint import fingerprint_in, fingerprint_with, p
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.model.listing import as_table
+from graph.model.map_model import MapModel
 from graph.saving.past_dataset import past_dataset
 from ui.explore import state
+from ui.explore.cache import BY_VERSION
 from ui.explore.choices import choices
 from ui.explore.view import View, view_of
 
 
-def fingerprint_for(dataset: Dataset, view: View) -> str:
+def fingerprint_for(view: View) -> str:
     """Return the fingerprint for a link to what is shown now."""
-    prints = _prints(view.facts.listing, dataset.version)
-    return fingerprint_with(dataset.version, [prints[id] for id in view.shown.index])
+    prints = _prints(view.model)
+    return fingerprint_with(view.model.version, [prints[id] for id in view.shown.index])
 
 
 def link_version_of(dataset: Dataset, arrival: str) -> str:
@@ -46,7 +48,7 @@ def _shown(past: Dataset) -> pd.DataFrame:
     return view_of(past, choices(past, state.widget_query())).shown
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _prints(_listing: pd.DataFrame, version: str) -> Mapping[str, str]:
+@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
+def _prints(model: MapModel) -> Mapping[str, str]:
     """Return the short text of each relation of a version: each click needs some of them before the map is sent."""
-    return dict(zip(_listing.index, prints_of(as_table(_listing)), strict=True))
+    return dict(zip(model.relations.index, prints_of(as_table(model.relations)), strict=True))

@@ -12,8 +12,10 @@ from graph.export.formats import FORMATS
 from graph.export.handout.paper import Paper
 from graph.export.handout.sheets import handout
 from graph.export.slides.deck import deck
+from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import Story
+from ui.explore.cache import BY_VERSION, model_of
 from ui.explore.downloads import Download, DownloadError, PictureStyle, picture_request
 from ui.explore.view import View
 from web.offline.offline_page import ENDING as PAGE
@@ -23,7 +25,7 @@ _DECK = "pptx"
 _DECK_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
-def hand_outs(view: View, dataset: Dataset, style: PictureStyle, paper: Paper) -> tuple[Download, ...]:
+def hand_outs(view: View, style: PictureStyle, paper: Paper) -> tuple[Download, ...]:
     """Return the print sheet of what is shown, whole and as a puzzle with its key."""
     request = picture_request(view, style)
     kinds = {"Sheet": ("the map with its numbered propositions and sources", False)}
@@ -32,9 +34,9 @@ def hand_outs(view: View, dataset: Dataset, style: PictureStyle, paper: Paper) -
         Download(
             label,
             use,
-            file_name((view.scope.focus or "", label), dataset.version, "pdf"),
+            file_name((view.scope.focus or "", label), view.model.version, "pdf"),
             FORMATS["pdf"].media_type,
-            partial(_hand_out, dataset, dataset.version, request, paper, with_blanks),
+            partial(_hand_out, view.model, request, paper, with_blanks),
         )
         for label, (use, with_blanks) in kinds.items()
     )
@@ -48,7 +50,7 @@ def slides(dataset: Dataset, theme: Theme) -> tuple[Download, ...]:
             "slides to edit in PowerPoint, with notes and sources",
             file_name((story.id,), dataset.version, _DECK),
             _DECK_TYPE,
-            partial(_deck, dataset, dataset.version, story, theme, date.today()),
+            partial(_deck, model_of(dataset), story, theme, date.today()),
         )
         for story in dataset.stories
     )
@@ -67,14 +69,14 @@ def whole_map(dataset: Dataset) -> tuple[Download, ...]:
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _hand_out(_dataset: Dataset, version: str, request: ExportRequest, paper: Paper, with_blanks: bool) -> bytes:
-    return _made(handout(_dataset, request, paper, with_blanks))
+@st.cache_resource(show_spinner=False, max_entries=20, hash_funcs=BY_VERSION)
+def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks: bool) -> bytes:
+    return _made(handout(model, request, paper, with_blanks))
 
 
-@st.cache_resource(show_spinner=False, max_entries=10)
-def _deck(_dataset: Dataset, version: str, story: Story, theme: Theme, day: date) -> bytes:
-    return _made(deck(_dataset, story, theme, day))
+@st.cache_resource(show_spinner=False, max_entries=10, hash_funcs=BY_VERSION)
+def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
+    return _made(deck(model, story, theme, day))
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

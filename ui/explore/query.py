@@ -3,13 +3,13 @@
 from typing import Any
 
 from graph.dataset import Dataset
+from graph.model.facet_words import words
 from graph.questions.answer import KINDS
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.what_if import WAVES
-from graph.views.filters import FACETS, words
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FIRST_DEPTH, LAYOUTS
-from ui.explore.cache import facts_of
+from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS
+from ui.explore.cache import model_of
 from ui.explore.query_words import STEP, STORY, Query, chosen_one, chosen_text, chosen_words
 from ui.explore.story_step import story_step_of, words_of
 
@@ -30,11 +30,11 @@ _AROUND_A_FOCUS = {"depth", "direction", "grown"}
 
 def values_of(dataset: Dataset, query: Query) -> dict[str, Any]:
     """Return the value of each widget and of the selection at an address; a missing name has its default."""
-    facts = facts_of(dataset.graph, dataset.version)
+    model = model_of(dataset)
     complete = words_of(dataset, story_step_of(dataset, query), query)
-    offered = {facet: words(facts.words, facet) for facet in FACETS}
+    offered = {facet: words(model.words, facet) for facet in FACETS}
     return {
-        "level": list(chosen_words(complete, "level", levels_of(facts.listing), first_levels(facts.listing))),
+        "level": list(chosen_words(complete, "level", levels_of(model.relations), first_levels(model.relations))),
         **{facet: list(chosen_words(complete, facet, known)) for facet, known in offered.items()},
         **{name: chosen_one(complete, name, known, first) for name, (known, first) in ONE_OF.items()},
         **{name: chosen_text(complete, name) or None for name in ("focus", "from", "to", STORY, STEP)},
@@ -49,8 +49,10 @@ def query_for(dataset: Dataset, chosen: Query) -> dict[str, list[str]]:
     Beside a step of a story everything is said that the step says too, because the step counts where the address is
     silent.
     """
-    facts = facts_of(dataset.graph, dataset.version)
-    first = {"level": first_levels(facts.listing), **{name: (str(value),) for name, (_, value) in ONE_OF.items()}}
+    first = {
+        "level": first_levels(model_of(dataset).relations),
+        **{name: (str(value),) for name, (_, value) in ONE_OF.items()},
+    }
     useful = {name: [word for word in words if word] for name, words in chosen.items() if _is_of_use(name, chosen)}
     query = {name: words or [""] for name, words in useful.items() if words != list(first.get(name, ()))}
     query = {name: words for name, words in query.items() if any(words) or name == "level"}

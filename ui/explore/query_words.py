@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
-from graph.views.filters import FACETS
+from graph.vocabulary import FACETS
 from ui.escape import as_option
 
 # The words under each name, as in an address; a name about which nothing is said is not there.
@@ -18,6 +18,9 @@ STORY, STEP = "story", "step"
 _ESCAPED = re.compile(r"^(?:amp;)+")
 
 Choice = TypeVar("Choice")
+
+# More letters of an address are not said again: it may hold anything.
+LONGEST = 60
 
 
 def unescaped(query: Query) -> Query:
@@ -50,3 +53,12 @@ def chosen_one(query: Query, name: str, offered: Sequence[Choice], first: Choice
 def chosen_text(query: Query, name: str) -> str:
     """Return the last text that is said, else ""."""
     return next(reversed(query.get(name, ())), "")
+
+
+def shortened(text: str) -> str:
+    """Return as much of a text of an address as a sentence about it can hold.
+
+    >>> shortened("Stress"), shortened("GABA" * 20)[58:]
+    ('Stress', 'BA…')
+    """
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

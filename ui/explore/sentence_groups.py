@@ -1,31 +1,30 @@
 """Relations of a listing turn into the groups that a list of sentences shows."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from graph.colour_numbers import SIGNS
-from graph.vocabulary import POLARITIES
+from graph.model.listing import records
+from graph.views import relation_groups
 
 
 def one_group(relations: pd.DataFrame, heading: str = "") -> list[dict[str, Any]]:
     """Return all relations as one group, none for no relations."""
-    if relations.empty:
-        return []
-    columns = [relations[name] for name in ("source", "effect", "target", "polarity")]
-    items = [
-        {"id": id, "source": source, "effect": effect, "target": target, "sign": SIGNS[polarity]}
-        for id, source, effect, target, polarity in zip(relations.index, *columns, strict=True)
-    ]
-    return [{"heading": heading, "items": items}]
+    return [_group(heading, records(relations))] if len(relations) else []
 
 
 def by_direction_and_sign(relations: pd.DataFrame, concept: str) -> list[dict[str, Any]]:
     """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
-    outward = relations["source"] == concept
-    groups = []
-    for part, direction in ((relations[outward], f"From {concept}"), (relations[~outward], f"To {concept}")):
-        for polarity in POLARITIES:
-            same = part[part["polarity"] == polarity]
-            groups += one_group(same, f"{direction}: {polarity} ({len(same)})")
-    return groups
+    groups = relation_groups.by_direction_and_sign(records(relations), concept)
+    return [_group(f"{group.heading} ({len(group.relations)})", group.relations) for group in groups]
+
+
+def _group(heading: str, relations: Iterable[Mapping[str, str]]) -> dict[str, Any]:
+    return {"heading": heading, "items": [_item(relation) for relation in relations]}
+
+
+def _item(relation: Mapping[str, str]) -> dict[str, Any]:
+    cells = {name: relation[name] for name in ("id", "source", "effect", "target")}
+    return {**cells, "sign": SIGNS[relation["polarity"]]}

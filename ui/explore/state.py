@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from graph.comparing.changes import changes
 from graph.comparing.link_changes import LinkChanges
 from graph.dataset import Dataset
+from ui.explore.cache import model_of
+from ui.explore.file_changes import changes_between
 from ui.explore.query_words import NAMES, STEP, STORY, Query, unescaped
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
@@ -113,7 +114,7 @@ def notice_changes(dataset: Dataset) -> None:
     before: Dataset | None = st.session_state.get("seen")
     st.session_state["seen"] = dataset
     if before and before.graph is not None and dataset.graph is not None and before.version != dataset.version:
-        st.session_state["change_note"] = f"File saved: {changes(before.graph, dataset.graph)}"
+        st.session_state["change_note"] = f"File saved: {changes_between(model_of(before), model_of(dataset))}"
 
 
 def note() -> str:

@@ -3,16 +3,11 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-import networkx as nx
-import streamlit as st
-
 from graph.dataset import Dataset
-from graph.stories.map_index import StepWords, step_words_of
 from graph.stories.step_view import address_of, step_view_of
 from graph.stories.story import StepRow, Story
-from ui.explore.query_words import STEP, STORY, Query, chosen_text
-
-_LONGEST = 60
+from ui.explore.cache import model_of
+from ui.explore.query_words import LONGEST, STEP, STORY, Query, chosen_text
 
 
 @dataclass(frozen=True)
@@ -47,8 +42,7 @@ def words_of(dataset: Dataset, story_step: StoryStep | None, query: Query) -> Qu
     """Return what is shown at an address: what its step shows, where the address does not say otherwise."""
     if story_step is None or dataset.graph is None:
         return query
-    step_words = _step_words(dataset.graph, dataset.version)
-    return {**address_of(step_view_of(story_step.row, step_words)), **query}
+    return {**address_of(step_view_of(story_step.row, model_of(dataset))), **query}
 
 
 def address_for(words: Query, story_step: StoryStep | None) -> str:
@@ -63,12 +57,7 @@ def unknown_story(dataset: Dataset, query: Query) -> str:
     name, wanted = chosen_text(query, STORY), chosen_text(query, STEP)
     story_step = story_step_of(dataset, query)
     if name and story_step is None:
-        return f"There is no story “{name[:_LONGEST]}” here, or no longer."
+        return f"There is no story “{name[:LONGEST]}” here, or no longer."
     if story_step and wanted not in ("", str(story_step.number)):
-        return f"The story has no step “{wanted[:_LONGEST]}”, or no longer."
+        return f"The story has no step “{wanted[:LONGEST]}”, or no longer."
     return ""
-
-
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _step_words(_graph: nx.MultiDiGraph, version: str) -> StepWords:
-    return step_words_of(_graph)

@@ -3,42 +3,41 @@
 from typing import Any
 
 from graph.views.facts import facts
-from graph.wording import counted, sentence
+from graph.wording import DISPUTED, NO_DEFINITION, relations_outside, sentence
 from ui.explore.sentence_groups import by_direction_and_sign
 from ui.explore.view import View
 
-CONTESTED = "Contested: the rows for this pair point in different directions; both findings stay on the map."
+CONTESTED = f"Contested: {DISPUTED[:1].lower()}{DISPUTED[1:]}"
 
 
 def card(view: View, id: str) -> dict[str, Any] | None:
     """Return the card of a concept or relation of the file, None where there is no such."""
-    if id in view.graph:
+    if id in view.model.graph:
         return _concept(view, id)
-    return _relation(view, id) if id in view.facts.listing.index else None
+    return _relation(view, id) if id in view.model.records else None
 
 
 def _concept(view: View, name: str) -> dict[str, Any]:
-    concept, shown = view.graph.nodes[name], view.shown
+    concept, shown = view.model.graph.nodes[name], view.shown
     own = shown[(shown["source"] == name) | (shown["target"] == name)]
-    more = concept["degree"] - len(own)
     return {
         "kind": concept["type"],
         "title": name,
         "also": ", ".join(concept["synonyms"]),
-        "text": concept["definition"] or "No definition is given.",
+        "text": concept["definition"] or NO_DEFINITION,
         "groups": by_direction_and_sign(own, name),
-        "more": f"{counted(more, 'more relation')} outside this picture" if more > 0 else "",
+        "more": relations_outside(concept["degree"] - len(own), "picture"),
     }
 
 
 def _relation(view: View, id: str) -> dict[str, Any]:
-    row = view.relation(id)
+    row = view.model.records[id]
     found = facts(row)
     return {
         "kind": "relation",
         "title": sentence(row["source"], row["effect"], row["target"]),
         "text": row["summary"],
-        "warning": CONTESTED if view.is_contested(id) else "",
+        "warning": CONTESTED if view.model.is_contested(row) else "",
         "facts": [[fact.name, fact.text] for fact in found if fact.text],
         "links": [list(link) for fact in found for link in fact.links],
     }

@@ -60,7 +60,7 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         "text": story_step.row.text if story_step else answer.headline if answer else "",
         "story": _story_position(story_step) if story_step else None,
         "explore": address_for(words, story_step),
-        "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.facts.listing)),
+        "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
         "remarks": [*filter(None, [unknown_story(dataset, query)]), *_remarks(view, words)],
         "picture": json.loads(view.payload.message),
         "shown": view.flags,

@@ -19,6 +19,7 @@ from ui.edit.panels.stored_draft_notes import show_draft_waits
 from ui.explore import state
 from ui.explore.address import query_now, read_address, write_address
 from ui.explore.address_faults import misread
+from ui.explore.cache import openings_of
 from ui.explore.choices import choices, concept_meant
 from ui.explore.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.explore.downloads import shown_as_table
@@ -88,17 +89,17 @@ def _tell(dataset: Dataset, story: Story, number: int = 1) -> None:
 def _show_map_page(dataset: Dataset, view: View, files_version: str, begins: bool) -> None:
     """Show the map before everything else, because it is what a visitor waits for."""
     with part("the levels"):
-        offer_levels(levels_of(view.facts.listing))
+        offer_levels(levels_of(view.model.relations))
     with st.sidebar:
         st.html("<p class='name'>Neuroimmune Map</p>")
     toolbar = st.container(horizontal=True, key="toolbar")
     with toolbar, part("the number of relations"):
-        show_amount(view.amount, len(view.facts.listing))
+        show_amount(view.amount, len(view.model.relations))
     story_step, link_version, fingerprint = None, "", ""
     with part("the story"):
         story_step = story_step_of(dataset, state.story_query())
     with part("the age of a link"):
-        link_version, fingerprint = link_version_of(dataset, state.arrival()), fingerprint_for(dataset, view)
+        link_version, fingerprint = link_version_of(dataset, state.arrival()), fingerprint_for(view)
     with part("the map"):
         _show_map({**_map_view(view, story_step, files_version), "made": link_version, "mark": fingerprint}, view)
     with part("what changed since the link was made"):
@@ -114,7 +115,7 @@ def _show_map_page(dataset: Dataset, view: View, files_version: str, begins: boo
     with st.container(horizontal=True, key="footer"):
         _show_footer(dataset, view, story_step)
     with part("the sentences"):
-        propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view, dataset))
+        propositions(view.shown, view.payload.id, view.flags, state.selection().id, shown_as_table(view))
     with part("the address of what is shown"):
         write_address(dataset, link_version)
         remember_map()
@@ -161,18 +162,12 @@ def _map_view(view: View, story_step: StoryStep | None, files_version: str) -> d
 
 def _show_toolbar(dataset: Dataset, view: View) -> None:
     focus = view.chosen.scope.focus
-    focus_search(
-        view.graph,
-        view.facts.terms,
-        focus,
-        lambda typed: concept_meant(typed, view.graph, view.facts.terms),
-        view.hiders_of,
-    )
+    focus_search(view.model, focus, lambda typed: concept_meant(typed, view.model), view.hiders_of)
     if focus:
         depth_choice()
     layout_choice(LAYOUTS)
     if not focus and not view.answer:
-        start_questions(view.facts.openings, dataset.stories, partial(_tell, dataset))
+        start_questions(openings_of(view.model), dataset.stories, partial(_tell, dataset))
 
 
 def _show_sidebar(dataset: Dataset, view: View) -> None:
@@ -183,15 +178,15 @@ def _show_sidebar(dataset: Dataset, view: View) -> None:
         with part("the downloads"):
             downloads(view, dataset)
     with st.container(key="questions"), part("the questions"):
-        questions(view.facts.terms)
+        questions(view.model.terms)
     with st.container(key="filters"):
         with part("the filters"):
-            filters(view.facts.listing, view.facts.words)
-        levels = first_levels(view.facts.listing)
+            filters(view.model)
+        levels = first_levels(view.model.relations)
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     with part("the numbers beside the filters"):
-        found = counts(view.facts.words.loc[view.asked.index], view.chosen.filters)
-        show_counts({"level": level_counts(view.facts.listing, view.chosen.scope), **found})
+        found = counts(view.model.words.loc[view.asked.index], view.chosen.filters)
+        show_counts({"level": level_counts(view.model.relations, view.chosen.scope), **found})
 
 
 def _show_footer(dataset: Dataset, view: View, story_step: StoryStep | None) -> None:
@@ -210,7 +205,7 @@ def _show_footer(dataset: Dataset, view: View, story_step: StoryStep | None) -> 
         if searched == view.scope.focus:
             why_not_here(searched, hiders)
         show_change(state.note())
-        meter(len(seen() & set(view.facts.listing.index)), len(view.facts.listing))
+        meter(len(seen() & view.model.records.keys()), len(view.model.relations))
     educational_note()
 
 
@@ -234,13 +229,14 @@ def _show_detail(
 
 def _panel_of(view: View, selected: str) -> Callable[[], None] | None:
     """Return what shows the selected concept or relation, or else the answer; None where there is nothing to show."""
-    if selected in view.graph:
-        return partial(concept_panel, view.graph, selected, view.shown, view.scope)
-    if selected in view.facts.listing.index:
-        contested = view.is_contested(selected)
-        return partial(relation_panel, view.relation(selected), view.pair_of(selected), contested, view.path)
+    if selected in view.model.graph:
+        return partial(concept_panel, view.model.graph, selected, view.shown, view.scope)
+    if selected in view.model.records:
+        relation = view.model.records[selected]
+        contested = view.model.is_contested(relation)
+        return partial(relation_panel, relation, view.pair_of(selected), contested, view.path)
     if view.answer and view.chosen.question:
-        return partial(answer_panel, view.answer, view.chosen.question, len(view.facts.listing) - view.answer.asked)
+        return partial(answer_panel, view.answer, view.chosen.question, len(view.model.relations) - view.answer.asked)
     return None
 
 

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from graph.dataset import Dataset
-from graph.model.listing import listing
 from graph.views.scope import first_levels
 from ui.edit.editing_session import editing
 from ui.edit.panels.stored_draft_notes import show_draft_waits
+from ui.explore.cache import model_of
 from ui.explore.clicks import start_again
 from ui.explore.panels.file_faults import file_fault, show_problems
 from ui.explore.panels.hints import nothing_to_show
@@ -20,7 +20,7 @@ def page_without_map(dataset: Dataset, files_version: str, drawable: bool) -> No
     if drawable:
         levels: tuple[str, ...] = ()
         with part("the levels"):
-            levels = first_levels(listing(dataset.graph))
+            levels = first_levels(model_of(dataset).relations)
         st.button("Reset to the first map", on_click=start_again, args=(levels,), key="reset")
     else:
         nothing_to_show(file_fault(dataset))

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from graph.colour_numbers import CONTESTED, SIGNS, type_tones
-from graph.layout.picture import Kind
+from graph.colour_numbers import CONTESTED, SIGNS
+from graph.model.map_model import MapModel
 from graph.views import legend as shown
 from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD
-from graph.vocabulary import POLARITIES, SUPPORT, TYPES, in_order
+from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
 
 Entry = dict[str, Any]
 
@@ -17,10 +17,11 @@ _THICK: dict[Kind, str] = {
 _MEANINGS = {"type": TYPES, "polarity": POLARITIES, "support": SUPPORT}
 
 
-def type_entries(types: set[str]) -> list[Entry]:
-    """Return an entry for each type of a file's concepts, in the order of the vocabulary."""
-    tones = type_tones(types)
-    return [_entry("type", "box", word, tones[word], TYPES.get(word, word)) for word in in_order(TYPES, types)]
+def type_entries(model: MapModel) -> list[Entry]:
+    """Return an entry for each type of a map's concepts, in the order of the vocabulary."""
+    numbers = model.type_numbers
+    words = in_order(TYPES, set(numbers))
+    return [_entry("type", "box", word, numbers[word], TYPES.get(word, word)) for word in words]
 
 
 def sign_entries() -> list[Entry]:

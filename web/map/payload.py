@@ -1,25 +1,22 @@
-"""A picture and its relations turn into the one message from which the browser draws: the payload."""
+"""A picture of a map model turns into the one message from which the browser draws: the payload."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import Any
 
-import networkx as nx
-import pandas as pd
-
-from graph.colour_numbers import SIGNS, pair_sign, type_tones
-from graph.layout.picture import Kind, Picture
-from graph.layout.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
-from graph.model.listing import records
+from graph.colour_numbers import SIGNS, pair_sign
+from graph.layout.picture import Picture
+from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, PHRASE_WEIGHT
+from graph.model.map_model import MapModel
 from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
+from graph.vocabulary import Kind
 from graph.wording import evidence_words
 from web.map.network import network_of
 
-Pair = tuple[str, str]
-_ATLAS_WEIGHT = 500
+Record = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,10 @@ class Payload:
     x_shares: Mapping[str, float]
 
 
-def payload(
-    picture: Picture, graph: nx.MultiDiGraph, listing: pd.DataFrame, contested: frozenset[Pair], scope: Scope
-) -> Payload:
+def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
     """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
-    drawn = listing.loc[[relation for route in picture.routes for relation in route.relations]]
-    network = network_of(
-        picture, _box_values(picture, graph, drawn, contested), list(_route_values(picture, drawn, contested))
-    )
+    drawn = [model.records[relation] for route in picture.routes for relation in route.relations]
+    network = network_of(picture, _box_values(model, picture, drawn), list(_route_values(model, picture)))
     content = {
         "kind": picture.kind,
         "scope": json.dumps([picture.kind, asdict(scope)]),
@@ -58,50 +51,46 @@ def payload(
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
     message = json.dumps({"id": id, **content}, ensure_ascii=False).encode()
-    return Payload(
-        id, picture.kind, message, tuple(drawn.index), {box.id: box.x / picture.width for box in picture.boxes}
-    )
+    x_shares = {box.id: box.x / picture.width for box in picture.boxes}
+    return Payload(id, picture.kind, message, tuple(relation["id"] for relation in drawn), x_shares)
 
 
-def _box_values(
-    picture: Picture, graph: nx.MultiDiGraph, drawn: pd.DataFrame, contested: frozenset[Pair]
-) -> dict[str, dict[str, Any]]:
-    tones = type_tones(set(dict(graph.nodes(data="type")).values()))
-    weight = CONCEPT_WEIGHT if picture.kind == "map" else _ATLAS_WEIGHT
+def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:
+    weight = CONCEPT_WEIGHT if picture.kind == "map" else ATLAS_WEIGHT
     values = {
         box.id: {
-            "tone": tones[graph.nodes[box.id]["type"]],
+            "tone": model.tones[box.id],
             "weight": weight,
-            "hint": graph.nodes[box.id]["definition"] or graph.nodes[box.id]["type"],
+            "hint": model.graph.nodes[box.id]["definition"] or model.types[box.id],
         }
         for box in picture.boxes
         if box.kind == "concept"
     }
     if picture.kind == "map":
-        values |= {relation["id"]: _phrase_values(relation, contested) for relation in records(drawn)}
+        values |= {relation["id"]: _phrase_values(model, relation) for relation in drawn}
     return values
 
 
-def _phrase_values(relation: Mapping[str, str], contested: frozenset[Pair]) -> dict[str, Any]:
+def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
     words = evidence_words(relation["evidence"], relation["species"])
     return {
         "tone": SIGNS[relation["polarity"]],
         "weight": PHRASE_WEIGHT,
-        "contested": (relation["source"], relation["target"]) in contested,
+        "contested": model.is_contested(relation),
         "hint": f"{relation['summary']} ({words})" if relation["summary"] else words,
     }
 
 
-def _route_values(picture: Picture, drawn: pd.DataFrame, contested: frozenset[Pair]) -> Iterator[dict[str, int]]:
+def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]:
     """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
-    polarities, evidence = drawn["polarity"].to_dict(), drawn["evidence"].to_dict()
     for route in picture.routes:
-        disputed = picture.kind == "atlas" and (route.source, route.target) in contested
-        sign = pair_sign({polarities[relation] for relation in route.relations}, disputed)
-        yield {"sign": sign, "strength": max(strength_of(evidence[relation]) for relation in route.relations)}
+        rows = [model.records[relation] for relation in route.relations]
+        disputed = picture.kind == "atlas" and (route.source, route.target) in model.contested
+        sign = pair_sign({row["polarity"] for row in rows}, disputed)
+        yield {"sign": sign, "strength": max(strength_of(row["evidence"]) for row in rows)}
 
 
-def _relations(drawn: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    for relation in records(drawn):
+def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:
+    for relation in drawn:
         cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
         yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"])}

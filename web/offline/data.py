@@ -3,19 +3,19 @@
 from dataclasses import asdict
 from typing import Any
 
-import networkx as nx
 import pandas as pd
 
-from graph.colour_numbers import SIGNS, type_tones
+from graph.colour_numbers import SIGNS
 from graph.dataset import Dataset
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing, records
-from graph.questions.search import OWN, PART, POSSIBLE, SURE, folded_terms
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel
+from graph.model.terms import folded_terms
+from graph.questions.search import OWN, PART, POSSIBLE, SURE
 from graph.questions.starter_questions import openings
 from graph.views.facts import facts
-from graph.views.filters import FACETS, LABELS, words, words_table
+from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.offline.packing import packed
@@ -28,58 +28,53 @@ Record = dict[str, Any]
 
 def offline_data(dataset: Dataset) -> Record:
     """Return concepts, relations, words, search terms, legend, stories and pictures of a dataset that has a graph."""
-    graph = dataset.graph
-    assert graph is not None
-    rows = listing(graph)
-    types = dict(graph.nodes(data="type"))
-    stories = story_records(dataset.stories, graph)
+    model = dataset.model
+    stories = story_records(dataset.stories, model)
     return {
         "version": dataset.version,
-        "concepts": list(_concepts(graph)),
-        "relations": list(_relations(graph, rows, dataset.path.name)),
-        "facets": _facets(rows),
-        "choices": _choices(rows),
+        "concepts": _concepts(model),
+        "relations": _relations(model, dataset.path.name),
+        "facets": _facets(model),
+        "choices": _choices(model.relations),
         "search": {
             **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
             "own": sorted(OWN),
-            "terms": [list(term) for term in folded_terms(graph)],
+            "terms": [list(term) for term in folded_terms(model.graph)],
         },
-        "legend": _legend(set(types.values())),
-        "openings": [asdict(opening) for opening in openings(rows, types)],
+        "legend": _legend(model),
+        "openings": [asdict(opening) for opening in openings(model)],
         "stories": stories.records,
         "questions": question_words(),
-        **packed(pictures(graph, rows, stories.scopes)),
+        **packed(pictures(model, stories.scopes)),
     }
 
 
-def _concepts(graph: nx.MultiDiGraph) -> list[Record]:
-    tones = type_tones(set(dict(graph.nodes(data="type")).values()))
+def _concepts(model: MapModel) -> list[Record]:
     return [
         {
             "name": name,
-            "tone": tones[concept["type"]],
+            "tone": model.tones[name],
             **{key: concept[key] for key in ("type", "definition", "degree")},
             "synonyms": list(concept["synonyms"]),
         }
-        for name, concept in graph.nodes(data=True)
+        for name, concept in model.graph.nodes(data=True)
     ]
 
 
-def _relations(graph: nx.MultiDiGraph, rows: pd.DataFrame, path: str) -> list[Record]:
+def _relations(model: MapModel, path: str) -> list[Record]:
     """Return the relations in file order, with the words that filters know them by and the facts that a panel tells."""
-    table, contested = words_table(rows), contested_pairs(graph)
-    known = {id: _words(cells) for id, cells in table.iterrows()}
+    known = {id: _words(cells) for id, cells in model.words.iterrows()}
     return [
         {
             **{key: relation[key] for key in ("id", "source", "effect", "target", "polarity", "summary")},
             "sign": SIGNS[relation["polarity"]],
             "line": int(relation["line"]),
             "words": {"level": [relation["level"]], **known[relation["id"]]},
-            "contested": (relation["source"], relation["target"]) in contested,
+            "contested": model.is_contested(relation),
             "sentence": sentence(relation["source"], relation["effect"], relation["target"]),
             "facts": [asdict(fact) for fact in facts(relation, path)],
         }
-        for relation in records(rows)
+        for relation in model.records.values()
     ]
 
 
@@ -91,10 +86,9 @@ def _words(cells: pd.Series) -> dict[str, list[str]]:
     return found
 
 
-def _facets(rows: pd.DataFrame) -> list[Record]:
+def _facets(model: MapModel) -> list[Record]:
     """Return the filters in their order, each with its label and its words with their meanings."""
-    table = words_table(rows)
-    known = {"level": levels_of(rows), **{facet: words(table, facet) for facet in FACETS}}
+    known = {"level": levels_of(model.relations), **{facet: words(model.words, facet) for facet in FACETS}}
     meanings = {"level": LEVELS, **FACETS}
     return [
         {
@@ -117,9 +111,9 @@ def _choices(rows: pd.DataFrame) -> Record:
     }
 
 
-def _legend(types: set[str]) -> Record:
+def _legend(model: MapModel) -> Record:
     return {
-        "counted": [*type_entries(types), *sign_entries()],
+        "counted": [*type_entries(model), *sign_entries()],
         "contested": {"map": contested_entry("map"), "atlas": contested_entry("atlas")},
         "thickness": {"map": thickness_entry("map"), "atlas": thickness_entry("atlas")},
         "signs": list(POLARITIES),

@@ -1,19 +1,17 @@
-"""A graph turns into the pictures that a page without a server needs: the whole map, and a map around each concept."""
+"""A map model turns into the pictures that a page without a server needs: of the whole map, and around each concept."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-import networkx as nx
 import pandas as pd
 
 from graph.layout.lay_out import MOST_RELATIONS, lay_out
 from graph.layout.picture import Picture
-from graph.model.contested import contested_pairs
+from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of, within
 from graph.vocabulary import Layout
-from web.map.payload import Pair, payload
+from web.map.payload import payload
 
 # A file with more concepts than this has maps around the best-connected ones; the atlas holds the others.
 MOST_FOCUSED = 150
@@ -23,34 +21,24 @@ MOST_DEEP = 40
 Message = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class _Source:
-    """What all pictures of a graph are made from."""
-
-    graph: nx.MultiDiGraph
-    listing: pd.DataFrame
-    types: Mapping[str, str]
-    contested: frozenset[Pair]
-
-
-def pictures(graph: nx.MultiDiGraph, listing: pd.DataFrame, further: Sequence[Scope] = ()) -> list[Message]:
+def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
     """Return the messages of all pictures as `web.map.payload` makes them, with `auto`: whether the map chose its kind.
 
     These are the map and the atlas of each level and of all; for each concept the same of the relations one step away,
     over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
     any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes needed besides.
     """
-    source = _Source(graph, listing, dict(graph.nodes(data="type")), contested_pairs(graph))
     found: dict[tuple[object, ...], list[Message]] = {}
-    for scope in (*_scopes(graph, listing), *further):
-        laid_out = within(listing, scope)
+    for scope in (*_scopes(model), *further):
+        laid_out = within(model.relations, scope)
         key = (scope.focus, *laid_out.index)
         if key not in found and _is_worth_it(laid_out, scope):
-            found[key] = list(_both_kinds(source, laid_out, scope))
+            found[key] = list(_both_kinds(model, len(laid_out), scope))
     return [message for messages in found.values() for message in messages]
 
 
-def _scopes(graph: nx.MultiDiGraph, listing: pd.DataFrame) -> Iterator[Scope]:
+def _scopes(model: MapModel) -> Iterator[Scope]:
+    graph, listing = model.graph, model.relations
     yield from (Scope(levels) for levels in ((), *((level,) for level in levels_of(listing))))
     best = sorted(graph, key=lambda name: (-graph.degree(name), name))[:MOST_FOCUSED]
     opening = dict.fromkeys(((), first_levels(listing)))
@@ -67,18 +55,18 @@ def _is_deep(scope: Scope) -> bool:
     return scope.focus is not None and scope.depth > 1
 
 
-def _both_kinds(source: _Source, laid_out: pd.DataFrame, scope: Scope) -> Iterator[Message]:
+def _both_kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
     """Yield the picture of the kind that the map chooses, then the other kind where it is worth it."""
-    first = lay_out(laid_out, source.types, scope.focus, "auto")
-    yield _message(source, first, scope, auto=True)
+    first = lay_out(model, scope, "auto")
+    yield _message(model, first, scope, auto=True)
     other: Layout = "atlas" if first.kind == "map" else "map"
-    if _is_deep(scope) or (other == "map" and len(laid_out) > MOST_RELATIONS):
+    if _is_deep(scope) or (other == "map" and relations > MOST_RELATIONS):
         return
-    second = lay_out(laid_out, source.types, scope.focus, other)
+    second = lay_out(model, scope, other)
     if second.kind != first.kind:
-        yield _message(source, second, scope, auto=False)
+        yield _message(model, second, scope, auto=False)
 
 
-def _message(source: _Source, picture: Picture, scope: Scope, auto: bool) -> Message:
-    made = payload(picture, source.graph, source.listing, source.contested, scope)
+def _message(model: MapModel, picture: Picture, scope: Scope, auto: bool) -> Message:
+    made = payload(model, picture, scope)
     return {**json.loads(made.message), "auto": auto}

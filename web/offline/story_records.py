@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-import networkx as nx
-
-from graph.stories.map_index import StepWords, step_words_of
+from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
 from graph.views.scope import Scope
@@ -21,31 +19,26 @@ class StoryRecords:
     scopes: tuple[Scope, ...]
 
 
-def story_records(stories: Sequence[Story], graph: nx.MultiDiGraph) -> StoryRecords:
+def story_records(stories: Sequence[Story], model: MapModel) -> StoryRecords:
     """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
 
     What the speaker says is left out: the page is for readers.
     """
     if not stories:
         return StoryRecords([], ())
-    step_words = step_words_of(graph)
-    scopes = {
-        (story.id, step): scope_of(step_view_of(step, step_words), step_words)
-        for story in stories
-        for step in story.steps
-    }
+    scopes = {(story.id, step): scope_of(step_view_of(step, model), model) for story in stories for step in story.steps}
     records = [
         {
             **{"id": story.id, "title": story.title},
-            "steps": [_step(step, step_words, scopes[story.id, step]) for step in story.steps],
+            "steps": [_step(step, model, scopes[story.id, step]) for step in story.steps],
         }
         for story in stories
     ]
     return StoryRecords(records, tuple(scopes.values()))
 
 
-def _step(step: StepRow, step_words: StepWords, scope: Scope) -> dict[str, Any]:
+def _step(step: StepRow, model: MapModel, scope: Scope) -> dict[str, Any]:
     address = urlencode(
-        [(name, word) for name, words in address_of(step_view_of(step, step_words)).items() for word in words]
+        [(name, word) for name, words in address_of(step_view_of(step, model)).items() for word in words]
     )
     return {"title": step.title, "text": step.text, "address": address, "only": scope.only}

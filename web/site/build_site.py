@@ -40,16 +40,16 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
 
     The same data, settings and earlier site make the same files: dates are those at which data were published.
     """
-    contents = site_contents(dataset)
+    contents = site_contents(dataset.model)
     request = ExportRequest(title=settings.title)
-    tables = tables_of(downloads(dataset, request))
-    entries = _entries(dataset, contents, tables, settings, earlier)
+    tables = tables_of(downloads(contents.model, request))
+    entries = _entries(contents, tables, settings, earlier)
     request = ExportRequest(title=settings.title, day=datetime.fromisoformat(entries[0].date).date())
-    whole = whole_picture(dataset, contents, request, earlier.digests)
-    pictures = _concept_pictures(dataset, contents, request, settings)
+    whole = whole_picture(contents, request, earlier.digests)
+    pictures = _concept_pictures(contents, request, settings)
     plan = map_page(dataset, settings.title, request.day)
     pages = Pages(contents, settings)
-    files = downloads(dataset, request)
+    files = downloads(contents.model, request)
     seen = (*pages.concepts(pictures), *pages.relations())
     paths = frozenset(file.path for file in seen)
     drawn = [file for picture in (whole, *pictures.values()) for file in picture.files]
@@ -65,19 +65,17 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
 
 
 def _entries(
-    dataset: Dataset, contents: SiteContents, tables: Mapping[str, bytes], settings: Settings, earlier: Earlier
+    contents: SiteContents, tables: Mapping[str, bytes], settings: Settings, earlier: Earlier
 ) -> tuple[ChangelogEntry, ...]:
     date = settings.now.astimezone(UTC).isoformat(timespec="seconds")
     published = {name: content for name, content in earlier.contents.items() if name in TABLES}
     before = read_news(earlier.contents.get(NEWS_FILE, b""))
-    return news(before, published, tables, contents, ChangelogEntry(dataset.version, date, digest(tables), ""))
+    return news(before, published, tables, contents, ChangelogEntry(contents.model.version, date, digest(tables), ""))
 
 
-def _concept_pictures(
-    dataset: Dataset, contents: SiteContents, request: ExportRequest, settings: Settings
-) -> Mapping[str, SitePicture]:
+def _concept_pictures(contents: SiteContents, request: ExportRequest, settings: Settings) -> Mapping[str, SitePicture]:
     names = contents.addresses if settings.concept_pictures else ()
-    return {name: concept_picture(dataset, contents, name, request) for name in names}
+    return {name: concept_picture(contents, name, request) for name in names}
 
 
 def _sitemap(settings: Settings, pages: tuple[SiteFile, ...]) -> Iterator[SiteFile]:

@@ -1,18 +1,13 @@
-"""The rows of a listing turn into everything that pages say: relations by concept and pair, concepts by type."""
+"""A map model turns into everything that pages say: relations by concept and pair, concepts by type."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-import networkx as nx
-import pandas as pd
-
-from graph.colour_numbers import type_tones
-from graph.dataset import Dataset
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing, records
+from graph.model.map_model import MapModel
 from graph.palette import FURTHER_TONES, TYPE_TONES
-from graph.vocabulary import POLARITIES, TYPES, in_order
+from graph.views.relation_groups import by_direction_and_sign
+from graph.vocabulary import TYPES, in_order
 from web.site.addresses import concept_addresses
 from web.site.relation_text import RelationText
 
@@ -29,17 +24,14 @@ class Group:
 class SiteContents:
     """Everything that the pages say: the relations in the order of the file, and the addresses of the concepts."""
 
-    graph: nx.MultiDiGraph
-    listing: pd.DataFrame
+    model: MapModel
     relations: tuple[RelationText, ...]
-    contested: frozenset[tuple[str, str]]
     addresses: Mapping[str, str]
-    tones: Mapping[str, int]
 
     @cached_property
     def of_concept(self) -> Mapping[str, tuple[RelationText, ...]]:
         """The relations that each concept stands in."""
-        found: dict[str, dict[str, RelationText]] = {name: {} for name in self.graph}
+        found: dict[str, dict[str, RelationText]] = {name: {} for name in self.model.graph}
         for text in self.relations:
             for end in ("source", "target"):
                 found[text.relation[end]][text.relation["id"]] = text
@@ -56,47 +48,43 @@ class SiteContents:
     @cached_property
     def by_type(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The types in the order of the vocabulary, each with its concepts by name."""
-        types = dict(self.graph.nodes(data="type"))
+        types = self.model.types
         ordered = in_order(TYPES, set(types.values()))
         return tuple((type, in_a_row(name for name in types if types[name] == type)) for type in ordered)
+
+    def groups(self, name: str) -> tuple[Group, ...]:
+        """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
+        own = {text.relation["id"]: text for text in self.of_concept[name]}
+        found = by_direction_and_sign((text.relation for text in own.values()), name)
+        return tuple(Group(one.heading, tuple(own[row["id"]] for row in one.relations)) for one in found)
 
     def out_of(self, name: str) -> tuple[RelationText, ...]:
         """Return the relations of which a concept is the source."""
         return tuple(text for text in self.of_concept[name] if text.relation["source"] == name)
 
+    @cached_property
+    def tones(self) -> Mapping[str, int]:
+        """The number under which the style sheet has the colours of each type."""
+        return {type: _shown(number) for type, number in self.model.type_numbers.items()}
+
     def tone(self, name: str) -> int:
         """Return the number of the colours of a concept's type."""
-        return self.tones[self.graph.nodes[name]["type"]]
+        return self.tones[self.model.types[name]]
 
 
-def site_contents(dataset: Dataset) -> SiteContents:
-    """Return what there is to say of a dataset that has a graph."""
-    assert dataset.graph is not None
-    graph, rows = dataset.graph, listing(dataset.graph)
-    contested, addresses = contested_pairs(graph), concept_addresses(graph)
+def site_contents(model: MapModel) -> SiteContents:
+    """Return what there is to say of a map."""
+    addresses = concept_addresses(model.graph)
     relations = tuple(
         RelationText(
             relation,
-            (relation["source"], relation["target"]) in contested,
+            model.is_contested(relation),
             addresses[relation["source"]],
             addresses[relation["target"]],
         )
-        for relation in records(rows)
+        for relation in model.records.values()
     )
-    tones = {type: _shown(tone) for type, tone in type_tones(set(dict(graph.nodes(data="type")).values())).items()}
-    return SiteContents(graph, rows, relations, contested, addresses, tones)
-
-
-def by_direction_and_sign(relations: Iterable[RelationText], concept: str) -> tuple[Group, ...]:
-    """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
-    outward = [text for text in relations if text.relation["source"] == concept]
-    inward = [text for text in relations if text.relation["source"] != concept]
-    groups = (
-        Group(f"{direction} {concept}: {polarity}", tuple(s for s in part if s.relation["polarity"] == polarity))
-        for direction, part in (("From", outward), ("To", inward))
-        for polarity in POLARITIES
-    )
-    return tuple(group for group in groups if group.relations)
+    return SiteContents(model, relations, addresses)
 
 
 def in_a_row(names: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The graph turns into the files of a site for other programs: two tables that make the same map again, and JSON."""
+"""A map model turns into the files of a site for other programs: two tables that make the same map again, and JSON."""
 
 import csv
 import io
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.dataset import Dataset
 from graph.export.export import ExportRequest, chosen
 from graph.export.graph_formats import data_file
 from graph.model.concepts import CONCEPTS_FILE
+from graph.model.map_model import MapModel
 from graph.vocabulary import CONCEPT_COLUMNS, SYNONYM_SEPARATOR
 
 RELATIONS_FILE, JSON_FILE = "relations.csv", "data.json"
@@ -25,9 +25,9 @@ class DataFile:
     about: str
 
 
-def downloads(dataset: Dataset, request: ExportRequest) -> tuple[DataFile, ...]:
+def downloads(model: MapModel, request: ExportRequest) -> tuple[DataFile, ...]:
     """Return the tables of relations and of concepts, and both as node-link JSON."""
-    graph = chosen(dataset, request)
+    graph = chosen(model, request)
     return (
         DataFile(
             RELATIONS_FILE,

@@ -8,7 +8,7 @@ from graph.vocabulary import FIRST_LEVEL
 from graph.wording import counted
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
 from web.site.changelog import ChangelogEntry
-from web.site.contents import Group, SiteContents, by_direction_and_sign, in_a_row
+from web.site.contents import Group, SiteContents, in_a_row
 from web.site.data_files import DataFile
 from web.site.dataset_description import dataset_description
 from web.site.relation_text import RelationText
@@ -33,12 +33,12 @@ class Pages:
                 "concept",
                 path,
                 name=name,
-                concept=self.contents.graph.nodes[name],
+                concept=self.contents.model.graph.nodes[name],
                 tone=self.contents.tone(name),
                 map_address=on_the_map(name),
                 picture=pictures.get(name),
                 relations=relations,
-                groups=by_direction_and_sign(relations, name),
+                groups=self.contents.groups(name),
                 contested=self._contested(relations),
             )
         for path, names in shared_addresses(self.contents.addresses).items():
@@ -77,7 +77,7 @@ class Pages:
             types=self.contents.by_type,
             tones=self.contents.tones,
             addresses=self.contents.addresses,
-            degrees=dict(self.contents.graph.nodes(data="degree")),
+            degrees=dict(self.contents.model.graph.nodes(data="degree")),
             contested=self._contested(self.contents.relations),
             version=version,
             entry=entries[0],

@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from graph.colour_numbers import CONTESTED
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.printable import printable
-from graph.model.contested import DISPUTED
+from graph.wording import DISPUTED, NO_DEFINITION
 from web.site.addresses import CHANGES, FEED, INDEX, MAP, home_of
 from web.site.settings import Settings
 from web.site.style import STYLE_ADDRESS
@@ -26,6 +26,7 @@ def page(template: str, path: str, settings: Settings, **values: Any) -> bytes:
         "canonical": settings.absolute(path),
         "note": NOTE,
         "disputed": DISPUTED,
+        "no_definition": NO_DEFINITION,
         "contested_sign": CONTESTED,
         "places": {"index": INDEX, "changes": CHANGES, "feed": FEED, "map": MAP, "style": STYLE_ADDRESS},
     }

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 
-import pandas as pd
-
-from graph.export.drawing.map_marks import Shown, visible_boxes
+from graph.export.drawing.filtered_picture import FilteredPicture
+from graph.export.drawing.map_marks import visible_boxes
 from graph.model.identity import references
 from graph.model.listing import records
 from graph.views.filters import Filters
@@ -41,18 +40,18 @@ def _around(scope: Scope) -> str:
     return f"{counted(scope.depth, 'step')} {where}{grown}"
 
 
-def description(shown: Shown) -> str:
+def description(shown: FilteredPicture) -> str:
     """Return what the picture says: its kind, its size, and all of its propositions in the order of the file."""
-    rows = _in_file_order(shown)
+    rows = shown.listing
     concepts = sum(box.kind == "concept" for box in shown.picture.boxes if box.id in visible_boxes(shown))
     size = f"{counted(concepts, 'concept')} and {counted(len(rows), 'relation')}"
     said = (sentence(row["source"], row["effect"], row["target"]) for row in records(rows))
     return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *said))
 
 
-def sources(shown: Shown) -> tuple[str, ...]:
+def sources(shown: FilteredPicture) -> tuple[str, ...]:
     """Return each source of a shown relation once, in the order of the file, with its DOI or PubMed number."""
-    rows = _in_file_order(shown)
+    rows = shown.listing
     named = dict(zip(references(rows), records(rows), strict=True))
     return tuple(source_of(row) for reference, row in named.items() if reference)
 
@@ -61,10 +60,6 @@ def source_of(row: Mapping[str, str]) -> str:
     """Return the source that a relation names, with its year and its DOI or PubMed number; "" where it names none."""
     said = f"{row['citation']} ({row['year']})" if row["citation"] and row["year"] else row["citation"] or row["year"]
     return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1])) if part)
-
-
-def _in_file_order(shown: Shown) -> pd.DataFrame:
-    return shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")
 
 
 def _filters(filters: Filters) -> Iterator[str]:

@@ -1,26 +1,20 @@
 """A picture and the relations that are shown of it turn into marks: boxes, curves and headings as on the page."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator
 from math import log2
 
-import networkx as nx
-import pandas as pd
-
-from graph.colour_numbers import CONTESTED, SIGNS, pair_sign, type_tones
+from graph.colour_numbers import CONTESTED, SIGNS, pair_sign
 from graph.export.drawing.arrow_head import arrow_head, dashes
+from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.marks import Area, Line, Mark, Text, about, closed
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
 from graph.layout.picture import Box, Picture, Route
-from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
-from graph.model.listing import records
+from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.palette import PAGE, Theme, sign_colour, type_colours
 from graph.questions.signed_edges import strength_of
 from graph.wording import sentence
 
-ATLAS_WEIGHT = 500
 HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
@@ -32,38 +26,7 @@ _BORDER = 1.4
 BASELINE = 0.33
 
 
-@dataclass(frozen=True)
-class Shown:
-    """A picture, the ids of the relations that are shown of it, and what the file says of them."""
-
-    picture: Picture
-    relations: frozenset[str]
-    listing: pd.DataFrame
-    tones: Mapping[str, int]
-    contested: frozenset[tuple[str, str]]
-    focus: str | None
-
-    @cached_property
-    def rows(self) -> Mapping[str, Mapping[str, str]]:
-        """The cells of each relation of the listing by its id: looking one up there takes a hundred times as long."""
-        return {row["id"]: row for row in records(self.listing)}
-
-
-def shown_of(
-    picture: Picture,
-    graph: nx.MultiDiGraph,
-    listing: pd.DataFrame,
-    relations: frozenset[str],
-    contested: frozenset[tuple[str, str]],
-    focus: str | None,
-) -> Shown:
-    """Return what is to be drawn; each concept has the tone that it has on the page."""
-    types = dict(graph.nodes(data="type"))
-    numbers = type_tones(set(types.values()))
-    return Shown(picture, relations, listing, {name: numbers[type] for name, type in types.items()}, contested, focus)
-
-
-def drawn(shown: Shown, theme: Theme) -> list[Mark]:
+def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
     """Return the marks of all that is shown; what is hidden leaves its place empty."""
     boxes = visible_boxes(shown)
     return [
@@ -73,11 +36,11 @@ def drawn(shown: Shown, theme: Theme) -> list[Mark]:
     ]
 
 
-def visible_boxes(shown: Shown) -> frozenset[str]:
+def visible_boxes(shown: FilteredPicture) -> frozenset[str]:
     """Return the ids of the phrases and concepts that are seen: with a shown relation, or the focus."""
-    seen = shown.listing.loc[list(shown.relations)]
-    focus = {shown.focus} if shown.focus else set()
-    return frozenset({*seen.index, *seen["source"], *seen["target"], *focus} & {box.id for box in shown.picture.boxes})
+    rows = [shown.model.records[id] for id in shown.relations]
+    seen = {end for row in rows for end in (row["id"], row["source"], row["target"])} | {shown.focus}
+    return frozenset(box.id for box in shown.picture.boxes if box.id in seen)
 
 
 def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
@@ -94,7 +57,7 @@ def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
         )
 
 
-def _route(route: Route, shown: Shown, theme: Theme) -> Iterator[Mark]:
+def _route(route: Route, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     count = sum(id in shown.relations for id in route.relations)
     if not count:
         return
@@ -105,28 +68,29 @@ def _route(route: Route, shown: Shown, theme: Theme) -> Iterator[Mark]:
     yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])
 
 
-def _said(route: Route, shown: Shown) -> str:
+def _said(route: Route, shown: FilteredPicture) -> str:
     """Return the sentences of the relations that a route stands for and that are shown."""
-    rows = (shown.rows[id] for id in route.relations if id in shown.relations)
+    rows = (shown.model.records[id] for id in route.relations if id in shown.relations)
     return " ".join(sentence(row["source"], row["effect"], row["target"]) for row in rows)
 
 
-def _sign(route: Route, shown: Shown) -> int:
-    polarities = {shown.rows[id]["polarity"] for id in route.relations}
-    return pair_sign(polarities, shown.picture.kind == "atlas" and (route.source, route.target) in shown.contested)
+def _sign(route: Route, shown: FilteredPicture) -> int:
+    polarities = {shown.model.records[id]["polarity"] for id in route.relations}
+    disputed = shown.picture.kind == "atlas" and (route.source, route.target) in shown.model.contested
+    return pair_sign(polarities, disputed)
 
 
-def has_thick_lines(shown: Shown) -> bool:
+def has_thick_lines(shown: FilteredPicture) -> bool:
     """Return whether a line is drawn thicker than the thinnest of its kind of map."""
     counts = {route: sum(id in shown.relations for id in route.relations) for route in shown.picture.routes}
     return any(_width(route, shown, count) > _THINNEST[shown.picture.kind] for route, count in counts.items() if count)
 
 
-def _width(route: Route, shown: Shown, count: int) -> float:
+def _width(route: Route, shown: FilteredPicture, count: int) -> float:
     """Return the width of a line: on the map by strength of evidence, on the atlas by the number of relations shown."""
     if shown.picture.kind == "atlas":
         return atlas_width(count)
-    return WIDTHS[max(strength_of(shown.rows[id]["evidence"]) for id in route.relations)]
+    return WIDTHS[max(strength_of(shown.model.records[id]["evidence"]) for id in route.relations)]
 
 
 def atlas_width(count: int) -> float:
@@ -134,28 +98,28 @@ def atlas_width(count: int) -> float:
     return round(0.7 + 0.7 * log2(1 + count), 2)
 
 
-def _box(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
+def _box(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     if box.kind == "concept":
         return about(box.id, _concept(box, shown, theme))
-    relation = shown.rows[box.id]
+    relation = shown.model.records[box.id]
     said = sentence(relation["source"], relation["effect"], relation["target"])
     return about(said, _phrase(box, shown, theme))
 
 
-def _concept(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
-    tone = shown.tones[box.id]
+def _concept(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
+    tone = shown.model.tones[box.id]
     fill, border = type_colours(tone, theme)
     yield Area(outline(tone, (box.x, box.y), box.width, box.height), fill, border, _BORDER)
     yield from _lines(box, CONCEPT_WEIGHT if shown.picture.kind == "map" else ATLAS_WEIGHT, PAGE[theme].text)
 
 
-def _phrase(box: Box, shown: Shown, theme: Theme) -> Iterator[Mark]:
-    relation = shown.rows[box.id]
+def _phrase(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
+    relation = shown.model.records[box.id]
     left, top = box.x - box.width / 2, box.y - box.height / 2
     right, bottom = box.x + box.width / 2, box.y + box.height / 2
     ground = PAGE[theme].background
     yield Area(closed([(left, top), (right, top), (right, bottom), (left, bottom)]), ground, ground, 0)
-    if (relation["source"], relation["target"]) in shown.contested:
+    if shown.model.is_contested(relation):
         frame = rounded((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5), 4)
         yield Line(frame, sign_colour(CONTESTED, theme), 1, FRAME_DASHES)
     yield from _lines(box, PHRASE_WEIGHT, sign_colour(SIGNS[relation["polarity"]], theme))

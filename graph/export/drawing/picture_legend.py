@@ -1,9 +1,10 @@
 """The entries of a legend turn into its marks on paper: each with its sign, its word and its count."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from graph.export.drawing.arrow_head import arrow_head, dashes
-from graph.export.drawing.map_marks import FRAME_DASHES, Shown, has_thick_lines
+from graph.export.drawing.filtered_picture import FilteredPicture
+from graph.export.drawing.map_marks import FRAME_DASHES, has_thick_lines
 from graph.export.drawing.marks import Area, Line, Mark, Text, closed, corners, moved
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
@@ -18,10 +19,9 @@ _GAP = 7.0
 _BETWEEN = 14.0
 
 
-def entries_of(shown: Shown, types: Mapping[str, str]) -> tuple[LegendEntry, ...]:
-    """Return the entries for what is shown in a picture; `types` are those of all concepts of the file."""
-    rows = shown.listing.loc[list(shown.relations)]
-    counted = entries(rows, shown.focus, types, shown.contested, shown.picture.kind)
+def entries_of(shown: FilteredPicture) -> tuple[LegendEntry, ...]:
+    """Return the entries for what is shown in a picture."""
+    counted = entries(shown.model, shown.listing, shown.focus, shown.picture.kind)
     return (*counted, thickness(shown.picture.kind)) if has_thick_lines(shown) else counted
 
 

@@ -1,14 +1,14 @@
-"""A dataset and what was chosen of it turn into a sheet to print: the map, its propositions and where they are from."""
+"""A map model and what was chosen of it turn into a sheet to print: the map, its propositions and their sources."""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.content_hash import SHORT_VERSION
-from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE, caption, description, source_of
 from graph.export.drawing.cut_font import FAMILY
-from graph.export.drawing.map_marks import Shown, drawn
+from graph.export.drawing.filtered_picture import FilteredPicture
+from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.marks import Mark, Text, moved
 from graph.export.drawing.picture_legend import entries_of, legend, words
 from graph.export.drawing.print_sheet import letters_of
@@ -20,7 +20,7 @@ from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
 from graph.layout.concept_map import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
-from graph.model.listing import records
+from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
 from graph.wording import sentence
 
@@ -42,23 +42,22 @@ _COLOURS = PAGE[Theme.light]
 TASK = "Fill in what is missing. Each number stands for the same word or phrase wherever it is; the key is at the end."
 
 
-def handout(dataset: Dataset, request: ExportRequest, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
-    """Return the PDF of a hand-out for a dataset that has a graph; the same bytes for the same data and day.
+def handout(model: MapModel, request: ExportRequest, paper: Paper, with_blanks: bool = False) -> bytes | Refusal:
+    """Return the PDF of a hand-out; the same bytes for the same data and day.
 
     With blanks, parts of the propositions are left out of map and list, and a key is on a page of its own.
     """
-    assert dataset.graph is not None
     width, height = printable_size(paper)
-    shown = _shown(dataset, request, (width, height * _SHARE))
-    rows = list(records(shown.listing.loc[list(shown.relations)].sort_values("line", kind="stable")))
+    shown = _shown(model, request, (width, height * _SHARE))
+    rows = [shown.model.records[id] for id in shown.listing.index]
     blanks = blanks_in(rows, shown.focus) if with_blanks else Blanks({}, {})
     marks = drawn(_with_blanks(shown, blanks), Theme.light)
     content = {
-        **_frame(dataset, request, paper),
+        **_frame(model, request, paper),
         **_words(request, shown, rows, blanks, with_blanks),
         "map": _map(shown.picture, marks, (width, height)),
     }
-    return _printed(content | {"legend": _legend(dataset, shown, width)}, marks, request)
+    return _printed(content | {"legend": _legend(shown, width)}, marks, request)
 
 
 def _printed(content: Content, marks: Sequence[Mark], request: ExportRequest) -> bytes | Refusal:
@@ -87,24 +86,26 @@ def _printable(content: object) -> object:
     return printable(content) if isinstance(content, str) else content
 
 
-def _frame(dataset: Dataset, request: ExportRequest, paper: Paper) -> Content:
+def _frame(model: MapModel, request: ExportRequest, paper: Paper) -> Content:
     """Return what does not hang on the relations: the page, its colours and its foot."""
     width, height = SIZES[paper]
     title = request.title or TITLE
     return {
         "title": title,
         "author": TITLE,
-        "foot": f"{title} · data {dataset.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
+        "foot": f"{title} · data {model.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         "font": FAMILY,
         "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},
         "page": {"width": width, "height": height, "margin": MARGIN, "foot": FOOT},
     }
 
 
-def _words(request: ExportRequest, shown: Shown, rows: Sequence[Row], blanks: Blanks, with_blanks: bool) -> Content:
+def _words(
+    request: ExportRequest, shown: FilteredPicture, rows: Sequence[Row], blanks: Blanks, with_blanks: bool
+) -> Content:
     numbers = _numbers(rows)
     return {
-        "caption": caption(request.scope, request.filters, len(shown.relations), len(shown.listing)),
+        "caption": caption(request.scope, request.filters, len(shown.relations), len(shown.model.relations)),
         "task": TASK if with_blanks else "",
         # The description would give the answers away.
         "description": "The map of the propositions below." if with_blanks else description(shown),
@@ -148,29 +149,28 @@ def _overhang(mark: Mark, width: float) -> float:
     return max(mark.width / 2 - mark.x, mark.x + mark.width / 2 - width)
 
 
-def _legend(dataset: Dataset, shown: Shown, width: float) -> Content:
-    types = dict(dataset.graph.nodes(data="type")) if dataset.graph else {}
-    entries = entries_of(shown, types)
+def _legend(shown: FilteredPicture, width: float) -> Content:
+    entries = entries_of(shown)
     marks, height = legend(entries, width / _LEGEND, Theme.light)
     text = ", ".join(map(words, entries))
     return {"svg": plain(marks, (width / _LEGEND, height)), "width": width, "text": f"Legend: {text}"}
 
 
-def _shown(dataset: Dataset, request: ExportRequest, space: Point) -> Shown:
+def _shown(model: MapModel, request: ExportRequest, space: Point) -> FilteredPicture:
     """Return the picture for a part of a page: a map as long as its type can be read on paper, else the atlas."""
     at_full_size = replace(request, frame=Frame(space, _LARGEST))
     if request.layout != "auto":
-        return shown_of_request(dataset, at_full_size)
-    shown = shown_of_request(dataset, replace(at_full_size, layout="map"))
+        return shown_of_request(model, at_full_size)
+    shown = shown_of_request(model, replace(at_full_size, layout="map"))
     is_readable = CONCEPT.font * _scale((shown.picture.width, shown.picture.height), space) >= _SMALLEST
-    return shown if is_readable else shown_of_request(dataset, replace(at_full_size, layout="atlas"))
+    return shown if is_readable else shown_of_request(model, replace(at_full_size, layout="atlas"))
 
 
 def _scale(size: Point, space: Point) -> float:
     return min(space[0] / size[0], space[1] / size[1], _LARGEST)
 
 
-def _with_blanks(shown: Shown, blanks: Blanks) -> Shown:
+def _with_blanks(shown: FilteredPicture, blanks: Blanks) -> FilteredPicture:
     """Return the same map with numbers in the boxes of what is left out."""
     numbers = {**blanks.concepts, **blanks.phrases}
     boxes = tuple(

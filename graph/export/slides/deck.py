@@ -4,28 +4,25 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graph.content_hash import SHORT_VERSION
-from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
 from graph.export.export import TITLE, Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
+from graph.model.map_model import MapModel
 from graph.palette import Theme
-from graph.stories.map_index import step_words_of
 from graph.stories.story import StepRow, Story
 from graph.wording import counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
 
-def deck(dataset: Dataset, story: Story, theme: Theme, day: date) -> bytes | Refusal:
-    """Return the .pptx file of a story of a dataset that has a graph; the same bytes for the same data and day.
+def deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes | Refusal:
+    """Return the .pptx file of a story of a map; the same bytes for the same data and day.
 
     A step whose words the map does not know shows what it can, at the least its text.
     """
-    assert dataset.graph is not None
-    step_words = step_words_of(dataset.graph)
-    pictures = [story_picture(step, step_words, theme) for step in story.steps]
+    pictures = [story_picture(step, model, theme) for step in story.steps]
     printed = _printed(pictures, day)
     if isinstance(printed, Refusal):
         return printed
@@ -35,7 +32,7 @@ def deck(dataset: Dataset, story: Story, theme: Theme, day: date) -> bytes | Ref
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
         slides.add_step(words, png, picture.description)
-    made = f"Data {dataset.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
+    made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, TITLE, day)
 

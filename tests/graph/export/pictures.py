@@ -30,7 +30,7 @@ def reading_of(folder: Path, relations: str) -> Dataset:
 
 
 def picture(dataset: Dataset, request: ExportRequest) -> ET.Element:
-    made = export(dataset, request, "svg")
+    made = export(dataset.model, request, "svg")
     assert isinstance(made, bytes)
     return ET.fromstring(made)
 

@@ -74,7 +74,7 @@ def test_every_text_stands_in_its_box_and_no_box_on_another(kind: str, request: 
 def test_every_box_is_where_the_page_has_it(
     kind: str, wanted: ExportRequest, dataset: Dataset, request: pytest.FixtureRequest
 ) -> None:
-    laid_out = shown_of_request(dataset, wanted).picture.boxes
+    laid_out = shown_of_request(dataset.model, wanted).picture.boxes
     found = [
         ((box.sides[0] + box.sides[2]) / 2, (box.sides[1] + box.sides[3]) / 2)
         for box in groups(request.getfixturevalue(kind))
@@ -86,7 +86,7 @@ def test_every_box_is_where_the_page_has_it(
 
 
 def test_the_boxes_are_the_concepts_and_the_propositions(dataset: Dataset, core: ET.Element) -> None:
-    graph = chosen(dataset, CORE)
+    graph = chosen(dataset.model, CORE)
     said = [f"{source} {effect} {target}." for source, target, effect in graph.edges(data="effect")]
     assert sorted(box.title for box in groups(core)) == sorted([*graph, *said])
     assert " ".join(text for text, *_ in groups(core)[0].texts) == groups(core)[0].title
@@ -144,7 +144,9 @@ def test_sources_are_listed_once_and_only_on_request(dataset: Dataset) -> None:
     assert "Sources" not in texts(picture(dataset, wanted))
     said = texts(picture(dataset, ExportRequest(wanted.scope, with_sources=True, day=DAY)))
     listed = said[said.index("Sources") + 1 : -1]
-    cited = {attributes["doi"] for _, _, attributes in chosen(dataset, wanted).edges(data=True) if attributes["doi"]}
+    cited = {
+        attributes["doi"] for _, _, attributes in chosen(dataset.model, wanted).edges(data=True) if attributes["doi"]
+    }
     assert cited
     assert [doi for doi in cited if sum(f"doi:{doi}" in line for line in listed) != 1] == []
 
@@ -159,7 +161,7 @@ def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Pa
         "{a|b} --> ;drop \\\\server\\x.",
     ]
     assert [" ".join(text for text, *_ in box.texts) for box in groups(svg)][:2] == ['<b>GABA</b> & "q"', "C:\\new\\"]
-    pdf = text_of_pdf(export(hostile, ExportRequest(day=DAY), "pdf"))
+    pdf = text_of_pdf(export(hostile.model, ExportRequest(day=DAY), "pdf"))
     named = ("<b>GABA</b>", '& "q"', "C:\\new\\", "\\\\server\\x", "{a|b}", "--> ;drop")
     assert [name for name in named if name not in pdf] == []
 
@@ -176,7 +178,7 @@ def text_of_pdf(made: bytes | Refusal) -> str:
 
 
 def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(dataset: Dataset, core: ET.Element) -> None:
-    made = export(dataset, CORE, "pdf")
+    made = export(dataset.model, CORE, "pdf")
     assert isinstance(made, bytes)
     found = pypdf.PdfReader(BytesIO(made))
     assert sorted(text_of_pdf(made).split()) == sorted(" ".join(texts(core)).split())
@@ -192,7 +194,7 @@ def test_the_text_of_a_pdf_is_text_and_its_page_has_the_size_of_the_picture(data
 def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
     scale: int, dataset: Dataset, core: ET.Element
 ) -> None:
-    made = export(dataset, ExportRequest(CORE.scope, scale=scale, day=DAY), "png")
+    made = export(dataset.model, ExportRequest(CORE.scope, scale=scale, day=DAY), "png")
     assert isinstance(made, bytes)
     image = Image.open(BytesIO(made))
     image.load()
@@ -204,7 +206,7 @@ def test_a_png_has_as_many_pixels_as_asked_for_and_says_what_it_shows(
 
 @pytest.mark.parametrize(("theme", "ground"), [(Theme.light, (255, 255, 255)), (Theme.dark, (14, 17, 23))])
 def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, int], dataset: Dataset) -> None:
-    made = export(dataset, ExportRequest(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
+    made = export(dataset.model, ExportRequest(Scope((), "GABA", 0), theme=theme, day=DAY), "png")
     assert isinstance(made, bytes)
     assert Image.open(BytesIO(made)).convert("RGB").getpixel((2, 2)) == ground
 
@@ -212,13 +214,13 @@ def test_the_ground_is_that_of_the_theme(theme: Theme, ground: tuple[int, int, i
 @pytest.mark.parametrize("ending", ["svg", "pdf", "png", "graphml", "gexf", "json", "cyjs", "csv"])
 def test_the_same_order_makes_the_same_bytes(ending: str, dataset: Dataset) -> None:
     wanted = ExportRequest(Scope(("core",), "GABA", 1), day=DAY)
-    assert export(dataset, wanted, ending) == export(load(DATA), wanted, ending)
+    assert export(dataset.model, wanted, ending) == export(load(DATA).model, wanted, ending)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
 def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: str, tmp_path: Path) -> None:
     dataset = reading_of(tmp_path, "source,effect,target\n\U000f0001\U000f0002,raises,Stress\n")
-    assert export(dataset, ExportRequest(day=DAY), ending) == Refusal(
+    assert export(dataset.model, ExportRequest(day=DAY), ending) == Refusal(
         "No font on this machine has the letters \U000f0001 (U+F0001), \U000f0002 (U+F0002). "
         "Install one that has, or export an SVG."
     )
@@ -228,7 +230,7 @@ def test_letters_that_no_font_has_are_named_instead_of_drawn_as_boxes(ending: st
 def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> None:
     name = '#panic("x") $a$ <b> @c *d* \\u{1F600}'
     made = export(
-        reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n'),
+        reading_of(tmp_path, f'source,effect,target\n"{name.replace(chr(34), chr(34) * 2)}",calms,b\n').model,
         ExportRequest(title=name, day=DAY),
         "pdf",
     )
@@ -243,7 +245,7 @@ def test_a_description_that_looks_like_code_is_text_in_a_pdf(tmp_path: Path) -> 
 
 
 def test_who_does_not_see_a_pdf_hears_its_propositions(dataset: Dataset, core: ET.Element) -> None:
-    made = export(dataset, CORE, "pdf")
+    made = export(dataset.model, CORE, "pdf")
     assert isinstance(made, bytes)
     root = pypdf.PdfReader(BytesIO(made)).trailer["/Root"]
     description = core.find(f"{SVG}desc")

@@ -28,7 +28,7 @@ def dataset() -> Dataset:
 
 
 def made(dataset: Dataset, ending: str, request: ExportRequest = ALL) -> bytes:
-    file = export(dataset, request, ending)
+    file = export(dataset.model, request, ending)
     assert isinstance(file, bytes)
     return file
 
@@ -45,14 +45,14 @@ def expected_nodes(dataset: Dataset, synonyms: type = str) -> dict[str, dict[str
             }.items()
             if value
         }
-        for name, given in chosen(dataset, ALL).nodes(data=True)
+        for name, given in chosen(dataset.model, ALL).nodes(data=True)
     }
 
 
 def expected_edges(dataset: Dataset) -> dict[tuple[str, str, str], dict[str, object]]:
     """Return the attributes of each relation without what is blank, the year as a number."""
     edges = {}
-    for source, target, key, given in chosen(dataset, ALL).edges(keys=True, data=True):
+    for source, target, key, given in chosen(dataset.model, ALL).edges(keys=True, data=True):
         filled = {name: given[name] for name in (*ATTRIBUTES, "line") if given[name] != ""}
         edges[source, target, key] = filled | ({"year": int(given["year"])} if given["year"] else {})
     return edges

@@ -1,6 +1,7 @@
 """A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from random import Random
 
 import pandas as pd
@@ -12,9 +13,11 @@ from graph.layout.budget import MOST_CONCEPTS
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import PRESENTED, SPACE, Picture, empty_picture
 from graph.layout.typeface import text_width
+from graph.model.map_model import MapModel
 from graph.views.scope import Scope, within
 from graph.vocabulary import LAYOUTS, Layout
 
+from ...models import model_of_listing
 from ...shipped import CORE, RELATIONS, concepts
 from ...tables import numbered
 from .boxes import outside, touching
@@ -30,7 +33,8 @@ def table(*ends: tuple[str, str]) -> pd.DataFrame:
 
 def laid_out(listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto") -> Picture:
     names = {*listing["source"], *listing["target"], focus} - {None}
-    return lay_out(listing, dict.fromkeys(names, "cytokine"), focus, layout)
+    model = model_of_listing(listing, dict.fromkeys(names, "cytokine"))
+    return lay_out(model, Scope(focus=focus, only=tuple(listing.index)), layout)
 
 
 def chain(count: int) -> list[tuple[str, str]]:
@@ -134,19 +138,16 @@ def test_a_focus_without_relations_of_its_own_stands_in_the_atlas() -> None:
 
 @pytest.mark.parametrize("layout", ["map", "atlas"])
 @pytest.mark.parametrize("levels", [("core",), ("core", "research")])
-def test_the_order_of_the_rows_changes_nothing(
-    relations: pd.DataFrame, types: Mapping[str, str], levels: tuple[str, ...], layout: Layout
-) -> None:
-    scope = within(relations, Scope(levels, "GABA" if len(levels) > 1 else None, 1))
-    shuffled = scope.sample(frac=1, random_state=7)
-    assert list(shuffled.index) != list(scope.index)
-    assert lay_out(shuffled, types, None, layout) == lay_out(scope, types, None, layout)
+def test_the_order_of_the_rows_changes_nothing(model: MapModel, levels: tuple[str, ...], layout: Layout) -> None:
+    relations = within(model.relations, Scope(levels, "GABA" if len(levels) > 1 else None, 1))
+    scope = Scope(only=tuple(relations.index))
+    shuffled = replace(model, relations=model.relations.sample(frac=1, random_state=7))
+    assert list(within(shuffled.relations, scope).index) != list(relations.index)
+    assert lay_out(shuffled, scope, layout) == lay_out(model, scope, layout)
 
 
-def test_the_shipped_core_is_a_concept_map_of_all_its_relations_and_concepts(
-    relations: pd.DataFrame, types: Mapping[str, str]
-) -> None:
-    picture = lay_out(within(relations, Scope(("core",))), types, None, "auto")
+def test_the_shipped_core_is_a_concept_map_of_all_its_relations_and_concepts(model: MapModel) -> None:
+    picture = lay_out(model, Scope(("core",)), "auto")
     assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
     assert sum(box.kind == "concept" for box in picture.boxes) == len(concepts(CORE))
     assert faults_of_geometry(picture) == []
@@ -156,10 +157,8 @@ def test_the_shipped_core_is_a_concept_map_of_all_its_relations_and_concepts(
     assert smallest(picture, "phrase", LARGE) >= 15
 
 
-def test_everything_shipped_is_an_atlas_of_all_relations_and_concepts(
-    relations: pd.DataFrame, types: Mapping[str, str]
-) -> None:
-    picture = lay_out(relations, types, None, "auto")
+def test_everything_shipped_is_an_atlas_of_all_relations_and_concepts(model: MapModel) -> None:
+    picture = lay_out(model, Scope(), "auto")
     assert (picture.kind, len(drawn(picture)), len(picture.boxes)) == (
         "atlas",
         len(RELATIONS),
@@ -170,15 +169,15 @@ def test_everything_shipped_is_an_atlas_of_all_relations_and_concepts(
     assert smallest(picture, "concept", LARGE) >= 14
 
 
-def test_every_shipped_concept_in_focus_can_be_read_whole(relations: pd.DataFrame, types: Mapping[str, str]) -> None:
+def test_every_shipped_concept_in_focus_can_be_read_whole(model: MapModel) -> None:
     faults, sizes, kinds = {}, {}, []
-    for name in sorted(types):
-        scope = within(relations, Scope((), name, 1))
-        picture = lay_out(scope, types, name, "auto")
+    for name in sorted(model.types):
+        scope = Scope((), name, 1)
+        picture = lay_out(model, scope, "auto")
         kinds.append(picture.kind)
         faults[name] = faults_of_geometry(picture)
         sizes[name] = [smallest(picture, kind, window) for window in (SMALL, LARGE) for kind in ("concept", "phrase")]
-        assert drawn(picture) == sorted(scope.index)
+        assert drawn(picture) == sorted(within(model.relations, scope).index)
     assert len(sizes) == len(concepts(RELATIONS))
     assert {name: found for name, found in faults.items() if found} == {}
     least = [13, 11, 18, 15]
@@ -186,10 +185,8 @@ def test_every_shipped_concept_in_focus_can_be_read_whole(relations: pd.DataFram
     assert kinds == ["map"] * len(concepts(RELATIONS))
 
 
-def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apart(
-    relations: pd.DataFrame, types: Mapping[str, str]
-) -> None:
-    picture = lay_out(within(relations, Scope(("core",))), types, None, "auto", PRESENTED)
+def test_a_frame_that_enlarges_lays_the_core_out_for_larger_type_with_boxes_apart(model: MapModel) -> None:
+    picture = lay_out(model, Scope(("core",)), "auto", PRESENTED)
     assert (picture.kind, len(drawn(picture))) == ("map", len(CORE))
     assert faults_of_geometry(picture) == []
     assert smallest(picture, "concept", (1264, 580)) >= 18.5

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from graph.model.build import build
-from graph.model.listing import listing, listing_of, records
+from graph.model.listing import listing, records
 from graph.reading.read import read
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
@@ -75,9 +75,3 @@ def test_the_shipped_relations_are_all_listed(relations: pd.DataFrame) -> None:
         ("GABA", "generally calms", "Inflammation"),
         ("GABA", "helps to balance", "Immune defence"),
     ]
-
-
-def test_whoever_asks_for_the_same_graph_gets_the_same_listing_and_another_graph_has_its_own() -> None:
-    first, second = graph(SMALL), graph(SMALL)
-    assert listing_of(first) is listing_of(first) is not listing_of(second)
-    pd.testing.assert_frame_equal(listing_of(first), listing(first))

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.diagnostics.word_meanings import OWN_WORDS
-from graph.questions.search import OWN, PART, POSSIBLE, SURE, SearchMatch, folding, proposed, search, search_terms
+from graph.model.terms import folding
+from graph.questions.search import OWN, PART, POSSIBLE, SURE, SearchMatch, proposed, search
 from graph.vocabulary import GREEK
 
 # What tests/web/front/explorer/find.test.js holds the page to.
@@ -109,21 +110,6 @@ def test_the_best_match_comes_first(shipped: nx.MultiDiGraph) -> None:
         scores = [match.score for match in search(query, shipped, 10)]
         assert scores == sorted(scores, reverse=True)
     assert search("th 17", shipped)[0].concept == "Th17 cell"
-
-
-def test_the_terms_are_all_names_and_then_the_synonyms_that_are_no_names() -> None:
-    terms = search_terms(graph(mood=("Feeling", "MOOD"), Affect=("feeling", "Mood")))
-    assert list(terms.items()) == [("Affect", "Affect"), ("mood", "mood"), ("feeling", "Affect")]
-
-
-def test_every_shipped_name_and_synonym_stands_for_its_concept(shipped: nx.MultiDiGraph) -> None:
-    terms = search_terms(shipped)
-    assert {name: terms[name] for name in shipped} == {name: name for name in shipped}
-    assert (terms["Noradrenaline"], terms["5-HT"], terms["Treg"]) == (
-        "Norepinephrine",
-        "Serotonin",
-        "Regulatory T cell",
-    )
 
 
 @settings(deadline=None)

@@ -6,7 +6,7 @@ import networkx as nx
 
 from graph.dataset import load
 from graph.model.build import build
-from graph.model.listing import listing
+from graph.model.map_model import map_model
 from graph.questions.starter_questions import MOST_CONCEPTS, Opening, openings
 from graph.reading.read import read
 
@@ -21,7 +21,7 @@ def graph_of(*rows: str) -> nx.MultiDiGraph:
 
 
 def openings_of(graph: nx.MultiDiGraph) -> tuple[Opening, ...]:
-    return openings(listing(graph), dict(graph.nodes(data="type")))
+    return openings(map_model(graph, "v"))
 
 
 def test_the_shipped_map_opens_with_five_questions_of_five_types() -> None:

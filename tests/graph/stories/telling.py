@@ -1,9 +1,8 @@
-"""Rows of stories.csv become a table or a graph for the tests."""
-
-import networkx as nx
+"""Rows of stories.csv become a table or a map model for the tests."""
 
 from graph.model.build import build
 from graph.model.concepts import Concept
+from graph.model.map_model import MapModel, map_model
 from graph.reading.read import read
 from graph.reading.table import Table
 from graph.schema import STORIES, needed_columns, optional_columns
@@ -29,7 +28,7 @@ def map_columns() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return needed_columns(STORIES), optional_columns(STORIES)
 
 
-def graph(rows: str = RELATIONS) -> nx.MultiDiGraph:
+def model(rows: str = RELATIONS) -> MapModel:
     found, _ = read(rows.encode(), "relations.csv")
     assert found
-    return build(found, {"GABA": Concept("GABA", "transmitter", ("γ-aminobutyric acid",))})
+    return map_model(build(found, {"GABA": Concept("GABA", "transmitter", ("γ-aminobutyric acid",))}), "v")

@@ -1,46 +1,31 @@
-"""A graph becomes a guide that knows its concepts and relations by what people write."""
+"""The relations of a map are known by their sentences, and the words of its facets by those that a relation has."""
 
-import pytest
-
-from graph.stories.map_index import step_words_of
+from graph.stories.map_index import relation_named, signed_edges, words_in_use
 from graph.views.filters import Filters
 
-from .telling import RELATIONS, graph
+from .telling import RELATIONS, model
 
-GUIDE = step_words_of(graph())
-
-
-@pytest.mark.parametrize(
-    ("written", "concept"),
-    [("GABA", "GABA"), ("gaba", "GABA"), ("γ-aminobutyric acid", "GABA"), ("immune-defense", "Immune defense")],
-)
-def test_a_concept_is_known_by_name_and_synonym_in_any_case(written: str, concept: str) -> None:
-    assert GUIDE.concept(written) == concept
-
-
-@pytest.mark.parametrize("written", ["", "?", "GAB", "GABA generally calms Inflammation"])
-def test_what_is_no_name_is_no_concept(written: str) -> None:
-    assert GUIDE.concept(written) is None
+MODEL = model()
 
 
 def test_a_relation_is_known_by_its_sentence() -> None:
-    id = GUIDE.relation("stress raises cortisol.")
+    id = relation_named("stress raises cortisol.", MODEL)
     assert id is not None
-    assert tuple(GUIDE.listing.loc[id, ["source", "effect", "target"]]) == ("Stress", "raises", "Cortisol")
-    assert (GUIDE.relation("Stress -> Cortisol"), GUIDE.relation("")) == (None, None)
+    assert tuple(MODEL.relations.loc[id, ["source", "effect", "target"]]) == ("Stress", "raises", "Cortisol")
+    assert (relation_named("Stress -> Cortisol", MODEL), relation_named("", MODEL)) == (None, None)
 
 
 def test_of_rows_with_one_sentence_the_strongest_evidence_is_meant_wherever_the_row_stands() -> None:
     header, *rows = RELATIONS.splitlines()
-    moved = step_words_of(graph("\n".join([header, *reversed(rows)])))
-    ids = {step_words.relation("GABA generally calms Inflammation") for step_words in (GUIDE, moved)}
+    moved = model("\n".join([header, *reversed(rows)]))
+    ids = {relation_named("GABA generally calms Inflammation", one) for one in (MODEL, moved)}
     assert len(ids) == 1
-    assert GUIDE.listing.loc[[*ids], "citation"].tolist() == ["B"]
+    assert MODEL.relations.loc[[*ids], "citation"].tolist() == ["B"]
 
 
 def test_only_words_that_a_relation_has_are_known() -> None:
-    assert GUIDE.known("polarity", ["produces", "decreases"]) == ("decreases",)
+    assert words_in_use("polarity", ["produces", "decreases"], MODEL) == ("decreases",)
 
 
 def test_the_same_question_is_worked_out_once() -> None:
-    assert GUIDE.steps(("core",), Filters()) is GUIDE.steps(("core",), Filters())
+    assert signed_edges(MODEL, ("core",), Filters()) is signed_edges(MODEL, ("core",), Filters())

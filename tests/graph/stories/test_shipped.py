@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import Dataset, load
-from graph.stories.map_index import StepWords, step_words_of
 from graph.stories.step_view import scope_of, step_view_of
 from graph.stories.story import StepRow
+from graph.views.filtered import filtered
 
 DATA = Path(__file__).parents[3] / "data"
 MOST_CONCEPTS = 20
@@ -17,11 +17,6 @@ LONGEST_TITLE, LONGEST_TEXT = 45, 220
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
     return load(DATA / "relations.csv")
-
-
-@pytest.fixture(scope="module")
-def step_words(dataset: Dataset) -> StepWords:
-    return step_words_of(dataset.graph)
 
 
 def steps(dataset: Dataset) -> list[StepRow]:
@@ -37,24 +32,22 @@ def test_three_stories_are_shipped_without_a_fault(dataset: Dataset) -> None:
     assert [fault for fault in dataset.diagnostics if fault.path.endswith("stories.csv")] == []
 
 
-def test_every_step_shows_a_map_that_can_be_read_in_a_room(dataset: Dataset, step_words: StepWords) -> None:
+def test_every_step_shows_a_map_that_can_be_read_in_a_room(dataset: Dataset) -> None:
     for step in steps(dataset):
-        view = step_view_of(step, step_words)
-        rows = step_words.shown(scope_of(view, step_words), view.filters)
+        view = step_view_of(step, dataset.model)
+        rows = filtered(dataset.model, scope_of(view, dataset.model), view.filters)
         assert 1 <= len(rows) <= MOST_CONCEPTS, step.title
         assert len({*rows["source"], *rows["target"]}) <= MOST_CONCEPTS, step.title
 
 
-def test_every_step_selects_what_its_text_is_about(dataset: Dataset, step_words: StepWords) -> None:
-    assert [step.title for step in steps(dataset) if not step_view_of(step, step_words).selected] == []
+def test_every_step_selects_what_its_text_is_about(dataset: Dataset) -> None:
+    assert [step.title for step in steps(dataset) if not step_view_of(step, dataset.model).selected] == []
 
 
-def test_titles_and_texts_are_short_and_each_step_has_a_note_with_its_source(
-    dataset: Dataset, step_words: StepWords
-) -> None:
+def test_titles_and_texts_are_short_and_each_step_has_a_note_with_its_source(dataset: Dataset) -> None:
     found = steps(dataset)
     assert [step.title for step in found if len(step.title) > LONGEST_TITLE or len(step.text) > LONGEST_TEXT] == []
-    years = {year for year in step_words.listing["year"] if year}
+    years = {year for year in dataset.model.relations["year"] if year}
     named = {step.title for step in found if "overview" in step.speaker_note or years & {*_words(step.speaker_note)}}
     assert named == {step.title for step in found}
 
@@ -63,11 +56,9 @@ def _words(note: str) -> list[str]:
     return note.replace("(", " ").replace(")", " ").replace(",", " ").replace(";", " ").replace(".", " ").split()
 
 
-def test_every_source_that_a_note_names_is_a_source_of_what_the_step_shows(
-    dataset: Dataset, step_words: StepWords
-) -> None:
+def test_every_source_that_a_note_names_is_a_source_of_what_the_step_shows(dataset: Dataset) -> None:
     for step in steps(dataset):
-        view = step_view_of(step, step_words)
-        rows = step_words.shown(scope_of(view, step_words), view.filters)
+        view = step_view_of(step, dataset.model)
+        rows = filtered(dataset.model, scope_of(view, dataset.model), view.filters)
         shown = {*rows["year"]} - {""}
         assert {word for word in _words(step.speaker_note) if word.isdigit() and len(word) == 4} <= shown, step.title

@@ -7,7 +7,7 @@ from graph.stories.step_checks import check_steps, check_story_cells
 from graph.stories.story import stories_of
 from graph.vocabulary import STORY_COLUMNS
 
-from .telling import graph, table
+from .telling import model, table
 
 
 def cell(**cells: str) -> str:
@@ -17,7 +17,7 @@ def cell(**cells: str) -> str:
 
 def found(*rows: str) -> list[tuple[int, int, str, str]]:
     written = table("\n".join(rows), ",".join(STORY_COLUMNS))
-    faults = check_steps(written, stories_of(written), graph())
+    faults = check_steps(written, stories_of(written), model())
     return [(fault.line, fault.column, fault.code, fault.value) for fault in faults]
 
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.views.filters import FACETS, Filters, counts, matching, words, words_table
-from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, SUPPORT, TYPES
+from graph.model.facet_words import words, words_table
+from graph.views.filters import Filters, counts, matching
+from graph.vocabulary import FACETS, NOT_STATED, SUPPORT
 
 KINDS = ["cytokine", "transmitter", "hormone"]
 SIGNS = ["increases", "decreases", "no clear effect"]
@@ -72,21 +73,6 @@ SMALL = [
 ]
 
 
-def test_words_are_those_of_the_rows_in_the_order_of_the_vocabulary_with_not_stated_last() -> None:
-    assert {facet: words(table(SMALL), facet) for facet in FACETS} == {
-        "type": ("transmitter", "cytokine", "hormone"),
-        "polarity": ("increases", "decreases"),
-        "evidence": ("human", "in vitro", "not stated"),
-        "support": (),
-        "species": ("mouse", "not stated"),
-    }
-
-
-def test_a_facet_without_any_word_offers_none() -> None:
-    assert words(table([("cytokine", "cytokine", "increases", "", "")]), "evidence") == ()
-    assert words(table([]), "type") == ()
-
-
 @pytest.mark.parametrize(
     ("filters", "passing"),
     [
@@ -103,27 +89,6 @@ def test_what_passes(filters: Filters, passing: list[bool]) -> None:
 
 def test_filters_are_true_when_a_word_is_chosen() -> None:
     assert [bool(Filters()), bool(Filters(species=("rat",)))] == [False, True]
-
-
-def test_the_facets_are_the_words_of_the_vocabulary() -> None:
-    vocabularies = (TYPES, POLARITIES, EVIDENCE, SUPPORT, SPECIES)
-    assert dict(zip(("type", "polarity", "evidence", "support", "species"), vocabularies, strict=True)) == FACETS
-
-
-def test_a_words_table_says_for_each_relation_which_words_it_has() -> None:
-    found = table(SMALL[:2])
-    assert {column: list(found[column]) for column in found.columns} == {
-        ("type", "transmitter"): [True, False],
-        ("type", "cytokine"): [True, True],
-        ("type", "hormone"): [False, True],
-        ("polarity", "increases"): [True, False],
-        ("polarity", "decreases"): [False, True],
-        ("evidence", "human"): [True, False],
-        ("evidence", "not stated"): [False, True],
-        ("species", "mouse"): [False, True],
-        ("species", "not stated"): [True, False],
-    }
-    assert list(found.index) == ["r0", "r1"]
 
 
 @settings(deadline=None, max_examples=60)

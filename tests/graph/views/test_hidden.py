@@ -7,10 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.views.filters import FACETS, Filters, matching, words_table
+from graph.model.facet_words import words_table
+from graph.views.filters import Filters, matching
 from graph.views.hidden import REASONS, hiders
 from graph.views.scope import Scope, within
+from graph.vocabulary import FACETS
 
+from ...models import model_of_listing
 from ...tables import numbered
 
 COLUMNS = ["source", "target", "level", "polarity", "evidence", "species", "source_type", "target_type"]
@@ -35,7 +38,7 @@ def table(*rows: Row) -> pd.DataFrame:
 
 def hidden_by(rows: pd.DataFrame, scope: Scope, filters: Filters, concept: str, room: int = 99) -> tuple[str, ...]:
     drawn = within(rows, scope).index[:room]
-    return hiders(rows, words_table(rows), scope, filters, drawn, concept)
+    return hiders(model_of_listing(rows), scope, filters, drawn, concept)
 
 
 LINE = table(

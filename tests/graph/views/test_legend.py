@@ -5,8 +5,6 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing
 from graph.views.legend import LegendEntry, entries
 
 TEXT = (
@@ -18,10 +16,8 @@ TEXT = (
 @pytest.mark.parametrize(("kind", "symbol"), [("map", "frame"), ("atlas", "line")])
 def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, symbol: str) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
-    graph = load(tmp_path / "a.csv").graph
-    assert graph is not None
-    rows, types = listing(graph), dict(graph.nodes(data="type"))
-    assert entries(rows, None, types, contested_pairs(graph), kind) == (  # type: ignore[arg-type]
+    model = load(tmp_path / "a.csv").model
+    assert entries(model, model.relations, None, kind) == (  # type: ignore[arg-type]
         LegendEntry("type", "cytokine", "box", 3, 1),
         LegendEntry("type", "concept", "box", 8, 1),
         LegendEntry("type", "hormone", "box", 9, 1),
@@ -34,7 +30,5 @@ def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, 
 
 def test_a_focus_is_counted_also_when_none_of_its_relations_is_shown(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
-    graph = load(tmp_path / "a.csv").graph
-    assert graph is not None
-    rows, types = listing(graph), dict(graph.nodes(data="type"))
-    assert entries(rows.iloc[:0], "a", types, frozenset(), "map") == (LegendEntry("type", "hormone", "box", 9, 1),)
+    model = load(tmp_path / "a.csv").model
+    assert entries(model, model.relations.iloc[:0], "a", "map") == (LegendEntry("type", "hormone", "box", 9, 1),)

@@ -8,7 +8,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from graph.views.scope import Scope
-from ui.explore.cache import facts_of, payload_of
+from ui.explore.cache import model_of, payload_of
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -24,29 +24,29 @@ def dataset(tmp_path: Path) -> Dataset:
 
 
 def test_the_same_version_gives_the_same_things(dataset: Dataset) -> None:
-    assert facts_of(dataset.graph, dataset.version) is facts_of(dataset.graph, dataset.version)
-    first, second = (payload_of(dataset.graph, dataset.version, Scope(), "auto") for _ in range(2))
+    assert model_of(dataset) is model_of(dataset)
+    first, second = (payload_of(model_of(dataset), Scope(), "auto") for _ in range(2))
     assert first is second
 
 
 def test_another_version_gives_other_things(dataset: Dataset, tmp_path: Path) -> None:
     (tmp_path / "relations.csv").write_text(TEXT + "Sleep,lifts,Mood,,\n", encoding="utf-8")
     other = load(tmp_path / "relations.csv")
-    assert len(facts_of(dataset.graph, dataset.version).listing) == 3
-    assert len(facts_of(other.graph, other.version).listing) == 4
+    assert len(model_of(dataset).relations) == 3
+    assert len(model_of(other).relations) == 4
 
 
 def test_what_is_shared_is_that_of_the_graph(dataset: Dataset) -> None:
-    facts = facts_of(dataset.graph, dataset.version)
-    assert list(facts.listing["line"]) == [2, 3, 4]
-    assert facts.contested == {("GABA", "Stress")}
-    assert facts.terms == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
-    assert list(facts.words["type", "transmitter"]) == [True, True, False]
+    model = model_of(dataset)
+    assert list(model.relations["line"]) == [2, 3, 4]
+    assert model.contested == {("GABA", "Stress")}
+    assert model.terms == {"Cortisol": "Cortisol", "GABA": "GABA", "Stress": "Stress"}
+    assert list(model.words["type", "transmitter"]) == [True, True, False]
 
 
 def test_scope_and_layout_choose_the_picture(dataset: Dataset) -> None:
     def drawn(scope: Scope, layout: str) -> tuple[str, int]:
-        message = json.loads(payload_of(dataset.graph, dataset.version, scope, layout).message)
+        message = json.loads(payload_of(model_of(dataset), scope, layout).message)
         return message["kind"], len(message["relations"])
 
     assert drawn(Scope(), "auto") == ("map", 3)

@@ -6,7 +6,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from graph.dataset import load
-from graph.questions.search import search_terms
 from ui.explore.choices import concept_meant
 
 DATA = Path(__file__).parents[3] / "data" / "relations.csv"
@@ -73,6 +72,5 @@ def test_what_nobody_knows_is_not_chosen() -> None:
     ],
 )
 def test_a_concept_is_meant_only_where_it_is_sure(typed: str, concept: str | None) -> None:
-    graph = load(DATA).graph
-    assert graph is not None
-    assert concept_meant(typed, graph, search_terms(graph)) == concept
+    model = load(DATA).model
+    assert concept_meant(typed, model) == concept

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
@@ -56,7 +57,7 @@ def labelled(files: Iterable[Download], label: str) -> Download:
 
 
 def test_the_table_of_what_is_shown_runs_no_formula_and_comes_back(dataset: Dataset) -> None:
-    file = labelled(data(view(dataset), dataset), "CSV")
+    file = labelled(data(view(dataset)), "CSV")
     rows = list(csv.DictReader(io.StringIO(file.make().decode("utf-8-sig"))))
     assert [(row["source"], row["effect"], row["target"], row["own"]) for row in rows] == [
         ("'=1+1", "'-> calms", "'@b", "''=x"),
@@ -82,20 +83,20 @@ def test_a_whole_table_comes_back_as_the_table_of_the_file(dataset: Dataset) -> 
 
 def test_data_are_of_the_shown_relations_and_of_no_other(dataset: Dataset) -> None:
     filtered = view(dataset, filters=Filters(polarity=("modulates",)), scope=Scope((), "5-HT"))
-    file = labelled(data(filtered, dataset), "GraphML")
+    file = labelled(data(filtered), "GraphML")
     assert sorted(nx.parse_graphml(file.make().decode())) == ["5-HT", "b"]
 
 
 def test_names_say_what_is_in_a_file(dataset: Dataset) -> None:
     version = dataset.version[:8]
     near = view(dataset, scope=Scope((), "5-HT"), filters=Filters(polarity=("modulates",)))
-    assert [file.file_name for file in pictures(near, dataset, PictureStyle(scale=3))] == [
+    assert [file.file_name for file in pictures(near, PictureStyle(scale=3))] == [
         f"neuroimmune-map-5-ht-filtered-{version}.svg",
         f"neuroimmune-map-5-ht-filtered-{version}.pdf",
         f"neuroimmune-map-5-ht-filtered-3x-{version}.png",
     ]
     asked = view(dataset, question=Question("paths", "5-HT", "b"))
-    assert labelled(data(asked, dataset), "JSON").file_name == f"neuroimmune-map-paths-5-ht-b-{version}.json"
+    assert labelled(data(asked), "JSON").file_name == f"neuroimmune-map-paths-5-ht-b-{version}.json"
     assert [file.file_name for file in tables(dataset)] == [f"neuroimmune-map-all-relations-{version}.csv"]
 
 
@@ -123,4 +124,8 @@ def test_where_typst_fails_that_is_said_instead_of_a_traceback(
 
     monkeypatch.setattr(typst, "compile", fails)
     with pytest.raises(DownloadError, match="The picture could not be drawn: no space left on device"):
-        export_file(dataset, "a version never drawn", picture_request(view(dataset), PictureStyle()), "pdf")
+        export_file(
+            replace(dataset.model, version="a version never drawn"),
+            picture_request(view(dataset), PictureStyle()),
+            "pdf",
+        )

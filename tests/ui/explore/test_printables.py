@@ -37,7 +37,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def test_a_hand_out_holds_what_is_shown_and_its_other_version_leaves_parts_of_it_out(dataset: Dataset) -> None:
-    whole, puzzle = hand_outs(view(dataset), dataset, PictureStyle("My lesson"), Paper.letter)
+    whole, puzzle = hand_outs(view(dataset), PictureStyle("My lesson"), Paper.letter)
     assert (whole.label, puzzle.label) == ("Sheet", "Sheet with blanks")
     said = text_of(whole.make())
     assert "My lesson" in said

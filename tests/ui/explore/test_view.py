@@ -51,25 +51,30 @@ ROWS = ("b,calms,a,decreases,hormone", "a,feeds,b,increases,", "b,wakes,a,increa
 
 def test_a_view_says_what_is_drawn_and_what_of_it_is_shown(view: Callable[..., View]) -> None:
     found = view(*ROWS, scope=Scope((), "a"), filters=Filters(polarity=("increases",)))
-    assert list(found.facts.listing["line"]) == [2, 3, 4, 5]
+    assert list(found.model.relations["line"]) == [2, 3, 4, 5]
     assert list(found.scoped["line"]) == [2, 3, 4]
     assert list(found.shown["line"]) == [3, 4]
-    lines = found.facts.listing.loc[list(found.payload.relations), "line"]
+    lines = found.model.relations.loc[list(found.payload.relations), "line"]
     assert dict(zip(lines, found.flags, strict=True)) == {2: "0", 3: "1", 4: "1"}
     assert (found.path, found.left_out) == ("relations.csv", 0)
 
 
 def test_a_relation_knows_its_cells_its_pair_and_whether_it_is_contested(view: Callable[..., View]) -> None:
     found = view(*ROWS)
-    calms, feeds, wakes, other = found.facts.listing.index
-    assert (found.relation(calms)["effect"], found.relation(calms)["id"]) == ("calms", calms)
+    calms, feeds, wakes, other = found.model.relations.index
+    assert [found.model.records[calms][cell] for cell in ("effect", "id")] == ["calms", calms]
     assert list(found.pair_of(calms).index) == [calms, feeds, wakes]
-    assert [found.is_contested(id) for id in (calms, feeds, wakes, other)] == [True, False, True, False]
+    assert [found.model.is_contested(found.model.records[id]) for id in (calms, feeds, wakes, other)] == [
+        True,
+        False,
+        True,
+        False,
+    ]
 
 
 def test_what_belongs_to_a_selection_is_what_is_shown_of_it(view: Callable[..., View]) -> None:
     found = view(*ROWS, filters=Filters(polarity=("increases",)))
-    calms, feeds, wakes, other = found.facts.listing.index
+    calms, feeds, wakes, other = found.model.relations.index
     assert found.ends_of("a") == {feeds, wakes, "a", "b"}
     assert found.ends_of(other) == {other, "c", "d"}
     assert (found.ends_of(calms), found.ends_of("nobody")) == (set(), set())
@@ -81,7 +86,7 @@ def test_filters_only_hide_and_never_change_what_is_laid_out(shipped: Dataset, s
     plain = view_of(shipped, Choices(scope, Filters()))
     filtered = view_of(shipped, Choices(scope, filters))
     assert filtered.payload is plain.payload
-    drawn = filtered.facts.listing.loc[list(filtered.payload.relations)]
+    drawn = filtered.model.relations.loc[list(filtered.payload.relations)]
     assert plain.flags == "1" * len(drawn)
     expected = "".join("1" if _passes(relation, filters) else "0" for _, relation in drawn.iterrows())
     assert filtered.flags == expected

@@ -27,7 +27,7 @@ def view(tmp_path: Path) -> View:
 
 
 def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> None:
-    assert card(view, view.facts.listing.index[0]) == {
+    assert card(view, view.model.relations.index[0]) == {
         "kind": "relation",
         "title": "GABA calms Stress.",
         "text": "Mice were calmer.",
@@ -44,7 +44,7 @@ def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> 
 
 
 def test_a_relation_without_a_source_says_so(view: View) -> None:
-    found = card(view, view.facts.listing.index[2])
+    found = card(view, view.model.relations.index[2])
     assert found
     assert (found["facts"][-1], found["links"], found["warning"]) == (["Source", "no source is given"], [], "")
 

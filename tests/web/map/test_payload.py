@@ -13,9 +13,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope
 from graph.vocabulary import Layout
 from web.map.payload import Payload, payload
 
@@ -27,10 +25,7 @@ SIGNS = ["increases", "decreases", "modulates", "produces", "no clear effect"]
 
 
 def payload_of(dataset: Dataset, scope: Scope, layout: Layout = "auto") -> Payload:
-    graph = dataset.graph
-    relations = listing(graph)
-    picture = lay_out(within(relations, scope), dict(graph.nodes(data="type")), scope.focus, layout)
-    return payload(picture, graph, relations, contested_pairs(graph), scope)
+    return payload(dataset.model, lay_out(dataset.model, scope, layout), scope)
 
 
 def message(found: Payload) -> dict[str, Any]:
@@ -44,7 +39,7 @@ def shipped() -> Dataset:
 
 @pytest.fixture(scope="module")
 def relations(shipped: Dataset) -> pd.DataFrame:
-    return listing(shipped.graph)
+    return shipped.model.relations
 
 
 @pytest.fixture(scope="module")
@@ -102,11 +97,11 @@ PRINT_IDS = """
 from pathlib import Path
 from graph.views.scope import Scope
 from graph.dataset import load
-from ui.explore.cache import payload_of
+from ui.explore.cache import model_of, payload_of
 
 reading = load(Path("data/relations.csv"))
 for scope in (Scope(("core",)), Scope((), "GABA"), Scope()):
-    print(payload_of(reading.graph, reading.version, scope, "auto").id)
+    print(payload_of(model_of(reading), scope, "auto").id)
 """
 
 

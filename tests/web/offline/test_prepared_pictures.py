@@ -7,9 +7,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
-from graph.model.contested import contested_pairs
-from graph.model.listing import listing
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope
 from web.map.payload import payload
 from web.offline.prepared_pictures import pictures
 
@@ -26,19 +24,17 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.fixture(scope="module")
 def found(dataset: Dataset) -> list[dict[str, Any]]:
-    return pictures(dataset.graph, listing(dataset.graph), [Scope(only=(ids(dataset, "b", "d"))[:1])])
+    return pictures(dataset.model, [Scope(only=(ids(dataset, "b", "d"))[:1])])
 
 
 def ids(dataset: Dataset, *sources: str) -> tuple[str, ...]:
-    rows = listing(dataset.graph)
+    rows = dataset.model.relations
     return tuple(str(id) for id in rows.index[rows["source"].isin(sources)])
 
 
 def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, found: list[dict[str, Any]]) -> None:
-    graph, rows = dataset.graph, listing(dataset.graph)
     for scope in (Scope(), Scope(("core",)), Scope((), "b")):
-        picture = lay_out(within(rows, scope), dict(graph.nodes(data="type")), scope.focus, "auto")
-        message = json.loads(payload(picture, graph, rows, contested_pairs(graph), scope).message)
+        message = json.loads(payload(dataset.model, lay_out(dataset.model, scope, "auto"), scope).message)
         assert {**message, "auto": True} in found
 
 

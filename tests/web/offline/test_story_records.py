@@ -20,7 +20,7 @@ def test_a_step_has_its_address_and_the_relations_of_its_path_but_no_note(tmp_pa
     path.with_name("stories.csv").write_text(STORIES, encoding="utf-8")
     dataset = load(path)
     ids = tuple(sorted(id for _, _, id in dataset.graph.edges(keys=True)))
-    told = story_records(dataset.stories, dataset.graph)
+    told = story_records(dataset.stories, dataset.model)
     first = {
         "title": "First",
         "text": "About a",
@@ -36,4 +36,4 @@ def test_a_step_has_its_address_and_the_relations_of_its_path_but_no_note(tmp_pa
 def test_without_stories_nothing_is_told(tmp_path: Path) -> None:
     path = tmp_path / "relations.csv"
     path.write_text(RELATIONS, encoding="utf-8")
-    assert story_records((), load(path).graph) == StoryRecords([], ())
+    assert story_records((), load(path).model) == StoryRecords([], ())

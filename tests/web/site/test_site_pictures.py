@@ -15,7 +15,7 @@ ORDER = ExportRequest(day=NOON.date())
 
 def test_the_whole_map_is_drawn_on_light_and_on_dark_ground_and_as_png(read: Read) -> None:
     dataset = read()
-    picture = whole_picture(dataset, site_contents(dataset), ORDER, {})
+    picture = whole_picture(site_contents(dataset.model), ORDER, {})
     assert [file.path for file in picture.files] == [picture.light, picture.dark, picture.png]
     light, dark, pixels = (file.make() for file in picture.files)
     assert [ET.fromstring(svg).tag for svg in (light, dark)] == ["{http://www.w3.org/2000/svg}svg"] * 2
@@ -26,26 +26,26 @@ def test_the_whole_map_is_drawn_on_light_and_on_dark_ground_and_as_png(read: Rea
 def test_where_no_font_has_a_letter_there_is_no_png(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.site.site_pictures._png", lambda *_: None)
     dataset = read()
-    picture = whole_picture(dataset, site_contents(dataset), ORDER, {})
+    picture = whole_picture(site_contents(dataset.model), ORDER, {})
     assert (picture.png, len(picture.files)) == ("", 2)
 
 
 def test_a_png_that_is_there_is_not_drawn_again(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     dataset = read()
-    digests = {file.path: file.input_digest for file in whole_picture(dataset, site_contents(dataset), ORDER, {}).files}
+    digests = {file.path: file.input_digest for file in whole_picture(site_contents(dataset.model), ORDER, {}).files}
 
     def drawn(*_: object) -> bytes:
         raise AssertionError("it is drawn again")
 
     monkeypatch.setattr("web.site.site_pictures._png", drawn)
-    again = whole_picture(dataset, site_contents(dataset), ORDER, digests)
+    again = whole_picture(site_contents(dataset.model), ORDER, digests)
     assert {file.path: file.input_digest for file in again.files} == digests
 
 
 def test_the_picture_of_a_concept_is_made_of_its_own_rows(read: Read) -> None:
     def input_digest(name: str, *rows: str) -> list[str]:
         dataset = read(*rows)
-        return [file.input_digest for file in concept_picture(dataset, site_contents(dataset), name, ORDER).files]
+        return [file.input_digest for file in concept_picture(site_contents(dataset.model), name, ORDER).files]
 
     before = {name: input_digest(name, *ROWS) for name in ("GABA", "T cell")}
     further = (*ROWS, "Sleep,wakes,T cell,,,,,,,,,")

@@ -5,8 +5,7 @@ import streamlit as st
 from graph.comparing.overlay import Overlay
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
-from graph.model.listing import listing
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope
 from ui.map.component import show_map, show_picture
 from web.map.payload import payload
 
@@ -24,9 +23,8 @@ def difference_map(
     shown = relations or found.relations
     if not shown:
         return
-    table, scope = listing(found.graph), Scope(only=tuple(shown))
-    picture = lay_out(within(table, scope), dict(found.graph.nodes(data="type")), None, "map", frame)
-    drawn = payload(picture, found.graph, table, found.contested, scope)
+    scope = Scope(only=tuple(shown))
+    drawn = payload(found.model, lay_out(found.model, scope, "map", frame), scope)
     show_picture(drawn.message)
     with st.container(key=KEY):
         show_map(

@@ -5,6 +5,7 @@ import pandas as pd
 import streamlit as st
 
 from graph.views.scope import Scope
+from graph.wording import NO_DEFINITION, relations_outside
 from ui.escape import as_html
 from ui.explore.clicks import focus_on, grow, sentence_was_clicked, show_everything_of
 from ui.explore.sentence_groups import by_direction_and_sign
@@ -34,14 +35,14 @@ def _growth(name: str, has_grown: bool) -> None:
 
 def _head(name: str, kind: str, synonyms: tuple[str, ...], definition: str) -> str:
     also = f"<p class='synonyms'>also: {as_html(', '.join(synonyms))}</p>" if synonyms else ""
-    meaning = f"<p>{as_html(definition)}</p>" if definition else "<p class='quiet'>No definition is given.</p>"
+    meaning = f"<p>{as_html(definition)}</p>" if definition else f"<p class='quiet'>{NO_DEFINITION}</p>"
     return f"<p class='kind'>{as_html(kind)}</p><h3>{as_html(name)}</h3>{also}{meaning}"
 
 
 def _hidden(name: str, number: int) -> None:
-    if number < 1:
+    more = relations_outside(number)
+    if not more:
         return
-    more = f"{number} more relation{'s' if number > 1 else ''} outside this view"
     st.html(f"<p class='quiet'>{more}</p>")
     st.button("Show all its relations", on_click=show_everything_of, args=(name,), icon=":material/unfold_more:")
 

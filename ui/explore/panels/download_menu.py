@@ -27,31 +27,31 @@ def downloads(view: View, dataset: Dataset) -> None:
     place = st.popover("Download", key="take_away", on_change="rerun")
     if place.open:
         with place, st.container(key="take_list"):
-            style = _pictures(view, dataset)
-            _hand_outs(view, dataset, style)
+            style = _pictures(view)
+            _hand_outs(view, style)
             if dataset.stories:
                 _group("slides", "Stories as slides", slides(dataset, style.theme))
-            _group("data", f"Data of the {_counted(view.amount)} shown", data(view, dataset))
+            _group("data", f"Data of the {_counted(view.amount)} shown", data(view))
             _group("tables", "Whole tables, for Excel", tables(dataset))
             _group("whole", "The whole map, to keep", whole_map(dataset))
 
 
-def _pictures(view: View, dataset: Dataset) -> PictureStyle:
+def _pictures(view: View) -> PictureStyle:
     st.html("<p class='group'>Picture of what is shown</p>")
     style = _style()
     obstacle = why_no_picture(view, style)
     if obstacle:
         st.html(f"<p class='hint' role='alert'>{as_html(obstacle.message)}</p>")
-    _buttons("pictures", pictures(view, dataset, style), obstacle.endings if obstacle else ())
+    _buttons("pictures", pictures(view, style), obstacle.endings if obstacle else ())
     return style
 
 
-def _hand_outs(view: View, dataset: Dataset, style: PictureStyle) -> None:
+def _hand_outs(view: View, style: PictureStyle) -> None:
     st.html("<p class='group'>Hand-out to print</p>")
     paper = st.segmented_control(
         "Paper", tuple(Paper), default=Paper.a4, required=True, key="paper", format_func=lambda kind: PAPERS[kind]
     )
-    _buttons("hand_outs", hand_outs(view, dataset, style, Paper(paper)))
+    _buttons("hand_outs", hand_outs(view, style, Paper(paper)))
 
 
 def _style() -> PictureStyle:

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-import pandas as pd
 import streamlit as st
 
-from graph.views.filters import FACETS, LABELS, words
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel
+from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
+from graph.vocabulary import FACETS
 from ui.escape import as_option
 
 
-def filters(listing: pd.DataFrame, table: pd.DataFrame) -> None:
-    """Show a filter for the level and for each facet of the words table; the choices live in state and address."""
-    _pills("level", levels_of(listing), first_levels(listing))
+def filters(model: MapModel) -> None:
+    """Show a filter for the level and for each facet; the choices live in state and address."""
+    _pills("level", levels_of(model.relations), first_levels(model.relations))
     for facet in FACETS:
-        _pills(facet, words(table, facet), ())
+        _pills(facet, words(model.words, facet), ())
 
 
 def show_counts(counts: Mapping[str, Mapping[str, int]]) -> None:

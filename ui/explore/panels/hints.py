@@ -6,8 +6,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.views.filters import FACETS, Filters
+from graph.views.filters import Filters
 from graph.views.hidden import ANSWER, FOCUS, LEVEL, SPACE
+from graph.vocabulary import FACETS
 from ui.escape import as_html, as_label
 from ui.explore.clicks import clear_filters, show_everything_of, take_off
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from graph.layout.picture import Kind
 from graph.views.filters import Filters
 from graph.views.legend import LegendEntry
+from graph.vocabulary import Kind
 from ui.explore.clicks import legend_was_clicked
 from ui.map.component import show_legend
 from web.map.legend_entries import counted_entry, thickness_entry

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from graph.model.contested import DISPUTED
 from graph.views.facts import Fact, facts
-from graph.wording import sentence
+from graph.wording import DISPUTED, sentence
 from ui.edit.form_row import ROW
 from ui.escape import as_html, as_label
 from ui.explore.clicks import sentence_was_clicked

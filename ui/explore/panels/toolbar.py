@@ -1,10 +1,10 @@
 """The toolbar above the map: search and focus, depth, kind of map, and how much is shown."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-import networkx as nx
 import streamlit as st
 
+from graph.model.map_model import MapModel
 from graph.questions.search import proposed
 from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH, Layout
 from ui.escape import as_html
@@ -14,16 +14,14 @@ Meant = Callable[[str], str | None]
 HidersOf = Callable[[str], tuple[str, ...]]
 
 
-def focus_search(
-    graph: nx.MultiDiGraph, terms: Mapping[str, str], focus: str | None, meant: Meant, hiders_of: HidersOf
-) -> None:
+def focus_search(model: MapModel, focus: str | None, meant: Meant, hiders_of: HidersOf) -> None:
     """Show the search; `meant` finds the concept behind a synonym or a slip of the pen, `focus` is the one it found.
 
     `hiders_of` says what hides a concept now.
     """
     typed = st.selectbox(
         "Find a concept",
-        list(terms),
+        list(model.terms),
         index=None,
         key="focus",
         placeholder="Find a concept, e.g. Treg",
@@ -34,7 +32,7 @@ def focus_search(
         width=190,
     )
     if typed and focus is None:
-        _not_found(typed, graph)
+        _not_found(typed, model)
 
 
 def depth_choice() -> None:
@@ -58,7 +56,7 @@ def _choice(label: str, key: str, offered: Sequence[int] | Sequence[str], first:
     st.segmented_control(label, offered, default=first, required=True, key=key, label_visibility="collapsed")
 
 
-def _not_found(typed: str, graph: nx.MultiDiGraph) -> None:
-    similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, graph))
+def _not_found(typed: str, model: MapModel) -> None:
+    similar = ", ".join(f"{match.concept}{match.also}" for match in proposed(typed, model.graph))
     hint = f" Did you mean {similar}?" if similar else " Try another word, or clear the search."
     st.html(f"<p class='amount' role='alert'>No concept is called “{as_html(typed)}”.{as_html(hint)}</p>")

@@ -29,7 +29,7 @@ def dataset() -> Dataset:
 def pages(
     dataset: Dataset, request: ExportRequest, paper: Paper = Paper.a4, with_blanks: bool = False
 ) -> list[pypdf.PageObject]:
-    made = handout(dataset, request, paper, with_blanks)
+    made = handout(dataset.model, request, paper, with_blanks)
     assert isinstance(made, bytes)
     return list(pypdf.PdfReader(BytesIO(made)).pages)
 
@@ -102,7 +102,7 @@ def test_filters_hold_for_the_sheet_too(dataset: Dataset) -> None:
 
 
 def test_the_same_sheet_on_the_same_day_is_the_same_file(dataset: Dataset) -> None:
-    first, second = (handout(dataset, STRESS, Paper.a4) for _ in range(2))
+    first, second = (handout(dataset.model, STRESS, Paper.a4) for _ in range(2))
     assert first == second
     assert isinstance(first, bytes)
     about = pypdf.PdfReader(BytesIO(first)).metadata

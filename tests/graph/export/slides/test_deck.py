@@ -43,7 +43,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.fixture(scope="module")
 def raw(dataset: Dataset) -> bytes:
-    made = deck(dataset, dataset.stories[0], Theme.light, DAY)
+    made = deck(dataset.model, dataset.stories[0], Theme.light, DAY)
     assert isinstance(made, bytes)
     return made
 
@@ -125,8 +125,8 @@ def test_type_is_large_enough_for_a_room(slides: Deck) -> None:
 
 
 def test_the_same_story_on_the_same_day_is_the_same_file(dataset: Dataset, raw: bytes) -> None:
-    assert deck(dataset, dataset.stories[0], Theme.light, DAY) == raw
-    assert deck(dataset, dataset.stories[0], Theme.dark, DAY) != raw
+    assert deck(dataset.model, dataset.stories[0], Theme.light, DAY) == raw
+    assert deck(dataset.model, dataset.stories[0], Theme.dark, DAY) != raw
     with ZipFile(BytesIO(raw)) as file:
         assert {info.date_time for info in file.infolist()} == {(2026, 1, 2, 0, 0, 0)}
 
@@ -141,7 +141,7 @@ def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "relations.csv").write_text("source,effect,target\n中文,calms,Stress\n", encoding="utf-8")
     (tmp_path / "stories.csv").write_text("story,step,title\nA,1,B\n", encoding="utf-8")
     found = load(tmp_path / "relations.csv")
-    made = deck(found, found.stories[0], Theme.light, DAY)
+    made = deck(found.model, found.stories[0], Theme.light, DAY)
     assert isinstance(made, Refusal)
     assert "中 (U+4E2D), 文 (U+6587)" in made.message
 
@@ -151,6 +151,6 @@ def test_controls_and_markup_of_a_file_are_text(tmp_path: Path) -> None:
     stories = 'story,step,title,text\n<A> & B,1,"C\x07 <c>",&amp;\n'
     (tmp_path / "stories.csv").write_text(stories, encoding="utf-8")
     found = load(tmp_path / "relations.csv")
-    made = deck(found, found.stories[0], Theme.light, DAY)
+    made = deck(found.model, found.stories[0], Theme.light, DAY)
     assert isinstance(made, bytes)
     assert texts(Presentation(BytesIO(made)))[1][:2] == ["C\ufffd <c>", "&amp;"]

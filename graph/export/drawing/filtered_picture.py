@@ -1,0 +1,36 @@
+"""A scope and filters turn into the picture of the scope, and into which of its relations the filters let through."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from graph.layout.lay_out import lay_out
+from graph.layout.picture import Frame, Picture
+from graph.model.map_model import MapModel
+from graph.views.filtered import filtered
+from graph.views.filters import Filters
+from graph.views.scope import Scope
+from graph.vocabulary import Layout
+
+
+@dataclass(frozen=True)
+class FilteredPicture:
+    """A picture of a map model, and the ids of those of its relations that are shown; a focus is shown in any case."""
+
+    model: MapModel
+    picture: Picture
+    relations: frozenset[str]
+    focus: str | None
+
+    @property
+    def listing(self) -> pd.DataFrame:
+        """The relations that are shown, in the order of the file."""
+        return self.model.relations.loc[list(self.relations)].sort_values("line", kind="stable")
+
+
+def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:
+    """Return the picture of a scope for a frame, with those of its relations that fit it and pass the filters."""
+    picture = lay_out(model, scope, layout, frame)
+    laid_out = {id for route in picture.routes for id in route.relations}
+    relations = frozenset(laid_out & set(filtered(model, scope, filters).index))
+    return FilteredPicture(model, picture, relations, scope.focus)

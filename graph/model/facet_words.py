@@ -1,0 +1,35 @@
+"""The relations turn into the words table: which word of which facet is true of each of them."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from graph.model.support import support
+from graph.vocabulary import FACETS, NOT_STATED, in_order
+
+
+def words_table(listing: pd.DataFrame) -> pd.DataFrame:
+    """Return for each relation and each (facet, word) that the listing uses whether the relation has the word.
+
+    The columns stand in the order of the vocabulary; relations that do not say have the word "not stated".
+    """
+    columns = {(facet, word): has for facet in FACETS for word, has in _words(listing, facet)}
+    return pd.DataFrame(columns, index=listing.index, dtype=bool)
+
+
+def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:
+    """Return the words of a facet in a words table."""
+    return tuple(column[1] for column in table.columns if column[0] == facet)
+
+
+def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]:
+    if facet == "support":
+        yield from ((word, has) for word, has in support(listing).items() if has.any() and not has.all())
+        return
+    names = ["source_type", "target_type"] if facet == "type" else [facet]
+    cells = listing[names].replace("", NOT_STATED)
+    present = set(cells.to_numpy().ravel())
+    found = in_order(FACETS[facet], present - {NOT_STATED})
+    last = (NOT_STATED,) if found and NOT_STATED in present else ()
+    for word in (*found, *last):
+        yield word, (cells == word).any(axis=1)

@@ -1,0 +1,73 @@
+"""The graph turns into the map model: what one version of the data comes to, derived once and handed on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+import networkx as nx
+import pandas as pd
+
+from graph.colour_numbers import type_tones
+from graph.model.contested import contested_pairs
+from graph.model.facet_words import words_table
+from graph.model.listing import listing, records
+from graph.model.terms import folding, search_terms
+
+
+@dataclass(frozen=True, eq=False)
+class MapModel:
+    """A frozen graph with all that is asked of it again and again; nobody writes to any of it.
+
+    `relations` is its listing: one row a relation, the id as the index. `types` are those of its concepts, `contested`
+    the pairs of source and target whose rows disagree. What not everybody needs is worked out at the first question.
+    """
+
+    graph: nx.MultiDiGraph
+    version: str
+    relations: pd.DataFrame
+    types: Mapping[str, str]
+    contested: frozenset[tuple[str, str]]
+
+    @cached_property
+    def words(self) -> pd.DataFrame:
+        """The words table: for each relation and each (facet, word) in use whether the word is true of it."""
+        return words_table(self.relations)
+
+    @cached_property
+    def records(self) -> Mapping[str, Mapping[str, str]]:
+        """The cells of each relation by column, by its id: looking one up in a frame takes a hundred times as long."""
+        return MappingProxyType({record["id"]: record for record in records(self.relations)})
+
+    @cached_property
+    def terms(self) -> Mapping[str, str]:
+        """Every name and synonym with the concept that it stands for, names first."""
+        return MappingProxyType(search_terms(self.graph))
+
+    @cached_property
+    def type_numbers(self) -> Mapping[str, int]:
+        """The number of the colours of each type, the same on every part of the map."""
+        return MappingProxyType(type_tones(set(self.types.values())))
+
+    @cached_property
+    def tones(self) -> Mapping[str, int]:
+        """The number of the colours of each concept."""
+        return MappingProxyType({name: self.type_numbers[type] for name, type in self.types.items()})
+
+    def concept(self, written: str) -> str | None:
+        """Return the concept of this name or synonym, whatever its case and hyphens."""
+        return written if written in self.graph else self._folded_terms.get(folding(written) or written)
+
+    def is_contested(self, relation: Mapping[str, str]) -> bool:
+        """Return whether the rows of a relation's pair disagree."""
+        return (relation["source"], relation["target"]) in self.contested
+
+    @cached_property
+    def _folded_terms(self) -> Mapping[str, str]:
+        return {folding(term): concept for term, concept in reversed([*self.terms.items()])}
+
+
+def map_model(graph: nx.MultiDiGraph, version: str) -> MapModel:
+    """Return the map model of a frozen graph of a version."""
+    types = MappingProxyType(dict(graph.nodes(data="type")))
+    return MapModel(graph, version, listing(graph), types, contested_pairs(graph))

@@ -1,0 +1,30 @@
+"""The relations of a concept turn into groups by direction and sign: what it does, and what is done to it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graph.vocabulary import POLARITIES
+
+Record = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class RelationGroup:
+    """Relations of one direction and one sign, under the words for both."""
+
+    heading: str
+    relations: tuple[Record, ...]
+
+
+def by_direction_and_sign(relations: Iterable[Record], concept: str) -> tuple[RelationGroup, ...]:
+    """Return the relations of a concept in groups, first those that lead out of it, signs as in the vocabulary."""
+    return tuple(group for group in _groups(tuple(relations), concept) if group.relations)
+
+
+def _groups(relations: tuple[Record, ...], concept: str) -> Iterator[RelationGroup]:
+    outward = tuple(relation for relation in relations if relation["source"] == concept)
+    inward = tuple(relation for relation in relations if relation["source"] != concept)
+    for part, direction in ((outward, f"From {concept}"), (inward, f"To {concept}")):
+        for polarity in POLARITIES:
+            same = tuple(relation for relation in part if relation["polarity"] == polarity)
+            yield RelationGroup(f"{direction}: {polarity}", same)
