@@ -87,7 +87,7 @@ def test_the_answer_to_an_address_is_that_of_python_and_all_of_it_is_on_the_map(
 ) -> None:
     page = read(f"level=&{address}")
     assert groups(page) == by_python(question)
-    told = answer(question, signed_edges_of(GRAPH), GRAPH.number_of_edges()).told
+    told = answer(question, signed_edges_of(GRAPH), GRAPH.number_of_edges()).relations
     until(lambda: page.data("relations"), str(len(told)))
     pairs = {(source, target) for source, target, id in GRAPH.edges(keys=True) if id in told}
     assert {(source, target) for source, target, _ in page.relations()} == pairs

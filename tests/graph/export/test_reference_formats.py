@@ -56,6 +56,6 @@ def test_csl_json() -> None:
 @pytest.mark.parametrize(("ending", "start"), [("bib", b"@article{li"), ("ris", b"TY  - JOUR"), ("csl.json", b"[\n {")])
 def test_the_sources_of_what_is_shown_are_a_file(ending: str, start: bytes, tmp_path: Path) -> None:
     dataset = reading_of(tmp_path, "source,effect,target,citation\nA,calms,B,Li et al. GABA calms rats. Cell\n")
-    file = export(dataset, ExportRequest(), ending)
+    file = export(dataset.model, ExportRequest(), ending)
     assert isinstance(file, bytes)
     assert file.startswith(start)

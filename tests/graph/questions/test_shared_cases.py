@@ -38,9 +38,9 @@ def answered(rows: list[list[str]], question: dict[str, Any]) -> dict[str, Any]:
             group["heading"]: [[places[item["id"]], item["sign"], item["note"]] for item in group["items"]]
             for group in found.groups
         },
-        "told": sorted(places[id] for id in found.told),
+        "told": sorted(places[id] for id in found.relations),
         "lit": sorted(places[id] for id in found.lit),
-        "outcomes": dict(found.outcomes),
+        "outcomes": dict(found.badges),
         "asked": found.asked,
     }
 

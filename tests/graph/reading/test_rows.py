@@ -17,7 +17,7 @@ def test_rows_are_cut_where_only_blank_cells_follow() -> None:
 def test_rows_that_do_not_fit_are_faults() -> None:
     records = [Record(2, ["a", "b"]), Record(4, ["a", "b", "c", "", "e"]), Record(5, HEADER.cells)]
     found = gather(records, HEADER, "", "a.csv")
-    assert (found.kept, found.count) == ([], 3)
+    assert (found.fitting, found.count) == ([], 3)
     assert [(fault.line, fault.column, fault.code, fault.message) for fault in found.misfits] == [
         (2, 3, "missing-cell", "the row has 2 cells, the header has 3; the first that is missing is 'target'"),
         (4, 5, "extra-cell", "the row has 5 cells, the header has 3; 'e' has no column"),
@@ -35,7 +35,7 @@ def test_from_a_broken_record_on_every_written_line_counts() -> None:
 def test_more_rows_than_are_read_are_counted_and_refused() -> None:
     record = Record(2, [*"abc"])
     found = gather((record for _ in range(MOST_ROWS + 5)), HEADER, "", "a.csv")
-    assert (len(found.kept), found.count) == (MOST_ROWS, MOST_ROWS + 5)
+    assert (len(found.fitting), found.count) == (MOST_ROWS, MOST_ROWS + 5)
     assert [fault.message for fault in found.broken] == [
         "the table has 50,005 rows of 3 columns; at most 50,000 such rows are read"
     ]

@@ -184,6 +184,7 @@ from graph.content_hash import content_hash
 from graph.saving.replace_file import save
 path, sizes = pathlib.Path(sys.argv[1]), itertools.cycle((200_000, 300_000))
 base = path.read_bytes()
+save(path, content_hash(base), base)
 print("saving", flush=True)
 for letter, size in zip(itertools.cycle(b"ab"), sizes):
     new = bytes([letter]) * size

@@ -117,5 +117,5 @@ def test_an_answer_has_a_map_of_its_own_where_the_whole_would_be_too_small_besid
 ) -> None:
     found = view_of(shipped, Choices(Scope(levels), Filters(), question=question))
     assert found.answer is not None
-    assert (found.scope.only == found.answer.told) == narrowed
+    assert (found.scope.only == found.answer.relations) == narrowed
     assert (set(found.payload.relations) < set(found.asked.index)) == narrowed
