@@ -1,7 +1,7 @@
 // Clicks turn into choices: what is selected, in focus, filtered, and how it is laid out.
 
 import { firstChoices } from "./address.js";
-import { within } from "./scope.js";
+import { within } from "./parts/scope.js";
 
 /** Return what a reader can do. `now()` gives the choices, `change(changes, asStep)` takes over new ones. */
 export function actionsOn(library, now, change) {

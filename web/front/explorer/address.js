@@ -1,6 +1,6 @@
 // The address of the page turns into what is chosen, and back, with the same names as in the app.
 
-import { meant, proposed } from "./find.js";
+import { meant, proposed } from "./parts/find.js";
 
 const LONGEST = 60;
 const MOST_LISTED = 12;

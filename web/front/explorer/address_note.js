@@ -1,6 +1,6 @@
 // What of the address was not understood turns into a note that can be put away.
 
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 /** Show the sentences in an element; nothing where there are none. */
 export function misreadNote(element, sentences) {

@@ -2,7 +2,7 @@
 
 import { mountSentences } from "../map/lists.js";
 import { groupsOf } from "./groups.js";
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 const PART = 0.38;
 

@@ -1,6 +1,6 @@
 // An empty map turns into the reason, and into the way back.
 
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 /** Add the note to an element; returns a function that brings it up to date with a view. */
 export function emptyNote(element, act) {

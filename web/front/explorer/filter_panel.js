@@ -1,6 +1,6 @@
 // The words of the filters turn into pills with counts; a click chooses a word or takes it out.
 
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 /** Add the filters to an element; returns a function that brings them up to date with a view. */
 export function filterPanel(element, facets, toggle) {

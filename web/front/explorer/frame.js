@@ -1,6 +1,6 @@
 // An empty element turns into the frame of the page: what stands where, still without content.
 
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 /** Build the frame in an element; returns its parts by name. */
 export function frame(element, { title, subtitle, note }) {

@@ -1,7 +1,7 @@
 // A story turns into a bar above the map: what its step says, and the way to the next one.
 
 import { choicesAt, stepOf } from "./story_choices.js";
-import { button, make } from "./make.js";
+import { button, make } from "./parts/make.js";
 
 const KEYS = { PageDown: 1, ArrowRight: 1, ArrowDown: 1, PageUp: -1, ArrowLeft: -1, ArrowUp: -1 };
 

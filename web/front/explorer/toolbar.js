@@ -1,8 +1,8 @@
 // The toolbar above the map: search and focus, depth, direction, kind of map, where to start, and how much is shown.
 
-import { button, make } from "./make.js";
-import { searchBox } from "./search_box.js";
-import { segments } from "./segments.js";
+import { button, make } from "./parts/make.js";
+import { searchBox } from "./parts/search_box.js";
+import { segments } from "./parts/segments.js";
 
 /** Add the toolbar to an element; returns a function that brings it up to date. `why` says what a search changed. */
 export function toolbarOn(element, why, library, act) {

@@ -1,8 +1,8 @@
 // What is chosen turns into a view: which picture, what of it is shown, and what is said about it.
 
-import { hidingFacets, passes, wordCounts } from "./filters.js";
-import { pickPicture } from "./pick_picture.js";
-import { levelCounts, within } from "./scope.js";
+import { hidingFacets, passes, wordCounts } from "./parts/filters.js";
+import { pickPicture } from "./source/pick_picture.js";
+import { levelCounts, within } from "./parts/scope.js";
 import { onlyOf } from "./story_choices.js";
 import { answered } from "./ask/answered.js";
 import { cutOut, narrowedTo, pickForAnswer } from "./ask/answer_map.js";

@@ -1,7 +1,7 @@
 // An answer turns into its groups of sentences; what only one side of a comparison acts on is folded.
 
 import { mountSentences } from "../../map/lists.js";
-import { make } from "../make.js";
+import { make } from "../parts/make.js";
 
 /** Return { element, update(answer, selected) }; `pick(id)` is called at a click on a sentence. */
 export function answerList(pick) {

@@ -1,6 +1,6 @@
 // An answer turns into what of the map is shown beside it.
 
-import { pickPicture } from "../pick_picture.js";
+import { pickPicture } from "../source/pick_picture.js";
 
 const MARGIN = 12;
 

@@ -1,9 +1,9 @@
 // Choices turn into the answer to the question that they ask, over the relations of their levels and filters.
 
-import { passes } from "../filters.js";
+import { passes } from "../parts/filters.js";
 import { answerTo } from "../questions/answer.js";
 import { signedEdges } from "../questions/signed_edges.js";
-import { within } from "../scope.js";
+import { within } from "../parts/scope.js";
 
 const latest = new WeakMap();
 

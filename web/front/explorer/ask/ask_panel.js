@@ -1,7 +1,7 @@
 // A question turns into the panel beside the map: a sentence to fill in, its answer, and the ways on where there is none.
 
-import { button, make } from "../make.js";
-import { segments } from "../segments.js";
+import { button, make } from "../parts/make.js";
+import { segments } from "../parts/segments.js";
 import { answerList } from "./answer_list.js";
 import { questionOf } from "./answered.js";
 import { sentenceForm } from "./sentence_form.js";

@@ -1,8 +1,8 @@
 // A kind of question turns into a sentence to fill in: words, fields for concepts, and buttons for the rest.
 
-import { make } from "../make.js";
-import { searchBox } from "../search_box.js";
-import { segments } from "../segments.js";
+import { make } from "../parts/make.js";
+import { searchBox } from "../parts/search_box.js";
+import { segments } from "../parts/segments.js";
 
 const CHANGED = { raise: "raised", lower: "lowered" };
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { within } from "../../../../web/front/explorer/scope.js";
-import { RELATIONS } from "./sample.js";
+import { within } from "../../../../../web/front/explorer/parts/scope.js";
+import { RELATIONS } from "../sample.js";
 
 const ALL = { level: [], focus: "", depth: 1, direction: "both", grown: [], only: null };
 
