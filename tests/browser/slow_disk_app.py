@@ -28,4 +28,9 @@ from ui.lifespan import lifespan  # noqa: E402
 from ui.live.routes import light_routes  # noqa: E402
 from ui.map.assets import middleware, routes  # noqa: E402
 
-app = st.App("../../ui/pages/site.py", routes=[*routes(), *light_routes()], middleware=middleware(), lifespan=lifespan)
+app = st.App(
+    "../../ui/pages/navigation.py",
+    routes=[*routes(), *light_routes()],
+    middleware=middleware(),
+    lifespan=lifespan,
+)

@@ -183,7 +183,7 @@ def test_an_editor_logs_in_saves_and_logs_out(come: Come, clinic: Clinic, person
     ended = clinic.provider.logged_out
     visitor.page.get_by_role("button", name="Log out").click()
     until(visitor.rule, "not-logged-in")
-    assert clinic.provider.logged_out == ended + 1
+    until(lambda: clinic.provider.logged_out, ended + 1)
     assert visitor.save() == "refused: not-logged-in"
 
 

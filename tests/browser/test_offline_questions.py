@@ -137,7 +137,7 @@ def test_back_and_forward_walk_through_questions(read: Open) -> None:
 
 
 def test_where_nothing_is_found_the_page_says_why_and_the_way_out(read: Open, tmp_path: Path) -> None:
-    page = read("ask=paths&from=a&to=c", file=offline.page_of(tmp_path, SMALL))
+    page = read("ask=paths&from=a&to=c", file=offline.file_of(tmp_path, SMALL))
     expect(page.part("answer")).to_have_text(
         "No path of 3 steps or fewer leads from a to c.The 3 relations asked have no row from anything to c."
     )

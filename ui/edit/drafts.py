@@ -66,9 +66,19 @@ def keep_draft(table: str, draft: Draft) -> None:
     editing().drafts[table] = draft
 
 
-def forget_draft(table: str) -> None:
+def undo_edit(session: EditingSession, table: str) -> None:
+    """Take back the last edit. As the two below it leaves the session state alone, where another run ends a click."""
+    session.drafts[table] = draft_in(session, table).undone()
+
+
+def redo_edit(session: EditingSession, table: str) -> None:
+    """Bring back the edit that was taken back last."""
+    session.drafts[table] = draft_in(session, table).redone()
+
+
+def forget_draft(session: EditingSession, table: str) -> None:
     """Begin again with the file as it is."""
-    editing().drafts.pop(table, None)
+    session.drafts.pop(table, None)
 
 
 def grid_of(table: str) -> Grid:

@@ -116,18 +116,18 @@ def _done(names: list[str], together: bool, notes: Sequence[str]) -> str:
     return f"{' and '.join(names)} {'are' if len(names) > 1 else 'is'} saved{brought_in}.{ending}"
 
 
-def bring_back(table: str, hash: str) -> None:
-    """Put an earlier version of a table's file in the place of the one now."""
-    _from_history(table, lambda author: restore(path_of(table), content_hash(on_disk(table)), hash, author))
+def bring_back(session: EditingSession, table: str, hash: str) -> None:
+    """Put an earlier version of a table's file in the place of the one now; one act, as `save_all` is."""
+    _from_history(session, lambda author: restore(path_of(table), content_hash(on_disk(table)), hash, author))
 
 
-def undo_save(table: str) -> None:
-    """Bring back what was in the file before its last change."""
-    _from_history(table, lambda author: undo(path_of(table), content_hash(on_disk(table)), author))
+def undo_save(session: EditingSession, table: str) -> None:
+    """Bring back what was in the file before its last change; one act, as `save_all` is."""
+    _from_history(session, lambda author: undo(path_of(table), content_hash(on_disk(table)), author))
 
 
-def _from_history(table: str, act: Callable[[Author], SaveResult]) -> None:
-    session, right = editing(), who_may_save()
+def _from_history(session: EditingSession, act: Callable[[Author], SaveResult]) -> None:
+    right = who_may_save()
     session.undecided = None
     if not right.allowed:
         session.say(f"Nothing was saved: {right.reason}", good=False)

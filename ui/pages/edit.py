@@ -19,11 +19,12 @@ from ui.edit.drafts import (
     faults_of,
     faults_with,
     forget_draft,
-    keep_draft,
     path_of,
+    redo_edit,
     rows_of_draft,
     table_in,
     try_drafts,
+    undo_edit,
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
@@ -209,12 +210,12 @@ def _history(table: str, right: Right) -> None:
         st.button(
             "Undo the last change of the file",
             on_click=undo_save,
-            args=(table,),
+            args=(editing(), table),
             disabled=not right.allowed,
             key="undo_save",
             icon=":material/undo:",
         )
-    show_versions(found.versions, found.faults, right.allowed, partial(bring_back, table))
+    show_versions(found.versions, found.faults, right.allowed, partial(bring_back, editing(), table))
 
 
 def _show_sidebar(session: EditingSession, table: str, right: Right) -> None:
@@ -227,9 +228,9 @@ def _show_sidebar(session: EditingSession, table: str, right: Right) -> None:
             ).format(path_of(table).name)
         )
     actions = Actions(
-        undo=lambda: keep_draft(table, draft_of(table).undone()),
-        redo=lambda: keep_draft(table, draft_of(table).redone()),
-        discard=lambda: forget_draft(table),
+        undo=partial(undo_edit, session, table),
+        redo=partial(redo_edit, session, table),
+        discard=partial(forget_draft, session, table),
         review=lambda: show_view("review"),
         look=_look,
     )
