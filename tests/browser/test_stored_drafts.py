@@ -202,8 +202,9 @@ def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_
     expect(second.locator("textarea").first).to_have_value(TABLE.replace("calms", "soothes"))
     save(second)
     # The same for the offer of the draft that it made way for.
+    second.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
     expect(second.locator(".st-key-take_up_0 button")).to_have_count(1)
-    second.locator(".st-key-take_up_0 button").click()
+    second.locator(".st-key-take_up_0 button").first.click()
     expect(second.get_by_text("was saved by somebody else meanwhile")).to_be_visible()
     second.locator(".st-key-save button").click()
     expect(second.get_by_text("together with what somebody else had saved meanwhile")).to_be_visible()
