@@ -34,7 +34,7 @@ def test_a_file_above_what_can_be_read_is_refused_by_the_page_itself(visit: Visi
     assert [address for address in sent if "upload_file" in address] == []
 
 
-def test_one_visitor_keeps_two_of_the_largest_files_and_no_third(visit: Visit, shipped_copy: ServedApp) -> None:
+def test_one_visitor_keeps_two_of_the_largest_files_and_no_third(shipped_copy: ServedApp, visit: Visit) -> None:
     page = visit("edit?view=Try+a+file", to=shipped_copy, waiting_for="or paste a table").page
     small = {"name": "small.csv", "mimeType": "text/csv", "buffer": b"source,effect,target\nSleep,lifts,Mood\n"}
     with page.expect_response(lambda response: "upload_file" in response.url) as waiting:
