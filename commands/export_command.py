@@ -21,12 +21,13 @@ from commands.export_options import (
     require_consistent,
 )
 from graph.dataset import Dataset
-from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, ExportRequest, Refusal, chosen, shown_of_request
+from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, ExportRequest, Refusal, shown_of_request
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.facet_words import words
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
 from graph.stories.story import STORIES_FILE
+from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Layout
@@ -123,7 +124,7 @@ def _day(given: datetime | None) -> date:
 
 
 def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
-    relations = chosen(dataset.model, request).number_of_edges()
+    relations = len(filtered(dataset.model, request.scope, request.filters))
     if not relations and not request.scope.focus:
         _end("Nothing to export: no relation of the file has all that was asked for.", 1)
     file = _page(dataset, request) if ending == OFFLINE else exported(dataset, request, ending, options)

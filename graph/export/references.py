@@ -4,9 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from string import ascii_lowercase
 
 import networkx as nx
+
+from graph.model import identity
 
 # As "Smith et al. A title. A journal" or "Smith and Jones. A title? A journal"; all else stays one text.
 _PLAIN = re.compile(
@@ -39,7 +42,7 @@ def references(graph: nx.MultiDiGraph) -> tuple[Reference, ...]:
     edges = sorted(graph.edges(data=True), key=lambda edge: edge[2]["line"])
     papers: dict[str, Reference] = {}
     for _, _, relation in edges:
-        paper = relation["doi"].casefold() or relation["pmid"] or relation["citation"].casefold()
+        paper = identity.reference(relation["doi"].casefold(), relation["pmid"], relation["citation"].casefold())
         if paper:
             papers.setdefault(paper, reference(relation))
     return tuple(_with_own_keys(papers.values()))
@@ -78,7 +81,7 @@ def _with_own_keys(found: Iterable[Reference]) -> Iterable[Reference]:
     """Yield the references; of those with one key the second has it with a b, the third with a c."""
     taken: set[str] = set()
     for paper in found:
-        tails = ["", *ascii_lowercase[1:], *(f"-{number}" for number in range(len(taken) + 1))]
+        tails = chain(("", *ascii_lowercase[1:]), (f"-{number}" for number in count()))
         key = next(paper.key + tail for tail in tails if paper.key + tail not in taken)
         taken.add(key)
         yield replace(paper, key=key)
