@@ -3,8 +3,15 @@
 import pytest
 from hypothesis import settings
 
+from . import unsteady
+
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let browser tests have a second try."""
+    config.pluginmanager.register(unsteady)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
