@@ -10,6 +10,7 @@ ADA = {"name": "Ada", "email": "Ada@example.org", "email_verified": True}
 BO = {"name": "Bo", "email": "bo@example.org"}
 EVE = {"name": "Eve", "email": "eve@example.org", "email_verified": True}
 MAL = {"name": "Mal", "email": "ada@example.org", "email_verified": False}
+EDITORS = ("ada@example.org", "bo@example.org")
 
 
 class Clinic:
@@ -19,14 +20,21 @@ class Clinic:
         port = free_port()
         self.secrets, self.saved = folder / "secrets.toml", folder / "saved.txt"
         self.provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA, BO, EVE, MAL])
-        self.list_editors("ada@example.org", "bo@example.org")
+        self.list_editors(*EDITORS)
         options = ("--secrets.files", str(self.secrets))
         self.app = ServedApp(copy_of_data(folder), *options, script=script, port=port, SAVED=str(self.saved))
 
     def list_editors(self, *emails: str) -> None:
         """Write secrets.toml with these editors."""
         text = secrets_for(self.provider, COOKIE_SECRET, [*emails])
-        self.secrets.write_text(text, encoding="utf-8")
+        # A page that is open notices each time the file is written.
+        if not self.secrets.exists() or self.secrets.read_text(encoding="utf-8") != text:
+            self.secrets.write_text(text, encoding="utf-8")
+
+    def restore(self) -> None:
+        """Have the editors and the key of the beginning, whatever a test that failed has left."""
+        self.provider.signing_key = self.provider.key
+        self.list_editors(*EDITORS)
 
     def names(self) -> list[str]:
         """Return who has saved."""

@@ -100,6 +100,7 @@ def visit(contexts: Contexts, app: ServedApp) -> Iterator[Visit]:
 
     def come(query: str = "", to: ServedApp | None = None, waiting_for: str = "", **settings: Any) -> MapPage:
         host = to or app
+        host.must_run()
         served.setdefault(host, host.tracebacks())
         contexts.take_back_left(lent)
         lent.append(contexts.lend(**settings))

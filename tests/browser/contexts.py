@@ -23,6 +23,7 @@ class Contexts:
         self._browser = browser
         self._free: dict[str, list[BrowserContext]] = {}
         self._names: dict[BrowserContext, str] = {}
+        self._offline: set[BrowserContext] = set()
         self._origins: dict[BrowserContext, set[str]] = {}
 
     def lend(self, **settings: Any) -> BrowserContext:
@@ -47,6 +48,7 @@ class Contexts:
         self._origins[context].clear()
         context.clear_cookies()
         context.clear_permissions()
+        context.set_offline(context in self._offline)
         free.append(context)
 
     def take_back_left(self, lent: list[BrowserContext]) -> None:
@@ -61,6 +63,8 @@ class Contexts:
         page.route(EMPTY, _nothing)
         page.goto(EMPTY)
         self._names[context] = name
+        if settings.get("offline"):
+            self._offline.add(context)
         self._origins[context] = origins = set()
         context.on("page", lambda page: page.on("framenavigated", lambda frame: origins.add(origin_of(frame.url))))
         return context

@@ -67,6 +67,7 @@ def opens(contexts: Contexts, app: ServedApp) -> Iterator[Opens]:
         if beside is None:
             lent.append(contexts.lend(**settings))
         context = beside.page.context if beside else lent[-1]
+        host.must_run()
         context.set_default_timeout(PATIENCE * 1000)
         page = page_of(context, **settings)
         watch(page, faults)

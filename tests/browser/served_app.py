@@ -70,10 +70,18 @@ class ServedApp:
         draft.write_bytes(text.encode() if isinstance(text, str) else text)
         os.replace(draft, self.relations)
 
+    def must_run(self) -> None:
+        """Raise an error with the last words of an app that has ended by itself; no page of it would say so."""
+        if self._process.poll() is not None:
+            raise RuntimeError(f"the app has ended:\n{self._printed()}")
+
     def tracebacks(self) -> int:
         """Return how many faults the server has printed so far, without those that no code of ours can prevent."""
-        text = self.log.read_text(encoding="utf-8", errors="replace")
+        text = self._printed()
         return len(BEGIN.findall(text)) - len(GONE.findall(text))
+
+    def _printed(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace")
 
     def _start(self) -> subprocess.Popen[bytes] | WarmProcess:
         environment = {**os.environ, **self.variables}
@@ -93,7 +101,7 @@ class ServedApp:
             except (urllib.error.URLError, OSError):
                 time.sleep(0.05)
         self.stop()
-        raise RuntimeError(f"the app did not start:\n{self.log.read_text(encoding='utf-8', errors='replace')}")
+        raise RuntimeError(f"the app did not start:\n{self._printed()}")
 
 
 def copy_of_data(folder: Path) -> Path:

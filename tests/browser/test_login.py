@@ -82,11 +82,18 @@ Come = Callable[[str], Visitor]
 
 
 @pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
+def shared_clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     """An app with a login for Ada and Bo."""
     found = Clinic(tmp_path_factory.mktemp("clinic"), PAGE)
     yield found
     found.stop()
+
+
+@pytest.fixture
+def clinic(shared_clinic: Clinic) -> Clinic:
+    """The same as at first."""
+    shared_clinic.restore()
+    return shared_clinic
 
 
 @pytest.fixture(scope="module")

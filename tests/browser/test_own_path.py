@@ -31,6 +31,9 @@ class Below:
     def tracebacks(self) -> int:
         return self.app.tracebacks()
 
+    def must_run(self) -> None:
+        self.app.must_run()
+
     def watch(self, page: Page) -> None:
         """Note requests beside the path, and answers that are no answer."""
         page.on("request", lambda request: self._note(request.url, 200))
