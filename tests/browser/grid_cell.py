@@ -1,6 +1,6 @@
 """A cell of the table on the edit page is opened and typed into, as by an editor who looks whether it was heard."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from .map_page import PATIENCE, expect
 
@@ -11,7 +11,21 @@ _HEARD = 3_000
 
 
 def type_into_cell(page: Page, column: int, before: str, text: str) -> None:
-    """Type over a cell of the first row that holds `before`; the columns count from the source on as 0.
+    """Type over a cell of the first row that holds `before`; the columns count from the source on as 0."""
+    editor = _open_cell(page, column, before)
+    editor.fill(text)
+    editor.press("Enter")
+
+
+def select_cell(page: Page, column: int, before: str) -> None:
+    """Select a cell of the first row that holds `before`, for what is pasted there."""
+    editor = _open_cell(page, column, before)
+    editor.press("Escape")
+    expect(editor).to_have_count(0)
+
+
+def _open_cell(page: Page, column: int, before: str) -> Locator:
+    """Open the cell and return its editor.
 
     The table is one canvas: where it is drawn anew just then, a press is lost, and the editor presses again.
     """
@@ -22,8 +36,7 @@ def type_into_cell(page: Page, column: int, before: str, text: str) -> None:
         page.keyboard.press("Escape")
     editor = page.locator(EDITOR)
     expect(editor).to_have_value(before)
-    editor.fill(text)
-    editor.press("Enter")
+    return editor
 
 
 def _opened(page: Page, column: int) -> str | None:

@@ -35,8 +35,8 @@ class Screen(MapPage):
         expect(self.page.locator(".screen > .status")).to_contain_text(text)
 
     def step(self) -> str:
-        """Return the step that the address names."""
-        return parse_qs(urlsplit(self.page.url).query).get("step", [""])[0]
+        """Return the step that the address names, asked of the page: `page.url` only moves on with other calls."""
+        return parse_qs(str(self.page.evaluate("() => location.search.slice(1)"))).get("step", [""])[0]
 
     def blank(self) -> str | None:
         return self.page.locator("main").get_attribute("data-blank")

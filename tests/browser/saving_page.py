@@ -13,6 +13,7 @@ from ui.rights.who_may_save import who_may_save
 def save() -> None:
     """Write who saves, or say why nobody does; asked here and not only when the page was drawn."""
     right = who_may_save()
+    st.session_state["saves"] = st.session_state.get("saves", 0) + 1
     if right.allowed:
         with Path(os.environ["SAVED"]).open("a", encoding="utf-8") as file:
             file.write(f"{right.editor}\n")
@@ -23,4 +24,5 @@ st.set_page_config("Saving", layout="wide")
 st.html(PROJECT / "ui" / "style.css")
 show_right(who_may_save())
 st.button("Save", on_click=save)
-st.html(f"<p data-testid='outcome'>{st.session_state.get('outcome', '')}</p>")
+saves, outcome = st.session_state.get("saves", 0), st.session_state.get("outcome", "")
+st.html(f"<p data-testid='outcome' data-saves='{saves}'>{outcome}</p>")

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from .at_rest import at_rest
 from .conftest import Serve, Visit
 from .map_page import MapPage, until
 
@@ -26,6 +27,8 @@ PAGES = [
 def faults(page: MapPage) -> list[tuple[str, str]]:
     """Return the rule and the element of every fault that the checker finds."""
     assert CHECKER.exists(), "axe-core is missing: make browser fetches it with npm ci"
+    if page.page.get_by_test_id("stApp").count():
+        at_rest(page.page)
     page.page.add_script_tag(path=CHECKER)
     # Of what is in order the checker needs to list one element for each rule, not all.
     found: dict[str, Any] = page.page.evaluate("() => axe.run(document, { resultTypes: ['violations'] })")

@@ -9,8 +9,9 @@ from playwright.sync_api import Page
 from graph.model.identity import relation_ids
 from graph.reading.read import read
 
+from .at_rest import at_rest, choose, expect_text, press
 from .conftest import Visit
-from .grid_cell import type_into_cell
+from .grid_cell import select_cell, type_into_cell
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
 from .test_accessibility import faults
@@ -40,7 +41,9 @@ def summary(page: Page) -> str:
 
 
 def focus_by_tab(page: Page, selector: str) -> None:
-    """Press Tab until the element has the focus."""
+    """Press Tab until the element has the focus; it has to be there, and what is drawn anew loses the focus."""
+    expect(page.locator(selector).first).to_be_enabled()
+    at_rest(page)
     for _ in range(80):
         if page.evaluate("(selector) => document.activeElement?.matches(selector)", selector):
             return
@@ -49,22 +52,25 @@ def focus_by_tab(page: Page, selector: str) -> None:
 
 
 def retype(page: Page, text: str) -> None:
+    at_rest(page)
     page.locator("textarea").fill(text)
     page.locator("textarea").press("Control+Enter")
 
 
 def open_edit(visit: Visit, served: ServedApp, query: str, waiting_for: str) -> MapPage:
     page = visit(f"edit{query}", to=served, waiting_for=waiting_for)
-    page.all_said()
+    at_rest(page.page)
     return page
 
 
 def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp, visit: Visit) -> None:
-    page = open_edit(visit, served, "?view=One+row", "A new relation").page
+    editor = open_edit(visit, served, "?view=One+row", "A new relation")
+    page = editor.page
     for field, text in (("source", "GABA"), ("effect", "eases"), ("target", "Fear"), ("polarity", "decreases")):
         focus_by_tab(page, f"[class*=st-key-field_relations_][class*='_{field} '] input")
-        page.keyboard.type(text)
-        page.keyboard.press("Enter")
+        with editor.answered():
+            page.keyboard.type(text)
+            page.keyboard.press("Enter")
     expect(page.locator(".preview")).to_have_text("GABA eases Fear.")
     expect(page.locator("[data-testid=map][data-ready=true][data-relations='2']")).to_be_visible()
     focus_by_tab(page, ".st-key-form_put button")
@@ -72,11 +78,11 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
     until(lambda: summary(page), "relations.csv 1 row added · 1 warning")
     focus_by_tab(page, ".st-key-review button")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("relations.csv: 1 row added")).to_be_visible()
+    expect_text(page, "relations.csv: 1 row added")
     assert saved(served) == TABLE
     focus_by_tab(page, ".st-key-save button")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\n"
 
 
@@ -84,12 +90,13 @@ def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Vis
     page = open_edit(visit, served, "", "No faults found.").page
     type_into_cell(page, 1, "calms", "soothes")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
-    page.locator(".st-key-undo button").click()
+    press(page, "undo")
     until(lambda: summary(page), "relations.csv no change · no faults")
-    page.locator(".st-key-redo button").click()
-    page.locator(".st-key-review button").click()
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "redo")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    press(page, "review")
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace("calms", "soothes")
 
 
@@ -121,15 +128,13 @@ def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp
 def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
-    assert grid
     rows = "Ghrelin\traises\tHunger\tup\tC\nLeptin\tlowers\tHunger\tinhibits\tD"
     page.evaluate("(text) => navigator.clipboard.writeText(text)", rows)
-    page.mouse.click(grid["x"] + 120, grid["y"] + 52)
+    select_cell(page, 0, "GABA")
     page.keyboard.press("Control+v")
     until(lambda: "2 errors" in summary(page), True)
-    expect(page.get_by_text("'up' is not a listed word for polarity")).to_be_visible()
-    page.get_by_text("Text", exact=True).first.click()
+    expect_text(page, "'up' is not a listed word for polarity")
+    choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
 
@@ -138,10 +143,11 @@ def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp,
     page = visit("?focus=GABA", to=served)
     page.click("calms")
     page.expect_detail("GABA calms Stress.")
+    at_rest(page.page)
     page.page.get_by_role("button", name="Edit", exact=True).last.click()
     expect(page.page.get_by_text("Line 2", exact=True)).to_be_visible()
     expect(page.page.get_by_role("combobox", name="effect")).to_have_value("calms")
-    page.page.locator(".st-key-to_map button").click()
+    press(page.page, "to_map")
     page.settled()
     until(lambda: page.query().get("focus"), ["GABA"])
     page.expect_detail("GABA calms Stress.")
@@ -150,12 +156,13 @@ def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp,
 def test_a_draft_is_seen_on_the_map_by_its_editor_alone(served: ServedApp, visit: Visit) -> None:
     mine = open_edit(visit, served, "?view=Text", "The file as text")
     retype(mine.page, TABLE + "Fear,raises,Stress,increases,C\n")
-    mine.page.locator(".st-key-look button").click()
-    expect(mine.page.get_by_text("Only you see it until it is saved.")).to_be_visible()
+    until(lambda: summary(mine.page), "relations.csv 1 row added · no faults")
+    press(mine.page, "look")
+    expect_text(mine.page, "Only you see it until it is saved.")
     mine.settled()
     until(lambda: mine.data("relations"), "3")
     assert visit(to=served).data("relations") == "2"
-    mine.page.locator(".st-key-stop_trying button").click()
+    press(mine.page, "stop_trying")
     until(lambda: mine.data("relations"), "2")
 
 
@@ -164,13 +171,13 @@ def test_two_editors_lose_nothing_and_the_second_is_told_of_the_first(served: Se
     retype(first, TABLE.replace("calms", "soothes"))
     retype(second, TABLE.replace("lifts", "raises"))
     for page in (first, second):
-        page.locator(".st-key-review button").click()
-        expect(page.get_by_text("relations.csv: 1 row changed")).to_be_visible()
-    first.locator(".st-key-save button").click()
-    expect(first.get_by_text("relations.csv is saved.")).to_be_visible()
-    expect(second.get_by_text("was saved by somebody else meanwhile")).to_be_visible()
-    second.locator(".st-key-save button").click()
-    expect(second.get_by_text("together with what somebody else had saved meanwhile")).to_be_visible()
+        press(page, "review")
+        expect_text(page, "relations.csv: 1 row changed")
+    press(first, "save")
+    expect_text(first, "relations.csv is saved.")
+    expect_text(second, "was saved by somebody else meanwhile")
+    press(second, "save")
+    expect_text(second, "together with what somebody else had saved meanwhile")
     assert saved(served) == TABLE.replace("calms", "soothes").replace("lifts", "raises")
 
 
@@ -186,7 +193,7 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
     }
     page = visit(to=served, color_scheme=theme)
     for view, words in views.items():
-        page.open(f"edit?view={view}", words).all_said()
+        page.open(f"edit?view={view}", words)
         # The section in which Streamlit takes files is both a group with a name and presentational; it is not ours.
         broken[view] = [fault for fault in faults(page) if "stFileUploaderDropzone" not in fault[1]]
     assert broken == {view: [] for view in views}
@@ -203,17 +210,17 @@ def test_a_word_typed_into_the_form_that_no_list_has_stays_and_untouched_cells_t
     field = page.locator("[class*=st-key-field_relations_][class*='_polarity '] input")
     expect(field).to_have_value("up")
     type_into_field(page, "upp")
-    expect(page.get_by_text("'upp' is not a listed word for polarity")).to_be_visible()
+    expect_text(page, "'upp' is not a listed word for polarity")
     expect(field).to_have_value("upp")
     type_into_field(page, "increases")
     expect(page.get_by_text("is not a listed word for polarity")).to_have_count(0)
     expect(field).to_have_value("increases")
     page.wait_for_timeout(1500)
-    page.locator(".st-key-form_put button").click()
+    press(page, "form_put")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
-    page.locator(".st-key-review button").click()
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "review")
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace(",decreases,", ",increases,")
 
 
@@ -223,21 +230,23 @@ def test_a_word_typed_into_the_table_that_no_list_has_stays_and_is_saved_when_me
     page = open_edit(visit, served, "", "No faults found.").page
     type_into_cell(page, 3, "decreases", "up")
     until(lambda: "1 error" in summary(page), True)
-    expect(page.get_by_text("'up' is not a listed word for polarity")).to_be_visible()
-    page.get_by_text("Text", exact=True).first.click()
+    expect_text(page, "'up' is not a listed word for polarity")
+    choose(page, "Text")
     expect(page.locator("textarea")).to_have_value(TABLE.replace(",decreases,", ",up,"))
-    page.get_by_role("radio", name="Table", exact=True).click()
+    choose(page, "Table")
     until(lambda: "1 error" in summary(page), True)
+    at_rest(page)
     type_into_cell(page, 3, "up", "increases")
     until(lambda: "error" in summary(page), False)
-    page.locator(".st-key-review button").click()
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "review")
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace(",decreases,", ",increases,")
 
 
 def type_into_field(page: Page, text: str) -> None:
     """Type another polarity into the form, as a hand does: one letter after the other."""
+    at_rest(page)
     place = page.locator("[class*=st-key-field_relations_][class*='_polarity ']")
     place.get_by_role("button", name="Clear value").click()
     expect(place.locator("input")).to_have_value("")

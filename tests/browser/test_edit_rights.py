@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from graph.saving.history import history_of
 
+from .at_rest import at_rest, expect_text, press
 from .clinic import Clinic
 from .contexts import Contexts
 from .map_page import PATIENCE, READY, until
@@ -45,16 +46,18 @@ def come(contexts: Contexts, clinic: Clinic) -> Iterator[Come]:
         page = lent[-1].new_page()
         page.goto(f"{clinic.app.address}/edit")
         if name:
+            at_rest(page)
             page.get_by_role("button", name="Log in").click()
             page.get_by_role("link", name=name).click()
             page.wait_for_selector(READY)
         page.goto(f"{clinic.app.address}/edit?view=Text")
         text = page.get_by_role("textbox", name="The file as text")
         expect(text).to_have_value(TABLE)
+        at_rest(page)
         text.fill(f"{TABLE}Sleep,lifts,Mood\n")
         text.blur()
-        page.locator(".st-key-review button").click()
-        expect(page.get_by_text("relations.csv: 1 row added")).to_be_visible()
+        press(page, "review")
+        expect_text(page, "relations.csv: 1 row added")
         return page
 
     yield editing
@@ -64,8 +67,8 @@ def come(contexts: Contexts, clinic: Clinic) -> Iterator[Come]:
 
 def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic) -> None:
     page = come("Ada")
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
     assert text_of(clinic.app.relations) == f"{TABLE}Sleep,lifts,Mood\n"
     assert history_of(clinic.app.relations).versions[-1].who == "Ada@example.org"
 
@@ -77,6 +80,7 @@ def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic)
 def test_somebody_else_is_offered_a_suggestion_instead(come: Come, clinic: Clinic, name: str, rule: str) -> None:
     page = come(name)
     expect(page.get_by_test_id("right")).to_have_attribute("data-rule", rule)
+    at_rest(page)
     expect(page.locator(".st-key-save")).to_have_count(0)
     assert text_of(clinic.app.relations) == TABLE
 
@@ -87,8 +91,8 @@ def test_an_editor_taken_off_the_list_does_not_save_from_a_page_still_open(come:
     clinic.list_editors("ada@example.org")
     beside = page.context.new_page()
     until(lambda: rule_of_a_new_visit(beside, clinic), "not-an-editor")
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("Nothing was saved: You may not save: bo@example.org is not in the list")).to_be_visible()
+    press(page, "save")
+    expect_text(page, "Nothing was saved: You may not save: bo@example.org is not in the list")
     assert text_of(clinic.app.relations) == TABLE
 
 

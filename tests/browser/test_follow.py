@@ -36,6 +36,7 @@ def test_a_phone_follows_steps_picks_and_blanks(opens: Opens) -> None:
     expect(phone.page.locator(".blank.black")).to_be_visible()
     screen.keys("b")
     expect(phone.page.locator(".blank")).to_be_hidden()
+    screen.expect_title("Dopamine: reward and receptors")
     screen.click("Immune cell")
     expect(phone.page.locator(".card h2")).to_have_text("Immune cell")
 
@@ -103,7 +104,7 @@ def test_on_localhost_the_link_says_that_nobody_else_can_open_it(opens: Opens) -
 
 def test_a_hundred_followers_all_get_every_step(app: ServedApp) -> None:
     with ThreadPoolExecutor() as beside_the_browser:
-        figures = beside_the_browser.submit(asyncio.run, measure(app.address, 100)).result(120)
+        figures = beside_the_browser.submit(asyncio.run, measure(app.address, 100)).result(300)
     assert (figures.followers, len(figures.news), len(figures.slides)) == (100, 5, 5)
 
 
@@ -114,4 +115,5 @@ def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
     follower.expect_title("Serotonin: mood and immune cells")
     assert faults(follower) == []
     follower.page.get_by_role("button", name="Look around yourself").tap()
+    expect(follower.page.locator(".bar")).to_contain_text("You are looking around yourself")
     assert faults(follower) == []

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from .. import shipped
+from .at_rest import at_rest
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
@@ -32,7 +33,7 @@ def test_saving_the_file_shows_the_new_map_and_says_what_changed(
     page.settled()
     expected = [row for row in shipped.CORE if row["effect"] != "promotes"]
     added = {"source": "GABA", "target": "Mood", "polarity": "modulates"}
-    assert page.relations() == shipped.triples([*expected, added])
+    until(page.relations, shipped.triples([*expected, added]))
     expect(page.page.get_by_role("status").filter(has_text="File saved")).to_have_text("File saved: +1 -1 ~1 relations")
 
 
@@ -46,7 +47,7 @@ def test_selection_and_zoom_survive_a_save(shipped_copy: ServedApp, visit: Visit
     shipped_copy.save(text + ADDED)
     until(lambda: page.data("relations"), "29")
     page.settled()
-    assert (page.scale(), page.data("selected"), page.query()) == (scale, "GABA", {"select": ["GABA"]})
+    until(lambda: (page.scale(), page.data("selected"), page.query()), (scale, "GABA", {"select": ["GABA"]}))
     page.expect_detail("GABA helps to keep Mood.")
 
 
@@ -87,7 +88,7 @@ def test_a_broken_file_keeps_the_last_good_map_until_it_is_mended(
     shipped_copy.save(text)
     expect(problems).to_have_count(0)
     page.settled()
-    assert page.places() == before
+    until(page.places, before)
 
 
 @pytest.mark.wide
@@ -106,5 +107,7 @@ def test_a_bad_row_is_named_with_its_line_and_alone_is_missing(
 
 def open_problems(page: MapPage) -> None:
     summary = page.page.locator(".st-key-problems summary")
+    summary.wait_for()
+    at_rest(page.page)
     if page.page.locator(".st-key-problems .fault").first.is_hidden():
         summary.click()

@@ -14,6 +14,7 @@ from joserfc.jwk import OctKey, RSAKey
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 
+from .at_rest import at_rest
 from .clinic import ADA, BO, COOKIE_SECRET, EVE, MAL, Clinic
 from .contexts import Contexts
 from .forwarding import Forwarding
@@ -41,13 +42,12 @@ class Visitor:
         self.page.goto(self.address)
         self.settled()
 
-    def rule(self) -> str | None:
-        """Return the code of the rule that is shown."""
-        return self.page.get_by_test_id("right").get_attribute("data-rule")
-
-    def buttons(self) -> list[str]:
-        """Return the labels of the buttons beside the rule."""
-        return self.page.locator(".st-key-rights").get_by_role("button").locator("p").all_text_contents()
+    def expect_right(self, rule: str, *buttons: str) -> None:
+        """Wait until a rule is shown, with these buttons beside it and no others."""
+        expect(self.page.get_by_test_id("right")).to_have_attribute("data-rule", rule)
+        self.settled()
+        labels = self.page.locator(".st-key-rights").get_by_role("button").locator("p")
+        expect(labels).to_have_text([*buttons])
 
     def log_in(self, name: str) -> None:
         """Log in at the provider."""
@@ -58,14 +58,15 @@ class Visitor:
     def settled(self) -> None:
         """Wait until the page is whole."""
         expect(self.page.get_by_test_id("right")).to_be_visible()
-        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        at_rest(self.page)
 
     def save(self) -> str:
         """Press the button and return what the server says to it."""
-        self.page.evaluate("document.querySelector('[data-testid=outcome]').textContent = ''")
+        outcome = self.page.get_by_test_id("outcome")
+        saves = int(outcome.get_attribute("data-saves") or 0)
         self.page.get_by_role("button", name="Save").click()
-        expect(self.page.get_by_test_id("outcome")).not_to_be_empty()
-        return self.page.get_by_test_id("outcome").text_content() or ""
+        expect(outcome).to_have_attribute("data-saves", str(saves + 1))
+        return outcome.text_content() or ""
 
     def bring(self, cookie: str) -> None:
         """Open the page with another cookie than the one that a login gave."""
@@ -122,7 +123,7 @@ def come(contexts: Contexts) -> Iterator[Come]:
 
 def test_at_this_machine_everybody_saves(come: Come, home: ServedApp) -> None:
     visitor = come(home.address)
-    assert (visitor.rule(), visitor.buttons()) == ("this-machine", [])
+    visitor.expect_right("this-machine")
     assert visitor.save().startswith("saved by ")
 
 
@@ -137,7 +138,7 @@ def test_at_this_machine_everybody_saves(come: Come, home: ServedApp) -> None:
 def test_a_proxy_at_this_machine_makes_nobody_an_editor(come: Come, home: ServedApp, headers: dict[str, str]) -> None:
     proxy = Forwarding(home.address, **headers)
     visitor = come(proxy.address)
-    assert visitor.rule() == "served-to-others"
+    visitor.expect_right("served-to-others")
     assert visitor.save() == "refused: served-to-others"
     proxy.stop()
 
@@ -166,7 +167,7 @@ def test_a_server_for_other_machines_without_a_login_lets_nobody_save(come: Come
     options = ("--secrets.files", str(tmp_path / "none.toml"), "--server.address", "0.0.0.0")
     app = ServedApp(copy_of_data(tmp_path), *options, script=PAGE, SAVED=str(tmp_path / "saved.txt"))
     visitor = come(app.address)
-    assert (visitor.rule(), visitor.buttons()) == ("served-to-others", [])
+    visitor.expect_right("served-to-others")
     assert visitor.save() == "refused: served-to-others"
     assert not (tmp_path / "saved.txt").exists()
     app.stop()
@@ -175,7 +176,7 @@ def test_a_server_for_other_machines_without_a_login_lets_nobody_save(come: Come
 def test_nobody_saves_without_a_login(come: Come, clinic: Clinic) -> None:
     before = clinic.names()
     visitor = come(clinic.app.address)
-    assert (visitor.rule(), visitor.buttons()) == ("not-logged-in", ["Log in"])
+    visitor.expect_right("not-logged-in", "Log in")
     assert visitor.save() == "refused: not-logged-in"
     assert clinic.names() == before
 
@@ -184,14 +185,14 @@ def test_nobody_saves_without_a_login(come: Come, clinic: Clinic) -> None:
 def test_an_editor_logs_in_saves_and_logs_out(come: Come, clinic: Clinic, person: dict[str, str]) -> None:
     visitor = come(clinic.app.address)
     visitor.log_in(person["name"])
-    assert (visitor.rule(), visitor.buttons()) == ("editor", ["Log out"])
+    visitor.expect_right("editor", "Log out")
     assert visitor.save() == f"saved by {person['email']}"
     assert clinic.names()[-1] == person["email"]
     ended = clinic.provider.logged_out
     visitor.page.get_by_role("button", name="Log out").click()
     # Asking for the rule leads the page on, which would cut off its way to the provider.
     until(lambda: clinic.provider.logged_out, ended + 1)
-    until(visitor.rule, "not-logged-in")
+    visitor.expect_right("not-logged-in", "Log in")
     assert visitor.save() == "refused: not-logged-in"
 
 
@@ -200,7 +201,7 @@ def test_somebody_else_logs_in_and_does_not_save(come: Come, clinic: Clinic, per
     before = clinic.names()
     visitor = come(clinic.app.address)
     visitor.log_in(person["name"])
-    assert (visitor.rule(), visitor.buttons()) == (code, ["Log out"])
+    visitor.expect_right(code, "Log out")
     assert visitor.save() == f"refused: {code}"
     assert clinic.names() == before
 
@@ -209,17 +210,17 @@ def test_somebody_else_logs_in_and_does_not_save(come: Come, clinic: Clinic, per
 def test_an_editor_who_is_taken_off_the_list_does_not_save_from_a_page_still_open(come: Come, clinic: Clinic) -> None:
     visitor = come(clinic.app.address)
     visitor.log_in("Bo")
-    assert visitor.rule() == "editor"
+    visitor.expect_right("editor", "Log out")
     clinic.list_editors("ada@example.org")
     until(visitor.save, "refused: not-an-editor")
-    clinic.list_editors("ada@example.org", "bo@example.org")
+    clinic.restore()
     until(visitor.save, "saved by bo@example.org")
 
 
 @pytest.mark.wide
 def test_an_editor_at_another_address_is_told_where_the_login_works(come: Come, clinic: Clinic) -> None:
     visitor = come(clinic.app.address.replace("localhost", "127.0.0.1"))
-    assert (visitor.rule(), visitor.buttons()) == ("other-address", [])
+    visitor.expect_right("other-address")
     expect(visitor.page.get_by_test_id("right")).to_contain_text(f"open the map as {clinic.app.address}.")
 
 
@@ -241,7 +242,7 @@ def test_a_cookie_that_was_changed_or_invented_is_no_login(come: Come, clinic: C
         visitor.bring(forged)
         assert visitor.save() == "refused: not-logged-in"
     visitor.bring(signed(claims, COOKIE_SECRET))
-    assert visitor.rule() == "editor"
+    visitor.expect_right("editor", "Log out")
     assert clinic.names() == before
 
 
@@ -249,7 +250,7 @@ def test_a_cookie_that_was_changed_or_invented_is_no_login(come: Come, clinic: C
 def test_a_login_of_yesterday_has_to_be_made_again(come: Come, clinic: Clinic) -> None:
     visitor = come(clinic.app.address)
     visitor.bring(signed(ada_since(time.time() - 13 * 3600, clinic), COOKIE_SECRET))
-    assert (visitor.rule(), visitor.buttons()) == ("login-expired", ["Log in", "Log out"])
+    visitor.expect_right("login-expired", "Log in", "Log out")
     assert visitor.save() == "refused: login-expired"
     visitor.log_in("Ada")
     assert visitor.save() == "saved by Ada@example.org"
@@ -261,7 +262,8 @@ def test_a_provider_that_signs_with_a_key_not_its_own_logs_nobody_in(come: Come,
     visitor = come(clinic.app.address)
     visitor.log_in("Ada")
     clinic.provider.signing_key = clinic.provider.key
-    assert (visitor.rule(), visitor.save()) == ("not-logged-in", "refused: not-logged-in")
+    visitor.expect_right("not-logged-in", "Log in")
+    assert visitor.save() == "refused: not-logged-in"
 
 
 @pytest.mark.wide
@@ -272,6 +274,7 @@ def test_the_map_itself_takes_a_login_beside_its_own_addresses(chromium: Browser
     (tmp_path / "secrets.toml").write_text(text, encoding="utf-8")
     app = ServedApp(copy_of_data(tmp_path), "--secrets.files", str(tmp_path / "secrets.toml"), port=port)
     context = chromium.new_context()
+    context.set_default_timeout(PATIENCE * 1000)
     page = context.new_page()
     expires = {"provider": "default", "exp": int(time.time()) + 60}
     page.goto(

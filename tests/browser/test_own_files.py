@@ -36,13 +36,12 @@ def test_three_columns_are_a_complete_map(visit: Visit, small: ServedApp) -> Non
     page = visit(to=small)
     assert page.concepts() == {"GABA", "Inflammation", "Stress", "Mood"}
     assert sorted(box.label for box in page.boxes("phrase")) == ["calms", "disturbs", "raises"]
-    assert page.legend() == {"concept": 4, "modulates": 3}
-    assert page.sentences() == [
-        "GABA calms Inflammation.",
-        "Stress raises Inflammation.",
-        "Inflammation disturbs Mood.",
-    ]
-    assert (page.amount(), page.problems()) == ("3 of 3 relations", "")
+    until(page.legend, {"concept": 4, "modulates": 3})
+    until(
+        page.sentences,
+        ["GABA calms Inflammation.", "Stress raises Inflammation.", "Inflammation disturbs Mood."],
+    )
+    until(lambda: (page.amount(), page.problems()), ("3 of 3 relations", ""))
 
 
 def test_a_map_of_three_columns_can_be_searched_selected_and_focused(visit: Visit, small: ServedApp) -> None:
@@ -58,14 +57,14 @@ def test_a_map_of_three_columns_can_be_searched_selected_and_focused(visit: Visi
 @pytest.mark.wide
 def test_a_type_of_ones_own_has_its_entry_in_the_legend_and_its_column(visit: Visit, strange_types: ServedApp) -> None:
     page = visit("?layout=atlas", to=strange_types)
-    assert page.legend() == {"immune cell": 1, "hormone": 1, "sugar": 1, "increases": 1, "decreases": 1}
+    until(page.legend, {"immune cell": 1, "hormone": 1, "sugar": 1, "increases": 1, "decreases": 1})
     across = {line.text: line.x for line in page.drawn_text()}
     columns = [across[word] for word in ("immune cell", "hormone", "sugar")]
     assert columns == pytest.approx([across[word] for word in ("Macrophage", "Insulin", "Glucose")], abs=1)
     assert columns == sorted(columns)
     page.click_legend("sugar")
     until(lambda: page.data("relations"), "1")
-    assert page.query()["type"] == ["sugar"]
+    until(lambda: page.query().get("type"), ["sugar"])
 
 
 def test_a_file_with_a_header_alone_says_how_to_begin_and_wakes_up_when_it_is_filled(
@@ -76,7 +75,7 @@ def test_a_file_with_a_header_alone_says_how_to_begin_and_wakes_up_when_it_is_fi
     expect(page.page.get_by_text("not medical advice")).to_be_visible()
     empty.save(SMALL)
     page.settled()
-    assert page.data("relations") == "3"
+    until(lambda: page.data("relations"), "3")
 
 
 @pytest.mark.wide
@@ -87,6 +86,6 @@ def test_several_relations_of_one_pair_are_all_drawn_and_called_contested(visit:
     csv.writer(text).writerows(rows)
     page = visit(to=serve(text.getvalue()))
     assert sorted(box.label for box in page.boxes("phrase")) == ["calms", "makes", "wakes"]
-    assert page.legend()["contested"] == 1
+    until(lambda: page.legend().get("contested"), 1)
     page.click("wakes")
     page.expect_detail("Contested.", "Dopamine calms T cell.", "T cell makes Dopamine.")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from .at_rest import at_rest, expect_text
 from .conftest import Visit
 from .map_page import MapPage, until
 from .presenting import FIRST, Opens, Screen
@@ -93,25 +94,27 @@ def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Bel
     page.settled()
     page.page.reload()
     page.settled()
-    assert urlsplit(page.page.url).path == "/map/"
+    until(lambda: path_of(page.page), "/map/")
     until(lambda: page.data("selected"), "GABA")
     other = visit(page.link(), to=below)
-    assert other.data("selected") == "GABA"
+    until(lambda: other.data("selected"), "GABA")
 
 
 def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
+    at_rest(page.page)
     page.page.get_by_role("button", name="Edit", exact=True).click()
     expect(page.page.get_by_role("button", name="Map", exact=True)).to_be_visible()
-    assert urlsplit(page.page.url).path == "/map/edit"
+    until(lambda: path_of(page.page), "/map/edit")
     page.page.goto(f"{below.address}/edit?view=Try+a+file")
+    expect_text(page.page, "or paste a table")
     uploaded = {"name": "own.csv", "mimeType": "text/csv", "buffer": ROW.encode()}
     page.page.locator("input[type=file]").set_input_files([uploaded])
-    expect(page.page.get_by_text("1 rows read, 0 refused.")).to_be_visible()
+    expect_text(page.page, "1 rows read, 0 refused.")
     page.page.get_by_role("button", name="Map", exact=True).click()
     page.settled()
-    assert urlsplit(page.page.url).path == "/map/"
+    until(lambda: path_of(page.page), "/map/")
 
 
 def test_a_saved_file_is_seen_by_an_open_page(visit: Visit, below: Below) -> None:
@@ -152,8 +155,13 @@ def test_a_presentation_is_followed_spoken_and_left_for_the_map(opens: Opens, be
 def test_the_present_page_leads_to_the_map(opens: Opens, below: Below) -> None:
     screen: Screen = opens("present?focus=GABA", to=below)
     below.watch(screen.page)
-    assert screen.title() == "GABA"
+    screen.expect_title("GABA")
     screen.page.get_by_role("button", name="Explore this picture").click()
     screen.page.wait_for_url(f"{below.address}/?**")
     MapPage.settled(screen)
-    assert screen.query()["focus"] == ["GABA"]
+    until(lambda: screen.query().get("focus"), ["GABA"])
+
+
+def path_of(page: Page) -> str:
+    """Return the path of the address, asked of the page: `page.url` only moves on with other calls."""
+    return str(page.evaluate("() => location.pathname"))

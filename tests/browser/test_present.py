@@ -19,6 +19,13 @@ pytestmark = pytest.mark.browser
 
 # A call shows the window at half its size; there names must have 9 pixels.
 SMALLEST_NAME = 18
+# Lets time pass by frames: a busy machine draws few of them, and a movement would be over after two.
+SLOW = """() => {
+    const frame = requestAnimationFrame.bind(globalThis);
+    let now = performance.now();
+    performance.now = () => now;
+    globalThis.requestAnimationFrame = (step) => frame(() => step((now += 10)));
+}"""
 # Notes in each frame where the box with a label is.
 WATCH_PLACE = """(label) => {
     globalThis.seenPlaces = [];
@@ -48,7 +55,7 @@ def test_a_clicker_steps_from_the_first_to_the_last_step_and_both_say_so(opens: 
     for number, key in enumerate(["PageDown", "ArrowRight", "Space", "ArrowDown"], start=2):
         screen.keys(key)
         expect(screen.page.locator(".place")).to_contain_text(f"step {number} of 9")
-        assert screen.settled().step() == str(number)
+        until(screen.settled().step, str(number))
     screen.keys("ArrowLeft")
     expect(screen.page.locator(".place")).to_contain_text("step 4 of 9")
     screen.keys("End")
@@ -76,6 +83,7 @@ def test_steps_glide_and_jump_where_less_motion_is_wished(opens: Opens) -> None:
     places: dict[str, set[float]] = {}
     for motion in ("no-preference", "reduce"):
         screen = opens(f"present?story={STORY}&step=2", reduced_motion=motion)
+        screen.page.evaluate(SLOW)
         screen.page.evaluate(WATCH_PLACE, "Immune cell")
         screen.keys("PageUp")
         screen.expect_title("Serotonin: mood and immune cells")
@@ -96,13 +104,15 @@ def test_a_click_opens_a_card_with_its_source_and_escape_closes_it_and_then_leav
     expect(card).to_be_hidden()
     screen.keys("Escape")
     screen.page.wait_for_selector("[data-testid=stApp]")
-    address = screen.query()
-    assert (address["story"], address["step"], address["focus"]) == ([STORY], ["1"], ["Serotonin"])
+    named = {"story": [STORY], "step": ["1"], "focus": ["Serotonin"]}
+    until(lambda: {name: words for name, words in screen.query().items() if name in named}, named)
 
 
 def test_without_a_mouse_the_list_gives_every_card(opens: Opens) -> None:
     screen = opens("present?focus=GABA")
-    screen.keys("l", "Tab", "Enter")
+    screen.keys("l")
+    expect(screen.page.locator(".list")).to_be_visible()
+    screen.keys("Tab", "Enter")
     expect(screen.page.locator(".card h2")).to_have_text("GABA generally calms Inflammation.")
     screen.keys("Escape", "?")
     expect(screen.page.locator(".neuromap-help")).to_contain_text("black screen and back")
@@ -174,7 +184,8 @@ def test_hostile_words_are_shown_as_they_are(opens: Opens, serve: Serve) -> None
     host = serve(as_csv(rows))
     for name in names:
         screen = opens(f"present?focus={quote(name)}&select={quote(name)}&story={quote(PICTURE)}", to=host)
-        assert (screen.title(), screen.data("selected")) == (name, name)
+        screen.expect_title(name)
+        expect(screen.map).to_have_attribute("data-selected", name)
         expect(screen.page.locator(".card h2")).to_have_text(name)
         expect(screen.page.locator(".caption")).to_contain_text(f"There is no story “{PICTURE}” here")
         screen.page.locator(".card .neuromap-sentences button").first.click()
@@ -197,9 +208,9 @@ def test_no_rule_of_accessibility_is_broken(opens: Opens, theme: str) -> None:
 def test_the_screen_can_be_made_dark_for_a_bright_room_and_back(opens: Opens) -> None:
     screen: Screen = opens("present", color_scheme="light")
     background = "() => getComputedStyle(document.body).backgroundColor"
-    assert screen.page.evaluate(background) == "rgb(255, 255, 255)"
+    until(lambda: screen.page.evaluate(background), "rgb(255, 255, 255)")
     screen.keys("d")
-    assert screen.page.evaluate(background) == "rgb(14, 17, 23)"
+    until(lambda: screen.page.evaluate(background), "rgb(14, 17, 23)")
 
 
 def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
@@ -232,8 +243,13 @@ def test_a_card_covers_neither_end_of_its_relation(opens: Opens, size: tuple[int
         expect(screen.page.locator(".card")).to_be_visible()
         until(lambda: screen.data("selected"), box.id)
         screen.next_frame()
-        card = screen.page.locator(".card").bounding_box()
-        assert card
-        edge = next(edge for edge in screen.snapshot()["edges"] if edge["id"] == box.id)
-        ends = [one for one in screen.boxes("concept") if one.id in (edge["source"], edge["target"])]
-        assert [one.label for one in ends if one.x + one.width / 2 > card["x"] or not screen.frame().holds(one)] == []
+        until(lambda id=box.id: ends_out_of_sight(screen, id), [])
+
+
+def ends_out_of_sight(screen: Screen, id: str) -> list[str]:
+    """Return which ends of a relation are covered by the card, or outside the map."""
+    card = screen.page.locator(".card").bounding_box()
+    assert card
+    edge = next(edge for edge in screen.snapshot()["edges"] if edge["id"] == id)
+    ends = [one for one in screen.boxes("concept") if one.id in (edge["source"], edge["target"])]
+    return [one.label for one in ends if one.x + one.width / 2 > card["x"] or not screen.frame().holds(one)]

@@ -21,12 +21,13 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     page.click("Dopamine")
     until(lambda: page.query().get("select"), ["Dopamine"])
     other = visit(page.link())
-    assert other.query() == page.query()
+    until(other.query, page.query())
     until(other.places, page.places())
-    assert other.relations() == page.relations()
-    assert [other.data(name) for name in ("layout", "selected")] == [page.data(name) for name in ("layout", "selected")]
-    assert other.chosen("polarity") == ["decreases"]
-    assert (other.legend(), other.sentences()) == (page.legend(), page.sentences())
+    until(other.relations, page.relations())
+    names = ("layout", "selected")
+    until(lambda: [other.data(name) for name in names], [page.data(name) for name in names])
+    until(lambda: other.chosen("polarity"), ["decreases"])
+    until(lambda: (other.legend(), other.sentences()), (page.legend(), page.sentences()))
 
 
 def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> None:
@@ -34,7 +35,7 @@ def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> Non
     page.click("weakens")
     until(lambda: page.query().get("select"), [page.box("weakens").id])
     other = visit(page.link())
-    assert other.data("selected") == page.data("selected")
+    until(lambda: other.data("selected"), page.data("selected"))
     other.expect_detail("Chronic stress weakens Immune defence.")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from .at_rest import at_rest, choose, expect_text, press
 from .conftest import Visit
 from .contexts import Contexts
 from .grid_cell import type_into_cell
@@ -53,14 +54,14 @@ def begin_draft(visit: Visit, served: ServedApp) -> Page:
 
 
 def expect_draft_is_back(page: Page) -> None:
-    expect(page.get_by_text("is back (relations.csv: 1 row changed)")).to_be_visible()
+    expect_text(page, "is back (relations.csv: 1 row changed)")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
 
 
 def save(page: Page) -> None:
-    page.locator(".st-key-review button").click()
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "review")
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
 
 
 def save_what_is_back(page: Page, served: ServedApp) -> None:
@@ -74,10 +75,12 @@ def field(page: Page, name: str) -> str:
     return f"[class*=st-key-field_relations_][class*='_{name} '] input"
 
 
-def fill(page: Page, name: str, text: str) -> None:
-    page.locator(field(page, name)).click()
-    page.keyboard.type(text)
-    page.keyboard.press("Enter")
+def fill(editor: MapPage, name: str, text: str) -> None:
+    at_rest(editor.page)
+    with editor.answered():
+        editor.page.locator(field(editor.page, name)).click()
+        editor.page.keyboard.type(text)
+        editor.page.keyboard.press("Enter")
 
 
 def test_a_draft_outlives_a_reload_and_is_gone_once_it_is_saved(served: ServedApp, visit: Visit) -> None:
@@ -95,14 +98,15 @@ def test_a_draft_outlives_the_end_of_the_server_and_is_not_said_to_be_nothing(
     served: ServedApp, unwatched: Visit
 ) -> None:
     page = begin_draft(unwatched, served)
-    page.locator(".st-key-review button").click()
-    expect(page.get_by_text("relations.csv: 1 row changed")).to_be_visible()
+    press(page, "review")
+    expect_text(page, "relations.csv: 1 row changed")
     served.restart()
     page.locator(".st-key-save button").click()
     expect_draft_is_back(page)
+    at_rest(page)
     assert page.get_by_text("Nothing is changed").count() == 0
-    page.locator(".st-key-save button").click()
-    expect(page.get_by_text("relations.csv is saved.")).to_be_visible()
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace("calms", "soothes")
     assert served.tracebacks() == 0
 
@@ -135,34 +139,37 @@ def test_a_closed_page_leaves_a_draft_that_the_map_tells_of(served: ServedApp, v
     page.close()
     new = context.new_page()
     new.goto(served.address)
-    expect(new.get_by_text("The map shows what is saved.")).to_be_visible()
-    new.locator(".st-key-edit_on button").click()
+    expect_text(new, "The map shows what is saved.")
+    press(new, "edit_on")
     expect_draft_is_back(new)
+    at_rest(new)
     new.get_by_role("button", name="Throw it away").click()
-    new.locator(".st-key-returned_discard button").click()
+    press(new, "returned_discard")
     until(lambda: summary(new), "relations.csv no change · no faults")
     until(lambda: drafts(served), [])
     new.close()
 
 
 def test_a_half_filled_form_is_there_after_another_view_the_map_and_a_reload(served: ServedApp, visit: Visit) -> None:
-    page = open_edit(visit, served, "?view=One+row", "A new relation").page
-    fill(page, "source", "GABA")
-    fill(page, "effect", "eases")
+    editor = open_edit(visit, served, "?view=One+row", "A new relation")
+    page = editor.page
+    fill(editor, "source", "GABA")
+    fill(editor, "effect", "eases")
     page.locator("textarea, [class*='_citation '] input").first.focus()
-    page.get_by_role("radio", name="Concepts").click()
-    expect(page.get_by_text("A new concept")).to_be_visible()
-    page.get_by_role("radio", name="Relations").click()
+    choose(page, "Concepts")
+    expect_text(page, "A new concept")
+    choose(page, "Relations")
     expect(page.locator(field(page, "effect"))).to_have_value("eases")
-    page.locator(".st-key-to_map button").click()
-    page.locator(".st-key-edit_on button").click()
-    page.get_by_role("radio", name="One row").click()
+    press(page, "to_map")
+    press(page, "edit_on")
+    expect(page.locator(".st-key-to_map button")).to_be_visible()
+    choose(page, "One row")
     expect(page.locator(field(page, "source"))).to_have_value("GABA")
     until(lambda: len(drafts(served)), 1)
     page.reload()
-    expect(page.get_by_text("is back (a half-filled form)")).to_be_visible()
+    expect_text(page, "is back (a half-filled form)")
     expect(page.locator(field(page, "effect"))).to_have_value("eases")
-    page.locator(".st-key-form_clear button").click()
+    press(page, "form_clear")
     expect(page.locator(field(page, "effect"))).to_have_value("")
     until(lambda: drafts(served), [])
 
@@ -177,9 +184,11 @@ def test_what_was_typed_just_before_leaving_for_the_map_outlives_a_reload_of_the
     page.locator(".st-key-to_map button").click()
     expect(page.locator(".st-key-edit_on button")).to_be_visible()
     page.reload()
-    page.locator(".st-key-edit_on button").click()
-    page.get_by_role("radio", name="One row").click()
-    page.get_by_role("radio", name="Concepts").click()
+    press(page, "edit_on")
+    expect(page.locator(".st-key-to_map button")).to_be_visible()
+    choose(page, "One row")
+    expect_text(page, "A new relation")
+    choose(page, "Concepts")
     expect(page.locator(name)).to_have_value("Oxytocin")
 
 
@@ -190,24 +199,24 @@ def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_
     second = first.context.new_page()
     second.goto(f"{served.address}/edit?view=Text")
     until(lambda: summary(second), "relations.csv no change · no faults")
-    expect(second.get_by_text("Another page of this browser is working on a draft")).to_be_visible()
+    expect_text(second, "Another page of this browser is working on a draft")
     retype(second, TABLE.replace("lifts", "raises"))
     until(lambda: len(drafts(served)), 2)
     first.close()
     second.reload()
     expect(second.locator("textarea")).to_have_value(TABLE.replace("lifts", "raises"))
-    expect(second.get_by_text("Another draft of yours")).to_be_visible()
-    second.locator(".st-key-take_up_0 button").click()
+    expect_text(second, "Another draft of yours")
+    press(second, "take_up_0")
     # While a page is drawn anew, the field of the draft before stands beside that of the new one.
     expect(second.locator("textarea").first).to_have_value(TABLE.replace("calms", "soothes"))
     save(second)
     # The same for the offer of the draft that it made way for.
-    second.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    at_rest(second)
     expect(second.locator(".st-key-take_up_0 button")).to_have_count(1)
-    second.locator(".st-key-take_up_0 button").first.click()
-    expect(second.get_by_text("was saved by somebody else meanwhile")).to_be_visible()
-    second.locator(".st-key-save button").click()
-    expect(second.get_by_text("together with what somebody else had saved meanwhile")).to_be_visible()
+    press(second, "take_up_0")
+    expect_text(second, "was saved by somebody else meanwhile")
+    press(second, "save")
+    expect_text(second, "together with what somebody else had saved meanwhile")
     assert saved(served) == TABLE.replace("calms", "soothes").replace("lifts", "raises")
     second.close()
 
@@ -232,25 +241,25 @@ def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
     for number in range(8):
         relations = TABLE.replace("calms", f"soothes {number}")
         concepts = CONCEPTS + f"Concept {number},condition\n"
-        page.get_by_role("radio", name="Text").click()
-        page.get_by_role("radio", name="Relations").click()
+        choose(page, "Text")
+        choose(page, "Relations")
         expect(page.locator("[class*=st-key-text_relations_] textarea")).to_be_visible()
         expect(page.locator("textarea")).to_have_count(1)
         retype(page, relations)
         until(lambda: "1 row changed" in summary(page), True)
-        page.get_by_role("radio", name="Concepts").click()
+        choose(page, "Concepts")
         expect(page.locator("[class*=st-key-text_concepts_] textarea")).to_be_visible()
         expect(page.locator("textarea")).to_have_count(1)
         retype(page, concepts)
         until(lambda: "no change" in page.locator(".drafted").nth(1).inner_text(), False)
-        page.locator(".st-key-review button").click()
-        page.locator(".st-key-save button").click()
+        press(page, "review")
+        press(page, "save")
         expect(page.locator(".told")).to_have_text("concepts.csv and relations.csv are saved.")
-        expect(page.get_by_text("Nothing is changed.")).to_be_visible()
+        expect_text(page, "Nothing is changed.")
         assert (saved(served), served.relations.with_name("concepts.csv").read_text()) == (relations, concepts)
         assert drafts(served) == []
         # A message of the next save must not be taken for this one's.
         with editor.answered():
             page.get_by_role("radio", name="History").click()
-        page.locator(".st-key-undo_save button").click()
-        expect(page.get_by_text("The earlier version is the file again.")).to_be_visible()
+        press(page, "undo_save")
+        expect_text(page, "The earlier version is the file again.")

@@ -1,10 +1,10 @@
 """A visitor brings in a file as large as can be read, and neither a larger one nor one after the other without end."""
 
 import pytest
-from playwright.sync_api import expect
 
 from graph.reading.decoding import LARGEST_FILE
 
+from .at_rest import at_rest, expect_text
 from .conftest import Visit
 from .served_app import ServedApp
 
@@ -26,21 +26,23 @@ PUT_MORE = """async ([address, size, number]) => {
 
 def test_a_file_above_what_can_be_read_is_refused_by_the_page_itself(visit: Visit) -> None:
     page = visit("edit?view=Try+a+file", waiting_for="or paste a table").page
+    at_rest(page)
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url))
     large = {"name": "large.csv", "mimeType": "text/csv", "buffer": b"x" * 21 * 1024 * 1024}
     page.locator("input[type=file]").set_input_files([large])
-    expect(page.get_by_text("File must be 20.0MB or smaller.")).to_be_visible()
+    expect_text(page, "File must be 20.0MB or smaller.")
     assert [address for address in sent if "upload_file" in address] == []
 
 
 def test_one_visitor_keeps_two_of_the_largest_files_and_no_third(shipped_copy: ServedApp, visit: Visit) -> None:
     page = visit("edit?view=Try+a+file", to=shipped_copy, waiting_for="or paste a table").page
+    at_rest(page)
     small = {"name": "small.csv", "mimeType": "text/csv", "buffer": b"source,effect,target\nSleep,lifts,Mood\n"}
     with page.expect_response(lambda response: "upload_file" in response.url) as waiting:
         page.locator("input[type=file]").set_input_files([small])
     assert waiting.value.status == 204
-    expect(page.get_by_text("1 rows read, 0 refused.")).to_be_visible()
+    expect_text(page, "1 rows read, 0 refused.")
     # What is refused there is no fault of the page that is watched.
     beside = page.context.new_page()
     beside.goto(f"{shipped_copy.address}/neuromap/version")
