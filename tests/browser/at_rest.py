@@ -7,15 +7,15 @@ after a click, wait for what the answer brings.
 
 from playwright.sync_api import Page, expect
 
-AT_REST = (
+# Asked of the browser's own selectors: those of Playwright walk through every element of a page for :has().
+AT_REST = """() => document.querySelector(
     "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
-    ":not(:has([data-testid=stSkeleton], [data-stale=true]))"
-)
+) && !document.querySelector("[data-testid=stSkeleton], [data-stale=true]")"""
 
 
 def at_rest(page: Page) -> None:
     """Wait until everything that the server has sent is drawn."""
-    page.wait_for_selector(AT_REST)
+    page.wait_for_function(AT_REST)
 
 
 def press(page: Page, key: str) -> None:

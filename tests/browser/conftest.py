@@ -12,18 +12,17 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 
 pytest.register_assert_rewrite("tests.browser.map_page", "tests.browser.presenting")
 
+from .clinic import Clinic  # noqa: E402
 from .contexts import Contexts, page_of  # noqa: E402
 from .map_page import PATIENCE, MapPage  # noqa: E402
 from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
 
-# These are served by the tests; to read them for doctests would put their slow disk under all other tests.
-collect_ignore = ["saving_app.py", "slow_disk_app.py"]
 AT_HOME = {"localhost", "127.0.0.1"}
 ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 # Pages of one visitor share a process, and with it what was compiled.
 ARGUMENTS += ["--process-per-site"]
-# What Streamlit runs, and no module with examples in it.
+# What Streamlit runs, and no module with examples in it: to read it would put its slow disk under all other tests.
 collect_ignore = ["saving_app.py", "saving_page.py", "slow_disk_app.py"]
 Visit = Callable[..., MapPage]
 Serve = Callable[..., ServedApp]
@@ -52,6 +51,13 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
     served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")), cold=True)
     yield served
     served.stop()
+
+
+@pytest.fixture
+def clinic(shared_clinic: Clinic) -> Clinic:
+    """The clinic that the tests of a file share, the same as at first."""
+    shared_clinic.restore()
+    return shared_clinic
 
 
 @pytest.fixture

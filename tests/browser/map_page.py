@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 from playwright.sync_api import Locator, Page, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from .at_rest import at_rest
 from .shapes import Box, DrawnText, Rectangle, middle
 
 MAP = "[data-testid=map]"
@@ -60,8 +61,8 @@ class MapPage:
         return self
 
     def all_said(self) -> None:
-        """Wait until the server has nothing more to say: the map comes first, the rest of the page follows."""
-        self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        """Wait until all that the server has to say is drawn: the map comes first, the rest of the page follows."""
+        at_rest(self.page)
 
     @contextmanager
     def answered(self) -> Iterator[None]:

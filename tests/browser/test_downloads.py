@@ -14,7 +14,6 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from .. import shipped
-from .at_rest import at_rest
 from .conftest import Serve, Visit
 from .map_page import MapPage
 from .test_accessibility import faults
@@ -28,7 +27,7 @@ DECREASING = shipped.having(shipped.CORE, polarity="decreases")
 def open_downloads(page: MapPage) -> None:
     page.page.locator(".st-key-take_away button").first.click()
     expect(page.page.get_by_role("button", name="GraphML")).to_be_visible()
-    at_rest(page.page)
+    page.all_said()
 
 
 def taken(page: MapPage, label: str) -> tuple[str, bytes]:

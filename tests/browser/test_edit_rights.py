@@ -28,13 +28,6 @@ def shared_clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
 
 
 @pytest.fixture
-def clinic(shared_clinic: Clinic) -> Clinic:
-    """The same as at first."""
-    shared_clinic.restore()
-    return shared_clinic
-
-
-@pytest.fixture
 def come(contexts: Contexts, clinic: Clinic) -> Iterator[Come]:
     """A function from a name, "" for nobody, to that person's page of editing with a row more in it."""
     clinic.app.save(TABLE)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 import pytest
 
 from .. import shipped
-from .at_rest import at_rest
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
@@ -108,6 +107,6 @@ def test_a_bad_row_is_named_with_its_line_and_alone_is_missing(
 def open_problems(page: MapPage) -> None:
     summary = page.page.locator(".st-key-problems summary")
     summary.wait_for()
-    at_rest(page.page)
+    page.all_said()
     if page.page.locator(".st-key-problems .fault").first.is_hidden():
         summary.click()

@@ -90,13 +90,6 @@ def shared_clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     found.stop()
 
 
-@pytest.fixture
-def clinic(shared_clinic: Clinic) -> Clinic:
-    """The same as at first."""
-    shared_clinic.restore()
-    return shared_clinic
-
-
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
     """An app without any login, which answers this machine alone."""
