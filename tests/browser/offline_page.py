@@ -34,11 +34,11 @@ class OfflinePage(MapPage):
         self.next_frame()
 
     def part(self, key: str) -> Any:
-        return self.page.locator(f"[data-key={key}]")
+        return self.page.locator(f"[data-testid={key}]")
 
     def choose(self, facet: str, word: str) -> None:
         """Press a word of a filter, or of depth and layout."""
-        places = f"[data-facet='{facet}'], [data-key='{facet}']"
+        places = f"[data-facet='{facet}'], [data-testid='{facet}']"
         self.page.locator(places).locator(f"button[data-word='{word}']").click()
         self.next_frame()
 

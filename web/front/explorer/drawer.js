@@ -8,7 +8,7 @@ const PART = 0.38;
 
 /** Add a drawer to an element; returns a function that brings it up to date with a view. */
 export function drawerOn(element, library, act) {
-  const drawer = make("aside", { class: "drawer", "data-key": "detail", "aria-label": "Details", hidden: "" });
+  const drawer = make("aside", { class: "drawer", "data-testid": "detail", "aria-label": "Details", hidden: "" });
   drawer.addEventListener("keydown", ({ key }) => key === "Escape" && act.select(""));
   element.append(drawer);
   return (view) => {

@@ -4,23 +4,23 @@ import { button, make } from "./parts/make.js";
 
 /** Build the frame in an element; returns its parts by name. */
 export function frame(element, { title, subtitle, note }) {
-  const filters = make("div", { "data-key": "filters" });
+  const filters = make("div", { "data-testid": "filters" });
   const reset = button({ class: "reset" }, "Reset to the first map");
-  const stories = make("div", { "data-key": "stories" });
+  const stories = make("div", { "data-testid": "stories" });
   const sidebar = make("aside", { class: "sidebar", id: "neuromap-sidebar", "aria-label": "Filters" },
     make("h1", {}, title), stories, filters, reset);
-  const toolbar = make("div", { class: "toolbar", "data-key": "toolbar", role: "group", "aria-label": "Search and kind of map" });
+  const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
   const [misread, story, map, legend, propositions] = ["misread-place", "story-place", "map-place", "legend", "proposition-list"].map((name) =>
     make("div", { class: name }),
   );
-  legend.dataset.key = "legend";
+  legend.dataset.testid = "legend";
   const stage = make("div", { class: "stage" }, map);
-  const why = make("p", { class: "quiet why", role: "status", "data-key": "why" });
+  const why = make("p", { class: "quiet why", role: "status", "data-testid": "why" });
   const leftOut = make("p", { class: "quiet left-out", role: "status" });
   const sentencesTitle = make("h2");
   const footer = make("footer", {}, hint(), why, leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
-  const sentences = make("section", { "data-key": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
-  const ask = make("aside", { class: "ask", "data-key": "question", "aria-label": "Question", hidden: "" });
+  const sentences = make("section", { "data-testid": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
+  const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
   element.replaceChildren(make("div", { class: "viewer" }, sidebar, ask, page));
   return { ask, filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };

@@ -21,7 +21,7 @@ export function storyBar(element, library, { tell, leave }) {
   const next = button({ click: () => go(1) }, "Next ›");
   const words = make("div", { class: "words", role: "status" }, place, title, text);
   const close = button({ class: "close", "aria-label": "Leave the story", title: "Leave the story", click: leave }, "✕");
-  const bar = make("section", { class: "story", "data-key": "story", "aria-label": "Story", hidden: "" }, words, back, next, close);
+  const bar = make("section", { class: "story", "data-testid": "story", "aria-label": "Story", hidden: "" }, words, back, next, close);
   let told = null;
   element.append(bar);
 

@@ -14,7 +14,7 @@ export function toolbarOn(element, why, library, act) {
   const around = make("div", { class: "around" }, make("span", { class: "label" }, "steps"), depth.element, direction.element);
   const start = startMenu(openings, act);
   const shown = make("b");
-  const amount = make("p", { class: "amount", role: "status", "data-key": "amount" }, shown, ` of ${relations.length} relations`);
+  const amount = make("p", { class: "amount", role: "status", "data-testid": "amount" }, shown, ` of ${relations.length} relations`);
   element.append(box.element, around, layout.element, start, amount);
   return ({ choices, shown: found }) => {
     box.update(choices.focus);

@@ -19,7 +19,7 @@ import { createWalker } from "./walker.js";
  */
 
 // Of the app, and of a page without a server.
-const SEARCH = ".st-key-focus input, [data-key=search] input";
+const SEARCH = ".st-key-focus input, [data-testid=search] input";
 
 /** @type {Keys} */
 export const MAP_KEYS = [

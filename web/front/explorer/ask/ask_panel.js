@@ -54,7 +54,7 @@ function resultParts(library, act, asking) {
   const ways = make("div", { class: "actions" });
   const starters = startersOf(library.openings, act);
   const list = answerList(act.select);
-  const told = make("div", { role: "status", class: "told", "data-key": "answer" }, headline, why);
+  const told = make("div", { role: "status", class: "told", "data-testid": "answer" }, headline, why);
 
   const update = (choices, answer) => {
     const same = choices.from && choices.from === choices.to && ["paths", "compare"].includes(choices.ask);

@@ -48,7 +48,7 @@ export function searchBox(search, choose, settings = OF_THE_MAP) {
   };
 
   listen(input, { open, enter, typing }, list);
-  return { element: make("div", { class: "search", "data-key": key }, input, clear, list.element, said), update, input };
+  return { element: make("div", { class: "search", "data-testid": key }, input, clear, list.element, said), update, input };
 }
 
 function listen(input, { open, enter, typing }, list) {
