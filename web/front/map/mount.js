@@ -72,7 +72,7 @@ async function start(map) {
   const canvas = element("div", "neuromap-canvas");
   host.append(canvas);
   let theme = themeAround(host);
-  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map") });
+  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map"), roomOf: () => roomAround(host) });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   addControls(stage, host, () => map.component.data.mark);
   const stopWatching = watchTheme(host, () => {
@@ -140,6 +140,7 @@ async function update(map, stage, component) {
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
   stage.showStoryStep(data.told ?? "");
+  stage.keepLit();
   carry(data.made);
   await stage.gliding?.done;
   await painted(stage);
@@ -147,6 +148,15 @@ async function update(map, stage, component) {
   host.dataset.ready = "true";
   const { run } = data;
   if (run) onceSeen(() => tellDrawn(run));
+}
+
+/**
+ * Return the size of the part of the page that a map shares with the panel beside it.
+ * @param {HTMLElement} host
+ */
+function roomAround(host) {
+  const shared = host.closest("[data-room]");
+  return shared ? { width: shared.clientWidth, height: shared.clientHeight } : undefined;
 }
 
 /**
