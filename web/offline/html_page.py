@@ -57,7 +57,7 @@ _ICON = (
 )
 
 
-def html_page(title: str, data: Any, module: str = "viewer", start: str = "openViewer", policy: str = _POLICY) -> str:
+def html_page(title: str, data: Any, module: str = "offline_host", start: str = "openFile", policy: str = _POLICY) -> str:
     """Return a page that calls `start(element, data)` of a module of the explorer, with all that it needs inside.
 
     `data` is any JSON value. The policy forbids the browser every request; a page that listens to a server has its own.
@@ -71,7 +71,7 @@ def html_page(title: str, data: Any, module: str = "viewer", start: str = "openV
         waiting="The map is being opened.",
         data=compressed(data),
         vis=(VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8").replace("</script", "<\\/script"),
-        modules=bundle(EXPLORER_FOLDER, (module, "unpack")),
+        modules=bundle(EXPLORER_FOLDER, (module, "source/unpack")),
         start=_START.format(open=start),
     )
 
