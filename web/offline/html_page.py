@@ -20,6 +20,7 @@ _SIGNS = "→←↓↑−✕“”…·"
 _FONT = (
     '@font-face{{font-family:"Source Sans";font-weight:200 900;src:url(data:font/woff2;base64,{font}) format("woff2")}}'
 )
+_BODY = "body{margin:0;background:var(--st-background-color);color:var(--st-text-color);font:400 16px/1.5 var(--st-font)}"
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -82,7 +83,7 @@ def style_sheet(letters: frozenset[str]) -> str:
     files = (MAP_FOLDER / "map.css", EXPLORER_FOLDER / "viewer.css")
     sheets = [path.read_text(encoding="utf-8") for path in files]
     dark = f"@media (prefers-color-scheme:dark){{{_colours(Theme.dark)}}}"
-    return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, *sheets))
+    return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, _BODY, *sheets))
 
 
 def _colours(theme: Theme) -> str:
