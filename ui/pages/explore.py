@@ -20,8 +20,6 @@ from ui.explore import state
 from ui.explore.address import query_now, read_address, write_address
 from ui.explore.address_faults import misread
 from ui.explore.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
-from ui.explore.downloads import shown_as_table
-from ui.explore.link_changes import fingerprint_for, link_changes_of, link_version_of
 from ui.explore.panels.answer import answer_panel
 from ui.explore.panels.concept import concept_panel
 from ui.explore.panels.download_menu import downloads
@@ -46,8 +44,10 @@ from ui.map.map_first import head_start
 from ui.page_change import EDIT, leave_for, remember_map
 from ui.pages.no_map import page_without_map
 from ui.part import part
+from web.downloads.view_files import shown_as_table
 from web.map.cache import openings_of
 from web.map.choices import choices, concept_meant
+from web.map.link_changes import fingerprint_for, link_changes_of, link_version_of
 from web.map.story_step import StoryStep, story_step_of, words_of
 from web.map.view import View, view_of
 
@@ -104,7 +104,7 @@ def _show_map_page(dataset: Dataset, view: View, files_version: str, begins: boo
         _show_map({**_map_view(view, story_step, files_version), "made": link_version, "mark": fingerprint}, view)
     with part("what changed since the link was made"):
         if begins:
-            state.keep_link_changes(link_changes_of(state.arrival(), dataset, view))
+            state.keep_link_changes(link_changes_of(state.arrival(), dataset, state.widget_query(), view))
     with toolbar, part("the search and the kinds of map"):
         _show_toolbar(dataset, view)
     with st.sidebar:

@@ -9,8 +9,9 @@ from graph.export.export import SCALES, TITLE
 from graph.export.handout.paper import Paper
 from graph.palette import Theme
 from ui.escape import as_html, as_label
-from ui.explore.downloads import Download, PictureStyle, data, pictures, tables, why_no_picture
-from ui.explore.printables import hand_outs, slides, whole_map
+from web.downloads.download import Download
+from web.downloads.printables import hand_outs, slides, whole_map
+from web.downloads.view_files import PictureStyle, data, pictures, tables, why_no_picture
 from web.map.view import View
 
 AS_THE_PAGE = "as the page"

@@ -4,8 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from ui.explore.clicks import sentence_was_clicked
-from ui.explore.downloads import Download
 from ui.map.component import show_propositions
+from web.downloads.download import Download
 
 _KEY = "proposition_list"
 _HIDDEN = ["source_type", "target_type"]
