@@ -8,6 +8,7 @@ from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
+from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
 
 
@@ -24,9 +25,12 @@ def routes() -> list[BaseRoute]:
 
 
 def data_routes() -> list[BaseRoute]:
-    """Return the routes of what the explorer shows."""
-    shown = LibraryRoutes(editions())
-    answers = {"library": shown.library, "picture": shown.picture, "details": shown.details}
+    """Return the routes of what the explorer shows and what can be taken away of it."""
+    shown, taken = LibraryRoutes(editions()), FileRoutes(editions())
+    answers = {
+        **{"library": shown.library, "picture": shown.picture, "details": shown.details},
+        **{"file/{kind}": taken.file, "changes": taken.changes},
+    }
     return [Route(f"/neuromap/data/{{edition}}/{name}", in_disk_thread(answer)) for name, answer in answers.items()]
 
 

@@ -41,10 +41,12 @@ export function pageAddress(element, known, version) {
       const hear = (event) => {
         isLeft ||= location.pathname !== page || !element.isConnected;
         if (isLeft) return;
+        event.preventDefault();
         event.stopImmediatePropagation();
         travelled();
       };
-      addEventListener("popstate", hear, { capture: true, signal: stop.signal });
+      // The first comes from history_first.js; a page that was kept from before that has the second alone.
+      for (const name of ["neuromap-travel", "popstate"]) addEventListener(name, hear, { capture: true, signal: stop.signal });
       return () => stop.abort();
     },
 

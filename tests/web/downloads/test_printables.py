@@ -12,8 +12,8 @@ from graph.export.handout.paper import Paper
 from graph.palette import Theme
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from ui.explore.downloads import PictureStyle
-from ui.explore.printables import hand_outs, slides, whole_map
+from web.downloads.printables import hand_outs, slides, whole_map
+from web.downloads.view_files import PictureStyle
 from web.map.choices import Choices
 from web.map.view import View, view_of
 

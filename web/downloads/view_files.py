@@ -1,12 +1,11 @@
-"""A view turns into the files that a visitor can take away: each with its name, and made only when it is asked for."""
+"""A view turns into pictures, data and tables to take away: each with its name, and made only when it is asked for."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-
-import streamlit as st
+from typing import Any
 
 from graph.dataset import Dataset, rows_in
 from graph.export.export import ExportRequest, Refusal, chosen, export
@@ -20,28 +19,13 @@ from graph.palette import Theme
 from graph.reading.file_content import is_there
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import for_spreadsheet
-from ui.explore.by_version import BY_VERSION
+from web.downloads.download import Download, DownloadError
+from web.map.shared_cache import SharedCache
 from web.map.view import View
 
 _TABLE = "csv"
-
-
-class DownloadError(RuntimeError):
-    """There is no such file, and the message says why."""
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file to take away: the word on its button, what it is for, its name and type, and how to make it.
-
-    `make` raises NotMadeError. It is called outside of the visitor's run, so it must not use the page.
-    """
-
-    label: str
-    use: str
-    file_name: str
-    media_type: str
-    make: Callable[[], bytes]
+_FILES: SharedCache[tuple[Any, ...], bytes] = SharedCache(40)
+_OBSTACLES: SharedCache[str, Obstacle | None] = SharedCache(100)
 
 
 @dataclass(frozen=True)
@@ -78,7 +62,6 @@ def shown_as_table(view: View) -> Download:
 
 def tables(dataset: Dataset) -> tuple[Download, ...]:
     """Return the whole files as they are on disk, for a spreadsheet; they come back as the same tables."""
-    files = {"Relations": dataset.path, "Concepts": dataset.path.parent / CONCEPTS_FILE}
     return tuple(
         Download(
             label,
@@ -87,9 +70,14 @@ def tables(dataset: Dataset) -> tuple[Download, ...]:
             FORMATS[_TABLE].media_type,
             partial(whole_table, path),
         )
-        for label, path in files.items()
-        if is_there(path)
+        for label, path in table_paths(dataset).items()
     )
+
+
+def table_paths(dataset: Dataset) -> dict[str, Path]:
+    """Return the files of a dataset that are tables, by what they are called on the page."""
+    files = {"Relations": dataset.path, "Concepts": dataset.path.parent / CONCEPTS_FILE}
+    return {label: path for label, path in files.items() if is_there(path)}
 
 
 def picture_request(view: View, style: PictureStyle) -> ExportRequest:
@@ -115,13 +103,17 @@ def shown_request(view: View) -> ExportRequest:
 
 def why_no_picture(view: View, style: PictureStyle) -> Obstacle | None:
     """Return what stands in the way of pictures of what is shown on this machine, None where nothing does."""
-    return _asked(letters_to_ask_for("".join((style.title, *map(str, view.shown.to_numpy().ravel())))))
+    letters = letters_to_ask_for("".join((style.title, *map(str, view.shown.to_numpy().ravel()))))
+    return _OBSTACLES.get(letters, lambda: why_not_drawn(letters))
 
 
-@st.cache_resource(show_spinner=False, max_entries=40, hash_funcs=BY_VERSION)
 def export_file(model: MapModel, request: ExportRequest, ending: str) -> bytes:
     """Return the file of this ending for a version of the data, made once for everybody who asks."""
-    found = export(model, request, ending)
+    return _FILES.get((model.version, request, ending), lambda: made(export(model, request, ending)))
+
+
+def made(found: bytes | Refusal) -> bytes:
+    """Return what was made; raises DownloadError where it was refused."""
     if isinstance(found, Refusal):
         raise DownloadError(str(found))
     return found
@@ -138,11 +130,6 @@ def whole_table(path: Path) -> bytes:
     if table is None:
         raise DownloadError("; ".join(fault.message for fault in faults))
     return for_spreadsheet(table)
-
-
-@st.cache_resource(show_spinner=False, max_entries=100)
-def _asked(letters: str) -> Obstacle | None:
-    return why_not_drawn(letters)
 
 
 def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:

@@ -1,12 +1,13 @@
 """A view turns into what is handed out: a sheet to print, a story as slides, the whole map as a page of its own."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
-
-import streamlit as st
+from typing import Any
 
 from graph.dataset import Dataset
-from graph.export.export import TITLE, ExportRequest, Refusal
+from graph.export.export import TITLE, ExportRequest
 from graph.export.file_name import file_name
 from graph.export.formats import FORMATS
 from graph.export.handout.paper import Paper
@@ -15,31 +16,49 @@ from graph.export.slides.deck import deck
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import Story
-from ui.explore.by_version import BY_VERSION
-from ui.explore.downloads import Download, DownloadError, PictureStyle, picture_request
+from web.downloads.download import Download
+from web.downloads.view_files import PictureStyle, made, picture_request
 from web.map.cache import model_of
+from web.map.shared_cache import SharedCache
 from web.map.view import View
 from web.offline.offline_page import ENDING as PAGE
 from web.offline.offline_page import offline_page
 
+DECK_USE = "slides to edit in PowerPoint, with notes and sources"
 _DECK = "pptx"
 _DECK_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+_HAND_OUTS: SharedCache[tuple[Any, ...], bytes] = SharedCache(20)
+_DECKS: SharedCache[tuple[Any, ...], bytes] = SharedCache(10)
+_PAGES: SharedCache[tuple[Any, ...], bytes] = SharedCache(2)
+
+
+@dataclass(frozen=True)
+class SheetKind:
+    """A kind of hand-out: what it is called on the page, what it is for, and whether parts of it are left out."""
+
+    label: str
+    use: str
+    with_blanks: bool
+
+
+SHEETS: Mapping[str, SheetKind] = {
+    "sheet": SheetKind("Sheet", "the map with its numbered propositions and sources", with_blanks=False),
+    "blanks": SheetKind("Sheet with blanks", "the same with parts left out, and the key", with_blanks=True),
+}
 
 
 def hand_outs(view: View, style: PictureStyle, paper: Paper) -> tuple[Download, ...]:
     """Return the print sheet of what is shown, whole and as a puzzle with its key."""
     request = picture_request(view, style)
-    kinds = {"Sheet": ("the map with its numbered propositions and sources", False)}
-    kinds["Sheet with blanks"] = ("the same with parts left out, and the key", True)
     return tuple(
         Download(
-            label,
-            use,
-            file_name((view.scope.focus or "", label), view.model.version, "pdf"),
+            sheet.label,
+            sheet.use,
+            file_name((view.scope.focus or "", sheet.label), view.model.version, "pdf"),
             FORMATS["pdf"].media_type,
-            partial(_hand_out, view.model, request, paper, with_blanks),
+            partial(_hand_out, view.model, request, paper, sheet.with_blanks),
         )
-        for label, (use, with_blanks) in kinds.items()
+        for sheet in SHEETS.values()
     )
 
 
@@ -48,7 +67,7 @@ def slides(dataset: Dataset, theme: Theme) -> tuple[Download, ...]:
     return tuple(
         Download(
             story.title,
-            "slides to edit in PowerPoint, with notes and sources",
+            DECK_USE,
             file_name((story.id,), dataset.version, _DECK),
             _DECK_TYPE,
             partial(_deck, model_of(dataset), story, theme, date.today()),
@@ -65,27 +84,20 @@ def whole_map(dataset: Dataset) -> tuple[Download, ...]:
             "opens in any browser, also without a network; making it takes a while",
             file_name(("all",), dataset.version, PAGE),
             "text/html",
-            partial(_page, dataset, dataset.version, dataset.stories, date.today()),
+            partial(_page, dataset, date.today()),
         ),
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=20, hash_funcs=BY_VERSION)
 def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks: bool) -> bytes:
-    return _made(handout(model, request, paper, with_blanks))
+    key = (model.version, request, paper, with_blanks)
+    return _HAND_OUTS.get(key, lambda: made(handout(model, request, paper, with_blanks)))
 
 
-@st.cache_resource(show_spinner=False, max_entries=10, hash_funcs=BY_VERSION)
 def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
-    return _made(deck(model, story, theme, day))
+    return _DECKS.get((model.version, story, theme, day), lambda: made(deck(model, story, theme, day)))
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _page(_dataset: Dataset, version: str, stories: tuple[Story, ...], day: date) -> bytes:
-    return offline_page(_dataset, TITLE, day=day).encode()
-
-
-def _made(found: bytes | Refusal) -> bytes:
-    if isinstance(found, Refusal):
-        raise DownloadError(str(found))
-    return found
+def _page(dataset: Dataset, day: date) -> bytes:
+    key = (dataset.version, dataset.path.name, dataset.stories, day)
+    return _PAGES.get(key, lambda: offline_page(dataset, TITLE, day=day).encode())

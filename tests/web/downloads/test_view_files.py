@@ -19,7 +19,7 @@ from graph.reading.read import read
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import from_spreadsheet
-from ui.explore.downloads import (
+from web.downloads.view_files import (
     Download,
     DownloadError,
     PictureStyle,
