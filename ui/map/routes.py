@@ -4,14 +4,13 @@ from functools import cache
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import THREADS, in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
-from ui.map.map_first import head_start_is_over
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
 
@@ -26,7 +25,6 @@ def routes() -> list[BaseRoute]:
     """
     return [
         Route("/neuromap/version", in_disk_thread(version)),
-        Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
         *(file_route(address, content) for address, content in assets().items()),
         *data_routes(),
     ]
@@ -67,9 +65,3 @@ def version(_: Request) -> JSONResponse:
         {"version": files_version, "edition": edition_of(dataset, is_draft=False)},
         headers={"Cache-Control": "no-store"},
     )
-
-
-async def drawn(request: Request) -> Response:
-    """Hear from a page that its map is drawn, so that the rest of the page may follow."""
-    head_start_is_over(request.path_params["run"])
-    return Response(status_code=204)
