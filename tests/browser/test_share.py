@@ -26,7 +26,7 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     until(other.relations, page.relations())
     names = ("layout", "selected")
     until(lambda: [other.data(name) for name in names], [page.data(name) for name in names])
-    until(lambda: other.chosen("polarity"), ["decreases"])
+    until(lambda: other.pressed("polarity"), ["decreases"])
     until(lambda: (other.legend(), other.sentences()), (page.legend(), page.sentences()))
 
 
