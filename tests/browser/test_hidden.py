@@ -22,6 +22,16 @@ def test_a_search_says_that_the_level_hid_the_concept_and_shows_it(visit: Visit)
     expect(page.part("why")).to_contain_text(said)
 
 
+def test_the_relations_that_the_level_hides_are_counted_and_one_click_shows_them(visit: Visit) -> None:
+    page = visit("?focus=GABA")
+    every = shipped.near(shipped.RELATIONS, "GABA", 1)
+    hidden = len(every) - len(shipped.near(shipped.CORE, "GABA", 1))
+    more = page.part("amount").get_by_role("button")
+    expect(more).to_have_text(f"{hidden} more in research: show")
+    more.click()
+    until(page.relations, shipped.triples(every))
+
+
 def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(visit: Visit) -> None:
     page = visit("?species=rat")
     page.search("GABA")

@@ -134,6 +134,16 @@ def test_pointing_at_a_concept_lifts_its_neighbours_without_asking_the_server(vi
     assert (page.tooltip(), len(page.messages)) == ("", asked)
 
 
+def test_what_comes_under_a_resting_pointer_is_not_lit(visit: Visit) -> None:
+    page = visit()
+    page.point_at("GABA")
+    until(lambda: len(page.bright_labels()) < len(page.boxes()), True)
+    page.page.reload()
+    page.settled()
+    page.page.wait_for_timeout(600)
+    assert (page.bright_labels(), page.tooltip()) == ({box.label for box in page.boxes()}, "")
+
+
 @pytest.mark.wide
 def test_pointing_at_a_concept_of_the_atlas_lifts_its_neighbours(visit: Visit) -> None:
     page = visit("?level=")
