@@ -8,6 +8,9 @@ import { rectangleAround, subjectOf } from "./subject.js";
 /** @import { Corner, Room } from "./framing.js" */
 /** @import { ViewState } from "./view_state.js" */
 
+// In CSS pixels.
+const READABLE = 10;
+
 /**
  * Return { fit, home, zoom, resize, keepLit, showStoryStep } for the network in an element.
  *
@@ -45,7 +48,7 @@ export function createCamera(view, network, element, whole, roomOf) {
 
   /** @type {(home: Corner, start?: Corner) => void} */
   function placeBeside(home, start = home) {
-    const part = isBeside() ? litPart(view) : undefined;
+    const part = isBeside() ? partToShow(view, size(), start) : undefined;
     if (!part) return place(home);
     const cut = home.scale > fitting(view.picture, room().width, room().height, undefined, true).scale * 1.01;
     const heart = rectangleAround(view.picture, new Set([view.selected])) ?? part;
@@ -103,12 +106,18 @@ export function createCamera(view, network, element, whole, roomOf) {
 }
 
 /**
- * Return the rectangle of what is lit on a map, of all that is visible where a story step lights nothing.
+ * Return the rectangle of what is to be in view: what is lit, at a story step all that is visible where it can be read.
  * @param {ViewState} view
+ * @param {Room} room
+ * @param {Corner} camera
  */
-function litPart(view) {
-  const boxes = emphasized(view)?.boxes ?? (view.storyStep ? view.visible.boxes : undefined);
-  return boxes && rectangleAround(view.picture, boxes);
+function partToShow(view, room, camera) {
+  const lit = emphasized(view)?.boxes;
+  const all = view.storyStep ? rectangleAround(view.picture, view.visible.boxes) : undefined;
+  if (!all) return lit && rectangleAround(view.picture, lit);
+  const smallest = Math.min(...view.picture.nodes.map(({ size }) => size));
+  const isReadable = keepingInView(all, room, camera).scale * smallest >= READABLE;
+  return lit && !isReadable ? rectangleAround(view.picture, lit) : all;
 }
 
 /**
