@@ -7,11 +7,6 @@ from urllib.parse import quote
 
 import pytest
 
-<<<<<<< HEAD
-=======
-from web.map.option_words import as_option
-
->>>>>>> C
 from .conftest import Serve, Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp

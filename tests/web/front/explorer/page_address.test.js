@@ -55,13 +55,13 @@ test("an address that says no version gets it without a step", () => {
 
 test("a link keeps naming the version that it was made with until that is settled", () => {
   const address = opened("?focus=GABA&amp;data=89abcdef.abcDE");
-  assert.equal(address.arrived, "89abcdef.abcDE");
+  assert.equal(address.age(), "89abcdef.abcDE");
   address.carry();
   assert.equal(bar.search, "?focus=GABA&data=89abcdef");
   address.put("focus=Mood");
   assert.equal(bar.search, "?focus=Mood&data=89abcdef");
   address.settle();
-  assert.equal(bar.search, "?focus=Mood&data=01234567");
+  assert.deepEqual([bar.search, address.age()], ["?focus=Mood&data=01234567", ""]);
 });
 
 test("steps on the page are heard and kept from others", () => {
