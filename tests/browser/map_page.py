@@ -126,7 +126,7 @@ class MapPage(DrawnMap):
 
     def detail_title(self) -> Locator:
         """Return the name of the concept, or the sentence of the relation, that the panel is about."""
-        return self.part("detail").locator(".kind + :is(h2, h3)")
+        return self.part("detail").locator(".kind + h3")
 
     def expect_detail(self, *texts: str) -> None:
         """Wait until the panel says all of the texts."""
