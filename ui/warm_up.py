@@ -9,7 +9,7 @@ import streamlit as st
 from graph.views.scope import Scope, first_levels
 from graph.vocabulary import Layout
 from ui.data_file import data_file_cache, data_path
-from ui.explore.cache import model_of, payload_of
+from web.map.cache import model_of, payload_of
 
 
 @asynccontextmanager

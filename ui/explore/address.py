@@ -5,7 +5,6 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from graph.dataset import Dataset
 from ui.explore.query import query_for, values_of
-from ui.explore.query_words import NAMES, STEP, STORY
 from ui.explore.state import (
     DATA,
     FOUND,
@@ -17,6 +16,7 @@ from ui.explore.state import (
     story_query,
     widget_query,
 )
+from web.map.query_words import NAMES, STEP, STORY
 
 ADDRESSED = {*NAMES, SELECT, STORY, STEP, DATA}
 

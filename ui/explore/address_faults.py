@@ -10,11 +10,11 @@ from graph.questions.search import proposed
 from graph.views.scope import levels_of
 from graph.vocabulary import FACETS
 from ui.escape import as_option
-from ui.explore.cache import model_of
 from ui.explore.query import ONE_OF
-from ui.explore.query_words import shortened
 from ui.explore.state import DATA, FROM, GROWN, SELECT, TO, address_query
-from ui.explore.story_step import unknown_story
+from web.map.cache import model_of
+from web.map.query_words import shortened
+from web.map.story_step import unknown_story
 
 _MOST_LISTED = 12
 

@@ -7,8 +7,8 @@ import streamlit as st
 
 from graph.views.hidden import LEVEL
 from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH
-from ui.explore.query_words import STEP, STORY, Query, chosen_one, chosen_text
 from ui.explore.state import FOCUS, FOUND, FROM, GROWN, SELECT, TO, Selection, focus, grown, select, selection
+from web.map.query_words import STEP, STORY, Query, chosen_one, chosen_text
 
 
 def map_was_clicked() -> None:

@@ -20,8 +20,8 @@ from graph.palette import Theme
 from graph.reading.file_content import is_there
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import for_spreadsheet
-from ui.explore.cache import BY_VERSION
-from ui.explore.view import View
+from ui.explore.by_version import BY_VERSION
+from web.map.view import View
 
 _TABLE = "csv"
 

@@ -6,7 +6,7 @@ from graph.comparing.difference import difference
 from graph.model.listing import as_table
 from graph.model.map_model import MapModel
 from graph.reading.table import Table
-from ui.explore.cache import BY_VERSION
+from ui.explore.by_version import BY_VERSION
 
 
 @st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)

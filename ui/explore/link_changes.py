@@ -13,9 +13,9 @@ from graph.model.listing import as_table
 from graph.model.map_model import MapModel
 from graph.saving.past_dataset import past_dataset
 from ui.explore import state
-from ui.explore.cache import BY_VERSION
-from ui.explore.choices import choices
-from ui.explore.view import View, view_of
+from ui.explore.by_version import BY_VERSION
+from web.map.choices import choices
+from web.map.view import View, view_of
 
 
 def fingerprint_for(view: View) -> str:

@@ -15,9 +15,10 @@ from graph.export.slides.deck import deck
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import Story
-from ui.explore.cache import BY_VERSION, model_of
+from ui.explore.by_version import BY_VERSION
 from ui.explore.downloads import Download, DownloadError, PictureStyle, picture_request
-from ui.explore.view import View
+from web.map.cache import model_of
+from web.map.view import View
 from web.offline.offline_page import ENDING as PAGE
 from web.offline.offline_page import offline_page
 

@@ -9,9 +9,9 @@ from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.what_if import WAVES
 from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS
-from ui.explore.cache import model_of
-from ui.explore.query_words import STEP, STORY, Query, chosen_one, chosen_text, chosen_words
-from ui.explore.story_step import story_step_of, words_of
+from web.map.cache import model_of
+from web.map.query_words import STEP, STORY, Query, chosen_one, chosen_text, chosen_words
+from web.map.story_step import story_step_of, words_of
 
 # What is offered under each name of which one is chosen, and what is chosen where the address does not say.
 ONE_OF: dict[str, tuple[tuple[Any, ...], Any]] = {

@@ -6,9 +6,9 @@ import streamlit as st
 
 from graph.comparing.link_changes import LinkChanges
 from graph.dataset import Dataset
-from ui.explore.cache import model_of
 from ui.explore.file_changes import changes_between
-from ui.explore.query_words import NAMES, STEP, STORY, Query, unescaped
+from web.map.cache import model_of
+from web.map.query_words import NAMES, STEP, STORY, Query, unescaped
 
 FOCUS, SELECT, FROM, TO, GROWN, FOUND = "focus", "select", "from", "to", "grown", "found"
 DATA = "data"

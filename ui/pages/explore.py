@@ -19,8 +19,6 @@ from ui.edit.panels.stored_draft_notes import show_draft_waits
 from ui.explore import state
 from ui.explore.address import query_now, read_address, write_address
 from ui.explore.address_faults import misread
-from ui.explore.cache import openings_of
-from ui.explore.choices import choices, concept_meant
 from ui.explore.clicks import MAP_CALLBACKS, offer_levels, start_again, tell
 from ui.explore.downloads import shown_as_table
 from ui.explore.link_changes import fingerprint_for, link_changes_of, link_version_of
@@ -42,14 +40,16 @@ from ui.explore.panels.starting_points import start_questions
 from ui.explore.panels.story_strip import present_link, story_panel
 from ui.explore.panels.toolbar import depth_choice, focus_search, layout_choice, show_amount
 from ui.explore.panels.trail_bar import crumbs, meter
-from ui.explore.story_step import StoryStep, story_step_of, words_of
 from ui.explore.trail import note_entry, see, seen, trail
-from ui.explore.view import View, view_of
 from ui.map.component import show_map, show_picture
 from ui.map.map_first import head_start
 from ui.page_change import EDIT, leave_for, remember_map
 from ui.pages.no_map import page_without_map
 from ui.part import part
+from web.map.cache import openings_of
+from web.map.choices import choices, concept_meant
+from web.map.story_step import StoryStep, story_step_of, words_of
+from web.map.view import View, view_of
 
 
 def explore() -> None:

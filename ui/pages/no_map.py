@@ -6,13 +6,13 @@ from graph.dataset import Dataset
 from graph.views.scope import first_levels
 from ui.edit.editing_session import editing
 from ui.edit.panels.stored_draft_notes import show_draft_waits
-from ui.explore.cache import model_of
 from ui.explore.clicks import start_again
 from ui.explore.panels.file_faults import file_fault, show_problems
 from ui.explore.panels.hints import nothing_to_show
 from ui.explore.panels.notes import educational_note
 from ui.map.component import watch_file
 from ui.part import part
+from web.map.cache import model_of
 
 
 def page_without_map(dataset: Dataset, files_version: str, drawable: bool) -> None:

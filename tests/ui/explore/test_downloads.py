@@ -19,7 +19,6 @@ from graph.reading.read import read
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 from graph.writing.spreadsheet import from_spreadsheet
-from ui.explore.choices import Choices
 from ui.explore.downloads import (
     Download,
     DownloadError,
@@ -31,7 +30,8 @@ from ui.explore.downloads import (
     tables,
     why_no_picture,
 )
-from ui.explore.view import View, view_of
+from web.map.choices import Choices
+from web.map.view import View, view_of
 
 HOSTILE = 'source,effect,target,own\n=1+1,-> calms,"@b",\'=x\n5-HT,feeds,b,-5\n'
 

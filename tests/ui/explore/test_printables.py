@@ -12,10 +12,10 @@ from graph.export.handout.paper import Paper
 from graph.palette import Theme
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from ui.explore.choices import Choices
 from ui.explore.downloads import PictureStyle
 from ui.explore.printables import hand_outs, slides, whole_map
-from ui.explore.view import View, view_of
+from web.map.choices import Choices
+from web.map.view import View, view_of
 
 TABLE = "source,effect,target,polarity\nGABA,calms,Stress,decreases\nSleep,lifts,Mood,increases\n"
 STORIES = "story,step,title,text,focus\nCalm,1,GABA calms,It calms.,GABA\n"

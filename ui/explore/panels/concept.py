@@ -8,8 +8,8 @@ from graph.views.scope import Scope
 from graph.wording import NO_DEFINITION, relations_outside
 from ui.escape import as_html
 from ui.explore.clicks import focus_on, grow, sentence_was_clicked, show_everything_of
-from ui.explore.sentence_groups import by_direction_and_sign
 from ui.map.component import show_sentences
+from web.map.sentence_groups import by_direction_and_sign
 
 _KEY = "concept_relations"
 

@@ -11,7 +11,7 @@ from graph.palette import Theme
 from ui.escape import as_html, as_label
 from ui.explore.downloads import Download, PictureStyle, data, pictures, tables, why_no_picture
 from ui.explore.printables import hand_outs, slides, whole_map
-from ui.explore.view import View
+from web.map.view import View
 
 AS_THE_PAGE = "as the page"
 PAPERS = {Paper.a4: "A4", Paper.letter: "Letter"}

@@ -10,10 +10,10 @@ from graph.wording import DISPUTED, sentence
 from ui.edit.form_row import ROW
 from ui.escape import as_html, as_label
 from ui.explore.clicks import sentence_was_clicked
-from ui.explore.sentence_groups import one_group
 from ui.explore.state import select
 from ui.map.component import show_sentences
 from ui.page_change import EDIT, leave_for
+from web.map.sentence_groups import one_group
 
 _KEY = "same_pair"
 

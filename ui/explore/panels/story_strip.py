@@ -6,7 +6,7 @@ import streamlit as st
 
 from ui.escape import as_html
 from ui.explore.clicks import leave_story
-from ui.explore.story_step import StoryStep
+from web.map.story_step import StoryStep
 
 
 def story_panel(story_step: StoryStep, go_to: Callable[[int], None]) -> None:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from ui.explore.sentence_groups import by_direction_and_sign, one_group
+from web.map.sentence_groups import by_direction_and_sign, one_group
 
 ROWS = [
     ("r1", "GABA", "calms", "Stress", "decreases"),

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import Dataset, load
-from ui.explore.query_words import Query
-from ui.explore.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
+from web.map.query_words import Query
+from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 
 ROWS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,raises,Cortisol,increases,core\n"
 STEPS = (

@@ -12,8 +12,8 @@ from graph.questions.answer import Question
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 from graph.vocabulary import EVIDENCE, NOT_STATED, POLARITIES, SPECIES, TYPES
-from ui.explore.choices import Choices
-from ui.explore.view import View, view_of
+from web.map.choices import Choices
+from web.map.view import View, view_of
 
 DATA = Path(__file__).parents[3] / "data" / "relations.csv"
 CHOICES = {

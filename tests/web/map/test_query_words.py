@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.explore.query_words import chosen_one, chosen_text, chosen_words
+from web.map.query_words import chosen_one, chosen_text, chosen_words
 
 OFFERED = ("core", "research", "__proto__")
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
 from graph.vocabulary import FACETS
-from ui.escape import as_option
+from web.map.option_words import as_option
 
 # The words under each name, as in an address; a name about which nothing is said is not there.
 Query = Mapping[str, Sequence[str]]

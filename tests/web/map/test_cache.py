@@ -8,7 +8,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from graph.views.scope import Scope
-from ui.explore.cache import model_of, payload_of
+from web.map.cache import model_of, payload_of
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from graph.dataset import load
 from graph.views.scope import Scope
-from web.offline.story_records import StoryRecords, story_records
+from web.map.story_records import StoryRecords, story_records
 
 RELATIONS = "source,effect,target,level\na,feeds,b,core\nb,feeds,c,research\n"
 STORIES = (

@@ -1,39 +1,19 @@
-"""What the address or the widgets say becomes choices; what nobody knows counts as not chosen."""
+"""What an address says becomes choices; what nobody knows counts as not chosen."""
 
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from graph.dataset import load
-from ui.explore.choices import concept_meant
+from web.map.choices import choices, concept_meant
 
 DATA = Path(__file__).parents[3] / "data" / "relations.csv"
 
 
 def chosen(**address: str | list[str]) -> str:
-    def script() -> None:
-        from pathlib import Path
-
-        import streamlit as st
-
-        from graph.dataset import load
-        from ui.explore.address import read_address
-        from ui.explore.choices import choices
-        from ui.explore.state import widget_query
-
-        dataset = load(Path("data/relations.csv"))
-        read_address(dataset)
-        found = choices(dataset, widget_query())
-        st.text(repr((found.scope, found.filters, found.layout, found.question)))
-
-    app = AppTest.from_function(script, default_timeout=60)
-    for name, words in address.items():
-        app.query_params[name] = words
-    app.run()
-    assert [error.message for error in app.exception] == []
-    text: str = app.text[0].value
-    return text
+    query = {name: [words] if isinstance(words, str) else words for name, words in address.items()}
+    found = choices(load(DATA), query)
+    return repr((found.scope, found.filters, found.layout, found.question))
 
 
 def test_nothing_said_means_the_core_without_filters() -> None:

@@ -14,8 +14,8 @@ from graph.views.filters import matching
 from graph.views.hidden import hiders
 from graph.views.legend import LegendEntry, entries
 from graph.views.scope import Scope, within
-from ui.explore.cache import answer_of, frame_of, model_of, payload_of
-from ui.explore.choices import Choices
+from web.map.cache import answer_of, frame_of, model_of, payload_of
+from web.map.choices import Choices
 from web.map.payload import Payload
 
 
@@ -114,12 +114,12 @@ def view_of(dataset: Dataset, chosen: Choices, frame: Frame | None = None) -> Vi
     """
     model = model_of(dataset)
     answer = answer_of(model, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
-    scope = _answered(answer, within(model.relations, chosen.scope), chosen.scope) if answer else chosen.scope
+    scope = scope_shown(model, chosen.scope, answer) if answer else chosen.scope
     payload = payload_of(model, scope, chosen.layout, frame)
     return View(model, dataset.path.name, chosen, scope, payload, answer)
 
 
-def _answered(answer: Answer, asked: pd.DataFrame, scope: Scope) -> Scope:
+def scope_shown(model: MapModel, scope: Scope, answer: Answer) -> Scope:
     """Return the scope beside which an answer is told: its own relations where all would be too small to read."""
-    narrow = answer.alone or (answer.relations and len(asked) > MOST_RELATIONS)
+    narrow = answer.alone or (answer.relations and len(within(model.relations, scope)) > MOST_RELATIONS)
     return Scope(only=answer.relations) if narrow else scope

@@ -6,8 +6,8 @@ from urllib.parse import urlencode
 from graph.dataset import Dataset
 from graph.stories.step_view import address_of, step_view_of
 from graph.stories.story import StepRow, Story
-from ui.explore.cache import model_of
-from ui.explore.query_words import LONGEST, STEP, STORY, Query, chosen_text
+from web.map.cache import model_of
+from web.map.query_words import LONGEST, STEP, STORY, Query, chosen_text
 
 
 @dataclass(frozen=True)

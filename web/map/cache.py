@@ -1,8 +1,6 @@
 """What all visitors share, made once for each version of the file: map model, openings, answers, payloads."""
 
-from collections.abc import Callable
-
-import streamlit as st
+from typing import Any
 
 from graph.dataset import Dataset
 from graph.layout.lay_out import lay_out
@@ -16,46 +14,46 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope
 from graph.vocabulary import Layout
 from web.map.payload import Payload, payload
+from web.map.shared_cache import SharedCache
 
-
-def _version(model: MapModel) -> str:
-    return model.version
-
-
-# How Streamlit's caches tell map models apart.
-BY_VERSION: dict[str | type, Callable[[MapModel], str]] = {MapModel: _version}
+# Drafts on trial are versions, too.
+_MODELS: SharedCache[str, MapModel] = SharedCache(8)
+_OPENINGS: SharedCache[str, tuple[Opening, ...]] = SharedCache(8)
+_ANSWERS: SharedCache[tuple[Any, ...], Answer] = SharedCache(50)
+_PAYLOADS: SharedCache[tuple[Any, ...], Payload] = SharedCache(200)
 
 
 def model_of(dataset: Dataset) -> MapModel:
     """Return the map model of a dataset that has a graph, the same for all readings of a version."""
-    return _model(dataset, dataset.version)
+    return _MODELS.get(dataset.version, lambda: dataset.model)
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _model(_dataset: Dataset, version: str) -> MapModel:
-    return _dataset.model
-
-
-@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
 def openings_of(model: MapModel) -> tuple[Opening, ...]:
     """Return the questions to begin with."""
-    return openings(model)
+    return _OPENINGS.get(model.version, lambda: openings(model))
 
 
-@st.cache_resource(show_spinner=False, max_entries=50, hash_funcs=BY_VERSION)
 def answer_of(model: MapModel, levels: tuple[str, ...], filters: Filters, question: Question) -> Answer:
     """Return the answer over the relations of the levels that the filters let through."""
-    asked = filtered(model, Scope(levels), filters)
-    return answer(question, signed_edges_of(model.graph, asked.index), len(asked))
+
+    def make() -> Answer:
+        asked = filtered(model, Scope(levels), filters)
+        return answer(question, signed_edges_of(model.graph, asked.index), len(asked))
+
+    return _ANSWERS.get((model.version, levels, filters, question), make)
 
 
-@st.cache_resource(show_spinner=False, max_entries=200, hash_funcs=BY_VERSION)
 def payload_of(model: MapModel, scope: Scope, layout: Layout, frame: Frame | None = None) -> Payload:
     """Return the payload of the picture of a scope, for the frame that the explore page or another has for it.
 
     It is shared and not to be written to.
     """
-    return payload(model, lay_out(model, scope, layout, frame or frame_of(scope)), scope)
+    framed = frame or frame_of(scope)
+
+    def make() -> Payload:
+        return payload(model, lay_out(model, scope, layout, framed), scope)
+
+    return _PAYLOADS.get((model.version, scope, layout, framed), make)
 
 
 def frame_of(scope: Scope) -> Frame:

@@ -13,8 +13,8 @@ from graph.questions.what_if import WAVES
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
-from ui.explore.cache import model_of
-from ui.explore.query_words import Query, chosen_one, chosen_text, chosen_words
+from web.map.cache import model_of
+from web.map.query_words import Query, chosen_one, chosen_text, chosen_words
 
 
 @dataclass(frozen=True)
