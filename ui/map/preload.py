@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.map.assets import assets
+from ui.map.history_first import HistoryFirst
 
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -36,4 +37,4 @@ class Preload:
 
 def middleware() -> list[Middleware]:
     """Return what stands between the browser and Streamlit."""
-    return [Middleware(Preload)]
+    return [Middleware(Preload), Middleware(HistoryFirst)]

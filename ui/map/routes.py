@@ -1,14 +1,14 @@
 """Addresses beside the page turn into answers: files of the front end, the library and pictures, the version."""
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
-from ui.map.map_first import head_start_is_over
+from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
 
 
@@ -19,16 +19,18 @@ def routes() -> list[BaseRoute]:
     """
     return [
         Route("/neuromap/version", in_disk_thread(version)),
-        Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
         *(file_route(address, content) for address, content in assets().items()),
         *data_routes(),
     ]
 
 
 def data_routes() -> list[BaseRoute]:
-    """Return the routes of what the explorer shows."""
-    shown = LibraryRoutes(editions())
-    answers = {"library": shown.library, "picture": shown.picture, "details": shown.details}
+    """Return the routes of what the explorer shows and what can be taken away of it."""
+    shown, taken = LibraryRoutes(editions()), FileRoutes(editions())
+    answers = {
+        **{"library": shown.library, "picture": shown.picture, "details": shown.details},
+        **{"file/{kind}": taken.file, "changes": taken.changes},
+    }
     return [Route(f"/neuromap/data/{{edition}}/{name}", in_disk_thread(answer)) for name, answer in answers.items()]
 
 
@@ -39,9 +41,3 @@ def version(_: Request) -> JSONResponse:
         {"version": files_version, "edition": edition_of(dataset, is_draft=False)},
         headers={"Cache-Control": "no-store"},
     )
-
-
-async def drawn(request: Request) -> Response:
-    """Hear from a page that its map is drawn, so that the rest of the page may follow."""
-    head_start_is_over(request.path_params["run"])
-    return Response(status_code=204)

@@ -21,7 +21,7 @@ export function frame(element, { title, subtitle, note }) {
   const footer = make("footer", {}, hint(), why, leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
   const sentences = make("section", { "data-testid": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
-  const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
+  const page = make("main", { class: "page" }, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
   element.replaceChildren(make("div", { class: "viewer" }, sidebar, ask, page));
   return { ask, filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };
 }

@@ -1,0 +1,35 @@
+// A library turns into the frame and the panels of a page; the map of the page before stays where it is.
+
+import { holdMap } from "../map/mount.js";
+import { misreadNote } from "./address_note.js";
+import { frame } from "./frame.js";
+import { panelsIn } from "./panels.js";
+import { keepPlace } from "./place_kept.js";
+import { waitingOn } from "./waiting.js";
+
+/** Return { library, update(view), wait(), fail(sentence, again), close() } of a page in an element, in the place of the one `before`. */
+export function pageOf(element, library, state, change, host, before) {
+  const restore = before ? keepPlace(element) : () => {};
+  before?.close();
+  const parts = frame(element, library);
+  if (before) parts.map.replaceWith(before.map);
+  const map = before?.map ?? parts.map;
+  const panels = panelsIn({ ...parts, map }, library, state, change, host);
+  const waiting = waitingOn(parts.stage);
+  let told = null;
+  let isNew = Boolean(before);
+
+  const update = (view) => {
+    waiting.end();
+    panels.update(view);
+    if (told !== state.misread) misreadNote(parts.misread, (told = state.misread));
+    if (parts.change) parts.change.textContent = state.change;
+    if (isNew) restore();
+    isNew = false;
+  };
+  const wait = () => {
+    holdMap(map);
+    waiting.begin();
+  };
+  return { library, map, update, wait, fail: waiting.fail, close: panels.close };
+}
