@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bench.load.schedule import FILTER, FOCUS, PAUSE, QUESTION, SHARES
+from bench.load.schedule import FOCUS, PAUSE, QUESTION, SHARES
 from bench.load.tally import OPEN, Tally, percentile
 from bench.load.targets import LOAD_TARGETS, MOST
 from bench.table import table, verdict
@@ -37,8 +37,8 @@ def _introduction(readers: int, phases: Sequence[float]) -> str:
 machine with the server; they come to the map, and after that as many to the empty page, each server just started and at
 rest.
 
-- *First open*: spread over {opening}; the page, the files that it names, the first run of its script over the WebSocket,
-  and for the map the library and the first picture, packed and kept as a browser does.
+- *First open*: spread over {opening}; the page, the files that it names, the first run of its script over the
+  WebSocket, and for the map the library and the first picture, packed and kept as a browser does.
 - *Acts*: for {acting}, every reader one each {PAUSE:.0f} s; {shares}. A filter, like every click that the
   browser answers, asks for nothing. A focus is on an end of any relation, with all levels; a question is for paths or
   for what follows. Each asks for one picture, where this reader does not have it. On the empty page an act is a rerun.

@@ -7,8 +7,6 @@ from urllib.parse import urlencode
 
 from bench.load.schedule import FOCUS, QUESTION, Act
 
-FIRST_PICTURE = ""
-
 
 def query(act: Act, library: Mapping[str, Any]) -> str:
     """Return the query of the picture that an act needs, "" for one that the browser answers by itself."""
@@ -28,5 +26,5 @@ def _question(random: Random, relations: Sequence[Mapping[str, Any]]) -> list[tu
     relation = random.choice(relations)
     further = [each["target"] for each in relations if each["source"] == relation["target"]]
     goal = random.choice([each for each in further if each != relation["source"]] or [relation["target"]])
-    asked = random.choice(([("ask", "paths"), ("to", goal)], [("ask", "what if")]))
-    return [("of", "answer"), ("level", ""), ("from", relation["source"]), *asked]
+    kind, ends = random.choice((("paths", [("to", goal)]), ("what if", [])))
+    return [("of", "answer"), ("level", ""), ("ask", kind), ("from", relation["source"]), *ends]
