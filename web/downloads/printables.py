@@ -1,10 +1,10 @@
 """A view turns into what is handed out: a sheet to print, a story as slides, the whole map as a page of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from graph.dataset import Dataset
 from graph.export.export import TITLE, ExportRequest
@@ -21,12 +21,16 @@ from web.downloads.view_files import PictureStyle, made, picture_request
 from web.map.cache import model_of
 from web.map.shared_cache import SharedCache
 from web.map.view import View
+from web.map.worker import worker_for_one
 from web.offline.offline_page import ENDING as PAGE
 from web.offline.offline_page import offline_page
 
 DECK_USE = "slides to edit in PowerPoint, with notes and sources"
 _DECK = "pptx"
 _DECK_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+Result = TypeVar("Result")
+
 _HAND_OUTS: SharedCache[tuple[Any, ...], bytes] = SharedCache(20)
 _DECKS: SharedCache[tuple[Any, ...], bytes] = SharedCache(10)
 _PAGES: SharedCache[tuple[Any, ...], bytes] = SharedCache(2)
@@ -95,9 +99,15 @@ def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks
 
 
 def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
-    return _DECKS.get((model.version, story, theme, day), lambda: made(deck(model, story, theme, day)))
+    return _DECKS.get((model.version, story, theme, day), lambda: made(_in_a_worker(deck, model, story, theme, day)))
 
 
 def _page(dataset: Dataset, day: date) -> bytes:
     key = (dataset.version, dataset.path.name, dataset.stories, day)
-    return _PAGES.get(key, lambda: offline_page(dataset, TITLE, day=day).encode())
+    return _PAGES.get(key, lambda: _in_a_worker(offline_page, dataset, TITLE, "", day).encode())
+
+
+def _in_a_worker(function: Callable[..., Result], *given: object) -> Result:
+    """Return what a function returns that lays out many maps, for which the server has no time."""
+    with worker_for_one() as worker:
+        return worker.run(function, *given)

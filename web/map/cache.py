@@ -5,7 +5,7 @@ from typing import Any
 
 from graph.comparing.link_fingerprint import prints_of
 from graph.dataset import Dataset
-from graph.layout.lay_out import lay_out
+from graph.layout.lay_out import layout_request
 from graph.layout.picture import BESIDE_ANSWER, EXPLORED, Frame
 from graph.model.listing import as_table
 from graph.model.map_model import MapModel
@@ -18,6 +18,7 @@ from graph.views.scope import Scope
 from graph.vocabulary import Layout
 from web.map.payload import Payload, payload
 from web.map.shared_cache import SharedCache
+from web.map.worker import drawn
 
 # Drafts on trial are versions, too.
 _MODELS: SharedCache[str, MapModel] = SharedCache(8)
@@ -62,9 +63,14 @@ def payload_of(model: MapModel, scope: Scope, layout: Layout, frame: Frame | Non
     framed = frame or frame_of(scope)
 
     def make() -> Payload:
-        return payload(model, lay_out(model, scope, layout, framed), scope)
+        return payload(model, drawn(layout_request(model, scope, layout, framed)), scope)
 
     return _PAYLOADS.get((model.version, scope, layout, framed), make)
+
+
+def is_laid_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame) -> bool:
+    """Return whether the payload of a picture is there already."""
+    return _PAYLOADS.has((model.version, scope, layout, frame))
 
 
 def frame_of(scope: Scope) -> Frame:
