@@ -68,7 +68,8 @@ class Visit:
 
     def __init__(self, browser: Browser, page: Page, address: str) -> None:
         self.page = page
-        self.context = browser.new_context(viewport=WINDOW)  # type: ignore[arg-type]
+        # What glides to its place is there at once: how long it glides is a choice and no wait.
+        self.context = browser.new_context(viewport=WINDOW, reduced_motion="reduce")  # type: ignore[arg-type]
         self.tab = self.context.new_page()
         self.tab.add_init_script((HERE / "stopwatch.js").read_text(encoding="utf-8"))
         self.messages = self.received = self.gets = 0

@@ -15,10 +15,10 @@ INTRODUCTION = f"""\
 # How fast the map is
 
 `make bench` writes this part. It opens three apps in a real browser, by turns, each visit with an empty cache in a
-window of 1280 x 720: the map, an empty Streamlit page (one button, one line of text), and the app that most people
-would write first: `pandas.read_csv`, `nx.from_pandas_edgelist`, pyvis in an iframe, without a CDN. Figures are the
-median of all rounds with least–greatest in brackets; a ratio is taken within each round, then its median. Servers are
-started anew for each round; plain pyvis with all rows takes so long that it has only one.
+window of 1280 x 720 and with reduced motion: the map, an empty Streamlit page (one button, one line of text), and the
+app that most people would write first: `pandas.read_csv`, `nx.from_pandas_edgelist`, pyvis in an iframe, without a CDN.
+Figures are the median of all rounds with least–greatest in brackets; a ratio is taken within each round, then its
+median. Servers are started anew for each round; plain pyvis with all rows takes so long that it has only one.
 
 - *First open*: from asking for the address to the settled picture, the server having been visited before. *First
   visitor*: the same right after the server's start, so it includes reading, checking and laying out.
@@ -27,7 +27,8 @@ started anew for each round; plain pyvis with all rows takes so long that it has
   click*: the same on that entry of the legend.
 - *Panel*: from releasing the pointer on a concept to its name in the detail panel.
 - *Focus*: from releasing the pointer on “Focus” in the panel to the settled picture; *new* is a concept that this
-  reader has not looked at, *seen* is one that this reader comes back to.
+  reader has not looked at, *seen* is one that this reader comes back to. Without reduced motion what stays then glides
+  to its new place for 0.4 s.
 - *Messages* and *GETs*: all that an act sends and brings over the WebSocket, and all that it asks for, until nothing
   more came; the most of a round. The question whether the file changed, which an open page asks by itself, is no part.
 - *Settled* is, two painted frames later: for the map `data-ready` with its new count of relations, filters and address;
