@@ -22,7 +22,7 @@ from bench.load.tally import OPEN, Tally
 from bench.load.words import query
 from ui.door.open_files import raise_open_files
 
-# The pause of web/front/map/version_watch.js.
+# The first pause of web/front/map/version_watch.js; then the server says how long.
 _NEWS_PAUSE = 1.0
 _FAULTS = (RefusedError, aiohttp.ClientError, websockets.WebSocketException, OSError, TimeoutError)
 
@@ -85,9 +85,9 @@ class Crowd:
     async def _watches(self, reader: StreamlitReader, end: float, part: float) -> None:
         await asyncio.sleep(_NEWS_PAUSE * part)
         while time.monotonic() < end:
-            await self._tried(reader.ask_for_news())
+            pause = await self._tried(reader.ask_for_news())
             self.tally.news += 1
-            await asyncio.sleep(_NEWS_PAUSE)
+            await asyncio.sleep(_NEWS_PAUSE if pause is None else pause)
 
     async def _tried(self, step: Awaitable[float | None]) -> float | None:
         """Return what a step returns; what it refuses is an error of the run."""

@@ -1,9 +1,11 @@
 """One reader turns into requests: a page that is opened, acts on it, and the question for news of an open page."""
 
 import asyncio
+import json
 import time
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from math import inf
 from typing import ClassVar
 
 import websockets
@@ -42,8 +44,9 @@ class StreamlitReader:
         await rerun(self.line)
         return time.perf_counter() - begun
 
-    async def ask_for_news(self) -> None:
+    async def ask_for_news(self) -> float:
         """Ask nothing: the emptiest page looks after no file."""
+        return inf
 
     async def close(self) -> None:
         """Close the page."""
@@ -76,9 +79,10 @@ class MapReader(StreamlitReader):
         await self.browser.get(address)
         return time.perf_counter() - begun
 
-    async def ask_for_news(self) -> None:
-        """Ask for the version of the file."""
-        await self.browser.get(f"{self.home}/neuromap/version")
+    async def ask_for_news(self) -> float:
+        """Ask for the version of the file; return after how many seconds to ask again."""
+        answer, _ = await self.browser.get(f"{self.home}/neuromap/version")
+        return float(json.loads(answer)["pause"])
 
     @property
     def _data(self) -> str:

@@ -39,11 +39,13 @@ rest.
 
 - *First open*: spread over {opening}; the page, the files that it names, the first run of its script over the
   WebSocket, and for the map the library and the first picture, packed and kept as a browser does.
-- *Acts*: for {acting}, every reader one each {PAUSE:.0f} s; {shares}. A filter, like every click that the
-  browser answers, asks for nothing. A focus is on an end of any relation, with all levels; a question is for paths or
-  for what follows. Each asks for one picture, where this reader does not have it. On the empty page an act is a rerun.
-- *News*: every open page of the map asks each second or so whether the file changed. What that costs is measured for
-  {waiting} in which nobody acts, and taken off what the acts cost.
+- *Acts*: for {acting}, every reader one each {PAUSE:.0f} s; {shares}. A filter, like
+  every click that the browser answers, asks for nothing. A focus is on an end of any relation, with all levels; a
+  question is for paths or for what follows. Each asks for one picture, where this reader does not have it. On the empty
+  page an act is a rerun.
+- *News*: every open page of the map asks whether the file changed, as often as the server says: each second in a
+  class, later in a crowd. What that costs is measured for {waiting} in which nobody acts, and taken off what the acts
+  cost.
 - *Server time* is user and system time of the server and its child processes, as Linux counts it.
 """
 
