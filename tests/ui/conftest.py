@@ -86,12 +86,6 @@ class Page:
                 yield from self._elements(child)
 
 
-@pytest.fixture(autouse=True)
-def no_browser_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing draws the map here, so nothing would ever end its head start."""
-    monkeypatch.setattr("ui.map.map_first.LONGEST", 0)
-
-
 @pytest.fixture
 def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Page]:
     """Return a function from the text of a file (the shipped data without one) to its page, not yet visited."""

@@ -11,8 +11,7 @@ from web.downloads.download_menu import download_menu
 from web.downloads.file_query import KINDS, file_query
 
 TABLE = (
-    "source,effect,target,polarity,level\n"
-    "GABA,calms,Stress,decreases,core\nStress,raises,Cortisol,increases,research\n"
+    "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,raises,Cortisol,increases,research\n"
 )
 STORIES = "story,step,title,text,focus\nCalm,1,GABA calms,It calms.,GABA\nWaking,1,Cortisol,It wakes.,Cortisol\n"
 

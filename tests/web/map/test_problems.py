@@ -57,7 +57,9 @@ def test_a_save_that_broke_the_file_is_told_at_once_over_the_last_good_map(file:
 
 def test_the_rows_of_the_files_beside_it_are_not_to_be_opened_here(file: Path) -> None:
     file.write_text(f"{HEADER}a,b,c,\n", encoding="utf-8")
-    file.with_name("concepts.csv").write_text("name,type\nGABA,transmiter\na,condition\nc,condition\n", encoding="utf-8")
+    file.with_name("concepts.csv").write_text(
+        "name,type\nGABA,transmiter\na,condition\nc,condition\n", encoding="utf-8"
+    )
     found = problems(load(file))
     assert found
     assert [(item["place"].partition(",")[0], item["edit"]) for item in found["items"]] == [("concepts.csv", None)]

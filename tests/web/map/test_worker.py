@@ -42,8 +42,8 @@ def test_it_is_less_urgent_than_the_server(worker: Worker) -> None:
 
 def test_a_fault_is_raised_and_the_process_goes_on(worker: Worker) -> None:
     worker.start()
-    with pytest.raises(ValueError, match="expected a nonnegative input|math domain error"):
-        worker.run(math.sqrt, -1)
+    with pytest.raises(ValueError, match="invalid literal"):
+        worker.run(int, "x")
     assert worker.run(math.sqrt, 9) == 3
 
 

@@ -53,11 +53,11 @@ def test_a_picture_whose_letters_no_font_has_is_refused_but_for_the_svg(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        web.downloads.view_files, "why_not_drawn", lambda _: Obstacle("No font has 𝛼.", ("pdf", "png"))
+        web.downloads.view_files, "why_not_drawn", lambda _: Obstacle("No font has 中.", ("pdf", "png"))
     )
-    found = [served.get(f"file/{kind}?title=%F0%9D%9B%BC") for kind in ("svg", "pdf", "png")]
+    found = [served.get(f"file/{kind}?title=%E4%B8%AD") for kind in ("svg", "pdf", "png")]
     assert [answer.status for answer in found] == [200, 422, 422]
-    assert found[1].json == {"error": "No font has 𝛼."}
+    assert found[1].json == {"error": "No font has 中."}
 
 
 def test_a_link_that_was_made_with_this_data_has_not_changed(served: Served) -> None:

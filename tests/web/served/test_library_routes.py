@@ -33,7 +33,9 @@ def test_a_picture_is_that_of_the_query(served: Served) -> None:
         assert (answer.status, answer.headers["cache-control"]) == (200, FOR_GOOD)
         return answer.json["kind"], answer.json["focus"], len(answer.json["relations"])
 
-    assert [drawn(query) for query in ("", "?level=", "?level=&focus=Cortisol&layout=atlas", "?focus=GABA&depth=0")] == [
+    assert [
+        drawn(query) for query in ("", "?level=", "?level=&focus=Cortisol&layout=atlas", "?focus=GABA&depth=0")
+    ] == [
         ("map", None, 1),
         ("map", None, 2),
         ("atlas", "Cortisol", 1),
