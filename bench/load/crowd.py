@@ -35,6 +35,7 @@ class Crowd:
         self.server = server
         self.words = words
         self.tally = Tally(len(readers))
+        self.pause = _NEWS_PAUSE
 
     async def open(self, seconds: float) -> None:
         """Let all open the page within a time."""
@@ -83,11 +84,11 @@ class Crowd:
             self._note(act.kind, await self._tried(reader.act(self.words(act))))
 
     async def _watches(self, reader: StreamlitReader, end: float, part: float) -> None:
-        await asyncio.sleep(_NEWS_PAUSE * part)
-        while time.monotonic() < end:
-            pause = await self._tried(reader.ask_for_news())
+        await asyncio.sleep(self.pause * part)
+        while (left := end - time.monotonic()) > 0:
+            self.pause = await self._tried(reader.ask_for_news()) or self.pause
             self.tally.news += 1
-            await asyncio.sleep(_NEWS_PAUSE if pause is None else pause)
+            await asyncio.sleep(min(self.pause, left))
 
     async def _tried(self, step: Awaitable[float | None]) -> float | None:
         """Return what a step returns; what it refuses is an error of the run."""
