@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.layout.boxes import BoxStyle, box_size
 from graph.layout.columns import ordered_columns
-from graph.layout.concept_map import Link
+from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT
 from graph.vocabulary import TYPES, in_order

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph.layout.typeface import LINE_HEIGHT, text_width
+from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.layout.wrap import wrap
 
 _KERNING_ALLOWANCE = 1.02
@@ -16,6 +16,12 @@ class BoxStyle:
     weight: int
     pad_x: float
     pad_y: float
+
+
+CONCEPT = BoxStyle(font=16, weight=CONCEPT_WEIGHT, pad_x=9, pad_y=5)
+PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
+# Of the concept names of a map, in the window that it is laid out for.
+SMALLEST_TYPE = 13
 
 
 def box_size(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:

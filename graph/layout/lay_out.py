@@ -1,16 +1,21 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from graph.layout.atlas import draw_atlas
+from graph.layout.boxes import CONCEPT, SMALLEST_TYPE
 from graph.layout.budget import MOST_PHRASES, affordable
-from graph.layout.concept_map import CONCEPT, Link, draw_concept_map
+from graph.layout.concept_map import draw_concept_map
+from graph.layout.link import Link
 from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
+from graph.layout.spokes import is_star
+from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, within
 from graph.vocabulary import Layout
 
-SMALLEST_TYPE = 13
 MOST_RELATIONS = 60
 
 
@@ -29,10 +34,19 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
         return empty_picture(frame.space)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
     if len(kept) <= most:
-        picture = draw_concept_map(_links(kept), focus, _at_full_size(frame), apart=frame.enlarged > 1)
+        picture = _draw_map(model, _links(kept), scope, frame)
         if layout == "map" or _is_readable(picture, frame.space):
             return picture
     return draw_atlas(_links(kept), {name: model.types[name] for name in sorted(named)}, frame.space)
+
+
+def _draw_map(model: MapModel, links: Sequence[Link], scope: Scope, frame: Frame) -> Picture:
+    space = _at_full_size(frame)
+    if scope.focus and is_star(links, scope.focus):
+        return draw_star(links, scope.focus, space, model.types)
+    # The relations of an answer are read along its paths.
+    types = {} if scope.only is not None else model.types
+    return draw_concept_map(links, scope.focus, space, frame.enlarged > 1, types)
 
 
 def _at_full_size(frame: Frame) -> Point:

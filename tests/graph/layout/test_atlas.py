@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.layout.atlas import draw_atlas
-from graph.layout.concept_map import Link
+from graph.layout.link import Link
 from graph.layout.picture import SPACE, Heading, Picture
 from graph.layout.typeface import text_width
 from graph.vocabulary import TYPES
