@@ -9,7 +9,7 @@ from graph.layout.boxes import CONCEPT, PHRASE, SMALLEST_TYPE, box_size
 from graph.layout.dot import POINTS_PER_INCH, DotLayout, Node, draw
 from graph.layout.link import Link, names_of
 from graph.layout.picture import Box, Picture, Point, Route
-from graph.layout.reading_order import AS_THEY_POINT, Order, around, by_type
+from graph.layout.reading_order import AS_THEY_POINT, ReadingOrder, around, by_type
 
 _SEPARATIONS = ((0.16, 0.42), (0.1, 0.28), (0.05, 0.18), (0.02, 0.12))
 # For who sees the boxes from far: they do not touch.
@@ -29,11 +29,11 @@ class _Plan:
     direction: str
     separations: Point
     wraps: Point
-    order: Order
+    order: ReadingOrder
 
 
 @dataclass(frozen=True)
-class _Trial:
+class _Candidate:
     """A plan and how much of its full size the type has that it leaves room for."""
 
     plan: _Plan
@@ -82,21 +82,21 @@ def _best_plan(
     return ordered.plan if ordered and ordered.scale >= _WORTH_OF_ORDER * free.scale else free.plan
 
 
-def _best(links: Sequence[Link], focus: str | None, space: Point, plans: Iterable[_Plan]) -> _Trial:
+def _best(links: Sequence[Link], focus: str | None, space: Point, plans: Iterable[_Plan]) -> _Candidate:
     """Return the first plan, roomiest first, at which all fits at full size, else the one with the largest type."""
-    best: _Trial | None = None
+    best: _Candidate | None = None
     for plan in plans:
         layout = _layout(links, focus, plan, None)
         scale = min(space[0] / layout.width, space[1] / layout.height)
         if best is None or scale > best.scale * 1.01:
-            best = _Trial(plan, scale)
+            best = _Candidate(plan, scale)
         if best.scale >= 1:
             break
     assert best is not None
     return best
 
 
-def _ordered_plans(links: Sequence[Link], order: Order, separations: Sequence[Point]) -> Iterator[_Plan]:
+def _ordered_plans(links: Sequence[Link], order: ReadingOrder, separations: Sequence[Point]) -> Iterator[_Plan]:
     """Yield few plans, from left to right: where none of them does, those without order come on top of it."""
     if len(links) > _LARGE:
         yield _Plan("LR", separations[-1], _WRAPS[1], replace(order, bows=frozenset(), columns={}))
@@ -106,7 +106,7 @@ def _ordered_plans(links: Sequence[Link], order: Order, separations: Sequence[Po
         yield _Plan("LR", separation, wraps, order)
 
 
-def _plans(links: Sequence[Link], order: Order, separations: Sequence[Point]) -> Iterator[_Plan]:
+def _plans(links: Sequence[Link], order: ReadingOrder, separations: Sequence[Point]) -> Iterator[_Plan]:
     if len(links) > _LARGE:
         yield _Plan("LR", separations[-1], _WRAPS[1], order)
         return

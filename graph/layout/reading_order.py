@@ -12,7 +12,7 @@ _ZONES = {"transmitter": 0, "condition": 2, "intervention": 3}
 
 
 @dataclass(frozen=True)
-class Order:
+class ReadingOrder:
     """How links are laid out, by their number: those from right to left, and those within one column.
 
     A link within a column makes a bow to the right. `columns` are the concepts that share a column, by its number.
@@ -23,10 +23,10 @@ class Order:
     columns: Mapping[str, int] = field(default_factory=dict)
 
 
-AS_THEY_POINT = Order()
+AS_THEY_POINT = ReadingOrder()
 
 
-def by_type(links: Sequence[Link], types: Mapping[str, str]) -> Order | None:
+def by_type(links: Sequence[Link], types: Mapping[str, str]) -> ReadingOrder | None:
     """Return the order in which messengers stand left, cells and processes in the middle, and illness right.
 
     None where the concepts are all of one of these, so that there is nothing to put in order.
@@ -35,14 +35,14 @@ def by_type(links: Sequence[Link], types: Mapping[str, str]) -> Order | None:
     if len(set(zones.values())) < 2:
         return None
     ends = [(zones[link.source], zones[link.target]) for link in links]
-    return Order(
+    return ReadingOrder(
         frozenset(number for number, (source, target) in enumerate(ends) if source > target),
         frozenset(number for number, (source, target) in enumerate(ends) if source == target != _MIDDLE),
         {name: zone for name, zone in zones.items() if zone != _MIDDLE},
     )
 
 
-def around(links: Sequence[Link], focus: str) -> Order:
+def around(links: Sequence[Link], focus: str) -> ReadingOrder:
     """Return the order in which what leads to the focus stands left of it, and what it leads to right of it.
 
     A concept stands on the side for which most of its links with those nearer to the focus speak.
@@ -51,7 +51,7 @@ def around(links: Sequence[Link], focus: str) -> Order:
     while ring := _next_ring(links, levels):
         levels |= ring
     places = [(levels.get(link.source, 0), levels.get(link.target, 0)) for link in links]
-    return Order(frozenset(number for number, (source, target) in enumerate(places) if source > target))
+    return ReadingOrder(frozenset(number for number, (source, target) in enumerate(places) if source > target))
 
 
 def _next_ring(links: Sequence[Link], levels: Mapping[str, int]) -> dict[str, int]:
