@@ -27,7 +27,7 @@ class Spoke:
 
 
 @dataclass(frozen=True)
-class Neighbour:
+class Branch:
     """A neighbour of the centre with all links between the two, one phrase below the other."""
 
     name: str
@@ -60,7 +60,7 @@ def is_star(links: Sequence[Link], centre: str) -> bool:
 
 def sides(
     links: Sequence[Link], centre: str, types: Mapping[str, str], wraps: tuple[float, float], evenly: bool
-) -> tuple[list[Neighbour], list[Neighbour]]:
+) -> tuple[list[Branch], list[Branch]]:
     """Return the groups left and right of the centre, in the order of the types, from top to bottom.
 
     A neighbour that is linked both ways stands below the others, on the side that more of its links speak for;
@@ -71,8 +71,8 @@ def sides(
         outward = link.source == centre
         spoke = Spoke(number, link, box_size(link.phrase, wraps[1], PHRASE), outward)
         found.setdefault(link.target if outward else link.source, []).append(spoke)
-    left: list[Neighbour] = []
-    right: list[Neighbour] = []
+    left: list[Branch] = []
+    right: list[Branch] = []
     for name in sorted(found, key=lambda name: (_is_mixed(found[name]), _place(types.get(name, "")), name)):
         side = right if _leads_out(found[name]) else left
         if evenly and _is_mixed(found[name]):
@@ -81,16 +81,15 @@ def sides(
     return left, right
 
 
-def _group(name: str, spokes: Sequence[Spoke], wrap: float, is_right: bool) -> Neighbour:
+def _group(name: str, spokes: Sequence[Spoke], wrap: float, is_right: bool) -> Branch:
     """Return the group of a neighbour, what points the way of its side before what points back.
 
     Beside several phrases a name has room for more lines than its wrap asks for.
     """
     ordered = tuple(sorted(spokes, key=lambda spoke: spoke.outward != is_right))
     least = (len(spokes) - 1) * PORT + _CORNERS
-    wide, narrow = (
-        Neighbour(name, _at_least(least, box_size(name, width, CONCEPT)), ordered) for width in (wrap, _NARROW)
-    )
+    sizes = (_at_least(least, box_size(name, width, CONCEPT)) for width in (wrap, _NARROW))
+    wide, narrow = (Branch(name, size, ordered) for size in sizes)
     return narrow if narrow.height <= wide.height else wide
 
 

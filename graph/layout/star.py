@@ -9,7 +9,7 @@ from graph.layout.boxes import CONCEPT, PHRASE, box_size
 from graph.layout.link import Link
 from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.spokes import PORT, Size, sides
-from graph.layout.star_side import PlacedNeighbour, Side, placed, stacked
+from graph.layout.star_side import PlacedBranch, Side, placed, stacked
 
 _GAPS = (16.0, 9.0, 5.0, 3.0)
 _CONCEPT_WRAPS, _PHRASE_WRAPS = (9.0, 11.0, 14.0, 16.0), (11.0, 7.5, 6.3, 13.0, 15.5, 18.0)
@@ -156,12 +156,12 @@ class _Turned:
         return _tenth(self.edge + self.turn * point[0]), _tenth(point[1])
 
 
-def _concept(placed: PlacedNeighbour, turned: _Turned) -> Box:
+def _concept(placed: PlacedBranch, turned: _Turned) -> Box:
     lines, width, height = placed.group.size
     return Box(placed.group.name, "concept", lines, *turned(placed.concept), width, height, CONCEPT.font)
 
 
-def _spokes(placed: PlacedNeighbour, turned: _Turned) -> Iterator[tuple[int, Box, Route]]:
+def _spokes(placed: PlacedBranch, turned: _Turned) -> Iterator[tuple[int, Box, Route]]:
     """Yield the number of each link of a group with its phrase and its route, which runs the way that it points."""
     for spoke, middle, paths in zip(placed.group.spokes, placed.phrases, placed.paths, strict=True):
         lines, width, height = spoke.size

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import inf
 
 from graph.layout.picture import Point
-from graph.layout.spokes import PORT, Neighbour
+from graph.layout.spokes import PORT, Branch
 
 # Natural widths: from the centre to the phrases, from a phrase to its concept, from one column to the next.
 _FAN, _LINE, _BETWEEN = 34.0, 18.0, 14.0
@@ -23,7 +23,7 @@ _PORT_MARGIN = 5.0
 class Side:
     """The groups of one side from top to bottom, the column of each, counted from the centre, and their least gap."""
 
-    groups: tuple[Neighbour, ...]
+    groups: tuple[Branch, ...]
     columns: tuple[int, ...]
     gap: float
 
@@ -79,7 +79,7 @@ class Side:
             top += extent
         return middles
 
-    def _members(self, column: int) -> list[Neighbour]:
+    def _members(self, column: int) -> list[Branch]:
         return [group for group, own in zip(self.groups, self.columns, strict=True) if own == column]
 
     def _extents(self, column: int, apart: float = 0.0) -> list[float]:
@@ -88,14 +88,14 @@ class Side:
         ]
 
 
-def _extent(group: Neighbour, own: int, column: int, gap: float) -> float:
+def _extent(group: Branch, own: int, column: int, gap: float) -> float:
     """Return the height that a group takes in a column: its own, its lines', or nothing further out."""
     if own == column:
         return group.height + gap
     return _CHANNEL * len(group.spokes) + _CHANNEL_PAD if own > column else 0.0
 
 
-def stacked(groups: Sequence[Neighbour], count: int, gap: float) -> Side:
+def stacked(groups: Sequence[Branch], count: int, gap: float) -> Side:
     """Return the side of groups in a number of columns of about the same height.
 
     Those with most links stand in the inner columns, because each link of an outer one needs room to pass.
@@ -111,7 +111,7 @@ def stacked(groups: Sequence[Neighbour], count: int, gap: float) -> Side:
     return Side(tuple(groups), tuple(used.index(column) for column in columns), gap)
 
 
-def _inner_part(groups: Sequence[Neighbour], waiting: Sequence[int], count: int, gap: float) -> int:
+def _inner_part(groups: Sequence[Branch], waiting: Sequence[int], count: int, gap: float) -> int:
     """Return how many of those that wait make the first of a number of columns about as high as the others."""
     if count == 1:
         return len(waiting)
@@ -130,19 +130,19 @@ def _inner_part(groups: Sequence[Neighbour], waiting: Sequence[int], count: int,
 
 
 @dataclass(frozen=True)
-class PlacedNeighbour:
+class PlacedBranch:
     """A group with the middle of its concept and, for each spoke, the middle of its phrase and its two paths outwards.
 
     All of it as distances from the edge of the centre outwards, and from the top downwards.
     """
 
-    group: Neighbour
+    group: Branch
     concept: Point
     phrases: tuple[Point, ...]
     paths: tuple[tuple[tuple[Point, ...], tuple[Point, ...]], ...]
 
 
-def placed(side: Side, ports: Sequence[float], height: float, part: float) -> Iterator[PlacedNeighbour]:
+def placed(side: Side, ports: Sequence[float], height: float, part: float) -> Iterator[PlacedBranch]:
     """Yield the groups of a side. `ports` say how far down each line meets the centre, `part` how wide a part is."""
     inner = list(_inner_edges(side, part))
     middles = [side.middles(column, height) for column in range(side.count)]
@@ -153,17 +153,17 @@ def placed(side: Side, ports: Sequence[float], height: float, part: float) -> It
             for before, y in ((before, middles[before][number]) for before in range(column))
         ]
         edges = (inner[column], inner[column] + side.phrases(column))
-        yield _placed_neighbour(group, middles[column][number], edges, lanes, free, part)
+        yield _placed_branch(group, middles[column][number], edges, lanes, free, part)
 
 
-def _placed_neighbour(
-    group: Neighbour,
+def _placed_branch(
+    group: Branch,
     middle: float,
     edges: Point,
     lanes: Sequence[tuple[float, float, float]],
     ports: Iterator[float],
     part: float,
-) -> PlacedNeighbour:
+) -> PlacedBranch:
     """Return a group between the edges of its phrases; `lanes` are from where to where it passes, and how far down."""
     begin, end = edges
     concept = end + _LINE + part
@@ -177,7 +177,7 @@ def _placed_neighbour(
         leaving = _smooth([(begin + spoke.size[1], y), (end, y), (concept, middle + aside * apart)])
         paths.append((arriving, leaving))
     phrases = tuple((begin + spoke.size[1] / 2, y) for spoke, y in zip(group.spokes, heights, strict=True))
-    return PlacedNeighbour(group, (concept + group.size[1] / 2, middle), phrases, tuple(paths))
+    return PlacedBranch(group, (concept + group.size[1] / 2, middle), phrases, tuple(paths))
 
 
 def _inner_edges(side: Side, part: float) -> Iterator[float]:

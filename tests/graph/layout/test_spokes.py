@@ -3,7 +3,7 @@
 import pytest
 
 from graph.layout.link import Link
-from graph.layout.spokes import Neighbour, is_star, sides
+from graph.layout.spokes import Branch, is_star, sides
 
 from .sound_map import links
 
@@ -11,7 +11,7 @@ WRAPS = (9.0, 11.0)
 TYPES = {"cell": "immune cell", "illness": "condition", "messenger": "transmitter"}
 
 
-def told(groups: list[Neighbour]) -> list[tuple[str, list[str]]]:
+def told(groups: list[Branch]) -> list[tuple[str, list[str]]]:
     return [(group.name, [spoke.link.id for spoke in group.spokes]) for group in groups]
 
 

@@ -12,6 +12,10 @@ import { weight } from "./visibility.js";
 const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
 // What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
 const FADED_BY_POINTER = 0.13;
+// How clear the many curves of an atlas are: all of them together, and what filters leave; up to so many are not many.
+const QUIET = 0.14;
+const CLEAR = 0.45;
+const FEW = 24;
 
 /**
  * Return how the boxes and edges of a view are drawn; `renew()` begins a frame.
@@ -39,7 +43,8 @@ export function createLighting(view, theme, faded) {
     if (!view.visible.edges.has(edge.id)) return null;
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
     const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, dimmed()) : single(edge, dimmed());
-    return { theme: theme(), alpha: light ? (lit ? 1 : dim) : calm, width: lit ? width + 0.6 : width };
+    const alpha = light ? (lit ? 1 : dim) : calm;
+    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head: view.picture.kind === "map" || alpha >= CLEAR };
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
@@ -52,13 +57,23 @@ function litIn({ picture, visible, pointed, selected, byId, answer }) {
 }
 
 /**
+ * Return how clear the curves of an atlas are while nothing is lit: few are clear, of many the names come first; filters
+ * bring out what they leave.
+ * @param {ViewState} view
+ */
+function calmness({ picture, visible }) {
+  const isNarrowed = visible.relations.size < picture.relations.length;
+  return Math.max(Math.min(FEW / Math.max(visible.edges.size, 1), 0.8), isNarrowed ? CLEAR : QUIET);
+}
+
+/**
  * Return how a curve of the atlas is drawn, which stands for all visible relations of its pair.
  * @param {Edge} edge
  * @param {ViewState} view
  * @param {number} dim
  */
-function bundled(edge, { visible }, dim) {
-  return { calm: 0.34, dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, visible.relations)) };
+function bundled(edge, view, dim) {
+  return { calm: calmness(view), dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, view.visible.relations)) };
 }
 
 /**
