@@ -83,7 +83,8 @@ def test_a_curve_within_the_last_column_stays_inside_the_picture() -> None:
 
 
 def test_a_column_of_one_name_stands_closer_to_its_neighbours_than_long_ones_do() -> None:
-    kinds = {"transmitter": 9, "immune cell": 9, "cytokine": 1, "condition": 9}
+    long = dict.fromkeys(("immune process", "brain function", "condition"), 9)
+    kinds = {"transmitter": 9, "immune cell": 9, "cytokine": 1, **long}
     types = {f"{kind} {number}": kind for kind, count in kinds.items() for number in range(count)}
     sides: dict[str, tuple[float, float]] = {}
     for box in draw_atlas([], types, SPACE).boxes:
