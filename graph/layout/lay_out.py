@@ -10,6 +10,8 @@ from graph.layout.budget import MOST_PHRASES, affordable
 from graph.layout.concept_map import draw_concept_map
 from graph.layout.link import Link
 from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
+from graph.layout.scroll_atlas import draw_scroll_atlas
+from graph.layout.scroll_map import draw_scroll_map
 from graph.layout.spokes import is_star
 from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
@@ -35,12 +37,17 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
     if len(kept) <= most:
         picture = _draw_map(model, _links(kept), scope, frame)
-        if layout == "map" or _is_readable(picture, frame.space):
+        if layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
             return picture
-    return draw_atlas(_links(kept), {name: model.types[name] for name in sorted(named)}, frame.space)
+    types = {name: model.types[name] for name in sorted(named)}
+    if frame.scrolled:
+        return draw_scroll_atlas(_links(kept), types, frame.space[0])
+    return draw_atlas(_links(kept), types, frame.space)
 
 
 def _draw_map(model: MapModel, links: Sequence[Link], scope: Scope, frame: Frame) -> Picture:
+    if frame.scrolled:
+        return draw_scroll_map(links, scope.focus, frame.space[0], model.types)
     space = _at_full_size(frame)
     if scope.focus and is_star(links, scope.focus):
         return draw_star(links, scope.focus, space, model.types)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.layout.link import Link
+from graph.vocabulary import TYPES
 
 # Messengers, what they act on, illness, and what is tried against it; types that nobody listed stand in the middle.
 _MIDDLE = 1
@@ -31,7 +32,7 @@ def by_type(links: Sequence[Link], types: Mapping[str, str]) -> ReadingOrder | N
 
     None where the concepts are all of one of these, so that there is nothing to put in order.
     """
-    zones = {name: _ZONES.get(types.get(name, ""), _MIDDLE) for link in links for name in link.ends}
+    zones = {name: zone_of(types.get(name, "")) for link in links for name in link.ends}
     if len(set(zones.values())) < 2:
         return None
     ends = [(zones[link.source], zones[link.target]) for link in links]
@@ -47,11 +48,31 @@ def around(links: Sequence[Link], focus: str) -> ReadingOrder:
 
     A concept stands on the side for which most of its links with those nearer to the focus speak.
     """
+    levels = levels_around(links, focus)
+    places = [(levels.get(link.source, 0), levels.get(link.target, 0)) for link in links]
+    return ReadingOrder(frozenset(number for number, (source, target) in enumerate(places) if source > target))
+
+
+def levels_around(links: Sequence[Link], focus: str) -> dict[str, int]:
+    """Return how many links right of the focus each concept stands, below 0 left of it.
+
+    Concepts that no link joins to it have no level.
+    """
     levels = {focus: 0}
     while ring := _next_ring(links, levels):
         levels |= ring
-    places = [(levels.get(link.source, 0), levels.get(link.target, 0)) for link in links]
-    return ReadingOrder(frozenset(number for number, (source, target) in enumerate(places) if source > target))
+    return levels
+
+
+def zone_of(type: str) -> int:
+    """Return the place of a type in the reading order, from 0: messengers, the middle, illness, interventions."""
+    return _ZONES.get(type, _MIDDLE)
+
+
+def place_of(type: str) -> tuple[int, str]:
+    """Return the place of a type in the vocabulary, to sort by; types that it does not know come last, by name."""
+    known = list(TYPES)
+    return (known.index(type), "") if type in known else (len(known), type)
 
 
 def _next_ring(links: Sequence[Link], levels: Mapping[str, int]) -> dict[str, int]:

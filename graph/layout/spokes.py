@@ -6,7 +6,7 @@ from functools import cached_property
 
 from graph.layout.boxes import CONCEPT, PHRASE, box_size
 from graph.layout.link import Link
-from graph.vocabulary import TYPES
+from graph.layout.reading_order import place_of
 
 Size = tuple[tuple[str, ...], float, float]
 # Between the places where lines meet a box, so that each head is seen, and what its corners take.
@@ -73,7 +73,7 @@ def sides(
         found.setdefault(link.target if outward else link.source, []).append(spoke)
     left: list[Branch] = []
     right: list[Branch] = []
-    for name in sorted(found, key=lambda name: (_is_mixed(found[name]), _place(types.get(name, "")), name)):
+    for name in sorted(found, key=lambda name: (_is_mixed(found[name]), place_of(types.get(name, "")), name)):
         side = right if _leads_out(found[name]) else left
         if evenly and _is_mixed(found[name]):
             side = min((right, left), key=lambda groups: sum(group.height for group in groups))
@@ -103,9 +103,3 @@ def _leads_out(spokes: Sequence[Spoke]) -> bool:
 
 def _is_mixed(spokes: Sequence[Spoke]) -> bool:
     return len({spoke.outward for spoke in spokes}) > 1
-
-
-def _place(type: str) -> tuple[int, str]:
-    """Return the place of a type in the vocabulary; types that it does not know come last, by name."""
-    known = list(TYPES)
-    return (known.index(type), "") if type in known else (len(known), type)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from math import inf
 
+from graph.layout.paths import smooth
 from graph.layout.picture import Point
 from graph.layout.spokes import PORT, Branch
 
@@ -173,8 +173,8 @@ def _placed_branch(
     for place, (spoke, y) in enumerate(zip(group.spokes, heights, strict=True)):
         aside = place - (len(heights) - 1) / 2
         passed = [(x, lane + aside * _CHANNEL) for start, stop, lane in lanes for x in (start, stop)]
-        arriving = _smooth([(0.0, next(ports)), *passed, (begin, y)])
-        leaving = _smooth([(begin + spoke.size[1], y), (end, y), (concept, middle + aside * apart)])
+        arriving = smooth([(0.0, next(ports)), *passed, (begin, y)])
+        leaving = smooth([(begin + spoke.size[1], y), (end, y), (concept, middle + aside * apart)])
         paths.append((arriving, leaving))
     phrases = tuple((begin + spoke.size[1] / 2, y) for spoke, y in zip(group.spokes, heights, strict=True))
     return PlacedBranch(group, (concept + group.size[1] / 2, middle), phrases, tuple(paths))
@@ -186,14 +186,3 @@ def _inner_edges(side: Side, part: float) -> Iterator[float]:
     for column in range(side.count):
         yield edge
         edge += side.phrases(column) + _LINE + side.concepts(column) + _BETWEEN + 2 * part
-
-
-def _smooth(stops: Sequence[Point]) -> tuple[Point, ...]:
-    """Return a Bézier path through the stops that passes each of them horizontally."""
-    path = [stops[0]]
-    for (x, y), (to_x, to_y) in pairwise(stops):
-        if to_x - x < 0.1:
-            continue
-        middle = (x + to_x) / 2
-        path += [(middle, y), (middle, to_y), (to_x, to_y)]
-    return tuple(path)
