@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import Dataset, load
-from graph.layout.picture import BESIDE_ANSWER, EXPLORED
+from graph.layout.picture import BESIDE_ANSWER, EXPLORED, PHONE, Frame
 from graph.views.scope import Scope
 from web.map.query_words import Query
 from web.served.picture_query import PictureQuery, picture_query
@@ -63,6 +63,14 @@ def test_an_answer_has_a_picture_of_its_own_relations_alone(dataset: Dataset) ->
     )
 
 
+@pytest.mark.parametrize(("frame", "alone", "beside"), [("wide", EXPLORED, BESIDE_ANSWER), ("phone", PHONE, PHONE)])
+def test_a_screen_has_its_own_frame(dataset: Dataset, frame: str, alone: Frame, beside: Frame) -> None:
+    asked = {"of": "answer", "ask": "what if", "from": "GABA", "frame": frame}
+    queries: list[dict[str, str]] = [{"frame": frame}, asked]
+    found = [picture_query(dataset, {name: [word] for name, word in query.items()}) for query in queries]
+    assert [one.frame for one in found if isinstance(one, PictureQuery)] == [alone, beside]
+
+
 def test_filters_count_for_an_answer(dataset: Dataset) -> None:
     asked = {"of": "answer", "ask": "what if", "from": "GABA", "level": ""}
     assert {*(scope_for(dataset, **asked).only or ())} == {*ids(dataset, "Stress", "Mood")}
@@ -81,6 +89,7 @@ def test_a_step_of_a_story_shows_what_it_shows_in_the_app(dataset: Dataset) -> N
         ({"level": "high"}, "The address asks for level “high”; possible: core, research."),
         ({"depth": "9"}, "The address asks for depth “9”; possible: 0, 1, 2, 3."),
         ({"direction": "up"}, "The address asks for direction “up”; possible: both, out, in."),
+        ({"frame": "round"}, "The address asks for frame “round”; possible: wide, phone."),
         ({"layout": "pie"}, "The address asks for layout “pie”; possible: auto, map, atlas."),
         ({"focus": "Nobody"}, "No concept is called “Nobody”."),
         ({"focus": "GABA", "grown": "Nobody"}, "No concept is called “Nobody”."),
@@ -103,8 +112,8 @@ def test_a_step_of_a_story_shows_what_it_shows_in_the_app(dataset: Dataset) -> N
         ({"step": "1"}, "A step needs the story that it belongs to."),
         (
             {"polarity": "increases"},
-            "A picture is not asked for by “polarity”; possible: of, story, step, level, focus, depth, direction, "
-            "grown, layout.",
+            "A picture is not asked for by “polarity”; possible: of, frame, story, step, level, focus, depth, "
+            "direction, grown, layout.",
         ),
         ({"focus": "x" * 99}, f"No concept is called “{'x' * 60}…”."),
     ],
