@@ -1,25 +1,22 @@
 """The faults of the files, each with its place and the way out."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
-from ui.fault_markup import fault_markup
-from web.map.problems import MOST_LISTED, place_of, problems, told_faults
+from web.map.problems import problems
 
-_ICONS = {"error": ":material/error:", "warning": ":material/info:"}
 _UNREAD = ("cannot-read", "too-large")
 
 
 def show_problems(dataset: Dataset) -> None:
-    """Show what is wrong with the files; nothing where nothing is. Advice for editors alone is not shown."""
+    """Show what is wrong with the files; nothing where nothing is."""
     found = problems(dataset)
     if found is None:
         return
-    entries = [_entry(fault) for fault in told_faults(dataset)[:MOST_LISTED]]
-    headline = f"{_ICONS[found['severity']]} {found['headline']}"
-    with st.container(key="problems"), st.expander(headline, expanded=found["open"]):
-        st.html("".join(entries) + _rest(found["more"]))
+    with st.container(key="problems"), st.expander(f":material/error: {found['headline']}", expanded=found["open"]):
+        st.html(Markup().join([*map(_entry, found["items"]), _rest(found["more"])]))
 
 
 def file_fault(dataset: Dataset) -> Diagnostic | None:
@@ -28,9 +25,13 @@ def file_fault(dataset: Dataset) -> Diagnostic | None:
     return next(found, None)
 
 
-def _entry(fault: Diagnostic) -> str:
-    return fault_markup(fault, f"{place_of(fault)} · {fault.severity} {fault.code}")
+def _entry(item: dict[str, str]) -> Markup:
+    return Markup(
+        "<div class='fault {severity}'><b>{message}</b><br>{help}<br><small>{place} · {severity} {code}</small></div>"
+    ).format(**item)
 
 
-def _rest(more: int) -> str:
-    return f"<p>… and {more} more: <code>neuromap check</code> lists them all.</p>" if more else ""
+def _rest(more: int) -> Markup:
+    return (
+        Markup("<p>… and {} more: <code>neuromap check</code> lists them all.</p>").format(more) if more else Markup()
+    )
