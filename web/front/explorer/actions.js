@@ -23,6 +23,8 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }, facet === "level"),
     choose: (name, value) => change({ [name]: value }, true),
     takeOff: (facets) => change(none(facets), false),
+    /** Take all filters off, and show the levels that the page opens with. */
+    resetFilters: () => change({ ...none(), level: library.choices.first.level }),
     focusOn: (name) => change(focusing(name), true),
     grow,
     // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.

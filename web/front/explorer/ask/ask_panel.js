@@ -30,7 +30,7 @@ export function askPanel(element, toolbar, library, act, asking) {
   };
   const head = make("div", { class: "head" }, make("h1", {}, "Ask the map"), stop);
   element.append(head, kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
-  toolbar.insertBefore(opener, toolbar.children[1]);
+  toolbar.querySelector("[data-testid=search]").after(opener);
 
   return ({ choices, answer }) => {
     now = choices.story ? { ask: "" } : choices;
