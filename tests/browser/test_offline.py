@@ -40,13 +40,13 @@ def read(contexts: Contexts, shipped: Path) -> Iterator[Open]:
     lent: list[BrowserContext] = []
     faults: list[str] = []
 
-    def come(address: str = "", file: Path = shipped, **settings: Any) -> OfflinePage:
+    def come(address: str = "", file: Path = shipped, greeted: bool = True, **settings: Any) -> OfflinePage:
         contexts.take_back_left(lent)
         lent.append(contexts.lend(offline=True, **settings))
         lent[-1].set_default_timeout(PATIENCE * 1000)
         page = page_of(lent[-1], **settings)
         watch(page, faults)
-        return OfflinePage(page, file).open(address)
+        return OfflinePage(page, file, greeted).open(address)
 
     yield come
     for context in lent:

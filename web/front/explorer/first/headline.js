@@ -13,8 +13,8 @@ export function headlineOn(element, library, act) {
   const note = make("p", { class: "too-many", "data-testid": "too-many" });
   const depth = segments("depth", "Steps", library.choices.depth, (value) => act.choose("depth", value));
   const direction = segments("direction", "Direction", library.choices.direction, (value) => act.choose("direction", value), WAYS);
-  const whole = button({ class: "whole-map", click: () => act.focusOn("") }, "Whole map");
-  const around = make("div", { class: "around" }, make("span", { class: "label", "aria-hidden": "true" }, "steps"), depth.element, direction.element, whole);
+  const leave = button({ class: "first-map", click: act.startAgain }, "First map");
+  const around = make("div", { class: "around" }, make("span", { class: "label", "aria-hidden": "true" }, "steps"), depth.element, direction.element, leave);
   const told = make("div", { class: "told", role: "status" }, question, sentence, note);
   element.append(told, around);
   return (view) => {
