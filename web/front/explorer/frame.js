@@ -13,7 +13,8 @@ export function frame(element, { title, subtitle, note }) {
   const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" });
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
-  const page = make("main", { class: "page" },
+  // A page around the explorer may have its main part already.
+  const page = make(element.closest("main") ? "div" : "main", { class: "page" },
     top.head, misread, problems, age, welcome, headline, right.stage, filters, bottom.footer, propositions);
   const viewer = make("div", { class: "viewer" }, ask, page);
   element.replaceChildren(viewer);

@@ -26,9 +26,39 @@ function alphas(changes, kind = "map") {
   return [NODES.map(({ id }) => lighting.boxStyle(id).alpha), EDGES.map((edge) => lighting.edgeStyle(edge)?.alpha)];
 }
 
-test("nothing is lit: boxes are clear, and the many lines of an atlas are faint", () => {
+test("nothing is lit: boxes are clear, and so are the lines of a map and those of a small atlas", () => {
   assert.deepEqual(alphas({}), [[1, 1, 1], [0.9, 0.9]]);
-  assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.34, 0.34]]);
+  assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.8, 0.8]]);
+});
+
+/** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */
+function curve(shown, changes = {}) {
+  const relations = Array.from({ length: 300 }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));
+  const edges = relations.map(({ id }) => ({ id: `e${id}`, relations: [id], strength: 4 }));
+  const seen = relations.slice(0, shown);
+  const view = Object.assign(emptyView(""), {
+    picture: { kind: "atlas", nodes: NODES, edges, relations },
+    byId: new Map([["b0", { id: "b0" }], ["b1", { id: "b1" }]]),
+    visible: {
+      relations: new Set(seen.map(({ id }) => id)),
+      boxes: new Set(["a", "b0", "b1"]),
+      edges: new Set(seen.map(({ id }) => `e${id}`)),
+    },
+    ...changes,
+  });
+  const lighting = createLighting(view, () => "light", 0.3);
+  lighting.renew();
+  const { alpha, head } = lighting.edgeStyle(edges[0]);
+  return [alpha, head];
+}
+
+test("a large atlas is quiet and without heads until filters, a selection or the pointer bring curves out", () => {
+  assert.deepEqual(curve(300), [0.14, false]);
+  assert.deepEqual(curve(200), [0.45, true]);
+  assert.deepEqual(curve(40), [0.6, true]);
+  assert.deepEqual(curve(300, { selected: "b0" }), [1, true]);
+  assert.deepEqual(curve(300, { pointed: { box: "b0" } }), [1, true]);
+  assert.deepEqual(curve(300, { selected: "b1" }), [0.3 / 3, false]);
 });
 
 test("a selection lights its relations and their ends, and leaves the rest readable", () => {
