@@ -15,6 +15,7 @@ from ui.map.editions import edition_of, editions
 from ui.map.preload import middleware
 from ui.map.routes import library_routes, routes
 from ui.own_path import on_own_path
+from web.served.asking_pace import LONGEST, SHORTEST
 
 TABLE = "source,effect,target,level\na,b,c,core\nc,d,e,research\n"
 
@@ -47,7 +48,7 @@ def test_the_version_names_the_files_and_the_edition_and_is_never_kept(file: Pat
         assert (answer.status, answer.headers["cache-control"], answer.json) == (
             200,
             "no-store",
-            {"version": files_version(file), "edition": edition_of(load(file), is_draft=False)},
+            {"version": files_version(file), "edition": edition_of(load(file), is_draft=False), "pause": 1.0},
         )
 
 
