@@ -77,7 +77,7 @@ function rowsOf({ facets }, further) {
 
 /** Return the button that unfolds the further filters; in a narrow window it unfolds the legend, too. */
 function unfolding(rows) {
-  const words = [make("span", { class: "on-wide" }, "More filters"), make("span", { class: "on-narrow" }, "Legend and filters")];
+  const words = [make("span", { class: "on-wide" }, "More filters"), make("span", { class: "on-narrow" }, "Legend, filters")];
   const turn = () => {
     rows.hidden = !rows.hidden;
     rows.parentElement.classList.toggle("unfolded", !rows.hidden);
