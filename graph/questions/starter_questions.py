@@ -11,7 +11,7 @@ from graph.vocabulary import Direction
 MOST_CONCEPTS = 12
 MOST_QUESTIONS = 5
 
-# The question about a concept of a type, which way the relations of its answer lead, and of which type their others are.
+# The question about a concept of a type, which way the relations of its answer lead, and of which type its answer is.
 _BY_TYPE: Mapping[str, tuple[str, Direction, str]] = {
     "transmitter": ("What does {} act on?", "out", ""),
     "immune cell": ("Which messengers reach the {}?", "in", "transmitter"),

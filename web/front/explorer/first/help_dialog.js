@@ -3,7 +3,7 @@
 import { MAP_KEYS } from "../../map/keyboard.js";
 import { button, make } from "../parts/make.js";
 import { howToRead } from "./how_to_read.js";
-import { bigStarts, questionOf } from "./welcome.js";
+import { bigStarts, wholeQuestion } from "./welcome.js";
 
 const PAGE_KEYS = [["F6", "to the panel beside the map and back"], ["?", "this help"]];
 const OWN_KEYS = "input, textarea, select, [contenteditable]";
@@ -46,7 +46,7 @@ export function helpDialog(element, library, { act, tell, search }) {
 function sections(library, reading, starts) {
   const { note, subtitle, facets, glossary } = library;
   return [
-    section("Begin", make("p", {}, questionOf(library)), make("div", { class: "starts" }, ...starts)),
+    section("Begin", make("p", {}, wholeQuestion(library)), make("div", { class: "starts" }, ...starts)),
     section("How to read the map",
       make("p", {}, "A box is a concept, its colour and shape are its type. An arrow is one relation: follow it from box to box and read the words on it as a sentence."),
       reading,

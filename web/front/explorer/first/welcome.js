@@ -16,7 +16,7 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
   const reading = howToRead(library, ofFirstMap(library));
   const starts = bigStarts(library, act, tell, search);
   const leave = button({ class: "close", "aria-label": "Close the welcome", title: "Close", click: () => end(true) }, "✕");
-  const words = make("div", { class: "words" }, make("h2", {}, questionOf(library)), reading.element);
+  const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), reading.element);
   const band = make("section", { class: "welcome", "data-testid": "welcome", "aria-label": "Welcome" }, words, make("div", { class: "starts" }, ...starts), leave);
   element.replaceChildren(band);
   element.hidden = true;
@@ -50,7 +50,7 @@ function ofFirstMap({ relations, choices: { first } }) {
 }
 
 /** Return the question that the whole map answers. */
-export function questionOf({ concepts }) {
+export function wholeQuestion({ concepts }) {
   const types = new Set(concepts.map(({ type }) => type));
   const isShipped = types.has("transmitter") && types.has("immune cell");
   return isShipped ? "How do the brain’s messengers reach the immune system?" : "What acts on what? A map to ask.";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { aboutConcept } from "../../../../../web/front/explorer/first/starts.js";
-import { bigStarts, questionOf } from "../../../../../web/front/explorer/first/welcome.js";
+import { bigStarts, wholeQuestion } from "../../../../../web/front/explorer/first/welcome.js";
 import { FakeElement } from "../../fake_element.js";
 
 globalThis.document = { createElement: (tag) => new FakeElement(tag) };
@@ -20,7 +20,7 @@ test("a question says how many relations its map has, and of which levels", () =
 });
 
 test("the question over all is about messengers only where there are some", () => {
-  const of = (...types) => questionOf({ concepts: types.map((type) => ({ type })) });
+  const of = (...types) => wholeQuestion({ concepts: types.map((type) => ({ type })) });
   assert.equal(of("transmitter", "immune cell"), "How do the brain’s messengers reach the immune system?");
   assert.equal(of("transmitter", "town"), "What acts on what? A map to ask.");
 });
