@@ -18,7 +18,8 @@ export function headlineOn(element, library, act) {
   const told = make("div", { class: "told", role: "status" }, question, sentence, note);
   element.append(told, around);
   return (view) => {
-    const found = view.choices.ask ? null : answerLine(library, view);
+    // A story and an answer tell it in their own words.
+    const found = view.choices.ask || view.choices.story ? null : answerLine(library, view);
     const why = view.choices.ask || view.choices.story ? "" : tooMany(view);
     element.hidden = !found && !why;
     around.hidden = !found;
