@@ -137,6 +137,18 @@ class MapPage(DrawnMap):
         menu.locator("ul").last.locator("li button").nth(place).click()
         self.next_frame()
 
+    def start_again(self) -> None:
+        """Go back to the first map by the title of the page."""
+        self.page.get_by_role("heading", level=1).get_by_role("button").click()
+        self.next_frame()
+
+    def offered(self, name: str) -> Locator:
+        """Open the menu of what else can be done, and return what it offers under a name."""
+        menu = self.part("toolbar").locator(".more")
+        if menu.get_attribute("open") is None:
+            menu.get_by_text("More", exact=True).click()
+        return menu.get_by_text(name, exact=True)
+
     # What stands around the map
 
     def searched(self) -> Locator:

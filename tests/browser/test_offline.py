@@ -205,7 +205,7 @@ def test_focus_depth_direction_and_kind_of_map_can_be_chosen(read: Open, visit: 
     page.settled()
     app = visit("?focus=Chronic+stress&depth=2&direction=out&layout=atlas")
     assert (page.data("layout"), page.relations()) == ("atlas", app.relations())
-    page.press("Reset to the first map")
+    page.start_again()
     until(lambda: (page.data("layout"), page.data("relations"), page.query()), ("map", AT_FIRST, {}))
 
 
