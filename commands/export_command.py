@@ -30,7 +30,7 @@ from graph.stories.story import STORIES_FILE
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Layout
+from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Kind
 from graph.wording import counted
 
 OFFLINE = "html"
@@ -61,7 +61,9 @@ def export_file(
     evidence: _FilterOption = None,
     support: _FilterOption = None,
     species: _FilterOption = None,
-    layout: Annotated[Layout, typer.Option(help="The kind of picture; auto chooses by size.")] = "auto",
+    layout: Annotated[
+        Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")
+    ] = None,
     theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
     scale: _ScaleOption = 1,
     title: Annotated[str, typer.Option(help="The title of a picture.")] = "",
@@ -84,7 +86,7 @@ def export_file(
     scope = replace(_scope(dataset, focus, depth, level or []), direction=direction)
     given = {"type": type, "polarity": polarity, "evidence": evidence, "support": support, "species": species}
     filters = _filters(dataset, {facet: words or [] for facet, words in given.items()})
-    request = ExportRequest(scope, filters, layout, theme, scale, title, sources, _day(date))
+    request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, _day(date))
     _write(dataset, request, out, ending, options)
 
 
@@ -155,7 +157,8 @@ def _page(dataset: Dataset, request: ExportRequest) -> bytes:
     chosen = [*asdict(request.filters).items(), ("level", request.scope.levels)]
     if request.scope.focus:
         chosen += [(name, (getattr(request.scope, name),)) for name in ("focus", "depth", "direction")]
-    chosen += [("layout", (request.layout,))]
+    if request.layout != BY_SIZE:
+        chosen += [("layout", (request.layout,))]
     start = urlencode([(name, word) for name, words in chosen for word in words])
     return offline_page(dataset, request.title or TITLE, start, request.day).encode()
 

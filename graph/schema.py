@@ -8,7 +8,7 @@ import pandas as pd
 
 from graph import vocabulary
 from graph.paper_numbers import PUBMED_NUMBER, is_bare_doi
-from graph.vocabulary import DEPTHS, FIRST_DEPTH, LAYOUTS
+from graph.vocabulary import BY_SIZE, DEPTHS, FIRST_DEPTH, LAYOUTS
 
 FIRST_YEAR = 1800
 STEP_NUMBER = r"[1-9][0-9]{0,3}"
@@ -129,7 +129,9 @@ STORIES: Schema = {
     "level": _words(
         f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
     ),
-    "layout": _word(f"the kind of map; {LAYOUTS[0]} if blank", {layout: "" for layout in LAYOUTS}, "unknown-choice"),
+    "layout": _word(
+        f"the kind of map; {BY_SIZE} if blank", {layout: "" for layout in (BY_SIZE, *LAYOUTS)}, "unknown-choice"
+    ),
     "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
     "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
     "to": _column("the concept that the paths lead to"),

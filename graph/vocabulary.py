@@ -152,10 +152,11 @@ FIRST_DEPTH = 1
 Direction = Literal["both", "out", "in"]
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-# The two kinds of map, and what a reader may ask for: auto chooses by size.
+# The two kinds of map. Where none is asked for, the size of what is shown decides: `auto`, a word of older links.
 Kind = Literal["map", "atlas"]
 Layout = Literal["auto", "map", "atlas"]
-LAYOUTS: tuple[Layout, ...] = get_args(Layout)
+LAYOUTS: tuple[Kind, ...] = get_args(Kind)
+BY_SIZE: Layout = "auto"
 
 # How Greek letters are spelled out where names are compared and searched for, and in addresses.
 GREEK: Mapping[str, str] = {

@@ -62,7 +62,8 @@ def contested(relations: Iterable[Row]) -> set[tuple[str, str]]:
 
 
 def legend(relations: list[Row]) -> dict[str, int]:
-    """Return how many concepts of each type, relations of each sign and contested pairs there are."""
-    types = Counter(TYPES[name] for name in concepts(relations))
+    """Return how many relations there are with each type at an end, of each sign, and of contested pairs."""
+    types = Counter(kind for row in relations for kind in {TYPES[row["source"]], TYPES[row["target"]]})
     signs = Counter(row["polarity"] for row in relations)
-    return dict(types + signs + Counter(contested=len(contested(relations))))
+    pairs = contested(relations)
+    return dict(types + signs + Counter(contested=sum((row["source"], row["target"]) in pairs for row in relations)))

@@ -9,6 +9,7 @@ FRONT_FOLDER = Path(__file__).parent / "front"
 MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
+EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
 ENTRIES = ("mount", "lists", "../explorer/streamlit_host")
 
 _IMPORT = re.compile(

@@ -23,7 +23,7 @@ from graph.palette import Theme
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from graph.vocabulary import Layout
+from graph.vocabulary import BY_SIZE, Layout
 
 PICTURES: Mapping[str, Form] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
 ENDINGS = (*PICTURES, *WRITERS)
@@ -41,7 +41,7 @@ class ExportRequest:
 
     scope: Scope = field(default_factory=Scope)
     filters: Filters = field(default_factory=Filters)
-    layout: Layout = "auto"
+    layout: Layout = BY_SIZE
     theme: Theme = Theme.light
     scale: int = 1
     title: str = ""

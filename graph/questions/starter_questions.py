@@ -1,30 +1,38 @@
 """A map model turns into a few questions to begin with, each answered by a small map."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from graph.model.map_model import MapModel
+from graph.vocabulary import Direction
 
 MOST_CONCEPTS = 12
 MOST_QUESTIONS = 5
 
-_BY_TYPE = {
-    "transmitter": "What does {} act on?",
-    "immune cell": "Which messengers reach the {}?",
-    "cytokine": "What raises or lowers {}?",
-    "condition": "What is linked to {}?",
-    "intervention": "What does {} change?",
+# The question about a concept of a type, which way the relations of its answer lead, and of which type its answer is.
+_BY_TYPE: Mapping[str, tuple[str, Direction, str]] = {
+    "transmitter": ("What does {} act on?", "out", ""),
+    "immune cell": ("Which messengers reach the {}?", "in", "transmitter"),
+    "cytokine": ("What raises or lowers {}?", "in", ""),
+    "condition": ("What is linked to {}?", "both", ""),
+    "intervention": ("What does {} change?", "out", ""),
 }
 _OF_ANY = "What is said about {}?"
 
 
 @dataclass(frozen=True)
 class Opening:
-    """A question and the concept to focus on for its answer."""
+    """A question and the concept to focus on for its answer.
+
+    The answer are the concepts at the other end of its relations in a direction, those of one type where it is named.
+    """
 
     question: str
     concept: str
+    direction: Direction = "both"
+    of_type: str = ""
 
 
 def openings(model: MapModel) -> tuple[Opening, ...]:
@@ -39,8 +47,8 @@ def openings(model: MapModel) -> tuple[Opening, ...]:
         key=lambda name: (-neighbours[name], name),
     )
     chosen = [
-        Opening(question.format(name), name)
-        for kind, question in _BY_TYPE.items()
+        Opening(question.format(name), name, direction, of_type)
+        for kind, (question, direction, of_type) in _BY_TYPE.items()
         for name in [name for name in fitting if model.types[name] == kind][:1]
     ]
     asked = {opening.concept for opening in chosen}

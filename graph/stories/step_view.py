@@ -8,7 +8,7 @@ from graph.stories.map_index import relation_named, signed_edges, words_in_use
 from graph.stories.story import StepRow
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
-from graph.vocabulary import DEPTHS, FIRST_DEPTH, LAYOUTS, Layout
+from graph.vocabulary import BY_SIZE, DEPTHS, FIRST_DEPTH, LAYOUTS, Layout
 
 Address = dict[str, tuple[str, ...]]
 
@@ -24,7 +24,7 @@ class StepView:
     filters: Filters
     focus: str | None = None
     depth: int = FIRST_DEPTH
-    layout: Layout = LAYOUTS[0]
+    layout: Layout = BY_SIZE
     selected: str = ""
     ends: tuple[str, str] | None = None
 
@@ -38,7 +38,7 @@ def step_view_of(step: StepRow, model: MapModel) -> StepView:
         filters=Filters(type=types, polarity=polarities),
         focus=model.concept(step.focus),
         depth=next((depth for depth in DEPTHS if str(depth) == step.depth), FIRST_DEPTH),
-        layout=next((layout for layout in LAYOUTS if layout == step.layout), LAYOUTS[0]),
+        layout=next((layout for layout in LAYOUTS if layout == step.layout), BY_SIZE),
         selected=model.concept(step.select) or relation_named(step.select, model) or "",
         ends=_ends(model.concept(step.start), model.concept(step.end)),
     )
@@ -66,7 +66,7 @@ def address_of(view: StepView) -> Address:
         "polarity": view.filters.polarity,
         "focus": (view.focus or "",),
         "depth": (str(view.depth) if view.focus else "",),
-        "layout": (view.layout if view.layout != LAYOUTS[0] else "",),
+        "layout": (view.layout if view.layout != BY_SIZE else "",),
         "select": (view.selected,),
         "ask": ("paths" if view.ends else "",),
         "from": (start,),

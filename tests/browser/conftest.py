@@ -104,7 +104,9 @@ def visit(contexts: Contexts, app: ServedApp) -> Iterator[Visit]:
     served: dict[ServedApp, int] = {}
     faults: list[str] = []
 
-    def come(query: str = "", to: ServedApp | None = None, waiting_for: str = "", **settings: Any) -> MapPage:
+    def come(
+        query: str = "", to: ServedApp | None = None, waiting_for: str = "", greeted: bool = True, **settings: Any
+    ) -> MapPage:
         host = to or app
         host.must_run()
         served.setdefault(host, host.tracebacks())
@@ -113,7 +115,7 @@ def visit(contexts: Contexts, app: ServedApp) -> Iterator[Visit]:
         lent[-1].set_default_timeout(PATIENCE * 1000)
         pages.append(page_of(lent[-1], **settings))
         _watch(pages[-1], faults)
-        return MapPage(pages[-1], host.address).open(query, waiting_for)
+        return MapPage(pages[-1], host.address, greeted).open(query, waiting_for)
 
     yield come
     for page in pages:

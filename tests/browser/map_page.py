@@ -16,6 +16,7 @@ from .drawn_map import READY, DrawnMap, rectangle, shift
 __all__ = ["PATIENCE", "READY", "MapPage", "expect", "rectangle", "shift", "until", "word"]
 
 PATIENCE = 60
+GREETED = "try { localStorage.setItem('neuromap-welcomed', 'yes') } catch {}"
 Value = TypeVar("Value")
 
 
@@ -32,8 +33,11 @@ def until(read: Callable[[], Value], expected: Value, seconds: float = PATIENCE)
 class MapPage(DrawnMap):
     """One visitor's page."""
 
-    def __init__(self, page: Page, address: str) -> None:
+    def __init__(self, page: Page, address: str, greeted: bool = True) -> None:
+        """A visitor who was `greeted` before is not welcomed again, so the map stands where it stays."""
         super().__init__(page)
+        if greeted:
+            page.add_init_script(GREETED)
         self.address = address
         self.messages: list[object] = []
         self.answers = 0
@@ -87,9 +91,22 @@ class MapPage(DrawnMap):
         return self._words(facet, f"[data-word={json.dumps(word, ensure_ascii=False)}]")
 
     def choose(self, facet: str, word: str) -> None:
-        """Press a word of a filter, or of depth and layout."""
-        self.word_button(facet, word).click()
+        """Press a word of a filter, or of depth and layout; what is folded is unfolded first."""
+        button = self.word_button(facet, word)
+        if not button.is_visible():
+            self.unfold()
+        button.click()
         self.next_frame()
+
+    def unfold(self) -> None:
+        """Unfold the filters that have no symbol on the map; in a narrow window the legend, too."""
+        if self.unfolds().get_attribute("aria-expanded") == "false":
+            self.unfolds().click()
+        self.next_frame()
+
+    def unfolds(self) -> Locator:
+        """Return the button that unfolds and folds further filters."""
+        return self.part("filters").locator(".more-filters")
 
     def search(self, text: str) -> None:
         """Type over what stands in the search, key by key as a hand does, and press Enter."""
@@ -115,8 +132,22 @@ class MapPage(DrawnMap):
 
     def tell(self, place: int) -> None:
         """Begin one of the stories."""
-        self.part("stories").get_by_role("button").nth(place).click()
+        menu = self.part("toolbar").locator(".start")
+        menu.get_by_text("Where to start?", exact=True).click()
+        menu.locator("ul").last.locator("li button").nth(place).click()
         self.next_frame()
+
+    def start_again(self) -> None:
+        """Go back to the first map by the title of the page."""
+        self.page.get_by_role("heading", level=1).get_by_role("button").click()
+        self.next_frame()
+
+    def offered(self, name: str) -> Locator:
+        """Open the menu of what else can be done, and return what it offers under a name."""
+        menu = self.part("toolbar").locator(".more")
+        if menu.get_attribute("open") is None:
+            menu.get_by_text("More", exact=True).click()
+        return menu.get_by_text(name, exact=True)
 
     # What stands around the map
 
@@ -139,7 +170,7 @@ class MapPage(DrawnMap):
     def pills(self, facet: str) -> dict[str, int]:
         """Return the words of a filter with their counts."""
         found = self._words(facet).all()
-        return {str(one.get_attribute("data-word")): int(one.locator(".count").inner_text()) for one in found}
+        return {str(one.get_attribute("data-word")): int(str(one.locator(".count").text_content())) for one in found}
 
     def pressed(self, facet: str) -> list[str]:
         """Return the pressed words of a filter, or the one of depth and layout."""
@@ -152,7 +183,7 @@ class MapPage(DrawnMap):
 
     def legend(self) -> dict[str, int]:
         """Return the count of each word of the legend."""
-        entries = self.part("legend").locator("button.entry").all()
+        entries = self.part("legend").locator("button.entry:visible").all()
         return {word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
 
     def sentences(self) -> list[str]:

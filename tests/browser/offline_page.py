@@ -12,8 +12,8 @@ NO_NETWORK = ("file:", "data:", "blob:")
 class OfflinePage(MapPage):
     """One reader's page, opened from a file."""
 
-    def __init__(self, page: Page, file: Path) -> None:
-        super().__init__(page, file.as_uri())
+    def __init__(self, page: Page, file: Path, greeted: bool = True) -> None:
+        super().__init__(page, file.as_uri(), greeted)
 
     def open(self, address: str = "", waiting_for: str = "") -> "OfflinePage":
         """Open the file with an address behind # and wait for the map."""

@@ -52,8 +52,8 @@ ACTS: dict[str, Callable[[MapPage], None]] = {
     "story": lambda page: page.tell(0),
     "next": lambda page: page.part("story").get_by_role("button", name="Next").click(),
     "leave story": lambda page: page.part("story").get_by_role("button", name="Leave the story").click(),
-    "reset": lambda page: page.press("Reset to the first map"),
-    "edit": lambda page: page.part("sidebar").get_by_role("button", name="Edit").click(),
+    "reset": lambda page: page.start_again(),
+    "edit": lambda page: page.offered("Edit").click(),
     "edit row": lambda page: page.part("detail").get_by_role("button", name="Edit").click(),
     "map": lambda page: page.page.locator(".st-key-to_map button").click(),
 }

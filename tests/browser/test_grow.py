@@ -87,6 +87,6 @@ def test_each_question_to_start_with_is_a_click_to_a_small_map(visit: Visit) -> 
         until(lambda: bool(page.query().get("focus")), True)
         page.settled()
         assert 1 < len(page.concepts()) <= 12
-        page.press("Reset to the first map")
+        page.start_again()
         until(page.relations, shipped.triples(shipped.CORE))
         page.settled()

@@ -40,7 +40,9 @@ def test_plus_and_minus_change_the_steps_and_slash_searches(visit: Visit) -> Non
     page.settled()
     page.page.locator(".neuromap-canvas").focus()
     page.page.keyboard.press("?")
-    expect(page.page.locator(".neuromap-help")).to_be_visible()
+    expect(page.part("help")).to_be_visible()
+    page.page.keyboard.press("Escape")
+    expect(page.page.locator(".neuromap-canvas")).to_be_focused()
     page.page.keyboard.press("/")
     expect(page.searched()).to_be_focused()
 

@@ -40,13 +40,13 @@ def read(contexts: Contexts, shipped: Path) -> Iterator[Open]:
     lent: list[BrowserContext] = []
     faults: list[str] = []
 
-    def come(address: str = "", file: Path = shipped, **settings: Any) -> OfflinePage:
+    def come(address: str = "", file: Path = shipped, greeted: bool = True, **settings: Any) -> OfflinePage:
         contexts.take_back_left(lent)
         lent.append(contexts.lend(offline=True, **settings))
         lent[-1].set_default_timeout(PATIENCE * 1000)
         page = page_of(lent[-1], **settings)
         watch(page, faults)
-        return OfflinePage(page, file).open(address)
+        return OfflinePage(page, file, greeted).open(address)
 
     yield come
     for context in lent:
@@ -205,7 +205,7 @@ def test_focus_depth_direction_and_kind_of_map_can_be_chosen(read: Open, visit: 
     page.settled()
     app = visit("?focus=Chronic+stress&depth=2&direction=out&layout=atlas")
     assert (page.data("layout"), page.relations()) == ("atlas", app.relations())
-    page.press("Reset to the first map")
+    page.start_again()
     until(lambda: (page.data("layout"), page.data("relations"), page.query()), ("map", AT_FIRST, {}))
 
 

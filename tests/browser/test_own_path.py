@@ -114,7 +114,7 @@ def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Bel
 def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
-    page.press("Edit")
+    page.offered("Edit").click()
     expect(page.page.get_by_role("button", name="Map", exact=True)).to_be_visible()
     until(lambda: path_of(page.page), "/map/edit")
     page.page.goto(f"{below.address}/edit?view=Try+a+file")

@@ -51,14 +51,15 @@ def test_taps_alone_focus_on_a_concept_and_grow_its_map(visit: Visit) -> None:
     until(lambda: page.query().get("grown"), ["Anxiety"])
 
 
-def test_the_filters_open_over_the_map_and_close_again(visit: Visit) -> None:
+def test_the_legend_and_the_filters_unfold_below_the_map_and_fold_again(visit: Visit) -> None:
     page = visit(**PHONE)
-    opener = page.page.get_by_role("button", name="Filters", exact=True)
+    opener = page.unfolds()
+    expect(page.part("legend")).to_be_hidden()
     opener.tap()
     page.word_button("polarity", "decreases").tap()
     until(lambda: page.data("relations"), str(len(shipped.having(shipped.CORE, polarity="decreases"))))
     opener.tap()
-    expect(page.part("filters")).not_to_be_in_viewport()
+    expect(page.part("legend")).to_be_hidden()
 
 
 def test_the_sentences_can_be_read_below_the_map(visit: Visit) -> None:

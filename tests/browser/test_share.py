@@ -44,7 +44,7 @@ def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> Non
 
 def test_present_leads_to_what_is_shown_now(visit: Visit) -> None:
     page = visit("?focus=GABA")
-    link = page.part("sidebar").locator("a.present")
+    link = page.part("toolbar").locator("a.present")
     until(lambda: words_of(link), {"focus": ["GABA"]})
     page.choose("polarity", "decreases")
     until(lambda: words_of(link), {"focus": ["GABA"], "polarity": ["decreases"]})

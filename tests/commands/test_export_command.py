@@ -154,7 +154,7 @@ def test_a_page_to_explore_opens_with_what_was_chosen(file: Path) -> None:
     held = page.split('id="neuromap-data">')[1].split("<")[0]
     data = json.loads(zlib.decompress(b64decode(held)))
     assert parse_qs(data["start"]) == {
-        **{"focus": ["Cortisol"], "depth": ["2"], "direction": ["both"], "layout": ["auto"]},
+        **{"focus": ["Cortisol"], "depth": ["2"], "direction": ["both"]},
         "polarity": ["decreases"],
     }
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from web.bundle import EXPLORER_FOLDER, MAP_FOLDER, bundle
+from web.bundle import EXPLORER_STYLES, MAP_FOLDER, bundle
 from web.map.network import VIS_FOLDER
 from web.served.served_content import answer_with, served_content
 
@@ -19,7 +19,7 @@ _TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2", 
 @cache
 def assets() -> dict[str, bytes]:
     """Return the files that the map needs in the browser, by their address beside the page."""
-    as_they_are = (VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css", EXPLORER_FOLDER / "viewer.css")
+    as_they_are = (VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css", *EXPLORER_STYLES)
     return with_digests({"map.js": bundle().encode(), **{path.name: path.read_bytes() for path in as_they_are}})
 
 

@@ -12,7 +12,7 @@ from graph.questions.search import search
 from graph.questions.what_if import WAVES
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
-from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
+from graph.vocabulary import BY_SIZE, CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
 from web.map.cache import model_of
 from web.map.query_words import Query, chosen_one, chosen_text, chosen_words
 
@@ -23,7 +23,7 @@ class Choices:
 
     scope: Scope
     filters: Filters
-    layout: Layout = "auto"
+    layout: Layout = BY_SIZE
     question: Question | None = None
 
 
@@ -37,7 +37,7 @@ def choices(dataset: Dataset, query: Query) -> Choices:
     grown_by = tuple(model.terms[name] for name in query.get("grown", ()) if name in model.terms) if focus else ()
     scope = Scope(levels, focus, depth, direction, grown_by)
     filters = Filters(**{facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS})
-    return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, "auto"), _question(model.terms, query))
+    return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, BY_SIZE), _question(model.terms, query))
 
 
 def concept_meant(typed: str, model: MapModel) -> str | None:

@@ -10,6 +10,7 @@ from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import TITLE
+from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
@@ -17,7 +18,7 @@ from graph.questions.search import OWN, PART, POSSIBLE, SURE
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
@@ -46,6 +47,7 @@ def library(dataset: Dataset) -> Record:
             "terms": [list(term) for term in folded_terms(model.graph)],
         },
         "legend": _legend(model),
+        "glossary": _glossary(),
         "openings": [asdict(opening) for opening in openings_of(model)],
         "stories": story_records(dataset.stories, model).records,
         "questions": question_words(),
@@ -125,9 +127,17 @@ def _choices(rows: pd.DataFrame) -> Record:
         **{"depth": DEPTHS, "direction": DIRECTIONS, "layout": LAYOUTS},
         "first": {
             **{"level": first_levels(rows), "depth": FIRST_DEPTH},
-            **{"direction": DIRECTIONS[0], "layout": LAYOUTS[0]},
+            **{"direction": DIRECTIONS[0], "layout": BY_SIZE},
         },
     }
+
+
+def _glossary() -> list[Record]:
+    """Return the words of the map itself under their headings; those of the data stand with the facets."""
+    return [
+        {"heading": heading, "words": [{"word": word, "hint": hint} for word, hint in words.items()]}
+        for heading, words in MAP_WORDS.items()
+    ]
 
 
 def _legend(model: MapModel) -> Record:

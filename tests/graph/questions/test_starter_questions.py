@@ -55,4 +55,4 @@ def test_a_file_without_types_is_asked_about_its_best_linked_concepts() -> None:
 
 def test_a_concept_with_too_many_neighbours_is_passed_over() -> None:
     graph = graph_of(*(f"hub,feeds,leaf {number},transmitter" for number in range(12)), "small,calms,hub,transmitter")
-    assert openings_of(graph)[0] == Opening("What does small act on?", "small")
+    assert openings_of(graph)[0] == Opening("What does small act on?", "small", "out")

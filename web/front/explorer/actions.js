@@ -23,6 +23,8 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }),
     choose: (name, value) => change({ [name]: value }),
     takeOff: (facets) => change(withoutFilters(library, facets)),
+    /** Take all filters off, and show the levels that the page opens with. */
+    resetFilters: () => change({ ...withoutFilters(library), level: library.choices.first.level }),
     focusOn: (name) => change(focusing(name)),
     grow,
     // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.

@@ -25,7 +25,7 @@ export function readAddress(text, data) {
     if (said.has(name)) choices[name] = knownWords(said.getAll(name), name, words, choices[name], misread);
   }
   for (const [name, offered] of Object.entries({ ...oneOf(data.choices), ...data.questions.offered })) {
-    if (said.has(name)) choices[name] = knownOne(said.get(name), name, offered, choices[name], misread);
+    if (said.has(name)) choices[name] = knownOne(said.get(name), name, offered, choices[name], misread, data.choices.first[name]);
   }
   if (said.has("focus")) choices.focus = focusOf(said.get("focus"), data, misread);
   if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
@@ -76,8 +76,9 @@ function knownWords(said, name, offered, first, misread) {
   return known.length || !asked.length ? [...new Set(known)] : first;
 }
 
-function knownOne(said, name, offered, first, misread) {
-  const known = offered.find((one) => String(one) === said);
+/** Return the offered value that is said; what is chosen at first may be said, too, where it is none of those. */
+function knownOne(said, name, offered, first, misread, usual) {
+  const known = [...offered, usual].find((one) => one !== undefined && String(one) === said);
   if (known === undefined && said) misread.push(unknown(name, said, offered));
   return known ?? first;
 }

@@ -4,28 +4,28 @@ import { button, make } from "./parts/make.js";
 
 /** Build the frame in an element; returns its parts by name. */
 export function frame(element, { title, subtitle, note }) {
-  const left = sidebar(title);
+  const top = head(title);
   const right = stage();
   const bottom = footer(`${note} ${subtitle}`);
-  const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
   const [misread, problems, age] = ["misread", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
-  const legend = make("div", { class: "legend", "data-testid": "legend" });
+  const welcome = make("div", { class: "welcome-room", hidden: "" });
+  const headline = make("div", { class: "headline", "data-testid": "headline", hidden: "" });
+  const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" });
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   // A page around the explorer may have its main part already.
   const page = make(element.closest("main") ? "div" : "main", { class: "page" },
-    opener(left.sidebar), toolbar, misread, problems, age, right.stage, legend, bottom.footer, propositions);
-  element.replaceChildren(make("div", { class: "viewer" }, left.sidebar, ask, page));
-  return { ...left, ...right, ...bottom, toolbar, misread, problems, age, legend, propositions, ask };
+    top.head, misread, problems, age, welcome, headline, right.stage, filters, bottom.footer, propositions);
+  const viewer = make("div", { class: "viewer" }, ask, page);
+  element.replaceChildren(viewer);
+  return { ...top, ...right, ...bottom, viewer, misread, problems, age, welcome, headline, filters, propositions, ask };
 }
 
-function sidebar(title) {
-  const actions = make("div", { class: "page-actions" });
-  const stories = make("div", { "data-testid": "stories" });
-  const filters = make("div", { "data-testid": "filters" });
-  const reset = button({ class: "reset" }, "Reset to the first map");
-  const attributes = { class: "sidebar", id: "neuromap-sidebar", "data-testid": "sidebar", "aria-label": "Filters" };
-  return { actions, stories, filters, reset, sidebar: make("aside", attributes, make("h1", { class: "name" }, title), actions, stories, filters, reset) };
+/** The title and the toolbar, one row where there is room. */
+function head(title) {
+  const home = button({ class: "home", title: "Back to the first map" }, title);
+  const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
+  return { home, toolbar, head: make("header", { class: "head" }, make("h1", { class: "name" }, home), toolbar) };
 }
 
 /** The map and the panel beside it, which share one room. */
@@ -45,21 +45,4 @@ function footer(note) {
   const meter = make("p", { class: "quiet meter", "data-testid": "meter", hidden: "" });
   const last = make("p", { class: "quiet", "data-testid": "note" }, note);
   return { begin, trail, why, change, leftOut, meter, footer: make("footer", {}, trail, begin, why, change, leftOut, meter, last) };
-}
-
-/** The button of small windows that opens and closes the filters. */
-function opener(sidebar) {
-  const element = button({ class: "opener", "aria-controls": sidebar.id, "aria-expanded": "false" }, "Filters");
-  const turn = (open) => {
-    sidebar.classList.toggle("open", open);
-    element.setAttribute("aria-expanded", String(open));
-  };
-  element.addEventListener("click", () => turn(!sidebar.classList.contains("open")));
-  sidebar.addEventListener("click", ({ target }) => target.closest(".title, .reset") && turn(false));
-  sidebar.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !sidebar.classList.contains("open")) return;
-    turn(false);
-    element.focus();
-  });
-  return element;
 }

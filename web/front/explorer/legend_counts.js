@@ -1,25 +1,25 @@
-// The relations that are shown turn into the entries of the legend: what is on the map, and how often.
+// The relations that are laid out turn into the entries of the legend: what their picture can show, and how often.
 
-/** Return the entries of `legend` that are on a map of a kind, counted. `typeOf` gives the type of a concept. */
-export function tally(shown, typeOf, legend, kind, choices) {
-  const names = new Set(shown.flatMap(({ source, target }) => [source, target]));
-  const types = counted([...names].map(typeOf));
-  const signs = counted(shown.map(({ polarity }) => polarity));
-  const disputed = shown.filter(({ contested }) => contested);
-  const pairs = new Set(disputed.map(({ source, target }) => JSON.stringify([source, target])));
-  const found = legend.counted.map((entry) => numbered(entry, (entry.facet === "type" ? types : signs).get(entry.word)));
-  found.push(numbered(legend.contested[kind], pairs.size));
-  const onMap = found.filter(({ count }) => count);
-  for (const entry of onMap) entry.chosen = choices[entry.facet].includes(entry.word);
-  return shown.length ? [...onMap, legend.thickness[kind]] : onMap;
+// From this strength of the evidence on, a line of the map is thicker than the others.
+const STRONG = 4;
+
+/**
+ * Return every entry of the legend for a picture: `isThere` says whether it can stand for something in it, `count` how many
+ * relations its word alone would show. Filters change the counts only, so that nothing moves at a click.
+ */
+export function legendOf({ legend, facets }, { scoped, counts, choices, picture }) {
+  const offered = new Set(facets.flatMap(({ name, words }) => words.map(({ word }) => `${name} ${word}`)));
+  const entries = [...legend.counted, legend.contested[picture.kind]].filter(({ facet, word }) => offered.has(`${facet} ${word}`));
+  const counted = entries.map((entry) => {
+    const chosen = choices[entry.facet].includes(entry.word);
+    const isThere = chosen || scoped.some(({ words }) => words[entry.facet].includes(entry.word));
+    return { ...entry, chosen, isThere, count: counts.get(entry.facet).get(entry.word) };
+  });
+  return [...counted, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
 }
 
-function numbered(entry, count) {
-  return { ...entry, count };
-}
-
-function counted(words) {
-  const counts = new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function hasThick({ kind, edges }, scoped) {
+  const ids = new Set(scoped.map(({ id }) => id));
+  const laidOut = edges.map(({ relations, strength }) => ({ strength, number: relations.filter((id) => ids.has(id)).length }));
+  return laidOut.some(({ strength, number }) => number && (kind === "map" ? strength >= STRONG : number > 1));
 }

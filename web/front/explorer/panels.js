@@ -1,6 +1,5 @@
 // The parts of the frame turn into panels that follow the view, each from what it is given.
 
-import { mountLegend } from "../map/lists.js";
 import { mountMap } from "../map/mount.js";
 import { receive } from "../map/picture_store.js";
 import { actionsOn } from "./actions.js";
@@ -8,13 +7,11 @@ import { askingOn } from "./ask/asking.js";
 import { askPanel } from "./ask/ask_panel.js";
 import { detailPanel } from "./detail/detail_panel.js";
 import { emptyNote } from "./empty_note.js";
-import { filterPanel } from "./filter_panel.js";
+import { firstScreen } from "./first_screen.js";
 import { ageNote } from "./notes/age_note.js";
 import { problemsNote } from "./notes/problems_note.js";
-import { pageActions } from "./page_actions.js";
 import { searchNote } from "./search_note.js";
-import { storyList, storyPanel, telling } from "./story_panel.js";
-import { toolbarOn } from "./toolbar.js";
+import { storyPanel, telling } from "./story_panel.js";
 import { trailBar } from "./trail/trail_bar.js";
 import { twin } from "./twin/twin.js";
 
@@ -30,20 +27,16 @@ export function panelsIn(parts, library, state, change, host) {
   const story = storyPanel(parts.story, library, teller);
   const detail = detailPanel(parts, library, act, host?.edit ?? null);
   const csvOf = () => host?.files?.("csv") ?? null;
-  storyList(parts.stories, library, teller.tell);
+  const first = firstScreen(parts, library, act, teller.tell, host);
   problemsNote(parts.problems, library.problems, host?.edit ?? null);
   if (!state.aged) ageNote(parts.age, host);
   state.aged = true;
-  parts.reset.addEventListener("click", act.startAgain);
   const updates = [
     (view) => detail.update(view, story.update(view)),
-    toolbarOn(parts.toolbar, library, act, teller.tell),
     askPanel(parts.ask, parts.toolbar, library, act, asking),
-    pageActions(parts.actions, library, host),
-    filterPanel(parts.filters, library.facets, act.toggle),
-    mapOn(parts.map, state, act, asking),
+    ...first.updates,
+    mapOn(parts.map, state, act, asking, first.help),
     emptyNote(parts.stage, act),
-    legendOn(parts.legend, act),
     twin(parts.propositions, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,
@@ -52,11 +45,12 @@ export function panelsIn(parts, library, state, change, host) {
   const close = () => {
     story.close();
     detail.close();
+    first.close();
   };
   return { update: (view) => updates.forEach((update) => update(view)), close };
 }
 
-function mapOn(parentElement, state, act, asking) {
+function mapOn(parentElement, state, act, asking, help) {
   const heard = {
     picked: ({ id, clicks }) => {
       state.clicks = clicks;
@@ -65,6 +59,7 @@ function mapOn(parentElement, state, act, asking) {
     focused: act.focusOrGrow,
     deepened: act.deepen,
     connected: ({ from, to }) => asking.connect(from, to),
+    helped: help,
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
   return ({ picture, flags, choices, shown, answer, lit, fingerprint }) => {
@@ -72,20 +67,15 @@ function mapOn(parentElement, state, act, asking) {
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, beside: false, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
+      outcomes: answer?.outcomes ?? {}, lit, beside: false, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });
   };
 }
 
-function legendOn(parentElement, act) {
-  const setTriggerValue = (_, { facet, word }) => act.toggle(facet, word);
-  return ({ legend }) => mountLegend({ parentElement, data: { entries: legend }, setTriggerValue });
-}
-
 function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
   const double = focus ? "double click a neighbour to grow the map" : "double click to focus";
-  begin.textContent = `Click to read about it · ${double} · ? shows the keys`;
+  begin.textContent = `Click to read about it · ${double} · ? for help`;
   begin.hidden = Boolean(select);
   leftOut.textContent = number
     ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`

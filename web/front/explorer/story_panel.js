@@ -6,13 +6,6 @@ import { button, make } from "./parts/make.js";
 const KEYS = { PageDown: 1, ArrowRight: 1, ArrowDown: 1, PageUp: -1, ArrowLeft: -1, ArrowUp: -1 };
 const OWN_KEYS = "input, select, [role=application], [role=listbox], [role=tablist]";
 
-/** Add the titles of the stories to an element; nothing where there are none. */
-export function storyList(element, { stories }, tell) {
-  if (!stories.length) return;
-  const titles = stories.map(({ id, title }) => button({ class: "title", click: () => tell(id, 1) }, title));
-  element.append(make("h2", {}, "Stories"), ...titles);
-}
-
 /** Fill an element with the step that is told; returns { update(view), close() }; `update` returns whether one is. */
 export function storyPanel(element, library, { tell, leave }) {
   const [kind, title, text, place] = [make("p", { class: "kind" }), make("h2"), make("p"), make("p", { class: "quiet" })];

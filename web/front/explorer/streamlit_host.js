@@ -50,7 +50,7 @@ function versionCame(page, version, edition) {
 
 async function load(page, edition, version) {
   Object.assign(page, { edition, version });
-  const [data] = await Promise.all([libraryOfEdition(new URL(DATA, serverAddress()), edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css")]);
+  const [data] = await Promise.all([libraryOfEdition(new URL(DATA, serverAddress()), edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
   if (page.isGone || page.edition !== edition) return;
   if (data.error) return fail(page, data, () => load(page, edition, version));
   Object.assign(page, { library: data, asked: "" });

@@ -1,39 +1,52 @@
-// The toolbar above the map: search and focus, depth, direction, kind of map, where to start, and how much is shown.
+// The toolbar above the map: search, where to start, kind of map, how much is shown, what else can be done, and help.
 
+import { startRows } from "./first/starts.js";
+import { pageActions } from "./page_actions.js";
 import { button, make } from "./parts/make.js";
 import { menuButton } from "./parts/menu_button.js";
 import { searchBox } from "./parts/search_box.js";
 import { segments } from "./parts/segments.js";
 import { unseen, unseenWords } from "./parts/unseen.js";
 
-/** Add the toolbar to an element; returns a function that brings it up to date. `tell(story, step)` begins a story. */
-export function toolbarOn(element, library, act, tell) {
-  const { choices: offered } = library;
+/**
+ * Add the toolbar to an element; returns { update(view), search() }: bring it up to date, and go to the search.
+ * `tell(story, step)` begins a story, `help()` opens the help, `host` says what else can be done.
+ */
+export function toolbarOn(element, library, { act, tell, help, host }) {
   const box = searchBox(library, act.search);
-  const depth = segments("depth", "Steps", offered.depth, (value) => act.choose("depth", value));
-  const direction = segments("direction", "Direction", offered.direction, (value) => act.choose("direction", value));
-  const layout = segments("layout", "Kind of map", offered.layout, (value) => act.choose("layout", value));
-  const around = make("div", { class: "around" }, make("span", { class: "label" }, "steps"), depth.element, direction.element);
-  const start = startMenu(library, act, tell);
+  const kinds = kindsOf(library, act);
   const amount = amountOf(library, act);
-  element.append(box.element, around, layout.element, start, amount.element);
-  return (view) => {
-    const { focus, ask } = view.choices;
-    box.update(focus);
-    depth.update(view.choices.depth);
-    direction.update(view.choices.direction);
-    layout.update(view.choices.layout);
-    around.hidden = !focus;
-    start.hidden = Boolean(focus || ask) || !start.querySelector("li");
+  const start = startMenu(library, act, tell);
+  const more = menuButton("More", "more");
+  const updateActions = pageActions(more.body, library, host);
+  const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
+  more.element.hidden = more.body.hidden;
+  element.append(box.element, start, kinds.element, amount.element, more.element, questionMark);
+  const update = (view) => {
+    box.update(view.choices.focus);
+    kinds.update(view);
     amount.update(view);
+    updateActions(view);
   };
+  return { update, search: () => box.input.focus() };
+}
+
+/** The kinds of map, of which the one that is drawn is pressed: without a choice its size decides. */
+function kindsOf(library, act) {
+  const row = segments("layout", "Kind of map", library.choices.layout, (kind) => kind !== now.picture.kind && act.choose("layout", kind));
+  let now = null;
+  const update = (view) => {
+    now = view;
+    row.update(view.picture.kind);
+  };
+  return { element: row.element, update };
 }
 
 /** How many relations are shown, and a button for those that level or filters hide. */
 function amountOf(library, act) {
   const shown = make("b");
   const counted = make("span", { role: "status" }, shown, ` of ${library.relations.length} relations`);
-  const more = button({ class: "more", click: () => act.showHidden(now) });
+  const more = button({ class: "hidden-ones", click: () => act.showHidden(now) });
   const element = make("p", { class: "amount", "data-testid": "amount" }, counted, more);
   let now = null;
   const update = (view) => {
@@ -47,14 +60,9 @@ function amountOf(library, act) {
 }
 
 /** The questions and stories to begin with behind one button: each a click to a small map. */
-function startMenu({ openings, stories }, act, tell) {
+function startMenu(library, act, tell) {
   const menu = menuButton("Where to start?", "start");
-  const entry = (words, go) => make("li", {}, button({ click: () => (menu.close(), go()) }, words));
-  const list = (found) => make("ul", {}, ...found);
-  menu.body.append(list(openings.map(({ question, concept }) => entry(question, () => act.showEverythingOf(concept)))));
-  if (stories.length) {
-    const told = stories.map(({ id, title, steps }) => entry(`${title} (${steps.length} steps)`, () => tell(id, 1)));
-    menu.body.append(make("p", { class: "kind" }, "Stories"), list(told));
-  }
+  menu.body.append(...startRows(library, act, tell, menu.close));
+  menu.element.hidden = !menu.body.children.length;
   return menu.element;
 }

@@ -1,6 +1,6 @@
 // A plan and its picture turn into a view: what of the picture is shown, and what is said about it.
 
-import { tally } from "./legend_counts.js";
+import { legendOf } from "./legend_counts.js";
 import { hidingFacets, passes, wordCounts } from "./parts/filters.js";
 import { levelCounts } from "./parts/scope.js";
 
@@ -9,6 +9,7 @@ export function viewOf(library, { choices, answer, scoped, narrowed }, picture) 
   const drawn = new Set(picture.relations.map(({ id }) => id));
   const passing = scoped.filter((relation) => passes(relation, choices, library.filters));
   const shown = passing.filter(({ id }) => drawn.has(id));
+  const counts = countsOf(library, choices, scoped);
   const ids = new Set(shown.map(({ id }) => id));
   return {
     choices, picture, shown, answer,
@@ -16,8 +17,8 @@ export function viewOf(library, { choices, answer, scoped, narrowed }, picture) 
     lit: narrowed ? answer.lit : answer?.told ?? [],
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
     leftOut: passing.length - shown.length,
-    counts: countsOf(library, choices, scoped),
-    legend: tally(shown, library.typeOf, library.legend, picture.kind, choices),
+    counts,
+    legend: legendOf(library, { scoped, counts, choices, picture }),
     hiding: choices.focus && !shown.length ? hidingFacets(scoped, choices, library.filters, choices.focus) : [],
     filtered: library.filters.some((facet) => choices[facet].length > 0),
   };

@@ -32,7 +32,7 @@ export const MAP_KEYS = [
   ["+ −", "one step more or fewer around the focus"],
   ["f", "all of the map"],
   ["Esc", "clear"],
-  ["?", "these keys"],
+  ["?", "this help"],
 ];
 
 /**

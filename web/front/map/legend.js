@@ -1,8 +1,7 @@
-// The types and signs on the map turn into a legend whose entries filter at a click.
+// An entry of the legend turns into its symbol, drawn as the map draws it.
 
 import { dashes, drawHead } from "../stage/arrow_head.js";
 import { traceOutline } from "../stage/outline.js";
-import { button, element, withAttributes } from "../shared/dom.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
 /** @import { LegendEntry, Point, Theme } from "../shared/types.js" */
@@ -11,60 +10,18 @@ const WIDTH = 26;
 const HEIGHT = 16;
 
 /**
- * Draw the entries into an element; `pick(entry)` is called at a click on one with a facet.
- * @param {HTMLElement} parent
- * @param {{ entries: LegendEntry[] }} legend
- * @param {Theme} theme
- * @param {(entry: LegendEntry) => void} pick
- */
-export function drawLegend(parent, { entries }, theme, pick) {
-  const list = withAttributes(element("div", "neuromap-legend"), {
-    role: "group",
-    "aria-label": "Legend: click an entry to filter",
-  });
-  entries.forEach((entry, place) => {
-    if (place && entries[place - 1].facet !== entry.facet) list.append(element("span", "divider"));
-    list.append(entry.facet ? filterButton(entry, theme, pick) : plainEntry(entry, theme));
-  });
-  parent.replaceChildren(list);
-}
-
-/**
- * @param {LegendEntry} entry
+ * Draw the symbol of an entry on a canvas.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Pick<LegendEntry, "mark" | "tone">} entry
  * @param {Theme} theme
  */
-function plainEntry(entry, theme) {
-  const plain = element("span", "entry", "", swatch(entry, theme), entry.word);
-  plain.title = entry.hint;
-  return plain;
-}
-
-/**
- * @param {LegendEntry} entry
- * @param {Theme} theme
- * @param {(entry: LegendEntry) => void} pick
- */
-function filterButton(entry, theme, pick) {
-  const filter = button("", () => pick(entry));
-  filter.className = "entry";
-  filter.title = entry.hint;
-  filter.append(swatch(entry, theme), entry.word, element("span", "count", String(entry.count)));
-  return withAttributes(filter, { "aria-pressed": String(entry.chosen) });
-}
-
-/**
- * @param {LegendEntry} entry
- * @param {Theme} theme
- */
-function swatch({ mark, tone }, theme) {
-  const canvas = withAttributes(element("canvas"), { "aria-hidden": "true" });
+export function drawSymbol(canvas, { mark, tone }, theme) {
   const density = globalThis.devicePixelRatio || 1;
   canvas.width = WIDTH * density;
   canvas.height = HEIGHT * density;
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   context.scale(density, density);
-  SWATCHES[mark](context, tone, theme);
-  return canvas;
+  SYMBOLS[mark](context, tone, theme);
 }
 
 /** @typedef {(context: CanvasRenderingContext2D, tone: number, theme: Theme) => void} DrawSymbol */
@@ -113,4 +70,4 @@ function drawWedge(context, _, theme) {
   context.fill();
 }
 
-const SWATCHES = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge };
+const SYMBOLS = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge };

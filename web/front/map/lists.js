@@ -1,6 +1,5 @@
-// The page's legend and sentence lists: drawn again whenever Python or the theme changes.
+// The page's lists of sentences: drawn again whenever Python or the theme changes.
 
-import { drawLegend } from "./legend.js";
 import { watchVersion } from "./version_watch.js";
 import { arrival } from "./picture_store.js";
 import { drawSentences } from "./sentences.js";
@@ -9,19 +8,9 @@ import { element } from "../shared/dom.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { onceGone } from "./unmount.js";
 
-/** @import { Component, LegendEntry, MapState, SentenceList, Theme } from "../shared/types.js" */
+/** @import { Component, MapState, SentenceList, Theme } from "../shared/types.js" */
 /** @typedef {(parent: HTMLElement, theme: Theme) => void | (() => void)} Draw may return a clean-up */
 /** @typedef {{ parent: HTMLElement, redraw: () => void, cleanUp: () => void, stop: () => void }} List */
-
-/**
- * Draw the legend of a component; a click on an entry triggers `picked` with its facet and word.
- * @param {Component<{ entries: LegendEntry[] }>} component
- */
-export function mountLegend(component) {
-  return mount(component, (parent, theme) =>
-    drawLegend(parent, component.data, theme, ({ facet, word }) => component.setTriggerValue("picked", { facet, word })),
-  );
-}
 
 /**
  * Draw the shown relations of a kept picture as sentences, in file order; a click on one triggers `picked`.

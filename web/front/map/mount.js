@@ -117,7 +117,7 @@ function listeners(map, stage, canvas) {
   resizing.observe(canvas);
   return [
     hearPointed("map", (pointed) => stage.point(pointed, false)),
-    listenToKeys(stage, canvas, createHelp(host, MAP_KEYS), {
+    listenToKeys(stage, canvas, helpOf(map), {
       ...act,
       deepen: trigger("deepened"),
       live: createLiveRegion(host),
@@ -126,6 +126,15 @@ function listeners(map, stage, canvas) {
     listen(stage, canvas, createTooltip(host), { ...act, connect: (from, to) => trigger("connected")({ from, to }) }),
     map.component.data.version ? watchServer(map) : () => {},
   ];
+}
+
+/**
+ * Return what the help key opens: the help of the page that the map stands on, else a panel with the keys.
+ * @param {Omit<MountedMap, "started">} map
+ */
+function helpOf(map) {
+  const toggle = () => map.component.setTriggerValue("helped", null);
+  return map.component.data.ownHelp ? { toggle, hide: () => {} } : createHelp(map.host, MAP_KEYS);
 }
 
 /**

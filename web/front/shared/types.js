@@ -81,6 +81,7 @@
  * @property {string} label
  * @property {string} [version] of the data; a page without a server has none
  * @property {string} [told] the story step that the map belongs to
+ * @property {boolean} [ownHelp] whether the page has a help of its own, with these keys
  * @property {string} [mark] the fingerprint of the data, for a copied link
  */
 

@@ -1,5 +1,7 @@
 // A small map as a page without a server has it: five relations, two levels, three pictures.
 
+const TYPES = { GABA: "transmitter", Stress: "condition", Cortisol: "transmitter", Inflammation: "process", Mood: "process" };
+
 export const RELATIONS = [
   relation("r1", "GABA", "calms", "Stress", "decreases", "core", "human"),
   relation("r2", "GABA", "wakes", "Stress", "increases", "research", ""),
@@ -7,11 +9,12 @@ export const RELATIONS = [
   relation("r4", "Cortisol", "calms", "Inflammation", "decreases", "research", "animal"),
   relation("r5", "Mood", "shapes", "Stress", "modulates", "core", "human"),
 ];
-const TYPES = { GABA: "transmitter", Stress: "condition", Cortisol: "transmitter", Inflammation: "process", Mood: "process" };
 
 function relation(id, source, effect, target, polarity, level, evidence) {
-  const words = { level: [level], polarity: [polarity], evidence: [evidence || "not stated"] };
-  return { id, source, effect, target, polarity, words, sign: 0, line: 1, contested: id === "r1" || id === "r2" };
+  const contested = id === "r1" || id === "r2";
+  const types = [...new Set([TYPES[source], TYPES[target]])];
+  const words = { level: [level], type: types, polarity: [polarity], evidence: [evidence || "not stated"], support: contested ? ["contested"] : [] };
+  return { id, source, effect, target, polarity, words, sign: 0, line: 1, contested };
 }
 
 function picture(kind, focus, auto, ...ids) {
@@ -25,11 +28,13 @@ export const DATA = {
   relations: RELATIONS,
   facets: [
     { name: "level", label: "Level", words: [{ word: "core" }, { word: "research" }] },
+    { name: "type", label: "Type", words: ["transmitter", "condition", "process"].map((word) => ({ word })) },
     { name: "polarity", label: "Sign", words: ["increases", "decreases", "modulates"].map((word) => ({ word })) },
     { name: "evidence", label: "Evidence", words: ["human", "animal", "not stated"].map((word) => ({ word })) },
+    { name: "support", label: "Support", words: [{ word: "contested" }] },
   ],
   choices: {
-    depth: [0, 1, 2, 3], direction: ["both", "out", "in"], layout: ["auto", "map", "atlas"],
+    depth: [0, 1, 2, 3], direction: ["both", "out", "in"], layout: ["map", "atlas"],
     first: { level: ["core"], depth: 1, direction: "both", layout: "auto" },
   },
   search: {

@@ -91,15 +91,28 @@ test("the counts say what each further word would show", () => {
   assert.deepEqual(Object.fromEntries(counts.get("evidence")), { human: 1, animal: 0, "not stated": 0 });
 });
 
-test("the legend counts concepts, relations and contested pairs that are on the map, and marks what is chosen", () => {
-  const { legend } = viewAt({ ...firstChoices(LIBRARY), level: [], polarity: ["increases", "decreases"] });
-  assert.deepEqual(
-    legend.map(({ word, count, chosen }) => [word, count, chosen]),
-    [
-      ["transmitter", 2, false], ["condition", 1, false], ["increases", 2, true], ["decreases", 2, true],
-      ["contested", 1, false], ["strong", undefined, undefined],
-    ],
-  );
+function legendAt(changes) {
+  const { legend } = viewAt({ ...firstChoices(LIBRARY), ...changes });
+  return legend.map(({ word, count, chosen, isThere }) => [word, count, chosen, isThere]);
+}
+
+test("the legend counts the relations that each word would show, and marks what is chosen", () => {
+  assert.deepEqual(legendAt({ level: [], polarity: ["increases", "decreases"] }), [
+    ["transmitter", 4, false, true], ["condition", 3, false, true], ["increases", 2, true, true], ["decreases", 2, true, true],
+    ["contested", 2, false, true], ["strong", undefined, undefined, false],
+  ]);
+});
+
+test("a word of the legend that the filters leave nothing of stays, at none", () => {
+  assert.deepEqual(legendAt({ level: [], polarity: ["modulates"] }), [
+    ["transmitter", 0, false, true], ["condition", 1, false, true], ["increases", 2, false, true], ["decreases", 2, false, true],
+    ["contested", 0, false, true], ["strong", undefined, undefined, false],
+  ]);
+});
+
+test("a word of which the picture has nothing is not in the legend, but where it is chosen", () => {
+  assert.deepEqual(legendAt({}).filter(([, , , isThere]) => !isThere).map(([word]) => word), ["increases", "strong"]);
+  assert.deepEqual(legendAt({ polarity: ["increases"] })[2], ["increases", 0, true, true]);
 });
 
 test("a focus that filters hide says which", () => {

@@ -28,9 +28,9 @@ export function askPanel(element, toolbar, library, act, asking) {
     asking.begin(library.questions.offered.ask[0]);
     goOn();
   };
-  const head = make("div", { class: "head" }, make("h1", {}, "Ask the map"), stop);
+  const head = make("div", { class: "head" }, make("h2", {}, "Ask the map"), stop);
   element.append(head, kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
-  toolbar.insertBefore(opener, toolbar.children[1]);
+  toolbar.querySelector("[data-testid=search]").after(opener);
 
   return ({ choices, answer }) => {
     now = choices.story ? { ask: "" } : choices;

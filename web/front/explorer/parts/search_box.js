@@ -7,7 +7,7 @@ import { optionList } from "./option_list.js";
 const INPUT = {
   type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
 };
-const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept, e.g. Treg" };
+const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept" };
 
 /**
  * Return { element, update(focus), input }; `choose(concept)` is called with the concept that was meant, "" for none.

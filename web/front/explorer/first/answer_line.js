@@ -1,0 +1,54 @@
+// What is in focus and shown turns into the question over the map and the one sentence that answers it.
+
+const MOST_NAMED = 4;
+
+/**
+ * Return { question, sentence } for the focus of a view, null where none is: the question that a first question asks about
+ * the concept where all levels are shown, else its name, and what is shown of it.
+ */
+export function answerLine(library, { choices, shown }) {
+  const { focus } = choices;
+  if (!focus) return null;
+  const opening = library.openings.find(({ concept }) => concept === focus);
+  const isWhole = levelsOf(library).every((word) => !choices.level.length || choices.level.includes(word));
+  if (!opening || !isWhole) return { question: focus, sentence: bothWays(shown, focus) };
+  const names = ends(shown, focus, opening.direction).filter((name) => !opening.of_type || library.typeOf(name) === opening.of_type);
+  return { question: opening.question, sentence: listed(names) };
+}
+
+/** Return why the atlas is shown to a reader who did not ask for it, "" where that is not so. */
+export function tooMany({ choices, picture }) {
+  if (choices.layout === "atlas" || picture.kind !== "atlas") return "";
+  const advice = choices.focus ? "Take fewer steps or one level to get a map." : "Focus on a concept to get a map.";
+  return `${picture.relations.length} relations are too many for a map: the atlas is shown. ${advice}`;
+}
+
+function levelsOf({ facets }) {
+  return facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
+}
+
+/** Return the concepts at the other end of the relations of a concept in a direction, the most often named first. */
+function ends(shown, focus, direction) {
+  const counts = new Map();
+  for (const { source, target } of shown) {
+    const other = source === focus ? target : source;
+    const isAsked = (direction !== "in" && source === focus) || (direction !== "out" && target === focus);
+    if (isAsked && other !== focus) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((one, other) => counts.get(other) - counts.get(one) || one.localeCompare(other));
+}
+
+function listed(names) {
+  if (!names.length) return "None in this view.";
+  const rest = names.length - MOST_NAMED;
+  const named = rest > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
+  return `${names.length} in this view: ${named}.`;
+}
+
+function bothWays(shown, focus) {
+  const [acted, acting] = [ends(shown, focus, "out").length, ends(shown, focus, "in").length];
+  if (!acted && !acting) return "Nothing of it in this view.";
+  const out = acted ? `it acts on ${acted} ${acted === 1 ? "concept" : "concepts"}` : "it acts on nothing";
+  const back = acting ? `${acting} ${acting === 1 ? "concept acts" : "concepts act"} on it` : "nothing acts on it";
+  return `In this view ${out}; ${back}.`;
+}

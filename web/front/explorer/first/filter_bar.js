@@ -1,0 +1,114 @@
+// The entries of the legend turn into filters below the map; what has no symbol on it unfolds beside them.
+
+import { themeAround, watchTheme } from "../../shared/theme.js";
+import { drawSymbol } from "../../map/legend.js";
+import { button, make } from "../parts/make.js";
+
+const UNIT = "Filter by a click; numbers are relations";
+const IN_THE_LEGEND = ["type", "polarity"];
+
+/**
+ * Fill an element with the legend and the further filters; returns { update(view), close() }. `act` toggles a word of a
+ * facet, and takes off all that is chosen.
+ */
+export function filterBar(element, library, act) {
+  const state = { symbols: [], theme: "", kind: "" };
+  const parts = partsOf(library, act, state);
+  element.append(...parts.elements);
+  const redraw = () => drawSymbols(state, themeAround(element));
+  const stop = watchTheme(element, redraw);
+  const update = (view) => {
+    parts.words.forEach((found) => showWord(found, view));
+    showPlain(parts.plain, view.legend.at(-1));
+    parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
+    parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
+    parts.reset.disabled = !isFiltered(library, view.choices);
+    state.contested.entry = library.legend.contested[view.picture.kind];
+    redraw();
+  };
+  return { update, close: stop };
+}
+
+function partsOf(library, act, state) {
+  const inLegend = [...library.legend.counted, library.legend.contested.map];
+  const symbolOf = (facet, word) => inLegend.find((entry) => entry.facet === facet && entry.word === word);
+  const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
+  const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];
+  const plain = plainEntry(library.legend.thickness.map, state);
+  state.contested = shown.find(({ facet }) => facet === "support")?.symbol ?? { entry: null, canvas: null };
+  const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
+  const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${UNIT}` }, ...groups);
+  const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
+  const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset);
+  return { words: filters, plain, groups, reset, elements: [head, legend, rows] };
+}
+
+/** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */
+function wordButton(facet, { word, hint }, entry, toggle, state) {
+  const count = make("span", { class: "count" });
+  const canvas = entry ? make("canvas", { "aria-hidden": "true" }) : null;
+  const attributes = { class: "entry", title: hint || null, "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
+  const symbol = entry ? { entry, canvas } : null;
+  if (symbol) state.symbols.push(symbol);
+  return { facet, word, count, symbol, element: button(attributes, canvas, word, count) };
+}
+
+function plainEntry(entry, state) {
+  const [canvas, word] = [make("canvas", { "aria-hidden": "true" }), make("span")];
+  state.symbols.push({ entry, canvas });
+  return { word, element: make("span", { class: "entry plain" }, canvas, word) };
+}
+
+function elementsOf(filters, facet) {
+  return filters.filter((filter) => filter.facet === facet).map(({ element }) => element);
+}
+
+function groupOf(filters, facet) {
+  return make("span", { class: "group" }, ...elementsOf(filters, facet));
+}
+
+/** Return a row for each facet that has words without a symbol. */
+function rowsOf({ facets }, further) {
+  return facets
+    .map(({ name, label }) => make("fieldset", { "data-facet": name }, make("legend", {}, label), ...elementsOf(further, name)))
+    .filter((row) => row.children.length > 1);
+}
+
+/** Return the button that unfolds the further filters; in a narrow window it unfolds the legend, too. */
+function unfolding(rows) {
+  const words = [make("span", { class: "on-wide" }, "More filters"), make("span", { class: "on-narrow" }, "Legend, filters")];
+  const turn = () => {
+    rows.hidden = !rows.hidden;
+    rows.parentElement.classList.toggle("unfolded", !rows.hidden);
+    element.setAttribute("aria-expanded", String(!rows.hidden));
+    // Where all of it is too much for a window, the map above stays in sight.
+    if (!rows.hidden && rows.parentElement.offsetHeight < innerHeight / 2) rows.scrollIntoView({ block: "nearest" });
+  };
+  const attributes = { class: `more-filters${rows.children.length ? "" : " on-narrow"}`, "aria-expanded": "false", "aria-controls": rows.id, click: turn };
+  const element = button(attributes, ...words);
+  return element;
+}
+
+function showWord({ facet, word, count, symbol, element }, { choices, counts, legend }) {
+  const number = counts.get(facet).get(word);
+  count.textContent = number;
+  element.classList.toggle("none", !number);
+  element.setAttribute("aria-pressed", String(choices[facet].includes(word)));
+  if (symbol) element.hidden = !legend.find((entry) => entry.facet === facet && entry.word === word)?.isThere;
+}
+
+function showPlain({ element, word }, { isThere, word: text, hint }) {
+  element.hidden = !isThere;
+  element.title = hint ?? "";
+  word.textContent = text;
+}
+
+function isFiltered({ filters, choices: { first } }, choices) {
+  const isSame = choices.level.length === first.level.length && choices.level.every((word) => first.level.includes(word));
+  return !isSame || filters.some((facet) => choices[facet].length > 0);
+}
+
+function drawSymbols({ symbols }, theme) {
+  symbols.forEach(({ canvas, entry }) => entry && drawSymbol(canvas, entry, theme));
+}

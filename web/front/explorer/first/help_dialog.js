@@ -1,0 +1,72 @@
+// What a newcomer may ask turns into a dialog: how the map is read, what the words mean, the keys, and what this is.
+
+import { MAP_KEYS } from "../../map/keyboard.js";
+import { button, make } from "../parts/make.js";
+import { howToRead } from "./how_to_read.js";
+import { bigStarts, wholeQuestion } from "./welcome.js";
+
+const PAGE_KEYS = [["F6", "to the panel beside the map and back"], ["?", "this help"]];
+const OWN_KEYS = "input, textarea, select, [contenteditable]";
+
+/** Add the dialog to an element; returns { open(), close() }: show it, and clean up. The focus returns to where it was. */
+export function helpDialog(element, library, { act, tell, search }) {
+  const reading = howToRead(library, library.relations);
+  const dialog = make("dialog", { class: "help", "data-testid": "help", "aria-labelledby": "neuromap-help-title" });
+  const shut = () => dialog.close();
+  const followed = (go) => () => {
+    shut();
+    go();
+  };
+  const starts = bigStarts(library, { ...act, showEverythingOf: (name) => followed(() => act.showEverythingOf(name))() }, (story, step) => followed(() => tell(story, step))(), followed(search));
+  const head = make("header", {}, make("h2", { id: "neuromap-help-title" }, "Help"), button({ class: "close", "aria-label": "Close the help", title: "Close", click: shut }, "✕"));
+  const body = make("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Help" }, ...sections(library, reading.element, starts));
+  dialog.append(head, body);
+  dialog.addEventListener("click", ({ target }) => target === dialog && shut());
+  element.append(dialog);
+
+  const open = () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    reading.draw();
+  };
+  const press = (event) => {
+    if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(OWN_KEYS)) return;
+    event.preventDefault();
+    open();
+  };
+  document.addEventListener("keydown", press);
+  const close = () => {
+    document.removeEventListener("keydown", press);
+    reading.close();
+    dialog.remove();
+  };
+  return { open, close };
+}
+
+function sections(library, reading, starts) {
+  const { note, subtitle, facets, glossary } = library;
+  return [
+    section("Begin", make("p", {}, wholeQuestion(library)), make("div", { class: "starts" }, ...starts)),
+    section("How to read the map",
+      make("p", {}, "A box is a concept, its colour and shape are its type. An arrow is one relation: follow it from box to box and read the words on it as a sentence."),
+      reading,
+      make("p", {}, "Click a box or the words of an arrow to read about it. Double click a box to see all that is near it. The legend below the map is also the filter.")),
+    section("Words of the data", ...facets.flatMap(({ label, words }) => wordsUnder(label, words))),
+    section("Words of the map", ...(glossary ?? []).flatMap(({ heading, words }) => wordsUnder(heading, words))),
+    section("Keys", make("p", {}, "On the map:"), pairs(MAP_KEYS.filter(([key]) => key !== "?")), make("p", {}, "Everywhere:"), pairs(PAGE_KEYS)),
+    section("About", make("p", {}, note), make("p", {}, `${subtitle} · ${library.relations.length} relations between ${library.concepts.length} concepts.`)),
+  ];
+}
+
+function section(title, ...parts) {
+  return make("section", {}, make("h3", {}, title), ...parts);
+}
+
+function wordsUnder(heading, words) {
+  const known = words.filter(({ hint }) => hint).map(({ word, hint }) => [word, hint]);
+  return known.length ? [make("h4", {}, heading), pairs(known)] : [];
+}
+
+function pairs(found) {
+  return make("dl", {}, ...found.flatMap(([word, meaning]) => [make("dt", {}, word), make("dd", {}, meaning)]));
+}

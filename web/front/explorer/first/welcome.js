@@ -1,0 +1,89 @@
+// A first visit turns into a band above the map: what this is, how an arrow is read, and where to begin.
+
+import { button, make } from "../parts/make.js";
+import { howToRead } from "./how_to_read.js";
+
+const REMEMBERED = "neuromap-welcomed";
+// A band higher than this gives its room back at once; the room of a lower one stays until the picture changes anyway.
+const LOW = 130;
+
+/**
+ * Fill an element; returns { update(view), close() }. `isAtStart(choices)` says whether nothing is chosen yet: only then
+ * does a visitor who has not been here before see the band. It is gone after the first act, by Escape and by its button.
+ */
+export function welcomeBand(element, library, { act, tell, search, isAtStart }) {
+  const state = { isOpen: null, picture: "" };
+  const reading = howToRead(library, ofFirstMap(library));
+  const starts = bigStarts(library, act, tell, search);
+  const leave = button({ class: "close", "aria-label": "Close the welcome", title: "Close", click: () => end(true) }, "✕");
+  const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), reading.element);
+  const band = make("section", { class: "welcome", "data-testid": "welcome", "aria-label": "Welcome" }, words, make("div", { class: "starts" }, ...starts), leave);
+  element.replaceChildren(band);
+  element.hidden = true;
+
+  const end = (isWhole) => {
+    const height = element.offsetHeight;
+    state.isOpen = false;
+    remember();
+    band.hidden = true;
+    element.hidden = isWhole || height > LOW;
+    element.style.height = element.hidden ? "" : `${height}px`;
+  };
+  const update = ({ choices, picture }) => {
+    if (state.isOpen === null) state.isOpen = isAtStart(choices) && !isRemembered();
+    else if (state.isOpen && !isAtStart(choices)) end(picture.id !== state.picture);
+    if (state.isOpen) reading.draw();
+    if (state.isOpen || picture.id !== state.picture) element.hidden = !state.isOpen;
+    state.picture = picture.id;
+  };
+  const press = ({ key, target }) => key === "Escape" && state.isOpen && !target.closest?.("input, dialog, details[open]") && end(true);
+  document.addEventListener("keydown", press);
+  const close = () => {
+    document.removeEventListener("keydown", press);
+    reading.close();
+  };
+  return { update, close };
+}
+
+function ofFirstMap({ relations, choices: { first } }) {
+  return relations.filter(({ words }) => !first.level.length || first.level.includes(words.level[0]));
+}
+
+/** Return the question that the whole map answers. */
+export function wholeQuestion({ concepts }) {
+  const types = new Set(concepts.map(({ type }) => type));
+  const isShipped = types.has("transmitter") && types.has("immune cell");
+  return isShipped ? "How do the brain’s messengers reach the immune system?" : "What acts on what? A map to ask.";
+}
+
+/** Return the three ways to begin: a question, a story, the search. */
+export function bigStarts({ openings, stories, concept }, act, tell, search) {
+  const opening = openings.find((found) => concept(found.concept)?.type === "immune cell") ?? openings[0];
+  const [story] = stories;
+  return [
+    opening ? bigStart("A question", opening.question, () => act.showEverythingOf(opening.concept)) : null,
+    story ? bigStart("A story", story.title, () => tell(story.id, 1)) : null,
+    bigStart("Search", "Find a messenger, a cell, an illness", search),
+  ].filter(Boolean);
+}
+
+function bigStart(kind, words, go) {
+  return button({ class: "big", click: go }, make("small", {}, kind), make("span", {}, words));
+}
+
+// A browser may keep nothing for a file or in a frame: then the band greets once more.
+function isRemembered() {
+  try {
+    return localStorage.getItem(REMEMBERED) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember() {
+  try {
+    localStorage.setItem(REMEMBERED, "yes");
+  } catch {
+    return;
+  }
+}

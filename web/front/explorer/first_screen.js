@@ -1,0 +1,24 @@
+// What a newcomer sees turns into panels: toolbar, welcome, headline, filters and help, each from what it is given.
+
+import { writeAddress } from "./address.js";
+import { filterBar } from "./first/filter_bar.js";
+import { headlineOn } from "./first/headline.js";
+import { helpDialog } from "./first/help_dialog.js";
+import { welcomeBand } from "./first/welcome.js";
+import { toolbarOn } from "./toolbar.js";
+
+/** Fill its parts of the frame; returns { updates, help(), close() }: what follows the view, the help to open, and the clean-up. */
+export function firstScreen(parts, library, act, tell, host) {
+  const search = () => toolbar.search();
+  const isAtStart = (choices) => !writeAddress(choices, library);
+  const help = helpDialog(parts.viewer, library, { act, tell, search });
+  const toolbar = toolbarOn(parts.toolbar, library, { act, tell, help: help.open, host });
+  const welcome = welcomeBand(parts.welcome, library, { act, tell, search, isAtStart });
+  const filters = filterBar(parts.filters, library, act);
+  parts.home.addEventListener("click", act.startAgain);
+  return {
+    updates: [toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update],
+    help: help.open,
+    close: () => [help, welcome, filters].forEach((part) => part.close()),
+  };
+}
