@@ -21,8 +21,8 @@ from web.served.picture_query import PictureQuery
 
 # The concepts with the most relations; a table of more relations than that is laid out only as it is asked for.
 MOST_CONCEPTS, MOST_RELATIONS = 100, 3000
-# So that whoever comes meanwhile is not kept waiting.
-PAUSE = 0.03
+# So that whoever comes right after the start, or meanwhile, is not kept waiting.
+REST, PAUSE = 5.0, 0.03
 
 
 @asynccontextmanager
@@ -41,7 +41,7 @@ async def warm_up(app: st.App) -> AsyncIterator[None]:
 def lay_out_ahead(ended: Event) -> None:
     """Have at hand what most visitors ask for first, then what is around each concept, until the server ends."""
     edition = lay_out_first_maps()
-    if edition:
+    if edition and not ended.wait(REST):
         model = model_of(edition.dataset)
         for focused in _focused(model):
             if ended.wait(PAUSE):

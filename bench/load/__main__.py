@@ -18,7 +18,8 @@ from bench.speed_page import LOAD, write_half
 # Seconds of opening, waiting and acting.
 READERS, PHASES = 300, (60.0, 20.0, 60.0)
 QUICK_READERS, QUICK_PHASES = 30, (10.0, 5.0, 20.0)
-_AT_REST, _PATIENCE, _LOOK = 0.05, 120.0, 2.0
+# Longer than the server rests between what it lays out first and what it lays out ahead.
+_LOOK, _AT_REST, _PATIENCE = 8.0, 0.03, 180.0
 
 
 def main() -> int:

@@ -34,6 +34,11 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
 
 @pytest.fixture(autouse=True)
+def no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ui.warm_up, "REST", 0)
+
+
+@pytest.fixture(autouse=True)
 def no_process_stays() -> Iterator[None]:
     yield
     LAYOUTS.close()
