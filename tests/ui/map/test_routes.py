@@ -15,7 +15,6 @@ from ui.map.editions import edition_of, editions
 from ui.map.preload import middleware
 from ui.map.routes import library_routes, routes
 from ui.own_path import on_own_path
-from web.served.asking_pace import LONGEST, SHORTEST
 
 TABLE = "source,effect,target,level\na,b,c,core\nc,d,e,research\n"
 
