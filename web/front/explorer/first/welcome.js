@@ -22,7 +22,7 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
   element.hidden = true;
 
   const end = (isWhole) => {
-    const height = element.offsetHeight;
+    const { height } = element.getBoundingClientRect();
     state.isOpen = false;
     remember();
     band.hidden = true;
