@@ -25,7 +25,7 @@ DECREASING = shipped.having(shipped.CORE, polarity="decreases")
 
 
 def open_downloads(page: MapPage) -> None:
-    page.press("Download")
+    page.part("sidebar").get_by_text("Download", exact=True).click()
     expect(file_link(page, "GraphML")).to_be_visible()
 
 
