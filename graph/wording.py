@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from graph.vocabulary import EVIDENCE, POLARITIES, SPECIES
+from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
 
 DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 NO_DEFINITION = "No definition is given."
@@ -34,9 +34,11 @@ def evidence_words(evidence: str, species: str) -> str:
     'a study with animals (mice or mouse cells)'
     >>> evidence_words("", "")
     'the kind of evidence is not stated'
+
+    An overview names no study of its own, so nobody in whom it was seen.
     """
     kind = EVIDENCE.get(evidence, evidence) or "the kind of evidence is not stated"
-    whom = SPECIES.get(species, species)
+    whom = "" if evidence == OVERVIEW else SPECIES.get(species, species)
     return f"{kind} ({whom})" if whom else kind
 
 

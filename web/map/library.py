@@ -22,6 +22,7 @@ from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.cache import model_of, openings_of
+from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.story_records import story_records
@@ -89,6 +90,8 @@ def _relations(model: MapModel, path: str) -> Record:
             "contested": model.is_contested(relation),
             "sentence": sentence(relation["source"], relation["effect"], relation["target"]),
             "print": prints[id],
+            **evidence_cells(relation),
+            **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
             **({} if asked else details(model, path, id)),
         }
         for id, relation in model.records.items()

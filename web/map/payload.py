@@ -14,6 +14,7 @@ from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
 from graph.vocabulary import Kind
 from graph.wording import evidence_words
+from web.map.evidence_cells import evidence_cells
 from web.map.network import network_of
 
 Record = Mapping[str, str]
@@ -93,4 +94,4 @@ def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]
 def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:
     for relation in drawn:
         cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
-        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"])}
+        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"]), **evidence_cells(relation)}

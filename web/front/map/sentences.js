@@ -1,15 +1,20 @@
-// Relations turn into a list of sentences, each a button.
+// Relations turn into a list of sentences, each a button with what stands behind it; the same claim is one line.
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { signColour } from "../shared/palette.js";
+import { claimsOf } from "./claims.js";
+import { evidenceBadge, evidenceText, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 
 /** @import { Pointed, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
+/** @import { Claim } from "./claims.js" */
 /** @import { Teller } from "./hover.js" */
+/** @typedef {{ selected: string, list: Teller, theme: Theme, pick: (id: string) => void }} Drawing what all lines share */
 
 /**
- * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. Returns a
- * clean-up, after which what is pointed at elsewhere is not lit here any more.
+ * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. The strongest
+ * evidence comes first, but for a group that lights up as a whole: its order tells something. Returns a clean-up, after
+ * which what is pointed at elsewhere is not lit here any more.
  * @param {HTMLElement} parent
  * @param {SentenceList} sentences
  * @param {Theme} theme
@@ -17,10 +22,12 @@ import { hearPointed, tellPointed } from "./hover.js";
  */
 export function drawSentences(parent, { groups, selected, columns, level = "h4" }, theme, pick) {
   const list = element("div", columns ? "neuromap-sentences columns" : "neuromap-sentences");
+  const drawing = { selected: selected ?? "", list: parent, theme, pick };
   for (const { heading, items, lights } of groups) {
     const title = element(level, "", heading);
     if (heading) list.append(lights ? lamp(title, items, parent) : title);
-    list.append(element("ul", "", "", ...items.map((item) => entry(item, item.id === selected, parent, theme, pick))));
+    const claims = claimsOf(lights ? items : strongestFirst(items));
+    list.append(element("ul", "", "", ...claims.map((claim) => entry(claim, drawing))));
   }
   parent.replaceChildren(list);
   return hearPointed(parent, (pointed) => light(list, pointed));
@@ -33,8 +40,9 @@ export function drawSentences(parent, { groups, selected, columns, level = "h4" 
 function light(list, pointed) {
   const { box, relations } = pointed ?? {};
   for (const sentence of list.querySelectorAll("button")) {
-    const { relation = "", source, target } = sentence.dataset;
-    const lit = relations ? relations.includes(relation) : box !== undefined && [relation, source, target].includes(box);
+    const { relations: own = "", source = "", target = "" } = sentence.dataset;
+    const ids = own.split(" ");
+    const lit = relations ? ids.some((id) => relations.includes(id)) : box !== undefined && [...ids, source, target].includes(box);
     sentence.classList.toggle("lit", lit);
   }
 }
@@ -62,13 +70,33 @@ function lightUp(part, relations, list) {
   for (const event of ["pointerleave", "blur"]) part.addEventListener(event, () => tellPointed(null, list));
 }
 
-/** @type {(item: SentenceItem, current: boolean, list: Teller, theme: Theme, pick: (id: string) => void) => HTMLElement} */
-function entry({ id, source, effect, target, sign, note }, current, list, theme, pick) {
+/** @type {(claim: Claim, drawing: Drawing) => HTMLElement} */
+function entry({ item, studies }, { selected, list, theme, pick }) {
+  const { id, source, effect, target, sign, note } = item;
+  const ids = studies.map((study) => study.id);
   const sentence = button("", () => pick(id));
-  Object.assign(sentence.dataset, { relation: id, source, target });
+  Object.assign(sentence.dataset, { relation: id, relations: ids.join(" "), source, target });
   sentence.style.setProperty("--sign", signColour(sign, theme));
-  if (current) withAttributes(sentence, { "aria-current": "true" });
+  const isCurrent = ids.includes(selected) || id === selected;
+  if (isCurrent) withAttributes(sentence, { "aria-current": "true" });
   sentence.append(`${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
-  lightUp(sentence, [id], list);
-  return element("li", "", "", sentence);
+  lightUp(sentence, ids, list);
+  const several = studies.length > 1 ? studyList(studies, isCurrent, { selected, list, theme, pick }) : null;
+  const parts = [sentence, evidenceBadge(item), several].filter((part) => part !== null);
+  return element("li", several ? "claim" : "", "", ...parts);
+}
+
+/** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
+function studyList(studies, isOpen, { selected, list, pick }) {
+  const lines = studies.map((study) => {
+    const words = [evidenceText(study), study.cited].filter(Boolean).join(" · ") || "a study";
+    const line = button(words, () => pick(study.id));
+    Object.assign(line.dataset, { study: study.id, relations: study.id });
+    if (study.id === selected) withAttributes(line, { "aria-current": "true" });
+    lightUp(line, [study.id], list);
+    return element("li", "", "", line);
+  });
+  const folded = element("details", "studies", "", element("summary", "", `${studies.length} studies`), element("ul", "", "", ...lines));
+  folded.open = isOpen;
+  return folded;
 }
