@@ -91,7 +91,7 @@ async function start(map) {
   const canvas = element("div", "neuromap-canvas");
   host.append(canvas);
   let theme = themeAround(host);
-  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map") });
+  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map"), roomOf: () => roomAround(host) });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   addControls(stage, host, () => map.component.data.mark);
   const stopWatching = watchTheme(host, () => {
@@ -155,9 +155,19 @@ async function update(map, stage, turn) {
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
   stage.showStoryStep(data.told ?? "");
+  stage.keepLit();
   await stage.gliding?.done;
   await painted(stage);
   if (map.turn === turn) host.dataset.ready = "true";
+}
+
+/**
+ * Return the size of the part of the page that a map shares with the panel beside it.
+ * @param {HTMLElement} host
+ */
+function roomAround(host) {
+  const shared = host.closest("[data-room]");
+  return shared ? { width: shared.clientWidth, height: shared.clientHeight } : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 // Movements of the pointer turn into hover, tooltip and clicks on what lies under it.
 
+import { hasMoved } from "./moved.js";
+
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
 /** @typedef {{ show: (title: string, text: string, x: number, y: number) => void, hide: () => void }} Tooltip */
@@ -63,6 +65,7 @@ function hoverOn(stage, element, tooltip) {
 
   /** @param {PointerEvent} event */
   function move(event) {
+    if (!hasMoved(event)) return;
     cancelAnimationFrame(waiting.frame);
     waiting.frame = requestAnimationFrame(() => follow(event));
   }

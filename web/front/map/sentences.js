@@ -5,11 +5,13 @@ import { signColour } from "../shared/palette.js";
 import { claimsOf } from "./claims.js";
 import { evidenceBadge, evidenceText, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
+import { hasMoved } from "./moved.js";
 
 /** @import { Pointed, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
 /** @import { Claim } from "./claims.js" */
 /** @import { Teller } from "./hover.js" */
-/** @typedef {{ selected: string, list: Teller, theme: Theme, pick: (id: string) => void }} Drawing what all lines share */
+/** @typedef {ReturnType<typeof createLamp>} Lamp */
+/** @typedef {{ selected: string, lamp: Lamp, theme: Theme, pick: (id: string) => void }} Drawing what all lines share */
 
 /**
  * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. The strongest
@@ -22,15 +24,20 @@ import { hearPointed, tellPointed } from "./hover.js";
  */
 export function drawSentences(parent, { groups, selected, columns, level = "h4" }, theme, pick) {
   const list = element("div", columns ? "neuromap-sentences columns" : "neuromap-sentences");
-  const drawing = { selected: selected ?? "", list: parent, theme, pick };
+  const lamp = createLamp(parent);
+  const drawing = { selected: selected ?? "", lamp, theme, pick };
   for (const { heading, items, lights } of groups) {
     const title = element(level, "", heading);
-    if (heading) list.append(lights ? lamp(title, items, parent) : title);
+    if (heading) list.append(lights ? asLamp(title, items, lamp) : title);
     const claims = claimsOf(lights ? items : strongestFirst(items));
     list.append(element("ul", "", "", ...claims.map((claim) => entry(claim, drawing))));
   }
   parent.replaceChildren(list);
-  return hearPointed(parent, (pointed) => light(list, pointed));
+  const stop = hearPointed(parent, (pointed) => light(list, pointed));
+  return () => {
+    lamp.out();
+    stop();
+  };
 }
 
 /**
@@ -51,49 +58,60 @@ function light(list, pointed) {
  * Have a heading light all relations of its group on the map while it is pointed at.
  * @param {HTMLElement} heading
  * @param {SentenceItem[]} items
- * @param {Teller} list
+ * @param {Lamp} lamp
  */
-function lamp(heading, items, list) {
+function asLamp(heading, items, lamp) {
   heading.tabIndex = 0;
   heading.className = "lamp";
-  lightUp(heading, items.map(({ id }) => id), list);
+  lamp.on(heading, items.map(({ id }) => id));
   return heading;
 }
 
 /**
- * @param {HTMLElement} part
- * @param {string[]} relations
+ * Return { on(part, relations), out() }: relations are lit on the map while a part is pointed at or has the focus, none after
+ * `out()`.
  * @param {Teller} list
  */
-function lightUp(part, relations, list) {
-  for (const event of ["pointerenter", "focus"]) part.addEventListener(event, () => tellPointed({ relations }, list));
-  for (const event of ["pointerleave", "blur"]) part.addEventListener(event, () => tellPointed(null, list));
+function createLamp(list) {
+  /** @type {HTMLElement | null} */
+  let lit = null;
+  /** @type {(part: HTMLElement | null, relations?: string[]) => void} */
+  const turn = (part, relations = []) => {
+    if (part !== lit) tellPointed(part && { relations }, list);
+    lit = part;
+  };
+  /** @type {(part: HTMLElement, relations: string[]) => void} */
+  const on = (part, relations) => {
+    part.addEventListener("pointermove", (event) => hasMoved(event) && turn(part, relations));
+    part.addEventListener("focus", () => turn(part, relations));
+    for (const event of ["pointerleave", "blur"]) part.addEventListener(event, () => part === lit && turn(null));
+  };
+  return { on, out: () => turn(null) };
 }
 
 /** @type {(claim: Claim, drawing: Drawing) => HTMLElement} */
-function entry({ item, studies }, { selected, list, theme, pick }) {
+function entry({ item, studies }, drawing) {
   const { id, source, effect, target, sign, note } = item;
   const ids = studies.map((study) => study.id);
-  const sentence = button("", () => pick(id));
+  const sentence = button("", () => drawing.pick(id));
   Object.assign(sentence.dataset, { relation: id, relations: ids.join(" "), source, target });
-  sentence.style.setProperty("--sign", signColour(sign, theme));
-  const isCurrent = ids.includes(selected) || id === selected;
+  sentence.style.setProperty("--sign", signColour(sign, drawing.theme));
+  const isCurrent = [id, ...ids].includes(drawing.selected);
   if (isCurrent) withAttributes(sentence, { "aria-current": "true" });
   sentence.append(`${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
-  lightUp(sentence, ids, list);
-  const several = studies.length > 1 ? studyList(studies, isCurrent, { selected, list, theme, pick }) : null;
-  const parts = [sentence, evidenceBadge(item), several].filter((part) => part !== null);
-  return element("li", several ? "claim" : "", "", ...parts);
+  drawing.lamp.on(sentence, ids);
+  const several = studies.length > 1 ? studyList(studies, isCurrent, drawing) : null;
+  return element("li", "", "", ...[sentence, evidenceBadge(item), several].filter((part) => part !== null));
 }
 
 /** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
-function studyList(studies, isOpen, { selected, list, pick }) {
+function studyList(studies, isOpen, { selected, lamp, pick }) {
   const lines = studies.map((study) => {
     const words = [evidenceText(study), study.cited].filter(Boolean).join(" · ") || "a study";
     const line = button(words, () => pick(study.id));
     Object.assign(line.dataset, { study: study.id, relations: study.id });
     if (study.id === selected) withAttributes(line, { "aria-current": "true" });
-    lightUp(line, [study.id], list);
+    lamp.on(line, [study.id]);
     return element("li", "", "", line);
   });
   const folded = element("details", "studies", "", element("summary", "", `${studies.length} studies`), element("ul", "", "", ...lines));

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { groupsOf } from "../../../../web/front/explorer/groups.js";
-import { RELATIONS } from "./sample.js";
+import { groupsOf } from "../../../../../web/front/explorer/detail/groups.js";
+import { RELATIONS } from "../sample.js";
 
 test("what a concept does comes before what is done to it, each by sign", () => {
   const groups = groupsOf(RELATIONS, "Stress", ["increases", "decreases", "modulates"]);
