@@ -72,7 +72,7 @@ FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 # evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
 STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
 
-# What an evidence was seen in, for whoever reads a sentence: one word for the kinds of evidence that weigh the same, the
+# In whom something was seen, for whoever reads a sentence: one word for the kinds of evidence that weigh the same, the
 # heaviest first. Reviews and overviews name no study of their own.
 GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -11,6 +11,7 @@ from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import TITLE
+from graph.export.references import references_by_relation
 from graph.model.facet_words import words
 from graph.model.listing import as_table
 from graph.model.map_model import MapModel
@@ -25,6 +26,7 @@ from web.map.cache import model_of, openings_of
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
+from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
@@ -56,7 +58,12 @@ def library(dataset: Dataset) -> Record:
 
 
 def details(model: MapModel, path: str, id: str) -> Record:
-    """Return what the panel says of a relation besides its sentence: its summary and its facts."""
+    """Return what the panel says of a relation besides its sentence: its summary, its facts and what it cites."""
+    cited = references_by_relation({id: model.records[id]})
+    return {**_details(model, path, id), **({"reference": reference_record(cited[id])} if cited else {})}
+
+
+def _details(model: MapModel, path: str, id: str) -> Record:
     relation = model.records[id]
     return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation, path)]}
 
@@ -79,6 +86,7 @@ def _relations(model: MapModel, path: str) -> Record:
     `print` is what a link to a map holds of a relation. Where there are many, the details are to be asked for.
     """
     asked = len(model.records) > MOST_WITH_DETAILS
+    papers, cited = numbered_references({} if asked else model.records)
     known = _words(model)
     prints = dict(zip(model.relations.index, prints_of(as_table(model.relations)), strict=True))
     records = [
@@ -92,11 +100,17 @@ def _relations(model: MapModel, path: str) -> Record:
             "print": prints[id],
             **evidence_cells(relation),
             **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
-            **({} if asked else details(model, path, id)),
+            **({"reference": cited[id]} if id in cited else {}),
+            **({} if asked else _details(model, path, id)),
         }
         for id, relation in model.records.items()
     ]
-    return {"relations": records, **({"details": "asked"} if asked else {})}
+    return {
+        "relations": records,
+        "references": papers,
+        "addresses": ADDRESSES,
+        **({"details": "asked"} if asked else {}),
+    }
 
 
 def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:

@@ -20,7 +20,9 @@ _SIGNS = "→←↓↑−✕“”…·"
 _FONT = (
     '@font-face{{font-family:"Source Sans";font-weight:200 900;src:url(data:font/woff2;base64,{font}) format("woff2")}}'
 )
-_BODY = "body{margin:0;background:var(--st-background-color);color:var(--st-text-color);font:400 16px/1.5 var(--st-font)}"
+_BODY = (
+    "body{margin:0;background:var(--st-background-color);color:var(--st-text-color);font:400 16px/1.5 var(--st-font)}"
+)
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -58,7 +60,9 @@ _ICON = (
 )
 
 
-def html_page(title: str, data: Any, module: str = "offline_host", start: str = "openFile", policy: str = _POLICY) -> str:
+def html_page(
+    title: str, data: Any, module: str = "offline_host", start: str = "openFile", policy: str = _POLICY
+) -> str:
     """Return a page that calls `start(element, data)` of a module of the explorer, with all that it needs inside.
 
     `data` is any JSON value. The policy forbids the browser every request; a page that listens to a server has its own.

@@ -65,7 +65,11 @@ def test_a_small_message(tmp_path: Path) -> None:
     assert json.loads(content["scope"]) == ["map", {"levels": ["research"], **around}]
     calms, wakes = found.relations
     assert content["relations"] == [
-        {**{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"}, **_sign("decreases", 1, 2), "grade": "animals"},
+        {
+            **{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"},
+            **_sign("decreases", 1, 2),
+            "grade": "animals",
+        },
         {**{"id": wakes, "source": "GABA", "effect": "wakes", "target": "Stress"}, **_sign("increases", 0, 3)},
     ]
     marks = {node["id"]: {name: node.get(name) for name in _MARKS} for node in content["nodes"]}
