@@ -2,9 +2,9 @@
 
 import html
 
-from web.map.option_words import as_label, as_option
+from web.map.option_words import as_label
 
-__all__ = ["as_html", "as_label", "as_option"]
+__all__ = ["as_html", "as_label"]
 
 
 def as_html(text: str) -> str:

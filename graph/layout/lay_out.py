@@ -1,5 +1,7 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from graph.layout.atlas import draw_atlas
@@ -14,6 +16,17 @@ SMALLEST_TYPE = 13
 MOST_RELATIONS = 60
 
 
+@dataclass(frozen=True)
+class LayoutRequest:
+    """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn."""
+
+    links: tuple[Link, ...]
+    types: tuple[tuple[str, str], ...]
+    focus: str | None
+    layout: Layout
+    frame: Frame
+
+
 def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
     """Return the picture of the relations of a scope, of the kind asked for.
 
@@ -22,17 +35,28 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
     drawn. More than 120 relations are an atlas in any case; of no relations there is an empty map. In a frame that
     enlarges, the concept map is laid out for the largest type there can be.
     """
-    focus = scope.focus
-    kept = affordable(within(model.relations, scope), focus)
-    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
-    if not named:
+    return picture_of(layout_request(model, scope, layout, frame))
+
+
+def layout_request(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> LayoutRequest:
+    """Return what `lay_out` draws, as a value that another process can be sent: no more than fits on a picture."""
+    kept = affordable(within(model.relations, scope), scope.focus)
+    named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
+    types = tuple((name, model.types[name]) for name in sorted(named))
+    return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame)
+
+
+def picture_of(request: LayoutRequest) -> Picture:
+    """Return the picture that is asked for."""
+    links, frame = request.links, request.frame
+    if not request.types:
         return empty_picture(frame.space)
-    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
-    if len(kept) <= most:
-        picture = draw_concept_map(_links(kept), focus, _at_full_size(frame), apart=frame.enlarged > 1)
-        if layout == "map" or _is_readable(picture, frame.space):
+    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
+    if len(links) <= most:
+        picture = draw_concept_map(links, request.focus, _at_full_size(frame), apart=frame.enlarged > 1)
+        if request.layout == "map" or _is_readable(picture, frame.space):
             return picture
-    return draw_atlas(_links(kept), {name: model.types[name] for name in sorted(named)}, frame.space)
+    return draw_atlas(links, dict(request.types), frame.space)
 
 
 def _at_full_size(frame: Frame) -> Point:

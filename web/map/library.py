@@ -6,14 +6,12 @@ from typing import Any
 import pandas as pd
 
 from graph.colour_numbers import SIGNS
-from graph.comparing.link_fingerprint import prints_of
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import TITLE
 from graph.export.references import references_by_relation
 from graph.model.facet_words import words
-from graph.model.listing import as_table
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
 from graph.questions.search import OWN, PART, POSSIBLE, SURE
@@ -22,7 +20,7 @@ from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
-from web.map.cache import model_of, openings_of
+from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
@@ -88,7 +86,7 @@ def _relations(model: MapModel, path: str) -> Record:
     asked = len(model.records) > MOST_WITH_DETAILS
     papers, cited = numbered_references({} if asked else model.records)
     known = _words(model)
-    prints = dict(zip(model.relations.index, prints_of(as_table(model.relations)), strict=True))
+    prints = relation_prints(model)
     records = [
         {
             **{key: relation[key] for key in ("id", "source", "effect", "target", "polarity")},

@@ -40,8 +40,11 @@ class SharedCache(Generic[Key, Value]):
         with self._lock:
             self._values.clear()
 
-    def __contains__(self, key: Key) -> bool:
-        return key in self._values
+    def has(self, key: Key) -> bool:
+        """Return whether the value of a key is there, so that nobody would wait for it."""
+        with self._lock:
+            found = self._values.get(key)
+        return found is not None and found.done()
 
     def _make(self, key: Key, value: Future[Value], make: Callable[[], Value]) -> None:
         try:

@@ -50,6 +50,11 @@ class Editions:
             self._hold(last)
         return last.name
 
+    @property
+    def served(self) -> str:
+        """The edition of what was served at the last look, "" before there was one."""
+        return self._last.name if self._last else ""
+
     def of_draft(self, dataset: Dataset) -> str:
         """Return the edition of a draft, "" where it has nothing to draw; nobody can guess it who does not have it."""
         if not dataset.graph:

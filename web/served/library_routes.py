@@ -2,22 +2,22 @@
 
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qs
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from web.map.cache import model_of, payload_of
+from graph.model.map_model import MapModel
+from web.downloads.download_menu import download_menu
+from web.map.cache import is_laid_out, model_of, payload_of
 from web.map.library import details, library
 from web.map.problems import problems
-from web.map.query_words import Query, chosen_text, unescaped
+from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
+from web.served.edition_request import edition_request
 from web.served.editions import Edition, Editions
-from web.served.picture_query import picture_query
+from web.served.picture_query import PictureQuery, picture_query
 from web.served.served_content import ServedContent, answer_with, refusal, served_content, served_json
 
-LONGEST_QUERY = 4000
-GONE = "The data changed meanwhile; this page still shows what was there before. Reload it to see what is there now."
 NO_RELATION = "The file has no such relation, or no longer."
 
 
@@ -31,48 +31,58 @@ class LibraryRoutes:
 
     def library(self, request: Request) -> Response:
         """Answer with the library of an edition."""
-        edition = self.edition(request)
-        if isinstance(edition, Response):
-            return edition
-        found = self.libraries.get(edition.name, lambda: served_json(served_library(edition)))
-        return answer_with(found, request, edition.secret)
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        return answer_with(self.library_of(asked.edition), request, asked.edition.secret)
 
     def picture(self, request: Request) -> Response:
         """Answer with the picture that a query asks for."""
-        edition, query = self.edition(request), query_of(request)
-        if isinstance(edition, Response):
-            return edition
-        if query is None:
-            return refusal(414, "The address is too long.")
-        wanted = picture_query(edition.dataset, query)
-        if isinstance(wanted, str):
-            return refusal(400, wanted)
-        made = payload_of(model_of(edition.dataset), wanted.scope, wanted.layout, wanted.frame)
-        found = self.pictures.get(made.id, lambda: served_content(made.message))
-        return answer_with(found, request, edition.secret)
+        asked = self._picture_request(request)
+        if isinstance(asked, Response):
+            return asked
+        edition, wanted = asked
+        return answer_with(self.picture_of(model_of(edition.dataset), wanted), request, edition.secret)
+
+    def picture_at_once(self, request: Request) -> Response | None:
+        """Answer as `picture` does, with None where the picture has to be laid out first."""
+        asked = self._picture_request(request)
+        if isinstance(asked, Response):
+            return asked
+        edition, wanted = asked
+        there = is_laid_out(model_of(edition.dataset), wanted.scope, wanted.layout, wanted.frame)
+        return self.picture(request) if there else None
+
+    def _picture_request(self, request: Request) -> tuple[Edition, PictureQuery] | Response:
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        wanted = picture_query(asked.edition.dataset, asked.query)
+        return refusal(400, wanted) if isinstance(wanted, str) else (asked.edition, wanted)
 
     def details(self, request: Request) -> Response:
         """Answer with what the panel says of the relation `id`."""
-        edition = self.edition(request)
-        if isinstance(edition, Response):
-            return edition
-        model, id = model_of(edition.dataset), chosen_text(query_of(request) or {}, "id")
-        if id not in model.records:
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        dataset, id = asked.edition.dataset, chosen_text(asked.query, "id")
+        if id not in model_of(dataset).records:
             return refusal(400, NO_RELATION)
-        return answer_with(served_json(details(model, edition.dataset.path.name, id)), request, edition.secret)
+        found = served_json(details(model_of(dataset), dataset.path.name, id))
+        return answer_with(found, request, asked.edition.secret)
 
-    def edition(self, request: Request) -> Edition | Response:
-        """Return the edition that an address names, else the refusal."""
-        return self.editions.find(request.path_params["edition"]) or refusal(410, GONE)
+    def library_of(self, edition: Edition) -> ServedContent:
+        """Return the library of an edition."""
+        return self.libraries.get(edition.name, lambda: served_json(served_library(edition)))
+
+    def picture_of(self, model: MapModel, wanted: PictureQuery) -> ServedContent:
+        """Return a picture of a map model."""
+        made = payload_of(model, wanted.scope, wanted.layout, wanted.frame)
+        return self.pictures.get(made.id, lambda: served_content(made.message))
 
 
 def served_library(edition: Edition) -> dict[str, Any]:
-    """Return the library of an edition with what only a server can add: its name and the faults of the files."""
-    found = library(edition.dataset)
-    return {**found, "edition": edition.name, "problems": problems(edition.dataset)}
-
-
-def query_of(request: Request) -> Query | None:
-    """Return all that a query says; None where it is longer than any that the app writes."""
-    query = request.url.query
-    return unescaped(parse_qs(query, keep_blank_values=True)) if len(query) <= LONGEST_QUERY else None
+    """Return the library of an edition with what only a server adds: name, faults of the files, and downloads."""
+    dataset = edition.dataset
+    added = {"edition": edition.name, "problems": problems(dataset), "downloads": download_menu(dataset)}
+    return {**library(dataset), **added}

@@ -5,11 +5,13 @@ import json
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 JSON = "application/json"
+_FOR_GOOD = "max-age=31536000, immutable"
 # These are packed already.
 _DENSE = ("image/png", "application/pdf", "application/vnd.openxmlformats-officedocument")
 
@@ -37,10 +39,13 @@ def served_json(value: Any) -> ServedContent:
     return served_content(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="replace"))
 
 
-def answer_with(found: ServedContent, request: Request, secret: bool) -> Response:
-    """Return the answer; a browser that has it is told so. Of a secret no proxy may keep any."""
+def answer_with(found: ServedContent, request: Request, secret: bool, for_good: bool = True) -> Response:
+    """Return the answer; a browser that has it is told so. Of a secret no proxy may keep any.
+
+    What is not for good a browser may keep, too, but it has to ask each time whether it is still right.
+    """
     headers = {
-        "Cache-Control": f"{'private' if secret else 'public'}, max-age=31536000, immutable",
+        "Cache-Control": f"{'private' if secret else 'public'}, {_FOR_GOOD if for_good else 'no-cache'}",
         "ETag": f'"{found.digest}"',
         "Vary": "Accept-Encoding",
         "X-Content-Type-Options": "nosniff",
@@ -48,7 +53,7 @@ def answer_with(found: ServedContent, request: Request, secret: bool) -> Respons
     if request.headers.get("if-none-match", "").removeprefix("W/") == headers["ETag"]:
         return Response(status_code=304, headers=headers)
     if found.file_name:
-        headers["Content-Disposition"] = f'attachment; filename="{found.file_name}"'
+        headers["Content-Disposition"] = f"attachment; filename*=utf-8''{quote(found.file_name)}"
     content = found.content
     if found.packed and "gzip" in request.headers.get("accept-encoding", ""):
         headers["Content-Encoding"] = "gzip"

@@ -12,18 +12,17 @@ export function pageOf(element, library, state, change, host, before) {
   const restore = before ? keepPlace(element) : () => {};
   before?.close();
   const parts = frame(element, library);
-  if (before) parts.map.replaceWith(before.map);
-  const map = before?.map ?? parts.map;
+  const map = before ? moved(before.map, parts.map) : parts.map;
   const panels = panelsIn({ ...parts, map }, library, state, change, host);
-  const waiting = waitingOn(parts.stage);
-  let told = null;
+  const waiting = waitingOn(map);
+  let [told, said] = [null, ""];
   let isNew = Boolean(before);
 
   const update = (view) => {
     waiting.end();
     panels.update(view);
     if (told !== state.misread) misreadNote(parts.misread, (told = state.misread));
-    if (parts.change) parts.change.textContent = state.change;
+    if (said !== state.change) panels.say((said = state.change));
     if (isNew) restore();
     isNew = false;
   };
@@ -32,4 +31,11 @@ export function pageOf(element, library, state, change, host, before) {
     waiting.begin();
   };
   return { library, map, update, wait, fail: waiting.fail, close: panels.close };
+}
+
+/** Put the map of the page before in the place of the new one, without what its panels had added. */
+function moved(map, place) {
+  for (const part of [...map.children]) if (!part.classList.contains("neuromap")) part.remove();
+  place.replaceWith(map);
+  return map;
 }

@@ -4,7 +4,7 @@ const DATA = "data";
 const FINGERPRINT = /^([0-9a-f]{8})(?:\.|$)/;
 
 /**
- * Return { arrived, now, put, watch, leave, carry, settle } of the address of the page around an element: `known` are the
+ * Return { age, now, put, watch, leave, carry, settle } of the address of the page around an element: `known` are the
  * names under which an explorer reads it, `version()` is the short one of the data now. Words under other names stay.
  *
  * Until it is settled what changed since a link was made, the address names the version that the link was made with.
@@ -28,7 +28,8 @@ export function pageAddress(element, known, version) {
   };
 
   return {
-    arrived,
+    /** Return the fingerprint that the link came with, "" where how old it is is of no interest any more. */
+    age: () => (made ? arrived : ""),
     now: () => location.search.slice(1),
     put: (text) => history.pushState(null, "", written(text)),
 
@@ -41,10 +42,12 @@ export function pageAddress(element, known, version) {
       const hear = (event) => {
         isLeft ||= location.pathname !== page || !element.isConnected;
         if (isLeft) return;
+        event.preventDefault();
         event.stopImmediatePropagation();
         travelled();
       };
-      addEventListener("popstate", hear, { capture: true, signal: stop.signal });
+      // The first comes from history_first.js; a page that was kept from before that has the second alone.
+      for (const name of ["neuromap-travel", "popstate"]) addEventListener(name, hear, { capture: true, signal: stop.signal });
       return () => stop.abort();
     },
 

@@ -4,7 +4,6 @@ import { mountLegend } from "../map/lists.js";
 import { mountMap } from "../map/mount.js";
 import { receive } from "../map/picture_store.js";
 import { actionsOn } from "./actions.js";
-import { writeAddress } from "./address.js";
 import { askingOn } from "./ask/asking.js";
 import { askPanel } from "./ask/ask_panel.js";
 import { detailPanel } from "./detail/detail_panel.js";
@@ -20,8 +19,8 @@ import { trailBar } from "./trail/trail_bar.js";
 import { twin } from "./twin/twin.js";
 
 /**
- * Fill the parts of the frame; returns { update(view), say(text), close() }: bring all of them up to date, say what has changed
- * in the file, and clean up. `host` is the page around the explorer; without one what needs a server is not drawn.
+ * Fill the parts of the frame; returns { update(view), close() }: bring all of them up to date, and clean up. `host` is what
+ * the explorer stands in: what it cannot do is not drawn.
  */
 export function panelsIn(parts, library, state, change, host) {
   const searched = searchNote(parts.why, library);
@@ -30,10 +29,11 @@ export function panelsIn(parts, library, state, change, host) {
   const teller = telling(library, change);
   const story = storyPanel(parts.story, library, teller);
   const detail = detailPanel(parts, library, act, host?.edit ?? null);
-  const csvOf = ({ choices }) => host?.files?.("csv", {}, writeAddress(choices, library)) ?? null;
+  const csvOf = () => host?.files?.("csv") ?? null;
   storyList(parts.stories, library, teller.tell);
   problemsNote(parts.problems, library.problems, host?.edit ?? null);
-  ageNote(parts.age, host?.changes?.(host.address.now()) ?? null);
+  if (!state.aged) ageNote(parts.age, host);
+  state.aged = true;
   parts.reset.addEventListener("click", act.startAgain);
   const updates = [
     (view) => detail.update(view, story.update(view)),
@@ -53,8 +53,7 @@ export function panelsIn(parts, library, state, change, host) {
     story.close();
     detail.close();
   };
-  const say = (text) => (parts.change.textContent = text);
-  return { update: (view) => updates.forEach((update) => update(view)), say, close };
+  return { update: (view) => updates.forEach((update) => update(view)), close };
 }
 
 function mapOn(parentElement, state, act, asking) {
@@ -68,12 +67,12 @@ function mapOn(parentElement, state, act, asking) {
     connected: ({ from, to }) => asking.connect(from, to),
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
-  return ({ picture, flags, choices, shown, answer, lit }) => {
+  return ({ picture, flags, choices, shown, answer, lit, fingerprint }) => {
     receive(picture);
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, beside: false, label, told: choices.story ? `${choices.story} ${choices.step}` : "",
+      outcomes: answer?.outcomes ?? {}, lit, beside: false, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });
   };

@@ -82,20 +82,31 @@ function renewed(page) {
 function hostOf(page, data) {
   const address = pageAddress(page.element, addressNames(data), () => shortVersion(page.library));
   const below = (rest) => new URL(`${DATA}${page.library.edition}/${rest}`, serverAddress());
-  const words = (more) => [address.now(), new URLSearchParams(Object.entries(more ?? {})).toString()].filter(Boolean).join("&");
   page.leave = (row) => {
     address.leave();
     page.component.setTriggerValue("left", { page: "edit", row, address: address.now() });
   };
   return {
     kind: "app", address, fingerprintName: "data",
-    present: (query = address.now()) => `present?${query}`,
-    edit: (row = "") => page.leave(row),
-    files: (kind, more) => below(`file/${kind}?${words(more)}`).href,
-    changes: (query) => answerFrom(below(`changes?${query}`)).then((found) => (found?.error ? null : found ?? address.settle() ?? null)),
+    present: (query) => `present?${query}`,
+    edit: (row) => page.leave(row),
+    files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
+    changes: (query) => changesSince(page, address, query, below),
     renew: () => renewed(page),
     drawn: address.carry,
   };
+}
+
+/** Return a promise of what changed since the link was made, null where there is none to ask about; nothing settles it. */
+function changesSince(page, address, query, below) {
+  const age = address.age();
+  if (!age) return null;
+  const words = new URLSearchParams(query);
+  words.set("data", age);
+  return answerFrom(below(`changes?${words}`)).then((found) => {
+    if (found === null) address.settle();
+    return found?.error ? null : found;
+  });
 }
 
 /** Let the buttons that Streamlit has above the map lead to the tables as the explorer's own do: with its address. */

@@ -5,20 +5,20 @@ import { button, make } from "./parts/make.js";
 // What comes sooner than this is not waited for in the eyes of a reader.
 const MOMENT = 500;
 
-/** Return { begin, end, fail(sentence, again) } for the stage of a map. */
-export function waitingOn(stage) {
+/** Return { begin, end, fail(sentence, again) } for the place of a map. */
+export function waitingOn(place) {
   const note = make("div", { class: "empty fault", role: "alert", "data-testid": "fault", hidden: "" });
-  stage.append(note);
+  place.append(note);
   let timer = 0;
 
   const end = () => {
     clearTimeout(timer);
-    stage.classList.remove("waiting");
+    place.classList.remove("waiting");
     note.hidden = true;
   };
   const begin = () => {
     end();
-    timer = setTimeout(() => stage.classList.add("waiting"), MOMENT);
+    timer = setTimeout(() => place.classList.add("waiting"), MOMENT);
   };
   const fail = (sentence, again) => {
     end();

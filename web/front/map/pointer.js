@@ -2,6 +2,8 @@
 
 import { hasMoved } from "./moved.js";
 
+import { steadied } from "./steady_hand.js";
+
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
 /** @typedef {{ show: (title: string, text: string, x: number, y: number) => void, hide: () => void }} Tooltip */
@@ -86,8 +88,7 @@ function hoverOn(stage, element, tooltip) {
  * @param {PointerActions} act
  */
 function listenToClicks(stage, rest, { pick, focus = () => {}, connect = () => {} }) {
-  /** @type {(press: import("../shared/ambient.js").VisPointer) => Pointed | null} */
-  const hit = ({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch");
+  const hit = steadied(({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch"));
   stage.network.on("click", (press) => {
     rest();
     const found = hit(press);
