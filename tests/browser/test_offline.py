@@ -132,9 +132,9 @@ def test_the_panel_of_a_relation_is_that_of_the_app_with_safe_links(read: Open, 
     id = next(id for _, _, id, doi in load(DATA).graph.edges(keys=True, data="doi") if doi)
     own, app = read(f"level=&select={id}"), visit(f"?level=&select={id}")
     facts = "(panel) => [...panel.querySelectorAll('h3, dt, dd')].map((one) => one.innerText)"
-    said = app.page.locator(".st-key-detail").evaluate(facts)
+    said = app.part("detail").evaluate(facts)
     assert own.part("detail").evaluate(facts) == said
-    assert own.part("detail").locator("li").all_inner_texts() == app.page.locator(".st-key-detail li").all_inner_texts()
+    assert own.part("detail").locator("li").all_inner_texts() == app.part("detail").locator("li").all_inner_texts()
     for link in own.part("detail").locator("a").all():
         assert link.get_attribute("rel") == "noopener noreferrer"
         assert str(link.get_attribute("href")).startswith("https://")

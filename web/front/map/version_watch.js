@@ -25,7 +25,7 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
     pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
     if (version && version !== current() && version !== told) {
       told = version;
-      changed(version, answer.edition);
+      changed(version, answer?.edition ?? "");
     }
     timer = setTimeout(ask, pause);
   }
