@@ -73,12 +73,11 @@ def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> d
 
 
 def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
-    words = evidence_words(relation["evidence"], relation["species"])
     return {
         "tone": SIGNS[relation["polarity"]],
         "weight": PHRASE_WEIGHT,
         "contested": model.is_contested(relation),
-        "hint": f"{relation['summary']} ({words})" if relation["summary"] else words,
+        "hint": relation["summary"] or evidence_words(relation["evidence"], relation["species"]),
     }
 
 

@@ -76,7 +76,7 @@ def test_a_small_message(tmp_path: Path) -> None:
     assert marks == {
         "GABA": dict(zip(_MARKS, (0, 600, "Calms.", None), strict=True)),
         "Stress": dict(zip(_MARKS, (8, 600, "concept", None), strict=True)),
-        calms: dict(zip(_MARKS, (1, 400, "It calms. (a study with animals)", True), strict=True)),
+        calms: dict(zip(_MARKS, (1, 400, "It calms.", True), strict=True)),
         wakes: dict(zip(_MARKS, (0, 400, "the kind of evidence is not stated", True), strict=True)),
     }
     assert [edge["sign"] for edge in content["edges"]] == [1, 1, 0, 0]

@@ -44,7 +44,7 @@ export function panelsIn(parts, library, state, change, host) {
     mapOn(parts.map, state, act, asking),
     emptyNote(parts.map, act),
     legendOn(parts.legend, act),
-    twin(parts.propositions, act, csvOf),
+    twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,
     (view) => footerLines(parts, view),

@@ -3,7 +3,7 @@
 import { button, element, withAttributes } from "../shared/dom.js";
 import { signColour } from "../shared/palette.js";
 import { claimsOf } from "./claims.js";
-import { evidenceBadge, evidenceText, strongestFirst } from "./evidence_badge.js";
+import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
 
@@ -98,17 +98,24 @@ function entry({ item, studies }, drawing) {
   sentence.style.setProperty("--sign", signColour(sign, drawing.theme));
   const isCurrent = [id, ...ids].includes(drawing.selected);
   if (isCurrent) withAttributes(sentence, { "aria-current": "true" });
-  sentence.append(`${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
+  const words = element("span", "sentence", "", `${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
+  sentence.append(...withBadge(words, item));
   drawing.lamp.on(sentence, ids);
   const several = studies.length > 1 ? studyList(studies, isCurrent, drawing) : null;
-  return element("li", "", "", ...[sentence, evidenceBadge(item), several].filter((part) => part !== null));
+  return element("li", "", "", ...[sentence, several].filter((part) => part !== null));
+}
+
+/** @type {(words: HTMLElement, item: SentenceItem) => (Node | string)[]} */
+function withBadge(words, item) {
+  const badge = evidenceBadge(item);
+  return badge ? [words, " ", badge] : [words];
 }
 
 /** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
 function studyList(studies, isOpen, { selected, lamp, pick }) {
   const lines = studies.map((study) => {
-    const words = [evidenceText(study), study.cited].filter(Boolean).join(" · ") || "a study";
-    const line = button(words, () => pick(study.id));
+    const line = button("", () => pick(study.id));
+    line.append(...withBadge(element("span", "", study.cited || "a study"), study));
     Object.assign(line.dataset, { study: study.id, relations: study.id });
     if (study.id === selected) withAttributes(line, { "aria-current": "true" });
     lamp.on(line, [study.id]);
