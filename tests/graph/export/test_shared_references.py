@@ -1,4 +1,4 @@
-"""Rows are cited as in tests/cases/references.json, by the records of which the browser's modules write the same files."""
+"""Rows are cited as in tests/cases/references.json; of its records the browser's modules write the same files."""
 
 import json
 from pathlib import Path
@@ -24,4 +24,4 @@ def test_rows_have_their_references(case: dict[str, Any]) -> None:
 
 
 def test_the_addresses_of_the_cases_are_those_that_a_page_gets() -> None:
-    assert ADDRESSES == CASES["addresses"]
+    assert CASES["addresses"] == ADDRESSES
