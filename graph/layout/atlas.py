@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.layout.boxes import BoxStyle, box_size
 from graph.layout.columns import ordered_columns
-from graph.layout.concept_map import Link
+from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT
 from graph.vocabulary import TYPES, in_order
@@ -15,6 +16,8 @@ _WRAPS = (5, 6, 7, 8, 9, 10, 12, 14, 18)
 _ROW_GAP = 3.0
 _SMALLEST_GAP = 30.0
 _WIDEST_GAP = 190.0
+# Beside a column of one name a gap is less than half as wide as between long ones.
+_LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
 _BULGE = 0.35
 
@@ -87,13 +90,19 @@ def _column(kind: str, names: Sequence[str], style: BoxStyle, wrap: float) -> _C
 
 
 def _lefts(columns: Sequence[_Column], width: float) -> Iterator[float]:
-    """Yield the left side of each column, all of them spread over the width with equal gaps."""
-    needed = sum(column.width for column in columns)
-    gap = min(_WIDEST_GAP, (width - needed) / max(1, len(columns) - 1))
-    left = (width - needed - gap * (len(columns) - 1)) / 2
-    for column in columns:
+    """Yield the left side of each column, all spread over the width; beside a short one the gaps are smaller."""
+    free = width - sum(column.width for column in columns)
+    shares = [_share(left, right) for left, right in pairwise(columns)]
+    gaps = [min(_WIDEST_GAP, free * share / sum(shares)) for share in shares]
+    left = (free - sum(gaps)) / 2
+    for column, gap in zip(columns, [*gaps, 0.0], strict=True):
         yield left
         left += column.width + gap
+
+
+def _share(left: _Column, right: _Column) -> float:
+    """Return how much room the curves between two columns want, which is less where one has few ends."""
+    return _LEAST_SHARE + min(1.0, min(len(left.names), len(right.names)) / _MANY_NAMES)
 
 
 def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, font: float) -> Iterator[Box]:

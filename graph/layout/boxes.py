@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from graph.layout.typeface import LINE_HEIGHT, text_width
-from graph.layout.wrap import wrap
+from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
+from graph.layout.wrap import wrap, wrap_within
 
 _KERNING_ALLOWANCE = 1.02
 
@@ -18,9 +18,24 @@ class BoxStyle:
     pad_y: float
 
 
+CONCEPT = BoxStyle(font=16, weight=CONCEPT_WEIGHT, pad_x=9, pad_y=5)
+PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
+# Of the concept names of a map, in the window that it is laid out for.
+SMALLEST_TYPE = 13
+
+
 def box_size(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
     """Return the lines of a text wrapped at a width in em, and the width and height of their box in pixels."""
-    lines = wrap(text, width, style.weight)
+    return _size(wrap(text, width, style.weight), style)
+
+
+def box_within(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
+    """Return the same for a box that is no wider than a width in pixels."""
+    room = (width - 2 * style.pad_x) / style.font / _KERNING_ALLOWANCE
+    return _size(wrap_within(text, room, style.weight), style)
+
+
+def _size(lines: tuple[str, ...], style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
     widest = max(text_width(line, style.weight) for line in lines)
     return (
         lines,

@@ -1,17 +1,15 @@
 """Relations turn into a concept map in which every linking phrase is a small box between its two concepts."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import product
+from types import MappingProxyType
 
-from graph.layout.boxes import BoxStyle, box_size
+from graph.layout.boxes import CONCEPT, PHRASE, SMALLEST_TYPE, box_size
 from graph.layout.dot import POINTS_PER_INCH, DotLayout, Node, draw
-from graph.layout.fold import folded
+from graph.layout.link import Link, names_of
 from graph.layout.picture import Box, Picture, Point, Route
-from graph.layout.typeface import CONCEPT_WEIGHT, PHRASE_WEIGHT
-
-CONCEPT = BoxStyle(font=16, weight=CONCEPT_WEIGHT, pad_x=9, pad_y=5)
-PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
+from graph.layout.reading_order import AS_THEY_POINT, ReadingOrder, around, by_type
 
 _SEPARATIONS = ((0.16, 0.42), (0.1, 0.28), (0.05, 0.18), (0.02, 0.12))
 # For who sees the boxes from far: they do not touch.
@@ -20,16 +18,8 @@ _WRAPS = ((9, 7.5), (11, 11), (16, 18))
 _MOST_STRETCH = 1.8
 _MANY = 30
 _LARGE = 80
-
-
-@dataclass(frozen=True)
-class Link:
-    """A relation as the map draws it."""
-
-    id: str
-    source: str
-    phrase: str
-    target: str
+# A map in the order of the types may have type smaller by so much than one without.
+_WORTH_OF_ORDER = 0.9
 
 
 @dataclass(frozen=True)
@@ -39,16 +29,31 @@ class _Plan:
     direction: str
     separations: Point
     wraps: Point
-    backwards: frozenset[int]
+    order: ReadingOrder
 
 
-def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point, apart: bool = False) -> Picture:
+@dataclass(frozen=True)
+class _Candidate:
+    """A plan and how much of its full size the type has that it leaves room for."""
+
+    plan: _Plan
+    scale: float
+
+
+def draw_concept_map(
+    links: Sequence[Link],
+    focus: str | None,
+    space: Point,
+    apart: bool = False,
+    types: Mapping[str, str] = MappingProxyType({}),
+) -> Picture:
     """Return the concept map of the links in the direction, wrapping and separation that give the largest type.
 
     `space` is the width and height there is, in pixels; type is never larger than at full size. `apart` keeps boxes
-    from touching each other, for who sees them from far. A focus without relations stands alone.
+    from touching each other, for who sees them from far. Without a focus, `types` put the concepts in order; with one,
+    what leads to it stands left and the rest right of it. A focus without relations stands alone.
     """
-    plan = _best_plan(links, focus, space, _APART if apart else _SEPARATIONS)
+    plan = _best_plan(links, focus, space, _APART if apart else _SEPARATIONS, types)
     natural = _layout(links, focus, plan, None)
     room = (min(space[0], _MOST_STRETCH * natural.width), min(space[1], _MOST_STRETCH * natural.height))
     layout = _layout(links, focus, plan, room)
@@ -61,44 +66,65 @@ def draw_concept_map(links: Sequence[Link], focus: str | None, space: Point, apa
     )
 
 
-def _best_plan(links: Sequence[Link], focus: str | None, space: Point, separations: Sequence[Point]) -> _Plan:
+def _best_plan(
+    links: Sequence[Link],
+    focus: str | None,
+    space: Point,
+    separations: Sequence[Point],
+    types: Mapping[str, str],
+) -> _Plan:
+    order = None if focus else by_type(links, types)
+    ordered = _best(links, focus, space, _ordered_plans(links, order, separations)) if order else None
+    if ordered and ordered.scale >= SMALLEST_TYPE / CONCEPT.font:
+        return ordered.plan
+    given = around(links, focus) if focus else AS_THEY_POINT
+    free = _best(links, focus, space, _plans(links, given, separations))
+    return ordered.plan if ordered and ordered.scale >= _WORTH_OF_ORDER * free.scale else free.plan
+
+
+def _best(links: Sequence[Link], focus: str | None, space: Point, plans: Iterable[_Plan]) -> _Candidate:
     """Return the first plan, roomiest first, at which all fits at full size, else the one with the largest type."""
-    best, best_scale = None, 0.0
-    for plan in _plans(links, focus, separations):
+    best: _Candidate | None = None
+    for plan in plans:
         layout = _layout(links, focus, plan, None)
         scale = min(space[0] / layout.width, space[1] / layout.height)
-        if best is None or scale > best_scale * 1.01:
-            best, best_scale = plan, scale
-        if best_scale >= 1:
+        if best is None or scale > best.scale * 1.01:
+            best = _Candidate(plan, scale)
+        if best.scale >= 1:
             break
     assert best is not None
     return best
 
 
-def _plans(links: Sequence[Link], focus: str | None, separations: Sequence[Point]) -> Iterator[_Plan]:
-    star = focus is not None and all(focus in (link.source, link.target) for link in links)
-    folds = [folded(links, focus, balanced) for balanced in (False, True)] if star and focus else [frozenset[int]()]
+def _ordered_plans(links: Sequence[Link], order: ReadingOrder, separations: Sequence[Point]) -> Iterator[_Plan]:
+    """Yield few plans, from left to right: where none of them does, those without order come on top of it."""
     if len(links) > _LARGE:
-        yield _Plan("LR", separations[-1], _WRAPS[1], folds[-1])
+        yield _Plan("LR", separations[-1], _WRAPS[1], replace(order, bows=frozenset(), columns={}))
+        return
+    few = separations if len(links) <= _MANY else separations[1::2]
+    for separation, wraps in product(few, _WRAPS):
+        yield _Plan("LR", separation, wraps, order)
+
+
+def _plans(links: Sequence[Link], order: ReadingOrder, separations: Sequence[Point]) -> Iterator[_Plan]:
+    if len(links) > _LARGE:
+        yield _Plan("LR", separations[-1], _WRAPS[1], order)
         return
     directions = ("LR",) if len(links) > _MANY else ("LR", "TB")
-    for separation, backwards, direction, wraps in product(separations, folds, directions, _WRAPS):
-        yield _Plan(direction, separation, wraps, backwards)
-
-
-def _names(links: Sequence[Link], focus: str | None) -> list[str]:
-    return sorted({name for link in links for name in (link.source, link.target)} | ({focus} if focus else set()))
+    for separation, direction, wraps in product(separations, directions, _WRAPS):
+        yield _Plan(direction, separation, wraps, order)
 
 
 def _layout(links: Sequence[Link], focus: str | None, plan: _Plan, fill: Point | None) -> DotLayout:
-    names = {name: f"c{number}" for number, name in enumerate(_names(links, focus))}
-    nodes = [Node(id_, *box_size(name, plan.wraps[0], CONCEPT)[1:]) for name, id_ in names.items()]
+    ids = {name: f"c{number}" for number, name in enumerate(names_of(links, focus))}
+    columns = plan.order.columns
+    nodes = [Node(id, *box_size(name, plan.wraps[0], CONCEPT)[1:], columns.get(name)) for name, id in ids.items()]
     nodes += [Node(f"p{n}", *box_size(link.phrase, plan.wraps[1], PHRASE)[1:]) for n, link in enumerate(links)]
     lines = []
     for number, link in enumerate(links):
-        ends = (names[link.source], f"p{number}", names[link.target])
-        first, middle, last = reversed(ends) if number in plan.backwards else ends
-        lines += [(first, middle), (middle, last)]
+        ends = (ids[link.source], f"p{number}", ids[link.target])
+        first, middle, last = reversed(ends) if number in plan.order.backwards else ends
+        lines += [(first, middle), (last, middle) if number in plan.order.bows else (middle, last)]
     return draw(nodes, lines, _options(plan, fill))
 
 
@@ -116,7 +142,7 @@ def _options(plan: _Plan, fill: Point | None) -> dict[str, str]:
 
 
 def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, layout: DotLayout) -> Iterator[Box]:
-    for number, name in enumerate(_names(links, focus)):
+    for number, name in enumerate(names_of(links, focus)):
         lines, width, height = box_size(name, plan.wraps[0], CONCEPT)
         yield Box(name, "concept", lines, *layout.centres[f"c{number}"], width, height, CONCEPT.font)
     for number, link in enumerate(links):
@@ -126,7 +152,11 @@ def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, layout: DotLay
 
 def _routes(links: Sequence[Link], plan: _Plan, layout: DotLayout) -> Iterator[Route]:
     for number, link in enumerate(links):
-        paths = [tuple(path) for path in layout.paths[2 * number : 2 * number + 2]]
-        if number in plan.backwards:
-            paths = [path[::-1] for path in reversed(paths)]
-        yield Route(link.source, link.target, (link.id,), tuple(paths))
+        first, second = (tuple(path) for path in layout.paths[2 * number : 2 * number + 2])
+        if number in plan.order.bows:
+            paths = (first, second[::-1])
+        elif number in plan.order.backwards:
+            paths = (second[::-1], first[::-1])
+        else:
+            paths = (first, second)
+        yield Route(link.source, link.target, (link.id,), paths)

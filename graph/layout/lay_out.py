@@ -1,30 +1,40 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from graph.layout.atlas import draw_atlas
+from graph.layout.boxes import CONCEPT, SMALLEST_TYPE
 from graph.layout.budget import MOST_PHRASES, affordable
-from graph.layout.concept_map import CONCEPT, Link, draw_concept_map
+from graph.layout.concept_map import draw_concept_map
+from graph.layout.link import Link
 from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
+from graph.layout.scroll_atlas import draw_scroll_atlas
+from graph.layout.scroll_map import draw_scroll_map
+from graph.layout.spokes import is_star
+from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, within
 from graph.vocabulary import Layout
 
-SMALLEST_TYPE = 13
 MOST_RELATIONS = 60
 
 
 @dataclass(frozen=True)
 class LayoutRequest:
-    """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn."""
+    """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn.
+
+    `is_answer` says that they are those of an answer.
+    """
 
     links: tuple[Link, ...]
     types: tuple[tuple[str, str], ...]
     focus: str | None
     layout: Layout
     frame: Frame
+    is_answer: bool
 
 
 def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
@@ -43,7 +53,7 @@ def layout_request(model: MapModel, scope: Scope, layout: Layout, frame: Frame =
     kept = affordable(within(model.relations, scope), scope.focus)
     named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
     types = tuple((name, model.types[name]) for name in sorted(named))
-    return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame)
+    return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame, scope.only is not None)
 
 
 def picture_of(request: LayoutRequest) -> Picture:
@@ -51,12 +61,27 @@ def picture_of(request: LayoutRequest) -> Picture:
     links, frame = request.links, request.frame
     if not request.types:
         return empty_picture(frame.space)
+    types = dict(request.types)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
     if len(links) <= most:
-        picture = draw_concept_map(links, request.focus, _at_full_size(frame), apart=frame.enlarged > 1)
-        if request.layout == "map" or _is_readable(picture, frame.space):
+        picture = _draw_map(request, types)
+        if request.layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
             return picture
-    return draw_atlas(links, dict(request.types), frame.space)
+    if frame.scrolled:
+        return draw_scroll_atlas(links, types, frame.space[0])
+    return draw_atlas(links, types, frame.space)
+
+
+def _draw_map(request: LayoutRequest, types: Mapping[str, str]) -> Picture:
+    links, focus, frame = request.links, request.focus, request.frame
+    if frame.scrolled:
+        return draw_scroll_map(links, focus, frame.space[0], types)
+    space = _at_full_size(frame)
+    if focus and is_star(links, focus):
+        return draw_star(links, focus, space, types)
+    # The relations of an answer are read along its paths.
+    ranked = {} if request.is_answer else types
+    return draw_concept_map(links, focus, space, frame.enlarged > 1, ranked)
 
 
 def _at_full_size(frame: Frame) -> Point:

@@ -15,10 +15,14 @@ ANSWER_SPACE: Point = (650.0, 580.0)
 
 @dataclass(frozen=True)
 class Frame:
-    """The space that a page has, in pixels, and up to how many times its full size type may become there."""
+    """The space that a page has, in pixels, and up to how many times its full size type may become there.
+
+    One that is `scrolled` has that width, and any height: its map is as wide as the page and moved up and down.
+    """
 
     space: Point
     enlarged: float = 1
+    scrolled: bool = False
 
 
 EXPLORED, BESIDE_ANSWER = Frame(SPACE), Frame(ANSWER_SPACE)
@@ -26,6 +30,19 @@ EXPLORED, BESIDE_ANSWER = Frame(SPACE), Frame(ANSWER_SPACE)
 PRESENTED = Frame((1264.0, 580.0), 1.7)
 # A phone held upright, of twice its width: there a map may be half as large before an atlas takes its place.
 HELD_UPRIGHT = Frame((748.0, 1000.0), 2.0)
+# A phone held upright, 390 pixels wide with a margin; on one of 360 pixels no type falls below 12.
+PHONE = Frame((370.0, 640.0), scrolled=True)
+# By the names under which a browser asks for them.
+FRAMES = {"wide": EXPLORED, "phone": PHONE}
+
+
+def frame_named(name: str) -> Frame | None:
+    """Return the frame that a browser asks for by this name, None where there is no such.
+
+    >>> frame_named("phone") == PHONE, frame_named("round")
+    (True, None)
+    """
+    return FRAMES.get(name)
 
 
 @dataclass(frozen=True)

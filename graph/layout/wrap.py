@@ -5,6 +5,7 @@ from functools import lru_cache
 from graph.layout.typeface import text_width
 
 MOST_LINES = 4
+_MOST_NARROW_LINES = 6
 _LONGEST_WORD = 15.0
 _ELLIPSIS = "…"
 
@@ -22,6 +23,21 @@ def wrap(text: str, width: float, weight: int) -> tuple[str, ...]:
     lines = _fill(words, width, weight)
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1] + _ELLIPSIS]
+        return tuple(lines)
+    return tuple(_narrowest(words, lines, weight))
+
+
+@lru_cache(maxsize=100_000)
+def wrap_within(text: str, width: float, weight: int) -> tuple[str, ...]:
+    """Return the lines of a text, none of them wider than `width` em: a word that alone is wider is cut.
+
+    >>> wrap_within("Fight-or-flight response", 5, 600)
+    ('Fight-or-fli', 'ght', 'response')
+    """
+    words = [part for word in text.split() for part in _cut_within(word, width, weight)] or [""]
+    lines = _fill(words, width, weight)
+    if len(lines) > _MOST_NARROW_LINES:
+        lines = [*lines[: _MOST_NARROW_LINES - 1], _shortened(lines[_MOST_NARROW_LINES - 1], width, weight)]
         return tuple(lines)
     return tuple(_narrowest(words, lines, weight))
 
@@ -44,6 +60,22 @@ def _cut(word: str, weight: int, longest: float = _LONGEST_WORD) -> list[str]:
         return [word]
     letters = 24
     return [word[start : start + letters] for start in range(0, len(word), letters)]
+
+
+def _cut_within(word: str, width: float, weight: int) -> list[str]:
+    parts = [""]
+    for letter in word:
+        if parts[-1] and text_width(parts[-1] + letter, weight) > width:
+            parts.append("")
+        parts[-1] += letter
+    return parts
+
+
+def _shortened(line: str, width: float, weight: int) -> str:
+    """Return as much of a line as fits before an ellipsis."""
+    while line and text_width(line + _ELLIPSIS, weight) > width:
+        line = line[:-1]
+    return line + _ELLIPSIS
 
 
 def _fill(words: list[str], width: float, weight: int) -> list[str]:

@@ -105,10 +105,13 @@ class MapPage(DrawnMap):
 
     def begin_with(self, place: int) -> None:
         """Choose one of the questions to begin with."""
-        menu = self.part("toolbar").locator(".start")
-        menu.get_by_text("Where to start?", exact=True).click()
-        menu.locator("li button").nth(place).click()
+        self.part("toolbar").get_by_text("Where to start?", exact=True).click()
+        self.questions().nth(place).click()
         self.next_frame()
+
+    def questions(self) -> Locator:
+        """Return the questions to begin with; the stories come after them."""
+        return self.part("toolbar").locator(".start ul").first.locator("button")
 
     def tell(self, place: int) -> None:
         """Begin one of the stories."""
@@ -126,7 +129,7 @@ class MapPage(DrawnMap):
 
     def detail_title(self) -> Locator:
         """Return the name of the concept, or the sentence of the relation, that the panel is about."""
-        return self.part("detail").locator(".kind + :is(h2, h3)")
+        return self.part("detail").locator(".kind + h3")
 
     def expect_detail(self, *texts: str) -> None:
         """Wait until the panel says all of the texts."""

@@ -35,7 +35,7 @@ def test_the_relations_that_the_level_hides_are_counted_and_one_click_shows_them
 def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(visit: Visit) -> None:
     page = visit("?species=rat")
     page.search("GABA")
-    expect(page.page.locator(".stage > .empty")).to_contain_text("GABA is hidden by the filter species (rat).")
+    expect(page.page.locator(".empty[role=status]")).to_contain_text("GABA is hidden by the filter species (rat).")
     page.press("Show GABA")
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
     until(lambda: page.pressed("species"), [])
@@ -44,7 +44,7 @@ def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(v
 @pytest.mark.parametrize("size", SIZES)
 def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(visit: Visit, size: tuple[int, int]) -> None:
     page = visit("?focus=T+cell", viewport={"width": size[0], "height": size[1]})
-    note = page.page.locator(".stage > .empty")
+    note = page.page.locator(".empty[role=status]")
     expect(note).to_contain_text("No relation of T cell at this level, depth and direction.")
     way_out = note.get_by_role("button", name="Show all its relations")
     expect(way_out).to_be_in_viewport(ratio=1)
@@ -74,8 +74,8 @@ def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:
         ("?focus=Nobody", "The address says focus “Nobody”, but no concept is called so."),
         ("?ask=paths&from=Nobody&to=Mood", "The address says from “Nobody”, but no concept is called so."),
         ("?ask=paths&from=Mood&to=Mood", "Choose two different concepts; both are Mood."),
-        ("?select=r0", "The address selects “r0”, which this file does not have."),
-        ("?story=gone&step=2", "The address names the story “gone”, which this file does not have."),
+        ("?select=r0", "The address selects “r0”, which the file does not have, or no longer."),
+        ("?story=gone&step=2", "There is no story “gone” here, or no longer."),
     ],
 )
 def test_bad_words_in_the_address_get_a_message_and_a_map(visit: Visit, query: str, said: str) -> None:

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 
 def heard(page: MapPage) -> str:
-    return page.page.locator(".neuromap-live").inner_text()
+    return page.map.locator(".neuromap-live").inner_text()
 
 
 def test_arrows_walk_along_the_relations_and_enter_selects(visit: Visit) -> None:

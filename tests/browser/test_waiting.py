@@ -22,7 +22,7 @@ class Held:
     def __init__(self, page: MapPage) -> None:
         self.page = page
         self.routes: list[Route] = []
-        page.page.route(PICTURES, self.routes.append)
+        page.page.route(PICTURES, lambda route: self.routes.append(route))
 
     def wait_for(self, number: int) -> None:
         """Wait until so many are asked for."""

@@ -1,4 +1,4 @@
-"""A page on its way to the browser turns into one whose history speaks to the explorer before it speaks to Streamlit."""
+"""A page on its way to the browser turns into one whose history speaks to the explorer before Streamlit."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send

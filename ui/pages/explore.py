@@ -1,4 +1,4 @@
-"""The explore page: the map, drawn and explored in the browser, and above it what is said of the visitor's own draft."""
+"""The explore page: the map, which the browser draws and explores, below what is said of the visitor's draft."""
 
 import streamlit as st
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from graph.model.map_model import MapModel
 from web.downloads.download_menu import download_menu
-from web.map.cache import is_laid_out, model_of, payload_of
+from web.map.cache import MOST_PICTURES, is_laid_out, model_of, payload_of
 from web.map.library import details, library
 from web.map.problems import problems
 from web.map.query_words import chosen_text
@@ -27,7 +27,7 @@ class LibraryRoutes:
 
     editions: Editions
     libraries: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(8))
-    pictures: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(200))
+    pictures: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(MOST_PICTURES))
 
     def library(self, request: Request) -> Response:
         """Answer with the library of an edition."""
@@ -50,8 +50,10 @@ class LibraryRoutes:
         if isinstance(asked, Response):
             return asked
         edition, wanted = asked
-        there = is_laid_out(model_of(edition.dataset), wanted.scope, wanted.layout, wanted.frame)
-        return self.picture(request) if there else None
+        model = model_of(edition.dataset)
+        if not is_laid_out(model, wanted.scope, wanted.layout, wanted.frame):
+            return None
+        return answer_with(self.picture_of(model, wanted), request, edition.secret)
 
     def _picture_request(self, request: Request) -> tuple[Edition, PictureQuery] | Response:
         asked = edition_request(request, self.editions)

@@ -7,7 +7,8 @@ from graph.export.drawing.outline import rounded
 from graph.layout.picture import Point
 
 SIZE = 9.0
-_INCREASES, _DECREASES, _MODULATES, _PRODUCES, _NO_CLEAR_EFFECT = range(5)
+_INCREASES, _DECREASES, _MODULATES, _PRODUCES, _NO_CLEAR_EFFECT, _CONTESTED = range(6)
+_DASHES = {_NO_CLEAR_EFFECT: (1.5, 4.0), _CONTESTED: (7.0, 3.5)}
 
 
 def dashes(sign: int) -> tuple[float, ...]:
@@ -16,11 +17,11 @@ def dashes(sign: int) -> tuple[float, ...]:
     >>> dashes(0), dashes(4)
     ((), (1.5, 4.0))
     """
-    return (1.5, 4.0) if sign == _NO_CLEAR_EFFECT else ()
+    return _DASHES.get(sign, ())
 
 
 def arrow_head(sign: int, path: Path, colour: str, width: float) -> list[Mark]:
-    """Return the marks at the end of a path: arrow, bar, dot or open arrow; none for the other signs."""
+    """Return the marks at the end of a path: arrow, bar, dot, open arrow or diamond; none for no clear effect."""
     if len(path) < 2:
         return []
     if sign == _INCREASES:
@@ -33,6 +34,9 @@ def arrow_head(sign: int, path: Path, colour: str, width: float) -> list[Mark]:
     if sign == _DECREASES:
         points = [(-SIZE * 0.15, SIZE * 0.62), (-SIZE * 0.15, -SIZE * 0.62)]
         return [Line(corners(_turned(points, path)), colour, max(width, SIZE * 0.3))]
+    if sign == _CONTESTED:
+        points = [(0.0, 0.0), (-SIZE * 0.6, SIZE * 0.45), (-SIZE * 1.2, 0.0), (-SIZE * 0.6, -SIZE * 0.45)]
+        return [Area(closed(_turned(points, path)), colour, colour, 0)]
     if sign == _PRODUCES:
         points = [(-SIZE, SIZE * 0.55), (0.0, 0.0), (-SIZE, -SIZE * 0.55)]
         return [Line(corners(_turned(points, path)), colour, width)]

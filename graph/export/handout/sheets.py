@@ -18,7 +18,7 @@ from graph.export.drawing.typeset import Letters, TypesettingError, typeset, und
 from graph.export.export import TITLE, ExportRequest, Refusal, no_font_for, shown_of_request
 from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
-from graph.layout.concept_map import CONCEPT
+from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme

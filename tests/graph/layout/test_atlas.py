@@ -1,6 +1,7 @@
 """Links become columns of concepts, one for each type, and one curve for each pair."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.layout.atlas import draw_atlas
-from graph.layout.concept_map import Link
+from graph.layout.link import Link
 from graph.layout.picture import SPACE, Heading, Picture
 from graph.layout.typeface import text_width
 from graph.vocabulary import TYPES
@@ -79,6 +80,19 @@ def test_a_curve_within_the_last_column_stays_inside_the_picture() -> None:
     picture = draw_atlas(links, types, (200, 200))
     across = [x for route in picture.routes for path in route.paths for x, _ in path]
     assert 0 <= min(across) <= max(across) <= picture.width
+
+
+def test_a_column_of_one_name_stands_closer_to_its_neighbours_than_long_ones_do() -> None:
+    long = dict.fromkeys(("immune process", "brain function", "condition"), 9)
+    kinds = {"transmitter": 9, "immune cell": 9, "cytokine": 1, **long}
+    types = {f"{kind} {number}": kind for kind, count in kinds.items() for number in range(count)}
+    sides: dict[str, tuple[float, float]] = {}
+    for box in draw_atlas([], types, SPACE).boxes:
+        left, right = sides.get(types[box.id], (SPACE[0], 0))
+        sides[types[box.id]] = min(left, box.x - box.width / 2), max(right, box.x + box.width / 2)
+    gaps = [sides[after][0] - sides[before][1] for before, after in pairwise(kinds)]
+    assert gaps[1] == pytest.approx(gaps[2], abs=0.2)
+    assert gaps[1] < gaps[0] / 2
 
 
 @pytest.mark.parametrize("count", [1, 2, 40, 120])

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.layout.boxes import BoxStyle, box_size
-from graph.layout.concept_map import CONCEPT, PHRASE
+from graph.layout.boxes import CONCEPT, PHRASE, BoxStyle, box_size
 from graph.layout.typeface import LINE_HEIGHT, text_width
 
 STYLES = some.sampled_from([CONCEPT, PHRASE, BoxStyle(4, 500, 6, 2.5)])

@@ -1,69 +1,21 @@
 """Links become a concept map in which no box touches another and every arrow points where it did."""
 
-from collections.abc import Sequence
+from itertools import cycle
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
-from graph.layout.concept_map import CONCEPT, PHRASE, Link, draw_concept_map
-from graph.layout.picture import SPACE, Box, Picture, Point
+from graph.layout.boxes import CONCEPT, PHRASE
+from graph.layout.concept_map import draw_concept_map
+from graph.layout.link import Link
+from graph.layout.picture import SPACE
 from graph.layout.typeface import text_width
 
-from .boxes import outside, touching
+from .boxes import outside
+from .sound_map import NAMES, ODD_NAMES, assert_sound, links
 
-ODD_NAMES = (
-    "<b>",
-    "<b>bold</b>",
-    "\\N",
-    "\\",
-    'say "hi"',
-    "a:b:c",
-    "c0",
-    "p0",
-    "graph",
-    "node",
-    "{x|y}",
-    "&amp;",
-    "a->b",
-    "神経伝達物質",
-    "🧠🔥",
-    "دوبامين",
-    "e\u0301",
-    "ZwischenzellulärerBotenstoffwechselregulationsmechanismus",
-    "a very long name of a concept that nobody would ever want to read on a map of anything at all",
-)
-NAMES = some.one_of(some.sampled_from(ODD_NAMES), some.sampled_from("ABCDEFG"), some.text(min_size=1, max_size=30))
 LINKS = some.lists(some.tuples(NAMES, NAMES, NAMES), min_size=1, max_size=9)
-
-
-def links(*triples: Sequence[str]) -> list[Link]:
-    return [Link(f"r{number}", *triple) for number, triple in enumerate(triples)]
-
-
-def leaves(point: Point, box: Box) -> bool:
-    """Return whether a point lies within two pixels of the border of a box."""
-    return -2 < max(abs(point[0] - box.x) - box.width / 2, abs(point[1] - box.y) - box.height / 2) < 2
-
-
-def assert_sound(picture: Picture, drawn: Sequence[Link]) -> None:
-    """The picture holds each concept and phrase once, apart from each other, and each arrow runs through its phrase."""
-    names = sorted({name for link in drawn for name in (link.source, link.target)})
-    assert [(box.id, box.kind) for box in picture.boxes] == [
-        *((name, "concept") for name in names),
-        *((link.id, "phrase") for link in drawn),
-    ]
-    assert touching(picture.boxes) == []
-    assert outside(picture) == []
-    places = {(box.id, box.kind): box for box in picture.boxes}
-    assert [(route.source, route.target, route.relations) for route in picture.routes] == [
-        (link.source, link.target, (link.id,)) for link in drawn
-    ]
-    for route in picture.routes:
-        stops = (places[route.source, "concept"], places[route.relations[0], "phrase"], places[route.target, "concept"])
-        (start, before), (after, end) = ((path[0], path[-1]) for path in route.paths)
-        ends = zip((start, before, after, end), (stops[0], stops[1], stops[1], stops[2]), strict=True)
-        assert all(leaves(point, box) for point, box in ends)
 
 
 def test_a_single_relation_reads_from_left_to_right() -> None:
@@ -91,14 +43,43 @@ def test_opposite_and_parallel_relations_each_keep_their_phrase() -> None:
     assert_sound(draw_concept_map(drawn, None, SPACE), drawn)
 
 
-def test_a_focus_stands_between_its_neighbours_and_no_arrow_turns_round() -> None:
-    drawn = links(*(("focus", "acts on", f"concept {number}") for number in range(16)))
-    picture = draw_concept_map(drawn, "focus", SPACE)
-    assert_sound(picture, drawn)
-    centre = next(box for box in picture.boxes if box.id == "focus")
-    concepts = [box for box in picture.boxes if box.kind == "concept" and box.id != "focus"]
-    left, right = [box for box in concepts if box.x < centre.x], [box for box in concepts if box.x > centre.x]
-    assert (len(left), len(right)) == (8, 8)
+def test_what_leads_to_a_focus_stands_left_of_it_and_what_it_leads_to_right_of_it() -> None:
+    drawn = links(("a", "feeds", "b"), ("b", "feeds", "focus"), ("focus", "feeds", "c"), ("c", "feeds", "d"))
+    turned = [*drawn, *(Link(f"t{number}", "d", "comes back to", "focus") for number in range(3))]
+    for held, order in ((drawn, ["a", "b", "focus", "c", "d"]), (turned, ["d", "focus", "c"])):
+        picture = draw_concept_map(held, "focus", SPACE)
+        assert_sound(picture, held)
+        across = {box.id: box.x for box in picture.boxes}
+        assert sorted(order, key=across.__getitem__) == order
+
+
+TYPES = {"m": "transmitter", "n": "transmitter", "cell": "immune cell", "odd": "?", "i": "condition", "j": "condition"}
+
+
+def test_messengers_stand_left_in_one_column_and_illness_right_in_one_whichever_way_the_arrows_point() -> None:
+    drawn = links(("i", "wakes", "cell"), ("cell", "makes", "m"), ("n", "calms", "cell"), ("i", "feeds", "j"))
+    further = links(*((link.source, link.phrase, link.target) for link in drawn), ("j", "shapes", "odd"))
+    picture = draw_concept_map(further, None, SPACE, types=TYPES)
+    assert_sound(picture, further)
+    across = {box.id: box.x for box in picture.boxes if box.kind == "concept"}
+    assert across["m"] == across["n"] < min(across["cell"], across["odd"])
+    assert max(across["cell"], across["odd"]) < across["i"] == across["j"]
+
+
+def test_types_that_nobody_listed_put_nothing_in_order() -> None:
+    drawn = links(("a", "wakes", "b"), ("b", "calms", "c"))
+    unlisted = {"a": "gas", "b": "stone", "c": "transmission"}
+    assert draw_concept_map(drawn, None, SPACE, types=unlisted) == draw_concept_map(drawn, None, SPACE)
+
+
+def test_order_by_type_gives_way_where_it_would_cost_readable_type() -> None:
+    drawn = links(*((f"m{number:02}", "wakes", "cell") for number in range(40)))
+    kinds = {link.source: "transmitter" for link in drawn} | {"cell": "immune cell"}
+    chain = links(*((f"x{number:02}", "then", f"x{number + 1:02}") for number in range(12)))
+    mixed = {f"x{number:02}": "transmitter" if number % 2 else "condition" for number in range(13)}
+    for held, types in ((drawn, kinds), (chain, mixed)):
+        picture = draw_concept_map(held, None, SPACE, types=types)
+        assert_sound(picture, held)
 
 
 def test_what_fits_the_space_is_drawn_at_full_size_and_fills_it() -> None:
@@ -116,14 +97,17 @@ def test_many_relations_are_sound_too(count: int) -> None:
 
 
 @settings(deadline=None, max_examples=60)
-@given(LINKS)
-@example([(name, name, "x") for name in ODD_NAMES])
-@example([("c0", "p0", "p0"), ("p0", "c1", "c0"), ("r0", "r1", "r1x")])
-def test_boxes_never_touch_and_all_lie_within_the_picture(triples: list[tuple[str, str, str]]) -> None:
+@given(LINKS, some.lists(some.sampled_from(["transmitter", "condition", "cytokine", "?"]), min_size=1))
+@example([(name, name, "x") for name in ODD_NAMES], ["?"])
+@example([("c0", "p0", "p0"), ("p0", "c1", "c0"), ("r0", "r1", "r1x")], ["transmitter", "condition"])
+def test_boxes_never_touch_and_all_lie_within_the_picture(
+    triples: list[tuple[str, str, str]], kinds: list[str]
+) -> None:
     drawn = links(*((source, phrase, f"{target}!") for source, phrase, target in triples))
-    picture = draw_concept_map(drawn, None, SPACE)
+    types = dict(zip(sorted({name for link in drawn for name in link.ends}), cycle(kinds), strict=False))
+    picture = draw_concept_map(drawn, None, SPACE, types=types)
     assert_sound(picture, drawn)
     for box in picture.boxes:
         style = CONCEPT if box.kind == "concept" else PHRASE
         assert box.width >= max(text_width(line, style.weight) for line in box.lines) * box.font
-    assert draw_concept_map(drawn, None, SPACE) == picture
+    assert draw_concept_map(drawn, None, SPACE, types=types) == picture

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from graph.layout.budget import MOST_CONCEPTS
 from graph.layout.lay_out import lay_out
-from graph.layout.picture import PRESENTED, SPACE, Picture, empty_picture
+from graph.layout.picture import EXPLORED, PHONE, PRESENTED, SPACE, Frame, Picture, empty_picture
 from graph.layout.typeface import text_width
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, within
@@ -31,10 +31,12 @@ def table(*ends: tuple[str, str]) -> pd.DataFrame:
     return numbered(("source", "effect", "target"), [(source, "acts on", target) for source, target in ends])
 
 
-def laid_out(listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto") -> Picture:
+def laid_out(
+    listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto", frame: Frame = EXPLORED
+) -> Picture:
     names = {*listing["source"], *listing["target"], focus} - {None}
     model = model_of_listing(listing, dict.fromkeys(names, "cytokine"))
-    return lay_out(model, Scope(focus=focus, only=tuple(listing.index)), layout)
+    return lay_out(model, Scope(focus=focus, only=tuple(listing.index)), layout, frame)
 
 
 def chain(count: int) -> list[tuple[str, str]]:
@@ -215,3 +217,43 @@ def test_any_table_gives_a_picture_of_as_much_as_fits_and_the_same_one_again(
     assert len(relations) >= min(len(ends), MOST_CONCEPTS // 2)
     assert {box.id for box in picture.boxes if box.kind == "concept"} <= {*listing["source"], *listing["target"]}
     assert laid_out(listing, layout=layout) == picture
+
+
+# The narrowest phone that the page is made for, and the margin that the camera leaves on both sides of a map.
+NARROW = 360 - 2 * MARGIN
+
+
+def too_small_for_a_phone(picture: Picture) -> list[str]:
+    return [box.id for box in picture.boxes if box.font * NARROW / picture.width < 12]
+
+
+@pytest.mark.parametrize("layout", ["auto", "map", "atlas"])
+@pytest.mark.parametrize("scope", [Scope(("core",)), Scope(), Scope((), "GABA"), Scope(("core",), "Mood", 2)])
+def test_on_a_phone_the_shipped_map_is_as_wide_as_the_screen_in_type_that_can_be_read(
+    model: MapModel, scope: Scope, layout: Layout
+) -> None:
+    picture = lay_out(model, scope, layout, PHONE)
+    assert drawn(picture) == sorted(within(model.relations, scope).index)
+    assert (picture.width, too_small_for_a_phone(picture), faults_of_geometry(picture)) == (PHONE.space[0], [], [])
+
+
+def test_on_a_phone_the_kind_of_map_goes_by_the_number_of_relations(model: MapModel) -> None:
+    kinds = [lay_out(model, scope, "auto", PHONE).kind for scope in (Scope(("core",)), Scope(), Scope((), "Dopamine"))]
+    assert kinds == ["map", "atlas", "map"]
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    some.sampled_from(sorted(SHAPES)),
+    some.integers(1, 200),
+    some.integers(2, 60),
+    some.sampled_from(LAYOUTS),
+    some.booleans(),
+)
+def test_any_table_of_200_relations_can_be_read_on_a_phone(
+    shape: str, count: int, width: int, layout: Layout, focused: bool
+) -> None:
+    listing = table(*SHAPES[shape](count, width))
+    picture = laid_out(listing, listing["source"].iloc[0] if focused else None, layout, PHONE)
+    assert (picture.width, too_small_for_a_phone(picture), faults_of_geometry(picture)) == (PHONE.space[0], [], [])
+    assert laid_out(listing, listing["source"].iloc[0] if focused else None, layout, PHONE) == picture

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as some
 
 from graph.layout.typeface import text_width
-from graph.layout.wrap import MOST_LINES, all_lines, wrap
+from graph.layout.wrap import MOST_LINES, all_lines, wrap, wrap_within
 
 LONGEST_WORD = 15
 WEIGHT = 400
@@ -86,3 +86,12 @@ def test_a_column_keeps_all_lines_and_cuts_no_address_that_fits() -> None:
     assert address in all_lines(f"Cohen {address}", 17, 400)
     assert len(all_lines("x" * 500, 20, 400)) > 5
     assert all_lines("  ", 20, 400) == ()
+
+
+@settings(deadline=None)
+@given(TEXTS, some.sampled_from([6.0, 7.5, 9.0]))
+def test_no_line_within_a_width_is_wider_and_a_short_text_is_whole(text: str, width: float) -> None:
+    lines = wrap_within(text, width, WEIGHT)
+    assert max(text_width(line, WEIGHT) for line in lines) <= width or max(map(len, lines)) == 1
+    if not lines[-1].endswith("…"):
+        assert "".join(lines).replace(" ", "") == "".join(text.split())

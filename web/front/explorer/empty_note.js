@@ -5,8 +5,6 @@ import { button, make } from "./parts/make.js";
 /** Add the note to an element; returns a function that brings it up to date with a view. */
 export function emptyNote(element, act) {
   const note = make("div", { class: "empty", role: "status" });
-  // A map that outlives its page brings the note of that page along.
-  element.querySelector(":scope > .empty")?.remove();
   element.append(note);
   return (view) => {
     const [why, label, mend] = view.shown.length ? [] : reason(view, act);

@@ -76,7 +76,7 @@ function show(explorer, choices) {
 function arrive(explorer, plan, found) {
   const { state, host, page } = explorer;
   if (!found.error) return draw(explorer, plan, found);
-  page.fail(`${found.error} The map of this is not there.`, () => show(explorer, state.choices));
+  page.fail(`${found.error} The map still shows what was there before.`, () => show(explorer, state.choices));
   if (found.gone) host.renew?.();
 }
 

@@ -42,7 +42,7 @@ export function panelsIn(parts, library, state, change, host) {
     pageActions(parts.actions, library, host),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act, asking),
-    emptyNote(parts.map, act),
+    emptyNote(parts.stage, act),
     legendOn(parts.legend, act),
     twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),

@@ -1,4 +1,4 @@
-// A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line.
+// A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line; contested is a diamond.
 
 /** @import { Point } from "../shared/types.js" */
 
@@ -7,6 +7,7 @@ const DECREASES = 1;
 const MODULATES = 2;
 const PRODUCES = 3;
 export const NO_CLEAR_EFFECT = 4;
+export const CONTESTED = 5;
 
 /**
  * Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units.
@@ -33,8 +34,11 @@ export function drawHead(context, sign, from, tip, size) {
  * @param {number} sign
  */
 export function dashes(sign) {
-  return sign === NO_CLEAR_EFFECT ? [1.5, 4] : [];
+  return DASHES[sign] ?? [];
 }
+
+/** @type {Record<number, number[]>} */
+const DASHES = { [NO_CLEAR_EFFECT]: [1.5, 4], [CONTESTED]: [7, 3.5] };
 
 /** @type {Record<number, (context: CanvasRenderingContext2D, size: number) => void>} */
 const HEADS = {
@@ -60,5 +64,13 @@ const HEADS = {
     context.lineTo(0, 0);
     context.lineTo(-size, -size * 0.55);
     context.stroke();
+  },
+  [CONTESTED](context, size) {
+    context.moveTo(0, 0);
+    context.lineTo(-size * 0.6, size * 0.45);
+    context.lineTo(-size * 1.2, 0);
+    context.lineTo(-size * 0.6, -size * 0.45);
+    context.closePath();
+    context.fill();
   },
 };

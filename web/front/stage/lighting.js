@@ -10,6 +10,11 @@ import { weight } from "./visibility.js";
 
 // Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
+// How clear the many curves of an atlas are: all of them together, and what filters leave; up to so many are not many.
+const QUIET = 0.14;
+const CLEAR = 0.45;
+const FEW = 24;
+
 /**
  * Return how the boxes and edges of a view are drawn; `renew()` begins a frame.
  * @param {ViewState} view
@@ -34,7 +39,8 @@ export function createLighting(view, theme, faded) {
     if (!view.visible.edges.has(edge.id)) return null;
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
     const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, faded) : single(edge, faded);
-    return { theme: theme(), alpha: light ? (lit ? 1 : dim) : calm, width: lit ? width + 0.6 : width };
+    const alpha = light ? (lit ? 1 : dim) : calm;
+    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head: view.picture.kind === "map" || alpha >= CLEAR };
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
@@ -54,13 +60,23 @@ function litIn(view) {
 }
 
 /**
+ * Return how clear the curves of an atlas are while nothing is lit: few are clear, of many the names come first; filters
+ * bring out what they leave.
+ * @param {ViewState} view
+ */
+function calmness({ picture, visible }) {
+  const isNarrowed = visible.relations.size < picture.relations.length;
+  return Math.max(Math.min(FEW / Math.max(visible.edges.size, 1), 0.8), isNarrowed ? CLEAR : QUIET);
+}
+
+/**
  * Return how a curve of the atlas is drawn, which stands for all visible relations of its pair.
  * @param {Edge} edge
  * @param {ViewState} view
  * @param {number} dim
  */
-function bundled(edge, { visible }, dim) {
-  return { calm: 0.34, dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, visible.relations)) };
+function bundled(edge, view, dim) {
+  return { calm: calmness(view), dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, view.visible.relations)) };
 }
 
 /**

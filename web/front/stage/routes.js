@@ -6,7 +6,7 @@ import { signColour } from "../shared/palette.js";
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
 /** @import { Rectangle } from "./hit_test.js" */
 /** @typedef {(id: string) => Rectangle & { moved: boolean }} PositionOf */
-/** @typedef {{ theme: Theme, alpha: number, width: number }} EdgeStyle */
+/** @typedef {{ theme: Theme, alpha: number, width: number, head: boolean }} EdgeStyle `head`: whether it is drawn */
 
 const HEAD = 9;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
@@ -78,14 +78,14 @@ function within(context, curves, x, y, widths) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
-function drawRoute(context, edge, path, { theme, alpha, width }) {
+function drawRoute(context, edge, path, { theme, alpha, width, head }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
   context.strokeStyle = context.fillStyle = signColour(edge.sign, theme);
   context.lineWidth = width;
   context.setLineDash(dashes(edge.sign));
   context.stroke(tracedCurve(path));
-  if (edge.head) drawHead(context, edge.sign, path[path.length - 2], path[path.length - 1], HEAD);
+  if (edge.head && head) drawHead(context, edge.sign, path[path.length - 2], path[path.length - 1], HEAD);
   context.setLineDash([]);
   context.globalAlpha = 1;
 }

@@ -29,12 +29,19 @@ def test_a_dot_touches_the_end_of_the_line() -> None:
     assert max(x for x, _ in head.path) == pytest.approx(100)
 
 
-def test_an_open_arrow_is_a_line_and_the_other_signs_have_no_head() -> None:
+def test_a_contested_line_ends_in_a_diamond() -> None:
+    (head,) = arrow_head(5, RIGHT, "#000000", 1.3)
+    assert isinstance(head, Area)
+    assert head.path[0] == (100, 10)
+    assert {(round(x, 1), round(y, 2)) for x, y in head.path} == {(100, 10), (94.6, 14.05), (89.2, 10), (94.6, 5.95)}
+
+
+def test_an_open_arrow_is_a_line_and_no_clear_effect_has_no_head() -> None:
     (head,) = arrow_head(3, RIGHT, "#000000", 1.3)
     assert isinstance(head, Line)
-    assert [arrow_head(sign, RIGHT, "#000000", 1.3) for sign in (4, 5)] == [[], []]
+    assert arrow_head(4, RIGHT, "#000000", 1.3) == []
     assert arrow_head(0, (), "#000000", 1.3) == []
 
 
-def test_only_the_line_of_no_clear_effect_is_dotted() -> None:
-    assert [dashes(sign) for sign in range(6)] == [(), (), (), (), (1.5, 4.0), ()]
+def test_the_line_of_no_clear_effect_is_dotted_and_a_contested_one_dashed() -> None:
+    assert [dashes(sign) for sign in range(6)] == [(), (), (), (), (1.5, 4.0), (7.0, 3.5)]

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { NO_CLEAR_EFFECT, dashes, drawHead } from "../../../../web/front/stage/arrow_head.js";
+import { CONTESTED, NO_CLEAR_EFFECT, dashes, drawHead } from "../../../../web/front/stage/arrow_head.js";
 
 /** Return what a head draws at the end of a line from (0, 0) to (10, 10). */
 function drawn(sign) {
@@ -50,7 +50,13 @@ test("produces is an open arrow", () => {
   assert.deepEqual(drawn(3).slice(5, -1), [["moveTo", -10, 5.5], ["lineTo", 0, 0], ["lineTo", -10, -5.5], ["stroke"]]);
 });
 
-test("no clear effect and contested have no head, and only no clear effect is dotted", () => {
-  assert.deepEqual([drawn(NO_CLEAR_EFFECT), drawn(5)], [[], []]);
-  assert.deepEqual([0, 1, 2, 3, 4, 5].map((sign) => dashes(sign).length > 0), [false, false, false, false, true, false]);
+test("contested is a filled diamond whose corner is the tip", () => {
+  assert.deepEqual(drawn(CONTESTED).slice(5, -1).map(([name, ...place]) => [name, ...place.map((number) => +number.toFixed(1))]), [
+    ["moveTo", 0, 0], ["lineTo", -6, 4.5], ["lineTo", -12, 0], ["lineTo", -6, -4.5], ["closePath"], ["fill"],
+  ]);
+});
+
+test("no clear effect has no head and is dotted, and contested is dashed", () => {
+  assert.deepEqual(drawn(NO_CLEAR_EFFECT), []);
+  assert.deepEqual([0, 1, 2, 3, NO_CLEAR_EFFECT, CONTESTED].map(dashes), [[], [], [], [], [1.5, 4], [7, 3.5]]);
 });

@@ -1,9 +1,9 @@
-// What is pointed at stands out more than what is selected, and that more than an answer; the rest fades.
+// What is pointed at goes before what is selected, and that before an answer; the rest fades and stays readable.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { createLighting } from "../../../../web/front/stage/lighting.js";
+import { createLighting, emphasized } from "../../../../web/front/stage/lighting.js";
 import { emptyView } from "../../../../web/front/stage/view_state.js";
 
 const RELATIONS = [
@@ -26,9 +26,39 @@ function alphas(changes, kind = "map") {
   return [NODES.map(({ id }) => lighting.boxStyle(id).alpha), EDGES.map((edge) => lighting.edgeStyle(edge)?.alpha)];
 }
 
-test("nothing is lit: boxes are clear, and the many lines of an atlas are faint", () => {
+test("nothing is lit: boxes are clear, and so are the lines of a map and those of a small atlas", () => {
   assert.deepEqual(alphas({}), [[1, 1, 1], [0.9, 0.9]]);
-  assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.34, 0.34]]);
+  assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.8, 0.8]]);
+});
+
+/** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */
+function curve(shown, changes = {}) {
+  const relations = Array.from({ length: 300 }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));
+  const edges = relations.map(({ id }) => ({ id: `e${id}`, relations: [id], strength: 4 }));
+  const seen = relations.slice(0, shown);
+  const view = Object.assign(emptyView(""), {
+    picture: { kind: "atlas", nodes: NODES, edges, relations },
+    byId: new Map([["b0", { id: "b0" }], ["b1", { id: "b1" }]]),
+    visible: {
+      relations: new Set(seen.map(({ id }) => id)),
+      boxes: new Set(["a", "b0", "b1"]),
+      edges: new Set(seen.map(({ id }) => `e${id}`)),
+    },
+    ...changes,
+  });
+  const lighting = createLighting(view, () => "light", 0.3);
+  lighting.renew();
+  const { alpha, head } = lighting.edgeStyle(edges[0]);
+  return [alpha, head];
+}
+
+test("a large atlas is quiet and without heads until filters, a selection or the pointer bring curves out", () => {
+  assert.deepEqual(curve(300), [0.14, false]);
+  assert.deepEqual(curve(200), [0.45, true]);
+  assert.deepEqual(curve(40), [0.6, true]);
+  assert.deepEqual(curve(300, { selected: "b0" }), [1, true]);
+  assert.deepEqual(curve(300, { pointed: { box: "b0" } }), [1, true]);
+  assert.deepEqual(curve(300, { selected: "b1" }), [0.3 / 3, false]);
 });
 
 test("a selection lights its relations and their ends, and leaves the rest readable", () => {
@@ -36,13 +66,27 @@ test("a selection lights its relations and their ends, and leaves the rest reada
 });
 
 test("what is pointed at goes before a selection, and that before an answer", () => {
-  assert.deepEqual(alphas({ selected: "a", pointed: { box: "c" } }), [[0.13, 1, 1], [0.13, 1]]);
+  assert.deepEqual(alphas({ selected: "a", pointed: { box: "c" } }), [[0.5, 1, 1], [0.5, 1]]);
   assert.deepEqual(alphas({ selected: "a", answer: { relations: ["r2"] } }), [[1, 1, 0.5], [1, 0.5]]);
   assert.deepEqual(alphas({ answer: { relations: ["r2"] } }), [[0.5, 1, 1], [0.5, 1]]);
 });
 
 test("a selection that is not on the map lights nothing", () => {
   assert.deepEqual(alphas({ selected: "z" }), [[1, 1, 1], [0.9, 0.9]]);
+});
+
+test("a selected relation lights its ends, also where it has no box of its own", () => {
+  const boxes = new Set(["a", "b", "c", "r1", "r2"]);
+  const visible = { relations: new Set(["r1", "r2"]), boxes, edges: new Set(["er1", "er2"]) };
+  assert.deepEqual(alphas({ selected: "r2", visible }), [[0.5, 1, 1], [0.5, 1]]);
+});
+
+test("what is emphasized does not hang on the pointer", () => {
+  const view = Object.assign(emptyView(""), {
+    picture: { nodes: NODES, relations: RELATIONS }, selected: "a", pointed: { box: "c" },
+    visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set() },
+  });
+  assert.deepEqual([...emphasized(view).boxes].sort(), ["a", "b", "r1"]);
 });
 
 test("a box that enters is faint until it has arrived, and a hidden edge has no style", () => {
