@@ -8,14 +8,14 @@ export function frame(element, { title, subtitle, note }) {
   const right = stage();
   const bottom = footer(`${note} ${subtitle}`);
   const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
-  const [misread, problems, age] = ["misread", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
+  const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
   const legend = make("div", { class: "legend", "data-testid": "legend" });
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   const page = make("main", { class: "page" },
-    opener(left.sidebar), toolbar, misread, problems, age, right.stage, legend, bottom.footer, propositions);
+    opener(left.sidebar), toolbar, misread, loss, problems, age, right.stage, legend, bottom.footer, propositions);
   element.replaceChildren(make("div", { class: "viewer" }, left.sidebar, ask, page));
-  return { ...left, ...right, ...bottom, toolbar, misread, problems, age, legend, propositions, ask };
+  return { ...left, ...right, ...bottom, toolbar, misread, loss, problems, age, legend, propositions, ask };
 }
 
 function sidebar(title) {
