@@ -4,12 +4,12 @@ import { element, withAttributes } from "../shared/dom.js";
 
 /** @import { Evidence } from "../shared/types.js" */
 
-/** @type {Record<string, { dots: string, meaning: string }>} */
+/** How many of how many dots are full. @type {Record<string, { full: number, of: number, meaning: string }>} */
 const GRADES = {
-  people: { dots: "●●●", meaning: "seen in people" },
-  animals: { dots: "●●○", meaning: "seen in animals" },
-  cells: { dots: "●○○", meaning: "seen in cells in a dish" },
-  overview: { dots: "○", meaning: "from an overview or a review, no study of its own" },
+  people: { full: 3, of: 3, meaning: "seen in people" },
+  animals: { full: 2, of: 3, meaning: "seen in animals" },
+  cells: { full: 1, of: 3, meaning: "seen in cells in a dish" },
+  overview: { full: 0, of: 1, meaning: "from an overview or a review, no study of its own" },
 };
 const ORDER = Object.keys(GRADES);
 
@@ -19,19 +19,11 @@ const ORDER = Object.keys(GRADES);
  */
 export function evidenceBadge({ grade = "", species = "" }) {
   if (!Object.hasOwn(GRADES, grade)) return null;
-  const { dots, meaning } = GRADES[grade];
-  const dotted = withAttributes(element("span", "dots", dots), { "aria-hidden": "true" });
+  const { full, of, meaning } = GRADES[grade];
+  const dots = Array.from({ length: of }, (_, place) => element("i", place < full ? "full" : ""));
   const words = element("span", "", [grade, species].filter(Boolean).join(" · "));
   const title = `Evidence: ${meaning}${species ? ` (${species})` : ""}`;
-  return withAttributes(element("span", `evidence ${grade}`, "", dotted, " ", words), { title });
-}
-
-/**
- * Return the evidence in a few letters, "" where nothing is known.
- * @param {Evidence} evidence
- */
-export function evidenceText({ grade = "", species = "" }) {
-  return Object.hasOwn(GRADES, grade) ? [`${GRADES[grade].dots} ${grade}`, species].filter(Boolean).join(" · ") : "";
+  return withAttributes(element("span", "evidence", "", ...dots, words), { title });
 }
 
 /**
@@ -41,11 +33,6 @@ export function evidenceText({ grade = "", species = "" }) {
  */
 export function strongestFirst(items) {
   return [...items].sort((one, other) => rankOf(one) - rankOf(other));
-}
-
-/** Return what the badges mean, the strongest first, for whoever explains them. */
-export function evidenceMeanings() {
-  return ORDER.map((grade) => ({ grade, ...GRADES[grade] }));
 }
 
 /** @param {Evidence} evidence */
