@@ -405,7 +405,7 @@ def test_session_state_and_query_parameters_have_few_homes(tmp_path: Path) -> No
     bad = {
         "app.py": "from streamlit import session_state",
         "ui/edit/panels/a.py": "st.query_params['a']",
-        "ui/explore/state.py": "st.session_state['a'], st.query_params['a']",
+        "ui/edit/form_row.py": "st.session_state['a'], st.query_params['a']",
     }
     assert_rule(state_away_from_home, tmp_path, bad, ["app.py: session_state", "ui/edit/panels/a.py: query_params"])
 

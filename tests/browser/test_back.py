@@ -17,7 +17,16 @@ FACETS = ("level", "type", "polarity", "evidence", "species", "support", "depth"
 EDITED = ".st-key-edit_head"
 # Several acts in an order that leads over every kind of them, and from most kinds to most others.
 WALKS = {
-    "focus and filter": ("focus GABA", "level research", "select GABA", "edit", "map", "filter decreases", "atlas"),
+    "focus and filter": (
+        "focus GABA",
+        "level research",
+        "close",
+        "select GABA",
+        "edit",
+        "map",
+        "filter decreases",
+        "atlas",
+    ),
     "question": ("start question", "edit", "map", "level research", "ask", "ask loops", "focus Serotonin", "deeper"),
     "story": ("story", "next", "filter decreases", "next", "edit", "map", "leave story", "reset"),
     "row": ("focus GABA", "select relation", "edit row", "map", "filter increases", "unfocus", "focus Dopamine"),
@@ -32,6 +41,7 @@ ACTS: dict[str, Callable[[MapPage], None]] = {
     "level research": lambda page: page.choose("level", "research"),
     "filter decreases": lambda page: page.choose("polarity", "decreases"),
     "filter increases": lambda page: page.choose("polarity", "increases"),
+    "close": lambda page: page.press("Close"),
     "select GABA": lambda page: page.click("GABA"),
     "select relation": lambda page: page.click_relation(page.boxes("phrase")[0].id),
     "atlas": lambda page: page.choose("layout", "atlas"),

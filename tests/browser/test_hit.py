@@ -25,7 +25,7 @@ POINTED = """async (points) => {
     const frame = () => new Promise(requestAnimationFrame);
     const found = [];
     for (const [clientX, clientY] of points) {
-        canvas.dispatchEvent(new PointerEvent("pointermove", { clientX, clientY, bubbles: true }));
+        canvas.dispatchEvent(new PointerEvent("pointermove", { clientX, clientY, movementX: 1, bubbles: true }));
         // In this frame the map has looked first: it has asked for it first.
         await frame();
         found.push([map.neuromap.snapshot().pointed].flat());
@@ -133,6 +133,8 @@ def test_a_finger_on_a_box_selects_it_however_close_the_next_one_is(visit: Visit
     for box in boxes:
         page.page.touchscreen.tap(box.x, box.y + box.height / 2 - 2)
         until(lambda: page.data("selected"), box.id)
+        # A second tap so close to the first would be a double tap.
+        page.page.wait_for_timeout(450)
 
 
 def drawn_points(path: list[Point]) -> list[Point]:

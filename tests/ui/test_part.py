@@ -46,7 +46,7 @@ def test_a_page_without_a_map_shows_the_rest_without_its_faults(
     page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = page(HEADER)
-    monkeypatch.setattr("ui.explore.panels.file_faults.show_problems", raising)
+    monkeypatch.setattr("ui.pages.no_map.show_problems", raising)
     found.visit()
     assert (said(found.app), found.components) == (["the problems of the file"], ["watch"])
 

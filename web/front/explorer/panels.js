@@ -84,8 +84,8 @@ function legendOn(parentElement, act) {
 }
 
 function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
-  const double = focus ? "double click a neighbour to grow the map by it" : "double click to focus";
-  begin.textContent = `Click a concept or phrase to read about it · ${double} · ? shows the keys`;
+  const double = focus ? "double click a neighbour to grow the map" : "double click to focus";
+  begin.textContent = `Click to read about it · ${double} · ? shows the keys`;
   begin.hidden = Boolean(select);
   leftOut.textContent = number
     ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`
