@@ -34,9 +34,10 @@ LEVELS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+OVERVIEW = "overview"
 EVIDENCE: Mapping[str, str] = MappingProxyType(
     {
-        "overview": "a claim of an overview article, no study of its own",
+        OVERVIEW: "a claim of an overview article, no study of its own",
         "review": "a review of many studies",
         "meta-analysis": "many studies calculated together",
         "human": "a study with people",
@@ -70,6 +71,17 @@ FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 # cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
 # evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
 STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
+
+# In whom something was seen, for whoever reads a sentence: one word for the kinds of evidence that weigh the same, the
+# heaviest first. Reviews and overviews name no study of their own.
+GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "people": ("meta-analysis", "human"),
+        "animals": ("animal",),
+        "cells": ("in vitro",),
+        "overview": ("review", OVERVIEW),
+    }
+)
 
 # What all the rows of one step say together, and its factor: the product along a chain is the sign of the chain.
 SIGNS: Mapping[str, int] = MappingProxyType({"increases": 1, "decreases": -1, "modulates": 0, "contested": 0})

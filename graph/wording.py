@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from graph.vocabulary import EVIDENCE, POLARITIES, SPECIES
+from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
 
 DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 NO_DEFINITION = "No definition is given."
 NO_SOURCE = "no source is given"
+DOI_ADDRESS = "https://doi.org/{}"
+PUBMED_ADDRESS = "https://pubmed.ncbi.nlm.nih.gov/{}/"
 
 
 def sentence(source: str, effect: str, target: str) -> str:
@@ -34,9 +36,11 @@ def evidence_words(evidence: str, species: str) -> str:
     'a study with animals (mice or mouse cells)'
     >>> evidence_words("", "")
     'the kind of evidence is not stated'
+
+    An overview names no study of its own, so nobody in whom it was seen.
     """
     kind = EVIDENCE.get(evidence, evidence) or "the kind of evidence is not stated"
-    whom = SPECIES.get(species, species)
+    whom = "" if evidence == OVERVIEW else SPECIES.get(species, species)
     return f"{kind} ({whom})" if whom else kind
 
 
@@ -56,8 +60,8 @@ def source_links(relation: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     (('doi:10.1/x', 'https://doi.org/10.1/x'),)
     """
     doi, pmid = relation["doi"], relation["pmid"]
-    links = [(f"doi:{doi}", f"https://doi.org/{doi}")] if doi else []
-    links += [(f"PubMed {pmid}", f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/")] if pmid else []
+    links = [(f"doi:{doi}", DOI_ADDRESS.format(doi))] if doi else []
+    links += [(f"PubMed {pmid}", PUBMED_ADDRESS.format(pmid))] if pmid else []
     return tuple(links)
 
 

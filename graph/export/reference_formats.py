@@ -14,6 +14,8 @@ _LATEX = {
     **{"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"},
 }
 
+_YEAR = re.compile(r"[0-9]{1,4}")
+
 
 def bibtex(found: Sequence[Reference]) -> str:
     """Return the references as BibTeX in UTF-8; the PubMed number is in `note`, for there is no field for it."""
@@ -73,7 +75,7 @@ def _item(paper: Reference) -> dict[str, object]:
         "title": paper.title,
         "author": [*authors, *([{"literal": "et al."}] if paper.others else [])],
         "container-title": paper.journal,
-        "issued": {"date-parts": [[int(paper.year)]]} if paper.year.isdecimal() else None,
+        "issued": {"date-parts": [[int(paper.year)]]} if _YEAR.fullmatch(paper.year) else None,
         "DOI": paper.doi,
         "PMID": paper.pmid,
         "URL": _address(paper),

@@ -40,12 +40,27 @@ class Reference:
 def references(graph: nx.MultiDiGraph) -> tuple[Reference, ...]:
     """Return what the relations of a graph cite, in the order of their lines; rows without a source have none."""
     edges = sorted(graph.edges(data=True), key=lambda edge: edge[2]["line"])
+    return tuple(_papers(relation for _, _, relation in edges).values())
+
+
+def references_by_relation(relations: Mapping[str, Mapping[str, str]]) -> dict[str, Reference]:
+    """Return what each relation that has a source cites, by the id of the relation; a paper is the same for all."""
+    papers = _papers(relations.values())
+    return {id: papers[paper] for id, relation in relations.items() if (paper := _paper_of(relation))}
+
+
+def _papers(relations: Iterable[Mapping[str, str]]) -> dict[str, Reference]:
+    """Return the papers by what tells them apart, each as it is cited first."""
     papers: dict[str, Reference] = {}
-    for _, _, relation in edges:
-        paper = identity.reference(relation["doi"].casefold(), relation["pmid"], relation["citation"].casefold())
+    for relation in relations:
+        paper = _paper_of(relation)
         if paper:
             papers.setdefault(paper, reference(relation))
-    return tuple(_with_own_keys(papers.values()))
+    return dict(zip(papers, _with_own_keys(papers.values()), strict=True))
+
+
+def _paper_of(relation: Mapping[str, str]) -> str:
+    return identity.reference(relation["doi"].casefold(), relation["pmid"], relation["citation"].casefold())
 
 
 def reference(relation: Mapping[str, str]) -> Reference:
@@ -73,8 +88,8 @@ def reference(relation: Mapping[str, str]) -> Reference:
 
 
 def _key(name: str, year: str) -> str:
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
-    return "".join(letter for letter in letters if letter.isalnum()) + year or "source"
+    letters = unicodedata.normalize("NFKD", name + year).encode("ascii", "ignore").decode().casefold()
+    return "".join(letter for letter in letters if letter.isalnum()) or "source"
 
 
 def _with_own_keys(found: Iterable[Reference]) -> Iterable[Reference]:

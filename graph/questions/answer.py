@@ -33,8 +33,9 @@ class Question:
 class Answer:
     """What is said in answer to a question, and over how many relations.
 
-    `why` says what the relations lack where nothing was found. `relations` are the relations that the answer tells of;
-    `alone` says that the map is laid out from them in any case, otherwise it stays as it is where it is small.
+    `why` says what the relations lack: where nothing was found, or no row leads straight to where paths lead.
+    `relations` are the relations that the answer tells of; `alone` says that the map is laid out from them in any case,
+    otherwise it stays as it is where it is small.
     `badges` says of concepts whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names
     concepts to go on from.
     """
@@ -74,7 +75,13 @@ def _paths(edges: SignedEdges, question: Question) -> Answer:
     groups = tuple(_group(_path_heading(path), path.edges) for path in found.found)
     headline = f"{number} from {one} to {other}. The net effect is a sign, not an amount."
     relations = _relations(edge for path in found.found for edge in path.edges)
-    return Answer(headline, groups=groups, relations=relations, alone=True)
+    return Answer(headline, _nothing_straight(edges, question), groups, relations, alone=True)
+
+
+def _nothing_straight(edges: SignedEdges, question: Question) -> str:
+    """Return that every path is put together from several rows, where no row alone says that one affects the other."""
+    one, other = question.one, question.other
+    return "" if other in edges.after[one] else f"have no row from {one} straight to {other}"
 
 
 def _edges(longest: int) -> str:

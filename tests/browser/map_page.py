@@ -187,7 +187,7 @@ class MapPage(DrawnMap):
         return {word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
 
     def sentences(self) -> list[str]:
-        return self.part("propositions").locator("li").all_inner_texts()
+        return self.part("propositions").locator("li .sentence").all_inner_texts()
 
     def amount(self) -> str:
         """Return how many relations are shown, in words; what is hidden is offered behind that."""

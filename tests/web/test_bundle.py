@@ -52,7 +52,6 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
         "keepPicture",
         "mountExplorer",
         "mountMap",
-        "mountPropositions",
         "mountSentences",
         "mountWatch",
     ]

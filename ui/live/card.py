@@ -4,6 +4,7 @@ from typing import Any
 
 from graph.views.facts import facts
 from graph.wording import DISPUTED, NO_DEFINITION, relations_outside, sentence
+from web.map.evidence_cells import evidence_cells
 from web.map.sentence_groups import by_direction_and_sign
 from web.map.view import View
 
@@ -37,6 +38,7 @@ def _relation(view: View, id: str) -> dict[str, Any]:
         "kind": "relation",
         "title": sentence(row["source"], row["effect"], row["target"]),
         "text": row["summary"],
+        "evidence": evidence_cells(row),
         "warning": CONTESTED if view.model.is_contested(row) else "",
         "facts": [[fact.name, fact.text] for fact in found if fact.text],
         "links": [list(link) for fact in found for link in fact.links],

@@ -10,6 +10,7 @@ from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
 from graph.export.export import TITLE
+from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
@@ -21,8 +22,10 @@ from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.cache import model_of, openings_of, relation_prints
+from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
+from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
@@ -55,7 +58,12 @@ def library(dataset: Dataset) -> Record:
 
 
 def details(model: MapModel, path: str, id: str) -> Record:
-    """Return what the panel says of a relation besides its sentence: its summary and its facts."""
+    """Return what the panel says of a relation besides its sentence: its summary, its facts and what it cites."""
+    cited = references_by_relation({id: model.records[id]})
+    return {**_details(model, path, id), **({"reference": reference_record(cited[id])} if cited else {})}
+
+
+def _details(model: MapModel, path: str, id: str) -> Record:
     relation = model.records[id]
     return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation, path)]}
 
@@ -78,6 +86,7 @@ def _relations(model: MapModel, path: str) -> Record:
     `print` is what a link to a map holds of a relation. Where there are many, the details are to be asked for.
     """
     asked = len(model.records) > MOST_WITH_DETAILS
+    papers, cited = numbered_references({} if asked else model.records)
     known = _words(model)
     prints = relation_prints(model)
     records = [
@@ -89,11 +98,19 @@ def _relations(model: MapModel, path: str) -> Record:
             "contested": model.is_contested(relation),
             "sentence": sentence(relation["source"], relation["effect"], relation["target"]),
             "print": prints[id],
-            **({} if asked else details(model, path, id)),
+            **evidence_cells(relation),
+            **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
+            **({"reference": cited[id]} if id in cited else {}),
+            **({} if asked else _details(model, path, id)),
         }
         for id, relation in model.records.items()
     ]
-    return {"relations": records, **({"details": "asked"} if asked else {})}
+    return {
+        "relations": records,
+        "references": papers,
+        "addresses": ADDRESSES,
+        **({"details": "asked"} if asked else {}),
+    }
 
 
 def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:

@@ -14,6 +14,7 @@ from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
 from graph.vocabulary import Kind
 from graph.wording import evidence_words
+from web.map.evidence_cells import evidence_cells
 from web.map.network import network_of
 
 Record = Mapping[str, str]
@@ -72,12 +73,11 @@ def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> d
 
 
 def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
-    words = evidence_words(relation["evidence"], relation["species"])
     return {
         "tone": SIGNS[relation["polarity"]],
         "weight": PHRASE_WEIGHT,
         "contested": model.is_contested(relation),
-        "hint": f"{relation['summary']} ({words})" if relation["summary"] else words,
+        "hint": relation["summary"] or evidence_words(relation["evidence"], relation["species"]),
     }
 
 
@@ -93,4 +93,4 @@ def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]
 def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:
     for relation in drawn:
         cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
-        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"])}
+        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"]), **evidence_cells(relation)}

@@ -8,6 +8,7 @@ import pandas as pd
 from graph.colour_numbers import SIGNS
 from graph.model.listing import records
 from graph.views import relation_groups
+from web.map.evidence_cells import evidence_cells
 
 
 def one_group(relations: pd.DataFrame, heading: str = "") -> list[dict[str, Any]]:
@@ -27,4 +28,4 @@ def _group(heading: str, relations: Iterable[Mapping[str, str]]) -> dict[str, An
 
 def _item(relation: Mapping[str, str]) -> dict[str, Any]:
     cells = {name: relation[name] for name in ("id", "source", "effect", "target")}
-    return {**cells, "sign": SIGNS[relation["polarity"]]}
+    return {**cells, "sign": SIGNS[relation["polarity"]], **evidence_cells(relation)}

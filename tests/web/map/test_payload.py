@@ -65,14 +65,18 @@ def test_a_small_message(tmp_path: Path) -> None:
     assert json.loads(content["scope"]) == ["map", {"levels": ["research"], **around}]
     calms, wakes = found.relations
     assert content["relations"] == [
-        {**{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"}, **_sign("decreases", 1, 2)},
+        {
+            **{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"},
+            **_sign("decreases", 1, 2),
+            "grade": "animals",
+        },
         {**{"id": wakes, "source": "GABA", "effect": "wakes", "target": "Stress"}, **_sign("increases", 0, 3)},
     ]
     marks = {node["id"]: {name: node.get(name) for name in _MARKS} for node in content["nodes"]}
     assert marks == {
         "GABA": dict(zip(_MARKS, (0, 600, "Calms.", None), strict=True)),
         "Stress": dict(zip(_MARKS, (8, 600, "concept", None), strict=True)),
-        calms: dict(zip(_MARKS, (1, 400, "It calms. (a study with animals)", True), strict=True)),
+        calms: dict(zip(_MARKS, (1, 400, "It calms.", True), strict=True)),
         wakes: dict(zip(_MARKS, (0, 400, "the kind of evidence is not stated", True), strict=True)),
     }
     assert [edge["sign"] for edge in content["edges"]] == [1, 1, 0, 0]

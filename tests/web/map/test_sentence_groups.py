@@ -5,15 +5,17 @@ import pandas as pd
 from web.map.sentence_groups import by_direction_and_sign, one_group
 
 ROWS = [
-    ("r1", "GABA", "calms", "Stress", "decreases"),
-    ("r2", "Stress", "lowers", "GABA", "decreases"),
-    ("r3", "GABA", "feeds", "Mood", "increases"),
-    ("r4", "GABA", "quietens", "Mood", "decreases"),
+    ("r1", "GABA", "calms", "Stress", "decreases", "animal", "mouse"),
+    ("r2", "Stress", "lowers", "GABA", "decreases", "human", "human"),
+    ("r3", "GABA", "feeds", "Mood", "increases", "", ""),
+    ("r4", "GABA", "quietens", "Mood", "decreases", "", ""),
 ]
-RELATIONS = pd.DataFrame(ROWS, columns=["id", "source", "effect", "target", "polarity"]).set_index("id")
+COLUMNS = ["id", "source", "effect", "target", "polarity", "evidence", "species"]
+RELATIONS = pd.DataFrame(ROWS, columns=COLUMNS).set_index("id")
+ANIMALS, PEOPLE = {"grade": "animals", "species": "mouse"}, {"grade": "people"}
 ITEMS = {
-    "r1": {"id": "r1", "source": "GABA", "effect": "calms", "target": "Stress", "sign": 1},
-    "r2": {"id": "r2", "source": "Stress", "effect": "lowers", "target": "GABA", "sign": 1},
+    "r1": {"id": "r1", "source": "GABA", "effect": "calms", "target": "Stress", "sign": 1, **ANIMALS},
+    "r2": {"id": "r2", "source": "Stress", "effect": "lowers", "target": "GABA", "sign": 1, **PEOPLE},
     "r3": {"id": "r3", "source": "GABA", "effect": "feeds", "target": "Mood", "sign": 0},
     "r4": {"id": "r4", "source": "GABA", "effect": "quietens", "target": "Mood", "sign": 1},
 }

@@ -1,6 +1,6 @@
 // A library turns into a map that can be explored: choices to a plan, the plan to a picture, both to a view, all in the browser.
 
-import { fileChange } from "./file_change.js";
+import { fileChange, lossOf } from "./file_change.js";
 import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
 import { readAddress, writeAddress } from "./address.js";
@@ -18,7 +18,7 @@ import { viewOf } from "./view.js";
  * `files(kind, words)` give links, `edit(row)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "" };
+  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
   const change = (changes) => choose(explorer, changes);
   const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
   explorer.page = explorer.open(state.library);
@@ -58,7 +58,9 @@ function readFrom(explorer) {
 function renew(explorer, library) {
   const { state } = explorer;
   const { choices, misread } = readAddress(writeAddress(state.choices, state.library), library);
-  Object.assign(state, { misread, change: fileChange(state.library, library), library });
+  // What a save took away stays said until it is there again, however often the file is saved in between.
+  const full = state.full ?? state.library;
+  Object.assign(state, { misread, change: fileChange(state.library, library), full: lossOf(full, library) && full, library });
   show(explorer, { ...choices, opened: state.choices.opened });
 }
 

@@ -1,6 +1,8 @@
 // A library turns into the frame and the panels of a page; the map of the page before stays where it is.
 
 import { holdMap } from "../map/mount.js";
+import { lossOf } from "./file_change.js";
+import { lossNote } from "./notes/loss_note.js";
 import { misreadNote } from "./address_note.js";
 import { frame } from "./frame.js";
 import { panelsIn } from "./panels.js";
@@ -13,6 +15,7 @@ export function pageOf(element, library, state, change, host, before) {
   before?.close();
   const parts = frame(element, library);
   const map = before ? moved(before.map, parts.map) : parts.map;
+  lossNote(parts.loss, state.full && lossOf(state.full, library), host.edit, () => (state.full = null));
   const panels = panelsIn({ ...parts, map }, library, state, change, host);
   const waiting = waitingOn(map);
   let [told, said] = [null, ""];

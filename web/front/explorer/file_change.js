@@ -1,13 +1,29 @@
-// Two libraries turn into a line on how many relations were added, removed and changed in between.
+// Two libraries turn into how many relations were added, removed and changed in between, in a line, and loudly where much is gone.
 
 const ENDS = [["source", "target"], ["source", "effect"], ["effect", "target"]];
 
-/** Return the line. A relation that is there under another id, but keeps two of its three parts, counts as changed. */
+// What is lost at once counts as much from this share of the relations and this number of them on.
+const MUCH = 1 / 3;
+const MANY = 20;
+
+/** Return the line. */
 export function fileChange(before, now) {
+  const { added, removed, changed } = changeBetween(before, now);
+  return `File saved: +${added} -${removed} ~${changed} relations`;
+}
+
+/** Return { gone, of }: how many of the relations are not there any more, null where that is not much. */
+export function lossOf(before, now) {
+  const [gone, of] = [changeBetween(before, now).removed, before.relations.length];
+  return gone >= MANY && gone >= of * MUCH ? { gone, of } : null;
+}
+
+/** A relation that is there under another id, but keeps two of its three parts, counts as changed. */
+function changeBetween(before, now) {
   const [gone, come] = [missing(before, now), missing(now, before)];
   const reworded = ENDS.reduce((number, parts) => number + pairedOff(gone, come, parts), 0);
   const changed = now.relations.filter(({ id, print }) => (before.relation(id)?.print ?? print) !== print).length;
-  return `File saved: +${come.length} -${gone.length} ~${changed + reworded} relations`;
+  return { added: come.length, removed: gone.length, changed: changed + reworded };
 }
 
 function missing(library, other) {

@@ -7,7 +7,7 @@ export function frame(element, { title, subtitle, note }) {
   const top = head(title);
   const right = stage();
   const bottom = footer(`${note} ${subtitle}`);
-  const [misread, problems, age] = ["misread", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
+  const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
   const welcome = make("div", { class: "welcome-room", hidden: "" });
   const headline = make("div", { class: "headline", "data-testid": "headline", hidden: "" });
   const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" });
@@ -15,10 +15,10 @@ export function frame(element, { title, subtitle, note }) {
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   // A page around the explorer may have its main part already.
   const page = make(element.closest("main") ? "div" : "main", { class: "page" },
-    top.head, misread, problems, age, welcome, headline, right.stage, filters, bottom.footer, propositions);
+    top.head, misread, loss, problems, age, welcome, headline, right.stage, filters, bottom.footer, propositions);
   const viewer = make("div", { class: "viewer" }, ask, page);
   element.replaceChildren(viewer);
-  return { ...top, ...right, ...bottom, viewer, misread, problems, age, welcome, headline, filters, propositions, ask };
+  return { ...top, ...right, ...bottom, viewer, misread, loss, problems, age, welcome, headline, filters, propositions, ask };
 }
 
 /** The title and the toolbar, one row where there is room. */

@@ -1,9 +1,13 @@
 // The data of a page turns into a library: everything in it can be looked up by name or id.
 
+import { paperOf, shortCitation } from "./citing/paper.js";
+
 /** Return the data with its filters and ways to look things up; what a large file leaves out of a relation is blank. */
 export function libraryOf(data) {
   const concepts = new Map(data.concepts.map((concept) => [concept.name, concept]));
-  const relations = new Map(data.relations.map((relation) => [relation.id, { summary: "", facts: [], ...relation }]));
+  const papers = (data.references ?? []).map((record) => paperOf(record, data.addresses));
+  const citing = ({ reference }) => (typeof reference === "number" ? { cited: shortCitation(papers[reference]) } : {});
+  const relations = new Map(data.relations.map((relation) => [relation.id, { summary: "", facts: [], ...citing(relation), ...relation }]));
   return {
     ...data,
     relations: [...relations.values()],
@@ -11,6 +15,13 @@ export function libraryOf(data) {
     filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),
     concept: (name) => concepts.get(name),
     relation: (id) => relations.get(id),
+    paper: ({ reference }) => paperIn(papers, reference, data.addresses),
     typeOf: (name) => concepts.get(name).type,
   };
+}
+
+/** Return the paper that a relation names by its number, or holds itself; null for one without a source. */
+function paperIn(papers, reference, addresses) {
+  if (typeof reference === "number") return papers[reference] ?? null;
+  return reference ? paperOf(reference, addresses) : null;
 }

@@ -37,7 +37,7 @@ export function panelsIn(parts, library, state, change, host) {
     ...first.updates,
     mapOn(parts.map, state, act, asking, first.help),
     emptyNote(parts.stage, act),
-    twin(parts.propositions, act, csvOf),
+    twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,
     (view) => footerLines(parts, view),

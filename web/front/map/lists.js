@@ -1,31 +1,15 @@
 // The page's lists of sentences: drawn again whenever Python or the theme changes.
 
 import { watchVersion } from "./version_watch.js";
-import { arrival } from "./picture_store.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./assets.js";
 import { element } from "../shared/dom.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { onceGone } from "./unmount.js";
 
-/** @import { Component, MapState, SentenceList, Theme } from "../shared/types.js" */
+/** @import { Component, SentenceList, Theme } from "../shared/types.js" */
 /** @typedef {(parent: HTMLElement, theme: Theme) => void | (() => void)} Draw may return a clean-up */
 /** @typedef {{ parent: HTMLElement, redraw: () => void, cleanUp: () => void, stop: () => void }} List */
-
-/**
- * Draw the shown relations of a kept picture as sentences, in file order; a click on one triggers `picked`.
- * @param {Component<Pick<MapState, "picture" | "shown" | "selected">>} component
- */
-export function mountPropositions(component) {
-  const { data } = component;
-  arrival(data.picture).then((picture) => {
-    const items = picture.relations.filter((_, place) => data.shown[place] === "1");
-    items.sort((first, second) => first.line - second.line);
-    const list = { groups: [{ heading: "", items }], selected: data.selected, columns: true };
-    mount(component, (parent, theme) => drawSentences(parent, list, theme, (id) => component.setTriggerValue("picked", id)));
-  });
-  return whenGone(component.parentElement);
-}
 
 /**
  * Draw the sentences of a component; a click on one triggers `picked` with the relation's id.

@@ -1,12 +1,13 @@
 // Movements of the pointer turn into hover, tooltip and clicks on what lies under it.
 
 import { hasMoved } from "./moved.js";
-
 import { steadyHand } from "./steady_hand.js";
+import { tipOf } from "./tip_lines.js";
 
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
-/** @typedef {{ show: (title: string, text: string, x: number, y: number) => void, hide: () => void }} Tooltip */
+/** @import { Tip } from "./tip_lines.js" */
+/** @typedef {{ show: (tip: Tip, x: number, y: number) => void, hide: () => void }} Tooltip */
 
 /**
  * What a pointer can do on a page.
@@ -60,10 +61,10 @@ function hoverOn(stage, element, tooltip) {
     const found = event.buttons ? null : stage.under(x, y);
     stage.point(found);
     element.style.cursor = found ? "pointer" : "grab";
-    const hint = found && found.box !== stage.selected && hintOf(stage, found);
+    const tip = found && found.box !== stage.selected && tipOf(stage.picture, stage.visible.relations, found);
     clearTimeout(waiting.tooltip);
     tooltip.hide();
-    if (hint) waiting.tooltip = setTimeout(() => tooltip.show(hint.title, hint.text, x, y), REST);
+    if (tip) waiting.tooltip = setTimeout(() => tooltip.show(tip, x, y), REST);
   }
 
   /** @param {PointerEvent} event */
@@ -123,19 +124,4 @@ function conceptOf(stage, id = "") {
  */
 function idOf(stage, found) {
   return found?.box ?? found?.relations?.find((id) => stage.visible.relations.has(id)) ?? "";
-}
-
-/**
- * Return what the tooltip says.
- * @param {Stage} stage
- * @param {Pointed} found
- */
-function hintOf(stage, { box, relations = [] }) {
-  const node = box === undefined ? undefined : stage.byId.get(box);
-  if (node) return { title: node.label, text: node.hint };
-  const sentences = stage.picture.relations
-    .filter(({ id }) => relations.includes(id) && stage.visible.relations.has(id))
-    .map(({ source, effect, target }) => `${source} ${effect} ${target}.`);
-  const more = sentences.length > 4 ? ` … and ${sentences.length - 4} more` : "";
-  return { title: "", text: sentences.slice(0, 4).join(" ") + more };
 }

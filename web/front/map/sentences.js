@@ -1,17 +1,22 @@
-// Relations turn into a list of sentences, each a button.
+// Relations turn into a list of sentences, each a button with what stands behind it; the same claim is one line.
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { signColour } from "../shared/palette.js";
+import { claimsOf } from "./claims.js";
+import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
 
 /** @import { Pointed, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
+/** @import { Claim } from "./claims.js" */
 /** @import { Teller } from "./hover.js" */
 /** @typedef {ReturnType<typeof createLamp>} Lamp */
+/** @typedef {{ selected: string, lamp: Lamp, theme: Theme, pick: (id: string) => void }} Drawing what all lines share */
 
 /**
- * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. Returns a
- * clean-up, after which what is pointed at elsewhere is not lit here any more.
+ * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. The strongest
+ * evidence comes first, but for a group that lights up as a whole: its order tells something. Returns a clean-up, after
+ * which what is pointed at elsewhere is not lit here any more.
  * @param {HTMLElement} parent
  * @param {SentenceList} sentences
  * @param {Theme} theme
@@ -20,10 +25,12 @@ import { hasMoved } from "./moved.js";
 export function drawSentences(parent, { groups, selected, columns, level = "h4" }, theme, pick) {
   const list = element("div", columns ? "neuromap-sentences columns" : "neuromap-sentences");
   const lamp = createLamp(parent);
+  const drawing = { selected: selected ?? "", lamp, theme, pick };
   for (const { heading, items, lights } of groups) {
     const title = element(level, "", heading);
     if (heading) list.append(lights ? asLamp(title, items, lamp) : title);
-    list.append(element("ul", "", "", ...items.map((item) => entry(item, item.id === selected, lamp, theme, pick))));
+    const claims = claimsOf(lights ? items : strongestFirst(items));
+    list.append(element("ul", "", "", ...claims.map((claim) => entry(claim, drawing))));
   }
   parent.replaceChildren(list);
   const stop = hearPointed(parent, (pointed) => light(list, pointed));
@@ -40,8 +47,9 @@ export function drawSentences(parent, { groups, selected, columns, level = "h4" 
 function light(list, pointed) {
   const { box, relations } = pointed ?? {};
   for (const sentence of list.querySelectorAll("button")) {
-    const { relation = "", source, target } = sentence.dataset;
-    const lit = relations ? relations.includes(relation) : box !== undefined && [relation, source, target].includes(box);
+    const { relations: own = "", source = "", target = "" } = sentence.dataset;
+    const ids = own.split(" ");
+    const lit = relations ? ids.some((id) => relations.includes(id)) : box !== undefined && [...ids, source, target].includes(box);
     sentence.classList.toggle("lit", lit);
   }
 }
@@ -81,13 +89,39 @@ function createLamp(list) {
   return { on, out: () => turn(null) };
 }
 
-/** @type {(item: SentenceItem, current: boolean, lamp: Lamp, theme: Theme, pick: (id: string) => void) => HTMLElement} */
-function entry({ id, source, effect, target, sign, note }, current, lamp, theme, pick) {
-  const sentence = button("", () => pick(id));
-  Object.assign(sentence.dataset, { relation: id, source, target });
-  sentence.style.setProperty("--sign", signColour(sign, theme));
-  if (current) withAttributes(sentence, { "aria-current": "true" });
-  sentence.append(`${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
-  lamp.on(sentence, [id]);
-  return element("li", "", "", sentence);
+/** @type {(claim: Claim, drawing: Drawing) => HTMLElement} */
+function entry({ item, studies }, drawing) {
+  const { id, source, effect, target, sign, note } = item;
+  const ids = studies.map((study) => study.id);
+  const sentence = button("", () => drawing.pick(id));
+  Object.assign(sentence.dataset, { relation: id, relations: ids.join(" "), source, target });
+  sentence.style.setProperty("--sign", signColour(sign, drawing.theme));
+  const isCurrent = [id, ...ids].includes(drawing.selected);
+  if (isCurrent) withAttributes(sentence, { "aria-current": "true" });
+  const words = element("span", "sentence", "", `${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
+  sentence.append(...withBadge(words, item));
+  drawing.lamp.on(sentence, ids);
+  const several = studies.length > 1 ? studyList(studies, isCurrent, drawing) : null;
+  return element("li", "", "", ...[sentence, several].filter((part) => part !== null));
+}
+
+/** @type {(words: HTMLElement, item: SentenceItem) => (Node | string)[]} */
+function withBadge(words, item) {
+  const badge = evidenceBadge(item);
+  return badge ? [words, " ", badge] : [words];
+}
+
+/** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
+function studyList(studies, isOpen, { selected, lamp, pick }) {
+  const lines = studies.map((study) => {
+    const line = button("", () => pick(study.id));
+    line.append(...withBadge(element("span", "", study.cited || "a study"), study));
+    Object.assign(line.dataset, { study: study.id, relations: study.id });
+    if (study.id === selected) withAttributes(line, { "aria-current": "true" });
+    lamp.on(line, [study.id]);
+    return element("li", "", "", line);
+  });
+  const folded = element("details", "studies", "", element("summary", "", `${studies.length} studies`), element("ul", "", "", ...lines));
+  folded.open = isOpen;
+  return folded;
 }

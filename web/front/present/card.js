@@ -1,9 +1,10 @@
 // A concept or relation that was clicked turns into a large card beside it, with its source.
 
 import { button, element, withAttributes } from "../shared/dom.js";
+import { evidenceBadge } from "../map/evidence_badge.js";
 import { drawSentences } from "../map/sentences.js";
 
-/** @import { SentenceGroup } from "../shared/types.js" */
+/** @import { Evidence, SentenceGroup } from "../shared/types.js" */
 /** @import { Look } from "./theme_choice.js" */
 
 /**
@@ -14,6 +15,7 @@ import { drawSentences } from "../map/sentences.js";
  * @property {string} [title]
  * @property {string} [also]
  * @property {string} [text]
+ * @property {Evidence} [evidence]
  * @property {string} [warning]
  * @property {[name: string, text: string][]} [facts]
  * @property {[name: string, address: string][]} [links]
@@ -69,11 +71,13 @@ export function createCard(parent, look, pick, ask = fetch) {
  * @param {CardContent} found
  * @param {HTMLElement} sentences
  */
-function partsOf({ kind, title, also, text, warning, facts, links, more }, sentences) {
+function partsOf({ kind, title, also, text, evidence, warning, facts, links, more }, sentences) {
+  const badge = evidenceBadge(evidence ?? {});
   const parts = [
     element("p", "kind", kind),
     element("h2", "", title),
     also && element("p", "quiet", `also: ${also}`),
+    badge && element("p", "standing", "", badge),
     text && element("p", "", text),
     warning && element("p", "warning", warning),
     facts && factList(facts, links ?? []),

@@ -45,6 +45,8 @@
  * @property {string} polarity
  * @property {number} sign
  * @property {number} line of the file
+ * @property {string} [grade] in whom it was seen
+ * @property {string} [species]
  */
 
 /** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas */
@@ -94,7 +96,9 @@
  * @property {(name: string, value: unknown) => void} setTriggerValue
  */
 
-/** @typedef {{ id: string, source: string, effect: string, target: string, sign: number, note?: string }} SentenceItem */
+/** @typedef {{ grade?: string, species?: string }} Evidence in whom a relation was seen, in one word, and the species */
+/** @typedef {{ note?: string, cited?: string, studies?: SentenceItem[] }} Remarks of a sentence: the name of its paper, the relations that say the same */
+/** @typedef {{ id: string, source: string, effect: string, target: string, sign: number } & Evidence & Remarks} SentenceItem */
 /** @typedef {{ heading: string, items: SentenceItem[], lights?: boolean }} SentenceGroup */
 /** @typedef {{ groups: SentenceGroup[], selected?: string, columns?: boolean, level?: "h3" | "h4" }} SentenceList */
 

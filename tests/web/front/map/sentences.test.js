@@ -70,3 +70,44 @@ test("a sentence is lit while it is pointed at on the map, until the clean-up", 
   tellPointed(null, "map");
   assert.deepEqual(lit(), [false, true]);
 });
+
+const STUDIES = [
+  { ...ITEMS[0], id: "r3", grade: "cells", species: "human", cited: "Li 2020" },
+  { ...ITEMS[0], id: "r4", grade: "people" },
+];
+const order = (element) => element.all("button").map(({ dataset }) => dataset.relation ?? dataset.study);
+
+test("the same claim of several relations is one line, whose studies unfold and lead to their relations", () => {
+  const picked = [];
+  const element = drawn({ groups: [{ heading: "", items: STUDIES }] }, (id) => picked.push(id));
+  assert.deepEqual(element.all("summary").map(({ textContent }) => textContent), ["2 studies"]);
+  assert.deepEqual(
+    element.all("button").map(({ textContent }) => textContent),
+    ["GABA generally calms Inflammation. people", "a study people", "Li 2020 cells · human"],
+  );
+  for (const button of element.all("button")) button.listeners.click();
+  assert.deepEqual(picked, ["r4", "r4", "r3"]);
+});
+
+test("the studies are unfolded where one of them is selected", () => {
+  const open = (selected) => drawn({ groups: [{ heading: "", items: STUDIES }], selected }).all("details").map((details) => details.open);
+  assert.deepEqual([open("r3"), open("r1"), open("")], [[true], [false], [false]]);
+});
+
+test("the strongest evidence comes first, but the order of a group that lights up stays", () => {
+  const items = [{ ...ITEMS[1], grade: "overview" }, { ...ITEMS[0], grade: "animals" }];
+  assert.deepEqual(order(drawn({ groups: [{ heading: "", items }] })), ["r1", "r2"]);
+  assert.deepEqual(order(drawn({ groups: [{ heading: "A path", items, lights: true }] })), ["r2", "r1"]);
+});
+
+test("a badge stands behind the sentence, not in its words", () => {
+  const element = drawn({ groups: [{ heading: "", items: [{ ...ITEMS[0], grade: "animals", species: "mouse" }] }] });
+  assert.equal(element.all("span")[0].textContent, "GABA generally calms Inflammation.");
+  assert.equal(element.all("button")[0].textContent, "GABA generally calms Inflammation. animals · mouse");
+});
+
+test("a claim is lit as one, whichever of its relations is pointed at, and so is that study", () => {
+  const element = drawn({ groups: [{ heading: "", items: STUDIES }] });
+  tellPointed({ relations: ["r3"] }, "map");
+  assert.deepEqual(element.all("button").map(({ lit }) => lit), [true, false, true]);
+});

@@ -1,5 +1,6 @@
 // Choices turn into the answer to the question that they ask, over the relations of their levels and filters.
 
+import { withStudies } from "./answer_studies.js";
 import { passes } from "../parts/filters.js";
 import { answerTo } from "../questions/answer.js";
 import { signedEdges } from "../questions/signed_edges.js";
@@ -29,5 +30,5 @@ function answerOver(library, choices, question) {
     passes(relation, choices, library.filters),
   );
   const graph = signedEdges(asked, library.concepts.map(({ name }) => name), library.questions);
-  return answerTo(question, graph, asked.length, library.questions);
+  return withStudies(answerTo(question, graph, asked.length, library.questions), library);
 }

@@ -1,5 +1,6 @@
 // A question turns into the panel beside the map: a sentence to fill in, its answer, and the ways on where there is none.
 
+import { citeSeveral } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
 import { segments } from "../parts/segments.js";
 import { answerList } from "./answer_list.js";
@@ -54,6 +55,7 @@ function resultParts(library, act, asking) {
   const ways = make("div", { class: "actions" });
   const starters = startersOf(library.openings, act);
   const list = answerList(act.select);
+  const cite = citeSeveral(library);
   const told = make("div", { role: "status", class: "told", "data-testid": "answer" }, headline, why);
 
   const update = (choices, answer) => {
@@ -64,8 +66,9 @@ function resultParts(library, act, asking) {
     ways.replaceChildren(...(answer ? waysOn(library, choices, answer, act, asking) : []));
     starters.hidden = Boolean(answer) || Boolean(choices.from) || !library.openings.length;
     list.update(answer, choices.select);
+    cite.update((answer?.told ?? []).map(library.relation), `${[choices.ask, choices.from, choices.to].filter(Boolean).join(" ")}`);
   };
-  return { elements: [problem, told, ways, list.element, starters], update };
+  return { elements: [problem, told, ways, list.element, cite.element, starters], update };
 }
 
 /** Write a text only where it is another, so that a screen reader says it once. */

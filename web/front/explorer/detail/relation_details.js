@@ -1,23 +1,60 @@
 // A relation turns into what is said about it: its sentence, ends, evidence and source, and what else is said of the pair.
 
+import { evidenceBadge } from "../../map/evidence_badge.js";
+import { citeRelation } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
+import { samePair } from "./contested_sides.js";
+import { contestedTable } from "./contested_table.js";
 
 /** Return the parts of the details of the relation that is selected, null where there is none. */
 export function relationDetails({ choices }, library, act, { sentences, edit }) {
   const relation = library.relation(choices.select);
   if (!relation) return null;
   const ends = [...new Set([relation.source, relation.target])];
-  const others = library.relations.filter(({ id, source, target }) => id !== relation.id && ends.includes(source) && ends.includes(target));
   const change = edit ? [button({ title: "Edit this relation, or suggest a change", click: () => edit(relation.id) }, "Edit")] : [];
   return [
     make("h2", { class: "kind" }, "relation"),
     make("h3", { tabindex: "-1" }, relation.sentence),
+    standing(relation),
     relation.summary ? make("p", {}, relation.summary) : "",
     make("div", { class: "actions" }, ...ends.map((name) => button({ click: () => act.select(name) }, name)), ...change),
+    ...pairParts(relation, library, act, sentences),
     make("dl", {}, ...(relation.facts ?? []).flatMap(factParts)),
-    relation.contested ? contestedNote() : "",
-    others.length ? sentences([{ heading: "Also said of these two", items: others }]) : "",
+    citeRelation(library, relation),
+    alsoSaid(relation, library, sentences),
   ];
+}
+
+/** What stands behind a relation, at a glance. */
+function standing(relation) {
+  const badge = evidenceBadge(relation);
+  if (isOverview(relation)) return make("p", { class: "standing" }, badge, " · a claim of the overview article");
+  return badge ? make("p", { class: "standing" }, badge) : "";
+}
+
+function isOverview({ words }) {
+  return words.evidence?.[0] === "overview";
+}
+
+/** What other rows say of the same pair: both sides of a contested one, and the research behind a claim of the overview. */
+function pairParts(relation, library, act, sentences) {
+  const pair = samePair(relation, library.relations);
+  const research = isOverview(relation) ? pair.filter(({ words }) => words.evidence?.[0] !== "overview") : [];
+  return [
+    research.length ? sentences([{ heading: `Research on this pair (${research.length})`, items: research }]) : "",
+    relation.contested ? contestedTable(pair, relation.id, library, act.select) : "",
+  ];
+}
+
+/** What is said of the two concepts and stands nowhere above. */
+function alsoSaid(relation, library, sentences) {
+  const ends = [relation.source, relation.target];
+  const isAbove = ({ source, words }) =>
+    source === relation.source && (relation.contested || (isOverview(relation) && words.evidence?.[0] !== "overview"));
+  const others = library.relations.filter(
+    (other) => other.id !== relation.id && ends.includes(other.source) && ends.includes(other.target) && !isAbove(other),
+  );
+  return others.length ? sentences([{ heading: "Also said of these two", items: others }]) : "";
 }
 
 function factParts({ name, text, links }) {
@@ -28,9 +65,4 @@ function factParts({ name, text, links }) {
 
 function link(label, address) {
   return make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, label);
-}
-
-function contestedNote() {
-  const rest = " The rows for this pair point in different directions; both findings stay on the map.";
-  return make("p", { class: "contested" }, make("b", {}, "Contested."), rest);
 }

@@ -16,7 +16,7 @@ const NOTHING = { why: "", groups: [], told: [], alone: false, outcomes: {}, lit
 /**
  * Return the answer to { kind, one, other, length, change } over the signed edges that so many relations make.
  *
- * It has a `headline`, `why` nothing was found, `groups` of sentences, the relations that it is `told` with, and whether
+ * It has a `headline`, `why` nothing was found or leads straight, `groups` of sentences, the relations that it is `told` with, and whether
  * the map shows those `alone`; `outcomes` for badges, `lit` relations, and concepts `nearby`. It says in the same words
  * what graph/questions/answer.py says.
  */
@@ -36,6 +36,7 @@ function onPaths(graph, { one, other, length }, words) {
   const number = cut ? `The first ${found.length} of more paths lead` : counted(found.length, "path leads", "paths lead");
   return {
     headline: `${number} from ${one} to ${other}. The net effect is a sign, not an amount.`,
+    why: graph.after.get(one).has(other) ? "" : `have no row from ${one} straight to ${other}`,
     groups: found.map(({ net, concepts, edges }) => ({ heading: `${net}: ${concepts.join(" → ")}`, edges })),
     told: relationsOf(found.flatMap(({ edges }) => edges)),
     alone: true,
@@ -116,9 +117,9 @@ function onLoops(graph, { one = "" }, words) {
 }
 
 function itemsOf(edges, { polarities }) {
-  return edges.map(({ source, effect, target, sign, relations: [id], note }) => {
+  return edges.map(({ source, effect, target, sign, relations, note }) => {
     const number = polarities.indexOf(sign);
-    return { id, source, effect, target, sign: number < 0 ? polarities.length : number, note };
+    return { id: relations[0], relations, source, effect, target, sign: number < 0 ? polarities.length : number, note };
   });
 }
 

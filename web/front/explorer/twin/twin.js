@@ -1,11 +1,12 @@
 // The relations that are shown turn into their twin below the map: sentences, and a table when its tab is open.
 
-import { mountPropositions } from "../../map/lists.js";
+import { mountSentences } from "../../map/lists.js";
+import { citeSeveral } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
 import { relationTable } from "./relation_table.js";
 
 /** Fill an element; returns a function that brings it up to date with a view. `rows()` is where to get the rows as CSV. */
-export function twin(element, act, rows) {
+export function twin(element, library, act, rows) {
   const list = make("div", { role: "tabpanel", id: "neuromap-sentences", "aria-labelledby": "neuromap-tab-0", tabindex: "0" });
   const holder = make("div", { role: "tabpanel", id: "neuromap-table", "aria-labelledby": "neuromap-tab-1", tabindex: "0" });
   const table = relationTable(act.select);
@@ -13,13 +14,15 @@ export function twin(element, act, rows) {
   holder.append(file, table.element);
   let latest = null;
   const tabs = tabsFor([list, holder], () => latest && show(latest));
-  element.append(tabs.element, list, holder);
+  const cite = citeSeveral(library);
+  element.append(make("div", { class: "twin-head" }, tabs.element, cite.element), list, holder);
 
   const show = (view) => {
-    const { picture, flags, shown, choices } = (latest = view);
+    const { shown, choices } = (latest = view);
     tabs.name(0, `Sentences (${shown.length})`);
-    const data = { picture: picture.id, shown: flags, selected: choices.select };
-    mountPropositions({ parentElement: list, data, setTriggerValue: (_, id) => act.select(id) });
+    const data = { groups: [{ heading: "", items: shown }], selected: choices.select, columns: true };
+    mountSentences({ parentElement: list, data, setTriggerValue: (_, id) => act.select(id) });
+    cite.update(shown, "neuroimmune-map");
     if (!tabs.isOpen(1)) return;
     table.update(shown, choices.select);
     const address = rows();

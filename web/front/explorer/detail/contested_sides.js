@@ -1,0 +1,22 @@
+// The relations of a contested pair turn into its sides: those for an increase, for a decrease, and those that found none.
+
+import { strongestFirst } from "../../map/evidence_badge.js";
+
+const SIDES = [
+  { heading: "For an increase", polarities: ["increases", "produces"] },
+  { heading: "For a decrease", polarities: ["decreases"] },
+  { heading: "No effect found", polarities: ["no clear effect"] },
+  { heading: "Direction not said", polarities: ["modulates"] },
+];
+
+/** Return { heading, relations } for each side that somebody takes, the strongest evidence first. */
+export function sidesOf(relations) {
+  return SIDES.map(({ heading, polarities }) => ({
+    heading, relations: strongestFirst(relations.filter(({ polarity }) => polarities.includes(polarity))),
+  })).filter((side) => side.relations.length);
+}
+
+/** Return the relations that lead from the source of one to its target, in the order of the file. */
+export function samePair({ source, target }, relations) {
+  return relations.filter((other) => other.source === source && other.target === target);
+}

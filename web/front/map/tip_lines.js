@@ -1,0 +1,31 @@
+// What is under the pointer turns into the lines of a small text: what it is, and what stands behind each sentence.
+
+import { claimsOf } from "./claims.js";
+import { strongestFirst } from "./evidence_badge.js";
+
+/** @import { Evidence, Picture, Pointed, SentenceItem } from "../shared/types.js" */
+/** @typedef {{ text: string, evidence?: Evidence }} TipLine */
+/** @typedef {{ title: string, lines: TipLine[] }} Tip */
+
+const MOST = 4;
+
+/**
+ * Return what to say of a box, or of the relations of a line that are visible.
+ * @param {Picture} picture
+ * @param {ReadonlySet<string>} visible the ids of the relations that are shown
+ * @param {Pointed} pointed
+ * @returns {Tip}
+ */
+export function tipOf(picture, visible, { box, relations = [] }) {
+  const node = picture.nodes.find(({ id }) => id === box);
+  if (node) return { title: node.label, lines: [{ text: node.hint, evidence: picture.relations.find(({ id }) => id === box) }] };
+  const shown = picture.relations.filter(({ id }) => relations.includes(id) && visible.has(id));
+  const lines = claimsOf(strongestFirst(shown)).map(({ item, studies }) => ({ text: sentenceOf(item, studies.length), evidence: item }));
+  const more = lines.length > MOST ? [{ text: `… and ${lines.length - MOST} more` }] : [];
+  return { title: "", lines: [...lines.slice(0, MOST), ...more] };
+}
+
+/** @type {(item: SentenceItem, studies: number) => string} */
+function sentenceOf({ source, effect, target }, studies) {
+  return `${source} ${effect} ${target}.${studies > 1 ? ` (${studies} studies)` : ""}`;
+}
