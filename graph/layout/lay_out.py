@@ -1,6 +1,6 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -50,10 +50,19 @@ def _draw_map(model: MapModel, links: Sequence[Link], scope: Scope, frame: Frame
         return draw_scroll_map(links, scope.focus, frame.space[0], model.types)
     space = _at_full_size(frame)
     if scope.focus and is_star(links, scope.focus):
-        return draw_star(links, scope.focus, space, model.types)
+        return _draw_star(links, scope.focus, space, model.types)
     # The relations of an answer are read along its paths.
     types = {} if scope.only is not None else model.types
     return draw_concept_map(links, scope.focus, space, frame.enlarged > 1, types)
+
+
+def _draw_star(links: Sequence[Link], focus: str, space: Point, types: Mapping[str, str]) -> Picture:
+    """Return the map around a focus; in a space that is higher than wide it may be a list, where that is larger."""
+    star = draw_star(links, focus, space, types)
+    if space[0] >= space[1]:
+        return star
+    listed = draw_scroll_map(links, focus, space[0], types)
+    return listed if _scale(listed, space) > _scale(star, space) else star
 
 
 def _at_full_size(frame: Frame) -> Point:
@@ -62,8 +71,11 @@ def _at_full_size(frame: Frame) -> Point:
 
 
 def _is_readable(picture: Picture, space: Point) -> bool:
-    scale = min(space[0] / picture.width, space[1] / picture.height)
-    return scale * CONCEPT.font >= SMALLEST_TYPE
+    return _scale(picture, space) * CONCEPT.font >= SMALLEST_TYPE
+
+
+def _scale(picture: Picture, space: Point) -> float:
+    return min(space[0] / picture.width, space[1] / picture.height)
 
 
 def _links(listing: pd.DataFrame) -> list[Link]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from graph.layout.boxes import CONCEPT, PHRASE, box_size
+from graph.layout.boxes import CONCEPT, PHRASE, Size, box_size
 from graph.layout.link import Link
 from graph.layout.picture import Box, Picture, Point, Route
-from graph.layout.spokes import PORT, Size, sides
+from graph.layout.spokes import PORT, sides
 from graph.layout.star_side import PlacedBranch, Side, placed, stacked
 
 _GAPS = (16.0, 9.0, 5.0, 3.0)
