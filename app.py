@@ -6,7 +6,8 @@ from ui.door import door
 from ui.edit.browser_key import key_middleware
 from ui.lifespan import lifespan
 from ui.live.routes import light_routes
-from ui.map.assets import middleware, routes
+from ui.map.preload import middleware
+from ui.map.routes import routes
 from ui.own_path import on_own_path
 
 app = st.App(

@@ -343,7 +343,7 @@ def test_no_part_imports_from_one_further_down_the_flow(tmp_path: Path) -> None:
         "graph/c.py": "import uing",
         "graph/layout/d.py": "from web.map.payload import payload",
         "graph/__main__.py": "from commands.cli import main",
-        "web/a.py": "from ui.explore.view import View",
+        "web/a.py": "from ui.data_file import data_path",
         "commands/a.py": "import streamlit",
         "commands/b.py": "from web.map.payload import payload",
         "ui/a.py": "from commands import cli",

@@ -13,10 +13,12 @@ from starlette.responses import Response
 THREADS = CapacityLimiter(16)
 
 
-def in_disk_thread(answer: Callable[[Request], Response]) -> Callable[[Request], Awaitable[Response]]:
+def in_disk_thread(
+    answer: Callable[[Request], Response], threads: CapacityLimiter = THREADS
+) -> Callable[[Request], Awaitable[Response]]:
     """Return a route's function that answers from one of a few threads, while the server goes on with others."""
 
     async def answer_from_thread(request: Request) -> Response:
-        return await to_thread.run_sync(answer, request, limiter=THREADS)
+        return await to_thread.run_sync(answer, request, limiter=threads)
 
     return answer_from_thread

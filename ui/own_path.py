@@ -11,6 +11,12 @@ def on_own_path(routes: Sequence[BaseRoute]) -> list[BaseRoute]:
     return below(str(st.get_option("server.baseUrlPath") or ""), routes)
 
 
+def own_path(path: str) -> str:
+    """Return the path of a request as it is below the server's own path."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return path.removeprefix(f"/{base}") or "/"
+
+
 def below(path: str, routes: Sequence[BaseRoute]) -> list[BaseRoute]:
     """Return routes below a path; raises TypeError for a route that is not one address.
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import parse_qs
 
 import streamlit as st
 
 MAP, EDIT = "explore", "edit"
+# The row of the tables that an address of the edit page names.
+ROW = "row"
+EXPLORER, LEFT = "explorer", "left"
 
 
 @dataclass(frozen=True)
@@ -27,13 +31,21 @@ def departure() -> Departure | None:
     return found
 
 
-def remember_map() -> None:
+def leave_map() -> None:
+    """Go where the explorer says that its reader goes, and remember the address of the map, which it says too."""
+    heard = (st.session_state.get(EXPLORER) or {}).get(LEFT)
+    if heard:
+        remember_map(str(heard["address"]))
+        leave_for(str(heard["page"]), {ROW: str(heard["row"])} if heard["row"] else {})
+
+
+def remember_map(query: str) -> None:
     """Remember the address of the map, so that the way back leads to the same picture."""
-    st.session_state["map_address"] = {name: st.query_params.get_all(name) for name in st.query_params}
+    st.session_state["map_address"] = parse_qs(query, keep_blank_values=True)
     st.session_state["addressed_row"] = None
 
 
 def map_address() -> dict[str, list[str]]:
-    """Return the address that the map had when it was seen last."""
+    """Return the address that the map had when it was left last."""
     address: dict[str, list[str]] = st.session_state.get("map_address", {})
     return address

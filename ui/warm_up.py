@@ -7,25 +7,42 @@ from contextlib import asynccontextmanager
 import streamlit as st
 
 from graph.views.scope import Scope, first_levels
-from graph.vocabulary import Layout
 from ui.data_file import data_file_cache, data_path
-from ui.explore.cache import model_of, payload_of
+from ui.map.editions import edition_of, editions
+from ui.map.routes import library_routes
+from web.map.cache import frame_of, model_of
+from web.map.worker import LAYOUTS
+from web.served.picture_query import PictureQuery
 
 
 @asynccontextmanager
 async def warm_up(app: st.App) -> AsyncIterator[None]:
     """Lay out the first map and the atlas of everything in the background while the server already answers."""
     work = asyncio.create_task(asyncio.to_thread(lay_out_first_maps))
-    yield
-    work.cancel()
+    try:
+        yield
+    finally:
+        work.cancel()
+        LAYOUTS.close()
 
 
 def lay_out_first_maps() -> None:
-    """Put the pictures that most visitors ask for first into the cache."""
+    """Have at hand what most visitors ask for first: the first map, then the library and the atlas of everything.
+
+    From the first map on, a process of its own lays out.
+    """
     _, dataset = data_file_cache(data_path()).latest()
-    if dataset.graph is None or not len(dataset.graph):
+    edition = editions().find(edition_of(dataset, is_draft=False))
+    if edition is None:
+        LAYOUTS.start()
         return
-    first: Layout = "auto"
-    model = model_of(dataset)
-    for levels in (first_levels(model.relations), ()):
-        payload_of(model, Scope(levels), first)
+    model, first = model_of(edition.dataset), library_routes()
+    first.picture_of(model, _picture_of(first_levels(model.relations)))
+    LAYOUTS.start()
+    first.library_of(edition)
+    first.picture_of(model, _picture_of(()))
+
+
+def _picture_of(levels: tuple[str, ...]) -> PictureQuery:
+    scope = Scope(levels)
+    return PictureQuery(scope, "auto", frame_of(scope))

@@ -9,7 +9,7 @@ FRONT_FOLDER = Path(__file__).parent / "front"
 MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
-ENTRIES = ("mount", "lists")
+ENTRIES = ("mount", "lists", "../explorer/streamlit_host")
 
 _IMPORT = re.compile(
     r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "((?:\.|\.\.(?:/\.\.)*)/(?:\w+/)*\w+\.js)";\n', re.MULTILINE

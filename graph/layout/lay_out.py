@@ -1,6 +1,7 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -21,6 +22,21 @@ from graph.vocabulary import Layout
 MOST_RELATIONS = 60
 
 
+@dataclass(frozen=True)
+class LayoutRequest:
+    """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn.
+
+    Those of an answer are read along their paths, whatever the types are on the way.
+    """
+
+    links: tuple[Link, ...]
+    types: tuple[tuple[str, str], ...]
+    focus: str | None
+    layout: Layout
+    frame: Frame
+    is_answer: bool = False
+
+
 def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
     """Return the picture of the relations of a scope, of the kind asked for.
 
@@ -29,31 +45,40 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
     drawn. More than 120 relations are an atlas in any case; of no relations there is an empty map. In a frame that
     enlarges, the concept map is laid out for the largest type there can be.
     """
-    focus = scope.focus
-    kept = affordable(within(model.relations, scope), focus)
-    named = set(kept["source"]) | set(kept["target"]) | ({focus} if focus else set())
-    if not named:
+    return picture_of(layout_request(model, scope, layout, frame))
+
+
+def layout_request(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> LayoutRequest:
+    """Return what `lay_out` draws, as a value that another process can be sent: no more than fits on a picture."""
+    kept = affordable(within(model.relations, scope), scope.focus)
+    named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
+    types = tuple((name, model.types[name]) for name in sorted(named))
+    return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame, scope.only is not None)
+
+
+def picture_of(request: LayoutRequest) -> Picture:
+    """Return the picture that is asked for."""
+    links, frame = request.links, request.frame
+    if not request.types:
         return empty_picture(frame.space)
-    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[layout]
-    if len(kept) <= most:
-        picture = _draw_map(model, _links(kept), scope, frame)
-        if layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
+    most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
+    if len(links) <= most:
+        picture = _draw_map(request)
+        if request.layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
             return picture
-    types = {name: model.types[name] for name in sorted(named)}
     if frame.scrolled:
-        return draw_scroll_atlas(_links(kept), types, frame.space[0])
-    return draw_atlas(_links(kept), types, frame.space)
+        return draw_scroll_atlas(links, dict(request.types), frame.space[0])
+    return draw_atlas(links, dict(request.types), frame.space)
 
 
-def _draw_map(model: MapModel, links: Sequence[Link], scope: Scope, frame: Frame) -> Picture:
+def _draw_map(request: LayoutRequest) -> Picture:
+    links, focus, frame, types = request.links, request.focus, request.frame, dict(request.types)
     if frame.scrolled:
-        return draw_scroll_map(links, scope.focus, frame.space[0], model.types)
+        return draw_scroll_map(links, focus, frame.space[0], types)
     space = _at_full_size(frame)
-    if scope.focus and is_star(links, scope.focus):
-        return _draw_star(links, scope.focus, space, model.types)
-    # The relations of an answer are read along its paths.
-    types = {} if scope.only is not None else model.types
-    return draw_concept_map(links, scope.focus, space, frame.enlarged > 1, types)
+    if focus and is_star(links, focus):
+        return _draw_star(links, focus, space, types)
+    return draw_concept_map(links, focus, space, frame.enlarged > 1, {} if request.is_answer else types)
 
 
 def _draw_star(links: Sequence[Link], focus: str, space: Point, types: Mapping[str, str]) -> Picture:

@@ -1,6 +1,6 @@
 """The graph turns into the map model: what one version of the data comes to, derived once and handed on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -61,6 +61,10 @@ class MapModel:
     def is_contested(self, relation: Mapping[str, str]) -> bool:
         """Return whether the rows of a relation's pair disagree."""
         return (relation["source"], relation["target"]) in self.contested
+
+    def __reduce__(self) -> tuple[Callable[..., "MapModel"], tuple[nx.MultiDiGraph, str]]:
+        """Travel to another process as the graph: the rest is made of that."""
+        return map_model, (self.graph, self.version)
 
     @cached_property
     def _folded_terms(self) -> Mapping[str, str]:

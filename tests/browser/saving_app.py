@@ -7,6 +7,7 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from ui.map.assets import middleware, routes
+from ui.map.preload import middleware
+from ui.map.routes import routes
 
 app = st.App("saving_page.py", routes=routes(), middleware=middleware())

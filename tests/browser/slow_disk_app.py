@@ -26,7 +26,8 @@ import streamlit as st  # noqa: E402
 
 from ui.lifespan import lifespan  # noqa: E402
 from ui.live.routes import light_routes  # noqa: E402
-from ui.map.assets import middleware, routes  # noqa: E402
+from ui.map.preload import middleware  # noqa: E402
+from ui.map.routes import routes  # noqa: E402
 
 app = st.App(
     "../../ui/pages/navigation.py",

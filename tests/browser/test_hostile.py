@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
-from ui.escape import as_option
+from web.map.option_words import as_option
 
 from .conftest import Serve, Visit
 from .map_page import MapPage, expect, until

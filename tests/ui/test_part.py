@@ -67,7 +67,7 @@ def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
     page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = page(ROWS).visit()
-    monkeypatch.setattr("ui.explore.story_step.story_step_of", raising)
+    monkeypatch.setattr("web.map.story_step.story_step_of", raising)
     found.run()
     assert said(found.app) == ["the story"]
     assert "reset" in {button.key for button in found.app.button}
@@ -85,7 +85,7 @@ def _home_of(name: str) -> str:
         "link_changes_of": "ui.explore.link_changes",
         "write_address": "ui.explore.address",
         "remember_map": "ui.page_change",
-        "view_of": "ui.explore.view",
+        "view_of": "web.map.view",
         "show_map": "ui.map.component",
         "show_amount": "ui.explore.panels.toolbar",
         "layout_choice": "ui.explore.panels.toolbar",

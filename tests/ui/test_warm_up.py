@@ -2,15 +2,17 @@
 
 import asyncio
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-import ui.explore.cache
 import ui.warm_up
+import web.map.cache
 from graph.views.scope import Scope
 from ui.data_file import data_file_cache
 from ui.warm_up import lay_out_first_maps, warm_up
+from web.map.worker import LAYOUTS
 
 
 @pytest.fixture
@@ -21,12 +23,18 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return found
 
 
+@pytest.fixture(autouse=True)
+def no_process_stays() -> Iterator[None]:
+    yield
+    LAYOUTS.close()
+
+
 def test_the_first_map_and_the_map_of_everything_are_laid_out(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lay_out_first_maps()
-    monkeypatch.setattr(ui.explore.cache, "lay_out", lambda *_: pytest.fail("this picture should have been ready"))
+    monkeypatch.setattr(web.map.cache, "drawn", lambda *_: pytest.fail("this picture should have been ready"))
     _, dataset = data_file_cache(path).latest()
     for levels, count in ((("core",), 1), ((), 2)):
-        payload = ui.explore.cache.payload_of(dataset.model, Scope(levels), "auto")
+        payload = web.map.cache.payload_of(dataset.model, Scope(levels), "auto")
         assert len(payload.relations) == count
 
 

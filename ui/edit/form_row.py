@@ -10,10 +10,9 @@ from graph.model.identity import ROW_ID, relation_ids
 from graph.reading.table import Table
 from ui.edit.drafts import RELATION_TABLE, draft_in, rows_of_draft
 from ui.edit.editing_session import editing
-from ui.explore.state import SELECT
-from ui.page_change import map_address
+from ui.page_change import ROW, map_address
 
-ROW = "row"
+SELECT = "select"
 
 
 def opened_line(table: str, rows: Table) -> int | None:
@@ -134,7 +133,7 @@ def fill_blank_field(table: str, column: str, text: str) -> None:
 
 
 def open_addressed_row(table: str, rows: Table | None) -> str:
-    """Open the row of the relation that the address names; return its id if there is no such row, else ""."""
+    """Open the row that the address names by its relation or its line; return that if there is no such row, else ""."""
     id = st.query_params.get(ROW, "")
     if not id or st.session_state.get("addressed_row") == id:
         return ""
@@ -147,6 +146,8 @@ def open_addressed_row(table: str, rows: Table | None) -> str:
 
 
 def line_of(rows: Table, id: str) -> int | None:
-    """Return the line on which a relation stands, None if no row has its id."""
+    """Return the line on which a relation stands, None if no row has its id; a number is a line already."""
+    if id.isdecimal():
+        return int(id) if int(id) in rows.frame.index else None
     ids = relation_ids(tidy(rows).frame)
     return dict(zip(ids, rows.lines(), strict=True)).get(id)

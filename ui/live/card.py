@@ -4,8 +4,8 @@ from typing import Any
 
 from graph.views.facts import facts
 from graph.wording import DISPUTED, NO_DEFINITION, relations_outside, sentence
-from ui.explore.sentence_groups import by_direction_and_sign
-from ui.explore.view import View
+from web.map.sentence_groups import by_direction_and_sign
+from web.map.view import View
 
 CONTESTED = f"Contested: {DISPUTED[:1].lower()}{DISPUTED[1:]}"
 

@@ -11,8 +11,6 @@ from starlette.routing import BaseRoute, Route
 
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
-from ui.explore.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
-from ui.explore.story_step import story_step_of
 from ui.live.assets import light_assets, light_file
 from ui.live.card import card
 from ui.live.slide import slide, view_for
@@ -20,6 +18,8 @@ from ui.map.assets import file_route
 from web.live.page import SECURITY, light_page
 from web.live.presentations import Presentations
 from web.live.routes import following
+from web.map.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
+from web.map.story_step import story_step_of
 
 PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000

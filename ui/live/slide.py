@@ -12,10 +12,10 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PRESENTED, Frame
-from ui.explore.choices import choices
-from ui.explore.query_words import Query, chosen_text
-from ui.explore.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
-from ui.explore.view import View, view_of
+from web.map.choices import choices
+from web.map.query_words import Query, chosen_text
+from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
+from web.map.view import View, view_of
 
 FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT}
 NAME = "Neuroimmune Map"

@@ -1,32 +1,25 @@
-"""Addresses beside the page turn into the files of the front end, vis-network and the version of the data."""
+"""The modules of the front end turn into files that a browser may keep, each with its address beside the page."""
 
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import PurePosixPath
 
-from starlette.datastructures import MutableHeaders
-from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.routing import Route
 
-from ui.data_file import served_version
-from ui.disk_thread import in_disk_thread
-from ui.map.map_first import head_start_is_over
-from web.bundle import MAP_FOLDER, bundle
+from web.bundle import EXPLORER_FOLDER, MAP_FOLDER, bundle
 from web.map.network import VIS_FOLDER
 
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
-_LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
 
 @cache
 def assets() -> dict[str, bytes]:
     """Return the files that the map needs in the browser, by their address beside the page."""
-    vis, style = VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css"
-    return with_digests({vis.name: vis.read_bytes(), "map.js": bundle().encode(), style.name: style.read_bytes()})
+    as_they_are = (VIS_FOLDER / "vis-network.min.js", MAP_FOLDER / "map.css", EXPLORER_FOLDER / "viewer.css")
+    return with_digests({"map.js": bundle().encode(), **{path.name: path.read_bytes() for path in as_they_are}})
 
 
 def with_digests(files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -43,29 +36,6 @@ def front_end() -> str:
     return next(address for address in assets() if address.endswith("/map.js"))
 
 
-def version(_: Request) -> JSONResponse:
-    """Answer with the version of the data file, which an open page compares with its own."""
-    return JSONResponse({"version": served_version()}, headers={"Cache-Control": "no-store"})
-
-
-async def drawn(request: Request) -> Response:
-    """Hear from a page that its map is drawn, so that the rest of the page may follow."""
-    head_start_is_over(request.path_params["run"])
-    return Response(status_code=204)
-
-
-def routes() -> list[BaseRoute]:
-    """Return the routes that the map needs besides Streamlit's own.
-
-    The files are read once and answered from memory: a map waits for all of them while the page is calculated.
-    """
-    return [
-        Route("/neuromap/version", in_disk_thread(version)),
-        Route("/neuromap/drawn/{run}", drawn, methods=["POST"]),
-        *(file_route(address, content) for address, content in assets().items()),
-    ]
-
-
 def file_route(address: str, content: bytes) -> Route:
     """Return the route of a file that never changes at its address."""
     kind = _TYPES[PurePosixPath(address).suffix]
@@ -75,31 +45,3 @@ def file_route(address: str, content: bytes) -> Route:
         return Response(content, media_type=kind, headers=headers)
 
     return Route(f"/{address}", answer)
-
-
-class Preload:
-    """Tells the browser with the page itself which files the map will ask for.
-
-    They come with low priority: only when nothing that the page itself needs is waiting.
-    """
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-        self.links = ", ".join(f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in assets())
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass on everything, with the links added to answers that are pages and name no files themselves."""
-
-        async def send_with_links(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                if headers.get("content-type", "").startswith("text/html") and "link" not in headers:
-                    headers.append("Link", self.links)
-            await send(message)
-
-        await self.app(scope, receive, send_with_links if scope["type"] == "http" else send)
-
-
-def middleware() -> list[Middleware]:
-    """Return what stands between the browser and Streamlit."""
-    return [Middleware(Preload)]

@@ -43,7 +43,6 @@ from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
 from ui.edit.save import bring_back, changed_under, message, undo_save
 from ui.edit.stored_drafts import begin_storing, store_draft
-from ui.explore.state import leave_map
 from ui.map.component import watch_file
 from ui.page_change import MAP, leave_for, map_address
 from ui.pages.review import review
@@ -66,7 +65,6 @@ def edit() -> None:
     """Show the whole page."""
     st.set_page_config("Edit · Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
     st.html(PROJECT / "ui" / "style.css")
-    leave_map()
     right, session, missed = NO_RIGHT, editing(), ""
     with part("who may save"):
         right = who_may_save()

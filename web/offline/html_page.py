@@ -20,6 +20,9 @@ _SIGNS = "→←↓↑−✕“”…·"
 _FONT = (
     '@font-face{{font-family:"Source Sans";font-weight:200 900;src:url(data:font/woff2;base64,{font}) format("woff2")}}'
 )
+_BODY = (
+    "body{margin:0;background:var(--st-background-color);color:var(--st-text-color);font:400 16px/1.5 var(--st-font)}"
+)
 _PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -57,7 +60,9 @@ _ICON = (
 )
 
 
-def html_page(title: str, data: Any, module: str = "viewer", start: str = "openViewer", policy: str = _POLICY) -> str:
+def html_page(
+    title: str, data: Any, module: str = "offline_host", start: str = "openFile", policy: str = _POLICY
+) -> str:
     """Return a page that calls `start(element, data)` of a module of the explorer, with all that it needs inside.
 
     `data` is any JSON value. The policy forbids the browser every request; a page that listens to a server has its own.
@@ -71,7 +76,7 @@ def html_page(title: str, data: Any, module: str = "viewer", start: str = "openV
         waiting="The map is being opened.",
         data=compressed(data),
         vis=(VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8").replace("</script", "<\\/script"),
-        modules=bundle(EXPLORER_FOLDER, (module, "unpack")),
+        modules=bundle(EXPLORER_FOLDER, (module, "source/unpack")),
         start=_START.format(open=start),
     )
 
@@ -82,7 +87,7 @@ def style_sheet(letters: frozenset[str]) -> str:
     files = (MAP_FOLDER / "map.css", EXPLORER_FOLDER / "viewer.css")
     sheets = [path.read_text(encoding="utf-8") for path in files]
     dark = f"@media (prefers-color-scheme:dark){{{_colours(Theme.dark)}}}"
-    return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, *sheets))
+    return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, _BODY, *sheets))
 
 
 def _colours(theme: Theme) -> str:

@@ -24,4 +24,4 @@ def offline_page(dataset: Dataset, title: str = TITLE, start: str = "", day: dat
         "note": NOTE,
         "subtitle": f"Data {dataset.version[:SHORT_VERSION]} · {(day or date.today()).isoformat()}",
     }
-    return html_page(title, {**said, **offline_data(dataset)})
+    return html_page(title, {**offline_data(dataset), **said})

@@ -1,6 +1,6 @@
 """Messages for the browser turn into one small text: what they share is written once, and all of it is compressed.
 
-`web/front/explorer/unpack.js` is the way back.
+`web/front/explorer/source/unpack.js` is the way back.
 """
 
 import json

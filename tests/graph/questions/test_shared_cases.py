@@ -13,7 +13,7 @@ from graph.model.build import build
 from graph.questions.answer import Question, answer
 from graph.questions.signed_edges import signed_edges_of
 from graph.reading.read import read
-from web.offline.question_words import question_words
+from web.map.question_words import question_words
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "questions.json").read_text(encoding="utf-8"))
 COLUMNS = ("source", "effect", "target", "polarity", "evidence")

@@ -6,9 +6,9 @@ import pytest
 
 from graph.dataset import load
 from graph.vocabulary import LEVELS
-from ui.explore.choices import Choices, choices
-from ui.explore.view import View, view_of
 from ui.live.card import CONTESTED, card
+from web.map.choices import Choices, choices
+from web.map.view import View, view_of
 
 LEVEL = f"core: {LEVELS['core']}"
 ROWS = (

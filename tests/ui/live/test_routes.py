@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from tests.web.asked import Answer, ask
 from ui.live.assets import light_assets
 from ui.live.routes import LONGEST_QUERY, light_routes
-from ui.map.assets import middleware
+from ui.map.preload import middleware
 
 APP = Starlette(routes=light_routes(), middleware=middleware())
 ROWS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\n"

@@ -9,9 +9,13 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
+from graph.dataset import load
 from ui.data_file import files_version
-from ui.map.assets import assets, front_end, middleware, routes
+from ui.map.assets import assets, front_end
+from ui.map.editions import edition_of
 from ui.map.map_first import head_start
+from ui.map.preload import middleware
+from ui.map.routes import routes
 from web.bundle import MAP_FOLDER, bundle
 from web.map.network import VIS_FOLDER
 
@@ -61,7 +65,7 @@ def test_the_version_is_the_stamp_of_the_file_and_never_cached(tmp_path: Path, m
         assert (status, headers["cache-control"], json.loads(body)) == (
             200,
             "no-store",
-            {"version": files_version(file)},
+            {"version": files_version(file), "edition": edition_of(load(file), is_draft=False)},
         )
         versions.append(body)
     assert versions[0] != versions[1]

@@ -97,7 +97,7 @@ PRINT_IDS = """
 from pathlib import Path
 from graph.views.scope import Scope
 from graph.dataset import load
-from ui.explore.cache import model_of, payload_of
+from web.map.cache import model_of, payload_of
 
 reading = load(Path("data/relations.csv"))
 for scope in (Scope(("core",)), Scope((), "GABA"), Scope()):

@@ -28,7 +28,7 @@ messages = some.fixed_dictionaries(
 
 def unpacked(content: str) -> list[Any]:
     """Return the pictures that the browser's module makes of a packed text."""
-    module = (EXPLORER_FOLDER / "unpack.js").as_uri()
+    module = (EXPLORER_FOLDER / "source" / "unpack.js").as_uri()
     code = (
         f"import {{ decompressed, unpacker }} from {json.dumps(module)}; let text = ''; for await (const part of "
         "process.stdin) text += part; const data = await decompressed(text); const at = unpacker(data); "

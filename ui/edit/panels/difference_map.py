@@ -38,7 +38,6 @@ def difference_map(
                 "beside": False,
                 "lit": [],
                 "label": f"Map of {len(drawn.relations)} relations with what would change",
-            },
-            {},
+            }
         )
     st.html(LEGEND)

@@ -51,16 +51,17 @@ def show_not_stored(session: EditingSession) -> None:
     )
 
 
-def show_draft_waits(session: EditingSession) -> None:
-    """Say on the map that a draft waits, with the way to it."""
+def show_draft_waits(session: EditingSession) -> bool:
+    """Say on the map that a draft waits, with the way to it; return whether one does."""
     times = [waiting.time for waiting in waiting_drafts(session) if not waiting.elsewhere]
     if not (session.changed() or session.typed or times):
-        return
+        return False
     when = "" if session.changed() or session.typed else f" of {local_time(times[0])}"
     with st.container(horizontal=True, key="draft_waits"):
         text = Markup("<p role='status'><b>Your draft{} waits.</b> The map shows what is saved.</p>")
         st.html(text.format(when))
         st.button("Go on editing", on_click=leave_for, args=(EDIT,), key="edit_on")
+    return True
 
 
 def _offer(session: EditingSession, waiting: Waiting, number: int) -> None:

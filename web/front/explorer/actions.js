@@ -1,10 +1,12 @@
 // Clicks turn into choices: what is selected, in focus, filtered, and how it is laid out.
 
 import { firstChoices } from "./address.js";
-import { within } from "./parts/scope.js";
 
-/** Return what a reader can do. `now()` gives the choices, `change(changes, asStep)` takes over new ones. */
-export function actionsOn(library, now, change) {
+/**
+ * Return what a reader can do. `now()` gives the choices, `change(changes, asStep)` takes over new ones, and `hidersOf(name)`
+ * what hides a concept that is searched.
+ */
+export function actionsOn(library, now, change, hidersOf = () => []) {
   const toggled = (words, word) => (words.includes(word) ? words.filter((other) => other !== word) : [...words, word]);
   const all = () => library.facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
   const none = (facets = library.filters) => Object.fromEntries(facets.map((facet) => [facet, []]));
@@ -30,13 +32,17 @@ export function actionsOn(library, now, change) {
       const depth = Math.min(Math.max(now().depth + step, depths[0]), depths.at(-1));
       if (now().focus) change({ depth }, true);
     },
-    /** Focus on a concept that was searched; where it has no relation of the chosen levels, show all levels. */
+    /** Focus on a concept that was searched, and select it; where its relations are all of other levels, show all levels. */
     search(name) {
-      const here = { ...now(), ...focusing(name), select: "" };
-      const isHere = !name || within(library.relations, { ...here, depth: 1, direction: "both" }).length > 0;
-      change({ ...focusing(name), select: "", ...(isHere ? {} : { level: all() }) }, true);
-      return isHere ? "" : `${name} was not on the map: it has no relation of the chosen level, so all levels are shown now.`;
+      const found = name ? hidersOf(name) : [];
+      change({ ...focusing(name), select: name, opened: true, ...(found.includes("level") ? { level: all() } : {}) }, true);
     },
+    /** Show what level and filters hide: of a concept that is only selected in a map of its own. */
+    showHidden({ concept, levels, isFiltered }) {
+      const shown = { ...(isFiltered ? none() : {}), ...(levels.length ? { level: all() } : {}) };
+      change({ ...shown, ...(concept && now().focus !== concept ? focusing(concept) : {}) }, true);
+    },
+    goBackTo: ({ focus, grown, select }) => change({ ...focusing(focus), grown, select, opened: true }, true),
     showEverythingOf: (name) =>
       change({ ...none(), ...focusing(name), level: all(), direction: library.choices.direction[0], depth: Math.max(now().depth, 1) }, true),
     startAgain: () => change(firstChoices(library), true),

@@ -2,6 +2,8 @@
 
 import { meant, proposed } from "./parts/find.js";
 
+const AROUND_A_FOCUS = new Set(["depth", "direction", "grown"]);
+const FINGERPRINT = /^[0-9a-f]{8}(?:\.(?:[\w-]{5}){0,40})?$/;
 const LONGEST = 60;
 const MOST_LISTED = 12;
 const ASKED_WITH = {
@@ -9,39 +11,49 @@ const ASKED_WITH = {
 };
 const OF_A_QUESTION = new Set(Object.values(ASKED_WITH).flat());
 
-/** Return { choices, misread }: what an address chooses, and a sentence for each word that is not known. */
+/**
+ * Return { choices, misread }: what an address chooses, and a sentence for each word that is not known. Where it names a
+ * step of a story, the step counts for what the address does not say.
+ */
 export function readAddress(text, data) {
   // Mail and chat programs make &amp; of each & of a link.
   const said = new URLSearchParams(text.replace(/&(?:amp;)+/g, "&"));
   const misread = [];
-  const choices = { ...firstChoices(data) };
+  const told = storyOf(said, data, misread);
+  const choices = { ...choicesOfStep(told, data), ...told };
   for (const { name, words } of data.facets) {
     if (said.has(name)) choices[name] = knownWords(said.getAll(name), name, words, choices[name], misread);
   }
-  for (const name of ["depth", "direction", "layout"]) {
-    if (said.has(name)) choices[name] = knownOne(said.get(name), name, data.choices[name], choices[name], misread);
-  }
-  choices.focus = focusOf(said.get("focus") ?? "", data, misread);
-  choices.grown = said.getAll("grown").filter((name) => isConcept(name, data, misread));
-  choices.select = selectionOf(said.get("select") ?? "", data, misread);
-  for (const [name, offered] of Object.entries(data.questions.offered)) {
+  for (const [name, offered] of Object.entries({ ...oneOf(data.choices), ...data.questions.offered })) {
     if (said.has(name)) choices[name] = knownOne(said.get(name), name, offered, choices[name], misread);
   }
-  for (const name of ["from", "to"]) choices[name] = endOf(name, said.get(name) ?? "", data, misread);
-  Object.assign(choices, storyOf(said, data, misread));
+  if (said.has("focus")) choices.focus = focusOf(said.get("focus"), data, misread);
+  if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
+  if (said.has("select")) choices.select = selectionOf(said.get("select"), data, misread);
+  for (const name of ["from", "to"]) if (said.has(name)) choices[name] = endOf(name, said.get(name), data, misread);
+  misread.push(...noFingerprint(said.get("data") ?? ""));
   return { choices, misread };
 }
 
-/** Return the address of choices: what is as at first is left out, and whether the drawer is `opened`. */
+/**
+ * Return the address of choices: what is as at first is left out, and whether the panel is `opened`. Beside a step of a
+ * story all is said that the step says, too.
+ */
 export function writeAddress(choices, data) {
   const first = firstChoices(data);
+  const told = choicesOfStep(choices, data);
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries(choices)) {
-    if (name === "opened" || same(value, first[name]) || !isOfUse(name, choices)) continue;
+    if (name === "opened" || !isOfUse(name, choices) || (same(value, first[name]) && same(told[name], first[name]))) continue;
     const words = Array.isArray(value) ? value : [value];
     for (const word of words.length ? words : [""]) said.append(name, word);
   }
   return said.toString();
+}
+
+/** Return the names under which an address says what is chosen. */
+export function addressNames(data) {
+  return Object.keys(firstChoices(data)).filter((name) => name !== "opened");
 }
 
 /** Return what is chosen when the page opens without an address. */
@@ -83,30 +95,46 @@ function endOf(name, typed, data, misread) {
   return concept;
 }
 
-/** Return whether what is chosen under a name changes anything beside the question that is asked. */
-function isOfUse(name, { ask }) {
+/** Return whether what is chosen under a name changes anything beside the focus and the question that is asked. */
+function isOfUse(name, { ask, focus }) {
+  if (AROUND_A_FOCUS.has(name)) return Boolean(focus);
   return !OF_A_QUESTION.has(name) || (ASKED_WITH[ask] ?? []).includes(name);
-}
-
-function isConcept(name, data, misread) {
-  const known = data.concepts.some((concept) => concept.name === name);
-  if (!known) misread.push(noConcept("grown", name, data));
-  return known;
 }
 
 function selectionOf(id, data, misread) {
   const known = data.concepts.some(({ name }) => name === id) || data.relations.some((relation) => relation.id === id);
-  if (id && !known) misread.push(`The address selects “${short(id)}”, which this file does not have.`);
+  if (id && !known) misread.push(`The address selects “${short(id)}”, which the file does not have, or no longer.`);
   return known ? id : "";
 }
 
+/** Return the step that is told, the nearest where the story has no such; nothing where no story is. */
 function storyOf(said, data, misread) {
-  const story = said.get("story") ?? "";
-  const known = (data.stories ?? []).find(({ id }) => id === story);
-  if (story && !known) misread.push(`The address names the story “${short(story)}”, which this file does not have.`);
-  if (!known) return {};
-  const step = Math.min(Math.max(Math.trunc(Number(said.get("step")) || 1), 1), known.steps.length);
+  const [story, asked] = [said.get("story") ?? "", said.get("step") ?? ""];
+  const steps = stepsOf({ story }, data);
+  if (story && !steps.length) misread.push(`There is no story “${short(story)}” here, or no longer.`);
+  if (!steps.length) return {};
+  const step = Math.min(Math.max(Math.trunc(Number(asked) || 1), 1), steps.length);
+  if (asked && asked !== String(step)) misread.push(`The story has no step “${short(asked)}”, or no longer.`);
   return { story, step };
+}
+
+/** Return what a step chooses, else what is chosen at first. */
+function choicesOfStep({ story, step }, data) {
+  const told = stepsOf({ story }, data)[step - 1];
+  return told ? readAddress(told.address, data).choices : firstChoices(data);
+}
+
+function stepsOf({ story }, data) {
+  return (data.stories ?? []).find(({ id }) => id === story)?.steps ?? [];
+}
+
+function noFingerprint(text) {
+  if (!text || FINGERPRINT.test(text)) return [];
+  return [`The address says that it was made with data “${short(text)}”, which is no version of any data.`];
+}
+
+function oneOf({ depth, direction, layout }) {
+  return { depth, direction, layout };
 }
 
 function unknown(name, word, offered) {

@@ -23,6 +23,6 @@ export function filterPanel(element, facets, toggle) {
 
 function pill(facet, word, hint, toggle) {
   const count = make("span", { class: "count" });
-  const attributes = { class: "pill", title: hint || null, "data-word": word, click: () => toggle(facet, word) };
+  const attributes = { class: "pill", title: hint || null, "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
   return { facet, word, count, element: button(attributes, `${word} `, count) };
 }

@@ -4,31 +4,46 @@ import { button, make } from "./parts/make.js";
 
 /** Build the frame in an element; returns its parts by name. */
 export function frame(element, { title, subtitle, note }) {
-  const filters = make("div", { "data-testid": "filters" });
-  const reset = button({ class: "reset" }, "Reset to the first map");
-  const stories = make("div", { "data-testid": "stories" });
-  const sidebar = make("aside", { class: "sidebar", id: "neuromap-sidebar", "aria-label": "Filters" },
-    make("h1", {}, title), stories, filters, reset);
+  const left = sidebar(title);
+  const right = stage();
+  const bottom = footer(`${note} ${subtitle}`);
   const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
-  const [misread, story, map, legend, propositions] = ["misread-place", "story-place", "map-place", "legend", "proposition-list"].map((name) =>
-    make("div", { class: name }),
-  );
-  legend.dataset.testid = "legend";
-  const stage = make("div", { class: "stage" }, map);
-  const why = make("p", { class: "quiet why", role: "status", "data-testid": "why" });
-  const leftOut = make("p", { class: "quiet left-out", role: "status" });
-  const sentencesTitle = make("h2");
-  const footer = make("footer", {}, hint(), why, leftOut, make("p", { class: "quiet" }, `${note} ${subtitle}`));
-  const sentences = make("section", { "data-testid": "propositions", "aria-label": "Sentences" }, sentencesTitle, propositions);
+  const [misread, problems, age] = ["misread", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
+  const legend = make("div", { class: "legend", "data-testid": "legend" });
+  const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
-  const page = make("main", {}, opener(sidebar), toolbar, misread, story, stage, legend, footer, sentences);
-  element.replaceChildren(make("div", { class: "viewer" }, sidebar, ask, page));
-  return { ask, filters, reset, stories, toolbar, misread, story, map, stage, legend, why, leftOut, sentencesTitle, propositions };
+  const page = make("main", { class: "page" },
+    opener(left.sidebar), toolbar, misread, problems, age, right.stage, legend, bottom.footer, propositions);
+  element.replaceChildren(make("div", { class: "viewer" }, left.sidebar, ask, page));
+  return { ...left, ...right, ...bottom, toolbar, misread, problems, age, legend, propositions, ask };
 }
 
-function hint() {
-  const words = "Click to read about it · double click to focus · ? shows the keys";
-  return make("p", { class: "quiet begin" }, words);
+function sidebar(title) {
+  const actions = make("div", { class: "page-actions" });
+  const stories = make("div", { "data-testid": "stories" });
+  const filters = make("div", { "data-testid": "filters" });
+  const reset = button({ class: "reset" }, "Reset to the first map");
+  const attributes = { class: "sidebar", id: "neuromap-sidebar", "data-testid": "sidebar", "aria-label": "Filters" };
+  return { actions, stories, filters, reset, sidebar: make("aside", attributes, make("h1", { class: "name" }, title), actions, stories, filters, reset) };
+}
+
+/** The map and the panel beside it, which share one room. */
+function stage() {
+  const map = make("div", { class: "map-place" });
+  const story = make("div", { class: "story-place" });
+  const details = make("div", { class: "details-place" });
+  const detail = make("aside", { class: "panel", "data-testid": "detail", role: "region", "aria-label": "Details", tabindex: "-1", hidden: "" }, story, details);
+  const live = make("p", { class: "neuromap-live", role: "status" });
+  return { map, story, details, detail, live, stage: make("div", { class: "stage", "data-room": "" }, map, detail, live) };
+}
+
+function footer(note) {
+  const begin = make("p", { class: "quiet begin" });
+  const trail = make("nav", { class: "trail", "data-testid": "trail", "aria-label": "Looked at before", hidden: "" });
+  const [why, change, leftOut] = ["why", "change", "left-out"].map((name) => make("p", { class: `quiet ${name}`, role: "status", "data-testid": name }));
+  const meter = make("p", { class: "quiet meter", "data-testid": "meter", hidden: "" });
+  const last = make("p", { class: "quiet", "data-testid": "note" }, note);
+  return { begin, trail, why, change, leftOut, meter, footer: make("footer", {}, trail, begin, why, change, leftOut, meter, last) };
 }
 
 /** The button of small windows that opens and closes the filters. */
@@ -40,5 +55,10 @@ function opener(sidebar) {
   };
   element.addEventListener("click", () => turn(!sidebar.classList.contains("open")));
   sidebar.addEventListener("click", ({ target }) => target.closest(".title, .reset") && turn(false));
+  sidebar.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !sidebar.classList.contains("open")) return;
+    turn(false);
+    element.focus();
+  });
   return element;
 }

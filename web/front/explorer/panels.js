@@ -1,38 +1,60 @@
 // The parts of the frame turn into panels that follow the view, each from what it is given.
 
-import { mountLegend, mountPropositions } from "../map/lists.js";
+import { mountLegend } from "../map/lists.js";
 import { mountMap } from "../map/mount.js";
 import { receive } from "../map/picture_store.js";
 import { actionsOn } from "./actions.js";
+import { writeAddress } from "./address.js";
 import { askingOn } from "./ask/asking.js";
 import { askPanel } from "./ask/ask_panel.js";
-import { drawerOn } from "./drawer.js";
+import { detailPanel } from "./detail/detail_panel.js";
 import { emptyNote } from "./empty_note.js";
 import { filterPanel } from "./filter_panel.js";
-import { storyBar, storyList, telling } from "./story_bar.js";
+import { ageNote } from "./notes/age_note.js";
+import { problemsNote } from "./notes/problems_note.js";
+import { pageActions } from "./page_actions.js";
+import { searchNote } from "./search_note.js";
+import { storyList, storyPanel, telling } from "./story_panel.js";
 import { toolbarOn } from "./toolbar.js";
+import { trailBar } from "./trail/trail_bar.js";
+import { twin } from "./twin/twin.js";
 
-/** Fill the parts of the frame; returns { update(view), close() }: bring all of them up to date, and clean up. */
-export function panelsIn(parts, library, state, change) {
-  const act = actionsOn(library, () => state.choices, change);
+/**
+ * Fill the parts of the frame; returns { update(view), say(text), close() }: bring all of them up to date, say what has changed
+ * in the file, and clean up. `host` is the page around the explorer; without one what needs a server is not drawn.
+ */
+export function panelsIn(parts, library, state, change, host) {
+  const searched = searchNote(parts.why, library);
+  const act = actionsOn(library, () => state.choices, change, searched.hidersOf);
   const asking = askingOn(library, () => state.choices, change);
   const teller = telling(library, change);
-  const bar = storyBar(parts.story, library, teller);
+  const story = storyPanel(parts.story, library, teller);
+  const detail = detailPanel(parts, library, act, host?.edit ?? null);
+  const csvOf = ({ choices }) => host?.files?.("csv", {}, writeAddress(choices, library)) ?? null;
   storyList(parts.stories, library, teller.tell);
+  problemsNote(parts.problems, library.problems, host?.edit ?? null);
+  ageNote(parts.age, host?.changes?.(host.address.now()) ?? null, () => host.address.settle());
   parts.reset.addEventListener("click", act.startAgain);
   const updates = [
-    bar.update,
-    toolbarOn(parts.toolbar, parts.why, library, act),
+    (view) => detail.update(view, story.update(view)),
+    toolbarOn(parts.toolbar, library, act, teller.tell),
     askPanel(parts.ask, parts.toolbar, library, act, asking),
+    pageActions(parts.actions, library, host),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act, asking),
-    emptyNote(parts.stage, act),
-    drawerOn(parts.stage, library, act),
+    emptyNote(parts.map, act),
     legendOn(parts.legend, act),
-    propositionsOn(parts, act),
-    ({ leftOut }) => (parts.leftOut.textContent = leftOutWords(leftOut)),
+    twin(parts.propositions, act, csvOf),
+    trailBar(parts, library, state, act),
+    searched.update,
+    (view) => footerLines(parts, view),
   ];
-  return { update: (view) => updates.forEach((update) => update(view)), close: bar.close };
+  const close = () => {
+    story.close();
+    detail.close();
+  };
+  const say = (text) => (parts.change.textContent = text);
+  return { update: (view) => updates.forEach((update) => update(view)), say, close };
 }
 
 function mapOn(parentElement, state, act, asking) {
@@ -46,12 +68,12 @@ function mapOn(parentElement, state, act, asking) {
     connected: ({ from, to }) => asking.connect(from, to),
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
-  return ({ picture, flags, choices, shown, answer, lit }) => {
+  return ({ picture, flags, choices, shown, answer, lit, fingerprint }) => {
     receive(picture);
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, beside: false, label,
+      outcomes: answer?.outcomes ?? {}, lit, beside: false, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });
   };
@@ -62,16 +84,11 @@ function legendOn(parentElement, act) {
   return ({ legend }) => mountLegend({ parentElement, data: { entries: legend }, setTriggerValue });
 }
 
-function propositionsOn({ propositions, sentencesTitle }, act) {
-  const setTriggerValue = (_, id) => act.select(id);
-  return ({ picture, flags, shown, choices }) => {
-    sentencesTitle.textContent = `Sentences (${shown.length})`;
-    const data = { picture: picture.id, shown: flags, selected: choices.select };
-    mountPropositions({ parentElement: propositions, data, setTriggerValue });
-  };
-}
-
-function leftOutWords(number) {
-  if (!number) return "";
-  return `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`;
+function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
+  const double = focus ? "double click a neighbour to grow the map by it" : "double click to focus";
+  begin.textContent = `Click a concept or phrase to read about it · ${double} · ? shows the keys`;
+  begin.hidden = Boolean(select);
+  leftOut.textContent = number
+    ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`
+    : "";
 }

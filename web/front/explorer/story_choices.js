@@ -12,7 +12,7 @@ export function stepOf({ stories }, { story, step }) {
 export function choicesAt(library, story, number) {
   const told = library.stories.find(({ id }) => id === story);
   const step = Math.min(Math.max(number, 1), told.steps.length);
-  return { ...readAddress(told.steps[step - 1].address, library).choices, story, step, opened: false };
+  return { ...readAddress(`${told.steps[step - 1].address}&${new URLSearchParams({ story, step })}`, library).choices, opened: false };
 }
 
 /** Return whether what is selected is what the step itself lights up. */
@@ -27,4 +27,10 @@ export function onlyOf(library, choices) {
   if (!step?.only || !choices.ask) return null;
   const asked = new URLSearchParams(step.address);
   return asked.get("from") === choices.from && asked.get("to") === choices.to ? step.only : null;
+}
+
+/** Return { choices, misread } of an address; what a step of a story selects by itself is lit, and its panel stays closed. */
+export function addressed(library, address) {
+  const { choices, misread } = readAddress(address, library);
+  return { choices: { ...choices, opened: !isToldSelection(library, choices) }, misread };
 }

@@ -5,6 +5,11 @@ import { element } from "../shared/dom.js";
 /** @param {string} path */
 const beside = (path) => new URL(path, import.meta.url).href;
 
+/** Return the address below which the server answers for the map. */
+export function serverAddress() {
+  return new URL("../", import.meta.url);
+}
+
 /** Return vis-network, which pyvis brings along. */
 export async function loadVis() {
   if (!globalThis.vis?.Network) await import(beside("vis-network.min.js"));
@@ -17,11 +22,14 @@ export function loadFonts() {
   return Promise.all(faces);
 }
 
-/** Add the style sheet to the page, once. */
-export function loadStyle() {
-  const id = "neuromap-style";
+/**
+ * Add a style sheet to the page, once.
+ * @param {string} id
+ * @param {string} file
+ */
+export function loadStyle(id = "neuromap-style", file = "map.css") {
   if (document.getElementById(id)) return Promise.resolve();
-  const link = Object.assign(element("link"), { id, rel: "stylesheet", href: beside("map.css") });
+  const link = Object.assign(element("link"), { id, rel: "stylesheet", href: beside(file) });
   document.head.append(link);
   return new Promise((resolve) => (link.onload = link.onerror = resolve));
 }

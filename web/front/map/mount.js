@@ -8,8 +8,7 @@ import { mayMove } from "../shared/glide.js";
 import { listenToKeys, MAP_KEYS } from "./keyboard.js";
 import { createHelp } from "./key_help.js";
 import { createLiveRegion } from "./live_region.js";
-import { carry } from "./share_link.js";
-import { tellDrawn, watchVersion } from "./version_watch.js";
+import { watchVersion } from "./version_watch.js";
 import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./picture_store.js";
 import { hearPointed, tellPointed } from "./hover.js";
@@ -31,6 +30,7 @@ import { onceGone } from "./unmount.js";
  * @property {HTMLElement} host
  * @property {MapComponent} component
  * @property {number} clicks how many the reader has made
+ * @property {number} turn counts what it was told to show: the latest wins
  * @property {Promise<Stage>} started
  * @property {(() => void)[]} cleanUps
  */
@@ -47,8 +47,28 @@ export function mountMap(component) {
   const map = maps.get(parentElement) ?? createMap(component);
   maps.set(parentElement, map);
   map.component = component;
-  map.started.then((stage) => update(map, stage, component));
-  return onceGone(parentElement, () => dispose(parentElement));
+  const turn = beginTurn(map);
+  map.started.then((stage) => update(map, stage, turn));
+  return onceGone(parentElement, () => disposeMap(parentElement));
+}
+
+/**
+ * Let the map in an element stay as it is, and say that it is not what is wanted any more: its picture is on its way.
+ * @param {HTMLElement} parentElement
+ */
+export function holdMap(parentElement) {
+  const map = maps.get(parentElement);
+  if (map) beginTurn(map);
+}
+
+/**
+ * Return the number of a turn, in which the map is not ready until all of it is drawn.
+ * @param {MountedMap} map
+ */
+function beginTurn(map) {
+  map.host.dataset.ready = "false";
+  map.turn += 1;
+  return map.turn;
 }
 
 /**
@@ -58,10 +78,9 @@ export function mountMap(component) {
 function createMap(component) {
   const host = element("div", "neuromap");
   host.dataset.testid = "map";
-  host.dataset.ready = "false";
   component.parentElement.append(host);
   /** @type {Omit<MountedMap, "started">} */
-  const map = { host, component, clicks: 0, cleanUps: [] };
+  const map = { host, component, clicks: 0, turn: 0, cleanUps: [] };
   return Object.assign(map, { started: start(map) });
 }
 
@@ -72,7 +91,7 @@ async function start(map) {
   const canvas = element("div", "neuromap-canvas");
   host.append(canvas);
   let theme = themeAround(host);
-  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map") });
+  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map"), roomOf: () => roomAround(host) });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   addControls(stage, host, () => map.component.data.mark);
   const stopWatching = watchTheme(host, () => {
@@ -123,30 +142,32 @@ function watchServer(map) {
 /**
  * @param {MountedMap} map
  * @param {Stage} stage
- * @param {MapComponent} component
+ * @param {number} turn
  */
-async function update(map, stage, component) {
-  const { data } = component;
-  const { host } = map;
+async function update(map, stage, turn) {
+  const { host, component: { data } } = map;
   const picture = await arrival(data.picture);
-  if (map.component !== component) return;
-  if (stage.picture.id !== picture.id) {
-    host.dataset.ready = "false";
-    stage.setPicture(picture, mayMove());
-  }
+  if (map.turn !== turn) return;
+  if (stage.picture.id !== picture.id) stage.setPicture(picture, mayMove());
   stage.setShown(data.shown);
   stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
   host.classList.toggle("beside", data.beside);
   stage.showStoryStep(data.told ?? "");
-  carry(data.made);
+  stage.keepLit();
   await stage.gliding?.done;
   await painted(stage);
-  if (map.component !== component) return;
-  host.dataset.ready = "true";
-  const { run } = data;
-  if (run) onceSeen(() => tellDrawn(run));
+  if (map.turn === turn) host.dataset.ready = "true";
+}
+
+/**
+ * Return the size of the part of the page that a map shares with the panel beside it.
+ * @param {HTMLElement} host
+ */
+function roomAround(host) {
+  const shared = host.closest("[data-room]");
+  return shared ? { width: shared.clientWidth, height: shared.clientHeight } : undefined;
 }
 
 /**
@@ -162,15 +183,10 @@ function pick(map, stage, id) {
 }
 
 /**
- * Call when the browser has shown the frame after the next: what was drawn is then on the screen.
- * @param {() => void} call
+ * Take the map in an element away.
+ * @param {HTMLElement} parentElement
  */
-function onceSeen(call) {
-  requestAnimationFrame(() => requestAnimationFrame(call));
-}
-
-/** @param {HTMLElement} parentElement */
-function dispose(parentElement) {
+export function disposeMap(parentElement) {
   const map = maps.get(parentElement);
   maps.delete(parentElement);
   map?.started.then((stage) => {

@@ -1,5 +1,9 @@
 // Movements of the pointer turn into hover, tooltip and clicks on what lies under it.
 
+import { hasMoved } from "./moved.js";
+
+import { steadied } from "./steady_hand.js";
+
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
 /** @typedef {{ show: (title: string, text: string, x: number, y: number) => void, hide: () => void }} Tooltip */
@@ -63,6 +67,7 @@ function hoverOn(stage, element, tooltip) {
 
   /** @param {PointerEvent} event */
   function move(event) {
+    if (!hasMoved(event)) return;
     cancelAnimationFrame(waiting.frame);
     waiting.frame = requestAnimationFrame(() => follow(event));
   }
@@ -83,8 +88,7 @@ function hoverOn(stage, element, tooltip) {
  * @param {PointerActions} act
  */
 function listenToClicks(stage, rest, { pick, focus = () => {}, connect = () => {} }) {
-  /** @type {(press: import("../shared/ambient.js").VisPointer) => Pointed | null} */
-  const hit = ({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch");
+  const hit = steadied(({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch"));
   stage.network.on("click", (press) => {
     rest();
     const found = hit(press);

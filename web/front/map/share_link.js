@@ -12,12 +12,3 @@ export function marked(address, mark) {
   if (mark) link.searchParams.set(NAME, mark);
   return link.href;
 }
-
-/**
- * Let the address bar say the version of the data, without a step more for the back button.
- * @param {string} [version]
- */
-export function carry(version) {
-  const link = marked(location.href, version);
-  if (link !== location.href) history.replaceState(history.state, "", link);
-}

@@ -1,13 +1,13 @@
-// The open page and the server tell each other news: which version of the file there is, and that the map is drawn.
+// The open page asks the server which version of the file there is.
 
 const PAUSE = 1000;
 const LONGEST_PAUSE = 15000;
 
 /**
- * Call `changed(version)` when the served version is not `current()`, and `heard(answers)` with whether the server
+ * Call `changed(version, edition)` when the served version is not `current()`, and `heard(answers)` with whether the server
  * answers after each question; returns a clean-up.
  * @param {() => string | undefined} current
- * @param {(version: string) => void} changed
+ * @param {(version: string, edition: string) => void} changed
  * @param {URL | string} address
  * @param {(answers: boolean) => void} heard
  */
@@ -18,13 +18,14 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
   let stopped = false;
 
   async function ask() {
-    const version = document.hidden ? null : await served(address);
+    const answer = document.hidden ? null : await served(address);
     if (stopped) return;
+    const version = answer && answer.version;
     if (version !== null) heard(version !== undefined);
     pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
     if (version && version !== current() && version !== told) {
       told = version;
-      changed(version);
+      changed(version, answer.edition);
     }
     timer = setTimeout(ask, pause);
   }
@@ -37,23 +38,15 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
 }
 
 /**
- * Tell the server that the map of a run is drawn; it then sends the rest of the page.
- * @param {string} run
- */
-export function tellDrawn(run, address = new URL(`neuromap/drawn/${run}`, document.baseURI)) {
-  fetch(address, { method: "POST", keepalive: true }).catch(() => {});
-}
-
-/**
- * Return the version, or undefined where the server does not answer.
+ * Return the version and edition, nothing of both where the server does not answer.
  * @param {URL | string} address
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<{ version?: string, edition?: string }>}
  */
 async function served(address) {
   try {
     const answer = await fetch(address, { cache: "no-store" });
-    return answer.ok ? (await answer.json()).version : undefined;
+    return answer.ok ? await answer.json() : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -28,6 +28,7 @@ declare global {
     once<Name extends keyof VisEvents>(name: Name, act: (event: VisEvents[Name]) => void): void;
     getPosition(id: string): Position;
     getScale(): number;
+    getViewPosition(): Position;
     moveTo(view: { position?: Position; scale?: number }): void;
     setSize(width: string, height: string): void;
     setOptions(options: object): void;

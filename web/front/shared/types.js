@@ -82,8 +82,6 @@
  * @property {string} [version] of the data; a page without a server has none
  * @property {string} [told] the story step that the map belongs to
  * @property {string} [mark] the fingerprint of the data, for a copied link
- * @property {string} [made] the fingerprint that the address has
- * @property {string} [run] of the script, to be answered when the map is drawn
  */
 
 /**

@@ -10,8 +10,6 @@ import { weight } from "./visibility.js";
 
 // Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
-// What is pointed at stands out more than what is only selected: the rest stays readable beside an open panel.
-const FADED_BY_POINTER = 0.13;
 // How clear the many curves of an atlas are: all of them together, and what filters leave; up to so many are not many.
 const QUIET = 0.14;
 const CLEAR = 0.45;
@@ -27,22 +25,20 @@ export function createLighting(view, theme, faded) {
   /** @type {ReturnType<typeof litIn>} */
   let light = null;
 
-  const dimmed = () => (view.pointed ? FADED_BY_POINTER : faded);
-
   /** @type {(id: string) => BoxStyle} */
   const boxStyle = (id) => ({
     theme: theme(),
     outcome: view.outcomes.get(id),
     selected: id === view.selected,
     lit: Boolean(light?.boxes.has(id)),
-    alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? dimmed() : 1,
+    alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? faded : 1,
   });
 
   /** @type {(edge: Edge) => EdgeStyle | null} */
   const edgeStyle = (edge) => {
     if (!view.visible.edges.has(edge.id)) return null;
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
-    const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, dimmed()) : single(edge, dimmed());
+    const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, faded) : single(edge, faded);
     const alpha = light ? (lit ? 1 : dim) : calm;
     return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head: view.picture.kind === "map" || alpha >= CLEAR };
   };
@@ -50,10 +46,17 @@ export function createLighting(view, theme, faded) {
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
 }
 
+/**
+ * Return what is lit while nothing is pointed at: the selection, else an answer; null where that is all.
+ * @param {ViewState} view
+ */
+export function emphasized({ picture, visible, selected, answer }) {
+  return spotlight(picture, visible.relations, selected && visible.boxes.has(selected) ? { box: selected } : answer);
+}
+
 /** @param {ViewState} view */
-function litIn({ picture, visible, pointed, selected, byId, answer }) {
-  const isSeen = selected && byId.has(selected) && visible.boxes.has(selected);
-  return spotlight(picture, visible.relations, pointed ?? (isSeen ? { box: selected } : answer));
+function litIn(view) {
+  return view.pointed ? spotlight(view.picture, view.visible.relations, view.pointed) : emphasized(view);
 }
 
 /**

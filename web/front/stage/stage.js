@@ -25,12 +25,12 @@ const CUT_OFF = Math.SQRT2;
  * @param {() => Theme} theme
  * @param {StageOptions} options
  */
-export function createStage(vis, element, theme, { faded = 0.3, whole = false, storyStep = "", onPoint = () => {} } = {}) {
+export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf } = {}) {
   const view = emptyView(storyStep);
   const nodes = createNodes(vis, element);
   const { network, redraw, positionOf } = nodes;
   const lighting = createLighting(view, theme, faded);
-  const camera = createCamera(view, network, element, whole);
+  const camera = createCamera(view, network, element, whole, roomOf ?? (() => undefined));
 
   /** @param {string} id */
   const placeOf = (id) => {
@@ -51,7 +51,7 @@ export function createStage(vis, element, theme, { faded = 0.3, whole = false, s
     drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
   });
 
-  const setPicture = createPictureChange(view, nodes, render, camera.fit);
+  const setPicture = createPictureChange(view, nodes, render, camera.home);
   const destroy = () => {
     view.gliding?.stop();
     network.destroy();

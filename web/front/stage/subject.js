@@ -12,6 +12,16 @@
 export function subjectOf({ nodes, relations, focus }, selected) {
   const relation = relations.find(({ id }) => id === selected);
   const ids = new Set([focus, selected, relation?.source, relation?.target]);
+  return rectangleAround({ nodes }, ids);
+}
+
+/**
+ * Return the rectangle around the boxes with these ids; undefined where there are none.
+ * @param {Pick<Picture, "nodes">} picture
+ * @param {Set<string | null | undefined>} ids
+ * @returns {Rectangle | undefined}
+ */
+export function rectangleAround({ nodes }, ids) {
   const boxes = nodes.filter(({ id }) => ids.has(id));
   if (!boxes.length) return undefined;
   const [left, right] = ends(boxes.map(({ x, width }) => [x, width]));

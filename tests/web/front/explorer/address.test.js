@@ -45,12 +45,12 @@ test("what is not known is named, and the rest is followed", () => {
   const { choices, misread } = readAddress("polarity=grows&depth=9&focus=zzzz&select=gone&story=no&grown=x&evidence=human", DATA);
   assert.deepEqual(choices, { ...FIRST, evidence: ["human"] });
   assert.deepEqual(misread, [
+    "There is no story “no” here, or no longer.",
     "The address asks for polarity “grows”; possible: increases, decreases, modulates.",
     "The address asks for depth “9”; possible: 0, 1, 2, 3.",
     "The address says focus “zzzz”, but no concept is called so.",
     "The address says grown “x”, but no concept is called so.",
-    "The address selects “gone”, which this file does not have.",
-    "The address names the story “no”, which this file does not have.",
+    "The address selects “gone”, which the file does not have, or no longer.",
   ]);
 });
 
@@ -81,5 +81,25 @@ test("a step of a story chooses what its address says, and is itself in the addr
   const choices = choicesAt(library, "from-gaba", 7);
   assert.deepEqual([choices.step, onlyOf(library, choices)], [2, ["r2", "r3"]]);
   assert.equal(writeAddress(choices, DATA), "level=research&ask=paths&from=GABA&to=Cortisol&story=from-gaba&step=2");
-  assert.deepEqual(readAddress("story=from-gaba&step=-3", DATA).choices.step, 1);
+  const { choices: nearest, misread } = readAddress("story=from-gaba&step=-3", DATA);
+  assert.deepEqual([nearest.step, misread], [1, ["The story has no step “-3”, or no longer."]]);
+});
+
+test("a step counts for what the address does not say, and all that it says is in the address", () => {
+  assert.deepEqual(readAddress("story=from-gaba&step=1", DATA).choices, { ...FIRST, focus: "GABA", select: "r1", story: "from-gaba", step: 1 });
+  const without = { ...readAddress("story=from-gaba&step=1", DATA).choices, focus: "", select: "" };
+  assert.equal(writeAddress(without, DATA), "focus=&select=&story=from-gaba&step=1");
+  assert.deepEqual(readAddress(writeAddress(without, DATA), DATA).choices, without);
+});
+
+test("depth, direction and what the map was grown by are in the address of a focus alone", () => {
+  assert.equal(writeAddress({ ...FIRST, depth: 3, direction: "out", grown: ["Mood"] }, DATA), "");
+  assert.deepEqual(chosen("focus=GABA&grown=Stress+hormone"), { focus: "GABA", grown: ["Cortisol"] });
+});
+
+test("a mark of data that is none is named", () => {
+  const misreadAt = (text) => readAddress(`data=${text}`, DATA).misread;
+  assert.deepEqual([misreadAt("01234567"), misreadAt("01234567.abcDE-_xYZ"), misreadAt("")], [[], [], []]);
+  const sentence = (text) => [`The address says that it was made with data “${text}”, which is no version of any data.`];
+  assert.deepEqual(["yesterday", "01234567.abcD"].map(misreadAt), ["yesterday", "01234567.abcD"].map(sentence));
 });

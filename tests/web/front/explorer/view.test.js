@@ -6,13 +6,20 @@ import test from "node:test";
 import { firstChoices } from "../../../../web/front/explorer/address.js";
 import { libraryOf } from "../../../../web/front/explorer/library.js";
 import { choicesAt } from "../../../../web/front/explorer/story_choices.js";
+import { planOf } from "../../../../web/front/explorer/plan.js";
+import { packedSource } from "../../../../web/front/explorer/source/packed_source.js";
 import { viewOf } from "../../../../web/front/explorer/view.js";
 import { DATA } from "./sample.js";
 
 const LIBRARY = libraryOf(DATA);
 
+function viewAt(choices, data = DATA) {
+  const plan = planOf(LIBRARY, choices);
+  return viewOf(LIBRARY, plan, packedSource(data).picture(LIBRARY, plan));
+}
+
 function seen(changes) {
-  const { picture, flags, shown, leftOut } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), ...changes });
+  const { picture, flags, shown, leftOut } = viewAt({ ...firstChoices(LIBRARY), ...changes });
   return [picture.id, flags, shown.map(({ id }) => id).join(), leftOut];
 }
 
@@ -40,15 +47,15 @@ test("the kind that is asked for comes before size", () => {
 });
 
 test("what no picture holds is counted as left out", () => {
-  const small = libraryOf({ ...DATA, pictures: DATA.pictures.slice(0, 1) });
-  const { shown, leftOut } = viewOf(small, { ...firstChoices(small), level: [] });
+  const small = { ...DATA, pictures: DATA.pictures.slice(0, 1) };
+  const { shown, leftOut } = viewAt({ ...firstChoices(LIBRARY), level: [] }, small);
   assert.deepEqual([shown.map(({ id }) => id), leftOut], [["r1", "r5"], 3]);
 });
 
 test("a step with a path shows the relations of the path, until something else is asked", () => {
   const choices = choicesAt(LIBRARY, "from-gaba", 2);
-  assert.deepEqual(viewOf(LIBRARY, choices).shown.map(({ id }) => id), ["r2", "r3"]);
-  const left = viewOf(LIBRARY, { ...choices, ask: "", from: "", to: "" });
+  assert.deepEqual(viewAt(choices).shown.map(({ id }) => id), ["r2", "r3"]);
+  const left = viewAt({ ...choices, ask: "", from: "", to: "" });
   assert.deepEqual(left.shown.map(({ id }) => id), ["r2", "r3", "r4"]);
 });
 
@@ -60,7 +67,7 @@ test("the map of an answer is cut out of the smallest picture that holds its rel
 
 test("beside an answer that says less than a small map holds, the map stays and the answer is lit", () => {
   const choices = { ...firstChoices(LIBRARY), ask: "what if", from: "GABA" };
-  const { picture, shown, lit, answer } = viewOf(LIBRARY, choices);
+  const { picture, shown, lit, answer } = viewAt(choices);
   assert.deepEqual([picture.id, shown.length, lit, answer.outcomes], ["map null r1,r5", 2, ["r1"], { Stress: "fall" }]);
   assert.deepEqual(seen({ ask: "what if", from: "GABA", level: [] })[2], "r1,r2");
 });
@@ -71,21 +78,21 @@ test("a question that is not complete, or finds nothing, leaves the map as it is
 
 test("only what the filters let through is asked, and the same question is answered once", () => {
   const choices = { ...firstChoices(LIBRARY), level: [], ask: "loops", polarity: ["decreases"] };
-  const { answer } = viewOf(LIBRARY, choices);
+  const { answer } = viewAt(choices);
   assert.equal(answer.asked, 2);
-  assert.equal(viewOf(LIBRARY, { ...choices, select: "GABA" }).answer, answer);
-  assert.equal(viewOf(LIBRARY, { ...choices, polarity: [] }).answer.asked, 5);
+  assert.equal(viewAt({ ...choices, select: "GABA" }).answer, answer);
+  assert.equal(viewAt({ ...choices, polarity: [] }).answer.asked, 5);
 });
 
 test("the counts say what each further word would show", () => {
-  const { counts } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), polarity: ["decreases"] });
+  const { counts } = viewAt({ ...firstChoices(LIBRARY), polarity: ["decreases"] });
   assert.deepEqual(Object.fromEntries(counts.get("level")), { core: 2, research: 3 });
   assert.deepEqual(Object.fromEntries(counts.get("polarity")), { increases: 0, decreases: 1, modulates: 1 });
   assert.deepEqual(Object.fromEntries(counts.get("evidence")), { human: 1, animal: 0, "not stated": 0 });
 });
 
 test("the legend counts concepts, relations and contested pairs that are on the map, and marks what is chosen", () => {
-  const { legend } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), level: [], polarity: ["increases", "decreases"] });
+  const { legend } = viewAt({ ...firstChoices(LIBRARY), level: [], polarity: ["increases", "decreases"] });
   assert.deepEqual(
     legend.map(({ word, count, chosen }) => [word, count, chosen]),
     [
@@ -96,6 +103,6 @@ test("the legend counts concepts, relations and contested pairs that are on the 
 });
 
 test("a focus that filters hide says which", () => {
-  const { hiding, shown } = viewOf(LIBRARY, { ...firstChoices(LIBRARY), focus: "Mood", polarity: ["increases"], evidence: ["human"] });
+  const { hiding, shown } = viewAt({ ...firstChoices(LIBRARY), focus: "Mood", polarity: ["increases"], evidence: ["human"] });
   assert.deepEqual([hiding, shown], [["polarity"], []]);
 });

@@ -26,8 +26,8 @@ afterEach(() => {
   delete globalThis.document;
 });
 
-const version = (name) => ({ ok: true, json: async () => ({ version: name }) });
-const watch = () => watchVersion(() => current, (found) => told.push(found), "address");
+const version = (name) => ({ ok: true, json: async () => ({ version: name, edition: `edition of ${name}` }) });
+const watch = () => watchVersion(() => current, (found, edition) => told.push([found, edition]), "address");
 
 /** Let the next timer run until it has set another. */
 async function pass() {
@@ -55,7 +55,7 @@ test("another version is told once, and the next one again", async () => {
   await hear(version("v2"), version("v2"));
   current = "v2";
   await hear(version("v2"), version("v3"));
-  assert.deepEqual(told, ["v2", "v3"]);
+  assert.deepEqual(told, [["v2", "edition of v2"], ["v3", "edition of v3"]]);
 });
 
 test("a server that does not answer is asked less and less often, until it answers", async () => {
@@ -63,7 +63,7 @@ test("a server that does not answer is asked less and less often, until it answe
   const silence = [new Error("gone"), { ok: false }, new Error(), new Error(), new Error()];
   await hear(...silence, version("v2"));
   assert.deepEqual(pauses, [1000, 2000, 4000, 8000, 15000, 15000, 1000]);
-  assert.deepEqual(told, ["v2"]);
+  assert.deepEqual(told, [["v2", "edition of v2"]]);
 });
 
 test("a hidden page does not ask", async () => {

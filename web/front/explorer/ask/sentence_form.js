@@ -33,10 +33,10 @@ const SENTENCES = {
   loops: ({ field }) => [["Which feedback loops lead through", field("from", "Concept", "any concept")]],
 };
 
-function fieldIn(parts, kind, { search }, fill) {
+function fieldIn(parts, kind, library, fill) {
   return (name, label, hint = "a concept") => {
-    const settings = { id: `neuromap-${kind.replace(" ", "-")}-${name}`, key: name, label, hint, guess: true };
-    const box = searchBox(search, (concept) => fill({ [name]: concept }), settings);
+    const settings = { id: `neuromap-${kind.replace(" ", "-")}-${name}`, key: name, label, hint };
+    const box = searchBox(library, (concept) => fill({ [name]: concept }), settings);
     parts.inputs.push(box.input);
     parts.updates.push((choices) => box.update(choices[name]));
     return box.element;

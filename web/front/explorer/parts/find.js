@@ -27,6 +27,32 @@ export function find(query, search, limit = 5) {
   return [...best.values()].slice(0, limit);
 }
 
+/**
+ * Return the concepts to offer for what is typed, the best first, as { concept, via, sure }: those whose name begins so, then
+ * those with such a synonym, then by likeness. `sure` says that the first may be taken without asking.
+ */
+export function offered(typed, search, limit = 8) {
+  const wanted = folded(typed, search.greek);
+  if (!wanted) return [];
+  const beginning = search.terms
+    .filter(([, , term]) => term.startsWith(wanted))
+    .map(([concept, via, term]) => ({ concept, via, sure: true, rank: rankOf(concept, via, term, typed, wanted) }))
+    .sort((first, second) => first.rank - second.rank);
+  const surely = meant(typed, search);
+  const alike = find(typed, search, limit).map(({ concept, via }) => ({ concept, via, sure: concept === surely }));
+  const best = new Map();
+  for (const { concept, via, sure } of [...beginning, ...alike]) {
+    if (!best.has(concept)) best.set(concept, { concept, via, sure });
+  }
+  return [...best.values()].slice(0, limit);
+}
+
+/** The very name or synonym goes before the beginning of a name, that before the beginning of a synonym, short before long. */
+function rankOf(concept, via, term, typed, wanted) {
+  const kind = via === typed ? 0 : term === wanted ? 1 : concept === via ? 2 : 3;
+  return kind + term.length / 1000;
+}
+
 /** Return the one concept that is surely meant, by its very name or synonym or else by likeness; null where none is. */
 export function meant(typed, search) {
   const exact = search.terms.find(([, via]) => via === typed);
@@ -35,11 +61,20 @@ export function meant(typed, search) {
   return first?.sure && (!second || second.score < first.score) ? first.concept : null;
 }
 
-/** Return the concepts that may have been meant, each with the synonym that is like it: slips and parts of names only. */
-export function proposed(query, search, limit = 3) {
+/** Return the concepts that may have been meant, as { concept, via }: by slips and parts of names only. */
+export function similar(query, search, limit = 3) {
   if (search.own.includes(folded(query, search.greek))) return [];
-  const near = find(query, search, limit).filter(({ score }) => score >= search.part);
-  return near.map(({ concept, via }) => (via === concept ? concept : `${concept} (also ${via})`));
+  return find(query, search, limit).filter(({ score }) => score >= search.part);
+}
+
+/** Return the names of the concepts that may have been meant, each with the synonym that is like it. */
+export function proposed(query, search, limit = 3) {
+  return similar(query, search, limit).map(inWords);
+}
+
+/** Return a concept with the synonym by which it was found. */
+export function inWords({ concept, via }) {
+  return via === concept ? concept : `${concept} (also ${via})`;
 }
 
 function likeness(wanted, term, { part, own }) {

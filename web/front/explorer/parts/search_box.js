@@ -1,44 +1,44 @@
 // What is typed turns into concepts to choose from, by name, synonym or a slip of the pen.
 
-import { find, meant, proposed } from "./find.js";
+import { inWords, offered, similar } from "./find.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
 
-const MOST = 8;
 const INPUT = {
   type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
 };
-const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept", guess: false };
+const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept, e.g. Treg" };
 
 /**
  * Return { element, update(focus), input }; `choose(concept)` is called with the concept that was meant, "" for none.
- *
- * `settings` are the id of its list, its `key` on the page, its label, the hint in it, and whether it may `guess`: take at
- * Enter the first concept offered that has what is typed in its name.
+ * `settings` are the id of its list, its `key` on the page, its label, and the hint in it.
  */
-export function searchBox(search, choose, settings = OF_THE_MAP) {
-  const { id, key, label, hint, guess } = settings;
+export function searchBox(library, choose, { id, key, label, hint } = OF_THE_MAP) {
   const input = make("input", { ...INPUT, "aria-label": label, placeholder: hint, "aria-controls": id });
-  const said = make("p", { class: "said", role: "alert" });
+  const answer = make("div", { class: "said", role: "alert", hidden: "" });
   const clear = button({ class: "clear", "aria-label": "Clear the search", hidden: "", click: () => take("") }, "✕");
-  const list = optionList(input, (concept) => take(concept), id);
+  const list = optionList(input, (concept) => take(concept), id, library.concept);
   let focus = "";
 
+  const say = (...parts) => {
+    answer.hidden = !parts.length;
+    answer.replaceChildren(...parts);
+  };
   const take = (concept) => {
     list.close();
-    said.textContent = "";
+    say();
     choose(concept);
   };
-  const open = () => list.open(offered(input.value === focus ? "" : input.value, search));
+  const open = () => list.open(input.value === focus || !input.value.trim() ? everything(library.search) : offered(input.value, library.search));
   const enter = () => {
     const typed = input.value.trim();
-    const concept = list.active() ?? (typed ? meant(typed, search) ?? (guess ? likeliest(typed, search) : null) : "");
+    const concept = list.active() ?? (typed ? best(typed, library.search) : "");
     if (concept !== null) return take(concept);
     list.close();
-    said.textContent = notFound(typed, search);
+    say(...notFound(typed, library.search, take));
   };
   const typing = () => {
-    said.textContent = "";
+    say();
     clear.hidden = !input.value;
     open();
   };
@@ -47,16 +47,20 @@ export function searchBox(search, choose, settings = OF_THE_MAP) {
     if (name !== focus || document.activeElement !== input) input.value = focus = name;
   };
 
-  listen(input, { open, enter, typing }, list);
-  return { element: make("div", { class: "search", "data-testid": key }, input, clear, list.element, said), update, input };
+  listen(input, { open, enter, typing, hush: say }, list);
+  return { element: make("div", { class: "search", "data-testid": key }, input, clear, list.element, answer), update, input };
 }
 
-function listen(input, { open, enter, typing }, list) {
+function listen(input, { open, enter, typing, hush }, list) {
   const step = (by) => {
     if (list.element.hidden) open();
     list.step(by);
   };
-  const leave = () => (list.element.hidden ? input.blur() : list.close());
+  const leave = () => {
+    if (list.element.hidden) input.blur();
+    list.close();
+    hush();
+  };
   const keys = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: enter, Escape: leave };
   input.addEventListener("keydown", (event) => {
     if (!keys[event.key]) return;
@@ -69,19 +73,19 @@ function listen(input, { open, enter, typing }, list) {
   input.addEventListener("blur", list.close);
 }
 
-function offered(typed, search) {
-  if (typed.trim()) return find(typed, search, MOST);
-  const names = search.terms.filter(([concept, via]) => concept === via).map(([concept]) => concept);
+function everything({ terms }) {
+  const names = terms.filter(([concept, via]) => concept === via).map(([concept]) => concept);
   return names.sort((one, other) => one.localeCompare(other)).map((concept) => ({ concept, via: concept }));
 }
 
-function likeliest(typed, search) {
-  const [best] = find(typed, search, 1);
-  return best && best.score >= search.part ? best.concept : null;
+/** Return the concept that is meant, null where that would have to be asked. */
+function best(typed, search) {
+  const [first] = offered(typed, search, 1);
+  return first?.sure ? first.concept : null;
 }
 
-function notFound(typed, search) {
-  const similar = proposed(typed, search).join(", ");
-  const hint = similar ? `Did you mean ${similar}?` : "Try another word, or clear the search.";
-  return `No concept is called “${typed}”. ${hint}`;
+function notFound(typed, search, take) {
+  const meant = similar(typed, search);
+  const sentence = make("p", {}, `No concept is called “${typed}”. ${meant.length ? "Did you mean:" : "Try another word, or clear the search."}`);
+  return [sentence, ...meant.map((match) => button({ class: "meant", click: () => take(match.concept) }, inWords(match)))];
 }

@@ -1,0 +1,24 @@
+"""A file without a relation turns into what it needs, or into why nothing of it could be read."""
+
+import os
+
+import streamlit as st
+
+from graph.diagnostics.diagnostic import Diagnostic
+from ui.escape import as_html
+
+
+def nothing_to_draw(fault: Diagnostic | None = None) -> None:
+    """Say that a file has no relations yet and how to get some, or why nothing of it could be read."""
+    if fault:
+        st.html(
+            f"<div class='empty' role='alert'><b>There is nothing to draw: {as_html(fault.message)}.</b><br>"
+            f"<code>{as_html(os.path.abspath(fault.path))}</code><br>{as_html(fault.help)} "
+            "The map appears as soon as the file can be read.</div>"
+        )
+        return
+    st.html(
+        "<div class='empty'><b>There is nothing to draw yet.</b><br>The file needs a first line "
+        "<code>source,effect,target</code> and below it one relation a line, such as "
+        "<code>GABA,generally calms,Inflammation</code>. The map appears as soon as the file is saved.</div>"
+    )

@@ -1,0 +1,59 @@
+"""A page on its way to the browser turns into one whose history speaks to the explorer before it speaks to Streamlit."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from web.bundle import MAP_FOLDER
+
+_HEAD = b"<head>"
+_LISTENER = (MAP_FOLDER / "history_first.js").read_bytes()
+# Content that is another one than the file's is not to be taken for it.
+_OF_THE_FILE = ("etag", "last-modified", "accept-ranges")
+
+
+class HistoryFirst:
+    """Puts a listener before all scripts of a page: of those that listen to a window, the first hears first.
+
+    Streamlit would run the page anew after each step back, and its own listener is there long before the explorer.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on everything, with the listener in answers that are Streamlit's page."""
+        if scope["type"] != "http" or "/neuromap/" in scope["path"]:
+            await self.app(scope, receive, send)
+            return
+        held: list[Message] = []
+
+        async def send_with_listener(message: Message) -> None:
+            if message["type"] == "http.response.start" and _is_page(message):
+                held.append(message)
+                return
+            if held and message["type"] == "http.response.body":
+                start = held.pop()
+                message = {**message, "body": _listening(message.get("body", b""), start)}
+                await send(start)
+            await send(message)
+
+        await self.app(scope, receive, send_with_listener)
+
+
+def _is_page(start: Message) -> bool:
+    headers = MutableHeaders(scope=start)
+    kind, packed = headers.get("content-type", ""), "content-encoding" in headers
+    return start["status"] == 200 and kind.startswith("text/html") and not packed
+
+
+def _listening(body: bytes, start: Message) -> bytes:
+    """Return the first part of a page with the listener in its head, and say so in the headers; another as it is."""
+    if _HEAD not in body:
+        return body
+    headers = MutableHeaders(scope=start)
+    added = b"<script>" + _LISTENER + b"</script>"
+    if "content-length" in headers:
+        headers["content-length"] = str(int(headers["content-length"]) + len(added))
+    for name in _OF_THE_FILE:
+        del headers[name]
+    return body.replace(_HEAD, _HEAD + added, 1)

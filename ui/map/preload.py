@@ -1,0 +1,56 @@
+"""A page on its way to the browser turns into one that names the files which the map will ask for."""
+
+from pathlib import PurePosixPath
+
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ui.map.assets import assets
+from ui.map.editions import editions
+from ui.map.history_first import HistoryFirst
+from ui.own_path import own_path
+
+_LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
+
+
+# Read by `fetch` as the explorer calls it; it is the first that a map waits for, so it is not of low priority.
+_DATA = "rel=preload; as=fetch; crossorigin"
+
+
+class Preload:
+    """Tells the browser with the page itself which files the map will ask for.
+
+    They come with low priority: only when nothing that the page itself needs is waiting. The page of the map names the
+    data, too; without a query its first picture as well.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.files = [f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in assets()]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on everything, with the links added to answers that are pages and name no files themselves."""
+
+        async def send_with_links(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                if headers.get("content-type", "").startswith("text/html") and "link" not in headers:
+                    headers.append("Link", ", ".join([*self.files, *_data_of(scope)]))
+            await send(message)
+
+        await self.app(scope, receive, send_with_links if scope["type"] == "http" else send)
+
+
+def _data_of(scope: Scope) -> list[str]:
+    """Return the links to the data of a page; the edition is the one looked at last, for the disk may be slow."""
+    edition, path = editions().served, own_path(scope["path"])
+    if not edition or path != "/":
+        return []
+    first = ["library"] if scope["query_string"] else ["library", "picture"]
+    return [f"<neuromap/data/{edition}/{name}>; {_DATA}" for name in first]
+
+
+def middleware() -> list[Middleware]:
+    """Return what stands between the browser and Streamlit."""
+    return [Middleware(Preload), Middleware(HistoryFirst)]

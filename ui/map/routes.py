@@ -1,0 +1,67 @@
+"""Addresses beside the page turn into answers: files of the front end, the library and pictures, the version."""
+
+from functools import cache
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from ui.data_file import data_file_cache, data_path
+from ui.disk_thread import THREADS, in_disk_thread
+from ui.map.assets import assets, file_route
+from ui.map.editions import edition_of, editions
+from web.served.file_routes import FileRoutes
+from web.served.library_routes import LibraryRoutes
+
+# Who waits for a layout, or for a file that is made, takes no thread from those whose answer is there.
+_LAYING_OUT, _MAKING = CapacityLimiter(40), CapacityLimiter(8)
+
+
+def routes() -> list[BaseRoute]:
+    """Return the routes that the map needs besides Streamlit's own.
+
+    The files are read once and answered from memory: a map waits for all of them while the page is calculated.
+    """
+    return [
+        Route("/neuromap/version", in_disk_thread(version)),
+        *(file_route(address, content) for address, content in assets().items()),
+        *data_routes(),
+    ]
+
+
+def data_routes() -> list[BaseRoute]:
+    """Return the routes of what the explorer shows and what can be taken away of it."""
+    shown, taken = library_routes(), FileRoutes(editions())
+    answers = {
+        "library": in_disk_thread(shown.library),
+        "picture": picture,
+        "details": in_disk_thread(shown.details),
+        "file/{kind}": in_disk_thread(taken.file, _MAKING),
+        "changes": in_disk_thread(taken.changes, _MAKING),
+    }
+    return [Route(f"/neuromap/data/{{edition}}/{name}", answer) for name, answer in answers.items()]
+
+
+@cache
+def library_routes() -> LibraryRoutes:
+    """Return what answers with libraries and pictures, and keeps them."""
+    return LibraryRoutes(editions())
+
+
+async def picture(request: Request) -> Response:
+    """Answer with a picture, at once where it is laid out already."""
+    shown = library_routes()
+    found = await to_thread.run_sync(shown.picture_at_once, request, limiter=THREADS)
+    if found is None:
+        return await to_thread.run_sync(shown.picture, request, limiter=_LAYING_OUT)
+    return found
+
+
+def version(_: Request) -> JSONResponse:
+    """Answer with the version of the data file and its edition, which an open page compares with its own."""
+    files_version, dataset = data_file_cache(data_path()).latest()
+    return JSONResponse(
+        {"version": files_version, "edition": edition_of(dataset, is_draft=False)},
+        headers={"Cache-Control": "no-store"},
+    )

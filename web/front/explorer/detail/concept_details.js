@@ -1,0 +1,34 @@
+// A concept turns into what is said about it: type, synonyms, definition, and its relations as sentences.
+
+import { button, make } from "../parts/make.js";
+import { groupsOf } from "./groups.js";
+
+/** Return the parts of the details of the concept that is selected. */
+export function conceptDetails({ choices, shown }, library, act, { sentences }) {
+  const { name, type, synonyms, definition, degree } = library.concept(choices.select);
+  const own = shown.filter(({ source, target }) => source === name || target === name);
+  const hidden = degree - own.length;
+  return [
+    make("h2", { class: "kind" }, type),
+    make("h3", { tabindex: "-1" }, name),
+    synonyms.length ? make("p", { class: "synonyms" }, `also: ${synonyms.join(", ")}`) : "",
+    definition ? make("p", {}, definition) : make("p", { class: "quiet" }, "No definition is given."),
+    make("div", { class: "actions" }, ...conceptActions(name, choices, act)),
+    sentences(groupsOf(own, name, library.legend.signs)),
+    ...(hidden > 0 ? hiddenParts(name, hidden, act) : []),
+  ];
+}
+
+function conceptActions(name, { focus, grown }, act) {
+  const found = focus === name ? [] : [button({ click: () => act.focusOn(name) }, "Focus")];
+  if (!focus || focus === name) return found;
+  const label = grown.includes(name) ? "Take back" : "Grow the map";
+  return [...found, button({ click: () => act.grow(name) }, label)];
+}
+
+function hiddenParts(name, number, act) {
+  return [
+    make("p", { class: "quiet" }, `${number} more relation${number > 1 ? "s" : ""} outside this view`),
+    button({ class: "wide", click: () => act.showEverythingOf(name) }, "Show all its relations"),
+  ];
+}

@@ -1,0 +1,43 @@
+// How a picture is to look turns into fields: its title, colours, size and sources, and the paper of a hand-out.
+
+import { make } from "../parts/make.js";
+import { segments } from "../parts/segments.js";
+
+const LONGEST_TITLE = 120;
+const THEMES = { page: "as the page", light: "light", dark: "dark" };
+
+/** Return { element, paper, words() }: the fields of a picture, that of a hand-out, and what is chosen; `changed()` hears of it. */
+export function pictureStyle({ scales = [1], papers = [] }, hint, changed) {
+  const chosen = { theme: "page", scale: scales[0], paper: wordOf(papers[0]) };
+  const title = make("input", { type: "text", maxlength: LONGEST_TITLE, placeholder: hint, change: changed });
+  const sources = make("input", { type: "checkbox", change: changed });
+  const choice = (name, label, offered, words) => {
+    const row = segments(`picture-${name}`, label, offered, (value) => choose(name, value, row), words);
+    row.update(chosen[name]);
+    return make("div", { class: "field" }, make("span", { "aria-hidden": "true" }, label), row.element);
+  };
+  const choose = (name, value, row) => {
+    chosen[name] = value;
+    row.update(value);
+    changed();
+  };
+  const paperWords = Object.fromEntries(papers.map((paper) => [wordOf(paper), paper.label ?? paperName(wordOf(paper))]));
+  const element = make("div", { class: "style" },
+    make("label", { class: "field" }, "Title", title),
+    choice("theme", "Colours", Object.keys(THEMES), THEMES),
+    choice("scale", "PNG size", scales, Object.fromEntries(scales.map((scale) => [scale, `${scale}×`]))),
+    make("label", { class: "field tick" }, sources, "with sources"));
+  return {
+    element,
+    paper: papers.length ? choice("paper", "Paper", papers.map(wordOf), paperWords) : null,
+    words: () => ({ ...chosen, title: title.value.trim(), sources: sources.checked }),
+  };
+}
+
+function wordOf(paper) {
+  return paper?.kind ?? paper?.word ?? paper ?? "";
+}
+
+function paperName(word) {
+  return word[0].toUpperCase() + word.slice(1);
+}

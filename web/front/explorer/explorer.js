@@ -1,0 +1,99 @@
+// A library turns into a map that can be explored: choices to a plan, the plan to a picture, both to a view, all in the browser.
+
+import { fileChange } from "./file_change.js";
+import { fingerprintOf } from "./link_fingerprint.js";
+import { libraryOf } from "./library.js";
+import { readAddress, writeAddress } from "./address.js";
+import { pageOf } from "./explorer_page.js";
+import { planOf } from "./plan.js";
+import { addressed } from "./story_choices.js";
+import { viewOf } from "./view.js";
+
+/**
+ * Explore data in an element; returns { show(changes), renew(data), close() }: choose something else, explore another
+ * version of the data, clean up.
+ *
+ * `source` has the pictures: at once, or as a promise. `host` is what the explorer stands in: `kind` is "app" or "file",
+ * `address` is where what is chosen is kept, the others are null where it has no such thing: `present(address)` and
+ * `files(kind, words)` give links, `edit(row)` leads to the tables, `changes(query)` asks what changed since a link was made.
+ */
+export function openExplorer(element, data, { source, host }) {
+  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "" };
+  const change = (changes) => choose(explorer, changes);
+  const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
+  explorer.page = explorer.open(state.library);
+
+  const read = () => readFrom(explorer);
+  read();
+  const stop = host.address.watch(read);
+  const close = () => {
+    stop();
+    state.turn += 1;
+    explorer.page.close();
+    element.replaceChildren();
+  };
+  return { show: (changes) => show(explorer, { ...state.choices, ...changes }), renew: (next) => renew(explorer, libraryOf(next)), close };
+}
+
+/** Take over choices: into the address as one step, and onto the page. */
+function choose(explorer, changes) {
+  const { library, choices: now } = explorer.state;
+  const choices = { ...now, ...changes };
+  const [before, after] = [now, choices].map((each) => writeAddress(each, library));
+  if (before !== after) explorer.host.address.put(after);
+  else if (choices.opened === now.opened) return;
+  show(explorer, choices);
+}
+
+/** Show what the address says. */
+function readFrom(explorer) {
+  const { state, host } = explorer;
+  const { choices, misread } = addressed(state.library, host.address.now());
+  state.misread = misread;
+  show(explorer, choices);
+}
+
+/** Show the same choices of another version of the data, as far as it has them, and say what changed. */
+function renew(explorer, library) {
+  const { state } = explorer;
+  const { choices, misread } = readAddress(writeAddress(state.choices, state.library), library);
+  Object.assign(state, { misread, change: fileChange(state.library, library), library });
+  show(explorer, { ...choices, opened: state.choices.opened });
+}
+
+/** Show choices as soon as the picture of them is there; until then all stays as it is, and the latest choices win. */
+function show(explorer, choices) {
+  const { state, source, page } = explorer;
+  const plan = planOf(state.library, choices);
+  const turn = (state.turn += 1);
+  state.choices = choices;
+  const picture = source.picture(state.library, plan);
+  if (!(picture instanceof Promise)) return draw(explorer, plan, picture);
+  page.wait();
+  picture.then((found) => state.turn === turn && arrive(explorer, plan, found));
+}
+
+function arrive(explorer, plan, found) {
+  const { state, host, page } = explorer;
+  if (!found.error) return draw(explorer, plan, found);
+  page.fail(`${found.error} The map of this is not there.`, () => show(explorer, state.choices));
+  if (found.gone) host.renew?.();
+}
+
+function draw(explorer, plan, picture) {
+  const { state, source, host } = explorer;
+  const { library } = state;
+  if (explorer.page.library !== library) explorer.page = explorer.open(library);
+  const view = viewOf(library, plan, picture);
+  const shown = { ...view, fingerprint: host.fingerprintName ? fingerprintOf(library, view.shown) : "" };
+  explorer.page.update(shown);
+  host.drawn?.();
+  completed(library, source, state.choices.select)?.then(() => state.choices === plan.choices && explorer.page.update(shown));
+}
+
+/** Fetch what a large library leaves out of the selected relation; returns a promise, null where nothing is missing. */
+function completed(library, source, select) {
+  const relation = library.details === "asked" ? library.relation(select) : undefined;
+  if (!relation || relation.facts.length) return null;
+  return source.details(library, select).then((details) => details.error || Object.assign(relation, details));
+}

@@ -1,0 +1,42 @@
+// What changed since a link was made turns into a note that can be put away.
+
+import { button, make } from "../parts/make.js";
+
+const UNKNOWN =
+  "The data changed since this link was made. What changed cannot be said: that version is not kept beside the file, " +
+  "and the link does not carry its relations.";
+
+/**
+ * Ask `changes` - a promise, or null where nobody knows - and show what it brings in an element; nothing for null. `settle()`
+ * is called when the note is put away.
+ */
+export async function ageNote(element, changes, settle) {
+  element.replaceChildren();
+  const found = await changes;
+  if (!found) return;
+  const away = () => {
+    element.replaceChildren();
+    settle();
+  };
+  element.replaceChildren(make("div", { class: "age" }, found.known ? told(found) : make("p", { role: "status" }, UNKNOWN), button({ click: away }, "OK")));
+}
+
+function told({ headline, groups }) {
+  return make("details", {}, make("summary", { role: "status" }, headline), ...groups.flatMap(groupParts));
+}
+
+function groupParts({ heading, items, more }) {
+  const rest = more ? [make("p", { class: "quiet" }, `and ${more} more`)] : [];
+  return [make("p", { class: "group" }, heading), ...items.map(itemPart), ...rest];
+}
+
+function itemPart(item) {
+  if (typeof item === "string") return make("p", {}, item);
+  const { now, before, cells, unknown } = item;
+  const lines = [before ? [`before: ${before}`] : null, unknown ? ["What it said before is not kept."] : null, ...(cells ?? []).map(cellParts)];
+  return make("p", {}, now, ...lines.filter(Boolean).flatMap((line) => [make("br"), ...line]));
+}
+
+function cellParts([column, before, after]) {
+  return [`${column}: `, make("del", {}, before), " → ", make("ins", {}, after)];
+}

@@ -1,0 +1,11 @@
+// A file that works offline is a host of the explorer: its pictures came along, and its address stands behind #.
+
+import { openExplorer } from "./explorer.js";
+import { hashAddress } from "./hash_address.js";
+import { packedSource } from "./source/packed_source.js";
+
+/** Show the map of a file's data in an element; returns the explorer. */
+export function openFile(element, data) {
+  const host = { kind: "file", address: hashAddress(data.start), present: null, edit: null, files: null, changes: null, fingerprintName: null };
+  return openExplorer(element, data, { source: packedSource(data), host });
+}

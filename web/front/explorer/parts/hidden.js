@@ -1,0 +1,51 @@
+// A concept that is not on the map turns into the reasons: what hides it, and would have to go to show it, as
+// graph/views/hidden.py does it.
+
+import { passes } from "./filters.js";
+import { within } from "./scope.js";
+
+const ANSWER = "answer";
+const FOCUS = "focus";
+const ROOM = "room";
+const LEVEL = "level";
+const REASONS = {
+  [ANSWER]: "it is not part of the answer that was shown",
+  [FOCUS]: "it was out of reach of the focus",
+  [ROOM]: "there was no room for everything",
+  [LEVEL]: "it has no relation of the chosen level",
+};
+
+/**
+ * Return the fewest things that have to go before a relation of the concept is on the map; none if one is, or if it has no
+ * relation: `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), or `room` (left out
+ * because not everything fits). `scope` has the level, the focus and what belongs to it, and `only`, the ids of an answer;
+ * `drawn` are the ids of the relations that are laid out.
+ */
+export function hiders(relations, scope, choices, facets, drawn, concept) {
+  const order = [ANSWER, FOCUS, ROOM, LEVEL, ...facets];
+  const inScope = new Set(within(relations, scope));
+  const ofLevel = new Set(within(relations, { level: scope.level, focus: "" }));
+  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const hides = (relation) => ({
+    [ANSWER]: Boolean(scope.only) && !inScope.has(relation),
+    [FOCUS]: !scope.only && !inScope.has(relation) && ofLevel.has(relation),
+    [ROOM]: inScope.has(relation) && !drawn.has(relation.id),
+    [LEVEL]: !scope.only && !ofLevel.has(relation),
+    ...Object.fromEntries(facets.map((facet) => [facet, !passes(relation, choices, [facet])])),
+  });
+  const found = own.map(hides).map((hidden) => order.filter((reason) => hidden[reason]));
+  return found.sort((one, other) => weigh(one, other, order))[0] ?? [];
+}
+
+/** Return why a concept that was searched was not on the map, as a sentence; "" where that is plain or it was. */
+export function whyNotHere(concept, found) {
+  const reasons = found.filter((reason) => REASONS[reason]).map((reason) => REASONS[reason]);
+  if (!reasons.length) return "";
+  return `${concept} was not on the map: ${reasons.join(" and ")}${found.includes(LEVEL) ? ", so all levels are shown now" : ""}.`;
+}
+
+/** The fewer reasons go first, then those that come first in the order. */
+function weigh(one, other, order) {
+  const place = one.findIndex((reason, at) => reason !== other[at]);
+  return one.length - other.length || (place < 0 ? 0 : order.indexOf(one[place]) - order.indexOf(other[place]));
+}

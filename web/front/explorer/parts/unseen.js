@@ -1,0 +1,33 @@
+// The view turns into how many more relations level and filters hide, of what is looked at or of the whole file.
+
+import { passes } from "./filters.js";
+
+/**
+ * Return { number, concept, levels, isFiltered } of what is hidden: of the concept that is selected or in focus, else of the
+ * whole file. `levels` are the words of the levels that hide, `isFiltered` whether filters do. Null where nothing is.
+ */
+export function unseen({ relations, filters, concept: conceptOf }, { choices, shown }) {
+  const concept = [choices.select, choices.focus].find((name) => name && conceptOf(name)) ?? "";
+  const ids = new Set(shown.map(({ id }) => id));
+  const own = concept ? relations.filter(({ source, target }) => source === concept || target === concept) : relations;
+  const hidden = own.filter((relation) => !ids.has(relation.id)).map((relation) => hiding(relation, choices, filters)).filter(Boolean);
+  if (!hidden.length) return null;
+  return {
+    number: hidden.length, concept,
+    levels: [...new Set(hidden.map(({ level }) => level).filter(Boolean))],
+    isFiltered: hidden.some(({ isFiltered }) => isFiltered),
+  };
+}
+
+/** Return in words what is hidden and where. */
+export function unseenWords({ number, levels, isFiltered }) {
+  const places = [levels.length ? `in ${levels.join(", ")}` : "", isFiltered ? "behind filters" : ""].filter(Boolean);
+  return `${number} more ${places.join(" and ")}: show`;
+}
+
+/** Return the level and whether the filters hide a relation, null where neither does. */
+function hiding({ words, ...relation }, choices, filters) {
+  const level = choices.level.length && !choices.level.includes(words.level[0]) ? words.level[0] : "";
+  const isFiltered = !passes({ words, ...relation }, choices, filters);
+  return level || isFiltered ? { level, isFiltered } : null;
+}

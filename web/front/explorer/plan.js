@@ -1,0 +1,53 @@
+// Choices turn into a plan: which relations are to be laid out, and what is asked of whoever has the picture of them.
+
+import { firstChoices } from "./address.js";
+import { answered } from "./ask/answered.js";
+import { narrowedTo } from "./ask/answer_map.js";
+import { within } from "./parts/scope.js";
+import { choicesAt, onlyOf } from "./story_choices.js";
+
+const AROUND_A_FOCUS = ["focus", "depth", "direction", "grown"];
+const OF_A_QUESTION = ["ask", "from", "to", "length", "change", "waves"];
+
+/**
+ * Return { choices, answer, scoped, narrowed, request } for the choices of a library: `scoped` are the relations that are
+ * laid out, `narrowed` says that those are the answer's alone, and `request` are the words by which a server knows them.
+ */
+export function planOf(library, choices) {
+  const only = onlyOf(library, choices);
+  const laidOut = within(library.relations, { ...choices, only });
+  const answer = answered(library, choices);
+  const told = narrowedTo(answer, laidOut, library.questions.readable);
+  return {
+    choices, answer,
+    scoped: told ? within(library.relations, { only: told }) : laidOut,
+    narrowed: told !== null,
+    request: requestFor(library, choices, only, told),
+  };
+}
+
+/** A step of a story asks with its own words: what its reader filters beside that only hides. */
+function requestFor(library, choices, only, told) {
+  if (told) return answerRequest(library, choices);
+  return only ? answerRequest(library, { ...choicesAt(library, choices.story, choices.step), layout: choices.layout }) : scopeRequest(library, choices);
+}
+
+function scopeRequest(library, choices) {
+  return written(library, choices, ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "layout"]);
+}
+
+function answerRequest(library, choices) {
+  return `of=answer&${written(library, choices, ["level", ...library.filters, ...OF_A_QUESTION, "layout"])}`;
+}
+
+/** Return the words of the names as an address has them, but for what is as at first. */
+function written(library, choices, names) {
+  const first = firstChoices(library);
+  const query = new URLSearchParams();
+  for (const name of names) {
+    const [words, usual] = [choices[name], first[name]].map((value) => [value].flat().map(String));
+    if (JSON.stringify(words) === JSON.stringify(usual)) continue;
+    for (const word of words.length ? words : [""]) query.append(name, word);
+  }
+  return query.toString();
+}

@@ -1,0 +1,28 @@
+// The pictures that came along with a file are the source of an explorer: each is there at once.
+
+import { cutOut, pickForAnswer } from "./answer_picture.js";
+import { pickPicture } from "./pick_picture.js";
+import { relationIds, unpacker } from "./unpack.js";
+
+const EMPTY = { id: "empty", kind: "map", scope: "", focus: null, width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
+
+/** Return { picture(library, plan) } over the packed pictures of a file: the one that suits a plan best, an empty one where none does. */
+export function packedSource({ pictures, shared }) {
+  const pictureAt = unpacker({ pictures, shared });
+  const index = pictures.map((picture) => ({
+    ids: new Set(relationIds(picture, shared)), focus: picture.focus ?? "", kind: picture.kind, auto: picture.auto,
+  }));
+
+  const picture = (_, { scoped, narrowed, choices: { focus, layout } }) => {
+    const wanted = new Set(scoped.map(({ id }) => id));
+    const number = narrowed ? pickForAnswer(index, wanted, layout) : pickPicture(index, wanted, focus, layout);
+    if (number < 0) return EMPTY;
+    return narrowed ? cutOut(pictureAt(number), wanted) : around(pictureAt(number), focus);
+  };
+  return { picture };
+}
+
+/** Return the picture as one around the focus, which then stays visible whatever the filters hide. */
+function around(picture, focus) {
+  return !focus || picture.focus === focus ? picture : { ...picture, focus, id: `${picture.id} ${focus}` };
+}

@@ -1,0 +1,36 @@
+// A server is the source of an explorer: each picture is one GET, kept and shared, because at its address it never changes.
+
+import { answerFrom } from "./server_answer.js";
+
+const MOST_KEPT = 40;
+
+/**
+ * Return { picture(library, plan), details(library, id) } over a server's data below an address. A picture that is there is
+ * given at once, another one as a promise; where there is none, the value is { error, gone }.
+ */
+export function servedSource(data, fetching = fetch) {
+  const pictures = new Map();
+  const addressOf = ({ edition }, rest) => new URL(`${edition}/${rest}`, data);
+
+  const picture = (library, { request }) => {
+    const address = addressOf(library, request ? `picture?${request}` : "picture").href;
+    const found = pictures.get(address) ?? asked(address);
+    pictures.delete(address);
+    pictures.set(address, found);
+    if (pictures.size > MOST_KEPT) pictures.delete(pictures.keys().next().value);
+    return found;
+  };
+  const asked = (address) =>
+    answerFrom(address, fetching).then((value) => {
+      if (value.error) pictures.delete(address);
+      else if (pictures.has(address)) pictures.set(address, value);
+      return value;
+    });
+
+  return { picture, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+}
+
+/** Return a promise of the library of an edition, or of { error, gone }. */
+export function libraryOfEdition(data, edition, fetching = fetch) {
+  return answerFrom(new URL(`${edition}/library`, data), fetching);
+}

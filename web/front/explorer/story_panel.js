@@ -1,0 +1,73 @@
+// A story turns into the head of the panel beside the map: what its step says, and the way to the next one.
+
+import { choicesAt, stepOf } from "./story_choices.js";
+import { button, make } from "./parts/make.js";
+
+const KEYS = { PageDown: 1, ArrowRight: 1, ArrowDown: 1, PageUp: -1, ArrowLeft: -1, ArrowUp: -1 };
+const OWN_KEYS = "input, select, [role=application], [role=listbox], [role=tablist]";
+
+/** Add the titles of the stories to an element; nothing where there are none. */
+export function storyList(element, { stories }, tell) {
+  if (!stories.length) return;
+  const titles = stories.map(({ id, title }) => button({ class: "title", click: () => tell(id, 1) }, title));
+  element.append(make("h2", {}, "Stories"), ...titles);
+}
+
+/** Fill an element with the step that is told; returns { update(view), close() }; `update` returns whether one is. */
+export function storyPanel(element, library, { tell, leave }) {
+  const [kind, title, text, place] = [make("p", { class: "kind" }), make("h2"), make("p"), make("p", { class: "quiet" })];
+  const back = button({ click: () => go(-1) }, "Back");
+  const next = button({ click: () => go(1) }, "Next");
+  const way = make("div", { class: "way" }, back, next, place, button({ class: "leave", click: leave }, "Leave the story"));
+  const words = make("div", { class: "words", role: "status" }, kind, title, text);
+  const section = make("section", { class: "story", "data-testid": "story", "aria-label": "Story", hidden: "" }, way, words);
+  let told = null;
+  element.append(section);
+
+  const go = (by) => {
+    const number = told.number + by;
+    if (number >= 1 && number <= told.story.steps.length) tell(told.story.id, number);
+  };
+
+  const press = (event) => {
+    const isTaken = event.target.closest?.(OWN_KEYS) && !event.key.startsWith("Page");
+    if (!told || !KEYS[event.key] || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    go(KEYS[event.key]);
+  };
+
+  const update = ({ choices }) => {
+    told = stepOf(library, choices);
+    section.hidden = !told;
+    if (!told) return false;
+    const last = told.story.steps.length;
+    kind.textContent = told.story.title;
+    title.textContent = told.title;
+    text.textContent = told.text;
+    place.textContent = `step ${told.number} of ${last}`;
+    able(back, told.number > 1, next);
+    able(next, told.number < last, back);
+    return true;
+  };
+
+  document.addEventListener("keydown", press);
+  return { update, close: () => document.removeEventListener("keydown", press) };
+}
+
+/** Let a button be pressed or not; one that had the focus and cannot be pressed any more gives it to the other. */
+function able(element, isAble, other) {
+  const hadFocus = element === document.activeElement;
+  element.disabled = !isAble;
+  if (hadFocus && !isAble) {
+    other.disabled = false;
+    other.focus();
+  }
+}
+
+/** Return what tells and leaves a story: `change(choices, asStep)` takes over new choices. */
+export function telling(library, change) {
+  return {
+    tell: (story, number) => change(choicesAt(library, story, number), true),
+    leave: () => change({ story: "", step: 0, ask: "", from: "", to: "" }, true),
+  };
+}

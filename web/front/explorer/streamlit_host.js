@@ -1,0 +1,131 @@
+// A page of Streamlit is a host of the explorer: data come by GET, the address stands behind ?, and looking runs nothing there.
+
+import { loadStyle, serverAddress } from "../map/assets.js";
+import { onceGone } from "../map/unmount.js";
+import { watchVersion } from "../map/version_watch.js";
+import { addressNames } from "./address.js";
+import { openExplorer } from "./explorer.js";
+import { shortVersion } from "./link_fingerprint.js";
+import { pageAddress } from "./page_address.js";
+import { button, make } from "./parts/make.js";
+import { answerFrom } from "./source/server_answer.js";
+import { libraryOfEdition, servedSource } from "./source/served_source.js";
+
+const mounted = new WeakMap();
+const DATA = "data/";
+// Before a new version is asked for once more.
+const PAUSE = 3000;
+
+/**
+ * Explore what a component names, for as long as its element is on the page; returns the clean-up. Its data are { edition,
+ * version, own }: of the data to show, of the files, and whether the page has more that hangs on the file than the map,
+ * so that Python has to hear of a new version. It triggers `left` and `stale`.
+ */
+export function mountExplorer(component) {
+  const { parentElement } = component;
+  const page = mounted.get(parentElement) ?? createPage(parentElement, component);
+  mounted.set(parentElement, page);
+  page.component = component;
+  const { edition, version } = component.data;
+  if (edition === page.edition) page.version = version;
+  else load(page, edition, version);
+  return onceGone(parentElement, () => dispose(parentElement));
+}
+
+function createPage(element, component) {
+  const page = { element, component, edition: "", version: "", library: null, explorer: null, asked: "", isGone: false, cleanUps: [] };
+  page.cleanUps.push(
+    watchVersion(() => page.version, (version, edition) => versionCame(page, version, edition)),
+    noticesLead(page),
+  );
+  return page;
+}
+
+/** Another version of the files: fetch what is to be seen of it; Python has to hear of it where more hangs on it. */
+function versionCame(page, version, edition) {
+  const { own } = page.component.data;
+  if (own || !edition) return page.component.setTriggerValue("stale", version);
+  load(page, edition, version);
+}
+
+async function load(page, edition, version) {
+  Object.assign(page, { edition, version });
+  const [data] = await Promise.all([libraryOfEdition(new URL(DATA, serverAddress()), edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css")]);
+  if (page.isGone || page.edition !== edition) return;
+  if (data.error) return fail(page, data, () => load(page, edition, version));
+  Object.assign(page, { library: data, asked: "" });
+  if (page.explorer) page.explorer.renew(data);
+  else open(page, data);
+}
+
+function open(page, data) {
+  const source = servedSource(new URL(DATA, serverAddress()));
+  page.explorer = openExplorer(page.element, data, { source, host: hostOf(page, data) });
+}
+
+/** Say that the map did not come; where the server has no such data any more, Python knows what there is now. */
+function fail(page, { error, gone }, again) {
+  if (gone) renewed(page);
+  else if (page.explorer) setTimeout(() => page.isGone || again(), PAUSE);
+  if (page.explorer) return;
+  page.element.replaceChildren(make("p", { class: "starting", role: "alert" }, `${error} `, button({ click: again }, "Try again")));
+}
+
+/** Let Python say which data there are, as after a restart of the server; it is asked once for each edition. */
+function renewed(page) {
+  if (page.asked === page.edition) return;
+  page.asked = page.edition;
+  page.edition = "";
+  page.component.setTriggerValue("stale", page.version);
+}
+
+function hostOf(page, data) {
+  const address = pageAddress(page.element, addressNames(data), () => shortVersion(page.library));
+  const below = (rest) => new URL(`${DATA}${page.library.edition}/${rest}`, serverAddress());
+  page.leave = (row) => {
+    address.leave();
+    page.component.setTriggerValue("left", { page: "edit", row, address: address.now() });
+  };
+  return {
+    kind: "app", address, fingerprintName: "data",
+    present: (query) => `present?${query}`,
+    edit: (row) => page.leave(row),
+    files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
+    changes: (query) => changesSince(page, address, query, below),
+    renew: () => renewed(page),
+    drawn: address.carry,
+  };
+}
+
+/** Return a promise of what changed since the link was made, null where there is none to ask about; nothing settles it. */
+function changesSince(page, address, query, below) {
+  const age = address.age();
+  if (!age) return null;
+  const words = new URLSearchParams(query);
+  words.set("data", age);
+  return answerFrom(below(`changes?${words}`)).then((found) => {
+    if (found === null) address.settle();
+    return found?.error ? null : found;
+  });
+}
+
+/** Let the buttons that Streamlit has above the map lead to the tables as the explorer's own do: with its address. */
+function noticesLead(page) {
+  const stop = new AbortController();
+  const press = (event) => {
+    if (!page.leave || !event.target.closest?.(".st-key-edit_on button")) return;
+    event.stopImmediatePropagation();
+    page.leave("");
+  };
+  addEventListener("click", press, { capture: true, signal: stop.signal });
+  return () => stop.abort();
+}
+
+function dispose(element) {
+  const page = mounted.get(element);
+  if (!page) return;
+  mounted.delete(element);
+  page.isGone = true;
+  page.cleanUps.forEach((cleanUp) => cleanUp());
+  page.explorer?.close();
+}

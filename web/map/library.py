@@ -1,0 +1,139 @@
+"""A dataset turns into the library: all of it that a browser needs to explore it, but for the pictures."""
+
+from dataclasses import asdict
+from typing import Any
+
+import pandas as pd
+
+from graph.colour_numbers import SIGNS
+from graph.content_hash import SHORT_VERSION
+from graph.dataset import Dataset
+from graph.export.drawing.captions import NOTE
+from graph.export.export import TITLE
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel
+from graph.model.terms import folded_terms
+from graph.questions.search import OWN, PART, POSSIBLE, SURE
+from graph.views.facts import facts
+from graph.views.filters import LABELS
+from graph.views.scope import first_levels, levels_of
+from graph.vocabulary import DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
+from graph.wording import sentence
+from web.map.cache import model_of, openings_of, relation_prints
+from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
+from web.map.question_words import question_words
+from web.map.story_records import story_records
+
+Record = dict[str, Any]
+
+# With more relations than this the browser asks for what the panel says of one.
+MOST_WITH_DETAILS = 5000
+
+
+def library(dataset: Dataset) -> Record:
+    """Return concepts, relations, words, search terms, legend, questions and stories of a dataset that has a graph."""
+    model = model_of(dataset)
+    return {
+        **{"title": TITLE, "note": NOTE, "subtitle": f"Data {dataset.version[:SHORT_VERSION]}"},
+        "version": dataset.version,
+        "concepts": _concepts(model),
+        **_relations(model, dataset.path.name),
+        "facets": _facets(model),
+        "choices": _choices(model.relations),
+        "search": {
+            **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
+            "own": sorted(OWN),
+            "terms": [list(term) for term in folded_terms(model.graph)],
+        },
+        "legend": _legend(model),
+        "openings": [asdict(opening) for opening in openings_of(model)],
+        "stories": story_records(dataset.stories, model).records,
+        "questions": question_words(),
+    }
+
+
+def details(model: MapModel, path: str, id: str) -> Record:
+    """Return what the panel says of a relation besides its sentence: its summary and its facts."""
+    relation = model.records[id]
+    return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation, path)]}
+
+
+def _concepts(model: MapModel) -> list[Record]:
+    return [
+        {
+            "name": name,
+            "tone": model.tones[name],
+            **{key: concept[key] for key in ("type", "definition", "degree")},
+            "synonyms": list(concept["synonyms"]),
+        }
+        for name, concept in model.graph.nodes(data=True)
+    ]
+
+
+def _relations(model: MapModel, path: str) -> Record:
+    """Return the relations in file order, with the words that filters know them by and what a panel says of them.
+
+    `print` is what a link to a map holds of a relation. Where there are many, the details are to be asked for.
+    """
+    asked = len(model.records) > MOST_WITH_DETAILS
+    known = _words(model)
+    prints = relation_prints(model)
+    records = [
+        {
+            **{key: relation[key] for key in ("id", "source", "effect", "target", "polarity")},
+            "sign": SIGNS[relation["polarity"]],
+            "line": int(relation["line"]),
+            "words": {"level": [relation["level"]], **known[id]},
+            "contested": model.is_contested(relation),
+            "sentence": sentence(relation["source"], relation["effect"], relation["target"]),
+            "print": prints[id],
+            **({} if asked else details(model, path, id)),
+        }
+        for id, relation in model.records.items()
+    ]
+    return {"relations": records, **({"details": "asked"} if asked else {})}
+
+
+def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:
+    """Return for each relation the words of each facet that are true of it."""
+    found: dict[str, dict[str, list[str]]] = {id: {facet: [] for facet in FACETS} for id in model.words.index}
+    for pair in model.words.columns:
+        facet, word = map(str, pair)
+        column = model.words[facet, word]
+        for id in column.index[column.to_numpy(dtype=bool)]:
+            found[id][facet].append(word)
+    return found
+
+
+def _facets(model: MapModel) -> list[Record]:
+    """Return the filters in their order, each with its label and its words with their meanings."""
+    known = {"level": levels_of(model.relations), **{facet: words(model.words, facet) for facet in FACETS}}
+    meanings = {"level": LEVELS, **FACETS}
+    return [
+        {
+            **{"name": name, "label": LABELS[name]},
+            "words": [{"word": word, "hint": meanings[name].get(word, "")} for word in found],
+        }
+        for name, found in known.items()
+        if found
+    ]
+
+
+def _choices(rows: pd.DataFrame) -> Record:
+    """Return what can be chosen besides the filters, and what is chosen at first."""
+    return {
+        **{"depth": DEPTHS, "direction": DIRECTIONS, "layout": LAYOUTS},
+        "first": {
+            **{"level": first_levels(rows), "depth": FIRST_DEPTH},
+            **{"direction": DIRECTIONS[0], "layout": LAYOUTS[0]},
+        },
+    }
+
+
+def _legend(model: MapModel) -> Record:
+    return {
+        "counted": [*type_entries(model), *sign_entries()],
+        "contested": {"map": contested_entry("map"), "atlas": contested_entry("atlas")},
+        "thickness": {"map": thickness_entry("map"), "atlas": thickness_entry("atlas")},
+        "signs": list(POLARITIES),
+    }

@@ -1,0 +1,45 @@
+"""The fingerprint of the link that a visit began with turns into what changed since of what it shows."""
+
+import pandas as pd
+
+from graph.comparing.link_changes import LinkChanges, changes_by, changes_since
+from graph.comparing.link_fingerprint import fingerprint_in, fingerprint_with
+from graph.content_hash import SHORT_VERSION
+from graph.dataset import Dataset
+from graph.model.listing import as_table
+from graph.saving.past_dataset import past_dataset
+from web.map.cache import relation_prints
+from web.map.choices import choices
+from web.map.query_words import Query
+from web.map.view import View, view_of
+
+
+def fingerprint_for(view: View) -> str:
+    """Return the fingerprint for a link to what is shown now."""
+    prints = relation_prints(view.model)
+    return fingerprint_with(view.model.version, [prints[id] for id in view.shown.index])
+
+
+def link_version_of(dataset: Dataset, arrival: str) -> str:
+    """Return the version that the address is to name: that of the link until it was read what changed since."""
+    fingerprint = fingerprint_in(arrival)
+    return fingerprint.version if fingerprint else dataset.version[:SHORT_VERSION]
+
+
+def link_changes_of(arrival: str, dataset: Dataset, query: Query, view: View) -> LinkChanges | None:
+    """Return what changed of what the link shows, None where nothing did or the link does not say what changed since.
+
+    `query` is the address without its story. Where the version is kept that the link was made with, it is shown by the
+    same address once more and compared.
+    """
+    fingerprint = fingerprint_in(arrival)
+    if fingerprint is None or dataset.version.startswith(fingerprint.version):
+        return None
+    now = as_table(view.shown)
+    past = past_dataset(dataset.path, fingerprint.version)
+    changes = changes_since(as_table(_shown(past, query)), now) if past and past.graph else changes_by(fingerprint, now)
+    return changes if changes.count or not changes.known else None
+
+
+def _shown(past: Dataset, query: Query) -> pd.DataFrame:
+    return view_of(past, choices(past, query)).shown

@@ -1,0 +1,63 @@
+"""The faults of a dataset's files turn into the note of them on the page, each with its place and the way out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from graph.dataset import Dataset
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.rules import ADVICE
+
+MOST_LISTED = 200
+
+
+def problems(dataset: Dataset) -> dict[str, Any] | None:
+    """Return what is wrong with the files, None where nothing is; advice for editors alone is left out.
+
+    `lost` is the number of rows that are not drawn for it, `edit` names the row of a fault for the edit page: by the id
+    of its relation, or by its line where it is none.
+    """
+    faults = [fault for fault in dataset.diagnostics if fault.code not in ADVICE]
+    if not faults:
+        return None
+    rows = _rows(dataset)
+    return {
+        "headline": _headline(dataset, faults),
+        "severity": "error" if dataset.stale or dataset.refused else "warning",
+        "open": dataset.stale,
+        "items": [_item(fault, dataset, rows) for fault in faults[:MOST_LISTED]],
+        "more": max(0, len(faults) - MOST_LISTED),
+        "lost": dataset.refused or None,
+    }
+
+
+def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
+    errors = sum(fault.severity == "error" for fault in faults)
+    kinds = [(errors, "error"), (len(faults) - errors, "warning")]
+    found = " and ".join(_counted(number, word) for number, word in kinds if number)
+    if dataset.stale:
+        return f"The file has {found}. This is the last good map."
+    if dataset.refused:
+        return f"{found}: {_counted(dataset.refused, 'row')} not drawn"
+    return f"{found} in the file"
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _item(fault: Diagnostic, dataset: Dataset, rows: dict[int, str]) -> dict[str, Any]:
+    named = ("severity", "code", "message", "help", "value")
+    in_a_row = fault.path == str(dataset.path) and fault.line > 1
+    return {
+        "place": f"{Path(fault.path).name}, line {fault.line}, column {fault.column}",
+        **{name: getattr(fault, name) for name in named},
+        "edit": rows.get(fault.line, str(fault.line)) if in_a_row else None,
+    }
+
+
+def _rows(dataset: Dataset) -> dict[int, str]:
+    """Return the id of the relation on each line; none where the graph is that of an earlier file."""
+    if dataset.graph is None or dataset.stale:
+        return {}
+    return {int(record["line"]): id for id, record in dataset.model.records.items()}

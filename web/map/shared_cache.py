@@ -1,0 +1,56 @@
+"""A key turns into its value, made once for everybody who asks and kept while there is room."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from threading import Lock
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class SharedCache(Generic[Key, Value]):
+    """At most so many values, those asked for last; who asks for one that is being made waits for it.
+
+    What making raises is raised for all who wait, and the next one to ask tries again.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._values: OrderedDict[Key, Future[Value]] = OrderedDict()
+
+    def get(self, key: Key, make: Callable[[], Value]) -> Value:
+        """Return the value of a key, by `make` where it is not there."""
+        with self._lock:
+            found = self._values.get(key)
+            mine = found is None
+            value: Future[Value] = Future() if found is None else found
+            self._values[key] = value
+            self._values.move_to_end(key)
+            while len(self._values) > self._most:
+                self._values.popitem(last=False)
+        if mine:
+            self._make(key, value, make)
+        return value.result()
+
+    def clear(self) -> None:
+        """Forget all values."""
+        with self._lock:
+            self._values.clear()
+
+    def has(self, key: Key) -> bool:
+        """Return whether the value of a key is there, so that nobody would wait for it."""
+        with self._lock:
+            found = self._values.get(key)
+        return found is not None and found.done()
+
+    def _make(self, key: Key, value: Future[Value], make: Callable[[], Value]) -> None:
+        try:
+            value.set_result(make())
+        except BaseException as error:
+            with self._lock:
+                if self._values.get(key) is value:
+                    del self._values[key]
+            value.set_exception(error)

@@ -1,0 +1,1 @@
+"""What the explorer asks a server for, by GET."""

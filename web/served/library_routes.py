@@ -1,0 +1,88 @@
+"""Requests of the explorer turn into the library, pictures and details of an edition."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from graph.model.map_model import MapModel
+from web.downloads.download_menu import download_menu
+from web.map.cache import is_laid_out, model_of, payload_of
+from web.map.library import details, library
+from web.map.problems import problems
+from web.map.query_words import chosen_text
+from web.map.shared_cache import SharedCache
+from web.served.edition_request import edition_request
+from web.served.editions import Edition, Editions
+from web.served.picture_query import PictureQuery, picture_query
+from web.served.served_content import ServedContent, answer_with, refusal, served_content, served_json
+
+NO_RELATION = "The file has no such relation, or no longer."
+
+
+@dataclass(frozen=True)
+class LibraryRoutes:
+    """Answers with what the explorer shows, to be called in a thread: each is made once for everybody who asks."""
+
+    editions: Editions
+    libraries: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(8))
+    pictures: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(200))
+
+    def library(self, request: Request) -> Response:
+        """Answer with the library of an edition."""
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        return answer_with(self.library_of(asked.edition), request, asked.edition.secret)
+
+    def picture(self, request: Request) -> Response:
+        """Answer with the picture that a query asks for."""
+        asked = self._picture_request(request)
+        if isinstance(asked, Response):
+            return asked
+        edition, wanted = asked
+        return answer_with(self.picture_of(model_of(edition.dataset), wanted), request, edition.secret)
+
+    def picture_at_once(self, request: Request) -> Response | None:
+        """Answer as `picture` does, with None where the picture has to be laid out first."""
+        asked = self._picture_request(request)
+        if isinstance(asked, Response):
+            return asked
+        edition, wanted = asked
+        there = is_laid_out(model_of(edition.dataset), wanted.scope, wanted.layout, wanted.frame)
+        return self.picture(request) if there else None
+
+    def _picture_request(self, request: Request) -> tuple[Edition, PictureQuery] | Response:
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        wanted = picture_query(asked.edition.dataset, asked.query)
+        return refusal(400, wanted) if isinstance(wanted, str) else (asked.edition, wanted)
+
+    def details(self, request: Request) -> Response:
+        """Answer with what the panel says of the relation `id`."""
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        dataset, id = asked.edition.dataset, chosen_text(asked.query, "id")
+        if id not in model_of(dataset).records:
+            return refusal(400, NO_RELATION)
+        found = served_json(details(model_of(dataset), dataset.path.name, id))
+        return answer_with(found, request, asked.edition.secret)
+
+    def library_of(self, edition: Edition) -> ServedContent:
+        """Return the library of an edition."""
+        return self.libraries.get(edition.name, lambda: served_json(served_library(edition)))
+
+    def picture_of(self, model: MapModel, wanted: PictureQuery) -> ServedContent:
+        """Return a picture of a map model."""
+        made = payload_of(model, wanted.scope, wanted.layout, wanted.frame)
+        return self.pictures.get(made.id, lambda: served_content(made.message))
+
+
+def served_library(edition: Edition) -> dict[str, Any]:
+    """Return the library of an edition with what only a server adds: name, faults of the files, and downloads."""
+    dataset = edition.dataset
+    added = {"edition": edition.name, "problems": problems(dataset), "downloads": download_menu(dataset)}
+    return {**library(dataset), **added}
