@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal -
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types front unit browser wide bench lock clean
+.PHONY: help run test lint types front unit browser wide bench load lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ browser wide: $(VENV)/ready-to-test node_modules/ready
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
+
+load: $(VENV)/ready-to-test ## measure what 300 readers cost the server and write docs/speed.md; QUICK=1 only looks
+	@$(BIN)/python -m bench.load
 
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"

@@ -6,11 +6,15 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 # JavaScript that gives a text which differs for every settled picture, and nothing while a picture is on its way.
+# A filter may leave as many relations as there were, so what is pressed and chosen counts, too.
 _RUN = """() => document.querySelector("[data-test-script-state=notRunning]") &&
     document.querySelector("[data-testid=stText]")?.textContent"""
 _MAP = """() => {
     const map = document.querySelector("[data-testid=map]");
-    return map?.dataset.ready === "true" && map.dataset.relations;
+    if (map?.dataset.ready !== "true") return null;
+    const pressed = document.querySelectorAll("[data-testid=filters] button[aria-pressed=true]");
+    const words = [...pressed].map(({ dataset }) => `${dataset.facet} ${dataset.word}`);
+    return [map.dataset.relations, map.dataset.concepts, location.search, ...words].join();
 }"""
 _NETWORK = """() => document.querySelector("iframe")?.contentWindow?.stabilized"""
 
@@ -19,7 +23,8 @@ _NETWORK = """() => document.querySelector("iframe")?.contentWindow?.stabilized"
 class Page:
     """One page at one address: `picture` is JavaScript, `filter` is what to click and `clicks` how often.
 
-    `sure` says that it must settle or nothing was measured, `panel` that a concept can be clicked.
+    `sure` says that it must settle or nothing was measured, `explored` that it has a legend, and concepts to click, and
+    `once` that it takes too long for a second round.
     """
 
     name: str
@@ -29,17 +34,21 @@ class Page:
     filter: str
     clicks: int = 4
     sure: bool = True
-    panel: bool = False
+    explored: bool = False
+    once: bool = False
 
 
-_POLARITY = ".st-key-polarity button:has-text('increases')"
+_FILTER = "[data-testid=filters] button[data-facet=polarity][data-word=increases]"
+_PILL = ".st-key-polarity button:has-text('increases')"
 
 EMPTY = Page("empty page", HERE / "empty_page.py", "", _RUN, ".stButton button")
-MAP = Page("map", HERE.parent / "app.py", "", _MAP, _POLARITY, panel=True)
-MAP_ALL = Page("map, all rows", HERE.parent / "app.py", "?level=", _MAP, _POLARITY, panel=True)
+MAP = Page("map", HERE.parent / "app.py", "", _MAP, _FILTER, explored=True)
+MAP_ALL = Page("map, all rows", HERE.parent / "app.py", "?level=", _MAP, _FILTER, explored=True)
 PYVIS = Page(
-    "plain pyvis, the same rows", HERE / "plain_pyvis.py", "?level=core", _NETWORK, _POLARITY, clicks=1, sure=False
+    "plain pyvis, the same rows", HERE / "plain_pyvis.py", "?level=core", _NETWORK, _PILL, clicks=1, sure=False
 )
-PYVIS_ALL = Page("plain pyvis, all rows", HERE / "plain_pyvis.py", "", _NETWORK, _POLARITY, clicks=1, sure=False)
+PYVIS_ALL = Page("plain pyvis, all rows", HERE / "plain_pyvis.py", "", _NETWORK, _PILL, clicks=1, sure=False, once=True)
 
 PAGES = (EMPTY, MAP, PYVIS, MAP_ALL, PYVIS_ALL)
+# Each right after the start of its server.
+FIRST_VISITED = (EMPTY, MAP)

@@ -13,31 +13,13 @@ from pathlib import Path
 
 import aiohttp
 import websockets
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from bench.load.streamlit_line import opened, rerun
 
 SECONDS = 10
 READERS = 8
 SESSIONS = 20
 PAGES = ("index.html", "concepts/gaba.html", "concepts/dopamine.html", "relations/index.html")
-
-
-async def opened(address: str) -> websockets.ClientConnection:
-    """Return the connection of a reader whose first page is complete."""
-    stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-    connection = await websockets.connect(stream, origin=address, max_size=None, ping_interval=None)
-    await rerun(connection)
-    return connection
-
-
-async def rerun(connection: websockets.ClientConnection) -> None:
-    """Ask for the page and wait until the script behind it has ended."""
-    asked = BackMsg()
-    asked.rerun_script.query_string = ""
-    await connection.send(asked.SerializeToString())
-    message = ForwardMsg()
-    while message.WhichOneof("type") != "script_finished":
-        message.ParseFromString(bytes(await connection.recv()))
 
 
 async def for_a_while(step: Callable[[], Awaitable[object]], readers: int = READERS) -> float:

@@ -5,17 +5,34 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from math import inf
-from operator import attrgetter
 from pathlib import Path
 from statistics import median
 
 from playwright.sync_api import Browser
 
-from bench.browser import Visit
-from bench.pages import PAGES, Page
+from bench.browser import Act, Visit
+from bench.pages import FIRST_VISITED, PAGES, Page
 from bench.servers import serving
 
-FIRST_VISITOR, FIRST_OPEN, FILTER, BYTES, PANEL = "first visitor", "first open", "filter click", "bytes", "panel"
+FIRST_VISITOR, FIRST_OPEN = "first visitor", "first open"
+FILTER, LEGEND, PANEL, FOCUS_NEW, FOCUS_SEEN = "filter click", "legend click", "panel", "focus, new", "focus, seen"
+# What explorers do; on the empty page the filter click is a rerun of nothing.
+ACTS = (FILTER, LEGEND, PANEL, FOCUS_NEW, FOCUS_SEEN)
+
+
+def messages(act: str) -> str:
+    """Return the measure that counts what an act sends and brings over the WebSocket."""
+    return f"{act}: messages"
+
+
+def gets(act: str) -> str:
+    """Return the measure that counts what an act asks for by GET."""
+    return f"{act}: GETs"
+
+
+def received(act: str) -> str:
+    """Return the measure of the bytes that an act sends and brings over the WebSocket."""
+    return f"{act}: bytes"
 
 
 @dataclass(frozen=True)
@@ -30,21 +47,21 @@ class Sample:
 
 
 def browser_samples(browser: Browser, data: str, rows: Path, rounds: int) -> Iterator[Sample]:
-    """Yield the samples of all pages on the rows; round 0 is that of the first visitor after the server's start.
+    """Yield the samples of all pages on the rows, with servers that are started anew for each round.
 
-    Who may not settle has no round 0, and no further one after it did not.
+    Their first visitor comes as soon as they answer.
     """
-    with ExitStack() as servers:
-        scripts = {page.script for page in PAGES}
-        addresses = {script: servers.enter_context(serving(script, rows)) for script in sorted(scripts)}
-        pages = list(PAGES)
-        for round in range(rounds + 1):
-            for page in _turned(pages, round) if round else filter(attrgetter("sure"), PAGES):
-                samples = list(_samples(browser, data, page, addresses[page.script], round))
-                yield from samples
-                _tell(samples)
-                if inf in (sample.value for sample in samples):
-                    pages.remove(page)
+    for round in range(1, rounds + 1):
+        pages = [page for page in _turned(PAGES, round) if round == 1 or not page.once]
+        with ExitStack() as servers:
+            addresses: dict[Path, str] = {}
+            for page in (*FIRST_VISITED, *pages):
+                if page.script not in addresses:
+                    addresses[page.script] = servers.enter_context(serving(page.script, rows)).address
+                    if page in FIRST_VISITED:
+                        yield from _told(_first_visit(browser, data, page, addresses[page.script], round))
+            for page in pages:
+                yield from _told(_samples(browser, data, page, addresses[page.script], round))
 
 
 def _turned(pages: Sequence[Page], round: int) -> list[Page]:
@@ -53,24 +70,51 @@ def _turned(pages: Sequence[Page], round: int) -> list[Page]:
     return [*pages[start:], *pages[:start]]
 
 
+def _first_visit(browser: Browser, data: str, page: Page, address: str, round: int) -> Iterator[Sample]:
+    visit = Visit(browser, page, address)
+    visit.close()
+    yield Sample(data, page.name, FIRST_VISITOR, round, visit.opened)
+
+
 def _samples(browser: Browser, data: str, page: Page, address: str, round: int) -> Iterator[Sample]:
     visit = Visit(browser, page, address)
     try:
-        yield Sample(data, page.name, FIRST_OPEN if round else FIRST_VISITOR, round, visit.opened)
-        if visit.opened == inf or not round:
+        yield Sample(data, page.name, FIRST_OPEN, round, visit.opened)
+        if visit.opened == inf:
             return
-        clicks = [visit.click_filter() for _ in range(page.clicks)]
-        yield Sample(data, page.name, FILTER, round, median(taken for taken, _ in clicks))
-        yield Sample(data, page.name, BYTES, round, max(received for _, received in clicks))
-        if page.panel:
-            yield Sample(data, page.name, PANEL, round, visit.click_concept())
+        acts = {
+            FILTER: [visit.click_filter() for _ in range(page.clicks)],
+            **(_explored(visit) if page.explored else {}),
+        }
+        for act, done in acts.items():
+            yield Sample(data, page.name, act, round, median(each.taken for each in done))
+            yield Sample(data, page.name, messages(act), round, max(each.messages for each in done))
+            yield Sample(data, page.name, received(act), round, max(each.received for each in done))
+            yield Sample(data, page.name, gets(act), round, max(each.gets for each in done))
     finally:
         visit.close()
 
 
-def _tell(samples: Sequence[Sample]) -> None:
-    numbers = ", ".join(f"{sample.measure} {sample.value:.0f}" for sample in samples)
-    print(
-        f"{time.strftime('%H:%M:%S')} {samples[0].data}, round {samples[0].round}, {samples[0].page}: {numbers}",
-        flush=True,
-    )
+def _explored(visit: Visit) -> dict[str, list[Act]]:
+    """Return what is done by who explores: from one concept to a neighbour, and back to each of the two."""
+    legend = [visit.click_legend() for _ in range(visit.page.clicks)]
+    first, *panel = visit.click_concept()
+    new = [visit.click_focus()]
+    second, opened = visit.click_concept(before=[first])
+    new.append(visit.click_focus())
+    seen = []
+    panel.append(opened)
+    for concept in (first, second):
+        panel.append(visit.click_concept(concept)[1])
+        seen.append(visit.click_focus())
+    return {LEGEND: legend, PANEL: panel, FOCUS_NEW: new, FOCUS_SEEN: seen}
+
+
+def _told(found: Iterator[Sample]) -> list[Sample]:
+    """Return the samples of a visit, and say those that are times."""
+    samples = list(found)
+    times = [sample for sample in samples if ":" not in sample.measure]
+    numbers = ", ".join(f"{sample.measure} {sample.value:.0f}" for sample in times)
+    first = samples[0]
+    print(f"{time.strftime('%H:%M:%S')} {first.data}, round {first.round}, {first.page}: {numbers}", flush=True)
+    return samples

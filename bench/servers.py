@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -16,9 +17,17 @@ _STARTING = 60.0
 _STOPPING = 10.0
 
 
+@dataclass(frozen=True)
+class Server:
+    """A running server: where it answers, and the id of its process."""
+
+    address: str
+    process: int
+
+
 @contextmanager
-def serving(script: Path, rows: Path) -> Iterator[str]:
-    """Serve a script that reads the rows with the project's own configuration; yield its address."""
+def serving(script: Path, rows: Path) -> Iterator[Server]:
+    """Serve a script that reads the rows with the project's own configuration."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
     environment = os.environ | {"NEUROMAP_DATA": str(rows), "PYTHONPATH": str(ROOT)}
@@ -28,7 +37,7 @@ def serving(script: Path, rows: Path) -> Iterator[str]:
     try:
         address = f"http://localhost:{port}"
         _wait(process, f"{address}/_stcore/health")
-        yield address
+        yield Server(address, process.pid)
     finally:
         _stop(process)
 

@@ -8,6 +8,7 @@ from types import FrameType
 
 import streamlit as st
 
+from ui.door.no_delay import send_at_once
 from ui.door.open_files import raise_open_files
 from ui.live.routes import PRESENTATIONS
 from ui.warm_up import warm_up
@@ -19,6 +20,7 @@ _ENDINGS = (signal.SIGINT, signal.SIGTERM)
 async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Warm up, with as many open lines as the system allows; at the end let go of everybody who follows."""
     raise_open_files()
+    send_at_once()
     async with warm_up(app):
         with hanging_up():
             yield

@@ -14,7 +14,7 @@ def on_own_path(routes: Sequence[BaseRoute]) -> list[BaseRoute]:
 def own_path(path: str) -> str:
     """Return the path of a request as it is below the server's own path."""
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
-    return path.removeprefix(f"/{base}") or "/"
+    return (path.removeprefix(f"/{base}") or "/") if base else path
 
 
 def below(path: str, routes: Sequence[BaseRoute]) -> list[BaseRoute]:

@@ -1,33 +1,59 @@
 """The start of the server turns into a map that is ready before the first visitor comes."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import gc
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from threading import Event
 
 import streamlit as st
 
-from graph.views.scope import Scope, first_levels
+from graph.model.map_model import MapModel
+from graph.views.scope import Scope, first_levels, within
 from ui.data_file import data_file_cache, data_path
 from ui.map.editions import edition_of, editions
 from ui.map.routes import library_routes
 from web.map.cache import frame_of, model_of
 from web.map.worker import LAYOUTS
+from web.served.editions import Edition
 from web.served.picture_query import PictureQuery
+
+# The concepts with the most relations; a table of more relations than that is laid out only as it is asked for.
+MOST_CONCEPTS, MOST_RELATIONS = 100, 3000
+# So that whoever comes meanwhile is not kept waiting.
+PAUSE = 0.03
 
 
 @asynccontextmanager
 async def warm_up(app: st.App) -> AsyncIterator[None]:
-    """Lay out the first map and the atlas of everything in the background while the server already answers."""
-    work = asyncio.create_task(asyncio.to_thread(lay_out_first_maps))
+    """Lay out what most visitors ask for in the background while the server already answers."""
+    ended = Event()
+    work = asyncio.create_task(asyncio.to_thread(lay_out_ahead, ended))
     try:
         yield
     finally:
+        ended.set()
         work.cancel()
         LAYOUTS.close()
 
 
-def lay_out_first_maps() -> None:
-    """Have at hand what most visitors ask for first: the first map, then the library and the atlas of everything.
+def lay_out_ahead(ended: Event) -> None:
+    """Have at hand what most visitors ask for first, then what is around each concept, until the server ends."""
+    edition = lay_out_first_maps()
+    if edition:
+        model = model_of(edition.dataset)
+        for focused in _focused(model):
+            if ended.wait(PAUSE):
+                return
+            library_routes().picture_of(model, focused)
+    # All this stays. To search it for garbage again and again would hold up every reader for a tenth of a second.
+    gc.collect()
+    gc.freeze()
+
+
+def lay_out_first_maps() -> Edition | None:
+    """Lay out the first map, then the library and the atlas of everything; return the edition that they are of.
 
     From the first map on, a process of its own lays out.
     """
@@ -35,14 +61,25 @@ def lay_out_first_maps() -> None:
     edition = editions().find(edition_of(dataset, is_draft=False))
     if edition is None:
         LAYOUTS.start()
-        return
+        return None
     model, first = model_of(edition.dataset), library_routes()
-    first.picture_of(model, _picture_of(first_levels(model.relations)))
+    first.picture_of(model, _picture_of(Scope(first_levels(model.relations))))
     LAYOUTS.start()
     first.library_of(edition)
-    first.picture_of(model, _picture_of(()))
+    first.picture_of(model, _picture_of(Scope()))
+    return edition
 
 
-def _picture_of(levels: tuple[str, ...]) -> PictureQuery:
-    scope = Scope(levels)
+def _focused(model: MapModel) -> Iterator[PictureQuery]:
+    """Yield what is around each concept, the best-linked first, on the level that opens and on all."""
+    if len(model.relations) > MOST_RELATIONS:
+        return
+    for levels in dict.fromkeys((first_levels(model.relations), ())):
+        shown = within(model.relations, Scope(levels))
+        linked = Counter([*shown["source"], *shown["target"]])
+        for concept, _ in linked.most_common(MOST_CONCEPTS):
+            yield _picture_of(Scope(levels, focus=concept))
+
+
+def _picture_of(scope: Scope) -> PictureQuery:
     return PictureQuery(scope, "auto", frame_of(scope))

@@ -26,7 +26,7 @@ MOST_RELATIONS = 60
 class LayoutRequest:
     """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn.
 
-    Those of an answer are read along their paths, whatever the types are on the way.
+    `is_answer` says that they are those of an answer.
     """
 
     links: tuple[Link, ...]
@@ -34,7 +34,7 @@ class LayoutRequest:
     focus: str | None
     layout: Layout
     frame: Frame
-    is_answer: bool = False
+    is_answer: bool
 
 
 def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
@@ -61,24 +61,27 @@ def picture_of(request: LayoutRequest) -> Picture:
     links, frame = request.links, request.frame
     if not request.types:
         return empty_picture(frame.space)
+    types = dict(request.types)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
     if len(links) <= most:
-        picture = _draw_map(request)
+        picture = _draw_map(request, types)
         if request.layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
             return picture
     if frame.scrolled:
-        return draw_scroll_atlas(links, dict(request.types), frame.space[0])
-    return draw_atlas(links, dict(request.types), frame.space)
+        return draw_scroll_atlas(links, types, frame.space[0])
+    return draw_atlas(links, types, frame.space)
 
 
-def _draw_map(request: LayoutRequest) -> Picture:
-    links, focus, frame, types = request.links, request.focus, request.frame, dict(request.types)
+def _draw_map(request: LayoutRequest, types: Mapping[str, str]) -> Picture:
+    links, focus, frame = request.links, request.focus, request.frame
     if frame.scrolled:
         return draw_scroll_map(links, focus, frame.space[0], types)
     space = _at_full_size(frame)
     if focus and is_star(links, focus):
         return _draw_star(links, focus, space, types)
-    return draw_concept_map(links, focus, space, frame.enlarged > 1, {} if request.is_answer else types)
+    # The relations of an answer are read along its paths.
+    ranked = {} if request.is_answer else types
+    return draw_concept_map(links, focus, space, frame.enlarged > 1, ranked)
 
 
 def _draw_star(links: Sequence[Link], focus: str, space: Point, types: Mapping[str, str]) -> Picture:

@@ -32,7 +32,8 @@ PRESENTED = Frame((1264.0, 580.0), 1.7)
 HELD_UPRIGHT = Frame((748.0, 1000.0), 2.0)
 # A phone held upright, 390 pixels wide with a margin; on one of 360 pixels no type falls below 12.
 PHONE = Frame((370.0, 640.0), scrolled=True)
-_FRAMES = {"wide": EXPLORED, "phone": PHONE}
+# By the names under which a browser asks for them.
+FRAMES = {"wide": EXPLORED, "phone": PHONE}
 
 
 def frame_named(name: str) -> Frame | None:
@@ -41,7 +42,7 @@ def frame_named(name: str) -> Frame | None:
     >>> frame_named("phone") == PHONE, frame_named("round")
     (True, None)
     """
-    return _FRAMES.get(name)
+    return FRAMES.get(name)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, expect, sync_playwright
 
-pytest.register_assert_rewrite("tests.browser.map_page", "tests.browser.presenting")
+pytest.register_assert_rewrite("tests.browser.drawn_map", "tests.browser.map_page", "tests.browser.presenting")
 
 from .clinic import Clinic  # noqa: E402
 from .contexts import Contexts, page_of  # noqa: E402

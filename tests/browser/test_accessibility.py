@@ -7,7 +7,7 @@ import pytest
 
 from .at_rest import at_rest
 from .conftest import Serve, Visit
-from .map_page import MapPage, until
+from .map_page import MapPage, expect, until
 
 pytestmark = pytest.mark.browser
 
@@ -58,9 +58,9 @@ def test_at_twice_the_size_nothing_is_cut_off_and_a_concept_can_be_read_about(vi
     until(lambda: page.query().get("focus"), ["GABA"])
     page.settled()
     page.map.scroll_into_view_if_needed()
-    page.click("GABA")
-    page.expect_detail("GABA generally calms Inflammation.")
-    panel = page.page.locator(".st-key-detail [class*=st-key-drawer]").bounding_box()
+    page.click("generally calms")
+    expect(page.detail_title()).to_have_text("GABA generally calms Inflammation.")
+    panel = page.part("detail").bounding_box()
     assert panel
     assert panel["x"] >= 0
     assert panel["x"] + panel["width"] <= 640

@@ -1,11 +1,11 @@
-"""Questions are answered beside the map, by the sidebar, by shift-click and by an address."""
+"""Questions are answered beside the map, by their panel, by shift-click and by an address."""
 
 import networkx as nx
 import pytest
 
 from ..shipped import RELATIONS
 from .conftest import Visit
-from .map_page import expect, until
+from .map_page import expect, rectangle, until
 
 pytestmark = pytest.mark.browser
 
@@ -15,35 +15,33 @@ def test_a_shift_click_asks_for_the_paths_between_two_concepts(visit: Visit) -> 
     page.click("Dopamine")
     until(lambda: page.data("selected"), "Dopamine")
     page.settled()
-    there = next(box for box in page.boxes("concept") if box.label == "Pleasure and reward")
+    there = page.box("Pleasure and reward")
     page.page.keyboard.down("Shift")
     page.page.mouse.click(there.x, there.y)
     page.page.keyboard.up("Shift")
-    answer = page.page.locator(".st-key-answer")
-    expect(answer).to_contain_text("1 path leads from Dopamine to Pleasure and reward.")
-    expect(answer).to_contain_text("promotes: Dopamine → Pleasure and reward")
+    expect(page.part("answer")).to_contain_text("1 path leads from Dopamine to Pleasure and reward.")
+    expect(page.part("question")).to_contain_text("promotes: Dopamine → Pleasure and reward")
     until(lambda: page.data("relations"), "1")
     assert page.query() == {"ask": ["paths"], "from": ["Dopamine"], "to": ["Pleasure and reward"]}
 
 
 def test_an_answer_leaves_the_whole_of_its_map_in_sight(visit: Visit) -> None:
     page = visit("?level=&ask=paths&from=GABA&to=Depression")
-    panel = page.page.locator(".st-key-answer").bounding_box()
-    assert panel
     pairs = [(row["source"], row["target"]) for row in RELATIONS]
     paths = nx.all_simple_edge_paths(nx.DiGraph(pairs), "GABA", "Depression", cutoff=3)
     passed = {pair for path in paths for pair in path}
     assert page.data("relations") == str(sum(pair in passed for pair in pairs))
-    assert all(box.x + box.width / 2 <= panel["x"] for box in page.boxes("concept"))
+    assert not rectangle(page.part("question")).overlaps(page.frame())
+    assert [box.label for box in page.boxes("concept") if not page.frame().holds(box)] == []
 
 
 def test_a_relation_of_an_answer_opens_and_closes_back_to_the_answer(visit: Visit) -> None:
     page = visit("?ask=what+if&from=Chronic+stress&change=lower")
     before = page.places()
-    page.page.locator(".st-key-answer").get_by_role("button", name="weakens Immune defence").click()
+    page.part("question").get_by_role("button", name="weakens Immune defence").click()
     page.expect_detail("Chronic stress weakens Immune defence.")
     page.settled()
-    page.page.locator(".st-key-close_detail button:visible").first.click()
-    expect(page.page.locator(".st-key-answer")).to_contain_text("If Chronic stress is lowered")
+    page.press("Close")
+    expect(page.part("answer")).to_contain_text("If Chronic stress is lowered")
     page.settled()
     assert page.places() == before

@@ -8,55 +8,53 @@ from playwright.sync_api import Page
 
 from .. import shipped
 from .conftest import Visit
-from .map_page import MapPage, expect, until
+from .map_page import READY, MapPage, expect, until
 from .presenting import STORY
 
 pytestmark = pytest.mark.browser
 
 FACETS = ("level", "type", "polarity", "evidence", "species", "support", "depth", "direction", "layout", "ask")
 EDITED = ".st-key-edit_head"
-PRESSED = """(facets) => Object.fromEntries(facets.map((facet) => {
-    const pressed = document.querySelectorAll(`.st-key-${facet} button[data-selected=true]`);
-    return [facet, [...pressed].map((button) => button.innerText).sort()];
-}))"""
 # Several acts in an order that leads over every kind of them, and from most kinds to most others.
 WALKS = {
-    "focus and filter": ("focus GABA", "level research", "select GABA", "edit", "map", "filter decreases", "atlas"),
-    "question": ("start question", "edit", "map", "level research", "ask loops", "focus Serotonin", "deeper"),
+    "focus and filter": (
+        "focus GABA",
+        "level research",
+        "close",
+        "select GABA",
+        "edit",
+        "map",
+        "filter decreases",
+        "atlas",
+    ),
+    "question": ("start question", "edit", "map", "level research", "ask", "ask loops", "focus Serotonin", "deeper"),
     "story": ("story", "next", "filter decreases", "next", "edit", "map", "leave story", "reset"),
     "row": ("focus GABA", "select relation", "edit row", "map", "filter increases", "unfocus", "focus Dopamine"),
 }
-
-
-def open_start(page: MapPage, name: str) -> None:
-    page.page.get_by_role("button", name="Where to start?").click()
-    page.page.locator(f"[class*=st-key-{name}] button").first.click()
-
-
-def unfocus(page: MapPage) -> None:
-    page.page.locator(".st-key-focus [data-baseweb=select] [title='Clear value'], .st-key-focus svg").first.click()
 
 
 ACTS: dict[str, Callable[[MapPage], None]] = {
     "focus GABA": lambda page: page.search("GABA"),
     "focus Serotonin": lambda page: page.search("Serotonin"),
     "focus Dopamine": lambda page: page.search("Dopamine"),
-    "unfocus": unfocus,
+    "unfocus": lambda page: page.part("search").get_by_role("button", name="Clear the search").click(),
     "level research": lambda page: page.choose("level", "research"),
     "filter decreases": lambda page: page.choose("polarity", "decreases"),
     "filter increases": lambda page: page.choose("polarity", "increases"),
+    "close": lambda page: page.press("Close"),
     "select GABA": lambda page: page.click("GABA"),
     "select relation": lambda page: page.click_relation(page.boxes("phrase")[0].id),
     "atlas": lambda page: page.choose("layout", "atlas"),
     "deeper": lambda page: page.choose("depth", "2"),
+    "ask": lambda page: page.press("Ask"),
     "ask loops": lambda page: page.choose("ask", "loops"),
-    "start question": lambda page: open_start(page, "opening_"),
-    "story": lambda page: open_start(page, "story_0"),
-    "next": lambda page: page.page.locator(".st-key-story_next button").click(),
-    "leave story": lambda page: page.page.locator(".st-key-story_leave button").click(),
-    "reset": lambda page: page.page.locator(".st-key-reset button").click(),
-    "edit": lambda page: page.page.locator(".st-key-to_edit").get_by_role("button", name="Edit").click(),
-    "edit row": lambda page: page.page.locator(".st-key-edit_relation").get_by_role("button", name="Edit").click(),
+    "start question": lambda page: page.begin_with(0),
+    "story": lambda page: page.tell(0),
+    "next": lambda page: page.part("story").get_by_role("button", name="Next").click(),
+    "leave story": lambda page: page.part("story").get_by_role("button", name="Leave the story").click(),
+    "reset": lambda page: page.press("Reset to the first map"),
+    "edit": lambda page: page.part("sidebar").get_by_role("button", name="Edit").click(),
+    "edit row": lambda page: page.part("detail").get_by_role("button", name="Edit").click(),
     "map": lambda page: page.page.locator(".st-key-to_map button").click(),
 }
 
@@ -75,16 +73,22 @@ def seen(page: MapPage) -> dict[str, object]:
     page.all_said()
     if page.page.locator(EDITED).count():
         return {"page": "edit"}
-    field = page.page.locator(".st-key-focus input")
-    panel = page.page.locator("[class*=st-key-drawer_] h3")
+    page.settled()
     return {
         "picture": {name: page.data(name) for name in ("layout", "concepts", "relations", "selected")},
         "shown": page.relations(),
-        "pressed": page.page.evaluate(PRESSED, FACETS),
-        "focus": field.input_value(),
-        "panel": panel.all_inner_texts(),
-        "story": page.page.locator(".st-key-story_strip p").all_inner_texts(),
+        "said": (page.amount(), page.sentences(), page.legend()),
+        "pressed": {facet: sorted(page.pressed(facet)) for facet in FACETS},
+        "focus": page.searched().input_value(),
+        "panel": visible_texts(page, "detail", "h2, h3"),
+        "story": visible_texts(page, "story", "p"),
+        "answer": visible_texts(page, "answer", "p"),
     }
+
+
+def visible_texts(page: MapPage, part: str, selector: str) -> list[str]:
+    """Return the texts of a part of the page, none where it is not to be seen."""
+    return [one.inner_text() for one in page.part(part).locator(selector).all() if one.is_visible()]
 
 
 def come(visit: Visit, said: str) -> dict[str, object]:
@@ -113,7 +117,7 @@ def act(page: MapPage, name: str) -> None:
 def rest(page: MapPage) -> None:
     """Wait until the page is the one of its address, and has nothing more to say."""
     edits = str(page.page.evaluate("() => location.pathname")).endswith("/edit")
-    page.page.wait_for_selector(EDITED if edits else "[data-testid=map][data-ready=true]")
+    page.page.wait_for_selector(EDITED if edits else READY)
     page.all_said()
     page.page.wait_for_timeout(150)
     page.all_said()

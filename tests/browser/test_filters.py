@@ -57,22 +57,19 @@ def test_map_address_legend_and_sentences_agree_on_what_is_shown(visit: Visit) -
 
 def test_each_word_of_a_filter_says_how_many_relations_it_would_show(visit: Visit) -> None:
     page = visit()
-    until(lambda: sorted(page.offered("polarity")), sorted({row["polarity"] for row in shipped.RELATIONS}))
-    for sign in page.offered("polarity"):
-        button = page.page.locator(".st-key-polarity button").filter(has_text=sign)
-        count = button.locator("p").evaluate("(text) => getComputedStyle(text, '::after').content")
-        assert count.strip('" ') == str(len(shipped.having(shipped.CORE, polarity=sign)))
+    signs = {row["polarity"] for row in shipped.RELATIONS}
+    assert page.pills("polarity") == {sign: len(shipped.having(shipped.CORE, polarity=sign)) for sign in signs}
 
 
 def test_a_click_on_the_legend_filters_and_a_second_one_shows_all_again(visit: Visit) -> None:
     page = visit()
     page.click_legend("decreases")
     until(page.relations, shipped.triples(CALMING))
-    until(lambda: page.chosen("polarity"), ["decreases"])
+    until(lambda: page.pressed("polarity"), ["decreases"])
     assert page.query()["polarity"] == ["decreases"]
     page.click_legend("decreases")
     until(page.relations, shipped.triples(shipped.CORE))
-    assert page.chosen("polarity") == []
+    assert page.pressed("polarity") == []
 
 
 def test_reset_brings_the_first_map_back(visit: Visit) -> None:
@@ -97,15 +94,25 @@ def test_filters_that_leave_nothing_say_so_and_offer_the_way_back(visit: Visit) 
 def test_the_table_has_the_rows_that_the_map_shows(visit: Visit) -> None:
     page = visit("?polarity=decreases")
     open_table(page)
-    grid = page.page.locator("[data-testid=stDataFrame] [role=grid]")
-    expect(grid).to_have_attribute("aria-rowcount", str(len(CALMING) + 1))
+    columns = ["Source", "Effect", "Target", "Polarity", "Level", "Evidence", "Species", "Year", "Citation"]
+    assert page.part("propositions").locator("thead th").all_inner_texts() == columns
+    assert table(page) == [[row[column.lower()] for column in columns] for row in CALMING]
+
+
+def test_a_click_on_the_head_of_a_column_sorts_the_table(visit: Visit) -> None:
+    page = visit("?polarity=decreases")
+    open_table(page)
+    for order in (False, True):
+        page.part("propositions").locator("thead").get_by_text("Target").click()
+        until(lambda: [row[2] for row in table(page)], sorted((row["target"] for row in CALMING), reverse=order))
+    assert sorted(row[0] for row in table(page)) == sorted(row["source"] for row in CALMING)
 
 
 def test_the_download_has_the_rows_that_the_map_shows(visit: Visit) -> None:
     page = visit("?polarity=decreases")
     open_table(page)
     with page.page.expect_download() as download:
-        page.page.get_by_role("button", name="Download these rows as CSV").click()
+        page.part("propositions").get_by_text("Download these rows as CSV").click()
     assert re.fullmatch(r"neuroimmune-map-core-filtered-[0-9a-f]{8}\.csv", download.value.suggested_filename)
     text = Path(download.value.path()).read_text(encoding="utf-8-sig")
     found = [{name: row[name] for name in CALMING[0]} for row in csv.DictReader(io.StringIO(text))]
@@ -113,5 +120,11 @@ def test_the_download_has_the_rows_that_the_map_shows(visit: Visit) -> None:
 
 
 def open_table(page: MapPage) -> None:
-    page.page.get_by_role("tab", name="Table").click()
-    expect(page.page.locator("[data-testid=stDataFrame]")).to_be_visible()
+    page.part("propositions").get_by_role("tab", name="Table").click()
+    expect(page.part("propositions").locator("table")).to_be_visible()
+
+
+def table(page: MapPage) -> list[list[str]]:
+    """Return the cells of the rows of the table."""
+    rows = page.part("propositions").locator("tbody tr").all()
+    return [row.locator("th, td").all_inner_texts() for row in rows]

@@ -33,9 +33,9 @@ def test_the_map_grows_by_a_key_and_by_a_button_too(visit: Visit) -> None:
     until(page.relations, shipped.triples(GROWN))
     page.settled()
     page.click("Inflammation")
-    page.page.locator(".st-key-detail").get_by_role("button", name="Take back").click()
+    page.part("detail").get_by_role("button", name="Take back").click()
     until(page.relations, shipped.triples(GABA))
-    page.page.locator(".st-key-detail").get_by_role("button", name="Grow the map").click()
+    page.part("detail").get_by_role("button", name="Grow the map").click()
     until(page.relations, shipped.triples(GROWN))
 
 
@@ -69,25 +69,21 @@ def test_the_trail_leads_back_and_the_meter_counts_what_was_read(visit: Visit) -
         page.click(name)
         until(lambda: page.query().get("select"), [name])
         page.settled()
-    trail = page.page.locator(".st-key-trail button")
+    trail = page.part("trail").locator("button")
     until(trail.all_inner_texts, ["GABA", "Mood"])
     trail.filter(has_text="GABA").click()
     until(lambda: page.data("selected"), "GABA")
     until(trail.all_inner_texts, ["Mood", "GABA"])
     read = [row for row in shipped.CORE if {"GABA", "Mood"} & {row["source"], row["target"]}]
-    expect(page.page.locator(".meter")).to_have_text(f"seen {len(read)} of {len(shipped.RELATIONS)} relations")
+    expect(page.part("meter")).to_have_text(f"seen {len(read)} of {len(shipped.RELATIONS)} relations")
 
 
 @pytest.mark.wide
 def test_each_question_to_start_with_is_a_click_to_a_small_map(visit: Visit) -> None:
     page = visit()
-    questions = page.page.locator("[class*=st-key-opening_] button")
-    page.press("Where to start?")
-    expect(questions).to_have_count(5)
+    expect(page.questions()).to_have_count(5)
     for place in range(5):
-        if place:
-            page.press("Where to start?")
-        questions.nth(place).click()
+        page.begin_with(place)
         until(lambda: bool(page.query().get("focus")), True)
         page.settled()
         assert 1 < len(page.concepts()) <= 12

@@ -19,28 +19,41 @@ def test_a_search_says_that_the_level_hid_the_concept_and_shows_it(visit: Visit)
     page.search("Treg")
     until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, "Regulatory T cell", 1)))
     said = "Regulatory T cell was not on the map: it has no relation of the chosen level, so all levels are shown now."
-    expect(page.page.get_by_text(said)).to_be_visible()
+    expect(page.part("why")).to_contain_text(said)
+
+
+def test_the_relations_that_the_level_hides_are_counted_and_one_click_shows_them(visit: Visit) -> None:
+    page = visit("?focus=GABA")
+    every = shipped.near(shipped.RELATIONS, "GABA", 1)
+    hidden = len(every) - len(shipped.near(shipped.CORE, "GABA", 1))
+    more = page.part("amount").get_by_role("button")
+    expect(more).to_have_text(f"{hidden} more in research: show")
+    more.click()
+    until(page.relations, shipped.triples(every))
 
 
 def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(visit: Visit) -> None:
     page = visit("?species=rat")
     page.search("GABA")
-    expect(page.page.get_by_text("GABA is hidden by the filter species (rat).")).to_be_visible()
-    page.page.get_by_role("button", name="Show GABA").click()
+    expect(page.page.locator(".empty[role=status]")).to_contain_text("GABA is hidden by the filter species (rat).")
+    page.press("Show GABA")
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
-    until(lambda: page.chosen("species"), [])
+    until(lambda: page.pressed("species"), [])
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(visit: Visit, size: tuple[int, int]) -> None:
     page = visit("?focus=T+cell", viewport={"width": size[0], "height": size[1]})
-    page.all_said()
-    way_out = page.page.get_by_role("button", name="Show all its relations")
+    note = page.page.locator(".empty[role=status]")
+    expect(note).to_contain_text("No relation of T cell at this level, depth and direction.")
+    way_out = note.get_by_role("button", name="Show all its relations")
     expect(way_out).to_be_in_viewport(ratio=1)
-    sentence, button = rectangle(page.page.locator(".st-key-empty .empty")), rectangle(way_out)
-    toolbar, concept = rectangle(page.page.locator(".st-key-toolbar")), page.box("T cell")
-    assert [sentence.overlaps(other) for other in (concept, button, toolbar)] == [False, False, False]
-    assert not button.overlaps(concept)
+    assert rectangle(note).holds(rectangle(way_out))
+    assert not rectangle(note.locator("b")).overlaps(rectangle(way_out))
+    assert [rectangle(note).overlaps(other) for other in (page.box("T cell"), rectangle(page.part("toolbar")))] == [
+        False,
+        False,
+    ]
 
 
 def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:
@@ -58,10 +71,11 @@ def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:
     ("query", "said"),
     [
         ("?depth=99", "The address asks for depth “99”; possible: 0, 1, 2, 3."),
-        ("?focus=Nobody", "No concept is called “Nobody”."),
+        ("?focus=Nobody", "The address says focus “Nobody”, but no concept is called so."),
         ("?ask=paths&from=Nobody&to=Mood", "The address says from “Nobody”, but no concept is called so."),
         ("?ask=paths&from=Mood&to=Mood", "Choose two different concepts; both are Mood."),
         ("?select=r0", "The address selects “r0”, which the file does not have, or no longer."),
+        ("?story=gone&step=2", "There is no story “gone” here, or no longer."),
     ],
 )
 def test_bad_words_in_the_address_get_a_message_and_a_map(visit: Visit, query: str, said: str) -> None:
@@ -76,5 +90,5 @@ def test_a_script_in_any_part_of_the_address_is_only_text(visit: Visit) -> None:
     page = visit("?" + "&".join(f"{name}={quote(SCRIPT)}" for name in (*names, *more)))
     expect(page.page.get_by_role("alert").filter(has_text="Part of the link")).to_contain_text(SCRIPT)
     assert page.relations() == shipped.triples(shipped.CORE)
-    page.page.locator(".st-key-misread").get_by_role("button", name="OK").click()
-    expect(page.page.locator(".st-key-misread")).to_have_count(0)
+    page.part("misread").get_by_role("button", name="OK").click()
+    expect(page.page.get_by_text("Part of the link")).to_have_count(0)

@@ -7,15 +7,13 @@ from urllib.parse import quote
 
 import pytest
 
-from web.map.option_words import as_option
-
 from .conftest import Serve, Visit
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
+from .test_filters import open_table, table
 
 pytestmark = pytest.mark.browser
 
-WORD_JOINER = "\u2060"  # keeps an invisible distance in words that Markdown would read
 SCRIPT = "<script>window.hacked=1</script>"
 PICTURE = '<img src=x onerror="window.hacked=1">'
 FORMULA = r"$\frac{a}{b}$ and $$x^2$$"
@@ -105,7 +103,7 @@ def test_the_panel_of_each_concept_shows_its_words_as_they_are(visit: Visit, hos
         until(lambda: page.data("selected"), "")
         page.click(name)
         until(lambda name=name: page.data("selected"), name)
-        heading = page.page.locator(".st-key-detail h3")
+        heading = page.detail_title()
         expect(heading).to_have_text(name)
         page.expect_detail(f"also: also {name}", f"Definition {name}")
     assert nothing_ran(page)
@@ -114,11 +112,11 @@ def test_the_panel_of_each_concept_shows_its_words_as_they_are(visit: Visit, hos
 def test_the_panel_of_each_relation_shows_its_words_as_they_are(visit: Visit, hostile: ServedApp) -> None:
     page = visit(to=hostile)
     for row in rows()[: len(NAMES)]:
-        page.page.locator(".st-key-proposition_list").get_by_role("button").nth(rows().index(row)).click()
-        expect(page.page.locator(".st-key-detail h3")).to_have_text(f"{row['source']} {row['effect']} {row['target']}.")
+        page.part("propositions").locator("li button").nth(rows().index(row)).click()
+        expect(page.detail_title()).to_have_text(f"{row['source']} {row['effect']} {row['target']}.")
         page.expect_detail(row["mechanism"], row["summary"], row["citation"], FIRST_EXTRA, row[FIRST_EXTRA])
-        ends = page.page.locator(".st-key-relation_actions [class*=st-key-end_] button").all_inner_texts()
-        assert [end.replace("\u2060", "") for end in ends] == [row["source"], row["target"]]
+        actions = page.part("detail").locator(".actions button").all_inner_texts()
+        assert actions == [row["source"], row["target"], "Edit"]
     assert nothing_ran(page)
 
 
@@ -151,17 +149,15 @@ def test_a_focus_and_an_address_take_any_name(visit: Visit, hostile: ServedApp) 
 @pytest.mark.wide
 def test_the_table_takes_any_words(visit: Visit, hostile: ServedApp) -> None:
     page = visit(to=hostile)
-    page.page.get_by_role("tab", name="Table").click()
-    grid = page.page.locator("[data-testid=stDataFrame] [role=grid]")
-    expect(grid).to_have_attribute("aria-rowcount", str(len(rows()) + 1))
+    open_table(page)
+    assert [cells[:3] for cells in table(page)] == [[row["source"], row["effect"], row["target"]] for row in rows()]
     assert nothing_ran(page)
 
 
 def test_the_legend_and_the_filters_show_any_type_as_it_is(visit: Visit, hostile_types: ServedApp) -> None:
     page = visit(to=hostile_types)
     assert {word for word in page.legend() if word not in ("modulates", "concept")} == {*NAMES, *MACHINERY}
-    offered = {word.replace(WORD_JOINER, "") for word in page.offered("type")}
-    assert offered - {"concept"} == {*NAMES, *MACHINERY}
+    assert {*page.pills("type")} - {"concept"} == {*NAMES, *MACHINERY}
     assert nothing_ran(page)
 
 
@@ -171,7 +167,7 @@ def test_a_filter_on_any_type_works_and_can_be_shared(visit: Visit, hostile_type
     page = visit(to=hostile_types)
     page.click_legend(name)
     until(lambda: page.data("relations"), "1")
-    until(lambda: page.query().get("type"), [as_option(name)])
+    until(lambda: page.query().get("type"), [name])
     other = visit(page.page.url.removeprefix(page.address).lstrip("/"), to=hostile_types)
     assert other.relations() == page.relations()
     assert nothing_ran(page)
@@ -179,8 +175,8 @@ def test_a_filter_on_any_type_works_and_can_be_shared(visit: Visit, hostile_type
 
 def test_a_fault_shows_the_bad_words_as_they_are(visit: Visit, hostile_types: ServedApp) -> None:
     page = visit(to=hostile_types)
-    page.page.locator(".st-key-problems summary").click()
-    fault = page.page.locator(".st-key-problems .fault").filter(has_text="unknown-polarity")
+    page.part("problems").locator("summary").click()
+    fault = page.part("problems").locator(".fault").filter(has_text="unknown-polarity")
     expect(fault).to_contain_text(PICTURE)
     assert nothing_ran(page)
 

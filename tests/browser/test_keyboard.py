@@ -9,7 +9,7 @@ pytestmark = pytest.mark.browser
 
 
 def heard(page: MapPage) -> str:
-    return page.page.locator(".neuromap-live").inner_text()
+    return page.map.locator(".neuromap-live").inner_text()
 
 
 def test_arrows_walk_along_the_relations_and_enter_selects(visit: Visit) -> None:
@@ -42,7 +42,7 @@ def test_plus_and_minus_change_the_steps_and_slash_searches(visit: Visit) -> Non
     page.page.keyboard.press("?")
     expect(page.page.locator(".neuromap-help")).to_be_visible()
     page.page.keyboard.press("/")
-    expect(page.page.locator(".st-key-focus input")).to_be_focused()
+    expect(page.searched()).to_be_focused()
 
 
 def test_back_and_forward_go_through_what_was_looked_at(visit: Visit) -> None:
@@ -61,9 +61,8 @@ def test_back_and_forward_go_through_what_was_looked_at(visit: Visit) -> None:
 
 def test_a_sentence_lights_its_relation_on_the_map_and_the_map_its_sentences(visit: Visit) -> None:
     page = visit()
-    sentences = page.page.locator(".st-key-propositions")
-    box = next(box for box in page.boxes("concept") if box.label == "GABA")
-    page.page.mouse.move(box.x, box.y)
+    sentences = page.part("propositions")
+    page.point_at("GABA")
     until(lambda: sentences.locator("button.lit").count(), 2)
     page.page.mouse.move(2, 2)
     until(lambda: sentences.locator("button.lit").count(), 0)

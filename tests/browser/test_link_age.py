@@ -9,7 +9,7 @@ from graph.dataset import load
 from graph.saving.past_dataset import past_dataset
 
 from .conftest import Visit
-from .map_page import MapPage, until
+from .map_page import MapPage, rectangle, until
 from .served_app import ServedApp
 from .test_accessibility import faults
 
@@ -17,7 +17,6 @@ pytestmark = pytest.mark.browser
 
 EARLIER = "source,effect,target,polarity\nGABA,calms,Stress,decreases\nStress,raises,Cortisol,increases\n"
 LATER = "source,effect,target,polarity\nGABA,soothes,Stress,modulates\nSleep,lifts,Mood,increases\n"
-NOTE = ".st-key-age"
 
 
 @pytest.fixture
@@ -62,13 +61,13 @@ def test_an_old_link_says_what_changed_with_before_and_after(earlier: ServedApp,
     earlier.save(LATER)
     page = visit(link, to=earlier)
     page.page.get_by_text("Since this link was made, 3 relations of what it shows changed").click()
-    told = page.page.locator(NOTE)
+    told = page.part("age")
     expect(told).to_contain_text("GABA soothes Stress.before: GABA calms Stress.polarity: decreases → modulates")
     expect(told).to_contain_text("New hereSleep lifts Mood.")
     expect(told).to_contain_text("No longer hereStress raises Cortisol.")
     assert link.split(".")[0] in page.link()
     page.press("OK")
-    expect(told).to_have_count(0)
+    expect(told).to_be_hidden()
     until(lambda: link.split(".")[0] in page.link(), False)
 
 
@@ -81,13 +80,13 @@ def test_without_the_old_version_a_link_says_what_it_carries(earlier: ServedApp,
     earlier.save(LATER)
     page = visit(link, to=earlier, color_scheme=theme)
     page.page.get_by_text("Since this link was made, 4 relations of what it shows changed").click()
-    told = page.page.locator(NOTE)
+    told = page.part("age")
     expect(told).to_contain_text("New hereGABA soothes Stress.Sleep lifts Mood.")
     expect(told).to_contain_text("No longer here2 relations whose words are not kept")
     assert faults(page) == []
     forget(earlier)
     other = visit(link.split(".")[0], to=earlier)
-    expect(other.page.locator(NOTE)).to_contain_text("What changed cannot be said")
+    expect(other.part("age")).to_contain_text("What changed cannot be said")
 
 
 @pytest.mark.wide
@@ -98,7 +97,7 @@ def test_a_link_to_what_did_not_change_says_nothing(earlier: ServedApp, visit: V
     earlier.save(EARLIER + "Sleep,lifts,Mood,increases\n")
     page = visit(link, to=earlier)
     assert page.amount() == "1 of 3 relations"
-    expect(page.page.locator(NOTE)).to_have_count(0)
+    expect(page.part("age")).to_be_hidden()
 
 
 @pytest.mark.wide
@@ -106,7 +105,5 @@ def test_on_a_phone_the_note_stays_on_the_screen(earlier: ServedApp, visit: Visi
     link = copied(visit(to=earlier))
     earlier.save(LATER)
     page = visit(link, to=earlier, viewport={"width": 390, "height": 844})
-    box = page.page.locator(NOTE).bounding_box()
-    assert box
-    assert box["x"] >= 0
-    assert box["x"] + box["width"] <= 390
+    expect(page.part("age")).to_contain_text("Since this link was made")
+    assert page.window().holds(rectangle(page.part("age")))

@@ -33,7 +33,7 @@ def test_saving_the_file_shows_the_new_map_and_says_what_changed(
     expected = [row for row in shipped.CORE if row["effect"] != "promotes"]
     added = {"source": "GABA", "target": "Mood", "polarity": "modulates"}
     until(page.relations, shipped.triples([*expected, added]))
-    expect(page.page.get_by_role("status").filter(has_text="File saved")).to_have_text("File saved: +1 -1 ~1 relations")
+    expect(page.page.locator("footer").get_by_test_id("change")).to_have_text("File saved: +1 -1 ~1 relations")
 
 
 def test_selection_and_zoom_survive_a_save(shipped_copy: ServedApp, visit: Visit, text: str) -> None:
@@ -56,7 +56,7 @@ def test_a_save_that_changes_only_words_moves_nothing(shipped_copy: ServedApp, v
     before = page.places()
     summary = shipped.CORE[0]["summary"]
     shipped_copy.save(text.replace(summary, "Something else."))
-    expect(page.page.get_by_text("File saved: +0 -0 ~1 relations")).to_be_visible()
+    expect(page.page.locator("footer").get_by_test_id("change")).to_have_text("File saved: +0 -0 ~1 relations")
     page.settled()
     assert page.places() == before
 
@@ -79,13 +79,13 @@ def test_a_broken_file_keeps_the_last_good_map_until_it_is_mended(
         shipped_copy.relations.unlink()
     else:
         shipped_copy.save(broken)
-    problems = page.page.locator(".st-key-problems")
+    problems = page.part("problems")
     expect(problems).to_contain_text("This is the last good map.")
     expect(problems).to_contain_text("relations.csv, line 1,")
     expect(problems).to_contain_text(f"error {code}")
     assert page.relations() == shipped.triples(shipped.CORE)
     shipped_copy.save(text)
-    expect(problems).to_have_count(0)
+    expect(problems).to_be_hidden()
     page.settled()
     until(page.places, before)
 
@@ -99,14 +99,11 @@ def test_a_bad_row_is_named_with_its_line_and_alone_is_missing(
     until(lambda: page.data("relations"), "29")
     open_problems(page)
     line = len(shipped.RELATIONS) + 2
-    expect(page.page.locator(".st-key-problems")).to_contain_text(
-        f"relations.csv, line {line}, column 3 · error unknown-polarity"
-    )
+    expect(page.part("problems")).to_contain_text(f"relations.csv, line {line}, column 3 · error unknown-polarity")
 
 
 def open_problems(page: MapPage) -> None:
-    summary = page.page.locator(".st-key-problems summary")
+    summary = page.part("problems").locator("summary")
     summary.wait_for()
-    page.all_said()
-    if page.page.locator(".st-key-problems .fault").first.is_hidden():
+    if page.part("problems").locator(".fault").first.is_hidden():
         summary.click()

@@ -132,9 +132,9 @@ def test_the_panel_of_a_relation_is_that_of_the_app_with_safe_links(read: Open, 
     id = next(id for _, _, id, doi in load(DATA).graph.edges(keys=True, data="doi") if doi)
     own, app = read(f"level=&select={id}"), visit(f"?level=&select={id}")
     facts = "(panel) => [...panel.querySelectorAll('h3, dt, dd')].map((one) => one.innerText)"
-    said = app.page.locator(".st-key-detail").evaluate(facts)
+    said = app.part("detail").evaluate(facts)
     assert own.part("detail").evaluate(facts) == said
-    assert own.part("detail").locator("li").all_inner_texts() == app.page.locator(".st-key-detail li").all_inner_texts()
+    assert own.part("detail").locator("li").all_inner_texts() == app.part("detail").locator("li").all_inner_texts()
     for link in own.part("detail").locator("a").all():
         assert link.get_attribute("rel") == "noopener noreferrer"
         assert str(link.get_attribute("href")).startswith("https://")
@@ -181,11 +181,13 @@ def test_the_search_says_what_it_did_not_find_and_offers_names_while_one_types(r
     page.search("zzzz")
     expect(page.part("search").get_by_role("alert")).to_contain_text("No concept is called “zzzz”.")
     box = page.part("search").locator("input")
-    box.fill("dopa")
-    expect(page.page.get_by_role("option").first).to_have_text("Dopamine")
+    box.fill("noradren")
+    number = len(near(RELATIONS, "Norepinephrine", 1))
+    line = f"Norepinephrine · transmitter · also Noradrenaline, NE, NA · {number}"
+    expect(page.page.get_by_role("option").first).to_have_text(line)
     page.page.keyboard.press("ArrowDown")
     page.page.keyboard.press("Enter")
-    until(lambda: page.query(), {"focus": ["Dopamine"]})
+    until(lambda: page.query(), {"focus": ["Norepinephrine"], "select": ["Norepinephrine"]})
     page.search("Histamine")
     expect(page.part("why")).to_contain_text("it has no relation of the chosen level, so all levels are shown now")
     page.press("Clear the search")
@@ -239,7 +241,7 @@ def test_a_story_is_told_step_by_step(read: Open) -> None:
     page.page.keyboard.press("PageDown")
     expect(story).to_contain_text("2 of 8")
     until(lambda: page.data("relations"), "2")
-    expect(page.part("detail")).to_be_hidden()
+    assert page.part("detail").get_by_role("heading", level=3).count() == 0
     again = read(f"{STORY}&step=2")
     assert (again.relations(), again.places()) == (page.relations(), page.places())
     page.page.keyboard.press("ArrowLeft")
@@ -279,10 +281,11 @@ def test_a_phone_shows_map_filters_and_details(read: Open) -> None:
     page.choose("polarity", "decreases")
     page.press("Filters")
     assert page.data("relations") == "5"
-    page.part("propositions").locator("button").first.click()
+    page.part("propositions").locator("li button").first.click()
+    expect(page.part("detail")).to_be_visible()
     panel = page.part("detail").bounding_box()
     assert panel
-    assert (panel["x"], round(panel["x"] + panel["width"])) == (0, 390)
+    assert (panel["x"], round(panel["x"] + panel["width"]), panel["y"] + panel["height"]) == (0, 390, 844)
     assert page.page.evaluate(width) == 390
 
 
@@ -307,12 +310,14 @@ def test_words_of_a_file_are_only_words(read: Open, tmp_path: Path) -> None:
     file = file_of(tmp_path, "\n".join((columns, *rows)), "\n".join(("name,type,synonyms,definition", *definitions)))
     page = read(file=file)
     assert int(page.data("relations") or 0) >= 5
-    for box in page.boxes("concept"):
+    for id in [box.id for box in page.boxes("concept")]:
+        box = next(box for box in page.settled().boxes("concept") if box.id == id)
         page.page.mouse.click(box.x, box.y)
-        until(lambda box=box: page.data("selected"), box.id)
-        expect(page.part("detail").locator("h3")).to_have_text(box.id.strip())
-        page.click_beside()
-    page.part("propositions").locator("button").first.click()
+        until(lambda id=id: page.data("selected"), id)
+        expect(page.part("detail").locator("h3")).to_have_text(id.strip())
+        page.part("detail").get_by_role("button", name="Close").click()
+        expect(page.part("detail")).to_be_hidden()
+    page.part("propositions").locator("li button").first.click()
     page.part("detail").get_by_role("button", name="Close").click()
     assert page.page.evaluate("() => typeof window.hacked") == "undefined"
 

@@ -4,17 +4,19 @@ import json
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .at_rest import at_rest, expect_text
+from .at_rest import expect_text
 from .conftest import Visit
 from .map_page import MapPage, until
 from .presenting import FIRST, Opens, Screen
 from .served_app import ServedApp, copy_of_data
 from .stripping import Stripping
+from .test_downloads import open_downloads, taken
 
 pytestmark = pytest.mark.browser
 
@@ -80,10 +82,19 @@ def below(served: Below) -> Iterator[Below]:
 
 
 def test_the_routes_of_the_map_answer_below_the_path(below: Below) -> None:
-    for path, key in (("version", "version"), ("slide?focus=GABA", "title"), ("card?id=GABA&level=", "title")):
-        with urllib.request.urlopen(f"{below.address}/neuromap/{path}", timeout=60) as answer:
-            assert answer.headers["content-type"] == "application/json"
-            assert key in json.load(answer)
+    data = f"data/{asked(below, 'version')['edition']}"
+    assert "title" in asked(below, "slide?focus=GABA")
+    assert "title" in asked(below, "card?id=GABA&level=")
+    assert asked(below, f"{data}/library")["title"] == "Neuroimmune Map"
+    assert asked(below, f"{data}/picture?focus=GABA")["kind"] == "map"
+
+
+def asked(below: Below, path: str) -> dict[str, Any]:
+    """Return the JSON object that a route of the map answers with."""
+    with urllib.request.urlopen(f"{below.address}/neuromap/{path}", timeout=60) as answer:
+        assert answer.headers["content-type"] == "application/json"
+        found: dict[str, Any] = json.load(answer)
+        return found
 
 
 def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Below) -> None:
@@ -103,8 +114,7 @@ def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Bel
 def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
-    at_rest(page.page)
-    page.page.get_by_role("button", name="Edit", exact=True).click()
+    page.press("Edit")
     expect(page.page.get_by_role("button", name="Map", exact=True)).to_be_visible()
     until(lambda: path_of(page.page), "/map/edit")
     page.page.goto(f"{below.address}/edit?view=Try+a+file")
@@ -131,10 +141,8 @@ def test_a_saved_file_is_seen_by_an_open_page(visit: Visit, below: Below) -> Non
 def test_files_are_taken_away(visit: Visit, below: Below) -> None:
     page = visit("?polarity=decreases", to=below)
     below.watch(page.page)
-    page.page.locator(".st-key-take_away button").first.click()
-    with page.page.expect_download(timeout=120_000) as waiting:
-        page.page.get_by_role("button", name="GraphML", exact=True).click()
-    assert Path(waiting.value.path()).read_bytes().startswith(b"<graphml")
+    open_downloads(page)
+    assert taken(page, "GraphML")[1].startswith(b"<graphml")
 
 
 def test_a_presentation_is_followed_spoken_and_left_for_the_map(opens: Opens, below: Below) -> None:

@@ -30,7 +30,7 @@ def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: 
     tap(page, name)
     until(lambda: page.data("selected"), name)
     page.expect_detail(name)
-    panel = page.page.locator(".st-key-detail [class*=st-key-drawer]").bounding_box()
+    panel = page.part("detail").bounding_box()
     assert panel
     box = page.box(name)
     assert panel["y"] > box.y + box.height / 2
@@ -41,28 +41,29 @@ def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: 
 def test_taps_alone_focus_on_a_concept_and_grow_its_map(visit: Visit) -> None:
     page = visit(**PHONE)
     tap(page, "Hypnotherapy")
-    page.page.get_by_role("button", name="Focus").tap()
+    page.part("detail").get_by_role("button", name="Focus").tap()
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "Hypnotherapy", 1)))
     page.settled()
-    panel = page.page.locator(".st-key-detail")
+    panel = page.part("detail")
     panel.get_by_role("button", name="is used to reduce Anxiety").tap()
     panel.get_by_role("button", name="Anxiety", exact=True).tap()
-    page.page.get_by_role("button", name="Grow the map").tap()
+    panel.get_by_role("button", name="Grow the map").tap()
     until(lambda: page.query().get("grown"), ["Anxiety"])
 
 
 def test_the_filters_open_over_the_map_and_close_again(visit: Visit) -> None:
     page = visit(**PHONE)
-    page.page.get_by_test_id("stExpandSidebarButton").tap()
-    page.page.locator(".st-key-polarity button").filter(has_text="decreases").tap()
+    opener = page.page.get_by_role("button", name="Filters", exact=True)
+    opener.tap()
+    page.word_button("polarity", "decreases").tap()
     until(lambda: page.data("relations"), str(len(shipped.having(shipped.CORE, polarity="decreases"))))
-    page.page.get_by_test_id("stSidebarCollapseButton").locator("button").tap()
-    expect(page.page.locator(".st-key-filters")).not_to_be_in_viewport()
+    opener.tap()
+    expect(page.part("filters")).not_to_be_in_viewport()
 
 
 def test_the_sentences_can_be_read_below_the_map(visit: Visit) -> None:
     page = visit(**PHONE)
-    sentence = page.page.locator(".st-key-propositions li").first
+    sentence = page.part("propositions").locator("li").first
     sentence.scroll_into_view_if_needed()
     expect(sentence).to_be_in_viewport()
     place = sentence.bounding_box()

@@ -1,4 +1,4 @@
-"""The search finds a concept by its name, by another name and by a slip of the pen."""
+"""The search finds a concept by its name or the beginning of it, by another name and by a slip of the pen."""
 
 import pytest
 
@@ -15,16 +15,18 @@ pytestmark = pytest.mark.browser
         ("noradrenaline", "Norepinephrine"),
         ("5-HT", "Serotonin"),
         ("seratonin", "Serotonin"),
+        ("gab", "GABA"),
         pytest.param("Treg", "Regulatory T cell", marks=pytest.mark.wide),
         pytest.param("gaba", "GABA", marks=pytest.mark.wide),
     ],
 )
-def test_the_search_focuses_on_what_was_meant(visit: Visit, typed: str, meant: str) -> None:
+def test_the_search_focuses_on_what_was_meant_and_tells_about_it(visit: Visit, typed: str, meant: str) -> None:
     page = visit("?level=")
     page.search(typed)
     until(page.relations, shipped.triples(shipped.near(shipped.RELATIONS, meant, 1)))
-    until(lambda: page.query().get("focus"), [meant])
-    expect(page.page.locator(".st-key-focus input")).to_have_value(meant)
+    assert page.query() == {"level": [""], "focus": [meant], "select": [meant]}
+    expect(page.searched()).to_have_value(meant)
+    expect(page.detail_title()).to_have_text(meant)
 
 
 def test_an_unknown_word_keeps_the_map_and_says_that_nothing_has_that_name(visit: Visit) -> None:
@@ -39,7 +41,7 @@ def test_clearing_the_search_shows_the_whole_map_again(visit: Visit) -> None:
     before = page.places()
     page.search("GABA")
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
-    page.page.locator(".st-key-focus").get_by_role("button", name="Clear").click()
+    page.part("search").get_by_role("button", name="Clear").click()
     until(page.relations, shipped.triples(shipped.CORE))
     page.settled()
     assert page.places() == before

@@ -4,7 +4,7 @@ import pytest
 
 from .. import shipped
 from .conftest import Visit
-from .map_page import expect, until
+from .map_page import expect, rectangle, shift, until
 
 pytestmark = pytest.mark.browser
 
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 STUDY = next(row for row in shipped.having(shipped.RELATIONS, source="Oxytocin") if row["doi"])
 
 
-def test_a_click_on_a_concept_opens_what_is_known_of_it_and_moves_nothing(visit: Visit) -> None:
+def test_a_click_on_a_concept_opens_what_is_known_of_it_beside_the_map_that_moves_as_one(visit: Visit) -> None:
     page = visit()
     before, scale = page.places(), page.scale()
     page.click("GABA")
@@ -20,6 +20,15 @@ def test_a_click_on_a_concept_opens_what_is_known_of_it_and_moves_nothing(visit:
     page.expect_detail(*shipped.sentences(shipped.having(shipped.CORE, source="GABA")))
     until(page.query, {"select": ["GABA"]})
     assert page.data("selected") == "GABA"
+    page.settled()
+    assert page.scale() == scale
+    shift(before, page.places())
+    assert not rectangle(page.part("detail")).overlaps(page.frame())
+    lit = shipped.having(shipped.CORE, source="GABA")
+    labels = shipped.concepts(lit) | {row["effect"] for row in lit}
+    assert [label for label in labels if not page.frame().holds(page.box(label))] == []
+    page.press("Close")
+    page.settled()
     assert (page.places(), page.scale()) == (before, scale)
 
 
@@ -31,8 +40,10 @@ def test_a_click_on_a_phrase_opens_the_relation_with_its_source(visit: Visit) ->
     until(lambda: page.data("selected"), phrase.id)
     page.expect_detail("relation", STUDY["citation"], f"relations.csv, line {shipped.RELATIONS.index(STUDY) + 2}")
     until(lambda: page.query().get("select"), [phrase.id])
-    assert page.places() == before
-    link = page.page.locator(".st-key-detail").get_by_role("link", name=f"doi:{STUDY['doi']}")
+    page.settled()
+    shift(before, page.places())
+    assert page.frame().holds(page.box(STUDY["effect"]))
+    link = page.part("detail").get_by_role("link", name=f"doi:{STUDY['doi']}")
     expect(link).to_have_attribute("href", f"https://doi.org/{STUDY['doi']}")
     expect(link).to_have_attribute("target", "_blank")
 
@@ -55,13 +66,15 @@ def test_a_click_on_nothing_deselects(visit: Visit) -> None:
     page.click_beside()
     until(page.query, {})
     assert page.data("selected") == ""
-    page.expect_detail("to read about it")
+    expect(page.part("detail")).to_be_hidden()
+    expect(page.page.get_by_text("to read about it")).to_be_visible()
 
 
 def test_the_panel_closes_with_its_button(visit: Visit) -> None:
     page = visit("?select=GABA")
-    page.page.locator(".st-key-close_detail button").first.click()
+    page.press("Close")
     until(page.query, {})
+    expect(page.part("detail")).to_be_hidden()
     assert page.data("selected") == ""
 
 
@@ -78,7 +91,7 @@ def test_the_last_of_many_quick_clicks_wins(visit: Visit) -> None:
 
 def test_a_sentence_below_the_map_selects_its_relation(visit: Visit) -> None:
     page = visit()
-    page.page.locator(".st-key-propositions").get_by_role("button", name="Chronic stress weakens").click()
+    page.part("propositions").get_by_role("button", name="Chronic stress weakens").click()
     until(lambda: page.data("selected"), page.box("weakens").id)
     page.expect_detail("Chronic stress weakens Immune defence.")
 
@@ -119,6 +132,16 @@ def test_pointing_at_a_concept_lifts_its_neighbours_without_asking_the_server(vi
     page.page.mouse.move(*page.empty_place())
     until(page.bright_labels, {box.label for box in page.boxes()})
     assert (page.tooltip(), len(page.messages)) == ("", asked)
+
+
+def test_what_comes_under_a_resting_pointer_is_not_lit(visit: Visit) -> None:
+    page = visit()
+    page.point_at("GABA")
+    until(lambda: len(page.bright_labels()) < len(page.boxes()), True)
+    page.page.reload()
+    page.settled()
+    page.page.wait_for_timeout(600)
+    assert (page.bright_labels(), page.tooltip()) == ({box.label for box in page.boxes()}, "")
 
 
 @pytest.mark.wide

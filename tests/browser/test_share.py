@@ -1,6 +1,9 @@
 """An address turns into the same picture for somebody else."""
 
+from urllib.parse import parse_qs
+
 import pytest
+from playwright.sync_api import Locator
 
 from .. import shipped
 from .conftest import Visit
@@ -26,7 +29,7 @@ def test_the_address_shows_somebody_else_the_same_picture(visit: Visit) -> None:
     until(other.relations, page.relations())
     names = ("layout", "selected")
     until(lambda: [other.data(name) for name in names], [page.data(name) for name in names])
-    until(lambda: other.chosen("polarity"), ["decreases"])
+    until(lambda: other.pressed("polarity"), ["decreases"])
     until(lambda: (other.legend(), other.sentences()), (page.legend(), page.sentences()))
 
 
@@ -37,6 +40,21 @@ def test_the_address_of_a_selected_relation_opens_its_panel(visit: Visit) -> Non
     other = visit(page.link())
     until(lambda: other.data("selected"), page.data("selected"))
     other.expect_detail("Chronic stress weakens Immune defence.")
+
+
+def test_present_leads_to_what_is_shown_now(visit: Visit) -> None:
+    page = visit("?focus=GABA")
+    link = page.part("sidebar").locator("a.present")
+    until(lambda: words_of(link), {"focus": ["GABA"]})
+    page.choose("polarity", "decreases")
+    until(lambda: words_of(link), {"focus": ["GABA"], "polarity": ["decreases"]})
+
+
+def words_of(link: Locator) -> dict[str, list[str]]:
+    """Return the words of the address of a link to present, without the version of the data."""
+    path, _, query = (link.get_attribute("href") or "").partition("?")
+    assert path == "present"
+    return {name: words for name, words in parse_qs(query).items() if name != "data"}
 
 
 @pytest.mark.parametrize("query", ["?focus=Nobody", "?select=nothing", "?polarity=sideways&level=draft", "?depth=99"])

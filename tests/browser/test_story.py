@@ -1,5 +1,6 @@
 """A story on the explore page: nothing covers what a step is about, and its text is read from the first line on."""
 
+import re
 from typing import Any
 
 import pytest
@@ -21,8 +22,8 @@ COVERED = """(boxes) => boxes.flatMap(({ label, x, y, width, height }) => {
     return on.every((found) => found?.matches("[data-testid=map] canvas")) ? [] : [label];
 })"""
 # Which parts of the story cannot be seen from their first letter to their last, or up to the end of the panel.
-CUT = """(whole) => [...document.querySelectorAll(".st-key-story_strip :is(h3, p, button)")].filter((part) => {
-    const panel = part.closest("[class*=st-key-drawer]").getBoundingClientRect();
+CUT = """(whole) => [...document.querySelectorAll("[data-testid=story] :is(h2, h3, p, button)")].filter((part) => {
+    const panel = part.closest("[data-testid=detail]").getBoundingClientRect();
     const { left, right, top, bottom } = part.getBoundingClientRect();
     const room = { right: Math.min(panel.right, innerWidth), bottom: Math.min(panel.bottom, innerHeight) };
     const seen = left >= panel.left && right <= room.right && top >= panel.top && (bottom <= room.bottom || !whole);
@@ -46,8 +47,9 @@ def test_neither_the_subject_nor_the_text_of_a_step_is_covered(
 ) -> None:
     width, height = sizes[0]
     page = visit(viewport={"width": width, "height": height})
-    page.page.get_by_role("button", name="Where to start?").click()
-    page.page.locator(f".st-key-story_{story} button").click()
+    if sizes == PHONES:
+        page.press("Filters")
+    page.tell(story)
     hidden, step = [], 0
     while step < steps(page):
         step += 1
@@ -56,14 +58,14 @@ def test_neither_the_subject_nor_the_text_of_a_step_is_covered(
         hidden += [(step, *size, *hidden_at(page, size)) for size in sizes if hidden_at(page, size)]
         page.resize(width, height)
         if step < steps(page):
-            page.page.locator(".st-key-story_next button").click()
+            page.part("story").get_by_role("button", name="Next").click()
     assert step > 1
     assert hidden == []
 
 
 def steps(page: MapPage) -> int:
     """Return how many steps the story has, as it says itself."""
-    said = page.page.locator(".st-key-story_way p.quiet")
+    said = page.part("story").get_by_text(re.compile(r"step \d+ of \d+"))
     expect(said).to_be_visible()
     return int(said.inner_text().split()[-1])
 
@@ -97,7 +99,7 @@ def test_no_panel_covers_a_button_of_the_map_where_the_toolbar_takes_two_rows(
     visit: Visit, size: tuple[int, int], query: str
 ) -> None:
     page = visit(query, viewport={"width": size[0], "height": size[1]})
-    expect(page.page.locator("[class*=st-key-drawer_] h3").first).to_be_visible()
+    expect(page.part("detail").locator("h3").first).to_be_visible()
     buttons = page.page.locator(".neuromap-controls button")
     assert buttons.count() > 0
     until(lambda: buttons.evaluate_all(UNREACHED), [])
@@ -109,21 +111,21 @@ def test_on_a_phone_the_text_is_as_wide_as_the_sheet_and_the_facts_come_after_it
 ) -> None:
     phone = {"width": size[0], "height": size[1]}
     page = visit(f"?story={STORY}&step=3", viewport=phone, has_touch=True)
-    text, facts = (page.page.locator(path).bounding_box() for path in (".st-key-story_strip", ".st-key-below_story"))
+    text, facts = (part.bounding_box() for part in (page.part("story"), page.detail_title()))
     assert text
     assert facts
     assert text["width"] >= size[0] - 40
     assert facts["y"] >= text["y"] + text["height"]
-    page.page.locator(".st-key-story_next button").tap()
+    page.part("story").get_by_role("button", name="Next").tap()
     until(lambda: page.query().get("step"), ["4"])
-    expect(page.page.locator(".st-key-story_next button")).to_be_in_viewport(ratio=1)
+    expect(page.part("story").get_by_role("button", name="Next")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("size", PHONES)
 def test_on_a_phone_back_and_next_stay_under_the_thumb(visit: Visit, size: tuple[int, int]) -> None:
     phone = {"width": size[0], "height": size[1]}
     page = visit(f"?story={STORY}&step=3", viewport=phone, has_touch=True)
-    sheet = page.page.locator(".st-key-telling [class*=st-key-drawer_]")
+    sheet = page.part("detail")
     before = ways_on(page)
     sheet.evaluate("(element) => element.scrollTo(0, element.scrollHeight)")
     until(lambda: sheet.evaluate("(element) => element.scrollTop > 0"), True)
@@ -134,13 +136,13 @@ def test_on_a_phone_back_and_next_stay_under_the_thumb(visit: Visit, size: tuple
         assert y >= size[1] * 0.75
         assert x >= 0
         assert x + width <= size[0]
-    last = sheet.locator(".st-key-below_story p, .st-key-below_story dd").last.bounding_box()
+    last = sheet.locator("p, dd, li").last.bounding_box()
     assert last
     assert last["y"] + last["height"] <= min(y for _, y, _, _ in before)
 
 
 def ways_on(page: MapPage) -> list[tuple[float, float, float, float]]:
     """Return where the buttons of a story are."""
-    boxes = [button.bounding_box() for button in page.page.locator(".st-key-story_way button").all()]
+    boxes = [button.bounding_box() for button in page.part("story").get_by_role("button").all()]
     assert len(boxes) > 1
     return [(box["x"], box["y"], box["width"], box["height"]) for box in boxes if box]

@@ -64,7 +64,7 @@ def commonest(picture: Image.Image, box: Box) -> Colour:
 
 def swatches(page: MapPage) -> list[str]:
     found: list[str] = page.page.eval_on_selector_all(
-        ".st-key-legend canvas", "(all) => all.map((one) => one.toDataURL())"
+        "[data-testid=legend] canvas", "(all) => all.map((one) => one.toDataURL())"
     )
     return found
 

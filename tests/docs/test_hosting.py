@@ -11,6 +11,7 @@ from commands.cli import app
 from graph.reading.decoding import LARGEST_FILE
 from ui.door.open_files import ENOUGH
 from ui.door.upload_bounds import FORM
+from ui.map.assets import front_end
 from web.publishing.manifest import MANIFEST
 from web.site.addresses import FEED, INDEX, MAP, SITEMAP
 from web.site.changelog import TABLES
@@ -96,3 +97,21 @@ def test_the_web_servers_know_the_style_sheet_by_its_name() -> None:
     assert pattern
     assert re.search(pattern[1], f"/{STYLE_ADDRESS}")
     assert "path /style-*.css" in example("Caddyfile")
+
+
+def test_the_page_says_how_long_each_answer_may_be_kept() -> None:
+    table = PAGE.split("## What may be kept")[1].split("\n\n")[2]
+    rows = [re.split(r" *\| *", line)[1:4:2] for line in table.splitlines()[2:]]
+    assert [(address.split(",")[0], kept) for address, kept in rows] == [
+        ("`/neuromap/<digest>/…`", "`public, max-age=31536000, immutable`"),
+        ("`/neuromap/data/<edition>/library`", "the same, of a draft `private`"),
+        ("`/neuromap/data/<edition>/file/…`", "`public, no-cache`, of a draft `private`"),
+        ("`/neuromap/version`", "`no-store`"),
+    ]
+
+
+def test_the_nginx_example_keeps_what_never_changes_and_nothing_else() -> None:
+    kept = re.findall(r"location ~ (\S+) \{(?:[^{}]*)proxy_cache neuromap;", example("nginx.conf"))
+    assert len(kept) == 1
+    addresses = ["/neuromap/data/0123456789abcdef/picture", f"/{front_end()}", "/neuromap/version", "/", "/edit"]
+    assert [bool(re.search(kept[0], address)) for address in addresses] == [True, True, False, False, False]

@@ -9,6 +9,10 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from graph.editing.draft import begun
+from graph.schema import RELATIONS
+from ui.edit.editing_session import EditingSession
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -33,12 +37,6 @@ class Page:
         self.run()
         return self
 
-    def choose(self, key: str, chosen: Any) -> None:
-        """Choose in the sidebar or the toolbar."""
-        found = self.app.selectbox(key=key) if key == "focus" else self.app.button_group(key=key)
-        found.set_value(chosen)
-        self.run()
-
     def click(self, label: str) -> None:
         """Click the first button whose label or key is the one given."""
         next(button for button in self.app.button if label in (button.label, button.key)).click()
@@ -49,12 +47,21 @@ class Page:
         proto = next(found.proto for found in self.app.get("bidi_component") if found.key == key)
         return json.loads(proto.json or proto.bytes)
 
-    def sentences(self, key: str) -> dict[str, list[str]]:
-        """Return the sentences of a list by heading."""
-        return {
-            group["heading"]: [f"{item['source']} {item['effect']} {item['target']}." for item in group["items"]]
-            for group in self.data(key)["groups"]
-        }
+    def edit(self, text: str) -> None:
+        """Make a text the draft of the file."""
+        draft = begun(self.file, self.file.read_bytes(), tuple(RELATIONS))
+        self.session.drafts["relations"] = draft.with_content(text.encode())
+
+    @property
+    def session(self) -> EditingSession:
+        """What the visitor is editing."""
+        found: EditingSession = self.app.session_state["editing"]
+        return found
+
+    @property
+    def components(self) -> list[str]:
+        """The keys of the components on the page."""
+        return [found.key for found in self.app.get("bidi_component")]
 
     @property
     def markup(self) -> list[str]:
@@ -84,12 +91,6 @@ class Page:
             yield child
             if hasattr(child, "children"):
                 yield from self._elements(child)
-
-
-@pytest.fixture(autouse=True)
-def no_browser_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing draws the map here, so nothing would ever end its head start."""
-    monkeypatch.setattr("ui.map.map_first.LONGEST", 0)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 
 from tests.web.asked import ask
-from ui.own_path import below, on_own_path
+from ui.own_path import below, on_own_path, own_path
 
 
 async def _said(request: Request) -> Response:
@@ -38,3 +38,14 @@ def test_without_a_path_they_stay_where_they_are(path: str) -> None:
 def test_what_answers_for_all_that_is_below_it_is_no_route_of_ours() -> None:
     with pytest.raises(TypeError):
         below("map", [Mount("/", routes=ROUTES)])
+
+
+@pytest.mark.parametrize(
+    ("base", "path", "own"),
+    [("", "/edit", "/edit"), ("map", "/map/", "/"), ("/map/", "/map", "/"), ("map", "/map/edit", "/edit")],
+)
+def test_a_request_has_its_path_below_that_of_the_server(
+    base: str, path: str, own: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(st, "get_option", {"server.baseUrlPath": base}.__getitem__)
+    assert own_path(path) == own

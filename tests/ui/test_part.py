@@ -12,32 +12,11 @@ from tests.ui.conftest import ROOT, Page
 from ui.part import part
 
 SAID = "This part could not be shown: "
+HEADER = "source,effect,target\n"
 ROWS = "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,wakes,GABA,increases,core\n"
 EXPLORED = {
-    "notice_changes": "what changed in the file",
-    "read_address": "the address",
-    "misread": "the address",
-    "offer_levels": "the levels",
-    "link_version_of": "the age of a link",
-    "fingerprint_for": "the age of a link",
-    "link_changes_of": "what changed since the link was made",
-    "write_address": "the address of what is shown",
-    "remember_map": "the address of what is shown",
-    "show_amount": "the number of relations",
-    "view_of": "the map",
-    "show_map": "the map",
-    "layout_choice": "the search and the kinds of map",
-    "show_problems": "the problems of the file",
-    "legend": "the legend",
-    "propositions": "the sentences",
-    "how_to_begin": "the panel",
-    "crumbs": "the way here",
-    "meter": "the line below the map",
-    "downloads": "the downloads",
-    "present_link": "the link to present",
-    "questions": "the questions",
-    "filters": "the filters",
-    "counts": "the numbers beside the filters",
+    "ui.edit.panels.stored_draft_notes.show_draft_waits": "your draft",
+    "ui.map.editions.edition_of": "the map",
 }
 
 
@@ -55,54 +34,21 @@ def test_the_explore_page_shows_the_rest_without_a_part_that_raises(
     name: str, page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     found = page(ROWS)
-    monkeypatch.setattr(_home_of(name), raising)
+    monkeypatch.setattr(name, raising)
     with caplog.at_level(logging.ERROR, "ui.part"):
         found.visit()
     assert said(found.app) == [EXPLORED[name]]
     assert "float division by zero" in caplog.text
-    assert "reset" in {button.key for button in found.app.button}
+    assert found.components == ([] if EXPLORED[name] == "the map" else ["explorer"])
 
 
-def test_the_explore_page_shows_the_rest_without_a_story_that_raises(
+def test_a_page_without_a_map_shows_the_rest_without_its_faults(
     page: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = page(ROWS).visit()
-    monkeypatch.setattr("web.map.story_step.story_step_of", raising)
-    found.run()
-    assert said(found.app) == ["the story"]
-    assert "reset" in {button.key for button in found.app.button}
-
-
-def _home_of(name: str) -> str:
-    """Return where the page imports a function from; its file is run anew each time."""
-    homes = {
-        "notice_changes": "ui.explore.state",
-        "read_address": "ui.explore.address",
-        "misread": "ui.explore.address_faults",
-        "offer_levels": "ui.explore.clicks",
-        "link_version_of": "ui.explore.link_changes",
-        "fingerprint_for": "ui.explore.link_changes",
-        "link_changes_of": "ui.explore.link_changes",
-        "write_address": "ui.explore.address",
-        "remember_map": "ui.page_change",
-        "view_of": "web.map.view",
-        "show_map": "ui.map.component",
-        "show_amount": "ui.explore.panels.toolbar",
-        "layout_choice": "ui.explore.panels.toolbar",
-        "counts": "graph.views.filters",
-        "show_problems": "ui.explore.panels.file_faults",
-        "crumbs": "ui.explore.panels.trail_bar",
-        "downloads": "ui.explore.panels.download_menu",
-        "filters": "ui.explore.panels.filter_pills",
-        "how_to_begin": "ui.explore.panels.hints",
-        "meter": "ui.explore.panels.trail_bar",
-        "present_link": "ui.explore.panels.story_strip",
-    }
-    return f"{homes.get(name) or _panel_of(name)}.{name}"
-
-
-def _panel_of(name: str) -> str:
-    return f"ui.explore.panels.{name.removeprefix('show_')}"
+    found = page(HEADER)
+    monkeypatch.setattr("ui.pages.no_map.show_problems", raising)
+    found.visit()
+    assert (said(found.app), found.components) == (["the problems of the file"], ["watch"])
 
 
 @pytest.mark.parametrize("view", ["table", "form", "text", "review", "history", "trial"])

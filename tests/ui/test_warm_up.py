@@ -1,6 +1,7 @@
 """The first pictures are ready before anybody asks, and the server does not wait for them."""
 
 import asyncio
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,9 @@ import ui.warm_up
 import web.map.cache
 from graph.views.scope import Scope
 from ui.data_file import data_file_cache
-from ui.warm_up import lay_out_first_maps, warm_up
+from ui.warm_up import lay_out_ahead, lay_out_first_maps, warm_up
 from web.map.worker import LAYOUTS
+from web.served.library_routes import LibraryRoutes
 
 
 @pytest.fixture
@@ -21,6 +23,14 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     found.write_text(f"source,effect,target,level\na,acts on {tmp_path.name},b,core\nb,x,c,\n", encoding="utf-8")
     monkeypatch.setenv("NEUROMAP_DATA", str(found))
     return found
+
+
+@pytest.fixture(autouse=True)
+def frozen(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """What is frozen is no garbage until the process ends, so the tests only note that it would be."""
+    noted: list[bool] = []
+    monkeypatch.setattr(gc, "freeze", lambda: noted.append(True))
+    return noted
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +48,33 @@ def test_the_first_map_and_the_map_of_everything_are_laid_out(path: Path, monkey
         assert len(payload.relations) == count
 
 
+def test_what_is_around_each_concept_is_laid_out_too_and_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch, frozen: list[bool]
+) -> None:
+    lay_out_ahead(threading.Event())
+    assert frozen == [True]
+    monkeypatch.setattr(web.map.cache, "drawn", lambda *_: pytest.fail("this picture should have been ready"))
+    _, dataset = data_file_cache(path).latest()
+    counts = {
+        (levels, focus): len(web.map.cache.payload_of(dataset.model, Scope(levels, focus=focus), "auto").relations)
+        for levels, focus in ((("core",), "a"), (("core",), "b"), ((), "a"), ((), "b"), ((), "c"))
+    }
+    assert list(counts.values()) == [1, 1, 1, 2, 1]
+
+
+def test_a_large_table_and_the_end_of_the_server_leave_concepts_for_later(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Scope] = []
+    monkeypatch.setattr(LibraryRoutes, "picture_of", lambda _, model, wanted: asked.append(wanted.scope))
+    ended = threading.Event()
+    ended.set()
+    lay_out_ahead(ended)
+    monkeypatch.setattr(ui.warm_up, "MOST_RELATIONS", 1)
+    lay_out_ahead(threading.Event())
+    assert asked == [Scope(("core",)), Scope()] * 2
+
+
 @pytest.mark.parametrize("text", ["source,effect,target\n", "nonsense", None])
 def test_a_file_without_a_map_is_no_hindrance(path: Path, text: str | None) -> None:
     if text is None:
@@ -50,7 +87,7 @@ def test_a_file_without_a_map_is_no_hindrance(path: Path, text: str | None) -> N
 def test_the_server_answers_while_the_maps_are_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
     started, answered = threading.Event(), threading.Event()
 
-    def work() -> None:
+    def work(_: threading.Event) -> None:
         started.set()
         assert answered.wait(30)
 
@@ -60,5 +97,5 @@ def test_the_server_answers_while_the_maps_are_laid_out(monkeypatch: pytest.Monk
             answered.set()
             return True
 
-    monkeypatch.setattr(ui.warm_up, "lay_out_first_maps", work)
+    monkeypatch.setattr(ui.warm_up, "lay_out_ahead", work)
     assert asyncio.run(serve())

@@ -33,7 +33,7 @@ def test_modules_with_names_of_their_own_work_together(tmp_path: Path) -> None:
     for name, text in MODULES.items():
         (tmp_path / f"{name}.js").write_text(text, encoding="utf-8")
     whole = tmp_path / "whole.mjs"
-    whole.write_text(bundle(tmp_path), encoding="utf-8")
+    whole.write_text(bundle(tmp_path, ("mount", "lists")), encoding="utf-8")
     assert "fault" not in whole.read_text(encoding="utf-8")
     assert run(whole, "Promise.all([all.tell(), all.list(), Object.keys(all)])") == [
         "mount 8",
@@ -46,8 +46,11 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
     whole = tmp_path / "map.mjs"
     whole.write_text(bundle(), encoding="utf-8")
     offered = [
+        "disposeMap",
         "followLink",
+        "holdMap",
         "keepPicture",
+        "mountExplorer",
         "mountLegend",
         "mountMap",
         "mountPropositions",
@@ -115,8 +118,8 @@ def test_an_import_or_export_of_another_form_is_refused_with_its_line(tmp_path: 
 
 def test_the_viewer_in_one_file_offers_what_a_page_without_a_server_starts_with(tmp_path: Path) -> None:
     whole = tmp_path / "viewer.mjs"
-    whole.write_text(bundle(EXPLORER_FOLDER, ("viewer", "unpack")), encoding="utf-8")
-    assert run(whole, "Object.keys(all)") == ["decompressed", "openViewer", "relationIds", "unpacker"]
+    whole.write_text(bundle(EXPLORER_FOLDER, ("offline_host", "source/unpack")), encoding="utf-8")
+    assert run(whole, "Object.keys(all)") == ["decompressed", "openFile", "relationIds", "unpacker"]
 
 
 ALL_MODULES = sorted(FRONT_FOLDER.rglob("*.js"))

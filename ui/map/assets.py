@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from web.bundle import EXPLORER_FOLDER, MAP_FOLDER, bundle
 from web.map.network import VIS_FOLDER
+from web.served.served_content import answer_with, served_content
 
 _TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2", ".svg": "image/svg+xml"}
 
@@ -37,11 +38,10 @@ def front_end() -> str:
 
 
 def file_route(address: str, content: bytes) -> Route:
-    """Return the route of a file that never changes at its address."""
-    kind = _TYPES[PurePosixPath(address).suffix]
-    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    """Return the route of a file that never changes at its address; it is packed once and not for everybody anew."""
+    found = served_content(content, _TYPES[PurePosixPath(address).suffix])
 
-    async def answer(_: Request) -> Response:
-        return Response(content, media_type=kind, headers=headers)
+    async def answer(request: Request) -> Response:
+        return answer_with(found, request, secret=False)
 
     return Route(f"/{address}", answer)

@@ -1,6 +1,7 @@
 """Addresses beside the page turn into answers: files of the front end, the library and pictures, the version."""
 
 from functools import cache
+from time import monotonic
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
@@ -11,11 +12,13 @@ from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import THREADS, in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
+from web.served.asking_pace import AskingPace
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
 
 # Who waits for a layout, or for a file that is made, takes no thread from those whose answer is there.
 _LAYING_OUT, _MAKING = CapacityLimiter(40), CapacityLimiter(8)
+_PACE = AskingPace()
 
 
 def routes() -> list[BaseRoute]:
@@ -24,7 +27,7 @@ def routes() -> list[BaseRoute]:
     The files are read once and answered from memory: a map waits for all of them while the page is calculated.
     """
     return [
-        Route("/neuromap/version", in_disk_thread(version)),
+        Route("/neuromap/version", version),
         *(file_route(address, content) for address, content in assets().items()),
         *data_routes(),
     ]
@@ -50,18 +53,24 @@ def library_routes() -> LibraryRoutes:
 
 
 async def picture(request: Request) -> Response:
-    """Answer with a picture, at once where it is laid out already."""
+    """Answer with a picture, at once where it was asked for before or is laid out already."""
     shown = library_routes()
+    known = shown.picture_again(request)
+    if known is not None:
+        return known
     found = await to_thread.run_sync(shown.picture_at_once, request, limiter=THREADS)
     if found is None:
         return await to_thread.run_sync(shown.picture, request, limiter=_LAYING_OUT)
     return found
 
 
-def version(_: Request) -> JSONResponse:
-    """Answer with the version of the data file and its edition, which an open page compares with its own."""
+async def version(_: Request) -> JSONResponse:
+    """Answer with the version of the data file and its edition, and after how many seconds to ask again."""
+    pause = _PACE.asked(monotonic())
+    found = await to_thread.run_sync(_version, limiter=THREADS)
+    return JSONResponse({**found, "pause": pause}, headers={"Cache-Control": "no-store"})
+
+
+def _version() -> dict[str, str]:
     files_version, dataset = data_file_cache(data_path()).latest()
-    return JSONResponse(
-        {"version": files_version, "edition": edition_of(dataset, is_draft=False)},
-        headers={"Cache-Control": "no-store"},
-    )
+    return {"version": files_version, "edition": edition_of(dataset, is_draft=False)}

@@ -1,6 +1,7 @@
 """What the explore page shows where there is no map: why, and the way to one."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
@@ -15,5 +16,5 @@ def page_without_map(dataset: Dataset, files_version: str) -> None:
     nothing_to_draw(file_fault(dataset))
     with part("the problems of the file"):
         show_problems(dataset)
-    st.html(f'<p class="note" data-testid="note">{NOTE}</p>')
+    st.html(Markup("<p class='note' data-testid='note'>{}</p>").format(NOTE))
     watch_file(files_version)

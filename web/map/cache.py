@@ -10,7 +10,7 @@ from graph.layout.picture import BESIDE_ANSWER, EXPLORED, Frame
 from graph.model.listing import as_table
 from graph.model.map_model import MapModel
 from graph.questions.answer import Answer, Question, answer
-from graph.questions.signed_edges import signed_edges_of
+from graph.questions.signed_edges import SignedEdges, signed_edges_of
 from graph.questions.starter_questions import Opening, openings
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
@@ -20,12 +20,16 @@ from web.map.payload import Payload, payload
 from web.map.shared_cache import SharedCache
 from web.map.worker import drawn
 
+# Of a few dozen kB each: all that a class looks at.
+MOST_PICTURES = 500
+
 # Drafts on trial are versions, too.
 _MODELS: SharedCache[str, MapModel] = SharedCache(8)
 _OPENINGS: SharedCache[str, tuple[Opening, ...]] = SharedCache(8)
 _PRINTS: SharedCache[str, Mapping[str, str]] = SharedCache(8)
+_SIGNED_EDGES: SharedCache[tuple[Any, ...], tuple[SignedEdges, int]] = SharedCache(8)
 _ANSWERS: SharedCache[tuple[Any, ...], Answer] = SharedCache(50)
-_PAYLOADS: SharedCache[tuple[Any, ...], Payload] = SharedCache(200)
+_PAYLOADS: SharedCache[tuple[Any, ...], Payload] = SharedCache(MOST_PICTURES)
 
 
 def model_of(dataset: Dataset) -> MapModel:
@@ -49,10 +53,20 @@ def answer_of(model: MapModel, levels: tuple[str, ...], filters: Filters, questi
     """Return the answer over the relations of the levels that the filters let through."""
 
     def make() -> Answer:
-        asked = filtered(model, Scope(levels), filters)
-        return answer(question, signed_edges_of(model.graph, asked.index), len(asked))
+        edges, number = _signed_edges(model, levels, filters)
+        return answer(question, edges, number)
 
     return _ANSWERS.get((model.version, levels, filters, question), make)
+
+
+def _signed_edges(model: MapModel, levels: tuple[str, ...], filters: Filters) -> tuple[SignedEdges, int]:
+    """Return what all questions over the same relations are answered from, and how many relations those are."""
+
+    def make() -> tuple[SignedEdges, int]:
+        asked = filtered(model, Scope(levels), filters)
+        return signed_edges_of(model.graph, asked.index), len(asked)
+
+    return _SIGNED_EDGES.get((model.version, levels, filters), make)
 
 
 def payload_of(model: MapModel, scope: Scope, layout: Layout, frame: Frame | None = None) -> Payload:

@@ -17,7 +17,7 @@ def problems(dataset: Dataset) -> dict[str, Any] | None:
     `lost` is the number of rows that are not drawn for it, `edit` names the row of a fault for the edit page: by the id
     of its relation, or by its line where it is none.
     """
-    faults = [fault for fault in dataset.diagnostics if fault.code not in ADVICE]
+    faults = told_faults(dataset)
     if not faults:
         return None
     rows = _rows(dataset)
@@ -29,6 +29,16 @@ def problems(dataset: Dataset) -> dict[str, Any] | None:
         "more": max(0, len(faults) - MOST_LISTED),
         "lost": dataset.refused or None,
     }
+
+
+def told_faults(dataset: Dataset) -> list[Diagnostic]:
+    """Return the faults of which readers of the map are told."""
+    return [fault for fault in dataset.diagnostics if fault.code not in ADVICE]
+
+
+def place_of(fault: Diagnostic) -> str:
+    """Return where a fault is, in words."""
+    return f"{Path(fault.path).name}, line {fault.line}, column {fault.column}"
 
 
 def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
@@ -50,7 +60,7 @@ def _item(fault: Diagnostic, dataset: Dataset, rows: dict[int, str]) -> dict[str
     named = ("severity", "code", "message", "help", "value")
     in_a_row = fault.path == str(dataset.path) and fault.line > 1
     return {
-        "place": f"{Path(fault.path).name}, line {fault.line}, column {fault.column}",
+        "place": place_of(fault),
         **{name: getattr(fault, name) for name in named},
         "edit": rows.get(fault.line, str(fault.line)) if in_a_row else None,
     }

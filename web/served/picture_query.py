@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.dataset import Dataset
-from graph.layout.picture import Frame
+from graph.layout.picture import EXPLORED, FRAMES, Frame, frame_named
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.questions.answer import KINDS
@@ -19,14 +19,14 @@ from web.map.query_words import STEP, STORY, Query, chosen_text, shortened
 from web.map.story_step import story_step_of, unknown_story, words_of
 from web.map.view import scope_shown
 
-OF, ANSWER = "of", "answer"
+OF, ANSWER, FRAME = "of", "answer", "frame"
 _LAID_OUT = ("level", "focus", "depth", "direction", "grown", "layout")
 _ASKED = ("ask", "from", "to", "length", "change", "waves", *FACETS)
 _MOST_LISTED = 12
 _CONCEPTS = ("focus", "grown", "from", "to")
 _ONE_OF: dict[str, Sequence[object]] = {
     **{"depth": DEPTHS, "direction": DIRECTIONS, "layout": LAYOUTS, "ask": tuple(KINDS)},
-    **{"length": LENGTHS, "change": tuple(CHANGES), "waves": WAVES, OF: (ANSWER,)},
+    **{"length": LENGTHS, "change": tuple(CHANGES), "waves": WAVES, OF: (ANSWER,), FRAME: tuple(FRAMES)},
 }
 
 
@@ -43,7 +43,7 @@ def picture_query(dataset: Dataset, query: Query) -> PictureQuery | str:
     """Return what a query asks for, or the first thing that is wrong with it.
 
     It says what is laid out as the address of a page does. With `of=answer` it is the answer to a question alone; with
-    a story and its step what that shows, where the query says nothing else.
+    a story and its step what that shows, where the query says nothing else; `frame` says for which kind of screen.
     """
     model = model_of(dataset)
     fault = next(_faults(dataset, model, query), None)
@@ -53,15 +53,21 @@ def picture_query(dataset: Dataset, query: Query) -> PictureQuery | str:
     if OF in query and chosen.question is None:
         return "A picture of an answer needs a question with its concepts."
     if chosen.question is None or not (OF in query or STORY in query):
-        return PictureQuery(chosen.scope, chosen.layout, frame_of(chosen.scope))
+        return PictureQuery(chosen.scope, chosen.layout, _frame(query, chosen.scope))
     answer = answer_of(model, chosen.scope.levels, chosen.filters, chosen.question)
     scope = Scope(only=answer.relations) if OF in query else scope_shown(model, chosen.scope, answer)
-    return PictureQuery(scope, chosen.layout, frame_of(scope))
+    return PictureQuery(scope, chosen.layout, _frame(query, scope))
+
+
+def _frame(query: Query, scope: Scope) -> Frame:
+    """Return the frame that is asked for by name; of that of a wide window an answer takes some."""
+    named = frame_named(chosen_text(query, FRAME)) or EXPLORED
+    return frame_of(scope) if named == EXPLORED else named
 
 
 def _faults(dataset: Dataset, model: MapModel, query: Query) -> Iterator[str]:
     """Yield a sentence for each name and word of a query that is not known."""
-    names = (OF, STORY, STEP, *_LAID_OUT, *(_ASKED if OF in query else ()))
+    names = (OF, FRAME, STORY, STEP, *_LAID_OUT, *(_ASKED if OF in query else ()))
     for name in query:
         if name not in names:
             yield f"A picture is not asked for by “{shortened(name)}”; possible: {', '.join(names)}."

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 JSON = "application/json"
 _FOR_GOOD = "max-age=31536000, immutable"
 # These are packed already.
-_DENSE = ("image/png", "application/pdf", "application/vnd.openxmlformats-officedocument")
+_DENSE = ("image/png", "font/woff2", "application/pdf", "application/vnd.openxmlformats-officedocument")
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """A version of the data becomes one map model, which knows what is asked of a graph and derives it once."""
 
+import pickle
 from pathlib import Path
 
 import networkx as nx
@@ -86,3 +87,11 @@ def test_an_export_derives_the_listing_once(ending: str, tmp_path: Path, monkeyp
     monkeypatch.setattr("graph.model.map_model.listing", counted)
     done = CliRunner().invoke(app, ["export", str(tmp_path / "relations.csv"), str(tmp_path / f"out.{ending}")])
     assert (done.exit_code, len(graphs)) == (0, 1)
+
+
+def test_a_model_travels_to_another_process_as_its_graph() -> None:
+    before = model()
+    assert before.words is not None
+    after = pickle.loads(pickle.dumps(before))
+    assert (after.version, after.records, after.terms) == (before.version, before.records, before.terms)
+    assert nx.is_frozen(after.graph)

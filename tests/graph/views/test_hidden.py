@@ -1,6 +1,9 @@
 """What hides a concept is the least that has to go before one of its relations is on the map."""
 
+import json
 from itertools import combinations
+from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -36,35 +39,29 @@ def table(*rows: Row) -> pd.DataFrame:
     return numbered(COLUMNS, rows)
 
 
+def whole_row(cells: list[str]) -> Row:
+    """Return a row of the shared cases with all columns, the others blank."""
+    named = dict(zip(SHARED["columns"], cells, strict=True))
+    return tuple({"source_type": "x", "target_type": "x", **named}.get(column, "") for column in COLUMNS)
+
+
 def hidden_by(rows: pd.DataFrame, scope: Scope, filters: Filters, concept: str, room: int = 99) -> tuple[str, ...]:
     drawn = within(rows, scope).index[:room]
     return hiders(model_of_listing(rows), scope, filters, drawn, concept)
 
 
-LINE = table(
-    ("a", "b", "core", "increases", "human", "", "x", "x"),
-    ("b", "c", "research", "increases", "", "", "x", "x"),
-    ("c", "d", "core", "decreases", "", "", "x", "x"),
-)
+# Held in the browser by tests/web/front/explorer/parts/hidden.test.js.
+SHARED = json.loads((Path(__file__).parents[2] / "cases" / "hidden.json").read_text(encoding="utf-8"))
+LINE = table(*(whole_row(row) for row in SHARED["rows"]))
 
 
-@pytest.mark.parametrize(
-    ("scope", "filters", "concept", "room", "reasons"),
-    [
-        (Scope(), Filters(), "d", 99, ()),
-        (Scope(), Filters(), "nobody", 99, ()),
-        (Scope(("research",)), Filters(), "a", 99, ("level",)),
-        (Scope((), "a"), Filters(), "d", 99, ("focus",)),
-        (Scope(only=("r0",)), Filters(), "d", 99, ("answer",)),
-        (Scope(), Filters(), "d", 2, ("room",)),
-        (Scope(), Filters(polarity=("increases",)), "d", 99, ("polarity",)),
-        (Scope(), Filters(polarity=("increases",), evidence=("human",)), "d", 99, ("polarity", "evidence")),
-        (Scope(("research",)), Filters(polarity=("increases",)), "d", 99, ("level", "polarity")),
-        (Scope(), Filters(evidence=("human",)), "c", 99, ("evidence",)),
-    ],
-)
-def test_the_reasons(scope: Scope, filters: Filters, concept: str, room: int, reasons: tuple[str, ...]) -> None:
-    assert hidden_by(LINE, scope, filters, concept, room) == reasons
+@pytest.mark.parametrize("case", SHARED["cases"], ids=lambda case: f"{case['concept']}-{'-'.join(case['reasons'])}")
+def test_the_reasons(case: dict[str, Any]) -> None:
+    scope = {name: tuple(value) if isinstance(value, list) else value for name, value in case["scope"].items()}
+    if "only" in scope:
+        scope["only"] = tuple(LINE.index[place] for place in scope["only"])
+    filters = Filters(**{facet: tuple(words) for facet, words in case["filters"].items()})
+    assert hidden_by(LINE, Scope(**scope), filters, case["concept"], case["room"]) == tuple(case["reasons"])
 
 
 @settings(deadline=None, max_examples=80)

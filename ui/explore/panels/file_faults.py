@@ -1,26 +1,22 @@
 """The faults of the files, each with its place and the way out."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 import streamlit as st
+from markupsafe import Markup
 
 from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.diagnostics.rules import ADVICE
-from ui.fault_markup import fault_markup
+from web.map.problems import problems
 
-_MOST_LISTED = 200
 _UNREAD = ("cannot-read", "too-large")
 
 
 def show_problems(dataset: Dataset) -> None:
-    """Show what is wrong with the files; nothing where nothing is. Advice for editors alone is not shown."""
-    faults = [fault for fault in dataset.diagnostics if fault.code not in ADVICE]
-    if not faults:
+    """Show what is wrong with the files; nothing where nothing is."""
+    found = problems(dataset)
+    if found is None:
         return
-    with st.container(key="problems"), st.expander(_headline(dataset, faults), expanded=dataset.stale):
-        st.html("".join(_entry(fault) for fault in faults[:_MOST_LISTED]) + _rest(faults))
+    with st.container(key="problems"), st.expander(f":material/error: {found['headline']}", expanded=found["open"]):
+        st.html(Markup().join([*map(_entry, found["items"]), _rest(found["more"])]))
 
 
 def file_fault(dataset: Dataset) -> Diagnostic | None:
@@ -29,26 +25,13 @@ def file_fault(dataset: Dataset) -> Diagnostic | None:
     return next(found, None)
 
 
-def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
-    errors = sum(fault.severity == "error" for fault in faults)
-    kinds = [(errors, "error"), (len(faults) - errors, "warning")]
-    found = " and ".join(_counted(number, word) for number, word in kinds if number)
-    if dataset.stale:
-        return f":material/error: The file has {found}. This is the last good map."
-    if dataset.refused:
-        return f":material/error: {found}: {_counted(dataset.refused, 'row')} not drawn"
-    return f":material/info: {found} in the file"
+def _entry(item: dict[str, str]) -> Markup:
+    return Markup(
+        "<div class='fault {severity}'><b>{message}</b><br>{help}<br><small>{place} · {severity} {code}</small></div>"
+    ).format(**item)
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
-def _entry(fault: Diagnostic) -> str:
-    place = f"{Path(fault.path).name}, line {fault.line}, column {fault.column}"
-    return fault_markup(fault, f"{place} · {fault.severity} {fault.code}")
-
-
-def _rest(diagnostics: Sequence[Diagnostic]) -> str:
-    more = len(diagnostics) - _MOST_LISTED
-    return f"<p>… and {more} more: <code>neuromap check</code> lists them all.</p>" if more > 0 else ""
+def _rest(more: int) -> Markup:
+    return (
+        Markup("<p>… and {} more: <code>neuromap check</code> lists them all.</p>").format(more) if more else Markup()
+    )

@@ -6,7 +6,7 @@ import { libraryOf } from "./library.js";
 import { readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { planOf } from "./plan.js";
-import { addressed } from "./story_choices.js";
+import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
 
 /**
@@ -35,10 +35,11 @@ export function openExplorer(element, data, { source, host }) {
   return { show: (changes) => show(explorer, { ...state.choices, ...changes }), renew: (next) => renew(explorer, libraryOf(next)), close };
 }
 
-/** Take over choices: into the address as one step, and onto the page. */
+/** Take over choices: into the address as one step, and onto the page. What no step of a story selects by itself is opened. */
 function choose(explorer, changes) {
   const { library, choices: now } = explorer.state;
-  const choices = { ...now, ...changes };
+  const chosen = { ...now, ...changes };
+  const choices = { ...chosen, opened: chosen.opened || !isToldSelection(library, chosen) };
   const [before, after] = [now, choices].map((each) => writeAddress(each, library));
   if (before !== after) explorer.host.address.put(after);
   else if (choices.opened === now.opened) return;
@@ -76,7 +77,7 @@ function show(explorer, choices) {
 function arrive(explorer, plan, found) {
   const { state, host, page } = explorer;
   if (!found.error) return draw(explorer, plan, found);
-  page.fail(`${found.error} The map of this is not there.`, () => show(explorer, state.choices));
+  page.fail(`${found.error} The map still shows what was there before.`, () => show(explorer, state.choices));
   if (found.gone) host.renew?.();
 }
 

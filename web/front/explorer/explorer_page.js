@@ -22,7 +22,7 @@ export function pageOf(element, library, state, change, host, before) {
     waiting.end();
     panels.update(view);
     if (told !== state.misread) misreadNote(parts.misread, (told = state.misread));
-    if (said !== state.change) panels.say((said = state.change));
+    if (said !== state.change) parts.change.textContent = said = state.change;
     if (isNew) restore();
     isNew = false;
   };

@@ -10,8 +10,6 @@ const FINGERPRINT = /^([0-9a-f]{8})(?:\.|$)/;
  * Until it is settled what changed since a link was made, the address names the version that the link was made with.
  */
 export function pageAddress(element, known, version) {
-  const page = location.pathname;
-  let isLeft = false;
   const arrived = wordsOf(location.search).get(DATA) ?? "";
   let made = FINGERPRINT.exec(arrived)?.[1] ?? "";
 
@@ -20,48 +18,54 @@ export function pageAddress(element, known, version) {
     const query = [new URLSearchParams(foreign).toString(), text, `${DATA}=${made || version()}`].filter(Boolean).join("&");
     return `${location.pathname}?${query}`;
   };
+  /** Let the address name the version of the data, without a step more for the back button. */
   const carry = () => {
     const words = wordsOf(location.search);
     if (words.get(DATA) === (made || version())) return;
     words.set(DATA, made || version());
     history.replaceState(history.state, "", `${location.pathname}?${words}`);
   };
+  /** Say that how old the link was is of no interest any more. */
+  const settle = () => {
+    made = "";
+    carry();
+  };
 
   return {
+    ...stepsAround(element),
     /** Return the fingerprint that the link came with, "" where how old it is is of no interest any more. */
     age: () => (made ? arrived : ""),
     now: () => location.search.slice(1),
     put: (text) => history.pushState(null, "", written(text)),
-
-    /**
-     * Call `travelled()` after the browser's back and forward on this page, and keep that from Streamlit, which would run
-     * the page again; on the way to or from another page it must. Returns a clean-up.
-     */
-    watch(travelled) {
-      const stop = new AbortController();
-      const hear = (event) => {
-        isLeft ||= location.pathname !== page || !element.isConnected;
-        if (isLeft) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        travelled();
-      };
-      // The first comes from history_first.js; a page that was kept from before that has the second alone.
-      for (const name of ["neuromap-travel", "popstate"]) addEventListener(name, hear, { capture: true, signal: stop.signal });
-      return () => stop.abort();
-    },
-
-    /** Say that the reader goes to another page: who comes back begins anew. */
-    leave: () => void (isLeft = true),
-
-    /** Let the address name the version of the data, without a step more for the back button. */
-    carry,
-    /** Say that how old the link was is of no interest any more. */
-    settle() {
-      made = "";
-      carry();
-    },
+    carry, settle,
   };
+}
+
+/** Return { watch, leave }: hear of the browser's steps as long as they stay on the page around an element. */
+function stepsAround(element) {
+  const page = location.pathname;
+  let isLeft = false;
+
+  /**
+   * Call `travelled()` after the browser's back and forward on this page, and keep that from Streamlit, which would run
+   * the page again; on the way to or from another page it must. Returns a clean-up.
+   */
+  const watch = (travelled) => {
+    const stop = new AbortController();
+    const hear = (event) => {
+      isLeft ||= location.pathname !== page || !element.isConnected;
+      if (isLeft) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      travelled();
+    };
+    // The first comes from history_first.js; a page that was kept from before that has the second alone.
+    for (const name of ["neuromap-travel", "popstate"]) addEventListener(name, hear, { capture: true, signal: stop.signal });
+    return () => stop.abort();
+  };
+  /** Say that the reader goes to another page: who comes back begins anew. */
+  const leave = () => void (isLeft = true);
+  return { watch, leave };
 }
 
 function wordsOf(text) {

@@ -4,7 +4,6 @@ import { mountLegend } from "../map/lists.js";
 import { mountMap } from "../map/mount.js";
 import { receive } from "../map/picture_store.js";
 import { actionsOn } from "./actions.js";
-import { writeAddress } from "./address.js";
 import { askingOn } from "./ask/asking.js";
 import { askPanel } from "./ask/ask_panel.js";
 import { detailPanel } from "./detail/detail_panel.js";
@@ -20,8 +19,8 @@ import { trailBar } from "./trail/trail_bar.js";
 import { twin } from "./twin/twin.js";
 
 /**
- * Fill the parts of the frame; returns { update(view), say(text), close() }: bring all of them up to date, say what has changed
- * in the file, and clean up. `host` is the page around the explorer; without one what needs a server is not drawn.
+ * Fill the parts of the frame; returns { update(view), close() }: bring all of them up to date, and clean up. `host` is what
+ * the explorer stands in: what it cannot do is not drawn.
  */
 export function panelsIn(parts, library, state, change, host) {
   const searched = searchNote(parts.why, library);
@@ -30,10 +29,11 @@ export function panelsIn(parts, library, state, change, host) {
   const teller = telling(library, change);
   const story = storyPanel(parts.story, library, teller);
   const detail = detailPanel(parts, library, act, host?.edit ?? null);
-  const csvOf = ({ choices }) => host?.files?.("csv", {}, writeAddress(choices, library)) ?? null;
+  const csvOf = () => host?.files?.("csv") ?? null;
   storyList(parts.stories, library, teller.tell);
   problemsNote(parts.problems, library.problems, host?.edit ?? null);
-  ageNote(parts.age, host?.changes?.(host.address.now()) ?? null, () => host.address.settle());
+  if (!state.aged) ageNote(parts.age, host);
+  state.aged = true;
   parts.reset.addEventListener("click", act.startAgain);
   const updates = [
     (view) => detail.update(view, story.update(view)),
@@ -42,7 +42,7 @@ export function panelsIn(parts, library, state, change, host) {
     pageActions(parts.actions, library, host),
     filterPanel(parts.filters, library.facets, act.toggle),
     mapOn(parts.map, state, act, asking),
-    emptyNote(parts.map, act),
+    emptyNote(parts.stage, act),
     legendOn(parts.legend, act),
     twin(parts.propositions, act, csvOf),
     trailBar(parts, library, state, act),
@@ -53,8 +53,7 @@ export function panelsIn(parts, library, state, change, host) {
     story.close();
     detail.close();
   };
-  const say = (text) => (parts.change.textContent = text);
-  return { update: (view) => updates.forEach((update) => update(view)), say, close };
+  return { update: (view) => updates.forEach((update) => update(view)), close };
 }
 
 function mapOn(parentElement, state, act, asking) {
@@ -85,8 +84,8 @@ function legendOn(parentElement, act) {
 }
 
 function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
-  const double = focus ? "double click a neighbour to grow the map by it" : "double click to focus";
-  begin.textContent = `Click a concept or phrase to read about it · ${double} · ? shows the keys`;
+  const double = focus ? "double click a neighbour to grow the map" : "double click to focus";
+  begin.textContent = `Click to read about it · ${double} · ? shows the keys`;
   begin.hidden = Boolean(select);
   leftOut.textContent = number
     ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`

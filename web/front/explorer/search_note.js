@@ -9,7 +9,8 @@ export function searchNote(element, library) {
   let said = { concept: "", sentence: "" };
 
   const hidersOf = (concept) => {
-    const { choices, picture, only = onlyOf(library, choices) } = view;
+    const { choices, picture } = view;
+    const only = view.only ?? onlyOf(library, choices);
     const drawn = new Set(picture.relations.map(({ id }) => id));
     const found = hiders(library.relations, { ...choices, only }, choices, library.filters, drawn, concept);
     said = { concept, sentence: whyNotHere(concept, found) };

@@ -64,10 +64,10 @@ function able(element, isAble, other) {
   }
 }
 
-/** Return what tells and leaves a story: `change(choices, asStep)` takes over new choices. */
+/** Return what tells and leaves a story: `change(choices)` takes over new choices. */
 export function telling(library, change) {
   return {
-    tell: (story, number) => change(choicesAt(library, story, number), true),
-    leave: () => change({ story: "", step: 0, ask: "", from: "", to: "" }, true),
+    tell: (story, number) => change(choicesAt(library, story, number)),
+    leave: () => change({ story: "", step: 0, ask: "", from: "", to: "" }),
   };
 }

@@ -100,7 +100,8 @@ function hostOf(page, data) {
 /** Return a promise of what changed since the link was made, null where there is none to ask about; nothing settles it. */
 function changesSince(page, address, query, below) {
   const age = address.age();
-  if (!age) return null;
+  if (age.startsWith(shortVersion(page.library))) address.settle();
+  if (!address.age()) return null;
   const words = new URLSearchParams(query);
   words.set("data", age);
   return answerFrom(below(`changes?${words}`)).then((found) => {

@@ -12,6 +12,7 @@ export function viewOf(library, { choices, answer, scoped, narrowed }, picture) 
   const ids = new Set(shown.map(({ id }) => id));
   return {
     choices, picture, shown, answer,
+    only: narrowed ? scoped.map(({ id }) => id) : null,
     lit: narrowed ? answer.lit : answer?.told ?? [],
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
     leftOut: passing.length - shown.length,

@@ -7,7 +7,7 @@ const MOMENT = 500;
 
 /** Return { begin, end, fail(sentence, again) } for the place of a map. */
 export function waitingOn(place) {
-  const note = make("div", { class: "empty fault", role: "alert", "data-testid": "fault", hidden: "" });
+  const note = make("div", { class: "unanswered", role: "alert", "data-testid": "fault", hidden: "" });
   place.append(note);
   let timer = 0;
 

@@ -2,7 +2,7 @@
 
 import { hasMoved } from "./moved.js";
 
-import { steadied } from "./steady_hand.js";
+import { steadyHand } from "./steady_hand.js";
 
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
@@ -28,7 +28,7 @@ const REST = 450;
  */
 export function listen(stage, element, tooltip, act) {
   const hover = hoverOn(stage, element, tooltip);
-  listenToClicks(stage, hover.rest, act);
+  const unheard = listenToClicks(stage, element, hover.rest, act);
   stage.network.on("dragging", hover.rest);
   const stop = new AbortController();
   const leave = () => {
@@ -39,6 +39,7 @@ export function listen(stage, element, tooltip, act) {
   element.addEventListener("pointerleave", leave, { signal: stop.signal });
   return () => {
     hover.rest();
+    unheard();
     stop.abort();
   };
 }
@@ -82,13 +83,19 @@ function hoverOn(stage, element, tooltip) {
 }
 
 /**
- * Listen to clicks, which vis-network tells from drags.
+ * Listen to clicks, which vis-network tells from drags. Returns a clean-up.
  * @param {Stage} stage
+ * @param {HTMLElement} element
  * @param {() => void} rest
  * @param {PointerActions} act
  */
-function listenToClicks(stage, rest, { pick, focus = () => {}, connect = () => {} }) {
-  const hit = steadied(({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch"));
+function listenToClicks(stage, element, rest, { pick, focus = () => {}, connect = () => {} }) {
+  const { hit, hearBeside } = steadyHand(element, ({ pointer: { DOM: { x, y } }, event }) => stage.under(x, y, event.pointerType === "touch"));
+  /** @param {Pointed | null} found */
+  const focusOn = (found) => {
+    const concept = conceptOf(stage, found?.box);
+    if (concept) focus(concept);
+  };
   stage.network.on("click", (press) => {
     rest();
     const found = hit(press);
@@ -96,10 +103,8 @@ function listenToClicks(stage, rest, { pick, focus = () => {}, connect = () => {
     if (press.event.srcEvent?.shiftKey && from && to && from !== to) connect(from, to);
     else pick(idOf(stage, found));
   });
-  stage.network.on("doubleClick", (press) => {
-    const concept = conceptOf(stage, hit(press)?.box);
-    if (concept) focus(concept);
-  });
+  stage.network.on("doubleClick", (press) => focusOn(hit(press)));
+  return hearBeside(focusOn);
 }
 
 /**

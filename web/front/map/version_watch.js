@@ -22,10 +22,10 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
     if (stopped) return;
     const version = answer && answer.version;
     if (version !== null) heard(version !== undefined);
-    pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : PAUSE;
+    pause = version === undefined ? Math.min(pause * 2, LONGEST_PAUSE) : (answer?.pause ?? 0) * 1000 || PAUSE;
     if (version && version !== current() && version !== told) {
       told = version;
-      changed(version, answer.edition);
+      changed(version, answer?.edition ?? "");
     }
     timer = setTimeout(ask, pause);
   }
@@ -38,9 +38,9 @@ export function watchVersion(current, changed, address = new URL("neuromap/versi
 }
 
 /**
- * Return the version and edition, nothing of both where the server does not answer.
+ * Return version and edition, and after how many seconds to ask again; nothing of all where the server does not answer.
  * @param {URL | string} address
- * @returns {Promise<{ version?: string, edition?: string }>}
+ * @returns {Promise<{ version?: string, edition?: string, pause?: number }>}
  */
 async function served(address) {
   try {

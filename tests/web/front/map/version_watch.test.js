@@ -66,6 +66,13 @@ test("a server that does not answer is asked less and less often, until it answe
   assert.deepEqual(told, [["v2", "edition of v2"]]);
 });
 
+test("a page asks again when the server says, which is later where many ask", async () => {
+  watch();
+  const later = (pause) => ({ ok: true, json: async () => ({ version: "v1", pause }) });
+  await hear(later(4.5), version("v1"), later(1));
+  assert.deepEqual(pauses, [1000, 4500, 1000, 1000]);
+});
+
 test("a hidden page does not ask", async () => {
   watch();
   document.hidden = true;

@@ -1,9 +1,9 @@
-// What is pointed at stands out more than what is selected, and that more than an answer; the rest fades.
+// What is pointed at goes before what is selected, and that before an answer; the rest fades and stays readable.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { createLighting } from "../../../../web/front/stage/lighting.js";
+import { createLighting, emphasized } from "../../../../web/front/stage/lighting.js";
 import { emptyView } from "../../../../web/front/stage/view_state.js";
 
 const RELATIONS = [
@@ -66,13 +66,27 @@ test("a selection lights its relations and their ends, and leaves the rest reada
 });
 
 test("what is pointed at goes before a selection, and that before an answer", () => {
-  assert.deepEqual(alphas({ selected: "a", pointed: { box: "c" } }), [[0.13, 1, 1], [0.13, 1]]);
+  assert.deepEqual(alphas({ selected: "a", pointed: { box: "c" } }), [[0.5, 1, 1], [0.5, 1]]);
   assert.deepEqual(alphas({ selected: "a", answer: { relations: ["r2"] } }), [[1, 1, 0.5], [1, 0.5]]);
   assert.deepEqual(alphas({ answer: { relations: ["r2"] } }), [[0.5, 1, 1], [0.5, 1]]);
 });
 
 test("a selection that is not on the map lights nothing", () => {
   assert.deepEqual(alphas({ selected: "z" }), [[1, 1, 1], [0.9, 0.9]]);
+});
+
+test("a selected relation lights its ends, also where it has no box of its own", () => {
+  const boxes = new Set(["a", "b", "c", "r1", "r2"]);
+  const visible = { relations: new Set(["r1", "r2"]), boxes, edges: new Set(["er1", "er2"]) };
+  assert.deepEqual(alphas({ selected: "r2", visible }), [[0.5, 1, 1], [0.5, 1]]);
+});
+
+test("what is emphasized does not hang on the pointer", () => {
+  const view = Object.assign(emptyView(""), {
+    picture: { nodes: NODES, relations: RELATIONS }, selected: "a", pointed: { box: "c" },
+    visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set() },
+  });
+  assert.deepEqual([...emphasized(view).boxes].sort(), ["a", "b", "r1"]);
 });
 
 test("a box that enters is faint until it has arrived, and a hidden edge has no style", () => {

@@ -6,6 +6,7 @@ import { conceptDetails } from "./concept_details.js";
 import { relationDetails } from "./relation_details.js";
 
 const CANVAS = "[role=application]";
+const PHONE = "(max-width: 640px)";
 
 /**
  * Fill the panel of the frame; returns { update(view, isTold), close() }. It takes room from the map, never lies over it.
@@ -22,10 +23,11 @@ export function detailPanel({ detail, details, stage, live }, library, act, edit
   const update = (view, isTold) => {
     const key = view.choices.opened ? view.choices.select : "";
     const shown = key ? partsOf(view, library, act, { sentences, edit }, state) : null;
-    const held = heldIn(details);
+    const [held, wasHidden] = [heldIn(details), detail.hidden];
     fill(details, shown ? [closeButton(() => leave(state, stage, act)), ...shown] : []);
     detail.hidden = !shown && !isTold;
     stage.classList.toggle("docked", !detail.hidden);
+    if (!detail.hidden && (wasHidden || key !== state.key)) bringBack(stage);
     settle({ detail, details, stage, live }, state, shown ? key : "", held);
   };
 
@@ -71,6 +73,12 @@ function leave(state, stage, act) {
   const { before } = state;
   act.select("");
   (before?.isConnected ? before : stage.querySelector(CANVAS))?.focus();
+}
+
+/** On a phone, where the panel is a sheet over the page: bring the map back in sight that was scrolled away. */
+function bringBack(stage) {
+  const { top } = stage.getBoundingClientRect();
+  if (matchMedia(PHONE).matches && (top < 0 || top > innerHeight / 2)) stage.scrollIntoView({ block: "start" });
 }
 
 /** Return the place of the button that has the focus, -1 where something else in the element has it, null where none has. */

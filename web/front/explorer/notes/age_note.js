@@ -6,17 +6,14 @@ const UNKNOWN =
   "The data changed since this link was made. What changed cannot be said: that version is not kept beside the file, " +
   "and the link does not carry its relations.";
 
-/**
- * Ask `changes` - a promise, or null where nobody knows - and show what it brings in an element; nothing for null. `settle()`
- * is called when the note is put away.
- */
-export async function ageNote(element, changes, settle) {
-  element.replaceChildren();
-  const found = await changes;
+/** Ask the host what changed since the link that led here was made, and show it in an element; nothing where it does not know. */
+export async function ageNote(element, host) {
+  if (!host?.changes) return;
+  const found = await host.changes(host.address.now());
   if (!found) return;
   const away = () => {
     element.replaceChildren();
-    settle();
+    host.address.settle?.();
   };
   element.replaceChildren(make("div", { class: "age" }, found.known ? told(found) : make("p", { role: "status" }, UNKNOWN), button({ click: away }, "OK")));
 }

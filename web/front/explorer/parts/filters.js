@@ -22,3 +22,13 @@ export function hidingFacets(relations, choices, facets, concept) {
   );
   return hiding.sort((first, second) => first.length - second.length)[0] ?? [];
 }
+
+/** Return the choices that take these filters off, all where none are named. */
+export function withoutFilters({ filters }, facets = filters) {
+  return Object.fromEntries(facets.map((facet) => [facet, []]));
+}
+
+/** Return the words of all levels. */
+export function allLevels({ facets }) {
+  return facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
+}

@@ -19,10 +19,10 @@ export function unseen({ relations, filters, concept: conceptOf }, { choices, sh
   };
 }
 
-/** Return in words what is hidden and where. */
+/** Return in few words what is hidden and where: they stand in the toolbar, which must not grow. */
 export function unseenWords({ number, levels, isFiltered }) {
-  const places = [levels.length ? `in ${levels.join(", ")}` : "", isFiltered ? "behind filters" : ""].filter(Boolean);
-  return `${number} more ${places.join(" and ")}: show`;
+  const place = isFiltered ? (levels.length ? "hidden" : "behind filters") : `in ${levels.join(", ")}`;
+  return `${number} more ${place}: show`;
 }
 
 /** Return the level and whether the filters hide a relation, null where neither does. */

@@ -4,7 +4,7 @@ import { mountPropositions } from "../../map/lists.js";
 import { button, make } from "../parts/make.js";
 import { relationTable } from "./relation_table.js";
 
-/** Fill an element; returns a function that brings it up to date with a view. `rows(view)` is where to get the rows as CSV. */
+/** Fill an element; returns a function that brings it up to date with a view. `rows()` is where to get the rows as CSV. */
 export function twin(element, act, rows) {
   const list = make("div", { role: "tabpanel", id: "neuromap-sentences", "aria-labelledby": "neuromap-tab-0", tabindex: "0" });
   const holder = make("div", { role: "tabpanel", id: "neuromap-table", "aria-labelledby": "neuromap-tab-1", tabindex: "0" });
@@ -22,7 +22,7 @@ export function twin(element, act, rows) {
     mountPropositions({ parentElement: list, data, setTriggerValue: (_, id) => act.select(id) });
     if (!tabs.isOpen(1)) return;
     table.update(shown, choices.select);
-    const address = rows(view);
+    const address = rows();
     file.hidden = !address;
     if (address) file.href = address;
   };

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { find, folded, meant, proposed } from "../../../../../web/front/explorer/parts/find.js";
+import { find, folded, inWords, meant, offered, proposed, similar } from "../../../../../web/front/explorer/parts/find.js";
 
 const SEARCH = {
   greek: { α: "alpha", β: "beta" }, sure: 88, part: 80, possible: 60, own: ["cytosine", "moose"],
@@ -65,4 +65,35 @@ test("other digits and words of their own mean another thing", () => {
   const search = { ...SEARCH, terms: [["Th1 cell", "Th1 cell", "th1cell"], ["Cytokine", "Cytokine", "cytokine"]] };
   assert.deepEqual(["Th17 cell", "cytosine", "cytokin"].map((typed) => proposed(typed, search)), [[], [], ["Cytokine"]]);
   assert.deepEqual(find("Th17 cell", search).map(({ score, sure }) => [score, sure]), [[79, false]]);
+});
+
+const OFFERED = {
+  ...SEARCH,
+  terms: [
+    ["GABA", "GABA", "gaba"], ["Regulatory T cell", "Regulatory T cell", "regulatorytcell"], ["T cell", "T cell", "tcell"],
+    ["Regulatory T cell", "Treg", "treg"], ["Treatment", "Treatment", "treatment"], ["Noradrenaline", "Noradrenaline", "noradrenaline"],
+  ],
+};
+
+function firstFor(typed) {
+  const [first] = offered(typed, OFFERED);
+  return first && [first.concept, first.via, first.sure];
+}
+
+test("the beginning of a name goes before that of a synonym, and the very synonym before both", () => {
+  assert.deepEqual(firstFor("gab"), ["GABA", "GABA", true]);
+  assert.deepEqual(firstFor("tre"), ["Treatment", "Treatment", true]);
+  assert.deepEqual(firstFor("treg"), ["Regulatory T cell", "Treg", true]);
+  assert.deepEqual(offered("t", OFFERED, 3).map(({ concept }) => concept), ["T cell", "Treatment", "Regulatory T cell"]);
+});
+
+test("a slip is taken where it is sure; a mere part of a name is offered, not taken", () => {
+  assert.deepEqual(firstFor("gabba"), ["GABA", "GABA", true]);
+  assert.deepEqual(firstFor("adrenaline"), ["Noradrenaline", "Noradrenaline", false]);
+  assert.deepEqual([firstFor("zzzz"), firstFor(" ")], [undefined, undefined]);
+});
+
+test("what is similar is said with the synonym by which it was found", () => {
+  assert.deepEqual(similar("adrenaline", OFFERED).map(inWords), ["Noradrenaline"]);
+  assert.deepEqual(similar("regg", { ...OFFERED, part: 60, possible: 60 }).map(inWords), ["Regulatory T cell (also Treg)"]);
 });

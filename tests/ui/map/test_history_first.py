@@ -1,0 +1,63 @@
+"""Streamlit's page gets a listener before all of its scripts; every other answer stays as it is."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from tests.web.asked import ask
+from ui.map.history_first import HistoryFirst
+from web.bundle import MAP_FOLDER
+
+PAGE = "<!doctype html><html><head><title>a</title></head></html>"
+LISTENER = (MAP_FOLDER / "history_first.js").read_text(encoding="utf-8")
+
+
+def app_with(answer: Callable[[Request], Response]) -> Starlette:
+    return Starlette(
+        routes=[Route("/", answer), Route("/neuromap/file", answer)], middleware=[Middleware(HistoryFirst)]
+    )
+
+
+def test_the_listener_is_the_first_script_of_a_page() -> None:
+    kept = {"etag": '"a"', "last-modified": "yesterday", "cache-control": "no-cache"}
+    found = asyncio.run(ask(app_with(lambda _: HTMLResponse(PAGE, headers=kept)), "GET", "/"))
+    expected = PAGE.replace("<head>", f"<head><script>{LISTENER}</script>").encode()
+    assert found.body == expected
+    assert found.headers == {
+        "content-type": "text/html; charset=utf-8",
+        "content-length": str(len(expected)),
+        "cache-control": "no-cache",
+    }
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda _: PlainTextResponse(PAGE),
+        lambda _: HTMLResponse(PAGE, status_code=404),
+        lambda _: HTMLResponse(PAGE, headers={"content-encoding": "gzip"}),
+        lambda _: HTMLResponse(PAGE, headers={"content-security-policy": "script-src 'self'"}),
+        lambda _: HTMLResponse("<p>no head</p>"),
+        lambda _: StreamingResponse(iter([b"<p>a</p>", b"<p>b</p>"]), media_type="text/html"),
+    ],
+    ids=["no HTML", "no success", "packed", "own scripts", "no head", "in parts"],
+)
+def test_what_is_no_page_stays_as_it_is(answer: Callable[[Request], Response]) -> None:
+    found = asyncio.run(ask(app_with(answer), "GET", "/"))
+    plain = asyncio.run(ask(Starlette(routes=[Route("/", answer)]), "GET", "/"))
+    assert (found.status, found.body, found.headers.get("content-length")) == (
+        plain.status,
+        plain.body,
+        plain.headers.get("content-length"),
+    )
+
+
+def test_a_page_to_take_away_has_no_listener() -> None:
+    found = asyncio.run(ask(app_with(lambda _: HTMLResponse(PAGE)), "GET", "/neuromap/file"))
+    assert found.body == PAGE.encode()

@@ -1,0 +1,61 @@
+"""The library says of each relation what the browser filters by, and asks for the rest only where there is too much."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import web.map.library
+from graph.dataset import Dataset, load
+from web.map.cache import relation_prints
+from web.map.library import details, library
+
+TEXT = (
+    "source,effect,target,polarity,level,species,summary,source_type\n"
+    "GABA,calms,Stress,decreases,core,rat,It calms.,transmitter\nGABA,wakes,Stress,increases,,,,\n"
+)
+
+Load = Callable[[str], Dataset]
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Dataset:
+    path = tmp_path / "relations.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return load(path)
+
+
+def test_a_relation_has_its_words_its_details_and_what_a_link_holds_of_it(dataset: Dataset) -> None:
+    found = library(dataset)["relations"][0]
+    known = {name: found.pop(name) for name in ("id", "print", "facts")}
+    assert found == {
+        **{"source": "GABA", "effect": "calms", "target": "Stress", "polarity": "decreases", "sign": 1, "line": 2},
+        **{"summary": "It calms.", "sentence": "GABA calms Stress.", "contested": True},
+        "words": {
+            "level": ["core"],
+            **{"type": ["transmitter", "concept"], "polarity": ["decreases"], "evidence": []},
+            **{"support": [], "species": ["rat"]},
+        },
+    }
+    assert known["print"] == relation_prints(dataset.model)[known["id"]]
+    assert len(known["print"]) == 5
+    assert known["facts"] == details(dataset.model, "relations.csv", known["id"])["facts"]
+
+
+def test_the_details_of_many_relations_are_to_be_asked_for(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = library(dataset)
+    monkeypatch.setattr(web.map.library, "MOST_WITH_DETAILS", 1)
+    found = library(dataset)
+    assert ("details" in whole, found["details"]) == (False, "asked")
+    without = [{key: one[key] for key in one if key not in ("summary", "facts")} for one in whole["relations"]]
+    assert found["relations"] == without
+
+
+def test_a_library_says_what_it_is_of(dataset: Dataset) -> None:
+    found = library(dataset)
+    assert {name: found[name] for name in ("title", "note", "subtitle", "version")} == {
+        "title": "Neuroimmune Map",
+        "note": "For learning, not medical advice. Strength of evidence is not strength of effect.",
+        "subtitle": f"Data {dataset.version[:8]}",
+        "version": dataset.version,
+    }
