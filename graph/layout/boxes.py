@@ -6,6 +6,8 @@ from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, te
 from graph.layout.wrap import wrap, wrap_within
 
 _KERNING_ALLOWANCE = 1.02
+# The lines of a box, its width and its height.
+Size = tuple[tuple[str, ...], float, float]
 
 
 @dataclass(frozen=True)
@@ -24,18 +26,18 @@ PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
 SMALLEST_TYPE = 13
 
 
-def box_size(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
+def box_size(text: str, width: float, style: BoxStyle) -> Size:
     """Return the lines of a text wrapped at a width in em, and the width and height of their box in pixels."""
     return _size(wrap(text, width, style.weight), style)
 
 
-def box_within(text: str, width: float, style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
+def box_within(text: str, width: float, style: BoxStyle) -> Size:
     """Return the same for a box that is no wider than a width in pixels."""
     room = (width - 2 * style.pad_x) / style.font / _KERNING_ALLOWANCE
     return _size(wrap_within(text, room, style.weight), style)
 
 
-def _size(lines: tuple[str, ...], style: BoxStyle) -> tuple[tuple[str, ...], float, float]:
+def _size(lines: tuple[str, ...], style: BoxStyle) -> Size:
     widest = max(text_width(line, style.weight) for line in lines)
     return (
         lines,

@@ -1,11 +1,12 @@
 """Relations turn into a concept map in which every linking phrase is a small box between its two concepts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from types import MappingProxyType
 
-from graph.layout.boxes import CONCEPT, PHRASE, SMALLEST_TYPE, box_size
+from graph.layout.boxes import CONCEPT, PHRASE, SMALLEST_TYPE, Size, box_size
 from graph.layout.dot import POINTS_PER_INCH, DotLayout, Node, draw
 from graph.layout.link import Link, names_of
 from graph.layout.picture import Box, Picture, Point, Route
@@ -20,6 +21,8 @@ _MANY = 30
 _LARGE = 80
 # A map in the order of the types may have type smaller by so much than one without.
 _WORTH_OF_ORDER = 0.9
+# Between the heads of lines that meet a concept, where more than so many do on one side.
+_PORT, _CROWD = 8.0, 4
 
 
 @dataclass(frozen=True)
@@ -116,9 +119,10 @@ def _plans(links: Sequence[Link], order: ReadingOrder, separations: Sequence[Poi
 
 
 def _layout(links: Sequence[Link], focus: str | None, plan: _Plan, fill: Point | None) -> DotLayout:
-    ids = {name: f"c{number}" for number, name in enumerate(names_of(links, focus))}
+    sizes = _concept_sizes(links, focus, plan)
+    ids = {name: f"c{number}" for number, name in enumerate(sizes)}
     columns = plan.order.columns
-    nodes = [Node(id, *box_size(name, plan.wraps[0], CONCEPT)[1:], columns.get(name)) for name, id in ids.items()]
+    nodes = [Node(id, *sizes[name][1:], columns.get(name)) for name, id in ids.items()]
     nodes += [Node(f"p{n}", *box_size(link.phrase, plan.wraps[1], PHRASE)[1:]) for n, link in enumerate(links)]
     lines = []
     for number, link in enumerate(links):
@@ -126,6 +130,21 @@ def _layout(links: Sequence[Link], focus: str | None, plan: _Plan, fill: Point |
         first, middle, last = reversed(ends) if number in plan.order.backwards else ends
         lines += [(first, middle), (last, middle) if number in plan.order.bows else (middle, last)]
     return draw(nodes, lines, _options(plan, fill))
+
+
+def _concept_sizes(links: Sequence[Link], focus: str | None, plan: _Plan) -> dict[str, Size]:
+    """Return the size of each concept, high enough for the heads of the many lines that meet it on one side."""
+    sides: Counter[tuple[str, bool]] = Counter()
+    for number, link in enumerate(links):
+        is_forward = number not in plan.order.backwards
+        sides[link.source, is_forward] += 1
+        sides[link.target, is_forward is (number in plan.order.bows)] += 1
+    found = {}
+    for name in names_of(links, focus):
+        lines, width, height = box_size(name, plan.wraps[0], CONCEPT)
+        meeting = max(sides[name, False], sides[name, True]) if plan.direction == "LR" else 0
+        found[name] = lines, width, max(height, (meeting - 1) * _PORT if meeting > _CROWD else 0.0)
+    return found
 
 
 def _options(plan: _Plan, fill: Point | None) -> dict[str, str]:
@@ -142,8 +161,7 @@ def _options(plan: _Plan, fill: Point | None) -> dict[str, str]:
 
 
 def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, layout: DotLayout) -> Iterator[Box]:
-    for number, name in enumerate(names_of(links, focus)):
-        lines, width, height = box_size(name, plan.wraps[0], CONCEPT)
+    for number, (name, (lines, width, height)) in enumerate(_concept_sizes(links, focus, plan).items()):
         yield Box(name, "concept", lines, *layout.centres[f"c{number}"], width, height, CONCEPT.font)
     for number, link in enumerate(links):
         lines, width, height = box_size(link.phrase, plan.wraps[1], PHRASE)

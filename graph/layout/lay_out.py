@@ -1,7 +1,7 @@
 """The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -63,25 +63,40 @@ def picture_of(request: LayoutRequest) -> Picture:
         return empty_picture(frame.space)
     types = dict(request.types)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
-    if len(links) <= most:
-        picture = _draw_map(request, types)
-        if request.layout == "map" or frame.scrolled or _is_readable(picture, frame.space):
-            return picture
+    is_small = len(links) <= most
     if frame.scrolled:
-        return draw_scroll_atlas(links, types, frame.space[0])
+        return replace(_draw_scrolled(request, types, is_small), scrolled=True)
+    if is_small:
+        picture = _draw_map(request, types)
+        if request.layout == "map" or _is_readable(picture, frame.space):
+            return picture
     return draw_atlas(links, types, frame.space)
+
+
+def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: bool) -> Picture:
+    width = request.frame.space[0]
+    if is_small:
+        return draw_scroll_map(request.links, request.focus, width, types)
+    return draw_scroll_atlas(request.links, types, width)
 
 
 def _draw_map(request: LayoutRequest, types: Mapping[str, str]) -> Picture:
     links, focus, frame = request.links, request.focus, request.frame
-    if frame.scrolled:
-        return draw_scroll_map(links, focus, frame.space[0], types)
     space = _at_full_size(frame)
     if focus and is_star(links, focus):
-        return draw_star(links, focus, space, types)
+        return _draw_star(links, focus, space, types)
     # The relations of an answer are read along its paths.
     ranked = {} if request.is_answer else types
     return draw_concept_map(links, focus, space, frame.enlarged > 1, ranked)
+
+
+def _draw_star(links: Sequence[Link], focus: str, space: Point, types: Mapping[str, str]) -> Picture:
+    """Return the map around a focus; in a space that is higher than wide it may be a list, where that is larger."""
+    star = draw_star(links, focus, space, types)
+    if space[0] >= space[1]:
+        return star
+    listed = draw_scroll_map(links, focus, space[0], types)
+    return listed if _scale(listed, space) > _scale(star, space) else star
 
 
 def _at_full_size(frame: Frame) -> Point:
@@ -90,8 +105,11 @@ def _at_full_size(frame: Frame) -> Point:
 
 
 def _is_readable(picture: Picture, space: Point) -> bool:
-    scale = min(space[0] / picture.width, space[1] / picture.height)
-    return scale * CONCEPT.font >= SMALLEST_TYPE
+    return _scale(picture, space) * CONCEPT.font >= SMALLEST_TYPE
+
+
+def _scale(picture: Picture, space: Point) -> float:
+    return min(space[0] / picture.width, space[1] / picture.height)
 
 
 def _links(listing: pd.DataFrame) -> list[Link]:

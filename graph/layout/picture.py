@@ -84,7 +84,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Picture:
-    """A whole map, ready to be drawn into a space of its width and height or anything of that shape."""
+    """A whole map, ready to be drawn into a space of its width and height or anything of that shape.
+
+    One that is `scrolled` is as wide as its window instead, and moved up and down in it.
+    """
 
     kind: Kind
     width: float
@@ -92,6 +95,7 @@ class Picture:
     boxes: tuple[Box, ...]
     routes: tuple[Route, ...]
     headings: tuple[Heading, ...] = ()
+    scrolled: bool = False
 
 
 def empty_picture(space: Point) -> Picture:

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.layout.boxes import CONCEPT, PHRASE, box_size
+from graph.layout.boxes import CONCEPT, PHRASE, Size, box_size
 from graph.layout.link import Link
 from graph.layout.reading_order import place_of
 
-Size = tuple[tuple[str, ...], float, float]
 # Between the places where lines meet a box, so that each head is seen, and what its corners take.
 PORT = 8.5
 _CORNERS = 14.0

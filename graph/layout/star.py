@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from graph.layout.boxes import CONCEPT, PHRASE, box_size
+from graph.layout.boxes import CONCEPT, PHRASE, Size, box_size
 from graph.layout.link import Link
 from graph.layout.picture import Box, Picture, Point, Route
-from graph.layout.spokes import PORT, Size, sides
+from graph.layout.spokes import PORT, sides
 from graph.layout.star_side import PlacedBranch, Side, placed, stacked
 
 _GAPS = (16.0, 9.0, 5.0, 3.0)
 _CONCEPT_WRAPS, _PHRASE_WRAPS = (9.0, 11.0, 14.0, 16.0), (11.0, 7.5, 6.3, 13.0, 15.5, 18.0)
 _MOST_COLUMNS = 3
-_MOST_STRETCH = 1.8
+# A small star is spread less than there is room: its type grows instead, and a panel beside it costs less of that.
+_MOST_STRETCH = (1.25, 1.5)
 # So much of its full size type needs to be read, with a margin around the map.
 _READABLE = 0.85
 _CORNER = 8.0
@@ -47,8 +48,10 @@ def draw_star(links: Sequence[Link], centre: str, space: Point, types: Mapping[s
     """
     star, scale = _best(links, centre, space, types)
     room = space[0] / scale, space[1] / scale
-    width = max(star.width, min(room[0], _MOST_STRETCH * star.width))
-    height = max(star.height, min(room[1], _MOST_STRETCH * star.height))
+    width, height = (
+        max(natural, min(free, stretch * natural))
+        for natural, free, stretch in zip((star.width, star.height), room, _MOST_STRETCH, strict=True)
+    )
     return _picture(links, centre, star, (width, height))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.export.drawing.arrow_head import SIZE
-from graph.export.drawing.map_marks import ALPHA, FRAME_DASHES, WIDTHS, atlas_width
+from graph.export.drawing.map_marks import FRAME_DASHES, MAP_ALPHA, WIDTHS, atlas_alpha, atlas_width
 from graph.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, sign_colour, type_colours
 
 FRONT = Path(__file__).parents[2] / "web" / "front"
@@ -50,8 +50,8 @@ def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> N
     stroked = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     assert [line["width"] for line in stroked["strengths"]] == list(WIDTHS)
     assert [round(line["width"], 2) for line in stroked["counts"]] == [atlas_width(count) for count in (1, 2, 5)]
-    assert {line["alpha"] for line in stroked["strengths"]} == {ALPHA["map"]}
-    assert {line["alpha"] for line in stroked["counts"]} == {ALPHA["atlas"]}
+    assert {line["alpha"] for line in stroked["strengths"]} == {MAP_ALPHA}
+    assert {line["alpha"] for line in stroked["counts"]} == {atlas_alpha(1)}
     assert stroked["frame"]["dashes"] == list(FRAME_DASHES)
 
 

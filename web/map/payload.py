@@ -45,6 +45,7 @@ def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
         "focus": scope.focus,
         "width": picture.width,
         "height": picture.height,
+        **({"scrolled": True} if picture.scrolled else {}),
         "nodes": network.nodes,
         "edges": network.edges,
         "headings": [asdict(heading) for heading in picture.headings],

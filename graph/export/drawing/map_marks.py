@@ -19,7 +19,9 @@ HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
 _THINNEST = {"map": WIDTHS[0], "atlas": 1.4}
-ALPHA = {"map": 0.9, "atlas": 0.34}
+MAP_ALPHA = 0.9
+# The curves of an atlas, from few to many: on paper nothing brings them out, so they are never as faint as on the page.
+_FEW, _CLEAREST, _FAINTEST = 24, 0.8, 0.34
 FRAME_DASHES = (3.0, 2.5)
 _BORDER = 1.4
 # From the middle of a line of text down to its baseline, in font sizes, as a browser sets "middle" in Source Sans.
@@ -29,9 +31,10 @@ BASELINE = 0.33
 def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
     """Return the marks of all that is shown; what is hidden leaves its place empty."""
     boxes = visible_boxes(shown)
+    alpha = _alpha(shown)
     return [
         *_headings(shown.picture, theme),
-        *(mark for route in shown.picture.routes for mark in _route(route, shown, theme)),
+        *(mark for route in shown.picture.routes for mark in _route(route, shown, theme, alpha)),
         *(mark for box in shown.picture.boxes if box.id in boxes for mark in _box(box, shown, theme)),
     ]
 
@@ -57,12 +60,28 @@ def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
         )
 
 
-def _route(route: Route, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
+def _alpha(shown: FilteredPicture) -> float:
+    """Return the opacity of all lines."""
+    if shown.picture.kind == "map":
+        return MAP_ALPHA
+    return atlas_alpha(sum(not shown.relations.isdisjoint(route.relations) for route in shown.picture.routes))
+
+
+def atlas_alpha(curves: int) -> float:
+    """Return the opacity of the curves of an atlas, from 0 to 1, that shows a number of them.
+
+    >>> atlas_alpha(1), atlas_alpha(40), atlas_alpha(400)
+    (0.8, 0.6, 0.34)
+    """
+    return max(_FAINTEST, min(_CLEAREST, _FEW / max(curves, 1)))
+
+
+def _route(route: Route, shown: FilteredPicture, theme: Theme, alpha: float) -> Iterator[Mark]:
     count = sum(id in shown.relations for id in route.relations)
     if not count:
         return
     sign = _sign(route, shown)
-    colour = sign_colour(sign, theme, ALPHA[shown.picture.kind])
+    colour = sign_colour(sign, theme, alpha)
     width = _width(route, shown, count)
     lines = [Line(path, colour, width, dashes(sign)) for path in route.paths]
     yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from graph.layout.budget import MOST_CONCEPTS
 from graph.layout.lay_out import lay_out
-from graph.layout.picture import EXPLORED, PHONE, PRESENTED, SPACE, Frame, Picture, empty_picture
+from graph.layout.picture import EXPLORED, HELD_UPRIGHT, PHONE, PRESENTED, SPACE, Frame, Picture, empty_picture
 from graph.layout.typeface import text_width
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, within
@@ -235,6 +235,15 @@ def test_on_a_phone_the_shipped_map_is_as_wide_as_the_screen_in_type_that_can_be
     picture = lay_out(model, scope, layout, PHONE)
     assert drawn(picture) == sorted(within(model.relations, scope).index)
     assert (picture.width, too_small_for_a_phone(picture), faults_of_geometry(picture)) == (PHONE.space[0], [], [])
+
+
+@pytest.mark.parametrize("layout", ["map", "atlas"])
+def test_only_a_picture_for_a_phone_is_scrolled(model: MapModel, layout: Layout) -> None:
+    frames = (EXPLORED, PRESENTED, HELD_UPRIGHT, PHONE)
+    scopes = (Scope((), "Mood"), Scope(("core",)))
+    assert [[lay_out(model, scope, layout, frame).scrolled for frame in frames] for scope in scopes] == [
+        [False, False, False, True]
+    ] * 2
 
 
 def test_on_a_phone_the_kind_of_map_goes_by_the_number_of_relations(model: MapModel) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
+from graph.layout.picture import EXPLORED, PHONE
 from graph.views.scope import Scope
 from graph.vocabulary import Layout
 from web.map.payload import Payload, payload
@@ -53,6 +54,13 @@ def small(tmp_path: Path, *rows: str) -> Dataset:
     path.write_text("\n".join((header, *rows)), encoding="utf-8")
     path.with_name("concepts.csv").write_text("name,type,definition\nGABA,transmitter,Calms.\n", encoding="utf-8")
     return load(path)
+
+
+def test_only_the_message_for_a_phone_says_that_its_picture_is_scrolled(shipped: Dataset) -> None:
+    scope = Scope((), "Mood")
+    pictures = [lay_out(shipped.model, scope, "auto", frame) for frame in (EXPLORED, PHONE)]
+    messages = [message(payload(shipped.model, picture, scope)) for picture in pictures]
+    assert [found.get("scrolled") for found in messages] == [None, True]
 
 
 def test_a_small_message(tmp_path: Path) -> None:

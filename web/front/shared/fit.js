@@ -8,8 +8,9 @@ const BARELY_READABLE = 7.5;
 /**
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
- * of it is `always` wanted. A focus with a width and height is in view as a whole.
- * @param {{ nodes: { size: number }[], width: number, height: number }} picture
+ * of it is `always` wanted. A focus with a width and height is in view as a whole. A picture that is `scrolled` is as wide as
+ * the window, however high it is.
+ * @param {{ nodes: { size: number }[], width: number, height: number, scrolled?: boolean }} picture
  * @param {number} width
  * @param {number} height
  * @param {{ x: number, y: number, width?: number, height?: number }} [focus]
@@ -22,7 +23,9 @@ export function fitting(picture, width, height, focus = undefined, always = fals
   const readable = SMALLEST_TYPE / Math.min(...fonts, 1e9);
   const fits = always || whole >= BARELY_READABLE / Math.min(...fonts, 1e9);
   const around = Math.min((width - 2 * MARGIN) / (focus?.width ?? 1), (height - 2 * MARGIN) / (focus?.height ?? 1));
-  const scale = Math.max(Math.min(fits ? whole : Math.min(readable, around), largest), 0.01);
+  const wide = (width - 2 * MARGIN) / picture.width;
+  const wanted = picture.scrolled && !always ? wide : fits ? whole : Math.min(readable, around);
+  const scale = Math.max(Math.min(wanted, largest), 0.01);
   return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
 }
 

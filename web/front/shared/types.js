@@ -60,6 +60,7 @@
  * @property {string | null} [focus]
  * @property {number} width
  * @property {number} height
+ * @property {boolean} [scrolled] whether it is as wide as its window, and moved up and down in it
  * @property {Box[]} nodes
  * @property {Edge[]} edges
  * @property {Heading[]} headings

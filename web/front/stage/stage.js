@@ -15,6 +15,9 @@ import { visible } from "./visibility.js";
 /** @import { Nodes } from "./vis_nodes.js" */
 /** @typedef {ReturnType<typeof createStage>} Stage */
 
+// vis-network tells positions without what follows the decimal point, across and down.
+const CUT_OFF = Math.SQRT2;
+
 /**
  * Return a stage on an element: its view state, and what changes that. `vis` is vis-network's module.
  * @param {Vis} vis
@@ -33,7 +36,7 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   const placeOf = (id) => {
     const { x, y } = positionOf(id);
     const home = boxOf(id);
-    return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > 1 };
+    return { x, y, width: home.width, height: home.height, moved: Math.hypot(x - home.x, y - home.y) > CUT_OFF };
   };
   /** @param {string} id */
   const boxOf = (id) => /** @type {Box} */ (view.byId.get(id));

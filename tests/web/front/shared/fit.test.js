@@ -37,6 +37,14 @@ test("a focus that is larger than the space is seen as a whole, in smaller type"
   assert.deepEqual(found, { scale: 0.5, x: 1000, y: 1200 });
 });
 
+test("a picture that is scrolled is as wide as the window, from its focus or its top on", () => {
+  const long = { ...picture(370, 1600, 16, 13.6), scrolled: true };
+  assert.deepEqual(fitting(long, 390, 520), { scale: 1, x: 185, y: 250 });
+  assert.deepEqual(fitting(long, 390, 520, { x: 185, y: 800, width: 368, height: 40 }), { scale: 1, x: 185, y: 800 });
+  assert.deepEqual(fitting({ ...long, height: 300 }, 390, 520), { scale: 1, x: 185, y: 150 });
+  assert.equal(fitting(long, 390, 520, undefined, true).scale, 500 / 1600);
+});
+
 test("a picture without boxes and a space without size still have a scale above nothing", () => {
   for (const [width, height] of [[0, 0], [5, 5], [1000, 600]]) {
     const { scale, x, y } = fitting(picture(1, 1), width, height);

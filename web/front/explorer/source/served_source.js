@@ -3,6 +3,8 @@
 import { answerFrom } from "./server_answer.js";
 
 const MOST_KEPT = 40;
+// In CSS pixels, as in the style sheet.
+const NARROW = 640;
 
 /**
  * Return { picture(library, plan), details(library, id) } over a server's data below an address. A picture that is there is
@@ -13,7 +15,8 @@ export function servedSource(data, fetching = fetch) {
   const addressOf = ({ edition }, rest) => new URL(`${edition}/${rest}`, data);
 
   const picture = (library, { request }) => {
-    const address = addressOf(library, request ? `picture?${request}` : "picture").href;
+    const query = [request, isNarrow() ? "frame=phone" : ""].filter(Boolean).join("&");
+    const address = addressOf(library, query ? `picture?${query}` : "picture").href;
     const found = pictures.get(address) ?? asked(address);
     pictures.delete(address);
     pictures.set(address, found);
@@ -28,6 +31,11 @@ export function servedSource(data, fetching = fetch) {
     });
 
   return { picture, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+}
+
+/** Return whether the window is a phone held upright, for which there are pictures of its shape. */
+function isNarrow() {
+  return globalThis.innerWidth <= NARROW;
 }
 
 /** Return a promise of the library of an edition, or of { error, gone }. */

@@ -29,6 +29,20 @@ test("a picture is a promise first, and there at once when it has come", async (
   assert.deepEqual(asked, ["e1/picture?focus=GABA"]);
 });
 
+test("a phone held upright asks for pictures of its shape", async () => {
+  const { asked, source } = served({ id: "p1" }, { id: "p2" }, { id: "p3" });
+  try {
+    globalThis.innerWidth = 390;
+    await source.picture(LIBRARY, { request: "" });
+    await source.picture(LIBRARY, { request: "focus=GABA" });
+    globalThis.innerWidth = 1280;
+    await source.picture(LIBRARY, { request: "focus=GABA" });
+  } finally {
+    delete globalThis.innerWidth;
+  }
+  assert.deepEqual(asked, ["e1/picture?frame=phone", "e1/picture?focus=GABA&frame=phone", "e1/picture?focus=GABA"]);
+});
+
 test("another edition has other pictures", async () => {
   const { asked, source } = served({ id: "p1" }, { id: "p2" });
   await source.picture(LIBRARY, { request: "" });
