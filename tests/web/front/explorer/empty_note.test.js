@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { sidesOf } from "../../../../web/front/explorer/empty_note.js";
+import { freeSides } from "../../../../web/front/explorer/empty_note.js";
 
 function sides(focus, x, y) {
-  return sidesOf({ picture: { width: 100, height: 50, nodes: [{ id: "Mood", x, y }] }, choices: { focus } });
+  return freeSides({ picture: { width: 100, height: 50, nodes: [{ id: "Mood", x, y }] }, choices: { focus } });
 }
 
 test("the note stands on the other side of the focus, both across and down", () => {
