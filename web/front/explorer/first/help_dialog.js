@@ -12,11 +12,7 @@ const OWN_KEYS = "input, textarea, select, [contenteditable]";
 export function helpDialog(element, library, { act, tell, search }) {
   const dialog = make("dialog", { class: "help", "data-testid": "help", "aria-labelledby": "neuromap-help-title" });
   const shut = () => dialog.close();
-  const followed = (go) => () => {
-    shut();
-    go();
-  };
-  const starts = bigStarts(library, { ...act, showEverythingOf: (name) => followed(() => act.showEverythingOf(name))() }, (story, step) => followed(() => tell(story, step))(), followed(search));
+  const starts = startsAfter(shut, library, act, tell, search);
   const head = make("header", {}, make("h2", { id: "neuromap-help-title" }, "Help"), button({ class: "close", "aria-label": "Close the help", title: "Close", click: shut }, "✕"));
   const body = make("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Help" });
   let reading = null;
@@ -49,6 +45,15 @@ export function helpDialog(element, library, { act, tell, search }) {
     dialog.remove();
   };
   return { open, close };
+}
+
+/** Return the ways to begin, each of which shuts the dialog first. */
+function startsAfter(shut, library, act, tell, search) {
+  const after = (go) => (...words) => {
+    shut();
+    go(...words);
+  };
+  return bigStarts(library, { showEverythingOf: after(act.showEverythingOf) }, after(tell), after(search));
 }
 
 function sections(library, reading, starts) {
