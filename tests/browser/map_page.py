@@ -96,6 +96,8 @@ class MapPage(DrawnMap):
         if not button.is_visible():
             self.unfold()
         button.click()
+        if facet not in ("type", "polarity"):
+            self.page.evaluate("() => scrollTo(0, 0)")
         self.next_frame()
 
     def unfold(self) -> None:

@@ -222,7 +222,7 @@ def test_all_of_it_can_be_done_with_keys(read: Open) -> None:
     canvas.focus()
     page.page.keyboard.press("/")
     expect(page.part("search").locator("input")).to_be_focused()
-    pill = page.page.locator("[data-facet=polarity] button").first
+    pill = page.page.locator("button[data-facet=polarity]").first
     pill.focus()
     page.page.keyboard.press("Space")
     expect(pill).to_have_attribute("aria-pressed", "true")
@@ -235,7 +235,7 @@ def test_all_of_it_can_be_done_with_keys(read: Open) -> None:
 
 def test_a_story_is_told_step_by_step(read: Open) -> None:
     page = read()
-    page.press("Dopamine: one messenger, opposite effects")
+    page.tell(1)
     story = page.part("story")
     expect(story).to_contain_text("1 of 8")
     page.page.keyboard.press("PageDown")
@@ -277,9 +277,8 @@ def test_a_phone_shows_map_filters_and_details(read: Open) -> None:
     page = read(viewport={"width": 390, "height": 844}, has_touch=True)
     width = "() => document.documentElement.scrollWidth"
     assert page.page.evaluate(width) == 390
-    page.press("Filters")
+    page.unfold()
     page.choose("polarity", "decreases")
-    page.press("Filters")
     assert page.data("relations") == "5"
     page.part("propositions").locator("li button").first.click()
     expect(page.part("detail")).to_be_visible()

@@ -53,9 +53,9 @@ def test_the_panel_lies_beside_the_map_which_keeps_its_scale_and_what_is_lit(rea
 def test_what_lies_too_far_apart_is_made_smaller_until_it_is_seen_beside_the_panel(read: Open) -> None:
     page = read()
     scale = page.scale()
-    page.click("Dopamine")
+    page.click("Immune defence")
     page.settled()
-    assert [box.label for box in lit(page, "Dopamine") if not page.frame().holds(box)] == []
+    assert [box.label for box in lit(page, "Immune defence") if not page.frame().holds(box)] == []
     assert 0.5 * scale < page.scale() < scale
 
 

@@ -110,8 +110,9 @@
  * @property {"box" | "line" | "frame" | "wedge"} mark
  * @property {string} word
  * @property {number} tone
- * @property {number | string} count
- * @property {boolean} chosen
+ * @property {number} [count] how many relations its word alone would show
+ * @property {boolean} [chosen]
+ * @property {boolean} [isThere] whether the picture can have it
  * @property {string} hint
  */
 

@@ -12,7 +12,7 @@ const IN_THE_LEGEND = ["type", "polarity"];
  * facet, and takes off all that is chosen.
  */
 export function filterBar(element, library, act) {
-  const state = { symbols: [], theme: "", kind: "" };
+  const state = { symbols: [], contested: null, drawn: "" };
   const parts = partsOf(library, act, state);
   element.append(...parts.elements);
   const redraw = () => drawSymbols(state, themeAround(element));
@@ -23,7 +23,7 @@ export function filterBar(element, library, act) {
     parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
-    state.contested.entry = library.legend.contested[view.picture.kind];
+    if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };
   return { update, close: stop };
@@ -35,7 +35,7 @@ function partsOf(library, act, state) {
   const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
   const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];
   const plain = plainEntry(library.legend.thickness.map, state);
-  state.contested = shown.find(({ facet }) => facet === "support")?.symbol ?? { entry: null, canvas: null };
+  state.contested = shown.find(({ facet }) => facet === "support")?.symbol ?? null;
   const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
   const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${UNIT}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
@@ -109,6 +109,10 @@ function isFiltered({ filters, choices: { first } }, choices) {
   return !isSame || filters.some((facet) => choices[facet].length > 0);
 }
 
-function drawSymbols({ symbols }, theme) {
-  symbols.forEach(({ canvas, entry }) => entry && drawSymbol(canvas, entry, theme));
+/** Draw the symbols anew, unless they look as they did. */
+function drawSymbols(state, theme) {
+  const look = [theme, state.contested?.entry.mark, globalThis.devicePixelRatio].join();
+  if (state.drawn === look) return;
+  state.drawn = look;
+  state.symbols.forEach(({ canvas, entry }) => drawSymbol(canvas, entry, theme));
 }

@@ -4,15 +4,13 @@ import { button, make } from "../parts/make.js";
 import { segments } from "../parts/segments.js";
 import { answerLine, tooMany } from "./answer_line.js";
 
-const WAYS = { both: "both ways", out: "out", in: "in" };
-
 /** Fill an element; returns a function that brings it up to date with a view. */
 export function headlineOn(element, library, act) {
   const question = make("h2");
   const sentence = make("p", { class: "sentence" });
   const note = make("p", { class: "too-many", "data-testid": "too-many" });
   const depth = segments("depth", "Steps", library.choices.depth, (value) => act.choose("depth", value));
-  const direction = segments("direction", "Direction", library.choices.direction, (value) => act.choose("direction", value), WAYS);
+  const direction = segments("direction", "Direction", library.choices.direction, (value) => act.choose("direction", value));
   const leave = button({ class: "first-map", click: act.startAgain }, "First map");
   const around = make("div", { class: "around" }, make("span", { class: "label", "aria-hidden": "true" }, "steps"), depth.element, direction.element, leave);
   const told = make("div", { class: "told", role: "status" }, question, sentence, note);

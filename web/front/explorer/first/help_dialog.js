@@ -10,24 +10,28 @@ const OWN_KEYS = "input, textarea, select, [contenteditable]";
 
 /** Add the dialog to an element; returns { open(), close() }: show it, and clean up. The focus returns to where it was. */
 export function helpDialog(element, library, { act, tell, search }) {
-  const reading = howToRead(library, library.relations);
   const dialog = make("dialog", { class: "help", "data-testid": "help", "aria-labelledby": "neuromap-help-title" });
   const shut = () => dialog.close();
-  const followed = (go) => () => {
-    shut();
-    go();
-  };
-  const starts = bigStarts(library, { ...act, showEverythingOf: (name) => followed(() => act.showEverythingOf(name))() }, (story, step) => followed(() => tell(story, step))(), followed(search));
+  const starts = startsAfter(shut, library, act, tell, search);
   const head = make("header", {}, make("h2", { id: "neuromap-help-title" }, "Help"), button({ class: "close", "aria-label": "Close the help", title: "Close", click: shut }, "✕"));
-  const body = make("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Help" }, ...sections(library, reading.element, starts));
+  const body = make("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Help" });
+  let reading = null;
   dialog.append(head, body);
   dialog.addEventListener("click", ({ target }) => target === dialog && shut());
+  // What is not open stands nowhere on the page: a search of the browser's own finds each sentence once.
+  dialog.addEventListener("close", () => {
+    reading?.close();
+    body.replaceChildren();
+  });
   element.append(dialog);
 
   const open = () => {
     if (dialog.open) return;
+    reading = howToRead(library, library.relations);
+    body.append(...sections(library, reading.element, starts));
     dialog.showModal();
     reading.draw();
+    body.scrollTop = 0;
   };
   const press = (event) => {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(OWN_KEYS)) return;
@@ -37,10 +41,19 @@ export function helpDialog(element, library, { act, tell, search }) {
   document.addEventListener("keydown", press);
   const close = () => {
     document.removeEventListener("keydown", press);
-    reading.close();
+    reading?.close();
     dialog.remove();
   };
   return { open, close };
+}
+
+/** Return the ways to begin, each of which shuts the dialog first. */
+function startsAfter(shut, library, act, tell, search) {
+  const after = (go) => (...words) => {
+    shut();
+    go(...words);
+  };
+  return bigStarts(library, { showEverythingOf: after(act.showEverythingOf) }, after(tell), after(search));
 }
 
 function sections(library, reading, starts) {

@@ -18,28 +18,27 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
   const leave = button({ class: "close", "aria-label": "Close the welcome", title: "Close", click: () => end(true) }, "✕");
   const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), reading.element);
   const band = make("section", { class: "welcome", "data-testid": "welcome", "aria-label": "Welcome" }, words, make("div", { class: "starts" }, ...starts), leave);
-  element.replaceChildren(band);
-  element.hidden = true;
 
   const end = (isWhole) => {
     const { height } = element.getBoundingClientRect();
     state.isOpen = false;
     remember();
-    band.hidden = true;
+    band.remove();
     element.hidden = isWhole || height > LOW;
     element.style.height = element.hidden ? "" : `${height}px`;
   };
   const update = ({ choices, picture }) => {
-    if (state.isOpen === null) state.isOpen = isAtStart(choices) && !isRemembered();
-    else if (state.isOpen && !isAtStart(choices)) end(picture.id !== state.picture);
-    if (state.isOpen) reading.draw();
+    if (state.isOpen === null && (state.isOpen = isAtStart(choices) && !isRemembered())) {
+      element.append(band);
+      reading.draw();
+    } else if (state.isOpen && !isAtStart(choices)) end(picture.id !== state.picture);
     if (state.isOpen || picture.id !== state.picture) element.hidden = !state.isOpen;
     state.picture = picture.id;
   };
   const press = ({ key, target }) => key === "Escape" && state.isOpen && !target.closest?.("input, dialog, details[open]") && end(true);
-  document.addEventListener("keydown", press);
+  document.addEventListener("keydown", press, true);
   const close = () => {
-    document.removeEventListener("keydown", press);
+    document.removeEventListener("keydown", press, true);
     reading.close();
   };
   return { update, close };
