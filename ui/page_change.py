@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import streamlit as st
 
@@ -37,6 +37,12 @@ def leave_map() -> None:
     if heard:
         remember_map(str(heard["address"]))
         leave_for(str(heard["page"]), {ROW: str(heard["row"])} if heard["row"] else {})
+
+
+def remember_arrival() -> None:
+    """Remember the address with which a visit of the map began: who goes on by the browser's Forward says no other."""
+    address = {name: st.query_params.get_all(name) for name in st.query_params}
+    remember_map(urlencode(address, doseq=True))
 
 
 def remember_map(query: str) -> None:

@@ -53,8 +53,11 @@ def library_routes() -> LibraryRoutes:
 
 
 async def picture(request: Request) -> Response:
-    """Answer with a picture, at once where it is laid out already."""
+    """Answer with a picture, at once where it was asked for before or is laid out already."""
     shown = library_routes()
+    known = shown.picture_again(request)
+    if known is not None:
+        return known
     found = await to_thread.run_sync(shown.picture_at_once, request, limiter=THREADS)
     if found is None:
         return await to_thread.run_sync(shown.picture, request, limiter=_LAYING_OUT)

@@ -10,7 +10,7 @@ from ui.edit.panels.stored_draft_notes import show_draft_waits
 from ui.explore.panels.draft_notice import show_tried
 from ui.map.component import explorer
 from ui.map.editions import edition_of
-from ui.page_change import leave_map
+from ui.page_change import leave_map, remember_arrival
 from ui.pages.no_map import page_without_map
 from ui.part import part
 
@@ -19,6 +19,8 @@ def explore() -> None:
     """Show the whole page."""
     st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed")
     st.html(PROJECT / "ui" / "style.css")
+    with part("the way back"):
+        remember_arrival()
     files_version, dataset = _now()
     has_notice = False
     with part("your draft"):

@@ -46,6 +46,15 @@ class SharedCache(Generic[Key, Value]):
             found = self._values.get(key)
         return found is not None and found.done()
 
+    def kept(self, key: Key) -> Value | None:
+        """Return the value of a key where it is there, None where somebody would have to wait for it."""
+        with self._lock:
+            found = self._values.get(key)
+            if found is None or not found.done():
+                return None
+            self._values.move_to_end(key)
+        return found.result()
+
     def _make(self, key: Key, value: Future[Value], make: Callable[[], Value]) -> None:
         try:
             value.set_result(make())

@@ -66,6 +66,10 @@ class Editions:
             self._hold(Edition(name, dataset, secret=True))
         return name
 
+    def held(self, name: str) -> Edition | None:
+        """Return an edition that is held; nothing is read for that."""
+        return self._held.get(name)
+
     def find(self, name: str) -> Edition | None:
         """Return an edition that is held or served, None where it is neither."""
         if name not in self._held:

@@ -28,6 +28,7 @@ class LibraryRoutes:
     editions: Editions
     libraries: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(8))
     pictures: SharedCache[str, ServedContent] = field(default_factory=lambda: SharedCache(MOST_PICTURES))
+    answers: SharedCache[tuple[str, str], ServedContent] = field(default_factory=lambda: SharedCache(MOST_PICTURES))
 
     def library(self, request: Request) -> Response:
         """Answer with the library of an edition."""
@@ -41,8 +42,7 @@ class LibraryRoutes:
         asked = self._picture_request(request)
         if isinstance(asked, Response):
             return asked
-        edition, wanted = asked
-        return answer_with(self.picture_of(model_of(edition.dataset), wanted), request, edition.secret)
+        return self._answer_with_picture(request, *asked)
 
     def picture_at_once(self, request: Request) -> Response | None:
         """Answer as `picture` does, with None where the picture has to be laid out first."""
@@ -50,10 +50,18 @@ class LibraryRoutes:
         if isinstance(asked, Response):
             return asked
         edition, wanted = asked
-        model = model_of(edition.dataset)
-        if not is_laid_out(model, wanted.scope, wanted.layout, wanted.frame):
-            return None
-        return answer_with(self.picture_of(model, wanted), request, edition.secret)
+        there = is_laid_out(model_of(edition.dataset), wanted.scope, wanted.layout, wanted.frame)
+        return self._answer_with_picture(request, edition, wanted) if there else None
+
+    def picture_again(self, request: Request) -> Response | None:
+        """Answer as `picture` does what was asked in the same words before, else with None; it takes no thread."""
+        edition = self.editions.held(request.path_params["edition"])
+        found = self.answers.kept((edition.name, request.url.query)) if edition else None
+        return answer_with(found, request, edition.secret) if edition and found else None
+
+    def _answer_with_picture(self, request: Request, edition: Edition, wanted: PictureQuery) -> Response:
+        found = self.picture_of(model_of(edition.dataset), wanted)
+        return answer_with(self.answers.get((edition.name, request.url.query), lambda: found), request, edition.secret)
 
     def _picture_request(self, request: Request) -> tuple[Edition, PictureQuery] | Response:
         asked = edition_request(request, self.editions)

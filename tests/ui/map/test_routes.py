@@ -47,7 +47,7 @@ def test_the_version_names_the_files_and_the_edition_and_is_never_kept(file: Pat
         assert (answer.status, answer.headers["cache-control"], answer.json) == (
             200,
             "no-store",
-            {"version": files_version(file), "edition": edition_of(load(file), is_draft=False)},
+            {"version": files_version(file), "edition": edition_of(load(file), is_draft=False), "pause": 1.0},
         )
 
 

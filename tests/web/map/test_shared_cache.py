@@ -21,6 +21,15 @@ def test_the_value_that_was_asked_for_longest_ago_makes_room() -> None:
     assert [cache.has(key) for key in ("a", "b", "c")] == [True, False, True]
 
 
+def test_what_is_there_is_given_without_making_it_and_stays_longer() -> None:
+    cache: SharedCache[str, int] = SharedCache(2)
+    for key in ("a", "b"):
+        cache.get(key, lambda: 1)
+    assert (cache.kept("a"), cache.kept("c")) == (1, None)
+    cache.get("c", lambda: 1)
+    assert [cache.has(key) for key in ("a", "b", "c")] == [True, False, True]
+
+
 def test_who_asks_while_a_value_is_made_waits_for_it() -> None:
     cache: SharedCache[str, int] = SharedCache(2)
     made: list[int] = []

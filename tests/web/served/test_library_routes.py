@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from starlette.requests import Request
 
 import web.map.cache
 from graph.layout.lay_out import LayoutRequest, picture_of
@@ -11,6 +12,8 @@ from tests.web.asked import ask
 from tests.web.served.conftest import TABLE, Served
 from web.downloads.download_menu import download_menu
 from web.map.library import details, library
+from web.served.editions import Editions
+from web.served.library_routes import LibraryRoutes
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 GONE = "The data changed meanwhile; this page still shows what was there before. Reload it to see what is there now."
@@ -109,3 +112,31 @@ def test_two_who_ask_for_one_picture_wait_for_one_layout(served: Served, monkeyp
     monkeypatch.setattr(web.map.cache, "drawn", counted)
     bodies = asyncio.run(asked())
     assert (len({*bodies}), len(laid_out)) == (1, 1)
+
+
+def request(edition: str, query: str = "") -> Request:
+    """Return a request for a picture of an edition."""
+    scope = {"type": "http", "method": "GET", "path": "/", "query_string": query.encode(), "headers": []}
+    return Request({**scope, "path_params": {"edition": edition}, "server": ("a", 80), "scheme": "http"})
+
+
+def test_what_was_asked_before_in_the_same_words_is_answered_again(served: Served) -> None:
+    shown = LibraryRoutes(served.editions)
+    first = shown.picture(request(served.edition, "focus=GABA"))
+    again = shown.picture_again(request(served.edition, "focus=GABA"))
+    assert again is not None
+    assert (again.status_code, again.headers.items(), again.body) == (200, first.headers.items(), first.body)
+    others = [(served.edition, "focus=Stress"), ("0123456789abcdef", "focus=GABA")]
+    assert [shown.picture_again(request(*other)) for other in others] == [None, None]
+
+
+def test_an_edition_that_is_not_held_any_more_answers_nothing_again(served: Served) -> None:
+    editions = Editions("program", lambda: served.dataset, most=1)
+    shown = LibraryRoutes(editions)
+    draft = editions.of_draft(served.dataset)
+    assert shown.picture(request(draft)).status_code == 200
+    again = shown.picture_again(request(draft))
+    assert again is not None
+    assert again.headers["cache-control"] == "private, max-age=31536000, immutable"
+    editions.of_served(served.dataset)
+    assert shown.picture_again(request(draft)) is None

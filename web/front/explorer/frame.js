@@ -12,7 +12,8 @@ export function frame(element, { title, subtitle, note }) {
   const legend = make("div", { class: "legend", "data-testid": "legend" });
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
-  const page = make("main", { class: "page" },
+  // A page around the explorer may have its main part already.
+  const page = make(element.closest("main") ? "div" : "main", { class: "page" },
     opener(left.sidebar), toolbar, misread, loss, problems, age, right.stage, legend, bottom.footer, propositions);
   element.replaceChildren(make("div", { class: "viewer" }, left.sidebar, ask, page));
   return { ...left, ...right, ...bottom, toolbar, misread, loss, problems, age, legend, propositions, ask };
