@@ -33,11 +33,10 @@ class Question:
 class Answer:
     """What is said in answer to a question, and over how many relations.
 
-    `why` says what the relations lack: where nothing was found, or no row leads straight to where paths lead.
-    `relations` are the relations that the answer tells of; `alone` says that the map is laid out from them in any case,
-    otherwise it stays as it is where it is small.
-    `badges` says of concepts whether they would rise or fall, `lit` are the relations that stay lit. `nearby` names
-    concepts to go on from.
+    `why` says what the relations lack: where nothing was found, or where paths lead and no row does. `relations` are
+    those that the answer tells of; `alone` says that the map is laid out from them in any case, otherwise it stays as
+    it is where it is small. `badges` says of concepts whether they would rise or fall, `lit` are the relations that
+    stay lit. `nearby` names concepts to go on from.
     """
 
     headline: str

@@ -1,4 +1,4 @@
-"""Where a sentence is read its evidence is seen; both sides of a contested pair are, and every source can be cited."""
+"""Where a sentence is read its evidence is seen; a contested pair has its sides, and every source can be cited."""
 
 import pytest
 
@@ -29,7 +29,7 @@ def page(visit: Visit, small: ServedApp) -> MapPage:
 
 
 def badges(page: MapPage, part: str) -> list[str]:
-    return page.part(part).locator(".neuromap-sentences .evidence").all_inner_texts()
+    return page.part(part).locator("button[data-relation] .evidence").all_inner_texts()
 
 
 def test_a_sentence_has_its_evidence_and_the_same_claim_is_one_line(page: MapPage) -> None:

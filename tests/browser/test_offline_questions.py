@@ -33,8 +33,8 @@ def fill(page: OfflinePage, label: str, typed: str) -> None:
 def groups(page: OfflinePage) -> dict[str, list[str]]:
     """Return the sentences of the answer below their headings, folded ones too."""
     found: dict[str, list[str]] = {}
-    for part in page.part("question").locator(".groups h2, .groups summary, .groups li").all():
-        if part.evaluate("(one) => one.tagName") == "LI":
+    for part in page.part("question").locator(".groups h2, .groups > details > summary, .groups .sentence").all():
+        if part.evaluate("(one) => one.tagName") == "SPAN":
             found[list(found)[-1]].append(part.text_content() or "")
         else:
             found[part.text_content() or ""] = []

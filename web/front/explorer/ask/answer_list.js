@@ -37,5 +37,5 @@ function openList(groups) {
 
 function foldedList({ heading, items }) {
   const inner = make("div");
-  return { outer: make("details", {}, make("summary", {}, heading), inner), inner, groups: [{ heading: "", items }] };
+  return { outer: make("details", {}, make("summary", {}, heading), inner), inner, groups: [{ heading: "", items, lights: true }] };
 }

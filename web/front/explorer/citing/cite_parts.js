@@ -16,7 +16,7 @@ export function citeRelation(library, relation) {
     answer.textContent = (await copyText(sentenceWithSource(relation.sentence, paper))) ? "Copied" : REFUSED;
   };
   const files = paper ? REFERENCE_FILES.slice(0, 2).map((file) => fileButton(file, [paper], paper.key)) : [];
-  return make("div", { class: "actions cite", role: "group", "aria-label": "Cite" }, button({ click: copy }, "Copy sentence with source"), ...files, answer);
+  return make("div", { class: "cite", role: "group", "aria-label": "Cite" }, button({ class: "wide", click: copy }, "Copy sentence with source"), ...files, answer);
 }
 
 /** Return { element, update(relations, name) }: the sources of several relations as files; nothing where there are none. */

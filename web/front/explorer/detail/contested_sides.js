@@ -10,7 +10,7 @@ const SIDES = [
 ];
 
 /** Return { heading, relations } for each side that somebody takes, the strongest evidence first. */
-export function sidesOf(relations) {
+export function contestedSides(relations) {
   return SIDES.map(({ heading, polarities }) => ({
     heading, relations: strongestFirst(relations.filter(({ polarity }) => polarities.includes(polarity))),
   })).filter((side) => side.relations.length);

@@ -2,7 +2,7 @@
 
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { button, make } from "../parts/make.js";
-import { sidesOf } from "./contested_sides.js";
+import { contestedSides } from "./contested_sides.js";
 
 const COLUMNS = ["Finding", "Seen in", "Receptor or way", "Year"];
 
@@ -10,7 +10,7 @@ const COLUMNS = ["Finding", "Seen in", "Receptor or way", "Year"];
 export function contestedTable(relations, selected, library, pick) {
   const { source, target } = relations[0];
   const head = make("thead", {}, make("tr", {}, ...COLUMNS.map((name) => make("th", { scope: "col" }, name))));
-  const sides = sidesOf(relations).map((side) => sideRows(side, selected, library, pick));
+  const sides = contestedSides(relations).map((side) => sideRows(side, selected, library, pick));
   const words = "The rows for this pair point in different directions; both findings stay on the map.";
   const caption = make("caption", {}, make("b", {}, "Contested."), ` ${words}`);
   const attributes = { class: "sides", "data-testid": "sides", "aria-label": `For and against: ${source} and ${target}` };

@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { samePair, sidesOf } from "../../../../../web/front/explorer/detail/contested_sides.js";
+import { samePair, contestedSides } from "../../../../../web/front/explorer/detail/contested_sides.js";
 
 const row = (id, polarity, grade = "", source = "A", target = "B") => ({ id, polarity, grade, source, target });
-const sides = (rows) => sidesOf(rows).map(({ heading, relations }) => [heading, relations.map(({ id }) => id)]);
+const sides = (rows) => contestedSides(rows).map(({ heading, relations }) => [heading, relations.map(({ id }) => id)]);
 
 test("rows stand for an increase, for a decrease, or found no effect, the strongest first", () => {
   const rows = [
