@@ -48,7 +48,7 @@ HOMES_OF_STATE = {
         *("ui/page_change.py", "ui/edit/editing_session.py", "ui/edit/form_row.py"),
         *("ui/edit/panels/table_editor.py", "ui/edit/panels/text_editor.py"),
     },
-    "query_params": {"ui/edit/form_row.py"},
+    "query_params": {"ui/page_change.py", "ui/edit/form_row.py"},
 }
 
 # Put together from halves, or this file would break the rule that it holds.

@@ -82,7 +82,7 @@ def follow_the_panel(page: MapPage) -> None:
 
 def test_what_the_browser_knows_is_asked_of_nobody(page: MapPage) -> None:
     traffic = Traffic(page)
-    for act in (hover, follow_the_panel, pick_a_sentence, select, filter_by_pill, filter_by_legend):
+    for act in (hover, follow_the_panel, select, filter_by_legend, filter_by_pill, pick_a_sentence):
         act(page)
         assert (act, traffic.messages(), traffic.asked) == (act, 0, [])
 

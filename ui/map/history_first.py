@@ -41,9 +41,10 @@ class HistoryFirst:
 
 
 def _is_page(start: Message) -> bool:
+    """Return whether an answer is a page of Streamlit: the light pages say themselves which scripts they have."""
     headers = MutableHeaders(scope=start)
-    kind, packed = headers.get("content-type", ""), "content-encoding" in headers
-    return start["status"] == 200 and kind.startswith("text/html") and not packed
+    is_plain = not any(name in headers for name in ("content-encoding", "content-security-policy"))
+    return start["status"] == 200 and headers.get("content-type", "").startswith("text/html") and is_plain
 
 
 def _listening(body: bytes, start: Message) -> bytes:

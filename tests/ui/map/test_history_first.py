@@ -42,10 +42,11 @@ def test_the_listener_is_the_first_script_of_a_page() -> None:
         lambda _: PlainTextResponse(PAGE),
         lambda _: HTMLResponse(PAGE, status_code=404),
         lambda _: HTMLResponse(PAGE, headers={"content-encoding": "gzip"}),
+        lambda _: HTMLResponse(PAGE, headers={"content-security-policy": "script-src 'self'"}),
         lambda _: HTMLResponse("<p>no head</p>"),
         lambda _: StreamingResponse(iter([b"<p>a</p>", b"<p>b</p>"]), media_type="text/html"),
     ],
-    ids=["no HTML", "no success", "packed", "no head", "in parts"],
+    ids=["no HTML", "no success", "packed", "own scripts", "no head", "in parts"],
 )
 def test_what_is_no_page_stays_as_it_is(answer: Callable[[Request], Response]) -> None:
     found = asyncio.run(ask(app_with(answer), "GET", "/"))

@@ -4,7 +4,7 @@ import { make } from "./make.js";
 
 /** Return { element, body, close() }; `opened()` is called when it opens. */
 export function menuButton(word, name, opened = () => {}, attributes = {}) {
-  const summary = make("summary", {}, word);
+  const summary = make("summary", { role: "button", "aria-expanded": "false" }, word);
   const body = make("div", { class: "menu", ...attributes });
   const element = make("details", { class: name }, summary, body);
   const close = () => {
@@ -13,6 +13,7 @@ export function menuButton(word, name, opened = () => {}, attributes = {}) {
   const isElsewhere = (target) => !element.contains(target);
   const press = ({ target }) => isElsewhere(target) && close();
   element.addEventListener("toggle", () => {
+    summary.setAttribute("aria-expanded", String(element.open));
     if (element.open) opened();
     if (element.open) document.addEventListener("pointerdown", press);
     else document.removeEventListener("pointerdown", press);
