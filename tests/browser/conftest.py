@@ -139,5 +139,6 @@ def _watch(page: Page, faults: list[str]) -> None:
 
 
 def is_fault(message: ConsoleMessage) -> bool:
-    """Streamlit looks for its server below the address of a page first, where nothing is."""
-    return message.type == "error" and "/edit/_stcore/" not in message.location["url"]
+    """Streamlit looks for its server where none is, below the page; of a file that is refused the page itself tells."""
+    refused = "status of 422" in message.text
+    return message.type == "error" and not refused and "/edit/_stcore/" not in message.location["url"]

@@ -5,7 +5,8 @@ import { make } from "./make.js";
 /** Return { element, body, close() }; `opened()` is called when it opens. */
 export function menuButton(word, name, opened = () => {}, attributes = {}) {
   const summary = make("summary", { role: "button", "aria-expanded": "false" }, word);
-  const body = make("div", { class: "menu", ...attributes });
+  // Chromium's page crashes when text of the menu is pressed while the button has the focus and nothing in between can take it.
+  const body = make("div", { class: "menu", tabindex: "-1", ...attributes });
   const element = make("details", { class: name }, summary, body);
   const close = () => {
     element.open = false;
