@@ -96,7 +96,7 @@ class MapPage(DrawnMap):
         if not button.is_visible():
             self.unfold()
         button.click()
-        if facet not in ("type", "polarity"):
+        if self.unfolds().get_attribute("aria-expanded") == "true":
             self.page.evaluate("() => scrollTo(0, 0)")
         self.next_frame()
 

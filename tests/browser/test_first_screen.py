@@ -163,6 +163,7 @@ def buttons(page: MapPage) -> Locator:
 def test_no_filter_moves_when_one_is_pressed(arrive: Arrive) -> None:
     page = arrive()
     page.unfold()
+    page.page.evaluate("() => scrollTo(0, 0)")
     before = [rectangle(one) for one in buttons(page).all()]
     page.choose("polarity", "decreases")
     assert [rectangle(one) for one in buttons(page).all()] == before

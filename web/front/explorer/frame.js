@@ -10,7 +10,7 @@ export function frame(element, { title, subtitle, note }) {
   const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
   const welcome = make("div", { class: "welcome-room", hidden: "" });
   const headline = make("div", { class: "headline", "data-testid": "headline", hidden: "" });
-  const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" });
+  const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" }, bottom.last);
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   // A page around the explorer may have its main part already.
@@ -44,5 +44,5 @@ function footer(note) {
   const [why, change, leftOut] = ["why", "change", "left-out"].map((name) => make("p", { class: `quiet ${name}`, role: "status", "data-testid": name }));
   const meter = make("p", { class: "quiet meter", "data-testid": "meter", hidden: "" });
   const last = make("p", { class: "quiet", "data-testid": "note" }, note);
-  return { begin, trail, why, change, leftOut, meter, footer: make("footer", {}, trail, begin, why, change, leftOut, meter, last) };
+  return { begin, trail, why, change, leftOut, meter, last, footer: make("footer", {}, trail, begin, why, change, leftOut, meter) };
 }
