@@ -51,8 +51,10 @@ def test_a_click_on_a_phrase_opens_the_relation_with_its_source(visit: Visit) ->
 def test_a_click_on_a_line_of_the_concept_map_selects_its_relation(visit: Visit) -> None:
     page = visit()
     phrase, concept = page.box("weakens"), page.box("Chronic stress")
-    # A third of the way from the phrase to its source there is only the line between the two.
-    edge = phrase.x - phrase.width / 2, concept.x + concept.width / 2
+    # Half way between the sides that face each other there is only the line between the two.
+    side = 1 if phrase.x > concept.x else -1
+    edge = phrase.x - side * phrase.width / 2, concept.x + side * concept.width / 2
+    assert side * (edge[0] - edge[1]) > 20
     gap = (edge[0] + edge[1]) / 2
     share = (gap - concept.x) / (phrase.x - concept.x)
     page.page.mouse.click(gap, concept.y + share * (phrase.y - concept.y))
