@@ -91,14 +91,23 @@ class MapPage(DrawnMap):
         return self._words(facet, f"[data-word={json.dumps(word, ensure_ascii=False)}]")
 
     def choose(self, facet: str, word: str) -> None:
-        """Press a word of a filter, or of depth and layout; what is folded is unfolded first."""
+        """Press a word of a filter, or of depth and layout; what is folded is unfolded, what is below is scrolled to.
+
+        The way there is scrolled back, no more: a page that scrolls by itself at the click is found out.
+        """
+        before = self.scrolled()
         button = self.word_button(facet, word)
         if not button.is_visible():
             self.unfold()
+        button.scroll_into_view_if_needed()
+        way = self.scrolled() - before
         button.click()
-        if self.unfolds().get_attribute("aria-expanded") == "true":
-            self.page.evaluate("() => scrollTo(0, 0)")
+        self.page.evaluate("(way) => scrollBy(0, -way)", way)
         self.next_frame()
+
+    def scrolled(self) -> float:
+        """Return how far the page is scrolled down."""
+        return float(self.page.evaluate("() => scrollY"))
 
     def unfold(self) -> None:
         """Unfold the filters that have no symbol on the map; in a narrow window the legend, too."""
