@@ -17,6 +17,14 @@ __all__ = ["PATIENCE", "READY", "MapPage", "expect", "rectangle", "shift", "unti
 
 PATIENCE = 60
 GREETED = "try { localStorage.setItem('neuromap-welcomed', 'yes') } catch {}"
+# Whatever scrolls around the map, of which only one thing does.
+SCROLL = """(map, further) => {
+  const around = new Set([document.scrollingElement]);
+  for (let part = map.parentElement; part; part = part.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(part).overflowY)) around.add(part);
+  around.forEach((part) => part.scrollHeight > part.clientHeight && (part.scrollTop += further));
+  return [...around].reduce((down, part) => down + part.scrollTop, 0);
+}"""
 Value = TypeVar("Value")
 
 
@@ -102,12 +110,12 @@ class MapPage(DrawnMap):
         button.scroll_into_view_if_needed()
         way = self.scrolled() - before
         button.click()
-        self.page.evaluate("(way) => scrollBy(0, -way)", way)
+        self.scrolled(-way)
         self.next_frame()
 
-    def scrolled(self) -> float:
-        """Return how far the page is scrolled down."""
-        return float(self.page.evaluate("() => scrollY"))
+    def scrolled(self, further: float = 0) -> float:
+        """Return how far the page is scrolled down, after it is scrolled further; in the app a part of it scrolls."""
+        return float(self.map.evaluate(SCROLL, further))
 
     def unfold(self) -> None:
         """Unfold the filters that have no symbol on the map; in a narrow window the legend, too."""
