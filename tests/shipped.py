@@ -43,6 +43,20 @@ def sentences(relations: Iterable[Row]) -> list[str]:
     return [f"{row['source']} {row['effect']} {row['target']}." for row in relations]
 
 
+def claims(relations: Iterable[Row]) -> list[str]:
+    """Return the sentences as the page lists them: strongest evidence first, the same claim of several rows once."""
+    ranked = sorted(relations, key=_rank)
+    columns = ("source", "effect", "target", "polarity")
+    return sentences({tuple(row[column] for column in columns): row for row in ranked}.values())
+
+
+def _rank(row: Row) -> int:
+    """Return 0 for what was seen in people, 1 in animals, 2 in cells, 3 for what names no study of its own."""
+    if row["evidence"] == "meta-analysis":
+        return int(row["species"] in ("mouse", "rat"))
+    return {"human": 0, "animal": 1, "in vitro": 2}.get(row["evidence"], 3)
+
+
 def near(relations: list[Row], focus: str, steps: int) -> list[Row]:
     """Return the relations that can be walked from a concept in a number of steps."""
     reached, found = {focus}, list[Row]()

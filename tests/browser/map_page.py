@@ -17,6 +17,14 @@ __all__ = ["PATIENCE", "READY", "MapPage", "expect", "rectangle", "shift", "unti
 
 PATIENCE = 60
 GREETED = "try { localStorage.setItem('neuromap-welcomed', 'yes') } catch {}"
+# Whatever scrolls around the map, of which only one thing does.
+SCROLL = """(map, further) => {
+  const around = new Set([document.scrollingElement]);
+  for (let part = map.parentElement; part; part = part.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(part).overflowY)) around.add(part);
+  around.forEach((part) => part.scrollHeight > part.clientHeight && (part.scrollTop += further));
+  return [...around].reduce((down, part) => down + part.scrollTop, 0);
+}"""
 Value = TypeVar("Value")
 
 
@@ -91,14 +99,23 @@ class MapPage(DrawnMap):
         return self._words(facet, f"[data-word={json.dumps(word, ensure_ascii=False)}]")
 
     def choose(self, facet: str, word: str) -> None:
-        """Press a word of a filter, or of depth and layout; what is folded is unfolded first."""
+        """Press a word of a filter, or of depth and layout; what is folded is unfolded, what is below is scrolled to.
+
+        The way there is scrolled back, no more: a page that scrolls by itself at the click is found out.
+        """
+        before = self.scrolled()
         button = self.word_button(facet, word)
         if not button.is_visible():
             self.unfold()
+        button.scroll_into_view_if_needed()
+        way = self.scrolled() - before
         button.click()
-        if self.unfolds().get_attribute("aria-expanded") == "true":
-            self.page.evaluate("() => scrollTo(0, 0)")
+        self.scrolled(-way)
         self.next_frame()
+
+    def scrolled(self, further: float = 0) -> float:
+        """Return how far the page is scrolled down, after it is scrolled further; in the app a part of it scrolls."""
+        return float(self.map.evaluate(SCROLL, further))
 
     def unfold(self) -> None:
         """Unfold the filters that have no symbol on the map; in a narrow window the legend, too."""

@@ -28,8 +28,8 @@ WALKS = {
         "atlas",
     ),
     "question": ("start question", "edit", "map", "level research", "ask", "ask loops", "focus Serotonin", "deeper"),
-    "story": ("story", "next", "filter decreases", "next", "edit", "map", "leave story", "reset"),
-    "row": ("focus GABA", "select relation", "edit row", "map", "filter increases", "unfocus", "focus Dopamine"),
+    "story": ("story", "next", "filter modulates", "next", "edit", "map", "leave story", "reset"),
+    "row": ("focus GABA", "select relation", "edit row", "map", "filter decreases", "unfocus", "focus Dopamine"),
 }
 
 
@@ -40,7 +40,7 @@ ACTS: dict[str, Callable[[MapPage], None]] = {
     "unfocus": lambda page: page.part("search").get_by_role("button", name="Clear the search").click(),
     "level research": lambda page: page.choose("level", "research"),
     "filter decreases": lambda page: page.choose("polarity", "decreases"),
-    "filter increases": lambda page: page.choose("polarity", "increases"),
+    "filter modulates": lambda page: page.choose("polarity", "modulates"),
     "close": lambda page: page.press("Close"),
     "select GABA": lambda page: page.click("GABA"),
     "select relation": lambda page: page.click_relation(page.boxes("phrase")[0].id),

@@ -124,7 +124,6 @@ def test_the_open_list_breaks_no_rule(visit: Visit, theme: str) -> None:
 
 def test_on_a_phone_the_list_fits(visit: Visit) -> None:
     page = visit(viewport={"width": 390, "height": 844}, has_touch=True)
-    page.press("Filters")
     open_downloads(page)
     box = page.part("downloads").bounding_box()
     assert box

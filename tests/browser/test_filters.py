@@ -58,7 +58,8 @@ def test_map_address_legend_and_sentences_agree_on_what_is_shown(visit: Visit) -
         **{sign: len(shipped.having(of_type, polarity=sign)) for sign in signs},
         "contested": shipped.legend(shown).get("contested", 0),
     }
-    assert page.sentences() == shipped.sentences(shown)
+    assert page.sentences() == shipped.claims(shown)
+    expect(page.part("propositions").get_by_role("tab").first).to_have_text(f"Sentences ({len(shown)})")
     assert page.query() == {"level": [""], "polarity": ["produces"], "type": ["immune cell"]}
 
 
