@@ -23,7 +23,7 @@ THICKNESS: Mapping[Kind, str] = {"map": "thick: strong evidence", "atlas": "thic
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A word of a facet, its symbol with the number of its colours, and how often it is on the map.
+    """A word of a facet, its symbol with the number of its colours, and how many relations on the map it is true of.
 
     What says how lines are drawn belongs to no facet and is not counted.
     """
@@ -38,7 +38,8 @@ class LegendEntry:
 def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind) -> tuple[LegendEntry, ...]:
     """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs.
 
-    `shown` are the relations that are shown. A focus is shown also without a relation.
+    All of them count relations; one has a type when its source or its target has it. `shown` are the relations that are
+    shown. A focus is shown also without a relation.
     """
     return (*_types(model, shown, focus), *_signs(shown), *_contested(shown, model.contested, kind))
 
@@ -49,8 +50,10 @@ def thickness(kind: Kind) -> LegendEntry:
 
 
 def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[LegendEntry]:
-    names = {*shown["source"], *shown["target"], *([focus] if focus else [])}
-    counted = Counter(model.types[name] for name in names)
+    ends = zip(shown["source"], shown["target"], strict=True)
+    counted = Counter(word for source, target in ends for word in {model.types[source], model.types[target]})
+    if focus:
+        counted[model.types[focus]] += 0
     for word in in_order(TYPES, set(counted)):
         yield LegendEntry("type", word, "box", model.type_numbers[word], counted[word])
 
@@ -63,6 +66,6 @@ def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:
 
 
 def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[LegendEntry]:
-    pairs = set(zip(shown["source"], shown["target"], strict=True)) & contested
-    if pairs:
-        yield LegendEntry("support", CONTESTED_WORD, CONTESTED_SYMBOLS[kind], CONTESTED, len(pairs))
+    count = sum(pair in contested for pair in zip(shown["source"], shown["target"], strict=True))
+    if count:
+        yield LegendEntry("support", CONTESTED_WORD, CONTESTED_SYMBOLS[kind], CONTESTED, count)

@@ -49,8 +49,6 @@ def test_neither_the_subject_nor_the_text_of_a_step_is_covered(
 ) -> None:
     width, height = sizes[0]
     page = visit(viewport={"width": width, "height": height})
-    if sizes == PHONES:
-        page.press("Filters")
     page.tell(story)
     hidden, step = [], 0
     while step < steps(page):

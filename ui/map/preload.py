@@ -16,13 +16,19 @@ _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; a
 
 # Read by `fetch` as the explorer calls it; it is the first that a map waits for, so it is not of low priority.
 _DATA = "rel=preload; as=fetch; crossorigin"
+# A phone held upright asks for a picture of its shape.
+_PICTURES = {
+    "picture": f'{_DATA}; media="(min-width: 640.02px)"',
+    "picture?frame=phone": f'{_DATA}; media="(max-width: 640px)"',
+}
 
 
 class Preload:
     """Tells the browser with the page itself which files the map will ask for.
 
     They come with low priority: only when nothing that the page itself needs is waiting. The page of the map names the
-    data, too; without a query its first picture as well.
+    data, too; without a query its first picture as well,
+    in the shape of the window.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -47,8 +53,8 @@ def _data_of(scope: Scope) -> list[str]:
     edition, path = editions().served, own_path(scope["path"])
     if not edition or path != "/":
         return []
-    first = ["library"] if scope["query_string"] else ["library", "picture"]
-    return [f"<neuromap/data/{edition}/{name}>; {_DATA}" for name in first]
+    first = {"library": _DATA} if scope["query_string"] else {"library": _DATA, **_PICTURES}
+    return [f"<neuromap/data/{edition}/{name}>; {how}" for name, how in first.items()]
 
 
 def middleware() -> list[Middleware]:

@@ -18,17 +18,17 @@ def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, 
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model
     assert entries(model, model.relations, None, kind) == (  # type: ignore[arg-type]
-        LegendEntry("type", "cytokine", "box", 3, 1),
+        LegendEntry("type", "cytokine", "box", 3, 3),
         LegendEntry("type", "concept", "box", 8, 1),
-        LegendEntry("type", "hormone", "box", 9, 1),
+        LegendEntry("type", "hormone", "box", 9, 2),
         LegendEntry("polarity", "increases", "line", 0, 1),
         LegendEntry("polarity", "decreases", "line", 1, 1),
         LegendEntry("polarity", "no clear effect", "line", 4, 1),
-        LegendEntry("support", "contested", symbol, 5, 1),  # type: ignore[arg-type]
+        LegendEntry("support", "contested", symbol, 5, 2),  # type: ignore[arg-type]
     )
 
 
-def test_a_focus_is_counted_also_when_none_of_its_relations_is_shown(tmp_path: Path) -> None:
+def test_the_type_of_a_focus_is_there_also_when_none_of_its_relations_is_shown(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model
-    assert entries(model, model.relations.iloc[:0], "a", "map") == (LegendEntry("type", "hormone", "box", 9, 1),)
+    assert entries(model, model.relations.iloc[:0], "a", "map") == (LegendEntry("type", "hormone", "box", 9, 0),)

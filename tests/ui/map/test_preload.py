@@ -63,13 +63,18 @@ def data(edition: str, *names: str) -> list[str]:
     return [f"<neuromap/data/{edition}/{name}>; rel=preload; as=fetch; crossorigin" for name in names]
 
 
+def pictures(edition: str) -> list[str]:
+    wide, upright = data(edition, "picture", "picture?frame=phone")
+    return [f'{wide}; media="(min-width: 640.02px)"', f'{upright}; media="(max-width: 640px)"']
+
+
 def test_before_any_look_at_the_data_a_page_names_the_files() -> None:
     assert links("/") == files()
 
 
-def test_the_page_of_the_map_names_its_library_and_its_first_picture(tmp_path: Path) -> None:
+def test_the_page_of_the_map_names_its_library_and_its_first_picture_in_the_shape_of_the_window(tmp_path: Path) -> None:
     edition = served(tmp_path)
-    assert links("/") == [*files(), *data(edition, "library", "picture")]
+    assert links("/") == [*files(), *data(edition, "library"), *pictures(edition)]
 
 
 def test_an_address_that_asks_for_another_picture_has_the_library_named(tmp_path: Path) -> None:
@@ -85,7 +90,7 @@ def test_a_page_without_a_map_of_the_data_names_none(tmp_path: Path) -> None:
 def test_below_a_path_of_its_own_it_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     edition = served(tmp_path)
     monkeypatch.setattr(st, "get_option", {"server.baseUrlPath": "map"}.__getitem__)
-    assert links("/map/") == [*files(), *data(edition, "library", "picture")]
+    assert links("/map/") == [*files(), *data(edition, "library"), *pictures(edition)]
     assert links("/map/edit") == files()
 
 

@@ -25,9 +25,9 @@ export function openExplorer(element, data, { source, host }) {
 
   const read = () => readFrom(explorer);
   read();
-  const stop = host.address.watch(read);
+  const stops = [host.address.watch(read), source.onTurn?.(() => show(explorer, state.choices))];
   const close = () => {
-    stop();
+    stops.forEach((stop) => stop?.());
     state.turn += 1;
     explorer.page.close();
     element.replaceChildren();

@@ -12,6 +12,7 @@ type VisEvents = {
   dragging: unknown;
   dragStart: unknown;
   zoom: unknown;
+  initRedraw: unknown;
   beforeDrawing: CanvasRenderingContext2D;
   afterDrawing: CanvasRenderingContext2D;
 };
@@ -37,7 +38,7 @@ declare global {
     canvasToDOM(position: Position): Position;
     DOMtoCanvas(position: Position): Position;
     // Not documented: the map asks for drawings, sizes and hits in these ways.
-    body: { emitter: { emit(name: string): void }; nodes: Record<string, { shape: object }> };
+    body: { view: { translation: Position }; emitter: { emit(name: string): void }; nodes: Record<string, { shape: object }> };
     selectionHandler: { getNodeAt(pointer: Position): { shape: object } | undefined };
   }
 

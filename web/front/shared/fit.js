@@ -9,7 +9,7 @@ const BARELY_READABLE = 7.5;
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
  * of it is `always` wanted. A focus with a width and height is in view as a whole. A picture that is `scrolled` is as wide as
- * the window, however high it is.
+ * the window, however high it is, and begins at the top of it.
  * @param {{ nodes: { size: number }[], width: number, height: number, scrolled?: boolean }} picture
  * @param {number} width
  * @param {number} height
@@ -26,12 +26,13 @@ export function fitting(picture, width, height, focus = undefined, always = fals
   const wide = (width - 2 * MARGIN) / picture.width;
   const wanted = picture.scrolled && !always ? wide : fits ? whole : Math.min(readable, around);
   const scale = Math.max(Math.min(wanted, largest), 0.01);
-  return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y) };
+  const begins = picture.scrolled && !always;
+  return { scale, x: centre(picture.width, width / scale, focus?.x), y: centre(picture.height, height / scale, focus?.y, begins) };
 }
 
-/** @type {(length: number, window: number, wanted?: number) => number} */
-function centre(length, window, wanted) {
-  if (length <= window) return length / 2;
+/** @type {(length: number, window: number, wanted?: number, begins?: boolean) => number} */
+function centre(length, window, wanted, begins = false) {
   const half = window / 2 - MARGIN;
+  if (length <= window) return begins ? half : length / 2;
   return Math.min(Math.max(wanted ?? half, half), length - half);
 }

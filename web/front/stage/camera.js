@@ -1,7 +1,7 @@
 // The camera of a map: all of it in view, or as its reader has zoomed and dragged it; beside a panel what is lit stays in view.
 
 import { fitting } from "../shared/fit.js";
-import { cornerOf, keepingInView } from "./framing.js";
+import { cornerOf, keepingInView, readFromTop } from "./framing.js";
 import { createLens } from "./lens.js";
 import { emphasized } from "./lighting.js";
 import { rectangleAround, subjectOf } from "./subject.js";
@@ -69,7 +69,8 @@ function keepLit(view, lens, whole) {
   if (!lens.isBeside()) return;
   const own = view.touched ? lens.own() : fitted(view, lens.room(), whole);
   const now = lens.now();
-  placeBeside(view, lens, own, now.scale === own.scale ? now : own);
+  const isFresh = view.picture.scrolled && !view.touched;
+  placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
 }
 
 /** @type {(view: ViewState, room: Room, whole: boolean) => Corner} */
@@ -82,10 +83,12 @@ function fitted({ storyStep, picture, selected, byId }, room, whole) {
 function placeBeside(view, lens, home, start = home) {
   const part = lens.isBeside() ? partToShow(view, lens.size(), start) : undefined;
   if (!part) return lens.place(home);
+  const { picture, selected, storyStep, touched } = view;
+  const heart = (storyStep ? subjectOf(picture, selected) : rectangleAround(picture, new Set([selected]))) ?? part;
+  if (picture.scrolled && !touched) return lens.place(home, readFromTop(part, lens.size(), home, picture.height, heart));
   const { width, height } = lens.room();
   // A map of which only a part is seen in a size to read, as on a phone, is made no smaller.
-  const isCut = home.scale > fitting(view.picture, width, height, undefined, true).scale * 1.01;
-  const heart = rectangleAround(view.picture, new Set([view.selected])) ?? part;
+  const isCut = picture.scrolled || home.scale > fitting(picture, width, height, undefined, true).scale * 1.01;
   lens.place(home, keepingInView(part, lens.size(), start, heart, isCut ? home.scale : 0));
 }
 
@@ -98,7 +101,7 @@ function placeBeside(view, lens, home, start = home) {
 function partToShow(view, room, camera) {
   const lit = emphasized(view)?.boxes;
   const all = view.storyStep ? rectangleAround(view.picture, view.visible.boxes) : undefined;
-  if (!all) return lit && rectangleAround(view.picture, lit);
+  if (!all || (view.picture.scrolled && all.height * camera.scale > room.height)) return lit && rectangleAround(view.picture, lit);
   const smallest = Math.min(...view.picture.nodes.map(({ size }) => size));
   const isReadable = keepingInView(all, room, camera).scale * smallest >= READABLE;
   return lit && !isReadable ? rectangleAround(view.picture, lit) : all;

@@ -31,6 +31,34 @@ export function keepingInView(part, room, camera, heart = part, least = 0) {
 }
 
 /**
+ * Return the camera of a map that only moves up and down, at its scale and place across: the part begins at the top of the
+ * room. Of a part that is higher than the room there is as much, with its heart in the middle. Beyond the ends of the
+ * picture nothing is shown as long as there is more of it.
+ * @param {Rectangle} part
+ * @param {Room} room
+ * @param {Corner} camera
+ * @param {number} height of the picture
+ * @param {Rectangle} heart
+ */
+export function readFromTop(part, room, camera, height, heart = part) {
+  const free = (room.height - 2 * MARGIN) / camera.scale;
+  const begin = part.y - part.height / 2;
+  const wanted = part.height <= free ? begin : Math.min(Math.max(heart.y - free / 2, begin), begin + part.height - free);
+  return { ...camera, top: Math.max(Math.min(wanted, height - free), 0) - MARGIN / camera.scale };
+}
+
+/**
+ * Return where a picture of a length lies in a window, in pixels from its begin: it stays in the window as far as it fits,
+ * and a longer one leaves no more than a margin empty.
+ * @param {number} at
+ * @param {number} length
+ * @param {number} window
+ */
+export function heldBetween(at, length, window) {
+  return heldIn(at, length, [window / 2, window - 2 * MARGIN]);
+}
+
+/**
  * Return the centre of what a camera shows of the canvas.
  * @param {Corner} camera
  * @param {Room} room

@@ -19,7 +19,7 @@ export function createPictureChange(view, nodes, render, fit) {
   /** @type {(picture: Picture, animate: boolean) => void} */
   return (picture, animate) => {
     const before = new Map([...view.byId.keys()].map((id) => [id, nodes.positionOf(id)]));
-    const sameScope = picture.scope === view.picture.scope;
+    const sameScope = picture.scope === view.picture.scope && picture.scrolled === view.picture.scrolled;
     view.gliding?.stop();
     view.picture = picture;
     view.byId = new Map(picture.nodes.map((node) => [node.id, node]));

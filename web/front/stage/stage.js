@@ -2,15 +2,16 @@
 
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
+import { heldBetween } from "./framing.js";
 import { createLighting } from "./lighting.js";
 import { createPictureChange } from "./picture_change.js";
 import { drawRoutes } from "./routes.js";
 import { createTarget } from "./target.js";
 import { emptyView } from "./view_state.js";
-import { createNodes, dragWhatIsHit } from "./vis_nodes.js";
+import { createNodes, dragWhatIsHit, holdView } from "./vis_nodes.js";
 import { visible } from "./visibility.js";
 
-/** @import { Box, Outcome, Pointed, Theme } from "../shared/types.js" */
+/** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
 /** @import { StageOptions, ViewState } from "./view_state.js" */
 /** @import { Nodes } from "./vis_nodes.js" */
 /** @typedef {ReturnType<typeof createStage>} Stage */
@@ -42,7 +43,9 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   const boxOf = (id) => /** @type {Box} */ (view.byId.get(id));
 
   const target = createTarget(view, network, element, placeOf);
-  dragWhatIsHit(network, target.boxUnder);
+  // A finger on a picture that is scrolled moves all of it, wherever it begins.
+  dragWhatIsHit(network, (point) => (view.picture.scrolled ? null : target.boxUnder(point)));
+  holdView(network, (begin, scale) => (view.picture.scrolled ? heldIn(view, element, begin, scale) : begin));
   const render = boxRenderer(boxOf, lighting.boxStyle, (box) => view.drawn.push(box));
   network.on("beforeDrawing", (context) => {
     lighting.renew();
@@ -58,6 +61,11 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   };
   const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture };
   return Object.assign(view, { network, redraw, positionOf, placeOf, under: target.under, destroy, ...changes });
+}
+
+/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a scrolled picture in its element. */
+function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, { x, y }, scale) {
+  return { x: heldBetween(x, width * scale, clientWidth), y: heldBetween(y, height * scale, clientHeight) };
 }
 
 /**

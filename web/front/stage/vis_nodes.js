@@ -59,6 +59,15 @@ export function dragWhatIsHit(network, boxUnder) {
 }
 
 /**
+ * Have `heldAt` say before each drawing where the begin of the canvas is to be in the element, given where it would be.
+ * @param {VisNetwork} network
+ * @param {(begin: Position, scale: number) => Position} heldAt
+ */
+export function holdView(network, heldAt) {
+  network.on("initRedraw", () => (network.body.view.translation = heldAt(network.body.view.translation, network.getScale())));
+}
+
+/**
  * vis-network takes a custom shape for a square until its second drawing, and leaves out what it takes for out of view.
  * @param {VisNetwork} network
  * @param {string} id

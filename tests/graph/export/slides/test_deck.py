@@ -63,8 +63,7 @@ def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, da
         [
             "A brake",
             "GABA calms.",
-            "GABA generally calms Inflammation. A claim of an overview article, no study of its own "
-            "(people or human cells). Source 1.",
+            "GABA generally calms Inflammation. A claim of an overview article, no study of its own. Source 1.",
             "Calm · 1 of 3",
         ],
         [

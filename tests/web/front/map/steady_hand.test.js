@@ -6,11 +6,11 @@ import test, { afterEach, beforeEach } from "node:test";
 import { steadyHand } from "../../../../web/front/map/steady_hand.js";
 
 const ELEMENT = { getBoundingClientRect: () => ({ left: 100, top: 50 }), contains: (target) => target === "map" };
-let time, click;
+let time, heard;
 
 beforeEach(() => {
-  time = 0;
-  globalThis.addEventListener = (_, hear) => (click = hear);
+  [time, heard] = [0, {}];
+  globalThis.addEventListener = (name, hear) => (heard[name] = hear);
 });
 
 afterEach(() => delete globalThis.addEventListener);
@@ -31,21 +31,46 @@ test("the second of two quick presses hits what the first one hit", (context) =>
   assert.equal(press(40, 10), "Sleep");
 });
 
+/** Return what a map under this hand hears of clicks beside it, and how to click. */
+function clicking(hearBeside) {
+  const told = [];
+  hearBeside((found) => told.push(found));
+  const click = (target, clientX, clientY, detail = 1) =>
+    heard.click({ target, clientX, clientY, detail, preventDefault: () => told.push("kept"), stopImmediatePropagation: () => {} });
+  return { told, click };
+}
+
 test("a second press that lands on what has come beside the map counts for the map alone", (context) => {
   context.mock.method(performance, "now", () => time);
   const { press, hearBeside } = pressing("GABA");
-  const heard = [];
-  hearBeside((found) => heard.push(found));
-  const event = (target, clientX, clientY) => ({ target, clientX, clientY, preventDefault: () => heard.push("kept"), stopImmediatePropagation: () => {} });
-  click(event("panel", 110, 60));
+  const { told, click } = clicking(hearBeside);
+  click("panel", 110, 60);
+  heard.pointerdown();
   press(10, 10);
+  heard.pointerdown();
   time = 200;
-  click(event("map", 110, 60));
-  click(event("panel", 300, 60));
-  assert.deepEqual(heard, []);
-  click(event("panel", 112, 61));
-  assert.deepEqual(heard, ["kept", "GABA"]);
+  click("map", 110, 60);
+  click("panel", 300, 60);
+  assert.deepEqual(told, []);
+  click("panel", 112, 61);
+  assert.deepEqual(told, ["kept", "GABA"]);
   time = 500;
-  click(event("panel", 112, 61));
-  assert.equal(heard.length, 2);
+  click("panel", 112, 61);
+  assert.equal(told.length, 2);
+});
+
+test("the click of a tap that lands on what has come under the finger does nothing there, however late it is", (context) => {
+  context.mock.method(performance, "now", () => time);
+  const { press, hearBeside } = pressing("GABA");
+  const { told, click } = clicking(hearBeside);
+  heard.pointerdown();
+  press(10, 10);
+  time = 700;
+  click("panel", 111, 60);
+  assert.deepEqual(told, ["kept"]);
+  click("panel", 111, 60, 0);
+  click("panel", 300, 60);
+  heard.pointerdown();
+  click("panel", 111, 60);
+  assert.deepEqual(told, ["kept"]);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { centreOf, cornerOf, keepingInView } from "../../../../web/front/stage/framing.js";
+import { centreOf, cornerOf, heldBetween, keepingInView, readFromTop } from "../../../../web/front/stage/framing.js";
 
 // 400 by 220 pixels, of which a margin of 10 stays free on each side.
 const ROOM = { width: 400, height: 220 };
@@ -35,6 +35,30 @@ test("where a part may not become smaller, its heart is in view and nothing besi
   assert.deepEqual(camera(40), { scale: 1, left: -10, top: 0 });
   assert.deepEqual(camera(500), { scale: 1, left: 150, top: 0 });
   assert.deepEqual(camera(960), { scale: 1, left: 610, top: 0 });
+});
+
+test("a part of a picture that is scrolled begins at the top of the room, at the scale there is", () => {
+  const top = (y, height) => readFromTop({ x: 100, y, width: 80, height }, ROOM, CAMERA, 1000);
+  assert.deepEqual(top(320, 40), { scale: 1, left: 0, top: 290 });
+  assert.deepEqual(top(300, 200), { scale: 1, left: 0, top: 190 });
+});
+
+test("what is higher than the room has its heart in the middle of it, and nothing beyond its ends", () => {
+  const top = (y) => readFromTop({ x: 100, y: 500, width: 80, height: 600 }, ROOM, CAMERA, 1000, { x: 100, y, width: 80, height: 40 }).top;
+  assert.deepEqual([220, 500, 780].map(top), [190, 390, 590]);
+});
+
+test("a picture that is scrolled ends at the end of the room, and begins at the top where it is shorter", () => {
+  const part = { x: 100, y: 960, width: 80, height: 40 };
+  assert.equal(readFromTop(part, ROOM, CAMERA, 1000).top, 790);
+  assert.equal(readFromTop({ ...part, y: 90 }, ROOM, CAMERA, 120).top, -10);
+  assert.equal(readFromTop({ ...part, y: 480 }, ROOM, { ...CAMERA, scale: 2 }, 500).top, 395);
+});
+
+test("a picture is held in its window, a longer one with no more than a margin empty", () => {
+  assert.deepEqual([-30, 40, 200].map((at) => heldBetween(at, 100, 220)), [10, 40, 110]);
+  assert.deepEqual([-500, -100, 40].map((at) => heldBetween(at, 400, 220)), [-190, -100, 10]);
+  assert.equal(heldBetween(50, 200, 220), 10);
 });
 
 test("a corner and a centre are two ways to say where a camera is", () => {

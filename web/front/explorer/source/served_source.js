@@ -3,19 +3,20 @@
 import { answerFrom } from "./server_answer.js";
 
 const MOST_KEPT = 40;
-// In CSS pixels, as in the style sheet.
-const NARROW = 640;
+// As in the style sheet.
+const UPRIGHT = "(max-width: 640px)";
 
 /**
- * Return { picture(library, plan), details(library, id) } over a server's data below an address. A picture that is there is
- * given at once, another one as a promise; where there is none, the value is { error, gone }.
+ * Return { picture(library, plan), details(library, id), onTurn(call) } over a server's data below an address. A picture that
+ * is there is given at once, another one as a promise; where there is none, the value is { error, gone }. `onTurn` tells when
+ * pictures of another shape are wanted.
  */
 export function servedSource(data, fetching = fetch) {
   const pictures = new Map();
   const addressOf = ({ edition }, rest) => new URL(`${edition}/${rest}`, data);
 
   const picture = (library, { request }) => {
-    const query = [request, isNarrow() ? "frame=phone" : ""].filter(Boolean).join("&");
+    const query = [request, shape()?.matches ? "frame=phone" : ""].filter(Boolean).join("&");
     const address = addressOf(library, query ? `picture?${query}` : "picture").href;
     const found = pictures.get(address) ?? asked(address);
     pictures.delete(address);
@@ -30,12 +31,19 @@ export function servedSource(data, fetching = fetch) {
       return value;
     });
 
-  return { picture, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+  return { picture, onTurn, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
 }
 
-/** Return whether the window is a phone held upright, for which there are pictures of its shape. */
-function isNarrow() {
-  return globalThis.innerWidth <= NARROW;
+/** Return what knows whether the window is a phone held upright, for which there are pictures of its shape. */
+function shape() {
+  return globalThis.matchMedia?.(UPRIGHT);
+}
+
+/** Call when a phone is turned, or a window becomes as narrow as one; returns a clean-up. */
+function onTurn(call) {
+  const stop = new AbortController();
+  shape()?.addEventListener("change", call, { signal: stop.signal });
+  return () => stop.abort();
 }
 
 /** Return a promise of the library of an edition, or of { error, gone }. */

@@ -32,15 +32,29 @@ test("a picture is a promise first, and there at once when it has come", async (
 test("a phone held upright asks for pictures of its shape", async () => {
   const { asked, source } = served({ id: "p1" }, { id: "p2" }, { id: "p3" });
   try {
-    globalThis.innerWidth = 390;
+    globalThis.matchMedia = (query) => ({ matches: query === "(max-width: 640px)" });
     await source.picture(LIBRARY, { request: "" });
     await source.picture(LIBRARY, { request: "focus=GABA" });
-    globalThis.innerWidth = 1280;
+    globalThis.matchMedia = () => ({ matches: false });
     await source.picture(LIBRARY, { request: "focus=GABA" });
   } finally {
-    delete globalThis.innerWidth;
+    delete globalThis.matchMedia;
   }
   assert.deepEqual(asked, ["e1/picture?frame=phone", "e1/picture?focus=GABA&frame=phone", "e1/picture?focus=GABA"]);
+});
+
+test("a phone that is turned is told of until nobody listens any more", () => {
+  const [window, heard] = [new EventTarget(), []];
+  try {
+    globalThis.matchMedia = () => window;
+    const stop = served().source.onTurn(() => heard.push("turned"));
+    window.dispatchEvent(new Event("change"));
+    stop();
+    window.dispatchEvent(new Event("change"));
+  } finally {
+    delete globalThis.matchMedia;
+  }
+  assert.deepEqual(heard, ["turned"]);
 });
 
 test("another edition has other pictures", async () => {
