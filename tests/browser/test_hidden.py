@@ -11,6 +11,8 @@ from .map_page import expect, rectangle, until
 pytestmark = pytest.mark.browser
 
 SIZES = ((1280, 720), (853, 480), (390, 844), (360, 640))
+# Its box is as tall as all its lines need, and none of them leads to an intervention.
+HUB = "Dopamine"
 SCRIPT = "<script>alert(1)</script>"
 
 
@@ -54,6 +56,15 @@ def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(visit:
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+def test_the_sentence_on_a_hidden_focus_does_not_stand_on_its_tall_box(visit: Visit, size: tuple[int, int]) -> None:
+    query = f"?level=&layout=map&focus={HUB}&type=intervention"
+    page = visit(query, viewport={"width": size[0], "height": size[1]})
+    note = page.page.locator(".empty[role=status]")
+    expect(note).to_contain_text(f"{HUB} is hidden by the filter type (intervention).")
+    assert not rectangle(note).overlaps(page.box(HUB))
 
 
 def test_only_contested_pairs_are_shown_when_asked_for(visit: Visit) -> None:

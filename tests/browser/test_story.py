@@ -103,6 +103,7 @@ def test_no_panel_covers_a_button_of_the_map_where_the_toolbar_takes_two_rows(
     buttons = page.page.locator(".neuromap-controls button")
     assert buttons.count() > 0
     until(lambda: buttons.evaluate_all(UNREACHED), [])
+    expect(page.part("detail")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("size", PHONES)

@@ -9,16 +9,16 @@ export function emptyNote(element, act) {
   return (view) => {
     const [why, label, mend] = view.shown.length ? [] : reason(view, act);
     note.hidden = !why;
-    note.className = ["empty", ...freeSides(view)].join(" ");
+    note.className = `empty ${freeSide(view)}`;
     note.replaceChildren(...(why ? [make("b", {}, why), button({ click: mend }, label)] : []));
   };
 }
 
-/** Return on which sides of the map there is room for a note: not where the focus stands, which stays on an empty map. */
-export function freeSides({ picture: { nodes, width, height }, choices: { focus } }) {
+/** Return where a note has room: above or below the focus, which stays on an empty map, and whose name may be long. */
+export function freeSide({ picture: { nodes, height }, choices: { focus } }) {
   const box = nodes.find(({ id }) => id === focus);
-  if (!box) return [];
-  return [box.x < width / 2 ? "right" : "left", box.y < height / 2 ? "below" : "above"];
+  if (!box) return "";
+  return box.y < height / 2 ? "below" : "above";
 }
 
 function reason({ choices, hiding, filtered, leftOut }, act) {
