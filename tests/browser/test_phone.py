@@ -141,7 +141,8 @@ def drag(page: MapPage, start: tuple[float, float], end: tuple[float, float]) ->
 
     touch("touchStart", start)
     for share in (0.2, 0.4, 0.6, 0.8, 1):
-        touch("touchMove", tuple(begin + (last - begin) * share for begin, last in zip(start, end, strict=True)))
+        across, down = (begin + (last - begin) * share for begin, last in zip(start, end, strict=True))
+        touch("touchMove", (across, down))
         page.next_frame()
     touch("touchEnd")
     session.detach()
