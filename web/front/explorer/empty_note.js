@@ -15,10 +15,11 @@ export function emptyNote(element, act) {
 }
 
 /** Return where a note has room: above or below the focus, which stays on an empty map, and whose name may be long. */
-export function freeSide({ picture: { nodes, height }, choices: { focus } }) {
+export function freeSide({ picture: { nodes, height, scrolled }, choices: { focus } }) {
   const box = nodes.find(({ id }) => id === focus);
   if (!box) return "";
-  return box.y < height / 2 ? "below" : "above";
+  // A picture that is scrolled begins with its focus.
+  return scrolled || box.y < height / 2 ? "below" : "above";
 }
 
 function reason({ choices, hiding, filtered, leftOut }, act) {
