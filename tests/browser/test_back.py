@@ -180,6 +180,16 @@ def test_a_reload_on_the_way_back_changes_nothing(visit: Visit) -> None:
     assert seen(page) == before
 
 
+def test_a_double_click_is_one_step(visit: Visit) -> None:
+    page = visit()
+    page.double_click("GABA")
+    until(lambda: page.query().get("focus"), ["GABA"])
+    page.settled()
+    page.page.go_back()
+    until(page.query, {})
+    until(page.relations, shipped.triples(shipped.CORE))
+
+
 def test_back_twice_in_a_breath_arrives_at_the_first_picture(visit: Visit) -> None:
     page = visit()
     before = seen(page)

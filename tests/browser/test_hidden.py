@@ -43,6 +43,16 @@ def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(v
     until(lambda: page.pressed("species"), [])
 
 
+def test_a_map_without_relations_says_how_many_other_levels_have_and_one_click_shows_them(visit: Visit) -> None:
+    page = visit("?evidence=meta-analysis")
+    found = shipped.having(shipped.RELATIONS, evidence="meta-analysis")
+    note = page.page.locator(".empty[role=status]")
+    said = f"No relation of this level passes these filters; {len(found)} of other levels do."
+    expect(note).to_contain_text(said)
+    note.get_by_role("button", name="Show them").click()
+    until(page.relations, shipped.triples(found))
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_sentence_on_a_concept_without_relations_does_not_stand_on_it(visit: Visit, size: tuple[int, int]) -> None:
     page = visit("?focus=T+cell", viewport={"width": size[0], "height": size[1]})

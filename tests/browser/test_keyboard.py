@@ -47,6 +47,22 @@ def test_plus_and_minus_change_the_steps_and_slash_searches(visit: Visit) -> Non
     expect(page.searched()).to_be_focused()
 
 
+def test_slash_searches_wherever_the_keyboard_is(visit: Visit) -> None:
+    page = visit()
+    page.word_button("polarity", "increases").focus()
+    page.page.keyboard.press("/")
+    expect(page.searched()).to_be_focused()
+    page.page.keyboard.type("/gab")
+    expect(page.searched()).to_have_value("/gab")
+
+
+def test_the_map_is_one_stop_for_the_tab_key(visit: Visit) -> None:
+    page = visit()
+    page.page.locator(".neuromap-canvas").focus()
+    page.page.keyboard.press("Tab")
+    expect(page.page.get_by_role("button", name="Zoom in")).to_be_focused()
+
+
 def test_back_and_forward_go_through_what_was_looked_at(visit: Visit) -> None:
     page = visit()
     for name in ("GABA", "Inflammation"):

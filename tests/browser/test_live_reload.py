@@ -12,6 +12,8 @@ from .served_app import ServedApp
 
 pytestmark = pytest.mark.browser
 
+# The bar comes after half a second.
+LONGER_THAN_A_MOMENT = 900
 ADDED = "GABA,helps to keep,modulates,Mood,,,core,overview,,,,,\n"
 
 
@@ -34,6 +36,17 @@ def test_saving_the_file_shows_the_new_map_and_says_what_changed(
     added = {"source": "GABA", "target": "Mood", "polarity": "modulates"}
     until(page.relations, shipped.triples([*expected, added]))
     expect(page.page.locator("footer").get_by_test_id("change")).to_have_text("File saved: +1 -1 ~1 relations")
+
+
+def test_nothing_says_wait_any_more_once_a_saved_file_is_shown(
+    shipped_copy: ServedApp, visit: Visit, text: str
+) -> None:
+    page = visit("?focus=GABA&level=", to=shipped_copy)
+    before = int(page.data("relations") or 0)
+    shipped_copy.save(text + ADDED)
+    until(lambda: page.data("relations"), str(before + 1))
+    page.page.wait_for_timeout(LONGER_THAN_A_MOMENT)
+    expect(page.page.locator(".waiting")).to_have_count(0)
 
 
 def test_selection_and_zoom_survive_a_save(shipped_copy: ServedApp, visit: Visit, text: str) -> None:

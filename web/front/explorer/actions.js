@@ -4,18 +4,18 @@ import { firstChoices } from "./address.js";
 import { allLevels, withoutFilters } from "./parts/filters.js";
 
 /**
- * Return what a reader can do. `now()` gives the choices, `change(changes)` takes over new ones, and `hidersOf(name)`
- * what hides a concept that is searched.
+ * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond)` takes over new ones - as part of the act
+ * before where it is the second press of one - and `hidersOf(name)` what hides a concept that is searched.
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const toggled = (words, word) => (words.includes(word) ? words.filter((other) => other !== word) : [...words, word]);
   const all = () => allLevels(library);
   const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0, ask: "", from: "", to: "" });
 
-  function grow(name) {
+  function grow(name, isSecond = false) {
     const { focus, grown } = now();
     if (name === focus) return;
-    change({ grown: toggled(grown, name) });
+    change({ grown: toggled(grown, name) }, isSecond);
   }
 
   return {
@@ -25,10 +25,11 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     takeOff: (facets) => change(withoutFilters(library, facets)),
     /** Take all filters off, and show the levels that the page opens with. */
     resetFilters: () => change({ ...withoutFilters(library), level: library.choices.first.level }),
+    showAllLevels: () => change({ level: all() }),
     focusOn: (name) => change(focusing(name)),
     grow,
     // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.
-    focusOrGrow: (name) => (now().focus && !now().ask ? grow(name) : change(focusing(name))),
+    focusOrGrow: (name, isSecond = false) => (now().focus && !now().ask ? grow(name, isSecond) : change(focusing(name), isSecond)),
     deepen: (step) => now().focus && change({ depth: within(now().depth + step, library.choices.depth) }),
     /** Focus on a concept that was searched, and select it; where its relations are all of other levels, show all levels. */
     search(name) {

@@ -9,6 +9,9 @@ import { planOf } from "./plan.js";
 import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
 
+// Within so many milliseconds two presses are one act.
+const DOUBLE = 700;
+
 /**
  * Explore data in an element; returns { show(changes), renew(data), close() }: choose something else, explore another
  * version of the data, clean up.
@@ -18,8 +21,8 @@ import { viewOf } from "./view.js";
  * `files(kind, words)` give links, `edit(row)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
-  const change = (changes) => choose(explorer, changes);
+  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
+  const change = (changes, isSecond) => choose(explorer, changes, isSecond);
   const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
   explorer.page = explorer.open(state.library);
 
@@ -35,15 +38,23 @@ export function openExplorer(element, data, { source, host }) {
   return { show: (changes) => show(explorer, { ...state.choices, ...changes }), renew: (next) => renew(explorer, libraryOf(next)), close };
 }
 
-/** Take over choices: into the address as one step, and onto the page. What no step of a story selects by itself is opened. */
-function choose(explorer, changes) {
+/**
+ * Take over choices: into the address as one step, that of the press before for the second of a double one, and onto the
+ * page. What no step of a story selects by itself is opened.
+ */
+function choose(explorer, changes, isSecond = false) {
   const { library, choices: now } = explorer.state;
   const chosen = { ...now, ...changes };
   const choices = { ...chosen, opened: chosen.opened || !isToldSelection(library, chosen) };
   const [before, after] = [now, choices].map((each) => writeAddress(each, library));
-  if (before !== after) explorer.host.address.put(after);
+  if (before !== after) put(explorer, after, isSecond);
   else if (choices.opened === now.opened) return;
   show(explorer, choices);
+}
+
+function put({ state, host }, address, isSecond) {
+  host.address.put(address, isSecond && performance.now() - state.entered < DOUBLE);
+  state.entered = performance.now();
 }
 
 /** Show what the address says. */

@@ -33,7 +33,11 @@ export function pageOf(element, library, state, change, host, before) {
     holdMap(map);
     waiting.begin();
   };
-  return { library, map, update, wait, fail: waiting.fail, close: panels.close };
+  const close = () => {
+    waiting.end();
+    panels.close();
+  };
+  return { library, map, update, wait, fail: waiting.fail, close };
 }
 
 /** Put the map of the page before in the place of the new one, without what its panels had added. */

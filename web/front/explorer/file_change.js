@@ -6,8 +6,9 @@ const ENDS = [["source", "target"], ["source", "effect"], ["effect", "target"]];
 const MUCH = 1 / 3;
 const MANY = 20;
 
-/** Return the line. */
+/** Return the line; "" for a file that cannot be drawn now, of which the last good map stays. */
 export function fileChange(before, now) {
+  if (now.problems?.open) return "";
   const { added, removed, changed } = changeBetween(before, now);
   return `File saved: +${added} -${removed} ~${changed} relations`;
 }

@@ -6,10 +6,10 @@ export function hashAddress(start = "") {
     /** Return what the address says: after #, else, for a page that is served, after ?. */
     now: () => location.hash.slice(1) || location.search.slice(1) || start,
 
-    /** Put choices into the address, as a step for the browser's back button. */
-    put(text) {
+    /** Put choices into the address, as a step for the browser's back button or `instead` of the step before. */
+    put(text, instead = false) {
       const page = location.href.split(/[#?]/)[0];
-      history.pushState(null, "", text ? `${page}#${text}` : page);
+      history[instead ? "replaceState" : "pushState"](null, "", text ? `${page}#${text}` : page);
     },
 
     /** Call `travelled()` after the browser's back and forward, and after a change of the address by hand. */

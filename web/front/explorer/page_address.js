@@ -36,7 +36,7 @@ export function pageAddress(element, known, version) {
     /** Return the fingerprint that the link came with, "" where how old it is is of no interest any more. */
     age: () => (made ? arrived : ""),
     now: () => location.search.slice(1),
-    put: (text) => history.pushState(null, "", written(text)),
+    put: (text, instead = false) => history[instead ? "replaceState" : "pushState"](null, "", written(text)),
     carry, settle,
   };
 }

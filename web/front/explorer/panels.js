@@ -56,7 +56,8 @@ function mapOn(parentElement, state, act, asking, help) {
       state.clicks = clicks;
       act.select(id);
     },
-    focused: act.focusOrGrow,
+    // The first press of a double click has selected: both are one step back.
+    focused: (name) => act.focusOrGrow(name, true),
     deepened: act.deepen,
     connected: ({ from, to }) => asking.connect(from, to),
     helped: help,
@@ -74,8 +75,9 @@ function mapOn(parentElement, state, act, asking, help) {
 }
 
 function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
-  const double = focus ? "double click a neighbour to grow the map" : "double click to focus";
-  begin.textContent = `Click to read about it · ${double} · ? for help`;
+  const [press, key] = matchMedia("(pointer: coarse)").matches ? ["tap", ""] : ["click", " · ? for help"];
+  const double = focus ? `double ${press} a neighbour to grow the map` : `double ${press} to focus`;
+  begin.textContent = `${press === "tap" ? "Tap" : "Click"} to read about it · ${double}${key}`;
   begin.hidden = Boolean(select);
   leftOut.textContent = number
     ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`

@@ -2,7 +2,7 @@
 
 import { legendOf } from "./legend_counts.js";
 import { hidingFacets, passes, wordCounts } from "./parts/filters.js";
-import { levelCounts } from "./parts/scope.js";
+import { levelCounts, within } from "./parts/scope.js";
 
 /** Return the view of choices (see `plan.js`): picture, flags, shown relations and counts. */
 export function viewOf(library, { choices, answer, scoped, narrowed }, picture) {
@@ -21,7 +21,13 @@ export function viewOf(library, { choices, answer, scoped, narrowed }, picture) 
     legend: legendOf(library, { scoped, counts, choices, picture }),
     hiding: choices.focus && !shown.length ? hidingFacets(scoped, choices, library.filters, choices.focus) : [],
     filtered: library.filters.some((facet) => choices[facet].length > 0),
+    elsewhere: passing.length || narrowed ? 0 : ofOtherLevels(library, choices),
   };
+}
+
+/** Return how many relations of any level the filters let through, where the levels decide. */
+function ofOtherLevels(library, choices) {
+  return within(library.relations, { ...choices, level: [] }).filter((relation) => passes(relation, choices, library.filters)).length;
 }
 
 function countsOf(library, choices, scoped) {

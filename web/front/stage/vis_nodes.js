@@ -22,6 +22,9 @@ export function createNodes(vis, element) {
   const nodes = new vis.DataSet([]);
   const network = new vis.Network(element, { nodes, edges: new vis.DataSet([]) }, OPTIONS);
 
+  // The map is one stop for the Tab key: its element, which bears the name.
+  element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
+
   // Every request before the next frame ends in one drawing; network.redraw() would draw each time.
   const redraw = () => network.body.emitter.emit("_requestRedraw");
 

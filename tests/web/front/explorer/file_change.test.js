@@ -18,6 +18,11 @@ test("relations that come, go, or say something else are counted", () => {
   assert.equal(changed([{ ...FIRST, print: "abcXY" }, ...OTHERS]), "File saved: +0 -0 ~1 relations");
 });
 
+test("a file that cannot be drawn is not said to be saved: its errors are", () => {
+  const broken = libraryOf({ ...DATA, problems: { open: true } });
+  assert.equal(fileChange(with_(RELATIONS), broken), "");
+});
+
 test("a relation that keeps two of its parts under another id has changed", () => {
   assert.equal(changed([{ ...FIRST, id: "r9", effect: "soothes" }, ...OTHERS]), "File saved: +0 -0 ~1 relations");
   assert.equal(changed([{ ...FIRST, id: "r9", target: "Fear" }, ...OTHERS]), "File saved: +0 -0 ~1 relations");

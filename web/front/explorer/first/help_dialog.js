@@ -1,11 +1,14 @@
 // What a newcomer may ask turns into a dialog: how the map is read, what the words mean, the keys, and what this is.
 
 import { MAP_KEYS } from "../../map/keyboard.js";
+import { latinKey } from "../../shared/latin_key.js";
 import { button, make } from "../parts/make.js";
 import { howToRead } from "./how_to_read.js";
 import { bigStarts, wholeQuestion } from "./welcome.js";
 
 const PAGE_KEYS = [["F6", "to the panel beside the map and back"], ["?", "this help"]];
+/** What a key does wherever the focus is. */
+const PRESSED = { "?": (open) => open, "/": (_, search) => search };
 const OWN_KEYS = "input, textarea, select, [contenteditable]";
 
 /** Add the dialog to an element; returns { open(), close() }: show it, and clean up. The focus returns to where it was. */
@@ -34,9 +37,10 @@ export function helpDialog(element, library, { act, tell, search }) {
     body.scrollTop = 0;
   };
   const press = (event) => {
-    if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(OWN_KEYS)) return;
+    const does = PRESSED[latinKey(event)]?.(open, search);
+    if (!does || dialog.open || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(OWN_KEYS)) return;
     event.preventDefault();
-    open();
+    does();
   };
   document.addEventListener("keydown", press);
   const close = () => {
