@@ -10,7 +10,7 @@ Point = tuple[float, float]
 # The space of a window of 1280 x 720 pixels; other windows have about its shape and show the same picture larger.
 SPACE: Point = (1000.0, 580.0)
 # The same beside an open answer.
-ANSWER_SPACE: Point = (650.0, 580.0)
+ANSWER_SPACE: Point = (780.0, 570.0)
 
 
 @dataclass(frozen=True)
