@@ -1,4 +1,4 @@
-"""A page on its way to the browser turns into one whose history speaks to the explorer before Streamlit."""
+"""A page on its way to the browser turns into one that hears of history and connection before Streamlit does."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -6,15 +6,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from web.bundle import MAP_FOLDER
 
 _HEAD = b"<head>"
-_LISTENER = (MAP_FOLDER / "history_first.js").read_bytes()
+_SCRIPTS = [(MAP_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
+_LISTENERS = b"".join(b"<script>" + script + b"</script>" for script in _SCRIPTS)
 # Content that is another one than the file's is not to be taken for it.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges")
 
 
 class HistoryFirst:
-    """Puts a listener before all scripts of a page: of those that listen to a window, the first hears first.
+    """Puts listeners before all scripts of a page: of those that listen to a window, the first hears first.
 
     Streamlit would run the page anew after each step back, and its own listener is there long before the explorer.
+    Where its connection is refused, nothing of the page comes but what is in its head.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -52,9 +54,9 @@ def _listening(body: bytes, start: Message) -> bytes:
     if _HEAD not in body:
         return body
     headers = MutableHeaders(scope=start)
-    added = b"<script>" + _LISTENER + b"</script>"
+    added = _LISTENERS
     if "content-length" in headers:
-        headers["content-length"] = str(int(headers["content-length"]) + len(added))
+        headers["content-length"] = str(int(headers["content-length"]) + len(_LISTENERS))
     for name in _OF_THE_FILE:
         del headers[name]
-    return body.replace(_HEAD, _HEAD + added, 1)
+    return body.replace(_HEAD, _HEAD + _LISTENERS, 1)
