@@ -3,6 +3,7 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.map.page_head import STREAMLITS_TITLE, page_head
 from web.bundle import MAP_FOLDER
 
 _HEAD = b"<head>"
@@ -34,8 +35,8 @@ class HistoryFirst:
                 held.append(message)
                 return
             if held and message["type"] == "http.response.body":
-                start = held.pop()
-                message = {**message, "body": _listening(message.get("body", b""), start)}
+                start, said = held.pop(), page_head(scope["query_string"])
+                message = {**message, "body": _listening(message.get("body", b""), start, said)}
                 await send(start)
             await send(message)
 
@@ -49,14 +50,14 @@ def _is_page(start: Message) -> bool:
     return start["status"] == 200 and headers.get("content-type", "").startswith("text/html") and is_plain
 
 
-def _listening(body: bytes, start: Message) -> bytes:
-    """Return the first part of a page with the listener in its head, and say so in the headers; another as it is."""
+def _listening(body: bytes, start: Message, said: bytes) -> bytes:
+    """Return the first part of a page with listeners and what is `said` in its head, and say so in its headers."""
     if _HEAD not in body:
         return body
+    found = body.replace(_HEAD, _HEAD + _LISTENERS, 1).replace(STREAMLITS_TITLE, said, 1)
     headers = MutableHeaders(scope=start)
-    added = _LISTENERS
     if "content-length" in headers:
-        headers["content-length"] = str(int(headers["content-length"]) + len(_LISTENERS))
+        headers["content-length"] = str(int(headers["content-length"]) + len(found) - len(body))
     for name in _OF_THE_FILE:
         del headers[name]
-    return body.replace(_HEAD, _HEAD + _LISTENERS, 1)
+    return found
