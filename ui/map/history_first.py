@@ -1,20 +1,23 @@
-"""A page on its way to the browser turns into one whose history speaks to the explorer before Streamlit."""
+"""A page on its way to the browser turns into one that hears of history and connection before Streamlit does."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.map.page_head import STREAMLITS_TITLE, page_head
 from web.bundle import MAP_FOLDER
 
 _HEAD = b"<head>"
-_LISTENER = (MAP_FOLDER / "history_first.js").read_bytes()
+_SCRIPTS = [(MAP_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
+_LISTENERS = b"".join(b"<script>" + script + b"</script>" for script in _SCRIPTS)
 # Content that is another one than the file's is not to be taken for it.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges")
 
 
 class HistoryFirst:
-    """Puts a listener before all scripts of a page: of those that listen to a window, the first hears first.
+    """Puts listeners before all scripts of a page: of those that listen to a window, the first hears first.
 
     Streamlit would run the page anew after each step back, and its own listener is there long before the explorer.
+    Where its connection is refused, nothing of the page comes but what is in its head.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -32,8 +35,8 @@ class HistoryFirst:
                 held.append(message)
                 return
             if held and message["type"] == "http.response.body":
-                start = held.pop()
-                message = {**message, "body": _listening(message.get("body", b""), start)}
+                start, said = held.pop(), page_head(scope["query_string"])
+                message = {**message, "body": _listening(message.get("body", b""), start, said)}
                 await send(start)
             await send(message)
 
@@ -47,14 +50,14 @@ def _is_page(start: Message) -> bool:
     return start["status"] == 200 and headers.get("content-type", "").startswith("text/html") and is_plain
 
 
-def _listening(body: bytes, start: Message) -> bytes:
-    """Return the first part of a page with the listener in its head, and say so in the headers; another as it is."""
+def _listening(body: bytes, start: Message, said: bytes) -> bytes:
+    """Return the first part of a page with listeners and what is `said` in its head, and say so in its headers."""
     if _HEAD not in body:
         return body
+    found = body.replace(_HEAD, _HEAD + _LISTENERS, 1).replace(STREAMLITS_TITLE, said, 1)
     headers = MutableHeaders(scope=start)
-    added = b"<script>" + _LISTENER + b"</script>"
     if "content-length" in headers:
-        headers["content-length"] = str(int(headers["content-length"]) + len(added))
+        headers["content-length"] = str(int(headers["content-length"]) + len(found) - len(body))
     for name in _OF_THE_FILE:
         del headers[name]
-    return body.replace(_HEAD, _HEAD + added, 1)
+    return found

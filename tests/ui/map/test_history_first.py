@@ -1,4 +1,4 @@
-"""Streamlit's page gets a listener before all of its scripts; every other answer stays as it is."""
+"""Streamlit's page gets listeners before all of its scripts; every other answer stays as it is."""
 
 import asyncio
 from collections.abc import Callable
@@ -15,7 +15,8 @@ from ui.map.history_first import HistoryFirst
 from web.bundle import MAP_FOLDER
 
 PAGE = "<!doctype html><html><head><title>a</title></head></html>"
-LISTENER = (MAP_FOLDER / "history_first.js").read_text(encoding="utf-8")
+NAMES = ("history_first.js", "socket_first.js")
+LISTENERS = "".join(f"<script>{(MAP_FOLDER / name).read_text(encoding='utf-8')}</script>" for name in NAMES)
 
 
 def app_with(answer: Callable[[Request], Response]) -> Starlette:
@@ -24,10 +25,10 @@ def app_with(answer: Callable[[Request], Response]) -> Starlette:
     )
 
 
-def test_the_listener_is_the_first_script_of_a_page() -> None:
+def test_the_listeners_are_the_first_scripts_of_a_page() -> None:
     kept = {"etag": '"a"', "last-modified": "yesterday", "cache-control": "no-cache"}
     found = asyncio.run(ask(app_with(lambda _: HTMLResponse(PAGE, headers=kept)), "GET", "/"))
-    expected = PAGE.replace("<head>", f"<head><script>{LISTENER}</script>").encode()
+    expected = PAGE.replace("<head>", f"<head>{LISTENERS}").encode()
     assert found.body == expected
     assert found.headers == {
         "content-type": "text/html; charset=utf-8",

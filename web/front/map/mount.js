@@ -13,6 +13,7 @@ import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./picture_store.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { listen } from "./pointer.js";
+import { keepPrintable } from "../stage/on_paper.js";
 import { snapshot } from "../stage/snapshot.js";
 import { createStage } from "../stage/stage.js";
 import { loadFonts, loadStyle, loadVis } from "./assets.js";
@@ -98,7 +99,13 @@ async function start(map) {
     theme = themeAround(host);
     stage.redraw();
   });
-  map.cleanUps.push(stopWatching, measureTop(host), ...listeners(map, stage, canvas));
+  const inLight = (/** @type {() => void} */ draw) => {
+    const before = theme;
+    theme = "light";
+    draw();
+    theme = before;
+  };
+  map.cleanUps.push(stopWatching, measureTop(host), keepPrintable(host, stage, inLight), ...listeners(map, stage, canvas));
   return stage;
 }
 

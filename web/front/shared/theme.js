@@ -1,14 +1,16 @@
-// The page's background colour turns into "light" or "dark", now and whenever it changes.
+// The page's background colour turns into "light" or "dark", now and whenever it changes; paper is light.
 
 import { element } from "./dom.js";
 import { themeOf } from "./palette.js";
+
+let isPrinting = false;
 
 /**
  * Return the theme of the page around an element.
  * @param {HTMLElement} around
  */
 export function themeAround(around) {
-  return themeOf(getComputedStyle(around).getPropertyValue("--st-background-color").trim() || "#ffffff");
+  return isPrinting ? "light" : themeOf(getComputedStyle(around).getPropertyValue("--st-background-color").trim() || "#ffffff");
 }
 
 /**
@@ -21,5 +23,16 @@ export function watchTheme(parent, changed) {
   const probe = element("div", "neuromap-probe");
   probe.addEventListener("transitionend", changed);
   parent.append(probe);
-  return () => probe.remove();
+  const stop = new AbortController();
+  for (const name of ["beforeprint", "afterprint"]) addEventListener(name, () => print(name === "beforeprint", changed), { signal: stop.signal });
+  return () => {
+    stop.abort();
+    probe.remove();
+  };
+}
+
+/** @type {(begins: boolean, changed: () => void) => void} */
+function print(begins, changed) {
+  isPrinting = begins;
+  changed();
 }

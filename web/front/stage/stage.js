@@ -4,6 +4,7 @@ import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
 import { heldBetween } from "./framing.js";
 import { createLighting } from "./lighting.js";
+import { painter } from "./painting.js";
 import { createPictureChange } from "./picture_change.js";
 import { drawRoutes } from "./routes.js";
 import { createTarget } from "./target.js";
@@ -54,12 +55,13 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
   });
 
+  const paint = painter(view, theme, placeOf, lighting);
   const setPicture = createPictureChange(view, nodes, render, camera.home);
   const destroy = () => {
     view.gliding?.stop();
     network.destroy();
   };
-  const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture };
+  const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture, paint };
   return Object.assign(view, { network, redraw, positionOf, placeOf, under: target.under, destroy, ...changes });
 }
 

@@ -10,10 +10,12 @@ import { FakeElement } from "../fake_element.js";
 before(() => {
   globalThis.document = { createElement: (tag) => new FakeElement(tag), getElementById: () => ({}) };
   globalThis.getComputedStyle = () => ({ getPropertyValue: () => "#ffffff" });
+  globalThis.addEventListener = () => {};
 });
 after(() => {
   delete globalThis.document;
   delete globalThis.getComputedStyle;
+  delete globalThis.addEventListener;
 });
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

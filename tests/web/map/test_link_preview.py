@@ -1,0 +1,49 @@
+"""A link shows what it leads to; of words that the data do not know nothing is said."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.dataset import Dataset, load
+from web.map.link_preview import DESCRIPTION, LinkPreview, link_preview
+from web.map.query_words import Query
+
+TITLE = "Neuroimmune Map"
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Dataset:
+    (tmp_path / "relations.csv").write_text("source,effect,target\nSleep,lifts,Mood\n", encoding="utf-8")
+    (tmp_path / "concepts.csv").write_text(
+        "name,type,synonyms,definition\nSleep,intervention,rest,A pause.\n", encoding="utf-8"
+    )
+    (tmp_path / "stories.csv").write_text(
+        "story,step,title,text,focus\nNights,1,Dark,It is late.,Sleep\nNights,2,Morning,,Mood\n", encoding="utf-8"
+    )
+    return load(tmp_path / "relations.csv")
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({}, LinkPreview(TITLE, DESCRIPTION)),
+        ({"focus": ["Sleep"]}, LinkPreview(f"Sleep · {TITLE}", "A pause.")),
+        ({"amp;focus": ["rest"]}, LinkPreview(f"Sleep · {TITLE}", "A pause.")),
+        ({"focus": ["Mood"]}, LinkPreview(f"Mood · {TITLE}", DESCRIPTION)),
+        ({"focus": ["<script>"]}, LinkPreview(TITLE, DESCRIPTION)),
+        ({"story": ["nothing"]}, LinkPreview(TITLE, DESCRIPTION)),
+    ],
+)
+def test_a_focus_is_named_with_its_definition(dataset: Dataset, query: Query, expected: LinkPreview) -> None:
+    assert link_preview(dataset, query) == expected
+
+
+@pytest.mark.parametrize(("step", "said"), [("1", "It is late."), ("2", "Morning")])
+def test_a_story_is_named_with_what_its_step_says(dataset: Dataset, step: str, said: str) -> None:
+    story = dataset.stories[0]
+    query = {"story": [story.id], "step": [step], "focus": ["Sleep"]}
+    assert link_preview(dataset, query) == LinkPreview(f"Nights · {TITLE}", said)
+
+
+def test_without_data_the_map_itself_is_named() -> None:
+    assert link_preview(None, {"focus": ["Sleep"]}) == LinkPreview(TITLE, DESCRIPTION)

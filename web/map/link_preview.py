@@ -1,0 +1,42 @@
+"""An address turns into what a chat or a course page shows of a link to it: a title and a sentence."""
+
+from dataclasses import dataclass
+
+from graph.dataset import Dataset
+from graph.export.export import TITLE
+from web.map.cache import model_of
+from web.map.query_words import Query, chosen_text, unescaped
+from web.map.story_step import story_step_of
+
+DESCRIPTION = (
+    "How the brain's messengers and the immune system act on each other: a map to explore and to ask, "
+    "each relation with its source. For learning, not medical advice."
+)
+
+
+@dataclass(frozen=True)
+class LinkPreview:
+    """What is shown of a link."""
+
+    title: str = TITLE
+    description: str = DESCRIPTION
+
+
+def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
+    """Return what is shown of a link with the words of a query: of its story, else of its focus.
+
+    Nothing of the query itself is repeated: what the data do not know is not spoken of.
+    """
+    if dataset is None or dataset.graph is None:
+        return LinkPreview()
+    words = unescaped(query)
+    step = story_step_of(dataset, words)
+    if step:
+        return _of(step.story.title, step.row.text or step.row.title)
+    model = model_of(dataset)
+    name = model.terms.get(chosen_text(words, "focus"))
+    return _of(name, model.graph.nodes[name].get("definition", "")) if name else LinkPreview()
+
+
+def _of(subject: str, said: str) -> LinkPreview:
+    return LinkPreview(f"{subject} · {TITLE}", said or DESCRIPTION)
