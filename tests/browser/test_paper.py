@@ -59,6 +59,17 @@ def test_nothing_to_press_is_printed(visit: Visit) -> None:
     assert (len(tops), tops) == (4, sorted(tops))
 
 
+def test_the_title_and_what_is_pressed_are_whole_on_the_paper_of_an_answer(visit: Visit) -> None:
+    page = visit("?ask=loops&type=transmitter")
+    printed(page)
+    pressed = page.part("legend").locator("[aria-pressed=true]")
+    for part, least in ((page.page.get_by_role("heading", level=1), 100), (pressed, 50)):
+        frame = part.bounding_box()
+        assert frame
+        assert frame["x"] >= 0
+        assert frame["width"] > least
+
+
 def test_a_dark_screen_is_printed_in_light_colours(visit: Visit) -> None:
     looks = []
     for scheme in ("light", "dark"):
