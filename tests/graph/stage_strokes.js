@@ -42,7 +42,7 @@ function lineOf(kind, count, strength) {
     }
     moveTo() {}
   }
-  const stage = createStage({ DataSet, Network }, { clientWidth: 800, clientHeight: 600 }, () => "light");
+  const stage = createStage({ DataSet, Network }, { clientWidth: 800, clientHeight: 600, querySelector: () => null }, () => "light");
   const relations = Array.from({ length: count }, (_, place) => ({ id: `r${place}`, source: "a", target: "b" }));
   const nodes = ["a", "b"].map((id) => ({ id, x: 0, y: 0, width: 10, height: 10 }));
   const path = [[0, 0], [1, 0], [2, 0], [3, 0]];
