@@ -26,7 +26,7 @@ function reason({ choices, hiding, filtered, leftOut, elsewhere }, act) {
   const { focus, depth } = choices;
   if (focus && hiding.length) return [`${focus} is hidden by ${named(hiding, choices)}.`, `Show ${focus}`, () => act.takeOff(hiding)];
   if (leftOut) return ["There was no room in this file for a map of these relations.", "Back to the first map", act.startAgain];
-  if (elsewhere) return [`No relation of this level passes these filters; ${elsewhere} of other levels do.`, `Show ${elsewhere > 1 ? "them" : "it"}`, act.showAllLevels];
+  if (filtered && elsewhere) return [`No relation of this level passes these filters; ${elsewhere} of other levels do.`, `Show ${elsewhere > 1 ? "them" : "it"}`, act.showAllLevels];
   if (filtered) return ["No relation passes these filters.", "Take the filters off", () => act.takeOff()];
   if (focus && depth > 0) {
     return [`No relation of ${focus} at this level, depth and direction.`, "Show all its relations", () => act.showEverythingOf(focus)];
