@@ -14,7 +14,6 @@ _THICK: dict[Kind, str] = {
     "map": "strength of evidence is not strength of effect",
     "atlas": "all relations from one concept to another are one line",
 }
-_MEANINGS = {"type": TYPES, "polarity": POLARITIES, "support": SUPPORT}
 
 
 def type_entries(model: MapModel) -> list[Entry]:
@@ -38,12 +37,6 @@ def thickness_entry(kind: Kind) -> Entry:
     """Return the entry that says what a thick line means; it belongs to no filter."""
     entry = shown.thickness(kind)
     return _entry(entry.facet, entry.symbol, entry.word, entry.tone, _THICK[kind])
-
-
-def counted_entry(entry: shown.LegendEntry, chosen: bool) -> Entry:
-    """Return an entry of what is shown, with its count and whether it is chosen in its filter."""
-    hint = _MEANINGS[entry.facet].get(entry.word, entry.word)
-    return {**_entry(entry.facet, entry.symbol, entry.word, entry.tone, hint), "count": entry.count, "chosen": chosen}
 
 
 def _entry(facet: str, symbol: str, word: str, tone: int, hint: str) -> Entry:

@@ -3,27 +3,13 @@
 import pandas as pd
 
 from graph.comparing.link_changes import LinkChanges, changes_by, changes_since
-from graph.comparing.link_fingerprint import fingerprint_in, fingerprint_with
-from graph.content_hash import SHORT_VERSION
+from graph.comparing.link_fingerprint import fingerprint_in
 from graph.dataset import Dataset
 from graph.model.listing import as_table
 from graph.saving.past_dataset import past_dataset
-from web.map.cache import relation_prints
 from web.map.choices import choices
 from web.map.query_words import Query
 from web.map.view import View, view_of
-
-
-def fingerprint_for(view: View) -> str:
-    """Return the fingerprint for a link to what is shown now."""
-    prints = relation_prints(view.model)
-    return fingerprint_with(view.model.version, [prints[id] for id in view.shown.index])
-
-
-def link_version_of(dataset: Dataset, arrival: str) -> str:
-    """Return the version that the address is to name: that of the link until it was read what changed since."""
-    fingerprint = fingerprint_in(arrival)
-    return fingerprint.version if fingerprint else dataset.version[:SHORT_VERSION]
 
 
 def link_changes_of(arrival: str, dataset: Dataset, query: Query, view: View) -> LinkChanges | None:

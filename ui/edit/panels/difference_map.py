@@ -35,7 +35,6 @@ def difference_map(
                 "clicks": 0,
                 "version": files_version,
                 "outcomes": {id: change for id, change in found.changes.items()},
-                "beside": False,
                 "lit": [],
                 "label": f"Map of {len(drawn.relations)} relations with what would change",
             }

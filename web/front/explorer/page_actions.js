@@ -7,13 +7,13 @@ import { button, make } from "./parts/make.js";
 /** Fill an element; what the host cannot do is not drawn. Returns a function that brings it up to date with a view. */
 export function pageActions(element, library, host) {
   const updates = [];
-  if (host?.present) {
+  if (host.present) {
     const link = make("a", { class: "present", title: "Present what is shown" }, "Present");
     element.append(link);
     updates.push(({ choices }) => (link.href = host.present(writeAddress(choices, library)) ?? ""));
   }
-  if (host?.edit) element.append(button({ title: "Edit the tables, or suggest a change", click: () => host.edit("") }, "Edit"));
-  if (host?.files && library.downloads) {
+  if (host.edit) element.append(button({ title: "Edit the tables, or suggest a change", click: () => host.edit("") }, "Edit"));
+  if (host.files && library.downloads) {
     const menu = downloadMenu(library, host.files);
     element.append(menu.element);
     updates.push(menu.update);

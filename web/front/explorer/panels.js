@@ -25,10 +25,10 @@ export function panelsIn(parts, library, state, change, host) {
   const asking = askingOn(library, () => state.choices, change);
   const teller = telling(library, change);
   const story = storyPanel(parts.story, library, teller);
-  const detail = detailPanel(parts, library, act, host?.edit ?? null);
-  const csvOf = () => host?.files?.("csv") ?? null;
+  const detail = detailPanel(parts, library, act, host.edit);
+  const csvOf = () => host.files?.("csv") ?? null;
   const first = firstScreen(parts, library, act, teller.tell, host);
-  problemsNote(parts.problems, library.problems, host?.edit ?? null);
+  problemsNote(parts.problems, library.problems, host.edit);
   if (!state.aged) ageNote(parts.age, host);
   state.aged = true;
   const updates = [
@@ -68,7 +68,7 @@ function mapOn(parentElement, state, act, asking, help) {
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
       picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, beside: false, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
+      outcomes: answer?.outcomes ?? {}, lit, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });
   };

@@ -169,7 +169,6 @@ async function update(map, stage, turn) {
   stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
-  host.classList.toggle("beside", data.beside);
   stage.showStoryStep(data.told ?? "");
   stage.keepLit();
   await stage.gliding?.done;

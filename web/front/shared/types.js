@@ -80,7 +80,6 @@
  * @property {number} clicks how many clicks of this reader are in `selected`
  * @property {Record<string, Outcome>} outcomes
  * @property {string[]} lit the relations of an answer
- * @property {boolean} beside whether something is open beside the map
  * @property {string} label
  * @property {string} [version] of the data; a page without a server has none
  * @property {string} [told] the story step that the map belongs to

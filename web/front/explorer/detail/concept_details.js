@@ -1,12 +1,13 @@
 // A concept turns into what is said about it: type, synonyms, definition, and its relations as sentences.
 
 import { button, make } from "../parts/make.js";
+import { ofConcept } from "../parts/scope.js";
 import { groupsOf } from "./groups.js";
 
 /** Return the parts of the details of the concept that is selected. */
 export function conceptDetails({ choices, shown }, library, act, { sentences }) {
   const { name, type, synonyms, definition, degree } = library.concept(choices.select);
-  const own = shown.filter(({ source, target }) => source === name || target === name);
+  const own = ofConcept(shown, name);
   const hidden = degree - own.length;
   return [
     make("h2", { class: "kind" }, type),

@@ -2,9 +2,8 @@
 
 /** Return { heading, items } for each direction and sign that occurs, signs in their order. */
 export function groupsOf(relations, concept, signs) {
-  const own = relations.filter(({ source, target }) => source === concept || target === concept);
-  const outward = own.filter(({ source }) => source === concept);
-  const inward = own.filter(({ source }) => source !== concept);
+  const outward = relations.filter(({ source }) => source === concept);
+  const inward = relations.filter(({ source, target }) => source !== concept && target === concept);
   return [
     ...bySign(outward, `From ${concept}`, signs),
     ...bySign(inward, `To ${concept}`, signs),

@@ -39,7 +39,7 @@ function isOverview({ words }) {
 /** What other rows say of the same pair: both sides of a contested one, and the research behind a claim of the overview. */
 function pairParts(relation, library, act, sentences) {
   const pair = samePair(relation, library.relations);
-  const research = isOverview(relation) ? pair.filter(({ words }) => words.evidence?.[0] !== "overview") : [];
+  const research = isOverview(relation) ? pair.filter((other) => !isOverview(other)) : [];
   return [
     research.length ? sentences([{ heading: `Research on this pair (${research.length})`, items: research }]) : "",
     relation.contested ? contestedTable(pair, relation.id, library, act.select) : "",
@@ -49,8 +49,8 @@ function pairParts(relation, library, act, sentences) {
 /** What is said of the two concepts and stands nowhere above. */
 function alsoSaid(relation, library, sentences) {
   const ends = [relation.source, relation.target];
-  const isAbove = ({ source, words }) =>
-    source === relation.source && (relation.contested || (isOverview(relation) && words.evidence?.[0] !== "overview"));
+  const isAbove = (other) =>
+    other.source === relation.source && (relation.contested || (isOverview(relation) && !isOverview(other)));
   const others = library.relations.filter(
     (other) => other.id !== relation.id && ends.includes(other.source) && ends.includes(other.target) && !isAbove(other),
   );

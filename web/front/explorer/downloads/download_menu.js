@@ -6,7 +6,6 @@ import { themeAround } from "../../shared/theme.js";
 import { takeAway } from "./take_away.js";
 import { pictureStyle } from "./picture_style.js";
 
-const DECK_USE = "slides to edit in PowerPoint, with notes and sources";
 const PAGE_USE = "opens in any browser, also without a network; making it takes a while";
 
 /**
@@ -14,7 +13,7 @@ const PAGE_USE = "opens in any browser, also without a network; making it takes 
  * asked anew when the menu opens and at each choice in it.
  */
 export function downloadMenu(library, addressOf) {
-  const { downloads, stories } = library;
+  const { downloads } = library;
   const menu = menuButton("Download", "take-away", () => draw(), { "data-testid": "downloads" });
   const style = pictureStyle(downloads, library.title, () => draw());
   const answer = make("p", { class: "said", role: "alert", hidden: "" });
@@ -29,10 +28,10 @@ export function downloadMenu(library, addressOf) {
     const link = (words) => ({ kind, label, use }) => takeAway(label, use, addressOf(kind, words), answer);
     groups.replaceChildren(
       group("Picture of what is shown", downloads.pictures.map((one) => link(one.kind === "png" ? { ...look, scale } : look)(one))),
-      group("Hand-out to print", (downloads.sheets ?? []).map(link({ ...look, paper })), style.paper),
-      group("Stories as slides", decksOf(downloads, stories).map(({ story, label }) => link({ story, theme: theme() })({ kind: "deck", label, use: DECK_USE }))),
+      group("Hand-out to print", downloads.sheets.map(link({ ...look, paper })), style.paper),
+      group("Stories as slides", downloads.decks.map(({ story, title, use }) => link({ story, theme: theme() })({ kind: "deck", label: title, use }))),
       group(`Data of the ${counted(shown)} shown`, downloads.data.map(link({}))),
-      group("Whole tables, for Excel", (downloads.tables ?? []).map(link({}))),
+      group("Whole tables, for Excel", downloads.tables.map(link({}))),
       group("The whole map, to keep", downloads.page ? [link({})({ kind: "page", label: "Map as one HTML file", use: PAGE_USE })] : []),
     );
   };
@@ -41,11 +40,6 @@ export function downloadMenu(library, addressOf) {
     if (menu.element.open) draw();
   };
   return { element: menu.element, update };
-}
-
-function decksOf({ decks = [] }, stories) {
-  const title = (id) => stories.find((story) => story.id === id)?.title ?? id;
-  return decks.map((deck) => ({ story: deck.story, label: deck.title ?? title(deck.story) }));
 }
 
 function group(heading, links, choice = null) {

@@ -7,8 +7,8 @@ const LONGEST_TITLE = 120;
 const THEMES = { page: "as the page", light: "light", dark: "dark" };
 
 /** Return { element, paper, words() }: the fields of a picture, that of a hand-out, and what is chosen; `changed()` hears of it. */
-export function pictureStyle({ scales = [1], papers = [] }, hint, changed) {
-  const chosen = { theme: "page", scale: scales[0], paper: wordOf(papers[0]) };
+export function pictureStyle({ scales, papers }, hint, changed) {
+  const chosen = { theme: "page", scale: scales[0], paper: papers[0].word };
   const title = make("input", { type: "text", maxlength: LONGEST_TITLE, placeholder: hint, change: changed });
   const sources = make("input", { type: "checkbox", change: changed });
   const choice = (name, label, offered, words) => {
@@ -21,7 +21,7 @@ export function pictureStyle({ scales = [1], papers = [] }, hint, changed) {
     row.update(value);
     changed();
   };
-  const paperWords = Object.fromEntries(papers.map((paper) => [wordOf(paper), paper.label ?? paperName(wordOf(paper))]));
+  const paperWords = Object.fromEntries(papers.map(({ word, label }) => [word, label]));
   const element = make("div", { class: "style" },
     make("label", { class: "field" }, "Title", title),
     choice("theme", "Colours", Object.keys(THEMES), THEMES),
@@ -29,15 +29,7 @@ export function pictureStyle({ scales = [1], papers = [] }, hint, changed) {
     make("label", { class: "field tick" }, sources, "with sources"));
   return {
     element,
-    paper: papers.length ? choice("paper", "Paper", papers.map(wordOf), paperWords) : null,
+    paper: choice("paper", "Paper", papers.map(({ word }) => word), paperWords),
     words: () => ({ ...chosen, title: title.value.trim(), sources: sources.checked }),
   };
-}
-
-function wordOf(paper) {
-  return paper?.kind ?? paper?.word ?? paper ?? "";
-}
-
-function paperName(word) {
-  return word[0].toUpperCase() + word.slice(1);
 }

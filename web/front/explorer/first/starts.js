@@ -1,6 +1,7 @@
 // The first questions and the stories of a library turn into rows to begin with, each a way to a small map.
 
 import { button, make } from "../parts/make.js";
+import { ofConcept } from "../parts/scope.js";
 
 /** Return the rows under their headings; `go()` is called before one is followed. */
 export function startRows({ openings, stories, relations }, act, tell, go) {
@@ -11,7 +12,7 @@ export function startRows({ openings, stories, relations }, act, tell, go) {
 
 /** Return how many relations of which levels the map of a concept has. */
 export function aboutConcept(relations, concept) {
-  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const own = ofConcept(relations, concept);
   const levels = [...new Set(own.map(({ words }) => words.level[0]))].sort();
   return `${own.length === 1 ? "1 relation" : `${own.length} relations`} · ${levels.join(", ")}`;
 }

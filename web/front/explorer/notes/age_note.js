@@ -8,7 +8,7 @@ const UNKNOWN =
 
 /** Ask the host what changed since the link that led here was made, and show it in an element; nothing where it does not know. */
 export async function ageNote(element, host) {
-  if (!host?.changes) return;
+  if (!host.changes) return;
   const found = await host.changes(host.address.now());
   if (!found) return;
   const away = () => {

@@ -1,5 +1,7 @@
 // The chosen words of the filters turn into the relations that they let through, and into counts of further choices.
 
+import { ofConcept } from "./scope.js";
+
 /** Return whether the filters, all or all but one, let a relation through: in each it has one of the chosen words. */
 export function passes(relation, choices, facets, except = "") {
   return facets.every(
@@ -16,7 +18,7 @@ export function wordCounts(relations, choices, facets, facet, words) {
 
 /** Return the fewest filters that would have to go to show a relation of a concept; none where one is shown. */
 export function hidingFacets(relations, choices, facets, concept) {
-  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const own = ofConcept(relations, concept);
   const hiding = own.map((relation) =>
     facets.filter((facet) => !passes(relation, choices, facets.filter((other) => other === facet))),
   );

@@ -2,7 +2,7 @@
 // graph/views/hidden.py does it.
 
 import { passes } from "./filters.js";
-import { within } from "./scope.js";
+import { ofConcept, within } from "./scope.js";
 
 const ANSWER = "answer";
 const FOCUS = "focus";
@@ -25,7 +25,7 @@ export function hiders(relations, scope, choices, facets, drawn, concept) {
   const order = [ANSWER, FOCUS, ROOM, LEVEL, ...facets];
   const inScope = new Set(within(relations, scope));
   const ofLevel = new Set(within(relations, { level: scope.level, focus: "" }));
-  const own = relations.filter(({ source, target }) => source === concept || target === concept);
+  const own = ofConcept(relations, concept);
   const hides = (relation) => ({
     [ANSWER]: Boolean(scope.only) && !inScope.has(relation),
     [FOCUS]: !scope.only && !inScope.has(relation) && ofLevel.has(relation),

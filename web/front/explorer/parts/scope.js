@@ -7,6 +7,11 @@ export function within(relations, { level, focus, depth, direction, grown, only 
   return focus ? near(chosen, focus, depth, direction, grown) : chosen;
 }
 
+/** Return the relations that lead out of a concept or into it. */
+export function ofConcept(relations, concept) {
+  return relations.filter(({ source, target }) => source === concept || target === concept);
+}
+
 /** Return for each level how many relations it alone would lay out. */
 export function levelCounts(relations, levels, choices) {
   return new Map(levels.map((word) => [word, within(relations, { ...choices, level: [word] }).length]));

@@ -1,6 +1,7 @@
 // The view turns into how many more relations level and filters hide, of what is looked at or of the whole file.
 
 import { passes } from "./filters.js";
+import { ofConcept } from "./scope.js";
 
 /**
  * Return { number, concept, levels, isFiltered } of what is hidden: of the concept that is selected or in focus, else of the
@@ -9,7 +10,7 @@ import { passes } from "./filters.js";
 export function unseen({ relations, filters, concept: conceptOf }, { choices, shown }) {
   const concept = [choices.select, choices.focus].find((name) => name && conceptOf(name)) ?? "";
   const ids = new Set(shown.map(({ id }) => id));
-  const own = concept ? relations.filter(({ source, target }) => source === concept || target === concept) : relations;
+  const own = concept ? ofConcept(relations, concept) : relations;
   const hidden = own.filter((relation) => !ids.has(relation.id)).map((relation) => hiding(relation, choices, filters)).filter(Boolean);
   if (!hidden.length) return null;
   return {
