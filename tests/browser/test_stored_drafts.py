@@ -257,7 +257,7 @@ def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
         expect(page.locator(".told")).to_have_text("concepts.csv and relations.csv are saved.")
         expect_text(page, "Nothing is changed.")
         assert (saved(served), served.relations.with_name("concepts.csv").read_text()) == (relations, concepts)
-        assert drafts(served) == []
+        until(lambda: drafts(served), [])
         # A message of the next save must not be taken for this one's.
         with editor.answered():
             page.get_by_role("radio", name="History").click()
