@@ -259,8 +259,20 @@ def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
                 until(lambda named=table: "no change" in told_of(page, named), False)
         expect(page.locator(".told")).to_have_text("concepts.csv, relations.csv and stories.csv are saved.")
         assert {table: served.relations.with_name(f"{table}.csv").read_text() for table in texts} == texts
-        until(lambda: ["no change" in told_of(page, table) for table in texts], [True] * 3)
+        until(lambda: page.locator(".drafted", has_text="no change").count(), 3)
         assert drafts(served) == []
+
+
+def test_what_is_typed_and_not_taken_over_outlives_a_reload_that_the_browser_asks_about(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page.locator("textarea").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("Fear,raises,Stress,increases,C")
+    page.on("dialog", lambda dialog: (page.wait_for_timeout(500), dialog.accept()))
+    page.reload()
+    expect_text(page, "is back (relations.csv: 1 row added)")
 
 
 def told_of(page: Page, table: str) -> str:

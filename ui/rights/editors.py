@@ -23,8 +23,8 @@ class Editors:
 def editors_of(secrets: Mapping[str, object], environment: Mapping[str, str]) -> Editors | None:
     """Return the list in NEUROMAP_EDITORS, else that in [editors] of secrets.toml, None if there is neither.
 
-    A list is a list of texts, or one text with commas, semicolons or blanks between the addresses. A table that only says
-    whom to write to is none.
+    A list is a list of texts, or one text with commas, semicolons or blanks between the addresses. A table that
+    only says whom to write to is none.
 
     >>> sorted(editors_of({"editors": {"emails": ["Ada@Example.org", "bo@example.org"]}}, {}).addresses)
     ['ada@example.org', 'bo@example.org']

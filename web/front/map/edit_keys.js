@@ -2,6 +2,7 @@
 
 import { latinKey } from "../shared/latin_key.js";
 import { onceGone } from "./unmount.js";
+import { isUnsent, watchTyping } from "./unsent_text.js";
 
 const PAUSE = 50;
 // What was typed and not taken over is sent when its field loses the focus; so long the page may take to begin with it.
@@ -36,8 +37,6 @@ export function editAct(event, inTextField) {
 
 /** @type {Set<HTMLElement>} */
 const mounted = new Set();
-/** @type {WeakSet<EventTarget>} What was typed into these fields is not taken over yet. */
-const typed = new WeakSet();
 
 /**
  * Listen to the keys while the component is on the page; the page is heard once, however often that is mounted.
@@ -46,37 +45,24 @@ const typed = new WeakSet();
 export function mountEditKeys({ parentElement }) {
   mounted.add(parentElement);
   document.addEventListener("keydown", hear);
-  document.addEventListener("input", noteTyped);
-  document.addEventListener("focusout", noteSent);
+  const ignoreTyping = watchTyping();
   return onceGone(parentElement, () => {
     mounted.delete(parentElement);
     if (mounted.size) return;
     document.removeEventListener("keydown", hear);
-    document.removeEventListener("input", noteTyped);
-    document.removeEventListener("focusout", noteSent);
+    ignoreTyping();
   });
-}
-
-/** @param {Event} event */
-function noteTyped({ target }) {
-  if (target) typed.add(target);
-}
-
-/** @param {Event} event */
-function noteSent({ target }) {
-  if (target) typed.delete(target);
 }
 
 /** @param {KeyboardEvent} event */
 function hear(event) {
   const at = event.composedPath()[0];
   const field = at instanceof HTMLElement && at.matches(TEXT_FIELD) ? at : null;
-  if (field && event.key === "Enter" && (field.tagName === "INPUT" || event.ctrlKey || event.metaKey)) typed.delete(field);
   const act = event.defaultPrevented ? "" : editAct(event, field !== null);
   if (!act) return;
   event.preventDefault();
   if (event.repeat) return;
-  const begun = field && typed.has(field) ? Date.now() + LATENCY : 0;
+  const begun = field && isUnsent(field) ? Date.now() + LATENCY : 0;
   field?.blur();
   clickAtRest(BUTTONS[act], begun, Date.now() + PATIENCE, () => field?.isConnected && field.focus());
 }
