@@ -15,6 +15,7 @@ from tests.web.asked import ask
 from ui.map.assets import assets
 from ui.map.editions import edition_of, editions
 from ui.map.preload import middleware
+from ui.map.streamlit_modules import late_modules
 
 LOADS = {"js": "rel=modulepreload; fetchpriority=low", "css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -60,11 +61,16 @@ def served(folder: Path) -> str:
 
 
 def data(edition: str, *names: str) -> list[str]:
+    """Return the links to data, behind those to what Streamlit asks for late."""
+    return [*(f"<{address}>; {LOADS['js']}" for address in late_modules()), *addressed(edition, *names)]
+
+
+def addressed(edition: str, *names: str) -> list[str]:
     return [f"<neuromap/data/{edition}/{name}>; rel=preload; as=fetch; crossorigin" for name in names]
 
 
 def pictures(edition: str) -> list[str]:
-    wide, upright = data(edition, "picture", "picture?frame=phone")
+    wide, upright = addressed(edition, "picture", "picture?frame=phone")
     return [f'{wide}; media="(min-width: 640.02px)"', f'{upright}; media="(max-width: 640px)"']
 
 
