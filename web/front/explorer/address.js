@@ -1,6 +1,6 @@
 // The address of the page turns into what is chosen, and back, with the same names as in the app.
 
-import { meant, proposed } from "./parts/find.js";
+import { meant, proposed } from "../shared/find.js";
 
 const AROUND_A_FOCUS = new Set(["depth", "direction", "grown"]);
 const FINGERPRINT = /^[0-9a-f]{8}(?:\.(?:[\w-]{5}){0,40})?$/;
