@@ -475,6 +475,14 @@ def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_b
     assert found.saved == TABLE.replace("calms", "soothes")
 
 
+def test_a_save_from_the_table_that_needs_a_decision_leads_to_the_question(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(TABLE.replace("calms", "dampens").encode())
+    found.run().click("save_now")
+    assert "Somebody else changed the same in relations.csv" in found.text
+    assert found.saved == TABLE.replace("calms", "dampens")
+
+
 def test_a_version_that_is_no_table_is_named_and_not_offered(editor: Callable[..., Editor]) -> None:
     found = editor()
     save_version(found.file, content_hash(TABLE.encode()), b"PK\x03\x04", Author("ada", datetime.now(UTC)))
