@@ -461,7 +461,7 @@ def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_b
     found = change_both(editor())
     found.app.text_input(key="why").set_value("after the new review")
     found.click("save").show("history")
-    assert "saved by ada after the new review concepts.csv: 1 row added" in found.text
+    assert "saved by ada “after the new review” concepts.csv: 1 row added" in found.text
     assert [found.has(f"look_{number}") for number in range(4)] == [True, True, True, False]
     found.click("undo_save")
     assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
