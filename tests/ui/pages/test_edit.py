@@ -455,6 +455,16 @@ def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., E
     assert (found.app.session_state["editing"].changed(), found.can("undo")) == ({}, False)
 
 
+def test_stories_are_a_table_among_the_others(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.")
+    found.click("form_put").show("table")
+    assert [frame.value["story"].tolist() for frame in found.app.data_editor] == [["One"]]
+    assert "stories.csv 1 row added" in found.text
+    found.click("save_now")
+    assert "stories.csv is saved." in found.text
+    assert found.file.with_name("stories.csv").read_text().splitlines()[1].startswith("One,1,A title,A text.")
+
+
 def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(
     editor: Callable[..., Editor],
 ) -> None:
