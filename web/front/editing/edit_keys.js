@@ -1,7 +1,7 @@
 // The keys of the edit page turn into clicks on its buttons: Ctrl+S saves, Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo.
 
 import { latinKey } from "../shared/latin_key.js";
-import { onceGone } from "./unmount.js";
+import { onceGone } from "../map/unmount.js";
 import { isUnsent, watchTyping } from "./unsent_text.js";
 
 const PAUSE = 50;
