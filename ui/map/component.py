@@ -48,6 +48,11 @@ def watch_file(files_version: str) -> None:
     _component("watch", "mountWatch")(key="watch", data={"version": files_version}, on_stale_change=lambda: None)
 
 
+def edit_keys() -> None:
+    """Let the keys of the edit page save, undo and redo."""
+    _component("edit_keys", "mountEditKeys")(key="edit_keys")
+
+
 def follow_link(container: str) -> None:
     """Follow the link in the container with a key, as a click on it would."""
     _component("departure", "followLink")(key="departure_link", data={"container": container})

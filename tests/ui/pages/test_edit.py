@@ -1,9 +1,11 @@
 """An editor changes a draft, sees what is different and what is wrong, and saves it without losing anything."""
 
+import errno
 import html
 import os
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,9 @@ from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
+from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
-from graph.saving.replace_file import NotSaved, SaveResult
+from graph.saving.replace_file import NotSaved
 from graph.saving.versions import Author, keep_now, save_version
 from ui.edit.editing_session import Message
 from ui.edit.save import save_all
@@ -248,11 +251,14 @@ def test_the_right_is_asked_again_when_saving(editor: Callable[..., Editor], mon
     assert found.saved == TABLE
 
 
-def test_an_earlier_version_is_brought_back_with_one_click(editor: Callable[..., Editor]) -> None:
-    found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review").click("save")
+def test_an_earlier_version_is_brought_back_once_its_difference_was_seen(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("text").type_text(TABLE.replace("calms", "soothes")).click("review").click("save")
     found.show("history")
     assert "saved by ada" in found.text
-    found.click("restore_1")
+    found.click("look_1")
+    assert "relations.csv: 1 row changed" in found.text
+    assert "soothes → calms" in found.text
+    found.click("restore")
     assert found.saved == TABLE
     found.click("undo_save")
     assert found.saved == TABLE.replace("calms", "soothes")
@@ -409,33 +415,63 @@ def test_two_tables_are_saved_with_one_message(editor: Callable[..., Editor]) ->
     assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
 
 
-@pytest.mark.parametrize(
-    ("failing", "words", "left"),
-    [
-        (
-            "relations.csv",
-            "concepts.csv is saved. relations.csv was not saved: the disk is full. Nothing of your draft is lost.",
-            ["relations"],
-        ),
-        (
-            "concepts.csv",
-            "concepts.csv was not saved: the disk is full. relations.csv was not saved either. "
-            "Nothing of your draft is lost.",
-            ["concepts", "relations"],
-        ),
-    ],
-)
-def test_where_one_of_two_cannot_be_saved_each_is_said_and_the_rest_of_the_draft_stays(
-    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, words: str, left: list[str]
+@pytest.mark.parametrize(("failing", "other"), [("relations", "concepts"), ("concepts", "relations")])
+def test_where_one_of_two_cannot_be_saved_neither_is_and_the_draft_stays(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, other: str
 ) -> None:
-    def save(path: Path, base: str, content: bytes, author: Author) -> SaveResult:
-        return NotSaved("the disk is full") if path.name == failing else save_version(path, base, content, author)
+    def take_place(copy: Path, path: Path) -> None:
+        if path.name == f"{failing}.csv" and copy.read_bytes() not in (TABLE.encode(), CONCEPTS.encode()):
+            raise OSError(errno.ENOSPC, "the disk is full")
+        really_take_place(copy, path)
 
     found = change_both(editor())
-    monkeypatch.setattr("graph.saving.save_draft.save_version", save)
+    monkeypatch.setattr("graph.saving.replace_files.take_place", take_place)
     found.click("save")
+    words = f"{failing}.csv was not saved: the disk is full. {other}.csv was not saved either. Nothing of your draft"
     assert words in found.text
-    assert sorted(found.app.session_state["editing"].changed()) == left
+    assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
+    assert sorted(found.app.session_state["editing"].changed()) == ["concepts", "relations"]
+
+
+def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., Editor]) -> None:
+    found = change_both(editor())
+    found.click("undo")
+    assert ("relations.csv 1 row changed" in found.text, "concepts.csv no change" in found.text) == (True, True)
+    found.click("undo")
+    assert ("relations.csv no change" in found.text, found.can("undo"), found.can("review")) == (True, False, False)
+    found.click("redo").click("redo")
+    assert sorted(found.app.session_state["editing"].changed()) == ["concepts", "relations"]
+    found.click("discard")
+    assert (found.app.session_state["editing"].changed(), found.can("undo")) == ({}, False)
+
+
+def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(
+    editor: Callable[..., Editor],
+) -> None:
+    found = change_both(editor())
+    found.app.text_input(key="why").set_value("after the new review")
+    found.click("save").show("history")
+    assert "saved by ada after the new review concepts.csv: 1 row added" in found.text
+    assert [found.has(f"look_{number}") for number in range(4)] == [True, True, True, False]
+    found.click("undo_save")
+    assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
+    found.click("look_1").click("restore")
+    assert found.saved == TABLE.replace("calms", "soothes")
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
+    found.click("look_1")
+    assert "concepts.csv: 1 row removed" in found.text
+    found.click("restore_concepts")
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS
+    assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_version_that_is_no_table_is_named_and_not_offered(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    save_version(found.file, content_hash(TABLE.encode()), b"PK\x03\x04", Author("ada", datetime.now(UTC)))
+    save_version(found.file, content_hash(b"PK\x03\x04"), TABLE.encode(), Author("ada", datetime.now(UTC)))
+    found.show("history")
+    assert "relations.csv: this version is no table" in found.text
+    assert [found.has(f"look_{number}") for number in range(3)] == [True, False, True]
 
 
 def test_a_save_touches_no_session_state_where_another_run_would_end_it(

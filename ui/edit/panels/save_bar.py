@@ -11,33 +11,44 @@ from graph.wording import counted
 from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
 
+# What is said of the keys that web/front/map/edit_keys.js listens to.
+UNDO_KEYS, REDO_KEYS, SAVE_KEYS = "Ctrl + Z", "Ctrl + Shift + Z", "Ctrl + S: saves all changes of all tables"
+
 
 @dataclass(frozen=True)
 class Actions:
-    """What the buttons do."""
+    """What the buttons do; `save` is None where one may not save, or where the button is on the page already."""
 
     undo: Callable[[], None]
     redo: Callable[[], None]
     discard: Callable[[], None]
     review: Callable[[], None]
+    save: Callable[[], None] | None
     look: Callable[[], None]
 
 
-def save_panel(summaries: Mapping[str, Summary], table: str, actions: Actions, may_save: bool) -> None:
-    """Show what is changed in every table; the buttons are for the draft of the one that is open."""
-    changed = [summary for summary in summaries.values() if summary.draft.is_changed]
+def save_panel(
+    summaries: Mapping[str, Summary], table: str, actions: Actions, can: tuple[bool, bool], may_save: bool
+) -> None:
+    """Show what is changed in every table; undo, redo, save and discard act on all, the downloads on the open one.
+
+    `can` says whether there is something to undo, and something to redo.
+    """
+    is_changed = any(summary.draft.is_changed for summary in summaries.values())
     st.html(Markup().join(_told(summary) for summary in summaries.values()))
-    draft = summaries[table].draft
     with st.container(horizontal=True, key="undoing"):
-        st.button("Undo", on_click=actions.undo, disabled=not draft.past, key="undo", icon=":material/undo:")
-        st.button("Redo", on_click=actions.redo, disabled=not draft.future, key="redo", icon=":material/redo:")
+        st.button("Undo", "undo", UNDO_KEYS, actions.undo, disabled=not can[0], icon=":material/undo:")
+        st.button("Redo", "redo", REDO_KEYS, actions.redo, disabled=not can[1], icon=":material/redo:")
     label = "Review and save" if may_save else "Review and suggest"
-    st.button(label, on_click=actions.review, disabled=not changed, type="primary", key="review", width="stretch")
+    st.button(label, on_click=actions.review, disabled=not is_changed, type="primary", key="review", width="stretch")
+    if actions.save:
+        cannot = not is_changed or any(summary.errors for summary in summaries.values())
+        st.button("Save", "save_now", SAVE_KEYS, actions.save, disabled=cannot, icon=":material/save:", width="stretch")
     st.button("See it on the map", on_click=actions.look, key="look", icon=":material/hub:", width="stretch")
     _downloads(summaries[table])
-    if draft.is_changed:
+    if is_changed:
         with st.popover("Throw my changes away", width="stretch"):
-            st.html("<p>The draft of this table goes back to the file as it is on disk.</p>")
+            st.html("<p>All tables go back to the files as they are on disk. What is typed into forms is lost too.</p>")
             st.button("Throw them away", on_click=actions.discard, key="discard", icon=":material/delete:")
 
 
