@@ -17,6 +17,9 @@ OWN_WORDS = frozenset(
     )
 )
 
+# One letter away from each other and something else, often the opposite: macrophage is no slip of microphage.
+OTHER_BEGINNINGS = (("macro", "micro"), ("absor", "adsor"), ("abduc", "adduc"), ("ante", "anti"), ("intra", "infra"))
+
 # Words that stand for a listed one, by the fault of the column: a choice with its reason, not a correction.
 MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.edits import ChangeCell
-from graph.reading.column_mapping import ColumnMapping, ColumnMatch
+from graph.reading.column_mapping import OWN, ColumnMapping, ColumnMatch
 from graph.reading.dialect import Dialect
 from graph.reading.read import mapping_in
 from graph.reading.read_result import ReadResult
@@ -15,7 +15,6 @@ from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
 from graph.writing.spreadsheet import unguarded
 
-OWN = " (own)"
 # A name that is still taken for a known column gets the addition once more; nothing is like all of that.
 MOST_ADDED = 10
 
@@ -70,7 +69,7 @@ def _is_repeated(match: ColumnMatch, names: Sequence[str]) -> bool:
 
 
 def _columns(mapping: ColumnMapping) -> list[str]:
-    return [match.column for match in mapping.matches]
+    return [match.column or match.unlike for match in mapping.matches]
 
 
 def _restored(table: Table) -> Iterator[ChangeCell]:
