@@ -7,6 +7,7 @@ from types import MappingProxyType
 from graph.diagnostics.nearest import slip_of
 from graph.diagnostics.word_meanings import MEANINGS, word_for
 from graph.schema import RELATIONS, words_of
+from graph.vocabulary import several
 
 # What a table of edges says of whether an edge has a direction; it is no linking phrase.
 DIRECTED = frozenset(("directed", "unidirectional", "one-way", "oneway", "forward", "single", "true", "yes", "->", "→"))
@@ -62,7 +63,7 @@ def are_foreign(column: str, cells: Sequence[str]) -> bool:
     >>> are_foreign("polarity", ["strong", "weak"]), are_foreign("polarity", ["strong", "inhibits"])
     (True, False)
     """
-    filled = [cell for cell in cells if cell]
+    filled = [word for cell in cells for word in several(cell)]
     if column not in RELATIONS or (len(filled) < FEWEST_CELLS and not _is_sentence(filled)):
         return False
     if column in _PAPER:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.diagnostics.nearest import did_you_mean, nearest
+from graph.diagnostics.nearest import did_you_mean, nearest, slip_of
 
 
 @pytest.mark.parametrize(
