@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FRONT_FOLDER = Path(__file__).parent / "front"
+HEAD_FOLDER = FRONT_FOLDER / "head"
 MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"

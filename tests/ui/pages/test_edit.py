@@ -14,6 +14,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
+from graph.editing.patch import patch
 from graph.reading.decoding import LARGEST_FILE
 from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
@@ -625,3 +626,24 @@ def test_what_is_typed_in_the_moment_of_the_click_is_not_lost(editor: Callable[.
     found.field("effect").set_value("eases")
     found.click("form_put").click("review").click("save")
     assert "GABA,eases,Stress," in found.saved
+
+
+def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("Sleep\teases\tGABA\nSleep\tlifts\tMood\tHope\n")
+    found.run()
+    assert "Read as SIF: 3 rows." in found.text
+    found.click("add_rows")
+    assert "added to your draft." in found.text
+    content = found.app.session_state["editing"].drafts["relations"].content.decode()
+    assert content.startswith(TABLE)
+    assert "Sleep,lifts,Hope" in content
+    assert found.saved == TABLE
+
+
+def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    after = TABLE.replace("calms", "soothes")
+    found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
+    found.run().click("take_patch")
+    assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
