@@ -87,6 +87,8 @@ class EditingSession:
             self.acts = self.acts.done(changed)
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
+            # That all is saved is no longer true; why something is not saved still is.
+            self.message = None if self.message and self.message.good else self.message
 
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""

@@ -41,6 +41,7 @@ def data_routes() -> list[BaseRoute]:
         "library": in_disk_thread(shown.library),
         "picture": picture,
         "details": in_disk_thread(shown.details),
+        "references": in_disk_thread(shown.references),
         "file/{kind}": in_disk_thread(taken.file, _MAKING),
         "changes": in_disk_thread(taken.changes, _MAKING),
     }

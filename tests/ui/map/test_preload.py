@@ -15,6 +15,7 @@ from tests.web.asked import ask
 from ui.map.assets import assets
 from ui.map.editions import edition_of, editions
 from ui.map.preload import middleware
+from ui.map.streamlit_modules import late_modules
 
 LOADS = {"js": "rel=modulepreload; fetchpriority=low", "css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -46,7 +47,9 @@ APP = Starlette(routes=[Route(path, answer) for path, answer in ANSWERS.items()]
 def links(address: str) -> list[str]:
     answer = asyncio.run(ask(APP, "GET", address))
     assert answer.status == 200
-    return [link for link in answer.headers.get("link", "").split(", ") if link]
+    return [
+        link if link.startswith("<") else f"<{link}" for link in answer.headers.get("link", "").split(", <") if link
+    ]
 
 
 def files() -> list[str]:
@@ -60,12 +63,19 @@ def served(folder: Path) -> str:
 
 
 def data(edition: str, *names: str) -> list[str]:
+    """Return the links to data, behind those to what Streamlit asks for late."""
+    return [*(f"<{address}>; {LOADS['js']}" for address in late_modules()), *addressed(edition, *names)]
+
+
+def addressed(edition: str, *names: str) -> list[str]:
     return [f"<neuromap/data/{edition}/{name}>; rel=preload; as=fetch; crossorigin" for name in names]
 
 
 def pictures(edition: str) -> list[str]:
-    wide, upright = data(edition, "picture", "picture?frame=phone")
-    return [f'{wide}; media="(min-width: 640.02px)"', f'{upright}; media="(max-width: 640px)"']
+    wide, phone = addressed(edition, "picture", "picture?frame=phone")
+    large = "(min-width: 640.02px) and (min-height: 500.02px), (min-width: 640.02px) and (not (pointer: coarse))"
+    small = "(max-width: 640px), (max-height: 500px) and (pointer: coarse)"
+    return [f'{wide}; media="{large}"', f'{phone}; media="{small}"']
 
 
 def test_before_any_look_at_the_data_a_page_names_the_files() -> None:

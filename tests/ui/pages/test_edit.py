@@ -240,6 +240,16 @@ def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..
     assert "relations.csv 1 row changed" in found.text
 
 
+def test_a_reader_is_told_whom_to_send_a_suggestion_to(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEUROMAP_CONTACT", "Ada <ada@example.org>")
+    found = editor(right=READER).show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
+    assert "Send both to Ada (ada@example.org)" in found.text
+    [letter] = found.app.get("link_button")
+    assert letter.url.startswith("mailto:ada@example.org?subject=A%20change%20for%20the%20map&body=")
+
+
 def test_a_reader_gets_a_patch_in_the_place_of_the_save_button(editor: Callable[..., Editor]) -> None:
     found = editor(right=READER).show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
     assert not found.has("save")

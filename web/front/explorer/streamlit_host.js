@@ -1,11 +1,12 @@
 // A page of Streamlit is a host of the explorer: data come by GET, the address stands behind ?, and looking runs nothing there.
 
-import { loadStyle, serverAddress } from "../map/assets.js";
+import { loadFonts, loadStyle, loadVis, serverAddress } from "../map/assets.js";
 import { onceGone } from "../map/unmount.js";
 import { watchVersion } from "../map/version_watch.js";
 import { addressNames } from "./address.js";
 import { openExplorer } from "./explorer.js";
 import { shortVersion } from "./link_fingerprint.js";
+import { serverNote } from "./notes/server_note.js";
 import { pageAddress } from "./page_address.js";
 import { button, make } from "./parts/make.js";
 import { answerFrom } from "./source/server_answer.js";
@@ -15,6 +16,21 @@ const mounted = new WeakMap();
 const DATA = "data/";
 // Before a new version is asked for once more.
 const PAUSE = 3000;
+// Libraries that were asked for before the component that shows them was there.
+const ahead = new Map();
+
+/** Have at hand what the map of an edition will need: the component that shows it is still on its way. */
+export function prepare(edition) {
+  ahead.set(edition, libraryOfEdition(new URL(DATA, serverAddress()), edition));
+  loadVis();
+  loadFonts();
+}
+
+function fetched(edition) {
+  const found = ahead.get(edition) ?? libraryOfEdition(new URL(DATA, serverAddress()), edition);
+  ahead.delete(edition);
+  return found;
+}
 
 /**
  * Explore what a component names, for as long as its element is on the page; returns the clean-up. Its data are { edition,
@@ -34,9 +50,11 @@ export function mountExplorer(component) {
 
 function createPage(element, component) {
   const page = { element, component, edition: "", version: "", library: null, explorer: null, asked: "", isGone: false, cleanUps: [] };
+  const note = serverNote();
   page.cleanUps.push(
-    watchVersion(() => page.version, (version, edition) => versionCame(page, version, edition)),
+    watchVersion(() => page.version, (version, edition) => versionCame(page, version, edition), undefined, note.heard),
     noticesLead(page),
+    note.close,
   );
   return page;
 }
@@ -50,7 +68,7 @@ function versionCame(page, version, edition) {
 
 async function load(page, edition, version) {
   Object.assign(page, { edition, version });
-  const [data] = await Promise.all([libraryOfEdition(new URL(DATA, serverAddress()), edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
+  const [data] = await Promise.all([fetched(edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
   if (page.isGone || page.edition !== edition) return;
   if (data.error) return fail(page, data, () => load(page, edition, version));
   Object.assign(page, { library: data, asked: "" });
@@ -82,14 +100,14 @@ function renewed(page) {
 function hostOf(page, data) {
   const address = pageAddress(page.element, addressNames(data), () => shortVersion(page.library));
   const below = (rest) => new URL(`${DATA}${page.library.edition}/${rest}`, serverAddress());
-  page.leave = (row) => {
+  page.leave = (row, view = "") => {
     address.leave();
-    page.component.setTriggerValue("left", { page: "edit", row, address: address.now() });
+    page.component.setTriggerValue("left", { page: "edit", row, view, address: address.now() });
   };
   return {
     kind: "app", address, fingerprintName: "data",
     present: (query) => `present?${query}`,
-    edit: (row) => page.leave(row),
+    edit: (row, view) => page.leave(row, view),
     files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
     changes: (query) => changesSince(page, address, query, below),
     renew: () => renewed(page),

@@ -8,36 +8,38 @@ import { rectangleAround, subjectOf } from "./subject.js";
 
 /** @import { Corner, Room } from "./framing.js" */
 /** @import { Lens } from "./lens.js" */
+/** @import { Nodes } from "./vis_nodes.js" */
 /** @import { ViewState } from "./view_state.js" */
 
 // In CSS pixels.
 const READABLE = 10;
 
 /**
- * Return { fit, home, zoom, resize, keepLit, showStoryStep } for the network in an element.
+ * Return { fit, home, zoom, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
  * where nothing ever is.
  * @param {ViewState} view
- * @param {VisNetwork} network
+ * @param {Nodes} nodes
  * @param {HTMLElement} element
  * @param {boolean} whole
  * @param {() => Room | undefined} roomOf
  */
-export function createCamera(view, network, element, whole, roomOf) {
+export function createCamera(view, { network, drawNow }, element, whole, roomOf) {
   const lens = createLens(network, element, roomOf);
   const touch = () => (view.touched = true);
   network.on("dragStart", touch);
   network.on("zoom", touch);
 
+  /** Show all of the picture, however small. */
   function fit() {
     view.touched = false;
-    lens.place(fitted(view, lens.room(), whole), fitted(view, lens.size(), whole));
+    lens.place(fitted(view, roomOfHome(view, lens), true), fitted(view, lens.size(), true));
   }
 
   function home() {
     view.touched = false;
-    placeBeside(view, lens, fitted(view, lens.room(), whole));
+    placeBeside(view, lens, fitted(view, roomOfHome(view, lens), whole));
   }
 
   /** @param {number} factor */
@@ -46,31 +48,48 @@ export function createCamera(view, network, element, whole, roomOf) {
     network.moveTo({ scale: network.getScale() * factor });
   }
 
-  function resize() {
-    const [own, changes] = [lens.own(), lens.changesSide()];
-    lens.resized();
-    if (!view.touched) home();
-    else if (changes) placeBeside(view, lens, own);
-  }
+  const follow = () => followSize(view, lens, home);
+  /** Follow the size of the element; returns whether it is another than before. */
+  const adapt = () => lens.isOutgrown() && (follow(), true);
+  // A canvas of another size is empty until it is drawn anew, which the next frame would be too late for.
+  const resize = () => void (adapt() && drawNow());
 
   /** @param {string} step Show what another step of a story is about; within a step the map stays where its reader has put it. */
   function showStoryStep(step) {
     if (step === view.storyStep) return;
     view.storyStep = step;
-    resize();
+    follow();
     if (step) home();
   }
 
-  return { fit, home, zoom, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, adapt, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+}
+
+/** @type {(view: ViewState, lens: Lens, home: () => void) => void} Show in the size that the element has now what was shown in that before. */
+function followSize(view, lens, home) {
+  const [own, changes] = [lens.own(), lens.changesSide()];
+  lens.resized();
+  if (!view.touched) home();
+  else if (changes) placeBeside(view, lens, own);
 }
 
 /** @type {(view: ViewState, lens: Lens, whole: boolean) => void} Keep what is lit in view beside a panel, moved just so far. */
 function keepLit(view, lens, whole) {
   if (!lens.isBeside()) return;
-  const own = view.touched ? lens.own() : fitted(view, lens.room(), whole);
+  const own = view.touched ? lens.own() : fitted(view, roomOfHome(view, lens), whole);
   const now = lens.now();
   const isFresh = view.picture.scrolled && !view.touched;
   placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
+}
+
+/**
+ * Return the room that the map has with nothing beside it; what is only moved up and down is as wide as there is room now.
+ * @param {ViewState} view
+ * @param {Lens} lens
+ * @returns {Room}
+ */
+function roomOfHome({ picture }, lens) {
+  return picture.scrolled ? { width: lens.size().width, height: lens.room().height } : lens.room();
 }
 
 /** @type {(view: ViewState, room: Room, whole: boolean) => Corner} */
@@ -86,7 +105,7 @@ function placeBeside(view, lens, home, start = home) {
   const { picture, selected, storyStep, touched } = view;
   const heart = (storyStep ? subjectOf(picture, selected) : rectangleAround(picture, new Set([selected]))) ?? part;
   if (picture.scrolled && !touched) return lens.place(home, readFromTop(part, lens.size(), home, picture.height, heart));
-  const { width, height } = lens.room();
+  const { width, height } = roomOfHome(view, lens);
   // A map of which only a part is seen in a size to read, as on a phone, is made no smaller.
   const isCut = picture.scrolled || home.scale > fitting(picture, width, height, undefined, true).scale * 1.01;
   lens.place(home, keepingInView(part, lens.size(), start, heart, isCut ? home.scale : 0));
