@@ -74,10 +74,7 @@ export const CellEditor = class {
     if (isLineBreak || MOVES.includes(key)) return event.stopPropagation();
     if (key === "ArrowDown" || key === "ArrowUp") return this.step(event);
     if (key === "Enter" || key === "Tab") this.takeChosen();
-    const isCommand = event.ctrlKey || event.metaKey;
-    // What is typed belongs to what is saved.
-    if (isCommand && key.toLowerCase() === "s") this.start?.stopEditing();
-    if (key === "Enter" && isCommand) this.start?.desk.fillSelected(this.start.number, this.getValue());
+    if (key === "Enter" && (event.ctrlKey || event.metaKey)) this.start?.desk.fillSelected(this.start.number, this.getValue());
   }
 
   /** @param {KeyboardEvent} event */
