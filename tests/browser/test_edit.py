@@ -178,30 +178,6 @@ def test_the_table_is_filtered_marked_and_worked_in_by_keys_and_keeps_its_place(
 SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
 
 
-def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(served: ServedApp, visit: Visit) -> None:
-    page = open_edit(visit, served, "?view=Replace", "The name changes in every table").page
-
-    def changed() -> list[str]:
-        found = (text.split("\n") for text in page.locator(".drafted").all_inner_texts())
-        return [name for name, said in found if said == "1 row changed · no faults"]
-
-    page.get_by_role("combobox", name="Concept").click()
-    page.keyboard.type("GABA")
-    page.keyboard.press("Enter")
-    page.get_by_label("New name").fill("Gaba")
-    page.get_by_label("New name").press("Enter")
-    page.get_by_role("button", name="Rename in 2 places").click()
-    until(
-        lambda: [line.split("\n")[1] for line in page.locator(".drafted").all_inner_texts()][:2],
-        ["1 row changed · no faults"] * 2,
-    )
-    press(page, "undo")
-    until(
-        lambda: [line.split("\n")[1] for line in page.locator(".drafted").all_inner_texts()][:2],
-        ["no change · no faults"] * 2,
-    )
-
-
 def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp, visit: Visit) -> None:
     page = visit("?focus=GABA", to=served)
     page.click("calms")
