@@ -35,7 +35,7 @@ class HistoryFirst:
                 held.append(message)
                 return
             if held and message["type"] == "http.response.body":
-                start, said = held.pop(), page_head(scope["query_string"])
+                start, said = held.pop(), page_head(scope)
                 message = {**message, "body": _listening(message.get("body", b""), start, said)}
                 await send(start)
             await send(message)
