@@ -40,6 +40,7 @@ declare global {
     // Not documented: the map asks for drawings, sizes and hits in these ways.
     body: { view: { translation: Position }; emitter: { emit(name: string): void }; nodes: Record<string, { shape: object }> };
     selectionHandler: { getNodeAt(pointer: Position): { shape: object } | undefined };
+    interactionHandler: { zoom(scale: number, pointer: Position): void };
   }
 
   interface Vis {

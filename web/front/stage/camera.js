@@ -12,9 +12,11 @@ import { rectangleAround, subjectOf } from "./subject.js";
 
 // In CSS pixels.
 const READABLE = 10;
+// As a scale of the picture.
+const LARGE = 3;
 
 /**
- * Return { fit, home, zoom, resize, keepLit, showStoryStep } for the network in an element.
+ * Return { fit, home, zoom, scales, resize, keepLit, showStoryStep } for the network in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
  * where nothing ever is.
@@ -44,7 +46,15 @@ export function createCamera(view, network, element, whole, roomOf) {
   /** @param {number} factor */
   function zoom(factor) {
     touch();
-    network.moveTo({ scale: network.getScale() * factor });
+    const { least, most } = scales();
+    network.moveTo({ scale: Math.min(Math.max(network.getScale() * factor, least), most) });
+  }
+
+  /** How far a reader may zoom: out until the whole is half as large as there is room for, in until it is large. */
+  function scales() {
+    const { width, height } = lens.room();
+    const all = fitting(view.picture, width, height, undefined, true).scale;
+    return { least: all / 2, most: Math.max(LARGE, 2 * all) };
   }
 
   function resize() {
@@ -62,7 +72,7 @@ export function createCamera(view, network, element, whole, roomOf) {
     if (step) home();
   }
 
-  return { fit, home, zoom, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
 }
 
 /** @type {(view: ViewState, lens: Lens, whole: boolean) => void} Keep what is lit in view beside a panel, moved just so far. */
