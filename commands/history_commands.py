@@ -6,6 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from graph.comparing.difference_text import visible
 from graph.content_hash import SHORT_VERSION, content_hash
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
@@ -78,7 +79,8 @@ def prune(
 def _line(version: Version) -> str:
     who = f" by {version.who}" if version.who else ""
     told = f": {version.summary}" if version.summary else ""
-    return f"{version.hash[:SHORT_VERSION]}  {version.time}  {version.act}{who}{told}"
+    why = f" “{visible(version.why)}”" if version.why else ""
+    return f"{version.hash[:SHORT_VERSION]}  {version.time}  {version.act}{who}{told}{why}"
 
 
 def _current(file: Path) -> str:

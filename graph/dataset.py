@@ -11,13 +11,14 @@ from graph.checks.all_checks import check_concepts, check_relations, refused_lin
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
 from graph.content_hash import VERSION_DIGITS
+from graph.dataset_files import FILES_BESIDE, file_state
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
 from graph.reading.decoding import too_large
-from graph.reading.file_content import NO_FILE_REASON, State, TooLargeError, content_of, reason_of, state_of
+from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
 from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
 from graph.reading.read import mapping_in, read, result_of
@@ -69,10 +70,18 @@ def load(path: Path) -> Dataset:
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    found = _load_map(path)
-    stories, faults = _stories_beside(found)
-    unused = [fault for name in (CONCEPTS_FILE, STORIES_FILE) for fault in _unused(path.parent / name, path)]
-    return replace(found, diagnostics=(*found.diagnostics, *faults, *unused), stories=stories)
+    raw, unreadable = _bytes_beside(path, STORIES_FILE)
+    found = with_stories(_load_map(path), raw)
+    unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
+    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
+
+
+def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
+    """Return a dataset with the stories of a stories.csv of this content, and its faults; None is no such file."""
+    if raw is None:
+        return found
+    stories, faults = read_stories(raw, str(found.path.parent / STORIES_FILE), _model(found))
+    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
 
 
 def _load_map(path: Path) -> Dataset:
@@ -119,14 +128,6 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     if now.graph or previous is None or not previous.graph or previous.path != now.path:
         return now
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
-
-
-def file_states(path: Path) -> tuple[State | str | None, ...]:
-    """Return what the file system says of the file, and of concepts.csv and stories.csv; differs after any save.
-
-    Where it does not answer, the reason stands in the place of the state.
-    """
-    return tuple(_state(file) for file in (path, path.parent / CONCEPTS_FILE, path.parent / STORIES_FILE))
 
 
 def check_file(path: Path) -> tuple[Diagnostic, ...]:
@@ -182,12 +183,6 @@ def _certainly(raw: bytes, schema: Schema) -> bool:
     return certain.issuperset(needed_columns(schema))
 
 
-def _stories_beside(found: Dataset) -> tuple[tuple[Story, ...], list[Diagnostic]]:
-    raw, unreadable = _bytes_beside(found.path, STORIES_FILE)
-    path = str(found.path.parent / STORIES_FILE)
-    return ((), unreadable) if raw is None else read_stories(raw, path, _model(found))
-
-
 def _model(found: Dataset) -> MapModel | None:
     return None if found.graph is None else found.model
 
@@ -229,7 +224,7 @@ def _bytes_beside(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]
 
 def _unused(path: Path, relations: Path) -> list[Diagnostic]:
     """Return a warning for each file that nearly has the name of an optional one that is not there."""
-    if _state(path) is not None:
+    if file_state(path) is not None:
         return []
     message = f"the file is not used: only one that is called {path.name} is"
     return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
@@ -237,10 +232,3 @@ def _unused(path: Path, relations: Path) -> list[Diagnostic]:
 
 def _version(relations: bytes | None, concepts: bytes | None) -> str:
     return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
-
-
-def _state(path: Path) -> State | str | None:
-    try:
-        return state_of(path)
-    except OSError as error:
-        return reason_of(error)

@@ -1,6 +1,6 @@
 """A relation, a concept or a number turns into words: sentence, evidence, source, and what is said of what is amiss."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
 
@@ -27,6 +27,16 @@ def counted(number: int, one: str, many: str = "") -> str:
     ('1 file', '2 files', '0 rows are')
     """
     return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a sentence lists them.
+
+    >>> listed(["concepts.csv", "relations.csv", "stories.csv"]), listed(["relations.csv"])
+    ('concepts.csv, relations.csv and stories.csv', 'relations.csv')
+    """
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def evidence_words(evidence: str, species: str) -> str:

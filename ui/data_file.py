@@ -9,13 +9,17 @@ from time import monotonic
 
 import streamlit as st
 
-from graph.dataset import Dataset, file_states, refresh
+from graph.dataset import Dataset, refresh
+from graph.dataset_files import file_states
 from graph.reading.file_content import can_be_read
 from graph.saving.past_dataset import keep_dataset
+from graph.saving.settle import settle
 
 PROJECT = Path(__file__).parent.parent
 # Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
 PATIENCE = 0.5
+# A program that writes all the time must not be read for ever.
+MOST_READ = 3
 
 
 def data_path() -> Path:
@@ -58,11 +62,21 @@ class DataFileCache:
     def _look(self) -> tuple[str, Dataset]:
         now, known = files_version(self.path), self.dataset
         if known is None or now != self.files_version or any(map(can_be_read, known.unread)):
-            known = refresh(known, self.path)
+            now, known = _read_at_rest(known, self.path)
             self.dataset, self.files_version = known, now
             # So that a link that is made with this version can say later what changed since.
             Thread(target=keep_dataset, args=(self.path,), daemon=True).start()
         return version_for_pages(now, known), known
+
+
+def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
+    """Return the dataset and its version; what is saved meanwhile is read again, lest half of it is seen."""
+    for _ in range(MOST_READ):
+        settle(path, PATIENCE)
+        now, found = files_version(path), refresh(known, path)
+        if files_version(path) == now:
+            break
+    return now, found
 
 
 def version_for_pages(files_version: str, dataset: Dataset) -> str:

@@ -21,17 +21,24 @@ Act = Literal["found", "saved", "restored", "undone"]
 ACTS: tuple[Act, ...] = get_args(Act)
 FOLDER = f"{HIDDEN}history"
 HASH = re.compile(r"[0-9a-f]{64}")
+# Lines of earlier releases have none of these, and lines without them are as those are.
+OPTIONAL = ("why", "together")
 
 
 @dataclass(frozen=True)
 class Version:
-    """One line of the history: what was on disk from `time` (ISO 8601, UTC) on, who put it there and how."""
+    """One line of the history: what was on disk from `time` (ISO 8601, UTC) on, who put it there, how and why.
+
+    Versions of several files that were saved as one act have the same text in `together`.
+    """
 
     hash: str
     time: str
     who: str
     act: Act
     summary: str
+    why: str = ""
+    together: str = ""
 
 
 @dataclass(frozen=True)
@@ -142,7 +149,8 @@ def _append(log: Path, line: bytes) -> None:
 
 
 def _line(version: Version) -> bytes:
-    return json.dumps(asdict(version), ensure_ascii=False).encode(errors="replace") + b"\n"
+    fields = {name: text for name, text in asdict(version).items() if text or name not in OPTIONAL}
+    return json.dumps(fields, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
 def _version(line: bytes) -> Version | None:

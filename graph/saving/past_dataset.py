@@ -5,6 +5,7 @@ from pathlib import Path
 
 from graph.content_hash import NO_FILE
 from graph.dataset import Dataset, dataset_of, version_of_hashes
+from graph.dataset_files import files_of
 from graph.model.concepts import CONCEPTS_FILE
 from graph.saving.history import history_of, version_of
 from graph.saving.replace_file import real_path
@@ -12,8 +13,8 @@ from graph.saving.versions import keep_now
 
 
 def keep_dataset(path: Path) -> None:
-    """Keep a relations file and the concepts.csv beside it as they are now; where that cannot be done, do nothing."""
-    for file in (path, path.parent / CONCEPTS_FILE):
+    """Keep a relations file and those beside it as they are now; where that cannot be done, do nothing."""
+    for file in files_of(path):
         keep_now(file)
 
 

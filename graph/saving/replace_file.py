@@ -1,12 +1,14 @@
 """The bytes of an edited file turn into the file on disk, or into what stands in the way; never into half a file."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
-from graph.reading.file_content import TooLargeError, content_of, reason_of, state_of
+from graph.reading.file_content import State, TooLargeError, content_of, reason_of, state_of
 from graph.saving.atomic_write import sweep, take_place, written_beside
 from graph.saving.lock import locked
 
@@ -41,6 +43,24 @@ class NotSaved:
 SaveResult = Saved | Conflict | NotSaved
 
 
+@dataclass(frozen=True)
+class Staged:
+    """A content in a complete copy beside its file, and what that held (None: nothing) and how it was at that time."""
+
+    target: Path
+    copy: Path
+    content: bytes
+    before: bytes | None
+    state: State | None
+
+    def conflict(self) -> Conflict | None:
+        """Return what the file holds now, if that is something else than when the copy was written."""
+        if state_of(self.target) == self.state:
+            return None
+        found = content_of(self.target)
+        return Conflict(found) if found != self.before else None
+
+
 def save(path: Path, base_hash: str, content: bytes) -> SaveResult:
     """Write a content to a file that still has the content that the editor started from.
 
@@ -58,21 +78,36 @@ def save(path: Path, base_hash: str, content: bytes) -> SaveResult:
 
 def replace(target: Path, base_hash: str, content: bytes) -> Saved | Conflict:
     """Do what `save` does for somebody who holds the lock of the file; raise OSError instead of NotSaved."""
+    with staged(target, base_hash, content) as found:
+        if not isinstance(found, Staged):
+            return found
+        conflict = found.conflict()
+        if conflict:
+            return conflict
+        take_place(found.copy, target)
+    return Saved(content_hash(content))
+
+
+@contextmanager
+def staged(target: Path, base_hash: str, content: bytes) -> "Iterator[Staged | Saved | Conflict]":
+    """Yield a content that is ready to take the place of a file, or why it need not or must not.
+
+    Whoever calls this holds the lock of the file. Raises OSError if it cannot be written.
+    """
     if len(content) > LARGEST_FILE:
         raise TooLargeError(LARGEST_FILE)
     sweep(target)
     state, found = state_of(target), content_of(target)
     if found == content:
-        return Saved(content_hash(content))
+        yield Saved(content_hash(content))
+        return
     if content_hash(found) != base_hash:
-        return Conflict(found)
+        yield Conflict(found)
+        return
     if found is not None and not os.access(target, os.W_OK):
         raise PermissionError("the file is write-protected")
     with written_beside(target, content) as copy:
-        if state_of(target) != state and content_of(target) != found:
-            return Conflict(content_of(target))
-        take_place(copy, target)
-    return Saved(content_hash(content))
+        yield Staged(target, copy, content, found, state)
 
 
 def real_path(path: Path) -> Path:

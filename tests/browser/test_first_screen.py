@@ -9,7 +9,6 @@ from ..shipped import CORE, RELATIONS, concepts, having, with_type
 from .conftest import Visit
 from .map_page import MapPage, expect, rectangle, until
 from .test_accessibility import faults
-from .test_offline import Open, read, shipped  # noqa: F401
 
 pytestmark = pytest.mark.browser
 
@@ -31,11 +30,8 @@ def arrive(request: pytest.FixtureRequest) -> Arrive:
 
 
 def new(arrive: Arrive, **settings: object) -> MapPage:
-    """Return the page of a visitor who was never here, also where files share what a browser keeps."""
-    page = arrive(greeted=False, **settings)
-    page.page.evaluate("() => localStorage.clear()")
-    page.page.reload()
-    return page.settled()
+    """Return the page of a visitor who was never here."""
+    return arrive(greeted=False, **settings)
 
 
 def welcome(page: MapPage) -> Locator:
@@ -129,10 +125,7 @@ def test_the_welcome_goes_by_its_button_and_by_escape_and_gives_its_room_back(
 
 
 def test_an_address_is_not_welcomed(arrive: Arrive) -> None:
-    page = arrive("focus=GABA", greeted=False)
-    page.page.evaluate("() => localStorage.clear()")
-    page.page.reload()
-    assert not welcome(page.settled()).is_visible()
+    assert not welcome(arrive("focus=GABA", greeted=False)).is_visible()
 
 
 def test_search_is_one_of_the_ways_to_begin(arrive: Arrive) -> None:

@@ -1,6 +1,7 @@
 """`neuromap history` lists the versions of a file and brings them back."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from typer.testing import CliRunner, Result
 
 from commands.cli import app
 from graph.content_hash import content_hash
+from graph.saving.versions import Author, save_version
 
 A, B = b"source,effect,target\nGABA,calms,Stress\n", b"source,effect,target\nGABA,soothes,Stress\n"
 SHORT_A, SHORT_B = content_hash(A)[:8], content_hash(B)[:8]
@@ -61,6 +63,11 @@ def test_older_versions_are_forgotten_on_request_only() -> None:
     history("keep", "a.csv")
     assert told(history("prune", "a.csv", "--keep", "1")) == (0, "deleted 1 content\n", "")
     assert listed() == [f"{SHORT_B}  TIME  found: changed by another program: 1 row changed"]
+
+
+def test_why_a_version_was_saved_stands_at_its_end() -> None:
+    save_version(Path("a.csv"), content_hash(A), B, Author("ada", datetime.now(UTC), "after  the\nreview\x1b[2J"))
+    assert listed()[1] == f"{SHORT_B}  TIME  saved by ada: 1 row changed “after the review\\x1b[2J”"
 
 
 def test_no_history_is_said() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import Dataset, check_file, dataset_of, file_states, load, refresh, rows_in
+from graph.dataset import Dataset, check_file, dataset_of, load, refresh, rows_in
+from graph.dataset_files import file_states
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.reading.decoding import LARGEST_FILE
 

@@ -60,7 +60,7 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
         "form": "ui.edit.panels.row_form.row_form",
         "text": "ui.edit.panels.text_editor.typed_text",
         "review": "ui.pages.review.undecided",
-        "history": "ui.edit.panels.history_list.show_versions",
+        "history": "ui.pages.history.show_history",
         "trial": "ui.edit.panels.import_table.trial",
     }
     labels = {"table": "Table", "form": "One row", "text": "Text", "review": "Differences", "history": "History"}

@@ -54,6 +54,7 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
         "mountMap",
         "mountSentences",
         "mountWatch",
+        "prepare",
     ]
     assert run(whole, "Object.keys(all)") == offered
 

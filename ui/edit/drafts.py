@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import Dataset, dataset_of, rows_of_content, why_unreadable
+from graph.dataset import Dataset, dataset_of, rows_of_content, why_unreadable, with_stories
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.edits import Edit
@@ -14,20 +14,23 @@ from graph.model.concepts import CONCEPTS_FILE
 from graph.reading.csv_text import table_of
 from graph.reading.file_content import content_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS
+from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema
+from graph.stories.story import STORIES_FILE
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
 from ui.edit.editing_session import EditingSession, Grid, editing
 
-RELATION_TABLE, CONCEPT_TABLE = "relations", "concepts"
-SCHEMAS = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS}
+RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE = "relations", "concepts", "stories"
+# All tables that are edited, saved and undone together; a further one is a line here and in FILES.
+SCHEMAS: Mapping[str, Schema] = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS, STORY_TABLE: STORIES}
+FILES = {CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE}
 TABLES = tuple(SCHEMAS)
 
 
 def path_of(table: str) -> Path:
     """Return the file of a table."""
     relations = data_path()
-    return relations if table == RELATION_TABLE else relations.parent / CONCEPTS_FILE
+    return relations if table == RELATION_TABLE else relations.parent / FILES[table]
 
 
 def on_disk(table: str) -> bytes | None:
@@ -62,23 +65,14 @@ def draft_in(session: EditingSession, table: str) -> Draft:
 
 
 def keep_draft(table: str, draft: Draft) -> None:
-    """Keep a draft in the place of the one before."""
-    editing().drafts[table] = draft
+    """Keep a draft in the place of the one before, as one act."""
+    editing().change({table: draft})
 
 
-def undo_edit(session: EditingSession, table: str) -> None:
-    """Take back the last edit. As the two below it leaves the session state alone, where another run ends a click."""
-    session.drafts[table] = draft_in(session, table).undone()
-
-
-def redo_edit(session: EditingSession, table: str) -> None:
-    """Bring back the edit that was taken back last."""
-    session.drafts[table] = draft_in(session, table).redone()
-
-
-def forget_draft(session: EditingSession, table: str) -> None:
-    """Begin again with the file as it is."""
-    session.drafts.pop(table, None)
+def edit_tables(contents: Mapping[str, bytes]) -> None:
+    """Give the drafts of several tables other contents, as one act, which one undo takes back."""
+    session = editing()
+    session.change({table: draft_in(session, table).with_content(content) for table, content in contents.items()})
 
 
 def grid_of(table: str) -> Grid:
@@ -95,7 +89,7 @@ def note_typed(table: str, edits: Sequence[Edit]) -> None:
     content = rewrite(grid.shown, edits)
     if content != grid.typed:
         session.type_into(table, content)
-        session.drafts[table] = draft_in(session, table).with_content(content)
+        session.change({table: draft_in(session, table).with_content(content)})
 
 
 def changed_tables() -> list[str]:
@@ -104,13 +98,13 @@ def changed_tables() -> list[str]:
 
 
 def dataset_of_drafts() -> Dataset:
-    """Return what the map would be with both drafts saved."""
-    return dataset_with(draft_of(RELATION_TABLE), draft_of(CONCEPT_TABLE))
+    """Return what the map would be with all drafts saved."""
+    return dataset_with({table: draft_of(table) for table in TABLES})
 
 
-def dataset_with(relations: Draft, concepts: Draft) -> Dataset:
-    """Return what the map would be with these drafts saved."""
-    return _dataset(relations.path, _content(relations), _content(concepts))
+def dataset_with(drafts: Mapping[str, Draft]) -> Dataset:
+    """Return what the map would be with these drafts saved, one of each table."""
+    return _dataset({table: _content(draft) for table, draft in drafts.items()})
 
 
 def faults_of(table: str) -> Sequence[Diagnostic]:
@@ -123,7 +117,7 @@ def faults_of(table: str) -> Sequence[Diagnostic]:
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
     contents = {other: _content(draft_of(other)) for other in TABLES} | {table: content}
-    found = _dataset(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE])
+    found = _dataset(contents)
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
 
 
@@ -162,14 +156,15 @@ def _content(draft: Draft) -> bytes | None:
     return None if draft.base is None and not draft.is_changed else draft.content
 
 
-def _dataset(path: Path, relations: bytes | None, concepts: bytes | None) -> Dataset:
-    hashes = (content_hash(relations), content_hash(concepts))
-    return _dataset_once(path, hashes, relations, concepts)
+def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
+    hashes = tuple(content_hash(contents[table]) for table in TABLES)
+    return _dataset_once(path_of(RELATION_TABLE), hashes, contents)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _dataset_once(path: Path, hashes: tuple[str, str], _relations: bytes | None, _concepts: bytes | None) -> Dataset:
-    return dataset_of(path, _relations, _concepts)
+def _dataset_once(path: Path, hashes: tuple[str, ...], _contents: Mapping[str, bytes | None]) -> Dataset:
+    found = dataset_of(path, _contents[RELATION_TABLE], _contents[CONCEPT_TABLE])
+    return with_stories(found, _contents[STORY_TABLE])
 
 
 def words_in(table: str, column: str) -> Mapping[str, None]:

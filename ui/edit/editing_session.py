@@ -1,6 +1,6 @@
 """All that one visitor's session knows of what is being edited, in one object that a run fetches once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -9,11 +9,14 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
+from graph.editing.acts import Acts
 from graph.editing.draft import Draft
-from graph.saving.save_draft import Undecided
+from graph.saving.save_drafts import Undecided
 from graph.saving.stored_draft import Opened, RowKey, StoredDraft
 
 _DIGITS = 8
+# The key of the line in which an editor says why.
+WHY = "why"
 
 
 @dataclass(frozen=True)
@@ -33,9 +36,20 @@ class Grid:
     number: int
 
 
+@dataclass(frozen=True)
+class ShownCell:
+    """The cell that the table is to show, and how many were asked for until then."""
+
+    table: str
+    line: int
+    column: int
+    count: int
+
+
 @dataclass
 class EditingSession:
-    """What is being edited, and what was said of it.
+    """What is being edited, and what was said of it; `acts` is the one list to undo, `looked_at` the
+    entry of the history that is open.
 
     Streamlit may end a run at any access to its session state. What belongs together is therefore changed here, on
     this object, between two such accesses: a click does all of it or nothing. `opened` and `typed` are as in
@@ -45,14 +59,17 @@ class EditingSession:
     """
 
     drafts: dict[str, Draft] = field(default_factory=dict)
+    acts: Acts = field(default_factory=Acts)
     grids: dict[str, Grid] = field(default_factory=dict)
     opened: dict[str, Opened] = field(default_factory=dict)
     typed: dict[RowKey, Mapping[str, str]] = field(default_factory=dict)
     form_counts: dict[str, int] = field(default_factory=dict)
     grid_count: int = 0
+    shown_cell: ShownCell | None = None
     message: Message | None = None
-    undecided: tuple[str, Undecided] | None = None
+    undecided: Undecided | None = None
     tried: bool = False
+    looked_at: str = ""
     file: Path | None = None
     stored: StoredDraft | None = None
     not_stored: str = ""
@@ -61,6 +78,30 @@ class EditingSession:
     def changed(self) -> dict[str, Draft]:
         """Return the drafts that differ from the file they began with."""
         return {table: draft for table, draft in self.drafts.items() if draft.is_changed}
+
+    def change(self, drafts: Mapping[str, Draft]) -> None:
+        """Put drafts in the place of those before; what they change is one act, which one undo takes back."""
+        changed = {table: draft for table, draft in drafts.items() if draft != self.drafts.get(table)}
+        if changed:
+            self.acts = self.acts.done(changed)
+            # What was undone in other tables cannot be redone after another act.
+            self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
+            # That all is saved is no longer true; why something is not saved still is.
+            self.message = None if self.message and self.message.good else self.message
+
+    def undo(self) -> None:
+        """Take back the last act, whichever tables it changed."""
+        self.acts, undone = self.acts.undo(self.drafts)
+        self.drafts.update(undone)
+
+    def redo(self) -> None:
+        """Bring back the act that was taken back last."""
+        self.acts, redone = self.acts.redo(self.drafts)
+        self.drafts.update(redone)
+
+    def begin_forms(self, tables: Iterable[str]) -> None:
+        """Begin the forms anew: the fields that the page shows now are those of other drafts."""
+        self.form_counts = {table: self.form_counts.get(table, 0) + 1 for table in tables}
 
     def say(self, text: str, good: bool = True) -> None:
         """Say something of the last click."""
@@ -76,6 +117,11 @@ class EditingSession:
         number = int(content_hash(content)[:_DIGITS], 16) + self.grid_count
         self.grids[table] = Grid(content, content, number)
         return self.grids[table]
+
+    def show_cell(self, table: str, line: int, column: int) -> None:
+        """Let the table bring a cell into view."""
+        count = self.shown_cell.count if self.shown_cell else 0
+        self.shown_cell = ShownCell(table, line, column, count + 1)
 
     def type_into(self, table: str, content: bytes) -> None:
         """Note what typing has made of the table on the page."""
@@ -107,3 +153,8 @@ def editing() -> EditingSession:
     """Return what the visitor's session knows."""
     found: EditingSession = st.session_state.setdefault("editing", EditingSession())
     return found
+
+
+def typed_why() -> str:
+    """Return what is typed beside the Save button, as it came with the click; here no other run can end it."""
+    return str(st.session_state.to_dict().get(WHY) or "")

@@ -42,7 +42,7 @@ def open_row(table: str, line: int | None) -> None:
 def take_over_row(table: str, content: bytes, line: int | None) -> None:
     """Make a content with what the form says the draft, and open the row of a line, or a new one."""
     session = editing()
-    session.drafts[table] = draft_in(session, table).with_content(content)
+    session.change({table: draft_in(session, table).with_content(content)})
     session.remember_typed(table, {})
     session.open(table, line)
     show_view("form")

@@ -2,32 +2,24 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import partial
+from pathlib import Path
 
 from graph.comparing.row_merge import Choices
 from graph.content_hash import content_hash
-from graph.dataset import dataset_of
 from graph.diagnostics.diagnostic import has_errors
+from graph.editing.acts import Acts
 from graph.editing.draft import Draft
 from graph.reading.file_content import reason_of
-from graph.saving.replace_file import Conflict, NotSaved, SaveResult
-from graph.saving.save_draft import Done, DraftResult, Undecided, Unsaved, save_draft
-from graph.saving.versions import Author, restore, undo
-from ui.edit.drafts import (
-    CONCEPT_TABLE,
-    RELATION_TABLE,
-    TABLES,
-    dataset_with,
-    draft_in,
-    on_disk,
-    path_of,
-    table_in,
-)
-from ui.edit.editing_session import EditingSession, Message, editing
+from graph.saving.history_entries import restore_together, undo_last
+from graph.saving.replace_file import NotSaved
+from graph.saving.save_drafts import DraftResult, Undecided, Unsaved, save_drafts
+from graph.saving.versions import AllSaved, Author, NoneSaved
+from graph.wording import listed
+from ui.data_file import data_path
+from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, table_in
+from ui.edit.editing_session import EditingSession, Message, editing, typed_why
 from ui.edit.stored_drafts import store_draft
 from ui.rights.who_may_save import who_may_save
-
-Saving = dict[str, DraftResult]
 
 
 def message() -> Message | None:
@@ -35,8 +27,8 @@ def message() -> Message | None:
     return editing().message
 
 
-def undecided() -> tuple[str, Undecided] | None:
-    """Return the table whose save waits for decisions, and these; None if none does."""
+def undecided() -> Undecided | None:
+    """Return what the last save asks to decide; None if it asks nothing."""
     return editing().undecided
 
 
@@ -46,87 +38,74 @@ def decide_later() -> None:
 
 
 def save_all(session: EditingSession, choices: Choices | None = None) -> None:
-    """Save the drafts of all tables, concepts first, because relations name them.
+    """Save the drafts of all tables, all or none.
 
     This is one act. Nothing in it touches Streamlit's session state, where a run that somebody else's save has called
-    for would end it between two files, or between a file and what is said of it.
+    for would end it between a file and what is said of it.
     """
-    right = who_may_save()
+    right, why = who_may_save(), typed_why()
     session.undecided = None
     if not right.allowed:
         session.say(f"Nothing was saved: {right.reason}", good=False)
         return
     drafts = {table: draft_in(session, table) for table in TABLES}
-    if has_errors(list(dataset_with(drafts[RELATION_TABLE], drafts[CONCEPT_TABLE]).diagnostics)):
+    if has_errors(list(dataset_with(drafts).diagnostics)):
         session.say("Nothing was saved: the draft has errors.", good=False)
         return
-    saving = _saved(drafts, Author(right.editor, datetime.now(UTC)), choices)
-    if saving:
-        _take_over(session, saving)
+    changed = {table: draft for table, draft in drafts.items() if draft.is_changed}
+    if changed:
+        author = Author(right.editor, datetime.now(UTC), why)
+        result = save_drafts(data_path(), changed, author, table_in, _faultless(drafts), choices)
+        _take_over(session, changed, result)
         store_draft(session)
 
 
-def _saved(drafts: dict[str, Draft], author: Author, choices: Choices | None) -> Saving:
-    """Save what is changed until something stands in the way; return what became of each changed table tried."""
-    saving: Saving = {}
-    for table in [table for table in (CONCEPT_TABLE, RELATION_TABLE) if drafts[table].is_changed]:
-        result = save_draft(drafts[table], author, partial(table_in, table), _faultless(table, drafts), choices)
-        saving[table] = result
-        if not isinstance(result, Done):
-            break
-        drafts = {**drafts, table: result.draft}
-    return saving
-
-
-def _take_over(session: EditingSession, saving: Saving) -> None:
-    """Keep what a save has left, and say what became of each file."""
-    for table, result in saving.items():
-        if isinstance(result, Done):
-            session.drafts.pop(table, None)
-        elif isinstance(result, Unsaved):
-            session.drafts[table] = result.draft
-        else:
-            session.undecided = (table, result)
-    done = [path_of(table).name for table, result in saving.items() if isinstance(result, Done)]
-    left = [path_of(table).name for table in session.changed() if table not in saving]
+def _take_over(session: EditingSession, changed: Mapping[str, Draft], result: DraftResult) -> None:
+    """Keep what a save has left, and say what became of it."""
     session.returned = None
-    session.tried = session.tried and bool(session.changed())
-    session.message = _message(saving, done, left)
+    if isinstance(result, Undecided):
+        session.undecided, session.message = result, None
+    elif isinstance(result, Unsaved):
+        session.drafts.update(result.drafts)
+        session.say(_not_saved(result.reasons, sorted(changed)), good=False)
+    else:
+        session.drafts, session.acts, session.tried = {}, Acts(), False
+        session.say(_saved([path_of(table).name for table in sorted(changed)], result.brought_in, result.notes))
 
 
-def _message(saving: Saving, done: list[str], left: list[str]) -> Message | None:
-    """Return what is said of a save: the files that are saved, those that are not and why, in one breath."""
-    results = [result for result in saving.values() if isinstance(result, Done)]
-    together = any(result.brought_in for result in results)
-    sentences = [_done(done, together, [note for result in results for note in result.notes])] if done else []
-    for table, result in saving.items():
-        name = path_of(table).name
-        if isinstance(result, Unsaved):
-            either = "".join(f" {other} was not saved either." for other in left)
-            sentences.append(f"{name} was not saved: {result.reason}.{either} Nothing of your draft is lost.")
-        elif isinstance(result, Undecided) and done:
-            sentences.append(f"{name} is not saved yet.")
-    good = all(isinstance(result, Done) for result in saving.values())
-    return Message(" ".join(sentences), good) if sentences else None
+def _not_saved(reasons: Mapping[str, str], changed: Sequence[str]) -> str:
+    """Return which file stands in the way and why, and that the others are as they were, too."""
+    told = [f"{path_of(table).name if table else 'The draft'} was not saved: {why}." for table, why in reasons.items()]
+    others = [] if "" in reasons else [path_of(table).name for table in changed if table not in reasons]
+    either = [f"{listed(others)} {'were' if len(others) > 1 else 'was'} not saved either."] if others else []
+    return " ".join((*told, *either, "Nothing of your draft is lost."))
 
 
-def _done(names: list[str], together: bool, notes: Sequence[str]) -> str:
+def _saved(names: Sequence[str], together: bool, notes: Sequence[str]) -> str:
     brought_in = ", together with what somebody else had saved meanwhile" if together else ""
     ending = "".join(f" {note}." for note in dict.fromkeys(notes))
-    return f"{' and '.join(names)} {'are' if len(names) > 1 else 'is'} saved{brought_in}.{ending}"
+    return f"{listed(names)} {'are' if len(names) > 1 else 'is'} saved{brought_in}.{ending}"
 
 
-def bring_back(session: EditingSession, table: str, hash: str) -> None:
-    """Put an earlier version of a table's file in the place of the one now; one act, as `save_all` is."""
-    _from_history(session, lambda author: restore(path_of(table), content_hash(on_disk(table)), hash, author))
+def bring_back(session: EditingSession, hashes: Mapping[str, str], seen: Mapping[str, str]) -> None:
+    """Put earlier versions of tables in the place of the files; one act, as `save_all` is.
+
+    `seen` are the hashes of what the files held when the difference was shown.
+    """
+    wanted, known = ({path_of(table): hash for table, hash in found.items()} for found in (hashes, seen))
+    _from_history(session, lambda author: restore_together(data_path(), wanted, known, author))
 
 
-def undo_save(session: EditingSession, table: str) -> None:
-    """Bring back what was in the file before its last change; one act, as `save_all` is."""
-    _from_history(session, lambda author: undo(path_of(table), content_hash(on_disk(table)), author))
+def undo_save(session: EditingSession) -> None:
+    """Bring back what was in the files before the last change of any; one act, as `save_all` is."""
+    _from_history(session, lambda author: undo_last(data_path(), _files_now(), author))
 
 
-def _from_history(session: EditingSession, act: Callable[[Author], SaveResult]) -> None:
+def _files_now() -> dict[Path, str]:
+    return {path_of(table): content_hash(on_disk(table)) for table in TABLES}
+
+
+def _from_history(session: EditingSession, act: Callable[[Author], AllSaved | NoneSaved]) -> None:
     right = who_may_save()
     session.undecided = None
     if not right.allowed:
@@ -135,26 +114,23 @@ def _from_history(session: EditingSession, act: Callable[[Author], SaveResult]) 
     try:
         result = act(Author(right.editor, datetime.now(UTC)))
     except OSError as error:
-        result = NotSaved(reason_of(error))
-    if isinstance(result, NotSaved):
-        session.say(f"Nothing was brought back: {result.reason}.", good=False)
-    elif isinstance(result, Conflict):
-        text = "Somebody saved the file at the same moment. Look at it, then try once more."
-        session.say(text, good=False)
-    else:
+        session.say(f"Nothing was brought back: {reason_of(error)}.", good=False)
+        return
+    if isinstance(result, AllSaved):
+        session.looked_at = ""
         text = "The earlier version is the file again. What was there before is kept in the history."
-        session.say(text)
+        session.say(" ".join((text, *(f"{note}." for note in result.notes))))
+        return
+    reasons = [reason.reason for reason in result.reasons.values() if isinstance(reason, NotSaved)]
+    if reasons:
+        session.say(f"Nothing was brought back: {reasons[0]}.", good=False)
+    else:
+        session.say("Somebody saved meanwhile. Look at what is there now, then try once more.", good=False)
 
 
-def _faultless(table: str, drafts: Mapping[str, Draft]) -> Callable[[bytes], bool]:
-    """Return whether a content of a table's file may be saved beside what the other one would be."""
-
-    def may_be_saved(content: bytes) -> bool:
-        contents = {**{other: draft.content for other, draft in drafts.items()}, table: content}
-        found = dataset_of(path_of(RELATION_TABLE), contents[RELATION_TABLE], contents[CONCEPT_TABLE]).diagnostics
-        return not has_errors([fault for fault in found if fault.path == str(path_of(table))])
-
-    return may_be_saved
+def _faultless(drafts: Mapping[str, Draft]) -> Callable[[Mapping[str, Draft]], bool]:
+    """Return whether drafts may be saved beside what is in the others."""
+    return lambda tried: not has_errors(list(dataset_with({**drafts, **tried}).diagnostics))
 
 
 def changed_under(draft: Draft, table: str) -> bool:

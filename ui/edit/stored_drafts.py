@@ -6,6 +6,7 @@ from pathlib import Path
 from secrets import token_hex
 from threading import Lock
 
+from graph.editing.acts import Acts
 from graph.saving.draft_store import entries, entry_file, get, put, remove
 from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes, to_bytes
 from ui.data_file import data_path
@@ -118,9 +119,9 @@ def take_up(session: EditingSession, waiting: Waiting) -> bool:
     else:
         _begin_copy(session)
     if session.drafts:
-        # The fields that the page shows now are those of another draft.
-        session.form_counts = {table: session.form_counts.get(table, 0) + 1 for table in TABLES}
+        session.begin_forms(TABLES)
     session.drafts = {table: draft for table, draft in stored.drafts.items() if not _is_saved(table, draft.content)}
+    session.acts = Acts().done(session.drafts)
     session.opened, session.typed = dict(stored.opened), dict(stored.typed)
     session.message, session.undecided = None, None
     session.returned = waiting.time if session.drafts or session.typed else None
@@ -135,9 +136,10 @@ def discard(session: EditingSession, waiting: Waiting) -> None:
 
 
 def start_afresh(session: EditingSession) -> None:
-    """Throw away all that the session is editing."""
+    """Throw away all that the session is editing, in all tables and forms."""
     session.drafts, session.typed, session.opened, session.returned = {}, {}, {}, None
-    session.form_counts = {table: session.form_counts.get(table, 0) + 1 for table in TABLES}
+    session.acts, session.undecided, session.message = Acts(), None, None
+    session.begin_forms(TABLES)
     store_draft(session)
 
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 from graph.dataset import Dataset
 from ui.data_file import PROJECT, data_file_cache, data_path
 from ui.map.assets import front_end
+from ui.own_path import own_path
 from web.served.editions import Editions
 
 # What an answer is made by besides the front end.
@@ -25,6 +26,14 @@ def program() -> str:
     for path in sources:
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def edition_of_page(path: str) -> str:
+    """Return the edition that the page at a path shows, "" where it shows no map or nothing was looked at yet.
+
+    It is that of the last look, for the disk may be slow.
+    """
+    return editions().served if own_path(path) == "/" else ""
 
 
 def edition_of(dataset: Dataset, is_draft: bool) -> str:

@@ -1,14 +1,19 @@
-"""A page on its way to the browser turns into one that hears of history and connection before Streamlit does."""
+"""A page on its way to the browser turns into one with scripts of ours before Streamlit's: to listen, and to start."""
 
+from markupsafe import Markup
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.map.assets import front_end
+from ui.map.editions import edition_of_page
 from ui.map.page_head import STREAMLITS_TITLE, page_head
 from web.bundle import MAP_FOLDER
 
 _HEAD = b"<head>"
 _SCRIPTS = [(MAP_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
 _LISTENERS = b"".join(b"<script>" + script + b"</script>" for script in _SCRIPTS)
+_FRONT = (MAP_FOLDER / "front_first.js").read_bytes()
+_FRONT_TAG = Markup('<script data-front="{}" data-edition="{}">')
 # Content that is another one than the file's is not to be taken for it.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges")
 
@@ -36,7 +41,8 @@ class HistoryFirst:
                 return
             if held and message["type"] == "http.response.body":
                 start, said = held.pop(), page_head(scope)
-                message = {**message, "body": _listening(message.get("body", b""), start, said)}
+                first = _LISTENERS + _starter(scope["path"])
+                message = {**message, "body": _listening(message.get("body", b""), start, first, said)}
                 await send(start)
             await send(message)
 
@@ -50,11 +56,17 @@ def _is_page(start: Message) -> bool:
     return start["status"] == 200 and headers.get("content-type", "").startswith("text/html") and is_plain
 
 
-def _listening(body: bytes, start: Message, said: bytes) -> bytes:
-    """Return the first part of a page with listeners and what is `said` in its head, and say so in its headers."""
+def _starter(path: str) -> bytes:
+    """Return what starts the front end of a page with a map, while Streamlit still asks for the page."""
+    edition = edition_of_page(path)
+    return _FRONT_TAG.format(front_end(), edition).encode() + _FRONT + b"</script>" if edition else b""
+
+
+def _listening(body: bytes, start: Message, first: bytes, said: bytes) -> bytes:
+    """Return the first part of a page with the `first` scripts and what is `said` in its head, with headers to fit."""
     if _HEAD not in body:
         return body
-    found = body.replace(_HEAD, _HEAD + _LISTENERS, 1).replace(STREAMLITS_TITLE, said, 1)
+    found = body.replace(_HEAD, _HEAD + first, 1).replace(STREAMLITS_TITLE, said, 1)
     headers = MutableHeaders(scope=start)
     if "content-length" in headers:
         headers["content-length"] = str(int(headers["content-length"]) + len(found) - len(body))

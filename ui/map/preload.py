@@ -1,5 +1,6 @@
 """A page on its way to the browser turns into one that names the files which the map will ask for."""
 
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from starlette.datastructures import MutableHeaders
@@ -7,9 +8,9 @@ from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.map.assets import assets
-from ui.map.editions import editions
+from ui.map.editions import edition_of_page
 from ui.map.history_first import HistoryFirst
-from ui.own_path import own_path
+from ui.map.streamlit_modules import late_modules
 
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -27,14 +28,13 @@ _PICTURES = {
 class Preload:
     """Tells the browser with the page itself which files the map will ask for.
 
-    They come with low priority: only when nothing that the page itself needs is waiting. The page of the map names the
-    data, too; without a query its first picture as well,
-    in the shape of the window.
+    They come with low priority: only when nothing that the page itself needs is waiting. The page of the map names what
+    Streamlit asks for late, and the data, too; without a query its first picture as well, in the shape of the window.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.files = [f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in assets()]
+        self.files = _links(assets())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on everything, with the links added to answers that are pages and name no files themselves."""
@@ -43,19 +43,23 @@ class Preload:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 if headers.get("content-type", "").startswith("text/html") and "link" not in headers:
-                    headers.append("Link", ", ".join([*self.files, *_data_of(scope)]))
+                    headers.append("Link", ", ".join([*self.files, *_links_of_map(scope)]))
             await send(message)
 
         await self.app(scope, receive, send_with_links if scope["type"] == "http" else send)
 
 
-def _data_of(scope: Scope) -> list[str]:
-    """Return the links to the data of a page; the edition is the one looked at last, for the disk may be slow."""
-    edition, path = editions().served, own_path(scope["path"])
-    if not edition or path != "/":
+def _links(addresses: Iterable[str]) -> list[str]:
+    return [f"<{address}>; {_LOADS[PurePosixPath(address).suffix]}" for address in addresses]
+
+
+def _links_of_map(scope: Scope) -> list[str]:
+    """Return the links to what a page with a map needs beside the files."""
+    edition = edition_of_page(scope["path"])
+    if not edition:
         return []
     first = {"library": _DATA} if scope["query_string"] else {"library": _DATA, **_PICTURES}
-    return [f"<neuromap/data/{edition}/{name}>; {how}" for name, how in first.items()]
+    return [*_links(late_modules()), *(f"<neuromap/data/{edition}/{name}>; {how}" for name, how in first.items())]
 
 
 def middleware() -> list[Middleware]:

@@ -12,6 +12,7 @@ from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import THREADS, in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
+from ui.map.grid_assets import grid_assets
 from ui.map.page_head import PICTURE_PATH
 from web.served.asking_pace import AskingPace
 from web.served.file_routes import FileRoutes
@@ -29,7 +30,7 @@ def routes() -> list[BaseRoute]:
     """
     return [
         Route("/neuromap/version", version),
-        *(file_route(address, content) for address, content in assets().items()),
+        *(file_route(address, content) for address, content in {**assets(), **grid_assets()}.items()),
         *data_routes(),
     ]
 

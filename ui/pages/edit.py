@@ -8,8 +8,7 @@ from markupsafe import Markup
 
 from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
-from graph.saving.history import history_of
-from graph.saving.replace_file import real_path
+from graph.wording import listed
 from ui.data_file import PROJECT, served_version
 from ui.edit.draft_summaries import listed_concepts, summaries
 from ui.edit.drafts import (
@@ -18,20 +17,16 @@ from ui.edit.drafts import (
     draft_of,
     faults_of,
     faults_with,
-    forget_draft,
     path_of,
-    redo_edit,
     rows_of_draft,
     table_in,
     try_drafts,
-    undo_edit,
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
 from ui.edit.form_row import cells_of_row, note_fields, open_addressed_row, opened_line, show_view, way_back
 from ui.edit.panels.difference_map import PREVIEW, difference_map
 from ui.edit.panels.draft_faults import show_faults
-from ui.edit.panels.history_list import show_versions
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.row_form import row_form
 from ui.edit.panels.row_preview import row_preview
@@ -41,10 +36,11 @@ from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
-from ui.edit.save import bring_back, changed_under, message, undo_save
-from ui.edit.stored_drafts import begin_storing, store_draft
-from ui.map.component import watch_file
+from ui.edit.save import changed_under, message, save_all
+from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
+from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
+from ui.pages.history import show_history
 from ui.pages.review import review
 from ui.part import part
 from ui.rights.right import Right
@@ -88,9 +84,10 @@ def edit() -> None:
     with part("the draft that outlasts this page"):
         store_draft(session)
     with st.sidebar, part("undo, redo and save"):
-        _show_sidebar(session, table, right)
+        _show_sidebar(session, table, view, right)
     with part("the news of the file"):
         watch_file(served_version())
+        edit_keys()
 
 
 def _head() -> tuple[str, str]:
@@ -156,7 +153,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     if view == "review":
         review(right)
     elif view == "history":
-        _history(table, right)
+        show_history(right)
     elif table in unread and not draft_of(table).is_changed:
         return
     elif view == "trial":
@@ -202,37 +199,25 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
         difference_map(found, served_version(), around(found, looked_at[0]), PREVIEW)
 
 
-def _history(table: str, right: Right) -> None:
-    found = history_of(real_path(path_of(table)))
-    if found.versions:
-        st.button(
-            "Undo the last change of the file",
-            on_click=undo_save,
-            args=(editing(), table),
-            disabled=not right.allowed,
-            key="undo_save",
-            icon=":material/undo:",
-        )
-    show_versions(found.versions, found.faults, right.allowed, partial(bring_back, editing(), table))
-
-
-def _show_sidebar(session: EditingSession, table: str, right: Right) -> None:
+def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) -> None:
     st.html("<p class='name'>Edit the map</p>")
-    if draft_of(table).is_changed and changed_under(draft_of(table), table):
-        st.html(
-            Markup(
-                "<p class='fault warning' role='status'>{} was saved by somebody else "
-                "meanwhile. Saving brings both together; nothing is overwritten.</p>"
-            ).format(path_of(table).name)
+    changed = [path_of(table).name for table, draft in session.changed().items() if changed_under(draft, table)]
+    if changed:
+        text = Markup(
+            "<p class='fault warning' role='status'>{} {} saved by somebody else meanwhile. Saving brings both "
+            "together; nothing is overwritten.</p>"
         )
+        st.html(text.format(listed(changed), "were" if len(changed) > 1 else "was"))
     actions = Actions(
-        undo=partial(undo_edit, session, table),
-        redo=partial(redo_edit, session, table),
-        discard=partial(forget_draft, session, table),
+        undo=session.undo,
+        redo=session.redo,
+        discard=partial(start_afresh, session),
         review=lambda: show_view("review"),
+        save=partial(save_all, session) if right.allowed and view != "review" else None,
         look=_look,
     )
-    save_panel(summaries(), table, actions, right.allowed)
+    can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
+    save_panel(summaries(), table, actions, can, right.allowed)
     show_not_stored(session)
     show_waiting(session)
     show_right(right)

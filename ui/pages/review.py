@@ -7,16 +7,18 @@ from markupsafe import Markup
 
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
+from graph.saving.versions import LONGEST_WHY
 from ui.data_file import served_version
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
 from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
-from ui.edit.editing_session import editing
+from ui.edit.editing_session import WHY, editing
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.save_bar import suggestion
 from ui.edit.save import decide_later, save_all, undecided
 from ui.rights.right import Right
+from ui.rights.who_may_save import contact
 
 
 def review(right: Right) -> None:
@@ -25,7 +27,7 @@ def review(right: Right) -> None:
     waiting = undecided()
     if waiting:
         save = partial(save_all, editing())
-        ask_conflicts(path_of(waiting[0]).name, waiting[1].conflicts, save, decide_later)
+        ask_conflicts({path_of(table).name: found for table, found in waiting.conflicts.items()}, save, decide_later)
     if not changed:
         st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
         return
@@ -40,14 +42,20 @@ def review(right: Right) -> None:
     _review_map()
     if not right.allowed:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
-        suggestion(summaries(), "\n".join(told_so))
+        suggestion(summaries(), "\n".join(told_so), contact())
 
 
 def _save_button(right: Right, faulty: bool) -> None:
-    with st.container(horizontal=True, key="saving"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="saving"):
         if right.allowed:
-            session, icon = editing(), ":material/save:"
-            st.button("Save", "save", None, save_all, (session,), type="primary", icon=icon, disabled=faulty)
+            st.text_input(
+                "Why (optional, one line, kept in the history)",
+                max_chars=LONGEST_WHY,
+                key=WHY,
+                placeholder="for example: added the findings of a new review",
+            )
+            save, icon = partial(save_all, editing()), ":material/save:"
+            st.button("Save", "save", None, save, type="primary", icon=icon, disabled=faulty)
         if faulty:
             st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")
 

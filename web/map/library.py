@@ -15,17 +15,17 @@ from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
-from graph.questions.search import OWN, PART, POSSIBLE, SURE
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
+from web.map.search_record import search_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
@@ -47,11 +47,7 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
         **_relations(model, is_asked=len(model.records) > (MOST_WITH_DETAILS if most is None else most)),
         "facets": _facets(model),
         "choices": _choices(model.relations),
-        "search": {
-            **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
-            "own": sorted(OWN),
-            "terms": [list(term) for term in folded_terms(model.graph)],
-        },
+        "search": search_record(folded_terms(model.graph)),
         "legend": _legend(model),
         "glossary": _glossary(),
         "openings": [asdict(opening) for opening in openings_of(model)],

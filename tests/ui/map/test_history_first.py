@@ -11,12 +11,21 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from tests.web.asked import ask
+from ui.map.assets import front_end
+from ui.map.editions import editions
 from ui.map.history_first import HistoryFirst
 from web.bundle import MAP_FOLDER
+from web.served.editions import Editions
 
 PAGE = "<!doctype html><html><head><title>a</title></head></html>"
 NAMES = ("history_first.js", "socket_first.js")
 LISTENERS = "".join(f"<script>{(MAP_FOLDER / name).read_text(encoding='utf-8')}</script>" for name in NAMES)
+
+
+@pytest.fixture(autouse=True)
+def new_server() -> None:
+    """No edition of another test is held, as by a server that has just started."""
+    editions.cache_clear()
 
 
 def app_with(answer: Callable[[Request], Response]) -> Starlette:
@@ -57,6 +66,18 @@ def test_what_is_no_page_stays_as_it_is(answer: Callable[[Request], Response]) -
         plain.body,
         plain.headers.get("content-length"),
     )
+
+
+def test_the_page_of_a_map_starts_its_front_end_and_no_other_page_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Editions, "served", property(lambda _: "ab12"))
+    app = app_with(lambda _: HTMLResponse(PAGE))
+    body = asyncio.run(ask(app, "GET", "/")).body.decode()
+    script = (MAP_FOLDER / "front_first.js").read_text(encoding="utf-8")
+    tag = f'<script data-front="{front_end()}" data-edition="ab12">{script}</script>'
+    assert body == PAGE.replace("<head>", f"<head>{LISTENERS}{tag}")
+    assert asyncio.run(ask(app, "GET", "/neuromap/file")).body == PAGE.encode()
+    monkeypatch.setattr("ui.map.editions.own_path", lambda _: "/edit")
+    assert asyncio.run(ask(app, "GET", "/")).body.decode() == PAGE.replace("<head>", f"<head>{LISTENERS}")
 
 
 def test_a_page_to_take_away_has_no_listener() -> None:

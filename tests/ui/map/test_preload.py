@@ -15,6 +15,7 @@ from tests.web.asked import ask
 from ui.map.assets import assets
 from ui.map.editions import edition_of, editions
 from ui.map.preload import middleware
+from ui.map.streamlit_modules import late_modules
 
 LOADS = {"js": "rel=modulepreload; fetchpriority=low", "css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -62,11 +63,16 @@ def served(folder: Path) -> str:
 
 
 def data(edition: str, *names: str) -> list[str]:
+    """Return the links to data, behind those to what Streamlit asks for late."""
+    return [*(f"<{address}>; {LOADS['js']}" for address in late_modules()), *addressed(edition, *names)]
+
+
+def addressed(edition: str, *names: str) -> list[str]:
     return [f"<neuromap/data/{edition}/{name}>; rel=preload; as=fetch; crossorigin" for name in names]
 
 
 def pictures(edition: str) -> list[str]:
-    wide, phone = data(edition, "picture", "picture?frame=phone")
+    wide, phone = addressed(edition, "picture", "picture?frame=phone")
     large = "(min-width: 640.02px) and (min-height: 500.02px), (min-width: 640.02px) and (not (pointer: coarse))"
     small = "(max-width: 640px), (max-height: 500px) and (pointer: coarse)"
     return [f'{wide}; media="{large}"', f'{phone}; media="{small}"']

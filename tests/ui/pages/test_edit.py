@@ -1,9 +1,12 @@
 """An editor changes a draft, sees what is different and what is wrong, and saves it without losing anything."""
 
+import errno
 import html
+import json
 import os
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +15,9 @@ from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
 from graph.reading.decoding import LARGEST_FILE
+from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
-from graph.saving.replace_file import NotSaved, SaveResult
+from graph.saving.replace_file import NotSaved
 from graph.saving.versions import Author, keep_now, save_version
 from ui.edit.editing_session import Message
 from ui.edit.save import save_all
@@ -52,6 +56,11 @@ class Editor:
     def click(self, key: str) -> "Editor":
         next(button for button in self.app.button if button.key == key).click()
         return self.run()
+
+    def tables(self) -> list[list[list[str]]]:
+        """Return the rows of each table on the page."""
+        components = [found.proto for found in self.app.get("bidi_component")]
+        return [json.loads(proto.json)["rows"] for proto in components if proto.component_name == "neuromap_rows"]
 
     def has(self, key: str) -> bool:
         return any(button.key == key for button in self.app.button)
@@ -109,7 +118,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Edi
 
 def test_the_page_opens_with_the_table_and_nothing_changed(editor: Callable[..., Editor]) -> None:
     found = editor()
-    assert [frame.value["source"].tolist() for frame in found.app.data_editor] == [["GABA", "Sleep"]]
+    assert [[row[0] for row in rows] for rows in found.tables()] == [["GABA", "Sleep"]]
     assert "relations.csv no change · 3 warnings" in found.text
     assert not found.can("review")
 
@@ -219,7 +228,7 @@ def test_the_same_cell_changed_twice_is_asked_about(editor: Callable[..., Editor
 def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor]) -> None:
     found = editor()
     found.file.write_bytes(TABLE.replace("Sleep", "Rest").encode())
-    assert found.run().app.data_editor[0].value["source"].tolist() == ["GABA", "Rest"]
+    assert [row[0] for row in found.run().tables()[0]] == ["GABA", "Rest"]
 
 
 def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..., Editor]) -> None:
@@ -229,6 +238,16 @@ def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..
     assert "relations.csv was not saved: the file as it is now cannot be read as a table." in found.text
     assert found.saved == 'source,effect,target\n"half'
     assert "relations.csv 1 row changed" in found.text
+
+
+def test_a_reader_is_told_whom_to_send_a_suggestion_to(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEUROMAP_CONTACT", "Ada <ada@example.org>")
+    found = editor(right=READER).show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
+    assert "Send both to Ada (ada@example.org)" in found.text
+    [letter] = found.app.get("link_button")
+    assert letter.url.startswith("mailto:ada@example.org?subject=A%20change%20for%20the%20map&body=")
 
 
 def test_a_reader_gets_a_patch_in_the_place_of_the_save_button(editor: Callable[..., Editor]) -> None:
@@ -248,11 +267,14 @@ def test_the_right_is_asked_again_when_saving(editor: Callable[..., Editor], mon
     assert found.saved == TABLE
 
 
-def test_an_earlier_version_is_brought_back_with_one_click(editor: Callable[..., Editor]) -> None:
-    found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review").click("save")
+def test_an_earlier_version_is_brought_back_once_its_difference_was_seen(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("text").type_text(TABLE.replace("calms", "soothes")).click("review").click("save")
     found.show("history")
     assert "saved by ada" in found.text
-    found.click("restore_1")
+    found.click("look_1")
+    assert "relations.csv: 1 row changed" in found.text
+    assert "soothes → calms" in found.text
+    found.click("restore")
     assert found.saved == TABLE
     found.click("undo_save")
     assert found.saved == TABLE.replace("calms", "soothes")
@@ -353,11 +375,11 @@ def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
         assert (reason in shown, WAY_OUT in shown, str(path) in shown) == (True, True, True), view
         assert f"{table}.csv no change · 1 error" in shown
     other = fresh.show("table", "concepts" if table == "relations" else "relations")
-    assert (reason in other.text, len(other.app.data_editor)) == (False, 1)
+    assert (reason in other.text, len(other.tables())) == (False, 1)
     path.rmdir() if path.is_dir() else path.unlink()
     path.write_bytes(content)
     fresh.show("table", table)
-    assert (reason in fresh.text, len(fresh.app.data_editor)) == (False, 1)
+    assert (reason in fresh.text, len(fresh.tables())) == (False, 1)
 
 
 def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callable[..., Editor]) -> None:
@@ -409,33 +431,63 @@ def test_two_tables_are_saved_with_one_message(editor: Callable[..., Editor]) ->
     assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
 
 
-@pytest.mark.parametrize(
-    ("failing", "words", "left"),
-    [
-        (
-            "relations.csv",
-            "concepts.csv is saved. relations.csv was not saved: the disk is full. Nothing of your draft is lost.",
-            ["relations"],
-        ),
-        (
-            "concepts.csv",
-            "concepts.csv was not saved: the disk is full. relations.csv was not saved either. "
-            "Nothing of your draft is lost.",
-            ["concepts", "relations"],
-        ),
-    ],
-)
-def test_where_one_of_two_cannot_be_saved_each_is_said_and_the_rest_of_the_draft_stays(
-    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, words: str, left: list[str]
+@pytest.mark.parametrize(("failing", "other"), [("relations", "concepts"), ("concepts", "relations")])
+def test_where_one_of_two_cannot_be_saved_neither_is_and_the_draft_stays(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, failing: str, other: str
 ) -> None:
-    def save(path: Path, base: str, content: bytes, author: Author) -> SaveResult:
-        return NotSaved("the disk is full") if path.name == failing else save_version(path, base, content, author)
+    def take_place(copy: Path, path: Path) -> None:
+        if path.name == f"{failing}.csv" and copy.read_bytes() not in (TABLE.encode(), CONCEPTS.encode()):
+            raise OSError(errno.ENOSPC, "the disk is full")
+        really_take_place(copy, path)
 
     found = change_both(editor())
-    monkeypatch.setattr("graph.saving.save_draft.save_version", save)
+    monkeypatch.setattr("graph.saving.replace_files.take_place", take_place)
     found.click("save")
+    words = f"{failing}.csv was not saved: the disk is full. {other}.csv was not saved either. Nothing of your draft"
     assert words in found.text
-    assert sorted(found.app.session_state["editing"].changed()) == left
+    assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
+    assert sorted(found.app.session_state["editing"].changed()) == ["concepts", "relations"]
+
+
+def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., Editor]) -> None:
+    found = change_both(editor())
+    found.click("undo")
+    assert ("relations.csv 1 row changed" in found.text, "concepts.csv no change" in found.text) == (True, True)
+    found.click("undo")
+    assert ("relations.csv no change" in found.text, found.can("undo"), found.can("review")) == (True, False, False)
+    found.click("redo").click("redo")
+    assert sorted(found.app.session_state["editing"].changed()) == ["concepts", "relations"]
+    found.click("discard")
+    assert (found.app.session_state["editing"].changed(), found.can("undo")) == ({}, False)
+
+
+def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(
+    editor: Callable[..., Editor],
+) -> None:
+    found = change_both(editor())
+    found.app.text_input(key="why").set_value("after the new review")
+    found.click("save").show("history")
+    assert "saved by ada after the new review concepts.csv: 1 row added" in found.text
+    assert [found.has(f"look_{number}") for number in range(4)] == [True, True, True, False]
+    found.click("undo_save")
+    assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
+    found.click("look_1").click("restore")
+    assert found.saved == TABLE.replace("calms", "soothes")
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
+    found.click("look_1")
+    assert "concepts.csv: 1 row removed" in found.text
+    found.click("restore_concepts")
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS
+    assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_version_that_is_no_table_is_named_and_not_offered(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    save_version(found.file, content_hash(TABLE.encode()), b"PK\x03\x04", Author("ada", datetime.now(UTC)))
+    save_version(found.file, content_hash(b"PK\x03\x04"), TABLE.encode(), Author("ada", datetime.now(UTC)))
+    found.show("history")
+    assert "relations.csv: this version is no table" in found.text
+    assert [found.has(f"look_{number}") for number in range(3)] == [True, False, True]
 
 
 def test_a_save_touches_no_session_state_where_another_run_would_end_it(
@@ -531,7 +583,7 @@ def test_a_tried_file_keeps_words_that_no_list_has_and_is_saved_when_they_are_me
     found = editor().show("trial")
     found.app.text_area(key="paste").set_value(tried)
     found.run().click("adopt").show("table")
-    assert [frame.value["polarity"].tolist() for frame in found.app.data_editor] == [["up", "decreases"]]
+    assert [[row[3] for row in rows] for rows in found.tables()] == [["up", "decreases"]]
     assert "'up' is not a listed word for polarity" in found.text
     found.click("review")
     assert not found.can("save")

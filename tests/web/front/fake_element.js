@@ -7,13 +7,22 @@ export class FakeElement {
     this.classList = { toggle: (name, on) => (this[name] = on) };
   }
   append(...parts) {
+    for (const part of parts) {
+      if (part.parent) part.remove();
+      if (part instanceof FakeElement) part.parent = this;
+    }
     this.children.push(...parts);
   }
   replaceChildren(...parts) {
-    this.children = parts;
+    this.children = [];
+    this.append(...parts);
+  }
+  contains(other) {
+    return other === this || this.children.some((child) => child.contains?.(other));
   }
   remove() {
     this.isRemoved = true;
+    if (this.parent) this.parent.children = this.parent.children.filter((child) => child !== this);
   }
   setAttribute(name, value) {
     this.attributes[name] = value;

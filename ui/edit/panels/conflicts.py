@@ -1,6 +1,6 @@
 """What two editors both changed turns into a question for each: mine or theirs?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 from markupsafe import Markup
@@ -8,26 +8,28 @@ from markupsafe import Markup
 from graph.comparing.difference_text import visible
 from graph.comparing.row import Row
 from graph.comparing.row_merge import CellConflict, Choices, Conflict, Side
+from graph.wording import listed
 from ui.escape import as_label
 
 SIDES: tuple[Side, ...] = ("mine", "theirs")
 
 
 def ask_conflicts(
-    name: str, conflicts: Sequence[Conflict], decide: Callable[[Choices], None], give_up: Callable[[], None]
+    conflicts: Mapping[str, Sequence[Conflict]], decide: Callable[[Choices], None], give_up: Callable[[], None]
 ) -> None:
-    """Ask which side of each conflict of a file to keep; `decide` is called with the choices once all are made."""
+    """Ask which side of each conflict to keep, by the name of the file; `decide` is called once all are decided."""
     with st.container(key="conflicts", border=True):
         st.html(
             Markup(
-                "<h3>Somebody else changed the same</h3><p>{} is not saved yet and nothing is lost. All "
+                "<h3>Somebody else changed the same in {}</h3><p>Nothing is saved yet and nothing is lost. All "
                 "other changes of both are already together; please decide about these.</p>"
-            ).format(name)
+            ).format(listed(list(conflicts)))
         )
-        sides = [_ask(number, conflict) for number, conflict in enumerate(conflicts)]
-        choices = {conflict: side for conflict, side in zip(conflicts, sides, strict=True) if side}
+        asked = [conflict for found in conflicts.values() for conflict in found]
+        sides = [_ask(number, conflict) for number, conflict in enumerate(asked)]
+        choices = {conflict: side for conflict, side in zip(asked, sides, strict=True) if side}
         with st.container(horizontal=True):
-            whole = len(choices) == len(conflicts)
+            whole = len(choices) == len(asked)
             st.button(
                 "Save with these", on_click=decide, args=(choices,), disabled=not whole, type="primary", key="decide"
             )

@@ -1,55 +1,58 @@
-"""The history of a file turns into a list of its versions, each of which one click brings back."""
+"""The acts of the history turn into a list, from which each can be opened before it is brought back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.content_hash import SHORT_VERSION
-from graph.saving.history import Version
+from graph.saving.history_entries import HistoryEntry
+from ui.local_time import local_time
 
 MOST_LISTED = 40
 ACTS = {"found": "found", "saved": "saved", "restored": "brought back", "undone": "undone"}
 
+# Why a version of a table cannot be looked at, by table; none is missing whose version can.
+WhyNot = Callable[[HistoryEntry], Mapping[str, str]]
+Look = Callable[[str], None]
 
-def show_versions(
-    versions: Sequence[Version], faults: Sequence[str], may_save: bool, restore: Callable[[str], None]
-) -> None:
-    """Show the newest versions first; `restore` is called with the hash of the one to bring back."""
-    for fault in faults:
-        st.html(Markup("<p class='fault warning'>{}</p>").format(fault))
-    if not versions:
+
+def show_entries(entries: Sequence[HistoryEntry], names: Mapping[str, str], why_not: WhyNot, look: Look) -> None:
+    """Show the newest acts first; `names` are those of the files by table, `look` is called with the id of an act."""
+    if not entries:
         st.html(
             "<p class='empty'>No version is kept yet. From the first save on, every version stands here, with who "
-            "saved it, when, and what changed.</p>"
+            "saved it, when, why, and what changed.</p>"
         )
         return
-    newest = list(reversed(versions))
-    for number, version in enumerate(newest[:MOST_LISTED]):
+    for number, entry in enumerate(entries[:MOST_LISTED]):
+        unreadable = why_not(entry)
         with st.container(horizontal=True, key=f"version_{number}"):
-            st.html(_told(version))
-            if number == 0:
-                st.html("<p class='quiet'>as it is now</p>")
-            else:
-                st.button(
-                    "Bring back",
-                    on_click=restore,
-                    args=(version.hash,),
-                    disabled=not may_save,
-                    key=f"restore_{number}",
-                    icon=":material/history:",
-                )
+            st.html(entry_markup(entry, names, unreadable))
+            if len(unreadable) < len(entry.versions):
+                st.button("Look at it", on_click=look, args=(entry.id,), key=f"look_{number}", icon=":material/search:")
+    if len(entries) > MOST_LISTED:
+        text = Markup("<p class='quiet'>… and {} more; neuromap history list shows them.</p>")
+        st.html(text.format(len(entries) - MOST_LISTED))
 
 
-def _told(version: Version) -> Markup:
-    who = f" by {version.who}" if version.who else ""
-    text = Markup("<p class='version'><b>{}</b> {}{}<br>{} <small>{}</small></p>")
-    return text.format(_time(version.time), ACTS[version.act], who, version.summary, version.hash[:SHORT_VERSION])
+def entry_markup(entry: HistoryEntry, names: Mapping[str, str], unreadable: Mapping[str, str]) -> Markup:
+    """Return who did what to which files, when and why."""
+    first = entry.first
+    who = f" by {first.who}" if first.who else ""
+    why = Markup(" <q>{}</q>").format(first.why) if first.why else ""
+    line = Markup("<br>{}: {} <small>{}</small>")
+    files = [
+        line.format(names[table], unreadable.get(table) or version.summary, version.hash[:SHORT_VERSION])
+        for table, version in entry.versions.items()
+    ]
+    text = Markup("<p class='version'><b>{}</b> {}{}{}{}</p>")
+    return text.format(_time(first.time), ACTS[first.act], who, why, Markup().join(files))
 
 
 def _time(text: str) -> str:
     try:
-        return f"{datetime.fromisoformat(text):%Y-%m-%d %H:%M} UTC"
+        return local_time(datetime.fromisoformat(text))
     except ValueError:
         return text

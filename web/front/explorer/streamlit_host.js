@@ -1,6 +1,6 @@
 // A page of Streamlit is a host of the explorer: data come by GET, the address stands behind ?, and looking runs nothing there.
 
-import { loadStyle, serverAddress } from "../map/assets.js";
+import { loadFonts, loadStyle, loadVis, serverAddress } from "../map/assets.js";
 import { onceGone } from "../map/unmount.js";
 import { watchVersion } from "../map/version_watch.js";
 import { addressNames } from "./address.js";
@@ -16,6 +16,21 @@ const mounted = new WeakMap();
 const DATA = "data/";
 // Before a new version is asked for once more.
 const PAUSE = 3000;
+// Libraries that were asked for before the component that shows them was there.
+const ahead = new Map();
+
+/** Have at hand what the map of an edition will need: the component that shows it is still on its way. */
+export function prepare(edition) {
+  ahead.set(edition, libraryOfEdition(new URL(DATA, serverAddress()), edition));
+  loadVis();
+  loadFonts();
+}
+
+function fetched(edition) {
+  const found = ahead.get(edition) ?? libraryOfEdition(new URL(DATA, serverAddress()), edition);
+  ahead.delete(edition);
+  return found;
+}
 
 /**
  * Explore what a component names, for as long as its element is on the page; returns the clean-up. Its data are { edition,
@@ -53,7 +68,7 @@ function versionCame(page, version, edition) {
 
 async function load(page, edition, version) {
   Object.assign(page, { edition, version });
-  const [data] = await Promise.all([libraryOfEdition(new URL(DATA, serverAddress()), edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
+  const [data] = await Promise.all([fetched(edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
   if (page.isGone || page.edition !== edition) return;
   if (data.error) return fail(page, data, () => load(page, edition, version));
   Object.assign(page, { library: data, asked: "" });

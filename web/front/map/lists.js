@@ -4,12 +4,12 @@ import { watchVersion } from "./version_watch.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./assets.js";
 import { element } from "../shared/dom.js";
-import { themeAround, watchTheme } from "../shared/theme.js";
+import { knownTheme } from "../shared/theme.js";
 import { onceGone } from "./unmount.js";
 
 /** @import { Component, SentenceList, Theme } from "../shared/types.js" */
 /** @typedef {(parent: HTMLElement, theme: Theme) => void | (() => void)} Draw may return a clean-up */
-/** @typedef {{ parent: HTMLElement, redraw: () => void, cleanUp: () => void, stop: () => void }} List */
+/** @typedef {{ parent: HTMLElement, redraw: () => void, cleanUp: () => void, theme: () => Theme, stop: () => void }} List */
 
 /**
  * Draw the sentences of a component; a click on one triggers `picked` with the relation's id.
@@ -44,7 +44,7 @@ function mount({ parentElement }, draw) {
   lists.set(parentElement, list);
   list.redraw = () => {
     list.cleanUp();
-    list.cleanUp = keepingFocus(list.parent, () => draw(list.parent, themeAround(list.parent))) ?? (() => {});
+    list.cleanUp = keepingFocus(list.parent, () => draw(list.parent, list.theme())) ?? (() => {});
   };
   loadStyle().then(() => list.redraw());
   return whenGone(parentElement);
@@ -57,7 +57,8 @@ function mount({ parentElement }, draw) {
  * @param {() => Result} draw
  */
 function keepingFocus(parent, draw) {
-  const place = [...parent.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
+  const held = parent.contains(document.activeElement) ? document.activeElement : null;
+  const place = held ? [...parent.querySelectorAll("button")].findIndex((button) => button === held) : -1;
   const result = draw();
   if (place >= 0) parent.querySelectorAll("button")[place]?.focus();
   return result;
@@ -68,9 +69,11 @@ function keepingFocus(parent, draw) {
  * @returns {List}
  */
 function createList(parentElement) {
-  const list = { parent: element("div"), redraw: () => {}, cleanUp: () => {}, stop: () => {} };
-  parentElement.append(list.parent);
-  list.stop = watchTheme(parentElement, () => list.redraw());
+  const parent = element("div");
+  parentElement.append(parent);
+  const { now, stop } = knownTheme(parentElement, () => list.redraw());
+  /** @type {List} */
+  const list = { parent, redraw: () => {}, cleanUp: () => {}, theme: now, stop };
   return list;
 }
 

@@ -2,7 +2,7 @@
 
 import { addControls } from "./controls.js";
 import { followLinkIn } from "./departure.js";
-import { describe, painted } from "../stage/attributes.js";
+import { describe } from "../stage/attributes.js";
 import { element } from "../shared/dom.js";
 import { mayMove } from "../shared/glide.js";
 import { listenToKeys, MAP_KEYS } from "./keyboard.js";
@@ -120,7 +120,7 @@ function listeners(map, stage, canvas) {
   /** @type {(name: string) => (value: unknown) => void} */
   const trigger = (name) => (value) => map.component.setTriggerValue(name, value);
   const act = { pick: (/** @type {string} */ id) => pick(map, stage, id), focus: trigger("focused") };
-  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize());
+  const resizing = new ResizeObserver(stage.resize);
   resizing.observe(canvas);
   return [
     hearPointed("map", (pointed) => stage.point(pointed, false)),
@@ -169,11 +169,13 @@ async function update(map, stage, turn) {
   stage.setOutcomes(data.outcomes, data.lit);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
+  stage.adapt();
   stage.showStoryStep(data.told ?? "");
   stage.keepLit();
   await stage.gliding?.done;
-  await painted(stage);
-  if (map.turn === turn) host.dataset.ready = "true";
+  if (map.turn !== turn) return;
+  stage.drawNow();
+  host.dataset.ready = "true";
 }
 
 /**

@@ -6,38 +6,75 @@ import { claimsOf } from "./claims.js";
 import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
+import { createReuse, refill } from "./reuse.js";
 
-/** @import { Pointed, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
+/** @import { Pointed, SentenceGroup, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
 /** @import { Claim } from "./claims.js" */
 /** @import { Teller } from "./hover.js" */
 /** @typedef {ReturnType<typeof createLamp>} Lamp */
-/** @typedef {{ selected: string, lamp: Lamp, theme: Theme, pick: (id: string) => void }} Drawing what all lines share */
+/** @typedef {ReturnType<typeof createReuse>} Reuse */
+/** @typedef {{ selected: string, theme: Theme, pick: (id: string) => void, lamp: Lamp, reuse: Reuse, list: HTMLElement }} Drawing what all lines share */
+
+// Columns of so many sentences are laid out by themselves. Of a long list that changes the first blocks come at once, and
+// what is below them when the map has had its turn, after so many milliseconds.
+const BLOCK = 24;
+const AT_ONCE = 2 * BLOCK;
+const MOMENT = 60;
+
+/** @type {WeakMap<HTMLElement, Drawing>} what was drawn last in an element */
+const drawings = new WeakMap();
 
 /**
  * Draw groups of sentences into an element; `pick(id)` is called at a click, `level` are their headings. The strongest
- * evidence comes first, but for a group that lights up as a whole: its order tells something. Returns a clean-up, after
- * which what is pointed at elsewhere is not lit here any more.
+ * evidence comes first, but for a group that lights up as a whole: its order tells something. A line that says the same
+ * as before is the same element. Returns a clean-up, after which what is pointed at elsewhere is not lit here any more.
  * @param {HTMLElement} parent
  * @param {SentenceList} sentences
  * @param {Theme} theme
  * @param {(id: string) => void} pick
  */
 export function drawSentences(parent, { groups, selected, columns, level = "h4" }, theme, pick) {
-  const list = element("div", columns ? "neuromap-sentences columns" : "neuromap-sentences");
-  const lamp = createLamp(parent);
-  const drawing = { selected: selected ?? "", lamp, theme, pick };
-  for (const { heading, items, lights } of groups) {
-    const title = element(level, "", heading);
-    if (heading) list.append(lights ? asLamp(title, items, lamp) : title);
-    const claims = claimsOf(lights ? items : strongestFirst(items));
-    list.append(element("ul", "", "", ...claims.map((claim) => entry(claim, drawing))));
-  }
-  parent.replaceChildren(list);
+  const drawing = drawingIn(parent, theme);
+  const { list, lamp, reuse } = drawing;
+  Object.assign(drawing, { selected: selected ?? "", pick });
+  list.className = columns ? "neuromap-sentences columns" : "neuromap-sentences";
+  const claimed = groups.map((group) => ({ ...group, claims: claimsOf(group.lights ? group.items : strongestFirst(group.items)) }));
+  const partsUpTo = (/** @type {number} */ most) => {
+    reuse.begin();
+    return claimed.flatMap((group) => groupParts(group, level, columns ? BLOCK : Infinity, most, drawing));
+  };
+  const drawAll = () => refill(list, partsUpTo(Infinity));
+  const isChange = list.children.length > 1 && !parent.contains(document.activeElement);
+  const isLong = columns && groups.length === 1 && claimed[0].claims.length > AT_ONCE && isChange;
+  if (isLong) partsUpTo(AT_ONCE);
+  else drawAll();
+  const timer = isLong ? setTimeout(drawAll, MOMENT) : 0;
+  if (parent.children[0] !== list) parent.replaceChildren(list);
   const stop = hearPointed(parent, (pointed) => light(list, pointed));
   return () => {
+    clearTimeout(timer);
     lamp.out();
     stop();
   };
+}
+
+/** @type {(parent: HTMLElement, theme: Theme) => Drawing} */
+function drawingIn(parent, theme) {
+  const known = drawings.get(parent);
+  if (known?.theme === theme) return known;
+  const drawing = { selected: "", theme, pick: () => {}, lamp: createLamp(parent), reuse: createReuse(), list: element("div") };
+  drawings.set(parent, drawing);
+  return drawing;
+}
+
+/** @typedef {SentenceGroup & { claims: Claim[] }} ClaimedGroup */
+/** @type {(group: ClaimedGroup, level: "h3" | "h4", size: number, most: number, drawing: Drawing) => HTMLElement[]} */
+function groupParts({ heading, items, claims, lights }, level, size, most, drawing) {
+  const lines = claims.slice(0, most).map((claim) => drawing.reuse.lineOf(claim, drawing.selected, () => entry(claim, drawing)));
+  const blocks = drawing.reuse.blocksOf(lines, Math.min(size, lines.length));
+  if (!heading) return blocks;
+  const title = element(level, "", heading);
+  return [lights ? asLamp(title, items, drawing.lamp) : title, ...blocks];
 }
 
 /**
@@ -112,9 +149,10 @@ function withBadge(words, item) {
 }
 
 /** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
-function studyList(studies, isOpen, { selected, lamp, pick }) {
+function studyList(studies, isOpen, drawing) {
+  const { selected, lamp } = drawing;
   const lines = studies.map((study) => {
-    const line = button("", () => pick(study.id));
+    const line = button("", () => drawing.pick(study.id));
     line.append(...withBadge(element("span", "", study.cited || "a study"), study));
     Object.assign(line.dataset, { study: study.id, relations: study.id });
     if (study.id === selected) withAttributes(line, { "aria-current": "true" });

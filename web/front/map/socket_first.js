@@ -12,6 +12,7 @@
     state.opened = true;
     clearTimeout(state.timer);
     told.remove();
+    dispatchEvent(new Event("neuromap-connected"));
   };
   const closed = () => {
     if (!state.opened) state.timer ||= Number(setTimeout(tell, PATIENCE));

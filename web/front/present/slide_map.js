@@ -1,6 +1,6 @@
 // A slide turns into a drawn map in an element; the next one glides out of it.
 
-import { describe, painted } from "../stage/attributes.js";
+import { describe } from "../stage/attributes.js";
 import { mayMove } from "../shared/glide.js";
 import { snapshot } from "../stage/snapshot.js";
 import { createStage } from "../stage/stage.js";
@@ -30,7 +30,7 @@ export async function createCanvas(name, parent, look, whole = false) {
   const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name });
   stage.network.setOptions({ interaction: { dragNodes: false } });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
-  const resizing = new ResizeObserver(() => canvas.clientWidth && canvas.clientHeight && stage.resize());
+  const resizing = new ResizeObserver(stage.resize);
   resizing.observe(canvas);
 
   /** @param {string} id */
@@ -68,8 +68,9 @@ function showingOn(host, stage) {
     stage.setOutcomes(outcomes, lit);
     describe(host, stage, labelOf(slide));
     await stage.gliding?.done;
-    await painted(stage);
-    if (newest === slide) host.dataset.ready = "true";
+    if (newest !== slide) return;
+    stage.drawNow();
+    host.dataset.ready = "true";
   };
 }
 

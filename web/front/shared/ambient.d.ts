@@ -4,7 +4,7 @@ import type { Box, Point, Position } from "./types.js";
 
 type Drawing = { ctx: CanvasRenderingContext2D; id: string; x: number; y: number };
 type Drawn = { drawNode(): void; nodeDimensions: { width: number; height: number } };
-type VisNode = { id: string; x?: number; y?: number; hidden?: boolean; ctxRenderer?: (drawing: Drawing) => Drawn };
+type VisNode = { id: string; x?: number; y?: number; ctxRenderer?: (drawing: Drawing) => Drawn };
 type VisPointer = { pointer: { DOM: Position }; event: { pointerType: string; srcEvent?: PointerEvent } };
 type VisEvents = {
   click: VisPointer;
@@ -24,6 +24,12 @@ declare global {
     clear(): void;
   }
 
+  interface VisEmitter {
+    emit(name: string): void;
+    on(name: string, act: () => void): void;
+    off(name: string): void;
+  }
+
   interface VisNetwork {
     on<Name extends keyof VisEvents>(name: Name, act: (event: VisEvents[Name]) => void): void;
     once<Name extends keyof VisEvents>(name: Name, act: (event: VisEvents[Name]) => void): void;
@@ -38,7 +44,7 @@ declare global {
     canvasToDOM(position: Position): Position;
     DOMtoCanvas(position: Position): Position;
     // Not documented: the map asks for drawings, sizes and hits in these ways.
-    body: { view: { translation: Position }; emitter: { emit(name: string): void }; nodes: Record<string, { shape: object }> };
+    body: { view: { translation: Position }; emitter: VisEmitter; nodes: Record<string, { shape: object }> };
     selectionHandler: { getNodeAt(pointer: Position): { shape: object } | undefined };
     interactionHandler: { zoom(scale: number, pointer: Position): void };
   }

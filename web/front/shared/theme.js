@@ -14,6 +14,22 @@ export function themeAround(around) {
 }
 
 /**
+ * Return { now, stop } of an element: the theme around it, which the page is not asked for again until it changes; then
+ * `changed()` is called.
+ * @param {HTMLElement} parent
+ * @param {() => void} changed
+ */
+export function knownTheme(parent, changed) {
+  /** @type {import("./types.js").Theme | null} */
+  let known = null;
+  const stop = watchTheme(parent, () => {
+    known = null;
+    changed();
+  });
+  return { now: () => (known ??= themeAround(parent)), stop };
+}
+
+/**
  * Call `changed()` when the theme changes: it moves a colour of an empty element, whose transition tells us. Returns a
  * clean-up.
  * @param {HTMLElement} parent

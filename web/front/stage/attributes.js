@@ -17,15 +17,3 @@ export function describe(host, { picture, visible, selected }, label) {
   host.setAttribute("role", "group");
   host.setAttribute("aria-label", label);
 }
-
-/**
- * Wait until vis-network has drawn what was changed last.
- * @param {Stage} stage
- * @returns {Promise<void>}
- */
-export function painted({ network, redraw }) {
-  return new Promise((resolve) => {
-    network.once("afterDrawing", () => resolve());
-    redraw();
-  });
-}

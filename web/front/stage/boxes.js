@@ -23,9 +23,9 @@ const OUTCOMES = {
 };
 
 /**
- * Return a vis-network renderer. `noteDrawn` hears of each box with its position, in the order in which they are drawn.
+ * Return a vis-network renderer, which leaves out boxes without a style. `noteDrawn` hears of each box with its position, in the order in which they are drawn.
  * @param {(id: string) => Box} nodeOf
- * @param {(id: string) => BoxStyle} styleOf
+ * @param {(id: string) => BoxStyle | null} styleOf
  * @param {(box: PlacedBox) => void} noteDrawn
  * @returns {BoxRenderer}
  */
@@ -34,7 +34,9 @@ export function boxRenderer(nodeOf, styleOf, noteDrawn) {
     const node = nodeOf(id);
     const { width, height } = node;
     const drawNode = () => {
-      drawBox(ctx, node, x, y, styleOf(id));
+      const style = styleOf(id);
+      if (!style) return;
+      drawBox(ctx, node, x, y, style);
       noteDrawn({ id, x, y, width, height });
     };
     return { drawNode, nodeDimensions: { width, height } };

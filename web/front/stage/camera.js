@@ -8,6 +8,7 @@ import { rectangleAround, subjectOf } from "./subject.js";
 
 /** @import { Corner, Room } from "./framing.js" */
 /** @import { Lens } from "./lens.js" */
+/** @import { Nodes } from "./vis_nodes.js" */
 /** @import { ViewState } from "./view_state.js" */
 
 // In CSS pixels.
@@ -16,17 +17,17 @@ const READABLE = 10;
 const LARGE = 3;
 
 /**
- * Return { fit, home, zoom, scales, resize, keepLit, showStoryStep } for the network in an element.
+ * Return { fit, home, zoom, scales, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
  * where nothing ever is.
  * @param {ViewState} view
- * @param {VisNetwork} network
+ * @param {Nodes} nodes
  * @param {HTMLElement} element
  * @param {boolean} whole
  * @param {() => Room | undefined} roomOf
  */
-export function createCamera(view, network, element, whole, roomOf) {
+export function createCamera(view, { network, drawNow }, element, whole, roomOf) {
   const lens = createLens(network, element, roomOf);
   const touch = () => (view.touched = true);
   network.on("dragStart", touch);
@@ -50,29 +51,30 @@ export function createCamera(view, network, element, whole, roomOf) {
     network.moveTo({ scale: Math.min(Math.max(network.getScale() * factor, least), most) });
   }
 
-  /** How far a reader may zoom: out until the whole is half as large as there is room for, in until it is large. */
-  function scales() {
-    const { width, height } = lens.room();
-    const all = fitting(view.picture, width, height, undefined, true).scale;
-    return { least: all / 2, most: Math.max(LARGE, 2 * all) };
-  }
-
-  function resize() {
-    const [own, changes] = [lens.own(), lens.changesSide()];
-    lens.resized();
-    if (!view.touched) home();
-    else if (changes) placeBeside(view, lens, own);
-  }
+  const scales = () => scalesOf(view, lens);
+  const follow = () => followSize(view, lens, home);
+  /** Follow the size of the element; returns whether it is another than before. */
+  const adapt = () => lens.isOutgrown() && (follow(), true);
+  // A canvas of another size is empty until it is drawn anew, which the next frame would be too late for.
+  const resize = () => void (adapt() && drawNow());
 
   /** @param {string} step Show what another step of a story is about; within a step the map stays where its reader has put it. */
   function showStoryStep(step) {
     if (step === view.storyStep) return;
     view.storyStep = step;
-    resize();
+    follow();
     if (step) home();
   }
 
-  return { fit, home, zoom, scales, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, adapt, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+}
+
+/** @type {(view: ViewState, lens: Lens, home: () => void) => void} Show in the size that the element has now what was shown in that before. */
+function followSize(view, lens, home) {
+  const [own, changes] = [lens.own(), lens.changesSide()];
+  lens.resized();
+  if (!view.touched) home();
+  else if (changes) placeBeside(view, lens, own);
 }
 
 /** @type {(view: ViewState, lens: Lens, whole: boolean) => void} Keep what is lit in view beside a panel, moved just so far. */
@@ -82,6 +84,13 @@ function keepLit(view, lens, whole) {
   const now = lens.now();
   const isFresh = view.picture.scrolled && !view.touched;
   placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
+}
+
+/** @type {(view: ViewState, lens: Lens) => { least: number, most: number }} How far a reader may zoom: out until all is half as large as it may be, in until it is large. */
+function scalesOf({ picture }, lens) {
+  const { width, height } = lens.room();
+  const all = fitting(picture, width, height, undefined, true).scale;
+  return { least: all / 2, most: Math.max(LARGE, 2 * all) };
 }
 
 /**

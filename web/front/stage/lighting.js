@@ -16,7 +16,7 @@ const CLEAR = 0.45;
 const FEW = 24;
 
 /**
- * Return how the boxes and edges of a view are drawn; `renew()` begins a frame.
+ * Return how the boxes and edges of a view are drawn, null for what is not visible; `renew()` begins a frame.
  * @param {ViewState} view
  * @param {() => Theme} theme
  * @param {number} faded
@@ -25,14 +25,17 @@ export function createLighting(view, theme, faded) {
   /** @type {ReturnType<typeof litIn>} */
   let light = null;
 
-  /** @type {(id: string) => BoxStyle} */
-  const boxStyle = (id) => ({
-    theme: theme(),
-    outcome: view.outcomes.get(id),
-    selected: id === view.selected,
-    lit: Boolean(light?.boxes.has(id)),
-    alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? faded : 1,
-  });
+  /** @type {(id: string) => BoxStyle | null} */
+  const boxStyle = (id) => {
+    if (!view.visible.boxes.has(id)) return null;
+    return {
+      theme: theme(),
+      outcome: view.outcomes.get(id),
+      selected: id === view.selected,
+      lit: Boolean(light?.boxes.has(id)),
+      alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? faded : 1,
+    };
+  };
 
   /** @type {(edge: Edge) => EdgeStyle | null} */
   const edgeStyle = (edge) => {

@@ -23,7 +23,7 @@ export function painter(view, theme, placeOf, lighting) {
     drawRoutes(ctx, view.picture.edges, placeOf, lighting.edgeStyle);
     for (const { id } of view.picture.nodes) {
       const { x, y } = placeOf(id);
-      if (view.visible.boxes.has(id)) render({ ctx, id, x, y }).drawNode();
+      render({ ctx, id, x, y }).drawNode();
     }
   };
 }

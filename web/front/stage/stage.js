@@ -30,9 +30,9 @@ const CUT_OFF = Math.SQRT2;
 export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf } = {}) {
   const view = emptyView(storyStep);
   const nodes = createNodes(vis, element);
-  const { network, redraw, positionOf } = nodes;
+  const { network, redraw, drawNow, positionOf } = nodes;
   const lighting = createLighting(view, theme, faded);
-  const camera = createCamera(view, network, element, whole, roomOf ?? (() => undefined));
+  const camera = createCamera(view, nodes, element, whole, roomOf ?? (() => undefined));
 
   /** @param {string} id */
   const placeOf = (id) => {
@@ -63,7 +63,7 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     network.destroy();
   };
   const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture, paint };
-  return Object.assign(view, { network, redraw, positionOf, placeOf, under: target.under, destroy, ...changes });
+  return Object.assign(view, { network, redraw, drawNow, positionOf, placeOf, under: target.under, destroy, ...changes });
 }
 
 /** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a picture in sight of its element, a scrolled one inside. */
@@ -78,14 +78,11 @@ function heldIn({ picture: { width, height, scrolled } }, { clientWidth, clientH
  * @param {Nodes} nodes
  * @param {(pointed: Pointed | null) => void} onPoint
  */
-function changesOf(view, { hide, redraw }, onPoint) {
+function changesOf(view, { redraw }, onPoint) {
   return {
     /** Hide and show: `shown` has one character for each relation, "1" where it is shown. */
     setShown(/** @type {string} */ shown) {
-      const before = view.visible.boxes;
       view.visible = visible(view.picture, shown);
-      const changed = view.picture.nodes.filter(({ id }) => before.has(id) !== view.visible.boxes.has(id));
-      hide(changed.map(({ id }) => ({ id, hidden: !view.visible.boxes.has(id) })));
       redraw();
     },
 

@@ -25,8 +25,7 @@ export function createNodes(vis, element) {
   // The map is one stop for the Tab key: its element, which bears the name.
   element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
 
-  // Every request before the next frame ends in one drawing; network.redraw() would draw each time.
-  const redraw = () => network.body.emitter.emit("_requestRedraw");
+  const { redraw, drawNow } = drawingOnce(network);
 
   /** @type {(id: string) => Position} */
   const positionOf = (id) => network.getPosition(nodeName(id));
@@ -35,18 +34,45 @@ export function createNodes(vis, element) {
   function replace(boxes, render) {
     /** @type {BoxRenderer} */
     const ctxRenderer = ({ ctx, id, x, y }) => render({ ctx, id: boxId(id), x, y });
-    nodes.clear();
-    nodes.add(boxes.map(({ id, x, y }) => ({ id: nodeName(id), x, y, hidden: true, ctxRenderer })));
+    undrawn(network, () => {
+      nodes.clear();
+      nodes.add(boxes.map(({ id, x, y }) => ({ id: nodeName(id), x, y, ctxRenderer })));
+    });
     for (const { id, width, height } of boxes) giveSize(network, id, width, height);
   }
 
   /** @type {(positions: (Position & { id: string })[]) => void} */
-  const move = (positions) => nodes.update(positions.map(({ id, x, y }) => ({ id: nodeName(id), x, y })));
+  function move(positions) {
+    undrawn(network, () => nodes.update(positions.map(({ id, x, y }) => ({ id: nodeName(id), x, y }))));
+    drawNow();
+  }
 
-  /** @type {(hidden: { id: string, hidden: boolean }[]) => void} */
-  const hide = (hidden) => nodes.update(hidden.map((node) => ({ id: nodeName(node.id), hidden: node.hidden })));
+  return { network, redraw, drawNow, positionOf, replace, move };
+}
 
-  return { network, redraw, positionOf, replace, move, hide };
+/**
+ * Return { redraw, drawNow }: draw with the next frame, however often that is asked for, or at once, which answers what was
+ * asked for. vis-network itself would draw once more in the next frame, and again at each change of its nodes.
+ * @param {VisNetwork} network
+ */
+function drawingOnce({ body: { emitter } }) {
+  let frame = 0;
+  function drawNow() {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    emitter.emit("_redraw");
+  }
+  const redraw = () => void (frame ||= requestAnimationFrame(drawNow));
+  emitter.off("_requestRedraw");
+  emitter.on("_requestRedraw", redraw);
+  return { redraw, drawNow };
+}
+
+/** @type {(network: VisNetwork, change: () => void) => void} Change nodes without a drawing for each change. */
+function undrawn({ body: { emitter } }, change) {
+  emitter.emit("_blockRedraw");
+  change();
+  emitter.emit("_allowRedraw");
 }
 
 /**

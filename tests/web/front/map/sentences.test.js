@@ -58,6 +58,47 @@ test("drawing again replaces the list", () => {
   assert.deepEqual([element.children.length, element.children[0].className, element.all("li")], [1, "neuromap-sentences", []]);
 });
 
+test("drawing again keeps the lines that say the same, and a click on them is heard by who drew last", () => {
+  const [element, picked] = [new FakeElement("div"), []];
+  const items = [{ ...ITEMS[0], grade: "people" }, ...STUDIES.map((study) => ({ ...study, source: "IL-6" }))];
+  const draw = (shown, selected = "", theme = "light") => {
+    drawSentences(element, { groups: [{ heading: "", items: shown }], selected }, theme, (id) => picked.push([shown.length, id]));
+    return element.all("ul")[0].children;
+  };
+  const [first, claim] = draw(items);
+  assert.deepEqual(draw([items[0]]).map((line) => line === first), [true]);
+  const [again, less] = draw(items.slice(0, 2));
+  assert.deepEqual([again === first, less === claim, less.all("summary")], [true, false, []]);
+  again.all("button")[0].listeners.click();
+  assert.deepEqual(picked, [[2, "r1"]]);
+  const [, chosen] = draw(items.slice(0, 2), "r3");
+  assert.deepEqual([chosen === less, chosen.all("button")[0].attributes["aria-current"]], [false, "true"]);
+  assert.equal(draw(items.slice(0, 2), "r3", "dark").includes(first), false);
+});
+
+test("of a long list that changes the first lines come at once and the others a moment later, unless it has the focus", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const element = new FakeElement("div");
+  const items = Array.from({ length: 120 }, (_, place) => ({ ...ITEMS[0], id: `r${place}`, target: `T${place}` }));
+  const draw = (shown) => drawSentences(element, { groups: [{ heading: "", items: shown }], columns: true }, "light", () => {});
+  const ids = () => element.all("button").map(({ dataset }) => dataset.relation);
+  const idsOf = (shown) => shown.map(({ id }) => id);
+  draw(items);
+  assert.deepEqual([ids(), element.all("ul").length], [idsOf(items), 5]);
+  const [less, least] = [items.slice(20), items.slice(100)];
+  draw(less);
+  assert.deepEqual([ids().slice(0, 48), ids().length], [idsOf(less).slice(0, 48), 100]);
+  t.mock.timers.tick(100);
+  assert.deepEqual(ids(), idsOf(less));
+  draw(least);
+  assert.deepEqual(ids(), idsOf(least));
+  draw(items)();
+  document.activeElement = element.all("button")[0];
+  draw(less);
+  assert.deepEqual(ids(), idsOf(less));
+  delete document.activeElement;
+});
+
 test("a sentence is lit while it is pointed at on the map, until the clean-up", () => {
   const element = new FakeElement("div");
   const cleanUp = drawSentences(element, { groups: GROUPS }, "light", () => {});

@@ -1,6 +1,6 @@
 // The entries of the legend turn into filters below the map; what has no symbol on it unfolds beside them.
 
-import { themeAround, watchTheme } from "../../shared/theme.js";
+import { knownTheme } from "../../shared/theme.js";
 import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
 import { setWords } from "../parts/set_words.js";
@@ -17,8 +17,8 @@ export function filterBar(element, library, act) {
   const state = { symbols: [], contested: null, drawn: "" };
   const parts = partsOf(library, act, state);
   element.append(...parts.elements);
-  const redraw = () => drawSymbols(state, themeAround(element));
-  const stop = watchTheme(element, redraw);
+  const redraw = () => drawSymbols(state, theme.now());
+  const theme = knownTheme(element, redraw);
   const update = (view) => {
     parts.words.forEach((found) => showWord(found, view));
     showPlain(parts.plain, view.legend.at(-1));
@@ -29,7 +29,7 @@ export function filterBar(element, library, act) {
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };
-  return { legend: parts.legend, update, close: stop };
+  return { legend: parts.legend, update, close: theme.stop };
 }
 
 function partsOf(library, act, state) {

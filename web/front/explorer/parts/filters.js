@@ -12,8 +12,12 @@ export function passes(relation, choices, facets, except = "") {
 
 /** Return for each word of a facet how many relations that word alone would show, the other facets staying. */
 export function wordCounts(relations, choices, facets, facet, words) {
-  const passing = relations.filter((relation) => passes(relation, choices, facets, facet));
-  return new Map(words.map((word) => [word, passing.filter((relation) => relation.words[facet].includes(word)).length]));
+  const counts = new Map(words.map((word) => [word, 0]));
+  for (const relation of relations) {
+    if (!passes(relation, choices, facets, facet)) continue;
+    for (const word of new Set(relation.words[facet])) if (counts.has(word)) counts.set(word, counts.get(word) + 1);
+  }
+  return counts;
 }
 
 /** Return the fewest filters that would have to go to show a relation of a concept; none where one is shown. */

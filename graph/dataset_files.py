@@ -1,0 +1,28 @@
+"""The path of a relations file turns into the files of its dataset, and into what the file system says of them."""
+
+from pathlib import Path
+
+from graph.model.concepts import CONCEPTS_FILE
+from graph.reading.file_content import State, reason_of, state_of
+from graph.stories.story import STORIES_FILE
+
+# What a dataset may have beside its relations file.
+FILES_BESIDE = (CONCEPTS_FILE, STORIES_FILE)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """Return a relations file and those that may stand beside it, whether they are there or not."""
+    return path, *(path.parent / name for name in FILES_BESIDE)
+
+
+def file_states(path: Path) -> tuple[State | str | None, ...]:
+    """Return what the file system says of the files of a dataset; differs after any save."""
+    return tuple(file_state(file) for file in files_of(path))
+
+
+def file_state(path: Path) -> State | str | None:
+    """Return what the file system says of a file, None if there is none; the reason where it does not answer."""
+    try:
+        return state_of(path)
+    except OSError as error:
+        return reason_of(error)

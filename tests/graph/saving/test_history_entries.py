@@ -1,0 +1,88 @@
+"""What was done to several files is one list of acts, and an act over several is brought back and undone as one."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from graph.content_hash import NO_FILE, content_hash
+from graph.saving.history import History, Version, history_of
+from graph.saving.history_entries import HistoryEntry, entries_of, restore_together, undo_last
+from graph.saving.replace_file import NotSaved
+from graph.saving.replace_files import FileChange
+from graph.saving.versions import AllSaved, Author, NoneSaved, save_versions
+
+RELATIONS, OTHER = b"source,effect,target\nGABA,calms,Stress\n", b"source,effect,target\nGABA,eases,Stress\n"
+CONCEPTS, MORE = b"name,type\nGABA,transmitter\n", b"name,type\nGABA,transmitter\nStress,condition\n"
+NOON = datetime(2031, 1, 2, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "relations.csv").write_bytes(RELATIONS)
+    (tmp_path / "concepts.csv").write_bytes(CONCEPTS)
+    return tmp_path / "relations.csv"
+
+
+def contents(path: Path) -> tuple[bytes, bytes]:
+    return path.read_bytes(), path.with_name("concepts.csv").read_bytes()
+
+
+def now(path: Path) -> dict[Path, str]:
+    files = (path, path.with_name("concepts.csv"))
+    return {file: content_hash(file.read_bytes() if file.exists() else None) for file in files}
+
+
+def save(path: Path, minutes: int, relations: bytes = b"", concepts: bytes = b"", why: str = "") -> None:
+    wanted = {path: relations, path.with_name("concepts.csv"): concepts}
+    changes = [FileChange(file, now(path)[file], content) for file, content in wanted.items() if content]
+    assert save_versions(path, changes, Author("ada", NOON + timedelta(minutes=minutes), why)) == AllSaved()
+
+
+def entries(path: Path) -> list[HistoryEntry]:
+    return entries_of({file.stem: history_of(file) for file in (path, path.with_name("concepts.csv"))})
+
+
+def test_what_was_saved_together_is_one_entry_with_its_why(path: Path) -> None:
+    save(path, 0, OTHER, MORE, "both")
+    last = entries(path)[-1]
+    assert (sorted(last.versions), last.first.why) == (["concepts", "relations"], "both")
+    assert last.before == {"concepts": content_hash(CONCEPTS), "relations": content_hash(RELATIONS)}
+
+
+def test_acts_stand_in_their_order_and_those_of_one_file_in_that_of_its_history() -> None:
+    def version(hash: str, time: str, together: str = "") -> Version:
+        return Version(hash, time, "", "saved", "", "", together)
+
+    a = History((version("a1", "2031-01-01"), version("a2", "2031-01-05", "x"), version("a3", "2031-01-02")))
+    b = History((version("b1", "2031-01-03"), version("b2", "2031-01-05", "x")))
+    found = [{table: v.hash for table, v in entry.versions.items()} for entry in entries_of({"a": a, "b": b})]
+    assert found == [{"a": "a1"}, {"b": "b1"}, {"a": "a2", "b": "b2"}, {"a": "a3"}]
+    assert entries_of({"a": a})[0].before == {"a": NO_FILE}
+
+
+def test_undo_goes_back_act_by_act_over_all_files(path: Path) -> None:
+    save(path, 1, OTHER, MORE)
+    save(path, 2, concepts=CONCEPTS)
+    author = Author("bo", NOON + timedelta(minutes=3))
+    assert undo_last(path, now(path), author) == AllSaved()
+    assert contents(path) == (OTHER, MORE)
+    assert undo_last(path, now(path), author) == AllSaved()
+    assert contents(path) == (RELATIONS, CONCEPTS)
+    assert undo_last(path, now(path), author) == NoneSaved({path: NotSaved("there is nothing to undo")})
+
+
+def test_versions_are_brought_back_together_or_not_at_all(path: Path) -> None:
+    save(path, 1, OTHER, MORE)
+    beside = path.with_name("concepts.csv")
+    wanted = {path: content_hash(RELATIONS), beside: content_hash(CONCEPTS)}
+    seen = now(path)
+    author = Author("bo", NOON + timedelta(minutes=2))
+    assert restore_together(path, {**wanted, beside: "0" * 64}, seen, author) == NoneSaved(
+        {beside: NotSaved("this version is not kept any more")}
+    )
+    beside.write_bytes(CONCEPTS + b"Mood,condition\n")
+    assert isinstance(restore_together(path, wanted, seen, author), NoneSaved)
+    assert contents(path) == (OTHER, CONCEPTS + b"Mood,condition\n")
+    assert restore_together(path, wanted, now(path), author) == AllSaved()
+    assert (contents(path), entries(path)[-1].first.act) == ((RELATIONS, CONCEPTS), "restored")
