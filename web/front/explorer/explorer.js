@@ -3,7 +3,7 @@
 import { fileChange, lossOf } from "./file_change.js";
 import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
-import { readAddress, writeAddress } from "./address.js";
+import { firstChoices, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { planOf } from "./plan.js";
 import { addressed, isToldSelection } from "./story_choices.js";
@@ -104,7 +104,10 @@ function arrive(explorer, plan, found) {
     put(explorer, addressOf(state.choices), true, true);
     page.update(state.drawn);
   }
-  page.fail(`${found.error}${state.drawn ? " The map still shows what was there before." : ""}`, again);
+  const isFirst = !addressOf(plan.choices);
+  const first = () => choose(explorer, firstChoices(state.library));
+  if (state.drawn) page.fail(`${found.error} The map still shows what was there before.`, { "Try again": again });
+  else page.fail(found.error, { "Try again": again, ...(isFirst ? {} : { "First map": first }) });
   if (found.gone) host.renew?.();
 }
 
