@@ -47,8 +47,7 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
   /** @param {number} factor */
   function zoom(factor) {
     touch();
-    const { least, most } = scales();
-    network.moveTo({ scale: Math.min(Math.max(network.getScale() * factor, least), most) });
+    network.moveTo({ scale: within(network.getScale() * factor, scales()) });
   }
 
   const scales = () => scalesOf(view, lens);
@@ -84,6 +83,11 @@ function keepLit(view, lens, whole) {
   const now = lens.now();
   const isFresh = view.picture.scrolled && !view.touched;
   placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
+}
+
+/** @type {(scale: number, limits: { least: number, most: number }) => number} */
+function within(scale, { least, most }) {
+  return Math.min(Math.max(scale, least), most);
 }
 
 /** @type {(view: ViewState, lens: Lens) => { least: number, most: number }} How far a reader may zoom: out until all is half as large as it may be, in until it is large. */
