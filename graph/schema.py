@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -27,13 +27,17 @@ class Check:
 
 @dataclass(frozen=True)
 class Column:
-    """What one column is for, and what its cells may hold; `words` are the listed ones with their meanings."""
+    """What one column is for, and what its cells may hold; `words` are the listed ones with their meanings.
+
+    A cell of a `concept` column holds the name of one concept and nothing else.
+    """
 
     meaning: str
     checks: tuple[Check, ...]
     needed: bool
     words: Mapping[str, str]
     prose: bool
+    concept: bool = False
 
 
 Schema = Mapping[str, Column]
@@ -81,6 +85,10 @@ def _column(
     return Column(meaning, (*([_filled()] if needed else []), *checks), needed, words or {}, prose)
 
 
+def _concept(meaning: str, needed: bool = False) -> Column:
+    return replace(_column(meaning, needed=needed), concept=True)
+
+
 def _word(meaning: str, words: Mapping[str, str], code: str, needed: bool = False) -> Column:
     return _column(meaning, _one_of(words, code), words=words, needed=needed)
 
@@ -90,9 +98,9 @@ def _words(meaning: str, words: Mapping[str, str], code: str) -> Column:
 
 
 RELATIONS: Schema = {
-    "source": _column("the concept that acts", needed=True),
+    "source": _concept("the concept that acts", needed=True),
     "effect": _column("the linking phrase, such as “generally calms”", needed=True),
-    "target": _column("the concept that is acted on", needed=True),
+    "target": _concept("the concept that is acted on", needed=True),
     "polarity": _word("what kind of effect it is", vocabulary.POLARITIES, "unknown-polarity"),
     "source_type": _word("type of the source, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
     "target_type": _word("type of the target, if concepts.csv does not list it", vocabulary.TYPES, "unknown-type"),
@@ -108,7 +116,7 @@ RELATIONS: Schema = {
 }
 
 CONCEPTS: Schema = {
-    "name": _column("the concept, spelled as in relations.csv", needed=True),
+    "name": _concept("the concept, spelled as in relations.csv", needed=True),
     "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
     "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
     "definition": _column("one or two plain sentences", prose=True),
@@ -120,7 +128,7 @@ STORIES: Schema = {
     "step": _column("its number: 1, 2, 3", _matches(STEP_NUMBER, "bad-step"), needed=True),
     "title": _column("a short heading", needed=True),
     "text": _column("what the audience reads: one to three plain sentences", prose=True),
-    "focus": _column("a concept or a synonym: only what is near it is shown"),
+    "focus": _concept("a concept or a synonym: only what is near it is shown"),
     "depth": _word(
         f"how many steps from the focus are near; {FIRST_DEPTH} if blank",
         {str(depth): "" for depth in DEPTHS},
@@ -133,8 +141,8 @@ STORIES: Schema = {
         f"the kind of map; {BY_SIZE} if blank", {layout: "" for layout in (BY_SIZE, *LAYOUTS)}, "unknown-choice"
     ),
     "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
-    "from": _column("a concept; with `to` the step shows the paths from one to the other, and no focus"),
-    "to": _column("the concept that the paths lead to"),
+    "from": _concept("a concept; with `to` the step shows the paths from one to the other, and no focus"),
+    "to": _concept("the concept that the paths lead to"),
     "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
@@ -158,6 +166,15 @@ def optional_columns(schema: Schema) -> tuple[str, ...]:
     ('synonyms', 'definition')
     """
     return tuple(name for name, column in schema.items() if not column.needed)
+
+
+def concept_columns(schema: Schema) -> tuple[str, ...]:
+    """Return the columns whose cells name a concept.
+
+    >>> concept_columns(STORIES)
+    ('focus', 'from', 'to')
+    """
+    return tuple(name for name, column in schema.items() if column.concept)
 
 
 def words_of(schema: Schema, column: str) -> Mapping[str, str]:

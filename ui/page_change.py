@@ -9,6 +9,8 @@ import streamlit as st
 MAP, EDIT = "explore", "edit"
 # The row of the tables that an address of the edit page names.
 ROW = "row"
+# How the edit page shows them.
+VIEW = "view"
 EXPLORER, LEFT = "explorer", "left"
 
 
@@ -36,7 +38,7 @@ def leave_map() -> None:
     heard = (st.session_state.get(EXPLORER) or {}).get(LEFT)
     if heard:
         remember_map(str(heard["address"]))
-        leave_for(str(heard["page"]), {ROW: str(heard["row"])} if heard["row"] else {})
+        leave_for(str(heard["page"]), {name: str(heard[name]) for name in (ROW, VIEW) if heard.get(name)})
 
 
 def remember_arrival() -> None:

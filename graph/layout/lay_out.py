@@ -76,8 +76,15 @@ def picture_of(request: LayoutRequest) -> Picture:
 def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: bool) -> Picture:
     width = request.frame.space[0]
     if is_small:
-        return draw_scroll_map(request.links, request.focus, width, types)
+        first = request.focus or (_start(request.links) if request.is_answer else None)
+        return draw_scroll_map(request.links, first, width, types)
     return draw_scroll_atlas(request.links, types, width)
+
+
+def _start(links: Sequence[Link]) -> str | None:
+    """Return the concept with which an answer begins, that nothing leads to; None where there is not just one."""
+    starts = {link.source for link in links} - {link.target for link in links}
+    return next(iter(starts)) if len(starts) == 1 else None
 
 
 def _draw_map(request: LayoutRequest, types: Mapping[str, str]) -> Picture:

@@ -28,10 +28,10 @@ class Frame:
 EXPLORED, BESIDE_ANSWER = Frame(SPACE), Frame(ANSWER_SPACE)
 # The same window for a page that has nothing but a title beside the map, and is seen from the last row.
 PRESENTED = Frame((1264.0, 580.0), 1.7)
-# A phone held upright, of twice its width: there a map may be half as large before an atlas takes its place.
+# A tablet held upright that follows a presentation: a map may be half as large before an atlas takes its place.
 HELD_UPRIGHT = Frame((748.0, 1000.0), 2.0)
-# A phone held upright, 390 pixels wide with a margin; on one of 360 pixels no type falls below 12.
-PHONE = Frame((370.0, 640.0), scrolled=True)
+# A phone held upright, less wide than most; on one of 360 pixels, with the margins of a page, no type falls below 12.
+PHONE = Frame((364.0, 640.0), scrolled=True)
 # By the names under which a browser asks for them.
 FRAMES = {"wide": EXPLORED, "phone": PHONE}
 

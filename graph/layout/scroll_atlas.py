@@ -10,7 +10,7 @@ from graph.layout.typeface import ATLAS_WEIGHT, text_width
 from graph.vocabulary import TYPES, in_order
 
 _STYLE = BoxStyle(font=14, weight=ATLAS_WEIGHT, pad_x=8, pad_y=6)
-_HEADING, _HEADING_WEIGHT, _HEADING_HEIGHT = 13.2, 600, 26.0
+_HEADING, _HEADING_WEIGHT, _HEADING_HEIGHT = 13.6, 600, 26.0
 _BETWEEN, _BETWEEN_ROWS, _BETWEEN_GROUPS = 8.0, 9.0, 16.0
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import networkx as nx
 
@@ -24,10 +24,19 @@ def search_terms(graph: nx.MultiDiGraph) -> dict[str, str]:
 
 def folded_terms(graph: nx.MultiDiGraph) -> Iterator[tuple[str, str, str]]:
     """Yield each concept with a name or synonym of it, as written and as it is compared: first all names."""
-    for name in sorted(graph):
+    yield from folded_names(dict(graph.nodes(data="synonyms")))
+
+
+def folded_names(synonyms: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str, str]]:
+    """Yield what `folded_terms` does of concepts that have these synonyms.
+
+    >>> list(folded_names({"GABA": ["γ-Aminobutyric acid"]}))[1]
+    ('GABA', 'γ-Aminobutyric acid', 'gammaaminobutyricacid')
+    """
+    for name in sorted(synonyms):
         yield name, name, folding(name)
-    for name, synonyms in sorted(graph.nodes(data="synonyms")):
-        yield from ((name, synonym, folding(synonym)) for synonym in synonyms)
+    for name in sorted(synonyms):
+        yield from ((name, synonym, folding(synonym)) for synonym in synonyms[name])
 
 
 def folding(text: str) -> str:

@@ -17,12 +17,9 @@ class Fact:
     links: tuple[tuple[str, str], ...] = ()
 
 
-def facts(relation: Mapping[str, str], path: str = "") -> tuple[Fact, ...]:
-    """Return what a row of the file at a path says, without blanks; its source is said even where there is none.
-
-    Without a path nothing says where the row stands.
-    """
-    return tuple(fact for fact in _facts(relation, path) if fact.text or fact.links)
+def facts(relation: Mapping[str, str]) -> tuple[Fact, ...]:
+    """Return what a row says, without blanks; its source is said even where there is none."""
+    return tuple(fact for fact in _facts(relation) if fact.text or fact.links)
 
 
 def cited(relation: Mapping[str, str]) -> str:
@@ -34,13 +31,12 @@ def cited(relation: Mapping[str, str]) -> str:
     return " ".join(text for text in (relation["citation"], _year(relation)) if text)
 
 
-def _facts(relation: Mapping[str, str], path: str) -> Iterator[Fact]:
+def _facts(relation: Mapping[str, str]) -> Iterator[Fact]:
     yield Fact("Sign", polarity_words(relation["polarity"]))
     yield Fact("Mechanism", relation["mechanism"])
     yield Fact("Evidence", evidence_words(relation["evidence"], relation["species"]))
     yield Fact("Level", f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
     yield _source(relation)
-    yield Fact("Row", f"{path}, line {relation['line']}" if path else "")
     for column in (name for name in relation if name not in {*COLUMNS, "line", "id"}):
         yield Fact(column, relation[column])
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from .provider import Provider, secrets_for
-from .served_app import ServedApp, copy_of_data, free_port
+from .served_app import ServedApp, app_port, copy_of_data, free_port
 
 COOKIE_SECRET = "a secret of the tests, long enough to be one"
 ADA = {"name": "Ada", "email": "Ada@example.org", "email_verified": True}
@@ -17,7 +17,7 @@ class Clinic:
     """An app that asks for a login, its provider, its secrets, and the file with the names of those who saved."""
 
     def __init__(self, folder: Path, script: str = "app.py") -> None:
-        port = free_port()
+        port = app_port()
         self.secrets, self.saved = folder / "secrets.toml", folder / "saved.txt"
         self.provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA, BO, EVE, MAL])
         self.list_editors(*EDITORS)

@@ -15,6 +15,7 @@ pytest.register_assert_rewrite("tests.browser.drawn_map", "tests.browser.map_pag
 from .clinic import Clinic  # noqa: E402
 from .contexts import Contexts, page_of  # noqa: E402
 from .map_page import PATIENCE, MapPage  # noqa: E402
+from .offline_page import offline_file, read  # noqa: E402, F401
 from .presenting import opens  # noqa: E402, F401
 from .served_app import ServedApp, copy_of_data  # noqa: E402
 

@@ -1,55 +1,29 @@
-"""A cell of the table on the edit page is opened and typed into, as by an editor who looks whether it was heard."""
+"""A cell of the table on the edit page is selected, opened and typed into, as by an editor."""
 
 from playwright.sync_api import Locator, Page
 
-from .map_page import PATIENCE, expect
+from .map_page import expect
 
-EDITOR = ".gdg-input"
-# Of the first cell of the first row, beside its line, from the corner of the table.
-FIRST_CELL = (120, 52)
-_HEARD = 3_000
+EDITOR = ".neuromap-grid .cell"
 
 
-def type_into_cell(page: Page, column: int, before: str, text: str) -> None:
-    """Type over a cell of the first row that holds `before`; the columns count from the source on as 0."""
-    editor = _open_cell(page, column, before)
-    editor.fill(text)
-    editor.press("Enter")
+def cell(page: Page, row: str, column: int) -> Locator:
+    """Return a cell by the key of its row and its column from the source on as 0."""
+    return page.locator(f".neuromap-grid [row-id='{row}'] [col-id='{column}']")
 
 
 def select_cell(page: Page, column: int, before: str) -> None:
     """Select a cell of the first row that holds `before`, for what is pasted there."""
-    editor = _open_cell(page, column, before)
-    editor.press("Escape")
-    expect(editor).to_have_count(0)
+    place = cell(page, "0", column)
+    expect(place.locator(".content")).to_contain_text(before)
+    place.click()
+    expect(place).to_be_focused()
 
 
-def _open_cell(page: Page, column: int, before: str) -> Locator:
-    """Open the cell and return its editor.
-
-    The table is one canvas: where it is drawn anew just then, a press is lost, and the editor presses again.
-    """
-    page.locator("[data-testid=stDataFrame] canvas").first.wait_for()
-    for _ in range(PATIENCE * 1_000 // _HEARD):
-        if _opened(page, column) == before:
-            break
-        page.keyboard.press("Escape")
-    editor = page.locator(EDITOR)
-    expect(editor).to_have_value(before)
-    return editor
-
-
-def _opened(page: Page, column: int) -> str | None:
-    """Return what the cell that has been opened holds, None if none has."""
-    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
-    assert grid
-    page.mouse.click(grid["x"] + FIRST_CELL[0], grid["y"] + FIRST_CELL[1])
-    for _ in range(column):
-        page.keyboard.press("ArrowRight")
+def type_into_cell(page: Page, column: int, before: str, text: str) -> None:
+    """Type over a cell of the first row that holds `before`; the columns count from the source on as 0."""
+    select_cell(page, column, before)
     page.keyboard.press("Enter")
-    editor = page.locator(EDITOR)
-    for _ in range(_HEARD // 100):
-        if editor.count():
-            return editor.input_value()
-        page.wait_for_timeout(100)
-    return None
+    expect(page.locator(EDITOR)).to_have_value(before)
+    page.keyboard.insert_text(text)
+    page.keyboard.press("Enter")

@@ -13,10 +13,15 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from .at_rest import at_rest
 from .drawn_map import READY, DrawnMap, rectangle, shift
 
-__all__ = ["PATIENCE", "READY", "MapPage", "expect", "rectangle", "shift", "until", "word"]
+__all__ = ["PATIENCE", "READY", "MapPage", "expect", "rectangle", "shift", "until"]
 
 PATIENCE = 60
 GREETED = "try { localStorage.setItem('neuromap-welcomed', 'yes') } catch {}"
+# Once for each page: what a visitor does then stays over a reload. Files share what a browser keeps.
+NEVER_HERE = """try {
+  if (!sessionStorage.getItem("begun")) localStorage.clear();
+  sessionStorage.setItem("begun", "yes");
+} catch {}"""
 # Whatever scrolls around the map, of which only one thing does.
 SCROLL = """(map, further) => {
   const around = new Set([document.scrollingElement]);
@@ -25,6 +30,10 @@ SCROLL = """(map, further) => {
   around.forEach((part) => part.scrollHeight > part.clientHeight && (part.scrollTop += further));
   return [...around].reduce((down, part) => down + part.scrollTop, 0);
 }"""
+# Of all of them at once: each question to a page is work for three processes.
+PILLS = "(buttons) => buttons.map((one) => [one.dataset.word, Number(one.querySelector('.count').textContent)])"
+WORDS = "(buttons) => buttons.map((one) => one.dataset.word)"
+ENTRIES = "(all) => all.map((one) => [one.childNodes[1].textContent, Number(one.querySelector('.count').innerText)])"
 Value = TypeVar("Value")
 
 
@@ -44,8 +53,7 @@ class MapPage(DrawnMap):
     def __init__(self, page: Page, address: str, greeted: bool = True) -> None:
         """A visitor who was `greeted` before is not welcomed again, so the map stands where it stays."""
         super().__init__(page)
-        if greeted:
-            page.add_init_script(GREETED)
+        page.add_init_script(GREETED if greeted else NEVER_HERE)
         self.address = address
         self.messages: list[object] = []
         self.answers = 0
@@ -188,13 +196,12 @@ class MapPage(DrawnMap):
 
     def pills(self, facet: str) -> dict[str, int]:
         """Return the words of a filter with their counts."""
-        found = self._words(facet).all()
-        return {str(one.get_attribute("data-word")): int(str(one.locator(".count").text_content())) for one in found}
+        return dict(self._words(facet).evaluate_all(PILLS))
 
     def pressed(self, facet: str) -> list[str]:
         """Return the pressed words of a filter, or the one of depth and layout."""
-        found = self._words(facet, "[aria-pressed=true]").all()
-        return [str(one.get_attribute("data-word")) for one in found]
+        found: list[str] = self._words(facet, "[aria-pressed=true]").evaluate_all(WORDS)
+        return found
 
     def _words(self, facet: str, which: str = "") -> Locator:
         filters = f"[data-testid=filters] button[data-facet='{facet}']{which}"
@@ -202,8 +209,7 @@ class MapPage(DrawnMap):
 
     def legend(self) -> dict[str, int]:
         """Return the count of each word of the legend."""
-        entries = self.part("legend").locator("button.entry:visible").all()
-        return {word(entry): int(entry.locator(".count").inner_text()) for entry in entries}
+        return dict(self.part("legend").locator("button.entry:visible").evaluate_all(ENTRIES))
 
     def sentences(self) -> list[str]:
         return self.part("propositions").locator("li .sentence").all_inner_texts()
@@ -228,9 +234,3 @@ class MapPage(DrawnMap):
         """Return what is said of the faults of the file, "" where it has none."""
         shown = self.part("problems")
         return shown.inner_text() if shown.is_visible() else ""
-
-
-def word(entry: Locator) -> str:
-    """Return the word of an entry of the legend, without its count."""
-    text: str = entry.evaluate("(element) => element.childNodes[1].textContent")
-    return text

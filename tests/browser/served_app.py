@@ -20,6 +20,9 @@ BEGIN = re.compile(r"^Traceback \(most recent call last\)", re.MULTILINE)
 # A page that is closed while the server sends to it: Streamlit prints that as an error of its own sending.
 GONE = re.compile(r"^starlette\.websockets\.WebSocketDisconnected\b", re.MULTILINE)
 
+# The ports of the apps that have ended.
+_left: list[int] = []
+
 
 class ServedApp:
     """The running app; `relations` is the file that it serves, to be changed by whoever started it.
@@ -40,7 +43,7 @@ class ServedApp:
         **variables: str,
     ) -> None:
         self.relations = relations
-        self.port = port or free_port()
+        self.port = port or app_port()
         self.address = f"http://localhost:{self.port}" + (f"/{path}" if path else "")
         self.arguments = ["run", script, *options, f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
         self.cold = cold
@@ -50,7 +53,12 @@ class ServedApp:
         self._wait_until_healthy()
 
     def stop(self) -> None:
-        """End the process."""
+        """End the process, and leave its port to the next app."""
+        self._end()
+        if self.port not in _left:
+            _left.append(self.port)
+
+    def _end(self) -> None:
         self._process.terminate()
         try:
             self._process.wait(10)
@@ -60,7 +68,7 @@ class ServedApp:
 
     def restart(self) -> None:
         """End the process and start another at the same address."""
-        self.stop()
+        self._end()
         self._process = self._start()
         self._wait_until_healthy()
 
@@ -107,6 +115,26 @@ class ServedApp:
 def copy_of_data(folder: Path) -> Path:
     """Copy the shipped data into a folder and return the relations file there."""
     return Path(shutil.copytree(DATA, folder, dirs_exist_ok=True)) / "relations.csv"
+
+
+def app_port() -> int:
+    """Return a port for an app: one that an earlier app has left, whose scripts the browser has compiled, else any."""
+    while _left:
+        port = _left.pop()
+        if _is_free(port):
+            return port
+    return free_port()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        # As servers ask for it: connections that have ended do not count.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("", port))
+        except OSError:
+            return False
+    return True
 
 
 def free_port() -> int:

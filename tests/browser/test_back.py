@@ -88,7 +88,7 @@ def seen(page: MapPage) -> dict[str, object]:
 
 def visible_texts(page: MapPage, part: str, selector: str) -> list[str]:
     """Return the texts of a part of the page, none where it is not to be seen."""
-    return [one.inner_text() for one in page.part(part).locator(selector).all() if one.is_visible()]
+    return page.part(part).locator(f"{selector} >> visible=true").all_inner_texts()
 
 
 def come(visit: Visit, said: str) -> dict[str, object]:

@@ -58,8 +58,15 @@ def come(contexts: Contexts, clinic: Clinic) -> Iterator[Come]:
         contexts.take_back(context)
 
 
-def test_an_editor_saves_under_the_name_of_the_login(come: Come, clinic: Clinic) -> None:
-    page = come("Ada")
+def test_a_draft_outlives_the_login_and_is_saved_under_its_name(come: Come, clinic: Clinic) -> None:
+    page = come()
+    at_rest(page)
+    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("link", name="Ada").click()
+    page.wait_for_selector(READY)
+    press(page, "edit_on")
+    expect_text(page, "is back (relations.csv: 1 row added)")
+    press(page, "review")
     press(page, "save")
     expect_text(page, "relations.csv is saved.")
     assert text_of(clinic.app.relations) == f"{TABLE}Sleep,lifts,Mood\n"

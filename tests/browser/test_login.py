@@ -20,7 +20,7 @@ from .contexts import Contexts
 from .forwarding import Forwarding
 from .map_page import PATIENCE, READY, until
 from .provider import Provider, secrets_for
-from .served_app import ServedApp, copy_of_data, free_port
+from .served_app import ServedApp, app_port, copy_of_data, free_port
 
 pytestmark = pytest.mark.browser
 
@@ -261,7 +261,7 @@ def test_a_provider_that_signs_with_a_key_not_its_own_logs_nobody_in(come: Come,
 
 @pytest.mark.wide
 def test_the_map_itself_takes_a_login_beside_its_own_addresses(chromium: Browser, tmp_path: Path) -> None:
-    port = free_port()
+    port = app_port()
     provider = Provider(free_port(), f"http://localhost:{port}/oauth2callback", [ADA])
     text = secrets_for(provider, COOKIE_SECRET, [])
     (tmp_path / "secrets.toml").write_text(text, encoding="utf-8")

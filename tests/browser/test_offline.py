@@ -1,74 +1,30 @@
 """The exported page, opened from a file with the network off, does what the app does and asks nobody for anything."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 
 from graph.dataset import load
-from web.offline.offline_page import offline_page
 
 from ..shipped import CORE, RELATIONS, concepts, near
 from .conftest import Visit
-from .contexts import Contexts, page_of
-from .map_page import PATIENCE, rectangle, until
-from .offline_page import OfflinePage, watch
+from .map_page import rectangle, until
+from .offline_page import Open, file_of
+from .served_app import DATA
 from .test_accessibility import faults
 from .test_hostile import PICTURE, SCRIPT
 
 pytestmark = pytest.mark.browser
 
-DATA = Path(__file__).parents[2] / "data" / "relations.csv"
 LARGEST = 1_500_000
 AT_FIRST = str(len(CORE))
 STORY = "story=dopamine-one-messenger-opposite-effects"
-Open = Callable[..., OfflinePage]
 
 
-@pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page of the shipped data."""
-    return written(tmp_path_factory.mktemp("offline"), load(DATA))
-
-
-@pytest.fixture
-def read(contexts: Contexts, shipped: Path) -> Iterator[Open]:
-    """A function that opens a page without a network; in the end no page may have had a fault or asked for anything."""
-    lent: list[BrowserContext] = []
-    faults: list[str] = []
-
-    def come(address: str = "", file: Path = shipped, greeted: bool = True, **settings: Any) -> OfflinePage:
-        contexts.take_back_left(lent)
-        lent.append(contexts.lend(offline=True, **settings))
-        lent[-1].set_default_timeout(PATIENCE * 1000)
-        page = page_of(lent[-1], **settings)
-        watch(page, faults)
-        return OfflinePage(page, file, greeted).open(address)
-
-    yield come
-    for context in lent:
-        contexts.take_back(context)
-    assert faults == []
-
-
-def written(folder: Path, dataset: Any) -> Path:
-    path = folder / "map.html"
-    path.write_text(offline_page(dataset), encoding="utf-8")
-    return path
-
-
-def file_of(folder: Path, relations: str, concepts: str = "") -> Path:
-    (folder / "relations.csv").write_text(relations, encoding="utf-8")
-    if concepts:
-        (folder / "concepts.csv").write_text(concepts, encoding="utf-8")
-    return written(folder, load(folder / "relations.csv"))
-
-
-def test_the_page_is_small_and_opens_with_the_core_map(read: Open, shipped: Path) -> None:
-    assert shipped.stat().st_size <= LARGEST
+def test_the_page_is_small_and_opens_with_the_core_map(read: Open, offline_file: Path) -> None:
+    assert offline_file.stat().st_size <= LARGEST
     page = read()
     assert (page.data("layout"), page.data("concepts"), page.data("relations")) == (
         "map",
@@ -129,7 +85,7 @@ def test_a_click_tells_about_a_concept_and_the_back_button_closes_it(read: Open)
 
 
 def test_the_panel_of_a_relation_is_that_of_the_app_with_safe_links(read: Open, visit: Visit) -> None:
-    id = next(id for _, _, id, doi in load(DATA).graph.edges(keys=True, data="doi") if doi)
+    id = next(id for _, _, id, doi in load(DATA / "relations.csv").graph.edges(keys=True, data="doi") if doi)
     own, app = read(f"level=&select={id}"), visit(f"?level=&select={id}")
     facts = "(panel) => [...panel.querySelectorAll('h3, dt, dd')].map((one) => one.innerText)"
     said = app.part("detail").evaluate(facts)

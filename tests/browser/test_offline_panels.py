@@ -4,15 +4,11 @@ import pytest
 from playwright.sync_api import expect
 
 from ..shipped import CORE, RELATIONS, near
-from . import test_offline as offline
 from .map_page import rectangle, until
-from .offline_page import OfflinePage
+from .offline_page import OfflinePage, Open
 from .shapes import Box
 
 pytestmark = pytest.mark.browser
-
-Open = offline.Open
-read, shipped = offline.read, offline.shipped
 
 
 def lit(page: OfflinePage, concept: str) -> list[Box]:

@@ -10,16 +10,14 @@ from graph.questions.answer import Question, answer
 from graph.questions.signed_edges import signed_edges_of
 
 from ..shipped import CORE, RELATIONS
-from . import test_offline as offline
 from .map_page import rectangle, until
-from .offline_page import OfflinePage
+from .offline_page import OfflinePage, Open, file_of
+from .served_app import DATA
 from .test_accessibility import faults
 
 pytestmark = pytest.mark.browser
 
-Open = offline.Open
-read, shipped = offline.read, offline.shipped
-GRAPH = load(offline.DATA).graph
+GRAPH = load(DATA / "relations.csv").graph
 AT_FIRST = str(len(CORE))
 SMALL = "source,effect,target,polarity\na,feeds,b,increases\nb,starves,a,decreases\nc,is linked to less,b,decreases\n"
 
@@ -137,7 +135,7 @@ def test_back_and_forward_walk_through_questions(read: Open) -> None:
 
 
 def test_where_nothing_is_found_the_page_says_why_and_the_way_out(read: Open, tmp_path: Path) -> None:
-    page = read("ask=paths&from=a&to=c", file=offline.file_of(tmp_path, SMALL))
+    page = read("ask=paths&from=a&to=c", file=file_of(tmp_path, SMALL))
     expect(page.part("answer")).to_have_text(
         "No path of 3 steps or fewer leads from a to c.The 3 relations asked have no row from anything to c."
     )

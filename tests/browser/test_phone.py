@@ -1,5 +1,7 @@
 """On a phone the map can be read, tapped and scrolled past."""
 
+from dataclasses import replace
+
 import pytest
 
 from .. import shipped
@@ -21,7 +23,11 @@ def test_the_page_is_as_wide_as_the_phone_and_its_type_can_be_read(visit: Visit,
     page = visit(query, **PHONE)
     assert page.page.evaluate("() => document.documentElement.scrollWidth") == 390
     assert (page.frame().x, page.frame().width <= 390) == (195, True)
-    assert min(box.type_size for box in page.boxes()) >= 9
+    assert min(box.type_size for box in page.boxes()) >= 12
+    page.resize(360, 640)
+    assert min(box.type_size for box in page.boxes()) >= 12
+    page.page.get_by_role("button", name="Show all of the map").tap()
+    until(lambda: [box.label for box in page.boxes() if not page.frame().holds(box)], [])
 
 
 def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: Visit) -> None:
@@ -83,7 +89,7 @@ def test_what_is_focused_begins_at_the_top_of_the_room_above_its_sheet(visit: Vi
     assert [box.label for box in page.boxes() if box.y + box.height / 2 > sheet["y"]] == []
 
 
-def test_a_phone_fetches_the_pictures_of_its_shape_alone_and_the_others_when_it_is_turned(visit: Visit) -> None:
+def test_a_phone_fetches_the_pictures_of_its_shape_alone_and_shows_them_when_it_is_turned(visit: Visit) -> None:
     asked: list[str] = []
     page = visit(**PHONE)
     page.page.on("request", lambda request: asked.append(request.url))
@@ -91,9 +97,14 @@ def test_a_phone_fetches_the_pictures_of_its_shape_alone_and_the_others_when_it_
     page.settled()
     assert pictures(asked) == ["picture?frame=phone"]
     page.resize(844, 390)
-    until(lambda: pictures(asked), ["picture?frame=phone", "picture"])
     page.settled()
-    assert [box.label for box in page.boxes() if not page.frame().holds(box)] == []
+    assert pictures(asked) == ["picture?frame=phone"]
+    assert page.window().holds(page.frame())
+    assert min(box.type_size for box in page.boxes()) >= 12
+    tap(page, next(box.label for box in page.boxes("concept") if page.frame().holds(box)))
+    expect(page.part("detail")).to_be_visible()
+    until(lambda: [box.label for box in page.boxes() if not page.frame().holds(replace(box, y=page.frame().y))], [])
+    assert min(box.type_size for box in page.boxes()) >= 12
 
 
 def test_the_legend_and_the_filters_unfold_below_the_map_and_fold_again(visit: Visit) -> None:

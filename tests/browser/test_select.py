@@ -1,5 +1,7 @@
 """A click on the map selects, a double click focuses, and nothing that was looked at moves."""
 
+import re
+
 import pytest
 
 from .. import shipped
@@ -38,7 +40,12 @@ def test_a_click_on_a_phrase_opens_the_relation_with_its_source(visit: Visit) ->
     phrase = next(box for box in page.boxes("phrase") if box.label == STUDY["effect"])
     page.page.mouse.click(phrase.x, phrase.y)
     until(lambda: page.data("selected"), phrase.id)
-    page.expect_detail("relation", STUDY["citation"], f"relations.csv, line {shipped.RELATIONS.index(STUDY) + 2}")
+    page.expect_detail("relation", STUDY["citation"])
+    line = shipped.RELATIONS.index(STUDY) + 2
+    expect(page.part("detail").get_by_role("button", name="Edit")).to_have_attribute(
+        "title", re.compile(f"line {line} ")
+    )
+    expect(page.part("detail")).not_to_contain_text(f"line {line}")
     until(lambda: page.query().get("select"), [phrase.id])
     page.settled()
     shift(before, page.places())

@@ -233,33 +233,74 @@ def test_another_browser_neither_sees_nor_is_offered_a_draft(served: ServedApp, 
     assert key["value"] not in text
 
 
+STORIES = "story,step,title,text,select\nOne,1,A title,A text.,GABA\n"
+
+
 @pytest.mark.long
-def test_two_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served: ServedApp, visit: Visit) -> None:
+def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served: ServedApp, visit: Visit) -> None:
+    served.relations.with_name("stories.csv").write_text(STORIES)
     editor = open_edit(visit, served, "?view=Text", "The file as text")
     page = editor.page
     visit(to=served)
-    for number in range(8):
-        relations = TABLE.replace("calms", f"soothes {number}")
-        concepts = CONCEPTS + f"Concept {number},condition\n"
-        choose(page, "Text")
-        choose(page, "Relations")
-        expect(page.locator("[class*=st-key-text_relations_] textarea")).to_be_visible()
-        expect(page.locator("textarea")).to_have_count(1)
-        retype(page, relations)
-        until(lambda: "1 row changed" in summary(page), True)
-        choose(page, "Concepts")
-        expect(page.locator("[class*=st-key-text_concepts_] textarea")).to_be_visible()
-        expect(page.locator("textarea")).to_have_count(1)
-        retype(page, concepts)
-        until(lambda: "no change" in page.locator(".drafted").nth(1).inner_text(), False)
-        press(page, "review")
-        press(page, "save")
-        expect(page.locator(".told")).to_have_text("concepts.csv and relations.csv are saved.")
-        expect_text(page, "Nothing is changed.")
-        assert (saved(served), served.relations.with_name("concepts.csv").read_text()) == (relations, concepts)
+    for number in range(10):
+        texts = {
+            "relations": TABLE.replace("calms", f"soothes {number}"),
+            "concepts": CONCEPTS + f"Concept {number},condition\n",
+            "stories": STORIES.replace("A title", f"Title {number}"),
+        }
+        for table, text in texts.items():
+            choose(page, table.capitalize())
+            expect(page.locator(f"[class*=st-key-text_{table}_] textarea")).to_be_visible()
+            expect(page.locator("textarea")).to_have_count(1)
+            at_rest(page)
+            page.locator("textarea").fill(text)
+            page.locator("textarea").press("Control+s" if table == "stories" else "Control+Enter")
+            if table != "stories":
+                until(lambda named=table: "no change" in told_of(page, named), False)
+        expect(page.locator(".told")).to_have_text("concepts.csv, relations.csv and stories.csv are saved.")
+        assert {table: served.relations.with_name(f"{table}.csv").read_text() for table in texts} == texts
+        until(lambda: page.locator(".drafted", has_text="no change").count(), 3)
         assert drafts(served) == []
-        # A message of the next save must not be taken for this one's.
-        with editor.answered():
-            page.get_by_role("radio", name="History").click()
-        press(page, "undo_save")
-        expect_text(page, "The earlier version is the file again.")
+
+
+def test_what_is_typed_and_not_taken_over_outlives_a_reload_that_the_browser_asks_about(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page.locator("textarea").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("Fear,raises,Stress,increases,C")
+    page.on("dialog", lambda dialog: (page.wait_for_timeout(500), dialog.accept()))
+    page.reload()
+    expect_text(page, "is back (relations.csv: 1 row added)")
+
+
+def told_of(page: Page, table: str) -> str:
+    return page.locator(".drafted", has_text=f"{table}.csv").inner_text()
+
+
+def test_a_version_is_looked_at_before_it_is_brought_back_and_keys_undo_and_redo(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = begin_draft(visit, served)
+    page.locator("h1, .name").first.click()
+    page.keyboard.press("Control+z")
+    until(lambda: summary(page), "relations.csv no change · no faults")
+    page.keyboard.press("Control+Shift+z")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    press(page, "review")
+    page.get_by_label("Why").fill("a better word")
+    press(page, "save")
+    expect_text(page, "relations.csv is saved.")
+    choose(page, "History")
+    expect_text(page, "“a better word”")
+    at_rest(page)
+    page.locator(".version", has_text="relations.csv: as it was found").locator("xpath=../../..").get_by_role(
+        "button", name="Look at it"
+    ).click()
+    expect_text(page, "soothes → calms")
+    expect(page.locator("[data-testid=map][data-ready=true]")).to_be_visible()
+    assert saved(served) == TABLE.replace("calms", "soothes")
+    press(page, "restore")
+    expect_text(page, "The earlier version is the file again.")
+    assert saved(served) == TABLE

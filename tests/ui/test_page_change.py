@@ -20,13 +20,24 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 def test_the_explorer_says_where_its_reader_goes_and_where_the_map_was(
     session: dict[str, Any], row: str, address: dict[str, str]
 ) -> None:
-    said = {"page": EDIT, "row": row, "address": "level=&focus=T+cell&polarity=increases&polarity=decreases"}
+    said = {
+        "page": EDIT,
+        "row": row,
+        "view": "",
+        "address": "level=&focus=T+cell&polarity=increases&polarity=decreases",
+    }
     session[EXPLORER] = {"left": said}
     session["addressed_row"] = "r9"
     leave_map()
     assert (departure(), departure()) == (Departure(EDIT, address), None)
     assert map_address() == {"level": [""], "focus": ["T cell"], "polarity": ["increases", "decreases"]}
     assert session["addressed_row"] is None
+
+
+def test_the_explorer_may_say_which_view_of_the_tables_it_leads_to(session: dict[str, Any]) -> None:
+    session[EXPLORER] = {"left": {"page": EDIT, "row": "", "view": "history", "address": ""}}
+    leave_map()
+    assert departure() == Departure(EDIT, {"view": "history"})
 
 
 def test_an_explorer_that_says_nothing_leads_nowhere(session: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """The drafts turn into what is said of them: how each differs from its file, what is wrong, which concepts it names."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
 from ui.edit.drafts import (
     CONCEPT_TABLE,
+    RELATION_TABLE,
     TABLES,
     draft_of,
     empty_table,
@@ -58,6 +59,14 @@ def listed_concepts() -> Mapping[str, Concept]:
 @st.cache_resource(show_spinner=False, max_entries=20)
 def _difference(path: Path, hashes: tuple[str, str], _before: Table, _after: Table) -> Difference:
     return difference(_before, _after)
+
+
+def known_names() -> dict[str, Sequence[str]]:
+    """Return every concept that a relation names or concepts.csv lists, with its synonyms."""
+    rows = rows_of_draft(RELATION_TABLE)
+    named = {name.strip() for column in ("source", "target") for name in (rows.cells(column) if rows else ())}
+    listed = {name: concept.synonyms for name, concept in listed_concepts().items()}
+    return {**dict.fromkeys(named - {""}, ()), **listed}
 
 
 def _summary(table: str) -> Summary:

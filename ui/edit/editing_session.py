@@ -36,6 +36,16 @@ class Grid:
     number: int
 
 
+@dataclass(frozen=True)
+class ShownCell:
+    """The cell that the table is to show, and how many were asked for until then."""
+
+    table: str
+    line: int
+    column: int
+    count: int
+
+
 @dataclass
 class EditingSession:
     """What is being edited, and what was said of it; `acts` is the one list to undo, `looked_at` the
@@ -55,6 +65,7 @@ class EditingSession:
     typed: dict[RowKey, Mapping[str, str]] = field(default_factory=dict)
     form_counts: dict[str, int] = field(default_factory=dict)
     grid_count: int = 0
+    shown_cell: ShownCell | None = None
     message: Message | None = None
     undecided: Undecided | None = None
     tried: bool = False
@@ -75,6 +86,8 @@ class EditingSession:
             self.acts = self.acts.done(changed)
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
+            # That all is saved is no longer true; why something is not saved still is.
+            self.message = None if self.message and self.message.good else self.message
 
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""
@@ -104,6 +117,11 @@ class EditingSession:
         number = int(content_hash(content)[:_DIGITS], 16) + self.grid_count
         self.grids[table] = Grid(content, content, number)
         return self.grids[table]
+
+    def show_cell(self, table: str, line: int, column: int) -> None:
+        """Let the table bring a cell into view."""
+        count = self.shown_cell.count if self.shown_cell else 0
+        self.shown_cell = ShownCell(table, line, column, count + 1)
 
     def type_into(self, table: str, content: bytes) -> None:
         """Note what typing has made of the table on the page."""

@@ -11,13 +11,13 @@ import streamlit as st
 
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
-from graph.layout.picture import HELD_UPRIGHT, PRESENTED, Frame
+from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 
-FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT}
+FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT, "phone": PHONE}
 NAME = "Neuroimmune Map"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from ui.map.assets import front_end
+from ui.map.grid_assets import grid_module
 from ui.page_change import EXPLORER, LEFT
 
 # Sent with every change, so it only names the module that does the work and that the browser fetches once.
@@ -21,8 +22,8 @@ export default function (component) {{
 Callback = Callable[[], None]
 
 
-def _component(name: str, function: str) -> Any:
-    script = _SCRIPT.format(address=front_end(), function=function)
+def _component(name: str, function: str, module: str = "") -> Any:
+    script = _SCRIPT.format(address=module or front_end(), function=function)
     return st.components.v2.component(f"neuromap_{name}", js=script, isolate_styles=False)
 
 
@@ -56,3 +57,13 @@ def edit_keys() -> None:
 def follow_link(container: str) -> None:
     """Follow the link in the container with a key, as a click on it would."""
     _component("departure", "followLink")(key="departure_link", data={"container": container})
+
+
+def keep_rows(rows: dict[str, Any]) -> None:
+    """Hand the rows of a table to the browser, which keeps them: they are sent again only when they are others."""
+    _component("rows", "keepRows", grid_module())(key="grid_rows", data=rows)
+
+
+def show_table(key: str, view: dict[str, Any], on_typed: Callback) -> None:
+    """Show a table: `view` names its rows and says what is marked. Its state `typed` is what was done to the rows."""
+    _component("grid", "mountGrid", grid_module())(key=key, data=view, on_typed_change=on_typed)

@@ -17,10 +17,11 @@ _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; a
 
 # Read by `fetch` as the explorer calls it; it is the first that a map waits for, so it is not of low priority.
 _DATA = "rel=preload; as=fetch; crossorigin"
-# A phone held upright asks for a picture of its shape.
+# A phone asks for a picture of its shape, as `web/front/shared/phone_shape.js` does.
 _PICTURES = {
-    "picture": f'{_DATA}; media="(min-width: 640.02px)"',
-    "picture?frame=phone": f'{_DATA}; media="(max-width: 640px)"',
+    "picture": f'{_DATA}; media="(min-width: 640.02px) and (min-height: 500.02px), '
+    '(min-width: 640.02px) and (not (pointer: coarse))"',
+    "picture?frame=phone": f'{_DATA}; media="(max-width: 640px), (max-height: 500px) and (pointer: coarse)"',
 }
 
 

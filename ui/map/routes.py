@@ -12,6 +12,7 @@ from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import THREADS, in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
+from ui.map.grid_assets import grid_assets
 from web.served.asking_pace import AskingPace
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
@@ -28,7 +29,7 @@ def routes() -> list[BaseRoute]:
     """
     return [
         Route("/neuromap/version", version),
-        *(file_route(address, content) for address, content in assets().items()),
+        *(file_route(address, content) for address, content in {**assets(), **grid_assets()}.items()),
         *data_routes(),
     ]
 
@@ -40,6 +41,7 @@ def data_routes() -> list[BaseRoute]:
         "library": in_disk_thread(shown.library),
         "picture": picture,
         "details": in_disk_thread(shown.details),
+        "references": in_disk_thread(shown.references),
         "file/{kind}": in_disk_thread(taken.file, _MAKING),
         "changes": in_disk_thread(taken.changes, _MAKING),
     }

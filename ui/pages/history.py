@@ -50,7 +50,6 @@ def show_history(right: Right) -> None:
             disabled=not right.allowed,
             key="undo_save",
             icon=":material/undo:",
-            help="Everything that was saved with the last change goes back together.",
         )
     show_entries(entries, _names(), _unreadable, partial(_look_at, session))
 
@@ -76,7 +75,7 @@ def _open_entry(session: EditingSession, entry: HistoryEntry, right: Right) -> N
     st.html(entry_markup(entry, _names(), unreadable))
     wanted = {table: hash for table, hash in after.items() if hash != now[table] and table not in unreadable}
     if not wanted:
-        st.html("<p class='quiet' role='status'>This is what the files hold now.</p>")
+        st.html("<p class='quiet' role='status'>Nothing to bring back: this is what is on disk now.</p>")
     compared = _comparison(bool(wanted), any(hash != NO_FILE for hash in entry.before.values()))
     if compared == BACK and wanted:
         _show_buttons(session, wanted, seen, right)

@@ -15,9 +15,10 @@ from ui.edit.editing_session import WHY, editing
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
-from ui.edit.panels.save_bar import SAVE_KEYS, suggestion
+from ui.edit.panels.save_bar import suggestion
 from ui.edit.save import decide_later, save_all, undecided
 from ui.rights.right import Right
+from ui.rights.who_may_save import contact
 
 
 def review(right: Right) -> None:
@@ -41,7 +42,7 @@ def review(right: Right) -> None:
     _review_map()
     if not right.allowed:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
-        suggestion(summaries(), "\n".join(told_so))
+        suggestion(summaries(), "\n".join(told_so), contact())
 
 
 def _save_button(right: Right, faulty: bool) -> None:
@@ -54,7 +55,7 @@ def _save_button(right: Right, faulty: bool) -> None:
                 placeholder="for example: added the findings of a new review",
             )
             save, icon = partial(save_all, editing()), ":material/save:"
-            st.button("Save", "save", SAVE_KEYS, save, type="primary", icon=icon, disabled=faulty)
+            st.button("Save", "save", None, save, type="primary", icon=icon, disabled=faulty)
         if faulty:
             st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 VARIABLE = "NEUROMAP_EDITORS"
-TABLE, KEY = "editors", "emails"
+TABLE, KEY, CONTACT_KEY = "editors", "emails", "contact"
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Editors:
 def editors_of(secrets: Mapping[str, object], environment: Mapping[str, str]) -> Editors | None:
     """Return the list in NEUROMAP_EDITORS, else that in [editors] of secrets.toml, None if there is neither.
 
-    A list is a list of texts, or one text with commas, semicolons or blanks between the addresses.
+    A list is a list of texts, or one text with commas, semicolons or blanks between the addresses. A table that
+    only says whom to write to is none.
 
     >>> sorted(editors_of({"editors": {"emails": ["Ada@Example.org", "bo@example.org"]}}, {}).addresses)
     ['ada@example.org', 'bo@example.org']
@@ -34,6 +35,8 @@ def editors_of(secrets: Mapping[str, object], environment: Mapping[str, str]) ->
     if TABLE not in secrets:
         return None
     table = secrets[TABLE]
+    if isinstance(table, Mapping) and set(table) == {CONTACT_KEY}:
+        return None
     return _list(table.get(KEY, []) if isinstance(table, Mapping) else table)
 
 

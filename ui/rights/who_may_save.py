@@ -10,6 +10,7 @@ from streamlit.errors import StreamlitSecretNotFoundError
 
 from graph.saving.os_user import account_name
 from ui.rights.connection import Connection
+from ui.rights.contact import Contact, contact_of
 from ui.rights.editors import editors_of
 from ui.rights.login import login_of
 from ui.rights.right import Right
@@ -36,17 +37,26 @@ def claims() -> Mapping[str, object]:
     return dict(st.user.to_dict())
 
 
+def contact() -> Contact | None:
+    """Return whom a suggestion is sent to; None if the settings name nobody or cannot be read."""
+    secrets = _secrets()
+    return contact_of({} if isinstance(secrets, str) else secrets, os.environ)
+
+
 def settings() -> RightSettings:
     """Return the login and the list of editors as they are set up now."""
+    secrets = _secrets()
+    return RightSettings(unreadable=secrets) if isinstance(secrets, str) else _settings(secrets)
+
+
+def _secrets() -> Mapping[str, Any] | str:
+    """Return what stands in secrets.toml, or where that is faulty."""
     try:
-        secrets = st.secrets.to_dict()
+        return st.secrets.to_dict()
     except StreamlitSecretNotFoundError as error:
-        if error.error_id != "no-secrets-found":
-            return RightSettings(unreadable=_line(str(error)))
-        secrets = {}
+        return {} if error.error_id == "no-secrets-found" else _line(str(error))
     except (OSError, ValueError):
-        return RightSettings(unreadable=" or is not saved as UTF-8")
-    return _settings(secrets)
+        return " or is not saved as UTF-8"
 
 
 def _settings(secrets: Mapping[str, Any]) -> RightSettings:

@@ -53,7 +53,7 @@ def _question(terms: Mapping[str, str], query: Query) -> Question | None:
     kind = chosen_one(query, "ask", KINDS, "")
     one, other = (terms.get(chosen_text(query, key), "") for key in ("from", "to"))
     if kind == "loops":
-        return Question(kind)
+        return Question(kind, one)
     if kind == "what if" and one:
         waves = chosen_one(query, "waves", WAVES, WAVES[0])
         return Question(kind, one, length=waves, change=chosen_one(query, "change", tuple(CHANGES), "raise"))

@@ -15,17 +15,17 @@ from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
-from graph.questions.search import OWN, PART, POSSIBLE, SURE
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, GREEK, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
+from web.map.search_record import search_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
@@ -34,21 +34,20 @@ Record = dict[str, Any]
 MOST_WITH_DETAILS = 5000
 
 
-def library(dataset: Dataset) -> Record:
-    """Return concepts, relations, words, search terms, legend, questions and stories of a dataset that has a graph."""
+def library(dataset: Dataset, most: float | None = None) -> Record:
+    """Return concepts, relations, words, search terms, legend, questions and stories of a dataset that has a graph.
+
+    With more than `most` relations, else than MOST_WITH_DETAILS, their details and references are to be asked for.
+    """
     model = model_of(dataset)
     return {
         **{"title": TITLE, "note": NOTE, "subtitle": f"Data {dataset.version[:SHORT_VERSION]}"},
         "version": dataset.version,
         "concepts": _concepts(model),
-        **_relations(model, dataset.path.name),
+        **_relations(model, is_asked=len(model.records) > (MOST_WITH_DETAILS if most is None else most)),
         "facets": _facets(model),
         "choices": _choices(model.relations),
-        "search": {
-            **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
-            "own": sorted(OWN),
-            "terms": [list(term) for term in folded_terms(model.graph)],
-        },
+        "search": search_record(folded_terms(model.graph)),
         "legend": _legend(model),
         "glossary": _glossary(),
         "openings": [asdict(opening) for opening in openings_of(model)],
@@ -57,15 +56,15 @@ def library(dataset: Dataset) -> Record:
     }
 
 
-def details(model: MapModel, path: str, id: str) -> Record:
+def details(model: MapModel, id: str) -> Record:
     """Return what the panel says of a relation besides its sentence: its summary, its facts and what it cites."""
     cited = references_by_relation({id: model.records[id]})
-    return {**_details(model, path, id), **({"reference": reference_record(cited[id])} if cited else {})}
+    return {**_details(model, id), **({"reference": reference_record(cited[id])} if cited else {})}
 
 
-def _details(model: MapModel, path: str, id: str) -> Record:
+def _details(model: MapModel, id: str) -> Record:
     relation = model.records[id]
-    return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation, path)]}
+    return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation)]}
 
 
 def _concepts(model: MapModel) -> list[Record]:
@@ -80,13 +79,18 @@ def _concepts(model: MapModel) -> list[Record]:
     ]
 
 
-def _relations(model: MapModel, path: str) -> Record:
+def references(model: MapModel) -> Record:
+    """Return the papers that the relations cite, and for each relation in order the number of its paper, if any."""
+    papers, cited = numbered_references(model.records)
+    return {"references": papers, "cited": [cited.get(id) for id in model.records]}
+
+
+def _relations(model: MapModel, is_asked: bool) -> Record:
     """Return the relations in file order, with the words that filters know them by and what a panel says of them.
 
     `print` is what a link to a map holds of a relation. Where there are many, the details are to be asked for.
     """
-    asked = len(model.records) > MOST_WITH_DETAILS
-    papers, cited = numbered_references({} if asked else model.records)
+    papers, cited = numbered_references({} if is_asked else model.records)
     known = _words(model)
     prints = relation_prints(model)
     records = [
@@ -101,7 +105,7 @@ def _relations(model: MapModel, path: str) -> Record:
             **evidence_cells(relation),
             **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
             **({"reference": cited[id]} if id in cited else {}),
-            **({} if asked else _details(model, path, id)),
+            **({} if is_asked else _details(model, id)),
         }
         for id, relation in model.records.items()
     ]
@@ -109,7 +113,7 @@ def _relations(model: MapModel, path: str) -> Record:
         "relations": records,
         "references": papers,
         "addresses": ADDRESSES,
-        **({"details": "asked"} if asked else {}),
+        **({"details": "asked"} if is_asked else {}),
     }
 
 

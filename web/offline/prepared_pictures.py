@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from graph.layout.lay_out import MOST_RELATIONS, lay_out
-from graph.layout.picture import Picture
+from graph.layout.picture import EXPLORED, PHONE, Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of, within
 from graph.vocabulary import Layout
@@ -23,6 +23,8 @@ Message = dict[str, Any]
 
 def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
     """Return the messages of all pictures as `web.map.payload` makes them, with `auto`: whether the map chose its kind.
+
+    Each scope has one more for phones, `scrolled`, and a whole level both kinds of it.
 
     These are the map and the atlas of each level and of all; for each concept the same of the relations one step away,
     over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
@@ -55,16 +57,22 @@ def _is_deep(scope: Scope) -> bool:
     return scope.focus is not None and scope.depth > 1
 
 
+def _is_alone(scope: Scope, frame: Frame) -> bool:
+    """Return whether the kind that the map chooses is enough of a scope: on a phone for whatever is near a concept."""
+    return _is_deep(scope) or (frame.scrolled and scope.focus is not None)
+
+
 def _both_kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
     """Yield the picture of the kind that the map chooses, then the other kind where it is worth it."""
-    first = lay_out(model, scope, "auto")
-    yield _message(model, first, scope, auto=True)
-    other: Layout = "atlas" if first.kind == "map" else "map"
-    if _is_deep(scope) or (other == "map" and relations > MOST_RELATIONS):
-        return
-    second = lay_out(model, scope, other)
-    if second.kind != first.kind:
-        yield _message(model, second, scope, auto=False)
+    for frame in (EXPLORED, PHONE):
+        first = lay_out(model, scope, "auto", frame)
+        yield _message(model, first, scope, auto=True)
+        other: Layout = "atlas" if first.kind == "map" else "map"
+        if _is_alone(scope, frame) or (other == "map" and relations > MOST_RELATIONS):
+            continue
+        second = lay_out(model, scope, other, frame)
+        if second.kind != first.kind:
+            yield _message(model, second, scope, auto=False)
 
 
 def _message(model: MapModel, picture: Picture, scope: Scope, auto: bool) -> Message:

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from graph.model.map_model import MapModel
 from web.downloads.download_menu import download_menu
 from web.map.cache import MOST_PICTURES, is_laid_out, model_of, payload_of
-from web.map.library import details, library
+from web.map.library import details, library, references
 from web.map.problems import problems
 from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
@@ -78,7 +78,16 @@ class LibraryRoutes:
         dataset, id = asked.edition.dataset, chosen_text(asked.query, "id")
         if id not in model_of(dataset).records:
             return refusal(400, NO_RELATION)
-        found = served_json(details(model_of(dataset), dataset.path.name, id))
+        found = served_json(details(model_of(dataset), id))
+        return answer_with(found, request, asked.edition.secret)
+
+    def references(self, request: Request) -> Response:
+        """Answer with what the relations cite, for an edition whose library leaves that out."""
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        model = model_of(asked.edition.dataset)
+        found = self.libraries.get(f"{asked.edition.name} references", lambda: served_json(references(model)))
         return answer_with(found, request, asked.edition.secret)
 
     def library_of(self, edition: Edition) -> ServedContent:

@@ -251,6 +251,14 @@ def test_on_a_phone_the_kind_of_map_goes_by_the_number_of_relations(model: MapMo
     assert kinds == ["map", "atlas", "map"]
 
 
+def test_on_a_phone_an_answer_is_read_from_its_start() -> None:
+    ways = ("stress", "mood"), ("mood", "immunity"), ("sleep", "immunity"), ("stress", "sleep"), ("immunity", "cold")
+    concepts_down = sorted(
+        (box.y, box.id) for box in laid_out(table(*ways), None, "auto", PHONE).boxes if box.kind == "concept"
+    )
+    assert concepts_down[0][1] == "stress"
+
+
 @settings(deadline=None, max_examples=30)
 @given(
     some.sampled_from(sorted(SHAPES)),

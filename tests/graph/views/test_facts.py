@@ -9,24 +9,23 @@ ROW = {
 }
 
 
-def test_a_bare_row_says_its_sign_evidence_level_and_place_and_that_it_names_no_source() -> None:
-    assert facts(ROW, "relations.csv") == (
+def test_a_bare_row_says_its_sign_evidence_and_level_and_that_it_names_no_source() -> None:
+    assert facts(ROW) == (
         Fact("Sign", "decreases: less of the target, or a weaker target"),
         Fact("Evidence", "the kind of evidence is not stated"),
         Fact("Level", "research: a finding of a research paper"),
         Fact("Source", "no source is given"),
-        Fact("Row", "relations.csv, line 2"),
     )
 
 
 def test_a_source_has_its_year_once_and_its_links() -> None:
     row = {**ROW, "citation": "Smith 2004", "year": "2004", "doi": "10.1/x", "pmid": "7", "dose": "high"}
     links = (("doi:10.1/x", "https://doi.org/10.1/x"), ("PubMed 7", "https://pubmed.ncbi.nlm.nih.gov/7/"))
-    found = {fact.name: fact for fact in facts(row, "relations.csv")}
+    found = {fact.name: fact for fact in facts(row)}
     assert found["Source"] == Fact("Source", "Smith 2004", links)
     assert found["dose"] == Fact("dose", "high")
 
 
 def test_links_alone_are_a_source() -> None:
-    found = {fact.name: fact for fact in facts({**ROW, "pmid": "7"}, "relations.csv")}
+    found = {fact.name: fact for fact in facts({**ROW, "pmid": "7"})}
     assert found["Source"] == Fact("Source", "", (("PubMed 7", "https://pubmed.ncbi.nlm.nih.gov/7/"),))

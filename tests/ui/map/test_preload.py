@@ -47,7 +47,9 @@ APP = Starlette(routes=[Route(path, answer) for path, answer in ANSWERS.items()]
 def links(address: str) -> list[str]:
     answer = asyncio.run(ask(APP, "GET", address))
     assert answer.status == 200
-    return [link for link in answer.headers.get("link", "").split(", ") if link]
+    return [
+        link if link.startswith("<") else f"<{link}" for link in answer.headers.get("link", "").split(", <") if link
+    ]
 
 
 def files() -> list[str]:
@@ -70,8 +72,10 @@ def addressed(edition: str, *names: str) -> list[str]:
 
 
 def pictures(edition: str) -> list[str]:
-    wide, upright = addressed(edition, "picture", "picture?frame=phone")
-    return [f'{wide}; media="(min-width: 640.02px)"', f'{upright}; media="(max-width: 640px)"']
+    wide, phone = addressed(edition, "picture", "picture?frame=phone")
+    large = "(min-width: 640.02px) and (min-height: 500.02px), (min-width: 640.02px) and (not (pointer: coarse))"
+    small = "(max-width: 640px), (max-height: 500px) and (pointer: coarse)"
+    return [f'{wide}; media="{large}"', f'{phone}; media="{small}"']
 
 
 def test_before_any_look_at_the_data_a_page_names_the_files() -> None:

@@ -1,6 +1,7 @@
 """The library says of each relation what the browser filters by, and asks for the rest only where there is too much."""
 
 from collections.abc import Callable
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 import web.map.library
 from graph.dataset import Dataset, load
 from web.map.cache import relation_prints
-from web.map.library import details, library
+from web.map.library import details, library, references
 
 TEXT = (
     "source,effect,target,polarity,level,species,summary,source_type\n"
@@ -39,7 +40,7 @@ def test_a_relation_has_its_words_its_details_and_what_a_link_holds_of_it(datase
     }
     assert known["print"] == relation_prints(dataset.model)[known["id"]]
     assert len(known["print"]) == 5
-    assert known["facts"] == details(dataset.model, "relations.csv", known["id"])["facts"]
+    assert known["facts"] == details(dataset.model, known["id"])["facts"]
 
 
 def test_the_details_of_many_relations_are_to_be_asked_for(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,3 +60,11 @@ def test_a_library_says_what_it_is_of(dataset: Dataset) -> None:
         "subtitle": f"Data {dataset.version[:8]}",
         "version": dataset.version,
     }
+
+
+def test_a_large_file_leaves_details_and_references_to_be_asked_for(dataset: Dataset) -> None:
+    whole, short = library(dataset, most=inf), library(dataset, most=1)
+    assert ("details" in whole, short["details"], short["references"]) == (False, "asked", [])
+    assert [name for name in ("summary", "facts", "reference") if name in short["relations"][0]] == []
+    assert references(dataset.model)["references"] == whole["references"]
+    assert references(dataset.model)["cited"] == [relation.get("reference") for relation in whole["relations"]]

@@ -1,12 +1,14 @@
 """The pictures of a page without a server are those of the app, each scope of them once."""
 
 import json
+from itertools import product
 from typing import Any
 
 import pytest
 
 from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
+from graph.layout.picture import EXPLORED, PHONE
 from graph.views.scope import Scope
 from web.map.payload import payload
 from web.offline.prepared_pictures import pictures
@@ -23,7 +25,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def found(dataset: Dataset) -> list[dict[str, Any]]:
+def made(dataset: Dataset) -> list[dict[str, Any]]:
     return pictures(dataset.model, [Scope(only=(ids(dataset, "b", "d"))[:1])])
 
 
@@ -32,13 +34,14 @@ def ids(dataset: Dataset, *sources: str) -> tuple[str, ...]:
     return tuple(str(id) for id in rows.index[rows["source"].isin(sources)])
 
 
-def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, found: list[dict[str, Any]]) -> None:
-    for scope in (Scope(), Scope(("core",)), Scope((), "b")):
-        message = json.loads(payload(dataset.model, lay_out(dataset.model, scope, "auto"), scope).message)
-        assert {**message, "auto": True} in found
+def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, made: list[dict[str, Any]]) -> None:
+    for scope, frame in product((Scope(), Scope(("core",)), Scope((), "b")), (EXPLORED, PHONE)):
+        message = json.loads(payload(dataset.model, lay_out(dataset.model, scope, "auto", frame), scope).message)
+        assert {**message, "auto": True} in made
 
 
-def test_each_level_and_each_concept_has_a_map_and_an_atlas(found: list[dict[str, Any]]) -> None:
+def test_each_level_and_each_concept_has_a_map_and_an_atlas(made: list[dict[str, Any]]) -> None:
+    found = [one for one in made if not one.get("scrolled")]
     whole = [(one["kind"], one["auto"], len(one["relations"])) for one in found if not one["focus"]]
     assert whole == [
         *(("map", True, 5), ("atlas", False, 5), ("map", True, 2), ("atlas", False, 2)),
@@ -48,6 +51,16 @@ def test_each_level_and_each_concept_has_a_map_and_an_atlas(found: list[dict[str
     assert around_b == [("map", True, 3), ("atlas", False, 3), ("map", True, 1), ("atlas", False, 1), ("map", True, 4)]
 
 
-def test_no_two_pictures_show_the_same_in_the_same_way(found: list[dict[str, Any]]) -> None:
-    shown = [(one["kind"], one["focus"], *sorted(row["id"] for row in one["relations"])) for one in found]
+def test_a_phone_has_its_own_picture_of_each_and_both_kinds_of_a_level(made: list[dict[str, Any]]) -> None:
+    found = [one for one in made if one.get("scrolled")]
+    whole = [(one["kind"], one["auto"], len(one["relations"])) for one in found if not one["focus"]]
+    assert whole[:4] == [("map", True, 5), ("atlas", False, 5), ("map", True, 2), ("atlas", False, 2)]
+    around_b = [(one["kind"], one["auto"], len(one["relations"])) for one in found if one["focus"] == "b"]
+    assert around_b == [("map", True, 3), ("map", True, 1), ("map", True, 4)]
+
+
+def test_no_two_pictures_show_the_same_in_the_same_way(made: list[dict[str, Any]]) -> None:
+    shown = [
+        (one.get("scrolled"), one["kind"], one["focus"], *sorted(row["id"] for row in one["relations"])) for one in made
+    ]
     assert len(shown) == len(set(shown))

@@ -55,7 +55,7 @@ def served(tmp_path: Path) -> Served:
     shown, taken = LibraryRoutes(editions), FileRoutes(editions)
     answers: dict[str, Callable[[Request], Response]] = {
         **{"library": shown.library, "picture": shown.picture, "details": shown.details},
-        **{"file/{kind}": taken.file, "changes": taken.changes},
+        **{"references": shown.references, "file/{kind}": taken.file, "changes": taken.changes},
     }
     routes = [Route(f"/{{edition}}/{name}", _in_thread(answer)) for name, answer in answers.items()]
     return Served(dataset, editions, Starlette(routes=routes), editions.of_served(dataset))

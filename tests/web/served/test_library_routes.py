@@ -11,7 +11,7 @@ from graph.layout.picture import Picture
 from tests.web.asked import ask
 from tests.web.served.conftest import TABLE, Served
 from web.downloads.download_menu import download_menu
-from web.map.library import details, library
+from web.map.library import details, library, references
 from web.served.editions import Editions
 from web.served.library_routes import LibraryRoutes
 
@@ -53,7 +53,7 @@ def test_what_became_of_an_and_sign_in_the_mail_is_understood(served: Served) ->
 def test_the_panel_of_a_relation_has_its_details(served: Served) -> None:
     id = served.dataset.model.relations.index[0]
     answer = served.get(f"details?id={id}")
-    found = details(served.dataset.model, "relations.csv", id)
+    found = details(served.dataset.model, id)
     assert (answer.json["summary"], [fact["text"] for fact in answer.json["facts"]]) == (
         found["summary"],
         [fact["text"] for fact in found["facts"]],
@@ -140,3 +140,10 @@ def test_an_edition_that_is_not_held_any_more_answers_nothing_again(served: Serv
     assert again.headers["cache-control"] == "private, max-age=31536000, immutable"
     editions.of_served(served.dataset)
     assert shown.picture_again(request(draft)) is None
+
+
+def test_what_the_relations_cite_can_be_asked_for_alone(served: Served) -> None:
+    answer = served.get("references")
+    assert (answer.status, answer.headers["cache-control"]) == (200, FOR_GOOD)
+    assert answer.json == references(served.dataset.model)
+    assert len(answer.json["cited"]) == len(served.dataset.model.records)

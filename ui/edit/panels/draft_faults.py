@@ -8,7 +8,8 @@ from markupsafe import Markup
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
 from ui.edit.drafts import draft_of, keep_draft
-from ui.edit.form_row import open_row
+from ui.edit.editing_session import editing
+from ui.edit.form_row import open_row, show_view
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
@@ -37,12 +38,18 @@ def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool) -> No
         if fault.fix:
             _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
         if has_row:
+            _button("Show in the table", _show_cell, (table, fault), f"cell_{number}", ":material/my_location:")
             _button("Open the row", open_row, (table, fault.line), f"open_{number}", ":material/edit:")
 
 
 def _button(label: str, call: Callable[..., None], args: tuple[object, ...], key: str, icon: str) -> None:
     shown = label[0].upper() + label[1:]
     st.button(as_label(shown), on_click=call, args=args, key=key, icon=icon)
+
+
+def _show_cell(table: str, fault: Diagnostic) -> None:
+    editing().show_cell(table, fault.line, fault.column)
+    show_view("table")
 
 
 def _mend(table: str, faults: Sequence[Diagnostic]) -> None:

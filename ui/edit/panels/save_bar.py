@@ -10,9 +10,10 @@ from graph.editing.patch import patch
 from graph.wording import counted
 from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
+from ui.rights.contact import Contact
 
-# What is said of the keys that web/front/map/edit_keys.js listens to.
-UNDO_KEYS, REDO_KEYS, SAVE_KEYS = "Ctrl + Z", "Ctrl + Shift + Z", "Ctrl + S: saves all changes of all tables"
+# The keys that web/front/map/edit_keys.js listens to.
+KEYS = "<p class='quiet'><kbd>Ctrl S</kbd> saves, <kbd>Ctrl Z</kbd> undoes, <kbd>Ctrl Shift Z</kbd> redoes.</p>"
 
 
 @dataclass(frozen=True)
@@ -37,29 +38,38 @@ def save_panel(
     is_changed = any(summary.draft.is_changed for summary in summaries.values())
     st.html(Markup().join(_told(summary) for summary in summaries.values()))
     with st.container(horizontal=True, key="undoing"):
-        st.button("Undo", "undo", UNDO_KEYS, actions.undo, disabled=not can[0], icon=":material/undo:")
-        st.button("Redo", "redo", REDO_KEYS, actions.redo, disabled=not can[1], icon=":material/redo:")
+        st.button("Undo", "undo", None, actions.undo, disabled=not can[0], icon=":material/undo:")
+        st.button("Redo", "redo", None, actions.redo, disabled=not can[1], icon=":material/redo:")
     label = "Review and save" if may_save else "Review and suggest"
     st.button(label, on_click=actions.review, disabled=not is_changed, type="primary", key="review", width="stretch")
     if actions.save:
         cannot = not is_changed or any(summary.errors for summary in summaries.values())
-        st.button("Save", "save_now", SAVE_KEYS, actions.save, disabled=cannot, icon=":material/save:", width="stretch")
+        st.button("Save", "save_now", None, actions.save, disabled=cannot, icon=":material/save:", width="stretch")
     st.button("See it on the map", on_click=actions.look, key="look", icon=":material/hub:", width="stretch")
     _downloads(summaries[table])
+    st.html(KEYS)
     if is_changed:
         with st.popover("Throw my changes away", width="stretch"):
             st.html("<p>All tables go back to the files as they are on disk. What is typed into forms is lost too.</p>")
             st.button("Throw them away", on_click=actions.discard, key="discard", icon=":material/delete:")
 
 
-def suggestion(summaries: Mapping[str, Summary], told: str) -> None:
-    """Offer the changes as a patch to send to somebody who may save; `told` says them in words, as Markdown."""
+def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | None) -> None:
+    """Offer the changes as a patch to send to somebody who may save; `told` says them in words, as Markdown.
+
+    `contact` is whom the settings of the map name for that.
+    """
     diffs = [
         patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
         for summary in summaries.values()
         if summary.draft.is_changed
     ]
-    st.html("<h3>Suggest this change</h3><p>Send both to an editor: the words to read, the patch to apply.</p>")
+    st.html("<h3>Suggest this change</h3>")
+    if contact:
+        whom = Markup("<b>{}</b> ({})").format(contact.name, contact.address) if contact.name else contact.address
+        st.html(Markup("<p>Send both to {}: the words to read, the patch to apply.</p>").format(whom))
+    else:
+        st.html("<p>Send both to an editor: the words to read, the patch to apply.</p>")
     with st.container(horizontal=True, key="suggest"):
         st.download_button(
             "Download the patch",
@@ -70,6 +80,10 @@ def suggestion(summaries: Mapping[str, Summary], told: str) -> None:
             icon=":material/download:",
             key="suggest_patch",
         )
+        if contact:
+            label, icon = ("Open their page", "open_in_new") if contact.is_page else ("Write the letter", "mail")
+            link = contact.link("A change for the map", f"{told}\n\nThe patch is attached: suggestion.patch\n")
+            st.link_button(label, link, icon=f":material/{icon}:", key="suggest_letter")
     st.code(told, language="markdown", wrap_lines=True)
 
 

@@ -1,6 +1,6 @@
 // The address of the page turns into what is chosen, and back, with the same names as in the app.
 
-import { meant, proposed } from "./parts/find.js";
+import { meant, proposed } from "../shared/find.js";
 
 const AROUND_A_FOCUS = new Set(["depth", "direction", "grown"]);
 const FINGERPRINT = /^[0-9a-f]{8}(?:\.(?:[\w-]{5}){0,40})?$/;
@@ -25,13 +25,13 @@ export function readAddress(text, data) {
     if (said.has(name)) choices[name] = knownWords(said.getAll(name), name, words, choices[name], misread);
   }
   for (const [name, offered] of Object.entries({ ...oneOf(data.choices), ...data.questions.offered })) {
-    if (said.has(name)) choices[name] = knownOne(said.get(name), name, offered, choices[name], misread, data.choices.first[name]);
+    if (said.has(name)) choices[name] = knownOne(lastOf(said, name), name, offered, choices[name], misread, data.choices.first[name]);
   }
-  if (said.has("focus")) choices.focus = focusOf(said.get("focus"), data, misread);
+  if (said.has("focus")) choices.focus = focusOf(lastOf(said, "focus"), data, misread);
   if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
-  if (said.has("select")) choices.select = selectionOf(said.get("select"), data, misread);
-  for (const name of ["from", "to"]) if (said.has(name)) choices[name] = endOf(name, said.get(name), data, misread);
-  misread.push(...noFingerprint(said.get("data") ?? ""));
+  if (said.has("select")) choices.select = selectionOf(lastOf(said, "select"), data, misread);
+  for (const name of ["from", "to"]) if (said.has(name)) choices[name] = endOf(name, lastOf(said, name), data, misread);
+  misread.push(...noFingerprint(lastOf(said, "data")));
   return { choices, misread };
 }
 
@@ -64,6 +64,11 @@ export function firstChoices({ facets, choices, questions }) {
     ...none, ...choices.first, focus: "", grown: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, opened: true,
   };
+}
+
+/** Return what is said last under a name that has one value, as Python reads it; "" where nothing is. */
+function lastOf(said, name) {
+  return said.getAll(name).at(-1) ?? "";
 }
 
 function knownWords(said, name, offered, first, misread) {
@@ -110,7 +115,7 @@ function selectionOf(id, data, misread) {
 
 /** Return the step that is told, the nearest where the story has no such; nothing where no story is. */
 function storyOf(said, data, misread) {
-  const [story, asked] = [said.get("story") ?? "", said.get("step") ?? ""];
+  const [story, asked] = [lastOf(said, "story"), lastOf(said, "step")];
   const steps = stepsOf({ story }, data);
   if (story && !steps.length) misread.push(`There is no story “${short(story)}” here, or no longer.`);
   if (!steps.length) return {};

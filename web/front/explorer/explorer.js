@@ -18,10 +18,10 @@ const DOUBLE = 700;
  *
  * `source` has the pictures: at once, or as a promise. `host` is what the explorer stands in: `kind` is "app" or "file",
  * `address` is where what is chosen is kept, the others are null where it has no such thing: `present(address)` and
- * `files(kind, words)` give links, `edit(row)` leads to the tables, `changes(query)` asks what changed since a link was made.
+ * `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
+  const state = { library: libraryOf(data), choices: null, drawn: null, address: "", clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
   const change = (changes, isSecond) => choose(explorer, changes, isSecond);
   const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
   explorer.page = explorer.open(state.library);
@@ -39,29 +39,28 @@ export function openExplorer(element, data, { source, host }) {
 }
 
 /**
- * Take over choices: into the address as one step, that of the press before for the second of a double one, and onto the
- * page. What no step of a story selects by itself is opened.
+ * Take over choices: onto the page, and with that into the address as one step, that of the press before for the second of a
+ * double one. What no step of a story selects by itself is opened.
  */
 function choose(explorer, changes, isSecond = false) {
-  const { library, choices: now } = explorer.state;
-  const chosen = { ...now, ...changes };
-  const choices = { ...chosen, opened: chosen.opened || !isToldSelection(library, chosen) };
-  const [before, after] = [now, choices].map((each) => writeAddress(each, library));
-  if (before !== after) put(explorer, after, isSecond);
-  else if (choices.opened === now.opened) return;
-  show(explorer, choices);
-}
-
-function put({ state, host }, address, isSecond) {
-  host.address.put(address, isSecond && performance.now() - state.entered < DOUBLE);
+  const { state, host } = explorer;
+  const chosen = { ...state.choices, ...changes };
+  const choices = { ...chosen, opened: chosen.opened || !isToldSelection(state.library, chosen) };
+  const address = writeAddress(choices, state.library);
+  if (address === writeAddress(state.choices, state.library) && choices.opened === state.choices.opened) return;
+  const instead = isSecond && performance.now() - state.entered < DOUBLE;
   state.entered = performance.now();
+  show(explorer, choices, () => {
+    if (address !== state.address) host.address.put(address, instead);
+    state.address = address;
+  });
 }
 
 /** Show what the address says. */
 function readFrom(explorer) {
   const { state, host } = explorer;
   const { choices, misread } = addressed(state.library, host.address.now());
-  state.misread = misread;
+  Object.assign(state, { misread, address: writeAddress(choices, state.library) });
   show(explorer, choices);
 }
 
@@ -75,23 +74,34 @@ function renew(explorer, library) {
   show(explorer, { ...choices, opened: state.choices.opened });
 }
 
-/** Show choices as soon as the picture of them is there; until then all stays as it is, and the latest choices win. */
-function show(explorer, choices) {
+/**
+ * Show choices as soon as the picture of them is there, and let `enter` put them into the address then; until then all stays
+ * as it is, and the latest choices win.
+ */
+function show(explorer, choices, enter = () => {}) {
   const { state, source, page } = explorer;
   const plan = planOf(state.library, choices);
   const turn = (state.turn += 1);
   state.choices = choices;
   const picture = source.picture(state.library, plan);
-  if (!(picture instanceof Promise)) return draw(explorer, plan, picture);
+  if (!(picture instanceof Promise)) return arrive(explorer, plan, picture, enter);
   page.wait();
-  picture.then((found) => state.turn === turn && arrive(explorer, plan, found));
+  picture.then((found) => state.turn === turn && arrive(explorer, plan, found, enter));
 }
 
-function arrive(explorer, plan, found) {
+/** Draw what has come; where it has not, the page says so and stays with what it shows, until it is tried again. */
+function arrive(explorer, plan, found, enter) {
   const { state, host, page } = explorer;
-  if (!found.error) return draw(explorer, plan, found);
-  page.fail(`${found.error} The map still shows what was there before.`, () => show(explorer, state.choices));
-  if (found.gone) host.renew?.();
+  if (found.error) {
+    const { drawn } = state;
+    if (drawn) Object.assign(state, { choices: drawn.choices });
+    if (drawn) page.update(drawn);
+    page.fail(`${found.error}${drawn ? " The map still shows what was there before." : ""}`, () => show(explorer, plan.choices, enter));
+    if (found.gone) host.renew?.();
+    return;
+  }
+  enter();
+  draw(explorer, plan, found);
 }
 
 function draw(explorer, plan, picture) {
@@ -101,8 +111,14 @@ function draw(explorer, plan, picture) {
   const view = viewOf(library, plan, picture);
   const shown = { ...view, fingerprint: host.fingerprintName ? fingerprintOf(library, view.shown) : "" };
   explorer.page.update(shown);
+  state.drawn = shown;
   host.drawn?.();
-  completed(library, source, state.choices.select)?.then(() => state.choices === plan.choices && explorer.page.update(shown));
+  const again = () => state.choices === plan.choices && explorer.page.update(shown);
+  completed(library, source, state.choices.select)?.then(again);
+  if (library.details === "asked" && state.cited !== library) {
+    state.cited = library;
+    source.references(library).then((found) => (found.error ? (state.cited = null) : library.cite(found) ?? again()));
+  }
 }
 
 /** Fetch what a large library leaves out of the selected relation; returns a promise, null where nothing is missing. */

@@ -4,6 +4,7 @@ import { writeAddress } from "./address.js";
 import { filterBar } from "./first/filter_bar.js";
 import { headlineOn } from "./first/headline.js";
 import { helpDialog } from "./first/help_dialog.js";
+import { mapHeight } from "./first/map_height.js";
 import { welcomeBand } from "./first/welcome.js";
 import { toolbarOn } from "./toolbar.js";
 
@@ -15,10 +16,11 @@ export function firstScreen(parts, library, act, tell, host) {
   const toolbar = toolbarOn(parts.toolbar, library, { act, tell, help: help.open, host });
   const welcome = welcomeBand(parts.welcome, library, { act, tell, search, isAtStart });
   const filters = filterBar(parts.filters, library, act);
+  const height = mapHeight({ ...parts, legend: filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {
-    updates: [toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update],
+    updates: [toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update, height.measure],
     help: help.open,
-    close: () => [help, welcome, filters].forEach((part) => part.close()),
+    close: () => [help, welcome, filters, height].forEach((part) => part.close()),
   };
 }

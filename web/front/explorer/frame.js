@@ -10,15 +10,18 @@ export function frame(element, { title, subtitle, note }) {
   const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
   const welcome = make("div", { class: "welcome-room", hidden: "" });
   const headline = make("div", { class: "headline", "data-testid": "headline", hidden: "" });
+  // A welcome stands beside the map in a low, wide window, else above it.
+  const scene = make("div", { class: "scene" }, welcome, right.stage);
   const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" }, bottom.last);
   const propositions = make("section", { "data-testid": "propositions", "aria-label": "The relations that are shown" });
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   // A page around the explorer may have its main part already.
   const page = make(element.closest("main") ? "div" : "main", { class: "page" },
-    top.head, misread, loss, problems, age, welcome, headline, right.stage, filters, bottom.footer, propositions);
+    top.head, misread, loss, problems, age, headline, scene, filters, bottom.footer, propositions);
   const viewer = make("div", { class: "viewer" }, ask, page);
   element.replaceChildren(viewer);
-  return { ...top, ...right, ...bottom, viewer, misread, loss, problems, age, welcome, headline, filters, propositions, ask };
+  const above = [top.head, misread, loss, problems, age, headline, welcome];
+  return { ...top, ...right, ...bottom, viewer, above, misread, loss, problems, age, welcome, headline, filters, propositions, ask };
 }
 
 /** The title and the toolbar, one row where there is room. */

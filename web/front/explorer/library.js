@@ -7,9 +7,16 @@ export function libraryOf(data) {
   const concepts = new Map(data.concepts.map((concept) => [concept.name, concept]));
   const papers = (data.references ?? []).map((record) => paperOf(record, data.addresses));
   const citing = ({ reference }) => (typeof reference === "number" ? { cited: shortCitation(papers[reference]) } : {});
+  /** Take over what the relations cite, where a large file has left it out: { references, cited }, in the order of the file. */
+  const cite = ({ references, cited }) => {
+    papers.push(...references.map((record) => paperOf(record, data.addresses)));
+    [...relations.values()].forEach((relation, place) => {
+      if (cited[place] !== null) Object.assign(relation, { reference: cited[place], ...citing({ reference: cited[place] }) });
+    });
+  };
   const relations = new Map(data.relations.map((relation) => [relation.id, { summary: "", facts: [], ...citing(relation), ...relation }]));
   return {
-    ...data,
+    ...data, cite,
     relations: [...relations.values()],
     stories: data.stories ?? [],
     filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),

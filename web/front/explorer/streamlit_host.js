@@ -6,6 +6,7 @@ import { watchVersion } from "../map/version_watch.js";
 import { addressNames } from "./address.js";
 import { openExplorer } from "./explorer.js";
 import { shortVersion } from "./link_fingerprint.js";
+import { serverNote } from "./notes/server_note.js";
 import { pageAddress } from "./page_address.js";
 import { button, make } from "./parts/make.js";
 import { answerFrom } from "./source/server_answer.js";
@@ -49,9 +50,11 @@ export function mountExplorer(component) {
 
 function createPage(element, component) {
   const page = { element, component, edition: "", version: "", library: null, explorer: null, asked: "", isGone: false, cleanUps: [] };
+  const note = serverNote();
   page.cleanUps.push(
-    watchVersion(() => page.version, (version, edition) => versionCame(page, version, edition)),
+    watchVersion(() => page.version, (version, edition) => versionCame(page, version, edition), undefined, note.heard),
     noticesLead(page),
+    note.close,
   );
   return page;
 }
@@ -97,14 +100,14 @@ function renewed(page) {
 function hostOf(page, data) {
   const address = pageAddress(page.element, addressNames(data), () => shortVersion(page.library));
   const below = (rest) => new URL(`${DATA}${page.library.edition}/${rest}`, serverAddress());
-  page.leave = (row) => {
+  page.leave = (row, view = "") => {
     address.leave();
-    page.component.setTriggerValue("left", { page: "edit", row, address: address.now() });
+    page.component.setTriggerValue("left", { page: "edit", row, view, address: address.now() });
   };
   return {
     kind: "app", address, fingerprintName: "data",
     present: (query) => `present?${query}`,
-    edit: (row) => page.leave(row),
+    edit: (row, view) => page.leave(row, view),
     files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
     changes: (query) => changesSince(page, address, query, below),
     renew: () => renewed(page),

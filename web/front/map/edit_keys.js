@@ -2,8 +2,11 @@
 
 import { latinKey } from "../shared/latin_key.js";
 import { onceGone } from "./unmount.js";
+import { isUnsent, watchTyping } from "./unsent_text.js";
 
 const PAUSE = 50;
+// What was typed and not taken over is sent when its field loses the focus; so long the page may take to begin with it.
+const LATENCY = 3_000;
 // A page that does not come to rest in this time has lost its server; the click would be lost, too.
 const PATIENCE = 20_000;
 const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, select, [contenteditable=true]";
@@ -42,9 +45,12 @@ const mounted = new Set();
 export function mountEditKeys({ parentElement }) {
   mounted.add(parentElement);
   document.addEventListener("keydown", hear);
+  const ignoreTyping = watchTyping();
   return onceGone(parentElement, () => {
     mounted.delete(parentElement);
-    if (!mounted.size) document.removeEventListener("keydown", hear);
+    if (mounted.size) return;
+    document.removeEventListener("keydown", hear);
+    ignoreTyping();
   });
 }
 
@@ -56,20 +62,22 @@ function hear(event) {
   if (!act) return;
   event.preventDefault();
   if (event.repeat) return;
-  // A field sends what was typed when it loses the focus; until the page has taken that over, a save would miss it.
+  const begun = field && isUnsent(field) ? Date.now() + LATENCY : 0;
   field?.blur();
-  setTimeout(() => clickAtRest(BUTTONS[act], Date.now() + PATIENCE, () => field?.isConnected && field.focus()), field ? PAUSE : 0);
+  clickAtRest(BUTTONS[act], begun, Date.now() + PATIENCE, () => field?.isConnected && field.focus());
 }
 
 /**
  * Click the first of the buttons that is there as soon as nothing is being worked on, unless it is disabled then.
  * @param {string[]} buttons
+ * @param {number} begun until when to wait for the page to begin with what was just sent
  * @param {number} end
  * @param {() => void} done
  */
-function clickAtRest(buttons, end, done) {
-  if (document.querySelector("[data-test-script-state=running]") && Date.now() < end) {
-    setTimeout(() => clickAtRest(buttons, end, done), PAUSE);
+function clickAtRest(buttons, begun, end, done) {
+  const works = document.querySelector("[data-test-script-state=running]") !== null;
+  if ((works || Date.now() < begun) && Date.now() < end) {
+    setTimeout(() => clickAtRest(buttons, works ? 0 : begun, end, done), PAUSE);
     return;
   }
   const found = buttons.map((name) => document.querySelector(name)).find((button) => button instanceof HTMLButtonElement);

@@ -4,12 +4,14 @@ const MARGIN = 10;
 const LARGEST_TYPE = 27;
 const SMALLEST_TYPE = 9;
 const BARELY_READABLE = 7.5;
+// A picture for a phone held upright, in a window that is wider.
+const MOST_ENLARGED = 1.15;
 
 /**
  * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
  * of it is `always` wanted. A focus with a width and height is in view as a whole. A picture that is `scrolled` is as wide as
- * the window, however high it is, and begins at the top of it.
+ * a phone held upright, however high it is, and begins at the top of the window.
  * @param {{ nodes: { size: number }[], width: number, height: number, scrolled?: boolean }} picture
  * @param {number} width
  * @param {number} height
@@ -23,7 +25,7 @@ export function fitting(picture, width, height, focus = undefined, always = fals
   const readable = SMALLEST_TYPE / Math.min(...fonts, 1e9);
   const fits = always || whole >= BARELY_READABLE / Math.min(...fonts, 1e9);
   const around = Math.min((width - 2 * MARGIN) / (focus?.width ?? 1), (height - 2 * MARGIN) / (focus?.height ?? 1));
-  const wide = (width - 2 * MARGIN) / picture.width;
+  const wide = Math.min((width - 2 * MARGIN) / picture.width, MOST_ENLARGED);
   const wanted = picture.scrolled && !always ? wide : fits ? whole : Math.min(readable, around);
   const scale = Math.max(Math.min(wanted, largest), 0.01);
   const begins = picture.scrolled && !always;

@@ -31,14 +31,15 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
   network.on("dragStart", touch);
   network.on("zoom", touch);
 
+  /** Show all of the picture, however small. */
   function fit() {
     view.touched = false;
-    lens.place(fitted(view, lens.room(), whole), fitted(view, lens.size(), whole));
+    lens.place(fitted(view, roomOfHome(view, lens), true), fitted(view, lens.size(), true));
   }
 
   function home() {
     view.touched = false;
-    placeBeside(view, lens, fitted(view, lens.room(), whole));
+    placeBeside(view, lens, fitted(view, roomOfHome(view, lens), whole));
   }
 
   /** @param {number} factor */
@@ -75,10 +76,20 @@ function followSize(view, lens, home) {
 /** @type {(view: ViewState, lens: Lens, whole: boolean) => void} Keep what is lit in view beside a panel, moved just so far. */
 function keepLit(view, lens, whole) {
   if (!lens.isBeside()) return;
-  const own = view.touched ? lens.own() : fitted(view, lens.room(), whole);
+  const own = view.touched ? lens.own() : fitted(view, roomOfHome(view, lens), whole);
   const now = lens.now();
   const isFresh = view.picture.scrolled && !view.touched;
   placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
+}
+
+/**
+ * Return the room that the map has with nothing beside it; what is only moved up and down is as wide as there is room now.
+ * @param {ViewState} view
+ * @param {Lens} lens
+ * @returns {Room}
+ */
+function roomOfHome({ picture }, lens) {
+  return picture.scrolled ? { width: lens.size().width, height: lens.room().height } : lens.room();
 }
 
 /** @type {(view: ViewState, room: Room, whole: boolean) => Corner} */
@@ -94,7 +105,7 @@ function placeBeside(view, lens, home, start = home) {
   const { picture, selected, storyStep, touched } = view;
   const heart = (storyStep ? subjectOf(picture, selected) : rectangleAround(picture, new Set([selected]))) ?? part;
   if (picture.scrolled && !touched) return lens.place(home, readFromTop(part, lens.size(), home, picture.height, heart));
-  const { width, height } = lens.room();
+  const { width, height } = roomOfHome(view, lens);
   // A map of which only a part is seen in a size to read, as on a phone, is made no smaller.
   const isCut = picture.scrolled || home.scale > fitting(picture, width, height, undefined, true).scale * 1.01;
   lens.place(home, keepingInView(part, lens.size(), start, heart, isCut ? home.scale : 0));

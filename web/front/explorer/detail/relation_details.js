@@ -11,7 +11,7 @@ export function relationDetails({ choices }, library, act, { sentences, edit }) 
   const relation = library.relation(choices.select);
   if (!relation) return null;
   const ends = [...new Set([relation.source, relation.target])];
-  const change = edit ? [button({ title: "Edit this relation, or suggest a change", click: () => edit(relation.id) }, "Edit")] : [];
+  const change = edit ? [button({ title: `Edit this relation, or suggest a change: line ${relation.line} of the file`, click: () => edit(relation.id) }, "Edit")] : [];
   return [
     make("h2", { class: "kind" }, "relation"),
     make("h3", { tabindex: "-1" }, relation.sentence),

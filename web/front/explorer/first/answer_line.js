@@ -18,7 +18,7 @@ export function answerLine(library, { choices, shown }) {
 
 /** Return why the atlas is shown to a reader who did not ask for it, "" where that is not so. */
 export function tooMany({ choices, picture }) {
-  if (choices.layout === "atlas" || picture.kind !== "atlas") return "";
+  if (choices.layout === "atlas" || picture.kind !== "atlas" || choices.ask || choices.story) return "";
   const advice = choices.focus ? "Take fewer steps or one level to get a map." : "Focus on a concept to get a map.";
   return `${picture.relations.length} relations are too many for a map: the atlas is shown. ${advice}`;
 }

@@ -3,13 +3,15 @@
 import { knownTheme } from "../../shared/theme.js";
 import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
+import { setWords } from "../parts/set_words.js";
+import { tooMany } from "./answer_line.js";
 
 const UNIT = "Filter by a click; numbers are relations";
 const IN_THE_LEGEND = ["type", "polarity"];
 
 /**
- * Fill an element with the legend and the further filters; returns { update(view), close() }. `act` toggles a word of a
- * facet, and takes off all that is chosen.
+ * Fill an element with the legend and the further filters, and with why the atlas stands above it; returns { legend,
+ * update(view), close() }. `act` toggles a word of a facet, and takes off all that is chosen.
  */
 export function filterBar(element, library, act) {
   const state = { symbols: [], contested: null, drawn: "" };
@@ -23,10 +25,11 @@ export function filterBar(element, library, act) {
     parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
+    setWords(parts.tooMany, tooMany(view));
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };
-  return { update, close: theme.stop };
+  return { legend: parts.legend, update, close: theme.stop };
 }
 
 function partsOf(library, act, state) {
@@ -40,8 +43,9 @@ function partsOf(library, act, state) {
   const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${UNIT}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
-  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset);
-  return { words: filters, plain, groups, reset, elements: [head, legend, rows] };
+  const why = make("p", { class: "too-many", "data-testid": "too-many", role: "status" });
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset, why);
+  return { words: filters, plain, groups, reset, legend, tooMany: why, elements: [head, legend, rows] };
 }
 
 /** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */

@@ -4,8 +4,11 @@ import { button, make } from "../parts/make.js";
 import { howToRead } from "./how_to_read.js";
 
 const REMEMBERED = "neuromap-welcomed";
-// A band higher than this gives its room back at once; the room of a lower one stays until the picture changes anyway.
+// A band higher than this gives its room back at once; the room of a lower one, and of one beside the map, stays until the
+// picture changes anyway.
 const LOW = 130;
+// As in the style sheet.
+const BESIDE = "(min-width: 1200px) and (min-aspect-ratio: 8/5)";
 
 /**
  * Fill an element; returns { update(view), close() }. `isAtStart(choices)` says whether nothing is chosen yet: only then
@@ -24,8 +27,9 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
     state.isOpen = false;
     remember();
     band.remove();
-    element.hidden = isWhole || height > LOW;
-    element.style.height = element.hidden ? "" : `${height}px`;
+    const isBeside = matchMedia(BESIDE).matches;
+    element.hidden = isWhole || (height > LOW && !isBeside);
+    element.style.height = element.hidden || isBeside ? "" : `${height}px`;
   };
   const update = ({ choices, picture }) => {
     if (state.isOpen === null && (state.isOpen = isAtStart(choices) && !isRemembered())) {

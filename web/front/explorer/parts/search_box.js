@@ -1,6 +1,6 @@
 // What is typed turns into concepts to choose from, by name, synonym or a slip of the pen.
 
-import { inWords, offered, similar } from "./find.js";
+import { inWords, offered, similar } from "../../shared/find.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
 

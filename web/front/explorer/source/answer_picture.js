@@ -5,8 +5,8 @@ import { pickPicture } from "./pick_picture.js";
 const MARGIN = 12;
 
 /** Return the number of the smallest picture that holds the wanted relations, around whatever concept it is. */
-export function pickForAnswer(pictures, wanted, layout) {
-  return pickPicture(pictures.map((picture) => ({ ...picture, focus: "" })), wanted, "", layout);
+export function pickForAnswer(pictures, wanted, layout, phone) {
+  return pickPicture(pictures.map((picture) => ({ ...picture, focus: "" })), wanted, "", layout, phone);
 }
 
 /** Return the part of a picture in which the wanted relations are, as a picture of its own without a focus. */

@@ -1,25 +1,29 @@
 // The pictures that came along with a file are the source of an explorer: each is there at once.
 
+import { isPhone, onTurn } from "../../shared/phone_shape.js";
 import { cutOut, pickForAnswer } from "./answer_picture.js";
 import { pickPicture } from "./pick_picture.js";
 import { relationIds, unpacker } from "./unpack.js";
 
 const EMPTY = { id: "empty", kind: "map", scope: "", focus: null, width: 1, height: 1, nodes: [], edges: [], relations: [], headings: [] };
 
-/** Return { picture(library, plan) } over the packed pictures of a file: the one that suits a plan best, an empty one where none does. */
+/**
+ * Return { picture(library, plan), onTurn(call) } over the packed pictures of a file: the one that suits a plan and the window
+ * best, an empty one where none does. `onTurn` tells when pictures of another shape are wanted.
+ */
 export function packedSource({ pictures, shared }) {
   const pictureAt = unpacker({ pictures, shared });
   const index = pictures.map((picture) => ({
-    ids: new Set(relationIds(picture, shared)), focus: picture.focus ?? "", kind: picture.kind, auto: picture.auto,
+    ids: new Set(relationIds(picture, shared)), focus: picture.focus ?? "", kind: picture.kind, auto: picture.auto, scrolled: picture.scrolled,
   }));
 
   const picture = (_, { scoped, narrowed, choices: { focus, layout } }) => {
     const wanted = new Set(scoped.map(({ id }) => id));
-    const number = narrowed ? pickForAnswer(index, wanted, layout) : pickPicture(index, wanted, focus, layout);
+    const number = narrowed ? pickForAnswer(index, wanted, layout, isPhone()) : pickPicture(index, wanted, focus, layout, isPhone());
     if (number < 0) return EMPTY;
     return narrowed ? cutOut(pictureAt(number), wanted) : around(pictureAt(number), focus);
   };
-  return { picture };
+  return { picture, onTurn };
 }
 
 /** Return the picture as one around the focus, which then stays visible whatever the filters hide. */

@@ -15,8 +15,7 @@ export function nameOf({ concept, relation }, { select, focus }) {
   return found ? `${found.source} → ${found.target}` : focus;
 }
 
-/** Return the ids of the relations whose sentences the panel of a selection shows. */
+/** Return the id of the relation whose details are open, in a list; what only stands in a list was not looked at. */
 export function readIn({ choices: { select, opened }, shown }) {
-  if (!select || !opened) return [];
-  return shown.filter(({ id, source, target }) => [id, source, target].includes(select)).map(({ id }) => id);
+  return opened ? shown.filter(({ id }) => id === select).map(({ id }) => id) : [];
 }

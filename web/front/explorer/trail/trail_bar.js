@@ -26,8 +26,8 @@ function showTrail(element, entries, act) {
 
 function showMeter(element, seen, total) {
   element.hidden = !seen;
-  const bar = make("progress", { value: seen, max: total, "aria-label": "Relations seen" });
-  element.replaceChildren(bar, ` seen ${seen} of ${total} relations`);
+  const bar = make("progress", { value: seen, max: total, "aria-label": "Relations looked at" });
+  element.replaceChildren(bar, ` looked at ${seen} of ${total} relations`);
 }
 
 function shortened(name) {

@@ -3,8 +3,11 @@
 import { button, make } from "../parts/make.js";
 import { COLUMNS, sortedRows } from "./table_rows.js";
 
-/** Return { element, update(relations, selected) }; `pick(id)` is called at a click on the effect of a row. */
-export function relationTable(pick) {
+/**
+ * Return { element, update(relations, selected) }; `pick(id)` is called at a click on the effect of a row, and `paperOf` gives
+ * what a relation cites.
+ */
+export function relationTable(pick, paperOf) {
   const order = { column: -1, direction: 1 };
   const heads = COLUMNS.map((name, place) => make("th", { scope: "col" }, button({ click: () => sortBy(place) }, name)));
   const body = make("tbody");
@@ -14,7 +17,7 @@ export function relationTable(pick) {
   const draw = () => {
     const { relations, selected } = now;
     heads.forEach((head, place) => head.setAttribute("aria-sort", place === order.column ? (order.direction > 0 ? "ascending" : "descending") : "none"));
-    body.replaceChildren(...sortedRows(relations, order.column, order.direction).map((row) => line(row, selected, pick)));
+    body.replaceChildren(...sortedRows(relations, order.column, order.direction, paperOf).map((row) => line(row, selected, pick)));
   };
   const sortBy = (place) => {
     order.direction = place === order.column ? -order.direction : 1;

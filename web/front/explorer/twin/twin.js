@@ -9,7 +9,7 @@ import { relationTable } from "./relation_table.js";
 export function twin(element, library, act, rows) {
   const list = make("div", { role: "tabpanel", id: "neuromap-sentences", "aria-labelledby": "neuromap-tab-0", tabindex: "0" });
   const holder = make("div", { role: "tabpanel", id: "neuromap-table", "aria-labelledby": "neuromap-tab-1", tabindex: "0" });
-  const table = relationTable(act.select);
+  const table = relationTable(act.select, library.paper);
   const file = make("a", { class: "take", download: "" }, "Download these rows as CSV");
   holder.append(file, table.element);
   let latest = null;

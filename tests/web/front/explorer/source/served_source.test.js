@@ -32,7 +32,7 @@ test("a picture is a promise first, and there at once when it has come", async (
 test("a phone held upright asks for pictures of its shape", async () => {
   const { asked, source } = served({ id: "p1" }, { id: "p2" }, { id: "p3" });
   try {
-    globalThis.matchMedia = (query) => ({ matches: query === "(max-width: 640px)" });
+    globalThis.matchMedia = (query) => ({ matches: query.startsWith("(max-width: 640px), ") });
     await source.picture(LIBRARY, { request: "" });
     await source.picture(LIBRARY, { request: "focus=GABA" });
     globalThis.matchMedia = () => ({ matches: false });

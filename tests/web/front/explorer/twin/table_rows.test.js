@@ -25,9 +25,10 @@ test("a row has a cell for each column; the year is the last of the citation", (
   assert.equal(cellsOf(ROWS[1]).length, COLUMNS.length);
 });
 
-test("a relation without facts has no source, and year and citation of its own go before", () => {
+test("a relation of a large file, without facts, has year and citation of its paper as soon as that is there", () => {
   const { facts, ...bare } = ROWS[0];
-  assert.deepEqual([cellsOf(bare).slice(-2), cellsOf({ ...bare, year: "2001", citation: "Own" }).slice(-2)], [["", ""], ["2001", "Own"]]);
+  const paper = { citation: "Own", year: "2001", address: "https://doi.org/10.1/x" };
+  assert.deepEqual([cellsOf(bare).slice(-2), cellsOf(bare, paper).slice(-2)], [["", ""], ["2001", "Own (2001)"]]);
 });
 
 test("a column sorts both ways without case and accents, blank cells last", () => {

@@ -1,6 +1,17 @@
 // A name, a synonym or a slip of the pen turns into the concepts that may be meant, as graph/questions/search.py does it.
 
-/** Return the text without case, accents, hyphens and spaces, Greek letters written out. */
+/**
+ * What is searched: each name or synonym with its concept and how it is compared; the scores that count as sure and
+ * possible, that of a mere part of a name, and words of their `own` that mean nothing of what they are like.
+ * @typedef {{ terms: [concept: string, via: string, term: string][], greek: Record<string, string>, sure: number, possible: number, part: number, own: string[] }} Search
+ */
+/** @typedef {{ concept: string, via: string }} Found a concept, and the name or synonym by which it was found */
+
+/**
+ * Return the text without case, accents, hyphens and spaces, Greek letters written out.
+ * @param {string} text
+ * @param {Record<string, string>} greek
+ */
 export function folded(text, greek) {
   const small = text.normalize("NFKD").toLowerCase().replaceAll("ß", "ss");
   const spelt = [...small].map((letter) => (Object.hasOwn(greek, letter) ? greek[letter] : letter)).join("");
@@ -9,9 +20,8 @@ export function folded(text, greek) {
 
 /**
  * Return the concepts that a query may mean, the best first, as { concept, via, score, sure }.
- *
- * `search` has `terms` - concept, name or synonym, and how it is compared - and the scores that count as sure and
- * possible, that of a mere part of a name, and the words of their `own` that mean nothing of what they are like.
+ * @param {string} query
+ * @param {Search} search
  */
 export function find(query, search, limit = 5) {
   const wanted = folded(query, search.greek);
@@ -30,6 +40,8 @@ export function find(query, search, limit = 5) {
 /**
  * Return the concepts to offer for what is typed, the best first, as { concept, via, sure }: those whose name begins so, then
  * those with such a synonym, then by likeness. `sure` says that the first may be taken without asking.
+ * @param {string} typed
+ * @param {Search} search
  */
 export function offered(typed, search, limit = 8) {
   const wanted = folded(typed, search.greek);
@@ -47,13 +59,24 @@ export function offered(typed, search, limit = 8) {
   return [...best.values()].slice(0, limit);
 }
 
-/** The very name or synonym goes before the beginning of a name, that before the beginning of a synonym, short before long. */
+/**
+ * The very name or synonym goes before the beginning of a name, that before the beginning of a synonym, short before long.
+ * @param {string} concept
+ * @param {string} via
+ * @param {string} term
+ * @param {string} typed
+ * @param {string} wanted
+ */
 function rankOf(concept, via, term, typed, wanted) {
   const kind = via === typed ? 0 : term === wanted ? 1 : concept === via ? 2 : 3;
   return kind + term.length / 1000;
 }
 
-/** Return the one concept that is surely meant, by its very name or synonym or else by likeness; null where none is. */
+/**
+ * Return the one concept that is surely meant, by its very name or synonym or else by likeness; null where none is.
+ * @param {string} typed
+ * @param {Search} search
+ */
 export function meant(typed, search) {
   const exact = search.terms.find(([, via]) => via === typed);
   if (exact) return exact[0];
@@ -61,22 +84,34 @@ export function meant(typed, search) {
   return first?.sure && (!second || second.score < first.score) ? first.concept : null;
 }
 
-/** Return the concepts that may have been meant, as { concept, via }: by slips and parts of names only. */
+/**
+ * Return the concepts that may have been meant, as { concept, via }: by slips and parts of names only.
+ * @param {string} query
+ * @param {Search} search
+ */
 export function similar(query, search, limit = 3) {
   if (search.own.includes(folded(query, search.greek))) return [];
   return find(query, search, limit).filter(({ score }) => score >= search.part);
 }
 
-/** Return the names of the concepts that may have been meant, each with the synonym that is like it. */
+/**
+ * Return the names of the concepts that may have been meant, each with the synonym that is like it.
+ * @param {string} query
+ * @param {Search} search
+ */
 export function proposed(query, search, limit = 3) {
   return similar(query, search, limit).map(inWords);
 }
 
-/** Return a concept with the synonym by which it was found. */
+/**
+ * Return a concept with the synonym by which it was found.
+ * @param {Found} match
+ */
 export function inWords({ concept, via }) {
   return via === concept ? concept : `${concept} (also ${via})`;
 }
 
+/** @type {(wanted: string, term: string, search: Search) => number} */
 function likeness(wanted, term, { part, own }) {
   const alike = Math.round((2000 * longestCommon([...wanted], [...term])) / (wanted.length + term.length)) / 10;
   if (term.includes(wanted)) return Math.max(alike, part);
@@ -84,11 +119,16 @@ function likeness(wanted, term, { part, own }) {
   return other ? Math.min(alike, part - 1) : alike;
 }
 
+/** @param {string} text */
 function digits(text) {
   return text.replace(/\P{Nd}/gu, "");
 }
 
-/** Return the length of the longest sequence of letters that both have in this order. */
+/**
+ * Return the length of the longest sequence of letters that both have in this order.
+ * @param {string[]} first
+ * @param {string[]} second
+ */
 function longestCommon(first, second) {
   let row = new Array(second.length + 1).fill(0);
   for (const letter of first) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { find, folded, inWords, meant, offered, proposed, similar } from "../../../../../web/front/explorer/parts/find.js";
+import { find, folded, inWords, meant, offered, proposed, similar } from "../../../../web/front/shared/find.js";
 
 const SEARCH = {
   greek: { α: "alpha", β: "beta" }, sure: 88, part: 80, possible: 60, own: ["cytosine", "moose"],
@@ -15,7 +15,7 @@ const SEARCH = {
 };
 
 // What tests/graph/questions/test_search.py holds the app to.
-const SHARED = JSON.parse(readFileSync(new URL("../../../../cases/search.json", import.meta.url), "utf8"));
+const SHARED = JSON.parse(readFileSync(new URL("../../../cases/search.json", import.meta.url), "utf8"));
 
 test("a text is compared as the app compares it", () => {
   assert.deepEqual(SHARED.foldings.map(([text]) => [text, folded(text, SHARED.greek)]), SHARED.foldings);

@@ -1,0 +1,93 @@
+"""What is wrong and what differs in a table that is typed into turns into marks at the rows as they were shown."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from graph.comparing.difference import Difference
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.editing.grid_edits import Typed
+from graph.edits import ChangeCell
+from graph.reading.table import Table
+
+
+@dataclass(frozen=True)
+class FaultMark:
+    """A fault at a cell. `fix` is what a proposal writes into cells of that row, by column; None where it does more."""
+
+    key: str
+    column: int
+    fault: Diagnostic
+    fix: Mapping[int, str] | None = None
+
+
+@dataclass(frozen=True)
+class GridMarks:
+    """The marks by the keys of rows: where a line is another one now, what is wrong, and which columns are changed.
+
+    A row that was shown has its number from 0 as its key, a new one "+" and its number from 1; `keys` are those of all
+    rows by their line now.
+    """
+
+    keys: Mapping[int, str] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+    faults: Sequence[FaultMark] = ()
+    changed: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+
+def row_keys(shown: Table, typed: Typed) -> list[str]:
+    """Return the keys of the rows that the file has after typing, from top to bottom; a blank new row is none.
+
+    >>> from graph.reading.csv_text import table_of
+    >>> table = table_of("a.csv", ["source"], [["GABA"], ["IL-6"]])
+    >>> row_keys(table, Typed(removed=[0], added=[{}, {"source": "Sleep"}]))
+    ['1', '+2']
+    """
+    gone = set(typed.removed)
+    kept = [str(number) for number in range(len(shown.frame)) if number not in gone]
+    added = [f"+{number}" for number, cells in enumerate(typed.added, 1) if _is_filled(cells)]
+    return [*kept, *added]
+
+
+def grid_marks(
+    shown: Table, typed: Typed, now: Table, faults: Iterable[Diagnostic], found: Difference | None
+) -> GridMarks:
+    """Return the marks; `now` are the rows after typing, which the faults and the difference speak of.
+
+    There are none where the rows are others than typing can have made of those that were shown.
+    """
+    keys, lines = row_keys(shown, typed), now.lines()
+    if len(keys) != len(lines):
+        return GridMarks()
+    by_line = dict(zip(lines, keys, strict=True))
+    before = {str(number): line for number, line in enumerate(shown.lines())}
+    return GridMarks(
+        keys=by_line,
+        lines={key: line for line, key in by_line.items() if before.get(key) != line},
+        faults=[_fault_mark(by_line[fault.line], fault) for fault in faults if fault.line in by_line],
+        changed=_changed(now, found, by_line) if found else {},
+    )
+
+
+def _is_filled(cells: Mapping[str, object]) -> bool:
+    return any(cell is not None and str(cell).strip() for cell in cells.values())
+
+
+def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:
+    edits = fault.fix.edits if fault.fix else ()
+    cells = {edit.column - 1: edit.text for edit in edits if isinstance(edit, ChangeCell) and edit.line == fault.line}
+    return FaultMark(key, fault.column - 1, fault, cells if cells and len(cells) == len(edits) else None)
+
+
+def _changed(now: Table, found: Difference, by_line: Mapping[int, str]) -> dict[str, list[int]]:
+    columns = {str(name): number for number, name in enumerate(now.frame.columns)}
+    changed = {
+        by_line[change.after.line]: [columns[cell.column] for cell in change.cells if cell.column in columns]
+        for change in found.changed
+        if change.after.line in by_line
+    }
+    added = {
+        by_line[row.line]: [columns[name] for name, cell in row.by_column.items() if cell and name in columns]
+        for row in found.added
+        if row.line in by_line
+    }
+    return changed | added

@@ -1,0 +1,30 @@
+"""AG Grid, which a package brings along, and our modules around it turn into files that a browser may keep."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import js_lib_ag_grid_community
+
+from ui.map.assets import with_digests
+from web.bundle import FRONT_FOLDER, bundle
+
+GRID_FOLDER = FRONT_FOLDER / "grid"
+_LIBRARY = Path(js_lib_ag_grid_community.__file__).parent / "static" / "ag-grid-community"
+_FILES = (
+    _LIBRARY / "ag-grid-community.min.noStyle.js",
+    _LIBRARY / "styles" / "ag-grid.min.css",
+    GRID_FOLDER / "grid.css",
+)
+
+
+@cache
+def grid_assets() -> Mapping[str, bytes]:
+    """Return the files that a table on a page needs in the browser, by their address beside the page."""
+    module = bundle(GRID_FOLDER, ("mount_grid",)).encode()
+    return with_digests({"grid.js": module, **{path.name: path.read_bytes() for path in _FILES}})
+
+
+def grid_module() -> str:
+    """Return the address of the module of the table, beside the page."""
+    return next(address for address in grid_assets() if address.endswith("/grid.js"))

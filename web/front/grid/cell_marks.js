@@ -1,0 +1,48 @@
+// What Python says of the rows turns into what is marked in a cell.
+
+/** @import { GridFault, GridMarks, GridRow } from "./grid_types.js" */
+
+import { element, withAttributes } from "../shared/dom.js";
+
+/** @type {GridMarks} */
+export const UNMARKED = { lines: {}, faults: [], changed: {} };
+
+/**
+ * Return how the marks of cells are looked up.
+ * @param {GridMarks} marks
+ */
+export function cellMarks(marks) {
+  /** @type {Map<string, GridFault[]>} */
+  const found = new Map();
+  for (const fault of marks.faults) {
+    const place = `${fault.key}:${fault.column}`;
+    found.set(place, [...(found.get(place) ?? []), fault]);
+  }
+  /** @type {(key: string, column: number) => GridFault[]} */
+  const faults = (key, column) => found.get(`${key}:${column}`) ?? [];
+  /** @type {(key: string, column: number) => boolean} */
+  const isChanged = (key, column) => marks.changed[key]?.includes(column) ?? false;
+  /** @param {GridRow} row */
+  const line = ({ key, line: shown }) => marks.lines[key] ?? shown;
+  return { marks, faults, isChanged, line };
+}
+
+/** @typedef {ReturnType<typeof cellMarks>} CellMarks */
+
+/**
+ * Return what stands in a cell: its text, and a sign that says that it is changed or what is wrong with it.
+ * @param {string} text
+ * @param {GridFault[]} faults
+ * @param {boolean} isChanged
+ */
+export function cellContent(text, faults, isChanged) {
+  const content = element("span", "content", text.replaceAll("\n", " "));
+  if (isChanged) content.append(sign("changed", "", "changed"));
+  if (faults.length) content.append(sign(faults[0].severity, "!", faults.map(({ severity, text: said }) => `${severity}: ${said}`).join(" ")));
+  return content;
+}
+
+/** @type {(kind: string, shown: string, name: string) => HTMLElement} */
+function sign(kind, shown, name) {
+  return withAttributes(element("span", `sign ${kind}`, shown), { role: "img", "aria-label": name, title: name });
+}

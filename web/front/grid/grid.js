@@ -1,0 +1,160 @@
+// Rows and what is said of them turn into a table to filter, sort, type and paste into.
+
+/** @import { GridPlace, GridRow, GridView, TypedRecord } from "./grid_types.js" */
+/** @import { TypedRows } from "./typed_rows.js" */
+/** @import { RowFilter } from "./row_filter.js" */
+/** @import { GridMemory } from "./grid_memory.js" */
+
+import { element } from "../shared/dom.js";
+import { cellMarks } from "./cell_marks.js";
+import { cellOptions, usedWords } from "./cell_options.js";
+import { gridBar } from "./grid_bar.js";
+import { listenToClipboard } from "./grid_clipboard.js";
+import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
+import { gridLine } from "./grid_line.js";
+import { recall, remember } from "./grid_memory.js";
+import { gridOptions } from "./grid_options.js";
+import { duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
+import { oneTabStop } from "./one_tab_stop.js";
+import { isFiltering, rowFilter } from "./row_filter.js";
+
+/**
+ * A table on the page. `grid` is AG Grid's API, `fits` tells whether the filter shows a row.
+ * @typedef {object} GridTable
+ * @property {HTMLElement} home
+ * @property {GridView} view
+ * @property {TypedRows} rows
+ * @property {GridMemory} memory
+ * @property {ReturnType<typeof cellMarks>} marks
+ * @property {(row: GridRow) => boolean} fits
+ * @property {any} grid
+ * @property {any} columns AG Grid's API of columns
+ * @property {ReturnType<typeof gridBar>} bar
+ * @property {ReturnType<typeof gridLine>} line
+ * @property {() => void} told call it when something was typed
+ */
+
+/** @typedef {{ Grid: new (element: HTMLElement, options: object) => unknown }} AgGrid */
+
+/**
+ * Open a table in an element; `send(record)` is told all that was typed since the rows were shown.
+ * @param {HTMLElement} home
+ * @param {AgGrid} agGrid
+ * @param {{ view: GridView, rows: TypedRows, memory: GridMemory, send: (record: TypedRecord) => void }} start
+ */
+export function openGrid(home, agGrid, { view, rows, memory, send }) {
+  const area = element("div", "ag-theme-neuromap");
+  /** @type {GridTable} */
+  const table = {
+    ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null },
+    bar: gridBar(barActs(() => table), memory.filter),
+    line: gridLine((fault) => mendCells(table, fault)),
+    told: () => send(table.rows.record()),
+  };
+  home.append(table.bar.element, area, table.line.element);
+  const options = gridOptions(hooksOf(table), rows.all());
+  new agGrid.Grid(area, options);
+  Object.assign(table, { grid: /** @type {any} */ (options).api, columns: /** @type {any} */ (options).columnApi });
+  area.querySelector(".ag-root")?.setAttribute("aria-label", `Rows of ${view.label}`);
+  oneTabStop(area, () => enterRows(table));
+  applyFilter(table, memory.filter);
+  recall(table);
+  const stop = new AbortController();
+  listenToClipboard(table, stop.signal);
+  home.addEventListener("keydown", keptFromPage, { signal: stop.signal });
+  const destroy = () => {
+    stop.abort();
+    table.grid.destroy();
+    home.replaceChildren();
+  };
+  return { update: (/** @type {GridView} */ now, /** @type {TypedRows} */ found) => update(table, now, found), show: (/** @type {GridPlace} */ place) => showPlace(table, place), destroy };
+}
+
+/** @param {() => GridTable} table */
+function barActs(table) {
+  return {
+    filter: (/** @type {RowFilter} */ filter) => applyFilter(table(), filter),
+    add: () => newRow(table()),
+    duplicate: () => duplicateRows(table()),
+    remove: () => removeRows(table()),
+    fill: () => fillRows(table(), cellOfFocus(table())?.text ?? ""),
+    leave: () => enterRows(table()),
+  };
+}
+
+/** Streamlit takes single letters for commands of its own. @param {KeyboardEvent} event */
+function keptFromPage(event) {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
+/** @param {GridTable} table */
+function hooksOf(table) {
+  return {
+    columns: table.view.columns,
+    desk: {
+      home: table.home,
+      options: (/** @type {string} */ typed, /** @type {number} */ column) => cellOptions(typed, table.view.columns[column], table.view.search, usedWords(table.rows.all().map(({ cells }) => cells[column]))),
+      fillSelected: (/** @type {number} */ column, /** @type {string} */ text) => table.grid.getSelectedNodes().length > 0 && fillRows(table, text, column),
+    },
+    marks: () => table.marks,
+    isShown: (/** @type {GridRow} */ row) => table.fits(row),
+    isFiltering: () => isFiltering(table.memory.filter),
+    typed: (/** @type {string} */ key, /** @type {number} */ column, /** @type {string} */ text) => {
+      table.rows.write([{ key, column, text }]);
+      table.told();
+    },
+    moved: () => table.grid && moved(table),
+    scrolled: () => remember(table),
+    pressed: (/** @type {KeyboardEvent} */ event) => pressed(table, event),
+  };
+}
+
+/** Keys of a cell that is not open. @type {(table: GridTable, event: KeyboardEvent) => void} */
+function pressed(table, event) {
+  if (table.grid.getEditingCells().length) return;
+  if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) removeRows(table);
+  else if (event.key === "Delete") emptyCell(table);
+  else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table, cellOfFocus(table)?.text ?? "");
+  else return;
+  event.preventDefault();
+}
+
+/** @type {(table: GridTable, filter: RowFilter) => void} */
+function applyFilter(table, filter) {
+  table.memory.filter = filter;
+  table.fits = rowFilter(filter, table.marks.marks, table.view.columns);
+  table.grid?.onFilterChanged();
+  if (table.grid) moved(table);
+}
+
+/** @type {(table: GridTable, view: GridView, rows: TypedRows) => void} */
+function update(table, view, rows) {
+  const isOther = rows !== table.rows;
+  Object.assign(table, { view, rows, marks: cellMarks(view.marks) });
+  if (isOther) {
+    table.fits = rowFilter(table.memory.filter, view.marks, view.columns);
+    table.grid.setRowData(rows.all());
+  }
+  table.grid.refreshCells({ force: true });
+  moved(table);
+}
+
+/** Bring the bar and the line up to date. @param {GridTable} table */
+function moved(table) {
+  const found = cellOfFocus(table);
+  const selected = table.grid.getSelectedNodes().length;
+  const { columns, marks } = table.view;
+  const concept = found && columns[found.column]?.concept ? found.text : (found?.row.cells[columns.findIndex((column) => column.concept)] ?? "");
+  table.bar.show({
+    shown: table.grid.getDisplayedRowCount(),
+    rows: table.rows.all().length,
+    faulty: new Set(marks.faults.map(({ key }) => key)).size,
+    changed: Object.keys(marks.changed).length,
+    selected,
+    fill: found ? `Write “${found.text}” into ${columns[found.column].name} of the ${selected} selected rows` : "",
+    concept: concept.trim(),
+  });
+  if (!found) table.line.clear();
+  else table.line.show({ ...found.row, line: table.marks.line(found.row) }, columns[found.column], found.text, table.marks.faults(found.row.key, found.column));
+  remember(table);
+}

@@ -1,0 +1,84 @@
+// The bar above the table: which rows are shown, and what can be done with rows.
+
+/** @import { RowFilter } from "./row_filter.js" */
+
+import { button, element, withAttributes } from "../shared/dom.js";
+import { EVERYTHING } from "./row_filter.js";
+
+/** @typedef {{ shown: number, rows: number, faulty: number, changed: number, selected: number, fill: string, concept: string }} BarState */
+/** @typedef {{ filter: (filter: RowFilter) => void, add: () => void, duplicate: () => void, remove: () => void, fill: () => void, leave: () => void }} BarActs */
+
+/**
+ * Return the bar. `show(state)` brings it up to date, `reset()` shows all rows again.
+ * @param {BarActs} act
+ * @param {RowFilter} begun
+ */
+export function gridBar(act, begun) {
+  let filter = begun;
+  /** @param {Partial<RowFilter>} change */
+  const set = (change) => act.filter((filter = { ...filter, ...change }));
+  const words = searchField(begun.words, (text) => set({ words: text }), act.leave);
+  const faulty = toggle(() => set({ faulty: !filter.faulty }));
+  const changed = toggle(() => set({ changed: !filter.changed }));
+  const concept = toggle(() => set({ concept: filter.concept ? "" : state.concept }));
+  const count = withAttributes(element("span", "count"), { role: "status" });
+  const rows = rowButtons(act);
+  /** @type {BarState} */
+  let state = { shown: 0, rows: 0, faulty: 0, changed: 0, selected: 0, fill: "", concept: "" };
+
+  /** @param {BarState} now */
+  const show = (now) => {
+    state = now;
+    press(faulty, filter.faulty, `Faulty ${now.faulty}`, !now.faulty && !filter.faulty);
+    press(changed, filter.changed, `Changed ${now.changed}`, !now.changed && !filter.changed);
+    press(concept, Boolean(filter.concept), filter.concept ? `Only ${filter.concept}` : now.concept ? `Only ${now.concept}` : "Only this concept", !filter.concept && !now.concept);
+    count.textContent = now.shown === now.rows ? `${now.rows} rows` : `${now.shown} of ${now.rows} rows`;
+    rows.show(now);
+  };
+  const reset = () => {
+    words.value = "";
+    set(EVERYTHING);
+  };
+  const bar = withAttributes(element("div", "bar", "", words, faulty, changed, concept, count, ...rows.elements), { role: "group", "aria-label": "Rows of the table" });
+  return { element: bar, show, reset, words };
+}
+
+/** @type {(words: string, typed: (text: string) => void, leave: () => void) => HTMLInputElement} */
+function searchField(words, typed, leave) {
+  const field = withAttributes(element("input"), { type: "search", placeholder: "Rows that contain …", "aria-label": "Show only rows that contain these words", "data-testid": "grid-filter" });
+  field.value = words;
+  field.addEventListener("input", () => typed(field.value));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "Enter") leave();
+  });
+  return field;
+}
+
+/** @param {() => void} act */
+function toggle(act) {
+  return withAttributes(button("", act), { "aria-pressed": "false" });
+}
+
+/** @type {(made: HTMLButtonElement, isOn: boolean, text: string, isOff: boolean) => void} */
+function press(made, isOn, text, isOff) {
+  made.setAttribute("aria-pressed", String(isOn));
+  made.textContent = text;
+  made.disabled = isOff;
+}
+
+/** @param {BarActs} act */
+function rowButtons(act) {
+  const add = button("Add a row", act.add);
+  const duplicate = button("Duplicate", act.duplicate);
+  const remove = button("Delete", act.remove);
+  const fill = button("", act.fill);
+  /** @param {BarState} state */
+  const show = ({ selected, fill: text }) => {
+    duplicate.textContent = selected > 1 ? `Duplicate ${selected}` : "Duplicate";
+    remove.textContent = selected > 1 ? `Delete ${selected}` : "Delete";
+    fill.hidden = !text || selected < 2;
+    fill.textContent = `Copy the cell to ${selected} rows`;
+    fill.title = text;
+  };
+  return { elements: [fill, add, duplicate, remove], show };
+}

@@ -1,0 +1,49 @@
+// What is copied and pasted at a table: the cell that has the focus, the selected rows, and what other programs bring.
+
+/** @import { GridTable } from "./grid.js" */
+
+import { cellsOf, textOf } from "./clipboard.js";
+import { cellOfFocus, showPlace } from "./grid_focus.js";
+import { pasteOf } from "./paste.js";
+import { selectedKeys, writeCells } from "./row_acts.js";
+
+/**
+ * Copy and paste where no cell is open; one that is does that by itself.
+ * @param {GridTable} table
+ * @param {AbortSignal} signal
+ */
+export function listenToClipboard(table, signal) {
+  /** @type {(act: (table: GridTable, data: DataTransfer) => boolean) => (event: ClipboardEvent) => void} */
+  const heard = (act) => (event) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+    if (!isTyping && event.clipboardData && act(table, event.clipboardData)) event.preventDefault();
+  };
+  table.home.addEventListener("copy", heard(copy), { signal });
+  table.home.addEventListener("paste", heard(paste), { signal });
+}
+
+/** @type {(table: GridTable, data: DataTransfer) => boolean} */
+function copy(table, data) {
+  const found = cellOfFocus(table);
+  const rows = selectedKeys(table).map((key) => table.grid.getRowNode(key).data.cells);
+  if (!rows.length && !found) return false;
+  data.setData("text/plain", textOf(rows.length ? rows : [[found?.text ?? ""]]));
+  return true;
+}
+
+/** @type {(table: GridTable, data: DataTransfer) => boolean} */
+function paste(table, data) {
+  const found = cellOfFocus(table);
+  const cells = cellsOf(data.getData("text/plain"));
+  if (!found || !cells.length) return false;
+  const first = table.grid.getRowNode(found.row.key).rowIndex;
+  const keys = Array.from({ length: table.grid.getDisplayedRowCount() - first }, (_, at) => table.grid.getDisplayedRowAtIndex(first + at).id);
+  const place = { columns: table.view.columns.map(({ name }) => name), column: found.column, keys };
+  const { writes, added, refused } = pasteOf(cells, place, selectedKeys(table));
+  if (refused) table.line.say(refused);
+  else {
+    writeCells(table, writes, added);
+    showPlace(table, { key: found.row.key, column: found.column, count: 0 });
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+// The cell that has the focus turns into a line below the table: its whole text, what is wrong with it, and the way out.
+
+/** @import { GridColumn, GridFault, GridRow } from "./grid_types.js" */
+
+import { button, element, withAttributes } from "../shared/dom.js";
+
+/**
+ * Return the line. `show` is given the row and the column of the cell, and its faults.
+ * @param {(fault: GridFault) => void} mend
+ */
+export function gridLine(mend) {
+  const place = element("b");
+  const text = element("span", "text");
+  const wrong = withAttributes(element("span", "wrong"), { role: "status" });
+  const line = element("div", "line", "", place, text, wrong);
+
+  /** @type {(row: GridRow, column: GridColumn, cell: string, faults: GridFault[]) => void} */
+  const show = (row, column, cell, faults) => {
+    place.textContent = `${row.line ? `line ${row.line}` : "new row"} · ${column.name}`;
+    text.textContent = cell || column.meaning;
+    text.classList.toggle("meaning", !cell);
+    wrong.replaceChildren(...faults.map((fault) => faultElement(fault, mend)));
+  };
+  /** @param {string} said */
+  const say = (said) => wrong.replaceChildren(element("span", "fault", said));
+  const clear = () => [place, text, wrong].forEach((part) => part.replaceChildren());
+  return { element: line, show, say, clear };
+}
+
+/** @type {(fault: GridFault, mend: (fault: GridFault) => void) => HTMLElement} */
+function faultElement(fault, mend) {
+  const made = element("span", `fault ${fault.severity}`, `${fault.severity === "error" ? "Error" : "Warning"}: ${fault.text}`);
+  if (fault.fix) made.append(button(fault.fix.label, () => mend(fault)));
+  return made;
+}

@@ -1,0 +1,50 @@
+// Where a visitor is in a table turns into where they are again when the table comes back.
+
+/** @import { GridTable } from "./grid.js" */
+/** @import { RowFilter } from "./row_filter.js" */
+
+import { EVERYTHING } from "./row_filter.js";
+
+/** @typedef {{ filter: RowFilter, sort: { colId: string, sort: string | null }[], top: number, focus: { key: string, column: string } | null, place: number }} GridMemory */
+
+/** @type {Map<string, GridMemory>} */
+const memories = new Map();
+
+/**
+ * Return what is known of a visitor's place in a table.
+ * @param {string} label
+ * @returns {GridMemory}
+ */
+export function memoryOf(label) {
+  const known = memories.get(label) ?? { filter: EVERYTHING, sort: [], top: 0, focus: null, place: 0 };
+  memories.set(label, known);
+  return known;
+}
+
+/**
+ * Remember where the visitor is.
+ * @param {GridTable} table
+ */
+export function remember({ grid, columns, memory }) {
+  if (!grid) return;
+  const focus = grid.getFocusedCell();
+  const row = focus && grid.getDisplayedRowAtIndex(focus.rowIndex);
+  memory.sort = columns.getColumnState().map((/** @type {{ colId: string, sort: string | null }} */ { colId, sort }) => ({ colId, sort }));
+  memory.top = grid.getVerticalPixelRange().top;
+  if (row) memory.focus = { key: row.id, column: focus.column.getColId() };
+}
+
+/**
+ * Bring the visitor back; the focus of the keyboard stays where it is.
+ * @param {GridTable} table
+ */
+export function recall({ grid, columns, memory, home }) {
+  const { top, focus, sort } = memory;
+  columns.applyColumnState({ state: sort });
+  const node = focus && grid.getRowNode(focus.key);
+  const active = document.activeElement;
+  if (node && node.rowIndex !== null) grid.setFocusedCell(node.rowIndex, focus?.column);
+  if (active instanceof HTMLElement && active !== document.body && !home.contains(active)) active.focus({ preventScroll: true });
+  const rows = home.querySelector(".ag-body-viewport");
+  if (rows) rows.scrollTop = top;
+}

@@ -1,0 +1,34 @@
+// The records that travel between Python and the table on the edit page, and those that its modules hand to each other.
+
+/** @import { Search } from "../shared/find.js" */
+
+/**
+ * A column of the file. `words` are the listed ones with their meanings; a cell of a `concept` column names one.
+ * @typedef {{ name: string, meaning: string, words: Record<string, string>, concept: boolean, prose: boolean, width: number }} GridColumn
+ */
+/** @typedef {{ key: string, line: number | null, cells: string[] }} GridRow a row under a key that stays, and its line in the file */
+/** @typedef {{ id: string, rows: string[][], lines: number[] }} ShownRows what a table was shown with, as Python sends it */
+/** @typedef {{ label: string, cells: [column: number, text: string][] }} CellFix */
+/** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null }} GridFault */
+/**
+ * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
+ * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
+ */
+/** @typedef {{ count: number, key: string, column: number }} GridPlace a cell to show, and how often one was asked for */
+/**
+ * What Python says of a table.
+ * @typedef {object} GridView
+ * @property {string} id of the rows that it is about
+ * @property {string} label
+ * @property {GridColumn[]} columns
+ * @property {Search} search
+ * @property {GridMarks} marks
+ * @property {GridPlace | null} place
+ */
+/**
+ * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed rows.
+ * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
+ */
+/** @typedef {{ key: string, column: number, text: string }} CellWrite */
+
+export {};

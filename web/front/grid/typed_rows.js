@@ -1,0 +1,63 @@
+// The rows of a table as they were shown turn into what typing has made of them, and into the record of that for Python.
+
+/** @import { CellWrite, GridRow, ShownRows, TypedRecord } from "./grid_types.js" */
+
+/**
+ * Return the rows to type into. A row's key is its number among those that were shown; those of new rows begin with "+".
+ * @param {ShownRows} shown
+ */
+export function typedRows(shown) {
+  /** @type {Map<string, string[]>} */
+  const cells = new Map(shown.rows.map((row, number) => [String(number), row]));
+  let added = 0;
+
+  /** @param {CellWrite[]} writes */
+  const write = (writes) => {
+    for (const { key, column, text } of writes) {
+      const row = cells.get(key);
+      if (row) cells.set(key, row.with(column, text));
+    }
+  };
+  /** @param {string[]} row */
+  const add = (row) => {
+    const key = `+${(added += 1)}`;
+    cells.set(key, row);
+    return key;
+  };
+  /** @param {Iterable<string>} keys */
+  const remove = (keys) => {
+    for (const key of keys) cells.delete(key);
+  };
+  /** @returns {GridRow[]} */
+  const all = () => [...cells].map(([key, row]) => ({ key, line: isNew(key) ? null : shown.lines[Number(key)], cells: row }));
+  return { id: shown.id, write, add, remove, all, record: () => recordOf(shown, cells) };
+}
+
+/** @typedef {ReturnType<typeof typedRows>} TypedRows */
+
+/** @type {(shown: ShownRows, cells: Map<string, string[]>) => TypedRecord} */
+function recordOf(shown, cells) {
+  /** @type {TypedRecord} */
+  const record = { id: shown.id, changed: {}, added: [], removed: [] };
+  shown.rows.forEach((before, number) => {
+    const after = cells.get(String(number));
+    if (!after) record.removed.push(number);
+    else if (after !== before) Object.assign(record.changed, changedCells(String(number), before, after));
+  });
+  for (const [key, row] of cells) if (isNew(key)) record.added.push(row);
+  return record;
+}
+
+/** @type {(key: string, before: string[], after: string[]) => Record<string, Record<string, string>>} */
+function changedCells(key, before, after) {
+  const changed = after.flatMap((text, column) => (text === before[column] ? [] : [[String(column), text]]));
+  return changed.length ? { [key]: Object.fromEntries(changed) } : {};
+}
+
+/**
+ * Return whether a row is none of those that were shown.
+ * @param {string} key
+ */
+export function isNew(key) {
+  return key.startsWith("+");
+}
