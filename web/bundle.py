@@ -8,7 +8,6 @@ from pathlib import Path
 FRONT_FOLDER = Path(__file__).parent / "front"
 HEAD_FOLDER = FRONT_FOLDER / "head"
 MAP_FOLDER = FRONT_FOLDER / "map"
-HEAD_FOLDER = FRONT_FOLDER / "head"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
