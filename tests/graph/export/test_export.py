@@ -10,7 +10,9 @@ import pytest
 from PIL import Image
 
 from graph.dataset import Dataset, load
-from graph.export.export import ExportRequest, Refusal, chosen, export, shown_of_request
+from graph.export.export import chosen, export
+from graph.export.export_request import ExportRequest, Refusal
+from graph.export.pictures import shown_of_request
 from graph.palette import Theme
 from graph.views.filters import Filters
 from graph.views.scope import Scope

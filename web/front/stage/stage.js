@@ -2,14 +2,14 @@
 
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
-import { heldBetween } from "./framing.js";
+import { heldBetween, seenBetween } from "./framing.js";
 import { createLighting } from "./lighting.js";
 import { painter } from "./painting.js";
 import { createPictureChange } from "./picture_change.js";
 import { drawRoutes } from "./routes.js";
 import { createTarget } from "./target.js";
 import { emptyView } from "./view_state.js";
-import { createNodes, dragWhatIsHit, holdView } from "./vis_nodes.js";
+import { createNodes, dragWhatIsHit, holdScale, holdView } from "./vis_nodes.js";
 import { visible } from "./visibility.js";
 
 /** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
@@ -46,7 +46,8 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   const target = createTarget(view, network, element, placeOf);
   // A finger on a picture that is scrolled moves all of it, wherever it begins.
   dragWhatIsHit(network, (point) => (view.picture.scrolled ? null : target.boxUnder(point)));
-  holdView(network, (begin, scale) => (view.picture.scrolled ? heldIn(view, element, begin, scale) : begin));
+  holdView(network, (begin, scale) => heldIn(view, element, begin, scale));
+  holdScale(network, camera.scales);
   const render = boxRenderer(boxOf, lighting.boxStyle, (box) => view.drawn.push(box));
   network.on("beforeDrawing", (context) => {
     lighting.renew();
@@ -65,9 +66,10 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   return Object.assign(view, { network, redraw, drawNow, positionOf, placeOf, under: target.under, destroy, ...changes });
 }
 
-/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a scrolled picture in its element. */
-function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, { x, y }, scale) {
-  return { x: heldBetween(x, width * scale, clientWidth), y: heldBetween(y, height * scale, clientHeight) };
+/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a picture in sight of its element, a scrolled one inside. */
+function heldIn({ picture: { width, height, scrolled } }, { clientWidth, clientHeight }, { x, y }, scale) {
+  const held = scrolled ? heldBetween : seenBetween;
+  return { x: held(x, width * scale, clientWidth), y: held(y, height * scale, clientHeight) };
 }
 
 /**
