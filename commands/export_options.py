@@ -8,7 +8,8 @@ import typer
 
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.export import ExportRequest, Refusal, export
+from graph.export.export import export
+from graph.export.export_request import ExportRequest, Refusal
 from graph.export.handout.paper import Paper
 from graph.stories.story import Story, story_id
 

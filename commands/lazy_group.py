@@ -29,6 +29,7 @@ COMMANDS = {
     "paths": CommandEntry("paths_command", "print_paths", "Print the paths that lead from one concept to another."),
     "diff": CommandEntry("diff_command", "diff", "Print what differs between two tables, row by row."),
     "stories": CommandEntry("stories_command", "stories", "List the stories beside a file."),
+    "import": CommandEntry("import_command", "import_files", "Add the rows of other programs' files to a table."),
     "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
     "publish": CommandEntry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
     "history": CommandEntry("history_commands", "history", "List, keep and bring back the versions of a file."),

@@ -187,7 +187,7 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
         "One+row": "A new relation",
         "Text": "The file as text",
         "Differences": "Nothing is changed.",
-        "History": "as it was found",
+        "History": "relations.csv: as it was found",
         "Try+a+file": "or paste a table",
     }
     page = visit(to=served, color_scheme=theme)

@@ -295,9 +295,8 @@ def test_a_version_is_looked_at_before_it_is_brought_back_and_keys_undo_and_redo
     choose(page, "History")
     expect_text(page, "“a better word”")
     at_rest(page)
-    page.locator(".version", has_text="relations.csv: as it was found").locator("xpath=../../..").get_by_role(
-        "button", name="Look at it"
-    ).click()
+    entry = page.locator("[class*=st-key-version_]", has_text="relations.csv: as it was found")
+    entry.get_by_role("button", name="Look at it").click()
     expect_text(page, "soothes → calms")
     expect(page.locator("[data-testid=map][data-ready=true]")).to_be_visible()
     assert saved(served) == TABLE.replace("calms", "soothes")

@@ -4,7 +4,7 @@ from urllib.parse import parse_qs
 
 from markupsafe import Markup
 
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 from ui.map.editions import editions
 from web.map.link_preview import LinkPreview, link_preview
 

@@ -213,7 +213,7 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
         redo=session.redo,
         discard=partial(start_afresh, session),
         review=lambda: show_view("review"),
-        save=partial(save_all, session) if right.allowed and view != "review" else None,
+        save=partial(_save, session) if right.allowed and view != "review" else None,
         look=_look,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
@@ -221,6 +221,12 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
     show_not_stored(session)
     show_waiting(session)
     show_right(right)
+
+
+def _save(session: EditingSession) -> None:
+    save_all(session)
+    if session.undecided:
+        show_view("review")
 
 
 def _look() -> None:

@@ -9,7 +9,7 @@ from graph.colour_numbers import SIGNS
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words

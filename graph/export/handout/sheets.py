@@ -15,9 +15,10 @@ from graph.export.drawing.print_sheet import letters_of
 from graph.export.drawing.printable import printable
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
-from graph.export.export import TITLE, ExportRequest, Refusal, no_font_for, shown_of_request
+from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
 from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
+from graph.export.pictures import shown_of_request
 from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel

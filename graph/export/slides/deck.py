@@ -7,7 +7,7 @@ from datetime import date
 from graph.content_hash import SHORT_VERSION
 from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
-from graph.export.export import TITLE, Refusal, no_font_for
+from graph.export.export_request import TITLE, Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.model.map_model import MapModel

@@ -13,7 +13,9 @@ from PIL import Image
 from graph.dataset import Dataset, load
 from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.marks import Line
-from graph.export.export import ExportRequest, Refusal, chosen, export, shown_of_request
+from graph.export.export import chosen, export
+from graph.export.export_request import ExportRequest, Refusal
+from graph.export.pictures import shown_of_request
 from graph.palette import Theme, sign_colour
 from graph.views.filters import Filters
 from graph.views.scope import Scope

@@ -4,7 +4,7 @@
  * Return the rows of cells of a text with tabs between the cells; one in quotation marks may hold line breaks and tabs.
  * @param {string} text
  */
-export function cellsOf(text) {
+export function pastedCells(text) {
   /** @type {string[][]} */
   const rows = [];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy;

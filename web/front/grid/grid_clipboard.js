@@ -2,7 +2,7 @@
 
 /** @import { GridTable } from "./grid.js" */
 
-import { cellsOf, textOf } from "./clipboard.js";
+import { pastedCells, textOf } from "./clipboard.js";
 import { cellOfFocus, showPlace } from "./grid_focus.js";
 import { pasteOf } from "./paste.js";
 import { selectedKeys, writeCells } from "./row_acts.js";
@@ -34,7 +34,7 @@ function copy(table, data) {
 /** @type {(table: GridTable, data: DataTransfer) => boolean} */
 function paste(table, data) {
   const found = cellOfFocus(table);
-  const cells = cellsOf(data.getData("text/plain"));
+  const cells = pastedCells(data.getData("text/plain"));
   if (!found || !cells.length) return false;
   const first = table.grid.getRowNode(found.row.key).rowIndex;
   const keys = Array.from({ length: table.grid.getDisplayedRowCount() - first }, (_, at) => table.grid.getDisplayedRowAtIndex(first + at).id);

@@ -3,16 +3,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { cellsOf, textOf } from "../../../../web/front/grid/clipboard.js";
+import { pastedCells, textOf } from "../../../../web/front/grid/clipboard.js";
 
 test("tabs and line ends part cells and rows, also in quotation marks", () => {
-  assert.deepEqual(cellsOf("a\tb\r\nc\t\r\n"), [["a", "b"], ["c", ""]]);
-  assert.deepEqual(cellsOf('"two\nlines"\t"a ""word"""\nlast'), [["two\nlines", 'a "word"'], ["last"]]);
-  assert.deepEqual(cellsOf('6" tall\tx'), [['6" tall', "x"]]);
-  assert.deepEqual([cellsOf("word"), cellsOf("a\t"), cellsOf("a\n\nb")], [[["word"]], [["a", ""]], [["a"], [""], ["b"]]]);
+  assert.deepEqual(pastedCells("a\tb\r\nc\t\r\n"), [["a", "b"], ["c", ""]]);
+  assert.deepEqual(pastedCells('"two\nlines"\t"a ""word"""\nlast'), [["two\nlines", 'a "word"'], ["last"]]);
+  assert.deepEqual(pastedCells('6" tall\tx'), [['6" tall', "x"]]);
+  assert.deepEqual([pastedCells("word"), pastedCells("a\t"), pastedCells("a\n\nb")], [[["word"]], [["a", ""]], [["a"], [""], ["b"]]]);
 });
 
 test("what is copied comes back the same", () => {
   const rows = [["two\nlines", 'a "word"', ""], ["tab\there", "", "γ"]];
-  assert.deepEqual(cellsOf(textOf(rows)), rows);
+  assert.deepEqual(pastedCells(textOf(rows)), rows);
 });
