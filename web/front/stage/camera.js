@@ -14,9 +14,11 @@ import { rectangleAround, subjectOf } from "./subject.js";
 
 // In CSS pixels.
 const READABLE = 10;
+// As a scale of the picture.
+const LARGE = 3;
 
 /**
- * Return { fit, home, zoom, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
+ * Return { fit, home, zoom, scales, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
  * where nothing ever is.
@@ -46,9 +48,10 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
   /** @param {number} factor */
   function zoom(factor) {
     touch();
-    network.moveTo({ scale: network.getScale() * factor });
+    network.moveTo({ scale: within(network.getScale() * factor, scales()) });
   }
 
+  const scales = () => scalesOf(view, lens);
   const follow = () => followSize(view, lens, home);
   /** Follow the size of the element; returns whether it is another than before. */
   const adapt = () => lens.isOutgrown() && (follow(), true);
@@ -63,7 +66,7 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
     if (step) home();
   }
 
-  return { fit, home, zoom, adapt, resize, showStoryStep, reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, adapt, resize, showStoryStep, reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
 }
 
 /** @type {(view: ViewState, lens: Lens) => (relation: string) => void} Move a matrix just so far that the cell of a relation is in view. */
@@ -97,6 +100,18 @@ function keepLit(view, lens, whole) {
   const now = lens.now();
   const isFresh = view.picture.scrolled && !view.touched;
   placeBeside(view, lens, own, now.scale === own.scale && !isFresh ? now : own);
+}
+
+/** @type {(scale: number, limits: { least: number, most: number }) => number} */
+function within(scale, { least, most }) {
+  return Math.min(Math.max(scale, least), most);
+}
+
+/** @type {(view: ViewState, lens: Lens) => { least: number, most: number }} How far a reader may zoom: out until all is half as large as it may be, in until it is large. */
+function scalesOf({ picture }, lens) {
+  const { width, height } = lens.room();
+  const all = fitting(picture, width, height, undefined, true).scale;
+  return { least: all / 2, most: Math.max(LARGE, 2 * all) };
 }
 
 /**

@@ -2,14 +2,14 @@
 
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
-import { heldBetween } from "./framing.js";
+import { heldBetween, seenBetween } from "./framing.js";
 import { createLighting } from "./lighting.js";
 import { painter } from "./painting.js";
 import { createPictureChange } from "./picture_change.js";
 import { drawRoutes } from "./routes.js";
 import { createTarget } from "./target.js";
 import { emptyView } from "./view_state.js";
-import { createNodes, dragWhatIsHit, holdView } from "./vis_nodes.js";
+import { createNodes, dragWhatIsHit, holdScale, holdView } from "./vis_nodes.js";
 import { visible } from "./visibility.js";
 
 /** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
@@ -50,7 +50,8 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   // A finger on a picture that is scrolled, and a hand on a matrix, moves all of it, wherever it begins.
   const isHeld = () => view.picture.scrolled || view.picture.kind === "matrix";
   dragWhatIsHit(network, (point) => (isHeld() ? null : target.boxUnder(point)));
-  holdView(network, (begin, scale) => (isHeld() ? heldIn(view, element, begin, scale) : begin));
+  holdView(network, (begin, scale) => heldIn(view, element, begin, scale, Boolean(isHeld())));
+  holdScale(network, camera.scales);
   const render = boxRenderer(boxOf, lighting.boxStyle, (box) => view.drawn.push(box));
   network.on("beforeDrawing", (context) => {
     lighting.renew();
@@ -80,9 +81,10 @@ function windowOn(network, { clientWidth, clientHeight }) {
   return { left: begin.x, top: begin.y, right: end.x, bottom: end.y };
 }
 
-/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a picture that is only moved in its element. */
-function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, { x, y }, scale) {
-  return { x: heldBetween(x, width * scale, clientWidth), y: heldBetween(y, height * scale, clientHeight) };
+/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number, inside: boolean) => Position} Keep a picture in sight of its element, or inside. */
+function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, { x, y }, scale, inside) {
+  const held = inside ? heldBetween : seenBetween;
+  return { x: held(x, width * scale, clientWidth), y: held(y, height * scale, clientHeight) };
 }
 
 /**
