@@ -35,6 +35,7 @@ function lineOf(kind, count, strength) {
   class Network {
     body = { emitter: { emit() {}, on() {}, off() {} }, nodes: new Proxy({}, { get: () => ({ shape: {} }) }) };
     selectionHandler = {};
+    interactionHandler = { zoom() {} };
     on(name, hear) {
       heard[name] = hear;
     }
