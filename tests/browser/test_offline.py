@@ -18,7 +18,7 @@ from .test_hostile import PICTURE, SCRIPT
 
 pytestmark = pytest.mark.browser
 
-LARGEST = 1_500_000
+LARGEST = 1_700_000
 AT_FIRST = str(len(CORE))
 STORY = "story=dopamine-one-messenger-opposite-effects"
 
