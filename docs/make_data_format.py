@@ -24,7 +24,7 @@ what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space
 every other byte of the file as it is.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py or story_rules.py instead. -->
+file_rules.py, paper_rules.py or story_rules.py instead. -->
 
 ## The smallest map
 
@@ -85,6 +85,18 @@ What is certainly broken is refused, with its place and the way out:
 
 The rows that are read and the rows that are refused are always all rows of the file."""
 
+QUOTES = """\
+## Quotations
+
+The column `quote` holds the sentence of the paper that a row rests on, word for word; three points stand for what is
+left out. It is shown with the relation, on its page of the site and on slides.
+
+`neuromap check FILE --abstracts PATH` looks each quotation up in the abstracts on your computer, and so does the app
+where `NEUROMAP_ABSTRACTS=PATH` is set. PATH is a file or a folder: `.nbib` or `.txt` as PubMed saves them (*Save,
+Format: PubMed*), JSON with `pmid`, `doi` and `abstract`, or CSV with such columns. Capitals, spaces, dashes, quotation
+marks, ligatures, accents and Greek letters may differ; numbers, signs and words may not. The abstracts stay where they
+are: nothing of them is shown, exported, kept in the history or printed."""
+
 CONCEPTS_INTRODUCTION = """\
 ## concepts.csv
 
@@ -124,6 +136,7 @@ def render() -> str:
         RULES_OF_READING.format(**when_blank),
         _repairs(),
         *_vocabularies(),
+        QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         "## What can go wrong\n\n" + _faults(),

@@ -17,6 +17,7 @@ from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.decoding import too_large
 from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
 from graph.reading.missing_file import cannot_read
@@ -65,13 +66,13 @@ class Dataset:
         return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
-def load(path: Path) -> Dataset:
+def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
     raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    found = with_stories(_load_map(path), raw)
+    found = with_stories(_load_map(path, papers), raw)
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
     return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
 
@@ -84,10 +85,10 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
 
 
-def _load_map(path: Path) -> Dataset:
+def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     raw, unreadable = _needed_bytes_of(path)
     concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
-    found = dataset_of(path, raw, concept_bytes)
+    found = dataset_of(path, raw, concept_bytes, papers)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
 
 
@@ -97,7 +98,9 @@ def version_of_hashes(relations: str, concepts: str) -> str:
     return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
 
 
-def dataset_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Dataset:
+def dataset_of(
+    path: Path, raw: bytes | None, concept_bytes: bytes | None, papers: PaperRecords = NO_PAPER_RECORDS
+) -> Dataset:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
     beside = path.parent / CONCEPTS_FILE
     concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
@@ -109,7 +112,7 @@ def dataset_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Da
     table, rows = result.table, result.rows
     if table is None:
         return Dataset(path, version, None, (*result.faults, *concept_faults), rows, rows)
-    faults = in_file_order([*result.faults, *check_relations(table, listed)])
+    faults = in_file_order([*result.faults, *check_relations(table, listed, papers)])
     tidied = tidy(table)
     good = tidied.without(refused_lines(faults, table.path))
     refused = rows - len(good.frame)
@@ -118,9 +121,9 @@ def dataset_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Da
     return Dataset(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
 
 
-def refresh(previous: Dataset | None, path: Path) -> Dataset:
+def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     """Return the file as it is now; if it has nothing to draw, keep the graph of the previous dataset as stale."""
-    return with_last_good_map(load(path), previous)
+    return with_last_good_map(load(path, papers), previous)
 
 
 def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
@@ -130,7 +133,7 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def check_file(path: Path) -> tuple[Diagnostic, ...]:
+def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Diagnostic, ...]:
     """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
 
     What the steps of a stories file name is looked up in the relations.csv beside it.
@@ -142,7 +145,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     if schema is STORIES:
         beside = path.parent / RELATIONS_FILE
         return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
-    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:

@@ -113,6 +113,7 @@ RELATIONS: Schema = {
     "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
     "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
     "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
+    "quote": _column("the sentence of the source that the row rests on, word for word", prose=True),
 }
 
 CONCEPTS: Schema = {

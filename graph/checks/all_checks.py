@@ -8,6 +8,7 @@ from graph.checks.effect_checks import polarity_contradictions
 from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.look_alike_checks import look_alike_letters
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
+from graph.checks.quote_checks import misplaced_quotes
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
 from graph.checks.source_checks import doi_conflicts, missing_sources
 from graph.checks.spreadsheet_damage import spreadsheet_damage
@@ -17,11 +18,14 @@ from graph.checks.type_checks import type_conflicts, unlisted_concepts
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import in_file_order
 from graph.model.concepts import Concept
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS
 
 
-def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None) -> list[Diagnostic]:
+def check_relations(
+    table: Table, concepts: Mapping[str, Concept] | None = None, papers: PaperRecords = NO_PAPER_RECORDS
+) -> list[Diagnostic]:
     """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
     tidied = tidy(table)
     themselves = self_relations(tidied)
@@ -45,6 +49,7 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
             *polarity_contradictions(tidied),
             *doi_conflicts(tidied),
             *missing_sources(tidied),
+            *misplaced_quotes(tidied, papers.abstracts),
         ],
     )
 

@@ -9,6 +9,7 @@ from graph.dataset import check_file
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import choose, fix, proposals, without_numbers
 from graph.model.concepts import CONCEPTS_FILE
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.file_content import content_of
 from graph.saving.replace_file import Conflict, NotSaved, save
 from graph.stories.story import STORIES_FILE
@@ -27,9 +28,10 @@ class Mended:
     postponed: tuple[Diagnostic, ...] = ()
 
 
-def check_files(files: Sequence[Path]) -> list[Diagnostic]:
+def check_files(files: Sequence[Path], papers: PaperRecords = NO_PAPER_RECORDS) -> list[Diagnostic]:
     """Return the faults of several files and of the concepts.csv and stories.csv beside them, each fault once."""
-    return list(dict.fromkeys(diagnostic for file in files for diagnostic in check_file(file)))
+    found = (diagnostic for file in files for diagnostic in check_file(file, papers))
+    return list(dict.fromkeys((*found, *papers.faults)))
 
 
 def mend(files: Sequence[Path], choices: Sequence[str]) -> Mended:

@@ -19,6 +19,7 @@ from graph.stories.story import STORIES_FILE
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
 from ui.edit.editing_session import EditingSession, Grid, editing
+from ui.paper_files import PaperFilesState, paper_files_state, paper_records
 
 RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE = "relations", "concepts", "stories"
 # All tables that are edited, saved and undone together; a further one is a line here and in FILES.
@@ -158,12 +159,14 @@ def _content(draft: Draft) -> bytes | None:
 
 def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
     hashes = tuple(content_hash(contents[table]) for table in TABLES)
-    return _dataset_once(path_of(RELATION_TABLE), hashes, contents)
+    return _dataset_once(path_of(RELATION_TABLE), hashes, paper_files_state(), contents)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _dataset_once(path: Path, hashes: tuple[str, ...], _contents: Mapping[str, bytes | None]) -> Dataset:
-    found = dataset_of(path, _contents[RELATION_TABLE], _contents[CONCEPT_TABLE])
+def _dataset_once(
+    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
+) -> Dataset:
+    found = dataset_of(path, _contents[RELATION_TABLE], _contents[CONCEPT_TABLE], paper_records())
     return with_stories(found, _contents[STORY_TABLE])
 
 

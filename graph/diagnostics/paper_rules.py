@@ -1,0 +1,34 @@
+"""From the code of a fault that files about papers bring to light to what it stands for."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from graph.diagnostics.rule import Rule
+
+PAPER_RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "quote-not-found": Rule(
+            "warning",
+            "the quotation does not stand in the abstract of the paper that the row names",
+            "Copy the sentence from the paper once more; it may stand in the full text only, which is not compared.",
+        ),
+        "quote-elsewhere": Rule(
+            "warning",
+            "the quotation stands in the abstract of another paper than the one that the row names",
+            "Correct the DOI and PubMed number of the row, or the quotation.",
+        ),
+        "quote-unchecked": Rule(
+            "warning",
+            "the quotation could not be compared, because the abstract of the paper is not there",
+            "Add the abstract of the paper to those that are compared, and name the paper by DOI or PubMed number.",
+        ),
+        "unread-abstract": Rule(
+            "warning",
+            "a record among the abstracts is not read, so no quotation is compared with it",
+            "Save it again from PubMed as a .nbib file, or as JSON or CSV with an id and an abstract.",
+        ),
+    }
+)
+
+# What only those are told who look after the quotations.
+QUOTE_CODES = frozenset(PAPER_RULES)
