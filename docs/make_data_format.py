@@ -10,7 +10,7 @@ from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, RELATIONS, STORIES, Column, Schema
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -123,6 +123,20 @@ with one sentence the one with the strongest evidence is selected. Steps follow 
 their place in the file."""
 
 
+REFERENCES_INTRODUCTION = """\
+## references.csv
+
+A fourth file of this name beside the relations lists papers, one in each row. It is optional, and a mistake in it never
+stops the map. A row of the relations names its paper by the key in `citation`, or by `doi` or `pmid`, and takes over
+what its own cells leave blank. Papers that no relation names yet are what is still to be read: `neuromap references
+FILE` lists them.
+
+```csv
+key,authors,title,journal,year,doi,pmid
+bhat2010,Bhat; Steinman,GABA and autoimmune inflammation.,PNAS,2010,,20133656
+```"""
+
+
 def render() -> str:
     """Return the whole page as Markdown."""
     when_blank = {
@@ -139,6 +153,7 @@ def render() -> str:
         QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
+        REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

@@ -7,6 +7,21 @@ from graph.diagnostics.rule import Rule
 
 PAPER_RULES: Mapping[str, Rule] = MappingProxyType(
     {
+        "duplicate-reference": Rule(
+            "error",
+            "references.csv lists a paper twice: the key, the DOI or the PubMed number is that of an earlier row",
+            "Delete one of the two rows, or correct the cell.",
+        ),
+        "reference-conflict": Rule(
+            "warning",
+            "a row says something else of its paper than references.csv does; the row's own words are shown",
+            "Look the paper up and correct one of the two; a blank cell takes over what references.csv says.",
+        ),
+        "unknown-reference": Rule(
+            "warning",
+            "a citation is one word, as keys are, and references.csv has no paper of that key",
+            "Write the key as references.csv has it, add the paper there, or write the citation in words.",
+        ),
         "quote-not-found": Rule(
             "warning",
             "the quotation does not stand in the abstract of the paper that the row names",
@@ -30,5 +45,5 @@ PAPER_RULES: Mapping[str, Rule] = MappingProxyType(
     }
 )
 
-# What only those are told who look after the quotations.
-QUOTE_CODES = frozenset(PAPER_RULES)
+# What only those are told who edit.
+ADVICE_ON_PAPERS = frozenset(PAPER_RULES)

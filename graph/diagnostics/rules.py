@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.file_rules import FILE_RULES
-from graph.diagnostics.paper_rules import PAPER_RULES, QUOTE_CODES
+from graph.diagnostics.paper_rules import ADVICE_ON_PAPERS, PAPER_RULES
 from graph.diagnostics.rule import Rule
 from graph.diagnostics.story_rules import STORY_RULES
 from graph.edits import Fix
@@ -176,7 +176,7 @@ ADVICE = frozenset(
         "future-year",
         "missing-source",
         "orphaned-concept",
-        *QUOTE_CODES,
+        *ADVICE_ON_PAPERS,
         *STORY_RULES,
     }
 )
