@@ -27,6 +27,12 @@ def check(
             help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
         ),
     ] = None,
+    retractions: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
+        ),
+    ] = None,
     fix: Annotated[
         list[str] | None,
         typer.Option(
@@ -41,7 +47,7 @@ def check(
     choices = choices_of(fix or [])
     if choices:
         _mend(files, choices, format)
-    diagnostics = check_files(files, read_paper_records(abstracts))
+    diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(proposals(diagnostics))))
     else:

@@ -123,6 +123,14 @@ with one sentence the one with the strongest evidence is selected. Steps follow 
 their place in the file."""
 
 
+RETRACTIONS = """\
+## Retracted papers
+
+`neuromap check FILE --retractions CSV` looks each DOI and PubMed number up in the CSV of Retraction Watch on your
+computer; the app, `neuromap export` and `neuromap publish` do so where `NEUROMAP_RETRACTIONS=CSV` is set. A paper that
+was retracted, or of which its journal has expressed concern, is named, and the relation's details and its page of the
+site say so under *retraction notice*. A paper that was reinstated is not."""
+
 REFERENCES_INTRODUCTION = """\
 ## references.csv
 
@@ -153,6 +161,7 @@ def render() -> str:
         QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
+        RETRACTIONS,
         REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
         "## What can go wrong\n\n" + _faults(),
     ]

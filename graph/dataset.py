@@ -19,6 +19,7 @@ from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
 from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.papers.retractions import with_retraction_notices
 from graph.reading.decoding import too_large
 from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
 from graph.reading.missing_file import cannot_read
@@ -123,7 +124,8 @@ def dataset_of(
         return Dataset(path, version, None, (*result.faults, *beside_faults), rows, rows)
     faults = in_file_order([*result.faults, *check_relations(table, listed, papers, references)])
     tidied = tidy(table)
-    good = with_listed_papers(tidied.without(refused_lines(faults, table.path)), references)
+    cited = with_listed_papers(tidied.without(refused_lines(faults, table.path)), references)
+    good = with_retraction_notices(cited, papers.retractions)
     refused = rows - len(good.frame)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])

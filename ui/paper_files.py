@@ -9,13 +9,13 @@ from graph.dataset_files import file_state
 from graph.papers.paper_records import PaperRecords, read_paper_records
 from graph.reading.file_content import State
 
-ABSTRACTS = "NEUROMAP_ABSTRACTS"
+ABSTRACTS, RETRACTIONS = "NEUROMAP_ABSTRACTS", "NEUROMAP_RETRACTIONS"
 
 PaperFilesState = tuple[State | str | None, ...]
 
 
 def paper_records() -> PaperRecords:
-    """Return what the files say that NEUROMAP_ABSTRACTS names; they stay on this computer."""
+    """Return what the files say that NEUROMAP_ABSTRACTS and NEUROMAP_RETRACTIONS name; they stay on this computer."""
     return _read(*_paths(), paper_files_state())
 
 
@@ -24,8 +24,8 @@ def paper_files_state() -> PaperFilesState:
     return tuple(file_state(path) if path else None for path in _paths())
 
 
-def _paths() -> tuple[Path | None]:
-    return (_path(ABSTRACTS),)
+def _paths() -> tuple[Path | None, Path | None]:
+    return _path(ABSTRACTS), _path(RETRACTIONS)
 
 
 def _path(variable: str) -> Path | None:
@@ -34,8 +34,8 @@ def _path(variable: str) -> Path | None:
 
 
 @lru_cache(maxsize=1)
-def _read(abstracts: Path | None, state: PaperFilesState) -> PaperRecords:
-    found = read_paper_records(abstracts)
+def _read(abstracts: Path | None, retractions: Path | None, state: PaperFilesState) -> PaperRecords:
+    found = read_paper_records(abstracts, retractions)
     for fault in found.faults:
         logging.getLogger(__name__).warning("%s", fault)
     return found

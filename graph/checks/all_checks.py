@@ -9,7 +9,12 @@ from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.look_alike_checks import look_alike_letters
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
 from graph.checks.quote_checks import misplaced_quotes
-from graph.checks.reference_checks import duplicate_references, reference_conflicts, unknown_references
+from graph.checks.reference_checks import (
+    duplicate_references,
+    reference_conflicts,
+    retracted_sources,
+    unknown_references,
+)
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
 from graph.checks.source_checks import doi_conflicts, missing_sources
 from graph.checks.spreadsheet_damage import spreadsheet_damage
@@ -56,6 +61,7 @@ def check_relations(
             *doi_conflicts(tidied),
             *missing_sources(tidied),
             *misplaced_quotes(cited, papers.abstracts),
+            *retracted_sources(cited, papers.retractions),
             *reference_conflicts(tidied, listed),
             *unknown_references(tidied, listed),
         ],

@@ -9,6 +9,7 @@ from graph.diagnostics.nearest import nearest
 from graph.diagnostics.rules import fault, shown
 from graph.papers.listed_paper import TAKEN_OVER, ListedPaper, ListedPapers, is_key_of, listed_papers, names_of
 from graph.papers.paper_id import paper_ids
+from graph.papers.retractions import Retractions
 from graph.reading.table import Table
 
 NEAR = 80
@@ -52,6 +53,20 @@ def unknown_references(table: Table, listed: ListedPapers) -> list[Diagnostic]:
         for (line, paper), cell in rows
         if paper is None and cell and not any(map(str.isspace, cell))
         for help in _help(cell, keys)
+    ]
+
+
+def retracted_sources(table: Table, retractions: Retractions) -> list[Diagnostic]:
+    """Return a warning for each row whose paper was retracted or is in doubt."""
+    column = "doi" if "doi" in table.frame.columns else "pmid"
+    place = table.column_number(column)
+    rows = zip(table.lines(), retractions.notices_of(table), table.cells("doi"), table.cells("pmid"), strict=True)
+    return [
+        fault(
+            table.path, (line, place), "retracted-source", f"the paper {doi or pmid} of the row: {notice}", doi or pmid
+        )
+        for line, notice, doi, pmid in rows
+        if notice
     ]
 
 

@@ -22,6 +22,16 @@ PAPER_RULES: Mapping[str, Rule] = MappingProxyType(
             "a citation is one word, as keys are, and references.csv has no paper of that key",
             "Write the key as references.csv has it, add the paper there, or write the citation in words.",
         ),
+        "retracted-source": Rule(
+            "warning",
+            "the paper that a row rests on was retracted, or its journal has expressed concern",
+            "Read the notice, and delete the row, find another source, or say in the summary what is in doubt.",
+        ),
+        "unread-retractions": Rule(
+            "warning",
+            "the list of retracted papers is not read, so no paper is looked up in it",
+            "Take the CSV of Retraction Watch as Crossref offers it, with its own column names.",
+        ),
         "quote-not-found": Rule(
             "warning",
             "the quotation does not stand in the abstract of the paper that the row names",
