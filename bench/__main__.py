@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Error
 
 from bench.browser import NotMeasuredError, chromium
+from bench.exports import export_samples
 from bench.generated import write_rows
 from bench.machine import machine
 from bench.offline import offline_samples
@@ -32,6 +33,7 @@ def main() -> int:
                 rounds = 1 if quick else ROUNDS[data]
                 samples += browser_samples(browser, data, rows, rounds)
                 samples += offline_samples(data, rows, rounds)
+                samples += export_samples(data, rows, rounds) if data == SHIPPED else ()
             page = report(samples, machine(browser.version))
     except (NotMeasuredError, Error, RuntimeError, TimeoutError) as problem:
         print(f"not measured: {problem}", file=sys.stderr)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from math import inf
 
 from bench.browser import LIMIT
+from bench.exports import COMMAND, COMMANDS
 from bench.offline import BARE, BUILD, CHECK, LAYOUT, LAYOUT_ALL, PAGE
 from bench.pages import MAP, PAGES
 from bench.rounds import ACTS, FIRST_OPEN, FIRST_VISITOR, Sample, gets, messages, received
@@ -44,6 +45,9 @@ _STEPS = {
     LAYOUT: "lay out what opens first",
     LAYOUT_ALL: "lay out all rows",
 }
+_COMMANDS = """\
+Seconds of the processor, user and system, that `neuromap export` of the shipped map takes as a whole process.
+"""
 
 
 def report(samples: Sequence[Sample], machine: str) -> str:
@@ -55,7 +59,7 @@ def report(samples: Sequence[Sample], machine: str) -> str:
         f"Measured in {rounds} rounds on: {machine}.\n",
         f"## What is to be reached\n\n{_targets(samples)}",
         *(f"## In the browser: {name}\n\n{_browser(samples, name)}\n{_sent(samples, name)}" for name in data),
-        f"## Without a browser\n\nMilliseconds.\n\n{_offline(samples, data)}",
+        f"## Without a browser\n\nMilliseconds.\n\n{_offline(samples, data)}\n{_COMMANDS}\n{_commands(samples)}",
     ]
     return "\n".join(parts)
 
@@ -111,6 +115,16 @@ def _traffic(samples: Sequence[Sample], data: str, page: str, act: str) -> str:
 def _offline(samples: Sequence[Sample], data: Sequence[str]) -> str:
     lines = [(words, *(_cell(samples, (name, PAGE, step), _number) for name in data)) for step, words in _STEPS.items()]
     return table(("", *data), lines)
+
+
+def _commands(samples: Sequence[Sample]) -> str:
+    found = [(command, spread(list(values(samples, SHIPPED, COMMAND, command.name).values()))) for command in COMMANDS]
+    lines = [
+        (command.name, f"{command.limit:.2f} s", _range(taken, _seconds), verdict(taken.median <= 1000 * command.limit))
+        for command, taken in found
+        if taken
+    ]
+    return table(("What", "at most", "measured", "reached"), lines)
 
 
 def _cell(samples: Sequence[Sample], place: tuple[str, str, str], unit: Callable[[float], str]) -> str:

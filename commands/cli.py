@@ -1,5 +1,6 @@
 """From the command line to the faults, the numbers, the paths, the exports and the sites of CSV files."""
 
+import gc
 import sys
 
 import typer
@@ -7,6 +8,8 @@ import typer
 from commands.lazy_group import LazyGroup
 
 HELP = "Check, measure, question, export and publish the tables of a Neuroimmune Map."
+# Objects made before garbage is looked for; Python begins with some hundreds.
+_SELDOM = 200_000
 
 app = typer.Typer(
     name="neuromap",
@@ -28,4 +31,6 @@ def neuromap() -> None:
 
 def main() -> None:
     """Run the command line."""
+    # A command makes much and lives a second: looking for garbage all the time would take a tenth of it.
+    gc.set_threshold(_SELDOM)
     app(prog_name="neuromap")

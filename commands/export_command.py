@@ -22,7 +22,8 @@ from commands.export_options import (
 )
 from graph.dataset import Dataset
 from graph.dataset_files import files_of
-from graph.export.export import ENDINGS, PICTURES, SCALES, TITLE, ExportRequest, Refusal, shown_of_request
+from graph.export.export import ENDINGS, PICTURES
+from graph.export.export_request import SCALES, TITLE, ExportRequest, Refusal
 from graph.model.facet_words import words
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
@@ -143,7 +144,12 @@ def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) 
     """Return what a file has of the relations: a picture only those that fit it."""
     if ending == DECK:
         return "a story"
-    return str(len(shown_of_request(dataset.model, request).relations) if ending in PICTURES else chosen)
+    if ending not in PICTURES:
+        return str(chosen)
+    # It loads what lays out maps, which no other file needs.
+    from graph.export.drawing.filtered_picture import shown_in
+
+    return str(len(shown_in(dataset.model, request.scope, request.filters)))
 
 
 def _page(dataset: Dataset, request: ExportRequest) -> bytes:

@@ -8,7 +8,8 @@ import typer
 
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.export import ExportRequest, Refusal, export
+from graph.export.export import export
+from graph.export.export_request import ExportRequest, Refusal
 from graph.export.handout.paper import Paper
 from graph.stories.story import Story, story_id
 
@@ -43,7 +44,9 @@ def exported(dataset: Dataset, request: ExportRequest, ending: str, options: Pri
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(dataset.model, story_named(dataset.stories, options.story), request.theme, request.day)
+        return deck(
+            dataset.model, story_named(dataset.stories, options.story), request.theme, request.day, request.layout
+        )
     if options.handout:
         from graph.export.handout.sheets import handout
 

@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from commands.arguments import dataset_of
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 from graph.wording import counted
 from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan

@@ -1,6 +1,8 @@
 """From what was pasted as a DOI or PubMed number to the bare one that it certainly is, and to what else it is."""
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from urllib.parse import unquote
 
 DOI = r"10\.\d{4,9}/\S+"
@@ -8,11 +10,11 @@ PUBMED_NUMBER = r"(?!0+\Z)[0-9]{1,8}"
 
 ONE_ROW_EACH = "The cell names several papers; write one row for each of them, with its source alone."
 
-_LABELLED = re.compile(r"\A(?:PMID|PubMed(?:[ -]?ID)?)\W{0,3}", re.IGNORECASE)
+_LABELLED = re.compile(r"\A(?:(?:PubMed )?PMID|PubMed(?:[ -]?ID)?)\W{0,3}", re.IGNORECASE)
 _SEARCHED = re.compile(r"\s*\[(?:PMID|UID)\]", re.IGNORECASE)
 _PUBMED_PAGE = re.compile(
-    r"(?:https?://)?(?:(?:www|m)\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|pubmed\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)"
-    r"/([0-9]+)/?(?:[?#]\S*)?",
+    r"(?:https?://)?(?:(?:www|m)\.)?(?:(?:pubmed\.ncbi\.nlm\.nih\.gov|pubmed\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)"
+    r"/(?:\?term=)?|europepmc\.org/(?:article|abstract)/med/)([0-9]+)/?(?:(?:[?#]|(?<=[0-9])&)\S*)?",
     re.IGNORECASE,
 )
 _IN_GROUPS = re.compile(r"[0-9]{1,3}(?:[,.'’ ][0-9]{3})+")
@@ -24,8 +26,16 @@ _OPENING, _CLOSING, _POINTS = "([{<", ")]}>", ".,;:"
 
 # A proxy of a library writes the host as a part of its own: doi-org.proxy.library.example.edu.
 _DOI_PAGE = re.compile(
-    r"(?:https?://)?(?:(?:dx|www)[.-])?doi[.-]org(?:[.][\w.-]+)?(?::[0-9]+)?/|(?:doi|DOI)\s*[:=]?\s*", re.IGNORECASE
+    r"(?:https?://)?(?:(?:dx|www)[.-])?doi[.-]org(?:[.][\w.-]+)?(?::[0-9]+)?/(?:doi:)?"
+    r"|(?:info:|urn:)?doi\s*[:=/]?\s*",
+    re.IGNORECASE,
 )
+# The address of a publisher that names the DOI in its path: all of them write it after /doi/.
+_PUBLISHER_PAGE = re.compile(
+    r"https?://[\w.-]+/(?:[\w.-]+/)*doi/(?:(?:abs|full|epdf|pdf|pdfdirect|book)/)?(?=10\.)", re.I
+)
+_LABEL_AFTER = re.compile(r"\s*\[doi\]\Z", re.IGNORECASE)
+_SPACED = re.compile(r"\A(10\.\d{4,9})\s*/\s+(?=\S+\Z)|\A(10\.\d{4,9})\s+/(?=\S+\Z)")
 _NEXT_DOI = re.compile(r"(?:[;,|\s]|https?:\S*/|doi:)\s*(?=10\.\d{4,9}/)", re.IGNORECASE)
 _QUERY = re.compile(r"(?:\?[A-Za-z][\w.-]*=|#[A-Za-z][\w-]+\Z)\S*")
 _AFTER_A_DOI = re.compile(r"[.,;]\s+(?:Epub|eCollection|PMC?ID|Online ahead|Print|Published)\b.*", re.DOTALL)
@@ -81,13 +91,26 @@ def bare_doi(value: str) -> str | None:
     ('10.1000/182', None)
     """
     text = value.strip(_AROUND).lstrip(_OPENING)
-    linked = _DOI_PAGE.match(text)
-    text = _AFTER_A_DOI.sub("", text[linked.end() :] if linked else text)
+    linked = _DOI_PAGE.match(text) or _PUBLISHER_PAGE.match(text)
+    text = _AFTER_A_DOI.sub("", _LABEL_AFTER.sub("", text[linked.end() :] if linked else text))
+    text = _SPACED.sub(lambda found: f"{found[1] or found[2]}/", text.strip())
     text = unquote(text) if linked or not re.match(DOI, text) else text
     if len(_NEXT_DOI.split(" " + text.strip())) > 2:
         return None
     bare = _without_end(_QUERY.sub("", text.strip(_AROUND)))
     return bare if re.fullmatch(DOI, bare) else None
+
+
+def bare_reference(column: str, text: str) -> str:
+    """Return what was typed into the column `doi` or `pmid` as the bare one that it certainly is, else the text itself.
+
+    >>> bare_reference("doi", "https://doi.org/10.1000/182"), bare_reference("pmid", "PMID: 23456789")
+    ('10.1000/182', '23456789')
+    >>> bare_reference("pmid", "PMC3456789"), bare_reference("effect", "calms")
+    ('PMC3456789', 'calms')
+    """
+    bare = _BARE[column](text) if column in _BARE and text else None
+    return text if bare is None or (column == "doi" and not is_bare_doi(bare)) else bare
 
 
 def doi_help(value: str) -> str:
@@ -126,3 +149,6 @@ def _without_end(text: str) -> str:
 def _is_unpaired(text: str) -> bool:
     kind = _CLOSING.find(text[-1])
     return kind >= 0 and text.count(_CLOSING[kind]) > text.count(_OPENING[kind])
+
+
+_BARE: Mapping[str, Callable[[str], str | None]] = MappingProxyType({"doi": bare_doi, "pmid": bare_pubmed_number})

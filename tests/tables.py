@@ -1,12 +1,14 @@
 """Rows as one writes them turn into the tables and listings that the code under test is given."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from graph.reading.csv_text import table_of
 from graph.reading.read import read
 from graph.reading.table import Table
+from graph.writing.spreadsheet import unguarded
 
 
 def read_table(header: str, *lines: str) -> Table:
@@ -26,3 +28,9 @@ def numbered(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> pd.Dat
     listed = list(rows)
     index = [f"r{number}" for number in range(len(listed))]
     return pd.DataFrame(listed, columns=list(columns), index=index, dtype=object)
+
+
+def from_spreadsheet(table: Table) -> Table:
+    """Return the table that was written by `for_spreadsheet` and read again, its cells and column names as before."""
+    names = {column: unguarded(str(column)) for column in table.frame.columns}
+    return replace(table, frame=table.frame.map(unguarded).rename(columns=names))

@@ -1,4 +1,4 @@
-"""The start of the server turns into a map that is ready before the first visitor comes."""
+"""The start of the server turns into a map that is ready before the first visitor is let in."""
 
 import asyncio
 import gc
@@ -21,15 +21,18 @@ from web.served.picture_query import PictureQuery
 
 # The concepts with the most relations; a table of more relations than that is laid out only as it is asked for.
 MOST_CONCEPTS, MOST_RELATIONS = 100, 3000
+# Seconds that a server waits for its first map before it lets visitors in: a slow disk keeps nobody out for longer.
+PATIENCE = 8.0
 # So that whoever comes right after the start, or meanwhile, is not kept waiting.
-REST, PAUSE = 5.0, 0.03
+BREATH, REST, PAUSE = 1.0, 5.0, 0.03
 
 
 @asynccontextmanager
 async def warm_up(app: st.App) -> AsyncIterator[None]:
-    """Lay out what most visitors ask for in the background while the server already answers."""
-    ended = Event()
-    work = asyncio.create_task(asyncio.to_thread(lay_out_ahead, ended))
+    """Let visitors in when the first map is there, and lay out what most of them ask for while the server answers."""
+    ended, ready = Event(), Event()
+    work = asyncio.create_task(asyncio.to_thread(lay_out_ahead, ended, ready))
+    await asyncio.to_thread(ready.wait, PATIENCE)
     try:
         yield
     finally:
@@ -38,10 +41,22 @@ async def warm_up(app: st.App) -> AsyncIterator[None]:
         LAYOUTS.close()
 
 
-def lay_out_ahead(ended: Event) -> None:
-    """Have at hand what most visitors ask for first, then what is around each concept, until the server ends."""
-    edition = lay_out_first_maps()
-    if edition and not ended.wait(REST):
+def lay_out_ahead(ended: Event, ready: Event) -> None:
+    """Have at hand what most visitors ask for first, then what is around each concept, until the server ends.
+
+    `ready` is set when the first map is there, or is known not to come.
+    """
+    try:
+        edition = lay_out_first_map()
+    finally:
+        ready.set()
+    if ended.wait(BREATH):
+        return
+    LAYOUTS.start()
+    if edition is None:
+        return
+    lay_out_atlas(edition)
+    if not ended.wait(REST):
         model = model_of(edition.dataset)
         for focused in _focused(model):
             if ended.wait(PAUSE):
@@ -52,22 +67,21 @@ def lay_out_ahead(ended: Event) -> None:
     gc.freeze()
 
 
-def lay_out_first_maps() -> Edition | None:
-    """Lay out the first map, then the library and the atlas of everything; return the edition that they are of.
-
-    From the first map on, a process of its own lays out.
-    """
+def lay_out_first_map() -> Edition | None:
+    """Read the file, lay out the map that opens and write the library; return the edition that they are of."""
     _, dataset = data_file_cache(data_path()).latest()
     edition = editions().find(edition_of(dataset, is_draft=False))
     if edition is None:
-        LAYOUTS.start()
         return None
-    model, first = model_of(edition.dataset), library_routes()
-    first.picture_of(model, _picture_of(Scope(first_levels(model.relations))))
-    LAYOUTS.start()
-    first.library_of(edition)
-    first.picture_of(model, _picture_of(Scope()))
+    model = model_of(edition.dataset)
+    library_routes().picture_of(model, _picture_of(Scope(first_levels(model.relations))))
+    library_routes().library_of(edition)
     return edition
+
+
+def lay_out_atlas(edition: Edition) -> None:
+    """Lay out the atlas of everything."""
+    library_routes().picture_of(model_of(edition.dataset), _picture_of(Scope()))
 
 
 def _focused(model: MapModel) -> Iterator[PictureQuery]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 FRONT_FOLDER = Path(__file__).parent / "front"
+HEAD_FOLDER = FRONT_FOLDER / "head"
 MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
-ENTRIES = ("mount", "lists", "edit_keys", "../explorer/streamlit_host")
+ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")
 
 _IMPORT = re.compile(
     r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "((?:\.|\.\.(?:/\.\.)*)/(?:\w+/)*\w+\.js)";\n', re.MULTILINE

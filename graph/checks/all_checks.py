@@ -7,6 +7,7 @@ from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, 
 from graph.checks.effect_checks import polarity_contradictions
 from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.look_alike_checks import look_alike_letters
+from graph.checks.markup_checks import markup
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
 from graph.checks.quote_checks import misplaced_quotes
 from graph.checks.reference_checks import (
@@ -16,6 +17,7 @@ from graph.checks.reference_checks import (
     unknown_references,
 )
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
+from graph.checks.several_names import joined_synonyms, several_names, two_way_relations
 from graph.checks.source_checks import doi_conflicts, missing_sources
 from graph.checks.spreadsheet_damage import spreadsheet_damage
 from graph.checks.swallowed_rows import swallowed_rows
@@ -50,6 +52,9 @@ def check_relations(
             *look_alike_letters(tidied),
             *garbled_letters(tidied),
             *lost_letters(tidied),
+            *markup(tidied),
+            *several_names(table),
+            *two_way_relations(table),
             *no_relations(table),
             *check_cells(tidied, RELATIONS),
             *themselves,
@@ -78,7 +83,9 @@ def check_concepts(table: Table) -> list[Diagnostic]:
             *look_alike_letters(tidied),
             *garbled_letters(tidied),
             *lost_letters(tidied),
+            *markup(tidied),
             *check_cells(tidied, CONCEPTS),
+            *joined_synonyms(tidied),
             *duplicate_concepts(tidied),
             *near_duplicate_concepts(tidied),
             *ambiguous_synonyms(tidied),

@@ -8,6 +8,7 @@ from graph.checks.fixes import write_cells
 from graph.checks.type_checks import mentions
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.look_alikes import meant
+from graph.diagnostics.markup import plain_text
 from graph.diagnostics.name_forms import is_slip, slip_keys, spelling_form
 from graph.diagnostics.rules import fault, shown
 from graph.model.concepts import CONCEPTS_FILE, Concept
@@ -71,7 +72,7 @@ class _Names:
 
     def _preferred(self) -> Mapping[str, str]:
         by_form: dict[str, str] = {}
-        used = sorted(self.places, key=lambda name: -len(self.places[name]))
+        used = sorted(self.places, key=lambda name: (name != plain_text(name), -len(self.places[name])))
         for name in (*self.concepts, *used):
             by_form.setdefault(spelling_form(name), name)
         return by_form

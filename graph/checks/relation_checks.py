@@ -24,7 +24,7 @@ def self_relations(table: Table) -> list[Diagnostic]:
 def duplicate_relations(table: Table) -> list[Diagnostic]:
     """Return a fault for each row that says the same as an earlier row, whatever the case of the letters."""
     first_lines: dict[tuple[str, ...], int] = {}
-    rows = [(line, saying) for line, saying in zip(table.lines(), _sayings(table), strict=True) if all(saying[:3])]
+    rows = [(line, saying) for line, saying in zip(table.lines(), sayings(table), strict=True) if all(saying[:3])]
     return [
         _duplicate(table, line, first_lines[saying])
         for line, saying in rows
@@ -38,7 +38,8 @@ def no_relations(table: Table) -> list[Diagnostic]:
     return [] if table.rows else [fault(table.path, (1, 1), "no-relations", message)]
 
 
-def _sayings(table: Table) -> list[tuple[str, ...]]:
+def sayings(table: Table) -> list[tuple[str, ...]]:
+    """Return what is compared of each row of a tidy table: two rows that agree in it say the same."""
     columns = [_compared(table, column) for column in COMPARED]
     return list(zip(*columns, _folded(references(table.frame)), strict=True))
 

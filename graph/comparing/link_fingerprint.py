@@ -1,8 +1,8 @@
-"""What a link shows turns into a mark for its address, and a mark into what it says: which data, which relations."""
+"""The mark in the address of a link turns into what it says: which data, which relations, as short texts."""
 
 import re
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -29,21 +29,9 @@ class LinkFingerprint:
     relations: Mapping[str, str] | None = None
 
 
-def fingerprint_of(version: str, shown: Table) -> str:
-    """Return the fingerprint of a version and of the relations that are shown, as far as they fit into an address."""
-    return fingerprint_with(version, prints_of(shown))
-
-
 def prints_of(relations: Table) -> list[str]:
     """Return a short text for each relation: its name and what it says, as a mark holds them."""
     return [name_of(row) + content_of(row) for row in rows_of(relations)]
-
-
-def fingerprint_with(version: str, prints: Sequence[str]) -> str:
-    """Return the fingerprint of a version and of the relations with these short texts."""
-    if len(prints) > MOST_RELATIONS:
-        return version[:SHORT_VERSION]
-    return f"{version[:SHORT_VERSION]}.{''.join(prints)}"
 
 
 def fingerprint_in(text: str) -> LinkFingerprint | None:

@@ -62,6 +62,12 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
             "a row holds the column names once more",
             "Delete the row.",
         ),
+        "matrix": Rule(
+            "error",
+            "the table is a matrix, with concepts above and beside and numbers between them",
+            "Write one row for each cell that says something: the concept of its line, what it does, the concept of "
+            "its column; and above these rows the line source,effect,target.",
+        ),
         "missing-column": Rule(
             "error",
             "a column that every file needs is not in the header",
@@ -86,6 +92,11 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
             "warning",
             "a column looks like a known one but is spelled differently, so its cells are not understood",
             "Rename the column if it is the known one; leave it if it is a column of your own.",
+        ),
+        "own-column": Rule(
+            "warning",
+            "a column is called as a known one, but none of its cells holds what that may hold; it is kept as it is",
+            "Nothing is lost. Rename the column to be rid of this warning, or write the words that are listed.",
         ),
         "unnamed-column": Rule(
             "warning",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from graph.diagnostics.look_alikes import meant
+from graph.diagnostics.markup import plain_text
 from graph.vocabulary import GREEK
 
 # A Latin letter that stands for a Greek one comes after a capital letter, a digit or a hyphen: TNFa, IL-1b, NF-kB.
@@ -66,7 +67,7 @@ def _is_slip(word: str, other: str) -> bool:
 
 @lru_cache(REMEMBERED)
 def _plain_words(name: str) -> tuple[str, ...]:
-    text = HYPHENS.sub("-", unicodedata.normalize("NFKC", meant(name)))
+    text = HYPHENS.sub("-", unicodedata.normalize("NFKC", meant(plain_text(name))))
     text = LATIN_FOR_GREEK.sub(lambda letter: STANDS_FOR[letter[0]], text)
     text = NOT_SPOKEN.sub("", text.casefold().translate(SPELLED_OUT))
     for ending, singular in PLURALS:

@@ -6,7 +6,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from graph.diagnostics.name_forms import spelling_form
-from graph.diagnostics.word_meanings import OWN_WORDS
+from graph.diagnostics.word_meanings import OTHER_BEGINNINGS, OWN_WORDS
 
 LONGEST_COMPARED = 100
 SHORTEST_SLIP, SHORTEST_MISTYPED = 4, 9
@@ -75,7 +75,8 @@ def _may_mean(written: str, word: str) -> bool:
 
 
 def _is_slip(word: str, choice: str) -> bool:
-    return any(_one_letter(*pair) for pair in _forms(word, choice))
+    apart = _are_told_apart(_plain(word), _plain(choice))
+    return not apart and any(_one_letter(*pair) for pair in _forms(word, choice))
 
 
 def _forms(word: str, choice: str) -> Iterator[tuple[str, str]]:
@@ -89,6 +90,18 @@ def _one_letter(word: str, choice: str) -> bool:
     mistyped = len(word) == len(choice) and sorted(word) != sorted(choice)
     enough = min(len(word), len(choice)) >= SHORTEST_MISTYPED if mistyped else len(choice) >= SHORTEST_SLIP
     return enough and OSA.distance(word, choice, score_cutoff=1) == 1
+
+
+def _are_told_apart(word: str, choice: str) -> bool:
+    """Return whether what differs is a short word, as in dynorphin A and B, or the beginning, as in micro and macro."""
+    pairs = list(zip(word.split(), choice.split(), strict=False))
+    differing = [pair for pair in pairs if pair[0] != pair[1]]
+    same_words = len(pairs) == len(word.split()) == len(choice.split())
+    return same_words and any(max(map(len, pair)) < SHORTEST_SLIP or _begin_otherwise(*pair) for pair in differing)
+
+
+def _begin_otherwise(word: str, choice: str) -> bool:
+    return any({word[: len(one)], choice[: len(other)]} == {one, other} for one, other in OTHER_BEGINNINGS)
 
 
 def _only_letters_differ(word: str, choice: str) -> bool:

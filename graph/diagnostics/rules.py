@@ -119,6 +119,26 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "a synonym in concepts.csv is the name of another concept, or a synonym of it too",
             "Keep the synonym at the one concept that it means.",
         ),
+        "several-names": Rule(
+            "warning",
+            "a source or target looks like several names, with | or ; between them; it is drawn as one concept",
+            "Write one row for each of them.",
+        ),
+        "two-way-relation": Rule(
+            "warning",
+            "a column of your own says that a relation has no direction, or both; it is drawn from source to target",
+            "If it holds the other way round, too, write a row for that: a row is read from source to target alone.",
+        ),
+        "joined-synonyms": Rule(
+            "warning",
+            "synonyms in concepts.csv have commas or bars between them, so they are read as one",
+            "Write a semicolon between two synonyms.",
+        ),
+        "markup": Rule(
+            "warning",
+            "a cell holds an entity or a tag of a web page, such as &alpha; or <i>",
+            "Write the letters themselves: on the map such marks are letters like any others.",
+        ),
         "look-alike-letter": Rule(
             "warning",
             "a letter is another than it looks like, such as a Cyrillic o, or a sharp s for β",
@@ -171,6 +191,7 @@ ADVICE = frozenset(
         "synonym-as-name",
         "ambiguous-synonym",
         "look-alike-letter",
+        "joined-synonyms",
         "polarity-contradiction",
         "doi-conflict",
         "future-year",

@@ -17,6 +17,9 @@ OWN_WORDS = frozenset(
     )
 )
 
+# One letter away from each other and something else, often the opposite: macrophage is no slip of microphage.
+OTHER_BEGINNINGS = (("macro", "micro"), ("absor", "adsor"), ("abduc", "adduc"), ("ante", "anti"), ("intra", "infra"))
+
 # Words that stand for a listed one, by the fault of the column: a choice with its reason, not a correction.
 MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -49,11 +52,17 @@ def word_for(value: str, code: str, words: Mapping[str, str]) -> str:
     >>> word_for("inhibits", "unknown-polarity", {"decreases": "less of the target"})
     "If it means less of the target, write 'decreases'."
     """
-    word = _meaning(value.strip().casefold(), code)
+    word = meant_word(value, code)
     return f"If it means {words[word]}, write {word!r}." if word in words else ""
 
 
-def _meaning(value: str, code: str) -> str:
+def meant_word(text: str, code: str) -> str:
+    """Return the listed word that means what a word says, "" if none does.
+
+    >>> meant_word("up", "unknown-polarity"), meant_word("mice", "unknown-species"), meant_word("x", "unknown-level")
+    ('increases', 'mouse', '')
+    """
+    value = text.strip().casefold()
     found = next((word for word, others in MEANINGS.get(code, {}).items() if value in others), "")
     if found or code not in ("unknown-polarity", "unknown-species"):
         return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.edits import ChangeCell
-from graph.reading.column_mapping import ColumnMapping, ColumnMatch
+from graph.reading.column_mapping import OWN, ColumnMapping, ColumnMatch
 from graph.reading.dialect import Dialect
 from graph.reading.read import mapping_in
 from graph.reading.read_result import ReadResult
@@ -15,7 +15,6 @@ from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
 from graph.writing.spreadsheet import unguarded
 
-OWN = " (own)"
 # A name that is still taken for a known column gets the addition once more; nothing is like all of that.
 MOST_ADDED = 10
 
@@ -60,7 +59,7 @@ def _header(mapping: ColumnMapping, names: Sequence[str], line: int) -> Iterator
 def _mistaken(mapping: ColumnMapping, names: Sequence[str], found: ColumnMapping | None) -> set[int]:
     """Return the places of own columns that would be read as known ones, or would be called like another column."""
     pairs = list(zip(mapping.matches, found.matches if found else (), strict=False))
-    known = {number for number, (match, now) in enumerate(pairs) if now.column and not match.column}
+    known = {number for number, (match, now) in enumerate(pairs) if now.column and not (match.column or match.unlike)}
     return known | {number for number, match in enumerate(mapping.matches) if _is_repeated(match, names)}
 
 
@@ -70,7 +69,8 @@ def _is_repeated(match: ColumnMatch, names: Sequence[str]) -> bool:
 
 
 def _columns(mapping: ColumnMapping) -> list[str]:
-    return [match.column for match in mapping.matches]
+    """Return the columns that are meant, also where the cells are nothing for one: restored cells may be."""
+    return [match.column or match.unlike for match in mapping.matches]
 
 
 def _restored(table: Table) -> Iterator[ChangeCell]:

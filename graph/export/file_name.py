@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from graph.content_hash import SHORT_VERSION
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 
 _LONGEST = 60
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from graph.export.drawing.cut_font import lacking
 from graph.export.drawing.printable import printable
 from graph.export.drawing.typeset import undrawable
-from graph.export.export import PICTURES, no_font_for
+from graph.export.export import PICTURES
+from graph.export.export_request import no_font_for
 
 
 @dataclass(frozen=True)

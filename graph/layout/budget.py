@@ -18,6 +18,9 @@ def affordable(listing: pd.DataFrame, focus: str | None = None) -> pd.DataFrame:
     it. One that shares none brings its best partner along, so that nobody stands alone and the budget is used. Ties go
     by degree and then by name, so the answer is the same each time.
     """
+    names = {*listing["source"], *listing["target"]}
+    if len(names) <= MOST_CONCEPTS and len(listing) <= MOST_PAIRS:
+        return listing
     graph = nx.from_pandas_edgelist(listing, "source", "target", create_using=nx.DiGraph)
     if len(graph) <= MOST_CONCEPTS and graph.number_of_edges() <= MOST_PAIRS:
         return listing

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
@@ -45,11 +46,12 @@ class DotLayout:
 def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mapping[str, str]) -> DotLayout:
     """Return the drawing of `dot` for the nodes and the lines, paths in the order of the lines.
 
-    Ids must be plain (letters and digits), for Graphviz has a language of its own for anything else. A large drawing
-    is made in a process of its own, because Graphviz lets nobody else work while it thinks.
+    Ids must be plain (letters and digits), for Graphviz has a language of its own for anything else. Where others work
+    in this process, a large drawing is made in one of its own, because Graphviz lets nobody work while it thinks.
     """
     task = {"nodes": [asdict(node) for node in nodes], "lines": list(lines), "options": dict(options)}
-    return _from_record(_in_own_process(task) if len(lines) > _LARGE else _draw(task))
+    holds_up = len(lines) > _LARGE and threading.active_count() > 1
+    return _from_record(_in_own_process(task) if holds_up else _draw(task))
 
 
 def _in_own_process(task: Record) -> Record:
@@ -82,9 +84,11 @@ def _draw(task: Record) -> Record:
     from pygraphviz import AGraph
 
     with AGraph(directed=True, strict=False, **task["options"]) as canvas:
+        canvas.node_attr.update(shape="box", fixedsize="true", label="")
+        canvas.edge_attr["arrowhead"] = "none"
         _add_nodes(canvas, task["nodes"])
         for number, (source, target) in enumerate(task["lines"]):
-            canvas.add_edge(source, target, key=str(number), arrowhead="none")
+            canvas.add_edge(source, target, key=str(number))
         canvas.layout(prog="dot")
         return _record(canvas, task)
 
@@ -93,7 +97,7 @@ def _add_nodes(canvas: "AGraph", nodes: list[Record]) -> None:
     ranks: dict[int, list[str]] = {}
     for node in nodes:
         size = {"width": node["width"] / POINTS_PER_INCH, "height": node["height"] / POINTS_PER_INCH}
-        canvas.add_node(node["id"], shape="box", fixedsize="true", label="", **size)
+        canvas.add_node(node["id"], **size)
         if node["rank"] is not None:
             ranks.setdefault(node["rank"], []).append(node["id"])
     for members in ranks.values():

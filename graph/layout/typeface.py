@@ -1,14 +1,13 @@
 """A font file turns into widths: how wide a line of text is in the letters that the browser draws with."""
 
 import importlib.util
+import json
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont
+from graph.saving.user_cache import kept
 
 CONCEPT_WEIGHT = 600
 PHRASE_WEIGHT = 400
@@ -18,9 +17,6 @@ LINE_HEIGHT = 1.25
 
 _WIDE = 1.0
 _NARROW = 0.8
-
-# The tables of a font are read when they are first needed, which must not happen in two threads at once.
-_reading = Lock()
 
 
 def font_file() -> Path:
@@ -48,24 +44,33 @@ def text_width(text: str, weight: int) -> float:
     return sum(_letter_width(letter, weight) for letter in text)
 
 
+def letters() -> frozenset[str]:
+    """Return all letters that the font has."""
+    return frozenset(_advances(PHRASE_WEIGHT))
+
+
 @cache
 def _letter_width(letter: str, weight: int) -> float:
-    with _reading:
-        font, glyphs = _glyphs(weight)
-        name = font.getBestCmap().get(ord(letter))
-        return glyphs[name].width / font["head"].unitsPerEm if name else _fallback_width(letter)
+    width = _advances(weight).get(letter)
+    return _fallback_width(letter) if width is None else width
 
 
 @cache
-def _glyphs(weight: int) -> tuple["TTFont", Any]:
-    return _font(), _font().getGlyphSet(location={"wght": weight})
+def _advances(weight: int) -> Mapping[str, float]:
+    """Return the width of each letter in em. They are kept for later runs: the name of the file is that of its font."""
+    name = f"widths of {font_file().name} at weight {weight}"
+    widths: dict[str, float] = json.loads(kept(name, lambda: json.dumps(_measured(weight)).encode()))
+    return widths
 
 
-@cache
-def _font() -> "TTFont":
+def _measured(weight: int) -> dict[str, float]:
+    # Most runs have the widths already, and reading the library and the font takes a quarter of a second.
     from fontTools.ttLib import TTFont
 
-    return TTFont(font_file(), lazy=True)
+    with TTFont(font_file(), lazy=True) as font:
+        glyphs = font.getGlyphSet(location={"wght": weight})
+        em = font["head"].unitsPerEm
+        return {chr(letter): glyphs[name].width / em for letter, name in font.getBestCmap().items()}
 
 
 def _fallback_width(letter: str) -> float:

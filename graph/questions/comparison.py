@@ -1,14 +1,14 @@
-"""Two concepts turn into what both act on, or both are acted on by, and what only one of them is linked with."""
+"""Two concepts turn into what both act on, and what only one of them acts on."""
 
 from dataclasses import dataclass
 
-from graph.questions.signed_edges import Ends, SignedEdge, SignedEdges
+from graph.questions.signed_edges import SignedEdge, SignedEdges
 from graph.vocabulary import AGREEMENTS
 
 
 @dataclass(frozen=True)
 class Shared:
-    """A concept that both are linked with, by which step each, and whether the two steps have the same direction."""
+    """A concept that both act on, by which step each, and whether the two steps have the same direction."""
 
     concept: str
     one: SignedEdge
@@ -31,19 +31,10 @@ class Comparison:
 
 def compare_targets(edges: SignedEdges, one: str, other: str) -> Comparison:
     """Return how the two concepts compare in what they act on; raise a ValueError if they are not two or not known."""
-    return _compare(edges, edges.after, one, other)
-
-
-def compare_sources(edges: SignedEdges, one: str, other: str) -> Comparison:
-    """Return how the two concepts compare in what acts on them; raise a ValueError if they are not two or not known."""
-    return _compare(edges, edges.before, one, other)
-
-
-def _compare(edges: SignedEdges, ends: Ends, one: str, other: str) -> Comparison:
     edges.require(one, other)
     if one == other:
         raise ValueError(f"a comparison needs two concepts, and {one!r} is given twice")
-    ones, others = ends[one], ends[other]
+    ones, others = edges.after[one], edges.after[other]
     return Comparison(
         tuple(Shared(concept, ones[concept], others[concept]) for concept in sorted(ones.keys() & others.keys())),
         tuple(ones[concept] for concept in sorted(ones.keys() - others.keys())),

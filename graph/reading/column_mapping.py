@@ -4,25 +4,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.diagnostics.nearest import nearest
+from graph.reading.cell_meanings import are_foreign, are_phrases, says_direction
 from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, folded
 from graph.schema import fits
 
 LIKE_NEEDED = 90
 LIKE_OPTIONAL = 85
+OWN = " (own)"
 
 
 @dataclass(frozen=True)
 class ColumnMatch:
-    """One column of a file: its name there, its number (A is 1), and what it is read as: "" is a column of its own."""
+    """One column of a file: its name there, its number (A is 1), and what it is read as: "" is a column of its own.
+
+    `unlike` is the known column whose name it has although its cells hold something else.
+    """
 
     header: str
     number: int
     column: str = ""
     certain: bool = True
+    unlike: str = ""
 
     @property
     def name(self) -> str:
         """The name under which the column is kept; one without any name is called by its spreadsheet letter."""
+        if self.unlike:
+            return self.header + OWN
         return self.column or (self.header.strip() and self.header) or f"column {_letter(self.number)}"
 
 
@@ -56,6 +64,7 @@ def mapping_of(
 
     Certain are the names of the columns themselves, in any case and with anything between the words, and common other
     names. A guess is made where a needed column is still missing, or where the cells are what an optional column holds.
+    A column that is called as an optional one and holds nothing of that kind is one of the file's own.
     """
     search = _certain(header, rows, (*required, *optional))
     search.take_named(required, PROPOSED, certain=False)
@@ -96,6 +105,7 @@ class _Search:
         for place, name in enumerate(header):
             self.places.setdefault(folded(name), []).append(place)
         self.found: dict[int, tuple[str, bool]] = {}
+        self.unlike: dict[int, str] = {}
 
     def take(self, places: Mapping[str, int], certain: bool = True) -> None:
         self.found.update({place: (column, certain) for column, place in places.items()})
@@ -116,13 +126,26 @@ class _Search:
     def mapping(self) -> ColumnMapping:
         found = [(place, *self.found.get(place, ("", True))) for place in range(len(self.header))]
         return ColumnMapping(
-            tuple(ColumnMatch(self.header[place], place + 1, column, certain) for place, column, certain in found)
+            tuple(
+                ColumnMatch(
+                    self.header[place], place + 1, column, certain, "" if column else self.unlike.get(place, "")
+                )
+                for place, column, certain in found
+            )
         )
 
     def _take_first(self, column: str, places: Sequence[int], certain: bool, fitting: bool) -> None:
         free = [place for place in places if place not in self.found and (certain or not self._is_repeated(place))]
-        good = [place for place in free if not fitting or fits(column, self._cells(place))]
+        good = [place for place in free if self._may_be(column, place, certain, fitting)]
+        if certain:
+            self.unlike.update({place: column for place in free[:1] if place not in good})
         self.found.update({place: (column, certain) for place in good[:1]})
+
+    def _may_be(self, column: str, place: int, certain: bool, fitting: bool) -> bool:
+        cells = self._cells(place)
+        if column == "effect" and folded(self.header[place]) != column:
+            return not says_direction(cells) if certain else not self.rows or are_phrases(cells)
+        return fits(column, cells) if fitting else not are_foreign(column, cells)
 
     def _is_repeated(self, place: int) -> bool:
         """Return whether a name stands for a column already, so that the second one is anything but that."""
@@ -156,7 +179,7 @@ def _ends(header: Sequence[str]) -> dict[str, int]:
 
 def _chosen(match: ColumnMatch, number: int, column: str) -> ColumnMatch:
     if match.number == number:
-        return replace(match, column=column, certain=True)
+        return replace(match, column=column, certain=True, unlike="")
     return replace(match, column="", certain=True) if column and match.column == column else match
 
 

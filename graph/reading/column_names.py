@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+# What programs call a concept of a map; with a number after it, the one or the other end of a relation.
+VERTEX_WORDS = ("node", "vertex", "concept", "entity", "term", "item", "element", "variable")
+
 # Both names of a pair together say which end is which, even where one of them alone could mean something else: beside
 # "from" and "to", a column "source" is the literature.
 ENDS = (
@@ -16,8 +19,7 @@ ENDS = (
     ("source node", "target node"),
     ("source name", "target name"),
     ("start", "end"),
-    ("node 1", "node 2"),
-    ("concept 1", "concept 2"),
+    *((f"{word} 1", f"{word} 2") for word in VERTEX_WORDS),
 )
 
 CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -44,7 +46,16 @@ PROPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "source": ("regulator", "cause", "sender"),
         "target": ("affected", "receiver"),
-        "effect": ("interaction", "interaction type", "relation type", "relationship type", "edge", "link", "type"),
+        "effect": (
+            "interaction",
+            "interaction type",
+            "relation type",
+            "relationship type",
+            "edge",
+            "link",
+            "label",
+            "type",
+        ),
         "polarity": ("sign", "direction", "effect type", "relation type", "interaction type", "type"),
         "source_type": ("type",),
         "mechanism": ("receptor", "pathway"),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.nearest import nearest
@@ -9,7 +10,36 @@ from graph.diagnostics.rules import fault, shown
 from graph.reading.column_mapping import LIKE_OPTIONAL, ColumnMapping, ColumnMatch
 from graph.reading.dialect import MOST_COLUMNS, SEPARATORS
 from graph.reading.end_names import pair_of_ends
+from graph.reading.matrix import MATRIX, is_matrix
 from graph.reading.records import Record
+
+MORE_NAMES = "Add a name to it for each further cell of a row."
+TRIPLES = (
+    "Where a row has more cells, as in a SIF file, each further one is a target of its own: write a row for each. "
+    "*Try a file* on the edit page and `neuromap import` do all of it."
+)
+
+
+class RowsBelow(NamedTuple):
+    """How the rows below a header are written: what is between their cells, and some of them."""
+
+    separator: str = ","
+    rows: Sequence[Sequence[str]] = ()
+
+    def without_header(self, header: Record, required: Sequence[str]) -> str:
+        """Return what to write above rows that have no header, so that they are read."""
+        names = (" " if self.separator == "\t" else self.separator).join(required)
+        between = "" if self.separator == "," else f", with {SEPARATORS[self.separator]} between the names,"
+        help = f"Put the line {names}{between} above the first row."
+        widths = {len(cells) for cells in (header.cells, *self.rows)} - {len(required)}
+        if not widths:
+            return help
+        if min(widths) < len(required):
+            return help
+        return f"{help} {TRIPLES if len(widths | {len(header.cells)}) > 1 else MORE_NAMES}"
+
+
+UNKNOWN_ROWS = RowsBelow()
 
 
 def too_wide(header: Record, path: str) -> list[Diagnostic]:
@@ -19,6 +49,11 @@ def too_wide(header: Record, path: str) -> list[Diagnostic]:
     return [fault(path, (header.line, MOST_COLUMNS + 1), "too-large", message)] if found > MOST_COLUMNS else []
 
 
+def check_shape(records: Sequence[Sequence[str]], path: str, line: int) -> list[Diagnostic]:
+    """Return the fault of a table that is no list of rows but a matrix."""
+    return [fault(path, (line, 1), "matrix", MATRIX)] if is_matrix(records) else []
+
+
 def check_separator(separator: str, header: Record, path: str) -> list[Diagnostic]:
     """Return a warning if the cells are separated by something else than commas."""
     message = f"the cells are separated by {SEPARATORS[separator]} instead of commas"
@@ -26,15 +61,20 @@ def check_separator(separator: str, header: Record, path: str) -> list[Diagnosti
 
 
 def check_header(
-    header: Record, mapping: ColumnMapping, path: str, required: Sequence[str], optional: Sequence[str]
+    header: Record,
+    mapping: ColumnMapping,
+    path: str,
+    required: Sequence[str],
+    optional: Sequence[str],
+    below: RowsBelow = UNKNOWN_ROWS,
 ) -> list[Diagnostic]:
     """Return the faults of the column names; any error among them means that no row can be understood."""
     if len(header.cells) == 1 and not any(match.column and match.certain for match in mapping.matches):
         message = f"the first line is a single column: {shown(header.cells[0])}"
         return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0])]
-    own = [match.header for match in mapping.matches if not match.column and match.header.strip()]
+    own = [match.header for match in mapping.matches if not (match.column or match.unlike) and match.header.strip()]
     lacking = mapping.lacks(required)
-    first = f"Put the line {','.join(required)} above the first row." if lacking == [*required] else ""
+    first = below.without_header(header, required) if lacking == [*required] else ""
     missing = [_missing(header, path, column, own, first) for column in lacking]
     taken = {diagnostic.value for diagnostic in missing}
     left = [name for name in own if name not in taken]
@@ -42,6 +82,7 @@ def check_header(
         *missing,
         *_duplicates(header, mapping, path),
         *_read_as(header, mapping, path),
+        *_unlike(header, mapping, path),
         *_misspelled(header, path, mapping.lacks(optional), left),
     ]
 
@@ -81,6 +122,20 @@ def _renamed(match: ColumnMatch, place: tuple[int, int], path: str) -> Diagnosti
     message = f"the column {shown(match.header)} is taken to mean '{match.column}'"
     help = f"If that is right, rename it to '{match.column}'; if not, give that name to the column that is meant."
     return fault(path, place, "assumed-column", message, match.header, help)
+
+
+def _unlike(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:
+    return [
+        fault(
+            path,
+            (header.line, match.number),
+            "own-column",
+            f"no cell of the column {shown(match.header)} says what belongs there, so it is kept as one of your own",
+            match.header,
+        )
+        for match in mapping.matches
+        if match.unlike
+    ]
 
 
 def _misspelled(header: Record, path: str, absent: list[str], own: list[str]) -> list[Diagnostic]:

@@ -21,11 +21,14 @@ def _kind(start: bytes, name: str, way_out: str) -> OtherFile:
 
 
 WORKBOOK = 'Open it in a spreadsheet program and save the sheet as "CSV UTF-8 (comma delimited)".'
+IMPORT = "*Try a file* on the edit page and `neuromap import FILE --into relations.csv` read it."
 UNPACK = "Unpack it and take the table that is inside."
 OTHER_FILES = (
-    _kind(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "a LibreOffice workbook (a zip file)", WORKBOOK),
-    _kind(rb"PK\x03\x04", "an Excel or LibreOffice workbook (a zip file)", WORKBOOK),
-    _kind(rb"\xd0\xcf\x11\xe0", "an old Excel workbook", WORKBOOK),
+    _kind(
+        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "a LibreOffice workbook (a zip file)", f"{WORKBOOK} {IMPORT}"
+    ),
+    _kind(rb"PK\x03\x04", "an Excel or LibreOffice workbook (a zip file)", f"{WORKBOOK} {IMPORT}"),
+    _kind(rb"\xd0\xcf\x11\xe0", "an old Excel workbook", f"{WORKBOOK} {IMPORT}"),
     _kind(rb"%PDF", "a PDF", "Ask for the table itself; a PDF is only a picture of it."),
     _kind(rb"\x1f\x8b", "a compressed file (gzip)", UNPACK),
     _kind(
@@ -38,9 +41,13 @@ OTHER_FILES = (
         "a web page",
         "A download that needs a login gives such a page: log in, and download the table again.",
     ),
+    _kind(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<graphml\b", "a network as GraphML", IMPORT),
     _kind(rb"\s*<\?xml", "an XML file", WORKBOOK),
+    _kind(rb"(diff --git [^\n]*\n|index [^\n]*\n)*--- [^\n]*\n\+\+\+ ", "a patch for a table", IMPORT),
     _kind(rb"\{\\rtf", "a formatted text (RTF)", "Save it as plain text."),
-    _kind(rb"\s*[\[{]\s*[\[{\"]", "a list of data as JSON", "Export the table as CSV instead."),
+    _kind(
+        rb"\s*[\[{]\s*[\[{\"]", "a list of data as JSON", f"Export the table as CSV. If it is CX2 or INDRA: {IMPORT}"
+    ),
 )
 
 

@@ -9,7 +9,7 @@ from graph.reading.above_header import check_above, rows_above
 from graph.reading.column_mapping import ColumnMapping, mapping_of
 from graph.reading.decoding import Decoded, decode
 from graph.reading.dialect import Dialect, dialect_of
-from graph.reading.header_checks import check_header, check_separator, too_wide
+from graph.reading.header_checks import RowsBelow, check_header, check_separator, check_shape, too_wide
 from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.rows import frame_of, gather, unnamed_columns, written_lines
@@ -105,8 +105,10 @@ class _Sheet:
         mapping = ColumnMapping(()) if wide else self._mapping(chosen)
         lost = rows_above(self.parts.above, mapping, self.required)
         rows = gather(self.parts.below, self.parts.header, self.decoded.text or "", self.path)
-        fatal = [*(wide or self._header_faults(mapping)), *rows.broken]
-        faults = [*self.decoded.faults, *fatal, *check_above(self.parts.above, lost, self.parts.header, self.path)]
+        shape = self._shape_faults(mapping)
+        above = [] if shape else check_above(self.parts.above, lost, self.parts.header, self.path)
+        fatal = [*(wide or shape or self._header_faults(mapping)), *rows.broken]
+        faults = [*self.decoded.faults, *fatal, *above]
         count = rows.count + len(lost)
         if has_errors(fatal):
             return self._result(None, faults, (count, count), mapping)
@@ -120,10 +122,16 @@ class _Sheet:
             return chosen
         return mapping_of(header, self.parts.some_rows, self.required, self.optional)
 
+    def _shape_faults(self, mapping: ColumnMapping) -> list[Diagnostic]:
+        first = [*self.parts.above, self.parts.header]
+        cells = [*(record.cells for record in first), *self.parts.some_rows]
+        return check_shape(cells, self.path, first[0].line) if mapping.lacks(self.required) else []
+
     def _header_faults(self, mapping: ColumnMapping) -> list[Diagnostic]:
         header, path = self.parts.header, self.path
-        separated = check_separator(self.dialect.separator, header, path)
-        return [*separated, *check_header(header, mapping, path, self.required, self.optional)]
+        rows, separated = self.parts.some_rows, check_separator(self.dialect.separator, header, path)
+        below = RowsBelow(self.dialect.separator, rows)
+        return [*separated, *check_header(header, mapping, path, self.required, self.optional, below)]
 
     def _result(
         self, table: Table | None, faults: list[Diagnostic], counts: tuple[int, int], mapping: ColumnMapping

@@ -14,6 +14,11 @@ LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
 MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'
 SHORTEN = "Shorten the cell; if it is not meant to be this long, look for a missing comma or line break."
 
+BAR = "|"
+# The line below the header of a table that is drawn with bars: |---|:---:|, and +-----+-----+.
+_RULE = re.compile(r"[\s|+:]*[-=]{2,}[-=\s|+:]*")
+_RULE_SEARCH = 40
+
 
 class Record(NamedTuple):
     """The cells of one record and the line on which it starts."""
@@ -40,14 +45,21 @@ def stream(text: str, path: str, separator: str = ",") -> Iterator[Record | Diag
     [Record(line=1, cells=['a', 'b']), Record(line=3, cells=['1', '2'])]
     """
     reader = csv.reader(lines(text), delimiter=separator, strict=True)
+    drawn = separator == BAR and any(map(_RULE.fullmatch, islice(lines(text), _RULE_SEARCH)))
     line = 1
     try:
         for cells in reader:
+            cells = _within_bars(cells) if drawn else cells
             if cells and "".join(cells).strip():
                 yield Record(line, cells)
             line = reader.line_num + 1
     except csv.Error:
         yield _broken_cell(text, line, path, separator)
+
+
+def _within_bars(cells: list[str]) -> list[str]:
+    """Return the cells of a line without the blanks that a table drawn with bars has around them; [] for a rule."""
+    return [] if _RULE.fullmatch(BAR.join(cells)) else [cell.strip() for cell in cells]
 
 
 def lines(text: str) -> Iterator[str]:

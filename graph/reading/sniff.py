@@ -8,10 +8,10 @@ from graph.reading.decoding import Decoded, decode
 from graph.reading.dialect import Dialect, dialect_of
 from graph.reading.records import stream
 from graph.reading.sections import Parts, parts_of
-from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
+from graph.schema import SCHEMAS, needed_columns, optional_columns
 
 # A table of relations has both a source and a target; whatever has not is looked at as a table of concepts.
-KINDS = tuple((needed_columns(schema), optional_columns(schema)) for schema in (RELATIONS, CONCEPTS))
+KINDS = tuple((needed_columns(schema), optional_columns(schema)) for schema in SCHEMAS)
 
 
 def sniff(content: bytes) -> Dialect:

@@ -10,4 +10,4 @@ from graph.views.scope import Scope, within
 def filtered(model: MapModel, scope: Scope, filters: Filters) -> pd.DataFrame:
     """Return the relations of a scope that the filters let through."""
     scoped = within(model.relations, scope)
-    return scoped[matching(model.words.loc[scoped.index], filters)]
+    return scoped[matching(model.words.loc[scoped.index], filters)] if filters else scoped

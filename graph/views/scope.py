@@ -1,6 +1,6 @@
 """A level and a focus turn into the part of the listing that is laid out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -41,11 +41,6 @@ def within(listing: pd.DataFrame, scope: Scope) -> pd.DataFrame:
         return listing[listing.index.isin(scope.only)]
     chosen = listing[listing["level"].isin(scope.levels)] if scope.levels else listing
     return chosen if scope.focus is None else chosen[_near(chosen, scope, scope.focus)]
-
-
-def level_counts(listing: pd.DataFrame, scope: Scope) -> dict[str, int]:
-    """Return for each level how many relations it alone would lay out."""
-    return {level: len(within(listing, replace(scope, levels=(level,)))) for level in levels_of(listing)}
 
 
 def _near(listing: pd.DataFrame, scope: Scope, focus: str) -> pd.Series:

@@ -1,8 +1,7 @@
-"""A table turns into CSV in which a spreadsheet runs no cell as a formula, and such a CSV into the table again."""
+"""A table turns into CSV in which a spreadsheet runs no cell as a formula, and such a cell into what it was."""
 
 import codecs
 import re
-from dataclasses import replace
 
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
@@ -18,12 +17,6 @@ def for_spreadsheet(table: Table) -> bytes:
     columns = [guarded(str(column)) for column in table.frame.columns]
     rows = [list(map(guarded, row)) for row in table.frame.values.tolist()]
     return codecs.BOM_UTF8 + csv_text(table_of(table.path, columns, rows), "\r\n").encode()
-
-
-def from_spreadsheet(table: Table) -> Table:
-    """Return the table that was written by `for_spreadsheet` and read again, its cells and column names as before."""
-    names = {column: unguarded(str(column)) for column in table.frame.columns}
-    return replace(table, frame=table.frame.map(unguarded).rename(columns=names))
 
 
 def guarded(cell: str) -> str:

@@ -2,6 +2,7 @@
 
 from math import inf
 
+from bench.exports import COMMAND
 from bench.offline import BARE, PAGE
 from bench.pages import EMPTY, MAP, MAP_ALL, PYVIS
 from bench.report import report
@@ -34,6 +35,8 @@ SAMPLES = [
     sample(MAP_ALL.name, FILTER, 1, 50),
     sample(PYVIS.name, FILTER, 1, inf),
     sample(PAGE, BARE, 1, 4.2),
+    *(sample(COMMAND, "csv", round, taken) for round, taken in enumerate((990, 1000, 1200), 1)),
+    sample(COMMAND, "svg", 1, 1510),
 ]
 
 
@@ -77,6 +80,15 @@ def test_each_act_says_its_messages_their_size_and_what_it_asks_for() -> None:
         "| --- | --- | --- | --- | --- | --- |",
         "| empty page | 5, 0.8 kB, 0 | – | – | – | – |",
         "| map | 0, 0.0 kB, 0 | – | – | –, –, 1 | –, –, 0 (0–1) |",
+    ]
+
+
+def test_each_command_is_judged_by_its_median() -> None:
+    assert tables("Without a browser")[-4:] == [
+        "| What | at most | measured | reached |",
+        "| --- | --- | --- | --- |",
+        "| csv | 1.00 s | 1.00 s (0.99 s–1.20 s) | yes |",
+        "| svg | 1.50 s | 1.51 s | **NO** |",
     ]
 
 

@@ -35,7 +35,7 @@ def test_saving_the_file_shows_the_new_map_and_says_what_changed(
     expected = [row for row in shipped.CORE if row["effect"] != "promotes"]
     added = {"source": "GABA", "target": "Mood", "polarity": "modulates"}
     until(page.relations, shipped.triples([*expected, added]))
-    expect(page.page.locator("footer").get_by_test_id("change")).to_have_text("File saved: +1 -1 ~1 relations")
+    expect(page.page.get_by_test_id("file-change")).to_have_text("File saved: +1 -1 ~1 relations")
 
 
 def test_nothing_says_wait_any_more_once_a_saved_file_is_shown(
@@ -69,7 +69,7 @@ def test_a_save_that_changes_only_words_moves_nothing(shipped_copy: ServedApp, v
     before = page.places()
     summary = shipped.CORE[0]["summary"]
     shipped_copy.save(text.replace(summary, "Something else."))
-    expect(page.page.locator("footer").get_by_test_id("change")).to_have_text("File saved: +0 -0 ~1 relations")
+    expect(page.page.get_by_test_id("file-change")).to_have_text("File saved: +0 -0 ~1 relations")
     page.settled()
     assert page.places() == before
 

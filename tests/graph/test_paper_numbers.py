@@ -2,7 +2,15 @@
 
 import pytest
 
-from graph.paper_numbers import ONE_ROW_EACH, bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
+from graph.paper_numbers import (
+    ONE_ROW_EACH,
+    bare_doi,
+    bare_pubmed_number,
+    bare_reference,
+    doi_help,
+    is_bare_doi,
+    pubmed_help,
+)
 
 PMC = "This is a number of PubMed Central, where a paper has another number than in PubMed; look it up there."
 
@@ -80,3 +88,23 @@ def test_of_two_dois_none_is_picked(pasted: str) -> None:
 )
 def test_a_doi_with_brackets_and_marks_of_its_own_stays_as_it_is(doi: str) -> None:
     assert (is_bare_doi(doi), bare_doi(doi)) == (True, doi)
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "bare"),
+    [
+        ("doi", "urn:doi:10.1000/abc.1", "10.1000/abc.1"),
+        ("doi", "https://publisher.example.org/doi/full/10.1000/abc.1", "10.1000/abc.1"),
+        ("doi", "10.1000 / abc.1", "10.1000/abc.1"),
+        ("doi", "10.1000/abc.1 [doi]", "10.1000/abc.1"),
+        ("doi", "10.1000/abc.1;10.1000/abc.2", "10.1000/abc.1;10.1000/abc.2"),
+        ("pmid", "https://pubmed.ncbi.nlm.nih.gov/?term=11111111", "11111111"),
+        ("pmid", "https://europepmc.org/article/MED/11111111", "11111111"),
+        ("pmid", "https://europepmc.org/article/PMC/1111111", "https://europepmc.org/article/PMC/1111111"),
+        ("pmid", "PMC1111111", "PMC1111111"),
+        ("year", "PMID: 11111111", "PMID: 11111111"),
+        ("doi", "", ""),
+    ],
+)
+def test_what_is_typed_as_a_reference_is_understood_or_stays(column: str, typed: str, bare: str) -> None:
+    assert bare_reference(column, typed) == bare

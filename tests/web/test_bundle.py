@@ -47,9 +47,11 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
     whole.write_text(bundle(), encoding="utf-8")
     offered = [
         "disposeMap",
+        "editAct",
         "followLink",
         "holdMap",
         "keepPicture",
+        "mountEditKeys",
         "mountExplorer",
         "mountMap",
         "mountSentences",

@@ -7,12 +7,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ui.map.assets import front_end
 from ui.map.editions import edition_of_page
 from ui.map.page_head import STREAMLITS_TITLE, page_head
-from web.bundle import MAP_FOLDER
+from web.bundle import HEAD_FOLDER
 
 _HEAD = b"<head>"
-_SCRIPTS = [(MAP_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
+_SCRIPTS = [(HEAD_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
 _LISTENERS = b"".join(b"<script>" + script + b"</script>" for script in _SCRIPTS)
-_FRONT = (MAP_FOLDER / "front_first.js").read_bytes()
+_FRONT = (HEAD_FOLDER / "front_first.js").read_bytes()
 _FRONT_TAG = Markup('<script data-front="{}" data-edition="{}">')
 # Content that is another one than the file's is not to be taken for it.
 _OF_THE_FILE = ("etag", "last-modified", "accept-ranges")
@@ -40,7 +40,7 @@ class HistoryFirst:
                 held.append(message)
                 return
             if held and message["type"] == "http.response.body":
-                start, said = held.pop(), page_head(scope["query_string"])
+                start, said = held.pop(), page_head(scope)
                 first = _LISTENERS + _starter(scope["path"])
                 message = {**message, "body": _listening(message.get("body", b""), start, first, said)}
                 await send(start)

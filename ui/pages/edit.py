@@ -1,6 +1,6 @@
 """The edit page: change a draft of the tables, see what is different and what is wrong, then save it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -28,6 +28,7 @@ from ui.edit.form_row import cells_of_row, note_fields, open_addressed_row, open
 from ui.edit.panels.difference_map import PREVIEW, difference_map
 from ui.edit.panels.draft_faults import show_faults
 from ui.edit.panels.import_table import trial
+from ui.edit.panels.rename_panel import rename_panel
 from ui.edit.panels.row_form import row_form
 from ui.edit.panels.row_preview import row_preview
 from ui.edit.panels.save_bar import Actions, save_panel
@@ -50,6 +51,7 @@ VIEWS = {
     "table": "Table",
     "form": "One row",
     "text": "Text",
+    "rename": "Replace",
     "review": "Differences",
     "history": "History",
     "trial": "Try a file",
@@ -150,10 +152,13 @@ def _show_message() -> None:
 
 def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     unread = _show_unread(TABLES if view == "review" else (table,))
-    if view == "review":
-        review(right)
-    elif view == "history":
-        show_history(right)
+    of_all: dict[str, Callable[[], None]] = {
+        "review": partial(review, right),
+        "history": partial(show_history, right),
+        "rename": rename_panel,
+    }
+    if view in of_all:
+        of_all[view]()
     elif table in unread and not draft_of(table).is_changed:
         return
     elif view == "trial":
@@ -213,7 +218,7 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
         redo=session.redo,
         discard=partial(start_afresh, session),
         review=lambda: show_view("review"),
-        save=partial(save_all, session) if right.allowed and view != "review" else None,
+        save=partial(_save, session) if right.allowed and view != "review" else None,
         look=_look,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
@@ -221,6 +226,12 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
     show_not_stored(session)
     show_waiting(session)
     show_right(right)
+
+
+def _save(session: EditingSession) -> None:
+    save_all(session)
+    if session.undecided:
+        show_view("review")
 
 
 def _look() -> None:

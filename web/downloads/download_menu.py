@@ -3,7 +3,7 @@
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.export.export import SCALES
+from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS, ExportFormat
 from graph.export.handout.paper import Paper
 from web.downloads.printables import DECK_USE, SHEETS

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from graph.dataset import Dataset
-from graph.export.export import SCALES
+from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS
 from graph.export.handout.paper import Paper
 from graph.palette import Theme

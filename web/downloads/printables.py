@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from graph.dataset import Dataset
-from graph.export.export import TITLE, ExportRequest
+from graph.export.export_request import TITLE, ExportRequest
 from graph.export.file_name import file_name
 from graph.export.formats import FORMATS
 from graph.export.handout.paper import Paper

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from graph.dataset import Dataset, rows_in
-from graph.export.export import ExportRequest, Refusal, chosen, export
+from graph.export.export import chosen, export
+from graph.export.export_request import ExportRequest, Refusal
 from graph.export.file_name import file_name
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.graph_formats import csv_table

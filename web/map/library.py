@@ -9,7 +9,7 @@ from graph.colour_numbers import SIGNS
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
@@ -165,7 +165,7 @@ def _glossary() -> list[Record]:
 def _legend(model: MapModel) -> Record:
     return {
         "counted": [*type_entries(model), *sign_entries()],
-        "contested": {"map": contested_entry("map"), "atlas": contested_entry("atlas")},
-        "thickness": {"map": thickness_entry("map"), "atlas": thickness_entry("atlas")},
+        "contested": {kind: contested_entry(kind) for kind in LAYOUTS},
+        "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
         "signs": list(POLARITIES),
     }

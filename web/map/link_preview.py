@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from graph.dataset import Dataset
-from graph.export.export import TITLE
+from graph.export.export_request import TITLE
 from web.map.cache import model_of
 from web.map.query_words import Query, chosen_text, unescaped
 from web.map.story_step import story_step_of

@@ -11,11 +11,6 @@ from graph.views import relation_groups
 from web.map.evidence_cells import evidence_cells
 
 
-def one_group(relations: pd.DataFrame, heading: str = "") -> list[dict[str, Any]]:
-    """Return all relations as one group, none for no relations."""
-    return [_group(heading, records(relations))] if len(relations) else []
-
-
 def by_direction_and_sign(relations: pd.DataFrame, concept: str) -> list[dict[str, Any]]:
     """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
     groups = relation_groups.by_direction_and_sign(records(relations), concept)

@@ -1,7 +1,7 @@
 """A title, data and a module of the front end turn into one HTML page that asks nobody for anything else."""
 
+import json
 from base64 import b64encode
-from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -67,7 +67,7 @@ def html_page(
 
     `data` is any JSON value. The policy forbids the browser every request; a page that listens to a server has its own.
     """
-    letters = frozenset(_letters(data)) | frozenset(_SIGNS)
+    letters = frozenset(json.dumps(data, ensure_ascii=False)) | frozenset(_SIGNS)
     return _PAGE.format(
         policy=policy,
         title=escape(title),
@@ -95,12 +95,3 @@ def _colours(theme: Theme) -> str:
     colours = {"primary": TYPE_TONES[0][theme][1], "text": PAGE[theme].text, "background": PAGE[theme].background}
     rules = ";".join(f"--st-{name}-color:{colour}" for name, colour in colours.items())
     return f':root{{color-scheme:{theme};--st-font:"Source Sans",sans-serif;{rules}}}'
-
-
-def _letters(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield from value
-    elif isinstance(value, dict):
-        yield from (letter for pair in value.items() for part in pair for letter in _letters(part))
-    elif isinstance(value, list | tuple):
-        yield from (letter for part in value for letter in _letters(part))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from graph.dataset import Dataset
-from graph.export.export import ExportRequest
+from graph.export.export_request import ExportRequest
 from web.site.addresses import FEED, SITEMAP
 from web.site.changelog import NEWS_FILE, TABLES, ChangelogEntry, digest, news, read_news, tables_of, written
 from web.site.contents import SiteContents, site_contents

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from graph.export.export import ExportRequest, chosen
+from graph.export.export import chosen
+from graph.export.export_request import ExportRequest
 from graph.export.graph_formats import data_file
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.map_model import MapModel

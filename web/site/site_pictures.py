@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from graph.export.export import ExportRequest, Refusal, export
+from graph.export.export import export
+from graph.export.export_request import ExportRequest, Refusal
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.views.scope import Scope, first_levels, within

@@ -1,13 +1,14 @@
 """The page's font turns into small fonts of one weight each, with the letters that a picture needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.export.drawing.font_cache import kept
 from graph.layout.typeface import font_file
+from graph.layout.typeface import letters as all_letters
+from graph.saving.user_cache import kept
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
@@ -17,27 +18,29 @@ _WEIGHTS = {400: "", 500: " Medium", 600: " Semi-Bold"}
 _FULL_NAME, _POSTSCRIPT_NAME, _SUBFAMILY = 4, 6, 2
 _TYPOGRAPHIC = (16, 17)
 _FAMILY = 1
-# ASCII, and what European names, Greek letters and good typography need beyond it.
-_USUAL = frozenset(map(chr, range(32, 127))) | frozenset("äöüßéèêëáàâãåçñóòôõøíìîïúùûæÄÖÜÉÅØαβγδεκλμωΔ·×±µ°–—‘’“”…→≥≤")
+# ASCII, Greek letters and good typography are all that most pictures need; names of people have further Latin letters.
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("αβγδεκλμωΔ·×±µ°–—−‘’“”…←↑→↓≥≤")
+_USUAL = _PLAIN | frozenset(map(chr, range(0xC0, 0x180)))
 
 
 def cut_fonts(letters: frozenset[str], weights: frozenset[int]) -> Mapping[int, bytes]:
     """Return a TrueType file for each weight with these and the usual letters, as far as the page has them."""
     unusual = letters - _USUAL
-    further = unusual & _all_letters() if unusual else unusual
+    further = unusual & all_letters() if unusual else unusual
     return {weight: _of_weight(further, weight) for weight in sorted(weights)}
 
 
-def packed(font: bytes, letters: frozenset[str]) -> bytes:
-    """Return a font with no more than these letters as WOFF2, as small as a web page wants it."""
-    loaded = _opened(BytesIO(font))
-    return _saved(_cut(loaded, letters), "woff2")
+def packed_fonts(letters: frozenset[str], weights: frozenset[int]) -> Mapping[int, bytes]:
+    """Return a WOFF2 file for each weight with these letters, as far as the page has them, and little beside them."""
+    known = letters & all_letters()
+    enough = _PLAIN if known <= _PLAIN else _USUAL | known
+    return {weight: _packed_weight(weight, enough) for weight in sorted(weights)}
 
 
 def page_font(letters: frozenset[str]) -> bytes:
     """Return the page's font of all weights with these and the usual letters, as far as it has them, as WOFF2."""
-    further = (letters - _USUAL) & _all_letters()
-    return packed(_of_all_weights(further), _USUAL | further)
+    further = (letters - _USUAL) & all_letters()
+    return _kept("page", further, lambda: _packed(_of_all_weights(further), _USUAL | further))
 
 
 def _face(weight: int) -> str:
@@ -49,18 +52,13 @@ def _face(weight: int) -> str:
     return FAMILY + _WEIGHTS[weight]
 
 
-@lru_cache(maxsize=1)
-def _all_letters() -> frozenset[str]:
-    return frozenset(map(chr, _opened(font_file()).getBestCmap()))
-
-
 def lacking(letters: Iterable[str]) -> str:
     """Return the letters that the page's font has not, each once, in order.
 
     >>> lacking("GABA中")
     '中'
     """
-    return "".join(sorted(set(letters) - _all_letters()))
+    return "".join(sorted(set(letters) - all_letters()))
 
 
 def _opened(font: Path | BytesIO) -> "TTFont":
@@ -87,6 +85,16 @@ def _saved(font: "TTFont", flavour: str | None) -> bytes:
     return file.getvalue()
 
 
+def _packed_weight(weight: int, letters: frozenset[str]) -> bytes:
+    further = letters - _USUAL
+    name = f"{_face(weight)}, {len(letters)} letters"
+    return _kept(name, further, lambda: _packed(_of_weight(further, weight), letters))
+
+
+def _packed(font: bytes, letters: frozenset[str]) -> bytes:
+    return _saved(_cut(_opened(BytesIO(font)), letters), "woff2")
+
+
 @lru_cache(maxsize=4)
 def _of_all_weights(further: frozenset[str]) -> bytes:
     """Unpacking the whole font takes seconds, so it is done once for all pictures with nothing but usual letters."""
@@ -95,13 +103,16 @@ def _of_all_weights(further: frozenset[str]) -> bytes:
 
 @lru_cache(maxsize=12)
 def _of_weight(further: frozenset[str], weight: int) -> bytes:
-    """Fonts with nothing but usual letters are kept for later runs; there is only one for each weight."""
+    return _kept(_face(weight), further, lambda: _made_of_weight(further, weight))
+
+
+def _kept(name: str, further: frozenset[str], make: Callable[[], bytes]) -> bytes:
+    """Return a font that was made before; those with nothing but usual letters are kept, for they are few."""
     if further:
-        return _made_of_weight(further, weight)
+        return make()
     import fontTools
 
-    made_from = (fontTools.version, font_file().name, "".join(sorted(_USUAL)), _face(weight), weight)
-    return kept(repr(made_from), lambda: _made_of_weight(further, weight))
+    return kept(repr((fontTools.version, font_file().name, "".join(sorted(_USUAL)), name)), make)
 
 
 def _made_of_weight(further: frozenset[str], weight: int) -> bytes:

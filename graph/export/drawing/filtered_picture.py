@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from graph.layout.budget import affordable
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
-from graph.views.scope import Scope
+from graph.views.scope import Scope, within
 from graph.vocabulary import Layout
 
 
@@ -30,7 +31,10 @@ class FilteredPicture:
 
 def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:
     """Return the picture of a scope for a frame, with those of its relations that fit it and pass the filters."""
-    picture = lay_out(model, scope, layout, frame)
-    laid_out = {id for route in picture.routes for id in route.relations}
-    relations = frozenset(laid_out & set(filtered(model, scope, filters).index))
-    return FilteredPicture(model, picture, relations, scope.focus)
+    return FilteredPicture(model, lay_out(model, scope, layout, frame), shown_in(model, scope, filters), scope.focus)
+
+
+def shown_in(model: MapModel, scope: Scope, filters: Filters) -> frozenset[str]:
+    """Return the ids of the relations that a picture of a scope shows; nothing has to be laid out for that."""
+    fitting = affordable(within(model.relations, scope), scope.focus)
+    return frozenset(fitting.index) & frozenset(filtered(model, scope, filters).index)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import chain
 from typing import Literal
 
-from graph.export.drawing.cut_font import cut_fonts, packed
+from graph.export.drawing.cut_font import packed_fonts
 from graph.export.drawing.marks import Mark, Text
 from graph.export.drawing.png_text import described_png
 from graph.export.drawing.sheet import Sheet
@@ -25,8 +25,7 @@ def print_sheet(sheet: Sheet, form: Form, scale: int, day: date) -> bytes | str:
     used = letters_of(sheet.marks)
     letters = frozenset(chain.from_iterable(used.values()))
     if form == "svg":
-        fonts = cut_fonts(letters, frozenset(used))
-        return described(sheet, {weight: packed(fonts[weight], used[weight]) for weight in fonts})
+        return described(sheet, packed_fonts(letters, frozenset(used)))
     missing = undrawable(letters)
     if missing:
         return missing

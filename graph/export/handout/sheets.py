@@ -15,9 +15,10 @@ from graph.export.drawing.print_sheet import letters_of
 from graph.export.drawing.printable import printable
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
-from graph.export.export import TITLE, ExportRequest, Refusal, no_font_for, shown_of_request
+from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
 from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
+from graph.export.pictures import shown_of_request
 from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
@@ -144,7 +145,7 @@ def _map(picture: Picture, marks: Sequence[Mark], room: Point) -> Content:
 
 def _overhang(mark: Mark, width: float) -> float:
     """Return how far a text reaches beyond the sides of a map of this width."""
-    if not isinstance(mark, Text):
+    if not isinstance(mark, Text) or mark.turned:
         return 0
     return max(mark.width / 2 - mark.x, mark.x + mark.width / 2 - width)
 
@@ -174,6 +175,6 @@ def _with_blanks(shown: FilteredPicture, blanks: Blanks) -> FilteredPicture:
     """Return the same map with numbers in the boxes of what is left out."""
     numbers = {**blanks.concepts, **blanks.phrases}
     boxes = tuple(
-        replace(box, lines=(f"({numbers[box.id]})",)) if box.id in numbers else box for box in shown.picture.boxes
+        replace(box, lines=(f"({numbers[box.name]})",)) if box.name in numbers else box for box in shown.picture.boxes
     )
     return replace(shown, picture=replace(shown.picture, boxes=boxes))

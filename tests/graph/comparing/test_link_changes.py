@@ -2,9 +2,11 @@
 
 from graph.comparing.difference import CellChange
 from graph.comparing.link_changes import UNKNOWN, Altered, LinkChanges, changes_by, changes_since
-from graph.comparing.link_fingerprint import LinkFingerprint, fingerprint_in, fingerprint_of
+from graph.comparing.link_fingerprint import LinkFingerprint, fingerprint_in
 from graph.reading.csv_text import table_of
 from graph.reading.table import Table
+
+from .fingerprints import fingerprint_of
 
 VERSION = "0123456789abcdef"
 CALMS = ("GABA", "calms", "Stress", "decreases")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.diagnostics.nearest import did_you_mean, nearest
+from graph.diagnostics.nearest import did_you_mean, nearest, slip_of
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_a_pubmed_central_number_is_never_near_a_pubmed_number() -> None:
 
 def test_a_word_of_its_own_is_never_proposed() -> None:
     assert did_you_mean("cytokines", ["cytosines"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("Dynorphin B", "Dynorphin A"),
+        ("MHC class II", "MHC class I"),
+        ("microphage", "Macrophage"),
+        ("absorption", "Adsorption"),
+    ],
+)
+def test_one_letter_that_makes_another_thing_is_no_slip(word: str, other: str) -> None:
+    assert slip_of(word, [other]) is None

@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 
 from graph.dataset import rows_of_content
 from graph.editing.import_file import adopted
+from graph.reading.column_mapping import OWN
 from graph.reading.csv_text import table_of
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
@@ -140,7 +141,10 @@ def test_the_draft_is_read_alone_as_the_chosen_columns_said(case: tuple[str, byt
     result = adopted(raw, found)
     again = read_alone(result, name)
     known = [match.column for match in found.mapping.matches] if found.mapping else []
-    assert [column if column in sum(KINDS[name], ()) else "" for column in again.frame.columns] == known
+    # What is chosen for cells that are nothing for it makes the column one of the file's own again.
+    names = zip(again.frame.columns, known, strict=True)
+    read_as = [column.removesuffix(OWN) if chosen_as else column for column, chosen_as in names]
+    assert [column if column in sum(KINDS[name], ()) else "" for column in read_as] == known
     assert again.frame.values.tolist() == found.table.frame.values.tolist()
     assert result.split(b"\r\n", 1)[1] == raw.split(b"\r\n", 1)[1]
 
@@ -163,5 +167,6 @@ def test_an_export_for_a_spreadsheet_comes_back_as_the_table_that_it_was(
     name, columns, rows = case
     exported = for_spreadsheet(table_of(name, columns, rows))
     again = read_alone(adopted(exported, understood(exported, name)), name)
-    assert cells(again) == [list(columns), *rows]
+    # Cells that are nothing for a known column make it one of the file's own.
+    assert [[name.removesuffix(OWN) for name in cells(again)[0]], *cells(again)[1:]] == [list(columns), *rows]
     assert isinstance(again.frame, pd.DataFrame)

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from graph.dataset import Dataset, load
-from graph.export.export import ExportRequest, export
+from graph.export.export import export
+from graph.export.export_request import ExportRequest
 
 SVG = "{http://www.w3.org/2000/svg}"
 DAY = date(2026, 1, 2)

@@ -9,7 +9,8 @@ import networkx as nx
 import pytest
 
 from graph.dataset import Dataset, load
-from graph.export.export import ExportRequest, chosen, export
+from graph.export.export import chosen, export
+from graph.export.export_request import ExportRequest
 from graph.model.build import ATTRIBUTES
 from graph.model.listing import listing
 from graph.views.scope import Scope

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.export.export import ExportRequest, export
+from graph.export.export import export
+from graph.export.export_request import ExportRequest
 from graph.export.reference_formats import bibtex, csl_json, ris
 from graph.export.references import Reference
 

@@ -1,5 +1,6 @@
 """Graphviz places boxes where they do not touch and leads each line from box to box."""
 
+import threading
 from itertools import pairwise
 
 import pytest
@@ -57,10 +58,16 @@ def test_boxes_without_lines_are_placed_too() -> None:
     assert (sorted(drawing.centres), drawing.paths) == (["a", "b"], ())
 
 
-def test_a_large_drawing_is_made_in_another_process_and_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_drawing_that_would_hold_up_others_is_made_in_another_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     nodes = [Node(f"n{number}", 30 + number, 20) for number in range(152)]
     lines = [(first.id, second.id) for first, second in pairwise(nodes)]
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
     apart = draw(nodes, lines, {"rankdir": "LR"})
     monkeypatch.setattr(dot, "_in_own_process", lambda task: pytest.fail("this should be drawn right here"))
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
+    assert draw(nodes, lines, {"rankdir": "LR"}) == apart
+    monkeypatch.setattr(threading, "active_count", lambda: 2)
     monkeypatch.setattr(dot, "_LARGE", len(lines))
     assert draw(nodes, lines, {"rankdir": "LR"}) == apart

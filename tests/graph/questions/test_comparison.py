@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.questions.comparison import Comparison, Shared, compare_sources, compare_targets
+from graph.questions.comparison import Comparison, Shared, compare_targets
 from graph.questions.signed_edges import SignedEdges, signed_edges_of
 from graph.vocabulary import POLARITIES
 
@@ -36,14 +36,6 @@ def test_what_two_concepts_act_on_is_shared_or_of_one_alone() -> None:
     assert compare_targets(some_steps, "b", "a").only_other == (ones["b"],)
 
 
-def test_what_acts_on_two_concepts_is_shared_or_of_one_alone() -> None:
-    some_steps = edges(("c", "increases", "a"), ("c", "produces", "b"), ("d", "increases", "b"))
-    before = some_steps.before
-    result = compare_sources(some_steps, "a", "b")
-    assert result == Comparison((Shared("c", before["a"]["c"], before["b"]["c"]),), (), (before["b"]["d"],))
-    assert result.shared[0].agreement == "same"
-
-
 def test_a_contested_step_agrees_with_nothing_and_one_without_effect_is_not_shared() -> None:
     rows = [("a", "increases", "c"), ("a", "decreases", "c"), ("b", "increases", "c")]
     result = compare_targets(edges(*rows, ("a", "increases", "d"), ("b", "no clear effect", "d")), "a", "b")
@@ -61,8 +53,6 @@ def test_a_contested_step_agrees_with_nothing_and_one_without_effect_is_not_shar
 def test_a_wrong_question_is_refused(ends: tuple[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         compare_targets(edges(), *ends)
-    with pytest.raises(ValueError, match=message):
-        compare_sources(edges(), *ends)
 
 
 @settings(deadline=None)
@@ -76,10 +66,6 @@ def test_every_target_of_the_two_is_in_one_place(rows: list[Row]) -> None:
     assert [shared.concept for shared in result.shared] == sorted(ones & others)
     assert [edge.target for edge in result.only_one] == sorted(ones - others)
     assert [edge.target for edge in result.only_other] == sorted(others - ones)
-    turned = compare_sources(edges(*((target, said, source) for source, said, target in rows)), "a", "b")
-    assert [(shared.concept, shared.agreement) for shared in turned.shared] == [
-        (shared.concept, shared.agreement) for shared in result.shared
-    ]
 
 
 def test_exercise_and_mindfulness_in_the_shipped_map(shipped: nx.MultiDiGraph) -> None:

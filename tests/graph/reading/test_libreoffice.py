@@ -18,8 +18,9 @@ from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, needed_columns, optional_columns
-from graph.writing.spreadsheet import for_spreadsheet, from_spreadsheet
+from graph.writing.spreadsheet import for_spreadsheet
 
+from ...tables import from_spreadsheet
 from .libreoffice.exporting import SAVED, TABLES, WAYS
 
 ORIGINALS = {path.stem: path for path in TABLES}

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.views.scope import Scope, first_levels, level_counts, levels_of, within
+from graph.views.scope import Scope, first_levels, levels_of, within
 from graph.vocabulary import DEPTHS
 
-from ...shipped import CORE, RELATIONS, RESEARCH, concepts, near
+from ...shipped import CORE, RELATIONS, concepts, near
 from ...tables import numbered
 
 ROWS = some.lists(
@@ -59,12 +59,6 @@ def test_a_file_opens_with_its_core_or_else_with_all() -> None:
     assert (levels_of(table()), first_levels(table())) == ((), ())
 
 
-def test_levels_are_counted_around_the_focus() -> None:
-    assert level_counts(CHAIN, Scope()) == {"core": 4, "research": 1}
-    assert level_counts(CHAIN, Scope(("core",), "c", 1)) == {"core": 1, "research": 1}
-    assert level_counts(CHAIN, Scope((), "c", 1, "out")) == {"core": 0, "research": 0}
-
-
 @settings(deadline=None)
 @given(ROWS, some.sampled_from(["a", "b", "z"]), some.sampled_from(DEPTHS), some.sampled_from([(), ("core",)]))
 def test_depth_counts_steps_as_a_breadth_first_search_does(
@@ -84,4 +78,3 @@ def test_the_shipped_core_and_the_surroundings_of_gaba(relations: pd.DataFrame) 
     assert [len(within(relations, Scope(levels, "GABA", 1))) for levels in ((), ("core",))] == [
         len(near(rows, "GABA", 1)) for rows in (RELATIONS, CORE)
     ]
-    assert level_counts(relations, Scope()) == {"core": len(CORE), "research": len(RESEARCH)}

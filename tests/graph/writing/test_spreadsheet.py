@@ -9,7 +9,9 @@ from hypothesis import strategies as some
 
 from graph.reading.csv_text import table_of
 from graph.reading.read import read
-from graph.writing.spreadsheet import for_spreadsheet, from_spreadsheet, guarded, unguarded
+from graph.writing.spreadsheet import for_spreadsheet, guarded, unguarded
+
+from ...tables import from_spreadsheet
 
 LETTERS = "=+-@\t\r\n'\"\uff1d\uff0d,;5.a β"
 CELLS = some.text(some.sampled_from(LETTERS), max_size=5)

@@ -14,12 +14,12 @@ from tests.web.asked import ask
 from ui.map.assets import front_end
 from ui.map.editions import editions
 from ui.map.history_first import HistoryFirst
-from web.bundle import MAP_FOLDER
+from web.bundle import HEAD_FOLDER
 from web.served.editions import Editions
 
 PAGE = "<!doctype html><html><head><title>a</title></head></html>"
 NAMES = ("history_first.js", "socket_first.js")
-LISTENERS = "".join(f"<script>{(MAP_FOLDER / name).read_text(encoding='utf-8')}</script>" for name in NAMES)
+LISTENERS = "".join(f"<script>{(HEAD_FOLDER / name).read_text(encoding='utf-8')}</script>" for name in NAMES)
 
 
 @pytest.fixture(autouse=True)
@@ -72,7 +72,7 @@ def test_the_page_of_a_map_starts_its_front_end_and_no_other_page_does(monkeypat
     monkeypatch.setattr(Editions, "served", property(lambda _: "ab12"))
     app = app_with(lambda _: HTMLResponse(PAGE))
     body = asyncio.run(ask(app, "GET", "/")).body.decode()
-    script = (MAP_FOLDER / "front_first.js").read_text(encoding="utf-8")
+    script = (HEAD_FOLDER / "front_first.js").read_text(encoding="utf-8")
     tag = f'<script data-front="{front_end()}" data-edition="ab12">{script}</script>'
     assert body == PAGE.replace("<head>", f"<head>{LISTENERS}{tag}")
     assert asyncio.run(ask(app, "GET", "/neuromap/file")).body == PAGE.encode()

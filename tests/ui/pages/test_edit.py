@@ -14,6 +14,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
+from graph.editing.patch import patch
 from graph.reading.decoding import LARGEST_FILE
 from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
@@ -461,13 +462,23 @@ def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., E
     assert (found.app.session_state["editing"].changed(), found.can("undo")) == ({}, False)
 
 
+def test_stories_are_a_table_among_the_others(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.")
+    found.click("form_put").show("table")
+    assert [frame.value["story"].tolist() for frame in found.app.data_editor] == [["One"]]
+    assert "stories.csv 1 row added" in found.text
+    found.click("save_now")
+    assert "stories.csv is saved." in found.text
+    assert found.file.with_name("stories.csv").read_text().splitlines()[1].startswith("One,1,A title,A text.")
+
+
 def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(
     editor: Callable[..., Editor],
 ) -> None:
     found = change_both(editor())
     found.app.text_input(key="why").set_value("after the new review")
     found.click("save").show("history")
-    assert "saved by ada after the new review concepts.csv: 1 row added" in found.text
+    assert "saved by ada “after the new review” concepts.csv: 1 row added" in found.text
     assert [found.has(f"look_{number}") for number in range(4)] == [True, True, True, False]
     found.click("undo_save")
     assert (found.saved, found.file.with_name("concepts.csv").read_text()) == (TABLE, CONCEPTS)
@@ -479,6 +490,14 @@ def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_b
     found.click("restore_concepts")
     assert found.file.with_name("concepts.csv").read_text() == CONCEPTS
     assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_save_from_the_table_that_needs_a_decision_leads_to_the_question(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(TABLE.replace("calms", "dampens").encode())
+    found.run().click("save_now")
+    assert "Somebody else changed the same in relations.csv" in found.text
+    assert found.saved == TABLE.replace("calms", "dampens")
 
 
 def test_a_version_that_is_no_table_is_named_and_not_offered(editor: Callable[..., Editor]) -> None:
@@ -607,3 +626,50 @@ def test_what_is_typed_in_the_moment_of_the_click_is_not_lost(editor: Callable[.
     found.field("effect").set_value("eases")
     found.click("form_put").click("review").click("save")
     assert "GABA,eases,Stress," in found.saved
+
+
+def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("Sleep\teases\tGABA\nSleep\tlifts\tMood\tHope\n")
+    found.run()
+    assert "Read as SIF: 3 rows." in found.text
+    found.click("add_rows")
+    assert "added to your draft." in found.text
+    content = found.app.session_state["editing"].drafts["relations"].content.decode()
+    assert content.startswith(TABLE)
+    assert "Sleep,lifts,Hope" in content
+    assert found.saved == TABLE
+
+
+def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    after = TABLE.replace("calms", "soothes")
+    found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
+    found.run().click("take_patch")
+    assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
+
+
+def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: Callable[..., Editor]) -> None:
+    found = editor().show("rename")
+    found.app.selectbox(key="rename_old").set_value("GABA")
+    found.app.text_input(key="rename_new").set_value("Gaba")
+    assert "Rename in 2 places" in [button.label for button in found.run().app.button]
+    found.click("rename_put")
+    assert "GABA is called Gaba now, in 2 places. One undo takes it back; nothing is saved yet." in found.text
+    assert ("relations.csv 1 row changed" in found.text, "concepts.csv 1 row" in found.text) == (True, True)
+    found.click("undo")
+    assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
+
+
+def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refused(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("rename")
+    found.app.selectbox(key="rename_old").set_value("GABA")
+    found.app.text_input(key="rename_new").set_value("GABA ")
+    assert "'GABA' is the name already." in found.run().text
+    found.app.button_group(key="way").set_value("Find and replace")
+    found.run().app.text_input(key="replace_text").set_value("calms")
+    found.run().app.text_input(key="replace_with").set_value("soothes")
+    found.run().click("replace_put").click("review").click("save")
+    assert found.saved == TABLE.replace("calms", "soothes")

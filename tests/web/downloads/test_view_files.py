@@ -18,7 +18,6 @@ from graph.questions.answer import Question
 from graph.reading.read import read
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from graph.writing.spreadsheet import from_spreadsheet
 from web.downloads.view_files import (
     Download,
     DownloadError,
@@ -32,6 +31,8 @@ from web.downloads.view_files import (
 )
 from web.map.choices import Choices
 from web.map.view import View, view_of
+
+from ...tables import from_spreadsheet
 
 HOSTILE = 'source,effect,target,own\n=1+1,-> calms,"@b",\'=x\n5-HT,feeds,b,-5\n'
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from web.map.sentence_groups import by_direction_and_sign, one_group
+from web.map.sentence_groups import by_direction_and_sign
 
 ROWS = [
     ("r1", "GABA", "calms", "Stress", "decreases", "animal", "mouse"),
@@ -21,13 +21,7 @@ ITEMS = {
 }
 
 
-def test_all_relations_are_one_group_in_their_order() -> None:
-    assert one_group(RELATIONS, "All") == [{"heading": "All", "items": list(ITEMS.values())}]
-    assert one_group(RELATIONS.loc[["r3"]]) == [{"heading": "", "items": [ITEMS["r3"]]}]
-
-
 def test_no_relations_are_no_group() -> None:
-    assert one_group(RELATIONS.iloc[:0], "All") == []
     assert by_direction_and_sign(RELATIONS.iloc[:0], "GABA") == []
 
 

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from graph.export.export import ExportRequest
+from graph.export.export_request import ExportRequest
 from web.site.contents import site_contents
 from web.site.site_pictures import concept_picture, whole_picture
 

@@ -41,7 +41,7 @@ def entry_markup(entry: HistoryEntry, names: Mapping[str, str], unreadable: Mapp
     """Return who did what to which files, when and why."""
     first = entry.first
     who = f" by {first.who}" if first.who else ""
-    why = Markup(" <q>{}</q>").format(first.why) if first.why else ""
+    why = f" “{first.why}”" if first.why else ""
     line = Markup("<br>{}: {} <small>{}</small>")
     files = [
         line.format(names[table], unreadable.get(table) or version.summary, version.hash[:SHORT_VERSION])

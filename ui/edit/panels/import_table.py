@@ -1,44 +1,142 @@
-"""A file that is uploaded or pasted turns into the visitor's own draft, once its columns are understood."""
+"""A file that is uploaded or pasted turns into the visitor's own draft, or its rows into new rows of that."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Severity
+from graph.editing.add_rows import Addition, with_rows
+from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.import_file import adopted
+from graph.importing.draft_table import DraftTable, UnreadableError
+from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
 from graph.schema import needed_columns, optional_columns
-from ui.edit.drafts import SCHEMAS, draft_of, keep_draft
+from graph.wording import counted
+from ui.edit.addition_markup import addition_markup, notes_markup
+from ui.edit.draft_summaries import listed_concepts
+from ui.edit.drafts import RELATION_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
+from ui.edit.editing_session import editing
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
 OWN = "(a column of its own)"
 MOST_LISTED = 20
+PASTED = "pasted"
 
 
 def trial(table: str) -> None:
-    """Show where to bring a file in, what its columns are read as, and the button that makes it the draft."""
+    """Show where to bring files in, what their columns are read as, and the buttons that make them the draft."""
     st.html(
-        "<p>Bring in a table to try it here. Only you see it, until you save it. It takes the place of your draft; one "
-        "click undoes that.</p>"
+        Markup(
+            "<p>Bring in a table to try it here. Only you see it, until you save it; one click undoes it. Its rows "
+            "come below those of your draft, or take the place of all of them. Read are: {}, and a patch of "
+            "<i>Differences</i>.</p>"
+        ).format(", ".join(FORMATS))
     )
-    uploaded = st.file_uploader("A CSV file", type=["csv", "tsv", "txt"], key="upload")
-    pasted = st.text_area("or paste a table, also straight from a spreadsheet", key="paste", height=120)
-    raw = uploaded.getvalue() if uploaded else (pasted or "").encode()
-    if not raw.strip():
+    uploaded = st.file_uploader("Files", accept_multiple_files=True, key="upload")
+    text = st.text_area("or paste a table, also straight from a spreadsheet", key="paste", height=120) or ""
+    files = [ImportFile(file.name, file.getvalue()) for file in uploaded] or [ImportFile(PASTED, text.encode())]
+    files = [file for file in files if file.content.strip()]
+    patches = [file for file in files if is_patch(file.content)]
+    if patches:
+        _suggestion(patches)
+    elif files:
+        _brought(table, files)
+
+
+def _brought(table: str, files: Sequence[ImportFile]) -> None:
+    try:
+        found = draft_tables(files)
+    except UnreadableError as error:
+        _refuse(str(error))
         return
+    if not found:
+        _refuse("These are only names of nodes; bring in the table of edges, too.")
+        return
+    names = [file.name for file, _ in found]
+    name = st.radio("Which of them?", names, key="which", horizontal=True) if len(found) > 1 else names[0]
+    file, brought = found[names.index(str(name))]
+    _table(table, file, brought)
+
+
+def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
+    """Show what one table is read as and what would be done with it."""
+    raw = brought.content if brought else file.content
+    if brought:
+        st.html(notes_markup(brought))
     schema = SCHEMAS[table]
-    found = result_of(raw, uploaded.name if uploaded else "pasted", needed_columns(schema), optional_columns(schema))
+    found = result_of(raw, file.name, needed_columns(schema), optional_columns(schema))
     if found.mapping and found.mapping.matches:
         mapping = _mapping(found.mapping, (*needed_columns(schema), *optional_columns(schema)), found)
         found = result_of(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
-    _say(found)
-    content = _adopted(raw, found)
-    adopt = (table, content)
-    st.button("Make this my draft", on_click=_adopt, args=adopt, disabled=content is None, type="primary", key="adopt")
+    _say(found, with_names=brought is None)
+    addition = _addition(found) if table == RELATION_TABLE else None
+    with st.container(horizontal=True):
+        content = _adopted(raw, found)
+        if table == RELATION_TABLE:
+            added = addition.content if addition and addition.added else None
+            told = f"{counted(addition.added, 'row was', 'rows were')} added to your draft." if addition else ""
+            _button("Add these rows", "add_rows", ({table: added}, told))
+        _button("Make this my draft", "adopt", ({table: content}, "Your draft is this file now."))
+
+
+def _button(label: str, key: str, kept: tuple[dict[str, bytes | None], str]) -> None:
+    is_disabled = None in kept[0].values()
+    kind: Literal["primary", "secondary"] = "primary" if key == "add_rows" else "secondary"
+    st.button(label, on_click=_keep, args=kept, disabled=is_disabled, type=kind, key=key)
+
+
+def _addition(found: ReadResult) -> Addition | None:
+    """Show what adding the rows would do; None, with the reason shown, where they cannot be added."""
+    rows = rows_of_draft(RELATION_TABLE)
+    if found.table is None or rows is None:
+        return None
+    names = st.checkbox(
+        "Write the names that are known here instead of synonyms and other spellings", True, key="names"
+    )
+    try:
+        added = with_rows(draft_of(RELATION_TABLE).content, rows, found.table, listed_concepts(), known_names=names)
+    except ValueError as error:
+        _refuse(str(error))
+        return None
+    st.html(addition_markup(added))
+    return added
+
+
+def _suggestion(files: Sequence[ImportFile]) -> None:
+    """Show what patches would do to the drafts, and the button that takes it over."""
+    by_name = {path_of(table).name: table for table in TABLES}
+    contents: dict[str, bytes] = {}
+    for patch in (patch for file in files for patch in file_patches(file.content)):
+        table = by_name.get(patch.name)
+        if table is None:
+            _refuse(f"The patch is for {patch.name}, which is none of the tables here.")
+            continue
+        before = contents.get(table, draft_of(table).content)
+        result = patched(before, patch)
+        fitting = len(patch.hunks) - len(result.misfits)
+        st.html(
+            Markup("<p role='status'><b>{}</b>: {} of {} changes fit.</p>").format(
+                patch.name, fitting, len(patch.hunks)
+            )
+        )
+        for misfit in result.misfits:
+            _refuse(misfit)
+        if result.content != before:
+            contents[table] = result.content
+    st.button(
+        "Take over what fits",
+        on_click=_keep,
+        args=(contents, "What fits of the patch is in your draft."),
+        disabled=not contents,
+        type="primary",
+        key="take_patch",
+    )
 
 
 def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -> ColumnMapping:
@@ -53,15 +151,17 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -
                 index=offered.index(match.column) if match.column in offered else 0,
                 key=f"meaning_{match.number}_{match.header}",
             )
-            found = found.choose(match.number, "" if chosen == OWN else chosen)
+            column = "" if chosen == OWN else str(chosen)
+            found = found if column == match.column else found.choose(match.number, column)
     return found
 
 
-def _say(found: ReadResult) -> None:
+def _say(found: ReadResult, *, with_names: bool) -> None:
+    """Say how many rows are read, and what is wrong; `with_names` is for a table whose columns others have named."""
     severity: Severity | None = None if found.table else "error"
+    faults = [fault for fault in found.faults if with_names or fault.code != "renamed-column"]
     listed = (
-        fault_markup(fault, f"line {fault.line}, column {fault.column}", severity)
-        for fault in found.faults[:MOST_LISTED]
+        fault_markup(fault, f"line {fault.line}, column {fault.column}", severity) for fault in faults[:MOST_LISTED]
     )
     text = Markup("<p role='status'><b>{}</b> rows read, <b>{}</b> refused.</p>").format(found.read, found.refused)
     st.html(text + Markup().join(listed))
@@ -72,9 +172,14 @@ def _adopted(raw: bytes, found: ReadResult) -> bytes | None:
     try:
         return adopted(raw, found) if found.table else None
     except ValueError as error:
-        st.html(Markup("<div class='fault error' role='alert'><b>{}</b></div>").format(str(error)))
+        _refuse(str(error))
         return None
 
 
-def _adopt(table: str, content: bytes) -> None:
-    keep_draft(table, draft_of(table).with_content(content))
+def _refuse(reason: str) -> None:
+    st.html(Markup("<div class='fault error' role='alert'><b>{}</b></div>").format(reason))
+
+
+def _keep(contents: Mapping[str, bytes], told: str) -> None:
+    edit_tables(contents)
+    editing().say(told)

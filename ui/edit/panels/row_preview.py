@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.paper_numbers import bare_reference
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import sentence
@@ -52,7 +53,8 @@ def _tried(
     return content, _of_row(examine(content), rows, line)
 
 
-def _edits(rows: Table, line: int | None, before: Cells, after: Cells) -> list[Edit]:
+def _edits(rows: Table, line: int | None, before: Cells, typed: Cells) -> list[Edit]:
+    after = {column: bare_reference(column, text) for column, text in typed.items()}
     if line is None:
         return [AddRow({column: text for column, text in after.items() if text})]
     changed = (column for column in after if after[column] != before[column].strip())

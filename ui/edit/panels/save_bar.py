@@ -12,7 +12,7 @@ from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
 from ui.rights.contact import Contact
 
-# The keys that web/front/map/edit_keys.js listens to.
+# The keys that web/front/editing/edit_keys.js listens to.
 KEYS = "<p class='quiet'><kbd>Ctrl S</kbd> saves, <kbd>Ctrl Z</kbd> undoes, <kbd>Ctrl Shift Z</kbd> redoes.</p>"
 
 

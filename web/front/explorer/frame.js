@@ -44,7 +44,7 @@ function stage() {
 function footer(note) {
   const begin = make("p", { class: "quiet begin" });
   const trail = make("nav", { class: "trail", "data-testid": "trail", "aria-label": "Looked at before", hidden: "" });
-  const [why, change, leftOut] = ["why", "change", "left-out"].map((name) => make("p", { class: `quiet ${name}`, role: "status", "data-testid": name }));
+  const [why, change, leftOut] = ["why", "file-change", "left-out"].map((name) => make("p", { class: `quiet ${name}`, role: "status", "data-testid": name }));
   const meter = make("p", { class: "quiet meter", "data-testid": "meter", hidden: "" });
   const last = make("p", { class: "quiet", "data-testid": "note" }, note);
   return { begin, trail, why, change, leftOut, meter, last, footer: make("footer", {}, trail, begin, why, change, leftOut, meter) };

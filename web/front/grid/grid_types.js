@@ -30,5 +30,3 @@
  * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
  */
 /** @typedef {{ key: string, column: number, text: string }} CellWrite */
-
-export {};

@@ -14,7 +14,7 @@ def test_the_pixels_stay_and_the_words_are_kept() -> None:
     image.save(plain, "PNG")
     made = Image.open(BytesIO(described_png(plain.getvalue(), 3, "IL-1β → 中", "x" * 5000)))
     made.load()
-    assert (made.size, made.getpixel((0, 0)), made.getpixel((1, 0))) == ((2, 1), (200, 100, 40), (0, 0, 0))
+    assert (made.size, made.getpixel((0, 0)), made.getpixel((1, 0))) == ((2, 1), (200, 100, 40, 255), (0, 0, 0, 255))
     assert (made.info["Title"], made.info["Description"]) == ("IL-1β → 中", "x" * 5000)
     assert [round(density) for density in made.info["dpi"]] == [288, 288]
 

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from graph.dataset import Dataset, load
-from graph.export.export import ExportRequest
+from graph.export.export_request import ExportRequest
 from graph.export.handout.blanks import LINE
 from graph.export.handout.paper import SIZES, Paper
 from graph.export.handout.sheets import TASK, handout

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { isUnsent, watchTyping } from "../../../../web/front/map/unsent_text.js";
+import { isUnsent, watchTyping } from "../../../../web/front/editing/unsent_text.js";
 
 class Field {
   constructor() {

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.export.drawing.font_cache import kept
+from graph.saving.user_cache import kept
 
 
 class Maker:

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { editAct } from "../../../../web/front/map/edit_keys.js";
+import { editAct } from "../../../../web/front/editing/edit_keys.js";
 
 const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const ctrl = (key, more = {}) => ({ ...NONE, ctrlKey: true, key, ...more });

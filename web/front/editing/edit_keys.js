@@ -1,7 +1,7 @@
 // The keys of the edit page turn into clicks on its buttons: Ctrl+S saves, Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo.
 
 import { latinKey } from "../shared/latin_key.js";
-import { onceGone } from "./unmount.js";
+import { onceGone } from "../map/unmount.js";
 import { isUnsent, watchTyping } from "./unsent_text.js";
 
 const PAUSE = 50;
@@ -68,7 +68,8 @@ function hear(event) {
 }
 
 /**
- * Click the first of the buttons that is there as soon as nothing is being worked on, unless it is disabled then.
+ * Click the first of the buttons that can be clicked as soon as nothing is being worked on. Where a save is refused, the
+ * next one leads to what says why.
  * @param {string[]} buttons
  * @param {number} begun until when to wait for the page to begin with what was just sent
  * @param {number} end
@@ -80,7 +81,9 @@ function clickAtRest(buttons, begun, end, done) {
     setTimeout(() => clickAtRest(buttons, works ? 0 : begun, end, done), PAUSE);
     return;
   }
-  const found = buttons.map((name) => document.querySelector(name)).find((button) => button instanceof HTMLButtonElement);
-  if (found instanceof HTMLButtonElement && !found.disabled) found.click();
+  buttons
+    .map((name) => document.querySelector(name))
+    .find((button) => button instanceof HTMLButtonElement && !button.disabled)
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   done();
 }

@@ -1,0 +1,172 @@
+"""From the names of files of other programs to new rows of a relations file, as `neuromap import` adds them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from graph.checks.tidying import tidy
+from graph.content_hash import content_hash
+from graph.dataset import rows_of_content
+from graph.editing.add_rows import Addition, with_rows
+from graph.editing.apply_patch import file_patches, is_patch, patched
+from graph.editing.draft import begun
+from graph.editing.import_file import adopted
+from graph.importing.draft_table import DraftTable, UnreadableError
+from graph.importing.formats import FORMATS, ImportFile, draft_tables
+from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
+from graph.reading.file_content import content_of, reason_of
+from graph.reading.read import result_of
+from graph.reading.table import Table
+from graph.saving.os_user import account_name
+from graph.saving.replace_file import Conflict, NotSaved
+from graph.saving.versions import Author, save_version
+from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+from graph.wording import counted
+
+NOTHING, CANNOT = 1, 2
+
+
+def import_files(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch.")
+    ],
+    into: Annotated[Path, typer.Option("--into", metavar="RELATIONS", help="The table that gets the rows.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
+    keep_names: Annotated[
+        bool, typer.Option("--keep-names", help="Keep synonyms and other spellings of known concepts.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
+) -> None:
+    """Add the rows of FILEs to RELATIONS: without repeats, with our words for theirs, under the names known here.
+
+    Exit code 0: done, or nothing new; 1: a FILE has nothing that can be read; 2: bad usage, or a file cannot be read or
+    written.
+    """
+    before = _bytes(into)
+    brought = [ImportFile(file.name, _needed(file)) for file in files]
+    after = _begun(into, before)
+    for file in brought:
+        if is_patch(file.content):
+            after = _patched(after, file, into.name)
+    for name, table in _tables([file for file in brought if not is_patch(file.content)]):
+        if replace:
+            after, replace = table.content, False
+            typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
+        else:
+            after = _added(after, name, table, into, not keep_names)
+    _save(into, before, after, dry_run)
+
+
+def _begun(into: Path, before: bytes | None) -> bytes:
+    return begun(into, before, (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)).content
+
+
+def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
+    """Yield each file as a table in which the columns have our names; say what of it was not understood."""
+    try:
+        found = draft_tables(files)
+    except UnreadableError as error:
+        _end(str(error), NOTHING)
+    for file, table in found:
+        if table:
+            typer.echo(f"{file.name}: read as {table.format}, {counted(table.rows, 'row')}")
+            for note in table.notes:
+                typer.echo(f"  not understood: {note}")
+        raw = table.content if table else file.content
+        result = result_of(raw, file.name)
+        told = [fault for fault in result.faults if not table or fault.code != "renamed-column"]
+        for fault in told:
+            typer.echo(str(fault), err=True)
+        if result.table is None:
+            raise typer.Exit(NOTHING)
+        try:
+            yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read)
+        except ValueError as error:
+            _end(f"{file.name}: {error}", NOTHING)
+
+
+def _added(content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:
+    there, rows = _rows(content, into), _rows(table.content, Path(name))
+    try:
+        found = with_rows(content, there, rows, _concepts(into), known_names=known_names)
+    except ValueError as error:
+        _end(f"{name}: {error}", NOTHING)
+    typer.echo("\n".join((f"{name}: {counted(found.added, 'row')} added", *_told(found))))
+    return found.content
+
+
+def _told(found: Addition) -> Iterator[str]:
+    if found.repeated:
+        yield f"  left out, there already: {counted(len(found.repeated), 'row')}"
+    for one in found.reworded:
+        word = f"{one.ours!r} for {one.word!r}" if one.word else f"{one.ours!r}, as the verb says, where it is blank"
+        yield f"  {one.column}: {word}, in {counted(one.rows, 'row')}"
+    for concept in found.unknown:
+        yield f"  no list knows the concept {concept!r}"
+    for column in found.left_out:
+        yield f"  left out, no such column there: {column!r}"
+
+
+def _patched(content: bytes, file: ImportFile, name: str) -> bytes:
+    for patch in file_patches(file.content):
+        if patch.name != name:
+            typer.echo(f"{file.name}: left out what is for {patch.name}", err=True)
+            continue
+        result = patched(content, patch)
+        content = result.content
+        typer.echo(
+            f"{file.name}: {len(patch.hunks) - len(result.misfits)} of {counted(len(patch.hunks), 'change')} fit"
+        )
+        for misfit in result.misfits:
+            typer.echo(f"  {misfit}")
+    return content
+
+
+def _rows(content: bytes, path: Path) -> Table:
+    table, faults = rows_of_content(content, path)
+    if table is None:
+        _end("\n".join(map(str, faults)), NOTHING)
+    return table
+
+
+def _concepts(into: Path) -> Mapping[str, Concept]:
+    beside = into.parent / CONCEPTS_FILE
+    content = _bytes(beside)
+    table = rows_of_content(content, beside)[0] if content is not None else None
+    return concepts_of(tidy(table)) if table else {}
+
+
+def _needed(file: Path) -> bytes:
+    content = _bytes(file)
+    if content is None:
+        _end(f"{file}: there is no such file", CANNOT)
+    return content
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return content_of(path)
+    except OSError as error:
+        _end(f"{path}: {reason_of(error)}", CANNOT)
+
+
+def _save(into: Path, before: bytes | None, after: bytes, dry_run: bool) -> None:
+    if dry_run or after == before:
+        typer.echo("nothing was written")
+        return
+    result = save_version(into, content_hash(before), after, Author(account_name(), datetime.now(UTC)))
+    if isinstance(result, NotSaved):
+        _end(f"{into}: {result.reason}", CANNOT)
+    if isinstance(result, Conflict):
+        _end(f"{into} was changed by another program meanwhile; nothing was written", CANNOT)
+    for note in result.notes:
+        typer.echo(note, err=True)
+    typer.echo(f"{into} is saved; `neuromap check` says what is left to mend")
+
+
+def _end(reason: str, code: int) -> NoReturn:
+    typer.echo(reason, err=True)
+    raise typer.Exit(code)

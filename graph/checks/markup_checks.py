@@ -1,0 +1,21 @@
+"""From the cells of a tidy table to those that hold the marks of a web page: entities and tags."""
+
+from collections.abc import Iterator
+
+from graph.checks.fixes import write_cell
+from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.markup import plain_text
+from graph.diagnostics.rules import fault, shown
+from graph.reading.table import Table
+from graph.schema import known_columns
+
+
+def markup(table: Table) -> Iterator[Diagnostic]:
+    """Yield a warning for each known cell with entities or tags; its fix writes what they stand for."""
+    for column in known_columns(table.frame.columns):
+        for line, cell in zip(table.lines(), table.cells(column), strict=True):
+            if (plain := plain_text(cell)) != cell:
+                place = (line, table.column_number(column))
+                message = f"{shown(cell)} has marks of a web page in it"
+                help = f"Write {shown(plain)}: on the map such marks are letters like any others."
+                yield fault(table.path, place, "markup", message, cell, help, write_cell(place, plain))

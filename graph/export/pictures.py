@@ -1,0 +1,41 @@
+"""A map model and what was chosen of it turn into a picture, its sheet, and the file of that."""
+
+from graph.content_hash import SHORT_VERSION
+from graph.export.drawing.captions import NOTE, caption, description, sources
+from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
+from graph.export.drawing.map_marks import drawn
+from graph.export.drawing.picture_legend import entries_of, legend
+from graph.export.drawing.print_sheet import Form, print_sheet
+from graph.export.drawing.sheet import Block, Sheet, SheetWords, sheet, width_for
+from graph.export.drawing.typeset import TypesettingError
+from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
+from graph.layout.dot import GraphvizError
+from graph.model.map_model import MapModel
+
+
+def picture_file(model: MapModel, request: ExportRequest, form: Form) -> bytes | Refusal:
+    """Return the picture of the chosen relations as a file."""
+    try:
+        made = print_sheet(sheet_of(model, request), form, request.scale, request.day)
+    except (GraphvizError, TypesettingError) as failure:
+        return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
+    return made if isinstance(made, bytes) else no_font_for(made)
+
+
+def sheet_of(model: MapModel, request: ExportRequest) -> Sheet:
+    """Return the sheet of the chosen relations, everything at the place that it has on the page."""
+    shown = shown_of_request(model, request)
+    drawing = Block(drawn(shown, request.theme), shown.picture.height, shown.picture.width)
+    words = SheetWords(
+        title=request.title or TITLE,
+        caption=caption(request.scope, request.filters, len(shown.relations), len(model.relations), request.remark),
+        note=f"Data {model.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
+        sources=sources(shown) if request.with_sources else (),
+        description=description(shown),
+    )
+    return sheet(words, drawing, Block(*legend(entries_of(shown), width_for(drawing), request.theme)), request.theme)
+
+
+def shown_of_request(model: MapModel, request: ExportRequest) -> FilteredPicture:
+    """Return the picture of the scope, and which of its relations the filters let through."""
+    return filtered_picture(model, request.scope, request.filters, request.layout, request.frame)

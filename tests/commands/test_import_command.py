@@ -1,0 +1,83 @@
+"""`neuromap import` adds the rows of other files to a table, says what it did, and writes nothing it should not."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from commands.cli import app
+from graph.editing.patch import patch
+
+TABLE = "source,effect,target,polarity\nGABA,calms,Fear,decreases\n"
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_with_a_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("relations.csv").write_text(TABLE, encoding="utf-8")
+    Path("concepts.csv").write_text("name,type,synonyms\nFear,condition,dread\n", encoding="utf-8")
+    Path("new.sif").write_text("GABA\tcalms\tFear\nStress\traises\tdread\tPain\n", encoding="utf-8")
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(app, ["import", *words])
+
+
+def test_rows_are_added_once_in_our_words_and_all_of_it_is_said() -> None:
+    result = run("new.sif", "--into", "relations.csv")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert Path("relations.csv").read_text(encoding="utf-8") == (
+        TABLE + "Stress,raises,Fear,increases\nStress,raises,Pain,increases\n"
+    )
+    assert result.stdout.splitlines() == [
+        "new.sif: read as SIF, 3 rows",
+        "new.sif: 2 rows added",
+        "  left out, there already: 1 row",
+        "  target: 'Fear' for 'dread', in 1 row",
+        "  polarity: 'increases', as the verb says, where it is blank, in 2 rows",
+        "  no list knows the concept 'Stress'",
+        "  no list knows the concept 'Pain'",
+        "relations.csv is saved; `neuromap check` says what is left to mend",
+    ]
+    assert run("new.sif", "--into", "relations.csv").stdout.splitlines()[-1] == "nothing was written"
+
+
+def test_a_dry_run_writes_nothing_and_names_can_be_kept() -> None:
+    result = run("new.sif", "--into", "relations.csv", "--dry-run", "--keep-names")
+    assert (result.exit_code, Path("relations.csv").read_text(encoding="utf-8")) == (0, TABLE)
+    assert "dread" in result.stdout
+
+
+def test_a_table_that_is_not_there_yet_is_made_and_one_that_is_can_be_replaced() -> None:
+    Path("own.csv").write_text("subject,relation,object\nA,eases,B\n", encoding="utf-8")
+    assert run("own.csv", "--into", "made.csv").exit_code == 0
+    assert Path("made.csv").read_text(encoding="utf-8").splitlines()[1].startswith("A,eases,B,")
+    assert run("own.csv", "--into", "relations.csv", "--replace").exit_code == 0
+    assert Path("relations.csv").read_text(encoding="utf-8") == "source,effect,target\nA,eases,B\n"
+
+
+def test_a_patch_is_taken_over_where_it_is_for_the_table() -> None:
+    after = TABLE.replace("calms", "soothes")
+    Path("my.patch").write_bytes(patch(TABLE.encode(), after.encode(), "data/relations.csv"))
+    result = run("my.patch", "--into", "relations.csv")
+    assert (result.exit_code, Path("relations.csv").read_text(encoding="utf-8")) == (0, after)
+    assert "my.patch: 1 of 1 change fit" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "reason"),
+    [
+        ("missing.csv", None, 2, "missing.csv: there is no such file"),
+        ("a.json", b'{"a": 1}', 1, "a.json: this JSON is neither CX2 nor a list of INDRA statements"),
+        ("a.csv", b",X,Y\nX,0,1\nY,1,0\n", 1, "a.csv:1:1: error[matrix]"),
+        ("a.pdf", b"%PDF-1.4", 1, "a.pdf:1:1: error[not-a-table]: the file is a PDF"),
+    ],
+)
+def test_what_cannot_be_read_ends_the_command_and_the_table_stays(
+    name: str, content: bytes | None, code: int, reason: str
+) -> None:
+    if content is not None:
+        Path(name).write_bytes(content)
+    result = run("new.sif", name, "--into", "relations.csv")
+    assert (result.exit_code, reason in result.stderr) == (code, True)
+    assert Path("relations.csv").read_text(encoding="utf-8") == TABLE

@@ -1,0 +1,50 @@
+"""What became of a file from elsewhere turns into a few lines of HTML."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from graph.editing.add_rows import Addition, Reworded
+from graph.importing.draft_table import DraftTable
+from graph.wording import counted
+
+MOST_LISTED = 12
+
+
+def notes_markup(brought: DraftTable) -> Markup:
+    """Return what a file was read as, and what of it was not understood."""
+    head = Markup("<p>Read as {}: {}.</p>").format(brought.format, counted(brought.rows, "row"))
+    return head + _list("Not understood", brought.notes)
+
+
+def addition_markup(added: Addition) -> Markup:
+    """Return what adding the rows does."""
+    there = f", {len(added.repeated)} left out that are there already" if added.repeated else ""
+    head = Markup("<p role='status'><b>{}</b> to add{}.</p>").format(counted(added.added, "row"), there)
+    words = [f"{one.column}: {_reworded(one)} in {counted(one.rows, 'row')}" for one in added.reworded]
+    return Markup().join(
+        (
+            head,
+            _list("There already", added.repeated),
+            _list("Written in the words of this map", words),
+            _list("Concepts that no list knows", added.unknown),
+            _list("Columns that this file has no place for, left out", added.left_out),
+        )
+    )
+
+
+def _reworded(one: Reworded) -> str:
+    blank = f"“{one.ours}”, as the verb says, where it is blank"
+    return f"“{one.ours}” is written for “{one.word}”" if one.word else blank
+
+
+def _list(title: str, texts: Sequence[str]) -> Markup:
+    """Return texts under a title, folded; nothing where there are none."""
+    if not texts:
+        return Markup()
+    items = Markup().join(Markup("<li>{}</li>").format(text) for text in texts[:MOST_LISTED])
+    more = len(texts) - MOST_LISTED
+    rest = Markup("<li>and {} more</li>").format(more) if more > 0 else Markup()
+    opened = " open" if len(texts) <= MOST_LISTED else ""
+    fold = Markup("<details{}><summary>{} ({})</summary><ul>{}</ul></details>")
+    return fold.format(Markup(opened), title, len(texts), items + rest)
