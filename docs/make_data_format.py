@@ -129,7 +129,8 @@ RETRACTIONS = """\
 `neuromap check FILE --retractions CSV` looks each DOI and PubMed number up in the CSV of Retraction Watch on your
 computer; the app, `neuromap export` and `neuromap publish` do so where `NEUROMAP_RETRACTIONS=CSV` is set. A paper that
 was retracted, or of which its journal has expressed concern, is named, and the relation's details and its page of the
-site say so under *retraction notice*. A paper that was reinstated is not."""
+site say so under *retraction notice*; the concept map and its pictures write a cross and the word behind the linking
+phrase. A paper that was reinstated is not flagged. The app reads the list as it starts."""
 
 REFERENCES_INTRODUCTION = """\
 ## references.csv

@@ -1,10 +1,13 @@
 """The CSV of Retraction Watch turns into the notices of papers that were retracted or are in doubt."""
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+
+import pandas as pd
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault
@@ -16,7 +19,9 @@ from graph.reading.table import Table
 LARGEST_LIST = 500_000_000
 FLAGGED = {"retraction": "retracted", "expression of concern": "expression of concern"}
 COLUMN = "retraction notice"
+CROSS = "\u00d7"
 REINSTATED = "reinstatement"
+_DAY = re.compile(r" [0-9-]+\Z")
 _DOI, _PUBMED, _DATE, _NATURE = "OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionDate", "RetractionNature"
 
 
@@ -39,6 +44,18 @@ def with_retraction_notices(table: Table, retractions: Retractions) -> Table:
     """Return a table with a column of notices as a further one of its own, unless no paper of it has one."""
     notices = retractions.notices_of(table) if retractions.notices else []
     return replace(table, frame=table.frame.assign(**{COLUMN: notices}).astype(object)) if any(notices) else table
+
+
+def with_doubts(listing: pd.DataFrame) -> list[str]:
+    """Return the effects of a listing as the map writes them: those of a flagged paper with a cross and why.
+
+    >>> with_doubts(pd.DataFrame({"effect": ["calms", "wakes"], COLUMN: ["retracted 2019-05-02", ""]}))
+    ['calms × retracted', 'wakes']
+    """
+    if COLUMN not in listing.columns:
+        return list(listing["effect"])
+    rows = zip(listing["effect"], listing[COLUMN], strict=True)
+    return [f"{effect} {CROSS} {_DAY.sub('', notice)}" if notice else effect for effect, notice in rows]
 
 
 def read_retractions(path: Path) -> tuple[Retractions, list[Diagnostic]]:

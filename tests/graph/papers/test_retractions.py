@@ -6,8 +6,10 @@ from time import process_time
 import pytest
 
 from graph.dataset import load
+from graph.layout.lay_out import layout_request
 from graph.papers.paper_records import read_paper_records
 from graph.papers.retractions import Retractions, read_retractions
+from graph.views.scope import Scope
 
 HEADER = "Record ID,Title,OriginalPaperDOI,OriginalPaperPubMedID,RetractionDate,RetractionNature\n"
 ROWS = (
@@ -38,6 +40,14 @@ def test_a_flagged_paper_is_named_and_said_of_its_relation(tmp_path: Path) -> No
     assert list(found.model.relations["retraction notice"]) == [
         *("retracted 2019-05-02", "expression of concern 2020-01-03", ""),
     ]
+
+
+def test_the_concept_map_writes_a_cross_and_the_word_behind_the_phrase(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    path.write_text("source,effect,target,doi\nA,calms,C,10.1000/a\nA,wakes,D,\n")
+    model = load(path, read_paper_records(retractions=written(tmp_path, HEADER + ROWS))).model
+    links = {link.id: link.phrase for link in layout_request(model, Scope(("research",)), "map").links}
+    assert sorted(links.values()) == ["calms \u00d7 retracted", "wakes"]
 
 
 @pytest.mark.parametrize(("text", "code"), [("a,b\n1,2\n", "unread-retractions"), ("", "unread-retractions")])
