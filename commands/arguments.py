@@ -1,5 +1,6 @@
 """A FILE and the words typed after it turn into what they name, or the command ends and says why."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +11,7 @@ import typer
 from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
+from graph.papers.paper_records import read_paper_records
 from graph.questions.search import proposed, search
 from graph.wording import counted
 
@@ -18,7 +20,8 @@ _EXACT = 100
 
 def dataset_of(file: Path) -> Dataset:
     """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
-    dataset = load(file)
+    retractions = os.environ.get("NEUROMAP_RETRACTIONS", "").strip()
+    dataset = load(file, read_paper_records(retractions=Path(retractions) if retractions else None))
     if dataset.graph is None:
         typer.echo("\n".join(map(str, dataset.diagnostics)), err=True)
         raise typer.Exit(exit_code(dataset.diagnostics))

@@ -12,12 +12,27 @@ from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import proposals
+from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
 
 
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
     format: FormatOption = Format.text,
+    abstracts: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PATH",
+            envvar="NEUROMAP_ABSTRACTS",
+            help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
+        ),
+    ] = None,
+    retractions: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
+        ),
+    ] = None,
     fix: Annotated[
         list[str] | None,
         typer.Option(
@@ -32,7 +47,7 @@ def check(
     choices = choices_of(fix or [])
     if choices:
         _mend(files, choices, format)
-    diagnostics = check_files(files)
+    diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(proposals(diagnostics))))
     else:

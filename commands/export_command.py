@@ -21,13 +21,12 @@ from commands.export_options import (
     require_consistent,
 )
 from graph.dataset import Dataset
+from graph.dataset_files import files_of
 from graph.export.export import ENDINGS, PICTURES
 from graph.export.export_request import SCALES, TITLE, ExportRequest, Refusal
-from graph.model.concepts import CONCEPTS_FILE
 from graph.model.facet_words import words
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
-from graph.stories.story import STORIES_FILE
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
@@ -100,8 +99,7 @@ def _ending(out: Path) -> str:
 
 
 def _spare_the_data(file: Path, out: Path) -> None:
-    tables = (file, file.parent / CONCEPTS_FILE, file.parent / STORIES_FILE)
-    if real_path(out) in map(real_path, tables):
+    if real_path(out) in map(real_path, files_of(file)):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 

@@ -33,6 +33,7 @@ COMMANDS = {
     "import": CommandEntry("import_command", "import_files", "Add the rows of other programs' files to a table."),
     "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
     "publish": CommandEntry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
+    "references": CommandEntry("references_command", "references", "List the papers that no relation uses yet."),
     "history": CommandEntry("history_commands", "history", "List, keep and bring back the versions of a file."),
 }
 

@@ -57,7 +57,8 @@ def _tables(file: Path, contents: dict[Path, bytes]) -> Tables:
     if file not in contents:
         _end(f"{file}: there is no such file")
     tables = []
-    for schema, path in zip((RELATIONS, CONCEPTS, STORIES), files_of(file), strict=True):
+    # References name no concept, so they are not among the tables in which one is renamed.
+    for schema, path in zip((RELATIONS, CONCEPTS, STORIES), files_of(file), strict=False):
         if path in contents:
             table, faults = rows_of_content(contents[path], path)
             if table is None:

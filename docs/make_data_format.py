@@ -10,7 +10,7 @@ from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, RELATIONS, STORIES, Column, Schema
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -24,7 +24,7 @@ what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space
 every other byte of the file as it is.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py or story_rules.py instead. -->
+file_rules.py, paper_rules.py or story_rules.py instead. -->
 
 ## The smallest map
 
@@ -85,6 +85,18 @@ What is certainly broken is refused, with its place and the way out:
 
 The rows that are read and the rows that are refused are always all rows of the file."""
 
+QUOTES = """\
+## Quotations
+
+The column `quote` holds the sentence of the paper that a row rests on, word for word; three points stand for what is
+left out. It is shown with the relation, on its page of the site and on slides.
+
+`neuromap check FILE --abstracts PATH` looks each quotation up in the abstracts on your computer, and so does the app
+where `NEUROMAP_ABSTRACTS=PATH` is set. PATH is a file or a folder: `.nbib` or `.txt` as PubMed saves them (*Save,
+Format: PubMed*), JSON with `pmid`, `doi` and `abstract`, or CSV with such columns. Capitals, spaces, dashes, quotation
+marks, ligatures, accents and Greek letters may differ; numbers, signs and words may not. The abstracts stay where they
+are: nothing of them is shown, exported, kept in the history or printed."""
+
 CONCEPTS_INTRODUCTION = """\
 ## concepts.csv
 
@@ -111,6 +123,29 @@ with one sentence the one with the strongest evidence is selected. Steps follow 
 their place in the file."""
 
 
+RETRACTIONS = """\
+## Retracted papers
+
+`neuromap check FILE --retractions CSV` looks each DOI and PubMed number up in the CSV of Retraction Watch on your
+computer; the app, `neuromap export` and `neuromap publish` do so where `NEUROMAP_RETRACTIONS=CSV` is set. A paper that
+was retracted, or of which its journal has expressed concern, is named, and the relation's details and its page of the
+site say so under *retraction notice*; the concept map and its pictures write a cross and the word behind the linking
+phrase. A paper that was reinstated is not flagged. The app reads the list as it starts."""
+
+REFERENCES_INTRODUCTION = """\
+## references.csv
+
+A fourth file of this name beside the relations lists papers, one in each row. It is optional, and a mistake in it never
+stops the map. A row of the relations names its paper by the key in `citation`, or by `doi` or `pmid`, and takes over
+what its own cells leave blank. Papers that no relation names yet are what is still to be read: `neuromap references
+FILE` lists them.
+
+```csv
+key,authors,title,journal,year,doi,pmid
+bhat2010,Bhat; Steinman,GABA and autoimmune inflammation.,PNAS,2010,,20133656
+```"""
+
+
 def render() -> str:
     """Return the whole page as Markdown."""
     when_blank = {
@@ -124,8 +159,11 @@ def render() -> str:
         RULES_OF_READING.format(**when_blank),
         _repairs(),
         *_vocabularies(),
+        QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
+        RETRACTIONS,
+        REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import networkx as nx
 
-from graph.checks.all_checks import check_concepts, check_relations, refused_lines
+from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
 from graph.content_hash import VERSION_DIGITS
@@ -17,15 +17,19 @@ from graph.diagnostics.rules import fault, in_file_order
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
+from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.papers.retractions import with_retraction_notices
 from graph.reading.decoding import too_large
 from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
 from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
-from graph.reading.read import mapping_in, read, result_of
+from graph.reading.read import read, result_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, needed_columns, optional_columns
+from graph.schema import CONCEPTS, REFERENCES, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
+from graph.table_kind import schema_of
 
 RELATIONS_FILE = "relations.csv"
 
@@ -65,13 +69,13 @@ class Dataset:
         return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
-def load(path: Path) -> Dataset:
-    """Return the map of a relations file and of the concepts.csv and stories.csv beside it, with the faults of all.
+def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
+    """Return the map of a relations file and of the files beside it, with the faults of all.
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
     raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    found = with_stories(_load_map(path), raw)
+    found = with_stories(_load_map(path, papers), raw)
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
     return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
 
@@ -84,43 +88,55 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
 
 
-def _load_map(path: Path) -> Dataset:
+def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     raw, unreadable = _needed_bytes_of(path)
     concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
-    found = dataset_of(path, raw, concept_bytes)
-    return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts))
+    reference_bytes, unreadable_references = _bytes_beside(path, REFERENCES_FILE)
+    found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
+    return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
 
 
-def version_of_hashes(relations: str, concepts: str) -> str:
+def version_of_hashes(relations: str, concepts: str, references: str = "") -> str:
     """Return the version of a dataset whose files have these content hashes; "" stands for a file that is not there."""
-    digests = (bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts))
-    return sha256(b"".join(digests)).hexdigest()[:VERSION_DIGITS]
+    digests = [bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts)]
+    return sha256(b"".join([*digests, bytes.fromhex(references)])).hexdigest()[:VERSION_DIGITS]
 
 
-def dataset_of(path: Path, raw: bytes | None, concept_bytes: bytes | None) -> Dataset:
+def dataset_of(
+    path: Path,
+    raw: bytes | None,
+    concept_bytes: bytes | None,
+    papers: PaperRecords = NO_PAPER_RECORDS,
+    reference_bytes: bytes | None = None,
+) -> Dataset:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
     beside = path.parent / CONCEPTS_FILE
     concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
     listed = concepts_of(concepts) if concepts is not None else None
-    version = _version(raw, concept_bytes)
+    references, reference_faults = _read_references(reference_bytes, path.parent / REFERENCES_FILE)
+    beside_faults = [*concept_faults, *reference_faults]
+    version = _version(raw, concept_bytes, reference_bytes)
     if raw is None:
-        return Dataset(path, version, None, tuple(concept_faults), 0, 0)
+        return Dataset(path, version, None, tuple(beside_faults), 0, 0)
     result = result_of(raw, str(path))
     table, rows = result.table, result.rows
     if table is None:
-        return Dataset(path, version, None, (*result.faults, *concept_faults), rows, rows)
-    faults = in_file_order([*result.faults, *check_relations(table, listed)])
+        return Dataset(path, version, None, (*result.faults, *beside_faults), rows, rows)
+    faults = in_file_order([*result.faults, *check_relations(table, listed, papers, references)])
     tidied = tidy(table)
-    good = tidied.without(refused_lines(faults, table.path))
+    cited = with_listed_papers(tidied.without(refused_lines(faults, table.path)), references)
+    good = with_retraction_notices(cited, papers.retractions)
     refused = rows - len(good.frame)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
-    return Dataset(path, version, build(good, listed or {}), (*faults, *concept_faults), rows, refused)
+    return Dataset(
+        path, version, build(good, listed or {}), (*faults, *concept_faults, *reference_faults), rows, refused
+    )
 
 
-def refresh(previous: Dataset | None, path: Path) -> Dataset:
+def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     """Return the file as it is now; if it has nothing to draw, keep the graph of the previous dataset as stale."""
-    return with_last_good_map(load(path), previous)
+    return with_last_good_map(load(path, papers), previous)
 
 
 def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
@@ -130,7 +146,7 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def check_file(path: Path) -> tuple[Diagnostic, ...]:
+def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Diagnostic, ...]:
     """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
 
     What the steps of a stories file name is looked up in the relations.csv beside it.
@@ -138,17 +154,24 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     raw, unreadable = _needed_bytes_of(path)
     if raw is None:
         return tuple(unreadable)
-    schema = _schema_of(path, raw)
+    schema = schema_of(path, raw)
     if schema is STORIES:
         beside = path.parent / RELATIONS_FILE
         return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
-    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path).diagnostics
+    if schema is REFERENCES:
+        return tuple(_read_references(raw, path)[1])
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a table of either kind as they are written, and the faults of its structure."""
     raw, unreadable = _needed_bytes_of(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
+
+
+def papers_beside(path: Path) -> ListedPapers:
+    """Return the papers of the references.csv beside a relations file."""
+    return _read_references(_bytes_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
 def why_unreadable(path: Path) -> Diagnostic | None:
@@ -158,29 +181,8 @@ def why_unreadable(path: Path) -> Diagnostic | None:
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return what `rows_in` returns for a file of this path with this content."""
-    schema = _schema_of(path, raw)
+    schema = schema_of(path, raw)
     return read(raw, str(path), needed_columns(schema), optional_columns(schema))
-
-
-def _schema_of(path: Path, raw: bytes) -> Schema:
-    """Return which of the three tables a file is, by its name, else by its columns; of relations if that is open."""
-    named = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES}.get(path.name)
-    if named is not None:
-        return named
-    if _certainly(raw, STORIES) and not _certainly(raw, RELATIONS):
-        return STORIES
-    return CONCEPTS if _lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS) else RELATIONS
-
-
-def _lacks(raw: bytes, schema: Schema) -> bool:
-    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
-    return mapping is None or bool(mapping.lacks(needed_columns(schema)))
-
-
-def _certainly(raw: bytes, schema: Schema) -> bool:
-    mapping = mapping_in(raw, needed_columns(schema), optional_columns(schema))
-    certain = {match.column for match in mapping.matches if match.certain} if mapping else set()
-    return certain.issuperset(needed_columns(schema))
 
 
 def _model(found: Dataset) -> MapModel | None:
@@ -199,6 +201,16 @@ def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnosti
         return None, faults
     faults = in_file_order([*faults, *check_concepts(table)])
     return tidy(table).without(refused_lines(faults, table.path)), faults
+
+
+def _read_references(raw: bytes | None, path: Path) -> tuple[ListedPapers, list[Diagnostic]]:
+    if raw is None:
+        return NO_LISTED_PAPERS, []
+    table, faults = read(raw, str(path), needed_columns(REFERENCES), optional_columns(REFERENCES))
+    if table is None:
+        return NO_LISTED_PAPERS, faults
+    faults = in_file_order([*faults, *check_references(table)])
+    return listed_papers(tidy(table, (REFERENCES,)).without(refused_lines(faults, table.path))), faults
 
 
 def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
@@ -230,5 +242,6 @@ def _unused(path: Path, relations: Path) -> list[Diagnostic]:
     return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
 
 
-def _version(relations: bytes | None, concepts: bytes | None) -> str:
-    return version_of_hashes(*(sha256(content or b"").hexdigest() for content in (relations, concepts)))
+def _version(relations: bytes | None, concepts: bytes | None, references: bytes | None) -> str:
+    digests = [sha256(content or b"").hexdigest() for content in (relations, concepts)]
+    return version_of_hashes(digests[0], digests[1], sha256(references).hexdigest() if references is not None else "")

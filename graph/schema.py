@@ -1,4 +1,4 @@
-"""The schemas of the three tables: what each column may hold, as checks that bear fault codes."""
+"""The schemas of the four tables: what each column may hold, as checks that bear fault codes."""
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -109,10 +109,11 @@ RELATIONS: Schema = {
     "level": _word("where the claim comes from", vocabulary.LEVELS, "unknown-level"),
     "evidence": _word("what kind of study it is", vocabulary.EVIDENCE, "unknown-evidence"),
     "species": _word("who or what was studied", vocabulary.SPECIES, "unknown-species"),
-    "citation": _column("the source in words", prose=True),
+    "citation": _column("the source in words, or the key of a paper in references.csv", prose=True),
     "year": _column("the year of the source, four digits", *_YEAR_CHECKS),
     "doi": _column("the bare DOI of the source; becomes a link", _holds_doi()),
     "pmid": _column("the PubMed number of the source; becomes a link", _matches(PUBMED_NUMBER, "bad-pmid")),
+    "quote": _column("the sentence of the source that the row rests on, word for word", prose=True),
 }
 
 CONCEPTS: Schema = {
@@ -120,6 +121,17 @@ CONCEPTS: Schema = {
     "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
     "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
     "definition": _column("one or two plain sentences", prose=True),
+}
+
+REFERENCES: Schema = {
+    "key": _column("a short name of the paper, without spaces: what rows write into `citation`", needed=True),
+    "citation": _column("the source in words; made of authors, title and journal if blank", prose=True),
+    "year": RELATIONS["year"],
+    "doi": RELATIONS["doi"],
+    "pmid": RELATIONS["pmid"],
+    "authors": _column(f"the names of its authors, with “{vocabulary.SYNONYM_SEPARATOR} ” between them", prose=True),
+    "title": _column("its title"),
+    "journal": _column("where it was published", prose=True),
 }
 
 _SEVERAL = f"with “{vocabulary.SYNONYM_SEPARATOR} ” between several"
@@ -147,7 +159,7 @@ STORIES: Schema = {
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
 }
-SCHEMAS = (RELATIONS, CONCEPTS, STORIES)
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES)
 
 
 def needed_columns(schema: Schema) -> tuple[str, ...]:

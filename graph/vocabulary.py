@@ -150,6 +150,7 @@ OPTIONAL_COLUMNS = (
     "year",
     "doi",
     "pmid",
+    "quote",
 )
 CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition")
 STORY_COLUMNS = (

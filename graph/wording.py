@@ -54,6 +54,16 @@ def evidence_words(evidence: str, species: str) -> str:
     return f"{kind} ({whom})" if whom else kind
 
 
+def quotation(quote: str) -> str:
+    """Return a sentence of a source between quotation marks, "" for none; those that it has around it already go.
+
+    >>> quotation('"GABA calms."'), quotation("")
+    ('“GABA calms.”', '')
+    """
+    bare = quote.strip(' "“”„«»')
+    return f"“{bare}”" if bare else ""
+
+
 def polarity_words(polarity: str) -> str:
     """Return what a polarity means.
 

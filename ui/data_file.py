@@ -14,6 +14,7 @@ from graph.dataset_files import file_states
 from graph.reading.file_content import can_be_read
 from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
+from ui.paper_files import paper_files_state, paper_records
 
 PROJECT = Path(__file__).parent.parent
 # Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
@@ -28,8 +29,8 @@ def data_path() -> Path:
 
 
 def files_version(path: Path) -> str:
-    """Return a short text that differs after every save of the file or of the concepts beside it."""
-    return sha256(repr(file_states(path)).encode()).hexdigest()[:16]
+    """Return a short text that differs after every save of one of its files, or of those about papers."""
+    return sha256(repr((file_states(path), paper_files_state())).encode()).hexdigest()[:16]
 
 
 @dataclass
@@ -73,7 +74,7 @@ def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
     """Return the dataset and its version; what is saved meanwhile is read again, lest half of it is seen."""
     for _ in range(MOST_READ):
         settle(path, PATIENCE)
-        now, found = files_version(path), refresh(known, path)
+        now, found = files_version(path), refresh(known, path, paper_records())
         if files_version(path) == now:
             break
     return now, found

@@ -9,6 +9,13 @@ from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.look_alike_checks import look_alike_letters
 from graph.checks.markup_checks import markup
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
+from graph.checks.quote_checks import misplaced_quotes
+from graph.checks.reference_checks import (
+    duplicate_references,
+    reference_conflicts,
+    retracted_sources,
+    unknown_references,
+)
 from graph.checks.relation_checks import duplicate_relations, no_relations, self_relations
 from graph.checks.several_names import joined_synonyms, several_names, two_way_relations
 from graph.checks.source_checks import doi_conflicts, missing_sources
@@ -19,13 +26,21 @@ from graph.checks.type_checks import type_conflicts, unlisted_concepts
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import in_file_order
 from graph.model.concepts import Concept
+from graph.papers.listed_paper import NO_LISTED_PAPERS, ListedPapers, with_listed_papers
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS
 
 
-def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None) -> list[Diagnostic]:
+def check_relations(
+    table: Table,
+    concepts: Mapping[str, Concept] | None = None,
+    papers: PaperRecords = NO_PAPER_RECORDS,
+    listed: ListedPapers = NO_LISTED_PAPERS,
+) -> list[Diagnostic]:
     """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
     tidied = tidy(table)
+    cited = with_listed_papers(tidied, listed)
     themselves = self_relations(tidied)
     acting = {diagnostic.line for diagnostic in themselves}
     misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
@@ -43,13 +58,17 @@ def check_relations(table: Table, concepts: Mapping[str, Concept] | None = None)
             *no_relations(table),
             *check_cells(tidied, RELATIONS),
             *themselves,
-            *duplicate_relations(tidied),
+            *duplicate_relations(cited),
             *type_conflicts(tidied, concepts),
             *misnamed,
             *unlisted_concepts(tidied, concepts, explained),
             *polarity_contradictions(tidied),
             *doi_conflicts(tidied),
             *missing_sources(tidied),
+            *misplaced_quotes(cited, papers.abstracts),
+            *retracted_sources(cited, papers.retractions),
+            *reference_conflicts(tidied, listed),
+            *unknown_references(tidied, listed),
         ],
     )
 
@@ -70,6 +89,21 @@ def check_concepts(table: Table) -> list[Diagnostic]:
             *duplicate_concepts(tidied),
             *near_duplicate_concepts(tidied),
             *ambiguous_synonyms(tidied),
+        ],
+    )
+
+
+def check_references(table: Table) -> list[Diagnostic]:
+    """Return all faults of the rows of references.csv."""
+    tidied = tidy(table, (REFERENCES,))
+    return _without_follow_ups(
+        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
+        [
+            *stray_spaces(table, tidied),
+            *garbled_letters(tidied),
+            *lost_letters(tidied),
+            *check_cells(tidied, REFERENCES),
+            *duplicate_references(tidied),
         ],
     )
 

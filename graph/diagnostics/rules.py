@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.file_rules import FILE_RULES
+from graph.diagnostics.paper_rules import ADVICE_ON_PAPERS, PAPER_RULES
 from graph.diagnostics.rule import Rule
 from graph.diagnostics.story_rules import STORY_RULES
 from graph.edits import Fix
@@ -178,6 +179,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "the file has a header but no rows, so the map is empty",
             "Write one relation into each line below the header.",
         ),
+        **PAPER_RULES,
         **STORY_RULES,
     }
 )
@@ -195,6 +197,7 @@ ADVICE = frozenset(
         "future-year",
         "missing-source",
         "orphaned-concept",
+        *ADVICE_ON_PAPERS,
         *STORY_RULES,
     }
 )

@@ -17,6 +17,7 @@ from graph.layout.scroll_map import draw_scroll_map
 from graph.layout.spokes import is_star
 from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
+from graph.papers.retractions import with_doubts
 from graph.views.scope import Scope, within
 from graph.vocabulary import Layout
 
@@ -124,5 +125,6 @@ def _scale(picture: Picture, space: Point) -> float:
 
 
 def _links(listing: pd.DataFrame) -> list[Link]:
-    rows = zip(listing.index, listing["source"], listing["effect"], listing["target"], strict=True)
+    phrases = with_doubts(listing)
+    rows = zip(listing.index, listing["source"], phrases, listing["target"], strict=True)
     return sorted((Link(*row) for row in rows), key=lambda link: (link.source, link.target, link.phrase, link.id))

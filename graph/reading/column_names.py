@@ -34,6 +34,7 @@ CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "year": ("publication year", "year of publication"),
         "doi": ("digital object identifier", "doi number"),
         "pmid": ("PubMed ID", "PubMed", "PubMed number", "PubMed identifier"),
+        "quote": ("quotation", "supporting sentence", "supporting text", "verbatim quote"),
         "name": ("concept", "concept name", "term", "preferred name"),
         "type": ("concept type", "category", "type of concept"),
         "synonyms": ("synonym", "alias", "aliases", "also known as", "other names"),

@@ -39,6 +39,19 @@ def content_of(path: Path, limit: int = LARGEST_FILE) -> bytes | None:
     return content
 
 
+def files_under(path: Path, endings: tuple[str, ...]) -> list[Path]:
+    """Return a file itself, or the files in a folder and those in it that have one of the endings; none is hidden.
+
+    Raises OSError if there is neither.
+    """
+    if not path.is_dir():
+        if state_of(path) is None:
+            raise FileNotFoundError(2, NO_FILE_REASON)
+        return [path]
+    found = (file for file in path.rglob("*") if file.suffix.lower() in endings and not file.is_dir())
+    return sorted(file for file in found if not any(part.startswith(".") for part in file.relative_to(path).parts))
+
+
 def state_of(path: Path) -> State | None:
     """Return what tells one state of a file from another without reading it; None if it is not there.
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from graph.content_hash import content_hash
 from graph.dataset import check_file
+from graph.dataset_files import files_of
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import choose, fix, proposals, without_numbers
-from graph.model.concepts import CONCEPTS_FILE
+from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.file_content import content_of
 from graph.saving.replace_file import Conflict, NotSaved, save
-from graph.stories.story import STORIES_FILE
 
 # Mending one fault can uncover another of the same cell: a stray space, then a look-alike letter, then a synonym.
 MOST_ROUNDS = 10
@@ -27,9 +27,10 @@ class Mended:
     postponed: tuple[Diagnostic, ...] = ()
 
 
-def check_files(files: Sequence[Path]) -> list[Diagnostic]:
+def check_files(files: Sequence[Path], papers: PaperRecords = NO_PAPER_RECORDS) -> list[Diagnostic]:
     """Return the faults of several files and of the concepts.csv and stories.csv beside them, each fault once."""
-    return list(dict.fromkeys(diagnostic for file in files for diagnostic in check_file(file)))
+    found = (diagnostic for file in files for diagnostic in check_file(file, papers))
+    return list(dict.fromkeys((*found, *papers.faults)))
 
 
 def mend(files: Sequence[Path], choices: Sequence[str]) -> Mended:
@@ -59,7 +60,7 @@ def _key(fault: Diagnostic) -> FaultKey:
 
 def _contents(files: Sequence[Path]) -> dict[str, bytes]:
     """Read before the check, so that a change between the two is noticed when writing."""
-    paths = {path for file in files for path in (file, file.parent / CONCEPTS_FILE, file.parent / STORIES_FILE)}
+    paths = {path for file in files for path in files_of(file)}
     return {str(path): content for path in paths if (content := _content(path)) is not None}
 
 

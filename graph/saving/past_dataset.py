@@ -7,7 +7,8 @@ from graph.content_hash import NO_FILE
 from graph.dataset import Dataset, dataset_of, version_of_hashes
 from graph.dataset_files import files_of
 from graph.model.concepts import CONCEPTS_FILE
-from graph.saving.history import history_of, version_of
+from graph.papers.listed_paper import REFERENCES_FILE
+from graph.saving.history import Unreadable, history_of, version_of
 from graph.saving.replace_file import real_path
 from graph.saving.versions import keep_now
 
@@ -20,12 +21,15 @@ def keep_dataset(path: Path) -> None:
 
 def past_dataset(path: Path, version: str) -> Dataset | None:
     """Return the newest kept dataset whose version begins like this, None where there is none."""
-    beside = path.parent / CONCEPTS_FILE
-    pairs = product(_hashes(path), (*_hashes(beside), NO_FILE))
-    for relations, concepts in pairs:
-        if version_of_hashes(relations, concepts).startswith(version):
-            return _dataset(path, relations, concepts)
+    beside = [(*_hashes(file), NO_FILE) for file in _beside(path)]
+    for hashes in product(_hashes(path), *beside):
+        if version_of_hashes(*hashes).startswith(version):
+            return _dataset(path, *hashes)
     return None
+
+
+def _beside(path: Path) -> tuple[Path, Path]:
+    return path.parent / CONCEPTS_FILE, path.parent / REFERENCES_FILE
 
 
 def _hashes(path: Path) -> tuple[str, ...]:
@@ -37,10 +41,10 @@ def _hashes(path: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys(version.hash for version in reversed(versions)))
 
 
-def _dataset(path: Path, relations: str, concepts: str) -> Dataset | None:
-    beside = path.parent / CONCEPTS_FILE
-    contents = (version_of(real_path(path), relations), version_of(real_path(beside), concepts) if concepts else None)
-    table, others = contents
-    if not isinstance(table, bytes) or not (others is None or isinstance(others, bytes)):
+def _dataset(path: Path, relations: str, *beside: str) -> Dataset | None:
+    table = version_of(real_path(path), relations)
+    files = zip(_beside(path), beside, strict=True)
+    concepts, references = (version_of(real_path(file), hash) if hash else None for file, hash in files)
+    if not isinstance(table, bytes) or isinstance(concepts, Unreadable) or isinstance(references, Unreadable):
         return None
-    return dataset_of(path, table, others)
+    return dataset_of(path, table, concepts, reference_bytes=references)

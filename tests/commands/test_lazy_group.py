@@ -50,7 +50,8 @@ def test_an_export_of_an_svg_loads_neither_what_sets_pages_nor_what_makes_slides
 
 def test_every_command_is_listed_with_all_of_its_words() -> None:
     listed = CliRunner().invoke(app, ["--help"]).output
-    assert [name for name, entry in COMMANDS.items() if f"{name:9}{entry.help}" not in listed] == []
+    width = max(map(len, COMMANDS)) + 2
+    assert [name for name, entry in COMMANDS.items() if f"{name:{width}}{entry.help}" not in listed] == []
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))

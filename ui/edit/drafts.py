@@ -11,19 +11,24 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.edits import Edit
 from graph.model.concepts import CONCEPTS_FILE
+from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.csv_text import table_of
 from graph.reading.file_content import content_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Schema
 from graph.stories.story import STORIES_FILE
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
 from ui.edit.editing_session import EditingSession, Grid, editing
+from ui.paper_files import PaperFilesState, paper_files_state, paper_records
 
-RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE = "relations", "concepts", "stories"
+RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE, REFERENCE_TABLE = "relations", "concepts", "stories", "references"
 # All tables that are edited, saved and undone together; a further one is a line here and in FILES.
-SCHEMAS: Mapping[str, Schema] = {RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS, STORY_TABLE: STORIES}
-FILES = {CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE}
+SCHEMAS: Mapping[str, Schema] = {
+    **{RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS},
+    **{STORY_TABLE: STORIES, REFERENCE_TABLE: REFERENCES},
+}
+FILES = {CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE, REFERENCE_TABLE: REFERENCES_FILE}
 TABLES = tuple(SCHEMAS)
 
 
@@ -158,12 +163,15 @@ def _content(draft: Draft) -> bytes | None:
 
 def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
     hashes = tuple(content_hash(contents[table]) for table in TABLES)
-    return _dataset_once(path_of(RELATION_TABLE), hashes, contents)
+    return _dataset_once(path_of(RELATION_TABLE), hashes, paper_files_state(), contents)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _dataset_once(path: Path, hashes: tuple[str, ...], _contents: Mapping[str, bytes | None]) -> Dataset:
-    found = dataset_of(path, _contents[RELATION_TABLE], _contents[CONCEPT_TABLE])
+def _dataset_once(
+    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
+) -> Dataset:
+    relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
+    found = dataset_of(path, relations, concepts, paper_records(), references)
     return with_stories(found, _contents[STORY_TABLE])
 
 

@@ -19,7 +19,7 @@ from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
-from graph.wording import sentence
+from graph.wording import quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
@@ -57,14 +57,15 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
 
 
 def details(model: MapModel, id: str) -> Record:
-    """Return what the panel says of a relation besides its sentence: its summary, its facts and what it cites."""
+    """Return what the panel says of a relation besides its sentence: summary, quotation, facts and reference."""
     cited = references_by_relation({id: model.records[id]})
     return {**_details(model, id), **({"reference": reference_record(cited[id])} if cited else {})}
 
 
 def _details(model: MapModel, id: str) -> Record:
     relation = model.records[id]
-    return {"summary": relation["summary"], "facts": [asdict(fact) for fact in facts(relation)]}
+    quote = {"quote": quotation(relation["quote"])} if relation["quote"] else {}
+    return {"summary": relation["summary"], **quote, "facts": [asdict(fact) for fact in facts(relation)]}
 
 
 def _concepts(model: MapModel) -> list[Record]:

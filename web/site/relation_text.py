@@ -6,7 +6,7 @@ from functools import cached_property
 
 from graph.colour_numbers import SIGNS
 from graph.views.facts import Fact, cited, facts
-from graph.wording import evidence_words, sentence, source_links
+from graph.wording import evidence_words, quotation, sentence, source_links
 from web.site.addresses import on_the_map, relation_address
 
 
@@ -48,6 +48,11 @@ class RelationText:
     def facts(self) -> tuple[Fact, ...]:
         """What the row says besides the sentence, its source among it."""
         return facts(self.relation)
+
+    @property
+    def quote(self) -> str:
+        """The sentence of the source that the row rests on, as a quotation."""
+        return quotation(self.relation["quote"])
 
     @property
     def cited(self) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import ceil
+from textwrap import shorten
 
 from graph.export.drawing.captions import description, source_of, sources
 from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
@@ -15,19 +16,21 @@ from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
 from graph.stories.step_view import StepView, scope_of, step_view_of
 from graph.stories.story import StepRow
-from graph.wording import evidence_words, sentence
+from graph.wording import evidence_words, quotation, sentence
 
 _MARGIN = 6.0
 _BELOW_THE_MAP = 10.0
 _NARROWEST = 420.0
+# What a room can read of a quotation beside a picture.
+_LONGEST_QUOTE = 240
 
 
 @dataclass(frozen=True)
 class StoryPicture:
     """The picture of a step, None where it shows nothing, and its words.
 
-    `description` says the propositions, `sources` where they are from; `evidence` says the selected one and how well it
-    is known, `source` where that is from.
+    `description` says the propositions, `sources` where they are from; `evidence` says the selected one, how well it is
+    known and the sentence that it rests on, `source` where that is from.
     """
 
     sheet: Sheet | None
@@ -66,4 +69,5 @@ def _selected(view: StepView, shown: FilteredPicture) -> tuple[str, str]:
     relation = shown.model.records[view.selected]
     said = sentence(relation["source"], relation["effect"], relation["target"])
     words = evidence_words(relation["evidence"], relation["species"])
-    return f"{said} {words[:1].upper()}{words[1:]}.", source_of(relation)
+    quote = quotation(shorten(relation["quote"], _LONGEST_QUOTE, placeholder=" …"))
+    return " ".join(filter(None, [f"{said} {words[:1].upper()}{words[1:]}.", quote])), source_of(relation)

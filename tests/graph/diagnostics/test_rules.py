@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import check_file
 from graph.diagnostics.rules import RULES, fault, in_file_order, shown
+from graph.papers.paper_records import read_paper_records
+from graph.saving.fix_files import check_files
 
 ROOT = Path(__file__).parents[3]
 FAULTS = ROOT / "tests" / "faults"
@@ -17,7 +18,8 @@ EXPECTED = json.loads((FAULTS / "expected.json").read_text(encoding="utf-8"))
 @pytest.mark.parametrize("code", RULES)
 def test_the_smallest_bad_file_of_a_code_gives_exactly_its_text(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(FAULTS)
-    found = check_file(Path(EXPECTED[code]["file"]))
+    papers = read_paper_records(**{name: Path(file) for name, file in EXPECTED[code].get("papers", {}).items()})
+    found = check_files([Path(EXPECTED[code]["file"])], papers)
     assert "\n".join(map(str, found)).split("\n") == EXPECTED[code]["text"]
     assert [diagnostic.code for diagnostic in found] == [code]
 

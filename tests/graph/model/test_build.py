@@ -18,6 +18,7 @@ BLANK = {
     "year": "",
     "doi": "",
     "pmid": "",
+    "quote": "",
     "extra": {},
 }
 

@@ -25,6 +25,7 @@ def test_a_relation_is_listed_with_blanks_as_the_map_reads_them() -> None:
     relations = listing(graph(SMALL))
     first, second = records(relations)
     blank = {"mechanism": "", "summary": "", "evidence": "", "species": "", "citation": "", "year": "", "doi": ""}
+    blank |= {"quote": ""}
     assert first == {
         **{"id": "r3843fea59f", "source": "GABA", "effect": "calms", "target": "Stress", "polarity": "modulates"},
         **{"source_type": "transmitter", "target_type": "concept", "level": "research", "pmid": "", **blank},

@@ -68,3 +68,9 @@ def test_a_large_file_leaves_details_and_references_to_be_asked_for(dataset: Dat
     assert [name for name in ("summary", "facts", "reference") if name in short["relations"][0]] == []
     assert references(dataset.model)["references"] == whole["references"]
     assert references(dataset.model)["cited"] == [relation.get("reference") for relation in whole["relations"]]
+
+
+def test_a_quotation_is_among_the_details_where_there_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    path.write_text("source,effect,target,quote\nGABA,calms,Stress,It calms.\nGABA,calms,Sleep,\n", encoding="utf-8")
+    assert [found.get("quote") for found in library(load(path))["relations"]] == ["“It calms.”", None]

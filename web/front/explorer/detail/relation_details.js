@@ -17,6 +17,7 @@ export function relationDetails({ choices }, library, act, { sentences, edit }) 
     make("h3", { tabindex: "-1" }, relation.sentence),
     standing(relation),
     relation.summary ? make("p", {}, relation.summary) : "",
+    relation.quote ? make("blockquote", { title: "The sentence of the source that this rests on" }, relation.quote) : "",
     make("div", { class: "actions" }, ...ends.map((name) => button({ click: () => act.select(name) }, name)), ...change),
     ...pairParts(relation, library, act, sentences),
     make("dl", {}, ...(relation.facts ?? []).flatMap(factParts)),

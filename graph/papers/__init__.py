@@ -1,0 +1,1 @@
+"""What files on this computer know of papers: their abstracts, and which were retracted."""
