@@ -28,6 +28,7 @@ COMMANDS = {
     "stats": CommandEntry("stats_command", "stats", "Print the numbers of the map that a file makes."),
     "paths": CommandEntry("paths_command", "print_paths", "Print the paths that lead from one concept to another."),
     "diff": CommandEntry("diff_command", "diff", "Print what differs between two tables, row by row."),
+    "rename": CommandEntry("rename_command", "rename", "Rename a concept in every table, or make two one."),
     "stories": CommandEntry("stories_command", "stories", "List the stories beside a file."),
     "import": CommandEntry("import_command", "import_files", "Add the rows of other programs' files to a table."),
     "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),

@@ -2,7 +2,7 @@
 
 Between two visitors cookies, storage and permissions of a context go, and all of its pages; what stays is the cache
 and one empty page of the same site. It keeps the process alive that has compiled Streamlit's scripts, which is half
-of the work of a visit. What a page can set for itself is none of the settings of its context, so that few are needed.
+of the work of a visit. What can be set later is none of the settings of a context, so that few are needed.
 """
 
 from typing import Any
@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 EMPTY = "http://localhost/empty"
-OF_A_PAGE = ("viewport", "color_scheme", "reduced_motion")
+# What a page sets for itself, and what its context can be told at any time.
+CHANGEABLE = ("viewport", "color_scheme", "reduced_motion", "offline")
 CALM = {"viewport": {"width": 1280, "height": 720}, "reduced_motion": "reduce"}
 SPARE = 2
 
@@ -23,15 +24,16 @@ class Contexts:
         self._browser = browser
         self._free: dict[str, list[BrowserContext]] = {}
         self._names: dict[BrowserContext, str] = {}
-        self._offline: set[BrowserContext] = set()
         self._origins: dict[BrowserContext, set[str]] = {}
 
     def lend(self, **settings: Any) -> BrowserContext:
         """Return a context without a trace of an earlier visitor."""
-        own = {name: value for name, value in settings.items() if name not in OF_A_PAGE}
+        own = {name: value for name, value in settings.items() if name not in CHANGEABLE}
         name = repr(sorted(own.items()))
         free = self._free.setdefault(name, [])
-        return free.pop() if free else self._create(name, own)
+        context = free.pop() if free else self._create(name, own)
+        context.set_offline(settings.get("offline", False))
+        return context
 
     def take_back(self, context: BrowserContext) -> None:
         """Remove what a visitor has left behind; end a context that is one too many."""
@@ -48,7 +50,6 @@ class Contexts:
         self._origins[context].clear()
         context.clear_cookies()
         context.clear_permissions()
-        context.set_offline(context in self._offline)
         free.append(context)
 
     def take_back_left(self, lent: list[BrowserContext]) -> None:
@@ -63,8 +64,6 @@ class Contexts:
         page.route(EMPTY, _nothing)
         page.goto(EMPTY)
         self._names[context] = name
-        if settings.get("offline"):
-            self._offline.add(context)
         self._origins[context] = origins = set()
         context.on("page", lambda page: page.on("framenavigated", lambda frame: origins.add(origin_of(frame.url))))
         return context

@@ -1,5 +1,6 @@
 """An editor changes the tables in a real browser: with mouse or keyboard alone, and beside another editor."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from graph.reading.read import read
 from .at_rest import at_rest, choose, expect_text, press
 from .conftest import Visit
 from .form_field import form_field
-from .grid_cell import select_cell, type_into_cell
+from .grid_cell import cell, select_cell, type_into_cell
 from .map_page import MapPage, expect, until
 from .served_app import ServedApp
 from .test_accessibility import faults
@@ -137,6 +138,33 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
+
+
+def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:
+    rows = [f"GABA,calms {number},Stress,decreases,A" for number in range(80)]
+    served.relations.write_text("\n".join([TABLE.splitlines()[0], *rows, "Sleep,lifts,Mood,up,B", ""]))
+    editor = open_edit(visit, served, "", "'up' is not a listed word for polarity")
+    page = editor.page
+    page.get_by_role("button", name="Show in the table").click()
+    faulty = cell(page, "80", 3)
+    expect(faulty).to_be_focused()
+    expect(faulty).to_have_class(re.compile(r"\berror\b"))
+    expect(page.locator(".neuromap-grid .line")).to_contain_text("'up' is not a listed word for polarity")
+    top = page.evaluate(SCROLLED)
+    assert top > 500
+    page.keyboard.type("incr")
+    page.keyboard.press("Enter")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    press(page, "undo")
+    expect(faulty).to_have_class(re.compile(r"\berror\b"))
+    assert page.evaluate(SCROLLED) == top
+    assert faults(editor) == []
+    focus_by_tab(page, "[data-testid=grid-filter]")
+    page.keyboard.type("calms 7")
+    expect(page.locator(".neuromap-grid .count")).to_have_text("17 of 81 rows")
+
+
+SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
 
 
 def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp, visit: Visit) -> None:

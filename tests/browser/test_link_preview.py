@@ -22,6 +22,11 @@ def test_a_link_says_what_it_leads_to(app: ServedApp) -> None:
     assert said(focused)["og:title"] == "GABA · Neuroimmune Map"
     [definition] = [row["definition"] for row in shipped.rows(shipped.DATA / "concepts.csv") if row["name"] == "GABA"]
     assert (said(focused)["og:description"], said(focused)["description"]) == (definition, definition)
+    images = [said(page)["og:image"] for page in (first, focused)]
+    assert images == [f"{app.address}/neuromap/preview.png{query}" for query in ("", "?focus=GABA")]
+    found = [urllib.request.urlopen(address, timeout=60).read() for address in (*images, f"{images[0]}?focus=nonsense")]
+    assert [picture[:4] for picture in found] == [b"\x89PNG"] * 3
+    assert (found[0] == found[2], found[0] == found[1]) == (True, False)
 
 
 def said(page: str) -> dict[str, str]:

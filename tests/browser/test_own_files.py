@@ -58,7 +58,7 @@ def test_a_map_of_three_columns_can_be_searched_selected_and_focused(visit: Visi
 @pytest.mark.wide
 def test_a_type_of_ones_own_has_its_entry_in_the_legend_and_its_column(visit: Visit, strange_types: ServedApp) -> None:
     page = visit("?layout=atlas", to=strange_types)
-    until(page.legend, {"immune cell": 1, "hormone": 1, "sugar": 1, "increases": 1, "decreases": 1})
+    until(page.legend, {"immune cell": 1, "hormone": 2, "sugar": 1, "increases": 1, "decreases": 1})
     across = {line.text: line.x for line in page.drawn_text()}
     columns = [across[word] for word in ("immune cell", "hormone", "sugar")]
     assert columns == pytest.approx([across[word] for word in ("Macrophage", "Insulin", "Glucose")], abs=1)
@@ -87,6 +87,6 @@ def test_several_relations_of_one_pair_are_all_drawn_and_called_contested(visit:
     csv.writer(text).writerows(rows)
     page = visit(to=serve(text.getvalue()))
     assert sorted(box.label for box in page.boxes("phrase")) == ["calms", "makes", "wakes"]
-    until(lambda: page.legend().get("contested"), 1)
+    until(lambda: page.legend().get("contested"), 2)
     page.click("wakes")
     page.expect_detail("Contested.", "Dopamine calms T cell.", "T cell makes Dopamine.")

@@ -254,7 +254,7 @@ def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
         expect(page.locator(".told")).to_have_text("concepts.csv, relations.csv and stories.csv are saved.")
         assert {table: served.relations.with_name(f"{table}.csv").read_text() for table in texts} == texts
         until(lambda: page.locator(".drafted", has_text="no change").count(), 3)
-        assert drafts(served) == []
+        until(lambda: drafts(served), [])
 
 
 def test_what_is_typed_and_not_taken_over_outlives_a_reload_that_the_browser_asks_about(

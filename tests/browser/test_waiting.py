@@ -98,8 +98,22 @@ def test_a_picture_that_does_not_come_is_said_and_tried_again(unwatched: MapPage
     page.search("GABA")
     again = page.page.get_by_role("button", name="Try again")
     expect(again).to_be_in_viewport()
-    assert page.relations() == before
+    assert (page.relations(), page.query()) == (before, {})
     page.page.unroute(PICTURES)
     again.click()
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
     expect(again).to_be_hidden()
+    assert page.query() == {"focus": ["GABA"], "select": ["GABA"]}
+    page.page.go_back()
+    until(page.relations, before)
+
+
+def test_a_server_that_is_gone_leaves_the_map_to_be_explored(unwatched: MapPage) -> None:
+    page = unwatched
+    page.page.route("**/neuromap/version", lambda route: route.abort())
+    note = page.part("server-note")
+    expect(note).to_have_text("The server does not answer now. What this page knows can still be explored.")
+    page.choose("polarity", "increases")
+    until(lambda: page.data("relations"), str(len(shipped.having(shipped.CORE, polarity="increases"))))
+    page.page.unroute("**/neuromap/version")
+    expect(note).to_be_hidden()

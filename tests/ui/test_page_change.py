@@ -35,9 +35,9 @@ def test_the_explorer_says_where_its_reader_goes_and_where_the_map_was(
 
 
 def test_the_explorer_may_say_which_view_of_the_tables_it_leads_to(session: dict[str, Any]) -> None:
-    session[EXPLORER] = {"left": {"page": EDIT, "row": "", "view": "history", "address": ""}}
+    session[EXPLORER] = {"left": {"page": EDIT, "row": "", "view": "History", "address": ""}}
     leave_map()
-    assert departure() == Departure(EDIT, {"view": "history"})
+    assert departure() == Departure(EDIT, {"view": "History"})
 
 
 def test_an_explorer_that_says_nothing_leads_nowhere(session: dict[str, Any]) -> None:

@@ -83,6 +83,7 @@ class EditingSession:
         """Put drafts in the place of those before; what they change is one act, which one undo takes back."""
         changed = {table: draft for table, draft in drafts.items() if draft != self.drafts.get(table)}
         if changed:
+            self._forget_good_news()
             self.acts = self.acts.done(changed)
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
@@ -91,13 +92,19 @@ class EditingSession:
 
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""
+        self._forget_good_news()
         self.acts, undone = self.acts.undo(self.drafts)
         self.drafts.update(undone)
 
     def redo(self) -> None:
         """Bring back the act that was taken back last."""
+        self._forget_good_news()
         self.acts, redone = self.acts.redo(self.drafts)
         self.drafts.update(redone)
+
+    def _forget_good_news(self) -> None:
+        """What was said of an act is not said of the next."""
+        self.message = None if self.message and self.message.good else self.message
 
     def begin_forms(self, tables: Iterable[str]) -> None:
         """Begin the forms anew: the fields that the page shows now are those of other drafts."""

@@ -40,7 +40,7 @@ class HistoryFirst:
                 held.append(message)
                 return
             if held and message["type"] == "http.response.body":
-                start, said = held.pop(), page_head(scope["query_string"])
+                start, said = held.pop(), page_head(scope)
                 first = _LISTENERS + _starter(scope["path"])
                 message = {**message, "body": _listening(message.get("body", b""), start, first, said)}
                 await send(start)

@@ -1,8 +1,11 @@
-"""The query of a page turns into what its head says before any script: title, description, colours of the window."""
+"""A request for a page turns into what its head says before any script: title, description, picture, colours."""
 
-from urllib.parse import parse_qs
+import re
+from urllib.parse import parse_qs, urlencode
 
 from markupsafe import Markup
+from starlette.datastructures import Headers
+from starlette.types import Scope
 
 from graph.export.export_request import TITLE
 from ui.map.editions import editions
@@ -15,18 +18,39 @@ _HEAD = Markup(
     '<meta property="og:type" content="website">'
     '<meta property="og:title" content="{title}">'
     '<meta property="og:description" content="{description}">'
+    "{picture}"
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">'
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1117">'
 )
+_PICTURE = Markup('<meta property="og:image" content="{}"><meta name="twitter:card" content="summary_large_image">')
+PICTURE_PATH = "neuromap/preview.png"
+_HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
+# What of an address the picture of a link is made with, as far as it is no longer than this.
+_SHOWN = ("story", "step", "focus", "level", "depth", "direction", "layout", "type", "polarity", "evidence", "species")
+_LONGEST = 600
 
 
-def page_head(query: bytes) -> bytes:
-    """Return the elements for the head of a page at a query; the disk, which may be slow, is not asked for that."""
+def page_head(scope: Scope) -> bytes:
+    """Return the elements for the head of a page that is asked for; the disk, which may be slow, is not read for it."""
     held = editions().held(editions().served)
-    words = parse_qs(query.decode("latin-1"), keep_blank_values=True)
-    return written(link_preview(held.dataset if held else None, words))
+    words = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+    return written(link_preview(held.dataset if held else None, words), picture_address(scope) if held else "")
 
 
-def written(preview: LinkPreview) -> bytes:
+def written(preview: LinkPreview, picture: str = "") -> bytes:
     """Return what is shown of a link as elements, in which nothing of the data is markup."""
-    return _HEAD.format(name=TITLE, title=preview.title, description=preview.description).encode()
+    shown = _PICTURE.format(picture) if picture else ""
+    return _HEAD.format(name=TITLE, title=preview.title, description=preview.description, picture=shown).encode()
+
+
+def picture_address(scope: Scope) -> str:
+    """Return the whole address of the picture of a link, "" where the request does not say under which name it came."""
+    headers = Headers(scope=scope)
+    host = headers.get("host", "")
+    if not _HOST.fullmatch(host):
+        return ""
+    scheme = "https" if "https" in (scope["scheme"], headers.get("x-forwarded-proto")) else "http"
+    words = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+    query = urlencode({name: words[name] for name in _SHOWN if name in words}, doseq=True)
+    path = scope["path"].rpartition("/")[0]
+    return f"{scheme}://{host}{path}/{PICTURE_PATH}{f'?{query}' if 0 < len(query) <= _LONGEST else ''}"

@@ -13,6 +13,7 @@ from ui.disk_thread import THREADS, in_disk_thread
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
 from ui.map.grid_assets import grid_assets
+from ui.map.page_head import PICTURE_PATH
 from web.served.asking_pace import AskingPace
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
@@ -45,7 +46,8 @@ def data_routes() -> list[BaseRoute]:
         "file/{kind}": in_disk_thread(taken.file, _MAKING),
         "changes": in_disk_thread(taken.changes, _MAKING),
     }
-    return [Route(f"/neuromap/data/{{edition}}/{name}", answer) for name, answer in answers.items()]
+    preview = Route(f"/{PICTURE_PATH}", in_disk_thread(taken.preview, _MAKING))
+    return [preview, *(Route(f"/neuromap/data/{{edition}}/{name}", answer) for name, answer in answers.items())]
 
 
 @cache

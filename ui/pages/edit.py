@@ -1,6 +1,6 @@
 """The edit page: change a draft of the tables, see what is different and what is wrong, then save it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -31,6 +31,7 @@ from ui.edit.form_row import (
 from ui.edit.new_step import begin_step
 from ui.edit.panels.draft_faults import show_faults
 from ui.edit.panels.import_table import trial
+from ui.edit.panels.rename_panel import rename_panel
 from ui.edit.panels.save_bar import Actions, save_panel
 from ui.edit.panels.stored_draft_notes import show_not_stored, show_returned, show_waiting
 from ui.edit.panels.table_editor import show_grid
@@ -52,6 +53,7 @@ VIEWS = {
     "table": "Table",
     "form": "One row",
     "text": "Text",
+    "rename": "Replace",
     "review": "Differences",
     "history": "History",
     "trial": "Try a file",
@@ -154,10 +156,13 @@ def _show_message() -> None:
 
 def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
     unread = _show_unread(TABLES if view == "review" else (table,))
-    if view == "review":
-        review(right)
-    elif view == "history":
-        show_history(right)
+    of_all: dict[str, Callable[[], None]] = {
+        "review": partial(review, right),
+        "history": partial(show_history, right),
+        "rename": rename_panel,
+    }
+    if view in of_all:
+        of_all[view]()
     elif table in unread and not draft_of(table).is_changed:
         return
     elif view == "trial":

@@ -31,4 +31,9 @@ def edition_request(request: Request, editions: Editions) -> EditionRequest | Re
         return refusal(410, GONE)
     if len(request.url.query) > LONGEST_QUERY:
         return refusal(414, TOO_LONG)
-    return EditionRequest(edition, unescaped(parse_qs(request.url.query, keep_blank_values=True)))
+    return EditionRequest(edition, query_of(request))
+
+
+def query_of(request: Request) -> Query:
+    """Return the words of the address of a request."""
+    return unescaped(parse_qs(request.url.query, keep_blank_values=True))

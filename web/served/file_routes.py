@@ -6,17 +6,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.comparing.link_fingerprint import fingerprint_in
+from graph.dataset import Dataset
 from web.downloads.download import DownloadError
 from web.downloads.file_query import file_query
 from web.map.choices import choices
 from web.map.link_changes import link_changes_of
 from web.map.link_changes_note import link_changes_note
-from web.map.query_words import chosen_text, shortened
+from web.map.query_words import Query, chosen_text, shortened
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
-from web.served.edition_request import EditionRequest, edition_request
+from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
-from web.served.served_content import answer_with, refusal, served_content, served_json
+from web.served.served_content import ServedContent, answer_with, refusal, served_content, served_json
+
+NO_PICTURE = "There is no picture of this."
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,18 @@ class FileRoutes:
             return refusal(422, str(error))
         return answer_with(found, request, asked.edition.secret, for_good=False)
 
+    def preview(self, request: Request) -> Response:
+        """Answer with the picture of what is served now that a chat shows of a link: of its query, else of the map."""
+        edition = self.editions.find(self.editions.of_served(self.editions.look()))
+        if edition is None:
+            return refusal(404, "There is no map here.")
+        try:
+            query = {} if len(request.url.query) > LONGEST_QUERY else query_of(request)
+            found = _picture_of(edition.dataset, query) or _picture_of(edition.dataset, {})
+        except DownloadError as error:
+            return refusal(422, str(error))
+        return answer_with(found, request, edition.secret, for_good=False) if found else refusal(404, NO_PICTURE)
+
     def changes(self, request: Request) -> Response:
         """Answer with what changed of what a link shows, null where nothing did."""
         asked = edition_request(request, self.editions)
@@ -52,6 +67,17 @@ class FileRoutes:
         if fingerprint_in(said) is None:
             return refusal(400, f"“{shortened(said)}” is no version of any data.")
         return answer_with(served_json(_changes(asked, said)), request, asked.edition.secret, for_good=False)
+
+
+def _picture_of(dataset: Dataset, query: Query) -> ServedContent | None:
+    """Return the picture of what a query shows, None where it shows nothing."""
+    try:
+        wanted = file_query(dataset, "png", query)
+    except DownloadError:
+        if not query:
+            raise
+        return None
+    return None if isinstance(wanted, str) else served_content(wanted.make(), wanted.media_type)
 
 
 def _changes(asked: EditionRequest, fingerprint: str) -> object:

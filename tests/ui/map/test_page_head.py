@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from tests.web.asked import ask
 from ui.map.history_first import HistoryFirst
-from ui.map.page_head import page_head, written
+from ui.map.page_head import page_head, picture_address, written
 from web.map.link_preview import LinkPreview
 
 PAGE = "<!doctype html><html><head><title>Streamlit</title></head></html>"
@@ -28,11 +28,30 @@ def test_the_texts_of_the_data_are_no_markup() -> None:
     )
 
 
+def at(address: str, scheme: str = "http", **headers: str) -> dict[str, object]:
+    """Return a request for a page as a server has it."""
+    path, _, query = address.partition("?")
+    named = [(name.replace("_", "-").encode(), text.encode()) for name, text in headers.items()]
+    return {"type": "http", "path": path, "query_string": query.encode(), "headers": named, "scheme": scheme}
+
+
+def test_the_picture_of_a_link_has_its_whole_address_as_far_as_that_is_known() -> None:
+    assert picture_address(at("/?focus=T+cell&data=1&x=%22", host="map.example:8501")) == (
+        "http://map.example:8501/neuromap/preview.png?focus=T+cell"
+    )
+    assert (
+        picture_address(at("/own/", host="a.org", x_forwarded_proto="https"))
+        == "https://a.org/own/neuromap/preview.png"
+    )
+    assert picture_address(at(f"/?focus={'A' * 10_000}", "https", host="[::1]")) == "https://[::1]/neuromap/preview.png"
+    assert [picture_address(at("/", host=host)) for host in ('"><b>', "a b", "")] == ["", "", ""]
+
+
 def test_a_page_of_streamlit_says_what_it_is() -> None:
     async def answer(_: object) -> HTMLResponse:
         return HTMLResponse(PAGE)
 
     app = Starlette(routes=[Route("/", answer)], middleware=[Middleware(HistoryFirst)])
     found = asyncio.run(ask(app, "GET", "/?focus=%FF%3Cb%3E&focus"))
-    assert found.body.endswith(b"</script>" + page_head(b"") + b"</head></html>")
+    assert found.body.endswith(b"</script>" + page_head(at("/")) + b"</head></html>")
     assert found.headers["content-length"] == str(len(found.body))

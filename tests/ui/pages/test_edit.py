@@ -721,3 +721,29 @@ def test_what_the_map_showed_is_a_new_step_and_what_was_typed_of_it_stays(editor
         *("A title", "GABA", "GABA calms Stress", "")
     ]
     assert found.fill(focus="Sleep").run().field("focus") == "Sleep"
+
+
+def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: Callable[..., Editor]) -> None:
+    found = editor().show("rename")
+    found.app.selectbox(key="rename_old").set_value("GABA")
+    found.app.text_input(key="rename_new").set_value("Gaba")
+    assert "Rename in 2 places" in [button.label for button in found.run().app.button]
+    found.click("rename_put")
+    assert "GABA is called Gaba now, in 2 places. One undo takes it back; nothing is saved yet." in found.text
+    assert ("relations.csv 1 row changed" in found.text, "concepts.csv 1 row" in found.text) == (True, True)
+    found.click("undo")
+    assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
+
+
+def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refused(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("rename")
+    found.app.selectbox(key="rename_old").set_value("GABA")
+    found.app.text_input(key="rename_new").set_value("GABA ")
+    assert "'GABA' is the name already." in found.run().text
+    found.app.button_group(key="way").set_value("Find and replace")
+    found.run().app.text_input(key="replace_text").set_value("calms")
+    found.run().app.text_input(key="replace_with").set_value("soothes")
+    found.run().click("replace_put").click("review").click("save")
+    assert found.saved == TABLE.replace("calms", "soothes")

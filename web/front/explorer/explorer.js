@@ -3,7 +3,7 @@
 import { fileChange, lossOf } from "./file_change.js";
 import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
-import { readAddress, writeAddress } from "./address.js";
+import { firstChoices, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { planOf } from "./plan.js";
 import { addressed, isToldSelection } from "./story_choices.js";
@@ -21,7 +21,7 @@ const DOUBLE = 700;
  * `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, drawn: null, address: "", clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
+  const state = { library: libraryOf(data), choices: null, drawn: null, isSpare: false, clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
   const change = (changes, isSecond) => choose(explorer, changes, isSecond);
   const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
   explorer.page = explorer.open(state.library);
@@ -39,28 +39,32 @@ export function openExplorer(element, data, { source, host }) {
 }
 
 /**
- * Take over choices: onto the page, and with that into the address as one step, that of the press before for the second of a
- * double one. What no step of a story selects by itself is opened.
+ * Take over choices: into the address as one step, that of the press before for the second of a double one, and onto the
+ * page. What no step of a story selects by itself is opened.
  */
 function choose(explorer, changes, isSecond = false) {
-  const { state, host } = explorer;
+  const { state } = explorer;
   const chosen = { ...state.choices, ...changes };
   const choices = { ...chosen, opened: chosen.opened || !isToldSelection(state.library, chosen) };
   const address = writeAddress(choices, state.library);
-  if (address === writeAddress(state.choices, state.library) && choices.opened === state.choices.opened) return;
-  const instead = isSecond && performance.now() - state.entered < DOUBLE;
-  state.entered = performance.now();
-  show(explorer, choices, () => {
-    if (address !== state.address) host.address.put(address, instead);
-    state.address = address;
-  });
+  if (address !== writeAddress(state.choices, state.library)) {
+    put(explorer, address, state.isSpare || (isSecond && performance.now() - state.entered < DOUBLE));
+    state.entered = performance.now();
+  } else if (choices.opened === state.choices.opened) return;
+  show(explorer, choices);
+}
+
+/** Put an address into the history; a `isSpare` one says what the step before says, and gives way to the next. */
+function put({ state, host }, address, instead, isSpare = false) {
+  host.address.put(address, instead);
+  state.isSpare = isSpare;
 }
 
 /** Show what the address says. */
 function readFrom(explorer) {
   const { state, host } = explorer;
   const { choices, misread } = addressed(state.library, host.address.now());
-  Object.assign(state, { misread, address: writeAddress(choices, state.library) });
+  Object.assign(state, { misread, isSpare: false });
   show(explorer, choices);
 }
 
@@ -74,34 +78,37 @@ function renew(explorer, library) {
   show(explorer, { ...choices, opened: state.choices.opened });
 }
 
-/**
- * Show choices as soon as the picture of them is there, and let `enter` put them into the address then; until then all stays
- * as it is, and the latest choices win.
- */
-function show(explorer, choices, enter = () => {}) {
+/** Show choices as soon as the picture of them is there; until then all stays as it is, and the latest choices win. */
+function show(explorer, choices) {
   const { state, source, page } = explorer;
   const plan = planOf(state.library, choices);
   const turn = (state.turn += 1);
   state.choices = choices;
   const picture = source.picture(state.library, plan);
-  if (!(picture instanceof Promise)) return arrive(explorer, plan, picture, enter);
+  if (!(picture instanceof Promise)) return arrive(explorer, plan, picture);
   page.wait();
-  picture.then((found) => state.turn === turn && arrive(explorer, plan, found, enter));
+  picture.then((found) => state.turn === turn && arrive(explorer, plan, found));
 }
 
-/** Draw what has come; where it has not, the page says so and stays with what it shows, until it is tried again. */
-function arrive(explorer, plan, found, enter) {
+/** Draw what has come; where it has not, say so and stay with what is shown, in the address too, until it is tried again. */
+function arrive(explorer, plan, found) {
   const { state, host, page } = explorer;
-  if (found.error) {
-    const { drawn } = state;
-    if (drawn) Object.assign(state, { choices: drawn.choices });
-    if (drawn) page.update(drawn);
-    page.fail(`${found.error}${drawn ? " The map still shows what was there before." : ""}`, () => show(explorer, plan.choices, enter));
-    if (found.gone) host.renew?.();
-    return;
+  if (!found.error) return draw(explorer, plan, found);
+  const addressOf = (choices) => writeAddress(choices, state.library);
+  const again = () => {
+    put(explorer, addressOf(plan.choices), true);
+    show(explorer, plan.choices);
+  };
+  if (state.drawn) {
+    state.choices = state.drawn.choices;
+    put(explorer, addressOf(state.choices), true, true);
+    page.update(state.drawn);
   }
-  enter();
-  draw(explorer, plan, found);
+  const isFirst = !addressOf(plan.choices);
+  const first = () => choose(explorer, firstChoices(state.library));
+  if (state.drawn) page.fail(`${found.error} The map still shows what was there before.`, { "Try again": again });
+  else page.fail(found.error, { "Try again": again, ...(isFirst ? {} : { "First map": first }) });
+  if (found.gone) host.renew?.();
 }
 
 function draw(explorer, plan, picture) {

@@ -9,7 +9,7 @@ import { panelsIn } from "./panels.js";
 import { keepPlace } from "./place_kept.js";
 import { waitingOn } from "./waiting.js";
 
-/** Return { library, update(view), wait(), fail(sentence, again), close() } of a page in an element, in the place of the one `before`. */
+/** Return { library, update(view), wait(), fail(sentence, ways), close() } of a page in an element, in the place of the one `before`. */
 export function pageOf(element, library, state, change, host, before) {
   const restore = before ? keepPlace(element) : () => {};
   before?.close();

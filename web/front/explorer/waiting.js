@@ -5,7 +5,7 @@ import { button, make } from "./parts/make.js";
 // What comes sooner than this is not waited for in the eyes of a reader.
 const MOMENT = 500;
 
-/** Return { begin, end, fail(sentence, again) } for the place of a map. */
+/** Return { begin, end, fail(sentence, ways) } for the place of a map; `ways` are what helps, by the words of its button. */
 export function waitingOn(place) {
   const note = make("div", { class: "unanswered", role: "alert", "data-testid": "fault", hidden: "" });
   place.append(note);
@@ -20,9 +20,9 @@ export function waitingOn(place) {
     end();
     timer = setTimeout(() => place.classList.add("waiting"), MOMENT);
   };
-  const fail = (sentence, again) => {
+  const fail = (sentence, ways) => {
     end();
-    note.replaceChildren(make("b", {}, sentence), button({ click: again }, "Try again"));
+    note.replaceChildren(make("b", {}, sentence), ...Object.entries(ways).map(([words, click]) => button({ click }, words)));
     note.hidden = false;
   };
   return { begin, end, fail };

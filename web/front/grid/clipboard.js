@@ -4,7 +4,7 @@
  * Return the rows of cells of a text with tabs between the cells; one in quotation marks may hold line breaks and tabs.
  * @param {string} text
  */
-export function pastedCells(text) {
+export function clipboardCells(text) {
   /** @type {string[][]} */
   const rows = [];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy;
@@ -24,7 +24,7 @@ export function pastedCells(text) {
  * Return cells as a text that a spreadsheet program takes.
  * @param {string[][]} rows
  */
-export function textOf(rows) {
+export function clipboardText(rows) {
   return rows.map((row) => row.map(written).join("\t")).join("\n");
 }
 

@@ -47,7 +47,11 @@ export function gridBar(act, begun) {
 function searchField(words, typed, leave) {
   const field = withAttributes(element("input"), { type: "search", placeholder: "Rows that contain …", "aria-label": "Show only rows that contain these words", "data-testid": "grid-filter" });
   field.value = words;
-  field.addEventListener("input", () => typed(field.value));
+  field.addEventListener("input", (event) => {
+    // Nothing of it is for the server, so that the page may be left at any time.
+    event.stopPropagation();
+    typed(field.value);
+  });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "Enter") leave();
   });

@@ -2,7 +2,7 @@
 
 /** @import { GridTable } from "./grid.js" */
 
-import { pastedCells, textOf } from "./clipboard.js";
+import { clipboardCells, clipboardText } from "./clipboard.js";
 import { cellOfFocus, showPlace } from "./grid_focus.js";
 import { pasteOf } from "./paste.js";
 import { selectedKeys, writeCells } from "./row_acts.js";
@@ -27,14 +27,14 @@ function copy(table, data) {
   const found = cellOfFocus(table);
   const rows = selectedKeys(table).map((key) => table.grid.getRowNode(key).data.cells);
   if (!rows.length && !found) return false;
-  data.setData("text/plain", textOf(rows.length ? rows : [[found?.text ?? ""]]));
+  data.setData("text/plain", clipboardText(rows.length ? rows : [[found?.text ?? ""]]));
   return true;
 }
 
 /** @type {(table: GridTable, data: DataTransfer) => boolean} */
 function paste(table, data) {
   const found = cellOfFocus(table);
-  const cells = pastedCells(data.getData("text/plain"));
+  const cells = clipboardCells(data.getData("text/plain"));
   if (!found || !cells.length) return false;
   const first = table.grid.getRowNode(found.row.key).rowIndex;
   const keys = Array.from({ length: table.grid.getDisplayedRowCount() - first }, (_, at) => table.grid.getDisplayedRowAtIndex(first + at).id);

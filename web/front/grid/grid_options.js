@@ -46,7 +46,8 @@ export function gridOptions(hooks, rows) {
     suppressMovableColumns: true,
     suppressScrollOnNewData: true,
     suppressContextMenu: true,
-    ensureDomOrder: true,
+    // Rows are not put in the order of the page: moving one takes the focus from the cell that is typed into.
+    ensureDomOrder: false,
     tabIndex: -1,
     enterMovesDownAfterEdit: true,
     stopEditingWhenCellsLoseFocus: true,

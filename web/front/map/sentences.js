@@ -6,7 +6,7 @@ import { claimsOf } from "./claims.js";
 import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
-import { createReuse, refill } from "./reuse.js";
+import { createReuse, refill } from "../shared/reuse.js";
 
 /** @import { Pointed, SentenceGroup, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
 /** @import { Claim } from "./claims.js" */

@@ -46,6 +46,7 @@ declare global {
     // Not documented: the map asks for drawings, sizes and hits in these ways.
     body: { view: { translation: Position }; emitter: VisEmitter; nodes: Record<string, { shape: object }> };
     selectionHandler: { getNodeAt(pointer: Position): { shape: object } | undefined };
+    interactionHandler: { zoom(scale: number, pointer: Position): void };
   }
 
   interface Vis {

@@ -59,6 +59,18 @@ export function heldBetween(at, length, window) {
 }
 
 /**
+ * Return where a picture of a length lies in a window that may be dragged over its ends: a third stays in sight, of the picture
+ * or, where that is the larger, of the window.
+ * @param {number} at
+ * @param {number} length
+ * @param {number} window
+ */
+export function seenBetween(at, length, window) {
+  const seen = Math.min(length, window) / 3;
+  return Math.min(Math.max(at, seen - length), window - seen);
+}
+
+/**
  * Return the centre of what a camera shows of the canvas.
  * @param {Corner} camera
  * @param {Room} room

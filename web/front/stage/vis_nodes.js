@@ -97,6 +97,20 @@ export function holdView(network, heldAt) {
 }
 
 /**
+ * Have wheel and fingers zoom no farther than `scales()` says.
+ * @param {VisNetwork} network
+ * @param {() => { least: number, most: number }} scales
+ */
+export function holdScale(network, scales) {
+  const handler = network.interactionHandler;
+  const zoom = handler.zoom.bind(handler);
+  handler.zoom = (scale, pointer) => {
+    const { least, most } = scales();
+    zoom(Math.min(Math.max(scale, least), most), pointer);
+  };
+}
+
+/**
  * vis-network takes a custom shape for a square until its second drawing, and leaves out what it takes for out of view.
  * @param {VisNetwork} network
  * @param {string} id

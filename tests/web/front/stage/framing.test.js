@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { centreOf, cornerOf, heldBetween, keepingInView, readFromTop } from "../../../../web/front/stage/framing.js";
+import { centreOf, cornerOf, heldBetween, keepingInView, readFromTop, seenBetween } from "../../../../web/front/stage/framing.js";
 
 // 400 by 220 pixels, of which a margin of 10 stays free on each side.
 const ROOM = { width: 400, height: 220 };
@@ -65,4 +65,9 @@ test("a corner and a centre are two ways to say where a camera is", () => {
   const corner = { scale: 2, left: 10, top: 20 };
   assert.deepEqual(centreOf(corner, ROOM), { x: 110, y: 75 });
   assert.deepEqual(cornerOf({ scale: 2, ...centreOf(corner, ROOM) }, ROOM), corner);
+});
+
+test("of a picture that is dragged away a third stays in sight, or of its window", () => {
+  assert.deepEqual([-500, -50, 40, 500].map((at) => seenBetween(at, 90, 220)), [-60, -50, 40, 190]);
+  assert.deepEqual([-5000, -100, 900].map((at) => seenBetween(at, 900, 300)), [-800, -100, 200]);
 });

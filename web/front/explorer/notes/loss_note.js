@@ -17,7 +17,7 @@ export function lossNote(element, lost, edit, forget) {
 function noteOf({ gone, of }, edit, leave) {
   const words = `${gone} of ${of} relations are gone from the file since this page was opened.`;
   const way = edit
-    ? [make("p", {}, "If that was not meant, the history brings an earlier version back."), button({ click: () => edit("", "history") }, "History")]
+    ? [make("p", {}, "If that was not meant, the history brings an earlier version back."), button({ click: () => edit("", "History") }, "History")]
     : [];
   return make("div", { class: "loss", role: "alert" }, make("strong", {}, words), ...way, button({ click: leave }, "Put away"));
 }

@@ -3,6 +3,7 @@
 import { mountSentences } from "../../map/lists.js";
 import { citeSeveral } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
+import { pairGroups } from "./pair_groups.js";
 import { relationTable } from "./relation_table.js";
 
 /** Fill an element; returns a function that brings it up to date with a view. `rows()` is where to get the rows as CSV. */
@@ -20,7 +21,8 @@ export function twin(element, library, act, rows) {
   const show = (view) => {
     const { shown, choices } = (latest = view);
     tabs.name(0, `Sentences (${shown.length})`);
-    const data = { groups: [{ heading: "", items: shown }], selected: choices.select, columns: true };
+    const isContested = choices.support.includes("contested");
+    const data = { groups: isContested ? pairGroups(shown) : [{ heading: "", items: shown }], selected: choices.select, columns: true };
     mountSentences({ parentElement: list, data, setTriggerValue: (_, id) => act.select(id) });
     cite.update(shown, "neuroimmune-map");
     if (!tabs.isOpen(1)) return;

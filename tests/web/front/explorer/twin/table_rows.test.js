@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { COLUMNS, cellsOf, sortedRows } from "../../../../../web/front/explorer/twin/table_rows.js";
+import { COLUMNS, rowCells, sortedRows } from "../../../../../web/front/explorer/twin/table_rows.js";
 
 function relation(id, target, species, source) {
   const facts = [{ name: "Level", text: "core" }, { name: "Source", text: source }];
@@ -21,14 +21,14 @@ function order(name, direction) {
 }
 
 test("a row has a cell for each column; the year is the last of the citation", () => {
-  assert.deepEqual(cellsOf(ROWS[1]), ["GABA", "calms", "Mood", "decreases", "core", "human", "human, rat", "2003", "Jones 1998, reprinted 2003"]);
-  assert.equal(cellsOf(ROWS[1]).length, COLUMNS.length);
+  assert.deepEqual(rowCells(ROWS[1]), ["GABA", "calms", "Mood", "decreases", "core", "human", "human, rat", "2003", "Jones 1998, reprinted 2003"]);
+  assert.equal(rowCells(ROWS[1]).length, COLUMNS.length);
 });
 
 test("a relation of a large file, without facts, has year and citation of its paper as soon as that is there", () => {
   const { facts, ...bare } = ROWS[0];
   const paper = { citation: "Own", year: "2001", address: "https://doi.org/10.1/x" };
-  assert.deepEqual([cellsOf(bare).slice(-2), cellsOf(bare, paper).slice(-2)], [["", ""], ["2001", "Own (2001)"]]);
+  assert.deepEqual([rowCells(bare).slice(-2), rowCells(bare, paper).slice(-2)], [["", ""], ["2001", "Own (2001)"]]);
 });
 
 test("a column sorts both ways without case and accents, blank cells last", () => {

@@ -1,9 +1,9 @@
 // The lines of a list that say the same as before turn into the same elements again, and so do the blocks they stand in.
 
-import { element } from "../shared/dom.js";
+import { element } from "./dom.js";
 
-/** @import { SentenceItem } from "../shared/types.js" */
-/** @import { Claim } from "./claims.js" */
+/** @import { SentenceItem } from "./types.js" */
+/** @import { Claim } from "../map/claims.js" */
 /** @typedef {{ line: HTMLElement, studies: SentenceItem[], current: string }} DrawnLine a line, and what it was drawn of */
 
 /**

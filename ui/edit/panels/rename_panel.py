@@ -1,0 +1,133 @@
+"""A concept and its new name, or a text and another, turn into a list of hits, and those that are wanted into edits."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+from markupsafe import Markup
+
+from graph.editing.cell_hits import CellHit, Hit, edits_by_path
+from graph.editing.find_replace import Search, find_cells
+from graph.editing.rename_concept import Tables, names_in, rename_concept
+from graph.wording import counted
+from graph.writing.rewrite import rewrite
+from ui.edit.drafts import SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
+from ui.edit.editing_session import EditingSession, editing
+
+RENAME, REPLACE = "Rename a concept", "Find and replace"
+ANY_COLUMN = "all columns"
+MOST_LISTED = 500
+# What a source is called is not ours to change.
+REFERENCE = ("citation", "doi", "pmid")
+
+
+def rename_panel() -> None:
+    """Show what can be renamed or replaced, what that would change in every table, and the button that does it."""
+    ways = (RENAME, REPLACE)
+    way = st.segmented_control("What", ways, default=RENAME, required=True, key="way", label_visibility="collapsed")
+    tables = [(SCHEMAS[table], rows) for table in TABLES if (rows := rows_of_draft(table)) is not None]
+    with st.container(key="rename"):
+        if way == RENAME:
+            _rename(tables)
+        else:
+            _replace(tables)
+
+
+def _rename(tables: Tables) -> None:
+    st.html("<p>The name changes in every table, in one act; the old one stays as another name of the concept.</p>")
+    before, after = st.columns(2)
+    old = before.selectbox("Concept", names_in(tables), index=None, placeholder="Choose one", key="rename_old")
+    new = after.text_input("New name; that of another concept makes the two one", key="rename_new")
+    if not old or not (new or "").strip():
+        return
+    try:
+        found = rename_concept(tables, old, str(new))
+    except ValueError as error:
+        st.html(Markup("<p class='fault error' role='alert'>{}.</p>").format(_capital(str(error))))
+        return
+    if found.merges:
+        text = "<p class='fault warning' role='status'>There is a concept {} already: the two become one.</p>"
+        st.html(Markup(text).format(new))
+    for note in found.notes:
+        st.html(Markup("<p class='fault warning' role='status'>{}.</p>").format(_capital(note)))
+    label = f"Make the two one in {_places(found.hits)}" if found.merges else f"Rename in {_places(found.hits)}"
+    act = partial(_apply, editing(), found.hits, f"{old} is called {str(new).strip()} now")
+    st.button(label, on_click=act, type="primary", key="rename_put")
+    _list(found.hits)
+
+
+def _replace(tables: Tables) -> None:
+    before, after = st.columns(2)
+    text = before.text_input("Find", key="replace_text")
+    new = after.text_input("Replace with; nothing takes it away", key="replace_with")
+    with st.container(horizontal=True, key="replace_how"):
+        match_case = st.checkbox("Same case", key="replace_case")
+        whole = st.checkbox("Whole cells only", key="replace_whole")
+        columns = dict.fromkeys(str(name) for _, table in tables for name in table.frame.columns)
+        column = st.selectbox(
+            "Column", [ANY_COLUMN, *columns], key="replace_column", label_visibility="collapsed", width=220
+        )
+    if not text:
+        return
+    search = Search(text, bool(match_case), bool(whole), "" if column == ANY_COLUMN else str(column))
+    hits = find_cells([table for _, table in tables], search, str(new or ""))
+    if not hits:
+        st.html("<p class='empty' role='status'>No cell holds that.</p>")
+        return
+    button = st.container()
+    chosen = _chosen(hits, f"hits_{search}_{new}")
+    act = partial(_apply, editing(), chosen, f"“{text}” is replaced")
+    label = f"Replace in {counted(len(chosen), 'cell')}"
+    button.button(label, on_click=act, disabled=not chosen, type="primary", key="replace_put")
+
+
+def _chosen(hits: Sequence[CellHit], key: str) -> Sequence[CellHit]:
+    """List the hits, each with a box that takes it in, and return those that are in; at first no reference is."""
+    cited = sum(hit.name in REFERENCE for hit in hits)
+    stay = f"; {counted(cited, 'reference stays', 'references stay')} unless you tick them" if cited else ""
+    text = "<p role='status'>{} found{}. Take the tick from what is to stay.</p>"
+    st.html(Markup(text).format(counted(len(hits), "cell"), stay))
+    rows = [{"change": hit.name not in REFERENCE, **_record(hit)} for hit in hits]
+    locked = [name for name in rows[0] if name != "change"]
+    edited = st.data_editor(rows, key=key, hide_index=True, disabled=locked, height=380)
+    return [hit for hit, row in zip(hits, edited, strict=True) if row["change"]]
+
+
+def _record(hit: CellHit) -> dict[str, object]:
+    file = next(path_of(table).name for table in TABLES if str(path_of(table)) == hit.path)
+    return {"file": file, "line": hit.line, "column": hit.name, "before": hit.before, "after": hit.after}
+
+
+def _list(hits: Sequence[Hit]) -> None:
+    rows = Markup().join(_row(hit) for hit in hits[:MOST_LISTED])
+    head = Markup("<tr><th>file</th><th>line</th><th>column</th><th>before</th><th>after</th></tr>")
+    st.html(Markup("<table class='hits'>{}{}</table>").format(head, rows))
+    if len(hits) > MOST_LISTED:
+        st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(hits) - MOST_LISTED))
+
+
+def _row(hit: Hit) -> Markup:
+    row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
+    if isinstance(hit, CellHit):
+        return row.format(*_record(hit).values())
+    file = next(path_of(table).name for table in TABLES if str(path_of(table)) == hit.path)
+    return row.format(file, hit.line, "", hit.before, "this row goes; its other names move")
+
+
+def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:
+    edits = edits_by_path(hits)
+    drafts = {table: draft_of(table) for table in TABLES if str(path_of(table)) in edits}
+    try:
+        contents = {table: rewrite(draft.content, edits[str(path_of(table))]) for table, draft in drafts.items()}
+    except ValueError as error:
+        return session.say(f"Nothing was changed: {error}.", good=False)
+    edit_tables(contents)
+    session.say(f"{said}, in {_places(hits)}. One undo takes it back; nothing is saved yet.")
+
+
+def _places(hits: Sequence[Hit]) -> str:
+    return counted(len(hits), "place")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
