@@ -9,6 +9,8 @@ import streamlit as st
 MAP, EDIT = "explore", "edit"
 # The row of the tables that an address of the edit page names.
 ROW = "row"
+# What stands there for a new step of a story that shows what the map shows.
+NEW_STEP = "new-step"
 # How the edit page shows them.
 VIEW = "view"
 EXPLORER, LEFT = "explorer", "left"

@@ -14,7 +14,7 @@ from graph.questions.paths import FIRST_LENGTH
 from graph.reading.table import Table
 from graph.schema import STORIES
 from graph.stories.map_index import sentences, words_in_use
-from graph.stories.step_view import scope_of, step_view_of
+from graph.stories.step_view import scope_of, step_view_of, unknown_concepts
 from graph.stories.story import StepRow, Story
 from graph.views.filtered import filtered
 from graph.vocabulary import TYPES
@@ -64,10 +64,9 @@ class _Checked:
         yield from self._selection(visible)
 
     def _unknown_concepts(self) -> Iterator[Diagnostic]:
-        for column, name in (("focus", self.step.focus), ("from", self.step.start), ("to", self.step.end)):
-            if name and not self.model.concept(name):
-                message = f"{shown(name)} is not a concept of the map"
-                yield self._fault(column, "missing-concept", message, name, self.model.terms)
+        for column, name in unknown_concepts(self.step, self.model):
+            message = f"{shown(name)} is not a concept of the map"
+            yield self._fault(column, "missing-concept", message, name, self.model.terms)
 
     def _unknown_types(self) -> Iterator[Diagnostic]:
         known = words_in_use("type", self.step.types, self.model)

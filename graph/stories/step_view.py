@@ -75,5 +75,20 @@ def address_of(view: StepView) -> Address:
     return {name: words for name, words in said.items() if any(words)}
 
 
+def unknown_concepts(step: StepRow, model: MapModel) -> list[tuple[str, str]]:
+    """Return the concepts that a step names and the map does not have, each after its column."""
+    named = (("focus", step.focus), ("from", step.start), ("to", step.end))
+    return [(column, name) for column, name in named if name and not model.concept(name)]
+
+
+def missing_words(step: StepRow, model: MapModel) -> list[str]:
+    """Return what a step names and the map does not have; without it the step shows something else."""
+    types = words_in_use("type", step.types, model)
+    unknown = [name for _, name in unknown_concepts(step, model)]
+    unknown += [word for word in step.types if word not in types]
+    is_selection_known = model.concept(step.select) or relation_named(step.select, model)
+    return [*unknown, *([step.select] if step.select and not is_selection_known else [])]
+
+
 def _ends(start: str | None, end: str | None) -> tuple[str, str] | None:
     return (start, end) if start and end and start != end else None

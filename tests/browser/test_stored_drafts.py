@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from .at_rest import at_rest, choose, expect_text, press
 from .conftest import Visit
 from .contexts import Contexts
+from .form_field import form_field
 from .grid_cell import type_into_cell
 from .map_page import PATIENCE, MapPage, expect, until
 from .served_app import ServedApp
@@ -71,16 +72,11 @@ def save_what_is_back(page: Page, served: ServedApp) -> None:
     assert served.tracebacks() == 0
 
 
-def field(page: Page, name: str) -> str:
-    return f"[class*=st-key-field_relations_][class*='_{name} '] input"
-
-
-def fill(editor: MapPage, name: str, text: str) -> None:
-    at_rest(editor.page)
-    with editor.answered():
-        editor.page.locator(field(editor.page, name)).click()
-        editor.page.keyboard.type(text)
-        editor.page.keyboard.press("Enter")
+def fill(page: Page, column: str, text: str) -> None:
+    at_rest(page)
+    page.locator(form_field(column)).click()
+    page.keyboard.type(text)
+    page.keyboard.press("Enter")
 
 
 def test_a_draft_outlives_a_reload_and_is_gone_once_it_is_saved(served: ServedApp, visit: Visit) -> None:
@@ -151,33 +147,31 @@ def test_a_closed_page_leaves_a_draft_that_the_map_tells_of(served: ServedApp, v
 
 
 def test_a_half_filled_form_is_there_after_another_view_the_map_and_a_reload(served: ServedApp, visit: Visit) -> None:
-    editor = open_edit(visit, served, "?view=One+row", "A new relation")
-    page = editor.page
-    fill(editor, "source", "GABA")
-    fill(editor, "effect", "eases")
-    page.locator("textarea, [class*='_citation '] input").first.focus()
+    page = open_edit(visit, served, "?view=One+row", "A new relation").page
+    fill(page, "source", "GABA")
+    fill(page, "effect", "eases")
     choose(page, "Concepts")
     expect_text(page, "A new concept")
     choose(page, "Relations")
-    expect(page.locator(field(page, "effect"))).to_have_value("eases")
+    expect(page.locator(form_field("effect"))).to_have_value("eases")
     press(page, "to_map")
     press(page, "edit_on")
     expect(page.locator(".st-key-to_map button")).to_be_visible()
     choose(page, "One row")
-    expect(page.locator(field(page, "source"))).to_have_value("GABA")
+    expect(page.locator(form_field("source"))).to_have_value("GABA")
     until(lambda: len(drafts(served)), 1)
     page.reload()
     expect_text(page, "is back (a half-filled form)")
-    expect(page.locator(field(page, "effect"))).to_have_value("eases")
+    expect(page.locator(form_field("effect"))).to_have_value("eases")
     press(page, "form_clear")
-    expect(page.locator(field(page, "effect"))).to_have_value("")
+    expect(page.locator(form_field("effect"))).to_have_value("")
     until(lambda: drafts(served), [])
 
 
 def test_what_was_typed_just_before_leaving_for_the_map_outlives_a_reload_of_the_map(
     served: ServedApp, visit: Visit
 ) -> None:
-    name = "[class*=st-key-field_concepts_][class*='_name '] input"
+    name = form_field("name")
     page = open_edit(visit, served, "?view=One+row&table=Concepts", "A new concept").page
     page.locator(name).click()
     page.keyboard.type("Oxytocin")

@@ -57,7 +57,7 @@ def test_the_edit_page_shows_the_rest_without_a_view_that_raises(
 ) -> None:
     parts = {
         "table": "ui.edit.panels.table_editor.show_grid",
-        "form": "ui.edit.panels.row_form.row_form",
+        "form": "ui.pages.row.row_form",
         "text": "ui.edit.panels.text_editor.typed_text",
         "review": "ui.pages.review.undecided",
         "history": "ui.pages.history.show_history",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import repeat
+from types import MappingProxyType
 
 import streamlit as st
 
@@ -10,9 +11,12 @@ from graph.model.identity import ROW_ID, relation_ids
 from graph.reading.table import Table
 from ui.edit.drafts import RELATION_TABLE, draft_in, rows_of_draft
 from ui.edit.editing_session import editing
-from ui.page_change import ROW, map_address
+from ui.page_change import NEW_STEP, ROW, map_address
 
 SELECT = "select"
+REFERENCE = ("citation", "year", "doi", "pmid")
+# What the component of the form sends.
+TYPED, CONCEPT = "typed", "concept"
 
 
 def opened_line(table: str, rows: Table) -> int | None:
@@ -39,12 +43,23 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
-def take_over_row(table: str, content: bytes, line: int | None) -> None:
-    """Make a content with what the form says the draft, and open the row of a line, or a new one."""
+def open_new_row(table: str, cells: Mapping[str, str]) -> None:
+    """Show the form of a new row of a table with some cells filled in; what is typed into its others stays."""
+    session = editing()
+    session.open(table, None)
+    typed = {**session.typed.get(session.row_key(table), {}), **cells}
+    session.remember_typed(table, {column: text for column, text in typed.items() if text})
+    st.session_state["table"] = table
+    show_view("form")
+
+
+def take_over_row(table: str, content: bytes, line: int | None, kept: Mapping[str, str] = MappingProxyType({})) -> None:
+    """Make a content with what the form says the draft, and open the row of a line, or a new one with kept cells."""
     session = editing()
     session.change({table: draft_in(session, table).with_content(content)})
     session.remember_typed(table, {})
     session.open(table, line)
+    session.remember_typed(table, kept)
     show_view("form")
 
 
@@ -77,34 +92,30 @@ def show_view(view: str) -> None:
     st.session_state["view"] = view
 
 
-def field_key(table: str, column: str) -> str:
-    """Return the key of a field of the form; another one for each row that is opened."""
-    return f"field_{table}_{editing().form_mark(table)}_{column}"
-
-
-def begin_field(table: str, column: str, text: str) -> str:
-    """Let a field begin with what was left in it, else with a text; return its key."""
-    session = editing()
-    left = session.typed.get(session.row_key(table), {})
-    key = field_key(table, column)
-    st.session_state.setdefault(key, left.get(column, text) or None)
-    return key
+def form_key(table: str) -> str:
+    """Return the key of the form of a table, under which the browser sends what is typed into it."""
+    return f"form_{table}"
 
 
 def note_fields(table: str, rows: Table) -> None:
     """Remember what is typed into the form on the page and not in its row, for who comes back to it.
 
     To be called before anything else of a page is shown, and by a click that leaves it: a field and the click that
-    follows it may reach the server together, and then no form is shown that could be asked.
+    follows it may reach the server together. What belongs to a form that began anew meanwhile is old.
     """
     session = editing()
+    record = (st.session_state.get(form_key(table)) or {}).get(TYPED)
+    if not record or record["id"] != session.form_mark(table):
+        return
     before = dict(zip(map(str, rows.frame.columns), session.row_key(table)[1] or repeat(""), strict=False))
-    on_page = [column for column in before if field_key(table, column) in st.session_state]
-    if on_page:
-        after = {column: typed_into(table, column).strip() for column in on_page}
-        session.remember_typed(
-            table, {column: text for column, text in after.items() if text != before[column].strip()}
-        )
+    after = {column: str(text).strip() for column, text in record["cells"].items() if column in before}
+    session.remember_typed(table, {column: text for column, text in after.items() if text != before[column].strip()})
+
+
+def asked_concept(table: str) -> dict[str, str]:
+    """Return the concept that the form asks to add: its name, type and synonyms; nothing where none is asked for."""
+    found = (st.session_state.get(form_key(table)) or {}).get(CONCEPT) or {}
+    return {column: str(text).strip() for column, text in found.items()}
 
 
 def is_typed_into(table: str) -> bool:
@@ -113,29 +124,25 @@ def is_typed_into(table: str) -> bool:
     return session.row_key(table) in session.typed
 
 
-def typed_into(table: str, column: str) -> str:
-    """Return what a field of the form holds."""
-    return str(st.session_state.get(field_key(table, column)) or "")
-
-
 def typed_cells(table: str, cells: Mapping[str, str]) -> dict[str, str]:
-    """Return the cells as the form says them: what its fields on the page hold, the others as they are."""
-    return {
-        column: typed_into(table, column).strip() if field_key(table, column) in st.session_state else text
-        for column, text in cells.items()
-    }
+    """Return the cells as the form says them: what is typed into its fields, the others as they are."""
+    session = editing()
+    typed = session.typed.get(session.row_key(table), {})
+    return {column: typed.get(column, text) for column, text in cells.items()}
 
 
-def fill_blank_field(table: str, column: str, text: str) -> None:
-    """Write into a field that holds nothing."""
-    if not typed_into(table, column):
-        st.session_state[field_key(table, column)] = text or None
+def is_step_asked() -> bool:
+    """Return whether the address asks for a new step, once for each time that the map is left for it."""
+    asked = st.query_params.get(ROW, "") == NEW_STEP and st.session_state.get("addressed_row") != NEW_STEP
+    if asked:
+        st.session_state["addressed_row"] = NEW_STEP
+    return asked
 
 
 def open_addressed_row(table: str, rows: Table | None) -> str:
     """Open the row that the address names by its relation or its line; return that if there is no such row, else ""."""
     id = st.query_params.get(ROW, "")
-    if not id or st.session_state.get("addressed_row") == id:
+    if id in ("", NEW_STEP) or st.session_state.get("addressed_row") == id:
         return ""
     st.session_state["addressed_row"] = id
     line = line_of(rows, id) if rows else None

@@ -12,6 +12,7 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
@@ -55,13 +56,14 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
     answer, story_step = view.answer, story_step_of(dataset, query)
     words = words_of(dataset, story_step, query)
     selected = chosen_text(words, "select")
+    broken = broken_step(story_step.row, view.model) if story_step else ""
     return {
         "title": story_step.row.title if story_step else _title(view),
         "text": story_step.row.text if story_step else answer.headline if answer else "",
         "story": _story_position(story_step) if story_step else None,
         "explore": address_for(words, story_step),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
-        "remarks": [*filter(None, [unknown_story(dataset, query)]), *_remarks(view, words)],
+        "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words)],
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
         "selected": selected if view.name_of(selected) else "",

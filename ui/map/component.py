@@ -67,3 +67,10 @@ def keep_rows(rows: dict[str, Any]) -> None:
 def show_table(key: str, view: dict[str, Any], on_typed: Callback) -> None:
     """Show a table: `view` names its rows and says what is marked. Its state `typed` is what was done to the rows."""
     _component("grid", "mountGrid", grid_module())(key=key, data=view, on_typed_change=on_typed)
+
+
+def show_form(key: str, view: dict[str, Any], on_typed: Callback, on_concept: Callback) -> None:
+    """Show the form of a row. Its state `typed` is what its fields hold, its trigger `concept` a concept to add."""
+    _component("form", "mountForm", grid_module())(
+        key=key, data=view, on_typed_change=on_typed, on_concept_change=on_concept
+    )

@@ -15,16 +15,18 @@ _FILES = (
     _LIBRARY / "ag-grid-community.min.noStyle.js",
     _LIBRARY / "styles" / "ag-grid.min.css",
     GRID_FOLDER / "grid.css",
+    GRID_FOLDER / "options.css",
+    FRONT_FOLDER / "form" / "form.css",
 )
 
 
 @cache
 def grid_assets() -> Mapping[str, bytes]:
-    """Return the files that a table on a page needs in the browser, by their address beside the page."""
-    module = bundle(GRID_FOLDER, ("mount_grid",)).encode()
+    """Return the files that a table or a form on a page needs in the browser, by their address beside the page."""
+    module = bundle(GRID_FOLDER, ("mount_grid", "../form/mount_form")).encode()
     return with_digests({"grid.js": module, **{path.name: path.read_bytes() for path in _FILES}})
 
 
 def grid_module() -> str:
-    """Return the address of the module of the table, beside the page."""
+    """Return the address of the module of the table and the form, beside the page."""
     return next(address for address in grid_assets() if address.endswith("/grid.js"))

@@ -6,31 +6,32 @@ from functools import partial
 import streamlit as st
 from markupsafe import Markup
 
-from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
 from graph.wording import listed
 from ui.data_file import PROJECT, served_version
-from ui.edit.draft_summaries import listed_concepts, summaries
+from ui.edit.draft_summaries import summaries
 from ui.edit.drafts import (
     RELATION_TABLE,
     TABLES,
     draft_of,
     faults_of,
-    faults_with,
     path_of,
     rows_of_draft,
-    table_in,
     try_drafts,
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
-from ui.edit.form_row import cells_of_row, note_fields, open_addressed_row, opened_line, show_view, way_back
-from ui.edit.panels.difference_map import PREVIEW, difference_map
+from ui.edit.form_row import (
+    is_step_asked,
+    note_fields,
+    open_addressed_row,
+    show_view,
+    way_back,
+)
+from ui.edit.new_step import begin_step
 from ui.edit.panels.draft_faults import show_faults
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.rename_panel import rename_panel
-from ui.edit.panels.row_form import row_form
-from ui.edit.panels.row_preview import row_preview
 from ui.edit.panels.save_bar import Actions, save_panel
 from ui.edit.panels.stored_draft_notes import show_not_stored, show_returned, show_waiting
 from ui.edit.panels.table_editor import show_grid
@@ -43,6 +44,7 @@ from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
 from ui.pages.history import show_history
 from ui.pages.review import review
+from ui.pages.row import show_row
 from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
@@ -68,6 +70,8 @@ def edit() -> None:
         right = who_may_save()
     with part("the row that the address names"):
         begin_storing(session)
+        if is_step_asked():
+            begin_step()
         readable = unreadable(RELATION_TABLE) is None
         missed = open_addressed_row(RELATION_TABLE, rows_of_draft(RELATION_TABLE)) if readable else ""
     table, view = RELATION_TABLE, "table"
@@ -167,7 +171,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
         typed_text(table)
         show_faults(table, faults_of(table), ())
     elif view == "form":
-        _form(table, rows)
+        show_row(table, rows)
     else:
         refused = show_grid(table)
         if refused:
@@ -181,27 +185,6 @@ def _show_unread(tables: Sequence[str]) -> list[str]:
     for table in unread:
         show_unreadable(table, partial(unreadable, table), draft_of(table).is_changed)
     return unread
-
-
-def _form(table: str, rows: Table) -> None:
-    """Show the form, and beside it what it comes to; for a relation also on the map of its two concepts."""
-    line = opened_line(table, rows)
-    before = cells_of_row(rows, line)
-    fields, preview = st.columns([11, 9], gap="medium")
-    with fields:
-        after = row_form(table, rows, line, before, listed_concepts())
-    with preview:
-        content = row_preview(table, rows, line, before, after, partial(faults_with, table))
-        tried = table_in(table, content) if content else rows
-        if tried and table == RELATION_TABLE:
-            _form_map(rows, tried, line)
-
-
-def _form_map(before: Table, after: Table, line: int | None) -> None:
-    found = overlay(before, after, listed_concepts())
-    looked_at = found.relations[:1] or found.ids_on(line)
-    if looked_at:
-        difference_map(found, served_version(), around(found, looked_at[0]), PREVIEW)
 
 
 def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) -> None:

@@ -13,6 +13,7 @@ from ui.map.editions import edition_of
 from ui.page_change import leave_map, remember_arrival
 from ui.pages.no_map import page_without_map
 from ui.part import part
+from ui.rights.who_may_save import who_may_save
 
 
 def explore() -> None:
@@ -28,9 +29,13 @@ def explore() -> None:
     if dataset.graph is None or not len(dataset.graph):
         page_without_map(dataset, files_version)
         return
+    may_save = False
+    with part("who may save"):
+        may_save = who_may_save().allowed
     with part("the map"):
         edition = edition_of(dataset, is_draft=is_tried())
-        explorer({"edition": edition, "version": files_version, "own": has_notice}, on_left=leave_map)
+        view = {"edition": edition, "version": files_version, "own": has_notice, "maySave": may_save}
+        explorer(view, on_left=leave_map)
 
 
 def _now() -> tuple[str, Dataset]:

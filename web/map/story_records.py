@@ -9,6 +9,7 @@ from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
 from graph.views.scope import Scope
+from web.map.broken_step import broken_step
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class StoryRecords:
 
 
 def story_records(stories: Sequence[Story], model: MapModel) -> StoryRecords:
-    """Return the stories of a map. A step has a title, a text, an address, and `only`: the relations of its paths.
+    """Return the stories of a map. A step has a title, a text, an address, `only`: the relations of its paths,
+    and `broken`: what is to be said where the map lacks what it names.
 
     What the speaker says is left out: the page is for readers.
     """
@@ -41,4 +43,5 @@ def _step(step: StepRow, model: MapModel, scope: Scope) -> dict[str, Any]:
     address = urlencode(
         [(name, word) for name, words in address_of(step_view_of(step, model)).items() for word in words]
     )
-    return {"title": step.title, "text": step.text, "address": address, "only": scope.only}
+    broken = broken_step(step, model)
+    return {"title": step.title, "text": step.text, "address": address, "only": scope.only, "broken": broken}

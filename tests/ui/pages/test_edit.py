@@ -69,19 +69,24 @@ class Editor:
     def can(self, key: str) -> bool:
         return not next(button for button in self.app.button if button.key == key).disabled
 
-    def fill(self, **cells: str) -> "Editor":
-        """Type into the fields of the form."""
-        for name, text in cells.items():
-            field = self.field(name)
-            if field.type == "selectbox" and text not in field.options:
-                field.options.append(text)
-            field.set_value(text)
-            self.run()
+    def type(self, **cells: str) -> "Editor":
+        """Type into the fields of the form, as it reaches the server together with the next click."""
+        session = self.app.session_state["editing"]
+        table = self.app.button_group(key="table").value
+        typed = session.typed.get(session.row_key(table), {})
+        session.remember_typed(table, {**typed, **cells})
         return self
 
-    def field(self, name: str) -> Any:
-        fields = [*self.app.selectbox, *self.app.text_input, *self.app.text_area]
-        return next(field for field in fields if str(field.key).endswith(f"_{name}"))
+    def fill(self, **cells: str) -> "Editor":
+        return self.type(**cells).run()
+
+    def form(self) -> dict[str, Any]:
+        """Return what the form on the page is shown with."""
+        components = [found.proto for found in self.app.get("bidi_component")]
+        return next(json.loads(proto.json) for proto in components if proto.component_name == "neuromap_form")
+
+    def field(self, name: str) -> str:
+        return str(self.form()["cells"][name])
 
     def type_text(self, text: str) -> "Editor":
         """Put another text in the place of the whole file's."""
@@ -144,7 +149,7 @@ def test_a_relation_is_previewed_added_reviewed_and_saved(editor: Callable[..., 
 def test_a_row_is_opened_by_its_address_changed_and_only_its_cell_is_written(editor: Callable[..., Editor]) -> None:
     found = editor()
     found.visit(row="r3843fea59f")
-    assert found.field("effect").value == "calms"
+    assert found.field("effect") == "calms"
     found.fill(effect="soothes").click("form_put").click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
 
@@ -465,7 +470,7 @@ def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., E
 def test_stories_are_a_table_among_the_others(editor: Callable[..., Editor]) -> None:
     found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.")
     found.click("form_put").show("table")
-    assert [frame.value["story"].tolist() for frame in found.app.data_editor] == [["One"]]
+    assert [[row[0] for row in rows] for rows in found.tables()] == [["One"]]
     assert "stories.csv 1 row added" in found.text
     found.click("save_now")
     assert "stories.csv is saved." in found.text
@@ -526,20 +531,20 @@ def test_a_half_filled_form_is_there_after_other_views_and_rows_until_it_is_clea
     found = editor().show("form").fill(source="Sleep", effect="eases")
     found.show("form", "concepts").fill(name="Rest", type="condition").click("form_put")
     found.show("table").show("form", "relations")
-    assert (found.field("source").value, found.field("effect").value) == ("Sleep", "eases")
+    assert (found.field("source"), found.field("effect")) == ("Sleep", "eases")
     found.app.session_state["editing"].open("relations", 2)
-    assert found.run().field("source").value == "GABA"
+    assert found.run().field("source") == "GABA"
     found.click("form_new")
-    assert found.field("effect").value == "eases"
+    assert found.field("effect") == "eases"
     found.click("form_clear")
-    assert found.field("effect").value is None
+    assert found.field("effect") == ""
     assert not found.has("form_clear")
 
 
 def test_a_row_that_was_added_leaves_an_empty_form(editor: Callable[..., Editor]) -> None:
     found = editor().show("form").fill(source="GABA", effect="may raise", target="Stress", polarity="increases")
     found.click("form_put").show("table").show("form")
-    assert [found.field(name).value for name in ("source", "effect", "target")] == [None, None, None]
+    assert [found.field(name) for name in ("source", "effect", "target")] == ["", "", ""]
 
 
 @pytest.mark.parametrize(("polarity", "added"), [("increases", True), ("up", False)])
@@ -547,11 +552,9 @@ def test_a_word_chosen_in_the_moment_of_the_click_goes_along_and_a_faulty_one_st
     polarity: str, added: bool, editor: Callable[..., Editor]
 ) -> None:
     found = editor().show("form").fill(source="GABA", effect="may raise", target="Stress")
-    found.field("polarity").options.append(polarity)
-    found.field("polarity").set_value(polarity)
-    found.click("form_put")
+    found.type(polarity=polarity).click("form_put")
     assert ("relations.csv 1 row added" in found.text) is added
-    assert found.field("polarity").value == (None if added else polarity)
+    assert found.field("polarity") == ("" if added else polarity)
     assert "newly contested" in found.click("review").text if added else "is not a listed word" in found.text
 
 
@@ -564,7 +567,7 @@ def test_the_form_shows_words_that_no_list_has_and_changes_no_cell_but_those_typ
     found = editor(UNLISTED, concepts="").show("form")
     found.app.session_state["editing"].open("relations", 2)
     found.run()
-    assert [found.field(name).value for name in ("source", "effect", "polarity", "source_type", "year")] == [
+    assert [found.field(name) for name in ("source", "effect", "polarity", "source_type", "year")] == [
         *("GABA ", " calms", "up", "transm", " 1999")
     ]
     assert not found.can("form_put")
@@ -577,9 +580,9 @@ def test_a_new_word_typed_into_the_form_stays_and_is_named(
     column: str, word: str, editor: Callable[..., Editor]
 ) -> None:
     found = editor().show("form").fill(source="GABA", effect="raises", target="Fear").fill(**{column: word})
-    assert (found.field(column).value, found.field(column).proto.accept_new_options) == (word, True)
+    assert found.field(column) == word
     found.show("table").show("form")
-    assert found.field(column).value == word
+    assert found.field(column) == word
     assert found.can("form_put") is (column != "polarity")
     assert ("'up' is not a listed word for polarity" in found.text) is (column == "polarity")
 
@@ -589,7 +592,7 @@ def test_a_new_type_of_a_concept_is_shown_taken_over_and_saved(editor: Callable[
     found = editor(concepts=concepts).show("form", "concepts")
     found.app.session_state["editing"].open("concepts", 2)
     found.run()
-    assert (found.field("type").value, found.field("type").proto.accept_new_options) == ("transm", True)
+    assert found.field("type") == "transm"
     found.fill(name="Gaba").click("form_put").click("review").click("save")
     assert found.file.with_name("concepts.csv").read_text() == concepts.replace("GABA", "Gaba")
     assert found.saved == TABLE
@@ -622,9 +625,7 @@ def test_the_form_of_a_faulty_row_is_whole(polarity: str, editor: Callable[..., 
 
 def test_what_is_typed_in_the_moment_of_the_click_is_not_lost(editor: Callable[..., Editor]) -> None:
     found = editor().visit(row="r3843fea59f").fill(effect="soothes")
-    found.field("effect").options.append("eases")
-    found.field("effect").set_value("eases")
-    found.click("form_put").click("review").click("save")
+    found.type(effect="eases").click("form_put").click("review").click("save")
     assert "GABA,eases,Stress," in found.saved
 
 
@@ -647,6 +648,79 @@ def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Ed
     found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
     found.run().click("take_patch")
     assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
+
+
+def test_a_new_row_names_what_it_lacks_and_blames_nobody_for_it(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form").fill(source="GABA")
+    assert "Still needed: effect and target." in found.text
+    assert "is blank" not in found.text
+    assert not found.can("form_put")
+
+
+def test_the_next_row_of_a_paper_keeps_what_they_have_in_common(editor: Callable[..., Editor]) -> None:
+    found = editor("source,effect,target,polarity,citation,year,species\r\nGABA,calms,Stress,,A,,\r\n", concepts="")
+    found.show("form").fill(source="GABA", effect="raises", target="Fear", year="2004", species="mouse")
+    found.click("form_put_more")
+    assert "Added to your draft: GABA raises Fear." in found.text
+    assert found.form()["cells"] == {
+        **dict.fromkeys(("source", "effect", "target", "polarity", "citation"), ""),
+        **{"year": "2004", "species": "mouse"},
+    }
+    found.fill(source="Sleep", effect="lowers", target="Fear").click("form_put")
+    assert found.field("year") == ""
+    found.click("save_now")
+    assert found.saved.endswith("GABA,raises,Fear,,,2004,mouse\r\nSleep,lowers,Fear,,,2004,mouse\r\n")
+
+
+def test_the_next_step_of_a_story_has_its_name_and_number(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.", focus="GABA")
+    assert "A new step" in found.text
+    found.click("form_put_more")
+    assert "Added to your draft: One, 1." in found.text
+    assert (found.field("story"), found.field("step"), found.field("focus")) == ("One", "2", "")
+
+
+def test_the_form_knows_the_references_synonyms_and_words_of_the_table(editor: Callable[..., Editor]) -> None:
+    cited = "source,effect,target,citation,pmid\nGABA,calms,Stress,A,12\nSleep,lifts,Mood,A,12\nSleep,eases,Pain,,\n"
+    form = editor(cited, concepts="name,type,synonyms\nGABA,transmitter,gamma-Aminobutyric acid\n").show("form").form()
+    assert form["papers"] == [{"citation": "A", "pmid": "12"}]
+    assert form["listed"] == ["GABA"]
+    assert ["GABA", "gamma-Aminobutyric acid", "gammaaminobutyricacid"] in form["search"]["terms"]
+    names = {column["name"]: column for column in form["columns"]}
+    assert (names["effect"]["used"], names["effect"]["needed"]) == (["calms", "lifts", "eases"], True)
+
+
+def test_a_concept_that_is_not_listed_is_added_beside_its_fault(editor: Callable[..., Editor]) -> None:
+    found = editor().show("table")
+    assert "concepts.csv does not list 'Stress'" in found.text
+    found.app.selectbox(key="type_0").set_value("condition")
+    found.app.text_input(key="synonyms_0").set_value("Strain; Tension")
+    found.click("add_0")
+    assert "is added to concepts.csv, in your draft." in found.text
+    assert found.app.session_state["editing"].drafts["concepts"].content.decode().count("condition") == 1
+
+
+@pytest.mark.parametrize("name", ["GABA", "", "Oxytocin"])
+def test_a_concept_is_added_from_the_form_once(name: str, editor: Callable[..., Editor]) -> None:
+    script = (
+        "from ui.edit.add_concept import add_concept\n"
+        f"add_concept({{'name': {name!r}, 'type': 'transmitter', 'synonyms': 'X'}})\n"
+    )
+    editor()
+    session = AppTest.from_string(script, default_timeout=60).run().session_state["editing"]
+    assert [*session.changed()] == (["concepts"] if name == "Oxytocin" else [])
+
+
+def test_what_the_map_showed_is_a_new_step_and_what_was_typed_of_it_stays(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "stories").fill(title="A title", focus="Mood")
+    found.app.session_state["map_address"] = {"focus": ["GABA"], "select": ["r3843fea59f"], "species": ["mouse"]}
+    found.app.session_state["addressed_row"] = None
+    found.show("table", "relations").visit(row="new-step")
+    assert "The step shows what the map showed; give it a story, a title and a text." in found.text
+    assert [found.field(name) for name in ("title", "focus", "select", "level")] == [
+        *("A title", "GABA", "GABA calms Stress", "")
+    ]
+    assert found.fill(focus="Sleep").run().field("focus") == "Sleep"
 
 
 def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: Callable[..., Editor]) -> None:

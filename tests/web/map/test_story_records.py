@@ -26,9 +26,10 @@ def test_a_step_has_its_address_and_the_relations_of_its_path_but_no_note(tmp_pa
         "text": "About a",
         "address": "level=core&focus=a&depth=2&layout=atlas&select=b",
         "only": None,
+        "broken": "",
     }
     address = "level=core&level=research&ask=paths&from=a&to=c"
-    then = {"title": "Then", "text": "On to c", "address": address, "only": ids}
+    then = {"title": "Then", "text": "On to c", "address": address, "only": ids, "broken": ""}
     assert told.records == [{"id": "from-a-to-c", "title": "From a to c", "steps": [first, then]}]
     assert told.scopes == (Scope(("core",), "a", 2), Scope(only=ids))
 
@@ -37,3 +38,16 @@ def test_without_stories_nothing_is_told(tmp_path: Path) -> None:
     path = tmp_path / "relations.csv"
     path.write_text(RELATIONS, encoding="utf-8")
     assert story_records((), load(path).model) == StoryRecords([], ())
+
+
+def test_a_step_that_names_what_the_map_lacks_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    path.write_text(RELATIONS, encoding="utf-8")
+    rows = "story,step,title,focus,select,type\nOne,1,First,x,a feeds c,cytokine\nOne,2,Then,a,a feeds b,\n"
+    path.with_name("stories.csv").write_text(rows, encoding="utf-8")
+    dataset = load(path)
+    first, then = (step["broken"] for step in story_records(dataset.stories, dataset.model).records[0]["steps"])
+    assert first == (
+        "This step names “x”, “cytokine” and “a feeds c”, which the map does not have, and may show something else."
+    )
+    assert then == ""

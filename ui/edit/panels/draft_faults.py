@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
+from ui.edit.add_concept import offer_concept
 from ui.edit.drafts import draft_of, keep_draft
 from ui.edit.editing_session import editing
 from ui.edit.form_row import open_row, show_view
@@ -26,17 +27,21 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
     with st.container(key="edit_faults"):
         if len(found) > 1:
             st.button(f"Apply all {len(found)} proposals", on_click=_mend, args=(table, found), key="mend_all")
+        offered: set[str] = set()
         for number, fault in enumerate(ordered[:MOST_LISTED]):
-            _show_fault(table, fault, number, fault.line in lines)
+            _show_fault(table, fault, number, fault.line in lines, fault.value not in offered)
+            offered.add(fault.value)
         if len(ordered) > MOST_LISTED:
             st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(ordered) - MOST_LISTED))
 
 
-def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool) -> None:
+def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool, is_first: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
         st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
         if fault.fix:
             _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
+        if fault.code == "unlisted-concept" and is_first:
+            offer_concept(fault.value, str(number))
         if has_row:
             _button("Show in the table", _show_cell, (table, fault), f"cell_{number}", ":material/my_location:")
             _button("Open the row", open_row, (table, fault.line), f"open_{number}", ":material/edit:")

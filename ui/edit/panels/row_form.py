@@ -1,44 +1,57 @@
 """One row of a draft turns into a form with a field for each column of its file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from itertools import zip_longest
+from typing import Any
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.model.concepts import Concept
+from graph.model.terms import folded_names
 from graph.reading.table import Table
-from graph.schema import words_of
-from graph.vocabulary import REQUIRED_COLUMNS
-from ui.edit.drafts import RELATION_TABLE, SCHEMAS, rows_of_draft, words_in
-from ui.edit.form_row import begin_field, clear_form, fill_blank_field, is_typed_into, open_row, typed_into
-from ui.escape import as_label
+from graph.vocabulary import REQUIRED_COLUMNS, TYPES
+from ui.edit.add_concept import add_concept
+from ui.edit.draft_summaries import known_names
+from ui.edit.drafts import CONCEPT_TABLE, RELATION_TABLE, SCHEMAS, STORY_TABLE, words_in
+from ui.edit.editing_session import editing
+from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
+from ui.map.component import show_form
+from web.map.search_record import search_record
 
-TYPES = {"source_type": "source", "target_type": "target"}
-REFERENCE = ("year", "doi", "pmid")
-PROSE = ("summary", "definition")
-SIDE_BY_SIDE = 2
+NOUNS = {RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step"}
+TYPE_OF = {"source_type": "source", "target_type": "target"}
+PROSE = ("summary", "definition", "text", "speaker_note")
+MOST_WORDS = 400
 
 Cells = dict[str, str]
 
 
-def row_form(table: str, rows: Table, line: int | None, before: Cells, concepts: Mapping[str, Concept]) -> Cells:
-    """Show the form of the row on a line, None for a new one, and return what it says now.
+def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> None:
+    """Show the form of the row on a line, None for a new one, with what it says now.
 
-    `before` are the cells of the row in the draft, `concepts` those of concepts.csv.
+    `concepts` are those of concepts.csv.
     """
     _heading(table, rows, line)
-    after = _fields(table, before, concepts)
+
+    def noted() -> None:
+        note_fields(table, rows)
+
+    def concept_asked() -> None:
+        note_fields(table, rows)
+        add_concept(asked_concept(table))
+
+    show_form(form_key(table), _view(table, rows, line, after, concepts), noted, concept_asked)
     if is_typed_into(table):
         st.button(
             "Clear what I typed", on_click=clear_form, args=(table,), key="form_clear", icon=":material/ink_eraser:"
         )
-    return after
 
 
 def _heading(table: str, rows: Table, line: int | None) -> None:
     with st.container(horizontal=True, key="form_head"):
         if line is None:
-            st.html(Markup("<h3>A new {}</h3>").format("relation" if table == RELATION_TABLE else "concept"))
+            st.html(Markup("<h3>A new {}</h3>").format(NOUNS[table]))
             return
         lines = rows.lines()
         place = lines.index(line) if line in lines else 0
@@ -49,71 +62,49 @@ def _heading(table: str, rows: Table, line: int | None) -> None:
         st.button("New row", on_click=open_row, args=(table, None), key="form_new", icon=":material/add:")
 
 
-def _fields(table: str, before: Cells, concepts: Mapping[str, Concept]) -> Cells:
-    """Show one field for each column of the file and return what they hold."""
-    after = dict(before)
-    shown = sorted((column for column in before if column not in TYPES), key=_needed_first)
-    wide = [column for column in shown if column in PROSE]
-    narrow = [column for column in shown if column not in PROSE]
-    for start in range(0, len(narrow), SIDE_BY_SIDE):
-        columns = narrow[start : start + SIDE_BY_SIDE]
-        for place, column in zip(st.columns(SIDE_BY_SIDE), columns, strict=False):
-            with place:
-                after[column] = _field(table, column, before[column], concepts)
-    for column in wide:
-        key = begin_field(table, column, before[column])
-        after[column] = (st.text_area(as_label(column), key=key, height=80) or "").strip()
-    unlisted = [column for column in TYPES if column in before and after.get(TYPES[column], "") not in {"", *concepts}]
-    for column in unlisted:
-        after[column] = _field(table, column, before[column], concepts)
-    return after
+def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> dict[str, Any]:
+    columns = sorted(after, key=_place)
+    return {
+        "id": editing().form_mark(table),
+        "label": f"A new {NOUNS[table]}" if line is None else f"Line {line}",
+        "columns": [_column(table, column, after) for column in columns],
+        "cells": after,
+        "search": search_record(folded_names(known_names())),
+        "papers": _papers(rows),
+        "listed": list(concepts) if table == RELATION_TABLE else None,
+        "types": dict.fromkeys([*TYPES, *words_in(CONCEPT_TABLE, "type")], ""),
+    }
 
 
-def _needed_first(column: str) -> int:
-    return REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
+def _place(column: str) -> tuple[bool, int]:
+    """The columns of a relation that are needed come first, prose last."""
+    needed = REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
+    return column in PROSE, needed
 
 
-def _field(table: str, column: str, text: str, concepts: Mapping[str, Concept]) -> str:
-    words = words_of(SCHEMAS[table], column) if column in SCHEMAS[table] else {}
-    known = list(words_in(table, column))
-    if words:
-        return _choice(table, column, text, [*words, *(known if "type" in column else [])])
-    if column in ("source", "target"):
-        names = sorted({*concepts, *words_in(table, "source"), *words_in(table, "target")}, key=str.casefold)
-        return _choice(table, column, text, names)
-    if column in ("effect", "citation", "mechanism"):
-        return _choice(table, column, text, sorted(known, key=str.casefold))
-    typed = st.text_input(as_label(column), key=begin_field(table, column, text), help=_meaning(table, column))
-    return (typed or "").strip()
+def _column(table: str, name: str, cells: Cells) -> dict[str, Any]:
+    column = SCHEMAS[table].get(name)
+    # The name of a concept is a new one more often than not: what is like it must not be taken for it.
+    is_name = table == CONCEPT_TABLE and name == "name"
+    words = dict(column.words) if column else {}
+    return {
+        "name": name,
+        "meaning": column.meaning if column else "a column of this file",
+        "words": words | dict.fromkeys(words_in(table, name) if words and "type" in name else (), ""),
+        "concept": bool(column and column.concept and not is_name),
+        "prose": name in PROSE,
+        "needed": bool(column and column.needed),
+        "follows": TYPE_OF.get(name, "") if TYPE_OF.get(name) in cells else "",
+        "used": _unlisted_names() if is_name else list(words_in(table, name))[:MOST_WORDS],
+    }
 
 
-def _choice(table: str, column: str, text: str, offered: Sequence[str]) -> str:
-    """Show a list to pick from; a word that it lacks is refused by a check, never here, where it would vanish."""
-    key = begin_field(table, column, text)
-    chosen = st.selectbox(
-        as_label(column),
-        list(dict.fromkeys([*offered, *filter(None, [text, typed_into(table, column)])])),
-        index=None,
-        key=key,
-        accept_new_options=True,
-        help=_meaning(table, column),
-        placeholder="choose or type",
-        on_change=_take_reference if column == "citation" else None,
-        args=(table,) if column == "citation" else None,
-    )
-    return (chosen or "").strip()
+def _unlisted_names() -> list[str]:
+    return [name for name in known_names() if name not in words_in(CONCEPT_TABLE, "name")]
 
 
-def _take_reference(table: str) -> None:
-    """A citation that another row has brings its year, DOI and PubMed number along, where these are blank."""
-    rows, citation = rows_of_draft(table), typed_into(table, "citation")
-    if not rows or citation not in rows.cells("citation"):
-        return
-    place = rows.cells("citation").index(citation)
-    for column in REFERENCE:
-        fill_blank_field(table, column, rows.cells(column)[place])
-
-
-def _meaning(table: str, column: str) -> str | None:
-    columns = SCHEMAS[table]
-    return columns[column].meaning if column in columns else None
+def _papers(rows: Table) -> list[Cells]:
+    """Return the references of the rows, each once."""
+    columns = [column for column in REFERENCE if column in rows.frame.columns]
+    cells = zip_longest(*(rows.cells(column) for column in columns))
+    return [dict(zip(columns, paper, strict=True)) for paper in dict.fromkeys(cells) if any(paper)]

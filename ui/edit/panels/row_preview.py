@@ -10,10 +10,19 @@ from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.paper_numbers import bare_reference
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
-from graph.wording import sentence
-from ui.edit.drafts import RELATION_TABLE, draft_of, rows_of_draft
-from ui.edit.form_row import cells_of_row, opened_line, take_over_row, typed_cells
+from graph.wording import listed, sentence
+from ui.edit.drafts import RELATION_TABLE, SCHEMAS, STORY_TABLE, draft_of, rows_of_draft
+from ui.edit.editing_session import editing
+from ui.edit.form_row import REFERENCE, cells_of_row, note_fields, opened_line, take_over_row, typed_cells
 from ui.fault_markup import fault_markup
+
+# What the next row of the same paper, or of the same story, has in common with the one before.
+KEPT = {RELATION_TABLE: ("level", "evidence", "species", *REFERENCE), STORY_TABLE: ("story", "step")}
+MORE = {RELATION_TABLE: "Add, and another from this paper", STORY_TABLE: "Add, and the next step"}
+
+# The faults of a new row in fields that are not filled in yet.
+UNREACHED = ("blank-cell", "missing-source")
+SOURCE = ("citation", "doi", "pmid")
 
 Cells = dict[str, str]
 Examine = Callable[[bytes], Sequence[Diagnostic]]
@@ -28,6 +37,7 @@ def row_preview(
     """
     _sentence(table, after)
     if _is_as_before(before, after):
+        _needed(table, line, after)
         _actions(table, line, examine, False)
         return None
     try:
@@ -35,14 +45,16 @@ def row_preview(
     except ValueError as error:
         st.html(Markup("<div class='fault error' role='alert'>{}</div>").format(str(error)))
         return None
-    if faults:
-        st.html(Markup().join(map(fault_markup, faults)))
+    _needed(table, line, after)
+    told = [fault for fault in faults if line is not None or fault.code not in UNREACHED]
+    if told:
+        st.html(Markup().join(map(fault_markup, told)))
     _actions(table, line, examine, not has_errors(faults))
     return content
 
 
 def _is_as_before(before: Cells, after: Cells) -> bool:
-    return all(after[column] == text.strip() for column, text in before.items())
+    return all(after[column].strip() == text.strip() for column, text in before.items())
 
 
 def _tried(
@@ -54,11 +66,16 @@ def _tried(
 
 
 def _edits(rows: Table, line: int | None, before: Cells, typed: Cells) -> list[Edit]:
-    after = {column: bare_reference(column, text) for column, text in typed.items()}
+    after = _written(typed)
     if line is None:
         return [AddRow({column: text for column, text in after.items() if text})]
     changed = (column for column in after if after[column] != before[column].strip())
     return [ChangeCell(line, rows.column_number(column), after[column]) for column in changed]
+
+
+def _written(typed: Cells) -> Cells:
+    """Return what is written of what is typed: an address of a DOI or PubMed page as its bare number."""
+    return {column: bare_reference(column, text.strip()) for column, text in typed.items()}
 
 
 def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list[Diagnostic]:
@@ -69,31 +86,46 @@ def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list
 
 def _sentence(table: str, cells: Cells) -> None:
     if table == RELATION_TABLE:
-        names = [cells.get(name, "") or f"({name})" for name in REQUIRED_COLUMNS]
+        names = [cells.get(name, "").strip() or f"({name})" for name in REQUIRED_COLUMNS]
         st.html(Markup("<p class='preview' role='status'>{}</p>").format(sentence(*names)))
+
+
+def _needed(table: str, line: int | None, cells: Cells) -> None:
+    """Say what a new row still lacks."""
+    blank = [name for name, text in cells.items() if not text.strip() and _is_needed(table, name)]
+    lacks = f"Still needed: {listed(blank)}. " if blank else ""
+    if table == RELATION_TABLE and not any(cells.get(name, "").strip() for name in SOURCE):
+        lacks += "Still without a source: citation, doi or pmid."
+    if line is None and lacks:
+        st.html(Markup("<p class='quiet' role='status'>{}</p>").format(lacks))
+
+
+def _is_needed(table: str, name: str) -> bool:
+    column = SCHEMAS[table].get(name)
+    return bool(column and column.needed)
 
 
 def _actions(table: str, line: int | None, examine: Examine, can_be_put: bool) -> None:
     with st.container(horizontal=True, key="form_actions"):
         label = "Add this row" if line is None else "Take over the change"
-        st.button(
-            label,
-            on_click=_take_over,
-            args=(table, examine),
-            disabled=not can_be_put,
-            type="primary",
-            key="form_put",
-        )
+        not_yet = not can_be_put
+        st.button(label, "form_put", None, _take_over, (table, examine), type="primary", disabled=not_yet)
+        if line is None and table in KEPT:
+            st.button(MORE[table], "form_put_more", None, _take_over, (table, examine, True), disabled=not_yet)
         if line is not None:
             remove = (table, line)
             st.button("Remove this row", on_click=_remove, args=remove, key="form_remove", icon=":material/delete:")
 
 
-def _take_over(table: str, examine: Examine) -> None:
-    """Take over what the form says at the click, which may be newer than what was shown; what has errors stays."""
+def _take_over(table: str, examine: Examine, and_more: bool = False) -> None:
+    """Take over what the form says at the click, which may be newer than what was shown; what has errors stays.
+
+    Where there are `and_more` rows to come, the next new one begins with what they have in common.
+    """
     rows = rows_of_draft(table)
     if rows is None:
         return
+    note_fields(table, rows)
     line = opened_line(table, rows)
     before = cells_of_row(rows, line)
     after = typed_cells(table, before)
@@ -102,8 +134,28 @@ def _take_over(table: str, examine: Examine) -> None:
     except ValueError:
         return
     if not has_errors(faults) and not _is_as_before(before, after):
-        take_over_row(table, content, line)
+        take_over_row(table, content, line, _kept(table, after) if and_more else {})
+        editing().say(_success(table, line, after))
+
+
+def _kept(table: str, cells: Cells) -> Cells:
+    kept = {column: text for column, text in _written(cells).items() if column in KEPT[table] and text}
+    if kept.get("step", "").isdecimal():
+        kept["step"] = str(int(kept["step"]) + 1)
+    return kept
+
+
+def _success(table: str, line: int | None, cells: Cells) -> str:
+    """Return what a click did, in the words of the row."""
+    names = REQUIRED_COLUMNS if table == RELATION_TABLE else ("story", "step", "name")
+    words = sentence(*map(cells.__getitem__, names)) if table == RELATION_TABLE else _joined(cells, names)
+    return f"Added to your draft: {words}" if line is None else f"Changed in your draft: {words}"
+
+
+def _joined(cells: Cells, names: Sequence[str]) -> str:
+    return ", ".join(cells[name] for name in names if cells.get(name)) + "."
 
 
 def _remove(table: str, line: int) -> None:
     take_over_row(table, draft_of(table).edited([RemoveRow(line)]).content, None)
+    editing().say(f"Line {line} is removed from your draft.")

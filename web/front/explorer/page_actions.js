@@ -13,6 +13,7 @@ export function pageActions(element, library, host) {
     updates.push(({ choices }) => (link.href = host.present(writeAddress(choices, library)) ?? ""));
   }
   if (host.edit) element.append(button({ title: "Edit the tables, or suggest a change", click: () => host.edit("") }, "Edit"));
+  if (host.addStep) element.append(button({ title: "Add what the map shows now to a story, as a step", click: () => host.addStep() }, "Add this view as a step"));
   if (host.files && library.downloads) {
     const menu = downloadMenu(library, host.files);
     element.append(menu.element);

@@ -9,10 +9,11 @@ const OWN_KEYS = "input, select, [role=application], [role=listbox], [role=tabli
 /** Fill an element with the step that is told; returns { update(view), close() }; `update` returns whether one is. */
 export function storyPanel(element, library, { tell, leave }) {
   const [kind, title, text, place] = [make("p", { class: "kind" }), make("h2"), make("p"), make("p", { class: "quiet" })];
+  const broken = make("p", { class: "broken" });
   const back = button({ click: () => go(-1) }, "Back");
   const next = button({ click: () => go(1) }, "Next");
   const way = make("div", { class: "way" }, back, next, place, button({ class: "leave", click: leave }, "Leave the story"));
-  const words = make("div", { class: "words", role: "status" }, kind, title, text);
+  const words = make("div", { class: "words", role: "status" }, kind, title, broken, text);
   const section = make("section", { class: "story", "data-testid": "story", "aria-label": "Story", hidden: "" }, way, words);
   let told = null;
   element.append(section);
@@ -34,9 +35,7 @@ export function storyPanel(element, library, { tell, leave }) {
     section.hidden = !told;
     if (!told) return false;
     const last = told.story.steps.length;
-    kind.textContent = told.story.title;
-    title.textContent = told.title;
-    text.textContent = told.text;
+    write([[kind, told.story.title], [title, told.title], [broken, told.broken], [text, told.text]]);
     place.textContent = `step ${told.number} of ${last}`;
     able(back, told.number > 1, next);
     able(next, told.number < last, back);
@@ -45,6 +44,11 @@ export function storyPanel(element, library, { tell, leave }) {
 
   document.addEventListener("keydown", press);
   return { update, close: () => document.removeEventListener("keydown", press) };
+}
+
+/** Write texts into elements; one without a text takes no room. */
+function write(texts) {
+  for (const [element, text] of texts) Object.assign(element, { textContent: text, hidden: !text });
 }
 
 /** Let a button be pressed or not; one that had the focus and cannot be pressed any more gives it to the other. */

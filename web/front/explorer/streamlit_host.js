@@ -16,6 +16,8 @@ const mounted = new WeakMap();
 const DATA = "data/";
 // Before a new version is asked for once more.
 const PAUSE = 3000;
+// The row of the tables that is asked for where the map is left for a new step.
+const NEW_STEP = "new-step";
 // Libraries that were asked for before the component that shows them was there.
 const ahead = new Map();
 
@@ -34,8 +36,8 @@ function fetched(edition) {
 
 /**
  * Explore what a component names, for as long as its element is on the page; returns the clean-up. Its data are { edition,
- * version, own }: of the data to show, of the files, and whether the page has more that hangs on the file than the map,
- * so that Python has to hear of a new version. It triggers `left` and `stale`.
+ * version, own, maySave }: of the data to show, of the files, whether the page has more that hangs on the file than the map,
+ * so that Python has to hear of a new version, and whether the reader may save. It triggers `left` and `stale`.
  */
 export function mountExplorer(component) {
   const { parentElement } = component;
@@ -108,6 +110,7 @@ function hostOf(page, data) {
     kind: "app", address, fingerprintName: "data",
     present: (query) => `present?${query}`,
     edit: (row, view) => page.leave(row, view),
+    addStep: page.component.data.maySave ? () => page.leave(NEW_STEP) : null,
     files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
     changes: (query) => changesSince(page, address, query, below),
     renew: () => renewed(page),

@@ -57,7 +57,7 @@ function end(parent) {
 async function show(page) {
   const view = page.component.data;
   page.asked = view.id;
-  const [agGrid, rows] = await Promise.all([loadGrid(), rowsOf(view.id), loadStyle("neuromap-ag-style", "ag-grid.min.css"), loadStyle("neuromap-grid-style", "grid.css")]);
+  const [agGrid, rows] = await Promise.all([loadGrid(), rowsOf(view.id), loadStyle("neuromap-ag-style", "ag-grid.min.css"), loadStyle("neuromap-grid-style", "grid.css"), loadStyle("neuromap-options-style", "options.css")]);
   if (page.asked !== view.id || page.component.data !== view) return;
   if (page.table) page.table.update(view, rows);
   else page.table = open(page, agGrid, view, rows);

@@ -1,0 +1,41 @@
+// A concept that concepts.csv does not list turns into a short form below the fields that adds it, type and synonyms.
+
+/** @import { NewConcept } from "./form_types.js" */
+
+import { button, element, withAttributes } from "../shared/dom.js";
+
+/**
+ * Return the place of the short forms; `show` gives it the names that are not listed now.
+ * @param {Record<string, string>} types with their meanings
+ * @param {(concept: NewConcept) => void} add
+ */
+export function newConcepts(types, add) {
+  const place = withAttributes(element("div", "unlisted"), { "aria-live": "polite" });
+  /** @type {Map<string, HTMLElement>} */
+  const shown = new Map();
+  return {
+    element: place,
+    /** @param {string[]} names */
+    show(names) {
+      for (const [name, part] of shown) if (!names.includes(name)) part.remove(), shown.delete(name);
+      for (const name of names) {
+        if (shown.has(name)) continue;
+        shown.set(name, conceptForm(name, types, add));
+        place.append(/** @type {HTMLElement} */ (shown.get(name)));
+      }
+    },
+  };
+}
+
+/** @type {(name: string, types: Record<string, string>, add: (concept: NewConcept) => void) => HTMLElement} */
+function conceptForm(name, types, add) {
+  const type = withAttributes(element("select", "", "", element("option", "", "choose a type")), { "aria-label": `Type of ${name}` });
+  type.options[0].value = "";
+  for (const word of Object.keys(types)) type.append(Object.assign(element("option", "", word), { value: word }));
+  const synonyms = withAttributes(element("input"), { type: "text", placeholder: "other names; several with ;", "aria-label": `Synonyms of ${name}` });
+  const make = button("Add as a concept", () => add({ name, type: type.value, synonyms: synonyms.value.trim() }), `Add ${name} as a concept`);
+  make.disabled = true;
+  type.addEventListener("change", () => (make.disabled = !type.value));
+  synonyms.addEventListener("keydown", (event) => event.key === "Enter" && make.click());
+  return element("div", "concept", "", element("p", "", "", element("b", "", name), " is not in concepts.csv yet."), type, synonyms, make);
+}
