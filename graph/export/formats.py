@@ -28,6 +28,9 @@ DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         "gexf": ExportFormat("GEXF", "for Gephi", "application/gexf+xml"),
         "json": ExportFormat("JSON", "node-link data for networkx and D3", "application/json"),
         "cyjs": ExportFormat("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
+        "cx2": ExportFormat(
+            "CX2", "for Cytoscape and NDEx, with the places and colours of this map", "application/json"
+        ),
         "bib": ExportFormat("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
         "ris": ExportFormat(
             "RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"
