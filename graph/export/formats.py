@@ -31,6 +31,7 @@ DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         "cx2": ExportFormat(
             "CX2", "for Cytoscape and NDEx, with the places and colours of this map", "application/json"
         ),
+        "sif": ExportFormat("SIF", "source, effect and target alone, for Cytoscape", "text/tab-separated-values"),
         "bib": ExportFormat("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
         "ris": ExportFormat(
             "RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"

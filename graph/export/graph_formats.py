@@ -11,6 +11,7 @@ from graph.export.drawing.printable import printable
 from graph.export.plain_graph import plain_graph
 from graph.export.reference_formats import REFERENCE_WRITERS
 from graph.export.references import references
+from graph.export.sif_lines import sif
 from graph.model.build import ATTRIBUTES
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
@@ -47,6 +48,10 @@ def _cytoscape(graph: nx.MultiDiGraph, day: date) -> str:
     for _, _, key, attributes in plain.edges(keys=True, data=True):
         attributes |= {"id": key, "label": attributes["effect"]}
     return _as_json(nx.cytoscape_data(plain))
+
+
+def _sif(graph: nx.MultiDiGraph, day: date) -> str:
+    return sif(graph)
 
 
 def csv_table(graph: nx.MultiDiGraph) -> Table:
@@ -110,6 +115,7 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
     "gexf": _gexf,
     "json": _node_link,
     "cyjs": _cytoscape,
+    "sif": _sif,
     "csv": _csv,
     **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
 }
