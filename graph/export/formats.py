@@ -32,6 +32,8 @@ DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
             "CX2", "for Cytoscape and NDEx, with the places and colours of this map", "application/json"
         ),
         "sif": ExportFormat("SIF", "source, effect and target alone, for Cytoscape", "text/tab-separated-values"),
+        "nodes.tsv": ExportFormat("KGX nodes", "the concepts for knowledge graphs", "text/tab-separated-values"),
+        "edges.tsv": ExportFormat("KGX edges", "the relations in the words of Biolink", "text/tab-separated-values"),
         "bib": ExportFormat("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
         "ris": ExportFormat(
             "RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"

@@ -8,6 +8,7 @@ from functools import partial
 import networkx as nx
 
 from graph.export.drawing.printable import printable
+from graph.export.kgx_tables import kgx_edges, kgx_nodes
 from graph.export.plain_graph import plain_graph
 from graph.export.reference_formats import REFERENCE_WRITERS
 from graph.export.references import references
@@ -48,10 +49,6 @@ def _cytoscape(graph: nx.MultiDiGraph, day: date) -> str:
     for _, _, key, attributes in plain.edges(keys=True, data=True):
         attributes |= {"id": key, "label": attributes["effect"]}
     return _as_json(nx.cytoscape_data(plain))
-
-
-def _sif(graph: nx.MultiDiGraph, day: date) -> str:
-    return sif(graph)
 
 
 def csv_table(graph: nx.MultiDiGraph) -> Table:
@@ -115,7 +112,9 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
     "gexf": _gexf,
     "json": _node_link,
     "cyjs": _cytoscape,
-    "sif": _sif,
+    "sif": lambda graph, day: sif(graph),
+    "nodes.tsv": lambda graph, day: kgx_nodes(graph),
+    "edges.tsv": lambda graph, day: kgx_edges(graph),
     "csv": _csv,
     **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
 }
