@@ -34,6 +34,7 @@ DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         "sif": ExportFormat("SIF", "source, effect and target alone, for Cytoscape", "text/tab-separated-values"),
         "nodes.tsv": ExportFormat("KGX nodes", "the concepts for knowledge graphs", "text/tab-separated-values"),
         "edges.tsv": ExportFormat("KGX edges", "the relations in the words of Biolink", "text/tab-separated-values"),
+        "indra.json": ExportFormat("INDRA JSON", "influences with their evidence, for INDRA", "application/json"),
         "bib": ExportFormat("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
         "ris": ExportFormat(
             "RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"

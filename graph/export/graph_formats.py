@@ -8,6 +8,7 @@ from functools import partial
 import networkx as nx
 
 from graph.export.drawing.printable import printable
+from graph.export.indra_json import indra_json
 from graph.export.kgx_tables import kgx_edges, kgx_nodes
 from graph.export.plain_graph import plain_graph
 from graph.export.reference_formats import REFERENCE_WRITERS
@@ -115,6 +116,7 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
     "sif": lambda graph, day: sif(graph),
     "nodes.tsv": lambda graph, day: kgx_nodes(graph),
     "edges.tsv": lambda graph, day: kgx_edges(graph),
+    "indra.json": lambda graph, day: indra_json(graph),
     "csv": _csv,
     **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
 }
