@@ -13,6 +13,7 @@ from web.site.data_files import downloads
 from web.site.feed import feed
 from web.site.map_page import map_page
 from web.site.pages import Pages
+from web.site.research_object import CRATE, ro_crate
 from web.site.settings import Settings
 from web.site.site_file import InputDigests, SiteFile, ready
 from web.site.site_pictures import SitePicture, concept_picture, whole_picture
@@ -54,12 +55,13 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
     paths = frozenset(file.path for file in seen)
     drawn = [file for picture in (whole, *pictures.values()) for file in picture.files]
     lists = (pages.all_relations(), pages.changes(entries, paths))
+    crate = ro_crate(entries, files, settings, pages.summary)
     index = pages.index(dataset.version, entries, files, whole)
     return (
         (ready(STYLE_ADDRESS, STYLE), *drawn, plan),
         seen,
         (*lists, ready(NEWS_FILE, written(entries))),
-        tuple(ready(file.path, file.content) for file in files),
+        (*(ready(file.path, file.content) for file in files), ready(CRATE, crate)),
         (ready(FEED, feed(entries, paths, settings)), *_sitemap(settings, (index, *lists, *seen)), index),
     )
 
