@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from graph.export.drawing.print_sheet import Form
 
 PICTURES: Mapping[str, "Form"] = MappingProxyType({"svg": "svg", "pdf": "pdf", "png": "png"})
-ENDINGS = (*PICTURES, *WRITERS)
+# A network for Cytoscape has the places of the map beside its data.
+PLACED = "cx2"
+ENDINGS = (*PICTURES, PLACED, *WRITERS)
 
 
 def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refusal:
@@ -23,8 +25,10 @@ def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refu
     if ending in WRITERS:
         return data_file(chosen(model, request), ending, request.day).encode()
     # What draws is loaded by those who draw: data is exported without.
-    from graph.export.pictures import picture_file
+    from graph.export.pictures import network_file, picture_file
 
+    if ending == PLACED:
+        return network_file(model, chosen(model, request), request)
     return picture_file(model, request, PICTURES[ending])
 
 

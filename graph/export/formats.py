@@ -28,6 +28,13 @@ DATA_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         "gexf": ExportFormat("GEXF", "for Gephi", "application/gexf+xml"),
         "json": ExportFormat("JSON", "node-link data for networkx and D3", "application/json"),
         "cyjs": ExportFormat("Cytoscape.js", "for Cytoscape.js and Cytoscape", "application/json"),
+        "cx2": ExportFormat(
+            "CX2", "for Cytoscape and NDEx, with the places and colours of this map", "application/json"
+        ),
+        "sif": ExportFormat("SIF", "source, effect and target alone, for Cytoscape", "text/tab-separated-values"),
+        "nodes.tsv": ExportFormat("KGX nodes", "the concepts for knowledge graphs", "text/tab-separated-values"),
+        "edges.tsv": ExportFormat("KGX edges", "the relations in the words of Biolink", "text/tab-separated-values"),
+        "indra.json": ExportFormat("INDRA JSON", "influences with their evidence, for INDRA", "application/json"),
         "bib": ExportFormat("BibTeX", "the sources of what is shown, for LaTeX", "application/x-bibtex"),
         "ris": ExportFormat(
             "RIS", "the sources, for Zotero, EndNote and Citavi", "application/x-research-info-systems"

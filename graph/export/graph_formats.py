@@ -8,18 +8,16 @@ from functools import partial
 import networkx as nx
 
 from graph.export.drawing.printable import printable
+from graph.export.indra_json import indra_json
+from graph.export.kgx_tables import kgx_edges, kgx_nodes
+from graph.export.plain_graph import plain_graph
 from graph.export.reference_formats import REFERENCE_WRITERS
 from graph.export.references import references
+from graph.export.sif_lines import sif
 from graph.model.build import ATTRIBUTES
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS, SYNONYM_SEPARATOR
-
-# Words with a meaning of their own in one of the formats: a column of this name is told apart by "(of the file)".
-RESERVED = frozenset(
-    {"id", "key", "line", "label", "name", "type", "weight", "value", "interaction"}
-    | {"start", "end", "pid", "viz", "slices", "spells", "parents"}
-)
 
 
 def data_file(graph: nx.MultiDiGraph, form: str, day: date) -> str:
@@ -44,11 +42,11 @@ def _gexf(graph: nx.MultiDiGraph, day: date) -> str:
 
 
 def _node_link(graph: nx.MultiDiGraph, day: date) -> str:
-    return _as_json(nx.node_link_data(_typed(graph, list), edges="edges"))
+    return _as_json(nx.node_link_data(plain_graph(graph, list), edges="edges"))
 
 
 def _cytoscape(graph: nx.MultiDiGraph, day: date) -> str:
-    plain = _typed(graph, list)
+    plain = plain_graph(graph, list)
     for _, _, key, attributes in plain.edges(keys=True, data=True):
         attributes |= {"id": key, "label": attributes["effect"]}
     return _as_json(nx.cytoscape_data(plain))
@@ -81,36 +79,9 @@ def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[di
     ]
 
 
-def _typed(graph: nx.MultiDiGraph, synonyms: Callable[[tuple[str, ...]], object]) -> nx.MultiDiGraph:
-    """Return the graph with plain attributes: what is blank left out, years as numbers, a file's own columns level."""
-    plain = nx.MultiDiGraph(**graph.graph)
-    for name, given in graph.nodes(data=True):
-        attributes = {"type": given["type"], "definition": given["definition"]}
-        plain.add_node(name, **_filled({**attributes, "synonyms": synonyms(given["synonyms"])}))
-    for source, target, key, given in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[3]["line"]):
-        plain.add_edge(source, target, key)
-        plain.edges[source, target, key].update(_attributes(given))
-    return plain
-
-
-def _attributes(given: Mapping[str, object]) -> dict[str, object]:
-    known = {name: given[name] for name in ATTRIBUTES}
-    year = str(known["year"])
-    if year.isdecimal():
-        known["year"] = int(year)
-    extra = given["extra"]
-    assert isinstance(extra, Mapping)
-    own = {f"{name} (of the file)" if name in RESERVED else name: text for name, text in extra.items()}
-    return _filled({**known, "line": given["line"], **own})
-
-
-def _filled(attributes: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in attributes.items() if value not in ("", [], ())}
-
-
 def _for_xml(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
     """Return the graph with texts that XML can hold; names that are the same then are numbered."""
-    plain = _typed(graph, f"{SYNONYM_SEPARATOR} ".join)
+    plain = plain_graph(graph, f"{SYNONYM_SEPARATOR} ".join)
     names: dict[str, str] = {}
     for name in plain:
         text, number = printable(name), 2
@@ -142,6 +113,10 @@ WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
     "gexf": _gexf,
     "json": _node_link,
     "cyjs": _cytoscape,
+    "sif": lambda graph, day: sif(graph),
+    "nodes.tsv": lambda graph, day: kgx_nodes(graph),
+    "edges.tsv": lambda graph, day: kgx_edges(graph),
+    "indra.json": lambda graph, day: indra_json(graph),
     "csv": _csv,
     **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
 }

@@ -1,6 +1,9 @@
-"""A map model and what was chosen of it turn into a picture, its sheet, and the file of that."""
+"""A map model and what was chosen of it turn into a picture, its sheet, and the file of that or of its network."""
+
+import networkx as nx
 
 from graph.content_hash import SHORT_VERSION
+from graph.export.cx2_network import cx2
 from graph.export.drawing.captions import NOTE, caption, description, sources
 from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
 from graph.export.drawing.map_marks import drawn
@@ -20,6 +23,15 @@ def picture_file(model: MapModel, request: ExportRequest, form: Form) -> bytes |
     except (GraphvizError, TypesettingError) as failure:
         return Refusal(f"The picture could not be drawn: {failure}. Data can be exported all the same.")
     return made if isinstance(made, bytes) else no_font_for(made)
+
+
+def network_file(model: MapModel, graph: nx.MultiDiGraph, request: ExportRequest) -> bytes | Refusal:
+    """Return the graph of the chosen relations as CX2, its concepts where the picture of the request has them."""
+    try:
+        picture = shown_of_request(model, request).picture
+    except GraphvizError as failure:
+        return Refusal(f"The places could not be found: {failure}. Other data can be exported all the same.")
+    return cx2(model, graph, picture, request.theme).encode()
 
 
 def sheet_of(model: MapModel, request: ExportRequest) -> Sheet:

@@ -52,7 +52,7 @@ def _by_content(file: ImportFile, names: Mapping[str, str]) -> DraftTable | None
         return read_workbook(raw)
     if is_graphml(raw):
         return read_graphml(raw)
-    if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{"):
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and not _is_named_sif(file):
         return _of_json(json_of(raw))
     header = _header(file)
     if is_signor(header):
@@ -73,7 +73,11 @@ def _of_text(file: ImportFile) -> DraftTable | None:
     text = decode(file.content, file.name).text
     if text is None:
         return None
-    return read_sif(text) if file.name.lower().endswith(".sif") or is_sif(text) else None
+    return read_sif(text) if _is_named_sif(file) or is_sif(text) else None
+
+
+def _is_named_sif(file: ImportFile) -> bool:
+    return file.name.lower().endswith(".sif")
 
 
 def _header(file: ImportFile) -> tuple[str, ...]:

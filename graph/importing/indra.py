@@ -25,9 +25,12 @@ EFFECTS = {
     "Influence": ("influences", ""),
     "Association": ("is associated with", ""),
 }
+# Under this name the evidence that this map wrote has the cells of its relation among its annotations.
+OURS = "neuroimmune_map"
 SUBJECTS, OBJECTS = ("subj", "enz", "gef", "gap"), ("obj", "sub", "ras")
 BY_SIGN = {1: ("raises", "increases"), -1: ("lowers", "decreases")}
 LONGEST_NAME = 60
+ENDS = ("source", "target")
 
 
 def is_indra(value: object) -> bool:
@@ -45,8 +48,14 @@ def read_indra(value: object) -> DraftTable:
             continue
         effect, polarity = _effect(statement, kind)
         said = {"source": ends[0], "effect": effect, "target": ends[1], "polarity": polarity}
-        for evidence in _one_each(records_of(statement.get("evidence"))):
-            found.add({**said, **evidence})
+        evidence = records_of(statement.get("evidence"))
+        ours = list(filter(None, map(_ours, evidence)))
+        asserted = [one for one in evidence if not _is_negated(one)]
+        if evidence and not asserted and not ours:
+            found.note(f"Statement {number} ({kind}) is negated: its papers say that this is not so.")
+            continue
+        for cells in ours or _one_each(asserted):
+            found.add({**said, **cells})
     return found.table(FORMAT)
 
 
@@ -72,6 +81,19 @@ def _sign(event: object) -> int:
     delta = event.get("delta") if isinstance(event, dict) else None
     polarity = delta.get("polarity") if isinstance(delta, dict) else None
     return polarity if polarity in (1, -1) else 0
+
+
+def _ours(evidence: Mapping[str, Any]) -> dict[str, str]:
+    """Return the cells of the relation of which this map made the evidence; none for that of others."""
+    annotations = evidence.get("annotations")
+    cells = annotations.get(OURS) if isinstance(annotations, dict) else None
+    told = {str(column): text_of(value) for column, value in cells.items()} if isinstance(cells, dict) else {}
+    return {column: text for column, text in told.items() if column not in ENDS}
+
+
+def _is_negated(evidence: Mapping[str, Any]) -> bool:
+    epistemics = evidence.get("epistemics")
+    return isinstance(epistemics, dict) and epistemics.get("negated") is True
 
 
 def _one_each(evidence: list[Mapping[str, Any]]) -> list[dict[str, str]]:

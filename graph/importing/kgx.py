@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from graph.importing.draft_table import DraftTable, Found, note_of_columns
 from graph.importing.named_rows import rows_by_name
 from graph.importing.species import species_of
+from graph.vocabulary import OPTIONAL_COLUMNS
 from graph.wording import counted
 
 FORMAT = "KGX"
@@ -17,6 +18,8 @@ TAKEN = frozenset(
         *("object_direction_qualifier", "object_aspect_qualifier", "supporting_text", "sentences"),
     )
 )
+# A table that this map wrote has the cells of its relations beside Biolink's words.
+OURS = ("effect", *OPTIONAL_COLUMNS)
 _BIOLINK = re.compile(r"\Abiolink:")
 _CURIE = re.compile(r"[A-Za-z][\w.]*:\S+")
 RAISING, LOWERING = (
@@ -42,18 +45,22 @@ def node_names(raw: bytes) -> dict[str, str]:
 
 
 def read_kgx(raw: bytes, names: Mapping[str, str]) -> DraftTable:
-    """Return a row for each paper of an edge; `names` are those of the nodes, an id without a name stays as it is."""
+    """Return a row for each paper of an edge, one where the table has our own cells.
+
+    `names` are those of the nodes, an id without a name stays as it is.
+    """
     found = Found()
     rows = rows_by_name(raw, found)
     for number, row in enumerate(rows, 1):
-        if row.get("negated", "").casefold() in ("true", "1", "yes"):
+        if _is_negated(row) and not _is_ours(row):
             found.note(f"Edge {number} is negated: it says that this is not so.")
         elif not all(row.get(name) for name in NEEDED):
             found.note(f"Edge {number} lacks a subject, a predicate or an object.")
         else:
             _add(row, names, found)
     _note_unnamed(rows, names, found)
-    left = [name for name in (rows[0] if rows else ()) if name not in TAKEN and any(row.get(name) for row in rows)]
+    taken = {*TAKEN, *(OURS if any(map(_is_ours, rows)) else ()), "knowledge_level", "agent_type"}
+    left = [name for name in (rows[0] if rows else ()) if name not in taken and any(row.get(name) for row in rows)]
     found.notes += note_of_columns(left)
     return found.table(FORMAT)
 
@@ -67,8 +74,19 @@ def _add(row: Mapping[str, str], names: Mapping[str, str], found: Found) -> None
         "species": species_of(row.get("species_context_qualifier", "")),
         "quote": row.get("supporting_text") or row.get("sentences", ""),
     }
+    if _is_ours(row):
+        found.add({**said, **{column: row.get(column, "") for column in OURS}})
+        return
     for paper in list(_papers(row.get("publications", ""))) or [{}]:
         found.add({**said, **paper})
+
+
+def _is_negated(row: Mapping[str, str]) -> bool:
+    return row.get("negated", "").casefold() in ("true", "1", "yes")
+
+
+def _is_ours(row: Mapping[str, str]) -> bool:
+    return bool(row.get("effect") and row.get("polarity"))
 
 
 def _phrase(row: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
+from graph.export.export import ENDINGS
 from graph.layout.budget import MOST_CONCEPTS
 
 RELATIONS = (
@@ -110,7 +111,7 @@ def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> Non
         (
             "out.docx",
             [],
-            "Endings: .svg, .pdf, .png, .graphml, .gexf, .json, .cyjs, .csv, .bib, .ris, .csl.json, .pptx, .html.",
+            f"Endings: .{', .'.join((*ENDINGS, 'pptx', 'html'))}.",
         ),
         ("out", [], "'out' ends in no format that can be written."),
         ("relations.csv", [], "is what the map is made from; name another file."),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.dataset import Dataset, rows_in
-from graph.export.export import chosen, export
+from graph.export.export import PLACED, chosen, export
 from graph.export.export_request import ExportRequest, Refusal
 from graph.export.file_name import file_name
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
@@ -49,9 +49,12 @@ def pictures(view: View, style: PictureStyle) -> tuple[Download, ...]:
 
 def data(view: View) -> tuple[Download, ...]:
     """Return the shown relations for other programs, the table first."""
-    request = shown_request(view)
+    requests = {PLACED: picture_request(view, PictureStyle())}
     endings = (ending for ending in DATA_FORMATS if ending != _TABLE)
-    others = {ending: partial(export_file, view.model, request, ending) for ending in endings}
+    others = {
+        ending: partial(export_file, view.model, requests.get(ending, shown_request(view)), ending)
+        for ending in endings
+    }
     named = (_download(ending, view, make) for ending, make in others.items())
     return (shown_as_table(view), *named)
 

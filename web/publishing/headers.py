@@ -14,6 +14,7 @@ _TYPES = {
     ".json": "application/json",
     ".csv": "text/csv; charset=utf-8",
     ".xml": "application/xml",
+    ".cff": "application/yaml",
 }
 FOR_GOOD, FOR_MINUTES, NEVER = "public, max-age=31536000, immutable", "public, max-age=300", "no-cache"
 

@@ -8,11 +8,13 @@ from graph.dataset import Dataset
 from graph.export.export_request import ExportRequest
 from web.site.addresses import FEED, SITEMAP
 from web.site.changelog import NEWS_FILE, TABLES, ChangelogEntry, digest, news, read_news, tables_of, written
+from web.site.citation_file import CITATION, citation_file
 from web.site.contents import SiteContents, site_contents
 from web.site.data_files import downloads
 from web.site.feed import feed
 from web.site.map_page import map_page
 from web.site.pages import Pages
+from web.site.research_object import CRATE, ro_crate
 from web.site.settings import Settings
 from web.site.site_file import InputDigests, SiteFile, ready
 from web.site.site_pictures import SitePicture, concept_picture, whole_picture
@@ -54,12 +56,14 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
     paths = frozenset(file.path for file in seen)
     drawn = [file for picture in (whole, *pictures.values()) for file in picture.files]
     lists = (pages.all_relations(), pages.changes(entries, paths))
+    citation = ready(CITATION, citation_file(entries[0], settings))
+    crate = ro_crate(entries, files, settings, pages.summary)
     index = pages.index(dataset.version, entries, files, whole)
     return (
         (ready(STYLE_ADDRESS, STYLE), *drawn, plan),
         seen,
         (*lists, ready(NEWS_FILE, written(entries))),
-        tuple(ready(file.path, file.content) for file in files),
+        (*(ready(file.path, file.content) for file in files), ready(CRATE, crate), citation),
         (ready(FEED, feed(entries, paths, settings)), *_sitemap(settings, (index, *lists, *seen)), index),
     )
 

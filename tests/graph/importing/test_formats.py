@@ -133,6 +133,13 @@ def test_an_indra_statement_is_a_row_for_each_of_its_papers() -> None:
     )
 
 
+def test_a_negated_indra_statement_is_named_and_is_no_relation() -> None:
+    denied = {**INDRA[0], "evidence": [{"pmid": "33333333", "epistemics": {"negated": True}}]}
+    _, rows, notes = brought(("a.json", json.dumps([denied, INDRA[2]]).encode()))
+    assert [row["source"] for row in rows] == ["stress"]
+    assert notes == ("Statement 1 (Inhibition) is negated: its papers say that this is not so.",)
+
+
 def test_a_signor_row_keeps_sentence_species_and_way_and_a_word_for_a_number_is_noted() -> None:
     form, rows, notes = brought(("a.tsv", SIGNOR.encode()))
     assert form == "SIGNOR"

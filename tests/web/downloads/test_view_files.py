@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -86,6 +87,9 @@ def test_data_are_of_the_shown_relations_and_of_no_other(dataset: Dataset) -> No
     filtered = view(dataset, filters=Filters(polarity=("modulates",)), scope=Scope((), "5-HT"))
     file = labelled(data(filtered), "GraphML")
     assert sorted(nx.parse_graphml(file.make().decode())) == ["5-HT", "b"]
+    placed = json.loads(labelled(data(filtered), "CX2").make())
+    nodes = next(aspect["nodes"] for aspect in placed if "nodes" in aspect)
+    assert sorted(node["v"]["name"] for node in nodes) == ["5-HT", "b"]
 
 
 def test_names_say_what_is_in_a_file(dataset: Dataset) -> None:

@@ -1,0 +1,40 @@
+"""The graph of chosen relations turns into one with plain attributes, as files for other programs hold them."""
+
+from collections.abc import Callable, Mapping
+
+import networkx as nx
+
+from graph.model.build import ATTRIBUTES
+
+# Words with a meaning of their own in one of the formats: a column of this name is told apart by "(of the file)".
+RESERVED = frozenset(
+    {"id", "key", "line", "label", "name", "type", "weight", "value", "interaction"}
+    | {"start", "end", "pid", "viz", "slices", "spells", "parents"}
+)
+
+
+def plain_graph(graph: nx.MultiDiGraph, synonyms: Callable[[tuple[str, ...]], object]) -> nx.MultiDiGraph:
+    """Return the graph with plain attributes: what is blank left out, years as numbers, a file's own columns level."""
+    plain = nx.MultiDiGraph(**graph.graph)
+    for name, given in graph.nodes(data=True):
+        attributes = {"type": given["type"], "definition": given["definition"]}
+        plain.add_node(name, **_filled({**attributes, "synonyms": synonyms(given["synonyms"])}))
+    for source, target, key, given in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[3]["line"]):
+        plain.add_edge(source, target, key)
+        plain.edges[source, target, key].update(_attributes(given))
+    return plain
+
+
+def _attributes(given: Mapping[str, object]) -> dict[str, object]:
+    known = {name: given[name] for name in ATTRIBUTES}
+    year = str(known["year"])
+    if year.isdecimal():
+        known["year"] = int(year)
+    extra = given["extra"]
+    assert isinstance(extra, Mapping)
+    own = {f"{name} (of the file)" if name in RESERVED else name: text for name, text in extra.items()}
+    return _filled({**known, "line": given["line"], **own})
+
+
+def _filled(attributes: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in attributes.items() if value not in ("", [], ())}
