@@ -21,6 +21,11 @@ def grid_key(table: str) -> str:
     return f"grid_{table}"
 
 
+def is_on_page(table: str) -> bool:
+    """Return whether a browser shows the table, and so says what is typed there."""
+    return grid_key(table) in st.session_state
+
+
 def typed_into(table: str, rows: Table, grid: Grid) -> Typed:
     """Return what was typed into these rows; what was typed into rows before them is none of that."""
     record = _record(table)
@@ -41,7 +46,7 @@ def after_typing(act: Callable[[], None]) -> None:
 
 def note_cells(table: str) -> str:
     """Take over what was typed into a table; return why that could not be done, "" if it was."""
-    if grid_key(table) not in st.session_state:
+    if not is_on_page(table):
         return ""
     grid, record = grid_of(table), _record(table)
     try:

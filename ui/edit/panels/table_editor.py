@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import streamlit as st
-
 from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
 from graph.model.terms import folded_names
 from graph.reading.table import Table
@@ -11,7 +9,7 @@ from graph.schema import Schema
 from ui.edit.draft_summaries import difference_of, known_names
 from ui.edit.drafts import SCHEMAS, faults_of, grid_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import Grid, editing
-from ui.edit.typed_cells import grid_key, note_cells, typed_into
+from ui.edit.typed_cells import grid_key, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
 from web.map.search_record import search_record
 
@@ -30,8 +28,8 @@ WIDTH, LONG = 150, 320
 
 def show_grid(table: str) -> str:
     """Show the table and take over what was typed; return why that could not be done, "" if it was."""
-    grid, key = grid_of(table), grid_key(table)
-    if grid.typed != grid.shown and key not in st.session_state:
+    grid = grid_of(table)
+    if grid.typed != grid.shown and not is_on_page(table):
         # The browser forgets what was typed into a table when another view is shown; the draft has it.
         grid = editing().show(table, grid.typed)
     refused = note_cells(table)
@@ -41,7 +39,7 @@ def show_grid(table: str) -> str:
         return refused
     keep_rows({"id": grid.id_in(table), "rows": rows.frame.values.tolist(), "lines": rows.lines()})
     # What was typed before a click is taken over with that, which may lead away from the table.
-    show_table(key, _view(table, rows, grid), lambda: _hear(table))
+    show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table))
     return refused
 
 
