@@ -44,7 +44,9 @@ def exported(dataset: Dataset, request: ExportRequest, ending: str, options: Pri
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(dataset.model, story_named(dataset.stories, options.story), request.theme, request.day)
+        return deck(
+            dataset.model, story_named(dataset.stories, options.story), request.theme, request.day, request.layout
+        )
     if options.handout:
         from graph.export.handout.sheets import handout
 

@@ -13,6 +13,7 @@ PICTURES = {
     "core-map": ("/", 1280, 720),
     "gaba-selected": ("/?select=GABA", 1280, 720),
     "atlas": ("/?level=", 1280, 720),
+    "matrix": ("/?level=&layout=matrix", 1280, 720),
     "present": (f"/present?{STORY}", 1280, 720),
 }
 SPEAKER = {"width": 1100, "height": 680}

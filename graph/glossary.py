@@ -16,6 +16,7 @@ MAP_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "relation": "one row of the data, read along its arrow: source, effect, target",
                 "map": "each relation with its words on the arrow; for up to about sixty relations",
                 "atlas": "a column for each type; all relations of two concepts are one line",
+                "matrix": "a row for each source, a column for each target; all relations of two concepts are one cell",
                 "focus": "one concept in the middle, and what is near it",
                 "steps": "how many arrows away from the focus the map goes",
                 "direction": "out: what the focus acts on; in: what acts on the focus; both",

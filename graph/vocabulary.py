@@ -164,9 +164,10 @@ FIRST_DEPTH = 1
 Direction = Literal["both", "out", "in"]
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
-# The two kinds of map. Where none is asked for, the size of what is shown decides: `auto`, a word of older links.
-Kind = Literal["map", "atlas"]
-Layout = Literal["auto", "map", "atlas"]
+# The kinds of map. Where none is asked for, the size of what is shown decides between the first two: `auto`, a word of
+# older links.
+Kind = Literal["map", "atlas", "matrix"]
+Layout = Literal["auto", "map", "atlas", "matrix"]
 LAYOUTS: tuple[Kind, ...] = get_args(Kind)
 BY_SIZE: Layout = "auto"
 

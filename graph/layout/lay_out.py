@@ -1,4 +1,4 @@
-"""The relations of a scope turn into a picture: a concept map where its type stays readable, else the atlas."""
+"""The relations of a scope turn into a picture: a concept map where its type stays readable, atlas or matrix."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from graph.layout.boxes import CONCEPT, SMALLEST_TYPE
 from graph.layout.budget import MOST_PHRASES, affordable
 from graph.layout.concept_map import draw_concept_map
 from graph.layout.link import Link
+from graph.layout.matrix import draw_matrix
 from graph.layout.picture import EXPLORED, Frame, Picture, Point, empty_picture
 from graph.layout.scroll_atlas import draw_scroll_atlas
 from graph.layout.scroll_map import draw_scroll_map
@@ -42,8 +43,9 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
 
     `auto` takes the concept map as long as all of it fits the space with concept names of 13 pixels. What is too
     much for the kind is left out beginning with the least connected concepts; the routes say which relations are
-    drawn. More than 120 relations are an atlas in any case; of no relations there is an empty map. In a frame that
-    enlarges, the concept map is laid out for the largest type there can be.
+    drawn. More than 120 relations are no concept map in any case; of no relations there is an empty map. In a frame
+    that enlarges, map and matrix are laid out for the largest type there can be. The matrix alone may be larger than
+    its frame.
     """
     return picture_of(layout_request(model, scope, layout, frame))
 
@@ -62,6 +64,8 @@ def picture_of(request: LayoutRequest) -> Picture:
     if not request.types:
         return empty_picture(frame.space)
     types = dict(request.types)
+    if request.layout == "matrix":
+        return draw_matrix(links, types, frame)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
     is_small = len(links) <= most
     if frame.scrolled:

@@ -1,6 +1,7 @@
 """The vocabulary of a laid-out map: boxes, routes and headings, in pixels with y growing downwards."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from graph.vocabulary import Kind
@@ -47,7 +48,11 @@ def frame_named(name: str) -> Frame | None:
 
 @dataclass(frozen=True)
 class Box:
-    """A concept or a linking phrase with its centre, size and lines of text. `font` is in pixels."""
+    """A concept or a linking phrase with its centre, size and lines of text. `font` is in pixels.
+
+    Where a concept has a second box, that has an id of its own and says of which `concept` it is. Text that is `turned`
+    runs upwards.
+    """
 
     id: str
     kind: Literal["concept", "phrase"]
@@ -57,13 +62,21 @@ class Box:
     width: float
     height: float
     font: float
+    concept: str = ""
+    turned: bool = False
+
+    @property
+    def name(self) -> str:
+        """The concept or the id of the relation that it stands for."""
+        return self.concept or self.id
 
 
 @dataclass(frozen=True)
 class Route:
     """One line from a concept to a concept and the relations that it stands for.
 
-    On the concept map it has two Bézier paths, to the phrase and from it; on the atlas one for all of a pair.
+    On the concept map it has two Bézier paths, to the phrase and from it; on the atlas one for all of a pair. On the
+    matrix it is the cell of a pair, and its path leads from one corner to the opposite one.
     """
 
     source: str
@@ -74,7 +87,7 @@ class Route:
 
 @dataclass(frozen=True)
 class Heading:
-    """The name of a column of the atlas, centred on x with its baseline at y."""
+    """The name of a column of the atlas, or how a matrix is read, centred on x with its baseline at y."""
 
     text: str
     x: float
@@ -96,6 +109,14 @@ class Picture:
     routes: tuple[Route, ...]
     headings: tuple[Heading, ...] = ()
     scrolled: bool = False
+
+    def box_ids(self, route: Route) -> tuple[str, str]:
+        """Return the ids of the boxes at both ends of a route: on the matrix of its row and of its column."""
+        return route.source, self._turned.get(route.target, route.target)
+
+    @cached_property
+    def _turned(self) -> dict[str, str]:
+        return {box.name: box.id for box in self.boxes if box.turned}
 
 
 def empty_picture(space: Point) -> Picture:

@@ -14,11 +14,15 @@ from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
 Symbol = Literal["box", "line", "frame", "wedge"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
-# The concept map frames the phrases of a contested pair, the atlas draws its curve in a colour of its own.
-CONTESTED_SYMBOLS: Mapping[Kind, Symbol] = {"map": "frame", "atlas": "line"}
+# The concept map frames the phrases of a contested pair, the others draw the pair in a colour of its own.
+CONTESTED_SYMBOLS: Mapping[Kind, Symbol] = {"map": "frame", "atlas": "line", "matrix": "line"}
 
-# Lines are thick on the concept map for strong evidence, on the atlas for many rows.
-THICKNESS: Mapping[Kind, str] = {"map": "thick: strong evidence", "atlas": "thick: many rows"}
+# Lines are thick on the atlas for many rows, else for strong evidence.
+THICKNESS: Mapping[Kind, str] = {
+    "map": "thick: strong evidence",
+    "atlas": "thick: many rows",
+    "matrix": "thick: strong evidence",
+}
 
 
 @dataclass(frozen=True)

@@ -65,9 +65,10 @@ def test_the_options_choose_the_relations(options: list[str], found: list[str], 
     assert exported(file, *options) == found
 
 
+@pytest.mark.parametrize("layout", ["atlas", "matrix"])
 @pytest.mark.parametrize(("ending", "start"), [("svg", b"<?xml"), ("PDF", b"%PDF"), ("png", b"\x89PNG")])
-def test_a_picture_is_written_in_the_format_of_its_ending(ending: str, start: bytes, file: Path) -> None:
-    result = neuromap(file, f"out.{ending}", "--theme", "dark", "--layout", "atlas", "--sources", "--title", "T")
+def test_a_picture_is_written_in_the_format_of_its_ending(ending: str, start: bytes, layout: str, file: Path) -> None:
+    result = neuromap(file, f"out.{ending}", "--theme", "dark", "--layout", layout, "--sources", "--title", "T")
     out = file.with_name(f"out.{ending}")
     assert (result.exit_code, result.stderr) == (0, f"{out}: 3 of 3 relations\n")
     assert out.read_bytes().startswith(start)

@@ -1,5 +1,6 @@
-// The pictures of a map and of an atlas turn into what the page's stage strokes of them: strengths, widths and dashes.
+// The pictures of a map, an atlas and a matrix turn into what the page's stage strokes of them: strengths, widths and dashes.
 
+globalThis.requestAnimationFrame = () => 0;
 globalThis.Path2D = class {
   moveTo() {}
   lineTo() {}
@@ -32,26 +33,30 @@ class DataSet {
 function lineOf(kind, count, strength) {
   const heard = {};
   class Network {
-    body = { emitter: { emit() {} }, nodes: new Proxy({}, { get: () => ({ shape: {} }) }) };
+    body = { emitter: { emit() {}, on() {}, off() {} }, nodes: new Proxy({}, { get: () => ({ shape: {} }) }) };
     selectionHandler = {};
+    interactionHandler = { zoom() {} };
     on(name, hear) {
       heard[name] = hear;
     }
     getPosition() {
       return { x: 0, y: 0 };
     }
+    DOMtoCanvas(place) {
+      return place;
+    }
     moveTo() {}
   }
   const stage = createStage({ DataSet, Network }, { clientWidth: 800, clientHeight: 600, querySelector: () => null }, () => "light");
-  const relations = Array.from({ length: count }, (_, place) => ({ id: `r${place}`, source: "a", target: "b" }));
-  const nodes = ["a", "b"].map((id) => ({ id, x: 0, y: 0, width: 10, height: 10 }));
-  const path = [[0, 0], [1, 0], [2, 0], [3, 0]];
-  const edge = { id: "e", from: "a", to: "b", sign: 0, strength, path, relations: relations.map(({ id }) => id) };
+  const relations = Array.from({ length: count }, (_, place) => ({ id: `r${place}`, source: "a", target: "b", sign: 0, strength }));
+  const nodes = ["a", "b"].map((id) => ({ id, kind: "concept", lines: [], x: 0, y: 0, width: 10, height: 10, turned: id === "b" }));
+  const path = kind === "matrix" ? [[20, 20], [60, 45]] : [[0, 0], [1, 0], [2, 0], [3, 0]];
+  const edge = { id: "e", from: "a", to: "b", sign: 0, path, relations: relations.map(({ id }) => id) };
   stage.setPicture({ id: "p", kind, scope: "s", width: 100, height: 100, nodes, edges: [edge], relations, headings: [] });
   stage.setShown("1".repeat(count));
   const { context, strokes } = recorder();
   heard.beforeDrawing(context);
-  return strokes[0];
+  return strokes;
 }
 
 /** Return what is stroked around a phrase about which sources disagree. */
@@ -63,6 +68,8 @@ function frameOfContested() {
   return strokes[0];
 }
 
-const strengths = [0, 1, 2, 3, 4, 5, 6].map((strength) => lineOf("map", 1, strength));
-const counts = [1, 2, 5].map((count) => lineOf("atlas", count, 0));
-console.log(JSON.stringify({ strengths, counts, frame: frameOfContested() }));
+const strengths = [0, 1, 2, 3, 4, 5, 6].map((strength) => lineOf("map", 1, strength)[0]);
+const counts = [1, 2, 5].map((count) => lineOf("atlas", count, 0)[0]);
+// After the ground: the line of the sign.
+const cells = [0, 1, 2, 3, 4, 5, 6].map((strength) => lineOf("matrix", 2, strength)[1]);
+console.log(JSON.stringify({ strengths, counts, cells, frame: frameOfContested() }));

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.export.drawing import matrix_marks
 from graph.export.drawing.arrow_head import SIZE
 from graph.export.drawing.map_marks import FRAME_DASHES, MAP_ALPHA, WIDTHS, atlas_alpha, atlas_width
 from graph.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, sign_colour, type_colours
@@ -43,6 +44,11 @@ def test_heads_have_the_measure_of_the_page() -> None:
     assert constant("stage/routes.js", "HEAD") == SIZE
 
 
+@pytest.mark.parametrize("name", ["GROUND", "FILL", "LINE", "NUMBER", "LARGEST_NUMBER"])
+def test_the_cells_of_a_matrix_have_the_measures_of_the_page(name: str) -> None:
+    assert constant("stage/matrix_drawing.js", name) == getattr(matrix_marks, f"_{name}")
+
+
 def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> None:
     node = shutil.which("node")
     assert node, "the tests of the front end need Node.js"
@@ -52,6 +58,7 @@ def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> N
     assert [round(line["width"], 2) for line in stroked["counts"]] == [atlas_width(count) for count in (1, 2, 5)]
     assert {line["alpha"] for line in stroked["strengths"]} == {MAP_ALPHA}
     assert {line["alpha"] for line in stroked["counts"]} == {atlas_alpha(1)}
+    assert [(line["width"], line["alpha"]) for line in stroked["cells"]] == [(width, 1) for width in WIDTHS]
     assert stroked["frame"]["dashes"] == list(FRAME_DASHES)
 
 

@@ -13,6 +13,7 @@ Entry = dict[str, Any]
 _THICK: dict[Kind, str] = {
     "map": "strength of evidence is not strength of effect",
     "atlas": "all relations from one concept to another are one line",
+    "matrix": "strength of evidence is not strength of effect; a number says how many relations a cell stands for",
 }
 
 

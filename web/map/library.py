@@ -164,7 +164,7 @@ def _glossary() -> list[Record]:
 def _legend(model: MapModel) -> Record:
     return {
         "counted": [*type_entries(model), *sign_entries()],
-        "contested": {"map": contested_entry("map"), "atlas": contested_entry("atlas")},
-        "thickness": {"map": thickness_entry("map"), "atlas": thickness_entry("atlas")},
+        "contested": {kind: contested_entry(kind) for kind in LAYOUTS},
+        "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
         "signs": list(POLARITIES),
     }

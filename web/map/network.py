@@ -24,7 +24,7 @@ def network_of(
     for box in picture.boxes:
         network.add_node(box.id, label=" ".join(box.lines), x=box.x, y=box.y, **_box_values(box), **box_values[box.id])
     for route, values in zip(picture.routes, route_values, strict=True):
-        _add_route(network, route, values)
+        _add_route(network, route, picture.box_ids(route), values)
     return network
 
 
@@ -36,13 +36,15 @@ def _box_values(box: Box) -> dict[str, Any]:
         "width": box.width,
         "height": box.height,
         "size": box.font,
+        **({"concept": box.concept} if box.concept else {}),
+        **({"turned": True} if box.turned else {}),
     }
 
 
-def _add_route(network: Network, route: Route, values: Mapping[str, Any]) -> None:
+def _add_route(network: Network, route: Route, ends: tuple[str, str], values: Mapping[str, Any]) -> None:
     """Add one edge for a route drawn in one go, two for a route that goes through its phrase."""
     middle = route.relations[:1] if len(route.paths) > 1 else ()
-    stops = (route.source, *middle, route.target)
+    stops = (ends[0], *middle, ends[1])
     for number, path in enumerate(route.paths):
         network.add_edge(
             stops[number],

@@ -61,9 +61,9 @@ def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> d
     weight = CONCEPT_WEIGHT if picture.kind == "map" else ATLAS_WEIGHT
     values = {
         box.id: {
-            "tone": model.tones[box.id],
+            "tone": model.tones[box.name],
             "weight": weight,
-            "hint": model.graph.nodes[box.id]["definition"] or model.types[box.id],
+            "hint": model.graph.nodes[box.name]["definition"] or model.types[box.name],
         }
         for box in picture.boxes
         if box.kind == "concept"
@@ -83,15 +83,15 @@ def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
 
 
 def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]:
-    """Yield the sign of each route - a relation's own, on the atlas its pair's - and the strength of its evidence."""
+    """Yield the sign of each route: a relation's own, on atlas and matrix its pair's."""
     for route in picture.routes:
         rows = [model.records[relation] for relation in route.relations]
-        disputed = picture.kind == "atlas" and (route.source, route.target) in model.contested
-        sign = pair_sign({row["polarity"] for row in rows}, disputed)
-        yield {"sign": sign, "strength": max(strength_of(row["evidence"]) for row in rows)}
+        disputed = picture.kind != "map" and (route.source, route.target) in model.contested
+        yield {"sign": pair_sign({row["polarity"] for row in rows}, disputed)}
 
 
 def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:
     for relation in drawn:
         cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
-        yield {**cells, "sign": SIGNS[relation["polarity"]], "line": int(relation["line"]), **evidence_cells(relation)}
+        numbers = {"line": int(relation["line"]), "strength": strength_of(relation["evidence"])}
+        yield {**cells, "sign": SIGNS[relation["polarity"]], **numbers, **evidence_cells(relation)}

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
-from graph.layout.lay_out import MOST_RELATIONS, lay_out
+from graph.layout.lay_out import MOST_RELATIONS, layout_request, picture_of
 from graph.layout.picture import EXPLORED, PHONE, Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of, within
@@ -24,9 +25,9 @@ Message = dict[str, Any]
 def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
     """Return the messages of all pictures as `web.map.payload` makes them, with `auto`: whether the map chose its kind.
 
-    Each scope has one more for phones, `scrolled`, and a whole level both kinds of it.
+    Each scope has one more for phones, `scrolled`, and a whole level both kinds of it. A matrix is the same there.
 
-    These are the map and the atlas of each level and of all; for each concept the same of the relations one step away,
+    These are map, atlas and matrix of each level and of all; for each concept the same of the relations one step away,
     over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
     any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes needed besides.
     """
@@ -35,7 +36,7 @@ def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
         laid_out = within(model.relations, scope)
         key = (scope.focus, *laid_out.index)
         if key not in found and _is_worth_it(laid_out, scope):
-            found[key] = list(_both_kinds(model, len(laid_out), scope))
+            found[key] = list(_kinds(model, len(laid_out), scope))
     return [message for messages in found.values() for message in messages]
 
 
@@ -62,17 +63,20 @@ def _is_alone(scope: Scope, frame: Frame) -> bool:
     return _is_deep(scope) or (frame.scrolled and scope.focus is not None)
 
 
-def _both_kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
-    """Yield the picture of the kind that the map chooses, then the other kind where it is worth it."""
+def _kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
+    """Yield the picture of the kind that the map chooses, the other kind where it is worth it, and the matrix."""
+    wanted = layout_request(model, scope, "matrix")
     for frame in (EXPLORED, PHONE):
-        first = lay_out(model, scope, "auto", frame)
+        request = replace(wanted, layout="auto", frame=frame)
+        first = picture_of(request)
         yield _message(model, first, scope, auto=True)
         other: Layout = "atlas" if first.kind == "map" else "map"
         if _is_alone(scope, frame) or (other == "map" and relations > MOST_RELATIONS):
             continue
-        second = lay_out(model, scope, other, frame)
+        second = picture_of(replace(request, layout=other))
         if second.kind != first.kind:
             yield _message(model, second, scope, auto=False)
+    yield _message(model, picture_of(wanted), scope, auto=False)
 
 
 def _message(model: MapModel, picture: Picture, scope: Scope, auto: bool) -> Message:

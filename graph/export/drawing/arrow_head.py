@@ -20,25 +20,25 @@ def dashes(sign: int) -> tuple[float, ...]:
     return _DASHES.get(sign, ())
 
 
-def arrow_head(sign: int, path: Path, colour: str, width: float) -> list[Mark]:
+def arrow_head(sign: int, path: Path, colour: str, width: float, size: float = SIZE) -> list[Mark]:
     """Return the marks at the end of a path: arrow, bar, dot, open arrow or diamond; none for no clear effect."""
     if len(path) < 2:
         return []
     if sign == _INCREASES:
-        points = [(0.0, 0.0), (-SIZE, SIZE * 0.5), (-SIZE, -SIZE * 0.5)]
+        points = [(0.0, 0.0), (-size, size * 0.5), (-size, -size * 0.5)]
         return [Area(closed(_turned(points, path)), colour, colour, 0)]
     if sign == _MODULATES:
-        middle, radius = _turned([(-SIZE * 0.4, 0.0)], path)[0], SIZE * 0.4
+        middle, radius = _turned([(-size * 0.4, 0.0)], path)[0], size * 0.4
         sides = (middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
         return [Area(rounded(sides, radius), colour, colour, 0)]
     if sign == _DECREASES:
-        points = [(-SIZE * 0.15, SIZE * 0.62), (-SIZE * 0.15, -SIZE * 0.62)]
-        return [Line(corners(_turned(points, path)), colour, max(width, SIZE * 0.3))]
+        points = [(-size * 0.15, size * 0.62), (-size * 0.15, -size * 0.62)]
+        return [Line(corners(_turned(points, path)), colour, max(width, size * 0.3))]
     if sign == _CONTESTED:
-        points = [(0.0, 0.0), (-SIZE * 0.6, SIZE * 0.45), (-SIZE * 1.2, 0.0), (-SIZE * 0.6, -SIZE * 0.45)]
+        points = [(0.0, 0.0), (-size * 0.6, size * 0.45), (-size * 1.2, 0.0), (-size * 0.6, -size * 0.45)]
         return [Area(closed(_turned(points, path)), colour, colour, 0)]
     if sign == _PRODUCES:
-        points = [(-SIZE, SIZE * 0.55), (0.0, 0.0), (-SIZE, -SIZE * 0.55)]
+        points = [(-size, size * 0.55), (0.0, 0.0), (-size, -size * 0.55)]
         return [Line(corners(_turned(points, path)), colour, width)]
     return []
 

@@ -12,7 +12,7 @@ from graph.views.scope import Scope
 from graph.wording import counted, sentence, source_links
 
 FACET_NAMES = {"polarity": "sign"}
-KINDS = {"map": "Concept map", "atlas": "Atlas"}
+KINDS = {"map": "Concept map", "atlas": "Atlas", "matrix": "Matrix"}
 NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
 _ALTERNATIVES = " or "
 
@@ -43,7 +43,8 @@ def _around(scope: Scope) -> str:
 def description(shown: FilteredPicture) -> str:
     """Return what the picture says: its kind, its size, and all of its propositions in the order of the file."""
     rows = shown.listing
-    concepts = sum(box.kind == "concept" for box in shown.picture.boxes if box.id in visible_boxes(shown))
+    visible = visible_boxes(shown)
+    concepts = len({box.name for box in shown.picture.boxes if box.kind == "concept" and box.id in visible})
     size = f"{counted(concepts, 'concept')} and {counted(len(rows), 'relation')}"
     said = (sentence(row["source"], row["effect"], row["target"]) for row in records(rows))
     return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *said))

@@ -7,9 +7,10 @@ from graph.colour_numbers import CONTESTED, SIGNS, pair_sign
 from graph.export.drawing.arrow_head import arrow_head, dashes
 from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.marks import Area, Line, Mark, Text, about, closed
+from graph.export.drawing.matrix_marks import cell_marks, ground_marks
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
-from graph.layout.picture import Box, Picture, Route
+from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.palette import PAGE, Theme, sign_colour, type_colours
 from graph.questions.signed_edges import strength_of
@@ -18,7 +19,7 @@ from graph.wording import sentence
 HEADING_WEIGHT = 600
 # Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 WIDTHS = (1.3, 1.3, 1.3, 1.3, 2.0, 2.7, 2.7)
-_THINNEST = {"map": WIDTHS[0], "atlas": 1.4}
+_THINNEST = {"map": WIDTHS[0], "atlas": 1.4, "matrix": WIDTHS[0]}
 MAP_ALPHA = 0.9
 # The curves of an atlas, from few to many: on paper nothing brings them out, so they are never as faint as on the page.
 _FEW, _CLEAREST, _FAINTEST = 24, 0.8, 0.34
@@ -34,6 +35,7 @@ def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
     alpha = _alpha(shown)
     return [
         *_headings(shown.picture, theme),
+        *(ground_marks(shown, theme) if shown.picture.kind == "matrix" else ()),
         *(mark for route in shown.picture.routes for mark in _route(route, shown, theme, alpha)),
         *(mark for box in shown.picture.boxes if box.id in boxes for mark in _box(box, shown, theme)),
     ]
@@ -41,8 +43,9 @@ def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
 
 def visible_boxes(shown: FilteredPicture) -> frozenset[str]:
     """Return the ids of the phrases and concepts that are seen: with a shown relation, or the focus."""
-    rows = [shown.model.records[id] for id in shown.relations]
-    seen = {end for row in rows for end in (row["id"], row["source"], row["target"])} | {shown.focus}
+    routes = [route for route in shown.picture.routes if not shown.relations.isdisjoint(route.relations)]
+    ends = {end for route in routes for end in shown.picture.box_ids(route)}
+    seen = {*shown.relations, *ends, shown.focus}
     return frozenset(box.id for box in shown.picture.boxes if box.id in seen)
 
 
@@ -62,8 +65,8 @@ def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
 
 def _alpha(shown: FilteredPicture) -> float:
     """Return the opacity of all lines."""
-    if shown.picture.kind == "map":
-        return MAP_ALPHA
+    if shown.picture.kind != "atlas":
+        return MAP_ALPHA if shown.picture.kind == "map" else 1
     return atlas_alpha(sum(not shown.relations.isdisjoint(route.relations) for route in shown.picture.routes))
 
 
@@ -83,6 +86,9 @@ def _route(route: Route, shown: FilteredPicture, theme: Theme, alpha: float) -> 
     sign = _sign(route, shown)
     colour = sign_colour(sign, theme, alpha)
     width = _width(route, shown, count)
+    if shown.picture.kind == "matrix":
+        yield from about(_said(route, shown), cell_marks(route.paths[0], sign, width, count, theme))
+        return
     lines = [Line(path, colour, width, dashes(sign)) for path in route.paths]
     yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])
 
@@ -94,8 +100,8 @@ def _said(route: Route, shown: FilteredPicture) -> str:
 
 
 def _sign(route: Route, shown: FilteredPicture) -> int:
-    polarities = {shown.model.records[id]["polarity"] for id in route.relations}
-    disputed = shown.picture.kind == "atlas" and (route.source, route.target) in shown.model.contested
+    polarities = {shown.model.records[id]["polarity"] for id in route.relations if id in shown.relations}
+    disputed = shown.picture.kind != "map" and (route.source, route.target) in shown.model.contested
     return pair_sign(polarities, disputed)
 
 
@@ -106,10 +112,11 @@ def has_thick_lines(shown: FilteredPicture) -> bool:
 
 
 def _width(route: Route, shown: FilteredPicture, count: int) -> float:
-    """Return the width of a line: on the map by strength of evidence, on the atlas by the number of relations shown."""
+    """Return the width of a line: on the atlas by the number of relations shown, else by strength of evidence."""
     if shown.picture.kind == "atlas":
         return atlas_width(count)
-    return WIDTHS[max(strength_of(shown.model.records[id]["evidence"]) for id in route.relations)]
+    rows = (shown.model.records[id] for id in route.relations if id in shown.relations)
+    return WIDTHS[max(strength_of(row["evidence"]) for row in rows)]
 
 
 def atlas_width(count: int) -> float:
@@ -119,17 +126,24 @@ def atlas_width(count: int) -> float:
 
 def _box(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     if box.kind == "concept":
-        return about(box.id, _concept(box, shown, theme))
+        return about(box.name, _concept(box, shown, theme))
     relation = shown.model.records[box.id]
     said = sentence(relation["source"], relation["effect"], relation["target"])
     return about(said, _phrase(box, shown, theme))
 
 
 def _concept(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
-    tone = shown.model.tones[box.id]
+    tone = shown.model.tones[box.name]
     fill, border = type_colours(tone, theme)
-    yield Area(outline(tone, (box.x, box.y), box.width, box.height), fill, border, _BORDER)
+    yield Area(_outline(box, tone), fill, border, _BORDER)
     yield from _lines(box, CONCEPT_WEIGHT if shown.picture.kind == "map" else ATLAS_WEIGHT, PAGE[theme].text)
+
+
+def _outline(box: Box, tone: int) -> tuple[Point, ...]:
+    """Return the outline of a concept; that of one whose text runs upwards is turned with it."""
+    if not box.turned:
+        return outline(tone, (box.x, box.y), box.width, box.height)
+    return tuple((box.x + y, box.y - x) for x, y in outline(tone, (0, 0), box.height, box.width))
 
 
 def _phrase(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
@@ -146,7 +160,9 @@ def _phrase(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
 
 def _lines(box: Box, weight: int, colour: str) -> Iterator[Mark]:
     step = box.font * LINE_HEIGHT
-    first = box.y - (len(box.lines) - 1) / 2 * step + box.font * BASELINE
+    first = box.font * BASELINE - (len(box.lines) - 1) / 2 * step
     for place, line in enumerate(box.lines):
         room = round(text_width(line, weight) * box.font, 1)
-        yield Text(printable(line), box.x, round(first + place * step, 2), box.font, weight, colour, room)
+        down = round(first + place * step, 2)
+        x, y = (round(box.x + down, 2), box.y) if box.turned else (box.x, round(box.y + down, 2))
+        yield Text(printable(line), x, y, box.font, weight, colour, room, turned=box.turned)

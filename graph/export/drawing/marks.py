@@ -37,7 +37,10 @@ class Area:
 
 @dataclass(frozen=True)
 class Text:
-    """One line of text at x with its baseline at y; `width` is the width in pixels that it has in the page's font."""
+    """One line of text at x with its baseline at y; `width` is the width in pixels that it has in the page's font.
+
+    One that is `turned` runs upwards from there.
+    """
 
     text: str
     x: float
@@ -48,6 +51,7 @@ class Text:
     width: float
     anchor: Literal["start", "middle"] = "middle"
     about: str = ""
+    turned: bool = False
 
 
 Mark = Line | Area | Text

@@ -77,7 +77,8 @@ def _text(text: Text) -> Attributes:
     place = {"x": _number(text.x), "y": _number(text.y), "text-anchor": text.anchor}
     font = {"font-family": _FAMILIES, "font-size": _number(text.font), "font-weight": str(text.weight)}
     width = {"textLength": _number(text.width), "lengthAdjust": "spacingAndGlyphs"} if text.width else {}
-    return {**place, **font, **_colour("fill", text.colour), **width}
+    turn = {"transform": f"rotate(-90 {_number(text.x)} {_number(text.y)})"} if text.turned else {}
+    return {**place, **font, **_colour("fill", text.colour), **width, **turn}
 
 
 def _colour(name: str, colour: str) -> Attributes:

@@ -145,7 +145,7 @@ def _map(picture: Picture, marks: Sequence[Mark], room: Point) -> Content:
 
 def _overhang(mark: Mark, width: float) -> float:
     """Return how far a text reaches beyond the sides of a map of this width."""
-    if not isinstance(mark, Text):
+    if not isinstance(mark, Text) or mark.turned:
         return 0
     return max(mark.width / 2 - mark.x, mark.x + mark.width / 2 - width)
 
@@ -175,6 +175,6 @@ def _with_blanks(shown: FilteredPicture, blanks: Blanks) -> FilteredPicture:
     """Return the same map with numbers in the boxes of what is left out."""
     numbers = {**blanks.concepts, **blanks.phrases}
     boxes = tuple(
-        replace(box, lines=(f"({numbers[box.id]})",)) if box.id in numbers else box for box in shown.picture.boxes
+        replace(box, lines=(f"({numbers[box.name]})",)) if box.name in numbers else box for box in shown.picture.boxes
     )
     return replace(shown, picture=replace(shown.picture, boxes=boxes))

@@ -1,6 +1,7 @@
 """A story turns into an editable PowerPoint deck: one slide for each step, with picture, text, notes and sources."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from graph.content_hash import SHORT_VERSION
@@ -12,17 +13,20 @@ from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import StepRow, Story
+from graph.vocabulary import BY_SIZE, LAYOUTS, Layout
 from graph.wording import counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
 
-def deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes | Refusal:
+def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout = BY_SIZE) -> bytes | Refusal:
     """Return the .pptx file of a story of a map; the same bytes for the same data and day.
 
-    A step whose words the map does not know shows what it can, at the least its text.
+    A step that names no kind of map is of the layout. One whose words the map does not know shows what it can, at the
+    least its text.
     """
-    pictures = [story_picture(step, model, theme) for step in story.steps]
+    steps = (step if step.layout in LAYOUTS else replace(step, layout=layout) for step in story.steps)
+    pictures = [story_picture(step, model, theme) for step in steps]
     printed = _printed(pictures, day)
     if isinstance(printed, Refusal):
         return printed

@@ -1,6 +1,7 @@
 """An exported file shows the chosen relations, at the places of the page, and readers of its format understand it."""
 
 import xml.etree.ElementTree as ET
+from collections import Counter
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
@@ -10,10 +11,12 @@ import pytest
 from PIL import Image
 
 from graph.dataset import Dataset, load
+from graph.export.drawing.map_marks import drawn
+from graph.export.drawing.marks import Line
 from graph.export.export import chosen, export
 from graph.export.export_request import ExportRequest, Refusal
 from graph.export.pictures import shown_of_request
-from graph.palette import Theme
+from graph.palette import Theme, sign_colour
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 
@@ -269,3 +272,43 @@ def test_thick_lines_are_explained_where_there_are_some(dataset: Dataset, core: 
     near = picture(dataset, ExportRequest(Scope((), "Perceived stress"), day=DAY))
     assert ["thick: strong evidence" in texts(near), "thick: many rows" in texts(atlas)] == [True, True]
     assert [text for text in texts(core) if text.startswith("thick")] == []
+
+
+def test_a_matrix_has_what_is_shown_in_cells_and_each_name_where_it_is_needed(dataset: Dataset) -> None:
+    request = ExportRequest(Scope((), "GABA"), layout="matrix", day=DAY)
+    whole = groups(picture(dataset, request))
+    rows = shipped.near(shipped.RELATIONS, "GABA", 1)
+    sources, targets = ({row[end] for row in rows} for end in ("source", "target"))
+    said = [group.title for group in whole]
+    assert sorted(title for title in said if title in sources | targets) == sorted([*sources, *targets])
+    pairs = Counter((row["source"], row["target"]) for row in rows)
+    numbers = [text for group in whole for text, *_ in group.texts if text.isdecimal()]
+    assert sorted(numbers) == sorted(str(count) for count in pairs.values() if count > 1)
+    filtered = groups(
+        picture(dataset, ExportRequest(Scope((), "GABA"), Filters(polarity=("produces",)), "matrix", day=DAY))
+    )
+    made = [row for row in rows if row["polarity"] == "produces"]
+    assert {group.title for group in filtered} >= {row["source"] for row in made} | {"GABA"}
+    places = {(group.title, group.sides) for group in whole}
+    assert [group.title for group in filtered if (group.title, group.sides) not in places] == []
+
+
+def test_a_matrix_says_how_many_concepts_it_has_each_counted_once(dataset: Dataset) -> None:
+    root = picture(dataset, ExportRequest(Scope((), "GABA"), layout="matrix", day=DAY))
+    concepts = shipped.concepts(shipped.near(shipped.RELATIONS, "GABA", 1))
+    description = root.find(f"{SVG}desc")
+    assert description is not None
+    assert description.text
+    assert description.text.startswith(f"Matrix of {len(concepts)} concepts and ")
+
+
+def test_a_cell_shows_the_sign_of_what_filters_leave_of_it(tmp_path: Path) -> None:
+    text = "source,effect,target,polarity,evidence\nA,wakes,B,increases,human\nA,shapes,B,modulates,animal\n"
+    model = reading_of(tmp_path, text).model
+    colours = [
+        sign_colour(sign, Theme.light) in {mark.colour for mark in drawn(shown, Theme.light) if isinstance(mark, Line)}
+        for filters in (Filters(), Filters(polarity=("modulates",)))
+        for shown in [shown_of_request(model, ExportRequest(filters=filters, layout="matrix", day=DAY))]
+        for sign in (0, 2)
+    ]
+    assert colours == [True, False, False, True]

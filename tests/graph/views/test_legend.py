@@ -13,7 +13,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(("kind", "symbol"), [("map", "frame"), ("atlas", "line")])
+@pytest.mark.parametrize(("kind", "symbol"), [("map", "frame"), ("atlas", "line"), ("matrix", "line")])
 def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, symbol: str) -> None:
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model

@@ -12,7 +12,7 @@ BOXES = (
 )
 THERE, BACK = ((0.0, 0.0), (1.0, 1.0)), ((2.0, 2.0), (3.0, 3.0))
 MARKS = {"GABA": {"tone": 0}, "<b>x\\N": {"tone": 9}, "r1": {"tone": 1, "contested": True}}
-ROUTE = {"sign": 1, "strength": 4}
+ROUTE = {"sign": 1}
 
 
 def test_boxes_become_nodes_where_they_are() -> None:
@@ -43,6 +43,14 @@ def test_a_route_of_a_pair_becomes_one_edge_for_all_its_relations() -> None:
         _edge("r1-0", "GABA", "<b>x\\N", ["r1", "r2"], THERE, head=True),
         _edge("r3-0", "<b>x\\N", "GABA", ["r3"], BACK, head=True),
     ]
+
+
+def test_a_cell_joins_the_row_of_its_source_and_the_column_of_its_target() -> None:
+    boxes = (*BOXES[:1], Box("GABA ", "concept", ("GABA",), 1, 2, 3, 4, 12, "GABA", turned=True))
+    route = Route("GABA", "GABA", ("r1",), (THERE,))
+    network = network_of(Picture("matrix", 9, 9, boxes, (route,)), {**MARKS, "GABA ": {"tone": 0}}, [ROUTE])
+    assert network.edges == [_edge("r1-0", "GABA", "GABA ", ["r1"], THERE, head=True)]
+    assert [(node.get("concept"), node.get("turned")) for node in network.nodes] == [(None, None), ("GABA", True)]
 
 
 def test_each_route_needs_its_marks() -> None:

@@ -75,10 +75,10 @@ def test_a_small_message(tmp_path: Path) -> None:
     assert content["relations"] == [
         {
             **{"id": calms, "source": "GABA", "effect": "calms", "target": "Stress"},
-            **_sign("decreases", 1, 2),
+            **_sign("decreases", 1, 2, 3),
             "grade": "animals",
         },
-        {**{"id": wakes, "source": "GABA", "effect": "wakes", "target": "Stress"}, **_sign("increases", 0, 3)},
+        {**{"id": wakes, "source": "GABA", "effect": "wakes", "target": "Stress"}, **_sign("increases", 0, 3, 0)},
     ]
     marks = {node["id"]: {name: node.get(name) for name in _MARKS} for node in content["nodes"]}
     assert marks == {
@@ -94,8 +94,8 @@ def test_a_small_message(tmp_path: Path) -> None:
 _MARKS = ("tone", "weight", "hint", "contested")
 
 
-def _sign(polarity: str, sign: int, line: int) -> dict[str, object]:
-    return {"polarity": polarity, "sign": sign, "line": line}
+def _sign(polarity: str, sign: int, line: int, strength: int) -> dict[str, object]:
+    return {"polarity": polarity, "sign": sign, "line": line, "strength": strength}
 
 
 def test_the_id_names_the_content(tmp_path: Path) -> None:

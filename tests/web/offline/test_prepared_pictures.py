@@ -40,15 +40,15 @@ def test_the_whole_map_is_the_one_of_the_app(dataset: Dataset, made: list[dict[s
         assert {**message, "auto": True} in made
 
 
-def test_each_level_and_each_concept_has_a_map_and_an_atlas(made: list[dict[str, Any]]) -> None:
+def test_each_level_and_each_concept_has_a_picture_of_each_kind(made: list[dict[str, Any]]) -> None:
     found = [one for one in made if not one.get("scrolled")]
     whole = [(one["kind"], one["auto"], len(one["relations"])) for one in found if not one["focus"]]
     assert whole == [
-        *(("map", True, 5), ("atlas", False, 5), ("map", True, 2), ("atlas", False, 2)),
-        *(("map", True, 3), ("atlas", False, 3), ("map", True, 1), ("atlas", False, 1)),
+        (kind, kind == "map", relations) for relations in (5, 2, 3, 1) for kind in ("map", "atlas", "matrix")
     ]
     around_b = [(one["kind"], one["auto"], len(one["relations"])) for one in found if one["focus"] == "b"]
-    assert around_b == [("map", True, 3), ("atlas", False, 3), ("map", True, 1), ("atlas", False, 1), ("map", True, 4)]
+    near = [(kind, kind == "map", relations) for relations in (3, 1) for kind in ("map", "atlas", "matrix")]
+    assert around_b == [*near, ("map", True, 4), ("matrix", False, 4)]
 
 
 def test_a_phone_has_its_own_picture_of_each_and_both_kinds_of_a_level(made: list[dict[str, Any]]) -> None:

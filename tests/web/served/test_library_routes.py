@@ -63,7 +63,7 @@ def test_the_panel_of_a_relation_has_its_details(served: Served) -> None:
 @pytest.mark.parametrize(
     ("rest", "status", "sentence"),
     [
-        ("picture?layout=pie", 400, "The address asks for layout “pie”; possible: map, atlas."),
+        ("picture?layout=pie", 400, "The address asks for layout “pie”; possible: map, atlas, matrix."),
         ("details?id=r0", 400, "The file has no such relation, or no longer."),
         ("details", 400, "The file has no such relation, or no longer."),
         (f"picture?focus={'x' * 4000}", 414, "The address is too long."),

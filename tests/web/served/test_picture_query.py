@@ -90,7 +90,7 @@ def test_a_step_of_a_story_shows_what_it_shows_in_the_app(dataset: Dataset) -> N
         ({"depth": "9"}, "The address asks for depth “9”; possible: 0, 1, 2, 3."),
         ({"direction": "up"}, "The address asks for direction “up”; possible: both, out, in."),
         ({"frame": "round"}, "The address asks for frame “round”; possible: wide, phone."),
-        ({"layout": "pie"}, "The address asks for layout “pie”; possible: map, atlas."),
+        ({"layout": "pie"}, "The address asks for layout “pie”; possible: map, atlas, matrix."),
         ({"focus": "Nobody"}, "No concept is called “Nobody”."),
         ({"focus": "GABA", "grown": "Nobody"}, "No concept is called “Nobody”."),
         ({"of": "all"}, "The address asks for of “all”; possible: answer."),

@@ -18,8 +18,8 @@ export function legendOf({ legend, facets }, { scoped, counts, choices, picture 
   return [...counted, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
 }
 
-function hasThick({ kind, edges }, scoped) {
+function hasThick({ kind, edges, relations }, scoped) {
   const ids = new Set(scoped.map(({ id }) => id));
-  const laidOut = edges.map(({ relations, strength }) => ({ strength, number: relations.filter((id) => ids.has(id)).length }));
-  return laidOut.some(({ strength, number }) => number && (kind === "map" ? strength >= STRONG : number > 1));
+  if (kind === "atlas") return edges.some((edge) => edge.relations.filter((id) => ids.has(id)).length > 1);
+  return relations.some(({ id, strength }) => strength >= STRONG && ids.has(id));
 }

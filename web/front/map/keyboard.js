@@ -2,8 +2,7 @@
 
 import { withAttributes } from "../shared/dom.js";
 import { latinKey } from "../shared/latin_key.js";
-import { back, out, sideways } from "./walk.js";
-import { createWalker } from "./walker.js";
+import { createWalker } from "./walking/walker.js";
 
 /** @import { Stage } from "../stage/stage.js" */
 /** @import { Keys } from "./key_help.js" */
@@ -25,6 +24,7 @@ const SEARCH = ".st-key-focus input, [data-testid=search] input";
 export const MAP_KEYS = [
   ["→ ←", "along a relation, against it"],
   ["↓ ↑", "next relation or concept, previous"],
+  ["→ ← ↓ ↑", "on the matrix: to the next cell that is filled"],
   ["Enter", "select"],
   ["Backspace", "back along the walk"],
   ["e", "focus on the concept; around a focus, grow the map by it or take it back"],
@@ -71,10 +71,7 @@ export function listenToKeys(stage, canvas, help, act) {
 function commandsOf(stage, help, act) {
   const walker = createWalker(stage, act.live);
   return {
-    ArrowRight: () => walker.go(out),
-    ArrowLeft: () => walker.go(back),
-    ArrowDown: () => walker.go((picture, shown, place) => sideways(picture, shown, place, 1)),
-    ArrowUp: () => walker.go((picture, shown, place) => sideways(picture, shown, place, -1)),
+    ...Object.fromEntries(["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"].map((arrow) => [arrow, () => walker.go(arrow)])),
     Enter: () => walker.place && act.pick(walker.place.relation ?? walker.place.concept),
     Backspace: walker.goBack,
     e: () => walker.place && !walker.place.relation && act.focus(walker.place.concept),

@@ -2,6 +2,7 @@
 
 import { claimsOf } from "./claims.js";
 import { strongestFirst } from "./evidence_badge.js";
+import { pairWords } from "../shared/pair_words.js";
 
 /** @import { Evidence, Picture, Pointed, SentenceItem } from "../shared/types.js" */
 /** @typedef {{ text: string, evidence?: Evidence }} TipLine */
@@ -22,7 +23,8 @@ export function tipOf(picture, visible, { box, relations = [] }) {
   const shown = picture.relations.filter(({ id }) => relations.includes(id) && visible.has(id));
   const lines = claimsOf(strongestFirst(shown)).map(({ item, studies }) => ({ text: sentenceOf(item, studies.length), evidence: item }));
   const more = lines.length > MOST ? [{ text: `… and ${lines.length - MOST} more` }] : [];
-  return { title: "", lines: [...lines.slice(0, MOST), ...more] };
+  const title = picture.kind === "matrix" && shown.length ? pairWords(shown) : "";
+  return { title, lines: [...lines.slice(0, MOST), ...more] };
 }
 
 /** @type {(item: SentenceItem, studies: number) => string} */

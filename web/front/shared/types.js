@@ -20,18 +20,20 @@
  * @property {number} tone the number of its type, or of its sign
  * @property {string} hint what the tooltip says
  * @property {boolean} [contested]
+ * @property {string | null} [concept] the name of the concept, where the id is another: of its second box
+ * @property {boolean | null} [turned] whether its text runs upwards, as above a column of the matrix
  */
 
 /**
- * A line of a picture, from a box to a box: of one relation, or of all relations of a pair.
+ * A line of a picture, from a box to a box: of one relation, or of all relations of a pair; on the matrix its cell.
  * @typedef {object} Edge
  * @property {string} id
  * @property {string} from
  * @property {string} to
  * @property {string[]} relations
- * @property {Point[]} path as laid out: a start, then three points for each Bézier curve; empty for a straight line
+ * @property {Point[]} path as laid out: a start, then three points for each Bézier curve; empty for a straight line; of a
+ *     cell two opposite corners
  * @property {number} sign
- * @property {number} strength of the evidence
  * @property {boolean} head
  */
 
@@ -45,17 +47,18 @@
  * @property {string} polarity
  * @property {number} sign
  * @property {number} line of the file
+ * @property {number} strength of its evidence
  * @property {string} [grade] in whom it was seen
  * @property {string} [species]
  */
 
-/** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas */
+/** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas, or how a matrix is read */
 
 /**
  * The positions and marks of one scope: what web/map/payload.py sends.
  * @typedef {object} Picture
  * @property {string} id
- * @property {"map" | "atlas"} kind
+ * @property {"map" | "atlas" | "matrix"} kind
  * @property {string} scope equal for pictures that may follow each other without a change of the zoom
  * @property {string | null} [focus]
  * @property {number} width

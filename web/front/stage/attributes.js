@@ -1,5 +1,7 @@
 // A stage turns into what its element says of it, to tests and to who does not see it.
 
+import { standsFor } from "./visibility.js";
+
 /** @import { Stage } from "./stage.js" */
 
 /**
@@ -11,7 +13,7 @@
 export function describe(host, { picture, visible, selected }, label) {
   host.dataset.layout = picture.kind;
   const concepts = picture.nodes.filter(({ id, kind }) => kind === "concept" && visible.boxes.has(id));
-  host.dataset.concepts = String(concepts.length);
+  host.dataset.concepts = String(new Set(concepts.map(standsFor)).size);
   host.dataset.relations = String(visible.relations.size);
   host.dataset.selected = selected;
   host.setAttribute("role", "group");

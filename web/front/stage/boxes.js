@@ -44,7 +44,7 @@ export function boxRenderer(nodeOf, styleOf, noteDrawn) {
 }
 
 /**
- * Draw the heading of each column of the atlas.
+ * Draw the heading of each column of the atlas, or what says how a matrix is read.
  * @param {CanvasRenderingContext2D} context
  * @param {Heading[]} headings
  * @param {Theme} theme
@@ -62,13 +62,24 @@ export function drawHeadings(context, headings, theme) {
 /** @type {DrawBox} */
 function drawBox(context, node, x, y, style) {
   context.globalAlpha = style.alpha;
-  if (node.kind === "concept") drawConcept(context, node, x, y, style);
+  if (node.turned) drawTurned(context, node, x, y, style);
+  else if (node.kind === "concept") drawConcept(context, node, x, y, style);
   else drawPhrase(context, node, x, y, style);
+  if (style.outcome) drawOutcome(context, node, x, y, style.outcome, style.theme);
   context.globalAlpha = 1;
 }
 
+/** @type {DrawBox} Draw a concept whose text runs upwards. */
+function drawTurned(context, node, x, y, style) {
+  context.save();
+  context.translate(x, y);
+  context.rotate(-Math.PI / 2);
+  drawConcept(context, { ...node, width: node.height, height: node.width }, 0, 0, style);
+  context.restore();
+}
+
 /** @type {DrawBox} */
-function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
+function drawConcept(context, node, x, y, { theme, selected, lit }) {
   const { fill, border } = typeColours(node.tone, theme);
   if (selected) halo(context, node, x, y, border);
   traceOutline(context, node.tone, x, y, node.width, node.height);
@@ -81,7 +92,6 @@ function drawConcept(context, node, x, y, { theme, selected, lit, outcome }) {
   context.stroke();
   context.fillStyle = pageColours(theme).text;
   drawLines(context, node, x, y);
-  if (outcome) drawOutcome(context, node, x, y, outcome, theme);
 }
 
 /**
@@ -113,14 +123,13 @@ function halo(context, node, x, y, border) {
 }
 
 /** @type {DrawBox} */
-function drawPhrase(context, node, x, y, { theme, selected, outcome }) {
+function drawPhrase(context, node, x, y, { theme, selected }) {
   const colour = signColour(node.tone, theme);
   context.fillStyle = pageColours(theme).background;
   context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
   if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
   context.fillStyle = colour;
   drawLines(context, node, x, y);
-  if (outcome) drawOutcome(context, node, x, y, outcome, theme);
 }
 
 /** @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, colour: string, selected: boolean) => void} */

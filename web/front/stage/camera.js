@@ -1,9 +1,10 @@
 // The camera of a map: all of it in view, or as its reader has zoomed and dragged it; beside a panel what is lit stays in view.
 
 import { fitting } from "../shared/fit.js";
-import { cornerOf, keepingInView, readFromTop } from "./framing.js";
+import { centreOf, cornerOf, keepingInView, readFromTop } from "./framing.js";
 import { createLens } from "./lens.js";
 import { emphasized } from "./lighting.js";
+import { partOf, withCells } from "./matrix.js";
 import { rectangleAround, subjectOf } from "./subject.js";
 
 /** @import { Corner, Room } from "./framing.js" */
@@ -65,7 +66,23 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
     if (step) home();
   }
 
-  return { fit, home, zoom, scales, adapt, resize, showStoryStep, keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, adapt, resize, showStoryStep, reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
+}
+
+/** @type {(view: ViewState, lens: Lens) => (relation: string) => void} Move a matrix just so far that the cell of a relation is in view. */
+function revealingIn(view, lens) {
+  return (relation) => {
+    const [now, size] = [lens.now(), lens.size()];
+    const part = isMatrix(view) ? partOf(view.picture, relation, centreOf(now, size)) : undefined;
+    if (!part) return;
+    view.touched = true;
+    lens.place(keepingInView(part, size, now, part, now.scale));
+  };
+}
+
+/** @type {(view: ViewState) => boolean} */
+function isMatrix({ picture }) {
+  return picture.kind === "matrix";
 }
 
 /** @type {(view: ViewState, lens: Lens, home: () => void) => void} Show in the size that the element has now what was shown in that before. */
@@ -109,6 +126,7 @@ function roomOfHome({ picture }, lens) {
 
 /** @type {(view: ViewState, room: Room, whole: boolean) => Corner} */
 function fitted({ storyStep, picture, selected, byId }, room, whole) {
+  if (picture.kind === "matrix") return withCells(picture, cornerOf(fitting(picture, room.width, room.height, undefined, whole), room), room);
   const focus = storyStep ? subjectOf(picture, selected) : byId.get(picture.focus ?? "");
   return cornerOf(fitting(picture, room.width, room.height, focus, whole), room);
 }
@@ -117,6 +135,7 @@ function fitted({ storyStep, picture, selected, byId }, room, whole) {
 function placeBeside(view, lens, home, start = home) {
   const part = lens.isBeside() ? partToShow(view, lens.size(), start) : undefined;
   if (!part) return lens.place(home);
+  if (isMatrix(view)) return lens.place(home, keepingInView(part, lens.size(), start, part, home.scale));
   const { picture, selected, storyStep, touched } = view;
   const heart = (storyStep ? subjectOf(picture, selected) : rectangleAround(picture, new Set([selected]))) ?? part;
   if (picture.scrolled && !touched) return lens.place(home, readFromTop(part, lens.size(), home, picture.height, heart));
@@ -133,6 +152,7 @@ function placeBeside(view, lens, home, start = home) {
  * @param {Corner} camera
  */
 function partToShow(view, room, camera) {
+  if (isMatrix(view)) return partOf(view.picture, view.selected, centreOf(camera, room));
   const lit = emphasized(view)?.boxes;
   const all = view.storyStep ? rectangleAround(view.picture, view.visible.boxes) : undefined;
   if (!all || (view.picture.scrolled && all.height * camera.scale > room.height)) return lit && rectangleAround(view.picture, lit);

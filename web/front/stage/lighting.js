@@ -1,9 +1,10 @@
 // The lighting of a map: what is pointed at, selected or part of an answer stands out, and the rest fades.
 
+import { CONTESTED } from "./arrow_head.js";
 import { spotlight } from "./spotlight.js";
-import { weight } from "./visibility.js";
+import { standsFor } from "./visibility.js";
 
-/** @import { Edge, Theme } from "../shared/types.js" */
+/** @import { Edge, Relation, Theme } from "../shared/types.js" */
 /** @import { BoxStyle } from "./boxes.js" */
 /** @import { EdgeStyle } from "./routes.js" */
 /** @import { ViewState } from "./view_state.js" */
@@ -14,6 +15,8 @@ const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
 const QUIET = 0.14;
 const CLEAR = 0.45;
 const FEW = 24;
+// Of the signs that a line stands for, the first one is drawn: increases, decreases, produces, modulates, no clear effect.
+const STRONGEST_FIRST = [0, 1, 3, 2, 4];
 
 /**
  * Return how the boxes and edges of a view are drawn, null for what is not visible; `renew()` begins a frame.
@@ -28,12 +31,13 @@ export function createLighting(view, theme, faded) {
   /** @type {(id: string) => BoxStyle | null} */
   const boxStyle = (id) => {
     if (!view.visible.boxes.has(id)) return null;
+    const name = nameIn(view, id);
     return {
       theme: theme(),
-      outcome: view.outcomes.get(id),
-      selected: id === view.selected,
+      outcome: view.outcomes.get(name),
+      selected: name === view.selected,
       lit: Boolean(light?.boxes.has(id)),
-      alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id)) ? faded : 1,
+      alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id) && !light.boxes.has(name)) ? faded : 1,
     };
   };
 
@@ -41,9 +45,12 @@ export function createLighting(view, theme, faded) {
   const edgeStyle = (edge) => {
     if (!view.visible.edges.has(edge.id)) return null;
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
-    const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(edge, view, faded) : single(edge, faded);
+    const shown = edge.relations.flatMap((id) => (view.visible.relations.has(id) ? (view.relationOf.get(id) ?? []) : []));
+    const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(shown, view, faded) : single(shown, view, faded);
     const alpha = light ? (lit ? 1 : dim) : calm;
-    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head: view.picture.kind === "map" || alpha >= CLEAR };
+    const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
+    const sign = signOf(edge, shown);
+    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit) };
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
@@ -54,7 +61,19 @@ export function createLighting(view, theme, faded) {
  * @param {ViewState} view
  */
 export function emphasized({ picture, visible, selected, answer }) {
-  return spotlight(picture, visible.relations, selected && visible.boxes.has(selected) ? { box: selected } : answer);
+  const isThere = selected && (visible.boxes.has(selected) || picture.nodes.some((box) => box.concept === selected && visible.boxes.has(box.id)));
+  return spotlight(picture, visible.relations, isThere ? { box: selected } : answer);
+}
+
+/** @type {(view: ViewState, id: string) => string} */
+function nameIn(view, id) {
+  const box = view.byId.get(id);
+  return box ? standsFor(box) : id;
+}
+
+/** @type {(edge: Edge, shown: Relation[]) => number} the sign of what is shown of an edge; a contested pair stays one */
+function signOf({ sign }, shown) {
+  return sign === CONTESTED ? sign : (STRONGEST_FIRST.find((one) => shown.some((relation) => relation.sign === one)) ?? sign);
 }
 
 /** @param {ViewState} view */
@@ -74,18 +93,20 @@ function calmness({ picture, visible }) {
 
 /**
  * Return how a curve of the atlas is drawn, which stands for all visible relations of its pair.
- * @param {Edge} edge
+ * @param {Relation[]} shown
  * @param {ViewState} view
  * @param {number} dim
  */
-function bundled(edge, view, dim) {
-  return { calm: calmness(view), dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + weight(edge, view.visible.relations)) };
+function bundled(shown, view, dim) {
+  return { calm: calmness(view), dim: dim / 3, width: 0.7 + 0.7 * Math.log2(1 + shown.length) };
 }
 
 /**
- * @param {Edge} edge
+ * Return how a line of the map or a cell of the matrix is drawn: as strong as the best evidence of what is shown of it.
+ * @param {Relation[]} shown
+ * @param {ViewState} view
  * @param {number} dim
  */
-function single(edge, dim) {
-  return { calm: 0.9, dim, width: WIDTHS[edge.strength] };
+function single(shown, { picture }, dim) {
+  return { calm: picture.kind === "map" ? 0.9 : 1, dim, width: WIDTHS[Math.max(0, ...shown.map(({ strength }) => strength))] };
 }

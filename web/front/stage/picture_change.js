@@ -23,6 +23,7 @@ export function createPictureChange(view, nodes, render, fit) {
     view.gliding?.stop();
     view.picture = picture;
     view.byId = new Map(picture.nodes.map((node) => [node.id, node]));
+    view.relationOf = new Map(picture.relations.map((relation) => [relation.id, relation]));
     view.visible = nothingVisible();
     nodes.replace(picture.nodes, render);
     if (!sameScope || !view.touched) fit();

@@ -6,7 +6,10 @@ import { signColour } from "../shared/palette.js";
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
 /** @import { Rectangle } from "./hit_test.js" */
 /** @typedef {(id: string) => Rectangle & { moved: boolean }} PositionOf */
-/** @typedef {{ theme: Theme, alpha: number, width: number, head: boolean }} EdgeStyle `head`: whether it is drawn */
+/**
+ * How an edge is drawn: `head` says whether it has one, `count` how many relations are shown of it.
+ * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean }} EdgeStyle
+ */
 
 const HEAD = 9;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
@@ -78,14 +81,14 @@ function within(context, curves, x, y, widths) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
-function drawRoute(context, edge, path, { theme, alpha, width, head }) {
+function drawRoute(context, edge, path, { theme, alpha, width, head, sign }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
-  context.strokeStyle = context.fillStyle = signColour(edge.sign, theme);
+  context.strokeStyle = context.fillStyle = signColour(sign, theme);
   context.lineWidth = width;
-  context.setLineDash(dashes(edge.sign));
+  context.setLineDash(dashes(sign));
   context.stroke(tracedCurve(path));
-  if (edge.head && head) drawHead(context, edge.sign, path[path.length - 2], path[path.length - 1], HEAD);
+  if (edge.head && head) drawHead(context, sign, path[path.length - 2], path[path.length - 1], HEAD);
   context.setLineDash([]);
   context.globalAlpha = 1;
 }

@@ -1,5 +1,7 @@
 // A box or an edge under the pointer turns into what stays lit: itself, its relations and their other ends.
 
+import { endsOf } from "./visibility.js";
+
 /** @import { Picture, Pointed, Relation } from "../shared/types.js" */
 
 /**
@@ -10,10 +12,10 @@
  */
 export function spotlight(picture, visibleRelations, pointed) {
   if (!pointed) return null;
-  const relations = picture.relations.filter((relation) => visibleRelations.has(relation.id) && touches(relation, pointed));
-  const boxes = new Set(pointed.box ? [pointed.box] : []);
-  for (const { id, source, target } of relations) boxes.add(id).add(source).add(target);
-  return { boxes, relations: new Set(relations.map(({ id }) => id)) };
+  const lit = picture.relations.filter((relation) => visibleRelations.has(relation.id) && touches(relation, pointed));
+  const relations = new Set(lit.map(({ id }) => id));
+  const edges = picture.edges.filter((edge) => edge.relations.some((id) => relations.has(id)));
+  return { boxes: new Set([...(pointed.box ? [pointed.box] : []), ...endsOf(edges), ...relations]), relations };
 }
 
 /** @type {(relation: Relation, pointed: Pointed) => boolean} */

@@ -15,6 +15,8 @@ import { visible } from "./visibility.js";
 /** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
 /** @import { StageOptions, ViewState } from "./view_state.js" */
 /** @import { Nodes } from "./vis_nodes.js" */
+/** @import { Sides } from "./matrix.js" */
+/** @typedef {import("../shared/ambient.js").Drawn} Drawn */
 /** @typedef {ReturnType<typeof createStage>} Stage */
 
 // vis-network tells positions without what follows the decimal point, across and down.
@@ -44,20 +46,22 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   const boxOf = (id) => /** @type {Box} */ (view.byId.get(id));
 
   const target = createTarget(view, network, element, placeOf);
-  // A finger on a picture that is scrolled moves all of it, wherever it begins.
-  dragWhatIsHit(network, (point) => (view.picture.scrolled ? null : target.boxUnder(point)));
-  holdView(network, (begin, scale) => heldIn(view, element, begin, scale));
+  const { paint, paintMatrix } = painter(view, theme, placeOf, lighting);
+  // A finger on a picture that is scrolled, and a hand on a matrix, moves all of it, wherever it begins.
+  const isHeld = () => view.picture.scrolled || view.picture.kind === "matrix";
+  dragWhatIsHit(network, (point) => (isHeld() ? null : target.boxUnder(point)));
+  holdView(network, (begin, scale) => heldIn(view, element, begin, scale, Boolean(isHeld())));
   holdScale(network, camera.scales);
   const render = boxRenderer(boxOf, lighting.boxStyle, (box) => view.drawn.push(box));
   network.on("beforeDrawing", (context) => {
     lighting.renew();
+    if (view.picture.kind === "matrix") return paintMatrix(context, windowOn(network, element));
     view.drawn = [];
     drawHeadings(context, view.picture.headings, theme());
     drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
   });
 
-  const paint = painter(view, theme, placeOf, lighting);
-  const setPicture = createPictureChange(view, nodes, render, camera.home);
+  const setPicture = createPictureChange(view, nodes, (drawing) => drawnByVis(view, render(drawing)), camera.home);
   const destroy = () => {
     view.gliding?.stop();
     network.destroy();
@@ -66,9 +70,20 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
   return Object.assign(view, { network, redraw, drawNow, positionOf, placeOf, under: target.under, destroy, ...changes });
 }
 
-/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number) => Position} Keep a picture in sight of its element, a scrolled one inside. */
-function heldIn({ picture: { width, height, scrolled } }, { clientWidth, clientHeight }, { x, y }, scale) {
-  const held = scrolled ? heldBetween : seenBetween;
+/** @type {(view: ViewState, drawn: Drawn) => Drawn} The names of a matrix are drawn with it, on top of its cells. */
+function drawnByVis({ picture }, drawn) {
+  return picture.kind === "matrix" ? { ...drawn, drawNode: () => {} } : drawn;
+}
+
+/** @type {(network: VisNetwork, element: HTMLElement) => Sides} Return what is seen of the canvas. */
+function windowOn(network, { clientWidth, clientHeight }) {
+  const [begin, end] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: clientWidth, y: clientHeight })];
+  return { left: begin.x, top: begin.y, right: end.x, bottom: end.y };
+}
+
+/** @type {(view: ViewState, element: HTMLElement, begin: Position, scale: number, inside: boolean) => Position} Keep a picture in sight of its element, or inside. */
+function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, { x, y }, scale, inside) {
+  const held = inside ? heldBetween : seenBetween;
   return { x: held(x, width * scale, clientWidth), y: held(y, height * scale, clientHeight) };
 }
 

@@ -1,6 +1,6 @@
 // The view state of a map: its picture, what of that is visible, selected and pointed at, and how its reader moved it.
 
-/** @import { Box, Outcome, Picture, Pointed, Visible } from "../shared/types.js" */
+/** @import { Box, Outcome, Picture, Pointed, Position, Relation, Visible } from "../shared/types.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 
 /**
@@ -18,6 +18,8 @@
  * @typedef {object} ViewState
  * @property {Picture} picture
  * @property {Map<string, Box>} byId the boxes of the picture
+ * @property {Map<string, Relation>} relationOf the relations of the picture by id
+ * @property {Position} shift how far the names of a matrix stand from their places, to stay in a window that was moved
  * @property {Visible} visible
  * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what is seen is what is hit
  * @property {string} selected
@@ -41,6 +43,8 @@ export function emptyView(storyStep) {
   return {
     picture: EMPTY,
     byId: new Map(),
+    relationOf: new Map(),
+    shift: { x: 0, y: 0 },
     visible: nothingVisible(),
     drawn: [],
     selected: "",

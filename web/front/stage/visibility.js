@@ -1,6 +1,6 @@
 // The relations that the filters let through turn into the boxes and edges that are visible.
 
-/** @import { Edge, Picture, Visible } from "../shared/types.js" */
+/** @import { Box, Edge, Picture, Visible } from "../shared/types.js" */
 
 /**
  * Return the visible relation ids, box ids and edge ids.
@@ -12,25 +12,24 @@
  * @returns {Visible}
  */
 export function visible(picture, shown) {
-  /** @type {Set<string>} */
-  const relations = new Set();
-  const boxes = new Set(picture.focus ? [picture.focus] : []);
-  picture.relations.forEach((relation, place) => {
-    if (shown[place] !== "1") return;
-    relations.add(relation.id);
-    boxes.add(relation.source).add(relation.target).add(relation.id);
-  });
-  const edges = new Set(
-    picture.edges.filter((edge) => edge.relations.some((id) => relations.has(id))).map((edge) => edge.id),
-  );
-  return { relations, boxes, edges };
+  const relations = new Set(picture.relations.filter((_, place) => shown[place] === "1").map(({ id }) => id));
+  const edges = picture.edges.filter((edge) => edge.relations.some((id) => relations.has(id)));
+  const boxes = new Set([...(picture.focus ? [picture.focus] : []), ...endsOf(edges), ...relations]);
+  return { relations, boxes, edges: new Set(edges.map(({ id }) => id)) };
 }
 
 /**
- * Return how many relations of an edge are visible.
- * @param {Edge} edge
- * @param {Set<string>} relations
+ * Return the ids of the boxes at the ends of edges.
+ * @param {Edge[]} edges
  */
-export function weight(edge, relations) {
-  return edge.relations.filter((id) => relations.has(id)).length;
+export function endsOf(edges) {
+  return edges.flatMap(({ from, to }) => [from, to]);
+}
+
+/**
+ * Return what a box stands for: the name of a concept, which may have two boxes, or the id of a relation.
+ * @param {Pick<Box, "id" | "concept">} box
+ */
+export function standsFor({ id, concept }) {
+  return concept || id;
 }

@@ -1,5 +1,6 @@
 """A story becomes a deck that a reader of PowerPoint files understands."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -153,3 +154,12 @@ def test_controls_and_markup_of_a_file_are_text(tmp_path: Path) -> None:
     made = deck(found.model, found.stories[0], Theme.light, DAY)
     assert isinstance(made, bytes)
     assert texts(Presentation(BytesIO(made)))[1][:2] == ["C\ufffd <c>", "&amp;"]
+
+
+def test_a_step_that_names_no_kind_of_map_is_of_the_one_that_is_asked_for(dataset: Dataset) -> None:
+    (story,) = dataset.stories
+    steps = tuple(replace(step, layout=layout) for step, layout in zip(story.steps, ("", "atlas", ""), strict=True))
+    made = deck(dataset.model, replace(story, steps=steps), Theme.light, DAY, "matrix")
+    assert isinstance(made, bytes)
+    found = [shape for slide in Presentation(BytesIO(made)).slides for shape in slide.shapes if shape.shape_type == 13]
+    assert [shape._element.nvPicPr.cNvPr.get("descr").split(" of ")[0] for shape in found] == ["Matrix", "Atlas"]

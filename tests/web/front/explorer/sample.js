@@ -34,7 +34,7 @@ export const DATA = {
     { name: "support", label: "Support", words: [{ word: "contested" }] },
   ],
   choices: {
-    depth: [0, 1, 2, 3], direction: ["both", "out", "in"], layout: ["map", "atlas"],
+    depth: [0, 1, 2, 3], direction: ["both", "out", "in"], layout: ["map", "atlas", "matrix"],
     first: { level: ["core"], depth: 1, direction: "both", layout: "auto" },
   },
   search: {
@@ -49,8 +49,8 @@ export const DATA = {
       { facet: "type", mark: "box", word: "transmitter" }, { facet: "type", mark: "box", word: "condition" },
       { facet: "polarity", mark: "line", word: "increases" }, { facet: "polarity", mark: "line", word: "decreases" },
     ],
-    contested: { map: { facet: "support", mark: "frame", word: "contested" }, atlas: { facet: "support", mark: "line", word: "contested" } },
-    thickness: { map: { facet: "", word: "strong" }, atlas: { facet: "", word: "many" } },
+    contested: { map: { facet: "support", mark: "frame", word: "contested" }, atlas: { facet: "support", mark: "line", word: "contested" }, matrix: { facet: "support", mark: "line", word: "contested" } },
+    thickness: { map: { facet: "", word: "strong" }, atlas: { facet: "", word: "many" }, matrix: { facet: "", word: "strong" } },
     signs: ["increases", "decreases", "modulates"],
   },
   stories: [

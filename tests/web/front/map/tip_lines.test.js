@@ -30,3 +30,9 @@ test("what filters hide is not said, and what is too much is counted", () => {
   assert.deepEqual(said({ relations: ["r1", "r2"] }, new Set(["r1"])), ["", ["GABA calms Stress.", "cells"]]);
   assert.deepEqual(said({ relations: [...ALL] }).at(-1), ["… and 2 more", undefined]);
 });
+
+test("a cell of a matrix is named by its pair and what is shown of that", () => {
+  const matrix = { ...PICTURE, kind: "matrix" };
+  assert.equal(tipOf(matrix, ALL, { relations: ["r1", "r2"] }).title, "GABA → Stress: 2 relations, 2 decrease");
+  assert.equal(tipOf(matrix, new Set(["r2"]), { relations: ["r1", "r2"] }).title, "GABA → Stress: decreases");
+});

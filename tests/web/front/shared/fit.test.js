@@ -51,3 +51,10 @@ test("a picture without boxes and a space without size still have a scale above 
     assert.ok(scale > 0 && Number.isFinite(scale) && Number.isFinite(x) && Number.isFinite(y));
   }
 });
+
+test("a matrix is seen whole in type of 11 pixels, else it begins at its top left with 12", () => {
+  const matrix = (width, height) => ({ ...picture(width, height, 12.5, 12.5), kind: "matrix" });
+  assert.deepEqual(fitting(matrix(440, 440), 420, 420), { scale: 400 / 440, x: 220, y: 220 });
+  assert.deepEqual(fitting(matrix(2000, 300), 420, 420), { scale: 0.96, x: 210 / 0.96 - 10, y: 210 / 0.96 - 10 });
+  assert.equal(fitting(matrix(2000, 300), 420, 420, undefined, true).scale, 0.2);
+});

@@ -7,10 +7,10 @@ import { createLighting, emphasized } from "../../../../web/front/stage/lighting
 import { emptyView } from "../../../../web/front/stage/view_state.js";
 
 const RELATIONS = [
-  { id: "r1", source: "a", target: "b" },
-  { id: "r2", source: "b", target: "c" },
+  { id: "r1", source: "a", target: "b", sign: 0, strength: 4 },
+  { id: "r2", source: "b", target: "c", sign: 1, strength: 5 },
 ];
-const EDGES = RELATIONS.map(({ id }) => ({ id: `e${id}`, relations: [id], strength: 4 }));
+const EDGES = RELATIONS.map(({ id, source, target, sign }) => ({ id: `e${id}`, from: source, to: target, relations: [id], sign }));
 const NODES = ["a", "b", "c"].map((id) => ({ id }));
 
 /** Return how faint each concept and each edge is drawn, a selection leaving 0.5 of the rest. */
@@ -18,6 +18,7 @@ function alphas(changes, kind = "map") {
   const view = Object.assign(emptyView(""), {
     picture: { kind, nodes: NODES, edges: EDGES, relations: RELATIONS },
     byId: new Map(NODES.map((node) => [node.id, node])),
+    relationOf: new Map(RELATIONS.map((relation) => [relation.id, relation])),
     visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set(["er1", "er2"]) },
     ...changes,
   });
@@ -34,7 +35,7 @@ test("nothing is lit: boxes are clear, and so are the lines of a map and those o
 /** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */
 function curve(shown, changes = {}) {
   const relations = Array.from({ length: 300 }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));
-  const edges = relations.map(({ id }) => ({ id: `e${id}`, relations: [id], strength: 4 }));
+  const edges = relations.map(({ id, source, target }) => ({ id: `e${id}`, from: source, to: target, relations: [id], sign: 0 }));
   const seen = relations.slice(0, shown);
   const view = Object.assign(emptyView(""), {
     picture: { kind: "atlas", nodes: NODES, edges, relations },
@@ -83,7 +84,7 @@ test("a selected relation lights its ends, also where it has no box of its own",
 
 test("what is emphasized does not hang on the pointer", () => {
   const view = Object.assign(emptyView(""), {
-    picture: { nodes: NODES, relations: RELATIONS }, selected: "a", pointed: { box: "c" },
+    picture: { nodes: NODES, edges: EDGES, relations: RELATIONS }, selected: "a", pointed: { box: "c" },
     visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set() },
   });
   assert.deepEqual([...emphasized(view).boxes].sort(), ["a", "b", "r1"]);
@@ -93,4 +94,37 @@ test("a box that enters is faint until it has arrived, and a hidden edge has no 
   const gliding = { entering: new Set(["c"]), done: Promise.resolve(), stop: () => {} };
   const visible = { relations: new Set(["r1"]), boxes: new Set(["a", "b", "c"]), edges: new Set(["er1"]) };
   assert.deepEqual(alphas({ gliding, visible }), [[1, 1, 0.5], [0.9, undefined]]);
+});
+
+/** Return how a cell of two relations is drawn of which `shown` are visible. */
+function cell(signs, shown, sign) {
+  const relations = signs.map((one, place) => ({ id: `r${place}`, source: "a", target: "b", sign: one, strength: 4 + place }));
+  const edge = { id: "e", from: "a", to: "b", relations: relations.map(({ id }) => id), sign };
+  const view = Object.assign(emptyView(""), {
+    picture: { kind: "matrix", nodes: NODES, edges: [edge], relations },
+    relationOf: new Map(relations.map((relation) => [relation.id, relation])),
+    visible: { relations: new Set(shown.map((place) => `r${place}`)), boxes: new Set(["a", "b"]), edges: new Set(["e"]) },
+  });
+  const lighting = createLighting(view, () => "light", 0.5);
+  lighting.renew();
+  const { sign: drawn, count, width, alpha } = lighting.edgeStyle(edge);
+  return [drawn, count, width, alpha];
+}
+
+test("a cell is drawn by what is shown of it: sign, number and the strength of the evidence", () => {
+  assert.deepEqual(cell([0, 2], [0, 1], 0), [0, 2, 2.7, 1]);
+  assert.deepEqual(cell([0, 2], [1], 0), [2, 1, 2.7, 1]);
+  assert.deepEqual(cell([0, 2], [0], 0), [0, 1, 2, 1]);
+});
+
+test("a contested pair stays one whatever the filters leave of it", () => {
+  assert.deepEqual(cell([0, 1], [0], 5), [5, 1, 2, 1]);
+});
+
+test("a concept whose row is hidden is lit by its column", () => {
+  const view = Object.assign(emptyView(""), {
+    picture: { kind: "matrix", nodes: [{ id: "b" }, { id: "b ", concept: "b" }], edges: [{ id: "e", from: "a", to: "b ", relations: ["r1"] }], relations: [RELATIONS[0]] },
+    selected: "b", visible: { relations: new Set(["r1"]), boxes: new Set(["a", "b ", "r1"]), edges: new Set(["e"]) },
+  });
+  assert.deepEqual([...emphasized(view).boxes].sort(), ["a", "b", "b ", "r1"]);
 });

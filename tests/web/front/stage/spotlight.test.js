@@ -11,6 +11,7 @@ const picture = {
     { id: "r2", source: "b", target: "c" },
     { id: "r3", source: "c", target: "d" },
   ],
+  edges: [["r1", "a", "b"], ["r2", "b", "c"], ["r3", "c", "d"]].map(([id, from, to]) => ({ id: `e${id}`, from, to, relations: [id] })),
 };
 const ALL = new Set(["r1", "r2", "r3"]);
 

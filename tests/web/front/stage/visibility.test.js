@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { visible, weight } from "../../../../web/front/stage/visibility.js";
+import { visible } from "../../../../web/front/stage/visibility.js";
 
 const RELATIONS = [
   { id: "r1", source: "a", target: "b" },
@@ -11,8 +11,8 @@ const RELATIONS = [
   { id: "r3", source: "a", target: "b" },
 ];
 const EDGES = [
-  { id: "e1", relations: ["r1", "r3"] },
-  { id: "e2", relations: ["r2"] },
+  { id: "e1", from: "a", to: "b", relations: ["r1", "r3"] },
+  { id: "e2", from: "b", to: "c", relations: ["r2"] },
 ];
 const sets = ({ relations, boxes, edges }) => [[...relations].sort(), [...boxes].sort(), [...edges].sort()];
 const seen = (shown, focus = null) => sets(visible({ relations: RELATIONS, edges: EDGES, focus }, shown));
@@ -32,6 +32,8 @@ test("nothing but the focus is seen where nothing is shown", () => {
   assert.deepEqual(seen("", "c"), [[], ["c"], []]);
 });
 
-test("an edge weighs as much as its visible relations", () => {
-  assert.deepEqual([new Set(), new Set(["r3"]), new Set(["r1", "r3", "r2"])].map((set) => weight(EDGES[0], set)), [0, 1, 2]);
+test("of a concept with a row and a column the one is seen that a shown relation belongs to", () => {
+  const edges = [{ id: "e1", from: "a", to: "b ", relations: ["r1"] }, { id: "e2", from: "b", to: "c", relations: ["r2"] }];
+  const seenOf = (shown) => sets(visible({ relations: RELATIONS.slice(0, 2), edges, focus: null }, shown))[1];
+  assert.deepEqual([seenOf("10"), seenOf("01"), seenOf("11")], [["a", "b ", "r1"], ["b", "c", "r2"], ["a", "b", "b ", "c", "r1", "r2"]]);
 });

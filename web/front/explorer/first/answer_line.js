@@ -1,5 +1,7 @@
 // What is in focus and shown turns into the question over the map and the one sentence that answers it.
 
+import { fitting } from "../../shared/fit.js";
+
 const MOST_NAMED = 4;
 
 /**
@@ -14,6 +16,19 @@ export function answerLine(library, { choices, shown }) {
   if (!opening || !isWhole) return { question: focus, sentence: bothWays(shown, focus) };
   const names = ends(shown, focus, opening.direction).filter((name) => !opening.of_type || library.typeOf(name) === opening.of_type);
   return { question: opening.question, sentence: listed(names) };
+}
+
+/** Return what to do with a matrix that is larger than its window, "" for another picture. */
+export function tooLarge({ choices, picture }, { innerWidth, innerHeight }) {
+  if (picture.kind !== "matrix" || choices.ask || choices.story) return "";
+  const [whole, first] = [true, false].map((always) => fitting(picture, innerWidth, innerHeight, undefined, always).scale);
+  const columns = picture.nodes.filter(({ turned }) => turned).length;
+  const size = `${counted(picture.nodes.length - columns, "row")} and ${counted(columns, "column")}`;
+  return whole < first ? `${size} are too many for one screen: drag to move them, the names stay in sight.` : "";
+}
+
+function counted(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
 /** Return why the atlas is shown to a reader who did not ask for it, "" where that is not so. */

@@ -4,7 +4,7 @@ import { knownTheme } from "../../shared/theme.js";
 import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
 import { setWords } from "../parts/set_words.js";
-import { tooMany } from "./answer_line.js";
+import { tooLarge, tooMany } from "./answer_line.js";
 
 const UNIT = "Filter by a click; numbers are relations";
 const IN_THE_LEGEND = ["type", "polarity"];
@@ -25,7 +25,7 @@ export function filterBar(element, library, act) {
     parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
-    setWords(parts.tooMany, tooMany(view));
+    setWords(parts.tooMany, tooMany(view) || tooLarge(view, globalThis));
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };

@@ -1,6 +1,7 @@
 // A picture that holds the relations of an answer turns into one of those alone, cut out of it.
 
 import { pickPicture } from "./pick_picture.js";
+import { withoutGaps } from "./shorter_matrix.js";
 
 const MARGIN = 12;
 
@@ -12,13 +13,14 @@ export function pickForAnswer(pictures, wanted, layout, phone) {
 /** Return the part of a picture in which the wanted relations are, as a picture of its own without a focus. */
 export function cutOut(picture, wanted) {
   const relations = picture.relations.filter(({ id }) => wanted.has(id));
-  const names = new Set(relations.flatMap(({ id, source, target }) => [id, source, target]));
-  const nodes = picture.nodes.filter(({ id }) => names.has(id));
   const edges = picture.edges.filter((edge) => edge.relations.some((id) => wanted.has(id)));
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = picture.nodes.filter(({ id }) => ends.has(id));
   const headings = picture.headings.filter(({ x }) => nodes.some((node) => Math.abs(node.x - x) < node.width / 2));
   if (!relations.length) return { ...picture, focus: null };
   const id = `${picture.id} ${[...wanted].sort().join(" ")}`;
-  return moved({ ...picture, id, focus: null, relations, nodes, edges }, headings);
+  const part = { ...picture, id, focus: null, relations, nodes, edges };
+  return picture.kind === "matrix" ? withoutGaps(part, picture.nodes) : moved(part, headings);
 }
 
 /** Return a picture that begins at its first box, with its headings above. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { answerLine, tooMany } from "../../../../../web/front/explorer/first/answer_line.js";
+import { answerLine, tooLarge, tooMany } from "../../../../../web/front/explorer/first/answer_line.js";
 
 const TYPES = { GABA: "transmitter", Dopamine: "transmitter", Mood: "brain function", "NK cell": "immune cell" };
 const LIBRARY = {
@@ -56,4 +56,14 @@ test("an atlas that nobody asked for says why it is there, and what would make a
   assert.match(tooMany({ choices: { layout: "auto", focus: "GABA" }, picture }), /Take fewer steps or one level to get a map\.$/);
   assert.equal(tooMany({ choices: { layout: "atlas", focus: "" }, picture }), "");
   assert.equal(tooMany({ choices: { layout: "auto", focus: "" }, picture: { ...picture, kind: "map" } }), "");
+});
+
+test("a matrix that a window cannot hold says how it is moved", () => {
+  const nodes = [{ size: 12.5 }, { size: 12.5 }, { size: 12.5, turned: true }];
+  const matrix = { kind: "matrix", width: 1900, height: 1200, nodes };
+  const window = (innerWidth, innerHeight) => ({ innerWidth, innerHeight });
+  const choices = { ask: "", story: "" };
+  assert.equal(tooLarge({ choices, picture: matrix }, window(1280, 720)), "2 rows and 1 column are too many for one screen: drag to move them, the names stay in sight.");
+  assert.equal(tooLarge({ choices, picture: matrix }, window(2600, 1400)), "");
+  assert.equal(tooLarge({ choices, picture: { ...matrix, kind: "atlas" } }, window(1280, 720)), "");
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { announced, back, out, sideways, stands, start } from "../../../../web/front/map/walk.js";
+import { announced, back, out, sideways, stands, start } from "../../../../../web/front/map/walking/walk.js";
 
 const relation = (id, source, effect, target, line) => ({ id, source, effect, target, line });
 const PICTURE = {

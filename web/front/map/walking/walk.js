@@ -1,6 +1,6 @@
 // An arrow key turns into the next place of a walk along the relations: from a concept to a relation to a concept.
 
-/** @import { Picture, Relation } from "../shared/types.js" */
+/** @import { Picture, Relation } from "../../shared/types.js" */
 
 /**
  * Where a walk is: at a concept (relation null), or on one of its relations.
@@ -8,6 +8,15 @@
  */
 /** @typedef {Set<string>} Shown the ids of the relations that are shown */
 /** @typedef {(picture: Picture, shown: Shown, place: Place) => Place} Move the same place where there is nothing to go to */
+
+/**
+ * How keys walk on a kind of map: what each arrow key does, where a walk begins, and what is said of a place.
+ * @typedef {object} Walk
+ * @property {Record<string, Move>} moves
+ * @property {(picture: Picture, shown: Shown, concept?: string | null, selected?: string) => Place | null} start
+ * @property {(picture: Picture, shown: Shown, place: Place) => string} announced
+ * @property {(picture: Picture, shown: Shown, place: Place | null) => boolean} stands
+ */
 
 /**
  * Return the place where a walk begins: at a concept, else at the first by name; null where no relation is shown.
@@ -81,6 +90,17 @@ export function stands(picture, shown, place) {
   if (!place) return false;
   return place.relation ? shown.has(place.relation) : conceptsOf(picture, shown).includes(place.concept);
 }
+
+/** @type {Walk} along the relations */
+export const ALONG_RELATIONS = {
+  moves: {
+    ArrowRight: out,
+    ArrowLeft: back,
+    ArrowDown: (picture, shown, place) => sideways(picture, shown, place, 1),
+    ArrowUp: (picture, shown, place) => sideways(picture, shown, place, -1),
+  },
+  start, announced, stands,
+};
 
 /** @type {(picture: Picture, shown: Shown, place: Place, way: "out" | "in") => Place} */
 function enter(picture, shown, place, way) {

@@ -3,8 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { out } from "../../../../web/front/map/walk.js";
-import { createWalker } from "../../../../web/front/map/walker.js";
+import { createWalker } from "../../../../../web/front/map/walking/walker.js";
 
 const RELATIONS = [{ id: "r1", source: "GABA", effect: "calms", target: "Inflammation", line: 2 }];
 
@@ -17,13 +16,14 @@ function walking(relations = RELATIONS) {
     byId: new Map(),
     selected: "",
     point: (what) => pointed.push(what),
+    reveal: () => {},
   };
   return { stage, pointed, spoken, walker: createWalker(stage, (text) => spoken.push(text)) };
 }
 
 test("the first move arrives at the focus, the next ones go along, and back again", () => {
   const { walker, pointed, spoken } = walking();
-  for (let move = 0; move < 3; move += 1) walker.go(out);
+  for (let move = 0; move < 3; move += 1) walker.go("ArrowRight");
   walker.goBack();
   assert.deepEqual(pointed, [{ box: "GABA" }, { relations: ["r1"] }, { box: "Inflammation" }, { relations: ["r1"] }]);
   assert.equal(spoken.at(-1), "GABA, calms, Inflammation, relation 1 of 1");
@@ -32,17 +32,17 @@ test("the first move arrives at the focus, the next ones go along, and back agai
 
 test("a walk whose place is hidden begins anew, without the trail", () => {
   const { walker, stage, pointed } = walking();
-  walker.go(out);
-  walker.go(out);
+  walker.go("ArrowRight");
+  walker.go("ArrowRight");
   stage.visible.relations = new Set();
   stage.picture = { ...stage.picture, relations: [] };
-  walker.go(out);
+  walker.go("ArrowRight");
   walker.goBack();
   assert.deepEqual([walker.place, pointed.length], [null, 2]);
 });
 
 test("without a relation there is nowhere to go", () => {
   const { walker, spoken } = walking([]);
-  walker.go(out);
+  walker.go("ArrowRight");
   assert.deepEqual([walker.place, spoken], [null, ["No relation is shown"]]);
 });
