@@ -47,7 +47,7 @@ OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "t
 HOMES_OF_STATE = {
     "session_state": {
         *("ui/page_change.py", "ui/edit/editing_session.py", "ui/edit/form_row.py"),
-        *("ui/edit/panels/table_editor.py", "ui/edit/panels/text_editor.py"),
+        *("ui/edit/typed_cells.py", "ui/edit/panels/text_editor.py"),
     },
     "query_params": {"ui/page_change.py", "ui/edit/form_row.py"},
 }

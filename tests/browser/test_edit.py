@@ -126,6 +126,31 @@ def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp
         until(lambda: summary(page), "relations.csv 1 row changed · no faults")
 
 
+def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_columns_make_another_table(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    type_into_cell(page, 1, "calms", "soothes")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    at_rest(page)
+    cell(page, "1", 1).click()
+    page.keyboard.type("brightens")
+    page.locator(".st-key-undo button").click()
+    expect(page.locator(".st-key-redo button")).to_be_enabled()
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    press(page, "redo")
+    until(lambda: summary(page), "relations.csv 2 rows changed · no faults")
+    press(page, "undo")
+    press(page, "undo")
+    until(lambda: summary(page), "relations.csv no change · no faults")
+    served.relations.write_text("source,effect,target\nGABA,calms,Stress\n")
+    expect(page.locator(".ag-header-cell-text")).to_have_text(["line", "source", "effect", "target"])
+    page.get_by_role("button", name="Add a row").click()
+    page.keyboard.type("Sleep")
+    page.keyboard.press("Enter")
+    until(lambda: "1 row added" in summary(page), True)
+
+
 def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -212,6 +237,8 @@ def test_two_editors_lose_nothing_and_the_second_is_told_of_the_first(served: Se
 def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit: Visit, theme: str) -> None:
     broken = {}
     views = {
+        "Table": "No faults found.",
+        "Replace": "The name changes in every table",
         "One+row": "A new relation",
         "Text": "The file as text",
         "Differences": "Nothing is changed.",

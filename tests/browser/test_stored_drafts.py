@@ -264,7 +264,7 @@ def test_what_is_typed_and_not_taken_over_outlives_a_reload_that_the_browser_ask
     page.locator("textarea").click()
     page.keyboard.press("Control+End")
     page.keyboard.type("Fear,raises,Stress,increases,C")
-    page.on("dialog", lambda dialog: (page.wait_for_timeout(500), dialog.accept()))
+    page.on("dialog", lambda dialog: (page.wait_for_timeout(1500), dialog.accept()))
     page.reload()
     expect_text(page, "is back (relations.csv: 1 row added)")
 

@@ -38,7 +38,7 @@ def printed(command: str) -> str:
 
 def test_every_command_is_understood() -> None:
     relations = Path("data/relations.csv")
-    assert len(COMMANDS) == 13
+    assert len(COMMANDS) == 14
     for command in COMMANDS:
         kept = printed("history keep data/relations.csv").removeprefix("kept: ").strip()
         relations.write_bytes(relations.read_bytes() + b"\n")

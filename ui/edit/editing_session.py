@@ -15,6 +15,8 @@ from graph.saving.save_drafts import Undecided
 from graph.saving.stored_draft import Opened, RowKey, StoredDraft
 
 _DIGITS = 8
+# Of so many tables that began anew it is known what they were, for a browser that has not drawn the next one yet.
+_MOST_LEFT = 6
 # The key of the line in which an editor says why.
 WHY = "why"
 
@@ -35,6 +37,10 @@ class Grid:
     typed: bytes
     number: int
 
+    def id_in(self, table: str) -> str:
+        """Return what a browser calls these rows of a table."""
+        return f"{table}:{self.number}"
+
 
 @dataclass(frozen=True)
 class ShownCell:
@@ -52,7 +58,8 @@ class EditingSession:
     entry of the history that is open.
 
     Streamlit may end a run at any access to its session state. What belongs together is therefore changed here, on
-    this object, between two such accesses: a click does all of it or nothing. `opened` and `typed` are as in
+    this object, between two such accesses: a click does all of it or nothing. `left` are the tables that began anew, by
+    what a browser calls them. `opened` and `typed` are as in
     `StoredDraft`; `form_counts` and `grid_count` say how often a form or a table began anew. `file` is where the draft
     outlasts the session, None where nothing does, `stored` what is in it, `not_stored` why the last try failed;
     `returned` is when a draft was stored that was taken up in this session.
@@ -61,6 +68,7 @@ class EditingSession:
     drafts: dict[str, Draft] = field(default_factory=dict)
     acts: Acts = field(default_factory=Acts)
     grids: dict[str, Grid] = field(default_factory=dict)
+    left: dict[str, Grid] = field(default_factory=dict)
     opened: dict[str, Opened] = field(default_factory=dict)
     typed: dict[RowKey, Mapping[str, str]] = field(default_factory=dict)
     form_counts: dict[str, int] = field(default_factory=dict)
@@ -120,6 +128,9 @@ class EditingSession:
         Its number is made of its content, because a browser that comes back after a restart of the server sends along
         what was typed into the table that it had: that fits this very content and must not meet another.
         """
+        before = self.grids.get(table)
+        if before:
+            self.left = dict([*self.left.items(), (before.id_in(table), before)][-_MOST_LEFT:])
         self.grid_count += 1
         number = int(content_hash(content)[:_DIGITS], 16) + self.grid_count
         self.grids[table] = Grid(content, content, number)

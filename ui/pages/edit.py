@@ -40,6 +40,7 @@ from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
 from ui.edit.save import changed_under, message, save_all
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
+from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
 from ui.pages.history import show_history
@@ -197,11 +198,11 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
         )
         st.html(text.format(listed(changed), "were" if len(changed) > 1 else "was"))
     actions = Actions(
-        undo=session.undo,
-        redo=session.redo,
-        discard=partial(start_afresh, session),
+        undo=partial(after_typing, session.undo),
+        redo=partial(after_typing, session.redo),
+        discard=partial(after_typing, partial(start_afresh, session)),
         review=lambda: show_view("review"),
-        save=partial(_save, session) if right.allowed and view != "review" else None,
+        save=partial(after_typing, partial(_save, session)) if right.allowed and view != "review" else None,
         look=_look,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))

@@ -470,7 +470,6 @@ def test_undo_redo_and_throwing_away_act_over_all_tables(editor: Callable[..., E
 def test_stories_are_a_table_among_the_others(editor: Callable[..., Editor]) -> None:
     found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.")
     found.click("form_put").show("table")
-    assert [[row[0] for row in rows] for rows in found.tables()] == [["One"]]
     assert "stories.csv 1 row added" in found.text
     found.click("save_now")
     assert "stories.csv is saved." in found.text

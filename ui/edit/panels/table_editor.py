@@ -2,16 +2,14 @@
 
 from typing import Any
 
-import streamlit as st
-
-from graph.editing.grid_edits import Typed, grid_edits
 from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
 from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import Schema
 from ui.edit.draft_summaries import difference_of, known_names
-from ui.edit.drafts import SCHEMAS, faults_of, grid_of, note_typed, path_of, rows_of_draft, table_in
+from ui.edit.drafts import SCHEMAS, faults_of, grid_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import Grid, editing
+from ui.edit.typed_cells import grid_key, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
 from web.map.search_record import search_record
 
@@ -26,71 +24,37 @@ WIDTHS = {
     "step": 70,
 }
 WIDTH, LONG = 150, 320
-TYPED = "typed"
 
 
 def show_grid(table: str) -> str:
     """Show the table and take over what was typed; return why that could not be done, "" if it was."""
-    grid, key = grid_of(table), _key(table)
-    if grid.typed != grid.shown and key not in st.session_state:
+    grid = grid_of(table)
+    if grid.typed != grid.shown and not is_on_page(table):
         # The browser forgets what was typed into a table when another view is shown; the draft has it.
         grid = editing().show(table, grid.typed)
+    refused = note_cells(table)
+    grid = grid_of(table)
     rows = table_in(table, grid.shown)
     if rows is None:
-        return ""
-    refused = _take_over(table, rows, grid)
-    keep_rows({"id": _id(table, grid), "rows": rows.frame.values.tolist(), "lines": rows.lines()})
-    show_table(key, _view(table, rows, grid), lambda: _note_cells(table))
+        return refused
+    keep_rows({"id": grid.id_in(table), "rows": rows.frame.values.tolist(), "lines": rows.lines()})
+    # What was typed before a click is taken over with that, which may lead away from the table.
+    show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table))
     return refused
 
 
-def _note_cells(table: str) -> None:
-    """Take over what was typed before the click that came with it, which may lead away from the table."""
-    grid = grid_of(table)
-    rows = table_in(table, grid.shown)
-    if rows is not None:
-        _take_over(table, rows, grid)
-
-
-def _key(table: str) -> str:
-    return f"grid_{table}"
-
-
-def _id(table: str, grid: Grid) -> str:
-    return f"{table}:{grid.number}"
-
-
-def _typed(table: str, rows: Table, grid: Grid) -> Typed:
-    """Return what was typed into the rows that are shown.
-
-    A browser goes on sending what was typed into rows that have begun anew until it has drawn them; that is old.
-    """
-    record = (st.session_state.get(_key(table)) or {}).get(TYPED)
-    if not record or record["id"] != _id(table, grid):
-        return Typed()
-    names = list(map(str, rows.frame.columns))
-    changed = {
-        int(row): {names[int(column)]: text for column, text in cells.items()}
-        for row, cells in record["changed"].items()
-    }
-    added = [dict(zip(names, cells, strict=True)) for cells in record["added"]]
-    return Typed(changed, added, record["removed"])
-
-
-def _take_over(table: str, rows: Table, grid: Grid) -> str:
-    try:
-        note_typed(table, grid_edits(rows, _typed(table, rows, grid)))
-    except ValueError as error:
-        return str(error)
-    return ""
+def _hear(table: str) -> None:
+    refused = note_cells(table)
+    if refused:
+        editing().say(refused, good=False)
 
 
 def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
     now = rows_of_draft(table)
-    typed = _typed(table, rows, grid)
+    typed = typed_into(table, rows, grid)
     marks = grid_marks(rows, typed, now, faults_of(table), difference_of(table)) if now else GridMarks()
     return {
-        "id": _id(table, grid),
+        "id": grid.id_in(table),
         "label": path_of(table).name,
         "columns": [_column(SCHEMAS[table], str(name)) for name in rows.frame.columns],
         "search": search_record(folded_names(known_names())),

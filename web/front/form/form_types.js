@@ -23,5 +23,3 @@
  * @property {Record<string, string>} types
  */
 /** @typedef {{ name: string, type: string, synonyms: string }} NewConcept */
-
-export {};

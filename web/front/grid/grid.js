@@ -130,13 +130,23 @@ function applyFilter(table, filter) {
 /** @type {(table: GridTable, view: GridView, rows: TypedRows) => void} */
 function update(table, view, rows) {
   const isOther = rows !== table.rows;
+  const hadFocus = table.home.contains(document.activeElement);
+  if (isOther) endTyping(table, rows);
   Object.assign(table, { view, rows, marks: cellMarks(view.marks) });
   if (isOther) {
     table.fits = rowFilter(table.memory.filter, view.marks, view.columns);
     table.grid.setRowData(rows.all());
   }
   table.grid.refreshCells({ force: true });
+  // The row that had the focus may be gone.
+  if (hadFocus && document.activeElement === document.body) enterRows(table);
   moved(table);
+}
+
+/** What is being typed belongs to its row: where other rows have another one in its place, it is sent with the old. @type {(table: GridTable, rows: TypedRows) => void} */
+function endTyping(table, rows) {
+  const open = table.grid.getEditingCells().length > 0 && cellOfFocus(table);
+  if (open && String(rows.row(open.row.key)) !== String(open.row.cells)) table.grid.stopEditing();
 }
 
 /** Bring the bar and the line up to date. @param {GridTable} table */

@@ -35,5 +35,6 @@ export function showPlace(table, { key, column }) {
  */
 export function enterRows(table) {
   const focus = table.grid.getFocusedCell();
-  table.grid.setFocusedCell(focus?.rowIndex ?? 0, focus?.column ?? "0");
+  const last = Math.max(0, table.grid.getDisplayedRowCount() - 1);
+  table.grid.setFocusedCell(Math.min(focus?.rowIndex ?? 0, last), focus?.column ?? "0");
 }

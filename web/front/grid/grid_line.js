@@ -27,9 +27,14 @@ export function gridLine(mend) {
   return { element: line, show, say, clear };
 }
 
+/** @param {string} text */
+function capitalised(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** @type {(fault: GridFault, mend: (fault: GridFault) => void) => HTMLElement} */
 function faultElement(fault, mend) {
   const made = element("span", `fault ${fault.severity}`, `${fault.severity === "error" ? "Error" : "Warning"}: ${fault.text}`);
-  if (fault.fix) made.append(button(fault.fix.label, () => mend(fault)));
+  if (fault.fix) made.append(button(capitalised(fault.fix.label), () => mend(fault)));
   return made;
 }

@@ -12,7 +12,7 @@ import { receiveRows, rowsOf } from "./rows_store.js";
 import { fillWindow } from "./window_height.js";
 
 /** @typedef {Component<GridView> & { setStateValue: (name: string, value: unknown) => void }} GridComponent */
-/** @typedef {{ component: GridComponent, table: ReturnType<typeof openGrid> | null, asked: string, stop: () => void }} GridPage */
+/** @typedef {{ component: GridComponent, table: ReturnType<typeof openGrid> | null, columns: string, asked: string, stop: () => void }} GridPage */
 
 /** @type {WeakMap<HTMLElement, GridPage>} */
 const pages = new WeakMap();
@@ -39,7 +39,7 @@ export function mountGrid(component) {
 
 /** @type {(parent: HTMLElement, component: GridComponent) => GridPage} */
 function begin(parent, component) {
-  const page = { component, table: null, asked: "", stop: fillWindow(parent) };
+  const page = { component, table: null, columns: "", asked: "", stop: fillWindow(parent) };
   parent.classList.add("neuromap-grid");
   pages.set(parent, page);
   return page;
@@ -59,8 +59,13 @@ async function show(page) {
   page.asked = view.id;
   const [agGrid, rows] = await Promise.all([loadGrid(), rowsOf(view.id), loadStyle("neuromap-ag-style", "ag-grid.min.css"), loadStyle("neuromap-grid-style", "grid.css"), loadStyle("neuromap-options-style", "options.css")]);
   if (page.asked !== view.id || page.component.data !== view) return;
-  if (page.table) page.table.update(view, rows);
-  else page.table = open(page, agGrid, view, rows);
+  const columns = view.columns.map(({ name }) => name).join("\n");
+  if (page.table && page.columns === columns) page.table.update(view, rows);
+  else {
+    page.table?.destroy();
+    page.table = open(page, agGrid, view, rows);
+  }
+  page.columns = columns;
   const memory = memoryOf(view.label);
   if (view.place && view.place.count > memory.place) page.table.show(view.place);
   memory.place = view.place?.count ?? memory.place;

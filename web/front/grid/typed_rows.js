@@ -30,7 +30,8 @@ export function typedRows(shown) {
   };
   /** @returns {GridRow[]} */
   const all = () => [...cells].map(([key, row]) => ({ key, line: isNew(key) ? null : shown.lines[Number(key)], cells: row }));
-  return { id: shown.id, write, add, remove, all, record: () => recordOf(shown, cells) };
+  const row = (/** @type {string} */ key) => cells.get(key);
+  return { id: shown.id, row, write, add, remove, all, record: () => recordOf(shown, cells) };
 }
 
 /** @typedef {ReturnType<typeof typedRows>} TypedRows */

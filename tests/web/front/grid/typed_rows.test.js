@@ -18,6 +18,7 @@ test("changed, added and removed rows are told by the number of the row, and row
   rows.write([{ key, column: 1, text: "lowers" }]);
   rows.remove(["1"]);
   assert.deepEqual(rows.record(), { id: "relations:1", changed: { 0: { 1: "soothes" } }, added: [["Leptin", "lowers"]], removed: [1] });
+  assert.deepEqual([rows.row("0"), rows.row("1")], [["GABA", "soothes"], undefined]);
   assert.deepEqual(rows.all(), [
     { key: "0", line: 2, cells: ["GABA", "soothes"] },
     { key: "+1", line: null, cells: ["Leptin", "lowers"] },

@@ -1,0 +1,75 @@
+"""What is typed into a table reaches the draft once, also where a click or an undo has made the draft another."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit
+
+from ui.edit.drafts import draft_of, grid_of
+from ui.edit.editing_session import editing
+from ui.edit.typed_cells import after_typing, grid_key, note_cells
+
+TABLE = "source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n"
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    (tmp_path / "relations.csv").write_text(TABLE)
+    monkeypatch.setenv("NEUROMAP_DATA", str(tmp_path / "relations.csv"))
+    state: dict[str, Any] = {}
+    monkeypatch.setattr(streamlit, "session_state", state)
+    return state
+
+
+def send(state: dict[str, Any], id: str, changed: dict[str, dict[str, str]], removed: tuple[int, ...] = ()) -> None:
+    record = {"id": id, "changed": changed, "added": [], "removed": list(removed)}
+    state[grid_key("relations")] = {"typed": record}
+
+
+def content() -> str:
+    return draft_of("relations").content.decode()
+
+
+def test_what_is_typed_before_undo_is_clicked_is_the_act_that_is_undone(state: dict[str, Any]) -> None:
+    id = grid_of("relations").id_in("relations")
+    send(state, id, {"0": {"1": "soothes"}})
+    note_cells("relations")
+    send(state, id, {"0": {"1": "soothes"}, "1": {"1": "brightens"}})
+    after_typing(editing().undo)
+    assert content() == TABLE.replace("calms", "soothes")
+    assert note_cells("relations") == ""
+    assert content() == TABLE.replace("calms", "soothes")
+
+
+def test_what_is_typed_before_the_browser_has_drawn_an_undo_is_kept_and_what_was_undone_stays_undone(
+    state: dict[str, Any],
+) -> None:
+    id = grid_of("relations").id_in("relations")
+    send(state, id, {"0": {"1": "soothes"}})
+    note_cells("relations")
+    editing().undo()
+    grid_of("relations")
+    send(state, id, {"0": {"1": "soothes"}, "1": {"1": "brightens"}})
+    assert note_cells("relations") == ""
+    assert content() == TABLE.replace("lifts", "brightens")
+    editing().undo()
+    note_cells("relations")
+    assert content() == TABLE
+
+
+def test_what_is_typed_last_into_a_cell_wins_over_the_undo_of_that_cell(state: dict[str, Any]) -> None:
+    id = grid_of("relations").id_in("relations")
+    send(state, id, {"0": {"1": "soothes"}})
+    note_cells("relations")
+    editing().undo()
+    grid_of("relations")
+    send(state, id, {"0": {"1": "numbs"}})
+    assert note_cells("relations") == ""
+    assert content() == TABLE.replace("calms", "numbs")
+
+
+def test_what_another_server_was_told_is_nothing_typed_here(state: dict[str, Any]) -> None:
+    send(state, "relations:17", {"0": {"1": "soothes"}}, removed=(1,))
+    assert note_cells("relations") == ""
+    assert content() == TABLE
