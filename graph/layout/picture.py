@@ -9,7 +9,7 @@ from graph.vocabulary import Kind
 Point = tuple[float, float]
 
 # The space of a window of 1280 x 720 pixels; other windows have about its shape and show the same picture larger.
-SPACE: Point = (1000.0, 580.0)
+SPACE: Point = (1150.0, 541.0)
 # The same beside an open answer.
 ANSWER_SPACE: Point = (780.0, 570.0)
 

@@ -40,7 +40,7 @@ def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
 
 def test_a_small_atlas() -> None:
     links = [Link("r1", "GABA", "calms", "Inflammation"), Link("r2", "GABA", "quietens", "Inflammation")]
-    picture = draw_atlas(links, {"GABA": "transmitter", "Inflammation": "immune process"}, SPACE)
+    picture = draw_atlas(links, {"GABA": "transmitter", "Inflammation": "immune process"}, (1000, 580))
     assert (picture.kind, picture.width, picture.height) == ("atlas", 1000, 580)
     left, right = picture.boxes
     assert (left.id, left.kind, left.lines, left.font, left.y) == ("GABA", "concept", ("GABA",), 14, 301)
