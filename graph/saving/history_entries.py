@@ -33,7 +33,7 @@ class HistoryEntry:
 def entries_of(histories: Mapping[str, History]) -> list[HistoryEntry]:
     """Return the acts of several files, oldest first; those of one file stay in the order of its history."""
     acts: dict[str, dict[str, tuple[Version, str]]] = defaultdict(dict)
-    for _, number, table, version, before in sorted(_timed(histories), key=lambda found: found[0]):
+    for _, number, table, version, before in sorted(_timed(histories), key=lambda found: found[:2]):
         acts[version.together or f"{table} {number}"][table] = (version, before)
     return [
         HistoryEntry({table: act[table][0] for table in sorted(act)}, {table: act[table][1] for table in sorted(act)})

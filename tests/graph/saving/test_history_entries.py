@@ -61,6 +61,12 @@ def test_acts_stand_in_their_order_and_those_of_one_file_in_that_of_its_history(
     assert entries_of({"a": a})[0].before == {"a": NO_FILE}
 
 
+def test_acts_of_one_second_stand_beside_those_of_the_other_files_by_their_number() -> None:
+    first, second, other = (Version(letter * 64, NOON.isoformat(), "ada", "saved", "") for letter in "abc")
+    found = entries_of({"relations": History((first, second)), "concepts": History((other,))})
+    assert [tuple(entry.versions.values()) for entry in found] == [(first,), (other,), (second,)]
+
+
 def test_undo_goes_back_act_by_act_over_all_files(path: Path) -> None:
     save(path, 1, OTHER, MORE)
     save(path, 2, concepts=CONCEPTS)
