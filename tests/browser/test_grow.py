@@ -75,8 +75,7 @@ def test_the_trail_leads_back_and_the_meter_counts_what_was_read(visit: Visit) -
     until(lambda: page.data("selected"), "GABA")
     until(trail.all_inner_texts, ["Mood", "GABA"])
     expect(page.part("meter")).to_be_hidden()
-    page.settled()
-    page.click_relation(page.boxes("phrase")[0].id)
+    page.part("detail").get_by_role("listitem").get_by_role("button").first.click()
     expect(page.part("meter")).to_have_text(f"looked at 1 of {len(shipped.RELATIONS)} relations")
 
 

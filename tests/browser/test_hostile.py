@@ -72,7 +72,7 @@ def hostile(serve: Serve) -> ServedApp:
 def hostile_types(serve: Serve) -> ServedApp:
     """All the words as types, and a row that is refused for its polarity."""
     typed = [
-        {"source": f"A{place}", "effect": "meets", "target": f"B{place}", "polarity": "", "source_type": name}
+        {"source": f"A{place}", "effect": "meets", "target": f"B{place}", "polarity": "modulates", "source_type": name}
         for place, name in enumerate([*NAMES, *MACHINERY])
     ]
     refused = {"source": "A", "effect": "meets", "target": "B", "polarity": f"{PICTURE} {BOLD}", "source_type": ""}

@@ -65,8 +65,10 @@ def draft_in(session: EditingSession, table: str) -> Draft:
         except OSError:
             return known or begun(path_of(table), None, tuple(SCHEMAS[table]))
         if known is None or known.base != found:
-            session.drafts[table] = begun(path_of(table), found, tuple(SCHEMAS[table]))
-    return session.drafts[table]
+            # Asked for again it may be gone: another run of the page may save and forget it meanwhile.
+            known = begun(path_of(table), found, tuple(SCHEMAS[table]))
+            session.drafts[table] = known
+    return known
 
 
 def keep_draft(table: str, draft: Draft) -> None:

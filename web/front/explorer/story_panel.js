@@ -35,6 +35,7 @@ export function storyPanel(element, library, { tell, leave }) {
     section.hidden = !told;
     if (!told) return false;
     const last = told.story.steps.length;
+    broken.hidden = !told.broken;
     write([[kind, told.story.title], [title, told.title], [broken, told.broken], [text, told.text]]);
     place.textContent = `step ${told.number} of ${last}`;
     able(back, told.number > 1, next);
