@@ -44,7 +44,7 @@ declare global {
     canvasToDOM(position: Position): Position;
     DOMtoCanvas(position: Position): Position;
     // Not documented: the map asks for drawings, sizes and hits in these ways.
-    body: { view: { translation: Position }; emitter: VisEmitter; nodes: Record<string, { shape: object }> };
+    body: { view: { translation: Position }; emitter: VisEmitter; nodes: Record<string, { shape: { customSizeWidth: number; customSizeHeight: number } }> };
     selectionHandler: { getNodeAt(pointer: Position): { shape: object } | undefined };
     interactionHandler: { zoom(scale: number, pointer: Position): void };
   }

@@ -38,12 +38,16 @@ export function createNodes(vis, element) {
       nodes.clear();
       nodes.add(boxes.map(({ id, x, y }) => ({ id: nodeName(id), x, y, ctxRenderer })));
     });
-    for (const { id, width, height } of boxes) giveSize(network, id, width, height);
+    for (const box of boxes) giveRoom(network, box.id, box, box);
   }
 
   /** @type {(positions: (Position & { id: string })[]) => void} */
   function move(positions) {
     undrawn(network, () => nodes.update(positions.map(({ id, x, y }) => ({ id: nodeName(id), x, y }))));
+    for (const place of positions) {
+      const { customSizeWidth: width, customSizeHeight: height } = network.body.nodes[nodeName(place.id)].shape;
+      giveRoom(network, place.id, place, { width, height });
+    }
     drawNow();
   }
 
@@ -111,14 +115,16 @@ export function holdScale(network, scales) {
 }
 
 /**
- * vis-network takes a custom shape for a square until its second drawing, and leaves out what it takes for out of view.
+ * vis-network takes a custom shape for a square at the origin until its first drawing, and does not draw what it takes for
+ * out of view: so its shape is told where it is and how large.
  * @param {VisNetwork} network
  * @param {string} id
- * @param {number} width
- * @param {number} height
+ * @param {Position} place
+ * @param {{ width: number, height: number }} size
  */
-function giveSize(network, id, width, height) {
-  Object.assign(network.body.nodes[nodeName(id)].shape, { customSizeWidth: width, customSizeHeight: height });
+function giveRoom(network, id, { x, y }, { width, height }) {
+  const boundingBox = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  Object.assign(network.body.nodes[nodeName(id)].shape, { customSizeWidth: width, customSizeHeight: height, boundingBox });
 }
 
 // vis-network keeps its nodes in plain objects, where a concept called __proto__ would be lost: so no id is a bare name.
