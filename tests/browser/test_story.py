@@ -24,7 +24,8 @@ COVERED = """(boxes) => boxes.flatMap(({ label, x, y, width, height }) => {
     return on.every((found) => found?.matches("[data-testid=map] canvas")) ? [] : [label];
 })"""
 # Which parts of the story cannot be seen from their first letter to their last, or up to the end of the panel.
-CUT = """(whole) => [...document.querySelectorAll("[data-testid=story] :is(h2, h3, p, button):not([hidden])")].filter((part) => {
+CUT = """(whole) => [...document.querySelectorAll("[data-testid=story] :is(h2, h3, p, button)")].filter((part) => {
+    if (part.hidden) return false;
     const panel = part.closest("[data-testid=detail]").getBoundingClientRect();
     const { left, right, top, bottom } = part.getBoundingClientRect();
     const room = { right: Math.min(panel.right, innerWidth), bottom: Math.min(panel.bottom, innerHeight) };
