@@ -10,6 +10,7 @@ from graph.checks.tidying import tidy
 from graph.checks.type_checks import mentions
 from graph.diagnostics.name_forms import spelling_form
 from graph.edits import AddRow
+from graph.importing.draft_table import table_of_rows
 from graph.importing.listed_words import in_listed_words
 from graph.model.concepts import Concept
 from graph.reading.csv_text import csv_text, table_of
@@ -63,7 +64,7 @@ def with_rows(
         there.add(saying)
     new: list[_Row] = []
     repeated: list[_Row] = []
-    for row, saying in zip(found, sayings(_table_of([row.cells for row in found])), strict=True):
+    for row, saying in zip(found, sayings(table_of_rows([row.cells for row in found])), strict=True):
         (repeated if there.has(saying, row.cells) else new).append(row)
         there.add(saying)
     columns = _columns(into, [row.cells for row in new])
@@ -115,11 +116,6 @@ def _cells_of(rows: Table) -> list[Cells]:
     columns = list(map(str, rows.frame.columns))
     cells = (dict(zip(columns, map(unguarded, row), strict=True)) for row in rows.frame.values.tolist())
     return [row for row in cells if any(row.values())]
-
-
-def _table_of(rows: list[Cells]) -> Table:
-    columns = tuple(dict.fromkeys((*REQUIRED_COLUMNS, *(column for row in rows for column in row))))
-    return table_of("", columns, [[row.get(column, "") for column in columns] for row in rows])
 
 
 def _known_names(into: Table, concepts: Mapping[str, Concept]) -> Mapping[str, str]:

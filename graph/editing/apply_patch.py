@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.editing.patch import lines_as_git
 from graph.wording import counted
 
 _FILE = re.compile(rb"\+\+\+ (?:b/)?([^\t\r\n]+)")
@@ -68,7 +69,7 @@ def patched(content: bytes, patch: FilePatch) -> Patched:
     >>> patched(b"new\\na\\nb\\n", patch).content
     b'new\\na\\nc\\n'
     """
-    lines, shift, misfits = _lines(content), 0, []
+    lines, shift, misfits = lines_as_git(content), 0, []
     for hunk in patch.hunks:
         place = _place(lines, hunk, max(hunk.line - 1, 0) + shift)
         if place is None:
@@ -107,9 +108,3 @@ def _misfit(lines: Sequence[bytes], hunk: Hunk) -> str:
     if all(line in lines for line in added):
         return f"Line {hunk.line}: this change is in the file already."
     return f"Line {hunk.line}: the file says something else there now, so {counted(len(added), 'line')} did not fit."
-
-
-def _lines(content: bytes) -> list[bytes]:
-    lines = [line + b"\n" for line in content.split(b"\n")]
-    lines[-1] = lines[-1].removesuffix(b"\n")
-    return lines if lines[-1] else lines[:-1]

@@ -20,11 +20,13 @@ def patch(before: bytes, after: bytes, path: str) -> bytes:
     """
     # git ends a name that holds a space with a tab, so that nothing after the space is taken for a date.
     name = path.encode() + (b"\t" if " " in path else b"")
-    lines = diff_bytes(unified_diff, _lines(before), _lines(after), b"a/" + name, b"b/" + name, lineterm=b"\n")
+    lines = diff_bytes(
+        unified_diff, lines_as_git(before), lines_as_git(after), b"a/" + name, b"b/" + name, lineterm=b"\n"
+    )
     return b"".join(line if line.endswith(b"\n") else line + _NO_LINE_END for line in lines)
 
 
-def _lines(content: bytes) -> list[bytes]:
+def lines_as_git(content: bytes) -> list[bytes]:
     """Return the lines as git counts them: a carriage return belongs to its line, a lone one ends none."""
     lines = [line + b"\n" for line in content.split(b"\n")]
     lines[-1] = lines[-1].removesuffix(b"\n")

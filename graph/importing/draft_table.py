@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.rows import MOST_ROWS
+from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
 
@@ -44,13 +45,13 @@ class Found:
         """Return all of it as a draft. Raises UnreadableError if there is no row at all."""
         if not self.rows:
             raise UnreadableError(f"no relation was found in this file ({format}). {' '.join(self.notes[:3])}".strip())
-        return DraftTable(format, csv_of(self.rows), len(self.rows), tuple(self.notes))
+        return DraftTable(format, csv_text(table_of_rows(self.rows)).encode(), len(self.rows), tuple(self.notes))
 
 
-def csv_of(rows: Sequence[Mapping[str, str]]) -> bytes:
-    """Return rows as a CSV: first the columns that every file has, then the others as they come."""
+def table_of_rows(rows: Sequence[Mapping[str, str]]) -> Table:
+    """Return rows as a table: first the columns that every file has, then the others as they come."""
     columns = tuple(dict.fromkeys((*REQUIRED_COLUMNS, *(column for row in rows for column in row))))
-    return csv_text(table_of("", columns, [[row.get(column, "") for column in columns] for row in rows])).encode()
+    return table_of("", columns, [[row.get(column, "") for column in columns] for row in rows])
 
 
 def note_of_columns(names: Iterable[str]) -> list[str]:

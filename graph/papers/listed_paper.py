@@ -39,6 +39,8 @@ class ListedPapers:
 
     def rows_of(self, table: Table) -> Iterator[tuple[int, ListedPaper | None]]:
         """Yield the line of each row of a table of relations with the paper that it names."""
+        if not self.by_name:
+            return ((line, None) for line in table.lines())
         columns = (table.cells(name) for name in ("citation", "doi", "pmid"))
         return zip(table.lines(), map(self.named_by, *columns), strict=True)
 

@@ -37,12 +37,14 @@ class Retractions:
 
     def notices_of(self, table: Table) -> list[str]:
         """Return the notice of the paper of each row, "" where there is none."""
+        if not self.notices:
+            return [""] * len(table.frame)
         return [self.notice_of(*cells) for cells in zip(table.cells("doi"), table.cells("pmid"), strict=True)]
 
 
 def with_retraction_notices(table: Table, retractions: Retractions) -> Table:
     """Return a table with a column of notices as a further one of its own, unless no paper of it has one."""
-    notices = retractions.notices_of(table) if retractions.notices else []
+    notices = retractions.notices_of(table)
     return replace(table, frame=table.frame.assign(**{COLUMN: notices}).astype(object)) if any(notices) else table
 
 

@@ -10,7 +10,7 @@ from graph.reading.records import stream
 from graph.reading.sections import Parts, parts_of
 from graph.schema import SCHEMAS, needed_columns, optional_columns
 
-# A table of relations has both a source and a target; whatever has not is looked at as a table of concepts.
+# A file is looked at as each kind of table in this order; what is none of them is written as relations would be.
 KINDS = tuple((needed_columns(schema), optional_columns(schema)) for schema in SCHEMAS)
 
 
@@ -24,8 +24,13 @@ def sniff(content: bytes) -> Dialect:
     decoded = decode(content, "")
     if decoded.text is None:
         raise ValueError("; ".join(fault.message for fault in decoded.faults))
-    found = [(*_with_header(decoded, required, optional), required) for required, optional in KINDS]
-    return next((dialect for dialect, mapping, required in found if not mapping.lacks(required)), found[0][0])
+    dialects = []
+    for required, optional in KINDS:
+        dialect, mapping = _with_header(decoded, required, optional)
+        if not mapping.lacks(required):
+            return dialect
+        dialects.append(dialect)
+    return dialects[0]
 
 
 def text_of(content: bytes, dialect: Dialect) -> str:

@@ -100,7 +100,8 @@ def _column(table: str, name: str, cells: Cells) -> dict[str, Any]:
 
 
 def _unlisted_names() -> list[str]:
-    return [name for name in known_names() if name not in words_in(CONCEPT_TABLE, "name")]
+    listed = words_in(CONCEPT_TABLE, "name")
+    return [name for name in known_names() if name not in listed]
 
 
 def _papers(rows: Table) -> list[Cells]:
