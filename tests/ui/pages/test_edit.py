@@ -476,6 +476,16 @@ def test_stories_are_a_table_among_the_others(editor: Callable[..., Editor]) -> 
     assert found.file.with_name("stories.csv").read_text().splitlines()[1].startswith("One,1,A title,A text.")
 
 
+def test_a_paper_is_listed_by_the_form_of_references(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "references")
+    assert found.form()["label"] == "A new reference"
+    found.fill(key="li2020", citation="Li 2020", year="2020").click("form_put")
+    assert "Added to your draft: li2020, Li 2020." in found.text
+    assert "references.csv 1 row added" in found.text
+    found.click("save_now")
+    assert found.file.with_name("references.csv").read_text().splitlines()[1].startswith("li2020,Li 2020,2020")
+
+
 def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(
     editor: Callable[..., Editor],
 ) -> None:

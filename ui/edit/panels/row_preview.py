@@ -147,7 +147,7 @@ def _kept(table: str, cells: Cells) -> Cells:
 
 def _success(table: str, line: int | None, cells: Cells) -> str:
     """Return what a click did, in the words of the row."""
-    names = REQUIRED_COLUMNS if table == RELATION_TABLE else ("story", "step", "name")
+    names = REQUIRED_COLUMNS if table == RELATION_TABLE else ("story", "step", "name", "key", "citation")
     words = sentence(*map(cells.__getitem__, names)) if table == RELATION_TABLE else _joined(cells, names)
     return f"Added to your draft: {words}" if line is None else f"Changed in your draft: {words}"
 
