@@ -84,7 +84,7 @@ def edit() -> None:
     if missed:
         st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
     with part("what became of the last action"):
-        show_returned(session, _changes())
+        show_returned(session, _changes)
         _show_message()
     with st.container(key="edit"), part(VIEWS[view]):
         _show(view, table, rows_of_draft(table), right)

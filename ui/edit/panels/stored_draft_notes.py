@@ -14,10 +14,12 @@ from ui.page_change import EDIT, leave_for
 MOST_LISTED = 5
 
 
-def show_returned(session: EditingSession, changes: Sequence[str]) -> None:
+def show_returned(session: EditingSession, changes: Callable[[], Sequence[str]]) -> None:
     """Say that a draft is back, with what it changes, and offer to throw it away."""
-    found = "; ".join([*changes, *["a half-filled form"] * bool(session.typed)])
-    if session.returned is None or not found:
+    if session.returned is None:
+        return
+    found = "; ".join([*changes(), *["a half-filled form"] * bool(session.typed)])
+    if not found:
         return
     with st.container(horizontal=True, key="returned"):
         text = Markup("<p role='status'><b>Your draft of {} is back</b> ({}). Nobody else sees it until you save.</p>")

@@ -4,9 +4,6 @@
 
 import { element, withAttributes } from "../shared/dom.js";
 
-/** @type {GridMarks} */
-export const UNMARKED = { lines: {}, faults: [], changed: {} };
-
 /**
  * Return how the marks of cells are looked up.
  * @param {GridMarks} marks

@@ -41,8 +41,9 @@ export function drawMatrix(context, view, drawing) {
   const { theme, lighting, shift, window } = drawing;
   drawGround(context, view, theme);
   for (const edge of view.picture.edges) {
-    const style = lighting.edgeStyle(edge);
-    if (style && common(sidesOf(edge), window)) drawCell(context, sidesOf(edge), style);
+    const sides = sidesOf(edge);
+    const style = common(sides, window) && lighting.edgeStyle(edge);
+    if (style) drawCell(context, sides, style);
   }
   context.globalAlpha = 1;
   const begin = cellsBegin(view.picture);

@@ -67,7 +67,7 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     network.destroy();
   };
   const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture, paint };
-  return Object.assign(view, { network, redraw, drawNow, positionOf, placeOf, under: target.under, destroy, ...changes });
+  return Object.assign(view, { network, redraw, drawNow, placeOf, under: target.under, destroy, ...changes });
 }
 
 /** @type {(view: ViewState, drawn: Drawn) => Drawn} The names of a matrix are drawn with it, on top of its cells. */

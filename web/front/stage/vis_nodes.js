@@ -1,5 +1,7 @@
 // The nodes of a vis-network instance: one for each box, drawn by ourselves. Only this file reaches into vis-network.
 
+import { sidesOfBox } from "./matrix.js";
+
 /** @import { Box, Position } from "../shared/types.js" */
 /** @import { BoxRenderer } from "./boxes.js" */
 /** @typedef {ReturnType<typeof createNodes>} Nodes */
@@ -123,7 +125,7 @@ export function holdScale(network, scales) {
  * @param {{ width: number, height: number }} size
  */
 function giveRoom(network, id, { x, y }, { width, height }) {
-  const boundingBox = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  const boundingBox = sidesOfBox({ x, y, width, height });
   Object.assign(network.body.nodes[nodeName(id)].shape, { customSizeWidth: width, customSizeHeight: height, boundingBox });
 }
 
