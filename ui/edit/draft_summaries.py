@@ -10,6 +10,7 @@ from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
+from graph.dataset import Dataset
 from graph.editing.draft import Draft
 from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
@@ -17,6 +18,7 @@ from ui.edit.drafts import (
     CONCEPT_TABLE,
     RELATION_TABLE,
     TABLES,
+    dataset_of_drafts,
     draft_of,
     empty_table,
     faults_of,
@@ -38,7 +40,8 @@ class Summary:
 
 def summaries() -> dict[str, Summary]:
     """Return what is to be said of each table."""
-    return {table: _summary(table) for table in TABLES}
+    dataset = dataset_of_drafts()
+    return {table: _summary(table, dataset) for table in TABLES}
 
 
 def difference_of(table: str) -> Difference | None:
@@ -69,8 +72,8 @@ def known_names() -> dict[str, Sequence[str]]:
     return {**dict.fromkeys(named - {""}, ()), **listed}
 
 
-def _summary(table: str) -> Summary:
-    draft, faults = draft_of(table), faults_of(table)
+def _summary(table: str, dataset: Dataset) -> Summary:
+    draft, faults = draft_of(table), faults_of(table, dataset)
     found = difference_of(table) if draft.is_changed else None
     words = "no change" if not draft.is_changed else summary(found) if found else "changed"
     errors = sum(fault.severity == "error" for fault in faults)

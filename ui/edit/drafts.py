@@ -114,10 +114,14 @@ def dataset_with(drafts: Mapping[str, Draft]) -> Dataset:
     return _dataset({table: _content(draft) for table, draft in drafts.items()})
 
 
-def faults_of(table: str) -> Sequence[Diagnostic]:
-    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
+def faults_of(table: str, dataset: Dataset | None = None) -> Sequence[Diagnostic]:
+    """Return what is wrong with the draft of a table, first of all that its file cannot be read.
+
+    `dataset` is that of the drafts, for somebody who has it.
+    """
     path, unread = str(path_of(table)), unreadable(table)
-    found = [fault for fault in dataset_of_drafts().diagnostics if fault.path == path]
+    drafted = dataset_of_drafts() if dataset is None else dataset
+    found = [fault for fault in drafted.diagnostics if fault.path == path]
     return [unread, *found] if unread else found
 
 

@@ -95,8 +95,6 @@ class EditingSession:
             self.acts = self.acts.done(changed)
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
-            # That all is saved is no longer true; why something is not saved still is.
-            self.message = None if self.message and self.message.good else self.message
 
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""
@@ -111,7 +109,7 @@ class EditingSession:
         self.drafts.update(redone)
 
     def _forget_good_news(self) -> None:
-        """What was said of an act is not said of the next."""
+        """Forget that all is saved, which the next act makes untrue; why something is not saved still is true."""
         self.message = None if self.message and self.message.good else self.message
 
     def begin_forms(self, tables: Iterable[str]) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 from markupsafe import Markup
 
+from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.rename_concept import Tables, names_in, rename_concept
@@ -17,8 +19,6 @@ from ui.edit.editing_session import EditingSession, editing
 RENAME, REPLACE = "Rename a concept", "Find and replace"
 ANY_COLUMN = "all columns"
 MOST_LISTED = 500
-# What a source is called is not ours to change.
-REFERENCE = ("citation", "doi", "pmid")
 
 
 def rename_panel() -> None:
@@ -83,19 +83,19 @@ def _replace(tables: Tables) -> None:
 
 def _chosen(hits: Sequence[CellHit], key: str) -> Sequence[CellHit]:
     """List the hits, each with a box that takes it in, and return those that are in; at first no reference is."""
-    cited = sum(hit.name in REFERENCE for hit in hits)
+    cited = sum(hit.name in SOURCE_COLUMNS for hit in hits)
     stay = f"; {counted(cited, 'reference stays', 'references stay')} unless you tick them" if cited else ""
     text = "<p role='status'>{} found{}. Take the tick from what is to stay.</p>"
     st.html(Markup(text).format(counted(len(hits), "cell"), stay))
-    rows = [{"change": hit.name not in REFERENCE, **_record(hit)} for hit in hits]
+    # What a source is called is not ours to change.
+    rows = [{"change": hit.name not in SOURCE_COLUMNS, **_record(hit)} for hit in hits]
     locked = [name for name in rows[0] if name != "change"]
     edited = st.data_editor(rows, key=key, hide_index=True, disabled=locked, height=380)
     return [hit for hit, row in zip(hits, edited, strict=True) if row["change"]]
 
 
 def _record(hit: CellHit) -> dict[str, object]:
-    file = next(path_of(table).name for table in TABLES if str(path_of(table)) == hit.path)
-    return {"file": file, "line": hit.line, "column": hit.name, "before": hit.before, "after": hit.after}
+    return {"file": Path(hit.path).name, "line": hit.line, "column": hit.name, "before": hit.before, "after": hit.after}
 
 
 def _list(hits: Sequence[Hit]) -> None:
@@ -110,8 +110,7 @@ def _row(hit: Hit) -> Markup:
     row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
     if isinstance(hit, CellHit):
         return row.format(*_record(hit).values())
-    file = next(path_of(table).name for table in TABLES if str(path_of(table)) == hit.path)
-    return row.format(file, hit.line, "", hit.before, "this row goes; its other names move")
+    return row.format(Path(hit.path).name, hit.line, "", hit.before, "this row goes; its other names move")
 
 
 def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 from markupsafe import Markup
 
+from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.paper_numbers import bare_reference
@@ -22,7 +23,6 @@ MORE = {RELATION_TABLE: "Add, and another from this paper", STORY_TABLE: "Add, a
 
 # The faults of a new row in fields that are not filled in yet.
 UNREACHED = ("blank-cell", "missing-source")
-SOURCE = ("citation", "doi", "pmid")
 
 Cells = dict[str, str]
 Examine = Callable[[bytes], Sequence[Diagnostic]]
@@ -94,7 +94,7 @@ def _needed(table: str, line: int | None, cells: Cells) -> None:
     """Say what a new row still lacks."""
     blank = [name for name, text in cells.items() if not text.strip() and _is_needed(table, name)]
     lacks = f"Still needed: {listed(blank)}. " if blank else ""
-    if table == RELATION_TABLE and not any(cells.get(name, "").strip() for name in SOURCE):
+    if table == RELATION_TABLE and not any(cells.get(name, "").strip() for name in SOURCE_COLUMNS):
         lacks += "Still without a source: citation, doi or pmid."
     if line is None and lacks:
         st.html(Markup("<p class='quiet' role='status'>{}</p>").format(lacks))

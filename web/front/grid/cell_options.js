@@ -26,7 +26,7 @@ export function cellOptions(typed, column, search, used) {
 }
 
 /** A column of listed words or of concepts: a known one is more probable there than a new one. @param {GridColumn} column */
-function isListed(column) {
+export function isListed(column) {
   return column.concept || Object.keys(column.words).length > 0;
 }
 

@@ -1,13 +1,14 @@
 // Rows and what is said of them turn into a table to filter, sort, type and paste into.
 
 /** @import { GridPlace, GridRow, GridView, TypedRecord } from "./grid_types.js" */
+/** @import { CellOption } from "./cell_options.js" */
 /** @import { TypedRows } from "./typed_rows.js" */
 /** @import { RowFilter } from "./row_filter.js" */
 /** @import { GridMemory } from "./grid_memory.js" */
 
 import { element } from "../shared/dom.js";
 import { cellMarks } from "./cell_marks.js";
-import { cellOptions, usedWords } from "./cell_options.js";
+import { cellOptions, isListed, usedWords } from "./cell_options.js";
 import { gridBar } from "./grid_bar.js";
 import { listenToClipboard } from "./grid_clipboard.js";
 import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
@@ -93,7 +94,7 @@ function hooksOf(table) {
     columns: table.view.columns,
     desk: {
       home: table.home,
-      options: (/** @type {string} */ typed, /** @type {number} */ column) => cellOptions(typed, table.view.columns[column], table.view.search, usedWords(table.rows.all().map(({ cells }) => cells[column]))),
+      options: (/** @type {string} */ typed, /** @type {number} */ column) => optionsOf(table, typed, column),
       fillSelected: (/** @type {number} */ column, /** @type {string} */ text) => table.grid.getSelectedNodes().length > 0 && fillRows(table, text, column),
     },
     marks: () => table.marks,
@@ -107,6 +108,13 @@ function hooksOf(table) {
     scrolled: () => remember(table),
     pressed: (/** @type {KeyboardEvent} */ event) => pressed(table, event),
   };
+}
+
+/** What the column says elsewhere is counted only where no list has its words. @type {(table: GridTable, typed: string, place: number) => CellOption[]} */
+function optionsOf({ view, rows }, typed, place) {
+  const column = view.columns[place];
+  const used = isListed(column) ? [] : usedWords(rows.all().map(({ cells }) => cells[place]));
+  return cellOptions(typed, column, view.search, used);
 }
 
 /** Keys of a cell that is not open. @type {(table: GridTable, event: KeyboardEvent) => void} */
@@ -157,7 +165,7 @@ function moved(table) {
   const concept = found && columns[found.column]?.concept ? found.text : (found?.row.cells[columns.findIndex((column) => column.concept)] ?? "");
   table.bar.show({
     shown: table.grid.getDisplayedRowCount(),
-    rows: table.rows.all().length,
+    rows: table.rows.count(),
     faulty: new Set(marks.faults.map(({ key }) => key)).size,
     changed: Object.keys(marks.changed).length,
     selected,

@@ -31,7 +31,8 @@ export function typedRows(shown) {
   /** @returns {GridRow[]} */
   const all = () => [...cells].map(([key, row]) => ({ key, line: isNew(key) ? null : shown.lines[Number(key)], cells: row }));
   const row = (/** @type {string} */ key) => cells.get(key);
-  return { id: shown.id, row, write, add, remove, all, record: () => recordOf(shown, cells) };
+  const count = () => cells.size;
+  return { id: shown.id, row, write, add, remove, all, count, record: () => recordOf(shown, cells) };
 }
 
 /** @typedef {ReturnType<typeof typedRows>} TypedRows */
@@ -59,6 +60,6 @@ function changedCells(key, before, after) {
  * Return whether a row is none of those that were shown.
  * @param {string} key
  */
-export function isNew(key) {
+function isNew(key) {
   return key.startsWith("+");
 }
