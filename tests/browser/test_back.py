@@ -175,8 +175,7 @@ def test_a_reload_on_the_way_back_changes_nothing(visit: Visit) -> None:
     until(lambda: seen(page), before)
     page.page.go_forward()
     expect(page.page.locator(EDITED)).to_be_visible()
-    page.page.locator(".st-key-to_map button").click()
-    rest(page)
+    act(page, "map")
     until(lambda: seen(page), before)
 
 

@@ -21,15 +21,18 @@ export function helpDialog(element, library, { act, tell, search }) {
   let reading = null;
   dialog.append(head, body);
   dialog.addEventListener("click", ({ target }) => target === dialog && shut());
-  // What is not open stands nowhere on the page: a search of the browser's own finds each sentence once.
-  dialog.addEventListener("close", () => {
+  const clear = () => {
     reading?.close();
     body.replaceChildren();
-  });
+  };
+  // What is not open stands nowhere on the page: a search of the browser's own finds each sentence once. The browser tells
+  // of the closing later, when the dialog may be open again.
+  dialog.addEventListener("close", () => dialog.open || clear());
   element.append(dialog);
 
   const open = () => {
     if (dialog.open) return;
+    clear();
     reading = howToRead(library, library.relations);
     body.append(...sections(library, reading.element, starts));
     dialog.showModal();
