@@ -1,6 +1,7 @@
 """From the command line to the faults, the numbers, the paths, the exports and the sites of CSV files."""
 
 import gc
+import os
 import sys
 
 import typer
@@ -33,4 +34,6 @@ def main() -> None:
     """Run the command line."""
     # A command makes much and lives a second: looking for garbage all the time would take a tenth of it.
     gc.set_threshold(_SELDOM)
+    # Nothing here multiplies large matrices: numpy need not start threads for that, which costs a tenth, too.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app(prog_name="neuromap")

@@ -1,6 +1,7 @@
 """Lines of text turn into the size of their box, the same that the browser will draw."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.layout.typeface import CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.layout.wrap import wrap, wrap_within
@@ -26,6 +27,7 @@ PHRASE = BoxStyle(font=13.6, weight=PHRASE_WEIGHT, pad_x=4, pad_y=1.5)
 SMALLEST_TYPE = 13
 
 
+@lru_cache(maxsize=100_000)
 def box_size(text: str, width: float, style: BoxStyle) -> Size:
     """Return the lines of a text wrapped at a width in em, and the width and height of their box in pixels."""
     return _size(wrap(text, width, style.weight), style)

@@ -37,9 +37,10 @@ class _Plan:
 
 @dataclass(frozen=True)
 class _Candidate:
-    """A plan and how much of its full size the type has that it leaves room for."""
+    """A plan, its layout, and how much of its full size the type has that it leaves room for."""
 
     plan: _Plan
+    layout: DotLayout
     scale: float
 
 
@@ -56,8 +57,8 @@ def draw_concept_map(
     from touching each other, for who sees them from far. Without a focus, `types` put the concepts in order; with one,
     what leads to it stands left and the rest right of it. A focus without relations stands alone.
     """
-    plan = _best_plan(links, focus, space, _APART if apart else _SEPARATIONS, types)
-    natural = _layout(links, focus, plan, None)
+    best = _best_candidate(links, focus, space, _APART if apart else _SEPARATIONS, types)
+    plan, natural = best.plan, best.layout
     room = (min(space[0], _MOST_STRETCH * natural.width), min(space[1], _MOST_STRETCH * natural.height))
     layout = _layout(links, focus, plan, room)
     return Picture(
@@ -69,20 +70,20 @@ def draw_concept_map(
     )
 
 
-def _best_plan(
+def _best_candidate(
     links: Sequence[Link],
     focus: str | None,
     space: Point,
     separations: Sequence[Point],
     types: Mapping[str, str],
-) -> _Plan:
+) -> _Candidate:
     order = None if focus else by_type(links, types)
     ordered = _best(links, focus, space, _ordered_plans(links, order, separations)) if order else None
     if ordered and ordered.scale >= SMALLEST_TYPE / CONCEPT.font:
-        return ordered.plan
+        return ordered
     given = around(links, focus) if focus else AS_THEY_POINT
     free = _best(links, focus, space, _plans(links, given, separations))
-    return ordered.plan if ordered and ordered.scale >= _WORTH_OF_ORDER * free.scale else free.plan
+    return ordered if ordered and ordered.scale >= _WORTH_OF_ORDER * free.scale else free
 
 
 def _best(links: Sequence[Link], focus: str | None, space: Point, plans: Iterable[_Plan]) -> _Candidate:
@@ -92,7 +93,7 @@ def _best(links: Sequence[Link], focus: str | None, space: Point, plans: Iterabl
         layout = _layout(links, focus, plan, None)
         scale = min(space[0] / layout.width, space[1] / layout.height)
         if best is None or scale > best.scale * 1.01:
-            best = _Candidate(plan, scale)
+            best = _Candidate(plan, layout, scale)
         if best.scale >= 1:
             break
     assert best is not None

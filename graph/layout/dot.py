@@ -6,11 +6,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from pygraphviz import AGraph
+from dataclasses import dataclass
+from typing import Any
 
 Point = tuple[float, float]
 Record = dict[str, Any]
@@ -49,7 +46,8 @@ def draw(nodes: Sequence[Node], lines: Sequence[tuple[str, str]], options: Mappi
     Ids must be plain (letters and digits), for Graphviz has a language of its own for anything else. Where others work
     in this process, a large drawing is made in one of its own, because Graphviz lets nobody work while it thinks.
     """
-    task = {"nodes": [asdict(node) for node in nodes], "lines": list(lines), "options": dict(options)}
+    boxes = [(node.id, node.width, node.height, node.rank) for node in nodes]
+    task = {"nodes": boxes, "lines": list(lines), "options": dict(options)}
     holds_up = len(lines) > _LARGE and threading.active_count() > 1
     return _from_record(_in_own_process(task) if holds_up else _draw(task))
 
@@ -83,39 +81,38 @@ def _draw(task: Record) -> Record:
     # Graphviz is loaded by those who draw: data is exported without.
     from pygraphviz import AGraph
 
-    with AGraph(directed=True, strict=False, **task["options"]) as canvas:
-        canvas.node_attr.update(shape="box", fixedsize="true", label="")
-        canvas.edge_attr["arrowhead"] = "none"
-        _add_nodes(canvas, task["nodes"])
-        for number, (source, target) in enumerate(task["lines"]):
-            canvas.add_edge(source, target, key=str(number))
-        canvas.layout(prog="dot")
-        return _record(canvas, task)
+    with AGraph(_dot_text(task)) as canvas:
+        return _record(json.loads(canvas.draw(format="json0", prog="dot")), len(task["lines"]))
 
 
-def _add_nodes(canvas: "AGraph", nodes: list[Record]) -> None:
+def _dot_text(task: Record) -> str:
+    """Return the task in the language of Graphviz; each line bears its number as its id."""
+    options = ",".join(f'{name}="{value}"' for name, value in task["options"].items())
+    head = [f"graph [{options}]", 'node [shape=box,fixedsize=true,label=""]', "edge [arrowhead=none]"]
+    boxes = [
+        f"{id} [width={width / POINTS_PER_INCH},height={height / POINTS_PER_INCH}]"
+        for id, width, height, _ in task["nodes"]
+    ]
     ranks: dict[int, list[str]] = {}
-    for node in nodes:
-        size = {"width": node["width"] / POINTS_PER_INCH, "height": node["height"] / POINTS_PER_INCH}
-        canvas.add_node(node["id"], **size)
-        if node["rank"] is not None:
-            ranks.setdefault(node["rank"], []).append(node["id"])
-    for members in ranks.values():
-        canvas.add_subgraph(members, rank="same")
+    for id, _, _, rank in task["nodes"]:
+        if rank is not None:
+            ranks.setdefault(rank, []).append(id)
+    rows = [f"{{rank=same;{';'.join(members)}}}" for members in ranks.values()]
+    lines = [f"{source}->{target} [id={number}]" for number, (source, target) in enumerate(task["lines"])]
+    return f"digraph {{{';'.join([*head, *boxes, *rows, *lines])}}}"
 
 
-def _record(canvas: "AGraph", task: Record) -> Record:
-    left, bottom, right, top = (float(number) for number in canvas.graph_attr["bb"].split(","))
+def _record(drawn: Record, lines: int) -> Record:
+    left, bottom, right, top = (float(number) for number in drawn["bb"].split(","))
 
     def place(text: str) -> Point:
         x, y = text.split(",")
         return round(float(x) - left, 1), round(top - float(y), 1)
 
-    centres = {node["id"]: place(canvas.get_node(node["id"]).attr["pos"]) for node in task["nodes"]}
-    paths = [
-        [place(point) for point in (canvas.get_edge(source, target, key=str(number)).attr["pos"] or "").split()]
-        for number, (source, target) in enumerate(task["lines"])
-    ]
+    paths: list[list[Point]] = [[]] * lines
+    for line in drawn.get("edges", ()):
+        paths[int(line["id"])] = [place(point) for point in line.get("pos", "").split()]
+    centres = {node["name"]: place(node["pos"]) for node in drawn["objects"] if "pos" in node}
     return {"width": right - left, "height": top - bottom, "centres": centres, "paths": paths}
 
 

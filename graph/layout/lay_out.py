@@ -53,7 +53,14 @@ def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLOR
 
 def layout_request(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> LayoutRequest:
     """Return what `lay_out` draws, as a value that another process can be sent: no more than fits on a picture."""
-    kept = affordable(within(model.relations, scope), scope.focus)
+    return request_for(model, within(model.relations, scope), scope, layout, frame)
+
+
+def request_for(
+    model: MapModel, laid_out: pd.DataFrame, scope: Scope, layout: Layout, frame: Frame = EXPLORED
+) -> LayoutRequest:
+    """Return the same for who has the relations of the scope already."""
+    kept = affordable(laid_out, scope.focus)
     named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
     types = tuple((name, model.types[name]) for name in sorted(named))
     return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame, scope.only is not None)

@@ -25,18 +25,24 @@ class Payload:
     """A message for the browser as JSON, with what the page needs to know of it.
 
     `relations` are the ids of the drawn ones in the order of the message: what is shown of them is said by one
-    character for each. `x_shares` say where boxes are across, 0 at the left and 1 at the right.
+    character for each.
     """
 
     id: str
     kind: Kind
     message: bytes
     relations: tuple[str, ...]
-    x_shares: Mapping[str, float]
 
 
 def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
     """Return nodes, edges, headings and relations of the picture; the id is made from all of it."""
+    record = message_of(model, picture, scope)
+    relations = tuple(relation["id"] for relation in record["relations"])
+    return Payload(record["id"], picture.kind, json.dumps(record, ensure_ascii=False).encode(), relations)
+
+
+def message_of(model: MapModel, picture: Picture, scope: Scope) -> dict[str, Any]:
+    """Return the message of a picture as a value."""
     drawn = [model.records[relation] for route in picture.routes for relation in route.relations]
     network = network_of(picture, _box_values(model, picture, drawn), list(_route_values(model, picture)))
     content = {
@@ -52,9 +58,7 @@ def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
         "relations": list(_relations(drawn)),
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
-    message = json.dumps({"id": id, **content}, ensure_ascii=False).encode()
-    x_shares = {box.id: box.x / picture.width for box in picture.boxes}
-    return Payload(id, picture.kind, message, tuple(relation["id"] for relation in drawn), x_shares)
+    return {"id": id, **content}
 
 
 def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:

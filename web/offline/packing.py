@@ -19,9 +19,19 @@ class _SharedValues:
 
     def __init__(self) -> None:
         self.numbers: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
 
     def number(self, value: object) -> int:
-        return self.numbers.setdefault(json.dumps(value), len(self.numbers))
+        return self.numbers.setdefault(self._text(value), len(self.numbers))
+
+    def _text(self, value: object) -> str:
+        """Return a value as JSON; most values are texts that come again and again."""
+        if not isinstance(value, str):
+            return json.dumps(value)
+        known = self._texts.get(value)
+        if known is None:
+            known = self._texts[value] = json.dumps(value)
+        return known
 
     def values(self) -> list[Any]:
         return [json.loads(text) for text in self.numbers]

@@ -1,18 +1,17 @@
 """A map model turns into the pictures that a page without a server needs: of the whole map, and around each concept."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
-from graph.layout.lay_out import MOST_RELATIONS, layout_request, picture_of
+from graph.layout.lay_out import MOST_RELATIONS, picture_of, request_for
 from graph.layout.picture import EXPLORED, PHONE, Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of, within
 from graph.vocabulary import Layout
-from web.map.payload import payload
+from web.map.payload import message_of
 
 # A file with more concepts than this has maps around the best-connected ones; the atlas holds the others.
 MOST_FOCUSED = 150
@@ -36,7 +35,7 @@ def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
         laid_out = within(model.relations, scope)
         key = (scope.focus, *laid_out.index)
         if key not in found and _is_worth_it(laid_out, scope):
-            found[key] = list(_kinds(model, len(laid_out), scope))
+            found[key] = list(_kinds(model, laid_out, scope))
     return [message for messages in found.values() for message in messages]
 
 
@@ -63,15 +62,15 @@ def _is_alone(scope: Scope, frame: Frame) -> bool:
     return _is_deep(scope) or (frame.scrolled and scope.focus is not None)
 
 
-def _kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
+def _kinds(model: MapModel, laid_out: pd.DataFrame, scope: Scope) -> Iterator[Message]:
     """Yield the picture of the kind that the map chooses, the other kind where it is worth it, and the matrix."""
-    wanted = layout_request(model, scope, "matrix")
+    wanted = request_for(model, laid_out, scope, "matrix")
     for frame in (EXPLORED, PHONE):
         request = replace(wanted, layout="auto", frame=frame)
         first = picture_of(request)
         yield _message(model, first, scope, auto=True)
         other: Layout = "atlas" if first.kind == "map" else "map"
-        if _is_alone(scope, frame) or (other == "map" and relations > MOST_RELATIONS):
+        if _is_alone(scope, frame) or (other == "map" and len(laid_out) > MOST_RELATIONS):
             continue
         second = picture_of(replace(request, layout=other))
         if second.kind != first.kind:
@@ -80,5 +79,4 @@ def _kinds(model: MapModel, relations: int, scope: Scope) -> Iterator[Message]:
 
 
 def _message(model: MapModel, picture: Picture, scope: Scope, auto: bool) -> Message:
-    made = payload(model, picture, scope)
-    return {**json.loads(made.message), "auto": auto}
+    return {**message_of(model, picture, scope), "auto": auto}

@@ -18,9 +18,10 @@ _WEIGHTS = {400: "", 500: " Medium", 600: " Semi-Bold"}
 _FULL_NAME, _POSTSCRIPT_NAME, _SUBFAMILY = 4, 6, 2
 _TYPOGRAPHIC = (16, 17)
 _FAMILY = 1
-# ASCII, Greek letters and good typography are all that most pictures need; names of people have further Latin letters.
+# ASCII, some Greek letters and good typography are all that most pictures need. Names of people have further Latin
+# letters, and a page that searches knows the whole Greek alphabet.
 _PLAIN = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("αβγδεκλμωΔ·×±µ°–—−‘’“”…←↑→↓≥≤")
-_USUAL = _PLAIN | frozenset(map(chr, range(0xC0, 0x180)))
+_USUAL = _PLAIN | frozenset(map(chr, (*range(0xC0, 0x180), *range(0x3B1, 0x3CA))))
 
 
 def cut_fonts(letters: frozenset[str], weights: frozenset[int]) -> Mapping[int, bytes]:
@@ -40,7 +41,7 @@ def packed_fonts(letters: frozenset[str], weights: frozenset[int]) -> Mapping[in
 def page_font(letters: frozenset[str]) -> bytes:
     """Return the page's font of all weights with these and the usual letters, as far as it has them, as WOFF2."""
     further = (letters - _USUAL) & all_letters()
-    return _kept("page", further, lambda: _packed(_of_all_weights(further), _USUAL | further))
+    return _kept("page", further, lambda: _saved(_opened(BytesIO(_of_all_weights(further))), "woff2"))
 
 
 def _face(weight: int) -> str:

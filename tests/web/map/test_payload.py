@@ -88,7 +88,6 @@ def test_a_small_message(tmp_path: Path) -> None:
         wakes: dict(zip(_MARKS, (0, 400, "the kind of evidence is not stated", True), strict=True)),
     }
     assert [edge["sign"] for edge in content["edges"]] == [1, 1, 0, 0]
-    assert found.x_shares == {node["id"]: node["x"] / content["width"] for node in content["nodes"]}
 
 
 _MARKS = ("tone", "weight", "hint", "contested")

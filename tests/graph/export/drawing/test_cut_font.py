@@ -32,3 +32,14 @@ def test_fonts_without_rare_letters_are_made_once_on_a_machine(tmp_path: Path, m
     before = packed_fonts(frozenset("abc"), frozenset({400}))
     monkeypatch.setattr(cut_font, "_cut", lambda *_: pytest.fail("a font is made anew"))
     assert packed_fonts(frozenset("cde \u03b2"), frozenset({400})) == before
+
+
+def test_the_font_of_a_page_that_searches_greek_letters_is_made_once_on_a_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    alphabet = frozenset(map(chr, range(ord("\u03b1"), ord("\u03c9") + 1)))
+    before = page_font(alphabet | frozenset("abc"))
+    assert alphabet <= letters_in(before)
+    monkeypatch.setattr(cut_font, "_cut", lambda *_: pytest.fail("a font is made anew"))
+    assert page_font(frozenset("cde \u03b2")) == before
