@@ -28,10 +28,11 @@ function reason({ choices, hiding, filtered, leftOut, elsewhere }, act) {
   if (leftOut) return ["There was no room in this file for a map of these relations.", "Back to the first map", act.startAgain];
   if (filtered && elsewhere) return [`No relation of this level passes these filters; ${elsewhere} of other levels do.`, `Show ${elsewhere > 1 ? "them" : "it"}`, act.showAllLevels];
   if (filtered) return ["No relation passes these filters.", "Take the filters off", () => act.takeOff()];
-  if (focus && depth > 0) {
-    return [`No relation of ${focus} at this level, depth and direction.`, "Show all its relations", () => act.showEverythingOf(focus)];
+  if (focus) {
+    const why = depth > 0 ? `No relation of ${focus} at this level, depth and direction.` : `${focus} alone: no step from it is shown.`;
+    return [why, "Show all its relations", () => act.showEverythingOf(focus)];
   }
-  return focus ? [] : ["No relation is of this level.", "Back to the first map", act.startAgain];
+  return ["No relation is of this level.", "Back to the first map", act.startAgain];
 }
 
 /** Return the filters with what is chosen in them. */
