@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.request import urlopen
 
+from web.map.shared_columns import rows_of
+
 
 @dataclass(frozen=True)
 class MapData:
@@ -17,7 +19,8 @@ class MapData:
 def map_data(home: str) -> MapData:
     """Return what an app serves."""
     edition = _json(f"{home}/neuromap/version")["edition"]
-    return MapData(edition, _json(f"{home}/neuromap/data/{edition}/library"))
+    library = _json(f"{home}/neuromap/data/{edition}/library")
+    return MapData(edition, {**library, "relations": rows_of(library["relations"])})
 
 
 def _json(address: str) -> Any:

@@ -13,6 +13,7 @@ from web.map.library import details, library, references
 from web.map.problems import problems
 from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
+from web.map.shared_columns import table_of
 from web.served.edition_request import edition_request
 from web.served.editions import Edition, Editions
 from web.served.picture_query import PictureQuery, picture_query
@@ -101,7 +102,11 @@ class LibraryRoutes:
 
 
 def served_library(edition: Edition) -> dict[str, Any]:
-    """Return the library of an edition with what only a server adds: name, faults of the files, and downloads."""
+    """Return the library of an edition with what only a server adds: name, faults of the files, and downloads.
+
+    The relations of a large file are most of it: they stand in columns, which a browser reads in half the time.
+    """
     dataset = edition.dataset
     added = {"edition": edition.name, "problems": problems(dataset), "downloads": download_menu(dataset)}
-    return {**library(dataset), **added}
+    whole = library(dataset)
+    return {**whole, "relations": table_of(whole["relations"]), **added}

@@ -12,6 +12,7 @@ from tests.web.asked import ask
 from tests.web.served.conftest import TABLE, Served
 from web.downloads.download_menu import download_menu
 from web.map.library import details, library, references
+from web.map.shared_columns import rows_of
 from web.served.editions import Editions
 from web.served.library_routes import LibraryRoutes
 
@@ -27,7 +28,10 @@ def test_a_library_is_that_of_the_dataset_with_what_only_a_server_adds(served: S
     assert (answer.status, answer.headers["cache-control"]) == (200, FOR_GOOD)
     assert answer.json.keys() == expected.keys()
     assert {name: answer.json[name] for name in added} == added
-    assert [one["sentence"] for one in answer.json["relations"]] == ["GABA calms Stress.", "Stress raises Cortisol."]
+    assert [one["sentence"] for one in rows_of(answer.json["relations"])] == [
+        "GABA calms Stress.",
+        "Stress raises Cortisol.",
+    ]
 
 
 def test_a_picture_is_that_of_the_query(served: Served) -> None:
@@ -94,7 +98,7 @@ def test_each_answer_is_packed_and_known_again(served: Served, rest: str) -> Non
 def test_of_a_draft_no_proxy_keeps_anything(served: Served, rest: str) -> None:
     answer = served.get(rest, served.draft(TABLE + "GABA,lifts,Mood,increases,core,\n"))
     assert (answer.status, answer.headers["cache-control"]) == (200, "private, max-age=31536000, immutable")
-    assert len(served.get("library", served.edition).json["relations"]) == 2
+    assert len(rows_of(served.get("library", served.edition).json["relations"])) == 2
 
 
 def test_two_who_ask_for_one_picture_wait_for_one_layout(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,6 +39,17 @@ export function helpDialog(element, library, { act, tell, search }) {
     reading.draw();
     body.scrollTop = 0;
   };
+  const deaf = hearKeys(dialog, open, search);
+  const close = () => {
+    deaf();
+    reading?.close();
+    dialog.remove();
+  };
+  return { open, close };
+}
+
+/** Open the help or begin to search at a key, wherever the focus is but in a field; returns a clean-up. */
+function hearKeys(dialog, open, search) {
   const press = (event) => {
     const does = PRESSED[latinKey(event)]?.(open, search);
     if (!does || dialog.open || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.(OWN_KEYS)) return;
@@ -46,12 +57,7 @@ export function helpDialog(element, library, { act, tell, search }) {
     does();
   };
   document.addEventListener("keydown", press);
-  const close = () => {
-    document.removeEventListener("keydown", press);
-    reading?.close();
-    dialog.remove();
-  };
-  return { open, close };
+  return () => document.removeEventListener("keydown", press);
 }
 
 /** Return the ways to begin, each of which shuts the dialog first. */

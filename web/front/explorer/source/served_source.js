@@ -1,6 +1,7 @@
 // A server is the source of an explorer: each picture is one GET, kept and shared, because at its address it never changes.
 
 import { isPhone, onTurn } from "../../shared/phone_shape.js";
+import { tableRows } from "./columns.js";
 import { answerFrom } from "./server_answer.js";
 
 const MOST_KEPT = 40;
@@ -35,6 +36,7 @@ export function servedSource(data, fetching = fetch) {
 }
 
 /** Return a promise of the library of an edition, or of { error, gone }. */
-export function libraryOfEdition(data, edition, fetching = fetch) {
-  return answerFrom(new URL(`${edition}/library`, data), fetching);
+export async function libraryOfEdition(data, edition, fetching = fetch) {
+  const answer = await answerFrom(new URL(`${edition}/library`, data), fetching);
+  return answer.error ? answer : { ...answer, relations: tableRows(answer.relations.columns, answer.relations.shared) };
 }

@@ -1,5 +1,7 @@
 // The packed text of a page turns into the data and pictures that it holds; web/offline/packing.py is the way there.
 
+import { idsOf, tableRows } from "./columns.js";
+
 const LISTS = ["nodes", "edges", "relations", "headings"];
 
 /** Return a promise of the JSON value that a text of base 64 holds, deflated. */
@@ -20,21 +22,10 @@ export function unpacker({ shared, pictures }) {
 
 /** Return the ids of the relations of a packed picture, in their order. */
 export function relationIds({ relations }, shared) {
-  return relations.id ? values(relations.id, shared) : [];
+  return idsOf(relations, shared);
 }
 
 function unpacked(picture, shared) {
-  const lists = LISTS.map((name) => [name, rows(picture[name], shared)]);
+  const lists = LISTS.map((name) => [name, tableRows(picture[name], shared)]);
   return { ...picture, ...Object.fromEntries(lists) };
-}
-
-function rows(columns, shared) {
-  const names = Object.keys(columns);
-  const found = names.map((name) => values(columns[name], shared));
-  const length = found[0]?.length ?? 0;
-  return Array.from({ length }, (_, row) => Object.fromEntries(names.map((name, place) => [name, found[place][row]])));
-}
-
-function values(column, shared) {
-  return column.length === 1 ? column[0] : column[1].map((number) => shared[number]);
 }

@@ -5,6 +5,7 @@ import test from "node:test";
 
 import { libraryOfEdition, servedSource } from "../../../../../web/front/explorer/source/served_source.js";
 
+const COLUMNS = { shared: ["r1", "r2", 2], columns: { id: ["", [0, 1]], line: ["", [2, null]] } };
 const DATA = "http://localhost/neuromap/data/";
 const LIBRARY = { edition: "e1" };
 
@@ -84,9 +85,14 @@ test("the pictures that were looked at last are kept", async () => {
   assert.ok(look(1) instanceof Promise);
 });
 
+test("a library that the server refuses is what it says", async () => {
+  const { fetching } = served({ error: "No such data.", gone: true });
+  assert.equal((await libraryOfEdition(DATA, "e9", fetching)).error, "No such data.");
+});
+
 test("the details of a relation and the library have addresses of their own", async () => {
-  const { asked, fetching, source } = served({ summary: "s", facts: [] }, { version: "v" });
+  const { asked, fetching, source } = served({ summary: "s", facts: [] }, { version: "v", relations: COLUMNS });
   assert.deepEqual(await source.details(LIBRARY, "r1-2"), { summary: "s", facts: [] });
-  assert.deepEqual(await libraryOfEdition(DATA, "e9", fetching), { version: "v" });
+  assert.deepEqual(await libraryOfEdition(DATA, "e9", fetching), { version: "v", relations: [{ id: "r1", line: 2 }, { id: "r2" }] });
   assert.deepEqual(asked, ["e1/details?id=r1-2", "e9/library"]);
 });
