@@ -27,8 +27,9 @@ export function unseenWords({ number, levels, isFiltered }) {
 }
 
 /** Return the level and whether the filters hide a relation, null where neither does. */
-function hiding({ words, ...relation }, choices, filters) {
-  const level = choices.level.length && !choices.level.includes(words.level[0]) ? words.level[0] : "";
-  const isFiltered = !passes({ words, ...relation }, choices, filters);
+function hiding(relation, choices, filters) {
+  const [own] = relation.words.level;
+  const level = choices.level.length && !choices.level.includes(own) ? own : "";
+  const isFiltered = !passes(relation, choices, filters);
   return level || isFiltered ? { level, isFiltered } : null;
 }
