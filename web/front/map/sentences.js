@@ -13,10 +13,10 @@ import { createReuse, refill } from "../shared/reuse.js";
 /** @import { Teller } from "./hover.js" */
 /** @typedef {ReturnType<typeof createLamp>} Lamp */
 /** @typedef {ReturnType<typeof createReuse>} Reuse */
-/** @typedef {{ selected: string, theme: Theme, pick: (id: string) => void, lamp: Lamp, reuse: Reuse, list: HTMLElement }} Drawing what all lines share */
+/** @typedef {{ selected: string, theme: Theme, pick: (id: string) => void, lamp: Lamp, reuse: Reuse, list: HTMLElement, isNear: boolean, watching: IntersectionObserver | null }} Drawing what all lines share */
 
-// Columns of so many sentences are laid out by themselves. Of a long list that changes the first blocks come at once, and
-// what is below them when the map has had its turn, after so many milliseconds.
+// Columns of so many sentences are laid out by themselves. Of a long list that changes the first blocks come at once where
+// they are in the window, and all else when the map has had its turn, after so many milliseconds.
 const BLOCK = 24;
 const AT_ONCE = 2 * BLOCK;
 const MOMENT = 60;
@@ -38,6 +38,7 @@ export function drawSentences(parent, { groups, selected, columns, level = "h4" 
   const { list, lamp, reuse } = drawing;
   Object.assign(drawing, { selected: selected ?? "", pick });
   list.className = columns ? "neuromap-sentences columns" : "neuromap-sentences";
+  if (columns) drawing.watching ??= watched(drawing);
   const claimed = groups.map((group) => ({ ...group, claims: claimsOf(group.lights ? group.items : strongestFirst(group.items)) }));
   const partsUpTo = (/** @type {number} */ most) => {
     reuse.begin();
@@ -46,8 +47,8 @@ export function drawSentences(parent, { groups, selected, columns, level = "h4" 
   const drawAll = () => refill(list, partsUpTo(Infinity));
   const isChange = list.children.length > 1 && !parent.contains(document.activeElement);
   const isLong = columns && groups.length === 1 && claimed[0].claims.length > AT_ONCE && isChange;
-  if (isLong) partsUpTo(AT_ONCE);
-  else drawAll();
+  if (!isLong) drawAll();
+  else if (drawing.isNear) partsUpTo(AT_ONCE);
   const timer = isLong ? setTimeout(drawAll, MOMENT) : 0;
   if (parent.children[0] !== list) parent.replaceChildren(list);
   const stop = hearPointed(parent, (pointed) => light(list, pointed));
@@ -62,9 +63,16 @@ export function drawSentences(parent, { groups, selected, columns, level = "h4" 
 function drawingIn(parent, theme) {
   const known = drawings.get(parent);
   if (known?.theme === theme) return known;
-  const drawing = { selected: "", theme, pick: () => {}, lamp: createLamp(parent), reuse: createReuse(), list: element("div") };
+  const drawing = { selected: "", theme, pick: () => {}, lamp: createLamp(parent), reuse: createReuse(), list: element("div"), isNear: true, watching: null };
   drawings.set(parent, drawing);
   return drawing;
+}
+
+/** @type {(drawing: Drawing) => IntersectionObserver} Note from now on whether the list is in the window. */
+function watched(drawing) {
+  const watching = new IntersectionObserver((entries) => (drawing.isNear = entries.some(({ isIntersecting }) => isIntersecting)));
+  watching.observe(drawing.list);
+  return watching;
 }
 
 /** @typedef {SentenceGroup & { claims: Claim[] }} ClaimedGroup */

@@ -8,8 +8,21 @@ import { signColour } from "../../../../web/front/shared/palette.js";
 import { drawSentences } from "../../../../web/front/map/sentences.js";
 import { FakeElement } from "../fake_element.js";
 
-before(() => (globalThis.document = { createElement: (tag) => new FakeElement(tag) }));
-after(() => delete globalThis.document);
+let seen = null;
+
+before(() => {
+  globalThis.document = { createElement: (tag) => new FakeElement(tag) };
+  globalThis.IntersectionObserver = class {
+    constructor(call) {
+      seen = (isIntersecting) => call([{ isIntersecting }]);
+    }
+    observe() {}
+  };
+});
+after(() => {
+  delete globalThis.document;
+  delete globalThis.IntersectionObserver;
+});
 
 const ITEMS = [
   { id: "r1", source: "GABA", effect: "generally calms", target: "Inflammation", sign: 1 },
@@ -90,6 +103,12 @@ test("of a long list that changes the first lines come at once and the others a 
   assert.deepEqual([ids().slice(0, 48), ids().length], [idsOf(less).slice(0, 48), 100]);
   t.mock.timers.tick(100);
   assert.deepEqual(ids(), idsOf(less));
+  seen(false);
+  draw(items);
+  assert.deepEqual(ids(), idsOf(less), "nobody sees it, so it waits");
+  t.mock.timers.tick(100);
+  assert.deepEqual(ids(), idsOf(items));
+  seen(true);
   draw(least);
   assert.deepEqual(ids(), idsOf(least));
   draw(items)();
