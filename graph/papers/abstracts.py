@@ -5,15 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.papers.folded_text import FoldedText, folded_text, quoted_parts
-
-
-@dataclass(frozen=True)
-class PaperRecord:
-    """What a file says of one paper: its ids (a DOI, a PubMed number), title and abstract."""
-
-    ids: tuple[str, ...]
-    title: str
-    abstract: str = field(repr=False)
+from graph.papers.paper_record import PaperRecord
 
 
 @dataclass(frozen=True)
