@@ -24,6 +24,12 @@ class Abstracts:
         return [id for id in ids if any(text.holds(parts) for text in self.texts.get(id, ()))]
 
 
+def holds_quote(record: PaperRecord, quote: str) -> bool:
+    """Return whether the title or the abstract of a record has a quotation, word for word."""
+    parts = quoted_parts(quote)
+    return any(folded_text(text).holds(parts) for text in (record.title, record.abstract) if text)
+
+
 def abstracts_of(records: Iterable[PaperRecord]) -> Abstracts:
     """Return the abstracts of records; several of one paper are all looked through."""
     texts: defaultdict[str, tuple[FoldedText, ...]] = defaultdict(tuple)

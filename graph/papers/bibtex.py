@@ -13,6 +13,7 @@ from graph.papers.paper_record import PaperRecord, record_of, surname
 
 NO_ENTRY = "the file has no entry such as @article{...}"
 BROKEN = "the entry is broken: a bracket or a quotation mark is missing, or a field is there twice"
+UNREADABLE = "the file cannot be parsed"
 # In LaTeX these begin a comment, part two columns, or are commands that the decoder does not know; files of reference
 # managers mean the signs.
 _UNESCAPED = re.compile(r"(?<!\\)([%&])")
@@ -46,7 +47,12 @@ def bibtex_papers(text: str) -> Iterator[tuple[int, PaperRecord | str]]:
     """
     text = _LESS_OR_MORE.sub(lambda found: "<" if "less" in found[0] else ">", _UNESCAPED.sub(r"\\\1", text))
     decoding = LatexDecodingMiddleware(keep_braced_groups=False, keep_math_mode=False)
-    library = parse_string(text, append_middleware=[decoding])
+    try:
+        library = parse_string(text, append_middleware=[decoding])
+    except Exception:
+        # The parser says that it raises whatever a text brings it to; a file of somebody must not end a page.
+        yield 1, UNREADABLE
+        return
     found = sorted(((_line(block), _paper(block)) for block in _blocks(library)), key=lambda each: each[0])
     yield from found or [(1, NO_ENTRY)]
 
