@@ -14,6 +14,7 @@ _BETWEEN = re.compile(r"[^\w.;:!?,]{0,3}|[.,](?=\w)|\s*[(/]\s*|\)\s*")
 _OPPOSITE = re.compile("\\b(?:anti|non)[-\u2010-\u2013]?\\Z", re.IGNORECASE)
 _ACRONYM = 6
 _MOST_WORDS = 8
+_FIRST_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,8 @@ class ConceptNames:
                     owners[form].setdefault(concept, other)
         single = {form: next(iter(found.items())) for form, found in owners.items() if len(found) == 1}
         self._by_form: Mapping[str, tuple[str, str]] = {**single, **own}
+        # Most words of a text begin no name, which their first letters say already.
+        self._beginnings = {form[:length] for form in self._by_form for length in range(1, _FIRST_LETTERS + 1)}
         self._most_words = max((len(_WORD.findall(name)) for _, name in self._by_form.values()), default=0)
 
     def named_in(self, text: str) -> tuple[NamedConcept, ...]:
@@ -60,7 +63,7 @@ class ConceptNames:
     def _longest(self, text: str, words: list[re.Match[str]], first: int) -> tuple[NamedConcept, int] | None:
         """Return the longest name that begins with a word, and of how many words it is."""
         start = words[first].start()
-        if _OPPOSITE.search(text[max(start - 6, 0) : start]):
+        if not self._begins(words[first][0]) or _OPPOSITE.search(text[max(start - 6, 0) : start]):
             return None
         for count in range(_reach(text, words, first, min(self._most_words + 2, _MOST_WORDS)), 0, -1):
             end = words[first + count - 1].end()
@@ -69,6 +72,9 @@ class ConceptNames:
             if named:
                 return NamedConcept(start, end, named), count
         return None
+
+    def _begins(self, word: str) -> bool:
+        return any(form[:_FIRST_LETTERS] in self._beginnings for form in _forms(word))
 
     def _named(self, written: str) -> str:
         for form in _forms(written):

@@ -9,6 +9,8 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|cf|al|approx|ca|Fig|Figs|Ref|Refs|Dr|No|Nos|sp|spp|ssp|St|resp|[A-Z])\.)\Z"
 )
 
+_LONGEST = 12
+
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each sentence of a text begins and ends, without the space around it.
@@ -19,7 +21,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for end in _END.finditer(text):
-        before, is_paragraph = text[start : end.start()], "\n" in end[0]
+        before, is_paragraph = text[max(start, end.start() - _LONGEST) : end.start()], "\n" in end[0]
         goes_on = text[end.end() : end.end() + 1].islower()
         if not is_paragraph and (_ABBREVIATED.search(before) or goes_on):
             continue

@@ -17,7 +17,10 @@ from .test_edit import focus_by_tab, saved, summary
 pytestmark = pytest.mark.browser
 
 TABLE = "source,effect,target,polarity,citation,year,doi,pmid\nSleep,lifts,Mood,increases,A,,,\n"
-CONCEPTS = "name,type,synonyms\nGABA,transmitter,γ-Aminobutyric acid\nStress,condition,\nMood,brain function,\n"
+CONCEPTS = (
+    "name,type,synonyms\nSleep,brain function,\nGABA,transmitter,γ-Aminobutyric acid\n"
+    "Stress,condition,\nMood,brain function,\n"
+)
 CANARY = "zebrafinchcanary"
 ABSTRACT = f"Whether gamma-aminobutyric acid acts on {CANARY} is open. In mice, GABA reduced stress by 5% (P < 0.05)."
 PASTED = f"GABA in a dish\n\n{ABSTRACT}\n\nPMID: 123456\nDOI: 10.1000/a.1"
@@ -109,7 +112,7 @@ def test_the_keyboard_alone_leads_from_an_abstract_to_a_saved_row(served: Served
     page.keyboard.press("Enter")
     focus_by_tab(page, ".neuromap-papers .acts .primary")
     page.keyboard.press("Enter")
-    until(lambda: summary(page), "relations.csv 1 row added, column 'quote' · no faults")
+    until(lambda: summary(page), "relations.csv 1 row added, column 'quote' added · no faults")
     expect(focused).to_have_text("stress")
     page.keyboard.press("Control+S")
     expect_text(page, "relations.csv is saved.")
@@ -128,7 +131,7 @@ def test_files_are_read_refused_records_named_and_a_paper_is_put_on_the_list(ser
     )
     expect(page.locator(".unread li")).to_have_text(
         [
-            "a.ris, line 8: the record has no line ER  -, so the file may be cut off",
+            "a.ris, line 9: the record has no line ER  -, so the file may be cut off",
             "b.json, line 1: the file is no JSON",
         ]
     )

@@ -107,6 +107,9 @@ def _list(act: Act) -> None:
     if record is None or rows is None:
         return
     columns = list(map(str, rows.frame.columns))
+    if "key" not in columns:
+        session.say("The paper was not put on the list: references.csv has no column 'key'.", good=False)
+        return
     cells = {
         column: text
         for column, text in reference_row(record, words_in(REFERENCE_TABLE, "key")).items()

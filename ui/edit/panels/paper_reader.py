@@ -1,5 +1,6 @@
 """The paper that is open turns into its text with the concepts and verbs lit, and the fields of a row from it."""
 
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -10,6 +11,7 @@ from graph.papers.inbox import InboxPaper
 from graph.papers.marked_text import MarkedSentence, marked_text
 from graph.papers.named_concepts import ConceptNames
 from graph.papers.paper_record import PaperRecord
+from graph.papers.retractions import CROSS
 from graph.papers.study_words import evidence_of, species_of
 from graph.vocabulary import TYPE_WHEN_BLANK
 from graph.wording import source_links
@@ -17,6 +19,7 @@ from ui.edit.draft_summaries import known_names, listed_concepts
 from ui.edit.drafts import RELATION_TABLE, dataset_of_drafts
 from ui.edit.editing_session import editing
 from ui.edit.form_column import form_column
+from ui.paper_files import paper_records
 from web.map.search_record import search_record
 
 READER = "paper_reader"
@@ -29,7 +32,7 @@ COLUMNS = (
 def reader_view(paper: InboxPaper) -> dict[str, Any]:
     """Return what the browser needs to show the paper and to click rows together from it, without asking again."""
     record = paper.record or PaperRecord()
-    names = ConceptNames(known_names())
+    names = _names(tuple((name, tuple(synonyms)) for name, synonyms in known_names().items()))
     title, abstract = marked_text(record.title, names), marked_text(record.abstract, names)
     sentences = [*title, *abstract]
     listed = paper.listed
@@ -38,7 +41,7 @@ def reader_view(paper: InboxPaper) -> dict[str, Any]:
         "row": editing().papers.rows,
         "told": message.text if (message := editing().message) else "",
         "heading": paper.heading,
-        "about": paper.about,
+        "about": " · ".join(filter(None, (paper.about, _notice(paper)))),
         "links": [list(link) for link in _links(paper)],
         "titles": len(title),
         "sentences": [_sentence(sentence) for sentence in sentences],
@@ -66,9 +69,22 @@ def no_paper(some: bool) -> Markup:
     ).format(told)
 
 
+@lru_cache(maxsize=4)
+def _names(synonyms: tuple[tuple[str, tuple[str, ...]], ...]) -> ConceptNames:
+    """Return the names of the concepts; thousands take half a second, and change with hardly any act."""
+    return ConceptNames(dict(synonyms))
+
+
 def _links(paper: InboxPaper) -> tuple[tuple[str, str], ...]:
     named = paper.record or paper.listed
     return source_links({"doi": named.doi, "pmid": named.pmid}) if named else ()
+
+
+def _notice(paper: InboxPaper) -> str:
+    """Return that the paper was retracted or is in doubt, where a list of such papers says so."""
+    named = paper.record or paper.listed
+    found = paper_records().retractions.notice_of(named.doi, named.pmid) if named else ""
+    return f"{CROSS} {found}" if found else ""
 
 
 def _study(record: PaperRecord) -> dict[str, str]:

@@ -10,6 +10,7 @@ import { signColour, typeColours } from "../shared/palette.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { openPaperList } from "./paper_list.js";
 import { openPaper } from "./paper_reader.js";
+import { forgetRow } from "./row_memory.js";
 
 const TONES = 12;
 const SIGNS = 6;
@@ -70,6 +71,7 @@ function begin(component) {
 
 /** After a row the hand goes on where it was in the text, in another paper at its first concept. @type {(parent: HTMLElement, data: PaperView, reader: Reader) => ReturnType<typeof openPaper>} */
 function openNext(parent, data, { content, paper: before }) {
+  if (data.id === before.id) forgetRow(data.id);
   const isFollowed = isFree() || parent.contains(document.activeElement);
   const paper = openPaper(content, data, actOf(parent));
   if (paper.id === before.id) paper.tell(data.told);

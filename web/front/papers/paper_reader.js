@@ -7,6 +7,7 @@ import { button, element, withAttributes } from "../shared/dom.js";
 import { litText } from "./lit_text.js";
 import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withSentence } from "./row_choice.js";
 import { rowFields } from "./row_fields.js";
+import { begunRow, rememberRow } from "./row_memory.js";
 
 const NEEDED = ["source", "effect", "target"];
 const HINT = "Click a concept for the source, another for the target, and a sentence to quote it. Arrow keys lead through the text.";
@@ -23,8 +24,9 @@ export function openPaper(home, first, act) {
   let view = first;
   /** @type {RowChoice} */
   let choice = NOTHING_CHOSEN;
+  const left = begunRow(view.id, view.sentences);
   const text = litText(view, { concept: (place) => choose(withConcept(choice, place)), sentence: (number) => choose(withSentence(choice, number)) });
-  const row = rowFields(view, () => foot.look());
+  const row = rowFields(view, () => look());
   const foot = rowFoot(row.cells, (done) => act({ do: done, id: view.id, cells: row.cells() }), () => (row.swap(), choose(swapped(choice))));
   const heading = element("div", "head");
 
@@ -33,10 +35,15 @@ export function openPaper(home, first, act) {
     row.fill(chosenCells(choice, view.sentences), chosenCells(other, view.sentences));
     choice = other;
     text.show(choice);
+    look();
+  }
+  function look() {
     foot.look();
+    rememberRow(view.id, { cells: row.cells(), choice });
   }
   home.replaceChildren(heading, text.element, element("p", "hint", hintOf(view)), row.element, foot.element);
   heading.append(...head(view, act));
+  if (left) row.restore(left.cells), (choice = left.choice);
   text.show(choice);
   foot.look();
   return {
@@ -44,6 +51,7 @@ export function openPaper(home, first, act) {
     /** @param {PaperView} newer of the same paper */
     update(newer) {
       row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });
+      rememberRow(view.id, { cells: row.cells(), choice });
       if (newer.told !== view.told) foot.tell(newer.told);
       view = { ...newer, sentences: view.sentences };
       heading.replaceChildren(...head(view, act));

@@ -58,6 +58,11 @@ export function textOf({ pieces }) {
   return pieces.map(([text]) => text).join("");
 }
 
+/** Return the concept that a text names at a place, "" where it names none. @type {(sentences: MarkedSentence[], place: NamedPlace) => string} */
+export function namedAt(sentences, { sentence, number }) {
+  return sentences[sentence]?.pieces.filter(([, concept]) => concept)[number]?.[1] ?? "";
+}
+
 /** Return whether both are the same place of a text. @type {(one: NamedPlace | null, other: NamedPlace) => boolean} */
 export function isSame(one, other) {
   return one !== null && one.sentence === other.sentence && one.number === other.number;

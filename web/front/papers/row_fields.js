@@ -33,6 +33,10 @@ export function rowFields(view, changed) {
     fill(before, after) {
       for (const name of Object.keys(after)) if (after[name] !== before[name] && (CLICKED.includes(name) || !text(name) || text(name) === before[name])) fields.get(name)?.show(after[name]);
     },
+    /** @param {Cells} cells as they were left */
+    restore(cells) {
+      for (const [name, words] of Object.entries(cells)) fields.get(name)?.show(words);
+    },
     swap() {
       const [source, target] = [text("source"), text("target")];
       fields.get("source")?.show(target);

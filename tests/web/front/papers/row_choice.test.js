@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { NOTHING_CHOSEN, chosenCells, swapped, textOf, withConcept, withSentence } from "../../../../web/front/papers/row_choice.js";
+import { NOTHING_CHOSEN, chosenCells, namedAt, swapped, textOf, withConcept, withSentence } from "../../../../web/front/papers/row_choice.js";
 
 const SENTENCES = [
   { pieces: [["GABA", "GABA", ""], [" lowers ", "", ""], ["stress", "Stress", ""], [".", "", ""]], proposals: { "0 1": ["lowers", "decreases"] }, begins: true },
@@ -45,4 +45,8 @@ test("a click on the sentence that is proposed keeps it, one on another takes it
   assert.deepEqual(withSentence(chosen, 0), { source: GABA, target: STRESS, quoted: [0], proposed: null });
   assert.deepEqual(withSentence(chosen, 2).quoted, [2]);
   assert.deepEqual(withSentence(withSentence(chosen, 0), 0).quoted, []);
+});
+
+test("a place has its concept, and one that is not there has none", () => {
+  assert.deepEqual([GABA, STRESS, { sentence: 1, number: 0 }, { sentence: 9, number: 0 }].map((place) => namedAt(SENTENCES, place)), ["GABA", "Stress", "", ""]);
 });
