@@ -101,5 +101,7 @@ def _reach(text: str, words: list[re.Match[str]], first: int, most: int) -> int:
 
 def _is_other_word(written: str, name: str) -> bool:
     """Return whether a short name in capitals, such as NO or SAD, meets a common word of the same letters."""
+    if len(name) == 1:
+        return written != name
     is_acronym = len(name) < _ACRONYM and name.isalpha() and sum(map(str.isupper, name)) > 1
     return is_acronym and sum(map(str.isupper, written)) < 2
