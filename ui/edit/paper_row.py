@@ -26,26 +26,32 @@ def add_row(cells: Mapping[str, str], record: PaperRecord | None) -> None:
     session, rows = editing(), rows_of_draft(RELATION_TABLE)
     missing = [name for name in REQUIRED_COLUMNS if not cells.get(name)]
     if rows is None or missing:
-        session.say(f"Not added yet. Still needed: {listed(missing or ['a table of relations'])}.", good=False)
+        _say(f"Not added yet. Still needed: {listed(missing or ['a table of relations'])}.", good=False)
         return
     draft = draft_in(session, RELATION_TABLE)
     try:
         found = with_rows(draft.content, rows, table_of_rows([cells]), listed_concepts(), known_names=False)
     except ValueError as error:
-        session.say(f"Not added: {error}.", good=False)
+        _say(f"Not added: {error}.", good=False)
         return
     if not found.added:
-        session.say(f"Not added, for a row says this already: {found.repeated[0]}", good=False)
+        _say(f"Not added, for a row says this already: {found.repeated[0]}", good=False)
         return
     errors = [fault for fault in _new_faults(rows, found.content) if fault.severity == "error"]
     if errors:
-        session.say(f"Not added: {errors[0].message}. {errors[0].help}", good=False)
+        _say(f"Not added: {errors[0].message}. {errors[0].help}", good=False)
         return
     told = _added(cells, rows, found)
     session.change({RELATION_TABLE: draft.with_content(found.content)})
     session.papers.rows += 1
     is_doubtful = bool(record and cells.get("quote") and not holds_quote(record, cells["quote"]))
-    session.say(f"{told} {DOUBT}" if is_doubtful else told, good=not is_doubtful)
+    _say(f"{told} {DOUBT}" if is_doubtful else told, good=not is_doubtful)
+
+
+def _say(text: str, good: bool = True) -> None:
+    session = editing()
+    session.papers.told = (session.papers.told[0] + 1, text)
+    session.say(text, good)
 
 
 def _new_faults(rows: Table, content: bytes) -> list[Diagnostic]:

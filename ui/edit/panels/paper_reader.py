@@ -39,7 +39,7 @@ def reader_view(paper: InboxPaper) -> dict[str, Any]:
     return {
         "id": paper.id,
         "row": editing().papers.rows,
-        "told": message.text if (message := editing().message) else "",
+        "told": list(editing().papers.told),
         "heading": paper.heading,
         "about": " · ".join(filter(None, (paper.about, _notice(paper)))),
         "links": [list(link) for link in _links(paper)],

@@ -74,7 +74,7 @@ function openNext(parent, data, { content, paper: before }) {
   if (data.id === before.id) forgetRow(data.id);
   const isFollowed = isFree() || parent.contains(document.activeElement);
   const paper = openPaper(content, data, actOf(parent));
-  if (paper.id === before.id) paper.tell(data.told);
+  if (paper.id === before.id) paper.tell(data.told[1]);
   if (isFollowed) paper.focus(paper.id === before.id ? before.place() : undefined);
   return paper;
 }

@@ -52,7 +52,7 @@ export function openPaper(home, first, act) {
     update(newer) {
       row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });
       rememberRow(view.id, { cells: row.cells(), choice });
-      if (newer.told !== view.told) foot.tell(newer.told);
+      if (newer.told[0] !== view.told[0]) foot.tell(newer.told[1]);
       view = { ...newer, sentences: view.sentences };
       heading.replaceChildren(...head(view, act));
     },

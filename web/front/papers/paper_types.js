@@ -14,12 +14,12 @@
  * @typedef {{ source: NamedPlace | null, target: NamedPlace | null, quoted: number[], proposed: number | null }} RowChoice
  */
 /**
- * What Python says of the open paper. `row` is how often a row was taken over, `told` what became of the last act, `titles` how many sentences are of the
+ * What Python says of the open paper. `row` is how often a row was taken over, `told` what became of the last row, `titles` how many sentences are of the
  * title, `types` the type of each concept and the number of its colour, `own` says that the editor brought it in.
  * @typedef {object} PaperView
  * @property {string} id
  * @property {number} row
- * @property {string} told
+ * @property {[count: number, text: string]} told
  * @property {string} heading
  * @property {string} about
  * @property {[name: string, address: string][]} links
