@@ -93,9 +93,9 @@ left out. It is shown with the relation, on its page of the site and on slides.
 
 `neuromap check FILE --abstracts PATH` looks each quotation up in the abstracts on your computer, and so does the app
 where `NEUROMAP_ABSTRACTS=PATH` is set. PATH is a file or a folder: `.nbib` or `.txt` as PubMed saves them (*Save,
-Format: PubMed*), JSON with `pmid`, `doi` and `abstract`, or CSV with such columns. Capitals, spaces, dashes, quotation
-marks, ligatures, accents and Greek letters may differ; numbers, signs and words may not. The abstracts stay where they
-are: nothing of them is shown, exported, kept in the history or printed."""
+Format: PubMed*), RIS, BibTeX, CSL-JSON, JSON with `pmid`, `doi` and `abstract`, or CSV with such columns. Capitals,
+spaces, dashes, quotation marks, ligatures, accents and Greek letters may differ; numbers, signs and words may not. The
+abstracts stay where they are: nothing of them is shown, exported, kept in the history or printed."""
 
 CONCEPTS_INTRODUCTION = """\
 ## concepts.csv

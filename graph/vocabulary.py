@@ -55,6 +55,16 @@ SPECIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# What publication types and MeSH terms of a paper's record say of its evidence and its species.
+EVIDENCE_OF_HEADINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "Meta-Analysis": "meta-analysis",
+        **dict.fromkeys(("Review", "Systematic Review"), "review"),
+        **dict.fromkeys(("Randomized Controlled Trial", "Clinical Trial", "Controlled Clinical Trial"), "human"),
+    }
+)
+SPECIES_OF_HEADINGS: Mapping[str, str] = MappingProxyType({"Humans": "human", "Mice": "mouse", "Rats": "rat"})
+
 SUPPORT: Mapping[str, str] = MappingProxyType(
     {
         "contested": "rows about the same two concepts point in different directions",
@@ -116,6 +126,14 @@ WORDS_BEFORE_THE_VERB = frozenset(
         *("further", "rapidly", "clearly", "possibly", "help", "helps", "seems", "appears", "tends", "said", "thought"),
         *("believed", "known", "shown", "used", "given", "linked", "associated", "accompanied", "leads", "lead", "by"),
         *("with", "goes", "along", "as", "a", "an", "the", "treatment", "be", "been", "has", "have"),
+    )
+)
+
+# Words that may stand between two concepts of a sentence and say nothing of what one does to the other.
+WORDS_WITHOUT_A_VERB = frozenset(
+    (
+        *("and", "or", "by", "in", "of", "on", "at", "to", "for", "from", "with", "as", "after", "before", "during"),
+        *("via", "through", "than", "into", "the", "a", "an", "both", "but", "not", "versus", "vs", "between", "that"),
     )
 )
 

@@ -49,8 +49,8 @@ PAPER_RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "unread-abstract": Rule(
             "warning",
-            "a record among the abstracts is not read, so no quotation is compared with it",
-            "Save it again from PubMed as a .nbib file, or as JSON or CSV with an id and an abstract.",
+            "a record of a file about papers is not read, so no quotation is compared with it",
+            "Save it again from PubMed as a .nbib file, or as RIS, BibTeX, JSON or CSV with an id and an abstract.",
         ),
     }
 )

@@ -18,13 +18,18 @@ def verb_sign(effect: str) -> str:
     ['decreases', '', '', '']
     """
     words = WORD.findall(effect.casefold())
-    verb = next((place for place, word in enumerate(words) if _sign(word)), None)
+    verb = next((place for place, word in enumerate(words) if word_sign(word)), None)
     if verb is None or not WORDS_BEFORE_THE_VERB.issuperset(words[:verb]):
         return ""
-    return "" if _is_passive(words[:verb]) or _turned(words[verb + 1 :]) else _sign(words[verb])
+    return "" if _is_passive(words[:verb]) or _turned(words[verb + 1 :]) else word_sign(words[verb])
 
 
-def _sign(word: str) -> str:
+def word_sign(word: str) -> str:
+    """Return 'increases' or 'decreases' for a word that begins as a verb of that direction does, else "".
+
+    >>> word_sign("reduction"), word_sign("changes")
+    ('decreases', '')
+    """
     if word.startswith(LOWERING_STEMS):
         return "decreases"
     return "increases" if word.startswith(RAISING_STEMS) else ""
@@ -36,4 +41,4 @@ def _is_passive(before: list[str]) -> bool:
 
 
 def _turned(after: list[str]) -> bool:
-    return any(_sign(word) or word in TURNING_WORDS or word.startswith(TURNING_STEMS) for word in after)
+    return any(word_sign(word) or word in TURNING_WORDS or word.startswith(TURNING_STEMS) for word in after)

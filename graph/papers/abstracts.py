@@ -5,15 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.papers.folded_text import FoldedText, folded_text, quoted_parts
-
-
-@dataclass(frozen=True)
-class PaperRecord:
-    """What a file says of one paper: its ids (a DOI, a PubMed number), title and abstract."""
-
-    ids: tuple[str, ...]
-    title: str
-    abstract: str = field(repr=False)
+from graph.papers.paper_record import PaperRecord
 
 
 @dataclass(frozen=True)
@@ -30,6 +22,12 @@ class Abstracts:
         """Return those of the ids whose paper has this quotation, in their order."""
         parts = quoted_parts(quote)
         return [id for id in ids if any(text.holds(parts) for text in self.texts.get(id, ()))]
+
+
+def holds_quote(record: PaperRecord, quote: str) -> bool:
+    """Return whether the title or the abstract of a record has a quotation, word for word."""
+    parts = quoted_parts(quote)
+    return any(folded_text(text).holds(parts) for text in (record.title, record.abstract) if text)
 
 
 def abstracts_of(records: Iterable[PaperRecord]) -> Abstracts:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from graph.papers.citation_text import citation_text
 from graph.papers.paper_id import paper_ids
 from graph.reading.table import Table
 from graph.vocabulary import several
@@ -55,7 +56,7 @@ def listed_papers(table: Table | None) -> ListedPapers:
     columns = (table.cells(name) for name in _COLUMNS)
     rows = zip(*columns, table.lines(), strict=True)
     papers = tuple(
-        ListedPaper(key, citation or _citation(authors, title, journal), year, doi, pmid, line)
+        ListedPaper(key, citation or citation_text(several(authors), title, journal), year, doi, pmid, line)
         for key, citation, year, doi, pmid, authors, title, journal, line in rows
     )
     names = [(name, paper) for paper in papers for name in names_of(paper)]
@@ -98,14 +99,3 @@ def _cell(column: str, cell: str, paper: ListedPaper | None) -> str:
         return cell
     said = str(getattr(paper, column))
     return said or cell
-
-
-def _citation(authors: str, title: str, journal: str) -> str:
-    """Return a citation in the form that references can be made of again.
-
-    >>> _citation("Bhat; Steinman; Axtell", "GABA calms mice.", "PNAS")
-    'Bhat et al. GABA calms mice. PNAS'
-    """
-    names = several(authors)
-    who = f"{names[0]} et al" if len(names) > 2 else " and ".join(names)
-    return ". ".join(part.rstrip(".") for part in (who, title, journal) if part)

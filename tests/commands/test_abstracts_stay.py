@@ -10,7 +10,10 @@ from typer.testing import CliRunner
 
 from commands.cli import app
 from graph.dataset import load
+from graph.papers.paper_library import PaperLibrary, to_bytes
+from graph.papers.paper_record import PaperRecord
 from graph.papers.paper_records import read_paper_records
+from graph.saving.draft_store import entry_file, put
 
 CANARY = "zebrafinchcanary"
 QUOTE = "GABA calms mice."
@@ -52,6 +55,21 @@ def test_no_export_has_anything_of_them(out: str, file: Path) -> None:
     story = ["--story", "calm"] if out == "a.pptx" else []
     result = CliRunner().invoke(app, ["export", str(file), str(file.parent / out), *story])
     assert (result.exit_code, CANARY in result.output) == (0, False)
+    assert CANARY.encode() not in written(file.parent)
+
+
+def test_nothing_has_anything_of_the_papers_that_an_editor_brought_in(file: Path) -> None:
+    store = entry_file(file, "a" * 64, "papers").with_suffix(".papers")
+    assert put(store, to_bytes(PaperLibrary((PaperRecord(CANARY, CANARY, pmid="1"),)))) == ""
+    words = (("export", "a.html"), ("publish", "site"), ("export", "a.csv"), ("history", "keep"), ("check", ""))
+    told = ""
+    for command, out in words:
+        given = ["history", "keep", str(file)] if command == "history" else [command, str(file)]
+        more = [str(file.parent / out)] if command in ("export", "publish") else []
+        told += CliRunner().invoke(app, [*given, *more]).output
+    assert CANARY.encode() in store.read_bytes()
+    store.unlink()
+    assert CANARY not in told
     assert CANARY.encode() not in written(file.parent)
 
 

@@ -13,6 +13,7 @@ from graph.editing.acts import Acts
 from graph.editing.draft import Draft
 from graph.saving.save_drafts import Undecided
 from graph.saving.stored_draft import Opened, RowKey, StoredDraft
+from ui.edit.paper_desk import PaperDesk
 
 _DIGITS = 8
 # Of so many tables that began anew it is known what they were, for a browser that has not drawn the next one yet.
@@ -82,6 +83,7 @@ class EditingSession:
     stored: StoredDraft | None = None
     not_stored: str = ""
     returned: datetime | None = None
+    papers: PaperDesk = field(default_factory=PaperDesk)
 
     def changed(self) -> dict[str, Draft]:
         """Return the drafts that differ from the file they began with."""

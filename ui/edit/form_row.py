@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import repeat
 from types import MappingProxyType
+from typing import Any
 
 import streamlit as st
 
@@ -15,8 +16,8 @@ from ui.page_change import NEW_STEP, ROW, map_address
 
 SELECT = "select"
 REFERENCE = ("citation", "year", "doi", "pmid")
-# What the component of the form sends.
-TYPED, CONCEPT = "typed", "concept"
+# What the component of the form sends, and what the list of papers and the one that is read do.
+TYPED, CONCEPT, ACT = "typed", "concept", "act"
 
 
 def opened_line(table: str, rows: Table) -> int | None:
@@ -114,8 +115,13 @@ def note_fields(table: str, rows: Table) -> None:
 
 def asked_concept(table: str) -> dict[str, str]:
     """Return the concept that the form asks to add: its name, type and synonyms; nothing where none is asked for."""
-    found = (st.session_state.get(form_key(table)) or {}).get(CONCEPT) or {}
+    found = sent_by(form_key(table), CONCEPT)
     return {column: str(text).strip() for column, text in found.items()}
+
+
+def sent_by(key: str, name: str) -> dict[str, Any]:
+    """Return the record that a component has sent under a name; nothing where it has sent none."""
+    return dict((st.session_state.get(key) or {}).get(name) or {})
 
 
 def is_typed_into(table: str) -> bool:

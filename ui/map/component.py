@@ -69,6 +69,16 @@ def show_table(key: str, view: dict[str, Any], on_typed: Callback) -> None:
     _component("grid", "mountGrid", grid_module())(key=key, data=view, on_typed_change=on_typed)
 
 
+def show_paper_list(key: str, view: dict[str, Any], on_act: Callback) -> None:
+    """Show a list of papers and where one is pasted. Its trigger `act` is what its reader does."""
+    _component("paper_list", "mountPaperList", grid_module())(key=key, data=view, on_act_change=on_act)
+
+
+def show_paper(key: str, view: dict[str, Any], on_act: Callback) -> None:
+    """Show a paper to write rows from. Its trigger `act` is a finished row, or what is to become of the paper."""
+    _component("paper", "mountPaper", grid_module())(key=key, data=view, on_act_change=on_act)
+
+
 def show_form(key: str, view: dict[str, Any], on_typed: Callback, on_concept: Callback) -> None:
     """Show the form of a row. Its state `typed` is what its fields hold, its trigger `concept` a concept to add."""
     _component("form", "mountForm", grid_module())(

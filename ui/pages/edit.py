@@ -44,6 +44,7 @@ from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
 from ui.pages.history import show_history
+from ui.pages.papers import show_papers
 from ui.pages.review import review
 from ui.pages.row import show_row
 from ui.part import part
@@ -54,6 +55,7 @@ VIEWS = {
     "table": "Table",
     "form": "One row",
     "text": "Text",
+    "papers": "Papers",
     "rename": "Replace",
     "review": "Differences",
     "history": "History",
@@ -161,6 +163,7 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
         "review": partial(review, right),
         "history": partial(show_history, right),
         "rename": rename_panel,
+        "papers": show_papers,
     }
     if view in of_all:
         of_all[view]()

@@ -4,7 +4,8 @@ import random
 import re
 
 from graph.checks.quote_checks import misplaced_quotes
-from graph.papers.abstracts import Abstracts, PaperRecord, abstracts_of
+from graph.papers.abstracts import Abstracts, abstracts_of
+from graph.papers.paper_record import PaperRecord
 from tests.tables import read_table
 
 SUBJECTS = ("Serum TNF-α", "IL-1β", "The kynurenine/tryptophan ratio", "γ-Aminobutyric acid", "Microglial activation")
@@ -47,7 +48,7 @@ def altered(text: str, chance: random.Random) -> str:
 def library(chance: random.Random) -> tuple[list[str], Abstracts]:
     sentences = [sentence(chance, number) for number in range(500)]
     records = [
-        PaperRecord((str(number + 1),), "", f"Background is given. {text} We conclude.")
+        PaperRecord(abstract=f"Background is given. {text} We conclude.", pmid=str(number + 1))
         for number, text in enumerate(sentences)
     ]
     return sentences, abstracts_of(records)
@@ -73,8 +74,8 @@ def test_500_true_quotations_are_found_and_500_altered_ones_rejected() -> None:
 def test_a_fault_names_the_papers_and_the_quotation_but_no_abstract() -> None:
     abstracts = abstracts_of(
         [
-            PaperRecord(("1",), "", "GABA calms. SECRET."),
-            PaperRecord(("10.1000/x", "2"), "A title", "Sleep mends. SECRET."),
+            PaperRecord(abstract="GABA calms. SECRET.", pmid="1"),
+            PaperRecord("A title", "Sleep mends. SECRET.", "10.1000/x", "2"),
         ]
     )
     table = read_table(

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from graph.papers.abstracts import PaperRecord
+from graph.papers.paper_record import PaperRecord
 from graph.papers.read_abstracts import read_abstracts
 
-RECORD = PaperRecord(("10.1000/abc", "123"), "GABA calms", "GABA reduces IL-6 <5 pg.")
+RECORD = PaperRecord("GABA calms", "GABA reduces IL-6 <5 pg.", "10.1000/ABC", "123")
 NBIB = """
 PMID- 123
 OWN - NLM
@@ -16,7 +16,6 @@ TI  - GABA
 LID - 10.1000/ABC [doi]
 AB  - GABA reduces
       IL-6 <5 pg.
-AU  - Li X
 
 """
 
@@ -42,15 +41,15 @@ def test_every_format_gives_the_same_record(name: str, text: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("text", "ids"),
     [
-        ('{"123": "Text."}', ("123",)),
-        ('{"10.1000/x": {"abstract": "Text."}}', ("10.1000/x",)),
-        ('{"id": "PMID: 123", "text": "Text."}', ("123",)),
-        ('{"items": [{"pmid": "0123", "abstract": "Text."}]}', ("123",)),
+        ('{"123": "Text."}', {"pmid": "123"}),
+        ('{"10.1000/x": {"abstract": "Text."}}', {"doi": "10.1000/x"}),
+        ('{"id": "PMID: 123", "text": "Text."}', {"pmid": "123"}),
+        ('{"items": [{"pmid": "0123", "abstract": "Text."}]}', {"pmid": "123"}),
     ],
 )
-def test_json_may_be_a_list_one_record_or_an_object_of_ids(text: str, ids: tuple[str, ...], tmp_path: Path) -> None:
+def test_json_may_be_a_list_one_record_or_an_object_of_ids(text: str, ids: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(text)
-    assert read_abstracts(tmp_path / "a.json") == ([PaperRecord(ids, "", "Text.")], [])
+    assert read_abstracts(tmp_path / "a.json") == ([PaperRecord(abstract="Text.", **ids)], [])
 
 
 def test_a_folder_is_read_with_the_folders_in_it_and_without_hidden_and_other_files(tmp_path: Path) -> None:

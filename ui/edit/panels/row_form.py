@@ -13,18 +13,14 @@ from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS, TYPES
 from ui.edit.add_concept import add_concept
 from ui.edit.draft_summaries import known_names
-from ui.edit.drafts import CONCEPT_TABLE, REFERENCE_TABLE, RELATION_TABLE, SCHEMAS, STORY_TABLE, words_in
+from ui.edit.drafts import CONCEPT_TABLE, REFERENCE_TABLE, RELATION_TABLE, STORY_TABLE, words_in
 from ui.edit.editing_session import editing
+from ui.edit.form_column import PROSE, Cells, form_column
 from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
 NOUNS = {RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step", REFERENCE_TABLE: "reference"}
-TYPE_OF = {"source_type": "source", "target_type": "target"}
-PROSE = ("summary", "definition", "text", "speaker_note")
-MOST_WORDS = 400
-
-Cells = dict[str, str]
 
 
 def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> None:
@@ -67,7 +63,7 @@ def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Map
     return {
         "id": editing().form_mark(table),
         "label": f"A new {NOUNS[table]}" if line is None else f"Line {line}",
-        "columns": [_column(table, column, after) for column in columns],
+        "columns": [form_column(table, column, after) for column in columns],
         "cells": after,
         "search": search_record(folded_names(known_names())),
         "papers": _papers(rows),
@@ -80,28 +76,6 @@ def _place(column: str) -> tuple[bool, int]:
     """The columns of a relation that are needed come first, prose last."""
     needed = REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
     return column in PROSE, needed
-
-
-def _column(table: str, name: str, cells: Cells) -> dict[str, Any]:
-    column = SCHEMAS[table].get(name)
-    # The name of a concept is a new one more often than not: what is like it must not be taken for it.
-    is_name = table == CONCEPT_TABLE and name == "name"
-    words = dict(column.words) if column else {}
-    return {
-        "name": name,
-        "meaning": column.meaning if column else "a column of this file",
-        "words": words | dict.fromkeys(words_in(table, name) if words and "type" in name else (), ""),
-        "concept": bool(column and column.concept and not is_name),
-        "prose": name in PROSE,
-        "needed": bool(column and column.needed),
-        "follows": TYPE_OF.get(name, "") if TYPE_OF.get(name) in cells else "",
-        "used": _unlisted_names() if is_name else list(words_in(table, name))[:MOST_WORDS],
-    }
-
-
-def _unlisted_names() -> list[str]:
-    listed = words_in(CONCEPT_TABLE, "name")
-    return [name for name in known_names() if name not in listed]
 
 
 def _papers(rows: Table) -> list[Cells]:

@@ -1,0 +1,100 @@
+// A paper turns into its text and, below it, the row that is clicked together from it.
+
+/** @import { Cells } from "../form/form_types.js" */
+/** @import { PaperAct, PaperView, RowChoice } from "./paper_types.js" */
+
+import { button, element, withAttributes } from "../shared/dom.js";
+import { litText } from "./lit_text.js";
+import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withSentence } from "./row_choice.js";
+import { rowFields } from "./row_fields.js";
+import { begunRow, rememberRow } from "./row_memory.js";
+
+const NEEDED = ["source", "effect", "target"];
+const HINT = "Click a concept for the source, another for the target, and a sentence to quote it. Arrow keys lead through the text.";
+const STUDY = ["evidence", "species"];
+const NO_TEXT = "The abstract of this paper is not here: bring in its record to read it, or fill in the fields.";
+
+/**
+ * Show a paper below an element.
+ * @param {HTMLElement} home
+ * @param {PaperView} first
+ * @param {(act: PaperAct) => void} act
+ */
+export function openPaper(home, first, act) {
+  let view = first;
+  /** @type {RowChoice} */
+  let choice = NOTHING_CHOSEN;
+  const left = begunRow(view.id, view.sentences);
+  const text = litText(view, { concept: (place) => choose(withConcept(choice, place)), sentence: (number) => choose(withSentence(choice, number)) });
+  const row = rowFields(view, () => look());
+  const foot = rowFoot(row.cells, (done) => act({ do: done, id: view.id, cells: row.cells() }), () => (row.swap(), choose(swapped(choice))));
+  const heading = element("div", "head");
+
+  /** @param {RowChoice} other */
+  function choose(other) {
+    row.fill(chosenCells(choice, view.sentences), chosenCells(other, view.sentences));
+    choice = other;
+    text.show(choice);
+    look();
+  }
+  function look() {
+    foot.look();
+    rememberRow(view.id, { cells: row.cells(), choice });
+  }
+  home.replaceChildren(heading, text.element, element("p", "hint", hintOf(view)), row.element, foot.element);
+  heading.append(...head(view, act));
+  if (left) row.restore(left.cells), (choice = left.choice);
+  text.show(choice);
+  foot.look();
+  return {
+    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell,
+    /** @param {PaperView} newer of the same paper */
+    update(newer) {
+      row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });
+      rememberRow(view.id, { cells: row.cells(), choice });
+      if (newer.told[0] !== view.told[0]) foot.tell(newer.told[1]);
+      view = { ...newer, sentences: view.sentences };
+      heading.replaceChildren(...head(view, act));
+    },
+  };
+}
+
+/**
+ * Return what stands below the fields: the row as a sentence, what it lacks, and what is to become of it.
+ * @param {() => Cells} cells
+ * @param {(done: "add" | "form") => void} act
+ * @param {() => void} turn
+ */
+function rowFoot(cells, act, turn) {
+  const preview = withAttributes(element("p", "preview"), { role: "status" });
+  const add = button("Add this row", () => act("add"));
+  const acts = element("div", "acts", "", add, button("Swap", turn, "Swap source and target"), button("Finish in the form", () => act("form")));
+  add.classList.add("primary");
+  return {
+    element: element("div", "foot", "", preview, acts),
+    look() {
+      const row = cells();
+      const lacking = NEEDED.filter((name) => !row[name]);
+      preview.textContent = lacking.length ? `Still needed: ${lacking.join(", ")}.` : `${row.source} ${row.effect} ${row.target}.`;
+      add.disabled = lacking.length > 0;
+    },
+    /** @param {string} told of the last act; it stays until the next click */
+    tell: (told) => void (preview.textContent = told || preview.textContent),
+  };
+}
+
+/** Say how it goes, and what nobody typed. @param {PaperView} view */
+function hintOf({ sentences, cells }) {
+  const study = STUDY.filter((name) => cells[name]).map((name) => `${name} ${cells[name]}`);
+  return `${sentences.length ? HINT : NO_TEXT}${study.length ? ` Proposed from the record: ${study.join(", ")}.` : ""}`;
+}
+
+/** @type {(view: PaperView, act: (act: PaperAct) => void) => HTMLElement[]} */
+function head(view, act) {
+  const links = view.links.map(([name, address]) => withAttributes(element("a", "", name), { href: address, target: "_blank", rel: "noopener noreferrer" }));
+  const ways = element("div", "ways", "", ...links, element("span", "", view.used ? `used in ${view.used} row${view.used > 1 ? "s" : ""}` : "not used yet"));
+  if (view.listed) ways.append(element("span", "", `on the list as ${view.listed}`));
+  else ways.append(button("Put on the list", () => act({ do: "list", id: view.id }), "Put on the list of references.csv"));
+  if (view.own) ways.append(button("Forget", () => act({ do: "forget", id: view.id }), "Forget this paper; rows written from it stay"));
+  return [...(view.about ? [element("p", "about", view.about)] : []), ways];
+}
