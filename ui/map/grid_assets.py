@@ -17,16 +17,17 @@ _FILES = (
     GRID_FOLDER / "grid.css",
     GRID_FOLDER / "options.css",
     FRONT_FOLDER / "form" / "form.css",
+    FRONT_FOLDER / "board" / "board.css",
 )
 
 
 @cache
 def grid_assets() -> Mapping[str, bytes]:
-    """Return the files that a table or a form on a page needs in the browser, by their address beside the page."""
-    module = bundle(GRID_FOLDER, ("mount_grid", "../form/mount_form")).encode()
+    """Return the files that table, form and board need in the browser, by their address beside the page."""
+    module = bundle(GRID_FOLDER, ("mount_grid", "../form/mount_form", "../board/mount_board")).encode()
     return with_digests({"grid.js": module, **{path.name: path.read_bytes() for path in _FILES}})
 
 
 def grid_module() -> str:
-    """Return the address of the module of the table and the form, beside the page."""
+    """Return the address of the module of table, form and board, beside the page."""
     return next(address for address in grid_assets() if address.endswith("/grid.js"))
