@@ -54,13 +54,17 @@ class Row:
 
     @property
     def title(self) -> str:
-        """What a person calls the row: the sentence of a relation, the name of a concept, else its filled cells.
+        """What a person calls the row: the sentence of a relation, the name of a concept, who says what in a review.
+
+        Any other row is called by its filled cells.
 
         >>> Row(2, ("source", "effect", "target"), ("GABA", "calms", "Stress")).title
         'GABA calms Stress'
         """
         if "source" in self.columns:
             return sentence(*map(self.cell, REQUIRED_COLUMNS)).removesuffix(".")
+        if "digest" in self.columns:
+            return f"{self.cell('reader')} on {self.cell('relation')}: {self.cell('verdict')}"
         return self.cell("name") or ", ".join(cell for cell in self.cells if cell)
 
     @property

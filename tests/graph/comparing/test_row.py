@@ -26,6 +26,12 @@ def test_the_key_is_the_tidy_proposition_with_its_reference_or_the_name() -> Non
     assert Row(2, ("relation", "digest", "reader", "date"), ("r1", "d1", "Ada ", "")).key == ("r1", "d1", "Ada")
 
 
+def test_a_review_is_called_by_who_says_what_of_which_relation() -> None:
+    columns = ("relation", "digest", "reader", "date", "verdict")
+    row = Row(2, columns, ("r1", "d1", "Ada", "2026-03-14", "partly"))
+    assert row.title == "Ada on r1: partly"
+
+
 def test_a_blank_cell_and_a_missing_column_say_the_same() -> None:
     narrow, wide = Row(2, ("source",), ("GABA",)), Row(3, ("source", "note"), ("GABA", ""))
     assert narrow.content == wide.content == {("source", "GABA")}
