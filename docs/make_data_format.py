@@ -158,8 +158,9 @@ relation,digest,reader,date,verdict,what_is_wrong,note
 r3843fea59f,d40eebc484764,Ada,2026-03-14,partly,only in mice,see table 2
 ```
 
-The digest stands for the words that were read: {claim}, and the paper by its DOI, else its PubMed number, else its
-citation. A row that is changed in any of these, also by a new name of its concept, loses its readings and is *proposed*
+The digest stands for the words that were read:
+{claim},
+and the paper by its DOI, else its PubMed number, else its citation. A row that is changed in any of these, also by a new name of its concept, loses its readings and is *proposed*
 again; the reviews of what it said before stay in the file, and `neuromap check` names them. Level, types and columns of
 your own are no part of it. Of two reviews of the same words by one reader, the one with the later date counts.
 

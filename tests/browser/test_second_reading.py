@@ -34,7 +34,7 @@ def read_count(page: Page) -> str:
 
 def test_relations_are_read_with_the_keys_and_the_map_filters_by_what_was_read(served: ServedApp, visit: Visit) -> None:
     page = visit("edit?view=Second+reading", to=served, waiting_for="The source says").page
-    page.get_by_label("You read as").fill("Ada")
+    page.get_by_role("textbox", name="You read as").fill("Ada")
     page.keyboard.press("Enter")
     until(lambda: read_count(page), "0 of 3 relations read by Ada")
     at_rest(page)
@@ -64,13 +64,13 @@ def test_relations_are_read_with_the_keys_and_the_map_filters_by_what_was_read(s
 def test_the_board_is_sorted_and_a_row_leads_to_the_relations_of_its_concept(served: ServedApp, visit: Visit) -> None:
     page = visit("edit?view=Board", to=served, waiting_for="concepts have a gap").page
     names = page.locator(".neuromap-board tbody th")
-    until(names.all_inner_texts, ["GABA", "Sleep", "Mood", "Stress"])
+    until(names.all_inner_texts, ["Mood", "Sleep", "GABA", "Stress"])
     at_rest(page)
     page.get_by_role("button", name="relations", exact=True).click()
-    until(names.all_inner_texts, ["Mood", "Stress", "GABA", "Sleep"])
+    until(names.all_inner_texts, ["Mood", "Stress", "Sleep", "GABA"])
     expect(page.locator("th[aria-sort=descending] button")).to_be_focused()
     page.keyboard.press("Enter")
-    until(names.all_inner_texts, ["GABA", "Sleep", "Mood", "Stress"])
+    until(names.all_inner_texts, ["Sleep", "GABA", "Mood", "Stress"])
     page.get_by_role("button", name="Stress", exact=True).press("Enter")
     expect(page.get_by_role("button", name="Only Stress")).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".neuromap-grid .count")).to_have_text("2 of 3 rows")
