@@ -182,18 +182,19 @@ def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
 def _dataset_once(
     path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
 ) -> Dataset:
-    of_map = tuple(_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
-    found = _map_once(path, tuple(map(content_hash, of_map)), papers, of_map)
-    return with_stories(with_reviews(found, _contents[REVIEW_TABLE]), _contents[STORY_TABLE])
+    unread = {table: content for table, content in _contents.items() if table != REVIEW_TABLE}
+    found = _unread_once(path, tuple(map(content_hash, unread.values())), papers, unread)
+    return with_reviews(found, _contents[REVIEW_TABLE])
 
 
-# A verdict is no reason to check all of the relations again.
+# A verdict is no reason to check all relations and stories again.
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _map_once(
-    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: tuple[bytes | None, ...]
+def _unread_once(
+    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
 ) -> Dataset:
-    relations, concepts, references = _contents
-    return dataset_of(path, relations, concepts, paper_records(), references)
+    relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
+    found = dataset_of(path, relations, concepts, paper_records(), references)
+    return with_stories(found, _contents[STORY_TABLE])
 
 
 def words_in(table: str, column: str) -> Mapping[str, None]:
