@@ -1,6 +1,7 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -61,6 +62,7 @@ def export_file(
     evidence: _FilterOption = None,
     support: _FilterOption = None,
     species: _FilterOption = None,
+    reading: _FilterOption = None,
     layout: Annotated[
         Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")
     ] = None,
@@ -84,8 +86,7 @@ def export_file(
     _spare_the_data(file, out)
     dataset = dataset_of(file)
     scope = replace(_scope(dataset, focus, depth, level or []), direction=direction)
-    given = {"type": type, "polarity": polarity, "evidence": evidence, "support": support, "species": species}
-    filters = _filters(dataset, {facet: words or [] for facet, words in given.items()})
+    filters = _filters(dataset, (type, polarity, evidence, support, species, reading))
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, _day(date))
     _write(dataset, request, out, ending, options)
 
@@ -108,13 +109,13 @@ def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope
     return Scope(listed(levels, levels_of(dataset.model.relations), "--level"), concept, depth)
 
 
-def _filters(dataset: Dataset, given: dict[str, list[str]]) -> Filters:
-    if not any(given.values()):
+def _filters(dataset: Dataset, given: Sequence[list[str] | None]) -> Filters:
+    """Return the filters of the words that are given for each facet, in the order of FACETS."""
+    if not any(given):
         return Filters()
     table = dataset.model.words
-    return Filters(
-        **{facet: listed(given[facet], words(table, facet), f"--{facet}") for facet in FACETS if given[facet]}
-    )
+    chosen = {facet: found for facet, found in zip(FACETS, given, strict=True) if found}
+    return Filters(**{facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()})
 
 
 def _day(given: datetime | None) -> date:

@@ -34,6 +34,7 @@ COMMANDS = {
     "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
     "publish": CommandEntry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
     "references": CommandEntry("references_command", "references", "List the papers that no relation uses yet."),
+    "reviews": CommandEntry("review_commands", "reviews", "Print what second readers say; join their files."),
     "history": CommandEntry("history_commands", "history", "List, keep and bring back the versions of a file."),
 }
 

@@ -10,6 +10,7 @@ import typer
 from commands.arguments import dataset_of
 from commands.format_option import Format, FormatOption
 from graph.model.statistics import statistics
+from graph.reviews.reading_counts import reading_counts
 
 
 def stats(
@@ -19,6 +20,8 @@ def stats(
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
     dataset = dataset_of(file)
     numbers = statistics(dataset.graph, dataset.rows)
+    if dataset.graph is not None and dataset.reviews is not None:
+        numbers["second_reading"] = reading_counts(dataset.graph, dataset.reviews).as_record()
     typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))
 
 
@@ -26,7 +29,11 @@ def _lines(numbers: dict[str, object]) -> Iterable[str]:
     for name, value in numbers.items():
         title = name.replace("_", " ")
         yield f"{title}: {value}" if isinstance(value, int) else f"{title}:"
-        yield from (f"  {word}: {count}" for word, count in _pairs(value))
+        yield from (f"  {word}: {_shown(count)}" for word, count in _pairs(value))
+
+
+def _shown(count: object) -> object:
+    return "not defined" if count is None else count
 
 
 def _pairs(value: object) -> Iterable[tuple[str, int]]:

@@ -10,7 +10,8 @@ from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Column, Schema
+from graph.reviews.claim_digest import CLAIM
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -145,6 +146,30 @@ key,authors,title,journal,year,doi,pmid
 bhat2010,Bhat; Steinman,GABA and autoimmune inflammation.,PNAS,2010,,20133656
 ```"""
 
+REVIEWS_INTRODUCTION = """\
+## reviews.csv
+
+A fifth file of this name beside the relations holds what second readers say: each row is one reading of one relation by
+somebody who compared it with its source. It is optional, and a mistake in it never stops the map. The editor writes it
+under *Second reading*; without the file nothing on the map speaks of readings.
+
+```csv
+relation,digest,reader,date,verdict,what_is_wrong,note
+r3843fea59f,d40eebc484764,Ada,2026-03-14,partly,only in mice,see table 2
+```
+
+The digest stands for the words that were read:
+{claim},
+and the paper by its DOI, else its PubMed number, else its citation. A row that is changed in any of these, also by a
+new name of its concept, loses its readings and is *proposed* again; the reviews of what it said before stay in the
+file, and `neuromap check` names them. Level, types and columns of your own are no part of it. Of two reviews of the
+same words by one reader, the one with the later date counts.
+
+`neuromap reviews show FILE` and `neuromap stats FILE` print how many relations are in each state, and a published site
+says so, with the agreement of the readers: Cohen's kappa of all four verdicts, over the relations that both have read
+as they are now. With more than two readers it is the mean of the kappas of each two, weighted by those relations.
+`neuromap reviews merge INTO FILE...` adds the reviews of other readers' files, each only if it is not there yet."""
+
 
 def render() -> str:
     """Return the whole page as Markdown."""
@@ -164,6 +189,11 @@ def render() -> str:
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         RETRACTIONS,
         REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
+        REVIEWS_INTRODUCTION.format(claim=", ".join(CLAIM)) + "\n\n" + _columns(REVIEWS),
+        _vocabulary("Verdicts", "What a second reader says.", vocabulary.VERDICTS).replace("## ", "### "),
+        _vocabulary("States of reading", "What their last verdicts make of a relation.", vocabulary.READINGS).replace(
+            "## ", "### "
+        ),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

@@ -10,7 +10,7 @@ import networkx as nx
 from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
-from graph.content_hash import VERSION_DIGITS
+from graph.content_hash import SHORT_VERSION, VERSION_DIGITS
 from graph.dataset_files import FILES_BESIDE, file_state
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
@@ -20,13 +20,14 @@ from graph.model.map_model import MapModel, map_model
 from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.papers.retractions import with_retraction_notices
-from graph.reading.decoding import too_large
-from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
-from graph.reading.missing_file import cannot_read
+from graph.reading.file_bytes import bytes_beside, needed_bytes_of
 from graph.reading.near_names import near_names
 from graph.reading.read import read, result_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, REFERENCES, STORIES, needed_columns, optional_columns
+from graph.reviews.read_reviews import read_reviews
+from graph.reviews.reading_state import with_readings
+from graph.reviews.review import REVIEWS_FILE, Review
+from graph.schema import CONCEPTS, REFERENCES, REVIEWS, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
@@ -40,7 +41,8 @@ class Dataset:
 
     `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
     `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map.
-    `stories` are those of the stories.csv beside it; they are no part of the version.
+    `stories` are those of the stories.csv beside it; they are no part of the version. `reviews` are those of
+    reviews.csv, None where there is no such file; they are no part of what the version begins with.
     """
 
     path: Path
@@ -51,6 +53,7 @@ class Dataset:
     refused: int
     stale: bool = False
     stories: tuple[Story, ...] = ()
+    reviews: tuple[Review, ...] | None = None
 
     @property
     def model(self) -> MapModel:
@@ -74,10 +77,26 @@ def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    found = with_stories(_load_map(path, papers), raw)
+    stories, unreadable = bytes_beside(path, STORIES_FILE)
+    reviews, unreadable_reviews = bytes_beside(path, REVIEWS_FILE)
+    found = with_stories(with_reviews(_load_map(path, papers), reviews), stories)
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
-    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
+    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unreadable_reviews, *unused))
+
+
+def with_reviews(found: Dataset, raw: bytes | None) -> Dataset:
+    """Return a dataset with the readings that a reviews.csv of this content has of it, and its faults."""
+    if raw is None:
+        return found
+    reviews, faults = read_reviews(raw, str(found.path.parent / REVIEWS_FILE), found.graph)
+    return replace(
+        found,
+        graph=None if found.graph is None else with_readings(found.graph, reviews),
+        # A link says with the first digits what it shows: that is the same, whoever has read it.
+        version=found.version[:SHORT_VERSION] + sha256(found.version.encode() + raw).hexdigest()[:SHORT_VERSION],
+        diagnostics=(*found.diagnostics, *faults),
+        reviews=reviews,
+    )
 
 
 def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
@@ -89,9 +108,9 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
 
 
 def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
-    raw, unreadable = _needed_bytes_of(path)
-    concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
-    reference_bytes, unreadable_references = _bytes_beside(path, REFERENCES_FILE)
+    raw, unreadable = needed_bytes_of(path)
+    concept_bytes, unreadable_concepts = bytes_beside(path, CONCEPTS_FILE)
+    reference_bytes, unreadable_references = bytes_beside(path, REFERENCES_FILE)
     found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
 
@@ -151,13 +170,16 @@ def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Dia
 
     What the steps of a stories file name is looked up in the relations.csv beside it.
     """
-    raw, unreadable = _needed_bytes_of(path)
+    raw, unreadable = needed_bytes_of(path)
     if raw is None:
         return tuple(unreadable)
     schema = schema_of(path, raw)
     if schema is STORIES:
         beside = path.parent / RELATIONS_FILE
         return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
+    if schema is REVIEWS:
+        beside = path.parent / RELATIONS_FILE
+        return tuple(read_reviews(raw, str(path), None if beside == path else _load_map(beside).graph)[1])
     if schema is REFERENCES:
         return tuple(_read_references(raw, path)[1])
     return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
@@ -165,18 +187,13 @@ def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Dia
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a table of either kind as they are written, and the faults of its structure."""
-    raw, unreadable = _needed_bytes_of(path)
+    raw, unreadable = needed_bytes_of(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
 
 
 def papers_beside(path: Path) -> ListedPapers:
     """Return the papers of the references.csv beside a relations file."""
-    return _read_references(_bytes_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
-
-
-def why_unreadable(path: Path) -> Diagnostic | None:
-    """Return why the bytes of a file cannot be had now; None where they can, or where there is no file."""
-    return next(iter(_bytes_of(path)[1]), None)
+    return _read_references(bytes_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -211,27 +228,6 @@ def _read_references(raw: bytes | None, path: Path) -> tuple[ListedPapers, list[
         return NO_LISTED_PAPERS, faults
     faults = in_file_order([*faults, *check_references(table)])
     return listed_papers(tidy(table, (REFERENCES,)).without(refused_lines(faults, table.path))), faults
-
-
-def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
-    """Return the bytes of a file, and why they cannot be had; that there is none is no fault."""
-    try:
-        return content_of(path), []
-    except TooLargeError:
-        return None, [too_large(str(path))]
-    except OSError as error:
-        return None, [cannot_read(path, reason_of(error))]
-
-
-def _needed_bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
-    raw, unreadable = _bytes_of(path)
-    missing = raw is None and not unreadable
-    return raw, [cannot_read(path, NO_FILE_REASON)] if missing else unreadable
-
-
-def _bytes_beside(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
-    beside = path.parent / name
-    return (None, []) if beside == path else _bytes_of(beside)
 
 
 def _unused(path: Path, relations: Path) -> list[Diagnostic]:

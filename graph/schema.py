@@ -1,4 +1,4 @@
-"""The schemas of the four tables: what each column may hold, as checks that bear fault codes."""
+"""The schemas of the tables: what each column may hold, as checks that bear fault codes."""
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,6 +11,7 @@ from graph.paper_numbers import PUBMED_NUMBER, is_bare_doi
 from graph.vocabulary import BY_SIZE, DEPTHS, FIRST_DEPTH, LAYOUTS
 
 FIRST_YEAR = 1800
+CLAIM_DIGEST = r"d[0-9a-f]{12}"
 STEP_NUMBER = r"[1-9][0-9]{0,3}"
 
 
@@ -77,6 +78,13 @@ def _has_begun(cells: pd.Series) -> pd.Series:
 
 
 _YEAR_CHECKS = (Check(_is_year, "bad-year"), Check(_has_begun, "future-year"))
+
+
+def _is_day(cell: str) -> bool:
+    try:
+        return cell == "" or datetime.date.fromisoformat(cell).isoformat() == cell
+    except ValueError:
+        return False
 
 
 def _column(
@@ -159,7 +167,16 @@ STORIES: Schema = {
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
 }
-SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES)
+REVIEWS: Schema = {
+    "relation": _column("the id of the relation that was read", needed=True),
+    "digest": _column("stands for the words that were read", _matches(CLAIM_DIGEST, "bad-digest"), needed=True),
+    "reader": _column("who has read it", needed=True),
+    "date": _column("the day, such as 2026-03-14", Check(lambda cells: cells.map(_is_day), "bad-date"), needed=True),
+    "verdict": _word("whether the source supports the row", vocabulary.VERDICTS, "unknown-verdict", needed=True),
+    "what_is_wrong": _column("what the source says otherwise", prose=True),
+    "note": _column("anything else", prose=True),
+}
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES, REVIEWS)
 
 
 def needed_columns(schema: Schema) -> tuple[str, ...]:

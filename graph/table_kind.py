@@ -6,10 +6,14 @@ from pathlib import Path
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.read import mapping_in
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Schema, needed_columns, optional_columns
+from graph.reviews.review import REVIEWS_FILE
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema, needed_columns, optional_columns
 from graph.stories.story import STORIES_FILE
 
-_NAMED: Mapping[str, Schema] = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES, REFERENCES_FILE: REFERENCES}
+_NAMED: Mapping[str, Schema] = {
+    **{CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES},
+    **{REFERENCES_FILE: REFERENCES, REVIEWS_FILE: REVIEWS},
+}
 
 
 def schema_of(path: Path, raw: bytes) -> Schema:
@@ -17,6 +21,8 @@ def schema_of(path: Path, raw: bytes) -> Schema:
     named = _NAMED.get(path.name)
     if named is not None:
         return named
+    if _certainly(raw, REVIEWS):
+        return REVIEWS
     if _certainly(raw, STORIES) and not _certainly(raw, RELATIONS):
         return STORIES
     return CONCEPTS if _lacks(raw, RELATIONS) and not _lacks(raw, CONCEPTS) else RELATIONS

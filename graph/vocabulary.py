@@ -72,10 +72,34 @@ SUPPORT: Mapping[str, str] = MappingProxyType(
     }
 )
 
-# What relations are filtered by: a concept at one of their ends, or what their row says.
+# What a second reader says of a relation, having read what it rests on.
+NOT_SUPPORTED, CANNOT_TELL = "not", "cannot tell"
+VERDICTS: Mapping[str, str] = MappingProxyType(
+    {
+        "supported": "the source says what the row says",
+        "partly": "the source says a part of it, or says it more carefully",
+        NOT_SUPPORTED: "the source does not say it, or says the opposite",
+        CANNOT_TELL: "the source is not to be had, or not clear",
+    }
+)
+
+# What the verdicts of its readers make of a relation; a relation that was changed since begins again.
+READINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "proposed": "nobody else has compared it with its source yet",
+        "read once": "one second reader found it supported, at least partly",
+        "read twice": "two second readers or more found it supported, and agree how far",
+        "disputed": "a second reader found it not supported, or two of them differ",
+    }
+)
+
+# What relations are filtered by: a concept at one of their ends, what their row says, or what its readers say.
 FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {"type": TYPES, "polarity": POLARITIES, "evidence": EVIDENCE, "support": SUPPORT, "species": SPECIES}
+    | {"reading": READINGS}
 )
+# The column of a listing that has the reading of each relation, where there are reviews.
+READING_COLUMN = "second reading"
 
 # How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
 # cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the

@@ -20,6 +20,6 @@ def cases(name: str) -> Any:
 def small_dataset() -> Dataset:
     """Return the dataset that all of the cases are about."""
     with TemporaryDirectory() as folder:
-        for name in ("relations.csv", "concepts.csv"):
+        for name in ("relations.csv", "concepts.csv", "reviews.csv"):
             (Path(folder) / name).write_text("\n".join(cases("library")[name]) + "\n", encoding="utf-8")
         return load(Path(folder) / "relations.csv")

@@ -1,6 +1,6 @@
 """From the quotations of the rows and the abstracts of papers to quotations that do not stand where they should."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
@@ -20,6 +20,17 @@ def misplaced_quotes(table: Table, abstracts: Abstracts) -> list[Diagnostic]:
     )
     column = table.column_number("quote")
     return [fault(table.path, (line, column), *said, quote) for line, quote, said in found if said]
+
+
+def verified_quotes(relations: Mapping[str, Mapping[str, str]], abstracts: Abstracts) -> frozenset[str] | None:
+    """Return the ids of the relations whose quotation stands in the abstract of its paper; None without abstracts."""
+    if not abstracts.texts:
+        return None
+    return frozenset(
+        id
+        for id, cells in relations.items()
+        if cells["quote"] and abstracts.papers_with(cells["quote"], paper_ids(cells["doi"], cells["pmid"]))
+    )
 
 
 def _fault_of(quote: str, ids: tuple[str, ...], abstracts: Abstracts) -> tuple[str, str] | None:

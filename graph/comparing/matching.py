@@ -15,8 +15,8 @@ LIKENESS = 65
 # Comparing two rows takes a few microseconds; a group that would take seconds pairs up in its order.
 MOST_COMPARED = 250_000
 MOST_LETTERS = 1000
-# Of source, effect, target and reference, of story and step, or of the name: all, then three of the four.
-_PARTS = {4: ((0, 1, 2, 3), (0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)), 2: ((0, 1),), 1: ((0,),)}
+# Of source, effect, target and reference, of a review, of story and step, or of the name: all, then three of the four.
+_PARTS = {4: ((0, 1, 2, 3), (0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)), 3: ((0, 1, 2),), 2: ((0, 1),), 1: ((0,),)}
 
 
 def matched(before: Table, after: Table) -> tuple[Pair, ...]:

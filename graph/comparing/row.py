@@ -9,6 +9,7 @@ from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import sentence
 
 Key = tuple[str, ...]
+_KEYS = (("story", "step"), ("relation", "digest", "reader"))
 _TITLE = (*REQUIRED_COLUMNS, "name")
 
 
@@ -36,7 +37,8 @@ class Row:
 
     @property
     def key(self) -> Key:
-        """(source, effect, target, reference) of a relation, (name,) of a concept, (story, step), without stray spaces.
+        """(source, effect, target, reference) of a relation, (name,) of a concept, (story, step), (relation,
+        digest, reader) of a review, without stray spaces.
 
         A relation id is made from the same: the reference is the DOI, else the PubMed number, else the citation.
 
@@ -44,7 +46,7 @@ class Row:
         ('GABA', 'calms', 'Stress', '123')
         """
         if "source" not in self.columns:
-            names = ("story", "step") if "step" in self.columns else ("name",)
+            names = next((names for names in _KEYS if names[-1] in self.columns), ("name",))
             return tuple(tidy_text(self.cell(name)) for name in names)
         named = reference(self.cell("doi"), self.cell("pmid"), self.cell("citation"))
         ends = (self.cell(column) for column in REQUIRED_COLUMNS)
@@ -52,13 +54,17 @@ class Row:
 
     @property
     def title(self) -> str:
-        """What a person calls the row: the sentence of a relation, the name of a concept, else its filled cells.
+        """What a person calls the row: the sentence of a relation, the name of a concept, who says what in a review.
+
+        Any other row is called by its filled cells.
 
         >>> Row(2, ("source", "effect", "target"), ("GABA", "calms", "Stress")).title
         'GABA calms Stress'
         """
         if "source" in self.columns:
             return sentence(*map(self.cell, REQUIRED_COLUMNS)).removesuffix(".")
+        if "digest" in self.columns:
+            return f"{self.cell('reader')} on {self.cell('relation')}: {self.cell('verdict')}"
         return self.cell("name") or ", ".join(cell for cell in self.cells if cell)
 
     @property

@@ -14,7 +14,7 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         "unused-file": Rule(
             "warning",
-            "a file has nearly the name of the concepts, stories or references beside the relations, so it is not used",
+            "a file has nearly the name of one of the files that belong beside the relations, so it is not used",
             "Give it exactly this name, in small letters, if it is the one that is meant.",
         ),
         "empty-file": Rule(

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.file_rules import FILE_RULES
 from graph.diagnostics.paper_rules import ADVICE_ON_PAPERS, PAPER_RULES
+from graph.diagnostics.review_rules import ADVICE_ON_REVIEWS, REVIEW_RULES
 from graph.diagnostics.rule import Rule
 from graph.diagnostics.story_rules import STORY_RULES
 from graph.edits import Fix
@@ -181,6 +182,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         **PAPER_RULES,
         **STORY_RULES,
+        **REVIEW_RULES,
     }
 )
 
@@ -199,6 +201,7 @@ ADVICE = frozenset(
         "orphaned-concept",
         *ADVICE_ON_PAPERS,
         *STORY_RULES,
+        *ADVICE_ON_REVIEWS,
     }
 )
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from graph.model.support import support
-from graph.vocabulary import FACETS, NOT_STATED, in_order
+from graph.vocabulary import FACETS, NOT_STATED, READING_COLUMN, in_order
+
+_COLUMNS = {"type": ["source_type", "target_type"], "reading": [READING_COLUMN]}
 
 
 def words_table(listing: pd.DataFrame) -> pd.DataFrame:
@@ -26,7 +28,9 @@ def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]
     if facet == "support":
         yield from ((word, has) for word, has in support(listing).items() if has.any() and not has.all())
         return
-    names = ["source_type", "target_type"] if facet == "type" else [facet]
+    names = _COLUMNS.get(facet, [facet])
+    if names == [READING_COLUMN] and READING_COLUMN not in listing.columns:
+        return
     cells = listing[names].replace("", NOT_STATED)
     present = set(cells.to_numpy().ravel())
     found = in_order(FACETS[facet], present - {NOT_STATED})

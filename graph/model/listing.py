@@ -7,9 +7,10 @@ import pandas as pd
 
 from graph.reading.csv_text import table_of
 from graph.reading.table import Table
-from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+from graph.vocabulary import OPTIONAL_COLUMNS, READING_COLUMN, REQUIRED_COLUMNS
 
 COLUMNS = (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)
+_TAKEN = ("id", "line", READING_COLUMN)
 
 
 def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
@@ -17,7 +18,7 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
 
     Columns: the known columns of the file with blanks filled in as the map reads them, `source_type` and
     `target_type` always given, `line` (of the file, from 1), then the file's own further columns; one that is called
-    `id` or `line` too is told apart by "(of the file)".
+    as one of ours is told apart by "(of the file)"; last what second readers say, where there are reviews.
     """
     types = nx.get_node_attributes(graph, "type")
     rows = [
@@ -30,6 +31,7 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
             "target_type": types[target],
             "line": attributes["line"],
             **{_own(name): text for name, text in attributes["extra"].items()},
+            **({READING_COLUMN: attributes["reading"]} if "reading" in attributes else {}),
         }
         for source, target, key, attributes in graph.edges(keys=True, data=True)
     ]
@@ -38,14 +40,17 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
 
 
 def as_table(listing: pd.DataFrame) -> Table:
-    """Return a listing as a table that can be set beside another one; the lines are not those of the file."""
-    frame = listing.drop(columns="line")
+    """Return a listing as a table that can be set beside another one; the lines are not those of the file.
+
+    What readers say of a relation is no part of what it says.
+    """
+    frame = listing.drop(columns=["line", READING_COLUMN], errors="ignore")
     return table_of("", list(map(str, frame.columns)), frame.astype(str).values.tolist())
 
 
 def _own(column: str) -> str:
     """Return the name under which a column that only this file has is listed."""
-    return f"{column} (of the file)" if column in ("id", "line") else column
+    return f"{column} (of the file)" if column in _TAKEN else column
 
 
 def records(listing: pd.DataFrame) -> Iterator[dict[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model.listing import COLUMNS
-from graph.vocabulary import LEVELS
+from graph.vocabulary import LEVELS, READING_COLUMN, READINGS
 from graph.wording import NO_SOURCE, evidence_words, polarity_words, source_links
 
 
@@ -37,13 +37,18 @@ def _facts(relation: Mapping[str, str]) -> Iterator[Fact]:
     yield Fact("Evidence", evidence_words(relation["evidence"], relation["species"]))
     yield Fact("Level", f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
     yield _source(relation)
-    for column in (name for name in relation if name not in {*COLUMNS, "line", "id"}):
+    yield Fact("Second reading", _reading(relation.get(READING_COLUMN, "")))
+    for column in (name for name in relation if name not in {*COLUMNS, "line", "id", READING_COLUMN}):
         yield Fact(column, relation[column])
 
 
 def _source(relation: Mapping[str, str]) -> Fact:
     links = source_links(relation)
     return Fact("Source", cited(relation) or ("" if links else NO_SOURCE), links)
+
+
+def _reading(word: str) -> str:
+    return f"{word}: {READINGS[word]}" if word else ""
 
 
 def _year(relation: Mapping[str, str]) -> str:

@@ -16,6 +16,7 @@ LABELS: Mapping[str, str] = {
     "evidence": "Evidence (thick line: strong)",
     "support": "Support of the pair",
     "species": "Species",
+    "reading": "Second reading",
 }
 
 
@@ -31,6 +32,7 @@ class Filters:
     evidence: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
     species: tuple[str, ...] = ()
+    reading: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))

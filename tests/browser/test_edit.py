@@ -243,6 +243,8 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
         "Text": "The file as text",
         "Differences": "Nothing is changed.",
         "History": "relations.csv: as it was found",
+        "Second+reading": "The source says",
+        "Board": "concepts have a gap",
         "Try+a+file": "or paste a table",
     }
     page = visit(to=served, color_scheme=theme)

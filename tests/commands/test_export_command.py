@@ -167,3 +167,13 @@ def test_a_file_without_relations_gives_no_page_and_says_why(file: Path) -> None
     assert result.exit_code == 1
     assert "Nothing to export" in result.stderr
     assert not file.with_name("map.html").exists()
+
+
+def test_what_second_readers_say_is_a_filter_and_no_column_of_an_export(file: Path) -> None:
+    assert neuromap(file, "out.csv", "--reading", "proposed").exit_code == 2
+    file.with_name("reviews.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
+    assert len(exported(file, "--reading", "proposed")) == 3
+    assert neuromap(file, "out.csv").exit_code == 0
+    assert "proposed" not in file.with_name("out.csv").read_text(encoding="utf-8")
+    assert neuromap(file, "out.html").exit_code == 0
+    assert "proposed" in file.with_name("out.html").read_text(encoding="utf-8")

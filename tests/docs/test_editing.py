@@ -29,6 +29,8 @@ def _in_a_folder_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     Path("data/relations.csv").write_text(OLD, encoding="utf-8")
     Path("old.csv").write_text(OLD, encoding="utf-8")
     Path("new.csv").write_text(NEW, encoding="utf-8")
+    Path("data/reviews.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
+    Path("reviews-of-bo.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
     Path("mistakes.csv").write_text("source,effect,target,year\nGABA,calms,Stress,20O4\n", encoding="utf-8")
 
 
@@ -38,7 +40,7 @@ def printed(command: str) -> str:
 
 def test_every_command_is_understood() -> None:
     relations = Path("data/relations.csv")
-    assert len(COMMANDS) == 14
+    assert len(COMMANDS) == 16
     for command in COMMANDS:
         kept = printed("history keep data/relations.csv").removeprefix("kept: ").strip()
         relations.write_bytes(relations.read_bytes() + b"\n")

@@ -35,7 +35,7 @@ def test_known_columns_keep_the_order_of_the_file() -> None:
 
 
 def test_the_columns_of_stories_are_known_in_a_table_of_stories_only() -> None:
-    names = ["title", "note", "type"]
+    names = ["title", "dose", "type"]
     assert (known_columns(names), known_columns(names, (STORIES,))) == (["type"], ["title", "type"])
 
 
@@ -46,5 +46,5 @@ def test_every_column_may_be_guessed_by_its_cells() -> None:
 def test_only_prose_keeps_its_line_breaks() -> None:
     names = [name for schema in SCHEMAS for name in schema]
     prose = ["mechanism", "summary", "citation", "quote", "definition", "text", "speaker_note"]
-    prose += ["citation", "authors", "journal"]
+    prose += ["citation", "authors", "journal", "what_is_wrong", "note"]
     assert [name for name in names if keeps_line_breaks(name)] == prose

@@ -6,16 +6,18 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import Dataset, dataset_of, rows_of_content, why_unreadable, with_stories
+from graph.dataset import Dataset, dataset_of, rows_of_content, with_reviews, with_stories
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.edits import Edit
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.csv_text import table_of
+from graph.reading.file_bytes import why_unreadable
 from graph.reading.file_content import content_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Schema
+from graph.reviews.review import REVIEWS_FILE
+from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema
 from graph.stories.story import STORIES_FILE
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
@@ -23,12 +25,16 @@ from ui.edit.editing_session import EditingSession, Grid, editing
 from ui.paper_files import PaperFilesState, paper_files_state, paper_records
 
 RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE, REFERENCE_TABLE = "relations", "concepts", "stories", "references"
+REVIEW_TABLE = "reviews"
 # All tables that are edited, saved and undone together; a further one is a line here and in FILES.
 SCHEMAS: Mapping[str, Schema] = {
     **{RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS},
-    **{STORY_TABLE: STORIES, REFERENCE_TABLE: REFERENCES},
+    **{STORY_TABLE: STORIES, REFERENCE_TABLE: REFERENCES, REVIEW_TABLE: REVIEWS},
 }
-FILES = {CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE, REFERENCE_TABLE: REFERENCES_FILE}
+FILES = {
+    **{CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE},
+    **{REFERENCE_TABLE: REFERENCES_FILE, REVIEW_TABLE: REVIEWS_FILE},
+}
 TABLES = tuple(SCHEMAS)
 
 
@@ -174,6 +180,16 @@ def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
 
 @st.cache_resource(show_spinner=False, max_entries=20)
 def _dataset_once(
+    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
+) -> Dataset:
+    unread = {table: content for table, content in _contents.items() if table != REVIEW_TABLE}
+    found = _unread_once(path, tuple(map(content_hash, unread.values())), papers, unread)
+    return with_reviews(found, _contents[REVIEW_TABLE])
+
+
+# A verdict is no reason to check all relations and stories again.
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _unread_once(
     path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
 ) -> Dataset:
     relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))

@@ -45,12 +45,13 @@ class Grid:
 
 @dataclass(frozen=True)
 class ShownCell:
-    """The cell that the table is to show, and how many were asked for until then."""
+    """The cell that the table is to show, and how many were asked for until then; with a concept only its rows."""
 
     table: str
     line: int
     column: int
     count: int
+    concept: str = ""
 
 
 @dataclass
@@ -63,7 +64,8 @@ class EditingSession:
     what a browser calls them. `opened` and `typed` are as in
     `StoredDraft`; `form_counts` and `grid_count` say how often a form or a table began anew. `file` is where the draft
     outlasts the session, None where nothing does, `stored` what is in it, `not_stored` why the last try failed;
-    `returned` is when a draft was stored that was taken up in this session.
+    `returned` is when a draft was stored that was taken up in this session. `reader` is who
+    reads as a second reader, `skipped` the relations that they do not want to read now.
     """
 
     drafts: dict[str, Draft] = field(default_factory=dict)
@@ -84,6 +86,8 @@ class EditingSession:
     not_stored: str = ""
     returned: datetime | None = None
     papers: PaperDesk = field(default_factory=PaperDesk)
+    reader: str = ""
+    skipped: frozenset[str] = frozenset()
 
     def changed(self) -> dict[str, Draft]:
         """Return the drafts that differ from the file they began with."""
@@ -136,10 +140,10 @@ class EditingSession:
         self.grids[table] = Grid(content, content, number)
         return self.grids[table]
 
-    def show_cell(self, table: str, line: int, column: int) -> None:
-        """Let the table bring a cell into view."""
+    def show_cell(self, table: str, line: int, column: int, concept: str = "") -> None:
+        """Let the table bring a cell into view, of a concept with its other rows alone."""
         count = self.shown_cell.count if self.shown_cell else 0
-        self.shown_cell = ShownCell(table, line, column, count + 1)
+        self.shown_cell = ShownCell(table, line, column, count + 1, concept)
 
     def type_into(self, table: str, content: bytes) -> None:
         """Note what typing has made of the table on the page."""
@@ -174,5 +178,15 @@ def editing() -> EditingSession:
 
 
 def typed_why() -> str:
-    """Return what is typed beside the Save button, as it came with the click; here no other run can end it."""
-    return str(st.session_state.to_dict().get(WHY) or "")
+    """Return what is typed beside the Save button."""
+    return typed_in(WHY)
+
+
+def sent_text(key: str, name: str) -> str:
+    """Return what a component of a key has just sent under a name, "" where it sent nothing."""
+    return str((st.session_state.to_dict().get(key) or {}).get(name) or "")
+
+
+def typed_in(key: str) -> str:
+    """Return what is typed into the field of a key, as it came with the click; here no other run can end it."""
+    return str(st.session_state.to_dict().get(key) or "").strip()

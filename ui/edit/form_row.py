@@ -44,6 +44,17 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
+def show_rows_of(table: str, concept: str) -> None:
+    """Show the rows of a table that name a concept, and only these."""
+    rows = rows_of_draft(table)
+    ends = zip(rows.lines(), rows.cells("source"), rows.cells("target"), strict=True) if rows else ()
+    line = next((line for line, *names in ends if concept in map(str.strip, names)), None)
+    if line is not None:
+        editing().show_cell(table, line, 1, concept)
+        st.session_state["table"] = table
+        show_view("table")
+
+
 def open_new_row(table: str, cells: Mapping[str, str]) -> None:
     """Show the form of a new row of a table with some cells filled in; what is typed into its others stays."""
     session = editing()

@@ -84,3 +84,8 @@ def show_form(key: str, view: dict[str, Any], on_typed: Callback, on_concept: Ca
     _component("form", "mountForm", grid_module())(
         key=key, data=view, on_typed_change=on_typed, on_concept_change=on_concept
     )
+
+
+def show_board(key: str, view: dict[str, Any], on_open: Callback) -> None:
+    """Show the board of the concepts. Its trigger `open` is the concept whose row was clicked."""
+    _component("board", "mountBoard", grid_module())(key=key, data=view, on_open_change=on_open)

@@ -18,16 +18,18 @@ _FILES = (
     GRID_FOLDER / "options.css",
     FRONT_FOLDER / "form" / "form.css",
     FRONT_FOLDER / "papers" / "papers.css",
+    FRONT_FOLDER / "board" / "board.css",
 )
 
 
 @cache
 def grid_assets() -> Mapping[str, bytes]:
-    """Return the files that a table, a form or a paper needs in the browser, by their address beside the page."""
-    module = bundle(GRID_FOLDER, ("mount_grid", "../form/mount_form", "../papers/mount_papers")).encode()
+    """Return the files that table, form, papers and board need in the browser, by their address beside the page."""
+    modules = ("mount_grid", "../form/mount_form", "../papers/mount_papers", "../board/mount_board")
+    module = bundle(GRID_FOLDER, modules).encode()
     return with_digests({"grid.js": module, **{path.name: path.read_bytes() for path in _FILES}})
 
 
 def grid_module() -> str:
-    """Return the address of the module of the table, the form and the papers, beside the page."""
+    """Return the address of the module of table, form, papers and board, beside the page."""
     return next(address for address in grid_assets() if address.endswith("/grid.js"))

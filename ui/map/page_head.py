@@ -26,7 +26,10 @@ _PICTURE = Markup('<meta property="og:image" content="{}"><meta name="twitter:ca
 PICTURE_PATH = "neuromap/preview.png"
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 # What of an address the picture of a link is made with, as far as it is no longer than this.
-_SHOWN = ("story", "step", "focus", "level", "depth", "direction", "layout", "type", "polarity", "evidence", "species")
+_SHOWN = (
+    *("story", "step", "focus", "level", "depth", "direction", "layout"),
+    *("type", "polarity", "evidence", "species", "reading"),
+)
 _LONGEST = 600
 
 

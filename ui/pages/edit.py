@@ -43,10 +43,12 @@ from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
+from ui.pages.board import board
 from ui.pages.history import show_history
 from ui.pages.papers import show_papers
 from ui.pages.review import review
 from ui.pages.row import show_row
+from ui.pages.second_reading import second_reading
 from ui.part import part
 from ui.rights.right import Right
 from ui.rights.who_may_save import who_may_save
@@ -59,6 +61,8 @@ VIEWS = {
     "rename": "Replace",
     "review": "Differences",
     "history": "History",
+    "reading": "Second reading",
+    "board": "Board",
     "trial": "Try a file",
 }
 NO_RIGHT = Right(False, "not-found-out", "You may not save now: whether you may could not be found out.", "Try again.")
@@ -164,6 +168,8 @@ def _show(view: str, table: str, rows: Table | None, right: Right) -> None:
         "history": partial(show_history, right),
         "rename": rename_panel,
         "papers": show_papers,
+        "reading": partial(second_reading, right),
+        "board": board,
     }
     if view in of_all:
         of_all[view]()

@@ -120,7 +120,8 @@ def _relations(model: MapModel, is_asked: bool) -> Record:
 
 def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:
     """Return for each relation the words of each facet that are true of it."""
-    found: dict[str, dict[str, list[str]]] = {id: {facet: [] for facet in FACETS} for id in model.words.index}
+    facets = [facet for facet in FACETS if facet != "reading" or words(model.words, facet)]
+    found: dict[str, dict[str, list[str]]] = {id: {facet: [] for facet in facets} for id in model.words.index}
     for pair in model.words.columns:
         facet, word = map(str, pair)
         column = model.words[facet, word]

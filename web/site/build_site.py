@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from graph.dataset import Dataset
 from graph.export.export_request import ExportRequest
+from graph.reviews.reading_counts import reading_counts
 from web.site.addresses import FEED, SITEMAP
 from web.site.changelog import NEWS_FILE, TABLES, ChangelogEntry, digest, news, read_news, tables_of, written
 from web.site.citation_file import CITATION, citation_file
@@ -50,7 +51,7 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
     whole = whole_picture(contents, request, earlier.digests)
     pictures = _concept_pictures(contents, request, settings)
     plan = map_page(dataset, settings.title, request.day)
-    pages = Pages(contents, settings)
+    pages = Pages(contents, settings, _health(dataset))
     files = downloads(contents.model, request)
     seen = (*pages.concepts(pictures), *pages.relations())
     paths = frozenset(file.path for file in seen)
@@ -66,6 +67,12 @@ def site(dataset: Dataset, settings: Settings, earlier: Earlier = NOTHING) -> tu
         (*(ready(file.path, file.content) for file in files), ready(CRATE, crate), citation),
         (ready(FEED, feed(entries, paths, settings)), *_sitemap(settings, (index, *lists, *seen)), index),
     )
+
+
+def _health(dataset: Dataset) -> str:
+    if dataset.graph is None or dataset.reviews is None:
+        return ""
+    return reading_counts(dataset.graph, dataset.reviews).line
 
 
 def _entries(

@@ -20,10 +20,11 @@ from web.site.site_pictures import SitePicture
 
 @dataclass(frozen=True)
 class Pages:
-    """Makes the pages of one site."""
+    """Makes the pages of one site; `health` is what it says of how the data were checked."""
 
     contents: SiteContents
     settings: Settings
+    health: str = ""
 
     def concepts(self, pictures: Mapping[str, SitePicture]) -> Iterator[SiteFile]:
         """Yield the page of each concept, with its picture where there is one, and of each name that is not enough."""
@@ -82,6 +83,7 @@ class Pages:
             version=version,
             entry=entries[0],
             downloads=downloads,
+            health=self.health,
         )
 
     @property

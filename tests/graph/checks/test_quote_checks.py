@@ -3,7 +3,7 @@
 import random
 import re
 
-from graph.checks.quote_checks import misplaced_quotes
+from graph.checks.quote_checks import misplaced_quotes, verified_quotes
 from graph.papers.abstracts import Abstracts, abstracts_of
 from graph.papers.paper_record import PaperRecord
 from tests.tables import read_table
@@ -112,3 +112,11 @@ def test_a_fault_names_the_papers_and_the_quotation_but_no_abstract() -> None:
 
 def test_without_abstracts_nothing_is_said_of_quotations() -> None:
     assert misplaced_quotes(read_table("source,effect,target,quote", "A,b,C,Sleep"), Abstracts()) == []
+
+
+def test_a_quotation_is_verified_where_it_stands_in_the_abstract_of_its_own_paper() -> None:
+    abstracts = abstracts_of([PaperRecord(("1",), "", "It calmed."), PaperRecord(("2",), "", "It rose.")])
+    said = {"r1": ("It calmed.", "1"), "r2": ("It rose.", "1"), "r3": ("", "1"), "r4": ("It rose.", "")}
+    relations = {id: {"quote": quote, "doi": "", "pmid": pmid} for id, (quote, pmid) in said.items()}
+    assert verified_quotes(relations, abstracts) == {"r1"}
+    assert verified_quotes(relations, Abstracts()) is None

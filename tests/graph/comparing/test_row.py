@@ -23,6 +23,13 @@ def test_the_key_is_the_tidy_proposition_with_its_reference_or_the_name() -> Non
     assert [row.key for row in rows] == [("a", "b c", "d", reference) for reference in ("10.1/x", "1", "Book")]
     assert Row(2, ("name", "type"), ("GABA ", "transmitter")).key == ("GABA",)
     assert Row(2, ("story", "step", "title"), ("Calm", "1 ", "A brake")).key == ("Calm", "1")
+    assert Row(2, ("relation", "digest", "reader", "date"), ("r1", "d1", "Ada ", "")).key == ("r1", "d1", "Ada")
+
+
+def test_a_review_is_called_by_who_says_what_of_which_relation() -> None:
+    columns = ("relation", "digest", "reader", "date", "verdict")
+    row = Row(2, columns, ("r1", "d1", "Ada", "2026-03-14", "partly"))
+    assert row.title == "Ada on r1: partly"
 
 
 def test_a_blank_cell_and_a_missing_column_say_the_same() -> None:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from graph.model.facet_words import words, words_table
-from graph.vocabulary import EVIDENCE, FACETS, POLARITIES, SPECIES, SUPPORT, TYPES
+from graph.vocabulary import EVIDENCE, FACETS, POLARITIES, READING_COLUMN, READINGS, SPECIES, SUPPORT, TYPES
 
 COLUMNS = ["source_type", "target_type", "polarity", "evidence", "species"]
 SMALL = [
@@ -26,6 +26,7 @@ def test_words_are_those_of_the_rows_in_the_order_of_the_vocabulary_with_not_sta
         "evidence": ("human", "in vitro", "not stated"),
         "support": (),
         "species": ("mouse", "not stated"),
+        "reading": (),
     }
 
 
@@ -51,5 +52,13 @@ def test_a_words_table_says_for_each_relation_which_words_it_has() -> None:
 
 
 def test_the_facets_are_the_words_of_the_vocabulary() -> None:
-    vocabularies = (TYPES, POLARITIES, EVIDENCE, SUPPORT, SPECIES)
-    assert dict(zip(("type", "polarity", "evidence", "support", "species"), vocabularies, strict=True)) == FACETS
+    vocabularies = (TYPES, POLARITIES, EVIDENCE, SUPPORT, SPECIES, READINGS)
+    names = ("type", "polarity", "evidence", "support", "species", "reading")
+    assert dict(zip(names, vocabularies, strict=True)) == FACETS
+
+
+def test_the_readings_are_words_only_of_a_listing_that_has_them() -> None:
+    ends = {"source": ["a", "b"], "target": ["b", "c"], **dict.fromkeys(COLUMNS, "")}
+    listing = pd.DataFrame({**ends, READING_COLUMN: ["read once", "proposed"]}, dtype=object)
+    assert words(words_table(listing), "reading") == ("proposed", "read once")
+    assert words(words_table(listing.drop(columns=READING_COLUMN)), "reading") == ()

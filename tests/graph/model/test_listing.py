@@ -50,7 +50,7 @@ def test_a_file_without_relations_has_an_empty_listing() -> None:
     assert list(records(empty)) == []
 
 
-@pytest.mark.parametrize("column", ["id", "line"])
+@pytest.mark.parametrize("column", ["id", "line", "second reading"])
 def test_a_column_of_the_file_named_like_one_of_ours_is_kept_beside_it(column: str) -> None:
     plain = listing(graph("source,effect,target\na,x,b\nc,y,d\n"))
     relations = listing(graph(f"source,effect,target,{column}\na,x,b,1\nc,y,d,1\n"))

@@ -26,6 +26,12 @@ def test_a_source_has_its_year_once_and_its_links() -> None:
     assert found["dose"] == Fact("dose", "high")
 
 
+def test_what_second_readers_say_is_told_where_there_are_reviews() -> None:
+    found = {fact.name: fact for fact in facts({**ROW, "second reading": "read once"})}
+    assert found["Second reading"].text == "read once: one second reader found it supported, at least partly"
+    assert "second reading" not in found
+
+
 def test_links_alone_are_a_source() -> None:
     found = {fact.name: fact for fact in facts({**ROW, "pmid": "7"})}
     assert found["Source"] == Fact("Source", "", (("PubMed 7", "https://pubmed.ncbi.nlm.nih.gov/7/"),))

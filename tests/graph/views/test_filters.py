@@ -24,6 +24,7 @@ CHOICES = {
     "evidence": ["human", "in vitro", "review", NOT_STATED],
     "support": list(SUPPORT),
     "species": ["mouse", "rat", NOT_STATED],
+    "reading": ["read once"],
 }
 FILTERS = some.builds(
     Filters, **{facet: some.lists(some.sampled_from(CHOICES[facet]), unique=True).map(tuple) for facet in FACETS}
@@ -62,6 +63,7 @@ def passes(row: Row, filters: Filters, rows: list[Row]) -> bool:
             (filters.evidence, {evidence}),
             (filters.support, support_of(row, rows)),
             (filters.species, {species}),
+            (filters.reading, set()),
         )
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from graph.dataset import load
 from web.site.addresses import MAP
 from web.site.build_site import site
 from web.site.settings import Settings
@@ -145,3 +146,13 @@ def test_two_names_with_one_address_have_a_page_that_leads_to_both(read: Read) -
     main = page.find("body/main")
     assert main is not None
     assert [link.text for link in main.iter("a")] == ["IL 6", "IL-6"]
+
+
+def test_the_site_says_how_far_second_readers_have_come_where_there_are_reviews(read: Read) -> None:
+    dataset = read()
+    plain = contents(dataset)["index.html"].decode()
+    dataset.path.with_name("reviews.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
+    files = contents(load(dataset.path))
+    line = "Second reading: 0 of 3 relations read once, 0 read twice, 0 disputed, 3 not read yet; no relation has two"
+    assert ("Second reading" in plain, f"<p>{line} readers yet.</p>" in files["index.html"].decode()) == (False, True)
+    assert sum(b"nobody else has compared it" in page for page in files.values()) == 3

@@ -10,16 +10,18 @@ from graph.diagnostics.diagnostic import Severity
 from graph.editing.add_rows import Addition, with_rows
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.import_file import adopted
+from graph.editing.merge_files import NotJoined
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
+from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, notes_markup
 from ui.edit.draft_summaries import listed_concepts
-from ui.edit.drafts import RELATION_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
+from ui.edit.drafts import RELATION_TABLE, REVIEW_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
@@ -82,7 +84,19 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
             added = addition.content if addition and addition.added else None
             told = f"{counted(addition.added, 'row was', 'rows were')} added to your draft." if addition else ""
             _button("Add these rows", "add_rows", ({table: added}, told))
+        if table == REVIEW_TABLE:
+            _button("Add these rows", "add_rows", _joined_reviews(content))
         _button("Make this my draft", "adopt", ({table: content}, "Your draft is this file now."))
+
+
+def _joined_reviews(content: bytes | None) -> tuple[dict[str, bytes | None], str]:
+    """Return the draft with the reviews of another file, None where there is nothing to add, and what is said then."""
+    joined = join_reviews(draft_of(REVIEW_TABLE).content, content) if content else None
+    if isinstance(joined, NotJoined):
+        _refuse(joined.reason)
+    if not isinstance(joined, JoinedReviews) or not joined.added:
+        return {REVIEW_TABLE: None}, ""
+    return {REVIEW_TABLE: joined.content}, f"{counted(joined.added, 'review was', 'reviews were')} added to your draft."
 
 
 def _button(label: str, key: str, kept: tuple[dict[str, bytes | None], str]) -> None:

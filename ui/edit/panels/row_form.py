@@ -13,14 +13,27 @@ from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS, TYPES
 from ui.edit.add_concept import add_concept
 from ui.edit.draft_summaries import known_names
-from ui.edit.drafts import CONCEPT_TABLE, REFERENCE_TABLE, RELATION_TABLE, STORY_TABLE, words_in
+from ui.edit.drafts import (
+    CONCEPT_TABLE,
+    REFERENCE_TABLE,
+    RELATION_TABLE,
+    REVIEW_TABLE,
+    STORY_TABLE,
+    words_in,
+)
 from ui.edit.editing_session import editing
 from ui.edit.form_column import PROSE, Cells, form_column
 from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
-NOUNS = {RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step", REFERENCE_TABLE: "reference"}
+NOUNS = {
+    RELATION_TABLE: "relation",
+    CONCEPT_TABLE: "concept",
+    STORY_TABLE: "step",
+    REFERENCE_TABLE: "reference",
+    REVIEW_TABLE: "review",
+}
 
 
 def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> None:

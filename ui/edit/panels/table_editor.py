@@ -95,4 +95,9 @@ def _place(table: str, marks: GridMarks) -> dict[str, Any] | None:
     found = editing().shown_cell
     if found is None or found.table != table or found.line not in marks.keys:
         return None
-    return {"count": found.count, "key": marks.keys[found.line], "column": max(found.column - 1, 0)}
+    return {
+        "count": found.count,
+        "key": marks.keys[found.line],
+        "column": max(found.column - 1, 0),
+        "concept": found.concept,
+    }

@@ -60,7 +60,7 @@ export function addressNames(data) {
 export function firstChoices({ facets, choices, questions }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
-    ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [] },
+    ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [] },
     ...none, ...choices.first, focus: "", grown: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, opened: true,
   };

@@ -9,7 +9,8 @@ import { EVERYTHING } from "./row_filter.js";
 /** @typedef {{ filter: (filter: RowFilter) => void, add: () => void, duplicate: () => void, remove: () => void, fill: () => void, leave: () => void }} BarActs */
 
 /**
- * Return the bar. `show(state)` brings it up to date, `reset()` shows all rows again.
+ * Return the bar. `show(state)` brings it up to date, `reset()` shows all rows again, `only(concept)`
+ * those of a concept.
  * @param {BarActs} act
  * @param {RowFilter} begun
  */
@@ -35,12 +36,15 @@ export function gridBar(act, begun) {
     count.textContent = now.shown === now.rows ? `${now.rows} rows` : `${now.shown} of ${now.rows} rows`;
     rows.show(now);
   };
-  const reset = () => {
+  /** @param {Partial<RowFilter>} change */
+  const begin = (change) => {
     words.value = "";
-    set(EVERYTHING);
+    set({ ...EVERYTHING, ...change });
   };
+  const reset = () => begin({});
+  const only = (/** @type {string} */ name) => begin({ concept: name });
   const bar = withAttributes(element("div", "bar", "", words, faulty, changed, concept, count, ...rows.elements), { role: "group", "aria-label": "Rows of the table" });
-  return { element: bar, show, reset, words };
+  return { element: bar, show, reset, only, words };
 }
 
 /** @type {(words: string, typed: (text: string) => void, leave: () => void) => HTMLInputElement} */

@@ -16,14 +16,16 @@ export function cellOfFocus(table) {
 }
 
 /**
- * Bring a cell into view and give it the focus; a filter that hides its row ends.
+ * Bring a cell into view and give it the focus; a filter that hides its row ends, and with a
+ * concept only the rows of that are shown.
  * @param {GridTable} table
  * @param {GridPlace} place
  */
-export function showPlace(table, { key, column }) {
+export function showPlace(table, { key, column, concept }) {
   const node = table.grid.getRowNode(key);
   if (!node) return;
-  if (!table.fits(node.data)) table.bar.reset();
+  if (concept) table.bar.only(concept);
+  else if (!table.fits(node.data)) table.bar.reset();
   table.grid.ensureNodeVisible(node, "middle");
   table.grid.ensureColumnVisible(String(column));
   table.grid.setFocusedCell(node.rowIndex, String(column));

@@ -14,7 +14,7 @@
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
  * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
  */
-/** @typedef {{ count: number, key: string, column: number }} GridPlace a cell to show, and how often one was asked for */
+/** @typedef {{ count: number, key: string, column: number, concept?: string }} GridPlace a cell to show, and how often one was asked for; with a concept only its rows */
 /**
  * What Python says of a table.
  * @typedef {object} GridView
