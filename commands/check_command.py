@@ -17,7 +17,7 @@ from graph.saving.fix_files import check_files, mend
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, or those beside them.")],
     format: FormatOption = Format.text,
     abstracts: Annotated[
         Path | None,
@@ -40,7 +40,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """List every fault of the FILEs and of the concepts.csv and stories.csv beside them; with --fix mend those chosen.
+    """List every fault of the FILEs and of the optional tables beside them; with --fix mend those chosen.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """

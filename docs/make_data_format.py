@@ -6,11 +6,12 @@ from pathlib import Path
 
 from graph import vocabulary
 from graph.diagnostics.rules import RULES
+from graph.expectations.verdict import LONGEST
 from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, STORIES, Column, Schema
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -24,7 +25,7 @@ what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space
 every other byte of the file as it is.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py, paper_rules.py or story_rules.py instead. -->
+file_rules.py, paper_rules.py, story_rules.py or expectation_rules.py instead. -->
 
 ## The smallest map
 
@@ -145,6 +146,28 @@ key,authors,title,journal,year,doi,pmid
 bhat2010,Bhat; Steinman,GABA and autoimmune inflammation.,PNAS,2010,,20133656
 ```"""
 
+EXPECTATIONS_INTRODUCTION = """\
+## expectations.csv
+
+Another file of this name beside the relations says what is known to hold, one fact in each row, so that an edit which
+turns one round is noticed. It is optional, and a mistake in it never stops the map.
+
+```csv
+source,direction,target,note
+GABA,lowers,Inflammation,the point of the overview article
+Stress,raises,Cortisol,
+```
+
+What is expected is compared with what *what if* says when the source is raised, over all relations of the map, whatever
+their level, and up to {longest} steps. The target is judged at the step that first reaches it, by all steps that reach
+it there: a shorter path decides, whatever longer ones say. An expectation **holds** if the target then rises for
+`raises` and falls for `lowers`, and is **broken** if it does the opposite. Where the paths disagree, or a step is
+contested or has no direction, it is *undetermined*; where no path is short enough, *unreached*. A relation that only
+says that two things are found together counts with its sign; rows that found no clear effect are no path.
+
+`neuromap check FILE` names all but those that hold, as warnings, with their lines. The edit page says what a save would
+break before it saves, and what it mends."""
+
 
 def render() -> str:
     """Return the whole page as Markdown."""
@@ -164,6 +187,7 @@ def render() -> str:
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         RETRACTIONS,
         REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
+        EXPECTATIONS_INTRODUCTION.format(longest=LONGEST) + "\n\n" + _columns(EXPECTATIONS),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

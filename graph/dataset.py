@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 
 import networkx as nx
@@ -10,10 +9,12 @@ import networkx as nx
 from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
-from graph.content_hash import VERSION_DIGITS
 from graph.dataset_files import FILES_BESIDE, file_state
+from graph.dataset_version import version_of_contents
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
+from graph.expectations.expectation import EXPECTATIONS_FILE
+from graph.expectations.read_expectations import read_expectations
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
@@ -26,7 +27,7 @@ from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
 from graph.reading.read import read, result_of
 from graph.reading.table import Table
-from graph.schema import CONCEPTS, REFERENCES, STORIES, needed_columns, optional_columns
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
@@ -75,9 +76,10 @@ def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
     raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    found = with_stories(_load_map(path, papers), raw)
+    expected, unread = _bytes_beside(path, EXPECTATIONS_FILE)
+    found = with_expectations(with_stories(_load_map(path, papers), raw), expected)
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
-    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
+    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unread, *unused))
 
 
 def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
@@ -88,18 +90,20 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
 
 
+def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
+    """Return a dataset with what an expectations.csv of this content brings to light; None is no such file."""
+    if raw is None:
+        return found
+    _, faults = read_expectations(raw, str(found.path.parent / EXPECTATIONS_FILE), _model(found))
+    return replace(found, diagnostics=(*found.diagnostics, *faults))
+
+
 def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
     raw, unreadable = _needed_bytes_of(path)
     concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
     reference_bytes, unreadable_references = _bytes_beside(path, REFERENCES_FILE)
     found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
-
-
-def version_of_hashes(relations: str, concepts: str, references: str = "") -> str:
-    """Return the version of a dataset whose files have these content hashes; "" stands for a file that is not there."""
-    digests = [bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts)]
-    return sha256(b"".join([*digests, bytes.fromhex(references)])).hexdigest()[:VERSION_DIGITS]
 
 
 def dataset_of(
@@ -115,7 +119,7 @@ def dataset_of(
     listed = concepts_of(concepts) if concepts is not None else None
     references, reference_faults = _read_references(reference_bytes, path.parent / REFERENCES_FILE)
     beside_faults = [*concept_faults, *reference_faults]
-    version = _version(raw, concept_bytes, reference_bytes)
+    version = version_of_contents(raw, concept_bytes, reference_bytes)
     if raw is None:
         return Dataset(path, version, None, tuple(beside_faults), 0, 0)
     result = result_of(raw, str(path))
@@ -149,15 +153,15 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
 def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Diagnostic, ...]:
     """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
 
-    What the steps of a stories file name is looked up in the relations.csv beside it.
+    What the rows of a stories or an expectations file name is looked up in the relations.csv beside it.
     """
     raw, unreadable = _needed_bytes_of(path)
     if raw is None:
         return tuple(unreadable)
     schema = schema_of(path, raw)
-    if schema is STORIES:
-        beside = path.parent / RELATIONS_FILE
-        return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
+    if schema in (STORIES, EXPECTATIONS):
+        beside, reads = path.parent / RELATIONS_FILE, read_stories if schema is STORIES else read_expectations
+        return tuple(reads(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
     if schema is REFERENCES:
         return tuple(_read_references(raw, path)[1])
     return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
@@ -240,8 +244,3 @@ def _unused(path: Path, relations: Path) -> list[Diagnostic]:
         return []
     message = f"the file is not used: only one that is called {path.name} is"
     return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
-
-
-def _version(relations: bytes | None, concepts: bytes | None, references: bytes | None) -> str:
-    digests = [sha256(content or b"").hexdigest() for content in (relations, concepts)]
-    return version_of_hashes(digests[0], digests[1], sha256(references).hexdigest() if references is not None else "")

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.file_content import State, reason_of, state_of
 from graph.stories.story import STORIES_FILE
 
 # What a dataset may have beside its relations file.
-FILES_BESIDE = (CONCEPTS_FILE, STORIES_FILE, REFERENCES_FILE)
+FILES_BESIDE = (CONCEPTS_FILE, STORIES_FILE, REFERENCES_FILE, EXPECTATIONS_FILE)
 
 
 def files_of(path: Path) -> tuple[Path, ...]:

@@ -1,4 +1,4 @@
-"""The schemas of the four tables: what each column may hold, as checks that bear fault codes."""
+"""The schemas of the tables: what each column may hold, as checks that bear fault codes."""
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -159,7 +159,15 @@ STORIES: Schema = {
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
 }
-SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES)
+
+EXPECTATIONS: Schema = {
+    "source": _concept("the concept that is raised, or a synonym", needed=True),
+    "direction": _word("what that is known to do to the target", vocabulary.EXPECTED, "unknown-direction", needed=True),
+    "target": _concept("the concept that follows, or a synonym", needed=True),
+    "note": _column("why this is known; for whoever edits", prose=True),
+    "reference": _column("the source of that, in words", prose=True),
+}
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES, EXPECTATIONS)
 
 
 def needed_columns(schema: Schema) -> tuple[str, ...]:

@@ -90,6 +90,11 @@ UNDETERMINED = "undetermined"
 NET_EFFECTS: Mapping[int, str] = MappingProxyType({1: "promotes", -1: "dampens", 0: UNDETERMINED})
 CHANGES: Mapping[str, int] = MappingProxyType({"raise": 1, "lower": -1})
 OUTCOMES: Mapping[int, str] = MappingProxyType({1: "rise", -1: "fall", 0: UNDETERMINED})
+# What expectations.csv says of two concepts, and what would then become of the second if the first were raised.
+EXPECTED: Mapping[str, str] = MappingProxyType(
+    {"raises": "more of the source makes more of the target", "lowers": "more of the source makes less of the target"}
+)
+EXPECTED_OUTCOMES: Mapping[str, str] = MappingProxyType({"raises": OUTCOMES[1], "lowers": OUTCOMES[-1]})
 LOOP_KINDS: Mapping[int, str] = MappingProxyType({1: "reinforcing", -1: "balancing", 0: UNDETERMINED})
 AGREEMENTS: Mapping[int, str] = MappingProxyType({1: "same", -1: "opposite", 0: UNDETERMINED})
 

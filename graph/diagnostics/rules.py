@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.expectation_rules import EXPECTATION_RULES
 from graph.diagnostics.file_rules import FILE_RULES
 from graph.diagnostics.paper_rules import ADVICE_ON_PAPERS, PAPER_RULES
 from graph.diagnostics.rule import Rule
@@ -181,6 +182,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         ),
         **PAPER_RULES,
         **STORY_RULES,
+        **EXPECTATION_RULES,
     }
 )
 
@@ -199,6 +201,7 @@ ADVICE = frozenset(
         "orphaned-concept",
         *ADVICE_ON_PAPERS,
         *STORY_RULES,
+        *EXPECTATION_RULES,
     }
 )
 

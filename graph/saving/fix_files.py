@@ -28,7 +28,7 @@ class Mended:
 
 
 def check_files(files: Sequence[Path], papers: PaperRecords = NO_PAPER_RECORDS) -> list[Diagnostic]:
-    """Return the faults of several files and of the concepts.csv and stories.csv beside them, each fault once."""
+    """Return the faults of several files and of the optional ones beside them, each fault once."""
     found = (diagnostic for file in files for diagnostic in check_file(file, papers))
     return list(dict.fromkeys((*found, *papers.faults)))
 

@@ -116,7 +116,7 @@ def test_a_missing_file_says_what_is_wrong_with_its_path(
 @pytest.mark.parametrize("name", ["/", ".", "..", "", "a" * 300])
 def test_a_path_without_a_name_is_a_fault_too(name: str) -> None:
     dataset = load(Path(name))
-    assert (dataset.graph, dataset.diagnostics[0].code, len(file_states(Path(name)))) == (None, "cannot-read", 4)
+    assert (dataset.graph, dataset.diagnostics[0].code, len(file_states(Path(name)))) == (None, "cannot-read", 5)
 
 
 def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,10 +129,10 @@ def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, mo
     monkeypatch.setattr(os, "stat", refuses)
     now = refresh(good, path)
     assert (now.stale, edges(now)) == (True, edges(good))
-    names = ("relations.csv", "concepts.csv", "references.csv", "stories.csv")
+    names = ("relations.csv", "concepts.csv", "references.csv", "stories.csv", "expectations.csv")
     assert codes(now) == [(name, 1, "cannot-read") for name in names]
     assert now.unread == tuple(map(path.with_name, names))
-    assert file_states(path) == ("Permission denied",) * 4
+    assert file_states(path) == ("Permission denied",) * 5
 
 
 def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_missing(path: Path) -> None:

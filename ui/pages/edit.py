@@ -21,6 +21,7 @@ from ui.edit.drafts import (
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
+from ui.edit.expectation_turns import breaks, expectation_turns, tell_turns
 from ui.edit.form_row import (
     is_step_asked,
     note_fields,
@@ -213,8 +214,14 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
 
 
 def _save(session: EditingSession) -> None:
-    save_all(session)
-    if session.undecided:
+    """Save, or lead to what has to be seen first: what the save would break, or what is to be decided."""
+    turns = expectation_turns(session)
+    if breaks(turns):
+        session.say("Nothing is saved yet. Read what this save would break, then save all the same or mend it.", False)
+    else:
+        save_all(session)
+        tell_turns(session, turns)
+    if breaks(turns) or session.undecided:
         show_view("review")
 
 

@@ -1,6 +1,7 @@
 """One row of a draft turns into a form with a field for each column of its file."""
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import zip_longest
 from typing import Any
 
@@ -13,15 +14,27 @@ from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS, TYPES
 from ui.edit.add_concept import add_concept
 from ui.edit.draft_summaries import known_names
-from ui.edit.drafts import CONCEPT_TABLE, REFERENCE_TABLE, RELATION_TABLE, SCHEMAS, STORY_TABLE, words_in
+from ui.edit.drafts import (
+    CONCEPT_TABLE,
+    EXPECTATION_TABLE,
+    PROPOSITIONS,
+    REFERENCE_TABLE,
+    RELATION_TABLE,
+    SCHEMAS,
+    STORY_TABLE,
+    words_in,
+)
 from ui.edit.editing_session import editing
 from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
-NOUNS = {RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step", REFERENCE_TABLE: "reference"}
+NOUNS = {
+    **{RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step"},
+    **{REFERENCE_TABLE: "reference", EXPECTATION_TABLE: "expectation"},
+}
 TYPE_OF = {"source_type": "source", "target_type": "target"}
-PROSE = ("summary", "definition", "text", "speaker_note")
+PROSE = ("summary", "definition", "text", "speaker_note", "note")
 MOST_WORDS = 400
 
 Cells = dict[str, str]
@@ -63,7 +76,7 @@ def _heading(table: str, rows: Table, line: int | None) -> None:
 
 
 def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> dict[str, Any]:
-    columns = sorted(after, key=_place)
+    columns = sorted(after, key=partial(_place, table))
     return {
         "id": editing().form_mark(table),
         "label": f"A new {NOUNS[table]}" if line is None else f"Line {line}",
@@ -76,9 +89,10 @@ def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Map
     }
 
 
-def _place(column: str) -> tuple[bool, int]:
-    """The columns of a relation that are needed come first, prose last."""
-    needed = REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
+def _place(table: str, column: str) -> tuple[bool, int]:
+    """The columns of a sentence come first, prose last."""
+    first = PROPOSITIONS.get(table, REQUIRED_COLUMNS)
+    needed = first.index(column) if column in first else len(first)
     return column in PROSE, needed
 
 
