@@ -129,9 +129,17 @@ RETRACTIONS = """\
 
 `neuromap check FILE --retractions CSV` looks each DOI and PubMed number up in the CSV of Retraction Watch on your
 computer; the app, `neuromap export` and `neuromap publish` do so where `NEUROMAP_RETRACTIONS=CSV` is set. A paper that
-was retracted, or of which its journal has expressed concern, is named, and the relation's details and its page of the
-site say so under *retraction notice*; the concept map and its pictures write a cross and the word behind the linking
-phrase. A paper that was reinstated is not flagged. The app reads the list as it starts."""
+was retracted, or of which its journal has expressed concern, is named wherever its relation is shown:
+
+- The concept map writes a cross and the word behind the linking phrase; on the atlas and the matrix a cross stands on
+  the curve and in the cell. The legend has *paper in doubt*, which filters like its other words.
+- Sentences, answers, details, tables and the pages of a site have the cross with the word, details and pages the day.
+- Pictures, slides, hand-outs and the file that works offline are marked as the page is, their sources too; files for
+  reference managers have it as a note, tables in the column *retraction notice*.
+
+A paper that was reinstated is not flagged. The app reads the list again when the file has changed. A column *retraction
+notice* of a file's own is read the same way where it says `retracted` or `expression of concern`, with or without a
+day."""
 
 REFERENCES_INTRODUCTION = """\
 ## references.csv

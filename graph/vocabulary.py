@@ -55,10 +55,13 @@ SPECIES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# The word of the support that is about one relation and not about its pair.
+DOUBTED = "paper in doubt"
 SUPPORT: Mapping[str, str] = MappingProxyType(
     {
         "contested": "rows about the same two concepts point in different directions",
         "one source": "all rows about the two concepts name the same source, or none",
+        DOUBTED: "the paper of the relation was retracted, or its journal has expressed concern",
     }
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from graph.model.support import support
-from graph.vocabulary import FACETS, NOT_STATED, in_order
+from graph.vocabulary import DOUBTED, FACETS, NOT_STATED, in_order
 
 
 def words_table(listing: pd.DataFrame) -> pd.DataFrame:
@@ -24,7 +24,7 @@ def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:
 
 def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]:
     if facet == "support":
-        yield from ((word, has) for word, has in support(listing).items() if has.any() and not has.all())
+        yield from ((word, has) for word, has in support(listing).items() if _tells(word, has))
         return
     names = ["source_type", "target_type"] if facet == "type" else [facet]
     cells = listing[names].replace("", NOT_STATED)
@@ -33,3 +33,8 @@ def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]
     last = (NOT_STATED,) if found and NOT_STATED in present else ()
     for word in (*found, *last):
         yield word, (cells == word).any(axis=1)
+
+
+def _tells(word: str, has: pd.Series) -> bool:
+    """Return whether a word of the support tells anything; that all papers are in doubt is not to be left out."""
+    return bool(has.any()) and (word == DOUBTED or not has.all())
