@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,8 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
+from graph.saving.os_user import account_name
+from graph.saving.versions import Author
 
 
 def check(
@@ -59,15 +62,17 @@ def check(
 def _mend(files: list[Path], choices: list[str], format: Format) -> None:
     """Apply what was chosen and say so: on the error stream if the output is JSON."""
     try:
-        mended = mend(files, choices)
+        mended = mend(files, choices, Author(account_name(), datetime.now(UTC)))
     except OSError as error:
-        typer.echo(f"nothing more was written: {error}", err=True)
+        typer.echo(f"nothing was written: {error}", err=True)
         raise typer.Exit(2) from None
     except ValueError as error:
         raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
     report = [f"fixed {_proposal(fault)}" for fault in mended.done]
     report += [f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in mended.postponed]
     typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
+    for note in mended.notes:
+        typer.echo(note, err=True)
 
 
 def _listed(found: list[Diagnostic]) -> Iterable[str]:

@@ -22,7 +22,7 @@ One CSV file of relations makes the map: UTF-8 text, commas between cells, colum
 spreadsheets make of that is read as well: see [below](#what-is-repaired-and-what-is-refused).
 `neuromap check FILE` names every mistake with its line, its column and the way out. `neuromap check FILE --fix` lists
 what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
-every other byte of the file as it is.
+every other byte of the file as it is. All files are written or none, and the history keeps what they held.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
 file_rules.py, paper_rules.py, story_rules.py or expectation_rules.py instead. -->

@@ -9,7 +9,7 @@ import networkx as nx
 from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
-from graph.dataset_files import FILES_BESIDE, file_state
+from graph.dataset_files import FILES_BESIDE, RELATIONS_FILE, file_state
 from graph.dataset_version import version_of_contents
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
@@ -21,18 +21,14 @@ from graph.model.map_model import MapModel, map_model
 from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.papers.retractions import with_retraction_notices
-from graph.reading.decoding import too_large
-from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
-from graph.reading.missing_file import cannot_read
 from graph.reading.near_names import near_names
 from graph.reading.read import read, result_of
 from graph.reading.table import Table
+from graph.reading.whole_file import ReadFile, file_beside, needed_file, whole_file
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
-
-RELATIONS_FILE = "relations.csv"
 
 
 @dataclass(frozen=True)
@@ -70,14 +66,14 @@ class Dataset:
         return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
-def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
+def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file) -> Dataset:
     """Return the map of a relations file and of the files beside it, with the faults of all.
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    raw, unreadable = _bytes_beside(path, STORIES_FILE)
-    expected, unread = _bytes_beside(path, EXPECTATIONS_FILE)
-    found = with_expectations(with_stories(_load_map(path, papers), raw), expected)
+    raw, unreadable = file_beside(path, STORIES_FILE, read_file)
+    expected, unread = file_beside(path, EXPECTATIONS_FILE, read_file)
+    found = with_expectations(with_stories(_load_map(path, papers, read_file), raw), expected)
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
     return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unread, *unused))
 
@@ -98,10 +94,10 @@ def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults))
 
 
-def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
-    raw, unreadable = _needed_bytes_of(path)
-    concept_bytes, unreadable_concepts = _bytes_beside(path, CONCEPTS_FILE)
-    reference_bytes, unreadable_references = _bytes_beside(path, REFERENCES_FILE)
+def _load_map(path: Path, papers: PaperRecords, read_file: ReadFile) -> Dataset:
+    raw, unreadable = needed_file(path, read_file)
+    concept_bytes, unreadable_concepts = file_beside(path, CONCEPTS_FILE, read_file)
+    reference_bytes, unreadable_references = file_beside(path, REFERENCES_FILE, read_file)
     found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
 
@@ -150,37 +146,39 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Diagnostic, ...]:
+def check_file(
+    path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file
+) -> tuple[Diagnostic, ...]:
     """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
 
     What the rows of a stories or an expectations file name is looked up in the relations.csv beside it.
     """
-    raw, unreadable = _needed_bytes_of(path)
+    raw, unreadable = needed_file(path, read_file)
     if raw is None:
         return tuple(unreadable)
     schema = schema_of(path, raw)
     if schema in (STORIES, EXPECTATIONS):
         beside, reads = path.parent / RELATIONS_FILE, read_stories if schema is STORIES else read_expectations
-        return tuple(reads(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
+        return tuple(reads(raw, str(path), None if beside == path else _model(_load_map(beside, papers, read_file)))[1])
     if schema is REFERENCES:
         return tuple(_read_references(raw, path)[1])
-    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers, read_file).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a table of either kind as they are written, and the faults of its structure."""
-    raw, unreadable = _needed_bytes_of(path)
+    raw, unreadable = needed_file(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
 
 
 def papers_beside(path: Path) -> ListedPapers:
     """Return the papers of the references.csv beside a relations file."""
-    return _read_references(_bytes_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
+    return _read_references(file_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
 def why_unreadable(path: Path) -> Diagnostic | None:
     """Return why the bytes of a file cannot be had now; None where they can, or where there is no file."""
-    return next(iter(_bytes_of(path)[1]), None)
+    return next(iter(whole_file(path)[1]), None)
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -215,27 +213,6 @@ def _read_references(raw: bytes | None, path: Path) -> tuple[ListedPapers, list[
         return NO_LISTED_PAPERS, faults
     faults = in_file_order([*faults, *check_references(table)])
     return listed_papers(tidy(table, (REFERENCES,)).without(refused_lines(faults, table.path))), faults
-
-
-def _bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
-    """Return the bytes of a file, and why they cannot be had; that there is none is no fault."""
-    try:
-        return content_of(path), []
-    except TooLargeError:
-        return None, [too_large(str(path))]
-    except OSError as error:
-        return None, [cannot_read(path, reason_of(error))]
-
-
-def _needed_bytes_of(path: Path) -> tuple[bytes | None, list[Diagnostic]]:
-    raw, unreadable = _bytes_of(path)
-    missing = raw is None and not unreadable
-    return raw, [cannot_read(path, NO_FILE_REASON)] if missing else unreadable
-
-
-def _bytes_beside(path: Path, name: str) -> tuple[bytes | None, list[Diagnostic]]:
-    beside = path.parent / name
-    return (None, []) if beside == path else _bytes_of(beside)
 
 
 def _unused(path: Path, relations: Path) -> list[Diagnostic]:
