@@ -388,6 +388,17 @@ def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
     assert (reason in fresh.text, len(fresh.tables())) == (False, 1)
 
 
+def test_a_draft_of_a_file_that_is_deleted_says_so_and_is_saved_anew(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "concepts").fill(name="Stress", type="condition").click("form_put")
+    found.file.with_name("concepts.csv").unlink()
+    found.run()
+    assert "concepts.csv was deleted, moved or renamed meanwhile. Your draft is whole; saving makes the" in found.text
+    assert "saved by somebody else" not in found.text
+    found.click("save_now")
+    assert "concepts.csv is saved." in found.text
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
+
+
 def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callable[..., Editor]) -> None:
     found = editor()
     found.visit(row="r3843fea59f")
