@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -14,10 +15,12 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
+from graph.saving.os_user import account_name
+from graph.saving.versions import Author
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, concepts or stories.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, or those beside them.")],
     format: FormatOption = Format.text,
     abstracts: Annotated[
         Path | None,
@@ -40,7 +43,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """List every fault of the FILEs and of the concepts.csv and stories.csv beside them; with --fix mend those chosen.
+    """List every fault of the FILEs and of the optional tables beside them; with --fix mend those chosen.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """
@@ -59,15 +62,17 @@ def check(
 def _mend(files: list[Path], choices: list[str], format: Format) -> None:
     """Apply what was chosen and say so: on the error stream if the output is JSON."""
     try:
-        mended = mend(files, choices)
+        mended = mend(files, choices, Author(account_name(), datetime.now(UTC)))
     except OSError as error:
-        typer.echo(f"nothing more was written: {error}", err=True)
+        typer.echo(f"nothing was written: {error}", err=True)
         raise typer.Exit(2) from None
     except ValueError as error:
         raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
     report = [f"fixed {_proposal(fault)}" for fault in mended.done]
     report += [f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in mended.postponed]
     typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
+    for note in mended.notes:
+        typer.echo(note, err=True)
 
 
 def _listed(found: list[Diagnostic]) -> Iterable[str]:

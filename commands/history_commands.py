@@ -1,5 +1,7 @@
 """From the name of a file to its earlier versions, as `neuromap history` lists them and brings them back."""
 
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -7,12 +9,14 @@ from typing import Annotated, NoReturn
 import typer
 
 from graph.comparing.difference_text import visible
-from graph.content_hash import SHORT_VERSION, content_hash
+from graph.content_hash import NO_FILE, SHORT_VERSION, content_hash
+from graph.dataset_files import files_of, home_of
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
+from graph.saving.history_entries import undo_last_of
 from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
-from graph.saving.versions import Author, forget, keep_now, restore, undo
+from graph.saving.versions import Author, NoneSaved, forget, keep_now, restore, undo
 from graph.wording import counted
 
 CANNOT = 2
@@ -46,9 +50,29 @@ def keep(file: File) -> None:
 
 
 @history.command("undo")
-def undo_last(file: File) -> None:
-    """Bring back what was in FILE before its last change; once more, what was there before that."""
-    _report(undo(file, _current(file), _author()), "undone")
+def undo_last(
+    file: File,
+    alone: Annotated[
+        bool, typer.Option("--alone", help="Leave files that were saved together with it as they are.")
+    ] = False,
+) -> None:
+    """Bring back what was in FILE before its last change; once more, what was there before that.
+
+    Files that were saved together with it, as one act, are brought back with it, all or none.
+    """
+    current = _current(file)
+    if alone or current == NO_FILE:
+        _report(undo(file, current, _author()), "undone")
+        return
+    before = {path: _current(path) for path in files_of(home_of(file))} | {file: current}
+    result = undo_last_of(home_of(file), file, before, _author())
+    if isinstance(result, NoneSaved):
+        _fail("\n".join(_obstacles(file, result)))
+    for note in result.notes:
+        typer.echo(note, err=True)
+    undone = {path: hash for path in before if (hash := _current(path)) != before[path]}
+    for path, hash in undone.items():
+        typer.echo(f"undone: {f'{path.name} ' if len(undone) > 1 else ''}{hash[:SHORT_VERSION]}")
 
 
 @history.command("restore")
@@ -80,7 +104,16 @@ def _line(version: Version) -> str:
     who = f" by {version.who}" if version.who else ""
     told = f": {version.summary}" if version.summary else ""
     why = f" “{visible(version.why)}”" if version.why else ""
-    return f"{version.hash[:SHORT_VERSION]}  {version.time}  {version.act}{who}{told}{why}"
+    return f"{version.hash[:SHORT_VERSION]}  {_to_the_second(version.time)}  {version.act}{who}{told}{why}"
+
+
+def _to_the_second(time: str) -> str:
+    """Return a time as a reader needs it.
+
+    >>> _to_the_second("2031-01-02T12:00:00.000250+00:00"), _to_the_second("2031-01-02T12:00:00+00:00")
+    ('2031-01-02T12:00:00+00:00', '2031-01-02T12:00:00+00:00')
+    """
+    return re.sub(r"\.[0-9]+", "", time)
 
 
 def _current(file: Path) -> str:
@@ -102,6 +135,15 @@ def _report(result: SaveResult, done: str) -> None:
     for note in result.notes:
         typer.echo(note, err=True)
     typer.echo(f"{done}: {result.hash[:SHORT_VERSION]}")
+
+
+def _obstacles(file: Path, result: NoneSaved) -> Iterator[str]:
+    """Yield what stands in the way of undoing an act, and the way out where that is another file."""
+    for path, reason in result.reasons.items():
+        said = "the file was changed at this very moment; try again" if isinstance(reason, Conflict) else reason.reason
+        yield said if path == file else f"{path.name}: {said}"
+    if any(path != file for path in result.reasons):
+        yield f"Nothing was undone. Undo that change first, or undo {file.name} alone with --alone."
 
 
 def _fail(reason: str) -> NoReturn:

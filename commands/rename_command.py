@@ -16,16 +16,21 @@ from graph.dataset_files import files_of
 from graph.diagnostics.nearest import nearest
 from graph.editing.cell_hits import Hit, edits_by_path
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
+from graph.expectations.expectation import EXPECTATIONS_FILE
+from graph.model.concepts import CONCEPTS_FILE
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, Author, save_versions
-from graph.schema import CONCEPTS, RELATIONS, STORIES
+from graph.schema import CONCEPTS, EXPECTATIONS, RELATIONS, STORIES
+from graph.stories.story import STORIES_FILE
 from graph.wording import counted, listed
 from graph.writing.rewrite import rewrite
 
 CANNOT = 2
+# References name no concept, so they are not among the tables in which one is renamed.
+_BESIDE = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES, EXPECTATIONS_FILE: EXPECTATIONS}
 
 
 def rename(
@@ -35,7 +40,7 @@ def rename(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list what would change.")] = False,
     format: FormatOption = Format.text,
 ) -> None:
-    """Rename a concept in FILE and in the concepts.csv and stories.csv beside it; the old name becomes a synonym.
+    """Rename a concept in FILE and in the tables beside it; the old name becomes a synonym.
 
     All files are written or none, and what they held is kept in their history. Exit code 2: nothing was written.
     """
@@ -57,8 +62,7 @@ def _tables(file: Path, contents: dict[Path, bytes]) -> Tables:
     if file not in contents:
         _end(f"{file}: there is no such file")
     tables = []
-    # References name no concept, so they are not among the tables in which one is renamed.
-    for schema, path in zip((RELATIONS, CONCEPTS, STORIES), files_of(file), strict=False):
+    for schema, path in ((RELATIONS, file), *((schema, file.parent / name) for name, schema in _BESIDE.items())):
         if path in contents:
             table, faults = rows_of_content(contents[path], path)
             if table is None:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from graph import vocabulary
 from graph.diagnostics.rules import RULES
+from graph.expectations.verdict import LONGEST
 from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
 from graph.reading.rows import MOST_CELLS, MOST_ROWS
 from graph.reviews.claim_digest import CLAIM
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Column, Schema
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES, Column, Schema
 
 PAGE = Path(__file__).parent.parent / "docs" / "data-format.md"
 
@@ -22,10 +23,10 @@ One CSV file of relations makes the map: UTF-8 text, commas between cells, colum
 spreadsheets make of that is read as well: see [below](#what-is-repaired-and-what-is-refused).
 `neuromap check FILE` names every mistake with its line, its column and the way out. `neuromap check FILE --fix` lists
 what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space` or `--fix all` mends that and leaves
-every other byte of the file as it is.
+every other byte of the file as it is. All files are written or none, and the history keeps what they held.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py, paper_rules.py or story_rules.py instead. -->
+file_rules.py, paper_rules.py, story_rules.py or expectation_rules.py instead. -->
 
 ## The smallest map
 
@@ -129,9 +130,17 @@ RETRACTIONS = """\
 
 `neuromap check FILE --retractions CSV` looks each DOI and PubMed number up in the CSV of Retraction Watch on your
 computer; the app, `neuromap export` and `neuromap publish` do so where `NEUROMAP_RETRACTIONS=CSV` is set. A paper that
-was retracted, or of which its journal has expressed concern, is named, and the relation's details and its page of the
-site say so under *retraction notice*; the concept map and its pictures write a cross and the word behind the linking
-phrase. A paper that was reinstated is not flagged. The app reads the list as it starts."""
+was retracted, or of which its journal has expressed concern, is named wherever its relation is shown:
+
+- The concept map writes a cross and the word behind the linking phrase; on the atlas and the matrix a cross stands on
+  the curve and in the cell. The legend has *paper in doubt*, which filters like its other words.
+- Sentences, answers, details, tables and the pages of a site have the cross with the word, details and pages the day.
+- Pictures, slides, hand-outs and the file that works offline are marked as the page is, their sources too; files for
+  reference managers have it as a note, tables in the column *retraction notice*.
+
+A paper that was reinstated is not flagged. The app reads the list again when the file has changed. A column *retraction
+notice* of a file's own is read the same way where it says `retracted` or `expression of concern`, with or without a
+day."""
 
 REFERENCES_INTRODUCTION = """\
 ## references.csv
@@ -169,6 +178,27 @@ same words by one reader, the one with the later date counts.
 says so, with the agreement of the readers: Cohen's kappa of all four verdicts, over the relations that both have read
 as they are now. With more than two readers it is the mean of the kappas of each two, weighted by those relations.
 `neuromap reviews merge INTO FILE...` adds the reviews of other readers' files, each only if it is not there yet."""
+EXPECTATIONS_INTRODUCTION = """\
+## expectations.csv
+
+Another file of this name beside the relations says what is known to hold, one fact in each row, so that an edit which
+turns one round is noticed. It is optional, and a mistake in it never stops the map.
+
+```csv
+source,direction,target,note
+GABA,lowers,Inflammation,the point of the overview article
+Stress,raises,Cortisol,
+```
+
+What is expected is compared with what *what if* says when the source is raised, over all relations of the map, whatever
+their level, and up to {longest} steps. The target is judged at the step that first reaches it, by all steps that reach
+it there: a shorter path decides, whatever longer ones say. An expectation **holds** if the target then rises for
+`raises` and falls for `lowers`, and is **broken** if it does the opposite. Where the paths disagree, or a step is
+contested or has no direction, it is *undetermined*; where no path is short enough, *unreached*. A relation that only
+says that two things are found together counts with its sign; rows that found no clear effect are no path.
+
+`neuromap check FILE` names all but those that hold, as warnings, with their lines. The edit page says what a save would
+break before it saves, and what it mends."""
 
 
 def render() -> str:
@@ -194,6 +224,7 @@ def render() -> str:
         _vocabulary("States of reading", "What their last verdicts make of a relation.", vocabulary.READINGS).replace(
             "## ", "### "
         ),
+        EXPECTATIONS_INTRODUCTION.format(longest=LONGEST) + "\n\n" + _columns(EXPECTATIONS),
         "## What can go wrong\n\n" + _faults(),
     ]
     return "\n\n".join(sections) + "\n"

@@ -10,29 +10,30 @@ import networkx as nx
 from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
-from graph.content_hash import SHORT_VERSION, VERSION_DIGITS
-from graph.dataset_files import FILES_BESIDE, file_state
+from graph.content_hash import SHORT_VERSION
+from graph.dataset_files import FILES_BESIDE, RELATIONS_FILE, file_state
+from graph.dataset_version import version_of_contents
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, in_file_order
+from graph.expectations.expectation import EXPECTATIONS_FILE
+from graph.expectations.read_expectations import read_expectations
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
 from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.papers.retractions import with_retraction_notices
-from graph.reading.file_bytes import bytes_beside, needed_bytes_of
 from graph.reading.near_names import near_names
 from graph.reading.read import read, result_of
 from graph.reading.table import Table
+from graph.reading.whole_file import ReadFile, file_beside, needed_file, whole_file
 from graph.reviews.read_reviews import read_reviews
 from graph.reviews.reading_state import with_readings
 from graph.reviews.review import REVIEWS_FILE, Review
-from graph.schema import CONCEPTS, REFERENCES, REVIEWS, STORIES, needed_columns, optional_columns
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, REVIEWS, STORIES, needed_columns, optional_columns
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
-
-RELATIONS_FILE = "relations.csv"
 
 
 @dataclass(frozen=True)
@@ -72,16 +73,20 @@ class Dataset:
         return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
-def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
+def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file) -> Dataset:
     """Return the map of a relations file and of the files beside it, with the faults of all.
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    stories, unreadable = bytes_beside(path, STORIES_FILE)
-    reviews, unreadable_reviews = bytes_beside(path, REVIEWS_FILE)
-    found = with_stories(with_reviews(_load_map(path, papers), reviews), stories)
+    found = _load_map(path, papers, read_file)
+    unreadable = []
+    further = {REVIEWS_FILE: with_reviews, STORIES_FILE: with_stories, EXPECTATIONS_FILE: with_expectations}
+    for name, add in further.items():
+        raw, unread = file_beside(path, name, read_file)
+        found = add(found, raw)
+        unreadable += unread
     unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
-    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unreadable_reviews, *unused))
+    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
 
 
 def with_reviews(found: Dataset, raw: bytes | None) -> Dataset:
@@ -107,18 +112,20 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
 
 
-def _load_map(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
-    raw, unreadable = needed_bytes_of(path)
-    concept_bytes, unreadable_concepts = bytes_beside(path, CONCEPTS_FILE)
-    reference_bytes, unreadable_references = bytes_beside(path, REFERENCES_FILE)
+def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
+    """Return a dataset with what an expectations.csv of this content brings to light; None is no such file."""
+    if raw is None:
+        return found
+    _, faults = read_expectations(raw, str(found.path.parent / EXPECTATIONS_FILE), _model(found))
+    return replace(found, diagnostics=(*found.diagnostics, *faults))
+
+
+def _load_map(path: Path, papers: PaperRecords, read_file: ReadFile) -> Dataset:
+    raw, unreadable = needed_file(path, read_file)
+    concept_bytes, unreadable_concepts = file_beside(path, CONCEPTS_FILE, read_file)
+    reference_bytes, unreadable_references = file_beside(path, REFERENCES_FILE, read_file)
     found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
     return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
-
-
-def version_of_hashes(relations: str, concepts: str, references: str = "") -> str:
-    """Return the version of a dataset whose files have these content hashes; "" stands for a file that is not there."""
-    digests = [bytes.fromhex(hash) if hash else sha256(b"").digest() for hash in (relations, concepts)]
-    return sha256(b"".join([*digests, bytes.fromhex(references)])).hexdigest()[:VERSION_DIGITS]
 
 
 def dataset_of(
@@ -134,7 +141,7 @@ def dataset_of(
     listed = concepts_of(concepts) if concepts is not None else None
     references, reference_faults = _read_references(reference_bytes, path.parent / REFERENCES_FILE)
     beside_faults = [*concept_faults, *reference_faults]
-    version = _version(raw, concept_bytes, reference_bytes)
+    version = version_of_contents(raw, concept_bytes, reference_bytes)
     if raw is None:
         return Dataset(path, version, None, tuple(beside_faults), 0, 0)
     result = result_of(raw, str(path))
@@ -165,35 +172,38 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     return replace(now, graph=previous.graph, version=previous.version, stale=True)
 
 
-def check_file(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[Diagnostic, ...]:
+def check_file(
+    path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file
+) -> tuple[Diagnostic, ...]:
     """Return the faults of a relations file and of the files beside it, or those of a concepts or a stories file.
 
-    What the steps of a stories file name is looked up in the relations.csv beside it.
+    What the rows of a stories or an expectations file name is looked up in the relations.csv beside it.
     """
-    raw, unreadable = needed_bytes_of(path)
+    raw, unreadable = needed_file(path, read_file)
     if raw is None:
         return tuple(unreadable)
     schema = schema_of(path, raw)
-    if schema is STORIES:
-        beside = path.parent / RELATIONS_FILE
-        return tuple(read_stories(raw, str(path), None if beside == path else _model(_load_map(beside)))[1])
+    if schema in (STORIES, EXPECTATIONS):
+        beside, reads = path.parent / RELATIONS_FILE, read_stories if schema is STORIES else read_expectations
+        return tuple(reads(raw, str(path), None if beside == path else _model(_load_map(beside, papers, read_file)))[1])
     if schema is REVIEWS:
         beside = path.parent / RELATIONS_FILE
-        return tuple(read_reviews(raw, str(path), None if beside == path else _load_map(beside).graph)[1])
+        graph = None if beside == path else _load_map(beside, papers, read_file).graph
+        return tuple(read_reviews(raw, str(path), graph)[1])
     if schema is REFERENCES:
         return tuple(_read_references(raw, path)[1])
-    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers).diagnostics
+    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers, read_file).diagnostics
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
     """Return the rows of a table of either kind as they are written, and the faults of its structure."""
-    raw, unreadable = needed_bytes_of(path)
+    raw, unreadable = needed_file(path)
     return (None, unreadable) if raw is None else rows_of_content(raw, path)
 
 
 def papers_beside(path: Path) -> ListedPapers:
     """Return the papers of the references.csv beside a relations file."""
-    return _read_references(bytes_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
+    return _read_references(file_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -236,8 +246,3 @@ def _unused(path: Path, relations: Path) -> list[Diagnostic]:
         return []
     message = f"the file is not used: only one that is called {path.name} is"
     return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
-
-
-def _version(relations: bytes | None, concepts: bytes | None, references: bytes | None) -> str:
-    digests = [sha256(content or b"").hexdigest() for content in (relations, concepts)]
-    return version_of_hashes(digests[0], digests[1], sha256(references).hexdigest() if references is not None else "")

@@ -2,19 +2,30 @@
 
 from pathlib import Path
 
+from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.file_content import State, reason_of, state_of
 from graph.reviews.review import REVIEWS_FILE
 from graph.stories.story import STORIES_FILE
 
+RELATIONS_FILE = "relations.csv"
 # What a dataset may have beside its relations file.
-FILES_BESIDE = (CONCEPTS_FILE, STORIES_FILE, REFERENCES_FILE, REVIEWS_FILE)
+FILES_BESIDE = (CONCEPTS_FILE, STORIES_FILE, REFERENCES_FILE, REVIEWS_FILE, EXPECTATIONS_FILE)
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
     """Return a relations file and those that may stand beside it, whether they are there or not."""
     return path, *(path.parent / name for name in FILES_BESIDE)
+
+
+def home_of(path: Path) -> Path:
+    """Return the relations file to which a file belongs: that of the usual name for one that stands beside it.
+
+    >>> home_of(Path("data/concepts.csv")).as_posix(), home_of(Path("data/mine.csv")).as_posix()
+    ('data/relations.csv', 'data/mine.csv')
+    """
+    return path.parent / RELATIONS_FILE if path.name in FILES_BESIDE else path
 
 
 def file_states(path: Path) -> tuple[State | str | None, ...]:

@@ -176,7 +176,15 @@ REVIEWS: Schema = {
     "what_is_wrong": _column("what the source says otherwise", prose=True),
     "note": _column("anything else", prose=True),
 }
-SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES, REVIEWS)
+
+EXPECTATIONS: Schema = {
+    "source": _concept("the concept that is raised, or a synonym", needed=True),
+    "direction": _word("what that is known to do to the target", vocabulary.EXPECTED, "unknown-direction", needed=True),
+    "target": _concept("the concept that follows, or a synonym", needed=True),
+    "note": _column("why this is known; for whoever edits", prose=True),
+    "reference": _column("the source of that, in words", prose=True),
+}
+SCHEMAS = (RELATIONS, CONCEPTS, STORIES, REFERENCES, REVIEWS, EXPECTATIONS)
 
 
 def needed_columns(schema: Schema) -> tuple[str, ...]:

@@ -3,16 +3,27 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.read import mapping_in
 from graph.reviews.review import REVIEWS_FILE
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema, needed_columns, optional_columns
+from graph.schema import (
+    CONCEPTS,
+    EXPECTATIONS,
+    REFERENCES,
+    RELATIONS,
+    REVIEWS,
+    STORIES,
+    Schema,
+    needed_columns,
+    optional_columns,
+)
 from graph.stories.story import STORIES_FILE
 
 _NAMED: Mapping[str, Schema] = {
-    **{CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES},
-    **{REFERENCES_FILE: REFERENCES, REVIEWS_FILE: REVIEWS},
+    **{CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES, REFERENCES_FILE: REFERENCES},
+    **{REVIEWS_FILE: REVIEWS, EXPECTATIONS_FILE: EXPECTATIONS},
 }
 
 

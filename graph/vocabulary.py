@@ -65,10 +65,13 @@ EVIDENCE_OF_HEADINGS: Mapping[str, str] = MappingProxyType(
 )
 SPECIES_OF_HEADINGS: Mapping[str, str] = MappingProxyType({"Humans": "human", "Mice": "mouse", "Rats": "rat"})
 
+# The word of the support that is about one relation and not about its pair.
+DOUBTED = "paper in doubt"
 SUPPORT: Mapping[str, str] = MappingProxyType(
     {
         "contested": "rows about the same two concepts point in different directions",
         "one source": "all rows about the two concepts name the same source, or none",
+        DOUBTED: "the paper of the relation was retracted, or its journal has expressed concern",
     }
 )
 
@@ -124,6 +127,11 @@ UNDETERMINED = "undetermined"
 NET_EFFECTS: Mapping[int, str] = MappingProxyType({1: "promotes", -1: "dampens", 0: UNDETERMINED})
 CHANGES: Mapping[str, int] = MappingProxyType({"raise": 1, "lower": -1})
 OUTCOMES: Mapping[int, str] = MappingProxyType({1: "rise", -1: "fall", 0: UNDETERMINED})
+# What expectations.csv says of two concepts, and what would then become of the second if the first were raised.
+EXPECTED: Mapping[str, str] = MappingProxyType(
+    {"raises": "more of the source makes more of the target", "lowers": "more of the source makes less of the target"}
+)
+EXPECTED_OUTCOMES: Mapping[str, str] = MappingProxyType({"raises": OUTCOMES[1], "lowers": OUTCOMES[-1]})
 LOOP_KINDS: Mapping[int, str] = MappingProxyType({1: "reinforcing", -1: "balancing", 0: UNDETERMINED})
 AGREEMENTS: Mapping[int, str] = MappingProxyType({1: "same", -1: "opposite", 0: UNDETERMINED})
 

@@ -23,7 +23,12 @@ MESSAGES = {
     "bad-step": "{value} is not the number of a step",
     "bad-date": "{value} is not a day",
     "bad-digest": "{value} is not the digest of a relation",
+    "unknown-direction": "{value} is neither raises nor lowers",
     "unknown-choice": "{value} is not a listed word for {column}",
+}
+_CHOICES = {
+    **dict.fromkeys(("unknown-type", "unknown-verdict"), "Listed words"),
+    "unknown-direction": "Write one of",
 }
 PAPER_HELP = {"bad-doi": doi_help, "bad-pmid": pubmed_help}
 
@@ -77,7 +82,7 @@ def _help(code: str, value: str, words: Mapping[str, str]) -> str:
     if not words:
         said = PAPER_HELP[code](value) if code in PAPER_HELP else ""
         return f"{said} {RULES[code].way_out}".strip()
-    choice = "Listed words" if code in ("unknown-type", "unknown-verdict") else "Leave it blank or write one of"
+    choice = _CHOICES.get(code, "Leave it blank or write one of")
     rule = f" {RULES[code].way_out}" if code == "unknown-type" else ""
     hint = did_you_mean(value, words) or word_for(value, code, words)
     return f"{hint} {choice}: {', '.join(words)}.{rule}".strip()

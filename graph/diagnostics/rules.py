@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.expectation_rules import EXPECTATION_RULES
 from graph.diagnostics.file_rules import FILE_RULES
 from graph.diagnostics.paper_rules import ADVICE_ON_PAPERS, PAPER_RULES
 from graph.diagnostics.review_rules import ADVICE_ON_REVIEWS, REVIEW_RULES
@@ -183,6 +184,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         **PAPER_RULES,
         **STORY_RULES,
         **REVIEW_RULES,
+        **EXPECTATION_RULES,
     }
 )
 
@@ -202,6 +204,7 @@ ADVICE = frozenset(
         *ADVICE_ON_PAPERS,
         *STORY_RULES,
         *ADVICE_ON_REVIEWS,
+        *EXPECTATION_RULES,
     }
 )
 

@@ -18,7 +18,7 @@ _YEAR = re.compile(r"[0-9]{1,4}")
 
 
 def bibtex(found: Sequence[Reference]) -> str:
-    """Return the references as BibTeX in UTF-8; the PubMed number is in `note`, for there is no field for it."""
+    """Return the references as BibTeX in UTF-8; the PubMed number and the notice are in `note`, for want of a field."""
     return "\n".join(map(_entry, found))
 
 
@@ -40,7 +40,7 @@ def _entry(paper: Reference) -> str:
         "journal": _latex(paper.journal),
         "year": _latex(paper.year),
         "doi": _latex(paper.doi),
-        "note": f"PMID: {_latex(paper.pmid)}" if paper.pmid else "",
+        "note": _latex("; ".join(filter(None, (f"PMID: {paper.pmid}" if paper.pmid else "", paper.notice)))),
     }
     lines = [f"  {name} = {{{text}}}" for name, text in fields.items() if text]
     return f"@{'article' if paper.journal else 'misc'}{{{paper.key},\n" + ",\n".join(lines) + "\n}\n"
@@ -62,6 +62,7 @@ def _record(paper: Reference) -> str:
         ("AN", f"PMID: {paper.pmid}" if paper.pmid else ""),
         ("UR", _address(paper)),
         ("N1", paper.citation if paper.authors else ""),
+        ("N1", paper.notice),
     ]
     lines = [f"{tag}  - {_on_one_line(text)}\r\n" for tag, text in fields if text]
     return "".join(lines) + "ER  - \r\n\r\n"
@@ -79,7 +80,7 @@ def _item(paper: Reference) -> dict[str, object]:
         "DOI": paper.doi,
         "PMID": paper.pmid,
         "URL": _address(paper),
-        "note": paper.citation if paper.authors else "",
+        "note": "; ".join(filter(None, (paper.notice, paper.citation if paper.authors else ""))),
     }
     return {name: value for name, value in item.items() if value}
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from string import ascii_lowercase
+from typing import Any
 
 import networkx as nx
 
 from graph.model import identity
+from graph.papers.retractions import COLUMN, doubt_in
 
 # As "Smith et al. A title. A journal" or "Smith and Jones. A title? A journal"; all else stays one text.
 _PLAIN = re.compile(
@@ -23,7 +25,7 @@ class Reference:
     """A paper as the file cites it, and as far as its citation can be split without guessing.
 
     `key` is the name by which a text cites it. Without a split `authors` and `journal` are empty and `title` is the
-    whole citation; `others` says that the citation has "et al".
+    whole citation; `others` says that the citation has "et al", `notice` what puts the paper in doubt and since when.
     """
 
     key: str
@@ -35,6 +37,7 @@ class Reference:
     authors: tuple[str, ...] = ()
     others: bool = False
     journal: str = ""
+    notice: str = ""
 
 
 def references(graph: nx.MultiDiGraph) -> tuple[Reference, ...]:
@@ -71,7 +74,7 @@ def reference(relation: Mapping[str, str]) -> Reference:
     ('li2025', ('Li',), True, 'GABA in rats', 'Cell')
     """
     citation, year = relation["citation"], relation["year"]
-    whole = Reference("", citation, year, relation["doi"], relation["pmid"], title=citation)
+    whole = Reference("", citation, year, relation["doi"], relation["pmid"], title=citation, notice=_notice(relation))
     plain = _PLAIN.fullmatch(citation)
     authors = tuple(plain["authors"].split(" and ")) if plain else ()
     if not plain or any(len(author.split()) > _MOST_WORDS_OF_A_NAME for author in authors):
@@ -85,6 +88,12 @@ def reference(relation: Mapping[str, str]) -> Reference:
         others=bool(plain["others"]),
         journal=plain["journal"],
     )
+
+
+def _notice(relation: Mapping[str, Any]) -> str:
+    """Return the notice of a relation as a graph or as a listing has it; a text that is none is not taken for one."""
+    notice = str(relation.get(COLUMN) or relation.get("extra", {}).get(COLUMN, ""))
+    return notice if doubt_in(notice) else ""
 
 
 def _key(name: str, year: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from graph.model.support import support
-from graph.vocabulary import FACETS, NOT_STATED, READING_COLUMN, in_order
+from graph.vocabulary import DOUBTED, FACETS, NOT_STATED, READING_COLUMN, in_order
 
 _COLUMNS = {"type": ["source_type", "target_type"], "reading": [READING_COLUMN]}
 
@@ -26,7 +26,7 @@ def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:
 
 def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]:
     if facet == "support":
-        yield from ((word, has) for word, has in support(listing).items() if has.any() and not has.all())
+        yield from ((word, has) for word, has in support(listing).items() if _tells(word, has))
         return
     names = _COLUMNS.get(facet, [facet])
     if names == [READING_COLUMN] and READING_COLUMN not in listing.columns:
@@ -37,3 +37,8 @@ def _words(listing: pd.DataFrame, facet: str) -> Iterator[tuple[str, pd.Series]]
     last = (NOT_STATED,) if found and NOT_STATED in present else ()
     for word in (*found, *last):
         yield word, (cells == word).any(axis=1)
+
+
+def _tells(word: str, has: pd.Series) -> bool:
+    """Return whether a word of the support tells anything; that all papers are in doubt is not to be left out."""
+    return bool(has.any()) and (word == DOUBTED or not has.all())

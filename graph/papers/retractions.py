@@ -1,7 +1,6 @@
 """The CSV of Retraction Watch turns into the notices of papers that were retracted or are in doubt."""
 
 import csv
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,7 +20,6 @@ FLAGGED = {"retraction": "retracted", "expression of concern": "expression of co
 COLUMN = "retraction notice"
 CROSS = "\u00d7"
 REINSTATED = "reinstatement"
-_DAY = re.compile(r" [0-9-]+\Z")
 _DOI, _PUBMED, _DATE, _NATURE = "OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionDate", "RetractionNature"
 
 
@@ -56,8 +54,22 @@ def with_doubts(listing: pd.DataFrame) -> list[str]:
     """
     if COLUMN not in listing.columns:
         return list(listing["effect"])
-    rows = zip(listing["effect"], listing[COLUMN], strict=True)
-    return [f"{effect} {CROSS} {_DAY.sub('', notice)}" if notice else effect for effect, notice in rows]
+    rows = zip(listing["effect"], map(doubt_in, listing[COLUMN]), strict=True)
+    return [f"{effect} {CROSS} {doubt}" if doubt else effect for effect, doubt in rows]
+
+
+def doubt_of(relation: Mapping[str, str]) -> str:
+    """Return what puts the paper of a relation in doubt, “retracted” or “expression of concern”, "" for nothing.
+
+    >>> doubt_of({COLUMN: "retracted 2019-05-02"}), doubt_of({}), doubt_of({COLUMN: "a column of somebody's own"})
+    ('retracted', '', '')
+    """
+    return doubt_in(relation.get(COLUMN, ""))
+
+
+def doubt_in(notice: str) -> str:
+    """Return the word of a notice without its day, "" for a text that is no notice."""
+    return next((word for word in FLAGGED.values() if notice == word or notice.startswith(f"{word} ")), "")
 
 
 def read_retractions(path: Path) -> tuple[Retractions, list[Diagnostic]]:

@@ -66,6 +66,28 @@ def undo_last(home: Path, files: Mapping[Path, str], author: Author) -> AllSaved
     return _put(home, wanted, files, author, "undone")
 
 
+def undo_last_of(home: Path, path: Path, files: Mapping[Path, str], author: Author) -> AllSaved | NoneSaved:
+    """Save what was there before the last change of one of the files; again, the one before that.
+
+    `files` are all files of the dataset with the hashes of what each holds now. Those that were saved as one act with
+    this change are undone with it, all or none: nothing is where one of them was changed again since.
+    """
+    for file in files:
+        keep_now(file)
+    stacks = {file: not_undone(history_of(real_path(file)).versions) for file in files}
+    if len(stacks[path]) < len(("before", "now")):
+        return NoneSaved({path: NotSaved("there is nothing to undo")})
+    act = stacks[path][-1].together
+    of_act = [file for file, stack in stacks.items() if act and any(version.together == act for version in stack)]
+    since = [file for file in of_act if stacks[file][-1].together != act]
+    if since:
+        return NoneSaved(
+            {file: NotSaved(f"it was saved together with {path.name} and changed since") for file in since}
+        )
+    wanted = {file: stacks[file][-2].hash for file in of_act or [path] if len(stacks[file]) > 1}
+    return _put(home, wanted, files, author, "undone")
+
+
 def _below_the_last(stacks: Mapping[Path, list[Version]]) -> dict[Path, str]:
     """Return the file that changed last, with those that were saved with it, each with the version to go back to."""
     tops = {path: stack[-1] for path, stack in stacks.items() if len(stack) > 1}

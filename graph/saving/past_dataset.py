@@ -4,8 +4,9 @@ from itertools import product
 from pathlib import Path
 
 from graph.content_hash import NO_FILE
-from graph.dataset import Dataset, dataset_of, version_of_hashes
+from graph.dataset import Dataset, dataset_of
 from graph.dataset_files import files_of
+from graph.dataset_version import version_of_hashes
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.saving.history import Unreadable, history_of, version_of

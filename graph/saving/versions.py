@@ -198,7 +198,8 @@ def _keep(path: Path, content: bytes, version: Version) -> tuple[str, ...]:
 
 
 def _version(content: bytes, author: Author, act: Act, words: str) -> Version:
-    time = author.time.astimezone(UTC).isoformat(timespec="seconds")
+    # Two saves may follow each other within a second, and only this says which was the later.
+    time = author.time.astimezone(UTC).isoformat(timespec="microseconds")
     why = " ".join(author.why.split())[:LONGEST_WHY]
     return Version(content_hash(content), time, author.name, act, words, why)
 

@@ -1,4 +1,4 @@
-"""What is shown turns into the entries of its legend: types, signs and contested pairs, each with symbol and count."""
+"""What is shown turns into the entries of its legend: types, signs, contested pairs, papers in doubt, all counted."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -9,9 +9,10 @@ import pandas as pd
 
 from graph.colour_numbers import CONTESTED, SIGNS
 from graph.model.map_model import MapModel
-from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
+from graph.papers.retractions import doubt_of
+from graph.vocabulary import DOUBTED, POLARITIES, SUPPORT, TYPES, Kind, in_order
 
-Symbol = Literal["box", "line", "frame", "wedge"]
+Symbol = Literal["box", "line", "frame", "wedge", "cross"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the others draw the pair in a colour of its own.
@@ -40,12 +41,13 @@ class LegendEntry:
 
 
 def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind) -> tuple[LegendEntry, ...]:
-    """Return an entry for each type of concept and sign of relation that is shown, and one for contested pairs.
+    """Return an entry for each type of concept and sign of relation that is shown, and for contested or doubted ones.
 
     All of them count relations; one has a type when its source or its target has it. `shown` are the relations that are
     shown. A focus is shown also without a relation.
     """
-    return (*_types(model, shown, focus), *_signs(shown), *_contested(shown, model.contested, kind))
+    contested = _contested(shown, model.contested, kind)
+    return (*_types(model, shown, focus), *_signs(shown), *contested, *_doubted(model, shown))
 
 
 def thickness(kind: Kind) -> LegendEntry:
@@ -73,3 +75,9 @@ def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind:
     count = sum(pair in contested for pair in zip(shown["source"], shown["target"], strict=True))
     if count:
         yield LegendEntry("support", CONTESTED_WORD, CONTESTED_SYMBOLS[kind], CONTESTED, count)
+
+
+def _doubted(model: MapModel, shown: pd.DataFrame) -> Iterator[LegendEntry]:
+    count = sum(bool(doubt_of(model.records[id])) for id in shown.index)
+    if count:
+        yield LegendEntry("support", DOUBTED, "cross", 0, count)

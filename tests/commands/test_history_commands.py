@@ -9,9 +9,12 @@ from typer.testing import CliRunner, Result
 
 from commands.cli import app
 from graph.content_hash import content_hash
-from graph.saving.versions import Author, save_version
+from graph.saving.replace_files import FileChange
+from graph.saving.versions import AllSaved, Author, save_version, save_versions
 
 A, B = b"source,effect,target\nGABA,calms,Stress\n", b"source,effect,target\nGABA,soothes,Stress\n"
+CONCEPTS, MORE = b"name,type\nGABA,transmitter\n", b"name,type\nGABA,transmitter\nStress,condition\n"
+SHORT_CONCEPTS = content_hash(CONCEPTS)[:8]
 SHORT_A, SHORT_B = content_hash(A)[:8], content_hash(B)[:8]
 
 
@@ -33,6 +36,12 @@ def told(result: Result) -> tuple[int, str, str]:
 def listed() -> list[str]:
     lines = history("list", "a.csv").stdout.splitlines()
     return [re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", "TIME", line) for line in lines]
+
+
+def save_both(concepts: bytes) -> None:
+    files = {Path("a.csv"): B, Path("concepts.csv"): concepts}
+    changes = [FileChange(path, content_hash(path.read_bytes()), content) for path, content in files.items()]
+    assert save_versions(Path("a.csv"), changes, Author("ada", datetime.now(UTC))) == AllSaved()
 
 
 def test_what_is_kept_before_an_edit_comes_back_with_undo() -> None:
@@ -63,6 +72,40 @@ def test_older_versions_are_forgotten_on_request_only() -> None:
     history("keep", "a.csv")
     assert told(history("prune", "a.csv", "--keep", "1")) == (0, "deleted 1 content\n", "")
     assert listed() == [f"{SHORT_B}  TIME  found: changed by another program: 1 row changed"]
+
+
+def test_what_was_saved_as_one_act_is_undone_as_one_and_alone_on_request() -> None:
+    Path("concepts.csv").write_bytes(CONCEPTS)
+    save_both(MORE)
+    assert told(history("undo", "a.csv")) == (
+        0,
+        f"undone: a.csv {SHORT_A}\nundone: concepts.csv {SHORT_CONCEPTS}\n",
+        "",
+    )
+    assert (Path("a.csv").read_bytes(), Path("concepts.csv").read_bytes()) == (A, CONCEPTS)
+    save_both(MORE)
+    assert told(history("undo", "a.csv", "--alone")) == (0, f"undone: {SHORT_A}\n", "")
+    assert (Path("a.csv").read_bytes(), Path("concepts.csv").read_bytes()) == (A, MORE)
+
+
+def test_an_act_of_which_one_file_changed_since_is_not_undone_by_halves() -> None:
+    Path("concepts.csv").write_bytes(CONCEPTS)
+    save_both(MORE)
+    Path("concepts.csv").write_bytes(MORE + b"Mood,condition\n")
+    code, out, err = told(history("undo", "a.csv"))
+    assert (code, out) == (2, "")
+    assert err.splitlines() == [
+        "concepts.csv: it was saved together with a.csv and changed since",
+        "Nothing was undone. Undo that change first, or undo a.csv alone with --alone.",
+    ]
+    assert Path("a.csv").read_bytes() == B
+
+
+def test_a_file_that_is_gone_comes_back() -> None:
+    history("keep", "a.csv")
+    Path("a.csv").unlink()
+    assert told(history("undo", "a.csv")) == (0, f"undone: {SHORT_A}\n", "")
+    assert Path("a.csv").read_bytes() == A
 
 
 def test_why_a_version_was_saved_stands_at_its_end() -> None:

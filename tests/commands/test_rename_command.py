@@ -50,6 +50,12 @@ def test_all_files_are_written_as_one_act() -> None:
     assert "saved by" in CliRunner().invoke(app, ["history", "list", "concepts.csv"]).stdout
 
 
+def test_expectations_are_renamed_along() -> None:
+    Path("expectations.csv").write_text("source,direction,target\nNA,raises,NK cell\n")
+    assert rename("a.csv", "NA", "Norepinephrine").exit_code == 0
+    assert Path("expectations.csv").read_text() == "source,direction,target\nNorepinephrine,raises,NK cell\n"
+
+
 def test_the_list_comes_as_json_too() -> None:
     found = json.loads(rename("a.csv", "NK cell", "NA", "--dry-run", "--format", "json").stdout)
     assert (found["merges"], [change["text"] for change in found["changes"]]) == (True, ["NA", "NE; NK cell"])

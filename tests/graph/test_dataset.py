@@ -129,10 +129,10 @@ def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, mo
     monkeypatch.setattr(os, "stat", refuses)
     now = refresh(good, path)
     assert (now.stale, edges(now)) == (True, edges(good))
-    names = ("relations.csv", "concepts.csv", "references.csv", "stories.csv", "reviews.csv")
+    names = ("relations.csv", "concepts.csv", "references.csv", "reviews.csv", "stories.csv", "expectations.csv")
     assert codes(now) == [(name, 1, "cannot-read") for name in names]
     assert now.unread == tuple(map(path.with_name, names))
-    assert file_states(path) == ("Permission denied",) * 5
+    assert file_states(path) == ("Permission denied",) * 6
 
 
 def test_a_file_with_nearly_the_right_name_is_named_only_where_the_right_one_is_missing(path: Path) -> None:

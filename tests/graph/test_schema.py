@@ -46,5 +46,5 @@ def test_every_column_may_be_guessed_by_its_cells() -> None:
 def test_only_prose_keeps_its_line_breaks() -> None:
     names = [name for schema in SCHEMAS for name in schema]
     prose = ["mechanism", "summary", "citation", "quote", "definition", "text", "speaker_note"]
-    prose += ["citation", "authors", "journal", "what_is_wrong", "note"]
+    prose += ["citation", "authors", "journal", "what_is_wrong", "note", "note", "reference"]
     assert [name for name in names if keeps_line_breaks(name)] == prose

@@ -6,36 +6,47 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import Dataset, dataset_of, rows_of_content, with_reviews, with_stories
+from graph.dataset import (
+    Dataset,
+    dataset_of,
+    rows_of_content,
+    with_expectations,
+    with_reviews,
+    with_stories,
+)
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.edits import Edit
+from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.csv_text import table_of
-from graph.reading.file_bytes import why_unreadable
 from graph.reading.file_content import content_of
 from graph.reading.table import Table
+from graph.reading.whole_file import why_unreadable
 from graph.reviews.review import REVIEWS_FILE
-from graph.schema import CONCEPTS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema
 from graph.stories.story import STORIES_FILE
+from graph.vocabulary import REQUIRED_COLUMNS
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
 from ui.edit.editing_session import EditingSession, Grid, editing
 from ui.paper_files import PaperFilesState, paper_files_state, paper_records
 
 RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE, REFERENCE_TABLE = "relations", "concepts", "stories", "references"
-REVIEW_TABLE = "reviews"
+REVIEW_TABLE, EXPECTATION_TABLE = "reviews", "expectations"
 # All tables that are edited, saved and undone together; a further one is a line here and in FILES.
 SCHEMAS: Mapping[str, Schema] = {
-    **{RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS},
-    **{STORY_TABLE: STORIES, REFERENCE_TABLE: REFERENCES, REVIEW_TABLE: REVIEWS},
+    **{RELATION_TABLE: RELATIONS, CONCEPT_TABLE: CONCEPTS, STORY_TABLE: STORIES, REFERENCE_TABLE: REFERENCES},
+    **{REVIEW_TABLE: REVIEWS, EXPECTATION_TABLE: EXPECTATIONS},
 }
 FILES = {
-    **{CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE},
-    **{REFERENCE_TABLE: REFERENCES_FILE, REVIEW_TABLE: REVIEWS_FILE},
+    **{CONCEPT_TABLE: CONCEPTS_FILE, STORY_TABLE: STORIES_FILE, REFERENCE_TABLE: REFERENCES_FILE},
+    **{REVIEW_TABLE: REVIEWS_FILE, EXPECTATION_TABLE: EXPECTATIONS_FILE},
 }
 TABLES = tuple(SCHEMAS)
+# The tables whose rows are sentences, and the columns that make one.
+PROPOSITIONS = {RELATION_TABLE: REQUIRED_COLUMNS, EXPECTATION_TABLE: ("source", "direction", "target")}
 
 
 def path_of(table: str) -> Path:
@@ -120,6 +131,11 @@ def dataset_with(drafts: Mapping[str, Draft]) -> Dataset:
     return _dataset({table: _content(draft) for table, draft in drafts.items()})
 
 
+def dataset_before(drafts: Mapping[str, Draft]) -> Dataset:
+    """Return what the map was when these drafts began, with nothing of them saved."""
+    return _dataset({table: draft.base for table, draft in drafts.items()})
+
+
 def faults_of(table: str, dataset: Dataset | None = None) -> Sequence[Diagnostic]:
     """Return what is wrong with the draft of a table, first of all that its file cannot be read.
 
@@ -194,7 +210,7 @@ def _unread_once(
 ) -> Dataset:
     relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
     found = dataset_of(path, relations, concepts, paper_records(), references)
-    return with_stories(found, _contents[STORY_TABLE])
+    return with_expectations(with_stories(found, _contents[STORY_TABLE]), _contents[EXPECTATION_TABLE])
 
 
 def words_in(table: str, column: str) -> Mapping[str, None]:

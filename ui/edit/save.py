@@ -133,6 +133,14 @@ def _faultless(drafts: Mapping[str, Draft]) -> Callable[[Mapping[str, Draft]], b
     return lambda tried: not has_errors(list(dataset_with({**drafts, **tried}).diagnostics))
 
 
+def gone_under(draft: Draft, table: str) -> bool:
+    """Return whether the file that the draft began with is not there any more; not while that cannot be found out."""
+    try:
+        return draft.base is not None and on_disk(table) is None
+    except OSError:
+        return False
+
+
 def changed_under(draft: Draft, table: str) -> bool:
     """Return whether the file holds something else than the draft began with; not while it cannot be read."""
     try:

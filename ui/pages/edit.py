@@ -7,7 +7,6 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.reading.table import Table
-from graph.wording import listed
 from ui.data_file import PROJECT, served_version
 from ui.edit.draft_summaries import summaries
 from ui.edit.drafts import (
@@ -15,12 +14,12 @@ from ui.edit.drafts import (
     TABLES,
     draft_of,
     faults_of,
-    path_of,
     rows_of_draft,
     try_drafts,
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
+from ui.edit.expectation_turns import breaks, expectation_turns, tell_turns
 from ui.edit.form_row import (
     is_step_asked,
     note_fields,
@@ -29,6 +28,7 @@ from ui.edit.form_row import (
     way_back,
 )
 from ui.edit.new_step import begin_step
+from ui.edit.panels.changed_files_note import show_changed_files
 from ui.edit.panels.draft_faults import show_faults
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.rename_panel import rename_panel
@@ -38,7 +38,7 @@ from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
-from ui.edit.save import changed_under, message, save_all
+from ui.edit.save import message, save_all
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
@@ -199,13 +199,7 @@ def _show_unread(tables: Sequence[str]) -> list[str]:
 
 def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) -> None:
     st.html("<p class='name'>Edit the map</p>")
-    changed = [path_of(table).name for table, draft in session.changed().items() if changed_under(draft, table)]
-    if changed:
-        text = Markup(
-            "<p class='fault warning' role='status'>{} {} saved by somebody else meanwhile. Saving brings both "
-            "together; nothing is overwritten.</p>"
-        )
-        st.html(text.format(listed(changed), "were" if len(changed) > 1 else "was"))
+    show_changed_files(session)
     actions = Actions(
         undo=partial(after_typing, session.undo),
         redo=partial(after_typing, session.redo),
@@ -222,8 +216,14 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
 
 
 def _save(session: EditingSession) -> None:
-    save_all(session)
-    if session.undecided:
+    """Save, or lead to what has to be seen first: what the save would break, or what is to be decided."""
+    turns = expectation_turns(session)
+    if breaks(turns):
+        session.say("Nothing is saved yet. Read what this save would break, then save all the same or mend it.", False)
+    else:
+        save_all(session)
+        tell_turns(session, turns)
+    if breaks(turns) or session.undecided:
         show_view("review")
 
 

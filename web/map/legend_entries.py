@@ -6,7 +6,7 @@ from graph.colour_numbers import CONTESTED, SIGNS
 from graph.model.map_model import MapModel
 from graph.views import legend as shown
 from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD
-from graph.vocabulary import POLARITIES, SUPPORT, TYPES, Kind, in_order
+from graph.vocabulary import DOUBTED, POLARITIES, SUPPORT, TYPES, Kind, in_order
 
 Entry = dict[str, Any]
 
@@ -27,6 +27,11 @@ def type_entries(model: MapModel) -> list[Entry]:
 def sign_entries() -> list[Entry]:
     """Return an entry for each sign that a relation can have."""
     return [_entry("polarity", "line", word, SIGNS[word], meaning) for word, meaning in POLARITIES.items()]
+
+
+def doubt_entry() -> Entry:
+    """Return the entry of papers in doubt; it is of use where the filters have its word."""
+    return _entry("support", "cross", DOUBTED, 0, SUPPORT[DOUBTED])
 
 
 def contested_entry(kind: Kind) -> Entry:

@@ -18,11 +18,11 @@ from graph.model.terms import folded_terms
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, DOUBTED, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
 from graph.wording import quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
-from web.map.legend_entries import contested_entry, sign_entries, thickness_entry, type_entries
+from web.map.legend_entries import contested_entry, doubt_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.search_record import search_record
@@ -163,9 +163,13 @@ def _glossary() -> list[Record]:
     ]
 
 
+def _doubt_entries(model: MapModel) -> list[Record]:
+    return [doubt_entry()] if DOUBTED in words(model.words, "support") else []
+
+
 def _legend(model: MapModel) -> Record:
     return {
-        "counted": [*type_entries(model), *sign_entries()],
+        "counted": [*type_entries(model), *sign_entries(), *_doubt_entries(model)],
         "contested": {kind: contested_entry(kind) for kind in LAYOUTS},
         "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
         "signs": list(POLARITIES),

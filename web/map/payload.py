@@ -7,9 +7,11 @@ from hashlib import sha256
 from typing import Any
 
 from graph.colour_numbers import SIGNS, pair_sign
+from graph.layout.cross_place import cross_place
 from graph.layout.picture import Picture
 from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, PHRASE_WEIGHT
 from graph.model.map_model import MapModel
+from graph.papers.retractions import doubt_of
 from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
 from graph.vocabulary import Kind
@@ -86,12 +88,14 @@ def _phrase_values(model: MapModel, relation: Record) -> dict[str, Any]:
     }
 
 
-def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, int]]:
-    """Yield the sign of each route: a relation's own, on atlas and matrix its pair's."""
+def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, Any]]:
+    """Yield the sign of each route: a relation's own, on atlas and matrix its pair's, and the place of its cross."""
     for route in picture.routes:
         rows = [model.records[relation] for relation in route.relations]
         disputed = picture.kind != "map" and (route.source, route.target) in model.contested
-        yield {"sign": pair_sign({row["polarity"] for row in rows}, disputed)}
+        crossed = picture.kind != "map" and any(map(doubt_of, rows))
+        cross = {"cross": list(cross_place(route, picture))} if crossed else {}
+        yield {"sign": pair_sign({row["polarity"] for row in rows}, disputed), **cross}
 
 
 def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:

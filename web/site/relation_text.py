@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.colour_numbers import SIGNS
+from graph.papers.retractions import COLUMN, doubt_of
 from graph.views.facts import Fact, cited, facts
 from graph.wording import evidence_words, quotation, sentence, source_links
 from web.site.addresses import on_the_map, relation_address
@@ -53,6 +54,16 @@ class RelationText:
     def quote(self) -> str:
         """The sentence of the source that the row rests on, as a quotation."""
         return quotation(self.relation["quote"])
+
+    @property
+    def doubt(self) -> str:
+        """What puts the paper in doubt, "" where nothing does."""
+        return doubt_of(self.relation)
+
+    @property
+    def notice(self) -> str:
+        """What puts the paper in doubt, and since when."""
+        return self.relation[COLUMN] if self.doubt else ""
 
     @property
     def cited(self) -> str:

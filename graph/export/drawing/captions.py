@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 
 from graph.export.drawing.filtered_picture import FilteredPicture
-from graph.export.drawing.map_marks import visible_boxes
+from graph.export.drawing.map_marks import relation_text, visible_boxes
 from graph.model.identity import references
 from graph.model.listing import records
+from graph.papers.retractions import COLUMN, CROSS, doubt_of
 from graph.views.filters import Filters
 from graph.views.scope import Scope
-from graph.wording import counted, sentence, source_links
+from graph.wording import counted, source_links
 
 FACET_NAMES = {"polarity": "sign"}
 KINDS = {"map": "Concept map", "atlas": "Atlas", "matrix": "Matrix"}
@@ -46,8 +47,7 @@ def description(shown: FilteredPicture) -> str:
     visible = visible_boxes(shown)
     concepts = len({box.name for box in shown.picture.boxes if box.kind == "concept" and box.id in visible})
     size = f"{counted(concepts, 'concept')} and {counted(len(rows), 'relation')}"
-    said = (sentence(row["source"], row["effect"], row["target"]) for row in records(rows))
-    return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *said))
+    return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *map(relation_text, records(rows))))
 
 
 def sources(shown: FilteredPicture) -> tuple[str, ...]:
@@ -58,9 +58,13 @@ def sources(shown: FilteredPicture) -> tuple[str, ...]:
 
 
 def source_of(row: Mapping[str, str]) -> str:
-    """Return the source that a relation names, with its year and its DOI or PubMed number; "" where it names none."""
+    """Return the source that a relation names, with its year and its DOI or PubMed number; "" where it names none.
+
+    What puts it in doubt is said with it.
+    """
     said = f"{row['citation']} ({row['year']})" if row["citation"] and row["year"] else row["citation"] or row["year"]
-    return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1])) if part)
+    doubt = f"{CROSS} {row[COLUMN]}" if doubt_of(row) else ""
+    return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1]), doubt) if part)
 
 
 def _filters(filters: Filters) -> Iterator[str]:

@@ -1,18 +1,21 @@
 """A picture and the relations that are shown of it turn into marks: boxes, curves and headings as on the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from math import log2
 
 from graph.colour_numbers import CONTESTED, SIGNS, pair_sign
 from graph.export.drawing.arrow_head import arrow_head, dashes
+from graph.export.drawing.cross import cross_marks
 from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.marks import Area, Line, Mark, Text, about, closed
 from graph.export.drawing.matrix_marks import cell_marks, ground_marks
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
+from graph.layout.cross_place import cross_place
 from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
 from graph.palette import PAGE, Theme, sign_colour, type_colours
+from graph.papers.retractions import CROSS, doubt_of
 from graph.questions.signed_edges import strength_of
 from graph.wording import sentence
 
@@ -37,6 +40,7 @@ def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
         *_headings(shown.picture, theme),
         *(ground_marks(shown, theme) if shown.picture.kind == "matrix" else ()),
         *(mark for route in shown.picture.routes for mark in _route(route, shown, theme, alpha)),
+        *(mark for route in shown.picture.routes for mark in _doubt(route, shown, theme)),
         *(mark for box in shown.picture.boxes if box.id in boxes for mark in _box(box, shown, theme)),
     ]
 
@@ -93,10 +97,29 @@ def _route(route: Route, shown: FilteredPicture, theme: Theme, alpha: float) -> 
     yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])
 
 
+def _doubt(route: Route, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
+    """Yield the cross of a curve or a cell that stands for a paper in doubt; on the map the phrase says it in words."""
+    seen = (shown.model.records[id] for id in route.relations if id in shown.relations)
+    if shown.picture.kind == "map" or not any(map(doubt_of, seen)):
+        return
+    yield from about(_said(route, shown), cross_marks(cross_place(route, shown.picture), theme))
+
+
 def _said(route: Route, shown: FilteredPicture) -> str:
     """Return the sentences of the relations that a route stands for and that are shown."""
     rows = (shown.model.records[id] for id in route.relations if id in shown.relations)
-    return " ".join(sentence(row["source"], row["effect"], row["target"]) for row in rows)
+    return " ".join(map(relation_text, rows))
+
+
+def relation_text(relation: Mapping[str, str]) -> str:
+    """Return the sentence of a relation; where its paper is in doubt, with that.
+
+    >>> relation_text({"source": "GABA", "effect": "calms", "target": "Stress", COLUMN: "retracted 2019-05-02"})
+    'GABA calms Stress (× retracted).'
+    """
+    doubt = doubt_of(relation)
+    target = f"{relation['target']} ({CROSS} {doubt})" if doubt else relation["target"]
+    return sentence(relation["source"], relation["effect"], target)
 
 
 def _sign(route: Route, shown: FilteredPicture) -> int:
@@ -128,8 +151,7 @@ def _box(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     if box.kind == "concept":
         return about(box.name, _concept(box, shown, theme))
     relation = shown.model.records[box.id]
-    said = sentence(relation["source"], relation["effect"], relation["target"])
-    return about(said, _phrase(box, shown, theme))
+    return about(relation_text(relation), _phrase(box, shown, theme))
 
 
 def _concept(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:

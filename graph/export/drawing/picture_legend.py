@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from graph.export.drawing.arrow_head import arrow_head, dashes
+from graph.export.drawing.cross import cross_marks
 from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.map_marks import FRAME_DASHES, has_thick_lines
 from graph.export.drawing.marks import Area, Line, Mark, Text, closed, corners, moved
@@ -16,6 +17,7 @@ FONT = 13.0
 ROW = 22.0
 _WIDTH, _HEIGHT = 26.0, 16.0
 _GAP = 7.0
+_ARM = 4.5
 _BETWEEN = 14.0
 
 
@@ -45,7 +47,9 @@ def words(entry: LegendEntry) -> str:
 
 
 def _entry(entry: LegendEntry, theme: Theme) -> Iterator[Mark]:
-    yield from {"box": _box, "line": _line, "frame": _frame, "wedge": _wedge}[entry.symbol](entry.tone, theme)
+    yield from {"box": _box, "line": _line, "frame": _frame, "wedge": _wedge, "cross": _cross}[entry.symbol](
+        entry.tone, theme
+    )
     text = words(entry)
     room = round(text_width(text, 400) * FONT, 1)
     middle = _HEIGHT / 2 + FONT * 0.33
@@ -66,6 +70,10 @@ def _line(sign: int, theme: Theme) -> list[Mark]:
 def _frame(sign: int, theme: Theme) -> list[Mark]:
     sides = (1.5, 2.5, _WIDTH - 1.5, _HEIGHT - 2.5)
     return [Line(rounded(sides, 0), sign_colour(sign, theme), 1.2, FRAME_DASHES)]
+
+
+def _cross(_: int, theme: Theme) -> list[Mark]:
+    return cross_marks((_WIDTH / 2, _HEIGHT / 2), theme, _ARM)
 
 
 def _wedge(_: int, theme: Theme) -> list[Mark]:

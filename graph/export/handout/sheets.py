@@ -8,7 +8,7 @@ from graph.content_hash import SHORT_VERSION
 from graph.export.drawing.captions import NOTE, caption, description, source_of
 from graph.export.drawing.cut_font import FAMILY
 from graph.export.drawing.filtered_picture import FilteredPicture
-from graph.export.drawing.map_marks import drawn
+from graph.export.drawing.map_marks import drawn, relation_text
 from graph.export.drawing.marks import Mark, Text, moved
 from graph.export.drawing.picture_legend import entries_of, legend, words
 from graph.export.drawing.print_sheet import letters_of
@@ -23,7 +23,6 @@ from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
-from graph.wording import sentence
 
 Row = Mapping[str, str]
 Content = dict[str, object]
@@ -118,7 +117,7 @@ def _words(
 
 def _proposition(row: Row, blanks: Blanks, sources: Mapping[str, int]) -> str:
     has_blanks = blanks.concepts or blanks.phrases
-    said = blanks.sentence(row) if has_blanks else sentence(row["source"], row["effect"], row["target"])
+    said = blanks.sentence(row) if has_blanks else relation_text(row)
     source = sources.get(source_of(row))
     return f"{said} [{source}]" if source else said
 

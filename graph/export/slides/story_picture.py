@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from graph.export.drawing.captions import description, source_of, sources
 from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
-from graph.export.drawing.map_marks import drawn
+from graph.export.drawing.map_marks import drawn, relation_text
 from graph.export.drawing.marks import Mark, moved
 from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.printable import printable
@@ -16,7 +16,7 @@ from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
 from graph.stories.step_view import StepView, scope_of, step_view_of
 from graph.stories.story import StepRow
-from graph.wording import evidence_words, quotation, sentence
+from graph.wording import evidence_words, quotation
 
 _MARGIN = 6.0
 _BELOW_THE_MAP = 10.0
@@ -67,7 +67,7 @@ def _selected(view: StepView, shown: FilteredPicture) -> tuple[str, str]:
     if view.selected not in shown.relations:
         return "", ""
     relation = shown.model.records[view.selected]
-    said = sentence(relation["source"], relation["effect"], relation["target"])
+    said = relation_text(relation)
     words = evidence_words(relation["evidence"], relation["species"])
     quote = quotation(shorten(relation["quote"], _LONGEST_QUOTE, placeholder=" …"))
     return " ".join(filter(None, [f"{said} {words[:1].upper()}{words[1:]}.", quote])), source_of(relation)

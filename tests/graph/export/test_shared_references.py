@@ -11,12 +11,13 @@ from graph.export.references import references_by_relation
 from web.map.reference_records import ADDRESSES, numbered_references
 
 CASES = json.loads((Path(__file__).parents[2] / "cases" / "references.json").read_text(encoding="utf-8"))
-COLUMNS = ("citation", "year", "doi", "pmid")
+# A case without a notice leaves its cell out.
+COLUMNS = ("citation", "year", "doi", "pmid", "retraction notice")
 
 
 @pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["name"])
 def test_rows_have_their_references(case: dict[str, Any]) -> None:
-    rows = {f"r{place}": dict(zip(COLUMNS, cells, strict=True)) for place, cells in enumerate(case["rows"])}
+    rows = {f"r{place}": dict(zip(COLUMNS, cells, strict=False)) for place, cells in enumerate(case["rows"])}
     records, numbers = numbered_references(rows)
     assert (records, numbers) == (case["records"], case["numbers"])
     papers = list({paper.key: paper for paper in references_by_relation(rows).values()}.values())

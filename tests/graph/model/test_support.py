@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 from graph.model.contested import is_contested
 from graph.model.identity import references
 from graph.model.support import support
+from graph.papers.retractions import COLUMN
 
 from ...shipped import RELATIONS
 from ...shipped import contested as contested_pairs
@@ -28,7 +29,16 @@ def said(rows: list[tuple[str, ...]]) -> dict[str, list[bool]]:
 
 def test_rows_that_disagree_make_their_pair_contested_and_no_other() -> None:
     rows = [("a", "b", "increases", "10.1/x"), ("a", "b", "decreases", "10.1/y"), ("b", "a", "increases", "10.1/x")]
-    assert said(rows) == {"contested": [True, True, False], "one source": [False, False, True]}
+    assert said(rows) == {
+        **{"contested": [True, True, False], "one source": [False, False, True]},
+        "paper in doubt": [False, False, False],
+    }
+
+
+def test_a_paper_in_doubt_is_that_of_its_own_relation_only() -> None:
+    rows = [("a", "b", "retracted 2019-05-02"), ("a", "b", ""), ("b", "c", "see there")]
+    found = support(numbered(("source", "target", COLUMN), rows).assign(polarity="increases"))
+    assert list(found["paper in doubt"]) == [True, False, False]
 
 
 @settings(deadline=None)
@@ -41,6 +51,7 @@ def test_every_pair_is_judged_as_a_plain_count_does(rows: list[tuple[str, ...]])
     assert said(rows) == {
         "contested": [is_contested(polarities[row[:2]]) for row in rows],
         "one source": [len(sources[row[:2]]) == 1 for row in rows],
+        "paper in doubt": [False for _ in rows],
     }
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from graph.content_hash import NO_FILE, content_hash
 from graph.saving.history import History, Version, history_of
-from graph.saving.history_entries import HistoryEntry, entries_of, restore_together, undo_last
+from graph.saving.history_entries import HistoryEntry, entries_of, restore_together, undo_last, undo_last_of
 from graph.saving.replace_file import NotSaved
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, Author, NoneSaved, save_versions
@@ -33,7 +33,7 @@ def now(path: Path) -> dict[Path, str]:
     return {file: content_hash(file.read_bytes() if file.exists() else None) for file in files}
 
 
-def save(path: Path, minutes: int, relations: bytes = b"", concepts: bytes = b"", why: str = "") -> None:
+def save(path: Path, minutes: float, relations: bytes = b"", concepts: bytes = b"", why: str = "") -> None:
     wanted = {path: relations, path.with_name("concepts.csv"): concepts}
     changes = [FileChange(file, now(path)[file], content) for file, content in wanted.items() if content]
     assert save_versions(path, changes, Author("ada", NOON + timedelta(minutes=minutes), why)) == AllSaved()
@@ -76,6 +76,28 @@ def test_undo_goes_back_act_by_act_over_all_files(path: Path) -> None:
     assert undo_last(path, now(path), author) == AllSaved()
     assert contents(path) == (RELATIONS, CONCEPTS)
     assert undo_last(path, now(path), author) == NoneSaved({path: NotSaved("there is nothing to undo")})
+
+
+@pytest.mark.parametrize("relations_first", [True, False])
+def test_of_two_saves_within_one_second_the_later_one_is_undone(path: Path, relations_first: bool) -> None:
+    for minutes, is_relations in ((1, relations_first), (1.001, not relations_first)):
+        save(path, minutes, relations=OTHER if is_relations else b"", concepts=b"" if is_relations else MORE)
+    assert undo_last(path, now(path), Author("bo", NOON + timedelta(minutes=2))) == AllSaved()
+    assert contents(path) == ((OTHER, CONCEPTS) if relations_first else (RELATIONS, MORE))
+    assert sorted(entries(path)[-2].versions) == (["concepts"] if relations_first else ["relations"])
+
+
+def test_the_last_change_of_one_file_is_undone_with_those_saved_with_it_only(path: Path) -> None:
+    beside, author = path.with_name("concepts.csv"), Author("bo", NOON + timedelta(minutes=9))
+    save(path, 1, OTHER, MORE)
+    save(path, 2, concepts=CONCEPTS + b"Mood,condition\n")
+    since = NotSaved("it was saved together with relations.csv and changed since")
+    assert undo_last_of(path, path, now(path), author) == NoneSaved({beside: since})
+    assert undo_last_of(path, beside, now(path), author) == AllSaved()
+    assert contents(path) == (OTHER, MORE)
+    assert undo_last_of(path, beside, now(path), author) == AllSaved()
+    assert contents(path) == (RELATIONS, CONCEPTS)
+    assert undo_last_of(path, path, now(path), author) == NoneSaved({path: NotSaved("there is nothing to undo")})
 
 
 def test_versions_are_brought_back_together_or_not_at_all(path: Path) -> None:

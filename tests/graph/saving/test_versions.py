@@ -51,7 +51,7 @@ def test_a_save_keeps_both_contents_and_says_who_when_and_what(path: Path) -> No
         "Ada",
         "saved",
         "1 row changed",
-        "2025-01-02T02:04:05+00:00",
+        "2025-01-02T02:04:05.000000+00:00",
     )
     assert [version_of(path, version.hash) for version in (first, second)] == [A, B]
 

@@ -388,6 +388,17 @@ def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
     assert (reason in fresh.text, len(fresh.tables())) == (False, 1)
 
 
+def test_a_draft_of_a_file_that_is_deleted_says_so_and_is_saved_anew(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "concepts").fill(name="Stress", type="condition").click("form_put")
+    found.file.with_name("concepts.csv").unlink()
+    found.run()
+    assert "concepts.csv was deleted, moved or renamed meanwhile. Your draft is whole; saving makes the" in found.text
+    assert "saved by somebody else" not in found.text
+    found.click("save_now")
+    assert "concepts.csv is saved." in found.text
+    assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
+
+
 def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callable[..., Editor]) -> None:
     found = editor()
     found.visit(row="r3843fea59f")
@@ -484,6 +495,46 @@ def test_a_paper_is_listed_by_the_form_of_references(editor: Callable[..., Edito
     assert "references.csv 1 row added" in found.text
     found.click("save_now")
     assert found.file.with_name("references.csv").read_text().splitlines()[1].startswith("li2020,Li 2020,2020")
+
+
+EXPECTED = "source,direction,target\nGABA,lowers,Stress\nSleep,lowers,Mood\n"
+
+
+def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.file.with_name("expectations.csv").write_text(EXPECTED)
+    found.run().show("text").type_text(TABLE.replace("decreases", "increases")).click("save_now")
+    assert found.saved == TABLE
+    assert "Nothing is saved yet. Read what this save would break" in found.text
+    assert (
+        "This save breaks 1 expectation GABA lowers Stress (held before; now Stress rises: GABA → Stress)" in found.text
+    )
+    assert next(button.label for button in found.app.button if button.key == "save") == "Save all the same"
+    found.click("save")
+    assert "relations.csv is saved." in found.text
+    assert found.saved == TABLE.replace("decreases", "increases")
+
+
+def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.file.with_name("expectations.csv").write_text(EXPECTED)
+    text = TABLE.replace("calms,Stress,decreases", "calms,Stress,modulates").replace("increases", "decreases")
+    found.run().show("text").type_text(text).show("review")
+    assert "This save leaves 1 expectation without an answer GABA lowers Stress (held before; now paths" in found.text
+    assert "This save mends 1 expectation Sleep lowers Mood (was broken before; now Mood falls: Sleep" in found.text
+    found.show("table").click("save_now")
+    assert found.saved == text
+    assert "relations.csv is saved. This save leaves 1 expectation without an answer: GABA lowers Stress" in found.text
+
+
+def test_an_expectation_is_added_by_its_form_with_what_the_map_says_instead(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form", "expectations")
+    assert [column["name"] for column in found.form()["columns"][:3]] == ["source", "direction", "target"]
+    found.fill(source="GABA", direction="raises", target="Stress")
+    assert "GABA raises Stress." in found.text
+    assert "is expected, but in the map GABA lowers Stress: GABA → Stress" in found.text
+    found.click("form_put").click("save_now")
+    assert found.file.with_name("expectations.csv").read_text().splitlines()[1].startswith("GABA,raises,Stress")
 
 
 def test_why_is_kept_and_what_was_saved_as_one_act_is_shown_undone_and_brought_back_as_one(

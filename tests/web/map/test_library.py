@@ -74,3 +74,17 @@ def test_a_quotation_is_among_the_details_where_there_is_one(tmp_path: Path) -> 
     path = tmp_path / "relations.csv"
     path.write_text("source,effect,target,quote\nGABA,calms,Stress,It calms.\nGABA,calms,Sleep,\n", encoding="utf-8")
     assert [found.get("quote") for found in library(load(path))["relations"]] == ["“It calms.”", None]
+
+
+def test_papers_in_doubt_have_their_word_in_filters_and_legend_where_there_are_any(
+    dataset: Dataset, tmp_path: Path
+) -> None:
+    path = tmp_path / "doubted" / "relations.csv"
+    path.parent.mkdir()
+    path.write_text("source,effect,target,retraction notice\nA,calms,B,retracted 2019-05-02\n")
+    found = library(load(path))
+    assert found["relations"][0]["words"]["support"] == ["paper in doubt"]
+    assert found["relations"][0]["doubt"] == "retracted"
+    entry = found["legend"]["counted"][-1]
+    assert (entry["facet"], entry["word"], entry["mark"]) == ("support", "paper in doubt", "cross")
+    assert "paper in doubt" not in [entry["word"] for entry in library(dataset)["legend"]["counted"]]

@@ -97,6 +97,15 @@ def _sign(polarity: str, sign: int, line: int, strength: int) -> dict[str, objec
     return {"polarity": polarity, "sign": sign, "line": line, "strength": strength}
 
 
+def test_a_paper_in_doubt_has_its_word_and_on_the_atlas_the_place_of_its_cross(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    path.write_text("source,effect,target,retraction notice\nA,calms,B,retracted 2019-05-02\nA,wakes,C,\n")
+    atlas, concept_map = (message(payload_of(load(path), Scope(("research",)), kind)) for kind in ("atlas", "map"))
+    assert [relation.get("doubt") for relation in atlas["relations"]] == ["retracted", None]
+    assert [len(edge.get("cross", ())) for edge in atlas["edges"]] == [2, 0]
+    assert [edge for edge in concept_map["edges"] if "cross" in edge] == []
+
+
 def test_the_id_names_the_content(tmp_path: Path) -> None:
     first = payload_of(small(tmp_path, "GABA,calms,Stress,decreases,,,"), Scope())
     again = payload_of(small(tmp_path, "GABA,calms,Stress,decreases,,,"), Scope())

@@ -11,7 +11,7 @@ from web.site.addresses import MAP
 from web.site.build_site import site
 from web.site.settings import Settings
 
-from .conftest import CONCEPTS, NOON, ROWS, Read, contents
+from .conftest import CONCEPTS, HEADER, NOON, ROWS, Read, contents
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -156,3 +156,14 @@ def test_the_site_says_how_far_second_readers_have_come_where_there_are_reviews(
     line = "Second reading: 0 of 3 relations read once, 0 read twice, 0 disputed, 3 not read yet; no relation has two"
     assert ("Second reading" in plain, f"<p>{line} readers yet.</p>" in files["index.html"].decode()) == (False, True)
     assert sum(b"nobody else has compared it" in page for page in files.values()) == 3
+
+
+def test_a_paper_in_doubt_is_marked_wherever_its_relation_is_said(read: Read) -> None:
+    rows = (f"{ROWS[0]},retracted 2019-05-02", f"{ROWS[2]},my own words")
+    files = contents(read(*rows, header=f"{HEADER},retraction notice"))
+    pages = {path: "".join(tree.itertext()) for path, tree in trees(files)}
+    marked = {path for path, text in pages.items() if "calms Stress. × retracted" in text}
+    assert {path.split("/")[0] for path in marked} == {"concepts", "index.html", "relations"}
+    notice = "× Paper in doubt. The journal's notice on the paper behind this sentence: retracted 2019-05-02."
+    assert [path.split("/")[0] for path, text in pages.items() if notice in text] == ["relations"]
+    assert not any("× my" in text for text in pages.values())

@@ -1,6 +1,7 @@
 """One row of a draft turns into a form with a field for each column of its file."""
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import zip_longest
 from typing import Any
 
@@ -15,6 +16,8 @@ from ui.edit.add_concept import add_concept
 from ui.edit.draft_summaries import known_names
 from ui.edit.drafts import (
     CONCEPT_TABLE,
+    EXPECTATION_TABLE,
+    PROPOSITIONS,
     REFERENCE_TABLE,
     RELATION_TABLE,
     REVIEW_TABLE,
@@ -28,11 +31,8 @@ from ui.map.component import show_form
 from web.map.search_record import search_record
 
 NOUNS = {
-    RELATION_TABLE: "relation",
-    CONCEPT_TABLE: "concept",
-    STORY_TABLE: "step",
-    REFERENCE_TABLE: "reference",
-    REVIEW_TABLE: "review",
+    **{RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step"},
+    **{REFERENCE_TABLE: "reference", REVIEW_TABLE: "review", EXPECTATION_TABLE: "expectation"},
 }
 
 
@@ -72,7 +72,7 @@ def _heading(table: str, rows: Table, line: int | None) -> None:
 
 
 def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> dict[str, Any]:
-    columns = sorted(after, key=_place)
+    columns = sorted(after, key=partial(_place, table))
     return {
         "id": editing().form_mark(table),
         "label": f"A new {NOUNS[table]}" if line is None else f"Line {line}",
@@ -85,9 +85,10 @@ def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Map
     }
 
 
-def _place(column: str) -> tuple[bool, int]:
-    """The columns of a relation that are needed come first, prose last."""
-    needed = REQUIRED_COLUMNS.index(column) if column in REQUIRED_COLUMNS else len(REQUIRED_COLUMNS)
+def _place(table: str, column: str) -> tuple[bool, int]:
+    """The columns of a sentence come first, prose last."""
+    first = PROPOSITIONS.get(table, REQUIRED_COLUMNS)
+    needed = first.index(column) if column in first else len(first)
     return column in PROSE, needed
 
 

@@ -10,9 +10,8 @@ from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.paper_numbers import bare_reference
 from graph.reading.table import Table
-from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import listed, sentence
-from ui.edit.drafts import RELATION_TABLE, SCHEMAS, STORY_TABLE, draft_of, rows_of_draft
+from ui.edit.drafts import PROPOSITIONS, RELATION_TABLE, SCHEMAS, STORY_TABLE, draft_of, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.edit.form_row import REFERENCE, cells_of_row, note_fields, opened_line, take_over_row, typed_cells
 from ui.fault_markup import fault_markup
@@ -85,8 +84,8 @@ def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list
 
 
 def _sentence(table: str, cells: Cells) -> None:
-    if table == RELATION_TABLE:
-        names = [cells.get(name, "").strip() or f"({name})" for name in REQUIRED_COLUMNS]
+    if table in PROPOSITIONS:
+        names = [cells.get(name, "").strip() or f"({name})" for name in PROPOSITIONS[table]]
         st.html(Markup("<p class='preview' role='status'>{}</p>").format(sentence(*names)))
 
 
@@ -147,8 +146,8 @@ def _kept(table: str, cells: Cells) -> Cells:
 
 def _success(table: str, line: int | None, cells: Cells) -> str:
     """Return what a click did, in the words of the row."""
-    names = REQUIRED_COLUMNS if table == RELATION_TABLE else ("story", "step", "name", "key", "citation")
-    words = sentence(*map(cells.__getitem__, names)) if table == RELATION_TABLE else _joined(cells, names)
+    names = PROPOSITIONS.get(table, ("story", "step", "name", "key", "citation"))
+    words = sentence(*map(cells.__getitem__, names)) if table in PROPOSITIONS else _joined(cells, names)
     return f"Added to your draft: {words}" if line is None else f"Changed in your draft: {words}"
 
 

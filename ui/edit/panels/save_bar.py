@@ -36,7 +36,7 @@ def save_panel(
     `can` says whether there is something to undo, and something to redo.
     """
     is_changed = any(summary.draft.is_changed for summary in summaries.values())
-    st.html(Markup().join(_told(summary) for summary in summaries.values()))
+    st.html(Markup().join(_told(summary) for name, summary in summaries.items() if _is_told(summary, name == table)))
     with st.container(horizontal=True, key="undoing"):
         st.button("Undo", "undo", None, actions.undo, disabled=not can[0], icon=":material/undo:")
         st.button("Redo", "redo", None, actions.redo, disabled=not can[1], icon=":material/redo:")
@@ -85,6 +85,11 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
             link = contact.link("A change for the map", f"{told}\n\nThe patch is attached: suggestion.patch\n")
             st.link_button(label, link, icon=f":material/{icon}:", key="suggest_letter")
     st.code(told, language="markdown", wrap_lines=True)
+
+
+def _is_told(summary: Summary, is_open: bool) -> bool:
+    """Return whether there is anything to say of a table: it is there, or changed, or what one looks at."""
+    return is_open or summary.draft.base is not None or summary.draft.is_changed
 
 
 def _told(summary: Summary) -> Markup:

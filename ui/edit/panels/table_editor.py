@@ -18,6 +18,7 @@ WIDTHS = {
     "definition": 360,
     "text": 320,
     "speaker_note": 320,
+    "note": 320,
     "citation": 260,
     "effect": 190,
     "year": 80,

@@ -1,6 +1,7 @@
 // An entry of the legend turns into its symbol, drawn as the map draws it.
 
 import { dashes, drawHead } from "../stage/arrow_head.js";
+import { drawCross } from "../stage/cross.js";
 import { traceOutline } from "../stage/outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
@@ -70,4 +71,9 @@ function drawWedge(context, _, theme) {
   context.fill();
 }
 
-const SYMBOLS = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge };
+/** @type {DrawSymbol} */
+function drawDoubt(context, _, theme) {
+  drawCross(context, [WIDTH / 2, HEIGHT / 2], theme, 4.5);
+}
+
+const SYMBOLS = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge, cross: drawDoubt };

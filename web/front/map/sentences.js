@@ -3,6 +3,7 @@
 import { button, element, withAttributes } from "../shared/dom.js";
 import { signColour } from "../shared/palette.js";
 import { claimsOf } from "./claims.js";
+import { doubtBadge } from "./doubt_badge.js";
 import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
@@ -144,16 +145,16 @@ function entry({ item, studies }, drawing) {
   const isCurrent = [id, ...ids].includes(drawing.selected);
   if (isCurrent) withAttributes(sentence, { "aria-current": "true" });
   const words = element("span", "sentence", "", `${source} `, element("em", "", effect), ` ${target}${note ? ` (${note})` : ""}.`);
-  sentence.append(...withBadge(words, item));
+  sentence.append(...withBadges(words, item, studies.length > 1 ? studies : [item]));
   drawing.lamp.on(sentence, ids);
   const several = studies.length > 1 ? studyList(studies, isCurrent, drawing) : null;
   return element("li", "", "", ...[sentence, several].filter((part) => part !== null));
 }
 
-/** @type {(words: HTMLElement, item: SentenceItem) => (Node | string)[]} */
-function withBadge(words, item) {
-  const badge = evidenceBadge(item);
-  return badge ? [words, " ", badge] : [words];
+/** @type {(words: HTMLElement, item: SentenceItem, studies: SentenceItem[]) => (Node | string)[]} */
+function withBadges(words, item, studies) {
+  const badges = [evidenceBadge(item), doubtBadge(...studies)];
+  return [words, ...badges.flatMap((badge) => (badge ? [" ", badge] : []))];
 }
 
 /** @type {(studies: SentenceItem[], isOpen: boolean, drawing: Drawing) => HTMLElement} */
@@ -161,7 +162,7 @@ function studyList(studies, isOpen, drawing) {
   const { selected, lamp } = drawing;
   const lines = studies.map((study) => {
     const line = button("", () => drawing.pick(study.id));
-    line.append(...withBadge(element("span", "", study.cited || "a study"), study));
+    line.append(...withBadges(element("span", "", study.cited || "a study"), study, [study]));
     Object.assign(line.dataset, { study: study.id, relations: study.id });
     if (study.id === selected) withAttributes(line, { "aria-current": "true" });
     lamp.on(line, [study.id]);

@@ -1,6 +1,7 @@
 // What is under the pointer turns into a small text beside it.
 
 import { element, withAttributes } from "../shared/dom.js";
+import { doubtBadge } from "./doubt_badge.js";
 import { evidenceBadge } from "./evidence_badge.js";
 
 /** @import { Tip, TipLine } from "./tip_lines.js" */
@@ -30,6 +31,6 @@ export function createTooltip(parent) {
 
 /** @param {TipLine} line */
 function lineOf({ text, evidence }) {
-  const badge = evidence && evidenceBadge(evidence);
-  return element("div", "", text, ...(badge ? [" ", badge] : []));
+  const badges = evidence ? [evidenceBadge(evidence), doubtBadge(evidence)] : [];
+  return element("div", "", text, ...badges.flatMap((badge) => (badge ? [" ", badge] : [])));
 }

@@ -1,6 +1,7 @@
 // A concept or relation that was clicked turns into a large card beside it, with its source.
 
 import { button, element, withAttributes } from "../shared/dom.js";
+import { doubtBadge } from "../map/doubt_badge.js";
 import { evidenceBadge } from "../map/evidence_badge.js";
 import { drawSentences } from "../map/sentences.js";
 
@@ -72,12 +73,12 @@ export function createCard(parent, look, pick, ask = fetch) {
  * @param {HTMLElement} sentences
  */
 function partsOf({ kind, title, also, text, evidence, warning, facts, links, more }, sentences) {
-  const badge = evidenceBadge(evidence ?? {});
+  const badges = [evidenceBadge(evidence ?? {}), doubtBadge(evidence ?? {})].flatMap((badge) => (badge ? [badge, " "] : []));
   const parts = [
     element("p", "kind", kind),
     element("h2", "", title),
     also && element("p", "quiet", `also: ${also}`),
-    badge && element("p", "standing", "", badge),
+    badges.length > 0 && element("p", "standing", "", ...badges),
     text && element("p", "", text),
     warning && element("p", "warning", warning),
     facts && factList(facts, links ?? []),

@@ -35,6 +35,7 @@
  *     cell two opposite corners
  * @property {number} sign
  * @property {boolean} head
+ * @property {Point} [cross] where it is crossed if a paper behind it is in doubt
  */
 
 /**
@@ -50,6 +51,7 @@
  * @property {number} strength of its evidence
  * @property {string} [grade] in whom it was seen
  * @property {string} [species]
+ * @property {string} [doubt] what puts its paper in doubt
  */
 
 /** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas, or how a matrix is read */
@@ -99,7 +101,7 @@
  * @property {(name: string, value: unknown) => void} setTriggerValue
  */
 
-/** @typedef {{ grade?: string, species?: string }} Evidence in whom a relation was seen, in one word, and the species */
+/** @typedef {{ grade?: string, species?: string, doubt?: string }} Evidence in whom a relation was seen, the species, what puts its paper in doubt */
 /** @typedef {{ note?: string, cited?: string, studies?: SentenceItem[] }} Remarks of a sentence: the name of its paper, the relations that say the same */
 /** @typedef {{ id: string, source: string, effect: string, target: string, sign: number } & Evidence & Remarks} SentenceItem */
 /** @typedef {{ heading: string, items: SentenceItem[], lights?: boolean }} SentenceGroup */
@@ -109,7 +111,7 @@
  * An entry of the legend; one with a facet filters at a click.
  * @typedef {object} LegendEntry
  * @property {string} facet
- * @property {"box" | "line" | "frame" | "wedge"} mark
+ * @property {"box" | "line" | "frame" | "wedge" | "cross"} mark
  * @property {string} word
  * @property {number} tone
  * @property {number} [count] how many relations its word alone would show

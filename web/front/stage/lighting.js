@@ -50,7 +50,9 @@ export function createLighting(view, theme, faded) {
     const alpha = light ? (lit ? 1 : dim) : calm;
     const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
     const sign = signOf(edge, shown);
-    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit) };
+    // On the map the phrase says it in words.
+    const doubted = view.picture.kind !== "map" && shown.some(({ doubt }) => doubt);
+    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), doubted };
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };

@@ -2,10 +2,11 @@
 
 import { drawHead, dashes } from "./arrow_head.js";
 import { drawHeadings } from "./boxes.js";
+import { drawCross } from "./cross.js";
 import { boxOf, common, cellsBegin, shifted, sidesOf, sidesOfBox } from "./matrix.js";
 import { pageColours, signColour } from "../shared/palette.js";
 
-/** @import { Box, Position, Theme } from "../shared/types.js" */
+/** @import { Box, Point, Position, Theme } from "../shared/types.js" */
 /** @import { BoxRenderer } from "./boxes.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 /** @import { Sides } from "./matrix.js" */
@@ -43,7 +44,7 @@ export function drawMatrix(context, view, drawing) {
   for (const edge of view.picture.edges) {
     const sides = sidesOf(edge);
     const style = common(sides, window) && lighting.edgeStyle(edge);
-    if (style) drawCell(context, sides, style);
+    if (style) drawCell(context, sides, style, edge.cross);
   }
   context.globalAlpha = 1;
   const begin = cellsBegin(view.picture);
@@ -101,8 +102,8 @@ function line(context, start, end) {
   context.lineTo(...end);
 }
 
-/** @type {(context: CanvasRenderingContext2D, sides: Sides, style: EdgeStyle) => void} */
-function drawCell(context, { left, top, right, bottom }, { theme, alpha, width, sign, count, lit }) {
+/** @type {(context: CanvasRenderingContext2D, sides: Sides, style: EdgeStyle, cross?: Point) => void} */
+function drawCell(context, { left, top, right, bottom }, { theme, alpha, width, sign, count, lit, doubted }, cross) {
   const box = { left: left + 0.5, top: top + 0.5, width: right - left - 2, height: bottom - top - 2 };
   const colour = signColour(sign, theme);
   context.setLineDash([]);
@@ -114,6 +115,7 @@ function drawCell(context, { left, top, right, bottom }, { theme, alpha, width, 
   if (lit) context.strokeRect(box.left, box.top, box.width, box.height);
   const number = count > 1 ? Math.min(LARGEST_NUMBER, box.height * NUMBER) : 0;
   drawSign(context, { ...box, width: box.width - number * 0.6 }, sign, width);
+  if (doubted && cross) drawCross(context, cross, theme);
   if (!number) return;
   context.fillStyle = pageColours(theme).text;
   context.font = `600 ${number}px ${FONT}`;

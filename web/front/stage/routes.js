@@ -1,17 +1,20 @@
 // A route of the payload turns into its curve on the canvas, and a point on the canvas into the route under it.
 
 import { dashes, drawHead } from "./arrow_head.js";
+import { drawCross } from "./cross.js";
 import { signColour } from "../shared/palette.js";
 
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
 /** @import { Rectangle } from "./hit_test.js" */
 /** @typedef {(id: string) => Rectangle & { moved: boolean }} PositionOf */
 /**
- * How an edge is drawn: `head` says whether it has one, `count` how many relations are shown of it.
- * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean }} EdgeStyle
+ * How an edge is drawn: `head` says whether it has one, `count` how many relations are shown of it, `doubted`
+ * whether the paper of one of those is in doubt and nothing else says so.
+ * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, doubted: boolean }} EdgeStyle
  */
 
 const HEAD = 9;
+const FAINTEST_CROSS = 0.5;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
 const NEAR = [1.5, 4, 9];
 
@@ -33,6 +36,7 @@ export function drawRoutes(context, edges, placeOf, styleOf) {
   seen.sort((first, second) => first.style.alpha - second.style.alpha);
   const place = remembering(placeOf);
   for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, place), style);
+  for (const { edge, style } of seen) drawDoubt(context, edge, pathOf(edge, place), style);
 }
 
 /**
@@ -90,6 +94,15 @@ function drawRoute(context, edge, path, { theme, alpha, width, head, sign }) {
   context.stroke(tracedCurve(path));
   if (edge.head && head) drawHead(context, sign, path[path.length - 2], path[path.length - 1], HEAD);
   context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+/** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} Draw the cross of a paper in doubt; it stays clear on a faint curve. */
+function drawDoubt(context, { path: laidOut, cross }, path, { doubted, theme, alpha, lit }) {
+  if (!doubted || !cross) return;
+  const [start, end] = [path[0], path[path.length - 1]];
+  context.globalAlpha = lit ? 1 : Math.max(alpha, FAINTEST_CROSS);
+  drawCross(context, path === laidOut ? cross : [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2], theme);
   context.globalAlpha = 1;
 }
 

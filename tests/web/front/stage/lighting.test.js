@@ -128,3 +128,20 @@ test("a concept whose row is hidden is lit by its column", () => {
   });
   assert.deepEqual([...emphasized(view).boxes].sort(), ["a", "b", "b ", "r1"]);
 });
+
+test("a curve or a cell of a paper in doubt is crossed while that is shown; the phrase of a map says it itself", () => {
+  const relations = [{ ...RELATIONS[0], doubt: "retracted" }, RELATIONS[1]];
+  const crossed = (kind, shown) => {
+    const view = Object.assign(emptyView(""), {
+      picture: { kind, nodes: NODES, edges: EDGES, relations },
+      relationOf: new Map(relations.map((relation) => [relation.id, relation])),
+      visible: { relations: new Set(shown), boxes: new Set(), edges: new Set(["er1", "er2"]) },
+    });
+    const lighting = createLighting(view, () => "light", 0.5);
+    lighting.renew();
+    return EDGES.map((edge) => lighting.edgeStyle(edge).doubted);
+  };
+  const both = ["r1", "r2"];
+  assert.deepEqual([crossed("atlas", both), crossed("matrix", both), crossed("atlas", ["r2"])], [[true, false], [true, false], [false, false]]);
+  assert.deepEqual(crossed("map", both), [false, false]);
+});

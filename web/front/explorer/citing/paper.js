@@ -1,10 +1,10 @@
 // A reference of the library turns into a paper with all its cells, and that into words that cite it.
 
-const BLANK = { key: "", citation: "", year: "", doi: "", pmid: "", title: "", authors: [], others: false, journal: "" };
+const BLANK = { key: "", citation: "", year: "", doi: "", pmid: "", title: "", authors: [], others: false, journal: "", notice: "" };
 const MOST_LETTERS = 48;
 
 /**
- * Return the paper { key, citation, year, doi, pmid, title, authors, others, journal, address } of a record of
+ * Return the paper { key, citation, year, doi, pmid, title, authors, others, journal, notice, address } of a record of
  * web/map/reference_records.py; `addresses` say where a DOI or a PubMed number can be read.
  */
 export function paperOf(record, addresses = {}) {
@@ -28,10 +28,11 @@ export function shortCitation({ citation, year, doi, pmid, authors, others }) {
   return [names, dated].filter(Boolean).join(" ") || (doi && `doi:${doi}`) || (pmid && `PubMed ${pmid}`);
 }
 
-/** Return a sentence with its source, ready for a text; a row without a source says that there is none. */
+/** Return a sentence with its source, ready for a text, and with what puts that in doubt; a row without a source says that there is none. */
 export function sentenceWithSource(sentence, paper) {
   const source = paper ? citationOf(paper) : "";
-  return source ? `${sentence} Source: ${source}` : `${sentence} (No source is given.)`;
+  const doubt = paper?.notice ? ` (${paper.notice})` : "";
+  return source ? `${sentence} Source: ${source}${doubt}` : `${sentence} (No source is given.)`;
 }
 
 function putTogether({ authors, others, title, journal }) {

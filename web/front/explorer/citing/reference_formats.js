@@ -30,11 +30,11 @@ export function cslJson(papers) {
   return `${JSON.stringify(papers.map(item), null, 1)}\n`;
 }
 
-function entry({ key, authors, others, title, journal, year, doi, pmid }) {
+function entry({ key, authors, others, title, journal, year, doi, pmid, notice }) {
   const names = [...authors.map((author) => `{${latex(author)}}`), ...(others ? ["others"] : [])];
   const fields = {
     author: names.join(" and "), title: title && `{${latex(title)}}`, journal: latex(journal), year: latex(year), doi: latex(doi),
-    note: pmid && `PMID: ${latex(pmid)}`,
+    note: latex([pmid && `PMID: ${pmid}`, notice].filter(Boolean).join("; ")),
   };
   const lines = Object.entries(fields).filter(([, text]) => text).map(([name, text]) => `  ${name} = {${text}}`);
   return `@${journal ? "article" : "misc"}{${key},\n${lines.join(",\n")}\n}\n`;
@@ -44,21 +44,22 @@ function latex(text) {
   return [...onOneLine(text)].map((letter) => LATEX[letter] ?? letter).join("");
 }
 
-function record({ key, authors, citation, title, journal, year, doi, pmid, address }) {
+function record({ key, authors, citation, title, journal, year, doi, pmid, address, notice }) {
   const fields = [
     ["TY", journal ? "JOUR" : "GEN"], ["ID", key], ...authors.map((author) => ["AU", author]), ["TI", title], ["JO", journal],
     ["PY", year], ["DO", doi], ["AN", pmid && `PMID: ${pmid}`], ["UR", address], ["N1", authors.length ? citation : ""],
+    ["N1", notice],
   ];
   const lines = fields.filter(([, text]) => text).map(([tag, text]) => `${tag}  - ${onOneLine(text)}\r\n`);
   return `${lines.join("")}ER  - \r\n\r\n`;
 }
 
-function item({ key, authors, others, citation, title, journal, year, doi, pmid, address }) {
+function item({ key, authors, others, citation, title, journal, year, doi, pmid, address, notice }) {
   const names = [...authors.map((family) => ({ family })), ...(others ? [{ literal: "et al." }] : [])];
   const cells = {
     id: key, type: journal ? "article-journal" : "document", title, author: names.length ? names : "", "container-title": journal,
     issued: YEAR.test(year) ? { "date-parts": [[Number(year)]] } : "", DOI: doi, PMID: pmid, URL: address,
-    note: authors.length ? citation : "",
+    note: [notice, authors.length ? citation : ""].filter(Boolean).join("; "),
   };
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value));
 }

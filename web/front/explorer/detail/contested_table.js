@@ -1,5 +1,6 @@
 // A contested pair turns into a small table: who says what, seen in whom, by which receptor or way, and when.
 
+import { doubtBadge } from "../../map/doubt_badge.js";
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { button, make } from "../parts/make.js";
 import { contestedSides } from "./contested_sides.js";
@@ -23,7 +24,8 @@ function sideRows({ heading, relations }, selected, library, pick) {
     const current = relation.id === selected ? "true" : null;
     const finding = button({ class: "finding", title: relation.sentence, "data-relation": relation.id, "aria-current": current, click: () => pick(relation.id) }, relation.effect);
     const cells = [finding, evidenceBadge(relation) ?? "not stated", relation.mechanism ?? "", library.paper(relation)?.year ?? ""];
-    return make("tr", {}, ...cells.map((cell) => make("td", {}, cell)));
+    const doubt = doubtBadge(relation);
+    return make("tr", {}, ...cells.map((cell, place) => make("td", {}, cell, ...(doubt && !place ? [" ", doubt] : []))));
   });
   return make("tbody", {}, title, ...rows);
 }

@@ -1,5 +1,6 @@
 // A relation turns into what is said about it: its sentence, ends, evidence and source, and what else is said of the pair.
 
+import { doubtBadge } from "../../map/doubt_badge.js";
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { citeRelation } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
@@ -28,9 +29,9 @@ export function relationDetails({ choices }, library, act, { sentences, edit }) 
 
 /** What stands behind a relation, at a glance. */
 function standing(relation) {
-  const badge = evidenceBadge(relation);
-  if (isOverview(relation)) return make("p", { class: "standing" }, badge, " · a claim of the overview article");
-  return badge ? make("p", { class: "standing" }, badge) : "";
+  const doubt = doubtBadge(relation);
+  const badges = [evidenceBadge(relation), isOverview(relation) && " · a claim of the overview article", doubt && " ", doubt].filter(Boolean);
+  return badges.length ? make("p", { class: "standing" }, ...badges) : "";
 }
 
 function isOverview({ words }) {

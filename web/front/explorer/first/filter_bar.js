@@ -38,7 +38,7 @@ function partsOf(library, act, state) {
   const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
   const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];
   const plain = plainEntry(library.legend.thickness.map, state);
-  state.contested = shown.find(({ facet }) => facet === "support")?.symbol ?? null;
+  state.contested = shown.find(({ facet, word }) => facet === "support" && word === library.legend.contested.map.word)?.symbol ?? null;
   const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
   const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${UNIT}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));

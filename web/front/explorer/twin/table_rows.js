@@ -7,9 +7,9 @@ export const COLUMNS = ["Source", "Effect", "Target", "Polarity", "Level", "Evid
 const YEAR = /\b(1[89]\d\d|20\d\d)\b/g;
 
 /** Return the cells of a relation, in the order of the columns; what it cites is in its facts, else in its `paper`. */
-export function rowCells({ source, effect, target, polarity, words, facts }, paper = null) {
+export function rowCells({ source, effect, target, polarity, words, facts, doubt }, paper = null) {
   const told = sourceOf(facts) || (paper ? citationOf({ ...paper, address: "" }) : "");
-  return [source, effect, target, polarity, ...["level", "evidence", "species"].map((facet) => listed(words[facet])), yearIn(told) || (paper?.year ?? ""), told];
+  return [source, effect, target, polarity, ...["level", "evidence", "species"].map((facet) => listed(words[facet])), yearIn(told) || (paper?.year ?? ""), [told, doubt && `× ${doubt}`].filter(Boolean).join(" ")];
 }
 
 /** Return the relations with their cells, as { relation, cells }, by a column: 1 upwards, -1 downwards, blank ones last; `paperOf` gives what one cites. */

@@ -23,6 +23,8 @@ test("the address is that of the DOI, else that of the PubMed number, else there
 test("a sentence is copied with its source", () => {
   assert.equal(sentenceWithSource("A calms B.", PAPER), "A calms B. Source: Li et al. Why rats? Cell (2020), doi.example/10.1/$&");
   assert.equal(sentenceWithSource("A calms B.", WHOLE), `A calms B. Source: ${WHOLE.citation}`);
+  const doubted = { ...WHOLE, notice: "retracted 2019-05-02" };
+  assert.equal(sentenceWithSource("A calms B.", doubted), `A calms B. Source: ${WHOLE.citation} (retracted 2019-05-02)`);
   assert.equal(sentenceWithSource("A calms B.", null), "A calms B. (No source is given.)");
 });
 

@@ -1,0 +1,1 @@
+"""expectations.csv to what the map is expected to say, and to whether it does."""
