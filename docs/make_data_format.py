@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from graph import vocabulary
+from graph.concept_ids import PREFIXES
 from graph.diagnostics.rules import RULES
 from graph.reading import column_names as wordings
 from graph.reading.decoding import LARGEST_FILE
@@ -24,7 +25,7 @@ what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space
 every other byte of the file as it is.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py, paper_rules.py or story_rules.py instead. -->
+file_rules.py, concept_rules.py, paper_rules.py, story_rules.py or concept_ids.py instead. -->
 
 ## The smallest map
 
@@ -103,6 +104,16 @@ CONCEPTS_INTRODUCTION = """\
 A second file of this name beside the relations says more about the concepts. It is optional, and a mistake in it
 never stops the map. Where it gives a concept a type, `source_type` and `target_type` may stay blank."""
 
+IDS = """\
+### Ids of concepts
+
+An id names a concept as public lists do: the prefix of the list, a colon, the number. It leads there from the panel and
+from the page of the concept on a site, stands in its `sameAs` for search engines, and names the concept in exports for
+other programs. An id that is pasted with its address, or in other letters, is understood, and `neuromap check --fix`
+writes it as it is below. An id of any other prefix is kept and shown, without a link.
+
+{prefixes}"""
+
 
 STORIES_INTRODUCTION = """\
 ## stories.csv
@@ -161,6 +172,7 @@ def render() -> str:
         *_vocabularies(),
         QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
+        IDS.format(prefixes=_prefixes()),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         RETRACTIONS,
         REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
@@ -186,6 +198,11 @@ def _repairs() -> str:
 def _names(by_column: Mapping[str, tuple[str, ...]]) -> str:
     rows = ((f"`{column}`", ", ".join(names)) for column, names in by_column.items())
     return _table(("column", "other names"), rows)
+
+
+def _prefixes() -> str:
+    rows = ((f"`{one.prefix}`", one.about, f"`{one.example}`") for one in PREFIXES.values())
+    return _table(("prefix", "what it lists", "an id"), rows)
 
 
 def _columns(schema: Schema) -> str:

@@ -121,6 +121,7 @@ CONCEPTS: Schema = {
     "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
     "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
     "definition": _column("one or two plain sentences", prose=True),
+    "ids": _column(f"ids in public lists, such as CHEBI:16865, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
 }
 
 REFERENCES: Schema = {
@@ -175,7 +176,7 @@ def optional_columns(schema: Schema) -> tuple[str, ...]:
     """Return the columns that a file may have.
 
     >>> optional_columns(CONCEPTS)
-    ('synonyms', 'definition')
+    ('synonyms', 'definition', 'ids')
     """
     return tuple(name for name, column in schema.items() if not column.needed)
 

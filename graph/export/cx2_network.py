@@ -35,7 +35,7 @@ Values = Mapping[str, Any]
 def cx2(model: MapModel, graph: nx.MultiDiGraph, picture: Picture, theme: Theme) -> str:
     """Return the network as CX2: a node for each concept where its box is, an edge for each relation.
 
-    Edges carry all cells that are filled, nodes type, synonyms and definition. Format: version 2 of the Cytoscape
+    Edges carry all cells that are filled, nodes type, synonyms, definition and ids. Format: version 2 of the Cytoscape
     Exchange Format, https://cytoscape.org/cx/cx2/specification.
     """
     plain = plain_graph(graph, list)

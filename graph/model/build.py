@@ -21,7 +21,7 @@ ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in
 def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
     """Return a frozen graph with one edge per row, keyed by relation id, and one node per concept that is used.
 
-    Nodes carry type, synonyms, definition and degree; edges the cells of their row, its line, and `extra`,
+    Nodes carry type, synonyms, definition, ids and degree; edges the cells of their row, its line, and `extra`,
     the cells of the columns that only this file has.
     """
     graph = nx.MultiDiGraph(path=table.path)
@@ -36,7 +36,8 @@ def _nodes(table: Table, concepts: Mapping[str, Concept]) -> Iterator[tuple[str,
     for name, type in _types(table).items():
         concept = concepts.get(name, Concept(name, ""))
         given = concept.type or type or TYPE_WHEN_BLANK
-        yield name, {"type": given, "synonyms": concept.synonyms, "definition": concept.definition}
+        told = {"synonyms": concept.synonyms, "definition": concept.definition, "ids": concept.ids}
+        yield name, {"type": given, **told}
 
 
 def _types(table: Table) -> dict[str, str]:

@@ -39,6 +39,7 @@ CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "type": ("concept type", "category", "type of concept"),
         "synonyms": ("synonym", "alias", "aliases", "also known as", "other names"),
         "definition": ("definitions", "meaning"),
+        "ids": ("identifiers", "curie", "curies", "ontology id", "ontology ids"),
     }
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.dataset import Dataset
 from graph.model.map_model import MapModel
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DIRECTIONS, FIRST_DEPTH, REQUIRED_COLUMNS, SYNONYM_SEPARATOR
+from graph.vocabulary import BY_SIZE, DIRECTIONS, FIRST_DEPTH, REQUIRED_COLUMNS, joined
 from web.map.cache import model_of
 from web.map.choices import Choices, choices
 from web.map.query_words import Query, chosen_text
@@ -71,4 +71,4 @@ def _left_out(chosen: Choices) -> Iterable[str]:
 
 
 def _joined(words: Iterable[str]) -> str:
-    return f"{SYNONYM_SEPARATOR} ".join(words)
+    return joined(words)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.concept_ids import address_of
 from graph.vocabulary import FIRST_LEVEL
 from graph.wording import counted
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
@@ -11,6 +12,7 @@ from web.site.changelog import ChangelogEntry
 from web.site.contents import Group, SiteContents, in_a_row
 from web.site.data_files import DataFile
 from web.site.dataset_description import dataset_description
+from web.site.defined_term import defined_term
 from web.site.relation_text import RelationText
 from web.site.render import page
 from web.site.settings import Settings
@@ -35,6 +37,8 @@ class Pages:
                 name=name,
                 concept=self.contents.model.graph.nodes[name],
                 tone=self.contents.tone(name),
+                ids=[(id, address_of(id)) for id in self.contents.model.graph.nodes[name]["ids"]],
+                term=defined_term(name, self.contents.model.graph.nodes[name], path, self.settings),
                 map_address=on_the_map(name),
                 picture=pictures.get(name),
                 relations=relations,

@@ -30,7 +30,7 @@ def test_three_columns_give_a_complete_graph() -> None:
     rows = table("source,effect,target\nGABA,calms,Stress\n")
     graph = build(rows, {})
     [id] = relation_ids(rows.frame)
-    node = {"type": "concept", "synonyms": (), "definition": "", "degree": 1}
+    node = {"type": "concept", "synonyms": (), "definition": "", "ids": (), "degree": 1}
     edge = {**BLANK, "effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
     assert dict(graph.nodes(data=True)) == {"GABA": node, "Stress": node}
     assert list(graph.edges(keys=True, data=True)) == [("GABA", "Stress", id, edge)]
@@ -49,9 +49,9 @@ def test_a_type_comes_from_concepts_csv_else_from_any_row_else_it_is_concept() -
     rows = table("source,source_type,effect,target,target_type\nGABA,x,calms,Pain,\nPain,condition,lifts,Mood,\n")
     concepts = {"GABA": Concept("GABA", "transmitter", ("g",), "Calms."), "Unused": Concept("Unused", "cytokine")}
     assert dict(build(rows, concepts).nodes(data=True)) == {
-        "GABA": {"type": "transmitter", "synonyms": ("g",), "definition": "Calms.", "degree": 1},
-        "Pain": {"type": "condition", "synonyms": (), "definition": "", "degree": 2},
-        "Mood": {"type": "concept", "synonyms": (), "definition": "", "degree": 1},
+        "GABA": {"type": "transmitter", "synonyms": ("g",), "definition": "Calms.", "ids": (), "degree": 1},
+        "Pain": {"type": "condition", "synonyms": (), "definition": "", "ids": (), "degree": 2},
+        "Mood": {"type": "concept", "synonyms": (), "definition": "", "ids": (), "degree": 1},
     }
 
 

@@ -74,3 +74,9 @@ def test_a_quotation_is_among_the_details_where_there_is_one(tmp_path: Path) -> 
     path = tmp_path / "relations.csv"
     path.write_text("source,effect,target,quote\nGABA,calms,Stress,It calms.\nGABA,calms,Sleep,\n", encoding="utf-8")
     assert [found.get("quote") for found in library(load(path))["relations"]] == ["“It calms.”", None]
+
+
+def test_a_concept_has_its_ids_with_their_addresses_and_nothing_where_it_has_none(dataset: Dataset) -> None:
+    dataset.path.with_name("concepts.csv").write_text("name,type,ids\nGABA,transmitter,CL:0000084; own:1\n", "utf-8")
+    ids = {concept["name"]: concept.get("ids") for concept in library(load(dataset.path))["concepts"]}
+    assert ids == {"GABA": [["CL:0000084", "http://purl.obolibrary.org/obo/CL_0000084"], ["own:1", ""]], "Stress": None}

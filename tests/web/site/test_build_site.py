@@ -145,3 +145,23 @@ def test_two_names_with_one_address_have_a_page_that_leads_to_both(read: Read) -
     main = page.find("body/main")
     assert main is not None
     assert [link.text for link in main.iter("a")] == ["IL 6", "IL-6"]
+
+
+def test_the_ids_of_a_concept_lead_out_and_say_to_search_engines_what_it_is(read: Read) -> None:
+    concepts = "name,type,synonyms,definition,ids\nGABA,transmitter,γ,,CHEBI:16865; own:1\nT cell,immune cell,,,own:2\n"
+    files = contents(read(concepts=concepts), Settings("My map", "https://example.org/m/", NOON))
+    page = dict(trees(files))["concepts/gaba.html"]
+    address = "http://purl.obolibrary.org/obo/CHEBI_16865"
+    told = json.loads(next(page.iter("script")).text or "")
+    assert told == {
+        **{"@context": "https://schema.org/", "@type": "DefinedTerm", "name": "GABA", "alternateName": ["γ"]},
+        **{"url": "https://example.org/m/concepts/gaba.html", "inDefinedTermSet": "https://example.org/m/"},
+        **{"identifier": ["CHEBI:16865", "own:1"], "sameAs": [address]},
+    }
+    assert [link.text for link in page.iter("a") if link.get("href") == address] == ["CHEBI:16865"]
+    assert list(dict(trees(files))["concepts/t-cell.html"].iter("script")) == []
+    assert files["concepts.csv"].decode().splitlines()[:2] == [
+        "name,type,synonyms,definition,ids",
+        "GABA,transmitter,γ,,CHEBI:16865; own:1",
+    ]
+    assert contents(read())["concepts.csv"].decode().splitlines()[0] == "name,type,synonyms,definition"

@@ -1,23 +1,30 @@
-// A concept turns into what is said about it: type, synonyms, definition, and its relations as sentences.
+// A concept turns into what is said about it: type, synonyms, ids, definition, and its relations as sentences.
 
 import { button, make } from "../parts/make.js";
 import { ofConcept } from "../parts/scope.js";
 import { groupsOf } from "./groups.js";
+import { outwardLink } from "./outward_link.js";
 
 /** Return the parts of the details of the concept that is selected. */
 export function conceptDetails({ choices, shown }, library, act, { sentences }) {
-  const { name, type, synonyms, definition, degree } = library.concept(choices.select);
+  const { name, type, synonyms, ids = [], definition, degree } = library.concept(choices.select);
   const own = ofConcept(shown, name);
   const hidden = degree - own.length;
   return [
     make("h2", { class: "kind" }, type),
     make("h3", { tabindex: "-1" }, name),
     synonyms.length ? make("p", { class: "synonyms" }, `also: ${synonyms.join(", ")}`) : "",
+    ids.length ? make("p", { class: "synonyms" }, "ids: ", ...idParts(ids)) : "",
     definition ? make("p", {}, definition) : make("p", { class: "quiet" }, "No definition is given."),
     make("div", { class: "actions" }, ...conceptActions(name, choices, act)),
     sentences(groupsOf(own, name, library.legend.signs)),
     ...(hidden > 0 ? hiddenParts(name, hidden, act) : []),
   ];
+}
+
+/** An id of a list that is known leads there. */
+function idParts(ids) {
+  return ids.flatMap(([id, address], place) => [place ? ", " : "", outwardLink(id, address)]);
 }
 
 function conceptActions(name, { focus, grown }, act) {
