@@ -112,7 +112,13 @@ from the page of the concept on a site, stands in its `sameAs` for search engine
 other programs. An id that is pasted with its address, or in other letters, is understood, and `neuromap check --fix`
 writes it as it is below. An id of any other prefix is kept and shown, without a link.
 
-{prefixes}"""
+{prefixes}
+
+### Wider concepts
+
+`broader` names the concept that a row is a kind or a part of: *T cell* in the row of *Treg*. The wider concept needs a
+row of its own and may have a wider one itself; relations it needs none. The panel and the site lead from one to the
+other."""
 
 
 STORIES_INTRODUCTION = """\

@@ -122,6 +122,7 @@ CONCEPTS: Schema = {
     "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
     "definition": _column("one or two plain sentences", prose=True),
     "ids": _column(f"ids in public lists, such as CHEBI:16865, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
+    "broader": _concept("the wider concept that it is a kind or a part of, spelled as in its own row"),
 }
 
 REFERENCES: Schema = {
@@ -176,7 +177,7 @@ def optional_columns(schema: Schema) -> tuple[str, ...]:
     """Return the columns that a file may have.
 
     >>> optional_columns(CONCEPTS)
-    ('synonyms', 'definition', 'ids')
+    ('synonyms', 'definition', 'ids', 'broader')
     """
     return tuple(name for name, column in schema.items() if not column.needed)
 

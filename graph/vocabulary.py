@@ -152,7 +152,7 @@ OPTIONAL_COLUMNS = (
     "pmid",
     "quote",
 )
-CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids")
+CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids", "broader")
 STORY_COLUMNS = (
     *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
     *("polarity", "type", "speaker_note"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from graph.checks.broader_checks import check_broader
 from graph.checks.cell_checks import check_cells
 from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, near_duplicate_concepts
 from graph.checks.concept_id_checks import misspelled_ids, shared_ids
@@ -92,6 +93,7 @@ def check_concepts(table: Table) -> list[Diagnostic]:
             *ambiguous_synonyms(tidied),
             *misspelled_ids(tidied),
             *shared_ids(tidied),
+            *check_broader(tidied),
         ],
     )
 

@@ -22,6 +22,21 @@ CONCEPT_RULES: Mapping[str, Rule] = MappingProxyType(
             "two concepts have the same id",
             "Keep the id at the one concept that it means; if both mean the same, make the two one.",
         ),
+        "unknown-broader": Rule(
+            "warning",
+            "a concept names a wider one that concepts.csv does not list, so it is drawn as if it had none",
+            "Add a row for the wider concept, or write its name as its own row does.",
+        ),
+        "self-broader": Rule(
+            "warning",
+            "a concept is said to be broader than itself",
+            "Write the name of another concept, or leave the cell blank.",
+        ),
+        "broader-circle": Rule(
+            "warning",
+            "concepts are broader than each other in a circle, so none of them is drawn as the wider one",
+            "Look for the cell that has it the wrong way round; the widest concept leaves it blank.",
+        ),
     }
 )
 

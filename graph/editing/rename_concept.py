@@ -10,7 +10,8 @@ from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, concept_columns
 from graph.vocabulary import REQUIRED_COLUMNS, joined, several
 from graph.wording import counted
 
-NAME, SYNONYMS, DEFINITION, IDS, TYPE, SELECT = "name", "synonyms", "definition", "ids", "type", "select"
+NAME, SYNONYMS, DEFINITION, TYPE, SELECT = "name", "synonyms", "definition", "type", "select"
+IDS, BROADER = "ids", "broader"
 Tables = Sequence[tuple[Schema, Table]]
 
 
@@ -95,11 +96,13 @@ def _concept_rows(table: Table, old: str, new: str) -> Iterator[Hit]:
 
 
 def _joined(table: Table, rows: Sequence[Mapping[str, str]], old: str, new: str) -> dict[str, str]:
-    """Return what a row says that takes others in: all of their names and ids, and a definition if it has none."""
+    """Return what a row says that takes others in: all of their names and ids, and what it lacks itself."""
     names = [name for row in rows for name in several(row.get(SYNONYMS, ""))]
     kept = {folding(name): name for name in reversed([*names, old]) if folding(name) != folding(new)}
     texts = {SYNONYMS: joined(reversed(kept.values()))}
     if len(rows) > 1:
+        wider = (row.get(BROADER, "").strip() for row in rows)
+        texts[BROADER] = next((name for name in wider if name not in ("", old, new)), "")
         texts[IDS] = joined(dict.fromkeys(id for row in rows for id in several(row.get(IDS, ""))))
     definition = next((row[DEFINITION] for row in rows if row.get(DEFINITION, "").strip()), "")
     return {name: text for name, text in {**texts, DEFINITION: definition}.items() if name in table.frame.columns}

@@ -20,7 +20,7 @@ def plain_graph(graph: nx.MultiDiGraph, several: Callable[[tuple[str, ...]], obj
     """
     plain = nx.MultiDiGraph(**graph.graph)
     for name, given in graph.nodes(data=True):
-        attributes = {"type": given["type"], "definition": given["definition"]}
+        attributes = {"type": given["type"], "definition": given["definition"], "broader": given.get("broader", "")}
         names = {column: several(given.get(column, ())) for column in ("synonyms", "ids")}
         plain.add_node(name, **_filled({**attributes, **names}))
     for source, target, key, given in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[3]["line"]):

@@ -15,7 +15,7 @@ CONCEPTS_FILE = "concepts.csv"
 class Concept:
     """One row of concepts.csv; what the row leaves out is "" or ().
 
-    `ids` are CURIEs as far as they are understood, else as they are written.
+    `ids` are CURIEs as far as they are understood, else as they are written; `broader` is as it is written.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Concept:
     definition: str = ""
     line: int = 0
     ids: tuple[str, ...] = ()
+    broader: str = ""
 
 
 def concepts_of(table: Table | None) -> Mapping[str, Concept]:
@@ -33,8 +34,8 @@ def concepts_of(table: Table | None) -> Mapping[str, Concept]:
     columns = (table.cells(column) for column in CONCEPT_COLUMNS)
     rows = zip(*columns, table.lines(), strict=True)
     concepts = [
-        Concept(name, type, several(synonyms), definition, line, ids_in(ids))
-        for name, type, synonyms, definition, ids, line in rows
+        Concept(name, type, several(synonyms), definition, line, ids_in(ids), broader)
+        for name, type, synonyms, definition, ids, broader, line in rows
         if name
     ]
     return MappingProxyType(_first_by_name(concepts))

@@ -76,6 +76,7 @@ def _concepts(model: MapModel) -> list[Record]:
             "tone": model.tones[name],
             **{key: concept[key] for key in ("type", "definition", "degree")},
             "synonyms": list(concept["synonyms"]),
+            **({"broader": concept["broader"]} if concept["broader"] else {}),
             **({"ids": [[id, address_of(id)] for id in concept["ids"]]} if concept["ids"] else {}),
         }
         for name, concept in model.graph.nodes(data=True)

@@ -15,7 +15,7 @@ from graph.vocabulary import CONCEPT_COLUMNS, joined
 
 RELATIONS_FILE, JSON_FILE = "relations.csv", "data.json"
 # Columns that are written where a concept fills them.
-ADDED = ("ids",)
+ADDED = ("ids", "broader")
 
 
 @dataclass(frozen=True)

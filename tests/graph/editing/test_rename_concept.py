@@ -107,3 +107,17 @@ def test_the_ids_of_two_concepts_come_together() -> None:
     )
     found = rename_concept(tables, "NA", "NE")
     assert [hit.after for hit in found.hits if isinstance(hit, CellHit)] == ["CHEBI:2; CHEBI:1; CHEBI:3"]
+
+
+def test_narrower_concepts_follow_and_two_that_become_one_are_not_broader_than_themselves() -> None:
+    content = b"name,type,broader\nNA,transmitter,NE\nNE,transmitter,\nDHPG,transmitter,NA\n"
+    tables = tables_of({"concepts.csv": content})
+    assert [(hit.line, hit.after) for hit in cells_of(tables, "NA", "Norepinephrine")] == [
+        (2, "Norepinephrine"),
+        (4, "Norepinephrine"),
+    ]
+    assert [(hit.line, hit.after) for hit in cells_of(tables, "NA", "NE")] == [(4, "NE")]
+
+
+def cells_of(tables: Tables, old: str, new: str) -> list[CellHit]:
+    return [hit for hit in rename_concept(tables, old, new).hits if isinstance(hit, CellHit)]

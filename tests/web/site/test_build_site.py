@@ -165,3 +165,18 @@ def test_the_ids_of_a_concept_lead_out_and_say_to_search_engines_what_it_is(read
         "GABA,transmitter,γ,,CHEBI:16865; own:1",
     ]
     assert contents(read())["concepts.csv"].decode().splitlines()[0] == "name,type,synonyms,definition"
+
+
+def test_a_wider_and_a_narrower_concept_lead_to_each_other(read: Read) -> None:
+    concepts = "name,type,broader\nT cell,immune cell,Lymphocyte\nLymphocyte,immune cell,\n"
+    pages = dict(trees(contents(read(concepts=concepts))))
+    linked = {
+        path: [(said.text, [link.text for link in said]) for said in pages[path].findall(".//p[@class='also']")]
+        for path in ("concepts/t-cell.html", "concepts/lymphocyte.html")
+    }
+    assert linked == {
+        "concepts/t-cell.html": [("wider: ", ["Lymphocyte"])],
+        "concepts/lymphocyte.html": [("narrower: ", ["T cell"])],
+    }
+    table = contents(read(concepts=concepts))["concepts.csv"].decode()
+    assert "T cell,immune cell,,,Lymphocyte" in table.splitlines()

@@ -21,6 +21,7 @@ export function libraryOf(data) {
     stories: data.stories ?? [],
     filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),
     concept: (name) => concepts.get(name),
+    narrowerThan: (wider) => data.concepts.filter(({ broader }) => broader === wider).map(({ name }) => name),
     relation: (id) => relations.get(id),
     paper: ({ reference }) => paperIn(papers, reference, data.addresses),
     typeOf: (name) => concepts.get(name).type,

@@ -1,4 +1,4 @@
-// A concept turns into what is said about it: type, synonyms, ids, definition, and its relations as sentences.
+// A concept turns into what is said about it: names and ids, definition, wider and narrower concepts, and its relations as sentences.
 
 import { button, make } from "../parts/make.js";
 import { ofConcept } from "../parts/scope.js";
@@ -16,10 +16,19 @@ export function conceptDetails({ choices, shown }, library, act, { sentences }) 
     synonyms.length ? make("p", { class: "synonyms" }, `also: ${synonyms.join(", ")}`) : "",
     ids.length ? make("p", { class: "synonyms" }, "ids: ", ...idParts(ids)) : "",
     definition ? make("p", {}, definition) : make("p", { class: "quiet" }, "No definition is given."),
+    ...widerAndNarrower(name, library, act),
     make("div", { class: "actions" }, ...conceptActions(name, choices, act)),
     sentences(groupsOf(own, name, library.legend.signs)),
     ...(hidden > 0 ? hiddenParts(name, hidden, act) : []),
   ];
+}
+
+/** The concept that this one is a kind of, and those that are a kind of it: each leads to itself. */
+function widerAndNarrower(name, library, act) {
+  const wider = [library.concept(name).broader].filter(Boolean);
+  const rows = [["wider", wider], ["narrower", library.narrowerThan(name)]].filter(([, names]) => names.length);
+  const leadingTo = (other) => button({ click: () => act.select(other) }, other);
+  return rows.map(([label, names]) => make("div", { class: "related" }, make("span", {}, label), ...names.map(leadingTo)));
 }
 
 /** An id of a list that is known leads there. */
