@@ -118,7 +118,7 @@ writes it as it is below. An id of any other prefix is kept and shown, without a
 
 `broader` names the concept that a row is a kind or a part of: *T cell* in the row of *Treg*. The wider concept needs a
 row of its own and may have a wider one itself; relations it needs none. The panel and the site lead from one to the
-other."""
+other, and the map folds: narrower concepts are drawn at their wider one, and unfold again."""
 
 
 STORIES_INTRODUCTION = """\

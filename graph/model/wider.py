@@ -56,11 +56,19 @@ def narrower_concepts(wider: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]
     return MappingProxyType({above: tuple(names) for above, names in below.items()})
 
 
-def drawn_at(wider: Mapping[str, str], folded: Collection[str]) -> Mapping[str, str]:
+def folded_around(wider: Mapping[str, str], folded: Collection[str], focus: str | None = None) -> Mapping[str, str]:
     """Return for each concept below a folded one where it is drawn: at the widest of those that are folded.
 
-    >>> dict(drawn_at({"Th1 cell": "T cell", "T cell": "Immune cell"}, ["T cell"]))
+    What is wider than the focus is not folded: the focus is drawn itself.
+
+    >>> dict(folded_around({"Th1 cell": "T cell", "T cell": "Immune cell"}, ["T cell"]))
     {'Th1 cell': 'T cell'}
+    >>> dict(folded_around({"Th1 cell": "T cell", "T cell": "Immune cell"}, ["T cell"], "Th1 cell"))
+    {}
     """
-    above = {name: [one for one in all_wider(name, wider) if one in folded] for name in wider}
-    return MappingProxyType({name: found[-1] for name, found in above.items() if found})
+    closed = {*folded}.difference(all_wider(focus, wider) if focus else ())
+    at: dict[str, str] = {}
+    for name in wider if closed else ():
+        found = [above for above in all_wider(name, wider) if above in closed]
+        at.update({name: found[-1]} if found else {})
+    return MappingProxyType(at)

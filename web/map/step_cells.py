@@ -43,12 +43,12 @@ def _view(chosen: Choices, model: MapModel) -> dict[str, str]:
     return {
         "focus": focus,
         "depth": str(scope.depth) if focus and scope.depth != FIRST_DEPTH else "",
-        "level": _joined(levels) if set(levels) != set(at_first) else "",
+        "level": joined(levels) if set(levels) != set(at_first) else "",
         "layout": chosen.layout if chosen.layout != BY_SIZE else "",
         "from": paths.one if paths else "",
         "to": paths.other if paths else "",
-        "polarity": _joined(chosen.filters.polarity),
-        "type": _joined(chosen.filters.type),
+        "polarity": joined(chosen.filters.polarity),
+        "type": joined(chosen.filters.type),
     }
 
 
@@ -66,9 +66,7 @@ def _left_out(chosen: Choices) -> Iterable[str]:
         yield "direction"
     if chosen.scope.grown:
         yield "what was grown"
+    if chosen.scope.folded:
+        yield "what was folded"
     if chosen.question and chosen.question.kind != "paths":
         yield f"the question ({chosen.question.kind})"
-
-
-def _joined(words: Iterable[str]) -> str:
-    return joined(words)

@@ -1,7 +1,13 @@
 """A concept has the wider one that its row names, unless that is not listed or leads in a circle."""
 
+from typing import Any
+
+import pytest
+
 from graph.model.concepts import Concept
-from graph.model.wider import all_wider, circles, drawn_at, narrower_concepts, wider_concepts
+from graph.model.wider import all_wider, circles, folded_around, narrower_concepts, wider_concepts
+
+from ...shared_cases import cases
 
 CELLS = {"Th1 cell": "T cell", "Treg": "T cell", "T cell": "Immune cell", "B cell": "Immune cell"}
 
@@ -25,10 +31,10 @@ def test_wider_concepts_are_told_from_the_nearest_on_and_narrower_ones_one_step_
     assert dict(narrower_concepts(CELLS)) == {"T cell": ("Th1 cell", "Treg"), "Immune cell": ("T cell", "B cell")}
 
 
-def test_a_concept_is_drawn_at_the_widest_of_those_that_are_folded() -> None:
-    assert dict(drawn_at(CELLS, ["T cell"])) == {"Th1 cell": "T cell", "Treg": "T cell"}
-    assert dict(drawn_at(CELLS, ["T cell", "Immune cell"])) == dict.fromkeys(CELLS, "Immune cell")
-    assert dict(drawn_at(CELLS, ["Treg", "none such"])) == {}
+# Held in the browser by tests/web/front/explorer/parts/folding.test.js.
+@pytest.mark.parametrize("case", cases("folding")["cases"], ids=lambda case: str(case["name"]))
+def test_a_concept_is_drawn_where_it_is_folded(case: dict[str, Any]) -> None:
+    assert dict(folded_around(cases("folding")["wider"], case["folded"], case["focus"] or None)) == case["at"]
 
 
 def test_a_long_way_up_takes_no_long_time() -> None:

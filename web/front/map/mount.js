@@ -127,6 +127,7 @@ function listeners(map, stage, canvas) {
     listenToKeys(stage, canvas, helpOf(map), {
       ...act,
       deepen: trigger("deepened"),
+      fold: trigger("folded"),
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),
