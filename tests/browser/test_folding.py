@@ -102,6 +102,8 @@ def test_a_folded_map_is_in_its_address_on_each_kind_and_a_focus_below_it_unfold
     assert page.concepts() == {"GABA", "Dopamine", "Lymphocyte", "Inflammation"}
     page.search("Treg")
     until(lambda: "Treg" in page.concepts(), True)
+    page.search("Lymphocyte")
+    expect(page.page.locator(".empty[role=status]")).to_contain_text("Lymphocyte has no relation of its own.")
 
 
 def test_a_file_folds_what_it_has_pictures_of_and_says_where_it_has_none(read: Open, tmp_path: Path) -> None:

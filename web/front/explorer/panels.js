@@ -36,7 +36,7 @@ export function panelsIn(parts, library, state, change, host) {
     askPanel(parts.ask, parts.toolbar, library, act, asking),
     ...first.updates,
     mapOn(parts.map, state, act, asking, first.help),
-    emptyNote(parts.stage, act),
+    emptyNote(parts.stage, library, act),
     twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,

@@ -28,7 +28,7 @@ function partsOf({ inside, cannotFold }, folded, tops, library, act) {
   const unfolding = (name) => button({ title: `Unfold ${name}`, click: () => act.toggleFold(name) }, `${name} (${size(name)})`);
   const more = folded.length - MOST_NAMED;
   const rest = [more > 0 ? `and ${more} more` : "", inside ? `· ${counted(inside, "relation")} inside not drawn` : ""].filter(Boolean).join(" ");
-  if (folded.length === 1) return [`Folded: ${folded[0]} (${size(folded[0])})`, rest, button({ click: act.unfoldAll }, "Unfold")];
+  if (folded.length === 1) return [`Folded: ${folded[0]} (${size(folded[0])}) ${rest}`.trim(), button({ click: act.unfoldAll }, "Unfold")];
   return ["Folded:", ...folded.slice(0, MOST_NAMED).map(unfolding), rest, button({ click: act.unfoldAll }, "Unfold all")];
 }
 
