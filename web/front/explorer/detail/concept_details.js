@@ -8,13 +8,13 @@ import { outwardLink } from "./outward_link.js";
 /** Return the parts of the details of the concept that is selected. */
 export function conceptDetails(view, library, act, { sentences }) {
   const { choices, at } = view;
-  const { name, type, synonyms, ids = [], definition } = library.concept(choices.select);
+  const { name, type, synonyms, ids, definition } = library.concept(choices.select);
   const { own, hidden, words } = rolledUp(name, view, library);
   return [
     make("h2", { class: "kind" }, type),
     make("h3", { tabindex: "-1" }, name),
     synonyms.length ? make("p", { class: "synonyms" }, `also: ${synonyms.join(", ")}`) : "",
-    ids.length ? make("p", { class: "synonyms" }, "ids: ", ...idParts(ids)) : "",
+    ids?.length ? make("p", { class: "synonyms" }, "ids: ", ...idParts(ids)) : "",
     definition ? make("p", {}, definition) : make("p", { class: "quiet" }, "No definition is given."),
     ...widerAndNarrower(name, library, act),
     drawnElsewhere(name, view),

@@ -27,8 +27,9 @@ export function widest(wider) {
 export function foldedAround(wider, folded, focus = "") {
   const open = new Set(allWider(wider, focus));
   const closed = new Set(folded.filter((name) => !open.has(name)));
+  if (!closed.size) return UNFOLDED;
   const found = [...wider.keys()].map((name) => [name, allWider(wider, name).filter((above) => closed.has(above)).at(-1)]);
-  return closed.size ? new Map(found.filter(([, above]) => above !== undefined)) : UNFOLDED;
+  return new Map(found.filter(([, above]) => above !== undefined));
 }
 
 /** Return a relation with the concepts as ends that it is drawn at. */
@@ -39,6 +40,7 @@ export function atDrawnEnds(relation, at) {
 
 /** Return whether a relation leads from one concept to another that both are drawn at the same one. */
 export function isInside(relation, at) {
+  if (!at.size) return false;
   const { source, target } = atDrawnEnds(relation, at);
   return source === target && relation.source !== relation.target;
 }
