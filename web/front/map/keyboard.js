@@ -72,7 +72,7 @@ export function listenToKeys(stage, canvas, help, act) {
  */
 function commandsOf(stage, help, act) {
   const walker = createWalker(stage, act.live);
-  const folding = () => (walker.place?.relation ? "" : walker.place?.concept ?? stage.selected);
+  const folding = () => walker.place?.concept ?? stage.selected;
   return {
     ...Object.fromEntries(["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"].map((arrow) => [arrow, () => walker.go(arrow)])),
     Enter: () => walker.place && act.pick(walker.place.relation ?? walker.place.concept),
