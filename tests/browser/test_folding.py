@@ -103,6 +103,8 @@ def test_a_folded_map_is_in_its_address_on_each_kind_and_a_focus_below_it_unfold
     page.search("Treg")
     until(lambda: "Treg" in page.concepts(), True)
     page.search("Lymphocyte")
+    until(page.concepts, {"GABA", "Dopamine", "Lymphocyte", "Inflammation"})
+    page.part("folding").get_by_role("button", name="Unfold").click()
     expect(page.page.locator(".empty[role=status]")).to_contain_text("Lymphocyte has no relation of its own.")
 
 
