@@ -26,6 +26,7 @@ from graph.dataset_files import files_of
 from graph.export.export import ENDINGS, PICTURES
 from graph.export.export_request import SCALES, TITLE, ExportRequest, Refusal
 from graph.model.facet_words import words
+from graph.model.wider import folded_around
 from graph.palette import Theme
 from graph.saving.replace_file import real_path
 from graph.views.filtered import filtered
@@ -41,6 +42,7 @@ _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations t
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
 _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
+_FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
@@ -57,6 +59,7 @@ def export_file(
     depth: _DepthOption = FIRST_DEPTH,
     direction: _DirectionOption = DIRECTIONS[0],
     level: _LevelOption = None,
+    fold: _FoldOption = None,
     type: _FilterOption = None,
     polarity: _FilterOption = None,
     evidence: _FilterOption = None,
@@ -85,7 +88,7 @@ def export_file(
     require_consistent(options, ending)
     _spare_the_data(file, out)
     dataset = dataset_of(file)
-    scope = replace(_scope(dataset, focus, depth, level or []), direction=direction)
+    scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
     filters = _filters(dataset, (type, polarity, evidence, support, species, reading))
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, _day(date))
     _write(dataset, request, out, ending, options)
@@ -107,6 +110,16 @@ def _spare_the_data(file: Path, out: Path) -> None:
 def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope:
     concept = concept_of(focus, dataset.graph, "--focus") if focus else None
     return Scope(listed(levels, levels_of(dataset.model.relations), "--level"), concept, depth)
+
+
+def _folded(dataset: Dataset, scope: Scope, names: list[str]) -> Scope:
+    """Return the scope with concepts folded; one that no other is narrower than ends the command."""
+    model = dataset.model
+    known = [concept_of(name, model.graph, "--fold") for name in names]
+    for name in known:
+        if name not in model.narrower:
+            raise typer.BadParameter(f"no concept is narrower than {name!r}.", param_hint="--fold")
+    return replace(scope, folded=tuple(sorted(folded_around(model.wider, known, scope.focus).items())))
 
 
 def _filters(dataset: Dataset, given: Sequence[list[str] | None]) -> Filters:
@@ -159,7 +172,8 @@ def _page(dataset: Dataset, request: ExportRequest) -> bytes:
     from web.offline.offline_page import offline_page
 
     typer.echo("Laying out a map around each concept", err=True)
-    chosen = [*asdict(request.filters).items(), ("level", request.scope.levels)]
+    folded = tuple(sorted({at for _, at in request.scope.folded}))
+    chosen = [*asdict(request.filters).items(), ("level", request.scope.levels), ("folded", folded)]
     if request.scope.focus:
         chosen += [(name, (getattr(request.scope, name),)) for name in ("focus", "depth", "direction")]
     if request.layout != BY_SIZE:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from graph import vocabulary
+from graph.concept_ids import PREFIXES
 from graph.diagnostics.rules import RULES
 from graph.expectations.verdict import LONGEST
 from graph.reading import column_names as wordings
@@ -26,7 +27,8 @@ what can be mended without guessing, with numbers; `--fix 2`, `--fix stray-space
 every other byte of the file as it is. All files are written or none, and the history keeps what they held.
 
 <!-- Made by `python -m docs.make_data_format`; change graph/schema.py, vocabulary.py, column_names.py, rules.py,
-file_rules.py, paper_rules.py, story_rules.py or expectation_rules.py instead. -->
+file_rules.py, concept_rules.py, paper_rules.py, story_rules.py, review_rules.py, expectation_rules.py or
+concept_ids.py instead. -->
 
 ## The smallest map
 
@@ -104,6 +106,22 @@ CONCEPTS_INTRODUCTION = """\
 
 A second file of this name beside the relations says more about the concepts. It is optional, and a mistake in it
 never stops the map. Where it gives a concept a type, `source_type` and `target_type` may stay blank."""
+
+IDS = """\
+### Ids of concepts
+
+An id names a concept as public lists do: the prefix of the list, a colon, the number. It leads there from the panel and
+from the page of the concept on a site, stands in its `sameAs` for search engines, and names the concept in exports for
+other programs. An id that is pasted with its address, or in other letters, is understood, and `neuromap check --fix`
+writes it as it is below. An id of any other prefix is kept and shown, without a link.
+
+{prefixes}
+
+### Wider concepts
+
+`broader` names the concept that a row is a kind or a part of: *T cell* in the row of *Treg*. The wider concept needs a
+row of its own and may have a wider one itself; relations it needs none. The panel and the site lead from one to the
+other, and the map folds: narrower concepts are drawn at their wider one, and unfold again."""
 
 
 STORIES_INTRODUCTION = """\
@@ -216,6 +234,7 @@ def render() -> str:
         *_vocabularies(),
         QUOTES,
         CONCEPTS_INTRODUCTION + "\n\n" + _columns(CONCEPTS),
+        IDS.format(prefixes=_prefixes()),
         STORIES_INTRODUCTION + "\n\n" + _columns(STORIES),
         RETRACTIONS,
         REFERENCES_INTRODUCTION + "\n\n" + _columns(REFERENCES),
@@ -247,6 +266,11 @@ def _repairs() -> str:
 def _names(by_column: Mapping[str, tuple[str, ...]]) -> str:
     rows = ((f"`{column}`", ", ".join(names)) for column, names in by_column.items())
     return _table(("column", "other names"), rows)
+
+
+def _prefixes() -> str:
+    rows = ((f"`{one.prefix}`", one.about, f"`{one.example}`") for one in PREFIXES.values())
+    return _table(("prefix", "what it lists", "an id"), rows)
 
 
 def _columns(schema: Schema) -> str:

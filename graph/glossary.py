@@ -21,6 +21,7 @@ MAP_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "steps": "how many arrows away from the focus the map goes",
                 "direction": "out: what the focus acts on; in: what acts on the focus; both",
                 "grow": "add the neighbours of one more concept to the map around a focus",
+                "fold": "draw narrower concepts at their wider one, each relation with the concept of its row",
                 "seen": "the relations that a panel has shown you since you opened the page",
             }
         ),

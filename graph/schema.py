@@ -129,6 +129,8 @@ CONCEPTS: Schema = {
     "type": _word("what kind of thing it is", vocabulary.TYPES, "unknown-type", needed=True),
     "synonyms": _column(f"other names, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
     "definition": _column("one or two plain sentences", prose=True),
+    "ids": _column(f"ids in public lists, such as CHEBI:16865, with “{vocabulary.SYNONYM_SEPARATOR} ” between them"),
+    "broader": _concept("the wider concept that it is a kind or a part of, spelled as in its own row"),
 }
 
 REFERENCES: Schema = {
@@ -200,7 +202,7 @@ def optional_columns(schema: Schema) -> tuple[str, ...]:
     """Return the columns that a file may have.
 
     >>> optional_columns(CONCEPTS)
-    ('synonyms', 'definition')
+    ('synonyms', 'definition', 'ids', 'broader')
     """
     return tuple(name for name, column in schema.items() if not column.needed)
 

@@ -1,6 +1,6 @@
 """Every list of words that the table may use, written once: word -> meaning."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -202,7 +202,7 @@ OPTIONAL_COLUMNS = (
     "pmid",
     "quote",
 )
-CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition")
+CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids", "broader")
 STORY_COLUMNS = (
     *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
     *("polarity", "type", "speaker_note"),
@@ -261,6 +261,15 @@ def several(cell: str) -> tuple[str, ...]:
     ('5-HT', '5-hydroxytryptamine')
     """
     return tuple(name.strip() for name in cell.split(SYNONYM_SEPARATOR) if name.strip())
+
+
+def joined(names: Iterable[str]) -> str:
+    """Return names as one cell.
+
+    >>> joined(["5-HT", "enteramine"])
+    '5-HT; enteramine'
+    """
+    return f"{SYNONYM_SEPARATOR} ".join(names)
 
 
 def in_order(words: Mapping[str, str], present: set[str]) -> tuple[str, ...]:

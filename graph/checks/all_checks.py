@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
+from graph.checks.broader_checks import check_broader
 from graph.checks.cell_checks import check_cells
 from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, near_duplicate_concepts
+from graph.checks.concept_id_checks import misspelled_ids, shared_ids
 from graph.checks.effect_checks import polarity_contradictions
 from graph.checks.garbled_letters import garbled_letters, lost_letters
 from graph.checks.look_alike_checks import look_alike_letters
@@ -89,6 +91,9 @@ def check_concepts(table: Table) -> list[Diagnostic]:
             *duplicate_concepts(tidied),
             *near_duplicate_concepts(tidied),
             *ambiguous_synonyms(tidied),
+            *misspelled_ids(tidied),
+            *shared_ids(tidied),
+            *check_broader(tidied),
         ],
     )
 

@@ -10,6 +10,7 @@ from graph.diagnostics.look_alikes import meant
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.rules import fault, shown
 from graph.model.concepts import Concept, concepts_of
+from graph.model.wider import all_wider, wider_concepts
 from graph.reading.table import Table
 
 
@@ -53,17 +54,25 @@ def ambiguous_synonyms(table: Table) -> list[Diagnostic]:
 
 
 def orphaned_concepts(table: Table, relations: Table) -> list[Diagnostic]:
-    """Return a warning for each concept that no relation names, by its name or by a synonym.
+    """Return a warning for each concept that no relation names, by its name or by a synonym, nor one narrower than it.
 
     Nothing can be said if there are no relations, or if some could not be read.
     """
     if not relations.rows or relations.rows != len(relations.frame):
         return []
     used = {spelling_form(name) for name in {mention.name for mention in mentions(relations)}}
+    concepts = concepts_of(table)
+    unused = {
+        concept.name: concept
+        for concept in concepts.values()
+        if used.isdisjoint(map(spelling_form, (concept.name, *concept.synonyms)))
+    }
+    wider = wider_concepts(concepts)
+    above = {name for concept in concepts if concept not in unused for name in all_wider(concept, wider)}
     return [
         _at_name(table, concept, "orphaned-concept", f"no relation names {shown(concept.name)}")
-        for concept in concepts_of(table).values()
-        if used.isdisjoint(map(spelling_form, (concept.name, *concept.synonyms)))
+        for concept in unused.values()
+        if concept.name not in above
     ]
 
 

@@ -9,7 +9,7 @@ from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
 
 # The columns whose words are compared with others or looked up; in prose a letter of any alphabet is welcome.
-COMPARED = ("source", "effect", "target", "mechanism", "doi", "name", "synonyms")
+COMPARED = ("source", "effect", "target", "mechanism", "doi", "name", "synonyms", "broader")
 
 
 def look_alike_letters(table: Table) -> list[Diagnostic]:

@@ -10,7 +10,7 @@ from graph.diagnostics.rules import fault, shown
 from graph.reading.cell_meanings import TWO_WAY
 from graph.reading.table import Table
 from graph.schema import RELATIONS
-from graph.vocabulary import SYNONYM_SEPARATOR
+from graph.vocabulary import SYNONYM_SEPARATOR, joined
 from graph.wording import counted
 
 ENDS = ("source", "target")
@@ -48,7 +48,7 @@ def joined_synonyms(table: Table) -> Iterator[Diagnostic]:
         parts = _BETWEEN_SYNONYMS.split(cell)
         if SYNONYM_SEPARATOR not in plain_text(cell) and len(parts) > 1:
             place = (line, table.column_number("synonyms"))
-            text = f"{SYNONYM_SEPARATOR} ".join(part for part in parts if part)
+            text = joined(part for part in parts if part)
             message = f"{shown(cell)} is read as one synonym, but looks like {len(parts)}"
             yield fault(table.path, place, "joined-synonyms", message, cell, fix=write_cell(place, text))
 

@@ -12,7 +12,7 @@ from graph.vocabulary import SYNONYM_SEPARATOR
 # and the hashes that stand for a column too narrow for its number.
 ERROR = re.compile(r"#[¡¿]?[^\W\d_][\w/0-]{0,14}[!?]|#N/A|#NV|#N/D|#GETTING_DATA|Err:\d{3}|#{4,}", re.IGNORECASE)
 TRACE = re.compile(r"#|Err:", re.IGNORECASE)
-NAMES = ("source", "target", "mechanism", "name", "synonyms")
+NAMES = ("source", "target", "mechanism", "name", "synonyms", "broader")
 
 
 def spreadsheet_damage(table: Table) -> list[Diagnostic]:

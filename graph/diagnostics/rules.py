@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from graph.diagnostics.concept_rules import ADVICE_ON_CONCEPTS, CONCEPT_RULES
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.expectation_rules import EXPECTATION_RULES
 from graph.diagnostics.file_rules import FILE_RULES
@@ -181,6 +182,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "the file has a header but no rows, so the map is empty",
             "Write one relation into each line below the header.",
         ),
+        **CONCEPT_RULES,
         **PAPER_RULES,
         **STORY_RULES,
         **REVIEW_RULES,
@@ -201,6 +203,7 @@ ADVICE = frozenset(
         "future-year",
         "missing-source",
         "orphaned-concept",
+        *ADVICE_ON_CONCEPTS,
         *ADVICE_ON_PAPERS,
         *STORY_RULES,
         *ADVICE_ON_REVIEWS,

@@ -7,10 +7,11 @@ from graph.editing.cell_hits import CellHit, Hit, RowHit, cells_with_places
 from graph.model.terms import folding
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, concept_columns
-from graph.vocabulary import REQUIRED_COLUMNS, SYNONYM_SEPARATOR, several
+from graph.vocabulary import REQUIRED_COLUMNS, joined, several
 from graph.wording import counted
 
 NAME, SYNONYMS, DEFINITION, TYPE, SELECT = "name", "synonyms", "definition", "type", "select"
+IDS, BROADER = "ids", "broader"
 Tables = Sequence[tuple[Schema, Table]]
 
 
@@ -88,21 +89,23 @@ def _concept_rows(table: Table, old: str, new: str) -> Iterator[Hit]:
     if into is None:
         return
     line, cells = into
-    joined = [cells, *(other for _, other in former)]
-    yield from _cells(table, line, cells, {NAME: new, **_joined(table, joined, old, new)})
+    together = [cells, *(other for _, other in former)]
+    yield from _cells(table, line, cells, {NAME: new, **_joined(table, together, old, new)})
     for line, cells in former:
         yield RowHit(table.path, line, cells[NAME].strip())
 
 
 def _joined(table: Table, rows: Sequence[Mapping[str, str]], old: str, new: str) -> dict[str, str]:
-    """Return what a row says that takes others in: all of their names, and a definition if it has none."""
+    """Return what a row says that takes others in: all of their names and ids, and what it lacks itself."""
     names = [name for row in rows for name in several(row.get(SYNONYMS, ""))]
     kept = {folding(name): name for name in reversed([*names, old]) if folding(name) != folding(new)}
-    synonyms = f"{SYNONYM_SEPARATOR} ".join(reversed(kept.values()))
+    texts = {SYNONYMS: joined(reversed(kept.values()))}
+    if len(rows) > 1:
+        wider = (row.get(BROADER, "").strip() for row in rows)
+        texts[BROADER] = next((name for name in wider if name not in ("", old, new)), "")
+        texts[IDS] = joined(dict.fromkeys(id for row in rows for id in several(row.get(IDS, ""))))
     definition = next((row[DEFINITION] for row in rows if row.get(DEFINITION, "").strip()), "")
-    return {
-        name: text for name, text in ((SYNONYMS, synonyms), (DEFINITION, definition)) if name in table.frame.columns
-    }
+    return {name: text for name, text in {**texts, DEFINITION: definition}.items() if name in table.frame.columns}
 
 
 def _cells(table: Table, line: int, cells: Mapping[str, str], texts: Mapping[str, str]) -> Iterator[CellHit]:

@@ -35,8 +35,8 @@ Values = Mapping[str, Any]
 def cx2(model: MapModel, graph: nx.MultiDiGraph, picture: Picture, theme: Theme) -> str:
     """Return the network as CX2: a node for each concept where its box is, an edge for each relation.
 
-    Edges carry all cells that are filled, nodes type, synonyms and definition. Format: version 2 of the Cytoscape
-    Exchange Format, https://cytoscape.org/cx/cx2/specification.
+    Edges carry all cells that are filled, nodes type and what concepts.csv says of them. Format: version 2 of the
+    Cytoscape Exchange Format, https://cytoscape.org/cx/cx2/specification.
     """
     plain = plain_graph(graph, list)
     for _, _, _, cells in plain.edges(keys=True, data=True):

@@ -9,6 +9,7 @@ import networkx as nx
 from graph.export.export_request import TITLE, ExportRequest, Refusal
 from graph.export.graph_formats import WRITERS, data_file
 from graph.model.map_model import MapModel
+from graph.model.wider import all_wider
 from graph.views.filtered import filtered
 
 if TYPE_CHECKING:
@@ -33,11 +34,16 @@ def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refu
 
 
 def chosen(model: MapModel, request: ExportRequest) -> nx.MultiDiGraph:
-    """Return the graph of the chosen relations and their concepts, and of the focus; it says its name and version."""
+    """Return the graph of the chosen relations, their concepts and what is wider, and of the focus.
+
+    It says its name and version.
+    """
     graph = model.graph
     kept = set(filtered(model, request.scope, request.filters).index)
     part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
-    names = [name for name in graph if name in part or name == request.scope.focus]
+    named = {*part, *filter(None, [request.scope.focus])}
+    above = {wider for name in named for wider in all_wider(name, model.wider)}
+    names = [name for name in graph if name in named or name in above]
     copy = nx.MultiDiGraph(title=request.title or TITLE, version=model.version)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))

@@ -17,7 +17,7 @@ from graph.export.sif_lines import sif
 from graph.model.build import ATTRIBUTES
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
-from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS, SYNONYM_SEPARATOR
+from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS, joined
 
 
 def data_file(graph: nx.MultiDiGraph, form: str, day: date) -> str:
@@ -81,7 +81,7 @@ def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[di
 
 def _for_xml(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
     """Return the graph with texts that XML can hold; names that are the same then are numbered."""
-    plain = plain_graph(graph, f"{SYNONYM_SEPARATOR} ".join)
+    plain = plain_graph(graph, joined)
     names: dict[str, str] = {}
     for name in plain:
         text, number = printable(name), 2

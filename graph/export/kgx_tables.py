@@ -1,10 +1,12 @@
 """Chosen relations turn into KGX TSV: a table of nodes and a table of edges, with the words of the Biolink model."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 import networkx as nx
 
+from graph.concept_ids import is_curie
 from graph.export.plain_graph import plain_graph
 from graph.importing.species import TAXA
 
@@ -43,32 +45,35 @@ Cells = Mapping[str, object]
 
 
 def kgx_nodes(graph: nx.MultiDiGraph) -> str:
-    """Return the table of nodes: a concept in each line, its category after its type.
+    """Return the table of nodes: a concept in each line, its category after its type; further ids of it as `xref`.
 
     >>> calm = nx.MultiDiGraph()
     >>> calm.add_node("GABA", type="transmitter", synonyms=("γ",), definition="")
     >>> kgx_nodes(calm).splitlines()[1].split("\\t")
     ['neuromap:GABA', 'biolink:ChemicalEntity', 'GABA', 'γ', '']
     """
+    curies = node_curies(graph)
     rows = [
         {
-            "id": curie(name),
+            "id": curies[name],
             "category": CATEGORIES.get(concept["type"], OTHER_CATEGORY),
             "name": name,
             "synonym": "|".join(word.replace("|", " ") for word in concept["synonyms"]),
             "description": concept["definition"],
+            **_further_ids(concept.get("ids", ()), curies[name]),
         }
         for name, concept in graph.nodes(data=True)
     ]
-    return _table(NODE_COLUMNS, rows)
+    own = dict.fromkeys(column for row in rows for column in row if column not in NODE_COLUMNS)
+    return _table((*NODE_COLUMNS, *own), rows)
 
 
 def kgx_edges(graph: nx.MultiDiGraph) -> str:
     """Return the table of edges: a relation in each line, in Biolink's words, and behind them its cells as they are."""
-    plain = plain_graph(graph, list)
+    plain, curies = plain_graph(graph, list), node_curies(graph)
     rows = [
         {
-            **{"id": key, "subject": curie(source), "object": curie(target)},
+            **{"id": key, "subject": curies[source], "object": curies[target]},
             **_own(cells, {end: graph.nodes[name]["type"] for end, name in _types(source, target)}),
             **_biolink(cells),
         }
@@ -78,13 +83,25 @@ def kgx_edges(graph: nx.MultiDiGraph) -> str:
     return _table((*EDGE_COLUMNS, *own), rows)
 
 
-def curie(name: str) -> str:
-    """Return the id of a concept: a prefix and its name, percent-encoded.
+def node_curies(graph: nx.MultiDiGraph) -> Mapping[str, str]:
+    """Return the id of each concept: the first CURIE that is its alone, else a prefix and its name, percent-encoded.
 
-    >>> curie("T cell")
-    'neuromap:T%20cell'
+    >>> cells = nx.MultiDiGraph()
+    >>> cells.add_nodes_from([("T cell", {"ids": ("CL:0000084",)}), ("B cell", {"ids": ()})])
+    >>> dict(node_curies(cells))
+    {'T cell': 'CL:0000084', 'B cell': 'neuromap:B%20cell'}
     """
-    return f"{PREFIX}:{quote(name, safe='')}"
+    listed = {name: [id for id in ids if is_curie(id)] for name, ids in graph.nodes(data="ids", default=())}
+    owners = Counter(id for ids in listed.values() for id in ids)
+    return {
+        name: next((id for id in ids if owners[id] == 1), f"{PREFIX}:{quote(name, safe='')}")
+        for name, ids in listed.items()
+    }
+
+
+def _further_ids(ids: Sequence[str], curie: str) -> Cells:
+    others = [id for id in ids if is_curie(id) and id != curie]
+    return {"xref": "|".join(others)} if others else {}
 
 
 def _types(source: str, target: str) -> tuple[tuple[str, str], ...]:

@@ -13,12 +13,16 @@ RESERVED = frozenset(
 )
 
 
-def plain_graph(graph: nx.MultiDiGraph, synonyms: Callable[[tuple[str, ...]], object]) -> nx.MultiDiGraph:
-    """Return the graph with plain attributes: what is blank left out, years as numbers, a file's own columns level."""
+def plain_graph(graph: nx.MultiDiGraph, several: Callable[[tuple[str, ...]], object]) -> nx.MultiDiGraph:
+    """Return the graph with plain attributes: what is blank left out, years as numbers, a file's own columns level.
+
+    `several` turns the synonyms and the ids of a concept into what the file has for more than one text.
+    """
     plain = nx.MultiDiGraph(**graph.graph)
     for name, given in graph.nodes(data=True):
-        attributes = {"type": given["type"], "definition": given["definition"]}
-        plain.add_node(name, **_filled({**attributes, "synonyms": synonyms(given["synonyms"])}))
+        attributes = {"type": given["type"], "definition": given["definition"], "broader": given.get("broader", "")}
+        names = {column: several(given.get(column, ())) for column in ("synonyms", "ids")}
+        plain.add_node(name, **_filled({**attributes, **names}))
     for source, target, key, given in sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[3]["line"]):
         plain.add_edge(source, target, key)
         plain.edges[source, target, key].update(_attributes(given))

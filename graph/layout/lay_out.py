@@ -18,7 +18,7 @@ from graph.layout.spokes import is_star
 from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.papers.retractions import with_doubts
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 
 MOST_RELATIONS = 60
@@ -60,10 +60,11 @@ def request_for(
     model: MapModel, laid_out: pd.DataFrame, scope: Scope, layout: Layout, frame: Frame = EXPLORED
 ) -> LayoutRequest:
     """Return the same for who has the relations of the scope already."""
-    kept = affordable(laid_out, scope.focus)
+    kept = affordable(at_drawn_ends(laid_out, scope), scope.focus)
     named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
     types = tuple((name, model.types[name]) for name in sorted(named))
-    return LayoutRequest(tuple(_links(kept)), types, scope.focus, layout, frame, scope.only is not None)
+    phrases = _phrases(laid_out.loc[kept.index], kept) if scope.folded else with_doubts(kept)
+    return LayoutRequest(tuple(_links(kept, phrases)), types, scope.focus, layout, frame, scope.only is not None)
 
 
 def picture_of(request: LayoutRequest) -> Picture:
@@ -131,7 +132,16 @@ def _scale(picture: Picture, space: Point) -> float:
     return min(space[0] / picture.width, space[1] / picture.height)
 
 
-def _links(listing: pd.DataFrame) -> list[Link]:
-    phrases = with_doubts(listing)
+def _phrases(listing: pd.DataFrame, drawn: pd.DataFrame) -> list[str]:
+    """Return the linking phrases; one that is drawn at a wider concept names its own end."""
+    ends = [[_own(*names) for names in zip(listing[end], drawn[end], strict=True)] for end in ("source", "target")]
+    return [" ".join(filter(None, words)) for words in zip(ends[0], with_doubts(listing), ends[1], strict=True)]
+
+
+def _own(name: str, drawn: str) -> str:
+    return "" if name == drawn else f"({name})"
+
+
+def _links(listing: pd.DataFrame, phrases: Sequence[str]) -> list[Link]:
     rows = zip(listing.index, listing["source"], phrases, listing["target"], strict=True)
     return sorted((Link(*row) for row in rows), key=lambda link: (link.source, link.target, link.phrase, link.id))

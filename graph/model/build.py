@@ -7,6 +7,7 @@ import networkx as nx
 
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
+from graph.model.wider import wider_concepts
 from graph.reading.table import Table
 from graph.vocabulary import (
     OPTIONAL_COLUMNS,
@@ -21,8 +22,9 @@ ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in
 def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
     """Return a frozen graph with one edge per row, keyed by relation id, and one node per concept that is used.
 
-    Nodes carry type, synonyms, definition and degree; edges the cells of their row, its line, and `extra`,
-    the cells of the columns that only this file has.
+    Used is a concept that a row names, and one that is wider than such.
+    Nodes carry type, synonyms, definition, ids, broader and degree; edges the cells of their row, its line, and
+    `extra`, the cells of the columns that only this file has.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
@@ -33,10 +35,13 @@ def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
 
 
 def _nodes(table: Table, concepts: Mapping[str, Concept]) -> Iterator[tuple[str, dict[str, object]]]:
-    for name, type in _types(table).items():
+    wider = wider_concepts(concepts)
+    for name, type in {**_types(table), **_above(table, wider)}.items():
         concept = concepts.get(name, Concept(name, ""))
         given = concept.type or type or TYPE_WHEN_BLANK
-        yield name, {"type": given, "synonyms": concept.synonyms, "definition": concept.definition}
+        told = {"synonyms": concept.synonyms, "definition": concept.definition, "ids": concept.ids}
+        told["broader"] = wider.get(name, "")
+        yield name, {"type": given, **told}
 
 
 def _types(table: Table) -> dict[str, str]:
@@ -47,6 +52,19 @@ def _types(table: Table) -> dict[str, str]:
     for name, type in chain.from_iterable(zip(*end, strict=True) for end in ends):
         types[name] = types[name] or type
     return types
+
+
+def _above(table: Table, wider: Mapping[str, str]) -> dict[str, str]:
+    """Return the concepts that no row names and that are wider than one that a row names, without a type."""
+    found: dict[str, str] = {}
+    named = {*table.cells("source"), *table.cells("target")}
+    waiting = [name for name in named if name in wider]
+    while waiting:
+        above = wider[waiting.pop()]
+        if above not in named and above not in found:
+            found[above] = ""
+            waiting += [above] if above in wider else []
+    return {name: "" for name in wider.values() if name in found}
 
 
 def _edges(table: Table) -> Iterator[tuple[str, str, str, dict[str, object]]]:

@@ -13,6 +13,7 @@ from graph.model.contested import contested_pairs
 from graph.model.facet_words import words_table
 from graph.model.listing import listing, records
 from graph.model.terms import folding, search_terms
+from graph.model.wider import narrower_concepts
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +44,16 @@ class MapModel:
     def terms(self) -> Mapping[str, str]:
         """Every name and synonym with the concept that it stands for, names first."""
         return MappingProxyType(search_terms(self.graph))
+
+    @cached_property
+    def wider(self) -> Mapping[str, str]:
+        """The wider concept of each that has one."""
+        return MappingProxyType({name: above for name, above in self.graph.nodes(data="broader", default="") if above})
+
+    @cached_property
+    def narrower(self) -> Mapping[str, tuple[str, ...]]:
+        """The concepts right below each wider one."""
+        return narrower_concepts(self.wider)
 
     @cached_property
     def type_numbers(self) -> Mapping[str, int]:

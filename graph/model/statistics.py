@@ -14,13 +14,14 @@ TOP = 10
 def statistics(graph: nx.MultiDiGraph, rows: int) -> dict[str, object]:
     """Return the counts that describe a map; `rows` is the number of rows in its file, drawn or not.
 
-    Counts by word follow the order of the vocabulary; relations that leave the word blank are counted as not stated.
+    Counts by word follow the order of the vocabulary; relations that leave the word blank are counted as not stated. A
+    wider concept that no relation names is part of no component.
     """
     return {
         "rows": rows,
         "relations": graph.number_of_edges(),
         "concepts": graph.number_of_nodes(),
-        "components": nx.number_weakly_connected_components(graph) if graph else 0,
+        "components": nx.number_weakly_connected_components(graph) - nx.number_of_isolates(graph) if graph else 0,
         "contested": len(contested_pairs(graph)),
         "by_type": _counts(vocabulary.TYPES, (type for _, type in graph.nodes(data="type"))),
         "by_polarity": _counts(vocabulary.POLARITIES, _cells(graph, "polarity")),

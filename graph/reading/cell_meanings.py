@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from graph.concept_ids import curie_of, prefix_meant
 from graph.diagnostics.nearest import slip_of
 from graph.diagnostics.word_meanings import MEANINGS, word_for
 from graph.schema import RELATIONS, words_of
@@ -60,10 +61,14 @@ def are_foreign(column: str, cells: Sequence[str]) -> bool:
 
     >>> are_foreign("evidence", ["GABA lowered what was measured."]), are_foreign("evidence", ["anecdote"])
     (True, False)
+    >>> are_foreign("ids", ["17", "18"]), are_foreign("ids", ["17", "CHEBI:16865"])
+    (True, False)
     >>> are_foreign("polarity", ["strong", "weak"]), are_foreign("polarity", ["strong", "inhibits"])
     (True, False)
     """
     filled = [word for cell in cells for word in several(cell)]
+    if column == "ids":
+        return len(filled) >= FEWEST_CELLS and not any(prefix_meant(word) or curie_of(word) for word in filled)
     if column not in RELATIONS or (len(filled) < FEWEST_CELLS and not _is_sentence(filled)):
         return False
     if column in _PAPER:

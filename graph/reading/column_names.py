@@ -39,6 +39,8 @@ CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "type": ("concept type", "category", "type of concept"),
         "synonyms": ("synonym", "alias", "aliases", "also known as", "other names"),
         "definition": ("definitions", "meaning"),
+        "broader": ("broader concept", "broader term", "wider concept", "parent concept"),
+        "ids": ("identifiers", "curie", "curies", "ontology id", "ontology ids"),
     }
 )
 

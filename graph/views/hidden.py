@@ -6,21 +6,21 @@ import pandas as pd
 
 from graph.model.map_model import MapModel
 from graph.views.filters import Filters, matching
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope, inside, within
 from graph.vocabulary import FACETS
 
-ANSWER, FOCUS, SPACE, LEVEL = "answer", "focus", "room", "level"
+ANSWER, FOCUS, FOLDED, SPACE, LEVEL = "answer", "focus", "folded", "room", "level"
 
 # In this order one reason is preferred to another where either alone would do: the first are lifted by a search.
-REASONS = (ANSWER, FOCUS, SPACE, LEVEL, *FACETS)
+REASONS = (ANSWER, FOCUS, FOLDED, SPACE, LEVEL, *FACETS)
 
 
 def hiders(model: MapModel, scope: Scope, filters: Filters, drawn: pd.Index, concept: str) -> tuple[str, ...]:
     """Return the fewest things that have to go before a relation of the concept is on the map; none if one is.
 
-    They are `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), or `room` (left
-    out because not everything fits). `drawn` are the ids of the relations that are laid out. A concept without any
-    relation has no reason.
+    They are `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), `folded` (inside a
+    folded concept), or `room` (left out because not everything fits). `drawn` are the ids of the relations that are
+    laid out. A concept without any relation has no reason.
     """
     listing = model.relations
     own = listing[(listing["source"] == concept) | (listing["target"] == concept)]
@@ -36,8 +36,10 @@ def _hidden(
     ids = own.index.to_series()
     in_scope = ids.isin(within(model.relations, scope).index)
     of_level = ids.isin(within(model.relations, Scope(scope.levels)).index)
+    folded = inside(own, scope)
     yield ANSWER, ~in_scope & (scope.only is not None)
-    yield FOCUS, ~in_scope & of_level & (scope.only is None)
+    yield FOCUS, ~in_scope & of_level & ~folded & (scope.only is None)
+    yield FOLDED, folded
     yield SPACE, in_scope & ~ids.isin(drawn)
     yield LEVEL, ~of_level & (scope.only is None)
     for facet in FACETS:

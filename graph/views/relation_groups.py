@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from graph.vocabulary import POLARITIES
 
 Record = Mapping[str, str]
+UNFOLDED: Record = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -16,14 +18,20 @@ class RelationGroup:
     relations: tuple[Record, ...]
 
 
-def by_direction_and_sign(relations: Iterable[Record], concept: str) -> tuple[RelationGroup, ...]:
-    """Return the relations of a concept in groups, first those that lead out of it, signs as in the vocabulary."""
-    return tuple(group for group in _groups(tuple(relations), concept) if group.relations)
+def by_direction_and_sign(
+    relations: Iterable[Record], concept: str, at: Mapping[str, str] = UNFOLDED
+) -> tuple[RelationGroup, ...]:
+    """Return the relations of a concept in groups, first those that lead out of it, signs as in the vocabulary.
+
+    `at` says where folded concepts are drawn.
+    """
+    return tuple(group for group in _groups(tuple(relations), concept, at) if group.relations)
 
 
-def _groups(relations: tuple[Record, ...], concept: str) -> Iterator[RelationGroup]:
-    outward = tuple(relation for relation in relations if relation["source"] == concept)
-    inward = tuple(relation for relation in relations if relation["source"] != concept)
+def _groups(relations: tuple[Record, ...], concept: str, at: Mapping[str, str]) -> Iterator[RelationGroup]:
+    ends = [at.get(relation["source"], relation["source"]) for relation in relations]
+    outward = tuple(relation for relation, end in zip(relations, ends, strict=True) if end == concept)
+    inward = tuple(relation for relation, end in zip(relations, ends, strict=True) if end != concept)
     for part, direction in ((outward, f"From {concept}"), (inward, f"To {concept}")):
         for polarity in POLARITIES:
             same = tuple(relation for relation in part if relation["polarity"] == polarity)

@@ -14,7 +14,7 @@ class Scope:
     Depth is the number of steps from the focus: 0 is the concept alone, 1 its own relations, 2 those of its
     neighbours too. Direction "out" only goes along the relations, "in" only against them. `grown` are concepts whose
     own relations are laid out too, as far as the map reaches them. `only` names the relations of an answer; it then
-    alone decides.
+    alone decides. `folded` are concepts, each with the wider one that it is drawn at.
     """
 
     levels: tuple[str, ...] = ()
@@ -23,6 +23,7 @@ class Scope:
     direction: Direction = DIRECTIONS[0]
     grown: tuple[str, ...] = ()
     only: tuple[str, ...] | None = None
+    folded: tuple[tuple[str, str], ...] = ()
 
 
 def levels_of(listing: pd.DataFrame) -> tuple[str, ...]:
@@ -36,11 +37,26 @@ def first_levels(listing: pd.DataFrame) -> tuple[str, ...]:
 
 
 def within(listing: pd.DataFrame, scope: Scope) -> pd.DataFrame:
-    """Return the relations of the scope."""
+    """Return the relations of the scope, but for those inside one folded concept."""
     if scope.only is not None:
         return listing[listing.index.isin(scope.only)]
     chosen = listing[listing["level"].isin(scope.levels)] if scope.levels else listing
-    return chosen if scope.focus is None else chosen[_near(chosen, scope, scope.focus)]
+    chosen = chosen[~inside(chosen, scope)] if scope.folded else chosen
+    return chosen if scope.focus is None else chosen[_near(at_drawn_ends(chosen, scope), scope, scope.focus)]
+
+
+def at_drawn_ends(listing: pd.DataFrame, scope: Scope) -> pd.DataFrame:
+    """Return relations with the concepts as ends that they are drawn at."""
+    if scope.only is not None or not scope.folded:
+        return listing
+    at = dict(scope.folded)
+    return listing.assign(**{end: listing[end].map(lambda name: at.get(name, name)) for end in ("source", "target")})
+
+
+def inside(listing: pd.DataFrame, scope: Scope) -> pd.Series:
+    """Return which relations lead from one concept to another that both are drawn at the same one."""
+    placed = at_drawn_ends(listing, scope)
+    return (placed["source"] == placed["target"]) & (listing["source"] != listing["target"])
 
 
 def _near(listing: pd.DataFrame, scope: Scope, focus: str) -> pd.Series:
@@ -49,12 +65,14 @@ def _near(listing: pd.DataFrame, scope: Scope, focus: str) -> pd.Series:
     for _ in range(scope.depth):
         near = _leading(listing, reached, scope.direction)
         reached |= _ends(listing[near])
-    waiting = [name for name in scope.grown if name in reached]
+    at = dict(scope.folded)
+    grown = [at.get(name, name) for name in scope.grown]
+    waiting = [name for name in grown if name in reached]
     while waiting:
         near |= _leading(listing, set(waiting), scope.direction)
         added = _ends(listing[near]) - reached
         reached |= added
-        waiting = [name for name in scope.grown if name in added]
+        waiting = [name for name in grown if name in added]
     return near
 
 

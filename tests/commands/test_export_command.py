@@ -119,6 +119,7 @@ def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> Non
         ("out.svg", ["--focus", "Cortisl"], "'Cortisl' is not a concept of this file. Did you mean 'Cortisol'?"),
         ("out.svg", ["--polarity", "increase"], "Did you mean 'increases'?"),
         ("out.svg", ["--level", "x"], "'x' is not one of core, research."),
+        ("out.svg", ["--fold", "GABA"], "no concept is narrower than 'GABA'."),
         ("out.svg", ["--scale", "5"], "Input should be less than or equal to 4"),
         ("out.svg", ["--depth", "4"], "Input should be less than or equal to 3"),
         ("out.svg", ["--theme", "blue"], "'blue' is not one of"),
@@ -159,6 +160,21 @@ def test_a_page_to_explore_opens_with_what_was_chosen(file: Path) -> None:
         **{"focus": ["Cortisol"], "depth": ["2"], "direction": ["both"]},
         "polarity": ["decreases"],
     }
+
+
+def test_what_is_folded_is_said_in_a_picture_and_in_the_address_of_a_page(file: Path) -> None:
+    cells = "GABA,transmitter,Messenger\nCortisol,transmitter,Messenger\nMessenger,transmitter,\n"
+    file.with_name("concepts.csv").write_text(f"name,type,broader\n{cells}")
+    assert neuromap(file, "out.svg", "--fold", "messenger").exit_code == 0
+    picture = file.with_name("out.svg").read_text(encoding="utf-8")
+    assert ("folded: Messenger" in picture, "(GABA) calms" in picture, "<title>GABA</title>" in picture) == (
+        True,
+        True,
+        False,
+    )
+    assert neuromap(file, "map.html", "--fold", "Messenger").exit_code == 0
+    held = file.with_name("map.html").read_text(encoding="utf-8").split('id="neuromap-data">')[1].split("<")[0]
+    assert parse_qs(json.loads(zlib.decompress(b64decode(held)))["start"]) == {"folded": ["Messenger"]}
 
 
 def test_a_file_without_relations_gives_no_page_and_says_why(file: Path) -> None:

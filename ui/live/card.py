@@ -3,6 +3,7 @@
 from typing import Any
 
 from graph.views.facts import facts
+from graph.views.scope import at_drawn_ends
 from graph.wording import DISPUTED, NO_DEFINITION, relations_outside, sentence
 from web.map.evidence_cells import evidence_cells
 from web.map.sentence_groups import by_direction_and_sign
@@ -19,14 +20,14 @@ def card(view: View, id: str) -> dict[str, Any] | None:
 
 
 def _concept(view: View, name: str) -> dict[str, Any]:
-    concept, shown = view.model.graph.nodes[name], view.shown
-    own = shown[(shown["source"] == name) | (shown["target"] == name)]
+    concept, drawn = view.model.graph.nodes[name], at_drawn_ends(view.shown, view.scope)
+    own = view.shown[(drawn["source"] == name) | (drawn["target"] == name)]
     return {
         "kind": concept["type"],
         "title": name,
         "also": ", ".join(concept["synonyms"]),
         "text": concept["definition"] or NO_DEFINITION,
-        "groups": by_direction_and_sign(own, name),
+        "groups": by_direction_and_sign(own, name, dict(view.scope.folded)),
         "more": relations_outside(concept["degree"] - len(own), "picture"),
     }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from graph.dataset import Dataset
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
+from graph.model.wider import folded_around
 from graph.questions.answer import KINDS, Question
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.search import search
@@ -14,7 +15,7 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import BY_SIZE, CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
 from web.map.cache import model_of
-from web.map.query_words import Query, chosen_one, chosen_text, chosen_words
+from web.map.query_words import FOLDED, Query, chosen_one, chosen_text, chosen_words
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,9 @@ def choices(dataset: Dataset, query: Query) -> Choices:
     depth = chosen_one(query, "depth", DEPTHS, FIRST_DEPTH) if focus else FIRST_DEPTH
     direction = chosen_one(query, "direction", DIRECTIONS, DIRECTIONS[0]) if focus else DIRECTIONS[0]
     grown_by = tuple(model.terms[name] for name in query.get("grown", ()) if name in model.terms) if focus else ()
-    scope = Scope(levels, focus, depth, direction, grown_by)
+    folded_by = tuple(model.terms[name] for name in query.get(FOLDED, ()) if name in model.terms)
+    folded = tuple(sorted(folded_around(model.wider, folded_by, focus).items()))
+    scope = Scope(levels, focus, depth, direction, grown_by, folded=folded)
     filters = Filters(**{facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS})
     return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, BY_SIZE), _question(model.terms, query))
 

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from graph.colour_numbers import SIGNS
+from graph.concept_ids import address_of
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.export.drawing.captions import NOTE
@@ -75,6 +76,8 @@ def _concepts(model: MapModel) -> list[Record]:
             "tone": model.tones[name],
             **{key: concept[key] for key in ("type", "definition", "degree")},
             "synonyms": list(concept["synonyms"]),
+            **({"broader": concept["broader"]} if concept["broader"] else {}),
+            **({"ids": [[id, address_of(id)] for id in concept["ids"]]} if concept["ids"] else {}),
         }
         for name, concept in model.graph.nodes(data=True)
     ]

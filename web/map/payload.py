@@ -1,6 +1,7 @@
 """A picture of a map model turns into the one message from which the browser draws: the payload."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -46,7 +47,7 @@ def payload(model: MapModel, picture: Picture, scope: Scope) -> Payload:
 def message_of(model: MapModel, picture: Picture, scope: Scope) -> dict[str, Any]:
     """Return the message of a picture as a value."""
     drawn = [model.records[relation] for route in picture.routes for relation in route.relations]
-    network = network_of(picture, _box_values(model, picture, drawn), list(_route_values(model, picture)))
+    network = network_of(picture, _box_values(model, picture, drawn, scope.folded), list(_route_values(model, picture)))
     content = {
         "kind": picture.kind,
         "scope": json.dumps([picture.kind, asdict(scope)]),
@@ -57,19 +58,25 @@ def message_of(model: MapModel, picture: Picture, scope: Scope) -> dict[str, Any
         "nodes": network.nodes,
         "edges": network.edges,
         "headings": [asdict(heading) for heading in picture.headings],
-        "relations": list(_relations(drawn)),
+        "relations": list(_relations(drawn, dict(scope.folded))),
+        **({"folded": sorted({at for _, at in scope.folded})} if scope.folded else {}),
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
     return {"id": id, **content}
 
 
-def _box_values(model: MapModel, picture: Picture, drawn: Sequence[Record]) -> dict[str, dict[str, Any]]:
+def _box_values(
+    model: MapModel, picture: Picture, drawn: Sequence[Record], folded: Sequence[tuple[str, str]]
+) -> dict[str, dict[str, Any]]:
+    """Return what is drawn and said of each box; `folds` counts the concepts that are drawn at it."""
     weight = CONCEPT_WEIGHT if picture.kind == "map" else ATLAS_WEIGHT
+    held = Counter(at for _, at in folded)
     values = {
         box.id: {
             "tone": model.tones[box.name],
             "weight": weight,
             "hint": model.graph.nodes[box.name]["definition"] or model.types[box.name],
+            **({"folds": held[box.name]} if box.name in held else {}),
         }
         for box in picture.boxes
         if box.kind == "concept"
@@ -92,14 +99,19 @@ def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, Any]]
     """Yield the sign of each route: a relation's own, on atlas and matrix its pair's, and the place of its cross."""
     for route in picture.routes:
         rows = [model.records[relation] for relation in route.relations]
-        disputed = picture.kind != "map" and (route.source, route.target) in model.contested
+        disputed = picture.kind != "map" and any(map(model.is_contested, rows))
         crossed = picture.kind != "map" and any(map(doubt_of, rows))
         cross = {"cross": list(cross_place(route, picture))} if crossed else {}
         yield {"sign": pair_sign({row["polarity"] for row in rows}, disputed), **cross}
 
 
-def _relations(drawn: Sequence[Record]) -> Iterator[dict[str, Any]]:
+def _relations(drawn: Sequence[Record], at: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """Yield each drawn relation with the ends that it is drawn at; `own` are its own where those are others."""
     for relation in drawn:
-        cells = {name: relation[name] for name in ("id", "source", "effect", "target", "polarity")}
+        own = {end: relation[end] for end in ("source", "target")}
+        ends = {end: at.get(name, name) for end, name in own.items()}
+        told = {**relation, **ends}
+        cells = {name: told[name] for name in ("id", "source", "effect", "target", "polarity")}
+        rolled_up = {"own": own} if ends != own else {}
         numbers = {"line": int(relation["line"]), "strength": strength_of(relation["evidence"])}
-        yield {**cells, "sign": SIGNS[relation["polarity"]], **numbers, **evidence_cells(relation)}
+        yield {**cells, "sign": SIGNS[relation["polarity"]], **numbers, **evidence_cells(relation), **rolled_up}

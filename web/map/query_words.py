@@ -11,7 +11,8 @@ from web.map.option_words import as_option
 Query = Mapping[str, Sequence[str]]
 
 _ASKED = ("ask", "from", "to", "length", "change", "waves")
-NAMES = ("level", *FACETS, "focus", "depth", "direction", "grown", "layout", *_ASKED)
+FOLDED = "folded"
+NAMES = ("level", *FACETS, "focus", "depth", "direction", "grown", FOLDED, "layout", *_ASKED)
 
 STORY, STEP = "story", "step"
 

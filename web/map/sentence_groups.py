@@ -8,12 +8,15 @@ import pandas as pd
 from graph.colour_numbers import SIGNS
 from graph.model.listing import records
 from graph.views import relation_groups
+from graph.views.relation_groups import UNFOLDED
 from web.map.evidence_cells import evidence_cells
 
 
-def by_direction_and_sign(relations: pd.DataFrame, concept: str) -> list[dict[str, Any]]:
+def by_direction_and_sign(
+    relations: pd.DataFrame, concept: str, at: Mapping[str, str] = UNFOLDED
+) -> list[dict[str, Any]]:
     """Return the relations of a concept in groups: what it does, what is done to it, each by sign."""
-    groups = relation_groups.by_direction_and_sign(records(relations), concept)
+    groups = relation_groups.by_direction_and_sign(records(relations), concept, at)
     return [_group(f"{group.heading} ({len(group.relations)})", group.relations) for group in groups]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.dataset import Dataset
 from graph.model.map_model import MapModel
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DIRECTIONS, FIRST_DEPTH, REQUIRED_COLUMNS, SYNONYM_SEPARATOR
+from graph.vocabulary import BY_SIZE, DIRECTIONS, FIRST_DEPTH, REQUIRED_COLUMNS, joined
 from web.map.cache import model_of
 from web.map.choices import Choices, choices
 from web.map.query_words import Query, chosen_text
@@ -43,12 +43,12 @@ def _view(chosen: Choices, model: MapModel) -> dict[str, str]:
     return {
         "focus": focus,
         "depth": str(scope.depth) if focus and scope.depth != FIRST_DEPTH else "",
-        "level": _joined(levels) if set(levels) != set(at_first) else "",
+        "level": joined(levels) if set(levels) != set(at_first) else "",
         "layout": chosen.layout if chosen.layout != BY_SIZE else "",
         "from": paths.one if paths else "",
         "to": paths.other if paths else "",
-        "polarity": _joined(chosen.filters.polarity),
-        "type": _joined(chosen.filters.type),
+        "polarity": joined(chosen.filters.polarity),
+        "type": joined(chosen.filters.type),
     }
 
 
@@ -66,9 +66,7 @@ def _left_out(chosen: Choices) -> Iterable[str]:
         yield "direction"
     if chosen.scope.grown:
         yield "what was grown"
+    if chosen.scope.folded:
+        yield "what was folded"
     if chosen.question and chosen.question.kind != "paths":
         yield f"the question ({chosen.question.kind})"
-
-
-def _joined(words: Iterable[str]) -> str:
-    return f"{SYNONYM_SEPARATOR} ".join(words)

@@ -9,6 +9,7 @@ import pandas as pd
 from graph.layout.lay_out import MOST_RELATIONS, picture_of, request_for
 from graph.layout.picture import EXPLORED, PHONE, Frame, Picture
 from graph.model.map_model import MapModel
+from graph.model.wider import folded_around
 from graph.views.scope import Scope, first_levels, levels_of, within
 from graph.vocabulary import Layout
 from web.map.payload import message_of
@@ -17,6 +18,8 @@ from web.map.payload import message_of
 MOST_FOCUSED = 150
 # Two steps around a concept are a picture of their own up to this number of relations.
 MOST_DEEP = 40
+# So many wider concepts have pictures in which they alone are folded.
+MOST_FOLDED = 8
 
 Message = dict[str, Any]
 
@@ -28,12 +31,13 @@ def pictures(model: MapModel, further: Sequence[Scope] = ()) -> list[Message]:
 
     These are map, atlas and matrix of each level and of all; for each concept the same of the relations one step away,
     over all levels and over those that the map opens with; and of those two steps away where they are few. A page shows
-    any other scope in the smallest picture that holds it, with the rest hidden. `further` are scopes needed besides.
+    any other scope in the smallest picture that holds it, with the rest hidden. Where some concepts are wider than
+    others there are levels with all of these folded, and with those of one. `further` are scopes needed besides.
     """
     found: dict[tuple[object, ...], list[Message]] = {}
     for scope in (*_scopes(model), *further):
         laid_out = within(model.relations, scope)
-        key = (scope.focus, *laid_out.index)
+        key = (scope.focus, scope.folded, *laid_out.index)
         if key not in found and _is_worth_it(laid_out, scope):
             found[key] = list(_kinds(model, laid_out, scope))
     return [message for messages in found.values() for message in messages]
@@ -46,6 +50,16 @@ def _scopes(model: MapModel) -> Iterator[Scope]:
     opening = dict.fromkeys(((), first_levels(listing)))
     yield from (Scope(levels, name) for name in best for levels in opening)
     yield from (Scope((), name, 2) for name in best)
+    yield from (Scope(levels, folded=folded) for folded in _folds(model) for levels in opening)
+
+
+def _folds(model: MapModel) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Yield all widest concepts folded at once, and each of those with most below it alone."""
+    widest = [name for name in model.narrower if name not in model.wider]
+    single = sorted(model.narrower, key=lambda name: (-len(folded_around(model.wider, [name])), name))
+    for names in dict.fromkeys((tuple(widest), *((name,) for name in single[:MOST_FOLDED]))):
+        if names:
+            yield tuple(sorted(folded_around(model.wider, names).items()))
 
 
 def _is_worth_it(laid_out: pd.DataFrame, scope: Scope) -> bool:

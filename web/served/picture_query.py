@@ -15,15 +15,15 @@ from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, LAYOUTS, Layou
 from web.map.cache import answer_of, frame_of, model_of
 from web.map.choices import choices
 from web.map.option_words import as_option
-from web.map.query_words import STEP, STORY, Query, chosen_text, shortened
+from web.map.query_words import FOLDED, STEP, STORY, Query, chosen_text, shortened
 from web.map.story_step import story_step_of, unknown_story, words_of
 from web.map.view import scope_shown
 
 OF, ANSWER, FRAME = "of", "answer", "frame"
-_LAID_OUT = ("level", "focus", "depth", "direction", "grown", "layout")
+_LAID_OUT = ("level", "focus", "depth", "direction", "grown", FOLDED, "layout")
 _ASKED = ("ask", "from", "to", "length", "change", "waves", *FACETS)
 _MOST_LISTED = 12
-_CONCEPTS = ("focus", "grown", "from", "to")
+_CONCEPTS = ("focus", "grown", FOLDED, "from", "to")
 _ONE_OF: dict[str, Sequence[object]] = {
     **{"depth": DEPTHS, "direction": DIRECTIONS, "layout": LAYOUTS, "ask": tuple(KINDS)},
     **{"length": LENGTHS, "change": tuple(CHANGES), "waves": WAVES, OF: (ANSWER,), FRAME: tuple(FRAMES)},
@@ -78,12 +78,18 @@ def _faults(dataset: Dataset, model: MapModel, query: Query) -> Iterator[str]:
     }
     for name in query.keys() & offered.keys():
         yield from _unknown_words(name, query[name], offered[name])
+    yield from _unknown_concepts(model, query)
+    if unknown_story(dataset, query) or (STEP in query and not chosen_text(query, STORY)):
+        yield unknown_story(dataset, query) or "A step needs the story that it belongs to."
+
+
+def _unknown_concepts(model: MapModel, query: Query) -> Iterator[str]:
     for name in _CONCEPTS:
         for typed in query.get(name, ()):
             if typed and typed not in model.terms:
                 yield f"No concept is called “{shortened(typed)}”."
-    if unknown_story(dataset, query) or (STEP in query and not chosen_text(query, STORY)):
-        yield unknown_story(dataset, query) or "A step needs the story that it belongs to."
+            elif name == FOLDED and typed and model.terms[typed] not in model.narrower:
+                yield f"No concept is narrower than “{shortened(typed)}”, so it cannot be folded."
 
 
 def _unknown_words(name: str, said: Sequence[str], known: Sequence[object]) -> Iterator[str]:

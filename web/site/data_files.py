@@ -11,9 +11,11 @@ from graph.export.export_request import ExportRequest
 from graph.export.graph_formats import data_file
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.map_model import MapModel
-from graph.vocabulary import CONCEPT_COLUMNS, SYNONYM_SEPARATOR
+from graph.vocabulary import CONCEPT_COLUMNS, joined
 
 RELATIONS_FILE, JSON_FILE = "relations.csv", "data.json"
+# Columns that are written where a concept fills them.
+ADDED = ("ids", "broader")
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,13 @@ def downloads(model: MapModel, request: ExportRequest) -> tuple[DataFile, ...]:
 
 def _concepts(graph: nx.MultiDiGraph) -> str:
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, CONCEPT_COLUMNS, lineterminator="\n")
+    used = [column for column in CONCEPT_COLUMNS if column not in ADDED or any(dict(graph.nodes(data=column)).values())]
+    writer = csv.DictWriter(text, used, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
     for name, concept in graph.nodes(data=True):
-        synonyms = f"{SYNONYM_SEPARATOR} ".join(concept["synonyms"])
-        cells = {"type": concept["type"], "synonyms": synonyms, "definition": concept["definition"]}
-        writer.writerow({"name": name, **cells})
+        writer.writerow({"name": name, **{column: _cell(value) for column, value in concept.items()}})
     return text.getvalue()
+
+
+def _cell(value: object) -> str:
+    return joined(value) if isinstance(value, tuple) else str(value)

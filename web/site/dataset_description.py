@@ -1,6 +1,5 @@
 """The data of a site turn into a schema.org Dataset, by which search engines for data find them."""
 
-import json
 from collections.abc import Sequence
 
 from markupsafe import Markup
@@ -8,6 +7,7 @@ from markupsafe import Markup
 from web.site.changelog import ChangelogEntry
 from web.site.contents import SiteContents
 from web.site.data_files import DataFile
+from web.site.script_data import script_data
 from web.site.settings import Settings
 
 
@@ -18,7 +18,7 @@ def dataset_description(
     settings: Settings,
     summary: str,
 ) -> Markup:
-    """Return the JSON-LD for a script element; no text of the data can end that element."""
+    """Return the JSON-LD for a script element."""
     record = {
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -41,9 +41,4 @@ def dataset_description(
         ],
     }
     addressed = {**record, "url": settings.url, "@id": settings.url} if settings.url else record
-    plain = json.dumps(addressed, ensure_ascii=False, indent=1)
-    return Markup("".join(_ESCAPES.get(letter, letter) for letter in plain))
-
-
-# In JSON these mean the same as the letter, and no HTML parser sees the beginning of a tag.
-_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+    return script_data(addressed)

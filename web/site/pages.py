@@ -1,9 +1,11 @@
 """The contents of a site turn into the pages of its concepts and relations, and into the lists that lead to them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from graph.concept_ids import address_of
+from graph.model.wider import all_wider
 from graph.vocabulary import FIRST_LEVEL
 from graph.wording import counted
 from web.site.addresses import ALL_RELATIONS, CHANGES, INDEX, on_the_map, shared_addresses
@@ -11,6 +13,7 @@ from web.site.changelog import ChangelogEntry
 from web.site.contents import Group, SiteContents, in_a_row
 from web.site.data_files import DataFile
 from web.site.dataset_description import dataset_description
+from web.site.defined_term import defined_term
 from web.site.relation_text import RelationText
 from web.site.render import page
 from web.site.settings import Settings
@@ -36,6 +39,10 @@ class Pages:
                 name=name,
                 concept=self.contents.model.graph.nodes[name],
                 tone=self.contents.tone(name),
+                ids=[(id, address_of(id)) for id in self.contents.model.graph.nodes[name]["ids"]],
+                term=defined_term(name, self.contents.model.graph.nodes[name], path, self.settings),
+                wider=self._linked(all_wider(name, self.contents.model.wider)),
+                narrower=self._linked(self.contents.model.narrower.get(name, ())),
                 map_address=on_the_map(name),
                 picture=pictures.get(name),
                 relations=relations,
@@ -44,6 +51,9 @@ class Pages:
             )
         for path, names in shared_addresses(self.contents.addresses).items():
             yield self._page("which", path, choices=[(name, self.contents.addresses[name]) for name in names])
+
+    def _linked(self, names: Iterable[str]) -> list[tuple[str, str]]:
+        return [(name, self.contents.addresses[name]) for name in names]
 
     def relations(self) -> Iterator[SiteFile]:
         """Yield the page of each relation."""

@@ -23,10 +23,13 @@ def caption(scope: Scope, filters: Filters, shown: int, all_relations: int, rema
 
     >>> caption(Scope(("core",), "GABA", 1), Filters(polarity=("increases", "decreases")), 2, 414)
     '2 of 414 relations · level: core · focus: GABA and 1 step around it · sign: increases or decreases'
+    >>> caption(Scope(folded=(("Th1 cell", "T cell"), ("Treg", "T cell"))), Filters(), 3, 4)
+    '3 of 4 relations · folded: T cell'
     """
     parts = [f"{shown} of {counted(all_relations, 'relation')}"]
     parts += [f"level: {_ALTERNATIVES.join(scope.levels)}"] if scope.levels else []
     parts += [f"focus: {scope.focus} and {_around(scope)}"] if scope.focus else []
+    parts += [f"folded: {', '.join(sorted({at for _, at in scope.folded}))}"] if scope.folded else []
     return " · ".join([*([remark] if remark else []), *parts, *_filters(filters)])
 
 

@@ -10,18 +10,22 @@ from graph.layout.picture import Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
-from graph.views.scope import Scope, within
+from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 
 
 @dataclass(frozen=True)
 class FilteredPicture:
-    """A picture of a map model, and the ids of those of its relations that are shown; a focus is shown in any case."""
+    """A picture of a map model, and the ids of those of its relations that are shown; a focus is shown in any case.
+
+    Into the `folded` concepts narrower ones are folded.
+    """
 
     model: MapModel
     picture: Picture
     relations: frozenset[str]
     focus: str | None
+    folded: frozenset[str] = frozenset()
 
     @property
     def listing(self) -> pd.DataFrame:
@@ -31,10 +35,11 @@ class FilteredPicture:
 
 def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:
     """Return the picture of a scope for a frame, with those of its relations that fit it and pass the filters."""
-    return FilteredPicture(model, lay_out(model, scope, layout, frame), shown_in(model, scope, filters), scope.focus)
+    picture, shown = lay_out(model, scope, layout, frame), shown_in(model, scope, filters)
+    return FilteredPicture(model, picture, shown, scope.focus, frozenset(at for _, at in scope.folded))
 
 
 def shown_in(model: MapModel, scope: Scope, filters: Filters) -> frozenset[str]:
     """Return the ids of the relations that a picture of a scope shows; nothing has to be laid out for that."""
-    fitting = affordable(within(model.relations, scope), scope.focus)
+    fitting = affordable(at_drawn_ends(within(model.relations, scope), scope), scope.focus)
     return frozenset(fitting.index) & frozenset(filtered(model, scope, filters).index)

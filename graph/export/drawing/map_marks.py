@@ -1,6 +1,7 @@
 """A picture and the relations that are shown of it turn into marks: boxes, curves and headings as on the page."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from math import log2
 
 from graph.colour_numbers import CONTESTED, SIGNS, pair_sign
@@ -28,6 +29,8 @@ MAP_ALPHA = 0.9
 _FEW, _CLEAREST, _FAINTEST = 24, 0.8, 0.34
 FRAME_DASHES = (3.0, 2.5)
 _BORDER = 1.4
+# The edges of two more boxes behind one that narrower concepts are folded into.
+_STACKED, _STACK_BORDER = 2.5, 1.2
 # From the middle of a line of text down to its baseline, in font sizes, as a browser sets "middle" in Source Sans.
 BASELINE = 0.33
 
@@ -123,8 +126,9 @@ def relation_text(relation: Mapping[str, str]) -> str:
 
 
 def _sign(route: Route, shown: FilteredPicture) -> int:
-    polarities = {shown.model.records[id]["polarity"] for id in route.relations if id in shown.relations}
-    disputed = shown.picture.kind != "map" and (route.source, route.target) in shown.model.contested
+    records = [shown.model.records[id] for id in route.relations]
+    polarities = {row["polarity"] for row in records if row["id"] in shown.relations}
+    disputed = shown.picture.kind != "map" and any(map(shown.model.is_contested, records))
     return pair_sign(polarities, disputed)
 
 
@@ -157,6 +161,9 @@ def _box(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
 def _concept(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     tone = shown.model.tones[box.name]
     fill, border = type_colours(tone, theme)
+    for step in (2, 1) if box.name in shown.folded else ():
+        behind = replace(box, x=box.x + step * _STACKED, y=box.y + step * _STACKED)
+        yield Area(_outline(behind, tone), PAGE[theme].background, border, _STACK_BORDER)
     yield Area(_outline(box, tone), fill, border, _BORDER)
     yield from _lines(box, CONCEPT_WEIGHT if shown.picture.kind == "map" else ATLAS_WEIGHT, PAGE[theme].text)
 

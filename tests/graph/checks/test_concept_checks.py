@@ -11,6 +11,8 @@ from graph.edits import Fix, RemoveRow
 from graph.reading.read import read
 from graph.reading.table import Table
 
+from ...tables import typed_table
+
 
 def concepts(*rows: str) -> Table:
     found, _ = read("\n".join(["name,type,synonyms", *rows]).encode(), "c.csv", ("name", "type"), ("synonyms",))
@@ -66,6 +68,11 @@ def test_a_concept_without_a_relation_is_an_orphan() -> None:
     assert found(orphaned_concepts(rows, relations("GABA,calms,stress", "5-HT,calms,stress"))) == [
         (5, 1, "no relation names 'Sleep'")
     ]
+
+
+def test_a_concept_that_is_wider_than_one_with_a_relation_is_no_orphan() -> None:
+    rows = typed_table(["name", "type", "broader"], "Treg,x,T cell", "T cell,x,Cell", "Cell,x,", "Rest,x,Cell")
+    assert found(orphaned_concepts(rows, relations("Treg,calms,Stress"))) == [(5, 1, "no relation names 'Rest'")]
 
 
 def test_nothing_is_an_orphan_while_relations_are_missing() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import rows_of_content
-from graph.editing.cell_hits import edits_by_path
+from graph.editing.cell_hits import CellHit, edits_by_path
 from graph.editing.rename_concept import Tables, names_in, rename_concept
 from graph.schema import CONCEPTS, RELATIONS, STORIES
 from graph.writing.rewrite import rewrite
@@ -99,3 +99,25 @@ def test_a_name_that_cannot_be_is_refused(old: str, new: str, reason: str) -> No
 def test_three_columns_alone_are_enough() -> None:
     tables = tables_of({"relations.csv": b"source,effect,target\nA,b,C\n"})
     assert (names_in(tables), len(rename_concept(tables, "A", "B").hits)) == (["A", "C"], 1)
+
+
+def test_the_ids_of_two_concepts_come_together() -> None:
+    tables = tables_of(
+        {"concepts.csv": b"name,type,ids\nNA,transmitter,CHEBI:1; CHEBI:3\nNE,transmitter,CHEBI:2; CHEBI:1\n"}
+    )
+    found = rename_concept(tables, "NA", "NE")
+    assert [hit.after for hit in found.hits if isinstance(hit, CellHit)] == ["CHEBI:2; CHEBI:1; CHEBI:3"]
+
+
+def test_narrower_concepts_follow_and_two_that_become_one_are_not_broader_than_themselves() -> None:
+    content = b"name,type,broader\nNA,transmitter,NE\nNE,transmitter,\nDHPG,transmitter,NA\n"
+    tables = tables_of({"concepts.csv": content})
+    assert [(hit.line, hit.after) for hit in cells_of(tables, "NA", "Norepinephrine")] == [
+        (2, "Norepinephrine"),
+        (4, "Norepinephrine"),
+    ]
+    assert [(hit.line, hit.after) for hit in cells_of(tables, "NA", "NE")] == [(4, "NE")]
+
+
+def cells_of(tables: Tables, old: str, new: str) -> list[CellHit]:
+    return [hit for hit in rename_concept(tables, old, new).hits if isinstance(hit, CellHit)]

@@ -92,3 +92,19 @@ def test_a_polarity_is_that_of_the_object(tmp_path: Path, polarity: str, directi
     refs = {"PMID": "11111111", "DOI": "10.1000/x1"}
     assert (evidence["text"], evidence["text_refs"], evidence["pmid"]) == ("As told.", refs, "11111111")
     assert rows_of(read_back(tmp_path, ("a.json", indra_of(dataset)))) == rows_of(dataset)
+
+
+def test_a_concept_is_grounded_by_its_ids(tmp_path: Path) -> None:
+    concepts = (
+        "name,type,ids\na,transmitter,CHEBI:16865; own:1; HGNC:11892\nb,cytokine,UniProtKB:P01375; UniProtKB:P01374\n"
+    )
+    (tmp_path / "concepts.csv").write_text(concepts, encoding="utf-8")
+    dataset = reading_of(tmp_path, "source,effect,target\na,calms,b\n")
+    file = indra_of(dataset)
+    jsonschema.validate(json.loads(file), SCHEMA)
+    [one] = json.loads(file)
+    assert [one[end]["concept"]["db_refs"] for end in ("subj", "obj")] == [
+        {"TEXT": "a", "CHEBI": "CHEBI:16865", "HGNC": "11892"},
+        {"TEXT": "b", "UP": ["P01375", "P01374"]},
+    ]
+    assert rows_of(read_back(tmp_path, ("a.json", file))) == rows_of(dataset)

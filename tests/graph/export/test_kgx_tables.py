@@ -62,3 +62,18 @@ def test_a_polarity_is_said_in_words_of_biolink(tmp_path: Path, polarity: str, s
     assert [edge[column] for column in columns] == said
     assert edge["publications"] == "PMID:11111111|DOI:10.1000/x1"
     assert (edge["species_context_qualifier"], edge["negated (of the file)"]) == ("NCBITaxon:10090", "of the file")
+
+
+def test_a_concept_is_named_by_its_own_id_and_by_its_name_where_it_shares_one(tmp_path: Path) -> None:
+    cells = "T cell,immune cell,CL:0000084\nB cell,immune cell,CL:0000084\n"
+    concepts = f"name,type,ids\nGABA,transmitter,own:1; CHEBI:16865; MESH:D005680\n{cells}"
+    (tmp_path / "concepts.csv").write_text(concepts, encoding="utf-8")
+    dataset = reading_of(tmp_path, "source,effect,target\nGABA,calms,T cell\nGABA,calms,B cell\nGABA,calms,Stress\n")
+    nodes, edges = (table(dataset, ending) for ending in ("nodes.tsv", "edges.tsv"))
+    assert {node["name"]: (node["id"], node["xref"]) for node in rows(nodes)} == {
+        "GABA": ("CHEBI:16865", "MESH:D005680"),
+        "T cell": ("neuromap:T%20cell", "CL:0000084"),
+        "B cell": ("neuromap:B%20cell", "CL:0000084"),
+        "Stress": ("neuromap:Stress", ""),
+    }
+    assert rows_of(read_back(tmp_path, ("map.nodes.tsv", nodes), ("map.edges.tsv", edges))) == rows_of(dataset)

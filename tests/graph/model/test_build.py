@@ -23,6 +23,8 @@ BLANK = {
 }
 
 
+ALONE = {"broader": ""}
+
 table = read_table
 
 
@@ -30,7 +32,7 @@ def test_three_columns_give_a_complete_graph() -> None:
     rows = table("source,effect,target\nGABA,calms,Stress\n")
     graph = build(rows, {})
     [id] = relation_ids(rows.frame)
-    node = {"type": "concept", "synonyms": (), "definition": "", "degree": 1}
+    node = {"type": "concept", "synonyms": (), "definition": "", "ids": (), **ALONE, "degree": 1}
     edge = {**BLANK, "effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
     assert dict(graph.nodes(data=True)) == {"GABA": node, "Stress": node}
     assert list(graph.edges(keys=True, data=True)) == [("GABA", "Stress", id, edge)]
@@ -49,10 +51,18 @@ def test_a_type_comes_from_concepts_csv_else_from_any_row_else_it_is_concept() -
     rows = table("source,source_type,effect,target,target_type\nGABA,x,calms,Pain,\nPain,condition,lifts,Mood,\n")
     concepts = {"GABA": Concept("GABA", "transmitter", ("g",), "Calms."), "Unused": Concept("Unused", "cytokine")}
     assert dict(build(rows, concepts).nodes(data=True)) == {
-        "GABA": {"type": "transmitter", "synonyms": ("g",), "definition": "Calms.", "degree": 1},
-        "Pain": {"type": "condition", "synonyms": (), "definition": "", "degree": 2},
-        "Mood": {"type": "concept", "synonyms": (), "definition": "", "degree": 1},
+        "GABA": {"type": "transmitter", "synonyms": ("g",), "definition": "Calms.", "ids": (), **ALONE, "degree": 1},
+        "Pain": {"type": "condition", "synonyms": (), "definition": "", "ids": (), **ALONE, "degree": 2},
+        "Mood": {"type": "concept", "synonyms": (), "definition": "", "ids": (), **ALONE, "degree": 1},
     }
+
+
+def test_a_wider_concept_is_there_though_no_row_names_it_and_those_of_unused_concepts_are_not() -> None:
+    listed = (("Treg", "T cell"), ("T cell", "Cell"), ("Cell", ""), ("B cell", "Blood"), ("Blood", ""))
+    concepts = {name: Concept(name, "immune cell", broader=above) for name, above in listed}
+    graph = build(table("source,effect,target\nTreg,calms,Stress\n"), concepts)
+    assert dict(graph.nodes(data="broader")) == {"Treg": "T cell", "Stress": "", "T cell": "Cell", "Cell": ""}
+    assert dict(graph.degree) == {"Treg": 1, "Stress": 1, "T cell": 0, "Cell": 0}
 
 
 def test_parallel_and_opposite_rows_are_all_kept() -> None:

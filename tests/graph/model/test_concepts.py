@@ -30,3 +30,9 @@ def test_the_first_of_two_rows_counts_and_nameless_rows_do_not() -> None:
 def test_the_shipped_concepts_are_read_whole() -> None:
     table, faults = read((DATA / "concepts.csv").read_bytes(), "concepts.csv", ("name", "type"))
     assert (faults, len(concepts_of(table))) == ([], len(TYPES))
+
+
+def test_ids_are_understood_as_they_are_typed_and_others_are_kept() -> None:
+    text = b"name,type,ids\nGABA,transmitter,chebi:16865; own:1; CHEBI_16865\n"
+    table, _ = read(text, "c.csv", ("name", "type"), ("ids",))
+    assert concepts_of(table)["GABA"].ids == ("CHEBI:16865", "own:1")

@@ -70,7 +70,9 @@ def test_the_same_name_once_more_is_no_guess() -> None:
 
 
 def test_concepts_have_wordings_of_their_own() -> None:
-    found = mapping_of(["Term", "Category", "Alias", "Meaning"], [], CONCEPT_COLUMNS[:2], CONCEPT_COLUMNS[2:])
+    found = mapping_of(
+        ["Term", "Category", "Alias", "Meaning", "CURIEs", "Broader term"], [], CONCEPT_COLUMNS[:2], CONCEPT_COLUMNS[2:]
+    )
     assert found.names() == CONCEPT_COLUMNS
 
 

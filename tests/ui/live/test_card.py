@@ -60,3 +60,17 @@ def test_a_concept_has_its_sentences_and_says_how_many_are_elsewhere(view: View)
 
 def test_what_the_file_does_not_have_has_no_card(view: View) -> None:
     assert card(view, "nobody") is None
+
+
+def test_a_folded_concept_has_the_relations_of_those_below_it(tmp_path: Path) -> None:
+    (tmp_path / "relations.csv").write_text(
+        "source,effect,target\nGABA,calms,Treg\nTreg,calms,Stress\n", encoding="utf-8"
+    )
+    (tmp_path / "concepts.csv").write_text("name,type,broader\nTreg,x,T cell\nT cell,x,\n", encoding="utf-8")
+    dataset = load(tmp_path / "relations.csv")
+    found = card(view_of(dataset, choices(dataset, {"folded": ["T cell"]})), "T cell")
+    assert found
+    assert [(group["heading"], [item["source"] for item in group["items"]]) for group in found["groups"]] == [
+        ("From T cell: modulates (1)", ["Treg"]),
+        ("To T cell: modulates (1)", ["GABA"]),
+    ]

@@ -18,7 +18,7 @@ def chosen(**address: str | list[str]) -> str:
 
 def test_nothing_said_means_the_core_without_filters() -> None:
     assert chosen() == (
-        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None, folded=()), "
         "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=()), 'auto', None)"
     )
 
@@ -28,7 +28,8 @@ def test_an_address_says_all_of_it() -> None:
     around = {"direction": "in", "grown": ["Mood", "Nobody"]}
     question = {"ask": "paths", "from": "GABA", "to": "Mood", "length": "4"}
     assert chosen(**address, **around, **question) == (
-        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, direction='in', grown=('Mood',), only=None), "
+        "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, direction='in', grown=('Mood',), only=None, "
+        "folded=()), "
         "Filters(type=(), polarity=(), evidence=(), support=(), species=('rat',), reading=()), 'atlas', "
         "Question(kind='paths', one='GABA', other='Mood', length=4, change=''))"
     )
@@ -36,7 +37,7 @@ def test_an_address_says_all_of_it() -> None:
 
 def test_what_nobody_knows_is_not_chosen() -> None:
     assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
-        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None), "
+        "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None, folded=()), "
         "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=()), 'auto', None)"
     )
 

@@ -88,3 +88,9 @@ def test_papers_in_doubt_have_their_word_in_filters_and_legend_where_there_are_a
     entry = found["legend"]["counted"][-1]
     assert (entry["facet"], entry["word"], entry["mark"]) == ("support", "paper in doubt", "cross")
     assert "paper in doubt" not in [entry["word"] for entry in library(dataset)["legend"]["counted"]]
+
+
+def test_a_concept_has_its_ids_with_their_addresses_and_nothing_where_it_has_none(dataset: Dataset) -> None:
+    dataset.path.with_name("concepts.csv").write_text("name,type,ids\nGABA,transmitter,CL:0000084; own:1\n", "utf-8")
+    ids = {concept["name"]: concept.get("ids") for concept in library(load(dataset.path))["concepts"]}
+    assert ids == {"GABA": [["CL:0000084", "http://purl.obolibrary.org/obo/CL_0000084"], ["own:1", ""]], "Stress": None}

@@ -69,7 +69,7 @@ def test_a_small_message(tmp_path: Path) -> None:
     content = message(found)
     assert (found.id, found.kind) == (content["id"], "map")
     assert (content["kind"], content["focus"], content["headings"]) == ("map", "GABA", [])
-    around = {"focus": "GABA", "depth": 2, "direction": "both", "grown": [], "only": None}
+    around = {"focus": "GABA", "depth": 2, "direction": "both", "grown": [], "only": None, "folded": []}
     assert json.loads(content["scope"]) == ["map", {"levels": ["research"], **around}]
     calms, wakes = found.relations
     assert content["relations"] == [
@@ -172,3 +172,29 @@ def test_a_phrase_of_a_contested_pair_says_so(shipped: Dataset, relations: pd.Da
         if _expected_sign(set(relations["polarity"][pair])) == 5:
             expected.add(relation["id"])
     assert marked == expected
+
+
+def test_a_relation_that_is_drawn_at_a_wider_concept_keeps_its_own_ends(tmp_path: Path) -> None:
+    rows = ("GABA,calms,Th1 cell,decreases,,,", "GABA,wakes,Treg,increases,,,", "Treg,calms,Th1 cell,,,,")
+    dataset = small(tmp_path, *rows)
+    concepts = "name,type,broader\nTh1 cell,immune cell,T cell\nTreg,immune cell,T cell\nT cell,immune cell,\n"
+    dataset.path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")
+    scope = Scope(folded=(("Th1 cell", "T cell"), ("Treg", "T cell")))
+    kinds: tuple[Layout, ...] = ("map", "atlas")
+    found = {kind: message(payload_of(load(dataset.path), scope, kind)) for kind in kinds}
+    for content in found.values():
+        assert content["folded"] == ["T cell"]
+        assert [(row["source"], row["effect"], row["target"], row["own"]) for row in content["relations"]] == [
+            ("GABA", "calms", "T cell", {"source": "GABA", "target": "Th1 cell"}),
+            ("GABA", "wakes", "T cell", {"source": "GABA", "target": "Treg"}),
+        ]
+        folds = {node["id"]: node.get("folds") for node in content["nodes"] if node["kind"] == "concept"}
+        assert folds == {"GABA": None, "T cell": 2}
+    phrases = [node["label"] for node in found["map"]["nodes"] if node["kind"] == "phrase"]
+    assert (phrases, len(found["atlas"]["edges"])) == (["calms (Th1 cell)", "wakes (Treg)"], 1)
+
+
+def test_without_a_fold_a_message_says_nothing_of_it(tmp_path: Path) -> None:
+    content = message(payload_of(small(tmp_path, "GABA,calms,Stress,,,,"), Scope()))
+    assert "folded" not in content
+    assert {name for row in (*content["relations"], *content["nodes"]) for name in row}.isdisjoint({"own", "folds"})

@@ -36,7 +36,8 @@ def scope_of(said: dict[str, Any], model: MapModel) -> Scope:
     """Return the scope of a case, which names levels as an address does and relations by their place."""
     values = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
     only = tuple(model.relations.index[place] for place in values.pop("only", ())) if "only" in said else None
-    return Scope(values.pop("level", ()), **values, only=only)
+    folded = tuple(values.pop("folded", {}).items())
+    return Scope(values.pop("level", ()), **values, only=only, folded=folded)
 
 
 def filters_of(said: dict[str, list[str]]) -> Filters:

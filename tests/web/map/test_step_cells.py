@@ -60,3 +60,6 @@ def test_what_no_step_can_hold_is_named(dataset: Dataset) -> None:
     found = step_cells_of(dataset, query)
     assert ("species" in found.left_out, "the question (what if)" in found.left_out) == (True, True)
     assert (found.cells["focus"], found.cells["from"]) == ("Stress", "")
+    wider = b"name,type,broader\nSleep,brain function,Rest\nRest,brain function,\n"
+    folded = dataset_of(Path("relations.csv"), TABLE, wider)
+    assert step_cells_of(folded, {"folded": ["Rest"]}).left_out == ("what was folded",)

@@ -119,3 +119,12 @@ def test_an_answer_has_a_map_of_its_own_where_the_whole_would_be_too_small_besid
     assert found.answer is not None
     assert (found.scope.only == found.answer.relations) == narrowed
     assert (set(found.payload.relations) < set(found.asked.index)) == narrowed
+
+
+def test_what_is_folded_is_filtered_by_its_own_words_and_what_is_inside_is_not_drawn(view: Callable[..., View]) -> None:
+    folded = Scope(folded=(("a", "c"), ("b", "d")))
+    assert list(view(*ROWS, scope=folded).shown["line"]) == [2, 3, 4, 5]
+    inside = Scope(folded=(("a", "c"), ("b", "c")))
+    found = view(*ROWS, scope=inside, filters=Filters(polarity=("increases",)))
+    assert (list(found.scoped["line"]), list(found.shown["line"]), found.left_out) == ([5], [5], 0)
+    assert found.hiders_of("b") == ("folded",)

@@ -2,6 +2,7 @@
 
 import json
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -64,3 +65,21 @@ def test_no_two_pictures_show_the_same_in_the_same_way(made: list[dict[str, Any]
         (one.get("scrolled"), one["kind"], one["focus"], *sorted(row["id"] for row in one["relations"])) for one in made
     ]
     assert len(shown) == len(set(shown))
+
+
+def test_what_can_be_folded_is_there_folded_all_at_once_and_each_alone(tmp_path: Path) -> None:
+    rows = ("GABA,calms,Th1 cell", "GABA,wakes,Treg", "GABA,calms,B cell")
+    (tmp_path / "relations.csv").write_text("\n".join(("source,effect,target", *rows)), encoding="utf-8")
+    cells = (
+        "Th1 cell,x,T cell",
+        "Treg,x,T cell",
+        "T cell,x,Cell",
+        "B cell,x,Cell",
+        "Cell,x,",
+        "Calm,x,",
+        "GABA,x,Calm",
+    )
+    (tmp_path / "concepts.csv").write_text("\n".join(("name,type,broader", *cells)), encoding="utf-8")
+    found = [one for one in pictures(load(tmp_path / "relations.csv").model) if one["kind"] == "atlas"]
+    folds = {tuple(one.get("folded", ())) for one in found if not one["focus"] and not one.get("scrolled")}
+    assert folds == {(), ("Calm", "Cell"), ("Cell",), ("T cell",), ("Calm",)}

@@ -15,12 +15,14 @@ TEXT = (
     "GABA,calms,Stress,decreases,core,transmitter\nStress,raises,Cortisol,increases,research,\n"
     "GABA,wakes,Mood,increases,research,\n"
 )
+CONCEPTS = "name,type,broader\nCortisol,transmitter,Hormone\nHormone,transmitter,\n"
 STORIES = "story,step,title,text,focus,level,path\nCalm,1,One,It calms.,GABA,core,\nCalm,2,Two,How.,,,GABA > Cortisol\n"
 
 
 @pytest.fixture
 def dataset(tmp_path: Path) -> Dataset:
     (tmp_path / "relations.csv").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "concepts.csv").write_text(CONCEPTS, encoding="utf-8")
     (tmp_path / "stories.csv").write_text(STORIES, encoding="utf-8")
     return load(tmp_path / "relations.csv")
 
@@ -49,6 +51,13 @@ def test_a_scope_is_said_as_in_the_address_of_a_page(dataset: Dataset) -> None:
     assert picture_query(dataset, {**query, "grown": ["Stress"], "layout": ["atlas"]}) == PictureQuery(
         Scope(("core", "research"), "GABA", 2, "out", ("Stress",)), "atlas", EXPLORED
     )
+
+
+def test_a_folded_concept_is_said_by_its_name_and_an_answer_is_not_folded(dataset: Dataset) -> None:
+    assert scope_for(dataset, folded="Hormone") == Scope(("core",), folded=(("Cortisol", "Hormone"),))
+    assert scope_for(dataset, folded="Hormone", focus="Cortisol") == Scope(("core",), "Cortisol")
+    asked = {"of": "answer", "ask": "paths", "from": "GABA", "to": "Cortisol", "level": ""}
+    assert scope_for(dataset, **asked, folded="Hormone").folded == ()
 
 
 def test_an_answer_has_a_picture_of_its_own_relations_alone(dataset: Dataset) -> None:
@@ -93,6 +102,8 @@ def test_a_step_of_a_story_shows_what_it_shows_in_the_app(dataset: Dataset) -> N
         ({"layout": "pie"}, "The address asks for layout “pie”; possible: map, atlas, matrix."),
         ({"focus": "Nobody"}, "No concept is called “Nobody”."),
         ({"focus": "GABA", "grown": "Nobody"}, "No concept is called “Nobody”."),
+        ({"folded": "Nobody"}, "No concept is called “Nobody”."),
+        ({"folded": "GABA"}, "No concept is narrower than “GABA”, so it cannot be folded."),
         ({"of": "all"}, "The address asks for of “all”; possible: answer."),
         ({"of": "answer"}, "A picture of an answer needs a question with its concepts."),
         (
@@ -113,7 +124,7 @@ def test_a_step_of_a_story_shows_what_it_shows_in_the_app(dataset: Dataset) -> N
         (
             {"polarity": "increases"},
             "A picture is not asked for by “polarity”; possible: of, frame, story, step, level, focus, depth, "
-            "direction, grown, layout.",
+            "direction, grown, folded, layout.",
         ),
         ({"focus": "x" * 99}, f"No concept is called “{'x' * 60}…”."),
     ],

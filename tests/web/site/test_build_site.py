@@ -167,3 +167,38 @@ def test_a_paper_in_doubt_is_marked_wherever_its_relation_is_said(read: Read) ->
     notice = "× Paper in doubt. The journal's notice on the paper behind this sentence: retracted 2019-05-02."
     assert [path.split("/")[0] for path, text in pages.items() if notice in text] == ["relations"]
     assert not any("× my" in text for text in pages.values())
+
+
+def test_the_ids_of_a_concept_lead_out_and_say_to_search_engines_what_it_is(read: Read) -> None:
+    concepts = "name,type,synonyms,definition,ids\nGABA,transmitter,γ,,CHEBI:16865; own:1\nT cell,immune cell,,,own:2\n"
+    files = contents(read(concepts=concepts), Settings("My map", "https://example.org/m/", NOON))
+    page = dict(trees(files))["concepts/gaba.html"]
+    address = "http://purl.obolibrary.org/obo/CHEBI_16865"
+    told = json.loads(next(page.iter("script")).text or "")
+    assert told == {
+        **{"@context": "https://schema.org/", "@type": "DefinedTerm", "name": "GABA", "alternateName": ["γ"]},
+        **{"url": "https://example.org/m/concepts/gaba.html", "inDefinedTermSet": "https://example.org/m/"},
+        **{"identifier": ["CHEBI:16865", "own:1"], "sameAs": [address]},
+    }
+    assert [link.text for link in page.iter("a") if link.get("href") == address] == ["CHEBI:16865"]
+    assert list(dict(trees(files))["concepts/t-cell.html"].iter("script")) == []
+    assert files["concepts.csv"].decode().splitlines()[:2] == [
+        "name,type,synonyms,definition,ids",
+        "GABA,transmitter,γ,,CHEBI:16865; own:1",
+    ]
+    assert contents(read())["concepts.csv"].decode().splitlines()[0] == "name,type,synonyms,definition"
+
+
+def test_a_wider_and_a_narrower_concept_lead_to_each_other(read: Read) -> None:
+    concepts = "name,type,broader\nT cell,immune cell,Lymphocyte\nLymphocyte,immune cell,\n"
+    pages = dict(trees(contents(read(concepts=concepts))))
+    linked = {
+        path: [(said.text, [link.text for link in said]) for said in pages[path].findall(".//p[@class='also']")]
+        for path in ("concepts/t-cell.html", "concepts/lymphocyte.html")
+    }
+    assert linked == {
+        "concepts/t-cell.html": [("wider: ", ["Lymphocyte"])],
+        "concepts/lymphocyte.html": [("narrower: ", ["T cell"])],
+    }
+    table = contents(read(concepts=concepts))["concepts.csv"].decode()
+    assert {"T cell,immune cell,,,Lymphocyte", "Lymphocyte,immune cell,,,"} <= {*table.splitlines()}

@@ -6,6 +6,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
+from graph.concept_ids import plain_ids
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.paper_numbers import bare_reference
@@ -73,8 +74,9 @@ def _edits(rows: Table, line: int | None, before: Cells, typed: Cells) -> list[E
 
 
 def _written(typed: Cells) -> Cells:
-    """Return what is written of what is typed: an address of a DOI or PubMed page as its bare number."""
-    return {column: bare_reference(column, text.strip()) for column, text in typed.items()}
+    """Return what is written of what is typed: an address of a DOI or PubMed page, or of an id, as the bare one."""
+    bare = {column: bare_reference(column, text.strip()) for column, text in typed.items()}
+    return {**bare, "ids": plain_ids(bare["ids"])} if {"name", "ids"} <= bare.keys() else bare
 
 
 def _of_row(faults: Sequence[Diagnostic], rows: Table, line: int | None) -> list[Diagnostic]:

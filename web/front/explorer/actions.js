@@ -2,13 +2,13 @@
 
 import { firstChoices } from "./address.js";
 import { allLevels, withoutFilters } from "./parts/filters.js";
+import { foldActions } from "./parts/fold_actions.js";
 
 /**
  * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond)` takes over new ones - as part of the act
  * before where it is the second press of one - and `hidersOf(name)` what hides a concept that is searched.
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
-  const toggled = (words, word) => (words.includes(word) ? words.filter((other) => other !== word) : [...words, word]);
   const all = () => allLevels(library);
   const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0, ask: "", from: "", to: "" });
 
@@ -28,6 +28,7 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     showAllLevels: () => change({ level: all() }),
     focusOn: (name) => change(focusing(name)),
     grow,
+    ...foldActions(library, now, change, focusing),
     // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.
     focusOrGrow: (name, isSecond = false) => (now().focus && !now().ask ? grow(name, isSecond) : change(focusing(name), isSecond)),
     deepen: (step) => now().focus && change({ depth: within(now().depth + step, library.choices.depth) }),
@@ -46,6 +47,10 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
       change({ ...withoutFilters(library), ...focusing(name), level: all(), direction: library.choices.direction[0], depth: Math.max(now().depth, 1) }),
     startAgain: () => change(firstChoices(library)),
   };
+}
+
+function toggled(words, word) {
+  return words.includes(word) ? words.filter((other) => other !== word) : [...words, word];
 }
 
 /** Return the number, or the first or last of an offered row where it lies outside. */

@@ -29,6 +29,7 @@ export function readAddress(text, data) {
   }
   if (said.has("focus")) choices.focus = focusOf(lastOf(said, "focus"), data, misread);
   if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
+  if (said.has("folded")) choices.folded = said.getAll("folded").map((name) => foldedOf(name, data, misread)).filter(Boolean);
   if (said.has("select")) choices.select = selectionOf(lastOf(said, "select"), data, misread);
   for (const name of ["from", "to"]) if (said.has(name)) choices[name] = endOf(name, lastOf(said, name), data, misread);
   misread.push(...noFingerprint(lastOf(said, "data")));
@@ -61,7 +62,7 @@ export function firstChoices({ facets, choices, questions }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [] },
-    ...none, ...choices.first, focus: "", grown: [], select: "",
+    ...none, ...choices.first, focus: "", grown: [], folded: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, opened: true,
   };
 }
@@ -99,6 +100,14 @@ function endOf(name, typed, data, misread) {
   const concept = data.search.terms.find(([, via]) => via === typed)?.[0] ?? "";
   if (typed && !concept) misread.push(noConcept(name, typed, data));
   return concept;
+}
+
+/** Return a concept that can be folded, because others are narrower; "" where there is no such. */
+function foldedOf(typed, data, misread) {
+  const concept = endOf("folded", typed, data, misread);
+  if (!concept || data.concepts.some(({ broader }) => broader === concept)) return concept;
+  misread.push(`The address asks to fold “${short(concept)}”, but no concept is narrower.`);
+  return "";
 }
 
 /** Return whether what is chosen under a name changes anything beside the focus and the question that is asked. */

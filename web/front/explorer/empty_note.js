@@ -3,11 +3,11 @@
 import { button, make } from "./parts/make.js";
 
 /** Add the note to an element; returns a function that brings it up to date with a view. */
-export function emptyNote(element, act) {
+export function emptyNote(element, library, act) {
   const note = make("div", { class: "empty", role: "status" });
   element.append(note);
   return (view) => {
-    const [why, label, mend] = view.shown.length ? [] : reason(view, act);
+    const [why, label, mend] = view.shown.length ? [] : emptyReason(view, library, act);
     note.hidden = !why;
     note.className = `empty ${freeSide(view)}`;
     note.replaceChildren(...(why ? [make("b", {}, why), button({ click: mend }, label)] : []));
@@ -22,8 +22,14 @@ export function freeSide({ picture: { nodes, height, scrolled }, choices: { focu
   return scrolled || box.y < height / 2 ? "below" : "above";
 }
 
-function reason({ choices, hiding, filtered, leftOut, elsewhere }, act) {
+/** Return [why, label, mend]: why a view is empty, and the way back; nothing where it is as it should be. */
+export function emptyReason({ choices, at, inside, hiding, filtered, leftOut, elsewhere }, library, act) {
   const { focus, depth } = choices;
+  const below = focus ? library.narrowerThan(focus).length : 0;
+  if (below && !library.concept(focus).degree && ![...at.values()].includes(focus)) {
+    return [`${focus} has no relation of its own.`, `Fold ${below > 1 ? `the ${below} narrower concepts` : "the narrower concept"} into it`, () => act.toggleFold(focus)];
+  }
+  if (inside && !focus && !filtered && !leftOut) return ["All that is here is inside a folded concept.", "Unfold", act.unfoldAll];
   if (focus && hiding.length) return [`${focus} is hidden by ${named(hiding, choices)}.`, `Show ${focus}`, () => act.takeOff(hiding)];
   if (leftOut) return ["There was no room in this file for a map of these relations.", "Back to the first map", act.startAgain];
   if (filtered && elsewhere) return [`No relation of this level passes these filters; ${elsewhere} of other levels do.`, `Show ${elsewhere > 1 ? "them" : "it"}`, act.showAllLevels];

@@ -14,13 +14,15 @@ export function libraryOf(data) {
       if (cited[place] !== null) Object.assign(relation, { reference: cited[place], ...citing({ reference: cited[place] }) });
     });
   };
+  const wider = new Map(data.concepts.filter(({ broader }) => broader).map(({ name, broader }) => [name, broader]));
   const relations = new Map(data.relations.map((relation) => [relation.id, { summary: "", facts: [], ...citing(relation), ...relation }]));
   return {
-    ...data, cite,
+    ...data, cite, wider,
     relations: [...relations.values()],
     stories: data.stories ?? [],
     filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),
     concept: (name) => concepts.get(name),
+    narrowerThan: (wider) => data.concepts.filter(({ broader }) => broader === wider).map(({ name }) => name),
     relation: (id) => relations.get(id),
     paper: ({ reference }) => paperIn(papers, reference, data.addresses),
     typeOf: (name) => concepts.get(name).type,

@@ -36,7 +36,7 @@ export function panelsIn(parts, library, state, change, host) {
     askPanel(parts.ask, parts.toolbar, library, act, asking),
     ...first.updates,
     mapOn(parts.map, state, act, asking, first.help),
-    emptyNote(parts.stage, act),
+    emptyNote(parts.stage, library, act),
     twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,
@@ -59,15 +59,16 @@ function mapOn(parentElement, state, act, asking, help) {
     // The first press of a double click has selected: both are one step back.
     focused: (name) => act.focusOrGrow(name, true),
     deepened: act.deepen,
+    folded: act.foldAt,
     connected: ({ from, to }) => asking.connect(from, to),
     helped: help,
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
-  return ({ picture, flags, choices, shown, answer, lit, fingerprint }) => {
+  return ({ picture, flags, choices, shown, at, answer, lit, fingerprint }) => {
     receive(picture);
     const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
     const data = {
-      picture: picture.id, shown: flags, selected: choices.select, clicks: state.clicks,
+      picture: picture.id, shown: flags, selected: at.get(choices.select) ?? choices.select, clicks: state.clicks,
       outcomes: answer?.outcomes ?? {}, lit, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });

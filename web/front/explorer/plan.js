@@ -3,6 +3,7 @@
 import { firstChoices } from "./address.js";
 import { answered } from "./ask/answered.js";
 import { narrowedTo } from "./ask/answer_map.js";
+import { foldedAround, UNFOLDED } from "./parts/folding.js";
 import { within } from "./parts/scope.js";
 import { choicesAt, onlyOf } from "./story_choices.js";
 
@@ -10,17 +11,20 @@ const AROUND_A_FOCUS = ["focus", "depth", "direction", "grown"];
 const OF_A_QUESTION = ["ask", "from", "to", "length", "change", "waves"];
 
 /**
- * Return { choices, answer, scoped, narrowed, request } for the choices of a library: `scoped` are the relations that are
- * laid out, `narrowed` says that those are the answer's alone, and `request` are the words by which a server knows them.
+ * Return { choices, answer, scoped, at, narrowed, request } for the choices of a library: `scoped` are the relations that
+ * are laid out, `at` says where folded concepts are drawn, `narrowed` that the relations are the answer's alone, and
+ * `request` are the words by which a server knows them.
  */
 export function planOf(library, choices) {
   const only = onlyOf(library, choices);
-  const laidOut = within(library.relations, { ...choices, only });
+  const at = only ? UNFOLDED : foldedAround(library.wider, choices.folded, choices.focus);
+  const laidOut = within(library.relations, { ...choices, only, at });
   const answer = answered(library, choices);
   const told = narrowedTo(answer, laidOut, library.questions.readable);
   return {
     choices, answer,
     scoped: told ? within(library.relations, { only: told }) : laidOut,
+    at: told ? UNFOLDED : at,
     narrowed: told !== null,
     request: requestFor(library, choices, only, told),
   };
@@ -33,7 +37,7 @@ function requestFor(library, choices, only, told) {
 }
 
 function scopeRequest(library, choices) {
-  return written(library, choices, ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "layout"]);
+  return written(library, choices, ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
 }
 
 function answerRequest(library, choices) {

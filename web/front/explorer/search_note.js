@@ -9,10 +9,10 @@ export function searchNote(element, library) {
   let said = { concept: "", sentence: "" };
 
   const hidersOf = (concept) => {
-    const { choices, picture } = view;
+    const { choices, picture, at } = view;
     const only = view.only ?? onlyOf(library, choices);
     const drawn = new Set(picture.relations.map(({ id }) => id));
-    const found = hiders(library.relations, { ...choices, only }, choices, library.filters, drawn, concept);
+    const found = hiders(library.relations, { ...choices, only, at }, choices, library.filters, drawn, concept);
     said = { concept, sentence: whyNotHere(concept, found) };
     return found;
   };

@@ -2,17 +2,29 @@
 
 import { legendOf } from "./legend_counts.js";
 import { hidingFacets, passes, wordCounts } from "./parts/filters.js";
+import { atDrawnEnds, isInside, UNFOLDED } from "./parts/folding.js";
 import { levelCounts, within } from "./parts/scope.js";
 
-/** Return the view of choices (see `plan.js`): picture, flags, shown relations and counts. */
-export function viewOf(library, { choices, answer, scoped, narrowed }, picture) {
+/**
+ * Return the view of choices (see `plan.js`): picture, flags, shown relations and counts. `placed` are the shown relations
+ * with the ends that they are drawn at, `inside` counts those that are not drawn because they are inside a folded concept.
+ */
+export function viewOf(library, plan, picture) {
+  const { answer, narrowed } = plan;
+  // A file that works offline has no picture of everything that can be folded.
+  const at = picture.folded || !plan.at.size ? plan.at : UNFOLDED;
+  const choices = { ...plan.choices, at };
+  const scoped = at === plan.at ? plan.scoped : within(library.relations, choices);
   const drawn = new Set(picture.relations.map(({ id }) => id));
   const passing = scoped.filter((relation) => passes(relation, choices, library.filters));
   const shown = passing.filter(({ id }) => drawn.has(id));
   const counts = countsOf(library, choices, scoped);
   const ids = new Set(shown.map(({ id }) => id));
   return {
-    choices, picture, shown, answer,
+    choices: plan.choices, picture, shown, answer, at,
+    placed: at.size ? shown.map((relation) => atDrawnEnds(relation, at)) : shown,
+    inside: at.size ? insideOf(library, choices) : 0,
+    cannotFold: at !== plan.at,
     only: narrowed ? scoped.map(({ id }) => id) : null,
     lit: narrowed ? answer.lit : answer?.told ?? [],
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
@@ -23,6 +35,11 @@ export function viewOf(library, { choices, answer, scoped, narrowed }, picture) 
     filtered: library.filters.some((facet) => choices[facet].length > 0),
     elsewhere: passing.length || narrowed ? 0 : ofOtherLevels(library, choices),
   };
+}
+
+function insideOf(library, choices) {
+  const chosen = within(library.relations, { level: choices.level, focus: "" });
+  return chosen.filter((relation) => isInside(relation, choices.at) && passes(relation, choices, library.filters)).length;
 }
 
 /** Return how many relations of any level the filters let through, where the levels decide. */

@@ -14,6 +14,7 @@ import { createWalker } from "./walking/walker.js";
  * @property {(id: string) => void} pick selects, "" for nothing
  * @property {(name: string) => void} focus
  * @property {(step: number) => void} deepen
+ * @property {(name: string) => void} fold
  * @property {(text: string) => void} live speaks to a screen reader
  */
 
@@ -28,6 +29,7 @@ export const MAP_KEYS = [
   ["Enter", "select"],
   ["Backspace", "back along the walk"],
   ["e", "focus on the concept; around a focus, grow the map by it or take it back"],
+  ["w", "fold narrower concepts into their wider one, or unfold them"],
   ["/", "search"],
   ["+ −", "one step more or fewer around the focus"],
   ["f", "all of the map"],
@@ -70,11 +72,13 @@ export function listenToKeys(stage, canvas, help, act) {
  */
 function commandsOf(stage, help, act) {
   const walker = createWalker(stage, act.live);
+  const folding = () => walker.place?.concept ?? stage.selected;
   return {
     ...Object.fromEntries(["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"].map((arrow) => [arrow, () => walker.go(arrow)])),
     Enter: () => walker.place && act.pick(walker.place.relation ?? walker.place.concept),
     Backspace: walker.goBack,
     e: () => walker.place && !walker.place.relation && act.focus(walker.place.concept),
+    w: () => folding() && act.fold(folding()),
     "/": () => /** @type {HTMLElement | null} */ (document.querySelector(SEARCH))?.focus(),
     "+": () => act.deepen(1),
     "-": () => act.deepen(-1),

@@ -11,7 +11,7 @@ import { createLiveRegion } from "./live_region.js";
 import { watchVersion } from "./version_watch.js";
 import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./picture_store.js";
-import { hearPointed, tellPointed } from "./hover.js";
+import { asRows, hearPointed, tellPointed } from "./hover.js";
 import { listen } from "./pointer.js";
 import { keepPrintable } from "../stage/on_paper.js";
 import { snapshot } from "../stage/snapshot.js";
@@ -92,7 +92,7 @@ async function start(map) {
   const canvas = element("div", "neuromap-canvas");
   host.append(canvas);
   let theme = themeAround(host);
-  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(pointed, "map"), roomOf: () => roomAround(host) });
+  const stage = createStage(vis, canvas, () => theme, { onPoint: (pointed) => tellPointed(asRows(stage.picture, pointed), "map"), roomOf: () => roomAround(host) });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   addControls(stage, host, () => map.component.data.mark);
   const stopWatching = watchTheme(host, () => {
@@ -127,6 +127,7 @@ function listeners(map, stage, canvas) {
     listenToKeys(stage, canvas, helpOf(map), {
       ...act,
       deepen: trigger("deepened"),
+      fold: trigger("folded"),
       live: createLiveRegion(host),
     }),
     () => resizing.disconnect(),

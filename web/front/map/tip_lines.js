@@ -2,9 +2,10 @@
 
 import { claimsOf } from "./claims.js";
 import { strongestFirst } from "./evidence_badge.js";
+import { withOwnEnds } from "../shared/own_ends.js";
 import { pairWords } from "../shared/pair_words.js";
 
-/** @import { Evidence, Picture, Pointed, SentenceItem } from "../shared/types.js" */
+/** @import { Box, Evidence, Picture, Pointed, SentenceItem } from "../shared/types.js" */
 /** @typedef {{ text: string, evidence?: Evidence }} TipLine */
 /** @typedef {{ title: string, lines: TipLine[] }} Tip */
 
@@ -19,12 +20,20 @@ const MOST = 4;
  */
 export function tipOf(picture, visible, { box, relations = [] }) {
   const node = picture.nodes.find(({ id }) => id === box);
-  if (node) return { title: node.label, lines: [{ text: node.hint, evidence: picture.relations.find(({ id }) => id === box) }] };
+  if (node) return { title: node.label, lines: [...foldedLine(picture, visible, node), { text: node.hint, evidence: picture.relations.find(({ id }) => id === box) }] };
   const shown = picture.relations.filter(({ id }) => relations.includes(id) && visible.has(id));
-  const lines = claimsOf(strongestFirst(shown)).map(({ item, studies }) => ({ text: sentenceOf(item, studies.length), evidence: item }));
+  const lines = claimsOf(strongestFirst(shown.map(withOwnEnds))).map(({ item, studies }) => ({ text: sentenceOf(item, studies.length), evidence: item }));
   const more = lines.length > MOST ? [{ text: `… and ${lines.length - MOST} more` }] : [];
   const title = picture.kind === "matrix" && shown.length ? pairWords(shown) : "";
   return { title, lines: [...lines.slice(0, MOST), ...more] };
+}
+
+/** @type {(picture: Picture, visible: ReadonlySet<string>, node: Box) => TipLine[]} what is rolled up in a folded concept */
+function foldedLine({ relations }, visible, { folds, concept, id }) {
+  if (!folds) return [];
+  const name = concept || id;
+  const number = relations.filter(({ id: one, source, target }) => visible.has(one) && [source, target].includes(name)).length;
+  return [{ text: `Folded: ${number} relation${number === 1 ? "" : "s"} of ${folds + 1} concepts` }];
 }
 
 /** @type {(item: SentenceItem, studies: number) => string} */

@@ -7,6 +7,7 @@ import { createSlideWords } from "./slide_words.js";
 import { createStatusLine } from "./status_line.js";
 import { element } from "../shared/dom.js";
 import { listen } from "../map/pointer.js";
+import { withOwnEnds } from "../shared/own_ends.js";
 import { createTooltip } from "../map/tooltip.js";
 
 /** @import { Slide, Theme } from "../shared/types.js" */
@@ -73,7 +74,7 @@ function showing(map, card, list, words) {
   function toggleList(/** @type {Theme} */ theme, /** @type {(id: string) => void} */ select) {
     if (list.isOpen || !slide?.picture) return list.close();
     const { picture, shown = "" } = slide;
-    const items = picture.relations.filter((_, place) => shown[place] === "1");
+    const items = picture.relations.filter((_, place) => shown[place] === "1").map(withOwnEnds);
     items.sort((first, second) => first.line - second.line);
     list.open(items, theme, select);
   }

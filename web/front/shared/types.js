@@ -21,6 +21,7 @@
  * @property {string} hint what the tooltip says
  * @property {boolean} [contested]
  * @property {string | null} [concept] the name of the concept, where the id is another: of its second box
+ * @property {number | null} [folds] how many narrower concepts are drawn at it
  * @property {boolean | null} [turned] whether its text runs upwards, as above a column of the matrix
  */
 
@@ -52,6 +53,7 @@
  * @property {string} [grade] in whom it was seen
  * @property {string} [species]
  * @property {string} [doubt] what puts its paper in doubt
+ * @property {{ source: string, target: string }} [own] its own ends, where it is drawn at wider concepts that are folded
  */
 
 /** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas, or how a matrix is read */
@@ -63,6 +65,7 @@
  * @property {"map" | "atlas" | "matrix"} kind
  * @property {string} scope equal for pictures that may follow each other without a change of the zoom
  * @property {string | null} [focus]
+ * @property {string[]} [folded] the concepts that narrower ones are drawn at
  * @property {number} width
  * @property {number} height
  * @property {boolean} [scrolled] whether it is as wide as its window, and moved up and down in it

@@ -11,6 +11,7 @@ import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
 const FONT = '"Source Sans", sans-serif';
 const LINE_HEIGHT = 1.25;
+const STACKED = 2.5;
 // What would happen to a concept, and what has happened to a concept or a relation since another version.
 /** @type {Record<Outcome, { sign: number, text: string }>} */
 const OUTCOMES = {
@@ -82,6 +83,7 @@ function drawTurned(context, node, x, y, style) {
 function drawConcept(context, node, x, y, { theme, selected, lit }) {
   const { fill, border } = typeColours(node.tone, theme);
   if (selected) halo(context, node, x, y, border);
+  if (node.folds) stack(context, node, x, y, border, theme);
   traceOutline(context, node.tone, x, y, node.width, node.height);
   context.fillStyle = pageColours(theme).background;
   context.fill();
@@ -92,6 +94,21 @@ function drawConcept(context, node, x, y, { theme, selected, lit }) {
   context.stroke();
   context.fillStyle = pageColours(theme).text;
   drawLines(context, node, x, y);
+}
+
+/**
+ * Draw the edges of two more boxes behind one that narrower concepts are folded into.
+ * @type {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, border: string, theme: Theme) => void}
+ */
+function stack(context, node, x, y, border, theme) {
+  context.strokeStyle = border;
+  context.lineWidth = 1.2;
+  context.fillStyle = pageColours(theme).background;
+  for (const step of [2, 1]) {
+    traceOutline(context, node.tone, x + step * STACKED, y + step * STACKED, node.width, node.height);
+    context.fill();
+    context.stroke();
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import test from "node:test";
 
 import { firstChoices, readAddress, writeAddress } from "../../../../web/front/explorer/address.js";
 import { choicesAt, onlyOf } from "../../../../web/front/explorer/story_choices.js";
+import { FOLDED_DATA } from "./folded_data.js";
 import { DATA } from "./sample.js";
 
 const FIRST = firstChoices(DATA);
@@ -102,4 +103,13 @@ test("a mark of data that is none is named", () => {
   assert.deepEqual([misreadAt("01234567"), misreadAt("01234567.abcDE-_xYZ"), misreadAt("")], [[], [], []]);
   const sentence = (text) => [`The address says that it was made with data “${text}”, which is no version of any data.`];
   assert.deepEqual(["yesterday", "01234567.abcD"].map(misreadAt), ["yesterday", "01234567.abcD"].map(sentence));
+});
+
+test("what is folded stands in the address, and what cannot be folded is named", () => {
+  const { choices, misread } = readAddress("folded=Strain&folded=GABA&folded=Nobody", FOLDED_DATA);
+  assert.deepEqual([choices.folded, misread], [["Strain"], [
+    "The address asks to fold “GABA”, but no concept is narrower.",
+    "The address says folded “Nobody”, but no concept is called so.",
+  ]]);
+  assert.equal(writeAddress(choices, FOLDED_DATA), "folded=Strain");
 });

@@ -7,6 +7,7 @@ import { firstChoices } from "../../../../web/front/explorer/address.js";
 import { libraryOf } from "../../../../web/front/explorer/library.js";
 import { planOf } from "../../../../web/front/explorer/plan.js";
 import { choicesAt } from "../../../../web/front/explorer/story_choices.js";
+import { FOLDED } from "./folded_data.js";
 import { DATA } from "./sample.js";
 
 const LIBRARY = libraryOf(DATA);
@@ -29,6 +30,16 @@ test("level, focus and kind of map are asked for, in one order", () => {
   assert.deepEqual(planned({ layout: "atlas", level: [] }), ["r1,r2,r3,r4,r5", false, "level=&layout=atlas"]);
   const focus = { level: ["research"], focus: "Stress", depth: 2, direction: "out", grown: ["Cortisol"] };
   assert.deepEqual(planned(focus), ["r3,r4", false, "level=research&focus=Stress&depth=2&direction=out&grown=Cortisol"]);
+});
+
+test("what is folded is asked for, and a relation inside it is not laid out", () => {
+  const plan = (changes) => planOf(FOLDED, { ...FIRST, level: [], folded: ["Strain"], ...changes });
+  const folded = plan({});
+  assert.deepEqual([folded.scoped.map(({ id }) => id).join(), folded.request], ["r1,r2,r3,r4", "level=&folded=Strain"]);
+  assert.deepEqual([...folded.at], [["Stress", "Strain"], ["Mood", "Strain"]]);
+  assert.deepEqual([plan({ focus: "Mood" }).scoped.map(({ id }) => id).join(), plan({ focus: "Mood" }).at.size], ["r5", 0]);
+  const asked = plan({ ask: "paths", from: "GABA", to: "Cortisol" });
+  assert.deepEqual([asked.at.size, asked.narrowed], [0, true]);
 });
 
 test("an answer that is shown alone is asked for with its question and all that narrows it", () => {

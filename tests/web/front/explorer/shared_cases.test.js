@@ -23,8 +23,8 @@ const NO_FILTERS = Object.fromEntries(FACETS.map((facet) => [facet, []]));
 const EVERYTHING = { level: [], focus: "", depth: 1, direction: "both", grown: [], only: null };
 const AROUND = ["depth", "direction", "grown"];
 
-function scopeOf({ only, ...scope }) {
-  return { ...EVERYTHING, ...scope, only: only?.map((place) => LIBRARY.relations[place].id) ?? null };
+function scopeOf({ only, folded = {}, ...scope }) {
+  return { ...EVERYTHING, ...scope, at: new Map(Object.entries(folded)), only: only?.map((place) => LIBRARY.relations[place].id) ?? null };
 }
 
 function placesOf(relations) {

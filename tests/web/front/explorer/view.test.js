@@ -9,6 +9,7 @@ import { choicesAt } from "../../../../web/front/explorer/story_choices.js";
 import { planOf } from "../../../../web/front/explorer/plan.js";
 import { packedSource } from "../../../../web/front/explorer/source/packed_source.js";
 import { viewOf } from "../../../../web/front/explorer/view.js";
+import { FOLDED } from "./folded_data.js";
 import { DATA } from "./sample.js";
 
 const LIBRARY = libraryOf(DATA);
@@ -118,4 +119,25 @@ test("a word of which the picture has nothing is not in the legend, but where it
 test("a focus that filters hide says which", () => {
   const { hiding, shown } = viewAt({ ...firstChoices(LIBRARY), focus: "Mood", polarity: ["increases"], evidence: ["human"] });
   assert.deepEqual([hiding, shown], [["polarity"], []]);
+});
+
+test("a folded concept has the relations of those below it, and those inside are counted", () => {
+  const plan = planOf(FOLDED, { ...firstChoices(FOLDED), level: [], folded: ["Strain"] });
+  const whole = packedSource(DATA).picture(FOLDED, { ...plan, at: new Map() });
+  const view = viewOf(FOLDED, plan, { ...whole, folded: ["Strain"] });
+  assert.deepEqual([view.flags, view.inside, view.cannotFold], ["11110", 1, false]);
+  assert.deepEqual(view.placed.map(({ source, target }) => `${source} ${target}`), ["GABA Strain", "GABA Strain", "Strain Cortisol", "Cortisol Inflammation"]);
+  assert.deepEqual(view.shown.map(({ target }) => target), ["Stress", "Stress", "Cortisol", "Inflammation"]);
+});
+
+test("a file without a picture of what is folded shows the map unfolded and says so", () => {
+  const plan = planOf(FOLDED, { ...firstChoices(FOLDED), level: [], folded: ["Strain"] });
+  const view = viewOf(FOLDED, plan, packedSource(DATA).picture(FOLDED, plan));
+  assert.deepEqual([view.flags, view.inside, view.cannotFold, view.at.size], ["11111", 0, true, 0]);
+});
+
+test("a file takes the picture that is folded as wanted", () => {
+  const pictures = [...DATA.pictures, { ...DATA.pictures[1], id: "folded", folded: ["Strain"] }];
+  const plan = planOf(FOLDED, { ...firstChoices(FOLDED), level: [], folded: ["Strain"] });
+  assert.equal(packedSource({ ...DATA, pictures }).picture(FOLDED, plan).id, "folded");
 });

@@ -36,3 +36,11 @@ test("a cell of a matrix is named by its pair and what is shown of that", () => 
   assert.equal(tipOf(matrix, ALL, { relations: ["r1", "r2"] }).title, "GABA → Stress: 2 relations, 2 decrease");
   assert.equal(tipOf(matrix, new Set(["r2"]), { relations: ["r1", "r2"] }).title, "GABA → Stress: decreases");
 });
+
+test("a folded concept says what is rolled up in it, and a line the words of its rows", () => {
+  const rolled = { ...relation("r9", "T cell", "people"), own: { source: "GABA", target: "Treg" } };
+  const folded = { nodes: [{ id: "T cell", label: "T cell", hint: "A white cell.", folds: 2 }], relations: [rolled] };
+  const lines = (pointed) => tipOf(folded, new Set(["r9"]), pointed).lines.map(({ text }) => text);
+  assert.deepEqual(lines({ box: "T cell" }), ["Folded: 1 relation of 3 concepts", "A white cell."]);
+  assert.deepEqual(lines({ relations: ["r9"] }), ["GABA calms Treg."]);
+});

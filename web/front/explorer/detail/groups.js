@@ -1,9 +1,12 @@
 // The relations of a concept turn into groups of sentences: what it does, what is done to it, each by sign.
 
-/** Return { heading, items } for each direction and sign that occurs, signs in their order. */
-export function groupsOf(relations, concept, signs) {
-  const outward = relations.filter(({ source }) => source === concept);
-  const inward = relations.filter(({ source, target }) => source !== concept && target === concept);
+import { UNFOLDED } from "../parts/folding.js";
+
+/** Return { heading, items } for each direction and sign that occurs, signs in their order; `at` says where folded concepts are drawn. */
+export function groupsOf(relations, concept, signs, at = UNFOLDED) {
+  const isHere = (name) => (at.get(name) ?? name) === concept;
+  const outward = relations.filter(({ source }) => isHere(source));
+  const inward = relations.filter(({ source, target }) => !isHere(source) && isHere(target));
   return [
     ...bySign(outward, `From ${concept}`, signs),
     ...bySign(inward, `To ${concept}`, signs),

@@ -6,6 +6,7 @@ import { citeRelation } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
 import { samePair } from "./contested_sides.js";
 import { contestedTable } from "./contested_table.js";
+import { outwardLink } from "./outward_link.js";
 
 /** Return the parts of the details of the relation that is selected, null where there is none. */
 export function relationDetails({ choices }, library, act, { sentences, edit }) {
@@ -60,11 +61,7 @@ function alsoSaid(relation, library, sentences) {
 }
 
 function factParts({ name, text, links }) {
-  const lines = [text, ...links.map(([label, address]) => link(label, address))].filter((line) => line !== "");
+  const lines = [text, ...links.map(([label, address]) => outwardLink(label, address))].filter((line) => line !== "");
   const parts = lines.flatMap((line, place) => (place ? [make("br"), line] : [line]));
   return [make("dt", {}, name), make("dd", {}, ...parts)];
-}
-
-function link(label, address) {
-  return make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, label);
 }

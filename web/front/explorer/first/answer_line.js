@@ -8,13 +8,13 @@ const MOST_NAMED = 4;
  * Return { question, sentence } for the focus of a view, null where none is: the question that a first question asks about
  * the concept where all levels are shown, else its name, and what is shown of it.
  */
-export function answerLine(library, { choices, shown }) {
+export function answerLine(library, { choices, shown, placed = shown }) {
   const { focus } = choices;
   if (!focus) return null;
   const opening = library.openings.find(({ concept }) => concept === focus);
   const isWhole = levelsOf(library).every((word) => !choices.level.length || choices.level.includes(word));
-  if (!opening || !isWhole) return { question: focus, sentence: bothWays(shown, focus) };
-  const names = ends(shown, focus, opening.direction).filter((name) => !opening.of_type || library.typeOf(name) === opening.of_type);
+  if (!opening || !isWhole) return { question: focus, sentence: bothWays(placed, focus) };
+  const names = ends(placed, focus, opening.direction).filter((name) => !opening.of_type || library.typeOf(name) === opening.of_type);
   return { question: opening.question, sentence: listed(names) };
 }
 

@@ -4,6 +4,7 @@ import { knownTheme } from "../../shared/theme.js";
 import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
 import { setWords } from "../parts/set_words.js";
+import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
 const UNIT = "Filter by a click; numbers are relations";
@@ -26,6 +27,7 @@ export function filterBar(element, library, act) {
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
     setWords(parts.tooMany, tooMany(view) || tooLarge(view, globalThis));
+    parts.folding.update(view);
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };
@@ -44,8 +46,9 @@ function partsOf(library, act, state) {
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
   const why = make("p", { class: "too-many", "data-testid": "too-many", role: "status" });
-  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset, why);
-  return { words: filters, plain, groups, reset, legend, tooMany: why, elements: [head, legend, rows] };
+  const folding = foldingLine(library, act);
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset, folding.element, why);
+  return { words: filters, plain, groups, reset, folding, legend, tooMany: why, elements: [head, legend, rows] };
 }
 
 /** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */

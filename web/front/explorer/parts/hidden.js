@@ -2,33 +2,38 @@
 // graph/views/hidden.py does it.
 
 import { passes } from "./filters.js";
+import { isInside } from "./folding.js";
 import { ofConcept, within } from "./scope.js";
 
 const ANSWER = "answer";
 const FOCUS = "focus";
+const FOLDED = "folded";
 const ROOM = "room";
 const LEVEL = "level";
 const REASONS = {
   [ANSWER]: "it is not part of the answer that was shown",
   [FOCUS]: "it was out of reach of the focus",
+  [FOLDED]: "its relations are all inside a folded concept",
   [ROOM]: "there was no room for everything",
   [LEVEL]: "it has no relation of the chosen level",
 };
 
 /**
  * Return the fewest things that have to go before a relation of the concept is on the map; none if one is, or if it has no
- * relation: `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), or `room` (left out
- * because not everything fits). `scope` has the level, the focus and what belongs to it, and `only`, the ids of an answer;
+ * relation: `level`, a facet of the filters, `focus` (out of its reach), `answer` (not part of it), `folded` (inside a folded
+ * concept), or `room` (left out because not everything fits). `scope` has the level, the focus and what belongs to it, and `only`, the ids of an answer;
  * `drawn` are the ids of the relations that are laid out.
  */
 export function hiders(relations, scope, choices, facets, drawn, concept) {
-  const order = [ANSWER, FOCUS, ROOM, LEVEL, ...facets];
+  const order = [ANSWER, FOCUS, FOLDED, ROOM, LEVEL, ...facets];
   const inScope = new Set(within(relations, scope));
   const ofLevel = new Set(within(relations, { level: scope.level, focus: "" }));
   const own = ofConcept(relations, concept);
+  const isFolded = (relation) => !scope.only && Boolean(scope.at) && isInside(relation, scope.at);
   const hides = (relation) => ({
     [ANSWER]: Boolean(scope.only) && !inScope.has(relation),
-    [FOCUS]: !scope.only && !inScope.has(relation) && ofLevel.has(relation),
+    [FOCUS]: !scope.only && !inScope.has(relation) && ofLevel.has(relation) && !isFolded(relation),
+    [FOLDED]: isFolded(relation),
     [ROOM]: inScope.has(relation) && !drawn.has(relation.id),
     [LEVEL]: !scope.only && !ofLevel.has(relation),
     ...Object.fromEntries(facets.map((facet) => [facet, !passes(relation, choices, [facet])])),

@@ -1,10 +1,19 @@
 // A level and a focus turn into the part of the relations that is laid out, as graph/views/scope.py does it.
 
-/** Return the relations of the chosen levels (none means all) near the focus; `only` names them outright. */
-export function within(relations, { level, focus, depth, direction, grown, only }) {
+import { atDrawnEnds, isInside, UNFOLDED } from "./folding.js";
+
+/**
+ * Return the relations of the chosen levels (none means all) near the focus; `only` names them outright. `at` says where
+ * concepts are drawn that are folded: relations inside one folded concept are none of them.
+ */
+export function within(relations, { level, focus, depth, direction, grown, only, at = UNFOLDED }) {
   if (only) return relations.filter(({ id }) => only.includes(id));
   const chosen = level.length ? relations.filter(({ words }) => level.includes(words.level[0])) : relations;
-  return focus ? near(chosen, focus, depth, direction, grown) : chosen;
+  const apart = at.size ? chosen.filter((relation) => !isInside(relation, at)) : chosen;
+  if (!focus) return apart;
+  const placed = at.size ? apart.map((relation) => atDrawnEnds(relation, at)) : apart;
+  const found = near(placed, focus, depth, direction, grown.map((name) => at.get(name) ?? name));
+  return apart.filter((_, place) => found.has(placed[place]));
 }
 
 /** Return the relations that lead out of a concept or into it. */
@@ -31,7 +40,7 @@ function near(relations, focus, depth, direction, grown) {
     addEnds(found, reached);
     waiting = grown.filter((name) => reached.has(name) && !before.has(name));
   }
-  return relations.filter((relation) => found.has(relation));
+  return found;
 }
 
 function leading(relations, names, direction) {

@@ -1,5 +1,7 @@
 // An arrow key turns into the next place of a walk along the relations: from a concept to a relation to a concept.
 
+import { withOwnEnds } from "../../shared/own_ends.js";
+
 /** @import { Picture, Relation } from "../../shared/types.js" */
 
 /**
@@ -76,7 +78,7 @@ export function announced(picture, shown, place) {
   }
   const siblings = relationsOf(picture, shown, place.concept, place.way);
   const number = siblings.findIndex(({ id }) => id === place.relation);
-  const { source, effect, target } = siblings[number];
+  const { source, effect, target } = withOwnEnds(siblings[number]);
   return `${source}, ${effect}, ${target}, relation ${number + 1} of ${siblings.length}`;
 }
 

@@ -16,3 +16,10 @@ test("what a concept does comes before what is done to it, each by sign", () => 
     ],
   );
 });
+
+test("relations that are drawn at a folded concept are its own", () => {
+  const relations = [{ source: "GABA", target: "Stress", polarity: "decreases" }, { source: "Mood", target: "GABA", polarity: "increases" }];
+  const at = new Map([["Stress", "Strain"], ["Mood", "Strain"]]);
+  const groups = groupsOf(relations, "Strain", ["increases", "decreases"], at);
+  assert.deepEqual(groups.map(({ heading }) => heading), ["From Strain: increases (1)", "To Strain: decreases (1)"]);
+});

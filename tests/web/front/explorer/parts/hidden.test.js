@@ -14,8 +14,8 @@ const RELATIONS = rows.map(([source, target, level, polarity, evidence], place) 
 }));
 
 test("the reasons are those of the app", () => {
-  const found = cases.map(({ scope: { levels = [], only, ...scope }, filters, concept, room }) => {
-    const around = { level: levels, focus: "", depth: 1, direction: "both", grown: [], only: only?.map((place) => `r${place}`), ...scope };
+  const found = cases.map(({ scope: { levels = [], only, folded = {}, ...scope }, filters, concept, room }) => {
+    const around = { level: levels, focus: "", depth: 1, direction: "both", grown: [], only: only?.map((place) => `r${place}`), at: new Map(Object.entries(folded)), ...scope };
     const drawn = new Set(RELATIONS.slice(0, room).map(({ id }) => id));
     return hiders(RELATIONS, around, { polarity: [], evidence: [], ...filters }, ["polarity", "evidence"], drawn, concept);
   });

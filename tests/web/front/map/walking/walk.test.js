@@ -56,3 +56,9 @@ test("each place has words", () => {
   assert.equal(announced(PICTURE, ALL, GABA), "GABA, 2 relations out, 0 in");
   assert.equal(announced(PICTURE, ALL, { concept: "GABA", relation: "r1", way: "out" }), "GABA, calms, Stress, relation 2 of 2");
 });
+
+test("a relation that is drawn at a wider concept is said as its row says it", () => {
+  const rolled = { ...relation("r9", "GABA", "calms", "T cell", 3), own: { source: "GABA", target: "Treg" } };
+  const place = { concept: "GABA", relation: "r9", way: "out" };
+  assert.equal(announced({ relations: [rolled] }, new Set(["r9"]), place), "GABA, calms, Treg, relation 1 of 1");
+});
