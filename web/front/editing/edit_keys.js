@@ -2,9 +2,10 @@
 
 import { latinKey } from "../shared/latin_key.js";
 import { onceGone } from "../map/unmount.js";
+import { putTextsBack } from "./kept_texts.js";
+import { onceAnswered } from "./page_rest.js";
 import { isUnsent, watchTyping } from "./unsent_text.js";
 
-const PAUSE = 50;
 // What was typed and not taken over is sent when its field loses the focus; so long the page may take to begin with it.
 const LATENCY = 3_000;
 // A page that does not come to rest in this time has lost its server; the click would be lost, too.
@@ -35,18 +36,19 @@ export function editAct(event, inTextField) {
   return key === "y" && !event.shiftKey ? "redo" : "";
 }
 
-/** @type {Set<HTMLElement>} */
-const mounted = new Set();
+/** @type {Map<HTMLElement, () => void>} */
+const mounted = new Map();
 
 /**
  * Listen to the keys while the component is on the page; the page is heard once, however often that is mounted.
  * @param {{ parentElement: HTMLElement }} component
  */
 export function mountEditKeys({ parentElement }) {
-  mounted.add(parentElement);
+  if (!mounted.has(parentElement)) mounted.set(parentElement, putTextsBack(parentElement));
   document.addEventListener("keydown", hear);
   const ignoreTyping = watchTyping();
   return onceGone(parentElement, () => {
+    mounted.get(parentElement)?.();
     mounted.delete(parentElement);
     if (mounted.size) return;
     document.removeEventListener("keydown", hear);
@@ -64,26 +66,17 @@ function hear(event) {
   if (event.repeat) return;
   const begun = field && isUnsent(field) ? Date.now() + LATENCY : 0;
   field?.blur();
-  clickAtRest(BUTTONS[act], begun, Date.now() + PATIENCE, () => field?.isConnected && field.focus());
+  const click = () => {
+    clickFirst(BUTTONS[act]);
+    if (field?.isConnected) field.focus();
+  };
+  onceAnswered(click, begun, Date.now() + PATIENCE);
 }
 
-/**
- * Click the first of the buttons that can be clicked as soon as nothing is being worked on. Where a save is refused, the
- * next one leads to what says why.
- * @param {string[]} buttons
- * @param {number} begun until when to wait for the page to begin with what was just sent
- * @param {number} end
- * @param {() => void} done
- */
-function clickAtRest(buttons, begun, end, done) {
-  const works = document.querySelector("[data-test-script-state=running]") !== null;
-  if ((works || Date.now() < begun) && Date.now() < end) {
-    setTimeout(() => clickAtRest(buttons, works ? 0 : begun, end, done), PAUSE);
-    return;
-  }
+/** Click the first button that can be clicked: where a save is refused, the next one leads to what says why. @param {string[]} buttons */
+function clickFirst(buttons) {
   buttons
     .map((name) => document.querySelector(name))
     .find((button) => button instanceof HTMLButtonElement && !button.disabled)
     ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  done();
 }

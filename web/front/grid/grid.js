@@ -15,6 +15,7 @@ import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
 import { gridLine } from "./grid_line.js";
 import { recall, remember } from "./grid_memory.js";
 import { gridOptions } from "./grid_options.js";
+import { keepRowsAtLeaving, putRowsBack } from "./kept_rows.js";
 import { duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
 import { oneTabStop } from "./one_tab_stop.js";
 import { isFiltering, rowFilter } from "./row_filter.js";
@@ -62,7 +63,9 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   recall(table);
   const stop = new AbortController();
   listenToClipboard(table, stop.signal);
+  keepRowsAtLeaving(table, stop.signal);
   home.addEventListener("keydown", keptFromPage, { signal: stop.signal });
+  putRowsBack(table);
   const destroy = () => {
     stop.abort();
     table.grid.destroy();

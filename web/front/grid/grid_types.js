@@ -30,3 +30,4 @@
  * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
  */
 /** @typedef {{ key: string, column: number, text: string }} CellWrite */
+/** @typedef {{ place: number, cells: string[], columns: number[], isNew: boolean }} TypedRow a row that differs from what was shown: where it stands, what it holds, and which columns were typed into */
