@@ -10,10 +10,11 @@ import typer
 from graph.checks.tidying import tidy
 from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
-from graph.editing.add_rows import Addition, with_rows
+from graph.editing.add_rows import with_rows
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.draft import begun
 from graph.editing.import_file import adopted
+from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of

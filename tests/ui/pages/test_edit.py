@@ -651,6 +651,24 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert found.saved == TABLE
 
 
+def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
+    found = editor(TABLE, concepts=CONCEPTS).show("trial", "concepts")
+    found.app.text_area(key="paste").set_value("name,type\nGABA,condition\nSleep,brain function\n")
+    found.run()
+    assert "There with other words, which stay as they are (1) GABA" in found.text
+    found.click("add_rows")
+    assert "1 row was added to your draft." in found.text
+    found.show("trial", "stories").app.text_area(key="paste").set_value(
+        "story,step,title,focus\nCalm,1,A brake,Leptin\n"
+    )
+    found.run()
+    assert "Concepts that no list knows (1) Leptin" in found.text
+    found.click("add_rows")
+    drafts = found.app.session_state["editing"].drafts
+    assert drafts["concepts"].content.decode() == CONCEPTS + "Sleep,brain function\n"
+    assert drafts["stories"].content.decode().endswith("\nCalm,1,A brake,,Leptin,,,,,,,,,\n")
+
+
 def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Editor]) -> None:
     found = editor().show("trial")
     after = TABLE.replace("calms", "soothes")
