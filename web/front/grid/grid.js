@@ -1,6 +1,6 @@
 // Rows and what is said of them turn into a table to filter, sort, type and paste into.
 
-/** @import { GridPlace, GridRow, GridView, TypedRecord } from "./grid_types.js" */
+/** @import { GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
 /** @import { CellOption } from "./cell_options.js" */
 /** @import { TypedRows } from "./typed_rows.js" */
 /** @import { RowFilter } from "./row_filter.js" */
@@ -19,6 +19,7 @@ import { keepRowsAtLeaving, putRowsBack } from "./kept_rows.js";
 import { duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
 import { oneTabStop } from "./one_tab_stop.js";
 import { isFiltering, rowFilter } from "./row_filter.js";
+import { moveStep, neighbourOf } from "./step_order.js";
 
 /**
  * A table on the page. `grid` is AG Grid's API, `fits` tells whether the filter shows a row.
@@ -82,6 +83,7 @@ function barActs(table) {
     duplicate: () => duplicateRows(table()),
     remove: () => removeRows(table()),
     fill: () => fillRows(table(), cellOfFocus(table())?.text ?? ""),
+    move: (/** @type {number} */ by) => moveStep(table(), by),
     leave: () => enterRows(table()),
   };
 }
@@ -120,11 +122,15 @@ function optionsOf({ view, rows }, typed, place) {
   return cellOptions(typed, column, view.search, used);
 }
 
+/** @type {Record<string, number>} */
+const VERTICAL = { ArrowUp: -1, ArrowDown: 1 };
+
 /** Keys of a cell that is not open. @type {(table: GridTable, event: KeyboardEvent) => void} */
 function pressed(table, event) {
   if (table.grid.getEditingCells().length) return;
   if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) removeRows(table);
   else if (event.key === "Delete") emptyCell(table);
+  else if (event.altKey && VERTICAL[event.key]) moveStep(table, VERTICAL[event.key]);
   else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table, cellOfFocus(table)?.text ?? "");
   else return;
   event.preventDefault();
@@ -174,6 +180,7 @@ function moved(table) {
     selected,
     fill: found ? `Write “${found.text}” into ${columns[found.column].name} of the ${selected} selected rows` : "",
     concept: concept.trim(),
+    moves: found && table.view.steps ? [-1, 1].map((by) => neighbourOf(table.rows.all(), found.row.key, by, /** @type {StepColumns} */ (table.view.steps)) !== undefined) : null,
   });
   if (!found) table.line.clear();
   else table.line.show({ ...found.row, line: table.marks.line(found.row) }, columns[found.column], found.text, table.marks.faults(found.row.key, found.column));
