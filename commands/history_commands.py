@@ -1,18 +1,17 @@
 """From the name of a file to its earlier versions, as `neuromap history` lists them and brings them back."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from commands.account import author
 from graph.comparing.difference_text import visible
 from graph.content_hash import SHORT_VERSION, content_hash
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
-from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
-from graph.saving.versions import Author, forget, keep_now, restore, undo
+from graph.saving.versions import forget, keep_now, restore, undo
 from graph.wording import counted
 
 CANNOT = 2
@@ -48,7 +47,7 @@ def keep(file: File) -> None:
 @history.command("undo")
 def undo_last(file: File) -> None:
     """Bring back what was in FILE before its last change; once more, what was there before that."""
-    _report(undo(file, _current(file), _author()), "undone")
+    _report(undo(file, _current(file), author()), "undone")
 
 
 @history.command("restore")
@@ -61,7 +60,7 @@ def restore_version(
     if len(versions) != 1:
         which = "no version begins" if not versions else "more than one version begins"
         raise typer.BadParameter(f"{which} with {version!r}; `neuromap history list` shows them.")
-    _report(restore(file, _current(file), versions.pop(), _author()), "restored")
+    _report(restore(file, _current(file), versions.pop(), author()), "restored")
 
 
 @history.command()
@@ -88,10 +87,6 @@ def _current(file: Path) -> str:
         return content_hash(content_of(real_path(file)))
     except (OSError, ValueError) as error:
         _fail(reason_of(error))
-
-
-def _author() -> Author:
-    return Author(account_name(), datetime.now(UTC))
 
 
 def _report(result: SaveResult, done: str) -> None:
