@@ -9,6 +9,7 @@ from graph.dataset import Dataset
 from graph.stories.step_view import missing_words, scope_of, step_view_of
 from graph.stories.story import step_of
 from graph.views.filtered import filtered
+from graph.views.scope import Scope
 from graph.wording import counted, listed
 from ui.edit.small_map import BESIDE_FORM, small_map
 from web.map.cache import model_of, payload_of
@@ -26,15 +27,15 @@ def step_preview(dataset: Dataset, cells: Mapping[str, str], version: str) -> No
         return
     model, step = model_of(dataset), step_of({column: text.strip() for column, text in cells.items()})
     view = step_view_of(step, model)
-    scope = scope_of(view, model)
-    seen = set(filtered(model, scope, view.filters).index)
+    seen = tuple(sorted(map(str, filtered(model, scope_of(view, model), view.filters).index)))
     _say(len(seen), missing_words(step, model))
     if not 0 < len(seen) <= MOST_DRAWN:
         return
-    drawn = payload_of(model, scope, "map", BESIDE_FORM)
-    shown = "".join(str(int(relation in seen)) for relation in drawn.relations)
+    # What filters hide takes no room here, where there is little.
+    drawn = payload_of(model, Scope(only=seen), "map", BESIDE_FORM)
+    label = f"Map of the {counted(len(seen), 'relation')} of the step"
     with st.container(key="form_map"), st.container(key="difference_map"):
-        small_map(drawn, shown, f"Map of the {counted(len(seen), 'relation')} of the step", version, view.selected)
+        small_map(drawn, "1" * len(seen), label, version, view.selected)
 
 
 def _say(number: int, missing: list[str]) -> None:

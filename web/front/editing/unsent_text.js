@@ -23,15 +23,25 @@ export function isUnsent(field) {
   return unsent.has(field);
 }
 
+/**
+ * Return whether something was typed into a field since it is on the page, which its own undo takes back.
+ * @param {EventTarget} field
+ */
+export function isTypedInto(field) {
+  return typedInto.has(field);
+}
+
 /** Watch the fields of the page; may be called again and again, and returns how it ends. */
 export function watchTyping() {
   document.addEventListener("input", noteTyped);
+  document.addEventListener("compositionend", noteTyped);
   document.addEventListener("focusout", noteSent);
   document.addEventListener("keydown", noteEntered);
   globalThis.addEventListener("beforeunload", holdBack);
   globalThis.addEventListener("pagehide", keep);
   return () => {
     document.removeEventListener("input", noteTyped);
+    document.removeEventListener("compositionend", noteTyped);
     document.removeEventListener("focusout", noteSent);
     document.removeEventListener("keydown", noteEntered);
     globalThis.removeEventListener("beforeunload", holdBack);
@@ -41,11 +51,11 @@ export function watchTyping() {
   };
 }
 
-/** @param {Event} event */
-function noteTyped({ target }) {
+/** What is still put together from several keys, as Japanese is, is no text yet. @param {Event & { isComposing?: boolean }} event */
+function noteTyped({ target, isComposing }) {
   if (!(target instanceof HTMLElement)) return;
   typedInto.add(target);
-  wait(target, target.matches(AREA) ? () => send(target) : () => {});
+  wait(target, target.matches(AREA) && !isComposing ? () => send(target) : () => {});
 }
 
 /** Let a field wait for something to be done. @type {(field: HTMLElement, act: () => void) => void} */

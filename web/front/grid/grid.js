@@ -1,6 +1,6 @@
 // Rows and what is said of them turn into a table to filter, sort, type and paste into.
 
-/** @import { GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
+/** @import { GridFault, GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
 /** @import { CellOption } from "./cell_options.js" */
 /** @import { TypedRows } from "./typed_rows.js" */
 /** @import { RowFilter } from "./row_filter.js" */
@@ -51,7 +51,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   const table = {
     ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null },
     bar: gridBar(barActs(() => table), memory.filter),
-    line: gridLine((fault) => mendCells(table, fault)),
+    line: gridLine((fault) => mend(table, fault)),
     told: () => send(table.rows.record()),
   };
   home.append(table.bar.element, area, table.line.element);
@@ -73,6 +73,13 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
     home.replaceChildren();
   };
   return { update: (/** @type {GridView} */ now, /** @type {TypedRows} */ found) => update(table, now, found), show: (/** @type {GridPlace} */ place) => showPlace(table, place), destroy };
+}
+
+/** The button that mends goes away with the fault; the keyboard stays in the cell. @type {(table: GridTable, fault: GridFault) => void} */
+function mend(table, fault) {
+  const focus = table.grid.getFocusedCell();
+  mendCells(table, fault);
+  if (focus) table.grid.setFocusedCell(focus.rowIndex, focus.column);
 }
 
 /** @param {() => GridTable} table */

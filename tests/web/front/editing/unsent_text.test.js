@@ -92,6 +92,16 @@ test("a text area sends once when typing pauses, and counts as sent when the ser
   assert.deepEqual([area.sent, isUnsent(area), isUnsent(line)], [1, false, true]);
 });
 
+test("a text that is being composed of several keys is sent when that has ended", () => {
+  const area = new Field(true);
+  heard.input({ target: area, isComposing: true });
+  mock.timers.tick(5_000);
+  assert.deepEqual([area.sent, isUnsent(area)], [0, true]);
+  heard.compositionend({ target: area });
+  mock.timers.tick(1_000);
+  assert.equal(area.sent, 1);
+});
+
 test("a server that works on something gets what was typed afterwards", () => {
   const area = new Field(true);
   heard.input({ target: area });
