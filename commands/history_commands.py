@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from commands.account import author
 from graph.comparing.difference_text import visible
 from graph.content_hash import NO_FILE, SHORT_VERSION, content_hash
 from graph.dataset_files import files_of, home_of
 from graph.reading.file_content import content_of, reason_of
 from graph.saving.history import Version, history_of
 from graph.saving.history_entries import undo_last_of
-from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
-from graph.saving.versions import Author, NoneSaved, forget, keep_now, restore, undo
+from graph.saving.versions import NoneSaved, forget, keep_now, restore, undo
 from graph.wording import counted
 
 CANNOT = 2
@@ -62,10 +61,10 @@ def undo_last(
     """
     current = _current(file)
     if alone or current == NO_FILE:
-        _report(undo(file, current, _author()), "undone")
+        _report(undo(file, current, author()), "undone")
         return
     before = {path: _current(path) for path in files_of(home_of(file))} | {file: current}
-    result = undo_last_of(home_of(file), file, before, _author())
+    result = undo_last_of(home_of(file), file, before, author())
     if isinstance(result, NoneSaved):
         _fail("\n".join(_obstacles(file, result)))
     for note in result.notes:
@@ -85,7 +84,7 @@ def restore_version(
     if len(versions) != 1:
         which = "no version begins" if not versions else "more than one version begins"
         raise typer.BadParameter(f"{which} with {version!r}; `neuromap history list` shows them.")
-    _report(restore(file, _current(file), versions.pop(), _author()), "restored")
+    _report(restore(file, _current(file), versions.pop(), author()), "restored")
 
 
 @history.command()
@@ -121,10 +120,6 @@ def _current(file: Path) -> str:
         return content_hash(content_of(real_path(file)))
     except (OSError, ValueError) as error:
         _fail(reason_of(error))
-
-
-def _author() -> Author:
-    return Author(account_name(), datetime.now(UTC))
 
 
 def _report(result: SaveResult, done: str) -> None:

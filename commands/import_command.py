@@ -1,28 +1,28 @@
 """From the names of files of other programs to new rows of a relations file, as `neuromap import` adds them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from commands.account import author
 from graph.checks.tidying import tidy
 from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
-from graph.editing.add_rows import Addition, with_rows
+from graph.editing.add_rows import with_rows
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.draft import begun
 from graph.editing.import_file import adopted
+from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
 from graph.reading.file_content import content_of, reason_of
 from graph.reading.read import result_of
 from graph.reading.table import Table
-from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict, NotSaved
-from graph.saving.versions import Author, save_version
+from graph.saving.versions import save_version
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import counted
 
@@ -157,7 +157,7 @@ def _save(into: Path, before: bytes | None, after: bytes, dry_run: bool) -> None
     if dry_run or after == before:
         typer.echo("nothing was written")
         return
-    result = save_version(into, content_hash(before), after, Author(account_name(), datetime.now(UTC)))
+    result = save_version(into, content_hash(before), after, author())
     if isinstance(result, NotSaved):
         _end(f"{into}: {result.reason}", CANNOT)
     if isinstance(result, Conflict):

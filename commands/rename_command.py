@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from commands.account import author
 from commands.arguments import exit_code
 from commands.format_option import Format, FormatOption
 from graph.content_hash import content_hash
@@ -19,10 +19,9 @@ from graph.editing.rename_concept import Renaming, Tables, names_in, rename_conc
 from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.reading.file_content import content_of, reason_of
-from graph.saving.os_user import account_name
 from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
-from graph.saving.versions import AllSaved, Author, save_versions
+from graph.saving.versions import AllSaved, save_versions
 from graph.schema import CONCEPTS, EXPECTATIONS, RELATIONS, STORIES
 from graph.stories.story import STORIES_FILE
 from graph.wording import counted, listed
@@ -102,7 +101,7 @@ def _write(file: Path, contents: dict[Path, bytes], hits: Sequence[Hit]) -> None
         ]
     except ValueError as error:
         _end(f"nothing is written: {error}")
-    result = save_versions(file, changes, Author(account_name(), datetime.now(UTC)))
+    result = save_versions(file, changes, author())
     if not isinstance(result, AllSaved):
         reasons = (f"{path}: {_reason(reason)}" for path, reason in result.reasons.items())
         _end("\n".join(["nothing is written", *reasons]))

@@ -2,50 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from graph.checks.name_checks import owners_of_synonyms
 from graph.checks.relation_checks import COMPARED, sayings
 from graph.checks.tidying import tidy
 from graph.checks.type_checks import mentions
 from graph.diagnostics.name_forms import spelling_form
-from graph.edits import AddRow
+from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, written
 from graph.importing.draft_table import table_of_rows
 from graph.importing.listed_words import in_listed_words
 from graph.model.concepts import Concept
-from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import sentence
-from graph.writing.rewrite import rewrite
-from graph.writing.spreadsheet import unguarded
 
 ENDS = ("source", "target")
 _PROPOSITION = len(REQUIRED_COLUMNS)
-Cells = dict[str, str]
-
-
-@dataclass(frozen=True)
-class Reworded:
-    """A word of the other table, the word of ours that was written for it, its column, and in how many rows."""
-
-    column: str
-    word: str
-    ours: str
-    rows: int
-
-
-@dataclass(frozen=True)
-class Addition:
-    """A file with new rows. What was done to get them: rows added, sentences that were there already, words and names
-    that were written otherwise, concepts that no list knows, and columns that the file has no place for."""
-
-    content: bytes
-    added: int
-    repeated: tuple[str, ...] = ()
-    reworded: tuple[Reworded, ...] = ()
-    unknown: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
 
 
 def with_rows(
@@ -57,8 +29,8 @@ def with_rows(
     column. With `known_names` a concept gets the name that `concepts` or the file have for it. Raises ValueError, as
     `rewrite` does, for a letter that the encoding of the file cannot hold.
     """
-    names = _known_names(into, concepts) if known_names else {}
-    found = [_Row(cells, names, concepts) for cells in _cells_of(tidy(rows))]
+    names = spelled_names(into, concepts) if known_names else {}
+    found = [_Row(cells, names, concepts) for cells in cells_of(tidy(rows))]
     there = _Sayings()
     for saying in sayings(tidy(into)):
         there.add(saying)
@@ -67,9 +39,9 @@ def with_rows(
     for row, saying in zip(found, sayings(table_of_rows([row.cells for row in found])), strict=True):
         (repeated if there.has(saying, row.cells) else new).append(row)
         there.add(saying)
-    columns = _columns(into, [row.cells for row in new])
+    columns = columns_for(into, [row.cells for row in new], OPTIONAL_COLUMNS)
     return Addition(
-        _written(content, into, [row.cells for row in new], columns),
+        written(content, into, [row.cells for row in new], columns),
         len(new),
         tuple(sentence(*map(row.cells.__getitem__, REQUIRED_COLUMNS)) for row in repeated),
         _reworded(new),
@@ -112,36 +84,11 @@ class _Row:
         return (change for change in changed if change[1] != change[2])
 
 
-def _cells_of(rows: Table) -> list[Cells]:
-    columns = list(map(str, rows.frame.columns))
-    cells = (dict(zip(columns, map(unguarded, row), strict=True)) for row in rows.frame.values.tolist())
-    return [row for row in cells if any(row.values())]
-
-
-def _known_names(into: Table, concepts: Mapping[str, Concept]) -> Mapping[str, str]:
-    """Return the names by spelling form: those of concepts.csv, of its synonyms that mean one concept, of the file."""
+def spelled_names(into: Table, concepts: Mapping[str, Concept]) -> Mapping[str, str]:
+    """Return known names by spelling form: those of concepts.csv, of synonyms that mean one concept, of the file."""
     used = {spelling_form(mention.name): mention.name for mention in mentions(tidy(into))}
     owners = {form: names[0] for form, names in owners_of_synonyms(concepts).items() if len(names) == 1}
     return {**used, **owners, **{spelling_form(name): name for name in concepts}}
-
-
-def _columns(into: Table, rows: list[Cells]) -> tuple[str, ...]:
-    """Return the columns of the file with the known ones that it lacks; a table with misfits cannot be written anew."""
-    have = tuple(map(str, into.frame.columns))
-    if into.rows != len(into.frame):
-        return have
-    return (*have, *(name for name in OPTIONAL_COLUMNS if name not in have and any(row.get(name) for row in rows)))
-
-
-def _written(content: bytes, into: Table, rows: list[Cells], columns: tuple[str, ...]) -> bytes:
-    kept = [{name: text for name, text in row.items() if name in columns and text} for row in rows]
-    if not kept:
-        return content
-    if len(columns) == len(into.frame.columns):
-        return rewrite(content, [AddRow(row) for row in kept])
-    blank = [""] * (len(columns) - len(into.frame.columns))
-    old = [[*row, *blank] for row in into.frame.values.tolist()]
-    return csv_text(table_of("", columns, [*old, *([row.get(name, "") for name in columns] for row in kept)])).encode()
 
 
 def _reworded(rows: list[_Row]) -> tuple[Reworded, ...]:

@@ -1,13 +1,13 @@
 """A save of several files turns into a note of what they held, by which a save that was cut off is taken back."""
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from pathlib import Path
 
 from graph.content_hash import content_hash
 from graph.reading.file_content import content_of
 from graph.saving.atomic_write import hidden, sweep, take_place, written_beside
+from graph.saving.packed_bytes import packed, unpacked
 from graph.saving.replace_file import Staged, real_path
 
 FORMAT = "neuromap-journal-1"
@@ -20,7 +20,7 @@ def journal_of(path: Path) -> Path:
 
 def begin(journal: Path, stages: Sequence[Staged]) -> None:
     """Note what files hold before they are replaced. Raises OSError if that cannot be done."""
-    files = [[str(stage.target), content_hash(stage.content), _packed(stage.before)] for stage in stages]
+    files = [[str(stage.target), content_hash(stage.content), packed(stage.before)] for stage in stages]
     with written_beside(journal, json.dumps({"format": FORMAT, "files": files}).encode()) as copy:
         take_place(copy, journal)
 
@@ -48,7 +48,7 @@ def _noted(journal: Path) -> list[tuple[Path, str, bytes | None]]:
         found = json.loads(content_of(journal) or b"null")
         if found["format"] != FORMAT:
             return []
-        return [(Path(path), str(after), _unpacked(before)) for path, after, before in found["files"]]
+        return [(Path(path), str(after), unpacked(before)) for path, after, before in found["files"]]
     except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
@@ -59,11 +59,3 @@ def _put(path: Path, before: bytes | None) -> None:
         return
     with written_beside(path, before) as copy:
         take_place(copy, path)
-
-
-def _packed(content: bytes | None) -> str | None:
-    return None if content is None else b64encode(content).decode()
-
-
-def _unpacked(text: str | None) -> bytes | None:
-    return None if text is None else b64decode(text, validate=True)

@@ -1,13 +1,13 @@
 """What somebody is editing turns into bytes that outlast the visit, and back; bytes that are none count as damaged."""
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from graph.editing.draft import Draft
+from graph.saving.packed_bytes import packed, unpacked
 
 FORMAT = "neuromap-draft-1"
 
@@ -35,7 +35,7 @@ def to_bytes(stored: StoredDraft) -> bytes:
     """Return the bytes of a draft; of undo only the way back to the file that it began with is stored."""
     found = {
         "format": FORMAT,
-        "drafts": {table: [_packed(draft.base), _packed(draft.content)] for table, draft in stored.drafts.items()},
+        "drafts": {table: [packed(draft.base), packed(draft.content)] for table, draft in stored.drafts.items()},
         "opened": {table: list(opened) for table, opened in stored.opened.items()},
         "typed": [[table, cells, dict(fields)] for (table, cells), fields in stored.typed.items()],
     }
@@ -56,13 +56,11 @@ def from_bytes(content: bytes, paths: Mapping[str, Path]) -> StoredDraft | Damag
     return StoredDraft(drafts, opened, typed)
 
 
-def _packed(content: bytes | None) -> str | None:
-    return None if content is None else b64encode(content).decode()
-
-
 def _draft(path: Path, base: str | None, content: str) -> Draft:
-    before, after = None if base is None else b64decode(base, validate=True), b64decode(content, validate=True)
-    return Draft(path, None, b"").rebased(before, after)
+    after = unpacked(content)
+    if after is None:
+        raise TypeError("a draft has a content")
+    return Draft(path, None, b"").rebased(unpacked(base), after)
 
 
 def _opened(line: Any, cells: Any) -> Opened:

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.reading.table import Table
@@ -55,7 +56,7 @@ def stories_of(table: Table | None) -> tuple[Story, ...]:
     for line, row in _rows(table):
         id = story_id(row["story"])
         titles.setdefault(id, row["story"])
-        steps[id].append(_step(line, row))
+        steps[id].append(step_of(row, line))
     return tuple(Story(id, title, tuple(sorted(steps[id], key=_number))) for id, title in titles.items())
 
 
@@ -74,9 +75,15 @@ def _rows(table: Table) -> list[tuple[int, dict[str, str]]]:
     return list(zip(table.lines(), rows, strict=True))
 
 
-def _step(line: int, row: dict[str, str]) -> StepRow:
+def step_of(row: Mapping[str, str], line: int = 0) -> StepRow:
+    """Return the step that the cells of a row make; one that has no number yet counts as 0."""
+    cells = {column: row.get(column, "") for column in STORY_COLUMNS}
+    return _step(line, cells, int(cells["step"]) if cells["step"].isdecimal() else 0)
+
+
+def _step(line: int, row: Mapping[str, str], number: int) -> StepRow:
     return StepRow(
-        number=int(row["step"]),
+        number=number,
         title=row["title"],
         text=row["text"],
         focus=row["focus"],

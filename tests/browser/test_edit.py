@@ -77,6 +77,11 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
     focus_by_tab(page, ".st-key-form_put button")
     page.keyboard.press("Enter")
     until(lambda: summary(page), "relations.csv 1 row added · 1 warning")
+    expect(page.locator(form_field("source"))).to_be_focused()
+    page.keyboard.press("Control+z")
+    until(lambda: summary(page), "relations.csv no change · no faults")
+    page.keyboard.press("Control+Shift+z")
+    until(lambda: summary(page), "relations.csv 1 row added · 1 warning")
     focus_by_tab(page, ".st-key-review button")
     page.keyboard.press("Enter")
     expect_text(page, "relations.csv: 1 row added")
@@ -99,6 +104,30 @@ def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Vis
     press(page, "save")
     expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace("calms", "soothes")
+
+
+def test_keys_that_follow_typing_in_one_breath_take_it_back_and_bring_it_back(served: ServedApp, visit: Visit) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    cell(page, "0", 1).click()
+    for word in ("soothes", "eases", "softens"):
+        page.keyboard.type(word)
+        page.keyboard.press("Enter")
+        page.keyboard.press("Control+z")
+        expect(page.locator(".st-key-redo button")).to_be_enabled()
+        until(lambda: summary(page), "relations.csv no change · no faults")
+        select_cell(page, 1, "calms")
+    page.keyboard.press("Control+Shift+z")
+    until(lambda: summary(page), "relations.csv 1 row changed · no faults")
+    select_cell(page, 1, "softens")
+    page.keyboard.type("mends")
+    page.keyboard.press("Enter")
+    for _ in range(2):
+        page.keyboard.press("Control+z")
+    until(lambda: summary(page), "relations.csv no change · no faults")
+    for _ in range(2):
+        page.keyboard.press("Control+Shift+z")
+    expect(page.locator(".st-key-redo button")).to_be_disabled()
+    expect(cell(page, "0", 1)).to_contain_text("mends")
 
 
 CLICK_AS_SOON_AS_OFFERED = """(selector) => {
@@ -289,15 +318,25 @@ def test_a_word_typed_into_the_table_that_no_list_has_stays_and_is_saved_when_me
     expect_text(page, "'up' is not a listed word for polarity")
     choose(page, "Text")
     expect(page.locator("textarea")).to_have_value(TABLE.replace(",decreases,", ",up,"))
+    retype(page, TABLE.replace(",decreases,", ",increase,"))
+    expect_text(page, "'increase' is not a listed word for polarity")
+    page.set_viewport_size({"width": 1024, "height": 768})
     choose(page, "Table")
-    until(lambda: "1 error" in summary(page), True)
-    at_rest(page)
-    type_into_cell(page, 3, "up", "increases")
+    until(lambda: page.evaluate(FIRST_FAULT_IS_SEEN), True)
+    focus_by_tab(page, ".st-key-mend_0 button")
+    page.keyboard.press("Enter")
     until(lambda: "error" in summary(page), False)
+    until(lambda: page.evaluate("() => document.activeElement.matches('.ag-cell')"), True)
     press(page, "review")
     press(page, "save")
     expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace(",decreases,", ",increases,")
+
+
+FIRST_FAULT_IS_SEEN = """() => {
+  const fault = document.querySelector(".neuromap-grid") && document.querySelector(".st-key-fault_0");
+  return Boolean(fault) && fault.getBoundingClientRect().bottom <= innerHeight;
+}"""
 
 
 def type_into_field(page: Page, text: str) -> None:

@@ -10,7 +10,7 @@ from .at_rest import at_rest, choose, expect_text, press
 from .conftest import Visit
 from .contexts import Contexts
 from .form_field import form_field
-from .grid_cell import type_into_cell
+from .grid_cell import cell, select_cell, type_into_cell
 from .map_page import PATIENCE, MapPage, expect, until
 from .served_app import ServedApp
 from .test_edit import CONCEPTS, TABLE, open_edit, retype, saved, summary
@@ -257,16 +257,50 @@ def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
         until(lambda: drafts(served), [])
 
 
-def test_what_is_typed_and_not_taken_over_outlives_a_reload_that_the_browser_asks_about(
+def test_what_is_typed_is_taken_over_at_a_pause_and_outlives_a_reload_in_the_midst_of_it(
     served: ServedApp, visit: Visit
 ) -> None:
     page = open_edit(visit, served, "?view=Text", "The file as text").page
-    page.locator("textarea").click()
+    text = page.locator("textarea")
+    text.click()
     page.keyboard.press("Control+End")
-    page.keyboard.type("Fear,raises,Stress,increases,C")
-    page.on("dialog", lambda dialog: (page.wait_for_timeout(1500), dialog.accept()))
+    page.keyboard.type("Fear,raises,Stress,increases,C\n")
+    until(lambda: summary(page), "relations.csv 1 row added · no faults")
+    expect(text).to_be_focused()
+    page.keyboard.type("Fear,lowers,Mood,decreases,D\n")
+    expected = TABLE + "Fear,raises,Stress,increases,C\nFear,lowers,Mood,decreases,D\n"
+    expect(text).to_have_value(expected)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     page.reload()
-    expect_text(page, "is back (relations.csv: 1 row added)")
+    assert asked == ["beforeunload"]
+    expect(text).to_have_value(expected)
+    until(lambda: summary(page), "relations.csv 2 rows added · no faults")
+    choose(page, "Table")
+    select_cell(page, 1, "calms")
+    page.keyboard.press("Enter")
+    page.keyboard.insert_text("soothes")
+    page.reload()
+    expect(cell(page, "0", 1)).to_contain_text("soothes")
+    until(lambda: summary(page), "relations.csv 2 rows added, 1 row changed · no faults")
+
+
+def test_a_long_text_outlives_a_reload_that_is_accepted_at_once(served: ServedApp, visit: Visit) -> None:
+    long = TABLE + "".join(f"Concept {number},raises,Stress,increases,C\n" for number in range(3200))
+    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page.on("dialog", lambda dialog: dialog.accept())
+    text = page.locator("textarea")
+    text.click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(long)
+    page.reload()
+    expect_text(page, "What you typed is back.")
+    expect(text).to_have_value(long)
+    until(lambda: "3200 rows added" in summary(page), True)
+    at_rest(page)
+    page.reload()
+    expect_text(page, "is back (relations.csv: 3200 rows added)")
+    expect(text).to_have_value(long)
 
 
 def told_of(page: Page, table: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from graph.editing.add_rows import Addition, Reworded
+from graph.editing.new_rows import Addition, Reworded
 from graph.importing.draft_table import DraftTable
 from graph.wording import counted
 
@@ -19,13 +19,15 @@ def notes_markup(brought: DraftTable) -> Markup:
 
 def addition_markup(added: Addition) -> Markup:
     """Return what adding the rows does."""
-    there = f", {len(added.repeated)} left out that are there already" if added.repeated else ""
+    number = len(added.repeated) + len(added.other)
+    there = f", {number} left out that are there already" if number else ""
     head = Markup("<p role='status'><b>{}</b> to add{}.</p>").format(counted(added.added, "row"), there)
     words = [f"{one.column}: {_reworded(one)} in {counted(one.rows, 'row')}" for one in added.reworded]
     return Markup().join(
         (
             head,
             _list("There already", added.repeated),
+            _list("There with other words, which stay as they are", added.other),
             _list("Written in the words of this map", words),
             _list("Concepts that no list knows", added.unknown),
             _list("Columns that this file has no place for, left out", added.left_out),

@@ -16,6 +16,7 @@ from graph.dataset import (
 )
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
+from graph.editing.typed_text import goes_on
 from graph.edits import Edit
 from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
@@ -88,13 +89,8 @@ def draft_in(session: EditingSession, table: str) -> Draft:
     return known
 
 
-def keep_draft(table: str, draft: Draft) -> None:
-    """Keep a draft in the place of the one before, as one act."""
-    editing().change({table: draft})
-
-
 def edit_tables(contents: Mapping[str, bytes]) -> None:
-    """Give the drafts of several tables other contents, as one act, which one undo takes back."""
+    """Give the drafts of tables other contents, as one act, which one undo takes back."""
     session = editing()
     session.change({table: draft_in(session, table).with_content(content) for table, content in contents.items()})
 
@@ -109,11 +105,26 @@ def grid_of(table: str) -> Grid:
 
 def note_typed(table: str, edits: Sequence[Edit]) -> None:
     """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
+    type_content(table, rewrite(grid_of(table).shown, edits))
+
+
+def type_content(table: str, content: bytes) -> None:
+    """Take over what typing has made of a table; what is typed into stays on the page, and the cursor in it."""
     grid, session = grid_of(table), editing()
-    content = rewrite(grid.shown, edits)
     if content != grid.typed:
         session.type_into(table, content)
         session.change({table: draft_in(session, table).with_content(content)})
+
+
+def type_text(table: str, content: bytes) -> None:
+    """Take over a text that comes whenever typing pauses; what is typed into one line is one act."""
+    grid, session, draft = grid_of(table), editing(), draft_of(table)
+    is_typed = grid.typed != grid.shown and draft.past and session.acts.past[-1:] == (frozenset((table,)),)
+    if is_typed and goes_on(draft.past[-1], draft.content, content):
+        session.type_into(table, content)
+        session.go_on(table, content)
+    else:
+        type_content(table, content)
 
 
 def changed_tables() -> list[str]:

@@ -102,6 +102,13 @@ class EditingSession:
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
 
+    def go_on(self, table: str, content: bytes) -> None:
+        """Give a draft another content as a part of the act that changed it last."""
+        self._forget_good_news()
+        self.acts = replace(self.acts, future=())
+        self.drafts = {name: replace(draft, future=()) for name, draft in self.drafts.items()}
+        self.drafts[table] = replace(self.drafts[table], content=content)
+
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""
         self._forget_good_news()

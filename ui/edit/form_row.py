@@ -1,6 +1,6 @@
 """What of a table is open in the form: a row by its line, or a new one; at first the row that the address names."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import repeat
 from types import MappingProxyType
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from graph.checks.tidying import tidy
+from graph.edits import Edit
 from graph.model.identity import ROW_ID, relation_ids
 from graph.reading.table import Table
 from ui.edit.drafts import RELATION_TABLE, draft_in, rows_of_draft
@@ -73,6 +74,27 @@ def take_over_row(table: str, content: bytes, line: int | None, kept: Mapping[st
     session.open(table, line)
     session.remember_typed(table, kept)
     show_view("form")
+
+
+def take_over_moved(table: str, edits: Sequence[Edit], line: int) -> None:
+    """Edit the draft so that the open row stands where that of a line stood; what is typed into its form goes along."""
+    session, before = editing(), rows_of_draft(table)
+    typed = session.typed.get(session.row_key(table), {})
+    session.remember_typed(table, {})
+    place = before.lines().index(line) if before else 0
+    session.change({table: draft_in(session, table).edited(edits)})
+    after = rows_of_draft(table)
+    if after is None:
+        return
+    # Texts of several lines let the rows below them begin elsewhere.
+    session.open(table, after.lines()[place])
+    opened_line(table, after)
+    session.remember_typed(table, typed)
+
+
+def text_of_field(key: str) -> str:
+    """Return what stands in a field or a choice beside the form, as it came with the click."""
+    return str(st.session_state.get(key) or "").strip()
 
 
 def clear_form(table: str) -> None:

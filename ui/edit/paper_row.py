@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.editing.add_rows import Addition, with_rows
+from graph.editing.add_rows import with_rows
+from graph.editing.new_rows import Addition
 from graph.importing.draft_table import table_of_rows
 from graph.papers.abstracts import holds_quote
 from graph.papers.paper_record import PaperRecord

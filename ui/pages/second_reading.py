@@ -16,7 +16,7 @@ from graph.reviews.reading_state import digests_of
 from graph.schema import REVIEWS
 from graph.vocabulary import VERDICTS
 from graph.wording import counted
-from ui.edit.drafts import RELATION_TABLE, REVIEW_TABLE, dataset_of_drafts, draft_of, keep_draft
+from ui.edit.drafts import RELATION_TABLE, REVIEW_TABLE, dataset_of_drafts, draft_of, edit_tables
 from ui.edit.editing_session import EditingSession, editing, typed_in
 from ui.edit.form_row import open_row
 from ui.edit.panels.reading_card import reading_card
@@ -98,7 +98,7 @@ def _give(id: str, digest: str, verdict: str) -> None:
     if isinstance(joined, NotJoined):
         session.say(f"Nothing was written: {joined.reason}.", good=False)
     else:
-        keep_draft(REVIEW_TABLE, draft.with_content(joined.content))
+        edit_tables({REVIEW_TABLE: joined.content})
     session.skipped -= {id}
 
 

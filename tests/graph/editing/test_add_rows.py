@@ -2,7 +2,8 @@
 
 import pytest
 
-from graph.editing.add_rows import Addition, Reworded, with_rows
+from graph.editing.add_rows import with_rows
+from graph.editing.new_rows import Addition, Reworded
 from graph.model.concepts import Concept
 from graph.reading.read import read
 

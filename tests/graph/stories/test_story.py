@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.stories.story import StepRow, Story, stories_of, story_id
+from graph.stories.story import StepRow, Story, step_of, stories_of, story_id
 from graph.vocabulary import STORY_COLUMNS
 
 from .telling import table
@@ -21,6 +21,10 @@ def test_a_row_becomes_a_step_with_all_of_its_cells() -> None:
 
 def test_cells_that_are_not_there_are_blank() -> None:
     assert stories_of(table("Calm,1,A brake")) == (Story("calm", "Calm", (StepRow(1, "A brake", line=2),)),)
+
+
+def test_a_row_that_is_not_filled_in_yet_is_a_step_all_the_same() -> None:
+    assert step_of({"step": "two", "focus": "GABA", "level": "core"}) == StepRow(0, "", focus="GABA", levels=("core",))
 
 
 def test_steps_follow_their_numbers_and_stories_the_file() -> None:

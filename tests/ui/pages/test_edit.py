@@ -702,6 +702,24 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert found.saved == TABLE
 
 
+def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
+    found = editor(TABLE, concepts=CONCEPTS).show("trial", "concepts")
+    found.app.text_area(key="paste").set_value("name,type\nGABA,condition\nSleep,brain function\n")
+    found.run()
+    assert "There with other words, which stay as they are (1) GABA" in found.text
+    found.click("add_rows")
+    assert "1 row was added to your draft." in found.text
+    found.show("trial", "stories").app.text_area(key="paste").set_value(
+        "story,step,title,focus\nCalm,1,A brake,Leptin\n"
+    )
+    found.run()
+    assert "Concepts that no list knows (1) Leptin" in found.text
+    found.click("add_rows")
+    drafts = found.app.session_state["editing"].drafts
+    assert drafts["concepts"].content.decode() == CONCEPTS + "Sleep,brain function\n"
+    assert drafts["stories"].content.decode().endswith("\nCalm,1,A brake,,Leptin,,,,,,,,,\n")
+
+
 def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Editor]) -> None:
     found = editor().show("trial")
     after = TABLE.replace("calms", "soothes")
@@ -807,3 +825,69 @@ def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refu
     found.run().app.text_input(key="replace_with").set_value("soothes")
     found.run().click("replace_put").click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
+
+
+STORIES = "story,step,title,text,focus\nCalm,1,A brake,Read.,GABA\nCalm,2,A lift,Read.,Sleep\nMood,1,All of it,Read.,\n"
+
+
+def on_step(editor: Callable[..., Editor], title: str) -> tuple[Editor, Path]:
+    """Return the edit page with a saved step open in its form, and the file of the stories."""
+    found = editor(TABLE)
+    stories = found.file.with_name("stories.csv")
+    stories.write_text(STORIES)
+    found.show("form", "stories")
+    choice = next(box for box in found.app.selectbox if str(box.key).startswith("step_open_"))
+    choice.set_value(next(line for line, text in enumerate(STORIES.splitlines(), 1) if title in text))
+    return found.run(), stories
+
+
+def draft_of_stories(found: Editor) -> str:
+    return str(found.app.session_state["editing"].drafts["stories"].content.decode())
+
+
+def test_a_step_moves_within_its_story_the_numbers_stay_and_one_undo_takes_it_back(
+    editor: Callable[..., Editor],
+) -> None:
+    found, _ = on_step(editor, "A lift")
+    assert ("Step 2 of 2 of “Calm”" in found.text, found.can("step_later")) == (True, False)
+    found.type(text="Read it.").click("step_earlier")
+    assert draft_of_stories(found) == STORIES.replace(
+        "Calm,1,A brake,Read.,GABA\nCalm,2,A lift,Read.,Sleep", "Calm,1,A lift,Read.,Sleep\nCalm,2,A brake,Read.,GABA"
+    )
+    assert "It is step 1 of 2 now, in your draft." in found.text
+    assert (found.field("title"), found.field("text"), found.can("step_earlier")) == ("A lift", "Read it.", False)
+    found.click("undo")
+    assert draft_of_stories(found) == STORIES
+
+
+def test_a_step_moves_to_another_story_and_a_story_gets_another_title(editor: Callable[..., Editor]) -> None:
+    found, _ = on_step(editor, "A brake")
+    found.app.selectbox(key="step_move_to_calm").set_value("Mood")
+    found.click("step_move_put")
+    assert "The step is the last of “Mood” now, in your draft." in found.text
+    assert draft_of_stories(found) == STORIES.replace("Calm,1,A", "Mood,2,A").replace("Calm,2", "Calm,1")
+    found.app.text_input(key="story_title_mood").set_value("calm!")
+    found.click("story_rename_put")
+    assert "The story was not renamed: there is a story “Calm” already" in found.text
+    found.app.text_input(key="story_title_mood").set_value("A good mood")
+    found.click("story_rename_put")
+    assert draft_of_stories(found).count("A good mood") == 2
+    found.click("undo").click("undo")
+    assert draft_of_stories(found) == STORIES
+
+
+def test_a_step_is_drawn_as_it_is_typed_and_present_says_what_it_shows(editor: Callable[..., Editor]) -> None:
+    found, _ = on_step(editor, "All of it")
+    assert "The step shows 2 relations." in found.text
+    assert "Present shows" not in found.text
+    found.fill(focus="GABA")
+    assert "The step shows 1 relation." in found.text
+    found.fill(focus="Leptin")
+    assert "The map does not have Leptin." in found.text
+    found.fill(focus="GABA").click("form_put")
+    assert "Present shows what is saved, without your draft." in found.text
+    found.click("form_new").fill(story="New", step="1", title="First").click("form_put")
+    assert "Present" not in found.text
+    found.app.session_state["editing"].open("stories", 5)
+    found.run()
+    assert "Present shows what is saved, and this story is not saved yet." in found.text

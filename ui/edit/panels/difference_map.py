@@ -6,15 +6,11 @@ from graph.comparing.overlay import Overlay
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
 from graph.views.scope import Scope
-from ui.map.component import show_map, show_picture
+from ui.edit.small_map import small_map
 from web.map.payload import payload
 
 KEY = "difference_map"
 LEGEND = "<p class='quiet'><b>+</b> new · <b>~</b> changed · <b>−</b> removed, or left without any relation</p>"
-
-
-# No wider than it must be, so that the letters are not made smaller beside a form.
-PREVIEW = Frame((392.0, 430.0))
 
 
 def difference_map(
@@ -26,18 +22,7 @@ def difference_map(
         return
     scope = Scope(only=tuple(shown))
     drawn = payload(found.model, lay_out(found.model, scope, "map", frame), scope)
-    show_picture(drawn.message)
+    label = f"Map of {len(drawn.relations)} relations with what would change"
     with st.container(key=KEY):
-        show_map(
-            {
-                "picture": drawn.id,
-                "shown": "1" * len(drawn.relations),
-                "selected": "",
-                "clicks": 0,
-                "version": files_version,
-                "outcomes": {id: change for id, change in found.changes.items()},
-                "lit": [],
-                "label": f"Map of {len(drawn.relations)} relations with what would change",
-            }
-        )
+        small_map(drawn, "1" * len(drawn.relations), label, files_version, marks=found.changes)
     st.html(LEGEND)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
 from ui.edit.add_concept import offer_concept
-from ui.edit.drafts import draft_of, keep_draft
+from ui.edit.drafts import draft_of, edit_tables
 from ui.edit.editing_session import editing
 from ui.edit.form_row import open_row, show_view
 from ui.escape import as_label
@@ -58,6 +58,5 @@ def _show_cell(table: str, fault: Diagnostic) -> None:
 
 
 def _mend(table: str, faults: Sequence[Diagnostic]) -> None:
-    draft = draft_of(table)
-    content, _ = fix(draft.content, faults)
-    keep_draft(table, draft.with_content(content))
+    content, _ = fix(draft_of(table).content, faults)
+    edit_tables({table: content})

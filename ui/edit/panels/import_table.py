@@ -7,21 +7,35 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Severity
-from graph.editing.add_rows import Addition, with_rows
+from graph.editing.add_listed_rows import with_listed_rows
+from graph.editing.add_rows import spelled_names, with_rows
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
+from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
+from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, notes_markup
-from ui.edit.draft_summaries import listed_concepts
-from ui.edit.drafts import RELATION_TABLE, REVIEW_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
+from ui.edit.draft_summaries import known_names, listed_concepts
+from ui.edit.drafts import (
+    REFERENCE_TABLE,
+    RELATION_TABLE,
+    REVIEW_TABLE,
+    SCHEMAS,
+    TABLES,
+    draft_of,
+    edit_tables,
+    empty_table,
+    path_of,
+    rows_of_draft,
+)
 from ui.edit.editing_session import editing
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
@@ -29,6 +43,7 @@ from ui.fault_markup import fault_markup
 OWN = "(a column of its own)"
 MOST_LISTED = 20
 PASTED = "pasted"
+KNOWN_NAMES = "Write the names that are known here instead of synonyms and other spellings"
 
 
 def trial(table: str) -> None:
@@ -77,15 +92,15 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
         mapping = _mapping(found.mapping, (*needed_columns(schema), *optional_columns(schema)), found)
         found = result_of(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
     _say(found, with_names=brought is None)
-    addition = _addition(found) if table == RELATION_TABLE else None
+    addition = None if table == REVIEW_TABLE else _addition(table, found)
     with st.container(horizontal=True):
         content = _adopted(raw, found)
-        if table == RELATION_TABLE:
+        if table == REVIEW_TABLE:
+            _button("Add these rows", "add_rows", _joined_reviews(content))
+        else:
             added = addition.content if addition and addition.added else None
             told = f"{counted(addition.added, 'row was', 'rows were')} added to your draft." if addition else ""
             _button("Add these rows", "add_rows", ({table: added}, told))
-        if table == REVIEW_TABLE:
-            _button("Add these rows", "add_rows", _joined_reviews(content))
         _button("Make this my draft", "adopt", ({table: content}, "Your draft is this file now."))
 
 
@@ -105,21 +120,27 @@ def _button(label: str, key: str, kept: tuple[dict[str, bytes | None], str]) -> 
     st.button(label, on_click=_keep, args=kept, disabled=is_disabled, type=kind, key=key)
 
 
-def _addition(found: ReadResult) -> Addition | None:
+def _addition(table: str, found: ReadResult) -> Addition | None:
     """Show what adding the rows would do; None, with the reason shown, where they cannot be added."""
-    rows = rows_of_draft(RELATION_TABLE)
+    rows = rows_of_draft(table)
     if found.table is None or rows is None:
         return None
-    names = st.checkbox(
-        "Write the names that are known here instead of synonyms and other spellings", True, key="names"
-    )
+    known = table != REFERENCE_TABLE and bool(st.checkbox(KNOWN_NAMES, True, key="names"))
     try:
-        added = with_rows(draft_of(RELATION_TABLE).content, rows, found.table, listed_concepts(), known_names=names)
+        added = _added(table, rows, found.table, known)
     except ValueError as error:
         _refuse(str(error))
         return None
     st.html(addition_markup(added))
     return added
+
+
+def _added(table: str, rows: Table, brought: Table, with_names: bool) -> Addition:
+    content, concepts, relations = draft_of(table).content, listed_concepts(), rows_of_draft(RELATION_TABLE)
+    if table == RELATION_TABLE:
+        return with_rows(content, rows, brought, concepts, known_names=with_names)
+    names = spelled_names(relations or empty_table(RELATION_TABLE), concepts) if with_names else {}
+    return with_listed_rows(SCHEMAS[table], content, rows, brought, names, known_names())
 
 
 def _suggestion(files: Sequence[ImportFile]) -> None:

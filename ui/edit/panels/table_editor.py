@@ -6,8 +6,9 @@ from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
 from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import Schema
+from graph.stories.arrange import NUMBER, STORY
 from ui.edit.draft_summaries import difference_of, known_names
-from ui.edit.drafts import SCHEMAS, faults_of, grid_of, path_of, rows_of_draft, table_in
+from ui.edit.drafts import SCHEMAS, STORY_TABLE, faults_of, grid_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import Grid, editing
 from ui.edit.typed_cells import grid_key, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
@@ -65,7 +66,14 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
             "changed": marks.changed,
         },
         "place": _place(table, marks),
+        "steps": _steps([str(name) for name in rows.frame.columns]) if table == STORY_TABLE else None,
     }
+
+
+def _steps(columns: list[str]) -> dict[str, int] | None:
+    """Return where a row says of which story it is a step, and which one."""
+    known = {STORY, NUMBER} <= set(columns)
+    return {"story": columns.index(STORY), "number": columns.index(NUMBER)} if known else None
 
 
 def _column(schema: Schema, name: str) -> dict[str, Any]:

@@ -6,14 +6,14 @@ from graph.reading.dialect import Dialect
 from graph.reading.sniff import sniff
 from graph.writing.retype import retyped, shown_text
 from graph.writing.rewrite import rewrite
-from ui.edit.drafts import draft_of, grid_of, keep_draft
+from ui.edit.drafts import draft_of, edit_tables, grid_of, type_text
 
 HEIGHT = 470
 LARGEST = 400_000
 
 
 def typed_text(table: str) -> None:
-    """Show the text of the draft; what is typed is taken over as soon as the cursor leaves the field."""
+    """Show the text of the draft; what is typed is taken over when typing pauses, and the cursor stays where it is."""
     content = draft_of(table).content
     dialect = _dialect(content)
     if dialect is None:
@@ -53,15 +53,13 @@ def _key(table: str) -> str:
 
 
 def _as_utf8(table: str) -> None:
-    draft = draft_of(table)
-    keep_draft(table, draft.with_content(rewrite(draft.content, [], encoding="utf-8")))
+    edit_tables({table: rewrite(draft_of(table).content, [], encoding="utf-8")})
 
 
 def _take_over(table: str, dialect: Dialect, text: str) -> str:
     """Put a text in the place of the draft's; return why that could not be done, "" if it was."""
-    draft = draft_of(table)
     try:
-        keep_draft(table, draft.with_content(retyped(draft.content, dialect, text)))
+        type_text(table, retyped(draft_of(table).content, dialect, text))
     except ValueError as error:
         return str(error)
     return ""

@@ -1,15 +1,16 @@
 // The keys of the edit page turn into clicks on its buttons: Ctrl+S saves, Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo.
 
 import { latinKey } from "../shared/latin_key.js";
+import { SENT } from "../shared/sent.js";
 import { onceGone } from "../map/unmount.js";
-import { isUnsent, watchTyping } from "./unsent_text.js";
+import { inTurn, noteSent } from "./act_queue.js";
+import { keepFocus } from "./kept_focus.js";
+import { putTextsBack } from "./kept_texts.js";
+import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
 
-const PAUSE = 50;
-// What was typed and not taken over is sent when its field loses the focus; so long the page may take to begin with it.
-const LATENCY = 3_000;
-// A page that does not come to rest in this time has lost its server; the click would be lost, too.
-const PATIENCE = 20_000;
 const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, select, [contenteditable=true]";
+// Its search field and its open cells, which begin with what was typed, say nothing of that.
+const TABLE = ".neuromap-grid";
 
 /** @typedef {"save" | "undo" | "redo"} EditAct */
 
@@ -21,35 +22,40 @@ const BUTTONS = {
 };
 
 /**
- * Return what the keys of an event ask for, "" if nothing; in a text field undo and redo are the field's own.
+ * Return what the keys of an event ask for, "" if nothing; in a field that was typed into undo and redo are its own.
  * @param {{ key: string, code?: string, ctrlKey: boolean, metaKey: boolean, altKey: boolean, shiftKey: boolean }} event
- * @param {boolean} inTextField
+ * @param {boolean} hasOwnUndo
  * @returns {EditAct | ""}
  */
-export function editAct(event, inTextField) {
+export function editAct(event, hasOwnUndo) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return "";
   const key = latinKey(event);
   if (key === "s" && !event.shiftKey) return "save";
-  if (inTextField) return "";
+  if (hasOwnUndo) return "";
   if (key === "z") return event.shiftKey ? "redo" : "undo";
   return key === "y" && !event.shiftKey ? "redo" : "";
 }
 
-/** @type {Set<HTMLElement>} */
-const mounted = new Set();
+/** @type {Map<HTMLElement, () => void>} */
+const mounted = new Map();
 
 /**
  * Listen to the keys while the component is on the page; the page is heard once, however often that is mounted.
  * @param {{ parentElement: HTMLElement }} component
  */
 export function mountEditKeys({ parentElement }) {
-  mounted.add(parentElement);
+  if (!mounted.has(parentElement)) mounted.set(parentElement, putTextsBack(parentElement));
   document.addEventListener("keydown", hear);
+  document.addEventListener(SENT, noteSent);
+  document.addEventListener("click", keepFocus);
   const ignoreTyping = watchTyping();
   return onceGone(parentElement, () => {
+    mounted.get(parentElement)?.();
     mounted.delete(parentElement);
     if (mounted.size) return;
     document.removeEventListener("keydown", hear);
+    document.removeEventListener(SENT, noteSent);
+    document.removeEventListener("click", keepFocus);
     ignoreTyping();
   });
 }
@@ -58,32 +64,21 @@ export function mountEditKeys({ parentElement }) {
 function hear(event) {
   const at = event.composedPath()[0];
   const field = at instanceof HTMLElement && at.matches(TEXT_FIELD) ? at : null;
-  const act = event.defaultPrevented ? "" : editAct(event, field !== null);
+  const act = event.defaultPrevented ? "" : editAct(event, field !== null && (isTypedInto(field) || field.closest(TABLE) !== null));
   if (!act) return;
   event.preventDefault();
   if (event.repeat) return;
-  const begun = field && isUnsent(field) ? Date.now() + LATENCY : 0;
+  if (field && isUnsent(field)) noteSent();
   field?.blur();
-  clickAtRest(BUTTONS[act], begun, Date.now() + PATIENCE, () => field?.isConnected && field.focus());
+  inTurn(() => {
+    const isClicked = clickFirst(BUTTONS[act]);
+    if (field?.isConnected) field.focus();
+    return isClicked;
+  });
 }
 
-/**
- * Click the first of the buttons that can be clicked as soon as nothing is being worked on. Where a save is refused, the
- * next one leads to what says why.
- * @param {string[]} buttons
- * @param {number} begun until when to wait for the page to begin with what was just sent
- * @param {number} end
- * @param {() => void} done
- */
-function clickAtRest(buttons, begun, end, done) {
-  const works = document.querySelector("[data-test-script-state=running]") !== null;
-  if ((works || Date.now() < begun) && Date.now() < end) {
-    setTimeout(() => clickAtRest(buttons, works ? 0 : begun, end, done), PAUSE);
-    return;
-  }
-  buttons
-    .map((name) => document.querySelector(name))
-    .find((button) => button instanceof HTMLButtonElement && !button.disabled)
-    ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  done();
+/** Click the first button that can be clicked: where a save is refused, the next one leads to what says why. @param {string[]} buttons */
+function clickFirst(buttons) {
+  const found = buttons.map((name) => document.querySelector(name)).find((button) => button instanceof HTMLButtonElement && !button.disabled);
+  return found?.dispatchEvent(new MouseEvent("click", { bubbles: true })) ?? false;
 }

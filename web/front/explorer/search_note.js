@@ -2,6 +2,7 @@
 
 import { onlyOf } from "./story_choices.js";
 import { hiders, whyNotHere } from "./parts/hidden.js";
+import { setText } from "./parts/set_words.js";
 
 /** Return { hidersOf(concept), update(view) }; the line stands in an element as long as the focus is what was searched. */
 export function searchNote(element, library) {
@@ -19,7 +20,7 @@ export function searchNote(element, library) {
   const update = (next) => {
     view = next;
     const words = next.choices.focus === said.concept ? said.sentence : "";
-    if (element.textContent !== words) element.textContent = words;
+    setText(element, words);
   };
   return { hidersOf, update };
 }

@@ -3,7 +3,7 @@
 /** @import { FormColumn } from "./form_types.js" */
 /** @import { CellOption } from "../grid/cell_options.js" */
 
-import { OPTIONS_ID, optionBox } from "../grid/option_box.js";
+import { COMBOBOX, optionBox } from "../grid/option_box.js";
 import { element, withAttributes } from "../shared/dom.js";
 
 /**
@@ -12,7 +12,6 @@ import { element, withAttributes } from "../shared/dom.js";
  */
 /** @typedef {ReturnType<typeof formField>} FormField */
 
-const COMBOBOX = { type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": OPTIONS_ID };
 const NUMBER = 12;
 
 /**

@@ -5,6 +5,7 @@
 
 import { loadStyle } from "../map/assets.js";
 import { onceGone } from "../map/unmount.js";
+import { announceSent } from "../shared/sent.js";
 import { openForm } from "./row_form.js";
 
 /** @typedef {Component<FormView> & { setStateValue: (name: string, value: unknown) => void }} FormComponent */
@@ -28,7 +29,10 @@ export function mountForm(component) {
   else {
     const goesOn = page.form !== null && isFree(parentElement);
     page.form = openForm(parentElement, data, {
-      typed: (record) => page.component.setStateValue("typed", record),
+      typed: (record) => {
+        page.component.setStateValue("typed", record);
+        announceSent(parentElement);
+      },
       addConcept: (concept) => page.component.setTriggerValue("concept", concept),
     });
     if (goesOn) parentElement.querySelector("input")?.focus();

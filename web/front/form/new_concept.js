@@ -8,8 +8,9 @@ import { button, element, withAttributes } from "../shared/dom.js";
  * Return the place of the short forms; `show` gives it the names that are not listed now.
  * @param {Record<string, string>} types with their meanings
  * @param {(concept: NewConcept) => void} add
+ * @param {() => HTMLElement} next where the keyboard goes on when the last short form is gone
  */
-export function newConcepts(types, add) {
+export function newConcepts(types, add, next) {
   const place = withAttributes(element("div", "unlisted"), { "aria-live": "polite" });
   /** @type {Map<string, HTMLElement>} */
   const shown = new Map();
@@ -17,12 +18,15 @@ export function newConcepts(types, add) {
     element: place,
     /** @param {string[]} names */
     show(names) {
-      for (const [name, part] of shown) if (!names.includes(name)) part.remove(), shown.delete(name);
+      const gone = [...shown].filter(([name]) => !names.includes(name));
+      const hadFocus = gone.some(([, part]) => part.contains(document.activeElement));
+      for (const [name, part] of gone) part.remove(), shown.delete(name);
       for (const name of names) {
         if (shown.has(name)) continue;
         shown.set(name, conceptForm(name, types, add));
         place.append(/** @type {HTMLElement} */ (shown.get(name)));
       }
+      if (hadFocus) (place.querySelector("select") ?? next()).focus();
     },
   };
 }

@@ -23,9 +23,10 @@ const PAUSE = 350;
 export function openForm(home, first, ends) {
   let view = first;
   const note = withAttributes(element("p", "brought"), { role: "status" });
-  const concepts = newConcepts(first.types, ends.addConcept);
   /** @type {FormField[]} */
   const fields = [];
+  const blank = () => (fields.find(({ element: label, text }) => !label.hidden && !text()) ?? fields[0]).input;
+  const concepts = newConcepts(first.types, ends.addConcept, blank);
   const cells = () => Object.fromEntries(fields.map(({ column, text }) => [column.name, text()]));
   const sending = sender(() => ends.typed({ id: view.id, cells: cells() }));
   const look = () => {

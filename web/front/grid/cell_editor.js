@@ -4,7 +4,7 @@
 /** @import { CellOption } from "./cell_options.js" */
 
 import { element, withAttributes } from "../shared/dom.js";
-import { OPTIONS_ID, optionBox } from "./option_box.js";
+import { COMBOBOX, optionBox } from "./option_box.js";
 
 /**
  * What the editor of a cell asks of the table.
@@ -19,9 +19,6 @@ import { OPTIONS_ID, optionBox } from "./option_box.js";
  */
 
 const MOVES = ["ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown", "Delete", "Backspace"];
-const COMBOBOX = {
-  type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": OPTIONS_ID,
-};
 
 /** The editor of a cell, as AG Grid makes and asks one. */
 export const CellEditor = class {

@@ -1,6 +1,6 @@
 // Rows and what is said of them turn into a table to filter, sort, type and paste into.
 
-/** @import { GridPlace, GridRow, GridView, TypedRecord } from "./grid_types.js" */
+/** @import { GridFault, GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
 /** @import { CellOption } from "./cell_options.js" */
 /** @import { TypedRows } from "./typed_rows.js" */
 /** @import { RowFilter } from "./row_filter.js" */
@@ -15,9 +15,11 @@ import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
 import { gridLine } from "./grid_line.js";
 import { recall, remember } from "./grid_memory.js";
 import { gridOptions } from "./grid_options.js";
+import { keepRowsAtLeaving, putRowsBack } from "./kept_rows.js";
 import { duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
 import { oneTabStop } from "./one_tab_stop.js";
 import { isFiltering, rowFilter } from "./row_filter.js";
+import { moveStep, neighbourOf } from "./step_order.js";
 
 /**
  * A table on the page. `grid` is AG Grid's API, `fits` tells whether the filter shows a row.
@@ -49,7 +51,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   const table = {
     ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null },
     bar: gridBar(barActs(() => table), memory.filter),
-    line: gridLine((fault) => mendCells(table, fault)),
+    line: gridLine((fault) => mend(table, fault)),
     told: () => send(table.rows.record()),
   };
   home.append(table.bar.element, area, table.line.element);
@@ -62,13 +64,22 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   recall(table);
   const stop = new AbortController();
   listenToClipboard(table, stop.signal);
+  keepRowsAtLeaving(table, stop.signal);
   home.addEventListener("keydown", keptFromPage, { signal: stop.signal });
+  putRowsBack(table);
   const destroy = () => {
     stop.abort();
     table.grid.destroy();
     home.replaceChildren();
   };
   return { update: (/** @type {GridView} */ now, /** @type {TypedRows} */ found) => update(table, now, found), show: (/** @type {GridPlace} */ place) => showPlace(table, place), destroy };
+}
+
+/** The button that mends goes away with the fault; the keyboard stays in the cell. @type {(table: GridTable, fault: GridFault) => void} */
+function mend(table, fault) {
+  const focus = table.grid.getFocusedCell();
+  mendCells(table, fault);
+  if (focus) table.grid.setFocusedCell(focus.rowIndex, focus.column);
 }
 
 /** @param {() => GridTable} table */
@@ -79,6 +90,7 @@ function barActs(table) {
     duplicate: () => duplicateRows(table()),
     remove: () => removeRows(table()),
     fill: () => fillRows(table(), cellOfFocus(table())?.text ?? ""),
+    move: (/** @type {number} */ by) => moveStep(table(), by),
     leave: () => enterRows(table()),
   };
 }
@@ -117,11 +129,15 @@ function optionsOf({ view, rows }, typed, place) {
   return cellOptions(typed, column, view.search, used);
 }
 
+/** @type {Record<string, number>} */
+const VERTICAL = { ArrowUp: -1, ArrowDown: 1 };
+
 /** Keys of a cell that is not open. @type {(table: GridTable, event: KeyboardEvent) => void} */
 function pressed(table, event) {
   if (table.grid.getEditingCells().length) return;
   if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) removeRows(table);
   else if (event.key === "Delete") emptyCell(table);
+  else if (event.altKey && VERTICAL[event.key]) moveStep(table, VERTICAL[event.key]);
   else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table, cellOfFocus(table)?.text ?? "");
   else return;
   event.preventDefault();
@@ -171,6 +187,7 @@ function moved(table) {
     selected,
     fill: found ? `Write “${found.text}” into ${columns[found.column].name} of the ${selected} selected rows` : "",
     concept: concept.trim(),
+    moves: found && table.view.steps ? [-1, 1].map((by) => neighbourOf(table.rows.all(), found.row.key, by, /** @type {StepColumns} */ (table.view.steps)) !== undefined) : null,
   });
   if (!found) table.line.clear();
   else table.line.show({ ...found.row, line: table.marks.line(found.row) }, columns[found.column], found.text, table.marks.faults(found.row.key, found.column));

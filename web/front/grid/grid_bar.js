@@ -5,8 +5,8 @@
 import { button, element, withAttributes } from "../shared/dom.js";
 import { EVERYTHING } from "./row_filter.js";
 
-/** @typedef {{ shown: number, rows: number, faulty: number, changed: number, selected: number, fill: string, concept: string }} BarState */
-/** @typedef {{ filter: (filter: RowFilter) => void, add: () => void, duplicate: () => void, remove: () => void, fill: () => void, leave: () => void }} BarActs */
+/** @typedef {{ shown: number, rows: number, faulty: number, changed: number, selected: number, fill: string, concept: string, moves: boolean[] | null }} BarState */
+/** @typedef {{ filter: (filter: RowFilter) => void, add: () => void, duplicate: () => void, remove: () => void, fill: () => void, move: (by: number) => void, leave: () => void }} BarActs */
 
 /**
  * Return the bar. `show(state)` brings it up to date, `reset()` shows all rows again, `only(concept)`
@@ -25,7 +25,7 @@ export function gridBar(act, begun) {
   const count = withAttributes(element("span", "count"), { role: "status" });
   const rows = rowButtons(act);
   /** @type {BarState} */
-  let state = { shown: 0, rows: 0, faulty: 0, changed: 0, selected: 0, fill: "", concept: "" };
+  let state = { shown: 0, rows: 0, faulty: 0, changed: 0, selected: 0, fill: "", concept: "", moves: null };
 
   /** @param {BarState} now */
   const show = (now) => {
@@ -74,19 +74,23 @@ function press(made, isOn, text, isOff) {
   made.disabled = isOff;
 }
 
+const MOVED = ["Move earlier: change places with the step before it (Alt and Arrow up)", "Move later: change places with the step after it (Alt and Arrow down)"];
+
 /** @param {BarActs} act */
 function rowButtons(act) {
   const add = button("Add a row", act.add);
   const duplicate = button("Duplicate", act.duplicate);
   const remove = button("Delete", act.remove);
   const fill = button("", act.fill);
+  const moves = [button("Move earlier", () => act.move(-1), MOVED[0]), button("Move later", () => act.move(1), MOVED[1])];
   /** @param {BarState} state */
-  const show = ({ selected, fill: text }) => {
+  const show = ({ selected, fill: text, moves: can }) => {
+    moves.forEach((made, place) => Object.assign(made, { hidden: !can, disabled: !can?.[place] }));
     duplicate.textContent = selected > 1 ? `Duplicate ${selected}` : "Duplicate";
     remove.textContent = selected > 1 ? `Delete ${selected}` : "Delete";
     fill.hidden = !text || selected < 2;
     fill.textContent = `Copy the cell to ${selected} rows`;
     fill.title = text;
   };
-  return { elements: [fill, add, duplicate, remove], show };
+  return { elements: [...moves, fill, add, duplicate, remove], show };
 }

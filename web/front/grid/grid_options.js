@@ -125,7 +125,7 @@ function compared(one, other, ...[, , isDown]) {
   return one.localeCompare(other, undefined, { numeric: true, sensitivity: "base" });
 }
 
-/** Delete empties a cell without opening it. @type {(press: { editing: boolean, event: KeyboardEvent }) => boolean} */
+/** Delete empties a cell without opening it, and Alt moves a step and not the focus. @type {(press: { editing: boolean, event: KeyboardEvent }) => boolean} */
 function suppressed({ editing, event }) {
-  return !editing && event.key === "Delete";
+  return !editing && (event.key === "Delete" || event.altKey);
 }

@@ -14,6 +14,7 @@
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
  * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
  */
+/** @typedef {{ story: number, number: number }} StepColumns where a row says of which story it is a step, and which one */
 /** @typedef {{ count: number, key: string, column: number, concept?: string }} GridPlace a cell to show, and how often one was asked for; with a concept only its rows */
 /**
  * What Python says of a table.
@@ -24,9 +25,11 @@
  * @property {Search} search
  * @property {GridMarks} marks
  * @property {GridPlace | null} place
+ * @property {StepColumns | null} steps of a table of stories
  */
 /**
  * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed rows.
  * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
  */
 /** @typedef {{ key: string, column: number, text: string }} CellWrite */
+/** @typedef {{ place: number, cells: string[], columns: number[], isNew: boolean }} TypedRow a row that differs from what was shown: where it stands, what it holds, and which columns were typed into */

@@ -5,6 +5,7 @@
 
 import { loadStyle } from "../map/assets.js";
 import { onceGone } from "../map/unmount.js";
+import { announceSent } from "../shared/sent.js";
 import { openGrid } from "./grid.js";
 import { memoryOf } from "./grid_memory.js";
 import { loadGrid } from "./load_grid.js";
@@ -73,6 +74,9 @@ async function show(page) {
 
 /** @type {(page: GridPage, agGrid: import("./grid.js").AgGrid, view: GridView, rows: import("./typed_rows.js").TypedRows) => ReturnType<typeof openGrid>} */
 function open(page, agGrid, view, rows) {
-  const send = (/** @type {unknown} */ record) => page.component.setStateValue("typed", record);
+  const send = (/** @type {unknown} */ record) => {
+    page.component.setStateValue("typed", record);
+    announceSent(page.component.parentElement);
+  };
   return openGrid(page.component.parentElement, agGrid, { view, rows, memory: memoryOf(view.label), send });
 }

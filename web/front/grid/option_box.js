@@ -4,7 +4,9 @@
 
 import { element, withAttributes } from "../shared/dom.js";
 
-export const OPTIONS_ID = "neuromap-cell-options";
+const OPTIONS_ID = "neuromap-cell-options";
+/** What an input says of itself that has such a list. */
+export const COMBOBOX = { type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": OPTIONS_ID };
 const GAP = 2;
 const HIGHEST = 300;
 

@@ -1,6 +1,6 @@
 // The rows of a table as they were shown turn into what typing has made of them, and into the record of that for Python.
 
-/** @import { CellWrite, GridRow, ShownRows, TypedRecord } from "./grid_types.js" */
+/** @import { CellWrite, GridRow, ShownRows, TypedRecord, TypedRow } from "./grid_types.js" */
 
 /**
  * Return the rows to type into. A row's key is its number among those that were shown; those of new rows begin with "+".
@@ -32,7 +32,7 @@ export function typedRows(shown) {
   const all = () => [...cells].map(([key, row]) => ({ key, line: isNew(key) ? null : shown.lines[Number(key)], cells: row }));
   const row = (/** @type {string} */ key) => cells.get(key);
   const count = () => cells.size;
-  return { id: shown.id, row, write, add, remove, all, count, record: () => recordOf(shown, cells) };
+  return { id: shown.id, row, write, add, remove, all, count, typed: () => typedOf(shown, cells), record: () => recordOf(shown, cells) };
 }
 
 /** @typedef {ReturnType<typeof typedRows>} TypedRows */
@@ -48,6 +48,15 @@ function recordOf(shown, cells) {
   });
   for (const [key, row] of cells) if (isNew(key)) record.added.push(row);
   return record;
+}
+
+/** @type {(shown: ShownRows, cells: Map<string, string[]>) => TypedRow[]} */
+function typedOf(shown, cells) {
+  const rows = [...cells].map(([key, row], place) => {
+    const before = isNew(key) ? [] : shown.rows[Number(key)];
+    return { place, cells: row, columns: row.flatMap((text, column) => (text === before[column] ? [] : [column])), isNew: isNew(key) };
+  });
+  return rows.filter(({ columns }) => columns.length);
 }
 
 /** @type {(key: string, before: string[], after: string[]) => Record<string, Record<string, string>>} */

@@ -1,27 +1,38 @@
 // The room below an element turns into its height, so that a table fills the window.
 
-// The first line of the faults below shows that there are any.
+// What stands below shows that there are faults: so much of it is seen at least, and at most.
 const BELOW = 52;
+const MOST_BELOW = 180;
+const FIRST_FAULT = ".st-key-fault_0";
+const MARGIN = 8;
 const LEAST = 300;
 
 /**
- * Let an element reach down to the lower edge of the window, whatever stands above it; returns a clean-up.
+ * Let an element reach down to the lower edge of the window, but for the first fault below it, whatever stands above it;
+ * returns a clean-up.
  * @param {HTMLElement} home
  */
 export function fillWindow(home) {
   const fit = () => {
-    const room = innerHeight - home.getBoundingClientRect().top - scrolled(home) - BELOW;
+    const { top, bottom } = home.getBoundingClientRect();
+    const room = innerHeight - top - scrolled(home) - roomBelow(bottom);
     home.style.height = `${Math.max(LEAST, Math.floor(room))}px`;
   };
   const watch = new ResizeObserver(fit);
-  watch.observe(document.body);
-  if (home.parentElement) watch.observe(home.parentElement);
+  const page = home.closest("[data-testid=stMainBlockContainer]");
+  for (const part of [document.body, home.parentElement, page]) if (part) watch.observe(part);
   addEventListener("resize", fit);
   fit();
   return () => {
     watch.disconnect();
     removeEventListener("resize", fit);
   };
+}
+
+/** Return how much of what stands below an edge is to be seen. @param {number} edge */
+function roomBelow(edge) {
+  const fault = document.querySelector(FIRST_FAULT)?.getBoundingClientRect();
+  return Math.min(MOST_BELOW, Math.max(BELOW, fault ? fault.bottom - edge + MARGIN : 0));
 }
 
 /** How far the page around an element is scrolled. @param {HTMLElement} home */

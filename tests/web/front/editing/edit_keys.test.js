@@ -1,4 +1,4 @@
-// The keys of the edit page ask for what their like ask for elsewhere, and a text field keeps its own undo.
+// The keys of the edit page ask for what their like ask for elsewhere, and a field that was typed into keeps its own undo.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -20,7 +20,7 @@ test("save, undo and redo have their usual keys, also on a Mac and in another al
   assert.deepEqual(events.map((event) => editAct(event, false)), ["save", "undo", "redo", "redo", "save", "save"]);
 });
 
-test("in a text field only save is heard", () => {
+test("in a field that was typed into only save is heard", () => {
   const events = [ctrl("s"), ctrl("z"), ctrl("z", { shiftKey: true }), ctrl("y")];
   assert.deepEqual(events.map((event) => editAct(event, true)), ["save", "", "", ""]);
 });

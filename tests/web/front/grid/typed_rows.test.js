@@ -32,3 +32,15 @@ test("a cell that says again what it said is not changed, and a removed new row 
   rows.remove([rows.add(["a", "b"])]);
   assert.deepEqual([rows.add(["c", "d"]), rows.record()], ["+2", { id: "relations:1", changed: {}, added: [["c", "d"]], removed: [] }]);
 });
+
+test("rows that differ from what was shown are told with their place, and nothing else is", () => {
+  const rows = typedRows(SHOWN);
+  assert.deepEqual(rows.typed(), []);
+  rows.write([{ key: "1", column: 1, text: "raises" }]);
+  rows.add(["Leptin", ""]);
+  rows.remove(["0"]);
+  assert.deepEqual(rows.typed(), [
+    { place: 0, cells: ["Sleep", "raises"], columns: [1], isNew: false },
+    { place: 1, cells: ["Leptin", ""], columns: [0, 1], isNew: true },
+  ]);
+});

@@ -3,6 +3,7 @@
 import { citeSeveral } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
 import { segments } from "../parts/segments.js";
+import { setText } from "../parts/set_words.js";
 import { answerList } from "./answer_list.js";
 import { questionOf } from "./answered.js";
 import { sentenceForm } from "./sentence_form.js";
@@ -69,11 +70,6 @@ function resultParts(library, act, asking) {
     cite.update((answer?.told ?? []).map(library.relation), `${[choices.ask, choices.from, choices.to].filter(Boolean).join(" ")}`);
   };
   return { elements: [problem, told, ways, list.element, cite.element, starters], update };
-}
-
-/** Write a text only where it is another, so that a screen reader says it once. */
-function setText(element, text) {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function notAsked({ relations }, { asked }) {

@@ -1,6 +1,7 @@
 // A server that does not answer turns into a small note in the corner of the window; the map stays usable with what is known.
 
 import { make } from "../parts/make.js";
+import { setText } from "../parts/set_words.js";
 
 const WORDS = "The server does not answer now. What this page knows can still be explored.";
 // One question that is lost on the way is nothing to speak of.
@@ -16,7 +17,7 @@ export function serverNote() {
   const heard = (answers) => {
     missed = answers ? 0 : missed + 1;
     const words = missed >= ENOUGH ? WORDS : "";
-    if (note.textContent !== words) note.textContent = words;
+    setText(note, words);
     note.hidden = !words;
   };
   const close = () => {

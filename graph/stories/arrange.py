@@ -1,0 +1,84 @@
+"""A step to move, or a story to rename, turns into edits of stories.csv; the numbers of the steps stay in order."""
+
+from collections.abc import Iterator, Sequence
+
+from graph.edits import ChangeCell, Edit
+from graph.reading.table import Table
+from graph.stories.story import Story, story_id
+
+STORY, NUMBER = "story", "step"
+
+
+def neighbour(stories: Sequence[Story], line: int, by: int) -> int | None:
+    """Return the line of the step that stands `by` places from that of a line in its story, None where none does."""
+    lines = next((found for found in map(_lines, stories) if line in found), [])
+    place = lines.index(line) + by if lines else -1
+    return lines[place] if 0 <= place < len(lines) else None
+
+
+def exchanged(table: Table, line: int, other: int) -> list[Edit]:
+    """Return the edits that let two steps change places: each line keeps its number and gets the cells of the other."""
+    columns = [str(name) for name in table.frame.columns if name != NUMBER]
+    return [
+        ChangeCell(place, table.column_number(column), text)
+        for place, source in ((line, other), (other, line))
+        for column in columns
+        if (text := _cell(table, source, column)) != _cell(table, place, column)
+    ]
+
+
+def renamed(table: Table, stories: Sequence[Story], story: Story, title: str) -> list[Edit]:
+    """Return the edits that give all steps of a story another title.
+
+    Raises ValueError where that is blank, or the title of another story already.
+    """
+    title = title.strip()
+    if not title:
+        raise ValueError("a story needs a title")
+    same = next((other for other in stories if other.id == story_id(title) != story.id), None)
+    if same:
+        raise ValueError(f"there is a story “{same.title}” already; its steps and these would be one story")
+    return list(_titled(table, _lines(story), title))
+
+
+def moved(table: Table, stories: Sequence[Story], line: int, title: str) -> list[Edit]:
+    """Return the edits that make a step the last one of another story, or the first of a new one.
+
+    The steps behind the gap that it leaves move up by one. Raises ValueError where the title is blank, or that of the
+    step's own story.
+    """
+    own = next(story for story in stories if line in _lines(story))
+    other = next((story for story in stories if story.id == story_id(title)), None)
+    if not title.strip() or other == own:
+        raise ValueError("choose another story")
+    last = max((step.number for step in other.steps), default=0) if other else 0
+    numbers = {line: last + 1, **_without_gap(own, line)}
+    place = table.column_number(NUMBER)
+    return [
+        *_titled(table, [line], other.title if other else title.strip()),
+        *(
+            ChangeCell(at, place, str(number))
+            for at, number in numbers.items()
+            if _cell(table, at, NUMBER) != str(number)
+        ),
+    ]
+
+
+def _without_gap(story: Story, line: int) -> dict[int, int]:
+    gone = next(step for step in story.steps if step.line == line)
+    if [step.number for step in story.steps].count(gone.number) > 1:
+        return {}
+    return {step.line: step.number - 1 for step in story.steps if step.number > gone.number}
+
+
+def _titled(table: Table, lines: Sequence[int], title: str) -> Iterator[Edit]:
+    place = table.column_number(STORY)
+    return (ChangeCell(line, place, title) for line in lines if _cell(table, line, STORY) != title)
+
+
+def _lines(story: Story) -> list[int]:
+    return [step.line for step in story.steps]
+
+
+def _cell(table: Table, line: int, column: str) -> str:
+    return str(table.frame.loc[line, column])

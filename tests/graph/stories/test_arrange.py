@@ -1,0 +1,74 @@
+"""Steps move, stories get another title, and the numbers stay in order."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.edits import ChangeCell
+from graph.reading.read import read
+from graph.stories.arrange import exchanged, moved, neighbour, renamed
+from graph.stories.story import stories_of
+from graph.writing.rewrite import rewrite
+
+from .telling import map_columns, table
+
+CASES = json.loads((Path(__file__).parents[2] / "cases" / "step_order.json").read_text())
+
+FILE = b"story,step,title\nCalm,1,A\nMood,1,X\nCalm,2,B\nCalm,3,C\n"
+TABLE = read(FILE, "stories.csv", *map_columns())[0]
+assert TABLE
+STORIES = stories_of(TABLE)
+
+
+def test_a_neighbour_is_of_the_same_story_and_the_ends_have_none() -> None:
+    asked = [(2, -1), (2, 1), (4, -1), (5, 1), (3, 1), (7, 1)]
+    assert [neighbour(STORIES, line, by) for line, by in asked] == [None, 4, 2, None, None, None]
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: str(case["name"]))
+def test_neighbours_are_those_that_the_browser_finds(case: dict[str, Any]) -> None:
+    rows = "\n".join(f"{story},{number},A" for story, number in CASES["rows"])
+    found = neighbour(stories_of(table(rows)), case["row"] + 2, case["by"])
+    assert found == (None if case["neighbour"] is None else case["neighbour"] + 2)
+
+
+def test_two_steps_change_places_and_the_numbers_stay() -> None:
+    edits = exchanged(TABLE, 2, 4)
+    assert edits == [ChangeCell(2, 3, "B"), ChangeCell(4, 3, "A")]
+    assert rewrite(FILE, edits) == b"story,step,title\nCalm,1,B\nMood,1,X\nCalm,2,A\nCalm,3,C\n"
+
+
+def test_a_story_gets_another_title_in_all_of_its_steps() -> None:
+    edits = renamed(TABLE, STORIES, STORIES[0], " A brake ")
+    assert rewrite(FILE, edits) == b"story,step,title\nA brake,1,A\nMood,1,X\nA brake,2,B\nA brake,3,C\n"
+    assert renamed(TABLE, STORIES, STORIES[0], "Calm!")[0] == ChangeCell(2, 1, "Calm!")
+
+
+def test_a_title_that_is_blank_or_taken_is_refused() -> None:
+    with pytest.raises(ValueError, match="a story needs a title"):
+        renamed(TABLE, STORIES, STORIES[0], " ")
+    with pytest.raises(ValueError, match="there is a story “Mood” already"):
+        renamed(TABLE, STORIES, STORIES[0], "mood!")
+
+
+def test_a_step_becomes_the_last_of_another_story_and_leaves_no_gap() -> None:
+    assert (
+        rewrite(FILE, moved(TABLE, STORIES, 2, "mood")) == b"story,step,title\nMood,2,A\nMood,1,X\nCalm,1,B\nCalm,2,C\n"
+    )
+    assert (
+        rewrite(FILE, moved(TABLE, STORIES, 5, "New")) == b"story,step,title\nCalm,1,A\nMood,1,X\nCalm,2,B\nNew,1,C\n"
+    )
+
+
+def test_a_step_does_not_move_to_its_own_story() -> None:
+    for title in ("Calm", "calm!", ""):
+        with pytest.raises(ValueError, match="choose another story"):
+            moved(TABLE, STORIES, 2, title)
+
+
+def test_of_two_steps_with_one_number_none_of_the_others_moves_up() -> None:
+    twice = read(b"story,step,title\nCalm,1,A\nCalm,1,B\nCalm,2,C\n", "stories.csv", *map_columns())[0]
+    assert twice
+    assert moved(twice, stories_of(twice), 3, "Mood") == [ChangeCell(3, 1, "Mood")]

@@ -1,0 +1,52 @@
+"""What is typed into the text of a table becomes acts that one undo each takes back, and the field stays the same."""
+
+from pathlib import Path
+
+import pytest
+import streamlit
+
+from ui.edit.drafts import draft_of, edit_tables, grid_of, type_text
+from ui.edit.editing_session import editing
+
+TABLE = "source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n"
+
+
+@pytest.fixture(autouse=True)
+def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "relations.csv").write_text(TABLE)
+    monkeypatch.setenv("NEUROMAP_DATA", str(tmp_path / "relations.csv"))
+    monkeypatch.setattr(streamlit, "session_state", {})
+
+
+def type_all(*texts: str) -> None:
+    for text in texts:
+        type_text("relations", text.encode())
+
+
+def test_what_is_typed_into_one_line_in_pauses_is_one_act_and_the_field_stays() -> None:
+    number = grid_of("relations").number
+    type_all(
+        TABLE + "Fear,rai", TABLE + "Fear,raises,Str", TABLE + "Fear,raises,Stress\n", TABLE + "Fear,raises,Stress\nF"
+    )
+    assert grid_of("relations").number == number
+    editing().undo()
+    assert draft_of("relations").content.decode() == TABLE + "Fear,raises,Stress\n"
+    editing().undo()
+    assert draft_of("relations").content.decode() == TABLE
+    assert not editing().acts.can_undo(editing().drafts)
+
+
+def test_typing_after_another_act_is_an_act_of_its_own() -> None:
+    typed = TABLE.replace("calms", "soothes")
+    type_all(typed)
+    edit_tables({"concepts": b"name,type\nGABA,transmitter\n"})
+    type_all(typed.replace("soothes", "soothes deeply"))
+    editing().undo()
+    assert draft_of("relations").content.decode() == typed
+
+
+def test_other_rows_than_those_typed_are_another_field() -> None:
+    number = grid_of("relations").number
+    type_all(TABLE.replace("calms", "soothes"))
+    editing().undo()
+    assert grid_of("relations").number != number

@@ -1,0 +1,63 @@
+// What is asked for in one breath is done one after the other, each after the server has begun with what came before.
+
+import assert from "node:assert/strict";
+import test, { afterEach, beforeEach, mock } from "node:test";
+
+import { inTurn, noteSent } from "../../../../web/front/editing/act_queue.js";
+
+let works, done;
+
+/** An act that clicks, and one that finds nothing to click. */
+const clicks = (name) => () => Boolean(done.push(name));
+const finds = (name) => () => done.push(name) < 0;
+
+beforeEach(() => {
+  [works, done] = [false, []];
+  mock.timers.enable({ apis: ["setTimeout", "Date"] });
+  globalThis.document = { querySelector: () => (works ? {} : null) };
+});
+
+afterEach(() => {
+  works = false;
+  mock.timers.tick(30_000);
+  mock.timers.reset();
+});
+
+test("two acts in one breath are two: the second waits for the answer to the first", () => {
+  inTurn(clicks("undo"));
+  inTurn(clicks("undo again"));
+  mock.timers.tick(100);
+  assert.deepEqual(done, ["undo"]);
+  works = true;
+  mock.timers.tick(300);
+  assert.deepEqual(done, ["undo"]);
+  works = false;
+  mock.timers.tick(100);
+  assert.deepEqual(done, ["undo", "undo again"]);
+});
+
+test("an act waits for what was typed just before it", () => {
+  noteSent();
+  inTurn(clicks("undo"));
+  mock.timers.tick(500);
+  assert.deepEqual(done, []);
+  works = true;
+  mock.timers.tick(100);
+  works = false;
+  mock.timers.tick(100);
+  assert.deepEqual(done, ["undo"]);
+});
+
+test("an act that finds nothing to do holds nobody up", () => {
+  inTurn(finds("redo"));
+  inTurn(clicks("undo"));
+  mock.timers.tick(100);
+  assert.deepEqual(done, ["redo", "undo"]);
+});
+
+test("what the server does not begin with is not waited for for ever", () => {
+  noteSent();
+  inTurn(clicks("save"));
+  mock.timers.tick(3_100);
+  assert.deepEqual(done, ["save"]);
+});

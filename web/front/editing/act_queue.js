@@ -1,0 +1,38 @@
+// What the keys ask for turns into acts in turn: each waits until the page has taken over what was sent before it.
+
+import { onceAnswered } from "./page_rest.js";
+
+// So long the server may take to begin with what was sent.
+const LATENCY = 3_000;
+// A page that does not come to rest in this time has lost its server; the act would be lost, too.
+const PATIENCE = 20_000;
+
+/** @type {(() => boolean)[]} */
+const acts = [];
+let begun = 0;
+let giveUp = () => {};
+
+/** Note that something was sent to the server, which it has not begun with yet. */
+export function noteSent() {
+  giveUp();
+  begun = Date.now() + LATENCY;
+  giveUp = onceAnswered(() => (begun = 0), begun, Date.now() + PATIENCE);
+}
+
+/**
+ * Act as soon as everything before is taken over; two acts at once would reach the server as one.
+ * @param {() => boolean} act returns whether it has sent something
+ */
+export function inTurn(act) {
+  acts.push(act);
+  if (acts.length === 1) takeTurn();
+}
+
+function takeTurn() {
+  onceAnswered(() => {
+    const act = acts[0];
+    if (act?.()) noteSent();
+    acts.shift();
+    if (acts.length) takeTurn();
+  }, begun, Date.now() + PATIENCE);
+}
