@@ -59,11 +59,11 @@ def test_a_step_that_is_there_is_left_out_and_a_taken_number_becomes_the_next_on
 
 def test_an_expectation_is_there_once_whatever_its_note_says() -> None:
     file = b"source,direction,target,note\nGABA,lowers,Fear,known\n"
-    rows = "gaba,lowers,fear,\nGABA,raises,Fear,\nnoradrenaline,raises,Quux,\n"
+    rows = "GABA,lowers,Fear,\nGABA,raises,Fear,\nnoradrenaline,raises,Quux,\n"
     assert added(EXPECTATIONS, file, f"source,direction,target,note\n{rows}") == Addition(
         file + b"GABA,raises,Fear,\nNorepinephrine,raises,Quux,\n",
         2,
-        repeated=("gaba lowers fear",),
+        repeated=("GABA lowers Fear",),
         reworded=(Reworded("source", "noradrenaline", "Norepinephrine", 1),),
         unknown=("Fear", "Norepinephrine", "Quux"),
     )
