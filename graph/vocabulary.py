@@ -113,9 +113,7 @@ STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vi
 # heaviest first. Reviews and overviews name no study of their own.
 GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "people": ("meta-analysis", "human"),
-        "animals": ("animal",),
-        "cells": ("in vitro",),
+        **{"people": ("meta-analysis", "human"), "animals": ("animal",), "cells": ("in vitro",)},
         "overview": ("review", OVERVIEW),
     }
 )
@@ -179,28 +177,15 @@ TURNING_STEMS = (
     *("control", "defen", "antagonis", "antibod", "deplet", "eliminat", "limit", "silenc", "shortage", "lack"),
 )
 
-POLARITY_WHEN_BLANK = "modulates"
-LEVEL_WHEN_BLANK = "research"
-TYPE_WHEN_BLANK = "concept"
+POLARITY_WHEN_BLANK, LEVEL_WHEN_BLANK, TYPE_WHEN_BLANK = "modulates", "research", "concept"
 # What a blank cell of a relation means, by its column.
 WHEN_BLANK: Mapping[str, str] = MappingProxyType({"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK})
 NOT_STATED = "not stated"
 
 REQUIRED_COLUMNS = ("source", "effect", "target")
 OPTIONAL_COLUMNS = (
-    "polarity",
-    "source_type",
-    "target_type",
-    "mechanism",
-    "summary",
-    "level",
-    "evidence",
-    "species",
-    "citation",
-    "year",
-    "doi",
-    "pmid",
-    "quote",
+    *("polarity", "source_type", "target_type", "mechanism", "summary", "level", "evidence", "species"),
+    *("citation", "year", "doi", "pmid", "quote"),
 )
 CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids", "broader")
 STORY_COLUMNS = (
@@ -223,33 +208,16 @@ LAYOUTS: tuple[Kind, ...] = get_args(Kind)
 BY_SIZE: Layout = "auto"
 
 # How Greek letters are spelled out where names are compared and searched for, and in addresses.
-GREEK: Mapping[str, str] = {
-    "α": "alpha",
-    "β": "beta",
-    "γ": "gamma",
-    "δ": "delta",
-    "ε": "epsilon",
-    "ζ": "zeta",
-    "η": "eta",
-    "θ": "theta",
-    "ι": "iota",
-    "κ": "kappa",
-    "λ": "lambda",
-    "μ": "mu",
-    "ν": "nu",
-    "ξ": "xi",
-    "ο": "omicron",
-    "π": "pi",
-    "ρ": "rho",
-    "σ": "sigma",
-    "τ": "tau",
-    "υ": "upsilon",
-    "φ": "phi",
-    "χ": "chi",
-    "ψ": "psi",
-    "ω": "omega",
-    "ς": "sigma",
-}
+GREEK: Mapping[str, str] = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψως",
+        (
+            *("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu"),
+            *("nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "sigma"),
+        ),
+        strict=True,
+    )
+)
 
 SYNONYM_SEPARATOR = ";"
 

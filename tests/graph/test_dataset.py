@@ -116,7 +116,7 @@ def test_a_missing_file_says_what_is_wrong_with_its_path(
 @pytest.mark.parametrize("name", ["/", ".", "..", "", "a" * 300])
 def test_a_path_without_a_name_is_a_fault_too(name: str) -> None:
     dataset = load(Path(name))
-    assert (dataset.graph, dataset.diagnostics[0].code, len(file_states(Path(name)))) == (None, "cannot-read", 5)
+    assert (dataset.graph, dataset.diagnostics[0].code, len(file_states(Path(name)))) == (None, "cannot-read", 6)
 
 
 def test_a_folder_that_cannot_be_searched_keeps_the_last_good_map(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

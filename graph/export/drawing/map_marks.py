@@ -117,8 +117,8 @@ def _said(route: Route, shown: FilteredPicture) -> str:
 def relation_text(relation: Mapping[str, str]) -> str:
     """Return the sentence of a relation; where its paper is in doubt, with that.
 
-    >>> relation_text({"source": "GABA", "effect": "calms", "target": "Stress", COLUMN: "retracted 2019-05-02"})
-    'GABA calms Stress (× retracted).'
+    >>> relation_text({"source": "A", "effect": "calms", "target": "B", "retraction notice": "retracted 2019-05-02"})
+    'A calms B (× retracted).'
     """
     doubt = doubt_of(relation)
     target = f"{relation['target']} ({CROSS} {doubt})" if doubt else relation["target"]

@@ -115,7 +115,7 @@ def test_without_abstracts_nothing_is_said_of_quotations() -> None:
 
 
 def test_a_quotation_is_verified_where_it_stands_in_the_abstract_of_its_own_paper() -> None:
-    abstracts = abstracts_of([PaperRecord(("1",), "", "It calmed."), PaperRecord(("2",), "", "It rose.")])
+    abstracts = abstracts_of([PaperRecord(pmid="1", abstract="It calmed."), PaperRecord(pmid="2", abstract="It rose.")])
     said = {"r1": ("It calmed.", "1"), "r2": ("It rose.", "1"), "r3": ("", "1"), "r4": ("It rose.", "")}
     relations = {id: {"quote": quote, "doi": "", "pmid": pmid} for id, (quote, pmid) in said.items()}
     assert verified_quotes(relations, abstracts) == {"r1"}

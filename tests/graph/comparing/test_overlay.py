@@ -107,6 +107,8 @@ def test_concepts_bring_their_types_along_also_where_only_a_removed_row_names_th
         "type": "condition",
         "synonyms": ("Ache",),
         "definition": "It hurts.",
+        "ids": (),
+        "broader": "",
         "degree": 1,
     }
 

@@ -290,7 +290,7 @@ def test_a_concept_is_added_and_its_new_file_saved(editor: Callable[..., Editor]
     found = editor(concepts="").show("form", "concepts").fill(name="Mood", type="brain function")
     found.click("form_put").click("review").click("save")
     saved = found.file.with_name("concepts.csv").read_text()
-    assert saved == "name,type,synonyms,definition\nMood,brain function,,\n"
+    assert saved == "name,type,synonyms,definition,ids,broader\nMood,brain function,,,,\n"
     assert found.saved == TABLE
 
 
