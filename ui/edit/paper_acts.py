@@ -22,8 +22,9 @@ from ui.edit.stored_papers import keep_papers, papers_of_browser
 Act = Mapping[str, object]
 
 # BibTeX of this size takes seconds in which others wait, and a list holds no more papers than such a file.
-LARGEST = 3_000_000
-TOO_LARGE = f"it is larger than {LARGEST // 1_000_000} MB, and a list holds {MOST_PAPERS} papers: save fewer at a time"
+MEGABYTES = 3
+LARGEST = MEGABYTES * 1024 * 1024
+TOO_LARGE = f"it is larger than {MEGABYTES} MB, and a list holds {MOST_PAPERS} papers: save fewer at a time"
 
 
 def inbox_papers() -> tuple[InboxPaper, ...]:

@@ -7,7 +7,7 @@ import streamlit as st
 from ui.edit.editing_session import editing
 from ui.edit.panels.paper_list import LIST, list_view, unread_markup
 from ui.edit.panels.paper_reader import READER, no_paper, reader_view
-from ui.edit.paper_acts import act_on, bring_files, inbox_papers, opened_paper
+from ui.edit.paper_acts import MEGABYTES, act_on, bring_files, inbox_papers, opened_paper
 from ui.map.component import show_paper, show_paper_list
 
 ENDINGS = ["nbib", "ris", "bib", "json", "csv", "txt", "medline"]
@@ -38,6 +38,7 @@ def _files() -> None:
         ENDINGS,
         accept_multiple_files=True,
         key=f"papers_{brought}",
+        max_upload_size=MEGABYTES,
     )
     if files:
         bring_files([(file.name, file.getvalue()) for file in files])

@@ -9,7 +9,7 @@ from graph.papers.paper_record import PaperRecord
 from ui.edit import draft_summaries, drafts, editing_session, paper_acts, paper_row, stored_papers
 from ui.edit.drafts import draft_of
 from ui.edit.editing_session import EditingSession
-from ui.edit.paper_acts import act_on, bring_files, inbox_papers, opened_paper
+from ui.edit.paper_acts import LARGEST, act_on, bring_files, inbox_papers, opened_paper
 
 TABLE = "source,effect,target\nSleep,lifts,Mood\n"
 PAPER = PaperRecord("GABA calms", "GABA lowers stress by 5%.", "10.1000/a", "7", ("Li",), "Brain", "2020")
@@ -73,8 +73,8 @@ def test_what_is_no_record_is_kept_to_be_named(session: EditingSession) -> None:
 
 
 def test_a_file_that_would_hold_up_others_is_refused(session: EditingSession, act: Act) -> None:
-    bring_files([("a.bib", b"x" * 3_000_001)])
-    act(do="paste", text="x" * 3_000_001)
+    bring_files([("a.bib", b"x" * (LARGEST + 1))])
+    act(do="paste", text="x" * (LARGEST + 1))
     [fault] = session.papers.unread
     reason = "it is larger than 3 MB, and a list holds 500 papers: save fewer at a time"
     assert (fault.path, fault.message, len(session.papers.library.papers)) == ("pasted", reason, 1)
