@@ -6,7 +6,6 @@ import test from "node:test";
 import { actionsOn } from "../../../../web/front/explorer/actions.js";
 import { firstChoices } from "../../../../web/front/explorer/address.js";
 import { libraryOf } from "../../../../web/front/explorer/library.js";
-import { FOLDED } from "./folded_data.js";
 import { DATA } from "./sample.js";
 
 const LIBRARY = libraryOf(DATA);
@@ -49,20 +48,4 @@ test("what is hidden is shown in its place: levels open, filters off, a selected
 test("an entry of the trail shows its focus, growth and selection again", () => {
   const { focus, grown, select, opened } = done((act) => act.goBackTo({ name: "Mood", focus: "GABA", grown: ["Stress"], select: "Mood" }), { focus: "Mood" });
   assert.deepEqual([focus, grown, select, opened], ["GABA", ["Stress"], "Mood", true]);
-});
-
-test("a concept is folded and unfolded by itself, by a narrower one, or all at once; a focus below it gives way", () => {
-  const folding = (act, changes = {}) => {
-    const state = { ...firstChoices(FOLDED), ...changes };
-    act(actionsOn(FOLDED, () => state, (found) => Object.assign(state, found)));
-    return [state.folded, state.focus];
-  };
-  assert.deepEqual(folding((act) => act.foldAt("Strain")), [["Strain"], ""]);
-  assert.deepEqual(folding((act) => act.foldAt("Mood"), { focus: "Mood" }), [["Strain"], "Strain"]);
-  assert.deepEqual(folding((act) => act.foldAt("Mood"), { focus: "GABA", folded: ["Strain"] }), [[], "GABA"]);
-  assert.deepEqual(folding((act) => act.foldAt("GABA")), [[], ""]);
-  assert.deepEqual(folding((act) => act.foldAll()), [["Strain"], ""]);
-  for (const act of [(can) => can.unfoldAll(), (can) => can.unfoldAround("Mood"), (can) => can.toggleFold("Strain")]) {
-    assert.deepEqual(folding(act, { folded: ["Strain"] }), [[], ""]);
-  }
 });
