@@ -114,6 +114,17 @@ def test_nothing_moves_when_a_filter_is_the_first_act(arrive: Arrive) -> None:
     assert after == {id: before[id] for id in after}
 
 
+def test_the_first_panel_takes_the_room_of_the_welcome(arrive: Arrive) -> None:
+    page = new(arrive)
+    page.click("GABA")
+    panel = page.part("detail")
+    expect(panel).to_be_visible()
+    page.settled()
+    window, frame, beside = page.window(), page.frame(), rectangle(panel)
+    assert beside.x + beside.width / 2 >= window.width - 20
+    assert beside.x - beside.width / 2 - (frame.x + frame.width / 2) <= 20
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
 def test_the_welcome_goes_by_its_button_and_by_escape_and_gives_its_room_back(
     arrive: Arrive, size: tuple[int, int]

@@ -36,6 +36,7 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
       element.append(band);
       reading.draw();
     } else if (state.isOpen && !isAtStart(choices)) end(picture.id !== state.picture);
+    if (!state.isOpen && opensPanel(choices)) element.hidden = true;
     if (state.isOpen || picture.id !== state.picture) element.hidden = !state.isOpen;
     state.picture = picture.id;
   };
@@ -46,6 +47,11 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart }) 
     reading.close();
   };
   return { update, close };
+}
+
+/** Return whether a panel stands beside the map: it takes the room that the band had. */
+function opensPanel({ select, ask, story }) {
+  return Boolean(select || ask || story);
 }
 
 function ofFirstMap({ relations, choices: { first } }) {
