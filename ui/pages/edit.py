@@ -19,7 +19,7 @@ from ui.edit.drafts import (
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
-from ui.edit.expectation_turns import breaks, expectation_turns, tell_turns
+from ui.edit.expectation_turns import breaks, expectation_turns, save_and_tell
 from ui.edit.form_row import (
     is_step_asked,
     note_fields,
@@ -38,7 +38,7 @@ from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
-from ui.edit.save import message, save_all
+from ui.edit.save import message
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
@@ -221,8 +221,7 @@ def _save(session: EditingSession) -> None:
     if breaks(turns):
         session.say("Nothing is saved yet. Read what this save would break, then save all the same or mend it.", False)
     else:
-        save_all(session)
-        tell_turns(session, turns)
+        save_and_tell(session)
     if breaks(turns) or session.undecided:
         show_view("review")
 

@@ -12,7 +12,7 @@ from ui.data_file import served_version
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
 from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import WHY, editing
-from ui.edit.expectation_turns import breaks, expectation_turns
+from ui.edit.expectation_turns import Turns, breaks, expectation_turns, save_and_tell
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
@@ -36,7 +36,7 @@ def review(right: Right) -> None:
     turns = expectation_turns(editing())
     show_turns(turns)
     faulty = any(fault.severity == "error" for fault in dataset_of_drafts().diagnostics)
-    _save_button(right, faulty, breaks(turns))
+    _save_button(right, faulty, turns)
     for table, found in changed.items():
         if found is None:
             text = Markup("<p class='fault warning'>{} cannot be compared row by row.</p>")
@@ -49,7 +49,7 @@ def review(right: Right) -> None:
         suggestion(summaries(), "\n".join(told_so), contact())
 
 
-def _save_button(right: Right, faulty: bool, is_breaking: bool) -> None:
+def _save_button(right: Right, faulty: bool, turns: Turns) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="saving"):
         if right.allowed:
             st.text_input(
@@ -58,8 +58,8 @@ def _save_button(right: Right, faulty: bool, is_breaking: bool) -> None:
                 key=WHY,
                 placeholder="for example: added the findings of a new review",
             )
-            save, icon = partial(save_all, editing()), ":material/save:"
-            label = "Save all the same" if is_breaking else "Save"
+            save, icon = partial(save_and_tell, editing(), turns), ":material/save:"
+            label = "Save all the same" if breaks(turns) else "Save"
             st.button(label, "save", None, save, type="primary", icon=icon, disabled=faulty)
         if faulty:
             st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")

@@ -527,6 +527,18 @@ def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(edi
     assert "relations.csv is saved. This save leaves 1 expectation without an answer: GABA lowers Stress" in found.text
 
 
+def test_what_only_both_saves_together_break_is_told_after_it(editor: Callable[..., Editor]) -> None:
+    rows = "source,effect,target,polarity\nA,soothes,E,decreases\nC,raises,D,increases\n"
+    found = editor(rows)
+    found.file.with_name("expectations.csv").write_text("source,direction,target\nA,lowers,D\n")
+    found.run().show("text").type_text(rows + "A,raises,B,increases\n").show("review")
+    assert "This save" not in found.text
+    found.file.write_text(rows.replace("C,raises,D", "B,raises,D"))
+    found.run().click("save")
+    assert "relations.csv is saved, together with what somebody else had saved meanwhile." in found.text
+    assert "This save breaks 1 expectation: A lowers D (had no path before; now D rises: A → B → D)." in found.text
+
+
 def test_an_expectation_is_added_by_its_form_with_what_the_map_says_instead(editor: Callable[..., Editor]) -> None:
     found = editor().show("form", "expectations")
     assert [column["name"] for column in found.form()["columns"][:3]] == ["source", "direction", "target"]
