@@ -15,7 +15,7 @@ from ui.edit.small_map import BESIDE_FORM, small_map
 from web.map.cache import model_of, payload_of
 
 # More cannot be read beside a form.
-MOST_DRAWN = 15
+MOST_DRAWN = 10
 
 
 def step_preview(dataset: Dataset, cells: Mapping[str, str], version: str) -> None:

@@ -3,8 +3,9 @@
 /** @import { FormColumn } from "./form_types.js" */
 /** @import { CellOption } from "../grid/cell_options.js" */
 
-import { COMBOBOX, optionBox } from "../grid/option_box.js";
+import { OPTIONS_ID, optionBox } from "../grid/option_box.js";
 import { element, withAttributes } from "../shared/dom.js";
+import { COMBOBOX } from "../shared/option_walk.js";
 
 /**
  * What a field asks of its form: the words for what is typed, and to hear that the field holds something else.
@@ -46,7 +47,7 @@ export function formField(column, text, desk) {
 /** @type {(column: FormColumn, text: string) => HTMLInputElement | HTMLTextAreaElement} */
 function inputOf(column, text) {
   const about = { placeholder: column.meaning, title: column.meaning, "data-column": column.name, "aria-label": column.name, "aria-description": column.meaning, ...(column.needed ? { "aria-required": "true" } : {}) };
-  if (!column.prose && !text.includes("\n")) return withAttributes(element("input"), { ...COMBOBOX, ...about });
+  if (!column.prose && !text.includes("\n")) return withAttributes(element("input"), { ...COMBOBOX, "aria-controls": OPTIONS_ID, ...about });
   const area = withAttributes(element("textarea"), about);
   area.rows = 2;
   return area;

@@ -4,7 +4,8 @@
 /** @import { CellOption } from "./cell_options.js" */
 
 import { element, withAttributes } from "../shared/dom.js";
-import { COMBOBOX, optionBox } from "./option_box.js";
+import { COMBOBOX } from "../shared/option_walk.js";
+import { OPTIONS_ID, optionBox } from "./option_box.js";
 
 /**
  * What the editor of a cell asks of the table.
@@ -91,7 +92,7 @@ export const CellEditor = class {
 
 /** Long prose, and whatever holds line breaks, must not lose them. @type {(column: GridColumn, text: string) => HTMLInputElement | HTMLTextAreaElement} */
 function inputOf(column, text) {
-  if (!column.prose && !text.includes("\n")) return withAttributes(element("input", "cell"), { ...COMBOBOX, "aria-label": column.name });
+  if (!column.prose && !text.includes("\n")) return withAttributes(element("input", "cell"), { ...COMBOBOX, "aria-controls": OPTIONS_ID, "aria-label": column.name });
   const area = withAttributes(element("textarea", "cell"), { "aria-label": column.name });
   area.rows = 1;
   return area;

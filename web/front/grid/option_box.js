@@ -3,10 +3,9 @@
 /** @import { CellOption } from "./cell_options.js" */
 
 import { element, withAttributes } from "../shared/dom.js";
+import { optionWalk } from "../shared/option_walk.js";
 
-const OPTIONS_ID = "neuromap-cell-options";
-/** What an input says of itself that has such a list. */
-export const COMBOBOX = { type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": OPTIONS_ID };
+export const OPTIONS_ID = "neuromap-cell-options";
 const GAP = 2;
 const HIGHEST = 300;
 
@@ -18,36 +17,21 @@ const HIGHEST = 300;
  */
 export function optionBox(input, take, home) {
   const box = withAttributes(element("ul", "options"), { id: OPTIONS_ID, role: "listbox", "aria-label": "Words to choose from" });
-  /** @type {{ options: CellOption[], place: number }} */
-  const state = { options: [], place: -1 };
+  const walk = optionWalk(box, input);
+  /** @type {CellOption[]} */
+  let offered = [];
   box.hidden = true;
   home.append(box);
 
-  /** @param {number} place */
-  const activate = (place) => {
-    state.place = place;
-    [...box.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === place)));
-    const option = box.children[place];
-    option?.scrollIntoView({ block: "nearest" });
-    if (option) input.setAttribute("aria-activedescendant", option.id);
-    else input.removeAttribute("aria-activedescendant");
-  };
   /** @param {CellOption[]} options */
   const show = (options) => {
-    state.options = options;
-    box.replaceChildren(...options.map((option, place) => optionElement(option, place, take)));
-    box.hidden = !options.length;
-    input.setAttribute("aria-expanded", String(!box.hidden));
+    offered = options;
+    walk.show(options.map((option, place) => optionElement(option, place, take)));
     stand(box, input.getBoundingClientRect(), home.getBoundingClientRect());
-    activate(options[0]?.isSure ? 0 : -1);
+    if (options[0]?.isSure) walk.to(0);
   };
-  /** @param {number} by */
-  const step = (by) => {
-    const number = state.options.length;
-    if (number) activate((Math.max(state.place, by < 0 ? 0 : -1) + by + number) % number);
-  };
-  const chosen = () => state.options[state.place]?.text;
-  return { show, step, chosen, isOpen: () => !box.hidden, remove: () => box.remove() };
+  const chosen = () => offered[walk.place()]?.text;
+  return { show, step: walk.step, chosen, isOpen: () => !box.hidden, remove: () => box.remove() };
 }
 
 /** @type {(option: CellOption, place: number, take: (text: string) => void) => HTMLElement} */

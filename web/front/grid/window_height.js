@@ -13,26 +13,33 @@ const LEAST = 300;
  * @param {HTMLElement} home
  */
 export function fillWindow(home) {
+  let below = BELOW;
   const fit = () => {
     const { top, bottom } = home.getBoundingClientRect();
-    const room = innerHeight - top - scrolled(home) - roomBelow(bottom);
+    // A fault that is mended leaves its room: rows that were scrolled to stay where they are.
+    below = Math.max(below, roomBelow(bottom));
+    const room = innerHeight - top - scrolled(home) - below;
     home.style.height = `${Math.max(LEAST, Math.floor(room))}px`;
+  };
+  const fitAnew = () => {
+    below = BELOW;
+    fit();
   };
   const watch = new ResizeObserver(fit);
   const page = home.closest("[data-testid=stMainBlockContainer]");
   for (const part of [document.body, home.parentElement, page]) if (part) watch.observe(part);
-  addEventListener("resize", fit);
+  addEventListener("resize", fitAnew);
   fit();
   return () => {
     watch.disconnect();
-    removeEventListener("resize", fit);
+    removeEventListener("resize", fitAnew);
   };
 }
 
 /** Return how much of what stands below an edge is to be seen. @param {number} edge */
 function roomBelow(edge) {
   const fault = document.querySelector(FIRST_FAULT)?.getBoundingClientRect();
-  return Math.min(MOST_BELOW, Math.max(BELOW, fault ? fault.bottom - edge + MARGIN : 0));
+  return fault ? Math.min(MOST_BELOW, fault.bottom - edge + MARGIN) : 0;
 }
 
 /** How far the page around an element is scrolled. @param {HTMLElement} home */

@@ -2,6 +2,7 @@
 
 /** @typedef {{ concept: string, via: string }} Option a concept, and the name or synonym by which it was found */
 
+import { optionWalk } from "../../shared/option_walk.js";
 import { make } from "./make.js";
 
 /**
@@ -10,32 +11,13 @@ import { make } from "./make.js";
  */
 export function optionList(input, take, id, conceptOf) {
   const element = make("ul", { id, role: "listbox", "aria-label": "Concepts", hidden: "" });
-  const state = { options: [], place: -1 };
-
-  const activate = (place) => {
-    state.place = place;
-    [...element.children].forEach((option, at) => option.setAttribute("aria-selected", String(at === place)));
-    const option = element.children[place];
-    if (!option) return input.removeAttribute("aria-activedescendant");
-    input.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
+  const walk = optionWalk(element, input);
+  let offered = [];
+  const open = (options) => {
+    offered = options;
+    walk.show(options.map((option, place) => optionElement(option, `${id}-${place}`, take, conceptOf)));
   };
-
-  const show = (options) => {
-    state.options = options;
-    element.replaceChildren(...options.map((option, place) => optionElement(option, `${id}-${place}`, take, conceptOf)));
-    element.hidden = !options.length;
-    input.setAttribute("aria-expanded", String(!element.hidden));
-    activate(-1);
-  };
-
-  const step = (by) => {
-    const number = state.options.length;
-    const from = state.place < 0 && by < 0 ? 0 : state.place;
-    if (number) activate((from + by + number) % number);
-  };
-
-  return { element, open: show, close: () => show([]), step, active: () => state.options[state.place]?.concept };
+  return { element, open, close: () => open([]), step: walk.step, active: () => offered[walk.place()]?.concept };
 }
 
 function optionElement({ concept, via }, id, take, conceptOf) {

@@ -1,12 +1,10 @@
 // What is typed turns into concepts to choose from, by name, synonym or a slip of the pen.
 
 import { inWords, offered, similar } from "../../shared/find.js";
+import { COMBOBOX } from "../../shared/option_walk.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
 
-const INPUT = {
-  type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
-};
 const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept" };
 
 /**
@@ -14,7 +12,7 @@ const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept
  * `settings` are the id of its list, its `key` on the page, its label, and the hint in it.
  */
 export function searchBox(library, choose, { id, key, label, hint } = OF_THE_MAP) {
-  const input = make("input", { ...INPUT, "aria-label": label, placeholder: hint, "aria-controls": id });
+  const input = make("input", { ...COMBOBOX, "aria-label": label, placeholder: hint, "aria-controls": id });
   const answer = make("div", { class: "said", role: "alert", hidden: "" });
   const clear = button({ class: "clear", "aria-label": "Clear the search", hidden: "", click: () => take("") }, "✕");
   const list = optionList(input, (concept) => take(concept), id, library.concept);
