@@ -12,6 +12,9 @@ import { openForm } from "./row_form.js";
 
 /** @type {WeakMap<HTMLElement, { component: FormComponent, form: ReturnType<typeof openForm> | null }>} */
 const pages = new WeakMap();
+// While a page is drawn anew, Streamlit may put another element in the place of that of the form before.
+const MOMENT = 5_000;
+let seen = -Infinity;
 
 /**
  * Show the form of a row; sets `typed` to what its fields hold, and `concept` to a concept to add. Returns a clean-up.
@@ -27,7 +30,7 @@ export function mountForm(component) {
   parentElement.classList.add("neuromap-form");
   if (page.form?.id === data.id) page.form.update(data);
   else {
-    const goesOn = page.form !== null && isFree(parentElement);
+    const goesOn = (page.form !== null || performance.now() - seen < MOMENT) && isFree(parentElement);
     page.form = openForm(parentElement, data, {
       typed: (record) => {
         page.component.setStateValue("typed", record);
@@ -37,6 +40,7 @@ export function mountForm(component) {
     });
     if (goesOn) parentElement.querySelector("input")?.focus();
   }
+  seen = performance.now();
   return onceGone(parentElement, () => {
     page.form?.close();
     pages.delete(parentElement);
