@@ -4,7 +4,7 @@ const DATA = "data";
 const FINGERPRINT = /^([0-9a-f]{8})(?:\.|$)/;
 
 /**
- * Return { age, now, put, watch, leave, carry, settle } of the address of the page around an element: `known` are the
+ * Return { age, now, put, back, watch, leave, carry, settle } of the address of the page around an element: `known` are the
  * names under which an explorer reads it, `version()` is the short one of the data now. Words under other names stay.
  *
  * Until it is settled what changed since a link was made, the address names the version that the link was made with.
@@ -37,6 +37,7 @@ export function pageAddress(element, known, version) {
     age: () => (made ? arrived : ""),
     now: () => location.search.slice(1),
     put: (text, instead = false) => history[instead ? "replaceState" : "pushState"](null, "", written(text)),
+    back: (number) => history.go(-number),
     carry, settle,
   };
 }
