@@ -3,6 +3,7 @@
 import { inWords, offered, similar } from "../../shared/find.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
+import { shortened } from "./shortened.js";
 
 const INPUT = {
   type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",
@@ -86,6 +87,6 @@ function best(typed, search) {
 
 function notFound(typed, search, take) {
   const meant = similar(typed, search);
-  const sentence = make("p", {}, `No concept is called “${typed}”. ${meant.length ? "Did you mean:" : "Try another word, or clear the search."}`);
+  const sentence = make("p", {}, `No concept is called “${shortened(typed)}”. ${meant.length ? "Did you mean:" : "Try another word, or clear the search."}`);
   return [sentence, ...meant.map((match) => button({ class: "meant", click: () => take(match.concept) }, inWords(match)))];
 }
