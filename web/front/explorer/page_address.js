@@ -10,7 +10,7 @@ const FINGERPRINT = /^([0-9a-f]{8})(?:\.|$)/;
  * Until it is settled what changed since a link was made, the address names the version that the link was made with.
  */
 export function pageAddress(element, known, version) {
-  const arrived = wordsOf(location.search).get(DATA) ?? "";
+  const arrived = madeWith(location.search);
   let made = FINGERPRINT.exec(arrived)?.[1] ?? "";
 
   const written = (text) => {
@@ -21,7 +21,7 @@ export function pageAddress(element, known, version) {
   /** Let the address name the version of the data, without a step more for the back button. */
   const carry = () => {
     const words = wordsOf(location.search);
-    if (words.get(DATA) === (made || version())) return;
+    if (madeWith(location.search) === (made || version())) return;
     words.set(DATA, made || version());
     history.replaceState(history.state, "", `${location.pathname}?${words}`);
   };
@@ -67,6 +67,11 @@ function stepsAround(element) {
   /** Say that the reader goes to another page: who comes back begins anew. */
   const leave = () => void (isLeft = true);
   return { watch, leave };
+}
+
+/** Return the version that an address says last, as what reads the rest of it does; "" where it says none. */
+function madeWith(text) {
+  return wordsOf(text).getAll(DATA).at(-1) ?? "";
 }
 
 function wordsOf(text) {
