@@ -13,6 +13,8 @@ from graph.model.terms import folded_terms, folding
 SURE = 88
 PART = 80
 POSSIBLE = 60
+# Of a text that somebody pasted, so many letters are compared.
+MOST_COMPARED = 200
 # Words of their own, as they are compared.
 OWN = frozenset(re.sub(r"\W", "", word) for word in OWN_WORDS)
 
@@ -38,7 +40,7 @@ class SearchMatch:
 
 def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[SearchMatch]:
     """Return the concepts that a query may mean, the best first; names win over synonyms, exact over similar."""
-    wanted = folding(query)
+    wanted = folding(query)[:MOST_COMPARED]
     if not wanted:
         return []
     matches = [SearchMatch(concept, via, _likeness(wanted, folded)) for concept, via, folded in folded_terms(graph)]
@@ -66,6 +68,7 @@ def _likeness(wanted: str, folded: str) -> float:
     >>> _likeness("brain", "brainmacrophage"), _likeness("seratonin", "serotonin"), _likeness("th17cell", "th1cell")
     (80, 88.9, 79)
     """
+    folded = folded if len(wanted) < MOST_COMPARED else folded[:MOST_COMPARED]
     alike = round(fuzz.ratio(wanted, folded), 1)
     if wanted in folded:
         return max(alike, PART)

@@ -35,6 +35,20 @@ def test_an_answer_leaves_the_whole_of_its_map_in_sight(visit: Visit) -> None:
     assert [box.label for box in page.boxes("concept") if not page.frame().holds(box)] == []
 
 
+def test_both_ends_are_said_to_be_one_only_as_long_as_they_stand_there(visit: Visit) -> None:
+    page = visit("?ask=paths&from=Mood&to=Mood")
+    fault = page.part("question").get_by_text("Choose two different concepts; both are Mood.")
+    end = page.part("question").get_by_role("combobox", name="To")
+    expect(fault).to_be_visible()
+    end.fill("zzzzqqqq")
+    end.press("Enter")
+    expect(page.part("question").get_by_text("No concept is called “zzzzqqqq”.")).to_be_visible()
+    expect(fault).to_have_count(0)
+    end.fill("Mood")
+    end.press("Enter")
+    expect(fault).to_be_visible()
+
+
 def test_a_relation_of_an_answer_opens_and_closes_back_to_the_answer(visit: Visit) -> None:
     page = visit("?ask=what+if&from=Chronic+stress&change=lower")
     before = page.places()

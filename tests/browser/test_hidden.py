@@ -4,9 +4,13 @@ from urllib.parse import quote
 
 import pytest
 
+from graph.dataset import load
+
 from .. import shipped
 from .conftest import Visit
 from .map_page import expect, rectangle, until
+from .offline_page import Open
+from .served_app import DATA
 
 pytestmark = pytest.mark.browser
 
@@ -41,6 +45,20 @@ def test_a_filter_that_hides_what_was_searched_is_named_and_one_click_shows_it(v
     page.press("Show GABA")
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
     until(lambda: page.pressed("species"), [])
+
+
+def test_a_selected_relation_that_is_hidden_says_by_what_and_is_shown_by_a_click(visit: Visit, read: Open) -> None:
+    edges = load(DATA / "relations.csv").graph.edges(keys=True, data=True)
+    id = next(id for *_, id, cells in edges if (cells["level"], cells["polarity"]) == ("core", "modulates"))
+    address = f"select={id}&polarity=decreases"
+    for page in (visit(f"?{address}"), read(address)):
+        page.expect_detail("Not on the map now: hidden by the filter polarity (decreases).")
+        page.press("Show it on the map")
+        until(page.query, {"select": [id]})
+        expect(page.part("detail")).not_to_contain_text("Not on the map now")
+        assert page.relations() == shipped.triples(shipped.CORE)
+        page.page.go_back()
+        page.expect_detail("Not on the map now")
 
 
 def test_a_map_without_relations_says_how_many_other_levels_have_and_one_click_shows_them(visit: Visit) -> None:

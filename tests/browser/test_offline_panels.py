@@ -1,11 +1,13 @@
 """The panels of the exported page: what is told lies beside the map, and what is hidden, seen and found is said."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
 from ..shipped import CORE, RELATIONS, near
 from .map_page import rectangle, until
-from .offline_page import OfflinePage, Open
+from .offline_page import OfflinePage, Open, file_of
 from .shapes import Box
 
 pytestmark = pytest.mark.browser
@@ -29,6 +31,21 @@ def test_the_beginning_of_a_name_is_enough_and_what_is_found_is_told_about(read:
     expect(page.part("search").get_by_role("alert")).to_contain_text("No concept is called “flamma”. Did you mean:")
     page.press("Inflammation")
     until(lambda: page.query(), {"focus": ["Inflammation"], "select": ["Inflammation"]})
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 720), (390, 844)])
+def test_a_long_name_without_spaces_leaves_room_for_the_buttons_beside_it(
+    read: Open, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    name = "Interleukin" * 28
+    file = file_of(tmp_path, f"source,effect,target\n{name},raises,Mood\n")
+    page = read(f"focus={name}", file, viewport={"width": size[0], "height": size[1]})
+    headline = page.part("headline")
+    title, sentence = rectangle(headline.locator("h2")), rectangle(headline.locator(".sentence"))
+    buttons = rectangle(headline.locator(".around"))
+    assert [title.overlaps(buttons), sentence.overlaps(buttons), title.overlaps(sentence)] == [False] * 3
+    expect(headline.locator(".sentence")).to_be_in_viewport(ratio=1)
+    assert page.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_the_panel_lies_beside_the_map_which_keeps_its_scale_and_what_is_lit(read: Open) -> None:

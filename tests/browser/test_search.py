@@ -33,6 +33,10 @@ def test_an_unknown_word_keeps_the_map_and_says_that_nothing_has_that_name(visit
     page = visit()
     page.search("zzzzqqqq")
     expect(page.page.get_by_role("alert").filter(has_text="zzzzqqqq")).to_be_visible()
+    page.searched().fill("zzzz qqqq " * 1000)
+    page.searched().press("Enter")
+    told = page.page.get_by_role("alert").filter(has_text=f"No concept is called “{'zzzz qqqq ' * 6}…”.")
+    expect(told).to_be_visible()
     assert page.relations() == shipped.triples(shipped.CORE)
 
 

@@ -98,7 +98,8 @@ def test_a_picture_that_does_not_come_is_said_and_tried_again(unwatched: MapPage
     page.search("GABA")
     again = page.page.get_by_role("button", name="Try again")
     expect(again).to_be_in_viewport()
-    assert (page.relations(), page.query()) == (before, {})
+    until(page.query, {})
+    assert page.relations() == before
     page.page.unroute(PICTURES)
     again.click()
     until(page.relations, shipped.triples(shipped.near(shipped.CORE, "GABA", 1)))
@@ -106,6 +107,41 @@ def test_a_picture_that_does_not_come_is_said_and_tried_again(unwatched: MapPage
     assert page.query() == {"focus": ["GABA"], "select": ["GABA"]}
     page.page.go_back()
     until(page.relations, before)
+
+
+def test_a_failed_act_leaves_no_step_and_a_failed_step_back_keeps_its_place(unwatched: MapPage) -> None:
+    page = unwatched
+    steps = [{"focus": [name], "select": [name]} for name in ("GABA", "Dopamine")]
+    first, (gaba, dopamine) = page.relations(), steps
+    page.search("GABA")
+    page.settled()
+    page.page.reload()
+    page.settled()
+    before = page.relations()
+    page.page.route(PICTURES, lambda route: route.abort())
+    again = page.page.get_by_role("button", name="Try again")
+    page.search("Dopamine")
+    expect(again).to_be_in_viewport()
+    until(page.query, gaba)
+    expect(again).to_be_in_viewport()
+    page.page.go_back()
+    until(page.query, {})
+    expect(again).to_be_in_viewport()
+    assert page.relations() == before
+    page.page.go_forward()
+    until(page.query, gaba)
+    expect(again).to_be_hidden()
+    page.page.go_back()
+    until(page.query, {})
+    page.page.unroute(PICTURES)
+    again.click()
+    until(page.relations, first)
+    assert page.query() == {}
+    page.page.go_forward()
+    until(page.query, gaba)
+    page.page.go_forward()
+    until(page.query, dopamine)
+    until(page.relations, shipped.triples(shipped.near(shipped.CORE, "Dopamine", 1)))
 
 
 def test_a_server_that_is_gone_leaves_the_map_to_be_explored(unwatched: MapPage) -> None:

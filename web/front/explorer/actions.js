@@ -3,6 +3,7 @@
 import { firstChoices } from "./address.js";
 import { allLevels, withoutFilters } from "./parts/filters.js";
 import { foldActions } from "./parts/fold_actions.js";
+import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
 
 /**
  * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond)` takes over new ones - as part of the act
@@ -10,7 +11,6 @@ import { foldActions } from "./parts/fold_actions.js";
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
-  const focusing = (name) => ({ focus: name, grown: [], story: "", step: 0, ask: "", from: "", to: "" });
 
   function grow(name, isSecond = false) {
     const { focus, grown } = now();
@@ -43,8 +43,9 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
       change({ ...shown, ...(concept && now().focus !== concept ? focusing(concept) : {}) });
     },
     goBackTo: ({ focus, grown, select }) => change({ ...focusing(focus), grown, select, opened: true }),
-    showEverythingOf: (name) =>
-      change({ ...withoutFilters(library), ...focusing(name), level: all(), direction: library.choices.direction[0], depth: Math.max(now().depth, 1) }),
+    showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
+    /** Show a relation that is selected; `reasons` are all that hides it. */
+    showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
     startAgain: () => change(firstChoices(library)),
   };
 }

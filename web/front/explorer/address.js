@@ -1,10 +1,10 @@
 // The address of the page turns into what is chosen, and back, with the same names as in the app.
 
 import { meant, proposed } from "../shared/find.js";
+import { shortened } from "./parts/shortened.js";
 
 const AROUND_A_FOCUS = new Set(["depth", "direction", "grown"]);
 const FINGERPRINT = /^[0-9a-f]{8}(?:\.(?:[\w-]{5}){0,40})?$/;
-const LONGEST = 60;
 const MOST_LISTED = 12;
 const ASKED_WITH = {
   paths: ["from", "to", "length"], compare: ["from", "to"], "what if": ["from", "change", "waves"], loops: ["from"],
@@ -12,7 +12,7 @@ const ASKED_WITH = {
 const OF_A_QUESTION = new Set(Object.values(ASKED_WITH).flat());
 
 /**
- * Return { choices, misread }: what an address chooses, and a sentence for each word that is not known. Where it names a
+ * Return { choices, misread }: what an address chooses, and a sentence for each word that is not known, once. Where it names a
  * step of a story, the step counts for what the address does not say.
  */
 export function readAddress(text, data) {
@@ -33,7 +33,7 @@ export function readAddress(text, data) {
   if (said.has("select")) choices.select = selectionOf(lastOf(said, "select"), data, misread);
   for (const name of ["from", "to"]) if (said.has(name)) choices[name] = endOf(name, lastOf(said, name), data, misread);
   misread.push(...noFingerprint(lastOf(said, "data")));
-  return { choices, misread };
+  return { choices, misread: [...new Set(misread)] };
 }
 
 /**
@@ -106,7 +106,7 @@ function endOf(name, typed, data, misread) {
 function foldedOf(typed, data, misread) {
   const concept = endOf("folded", typed, data, misread);
   if (!concept || data.concepts.some(({ broader }) => broader === concept)) return concept;
-  misread.push(`The address asks to fold “${short(concept)}”, but no concept is narrower.`);
+  misread.push(`The address asks to fold “${shortened(concept)}”, but no concept is narrower.`);
   return "";
 }
 
@@ -118,7 +118,7 @@ function isOfUse(name, { ask, focus }) {
 
 function selectionOf(id, data, misread) {
   const known = data.concepts.some(({ name }) => name === id) || data.relations.some((relation) => relation.id === id);
-  if (id && !known) misread.push(`The address selects “${short(id)}”, which the file does not have, or no longer.`);
+  if (id && !known) misread.push(`The address selects “${shortened(id)}”, which the file does not have, or no longer.`);
   return known ? id : "";
 }
 
@@ -126,10 +126,10 @@ function selectionOf(id, data, misread) {
 function storyOf(said, data, misread) {
   const [story, asked] = [lastOf(said, "story"), lastOf(said, "step")];
   const steps = stepsOf({ story }, data);
-  if (story && !steps.length) misread.push(`There is no story “${short(story)}” here, or no longer.`);
+  if (story && !steps.length) misread.push(`There is no story “${shortened(story)}” here, or no longer.`);
   if (!steps.length) return {};
   const step = Math.min(Math.max(Math.trunc(Number(asked) || 1), 1), steps.length);
-  if (asked && asked !== String(step)) misread.push(`The story has no step “${short(asked)}”, or no longer.`);
+  if (asked && asked !== String(step)) misread.push(`The story has no step “${shortened(asked)}”, or no longer.`);
   return { story, step };
 }
 
@@ -145,7 +145,7 @@ function stepsOf({ story }, data) {
 
 function noFingerprint(text) {
   if (!text || FINGERPRINT.test(text)) return [];
-  return [`The address says that it was made with data “${short(text)}”, which is no version of any data.`];
+  return [`The address says that it was made with data “${shortened(text)}”, which is no version of any data.`];
 }
 
 function oneOf({ depth, direction, layout }) {
@@ -154,21 +154,17 @@ function oneOf({ depth, direction, layout }) {
 
 function unknown(name, word, offered) {
   const possible = offered.slice(0, MOST_LISTED).join(", ") || "none in this file";
-  return `The address asks for ${name} “${short(word)}”; possible: ${possible}.`;
+  return `The address asks for ${name} “${shortened(word)}”; possible: ${possible}.`;
 }
 
 function noConcept(name, typed, { search }) {
   const similar = proposed(typed, search).join(", ");
-  return `The address says ${name} “${short(typed)}”, but no concept is called so.${similar ? ` Did you mean ${similar}?` : ""}`;
+  return `The address says ${name} “${shortened(typed)}”, but no concept is called so.${similar ? ` Did you mean ${similar}?` : ""}`;
 }
 
 // The app escapes in its addresses what Markdown would read.
 function plain(word) {
   return word.replace(/[\\\u2060]/g, "");
-}
-
-function short(text) {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 function same(one, other) {

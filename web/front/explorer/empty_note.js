@@ -1,5 +1,6 @@
 // An empty map turns into the reason, and into the way back.
 
+import { named } from "./parts/filters.js";
 import { button, make } from "./parts/make.js";
 
 /** Add the note to an element; returns a function that brings it up to date with a view. */
@@ -39,10 +40,4 @@ export function emptyReason({ choices, at, inside, hiding, filtered, leftOut, el
     return [why, "Show all its relations", () => act.showEverythingOf(focus)];
   }
   return ["No relation is of this level.", "Back to the first map", act.startAgain];
-}
-
-/** Return the filters with what is chosen in them. */
-export function named(facets, choices) {
-  const said = facets.map((facet) => `${facet} (${choices[facet].join(", ")})`);
-  return `the filter${said.length > 1 ? "s" : ""} ${said.join(" and ")}`;
 }

@@ -5,12 +5,10 @@ import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
 import { firstChoices, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
+import { historySteps } from "./history_steps.js";
 import { planOf } from "./plan.js";
 import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
-
-// Within so many milliseconds two presses are one act.
-const DOUBLE = 700;
 
 /**
  * Explore data in an element; returns { show(changes), renew(data), close() }: choose something else, explore another
@@ -21,9 +19,9 @@ const DOUBLE = 700;
  * `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, drawn: null, isSpare: false, clicks: 0, turn: 0, misread: [], change: "", full: null, entered: -Infinity };
+  const state = { library: libraryOf(data), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
   const change = (changes, isSecond) => choose(explorer, changes, isSecond);
-  const explorer = { state, source, host, page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
+  const explorer = { state, source, host, steps: historySteps(host.address), page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
   explorer.page = explorer.open(state.library);
 
   const read = () => readFrom(explorer);
@@ -43,28 +41,23 @@ export function openExplorer(element, data, { source, host }) {
  * page. What no step of a story selects by itself is opened.
  */
 function choose(explorer, changes, isSecond = false) {
-  const { state } = explorer;
+  const { state, steps } = explorer;
   const chosen = { ...state.choices, ...changes };
   const choices = { ...chosen, opened: chosen.opened || !isToldSelection(state.library, chosen) };
   const address = writeAddress(choices, state.library);
-  if (address !== writeAddress(state.choices, state.library)) {
-    put(explorer, address, state.isSpare || (isSecond && performance.now() - state.entered < DOUBLE));
-    state.entered = performance.now();
-  } else if (choices.opened === state.choices.opened) return;
+  if (address !== writeAddress(state.choices, state.library)) steps.take(address, isSecond);
+  else if (choices.opened === state.choices.opened) return;
   show(explorer, choices);
 }
 
-/** Put an address into the history; a `isSpare` one says what the step before says, and gives way to the next. */
-function put({ state, host }, address, instead, isSpare = false) {
-  host.address.put(address, instead);
-  state.isSpare = isSpare;
-}
-
-/** Show what the address says. */
+/** Show what the address says; where a failed act was taken back, that stays said. */
 function readFrom(explorer) {
-  const { state, host } = explorer;
+  const { state, host, steps } = explorer;
   const { choices, misread } = addressed(state.library, host.address.now());
-  Object.assign(state, { misread, isSpare: false });
+  const address = writeAddress(choices, state.library);
+  if (steps.isReturn(address)) return;
+  steps.arrived(address);
+  state.misread = misread;
   show(explorer, choices);
 }
 
@@ -90,30 +83,33 @@ function show(explorer, choices) {
   picture.then((found) => state.turn === turn && arrive(explorer, plan, found));
 }
 
-/** Draw what has come; where it has not, say so and stay with what is shown, in the address too, until it is tried again. */
+/**
+ * Draw what has come; where it has not, say so and stay with what is shown until it is tried again. A step that an act made is
+ * taken back; one to which the reader travelled stays in the history.
+ */
 function arrive(explorer, plan, found) {
-  const { state, host, page } = explorer;
+  const { state, host, steps, page } = explorer;
   if (!found.error) return draw(explorer, plan, found);
-  const addressOf = (choices) => writeAddress(choices, state.library);
+  const address = writeAddress(plan.choices, state.library);
+  const isTakenBack = state.drawn !== null && steps.withdraw();
   const again = () => {
-    put(explorer, addressOf(plan.choices), true);
+    if (isTakenBack) steps.take(address);
     show(explorer, plan.choices);
   };
   if (state.drawn) {
     state.choices = state.drawn.choices;
-    put(explorer, addressOf(state.choices), true, true);
     page.update(state.drawn);
   }
-  const isFirst = !addressOf(plan.choices);
   const first = () => choose(explorer, firstChoices(state.library));
   if (state.drawn) page.fail(`${found.error} The map still shows what was there before.`, { "Try again": again });
-  else page.fail(found.error, { "Try again": again, ...(isFirst ? {} : { "First map": first }) });
+  else page.fail(found.error, { "Try again": again, ...(address ? { "First map": first } : {}) });
   if (found.gone) host.renew?.();
 }
 
 function draw(explorer, plan, picture) {
-  const { state, source, host } = explorer;
+  const { state, source, host, steps } = explorer;
   const { library } = state;
+  steps.arrived();
   if (explorer.page.library !== library) explorer.page = explorer.open(library);
   const view = viewOf(library, plan, picture);
   const shown = { ...view, fingerprint: host.fingerprintName ? fingerprintOf(library, view.shown) : "" };

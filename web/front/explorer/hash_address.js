@@ -1,6 +1,6 @@
 // The part of the address after # holds what is chosen, so that a link to a file shows the same again.
 
-/** Return { now, put, watch } of the address of a file; `start` is what it shows where its address says nothing. */
+/** Return { now, put, back, watch } of the address of a file; `start` is what it shows where its address says nothing. */
 export function hashAddress(start = "") {
   return {
     /** Return what the address says: after #, else, for a page that is served, after ?. */
@@ -11,6 +11,8 @@ export function hashAddress(start = "") {
       const page = location.href.split(/[#?]/)[0];
       history[instead ? "replaceState" : "pushState"](null, "", text ? `${page}#${text}` : page);
     },
+
+    back: (number) => history.go(-number),
 
     /** Call `travelled()` after the browser's back and forward, and after a change of the address by hand. */
     watch(travelled) {

@@ -4,13 +4,13 @@ const DATA = "data";
 const FINGERPRINT = /^([0-9a-f]{8})(?:\.|$)/;
 
 /**
- * Return { age, now, put, watch, leave, carry, settle } of the address of the page around an element: `known` are the
+ * Return { age, now, put, back, watch, leave, carry, settle } of the address of the page around an element: `known` are the
  * names under which an explorer reads it, `version()` is the short one of the data now. Words under other names stay.
  *
  * Until it is settled what changed since a link was made, the address names the version that the link was made with.
  */
 export function pageAddress(element, known, version) {
-  const arrived = wordsOf(location.search).get(DATA) ?? "";
+  const arrived = madeWith(location.search);
   let made = FINGERPRINT.exec(arrived)?.[1] ?? "";
 
   const written = (text) => {
@@ -21,7 +21,7 @@ export function pageAddress(element, known, version) {
   /** Let the address name the version of the data, without a step more for the back button. */
   const carry = () => {
     const words = wordsOf(location.search);
-    if (words.get(DATA) === (made || version())) return;
+    if (madeWith(location.search) === (made || version())) return;
     words.set(DATA, made || version());
     history.replaceState(history.state, "", `${location.pathname}?${words}`);
   };
@@ -37,6 +37,7 @@ export function pageAddress(element, known, version) {
     age: () => (made ? arrived : ""),
     now: () => location.search.slice(1),
     put: (text, instead = false) => history[instead ? "replaceState" : "pushState"](null, "", written(text)),
+    back: (number) => history.go(-number),
     carry, settle,
   };
 }
@@ -66,6 +67,11 @@ function stepsAround(element) {
   /** Say that the reader goes to another page: who comes back begins anew. */
   const leave = () => void (isLeft = true);
   return { watch, leave };
+}
+
+/** Return the version that an address says last, as what reads the rest of it does; "" where it says none. */
+function madeWith(text) {
+  return wordsOf(text).getAll(DATA).at(-1) ?? "";
 }
 
 function wordsOf(text) {

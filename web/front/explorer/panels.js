@@ -80,7 +80,8 @@ function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: 
   const double = focus ? `double ${press} a neighbour to grow the map` : `double ${press} to focus`;
   begin.textContent = `${press === "tap" ? "Tap" : "Click"} to read about it · ${double}${key}`;
   begin.hidden = Boolean(select);
+  const way = focus ? `The details of ${focus} list its own.` : "Search for a concept to see its own.";
   leftOut.textContent = number
-    ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. Search for a concept to see its own.`
+    ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. ${way}`
     : "";
 }

@@ -3,7 +3,9 @@
 import { legendOf } from "./legend_counts.js";
 import { hidingFacets, passes, wordCounts } from "./parts/filters.js";
 import { atDrawnEnds, isInside, UNFOLDED } from "./parts/folding.js";
+import { hidersOfEach } from "./parts/hidden.js";
 import { levelCounts, within } from "./parts/scope.js";
+import { onlyOf } from "./story_choices.js";
 
 /**
  * Return the view of choices (see `plan.js`): picture, flags, shown relations and counts. `placed` are the shown relations
@@ -27,6 +29,8 @@ export function viewOf(library, plan, picture) {
     cannotFold: at !== plan.at,
     only: narrowed ? scoped.map(({ id }) => id) : null,
     lit: narrowed ? answer.lit : answer?.told ?? [],
+    /** Return all that hides a relation, as hidden.js names it. */
+    hidersOf: (relation) => hidersOfEach(library.relations, { ...choices, only: narrowed ? scoped.map(({ id }) => id) : onlyOf(library, choices) }, choices, library.filters, drawn)(relation),
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
     leftOut: passing.length - shown.length,
     counts,

@@ -5,6 +5,9 @@
  * possible, that of a mere part of a name, and words of their `own` that mean nothing of what they are like.
  * @typedef {{ terms: [concept: string, via: string, term: string][], greek: Record<string, string>, sure: number, possible: number, part: number, own: string[] }} Search
  */
+// Of a text that somebody pasted, so many letters are compared: each costs a comparison with every letter of every name.
+const MOST_COMPARED = 200;
+
 /** @typedef {{ concept: string, via: string }} Found a concept, and the name or synonym by which it was found */
 
 /**
@@ -19,12 +22,21 @@ export function folded(text, greek) {
 }
 
 /**
+ * Return of what is searched as much as is compared with names.
+ * @param {string} query
+ * @param {Search} search
+ */
+function comparable(query, { greek }) {
+  return folded(query, greek).slice(0, MOST_COMPARED);
+}
+
+/**
  * Return the concepts that a query may mean, the best first, as { concept, via, score, sure }.
  * @param {string} query
  * @param {Search} search
  */
 export function find(query, search, limit = 5) {
-  const wanted = folded(query, search.greek);
+  const wanted = comparable(query, search);
   if (!wanted) return [];
   const matches = search.terms
     .map(([concept, via, term]) => ({ concept, via, score: likeness(wanted, term, search) }))
@@ -44,7 +56,7 @@ export function find(query, search, limit = 5) {
  * @param {Search} search
  */
 export function offered(typed, search, limit = 8) {
-  const wanted = folded(typed, search.greek);
+  const wanted = comparable(typed, search);
   if (!wanted) return [];
   const beginning = search.terms
     .filter(([, , term]) => term.startsWith(wanted))
@@ -111,9 +123,14 @@ export function inWords({ concept, via }) {
   return via === concept ? concept : `${concept} (also ${via})`;
 }
 
-/** @type {(wanted: string, term: string, search: Search) => number} */
-function likeness(wanted, term, { part, own }) {
-  const alike = Math.round((2000 * longestCommon([...wanted], [...term])) / (wanted.length + term.length)) / 10;
+/** @type {(wanted: string, name: string, search: Search) => number} */
+function likeness(wanted, name, { part, possible, own }) {
+  const term = wanted.length < MOST_COMPARED ? name : name.slice(0, MOST_COMPARED);
+  /** @type {(common: number) => number} */
+  const scoreOf = (common) => Math.round((2000 * common) / (wanted.length + term.length)) / 10;
+  const most = scoreOf(Math.min(wanted.length, term.length));
+  // Of names that are much longer or shorter nothing has to be compared.
+  const alike = most < possible ? most : scoreOf(longestCommon([...wanted], [...term]));
   if (term.includes(wanted)) return Math.max(alike, part);
   const other = own.includes(wanted) || own.includes(term) || digits(wanted) !== digits(term);
   return other ? Math.min(alike, part - 1) : alike;

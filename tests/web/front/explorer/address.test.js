@@ -55,6 +55,16 @@ test("what is not known is named, and the rest is followed", () => {
   ]);
 });
 
+test("what is not known is said once, however often and however long the address says it", () => {
+  assert.deepEqual(readAddress("polarity=grows&polarity=grows&grown=x&grown=x&data=x", DATA).misread, [
+    "The address asks for polarity “grows”; possible: increases, decreases, modulates.",
+    "The address says grown “x”, but no concept is called so.",
+    "The address says that it was made with data “x”, which is no version of any data.",
+  ]);
+  const { choices, misread } = readAddress(`focus=${"y".repeat(40_000)}`, DATA);
+  assert.deepEqual([choices, misread], [FIRST, [`The address says focus “${"y".repeat(60)}…”, but no concept is called so.`]]);
+});
+
 test("a question is read and written with what it needs, and nothing else of a question", () => {
   assert.deepEqual(chosen("ask=what+if&from=Stress+hormone&change=lower&waves=2"), { ask: "what if", from: "Cortisol", change: "lower", waves: 2 });
   const choices = { ...FIRST, from: "GABA", to: "Mood", length: 2, change: "lower", waves: 2 };

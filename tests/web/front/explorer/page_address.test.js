@@ -64,6 +64,15 @@ test("a link keeps naming the version that it was made with until that is settle
   assert.deepEqual([bar.search, address.age()], ["?focus=Mood&data=01234567", ""]);
 });
 
+test("of several versions that an address says the last counts, as for the note on what was misread", () => {
+  const address = opened("?data=yesterday&focus=GABA&data=89abcdef");
+  address.carry();
+  assert.deepEqual([address.age(), bar.search], ["89abcdef", "?data=yesterday&focus=GABA&data=89abcdef"]);
+  address.put("focus=Mood");
+  assert.equal(bar.search, "?focus=Mood&data=89abcdef");
+  assert.equal(opened("?data=89abcdef&data=yesterday").age(), "");
+});
+
 test("steps on the page are heard and kept from others", () => {
   const go = travelled(opened());
   assert.deepEqual(go("?focus=GABA"), ["kept", "?focus=GABA"]);

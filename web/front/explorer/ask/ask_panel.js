@@ -13,6 +13,7 @@ export function askPanel(element, toolbar, library, act, asking) {
   const kinds = segments("ask", "Kind of question", library.questions.offered.ask, asking.begin);
   const fill = (changes) => {
     asking.fill(changes);
+    result.check({ ...now, ...changes });
     if (Object.values(changes).every(Boolean)) goOn();
   };
   const forms = new Map(library.questions.offered.ask.map((kind) => [kind, sentenceForm(kind, library, fill)]));
@@ -30,8 +31,9 @@ export function askPanel(element, toolbar, library, act, asking) {
     asking.begin(library.questions.offered.ask[0]);
     goOn();
   };
-  const head = make("div", { class: "head" }, make("h2", {}, "Ask the map"), stop);
-  element.append(head, kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
+  // Whoever types asks about something else, and may end with a name that nothing has.
+  element.addEventListener("input", () => result.check({}));
+  element.append(make("div", { class: "head" }, make("h2", {}, "Ask the map"), stop), kinds.element, ...[...forms.values()].map((form) => form.element), ...result.elements);
   toolbar.querySelector("[data-testid=search]").after(opener);
 
   return ({ choices, answer }) => {
@@ -59,9 +61,9 @@ function resultParts(library, act, asking) {
   const cite = citeSeveral(library);
   const told = make("div", { role: "status", class: "told", "data-testid": "answer" }, headline, why);
 
+  const check = (choices) => setText(problem, faultOf(choices));
   const update = (choices, answer) => {
-    const same = choices.from && choices.from === choices.to && ["paths", "compare"].includes(choices.ask);
-    problem.textContent = same ? `Choose two different concepts; both are ${choices.from}.` : "";
+    check(choices);
     setText(headline, answer?.headline ?? "");
     setText(why, answer ? [answer.why, notAsked(library, answer)].filter(Boolean).join(" ") : "");
     ways.replaceChildren(...(answer ? waysOn(library, choices, answer, act, asking) : []));
@@ -69,7 +71,13 @@ function resultParts(library, act, asking) {
     list.update(answer, choices.select);
     cite.update((answer?.told ?? []).map(library.relation), `${[choices.ask, choices.from, choices.to].filter(Boolean).join(" ")}`);
   };
-  return { elements: [problem, told, ways, list.element, cite.element, starters], update };
+  return { elements: [problem, told, ways, list.element, cite.element, starters], update, check };
+}
+
+/** Return what is wrong with a question, "" where nothing is. */
+export function faultOf({ ask, from, to }) {
+  const same = from && from === to && ["paths", "compare"].includes(ask);
+  return same ? `Choose two different concepts; both are ${from}.` : "";
 }
 
 function notAsked({ relations }, { asked }) {

@@ -3,6 +3,7 @@
 import { button, make } from "../parts/make.js";
 import { drawnElsewhere, foldButtons, rolledUp } from "./folded_parts.js";
 import { groupsOf } from "./groups.js";
+import { moreOf } from "./not_on_map.js";
 import { outwardLink } from "./outward_link.js";
 
 /** Return the parts of the details of the concept that is selected. */
@@ -21,7 +22,7 @@ export function conceptDetails(view, library, act, { sentences }) {
     words ? make("p", { class: "rolled-up" }, words) : "",
     make("div", { class: "actions" }, ...conceptActions(name, choices, act), ...foldButtons(name, view, library, act)),
     sentences(groupsOf(own, name, library.legend.signs, at)),
-    ...(hidden > 0 ? hiddenParts(name, hidden, act) : []),
+    ...(hidden > 0 ? moreOf(name, hidden, view, library, act, sentences) : []),
   ];
 }
 
@@ -43,11 +44,4 @@ function conceptActions(name, { focus, grown }, act) {
   if (!focus || focus === name) return found;
   const label = grown.includes(name) ? "Take back" : "Grow the map";
   return [...found, button({ click: () => act.grow(name) }, label)];
-}
-
-function hiddenParts(name, number, act) {
-  return [
-    make("p", { class: "quiet" }, `${number} more relation${number > 1 ? "s" : ""} outside this view`),
-    button({ class: "wide", click: () => act.showEverythingOf(name) }, "Show all its relations"),
-  ];
 }

@@ -6,17 +6,19 @@ import { citeRelation } from "../citing/cite_parts.js";
 import { button, make } from "../parts/make.js";
 import { samePair } from "./contested_sides.js";
 import { contestedTable } from "./contested_table.js";
+import { notHere } from "./not_on_map.js";
 import { outwardLink } from "./outward_link.js";
 
 /** Return the parts of the details of the relation that is selected, null where there is none. */
-export function relationDetails({ choices }, library, act, { sentences, edit }) {
-  const relation = library.relation(choices.select);
+export function relationDetails(view, library, act, { sentences, edit }) {
+  const relation = library.relation(view.choices.select);
   if (!relation) return null;
   const ends = [...new Set([relation.source, relation.target])];
   const change = edit ? [button({ title: `Edit this relation, or suggest a change: line ${relation.line} of the file`, click: () => edit(relation.id) }, "Edit")] : [];
   return [
     make("h2", { class: "kind" }, "relation"),
     make("h3", { tabindex: "-1" }, relation.sentence),
+    ...notHere(relation, view, library, act),
     standing(relation),
     relation.summary ? make("p", {}, relation.summary) : "",
     relation.quote ? make("blockquote", { title: "The sentence of the source that this rests on" }, relation.quote) : "",

@@ -38,3 +38,9 @@ export function withoutFilters({ filters }, facets = filters) {
 export function allLevels({ facets }) {
   return facets.find(({ name }) => name === "level")?.words.map(({ word }) => word) ?? [];
 }
+
+/** Return the filters with what is chosen in them. */
+export function named(facets, choices) {
+  const said = facets.map((facet) => `${facet} (${choices[facet].join(", ")})`);
+  return `the filter${said.length > 1 ? "s" : ""} ${said.join(" and ")}`;
+}

@@ -1,4 +1,4 @@
-// A concept that is not on the map turns into the reasons: what hides it, and would have to go to show it, as
+// A concept or a relation that is not on the map turns into the reasons: what hides it, and would have to go to show it, as
 // graph/views/hidden.py does it.
 
 import { passes } from "./filters.js";
@@ -25,10 +25,16 @@ const REASONS = {
  * `drawn` are the ids of the relations that are laid out.
  */
 export function hiders(relations, scope, choices, facets, drawn, concept) {
-  const order = [ANSWER, FOCUS, FOLDED, ROOM, LEVEL, ...facets];
+  const order = orderOf(facets);
+  const found = ofConcept(relations, concept).map(hidersOfEach(relations, scope, choices, facets, drawn));
+  return found.sort((one, other) => weigh(one, other, order))[0] ?? [];
+}
+
+/** Return a function that gives all that hides a relation of the map, in the same words; nothing of one that is on it. */
+export function hidersOfEach(relations, scope, choices, facets, drawn) {
+  const order = orderOf(facets);
   const inScope = new Set(within(relations, scope));
   const ofLevel = new Set(within(relations, { level: scope.level, focus: "" }));
-  const own = ofConcept(relations, concept);
   const isFolded = (relation) => !scope.only && Boolean(scope.at) && isInside(relation, scope.at);
   const hides = (relation) => ({
     [ANSWER]: Boolean(scope.only) && !inScope.has(relation),
@@ -38,8 +44,10 @@ export function hiders(relations, scope, choices, facets, drawn, concept) {
     [LEVEL]: !scope.only && !ofLevel.has(relation),
     ...Object.fromEntries(facets.map((facet) => [facet, !passes(relation, choices, [facet])])),
   });
-  const found = own.map(hides).map((hidden) => order.filter((reason) => hidden[reason]));
-  return found.sort((one, other) => weigh(one, other, order))[0] ?? [];
+  return (relation) => {
+    const hidden = hides(relation);
+    return order.filter((reason) => hidden[reason]);
+  };
 }
 
 /** Return why a concept that was searched was not on the map, as a sentence; "" where that is plain or it was. */
@@ -47,6 +55,10 @@ export function whyNotHere(concept, found) {
   const reasons = found.filter((reason) => REASONS[reason]).map((reason) => REASONS[reason]);
   if (!reasons.length) return "";
   return `${concept} was not on the map: ${reasons.join(" and ")}${found.includes(LEVEL) ? ", so all levels are shown now" : ""}.`;
+}
+
+function orderOf(facets) {
+  return [ANSWER, FOCUS, FOLDED, ROOM, LEVEL, ...facets];
 }
 
 /** The fewer reasons go first, then those that come first in the order. */

@@ -4,6 +4,7 @@ import { inWords, offered, similar } from "../../shared/find.js";
 import { COMBOBOX } from "../../shared/option_walk.js";
 import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
+import { shortened } from "./shortened.js";
 
 const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept" };
 
@@ -84,6 +85,6 @@ function best(typed, search) {
 
 function notFound(typed, search, take) {
   const meant = similar(typed, search);
-  const sentence = make("p", {}, `No concept is called “${typed}”. ${meant.length ? "Did you mean:" : "Try another word, or clear the search."}`);
+  const sentence = make("p", {}, `No concept is called “${shortened(typed)}”. ${meant.length ? "Did you mean:" : "Try another word, or clear the search."}`);
   return [sentence, ...meant.map((match) => button({ class: "meant", click: () => take(match.concept) }, inWords(match)))];
 }
