@@ -109,12 +109,12 @@ READING_COLUMN = "second reading"
 # evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
 STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
 
-# In whom something was seen, for whoever reads a sentence: one word for the kinds of evidence that weigh the same, the
-# heaviest first. Reviews and overviews name no study of their own.
+# In whom something was seen, for whoever reads a sentence: one word for each group of kinds of evidence, the heaviest
+# first. Reviews and overviews name no study of their own, but a review has read many and an overview only claims.
 GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **{"people": ("meta-analysis", "human"), "animals": ("animal",), "cells": ("in vitro",)},
-        "overview": ("review", OVERVIEW),
+        **{kind: (kind,) for kind in ("review", OVERVIEW)},
     }
 )
 
