@@ -162,6 +162,22 @@ def test_a_question_stays_over_the_map_with_its_answer(arrive: Arrive) -> None:
     expect(headline).to_be_hidden()
 
 
+def test_the_keyboard_walks_the_ways_to_begin_and_goes_on_at_the_map(arrive: Arrive) -> None:
+    page = arrive()
+    keys = page.page.keyboard
+    page.part("toolbar").get_by_text("Where to start?", exact=True).focus()
+    keys.press("Enter")
+    rows = page.part("toolbar").locator(".start .menu button")
+    expect(rows.first).to_be_visible()
+    for key, place in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0), ("ArrowUp", -1), ("ArrowDown", 0)):
+        keys.press(key)
+        expect(rows.nth(place)).to_be_focused()
+    assert page.page.evaluate("scrollY") == 0
+    keys.press("Enter")
+    expect(page.part("headline").get_by_role("heading")).to_be_visible()
+    expect(page.page.get_by_role("application")).to_be_focused()
+
+
 def test_the_legend_is_the_filter_and_each_word_stands_once(arrive: Arrive) -> None:
     page = arrive()
     page.unfold()
