@@ -105,8 +105,8 @@ FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 READING_COLUMN = "second reading"
 
 # How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
-# cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
-# evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
+# cells, many studies calculated together before one, a review of many after those of people, last what only claims.
+# It is the strength of the evidence, not of the effect; what is not stated, or not listed, is weaker than all of these.
 STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
 
 # In whom something was seen, for whoever reads a sentence: one word for each group of kinds of evidence, the heaviest

@@ -211,7 +211,7 @@ def test_the_legend_speaks_of_thick_lines_only_where_there_are_some(arrive: Arri
     page = arrive()
     assert page.part("legend").get_by_text("thick").is_visible() is False
     page.open(NK_CELL if page.address.startswith("file:") else f"?{NK_CELL}")
-    assert page.part("legend").get_by_text("thick: strong evidence").is_visible()
+    assert page.part("legend").get_by_text("thick: people or reviews").is_visible()
 
 
 def test_a_map_that_is_too_large_says_that_the_atlas_stands_for_it(arrive: Arrive) -> None:
