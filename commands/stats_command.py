@@ -12,6 +12,9 @@ from commands.format_option import Format, FormatOption
 from graph.model.statistics import statistics
 from graph.reviews.reading_counts import reading_counts
 
+# The legend of the map counts the relations of these pairs.
+_TITLES = {"contested": "contested pairs"}
+
 
 def stats(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
@@ -27,7 +30,7 @@ def stats(
 
 def _lines(numbers: dict[str, object]) -> Iterable[str]:
     for name, value in numbers.items():
-        title = name.replace("_", " ")
+        title = _TITLES.get(name, name.replace("_", " "))
         yield f"{title}: {value}" if isinstance(value, int) else f"{title}:"
         yield from (f"  {word}: {_shown(count)}" for word, count in _pairs(value))
 

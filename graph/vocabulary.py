@@ -105,16 +105,16 @@ FACETS: Mapping[str, Mapping[str, str]] = MappingProxyType(
 READING_COLUMN = "second reading"
 
 # How much a kind of evidence can bear, the strongest first: studies of people stand before those of animals and of
-# cells, many studies calculated together before one, and last what names no study of its own. It is the strength of the
-# evidence, not of the effect; evidence that is not stated, or not listed here, is weaker than all of these.
+# cells, many studies calculated together before one, a review of many after those of people, last what only claims.
+# It is the strength of the evidence, not of the effect; what is not stated, or not listed, is weaker than all of these.
 STRONGEST_EVIDENCE_FIRST = ("meta-analysis", "human", "review", "animal", "in vitro", "overview")
 
-# In whom something was seen, for whoever reads a sentence: one word for the kinds of evidence that weigh the same, the
-# heaviest first. Reviews and overviews name no study of their own.
+# In whom something was seen, for whoever reads a sentence: one word for each group of kinds of evidence, the heaviest
+# first. Reviews and overviews name no study of their own, but a review has read many and an overview only claims.
 GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **{"people": ("meta-analysis", "human"), "animals": ("animal",), "cells": ("in vitro",)},
-        "overview": ("review", OVERVIEW),
+        **{kind: (kind,) for kind in ("review", OVERVIEW)},
     }
 )
 

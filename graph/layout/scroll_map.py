@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.layout.link import Link
-from graph.layout.paths import cornered, smooth
+from graph.layout.paths import angled, cornered, smooth
 from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.scroll_rows import (
     CORNERS,
@@ -20,7 +20,10 @@ from graph.layout.scroll_rows import (
 )
 from graph.layout.sections import sections
 
-_FIRST_SPINE, _WIDEST_SPINES = 11.0, 19.0
+_FIRST_SPINE, _WIDEST_SPINES = 10.0, 21.0
+# So many lines run beside each other, each with its own head at the box; more than those share trunks.
+_MOST_SPINES = 4
+_TRUNKS = {True: 10.0, False: 22.0}
 _FIRST_LANE, _WIDEST_LANES = 8.0, 18.0
 _APART = 9.5
 Path = tuple[Point, ...]
@@ -37,7 +40,7 @@ def draw_scroll_map(links: Sequence[Link], focus: str | None, width: float, type
     made, room = min(((list(placed(links, found, room)), room) for room in rooms), key=lambda way: _height(way[0]))
     concepts = sorted(_concepts(made), key=lambda box: box.id)
     phrases = {number: box for row in _rows(made) for number, box in row.phrases.items()}
-    near = {number: path for section in made for number, path in _near_paths(section, room)}
+    near = {number: path for section in made for number, path in _near_paths(links, section, room)}
     far = _far_paths(links, made, room, {box.id: box for box in concepts})
     return Picture(
         "map",
@@ -78,7 +81,7 @@ def _route(link: Link, near: Path, far: Path, head: str) -> Route:
     return Route(*link.ends, (link.id,), tuple(tuple((round(x, 1), round(y, 1)) for x, y in path) for path in paths))
 
 
-def _near_paths(section: PlacedSection, room: Columns) -> Iterator[tuple[int, Path]]:
+def _near_paths(links: Sequence[Link], section: PlacedSection, room: Columns) -> Iterator[tuple[int, Path]]:
     """Yield the number of each link of a section and its path from the head: along the side, then to its row."""
     head = section.head
     for rows, edge in ((section.above, head.y - head.height / 2), (section.below, head.y + head.height / 2)):
@@ -86,10 +89,18 @@ def _near_paths(section: PlacedSection, room: Columns) -> Iterator[tuple[int, Pa
             side = [(number, box) for row in rows if row.is_turned == is_turned for number, box in row.phrases.items()]
             # The farther a row is from the head, the farther out runs its line, so that none crosses another.
             side.sort(key=lambda found: -abs(found[1].y - edge))
-            for spine, (number, box) in zip(_spread(len(side), _FIRST_SPINE, _WIDEST_SPINES), side, strict=True):
+            way = cornered if len(side) <= _MOST_SPINES else angled
+            for spine, (number, box) in zip(_spines(links, head.id, side), side, strict=True):
                 begin = box.width / 2 * (1 if is_turned else -1) + box.x
                 across = room.right - spine if is_turned else spine
-                yield number, cornered([(across, edge), (across, box.y), (begin, box.y)])
+                yield number, way([(across, edge), (across, box.y), (begin, box.y)])
+
+
+def _spines(links: Sequence[Link], head: str, side: Sequence[tuple[int, Box]]) -> list[float]:
+    """Return how far from the side the line of each link runs; many from the head run as one, many to it as another."""
+    if len(side) <= _MOST_SPINES:
+        return _spread(len(side), _FIRST_SPINE, _WIDEST_SPINES)
+    return [_TRUNKS[links[number].source == head] for number, _ in side]
 
 
 def _spread(count: int, first: float, widest: float) -> list[float]:

@@ -13,7 +13,7 @@ LABELS: Mapping[str, str] = {
     "level": "Level",
     "type": "Type of concept",
     "polarity": "Sign of the relation",
-    "evidence": "Evidence (thick line: strong)",
+    "evidence": "Evidence (thick line: people or reviews)",
     "support": "Support of the pair",
     "species": "Species",
     "reading": "Second reading",

@@ -18,11 +18,11 @@ CONTESTED_WORD = next(iter(SUPPORT))
 # The concept map frames the phrases of a contested pair, the others draw the pair in a colour of its own.
 CONTESTED_SYMBOLS: Mapping[Kind, Symbol] = {"map": "frame", "atlas": "line", "matrix": "line"}
 
-# Lines are thick on the atlas for many rows, else for strong evidence.
+# Lines are thick on the atlas for many rows, else for the evidence that is strongest: studies of people, then reviews.
 THICKNESS: Mapping[Kind, str] = {
-    "map": "thick: strong evidence",
+    "map": "thick: people or reviews",
     "atlas": "thick: many rows",
-    "matrix": "thick: strong evidence",
+    "matrix": "thick: people or reviews",
 }
 
 

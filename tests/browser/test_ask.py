@@ -33,6 +33,10 @@ def test_an_answer_leaves_the_whole_of_its_map_in_sight(visit: Visit) -> None:
     assert page.data("relations") == str(sum(pair in passed for pair in pairs))
     assert not rectangle(page.part("question")).overlaps(page.frame())
     assert [box.label for box in page.boxes("concept") if not page.frame().holds(box)] == []
+    page.part("question").get_by_label("To", exact=True).fill("ce")
+    offered = page.part("question").get_by_role("listbox")
+    expect(offered).to_be_visible()
+    assert rectangle(page.part("question")).holds(rectangle(offered))
 
 
 def test_both_ends_are_said_to_be_one_only_as_long_as_they_stand_there(visit: Visit) -> None:

@@ -162,6 +162,22 @@ def test_a_question_stays_over_the_map_with_its_answer(arrive: Arrive) -> None:
     expect(headline).to_be_hidden()
 
 
+def test_the_keyboard_walks_the_ways_to_begin_and_goes_on_at_the_map(arrive: Arrive) -> None:
+    page = arrive()
+    keys = page.page.keyboard
+    page.part("toolbar").get_by_text("Where to start?", exact=True).focus()
+    keys.press("Enter")
+    rows = page.part("toolbar").locator(".start .menu button")
+    expect(rows.first).to_be_visible()
+    for key, place in (("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0), ("ArrowUp", -1), ("ArrowDown", 0)):
+        keys.press(key)
+        expect(rows.nth(place)).to_be_focused()
+    assert page.page.evaluate("scrollY") == 0
+    keys.press("Enter")
+    expect(page.part("headline").get_by_role("heading")).to_be_visible()
+    expect(page.page.get_by_role("application")).to_be_focused()
+
+
 def test_the_legend_is_the_filter_and_each_word_stands_once(arrive: Arrive) -> None:
     page = arrive()
     page.unfold()
@@ -195,7 +211,7 @@ def test_the_legend_speaks_of_thick_lines_only_where_there_are_some(arrive: Arri
     page = arrive()
     assert page.part("legend").get_by_text("thick").is_visible() is False
     page.open(NK_CELL if page.address.startswith("file:") else f"?{NK_CELL}")
-    assert page.part("legend").get_by_text("thick: strong evidence").is_visible()
+    assert page.part("legend").get_by_text("thick: people or reviews").is_visible()
 
 
 def test_a_map_that_is_too_large_says_that_the_atlas_stands_for_it(arrive: Arrive) -> None:

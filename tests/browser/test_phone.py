@@ -127,6 +127,10 @@ def test_the_sentences_can_be_read_below_the_map(visit: Visit) -> None:
     assert place
     assert place["x"] >= 0
     assert place["x"] + place["width"] <= 390
+    assert float(sentence.locator(".evidence").evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)")) >= 12
+    page.page.get_by_role("button", name="Help: how to read the map").tap()
+    expect(page.part("help")).to_contain_text("Double tap a box")
+    assert "lick" not in page.part("help").inner_text()
 
 
 def pictures(asked: list[str]) -> list[str]:

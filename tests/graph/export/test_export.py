@@ -270,7 +270,7 @@ def alternatives(element: object) -> list[str]:
 
 def test_thick_lines_are_explained_where_there_are_some(dataset: Dataset, core: ET.Element, atlas: ET.Element) -> None:
     near = picture(dataset, ExportRequest(Scope((), "Perceived stress"), day=DAY))
-    assert ["thick: strong evidence" in texts(near), "thick: many rows" in texts(atlas)] == [True, True]
+    assert ["thick: people or reviews" in texts(near), "thick: many rows" in texts(atlas)] == [True, True]
     assert [text for text in texts(core) if text.startswith("thick")] == []
 
 

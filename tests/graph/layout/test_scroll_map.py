@@ -40,6 +40,23 @@ def test_every_row_is_read_from_left_to_right() -> None:
     assert across["r1"] < across["b"]
 
 
+def test_the_head_of_a_line_points_where_the_line_goes() -> None:
+    drawn = links(("focus", "calms", "a"), ("a", "wakes", "focus"), ("b", "shapes", "focus"))
+    picture = draw_scroll_map(drawn, "focus", WIDTH, {})
+    (before, tip), (above, top) = (route.paths[1][-2:] for route in picture.routes[1:])
+    assert (before[0], before[1] > tip[1], above[0], above[1] < top[1]) == (tip[0], True, top[0], True)
+
+
+@pytest.mark.parametrize(("count", "places"), [(2, 4), (3, 2)])
+def test_many_relations_of_a_concept_share_one_line_from_it_and_one_to_it(count: int, places: int) -> None:
+    names = [f"a{number}" for number in range(count)]
+    drawn = links(*(("focus", "calms", name) for name in names), *((name, "wakes", "focus") for name in names))
+    picture = draw_scroll_map(drawn, "focus", WIDTH, {})
+    assert_sound(picture, drawn)
+    ends = [(route.paths[0][0] if route.source == "focus" else route.paths[1][-1]) for route in picture.routes]
+    assert (len(set(ends[:count])) + len(set(ends[count:])), set(ends[:count]) & set(ends[count:])) == (places, set())
+
+
 def test_messengers_stand_on_top_and_illness_below() -> None:
     drawn = links(*((source, "acts on", f"{source} {n}") for source in ("illness", "cell", "messenger") for n in "abc"))
     types = {"illness": "condition", "cell": "immune cell", "messenger": "transmitter"}

@@ -15,7 +15,7 @@ from graph.vocabulary import EVIDENCE, GRADES, SPECIES
         ("meta-analysis", "mouse", EvidenceGrade("animals", "mouse")),
         ("animal", "rat", EvidenceGrade("animals", "rat")),
         ("in vitro", "human", EvidenceGrade("cells", "human")),
-        ("review", "mixed", EvidenceGrade("overview", "mixed")),
+        ("review", "mixed", EvidenceGrade("review", "mixed")),
         ("overview", "human", EvidenceGrade("overview")),
         ("", "mouse", EvidenceGrade()),
         ("hearsay", "whale", EvidenceGrade()),

@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
-from graph.views.legend import LegendEntry, entries
+from graph.export.drawing.map_marks import WIDTHS
+from graph.questions.signed_edges import strength_of
+from graph.views.legend import LegendEntry, entries, thickness
+from graph.vocabulary import EVIDENCE, GRADES
 
 TEXT = (
     "source,effect,target,polarity,source_type\n"
@@ -26,6 +29,11 @@ def test_types_signs_and_contested_pairs_are_counted(tmp_path: Path, kind: str, 
         LegendEntry("polarity", "no clear effect", "line", 4, 1),
         LegendEntry("support", "contested", symbol, 5, 2),  # type: ignore[arg-type]
     )
+
+
+def test_the_legend_names_the_evidence_that_lines_are_thick_for() -> None:
+    thick = {kind for kind in EVIDENCE if WIDTHS[strength_of(kind)] > WIDTHS[0]}
+    assert (thick, thickness("map").word) == ({*GRADES["people"], "review"}, "thick: people or reviews")
 
 
 def test_the_type_of_a_focus_is_there_also_when_none_of_its_relations_is_shown(tmp_path: Path) -> None:

@@ -8,13 +8,17 @@ import { mapHeight } from "./first/map_height.js";
 import { welcomeBand } from "./first/welcome.js";
 import { toolbarOn } from "./toolbar.js";
 
+const CANVAS = "[role=application]";
+
 /** Fill its parts of the frame; returns { updates, help(), close() }: what follows the view, the help to open, and the clean-up. */
 export function firstScreen(parts, library, act, tell, host) {
   const search = () => toolbar.search();
+  // What was pressed to begin is gone at once: without this the focus would be nowhere.
+  const toMap = () => parts.map.querySelector(CANVAS)?.focus({ preventScroll: true });
   const isAtStart = (choices) => !writeAddress(choices, library);
   const help = helpDialog(parts.viewer, library, { act, tell, search });
-  const toolbar = toolbarOn(parts.toolbar, library, { act, tell, help: help.open, host });
-  const welcome = welcomeBand(parts.welcome, library, { act, tell, search, isAtStart });
+  const toolbar = toolbarOn(parts.toolbar, library, { act, tell, help: help.open, host, toMap });
+  const welcome = welcomeBand(parts.welcome, library, { act, tell, search, isAtStart, toMap });
   const filters = filterBar(parts.filters, library, act);
   const height = mapHeight({ ...parts, legend: filters.legend });
   parts.home.addEventListener("click", act.startAgain);

@@ -10,6 +10,7 @@ import { emptyNote } from "./empty_note.js";
 import { firstScreen } from "./first_screen.js";
 import { ageNote } from "./notes/age_note.js";
 import { problemsNote } from "./notes/problems_note.js";
+import { capital, pressWord } from "./parts/press_word.js";
 import { searchNote } from "./search_note.js";
 import { storyPanel, telling } from "./story_panel.js";
 import { trailBar } from "./trail/trail_bar.js";
@@ -76,9 +77,10 @@ function mapOn(parentElement, state, act, asking, help) {
 }
 
 function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
-  const [press, key] = matchMedia("(pointer: coarse)").matches ? ["tap", ""] : ["click", " · ? for help"];
+  const press = pressWord();
+  const key = press === "tap" ? "" : " · ? for help";
   const double = focus ? `double ${press} a neighbour to grow the map` : `double ${press} to focus`;
-  begin.textContent = `${press === "tap" ? "Tap" : "Click"} to read about it · ${double}${key}`;
+  begin.textContent = `${capital(press)} to read about it · ${double}${key}`;
   begin.hidden = Boolean(select);
   const way = focus ? `The details of ${focus} list its own.` : "Search for a concept to see its own.";
   leftOut.textContent = number

@@ -7,16 +7,17 @@ import { menuButton } from "./parts/menu_button.js";
 import { searchBox } from "./parts/search_box.js";
 import { segments } from "./parts/segments.js";
 import { unseen, unseenWords } from "./parts/unseen.js";
+import { walkRows } from "./parts/walk_rows.js";
 
 /**
  * Add the toolbar to an element; returns { update(view), search() }: bring it up to date, and go to the search.
- * `tell(story, step)` begins a story, `help()` opens the help, `host` says what else can be done.
+ * `tell(story, step)` begins a story, `help()` opens the help, `host` says what else can be done, `toMap()` moves the focus.
  */
-export function toolbarOn(element, library, { act, tell, help, host }) {
+export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const box = searchBox(library, act.search);
   const kinds = kindsOf(library, act);
   const amount = amountOf(library, act);
-  const start = startMenu(library, act, tell);
+  const start = startMenu(library, act, tell, toMap);
   const more = menuButton("More", "more");
   const updateActions = pageActions(more.body, library, host);
   const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
@@ -60,9 +61,14 @@ function amountOf(library, act) {
 }
 
 /** The questions and stories to begin with behind one button: each a click to a small map. */
-function startMenu(library, act, tell) {
+function startMenu(library, act, tell, toMap) {
   const menu = menuButton("Where to start?", "start");
-  menu.body.append(...startRows(library, act, tell, menu.close));
+  const go = () => {
+    menu.close();
+    toMap();
+  };
+  menu.body.append(...startRows(library, act, tell, go));
+  walkRows(menu.element);
   menu.element.hidden = !menu.body.children.length;
   return menu.element;
 }

@@ -9,7 +9,8 @@ const GRADES = {
   people: { full: 3, of: 3, meaning: "seen in people" },
   animals: { full: 2, of: 3, meaning: "seen in animals" },
   cells: { full: 1, of: 3, meaning: "seen in cells in a dish" },
-  overview: { full: 0, of: 1, meaning: "from an overview or a review, no study of its own" },
+  review: { full: 0, of: 1, meaning: "from a review of many studies, no study of its own" },
+  overview: { full: 0, of: 1, meaning: "a claim of an overview article, no study of its own" },
 };
 const ORDER = Object.keys(GRADES);
 

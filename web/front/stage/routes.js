@@ -14,6 +14,8 @@ import { signColour } from "../shared/palette.js";
  */
 
 const HEAD = 9;
+// A stem is of many relations: neither the colour nor the width of one of them.
+const [STEM_SIGN, STEM_WIDTH] = [2, 1.6];
 const FAINTEST_CROSS = 0.5;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
 const NEAR = [1.5, 4, 9];
@@ -85,16 +87,54 @@ function within(context, curves, x, y, widths) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
-function drawRoute(context, edge, path, { theme, alpha, width, head, sign }) {
+function drawRoute(context, edge, path, { theme, alpha, width, head, sign, lit }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
-  context.strokeStyle = context.fillStyle = signColour(sign, theme);
+  const { stem, twig } = partsOf(path, edge.head);
+  if (stem) {
+    context.strokeStyle = signColour(lit ? sign : STEM_SIGN, theme);
+    context.lineWidth = lit ? width : STEM_WIDTH;
+    context.stroke(tracedCurve(stem));
+  }
   context.lineWidth = width;
+  context.strokeStyle = context.fillStyle = signColour(sign, theme);
   context.setLineDash(dashes(sign));
-  context.stroke(tracedCurve(path));
-  if (edge.head && head) drawHead(context, sign, path[path.length - 2], path[path.length - 1], HEAD);
+  context.stroke(tracedCurve(twig));
+  if (edge.head && head) drawHead(context, sign, twig[twig.length - 2], twig[twig.length - 1], HEAD);
   context.setLineDash([]);
   context.globalAlpha = 1;
+}
+
+/** @typedef {{ stem?: Point[], twig: Point[] }} Parts */
+/** @type {WeakMap<Point[], Parts>} The parts of paths, cut once. */
+const cut = new WeakMap();
+
+/**
+ * Return the twig of a path, and the stem that it shares with others where the list of a phone has many at one concept:
+ * there a path is two straight stretches with a sharp corner (graph/layout/scroll_map.py). Its head stands at the corner,
+ * since that of others would cover it at the concept.
+ * @param {Point[]} path
+ * @param {boolean} isArriving
+ * @returns {Parts}
+ */
+export function partsOf(path, isArriving) {
+  const known = cut.get(path) ?? divided(path, isArriving);
+  cut.set(path, known);
+  return known;
+}
+
+/** @type {(path: Point[], isArriving: boolean) => Parts} */
+function divided(path, isArriving) {
+  if (path.length !== 7) return { twig: path };
+  const [first, second] = [path.slice(0, 4), path.slice(3)];
+  if (!isAngle(first, second)) return { twig: path };
+  return isArriving ? { stem: second, twig: first } : { stem: first, twig: second };
+}
+
+/** @type {(first: Point[], second: Point[]) => boolean} whether one stretch goes straight up or down, the other straight aside */
+function isAngle(first, second) {
+  const isSame = (/** @type {Point[]} */ points, /** @type {0 | 1} */ axis) => points.every((point) => point[axis] === points[0][axis]);
+  return (isSame(first, 0) && isSame(second, 1)) || (isSame(first, 1) && isSame(second, 0));
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} Draw the cross of a paper in doubt; it stays clear on a faint curve. */

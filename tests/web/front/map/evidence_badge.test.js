@@ -19,8 +19,16 @@ test("a badge has dots, a word and the species", () => {
 });
 
 test("each grade looks and reads different from the others", () => {
-  const grades = ["people", "animals", "cells", "overview"].map((grade) => drawn({ grade }).slice(0, 2));
-  assert.deepEqual(grades, [["●●●", "people"], ["●●○", "animals"], ["●○○", "cells"], ["○", "overview"]]);
+  const grades = ["people", "animals", "cells", "review", "overview"].map((grade) => drawn({ grade }).slice(0, 2));
+  assert.deepEqual(grades, [["●●●", "people"], ["●●○", "animals"], ["●○○", "cells"], ["○", "review"], ["○", "overview"]]);
+});
+
+test("a review is not called an overview", () => {
+  const titles = ["review", "overview"].map((grade) => drawn({ grade })[2]);
+  assert.deepEqual(titles, [
+    "Evidence: from a review of many studies, no study of its own",
+    "Evidence: a claim of an overview article, no study of its own",
+  ]);
 });
 
 test("where nothing is known there is no badge", () => {
@@ -28,7 +36,7 @@ test("where nothing is known there is no badge", () => {
 });
 
 test("the strongest evidence comes first, what is as strong in its order, what is not known last", () => {
-  const items = [["a", ""], ["b", "overview"], ["c", "cells"], ["d", "people"], ["e", "cells"], ["f", "animals"]];
+  const items = [["a", ""], ["b", "overview"], ["c", "cells"], ["d", "people"], ["e", "cells"], ["f", "animals"], ["g", "review"]];
   const order = strongestFirst(items.map(([id, grade]) => ({ id, grade }))).map(({ id }) => id);
-  assert.deepEqual(order, ["d", "f", "c", "e", "b", "a"]);
+  assert.deepEqual(order, ["d", "f", "c", "e", "g", "b", "a"]);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { borderPoint, pathOf } from "../../../../web/front/stage/routes.js";
+import { borderPoint, partsOf, pathOf } from "../../../../web/front/stage/routes.js";
 
 const box = (x, y, moved = false) => ({ x, y, width: 40, height: 20, moved });
 const PATH = [[20, 0], [40, 0], [60, 0], [80, 0]];
@@ -34,4 +34,15 @@ test("a line leaves a box on the side that it passes through", () => {
 test("a line within a box ends at the other middle, and boxes on one another have a point", () => {
   assert.deepEqual(borderPoint(box(0, 0), box(5, 0)), [5, 0]);
   assert.deepEqual(borderPoint(box(3, 4), box(3, 4)), [3, 4]);
+});
+
+test("what runs along a trunk has a stem that is shared and a twig of its own", () => {
+  const down = [[10, 0], [10, 20], [10, 20], [10, 40]];
+  const aside = [[10, 40], [20, 40], [20, 40], [30, 40]];
+  const whole = [...down, ...aside.slice(1)];
+  assert.deepEqual(partsOf(whole, false), { stem: down, twig: aside });
+  const back = [...whole].reverse();
+  assert.deepEqual(partsOf(back, true), { stem: [...down].reverse(), twig: [...aside].reverse() });
+  const bent = [...PATH, [90, 0], [90, 40], [120, 40]];
+  for (const path of [PATH, bent]) assert.deepEqual(partsOf(path, false), { twig: path });
 });

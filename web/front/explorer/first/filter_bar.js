@@ -3,11 +3,12 @@
 import { knownTheme } from "../../shared/theme.js";
 import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
+import { pressWord } from "../parts/press_word.js";
 import { setWords } from "../parts/set_words.js";
 import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
-const UNIT = "Filter by a click; numbers are relations";
+const unit = () => `Filter by a ${pressWord()}; numbers are relations`;
 const IN_THE_LEGEND = ["type", "polarity"];
 
 /**
@@ -42,12 +43,12 @@ function partsOf(library, act, state) {
   const plain = plainEntry(library.legend.thickness.map, state);
   state.contested = shown.find(({ facet, word }) => facet === "support" && word === library.legend.contested.map.word)?.symbol ?? null;
   const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
-  const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${UNIT}` }, ...groups);
+  const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${unit()}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
   const why = make("p", { class: "too-many", "data-testid": "too-many", role: "status" });
   const folding = foldingLine(library, act);
-  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, UNIT), unfolding(rows), reset, folding.element, why);
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, unit()), unfolding(rows), reset, folding.element, why);
   return { words: filters, plain, groups, reset, folding, legend, tooMany: why, elements: [head, legend, rows] };
 }
 

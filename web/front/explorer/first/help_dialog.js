@@ -3,6 +3,7 @@
 import { MAP_KEYS } from "../../map/keyboard.js";
 import { latinKey } from "../../shared/latin_key.js";
 import { button, make } from "../parts/make.js";
+import { capital, pressWord } from "../parts/press_word.js";
 import { howToRead } from "./how_to_read.js";
 import { bigStarts, wholeQuestion } from "./welcome.js";
 
@@ -71,12 +72,13 @@ function startsAfter(shut, library, act, tell, search) {
 
 function sections(library, reading, starts) {
   const { note, subtitle, facets, glossary } = library;
+  const press = pressWord();
   return [
     section("Begin", make("p", {}, wholeQuestion(library)), make("div", { class: "starts" }, ...starts)),
     section("How to read the map",
       make("p", {}, "A box is a concept, its colour and shape are its type. An arrow is one relation: follow it from box to box and read the words on it as a sentence."),
       reading,
-      make("p", {}, "Click a box or the words of an arrow to read about it. Double click a box to see all that is near it. The legend below the map is also the filter.")),
+      make("p", {}, `${capital(press)} a box or the words of an arrow to read about it. Double ${press} a box to see all that is near it. The legend below the map is also the filter.`)),
     section("Words of the data", ...facets.flatMap(({ label, words }) => wordsUnder(label, words))),
     section("Words of the map", ...(glossary ?? []).flatMap(({ heading, words }) => wordsUnder(heading, words))),
     section("Keys", make("p", {}, "On the map:"), pairs(MAP_KEYS.filter(([key]) => key !== "?")), make("p", {}, "Everywhere:"), pairs(PAGE_KEYS)),

@@ -14,10 +14,10 @@ const BESIDE = "(min-width: 1200px) and (min-aspect-ratio: 8/5)";
  * Fill an element; returns { update(view), close() }. `isAtStart(choices)` says whether nothing is chosen yet: only then
  * does a visitor who has not been here before see the band. It is gone after the first act, by Escape and by its button.
  */
-export function welcomeBand(element, library, { act, tell, search, isAtStart }) {
+export function welcomeBand(element, library, { act, tell, search, isAtStart, toMap }) {
   const state = { isOpen: null, picture: "" };
   const reading = howToRead(library, ofFirstMap(library));
-  const starts = bigStarts(library, act, tell, search);
+  const starts = startsAt(toMap, library, act, tell, search);
   const leave = button({ class: "close", "aria-label": "Close the welcome", title: "Close", click: () => end(true) }, "✕");
   const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), reading.element);
   const band = make("section", { class: "welcome", "data-testid": "welcome", "aria-label": "Welcome" }, words, make("div", { class: "starts" }, ...starts), leave);
@@ -63,6 +63,15 @@ export function wholeQuestion({ concepts }) {
   const types = new Set(concepts.map(({ type }) => type));
   const isShipped = types.has("transmitter") && types.has("immune cell");
   return isShipped ? "How do the brain’s messengers reach the immune system?" : "What acts on what? A map to ask.";
+}
+
+/** Return the ways to begin of which two lead to the map, with the focus as well. */
+function startsAt(toMap, library, act, tell, search) {
+  const first = (go) => (...words) => {
+    toMap();
+    go(...words);
+  };
+  return bigStarts(library, { showEverythingOf: first(act.showEverythingOf) }, first(tell), search);
 }
 
 /** Return the three ways to begin: a question, a story, the search. */
