@@ -294,7 +294,8 @@ def test_a_long_text_outlives_a_reload_that_is_accepted_at_once(served: ServedAp
     page.keyboard.press("Control+a")
     page.keyboard.insert_text(long)
     page.reload()
-    expect_text(page, "What you typed is back.")
+    # As what was typed, or as a draft where a slow machine took longer to write than a pause is.
+    expect_text(page, "is back")
     expect(text).to_have_value(long)
     until(lambda: "3200 rows added" in summary(page), True)
     at_rest(page)
