@@ -51,10 +51,10 @@ def claims(relations: Iterable[Row]) -> list[str]:
 
 
 def _rank(row: Row) -> int:
-    """Return 0 for what was seen in people, 1 in animals, 2 in cells, 3 for what names no study of its own."""
+    """Return 0 for what was seen in people, 1 in animals, 2 in cells, 3 for a review, 4 for an overview, else 5."""
     if row["evidence"] == "meta-analysis":
         return int(row["species"] in ("mouse", "rat"))
-    return {"human": 0, "animal": 1, "in vitro": 2}.get(row["evidence"], 3)
+    return {"human": 0, "animal": 1, "in vitro": 2, "review": 3, "overview": 4}.get(row["evidence"], 5)
 
 
 def near(relations: list[Row], focus: str, steps: int) -> list[Row]:

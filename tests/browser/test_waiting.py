@@ -133,6 +133,7 @@ def test_a_failed_act_leaves_no_step_and_a_failed_step_back_keeps_its_place(unwa
     expect(again).to_be_hidden()
     page.page.go_back()
     until(page.query, {})
+    expect(again).to_be_in_viewport()
     page.page.unroute(PICTURES)
     again.click()
     until(page.relations, first)

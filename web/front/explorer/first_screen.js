@@ -15,16 +15,33 @@ export function firstScreen(parts, library, act, tell, host) {
   const search = () => toolbar.search();
   // What was pressed to begin is gone at once: without this the focus would be nowhere.
   const toMap = () => parts.map.querySelector(CANVAS)?.focus({ preventScroll: true });
+  const story = storyFocus(parts.detail, tell);
   const isAtStart = (choices) => !writeAddress(choices, library);
-  const help = helpDialog(parts.viewer, library, { act, tell, search });
-  const toolbar = toolbarOn(parts.toolbar, library, { act, tell, help: help.open, host, toMap });
-  const welcome = welcomeBand(parts.welcome, library, { act, tell, search, isAtStart, toMap });
+  const help = helpDialog(parts.viewer, library, { act, tell: story.begin, search });
+  const toolbar = toolbarOn(parts.toolbar, library, { act, tell: story.begin, help: help.open, host, toMap });
+  const welcome = welcomeBand(parts.welcome, library, { act, tell: story.begin, search, isAtStart, toMap });
   const filters = filterBar(parts.filters, library, act);
   const height = mapHeight({ ...parts, legend: filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {
-    updates: [toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update, height.measure],
+    updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update, height.measure],
     help: help.open,
     close: () => [help, welcome, filters, height].forEach((part) => part.close()),
   };
+}
+
+/** Return { begin(story, step), update(view) }: a story that begins has the focus in its panel, where the arrow keys lead through it. */
+function storyFocus(panel, tell) {
+  let begins = false;
+  const begin = (...words) => {
+    begins = true;
+    tell(...words);
+  };
+  const update = ({ choices }) => {
+    if (!begins || !choices.story) return;
+    begins = false;
+    // The panel is there once all of the page is up to date.
+    queueMicrotask(() => panel.focus({ preventScroll: true }));
+  };
+  return { begin, update };
 }
