@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from commands.account import author
 from commands.arguments import exit_code, summary
 from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
@@ -15,8 +15,6 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
-from graph.saving.os_user import account_name
-from graph.saving.versions import Author
 
 
 def check(
@@ -62,7 +60,7 @@ def check(
 def _mend(files: list[Path], choices: list[str], format: Format) -> None:
     """Apply what was chosen and say so: on the error stream if the output is JSON."""
     try:
-        mended = mend(files, choices, Author(account_name(), datetime.now(UTC)))
+        mended = mend(files, choices, author())
     except OSError as error:
         typer.echo(f"nothing was written: {error}", err=True)
         raise typer.Exit(2) from None

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from commands.account import author
+from commands.saving import bytes_of, end, needed_bytes, save_rows
 from graph.checks.tidying import tidy
-from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.editing.add_rows import with_rows
 from graph.editing.apply_patch import file_patches, is_patch, patched
@@ -18,15 +17,12 @@ from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
-from graph.reading.file_content import content_of, reason_of
 from graph.reading.read import result_of
 from graph.reading.table import Table
-from graph.saving.replace_file import Conflict, NotSaved
-from graph.saving.versions import save_version
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import counted
 
-NOTHING, CANNOT = 1, 2
+NOTHING = 1
 
 
 def import_files(
@@ -45,8 +41,8 @@ def import_files(
     Exit code 0: done, or nothing new; 1: a FILE has nothing that can be read; 2: bad usage, or a file cannot be read or
     written.
     """
-    before = _bytes(into)
-    brought = [ImportFile(file.name, _needed(file)) for file in files]
+    before = bytes_of(into)
+    brought = [ImportFile(file.name, needed_bytes(file)) for file in files]
     after = _begun(into, before)
     for file in brought:
         if is_patch(file.content):
@@ -57,7 +53,7 @@ def import_files(
             typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
         else:
             after = _added(after, name, table, into, not keep_names)
-    _save(into, before, after, dry_run)
+    save_rows(into, before, after, dry_run, "; `neuromap check` says what is left to mend")
 
 
 def _begun(into: Path, before: bytes | None) -> bytes:
@@ -69,7 +65,7 @@ def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
     try:
         found = draft_tables(files)
     except UnreadableError as error:
-        _end(str(error), NOTHING)
+        end(str(error), NOTHING)
     for file, table in found:
         if table:
             typer.echo(f"{file.name}: read as {table.format}, {counted(table.rows, 'row')}")
@@ -85,7 +81,7 @@ def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
         try:
             yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read)
         except ValueError as error:
-            _end(f"{file.name}: {error}", NOTHING)
+            end(f"{file.name}: {error}", NOTHING)
 
 
 def _added(content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:
@@ -93,7 +89,7 @@ def _added(content: bytes, name: str, table: DraftTable, into: Path, known_names
     try:
         found = with_rows(content, there, rows, _concepts(into), known_names=known_names)
     except ValueError as error:
-        _end(f"{name}: {error}", NOTHING)
+        end(f"{name}: {error}", NOTHING)
     typer.echo("\n".join((f"{name}: {counted(found.added, 'row')} added", *_told(found))))
     return found.content
 
@@ -128,45 +124,12 @@ def _patched(content: bytes, file: ImportFile, name: str) -> bytes:
 def _rows(content: bytes, path: Path) -> Table:
     table, faults = rows_of_content(content, path)
     if table is None:
-        _end("\n".join(map(str, faults)), NOTHING)
+        end("\n".join(map(str, faults)), NOTHING)
     return table
 
 
 def _concepts(into: Path) -> Mapping[str, Concept]:
     beside = into.parent / CONCEPTS_FILE
-    content = _bytes(beside)
+    content = bytes_of(beside)
     table = rows_of_content(content, beside)[0] if content is not None else None
     return concepts_of(tidy(table)) if table else {}
-
-
-def _needed(file: Path) -> bytes:
-    content = _bytes(file)
-    if content is None:
-        _end(f"{file}: there is no such file", CANNOT)
-    return content
-
-
-def _bytes(path: Path) -> bytes | None:
-    try:
-        return content_of(path)
-    except OSError as error:
-        _end(f"{path}: {reason_of(error)}", CANNOT)
-
-
-def _save(into: Path, before: bytes | None, after: bytes, dry_run: bool) -> None:
-    if dry_run or after == before:
-        typer.echo("nothing was written")
-        return
-    result = save_version(into, content_hash(before), after, author())
-    if isinstance(result, NotSaved):
-        _end(f"{into}: {result.reason}", CANNOT)
-    if isinstance(result, Conflict):
-        _end(f"{into} was changed by another program meanwhile; nothing was written", CANNOT)
-    for note in result.notes:
-        typer.echo(note, err=True)
-    typer.echo(f"{into} is saved; `neuromap check` says what is left to mend")
-
-
-def _end(reason: str, code: int) -> NoReturn:
-    typer.echo(reason, err=True)
-    raise typer.Exit(code)

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from commands.account import author
 from commands.arguments import exit_code
 from commands.format_option import Format, FormatOption
+from commands.saving import bytes_of, end
 from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.dataset_files import files_of
@@ -18,7 +19,6 @@ from graph.editing.cell_hits import Hit, edits_by_path
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
-from graph.reading.file_content import content_of, reason_of
 from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, save_versions
@@ -27,7 +27,6 @@ from graph.stories.story import STORIES_FILE
 from graph.wording import counted, listed
 from graph.writing.rewrite import rewrite
 
-CANNOT = 2
 # References name no concept, so they are not among the tables in which one is renamed.
 _BESIDE = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES, EXPECTATIONS_FILE: EXPECTATIONS}
 
@@ -43,23 +42,16 @@ def rename(
 
     All files are written or none, and what they held is kept in their history. Exit code 2: nothing was written.
     """
-    contents = {path: content for path in files_of(file) if (content := _content(path)) is not None}
+    contents = {path: content for path in files_of(file) if (content := bytes_of(path)) is not None}
     found = _renaming(_tables(file, contents), old, new)
     _print(found, dry_run, format)
     if not dry_run:
         _write(file, contents, found.hits)
 
 
-def _content(path: Path) -> bytes | None:
-    try:
-        return content_of(path)
-    except OSError as error:
-        _end(f"{path}: {reason_of(error)}")
-
-
 def _tables(file: Path, contents: dict[Path, bytes]) -> Tables:
     if file not in contents:
-        _end(f"{file}: there is no such file")
+        end(f"{file}: there is no such file")
     tables = []
     for schema, path in ((RELATIONS, file), *((schema, file.parent / name) for name, schema in _BESIDE.items())):
         if path in contents:
@@ -100,11 +92,11 @@ def _write(file: Path, contents: dict[Path, bytes], hits: Sequence[Hit]) -> None
             for path, edits in ((Path(name), edits) for name, edits in edits_by_path(hits).items())
         ]
     except ValueError as error:
-        _end(f"nothing is written: {error}")
+        end(f"nothing is written: {error}")
     result = save_versions(file, changes, author())
     if not isinstance(result, AllSaved):
         reasons = (f"{path}: {_reason(reason)}" for path, reason in result.reasons.items())
-        _end("\n".join(["nothing is written", *reasons]))
+        end("\n".join(["nothing is written", *reasons]))
     for note in result.notes:
         typer.echo(note, err=True)
     typer.echo(f"written: {listed([str(change.path) for change in changes])}", err=True)
@@ -114,8 +106,3 @@ def _reason(reason: object) -> str:
     return (
         "another program changed it meanwhile" if isinstance(reason, Conflict) else str(getattr(reason, "reason", ""))
     )
-
-
-def _end(said: str) -> NoReturn:
-    typer.echo(said, err=True)
-    raise typer.Exit(CANNOT)
