@@ -1,0 +1,95 @@
+// What somebody writes into an empty page turns into what came, what contradicts the map, what it lacks, and what did not come.
+
+import { strongestFirst } from "../../map/evidence_badge.js";
+import { button, make } from "../../explorer/parts/make.js";
+import { showButton } from "./build_solution.js";
+import { matchSentences } from "./match_sentences.js";
+import { standingOf } from "./relation_words.js";
+
+const AT_FIRST = 20;
+
+/** Open the mode in an element; returns the clean-up. */
+export function openFromMemory(element, context) {
+  const field = make("textarea", { class: "page", rows: "10", spellcheck: "true", "aria-labelledby": "from-memory-asked" });
+  const compare = button({ class: "next", "data-testid": "compare", click: () => compared(element, context, field.value) }, "Compare");
+  field.value = context.kept?.text ?? "";
+  const typed = () => {
+    compare.disabled = !field.value.trim();
+    context.keep?.({ text: field.value });
+  };
+  field.addEventListener("input", typed);
+  compare.disabled = !field.value.trim();
+  context.unlit?.();
+  element.replaceChildren(make("section", { class: "from-memory", "data-testid": "question", "aria-label": "From memory" },
+    make("h2", { class: "stem long", id: "from-memory-asked" }, "Write what you remember of this view, one sentence for each relation."),
+    make("p", { class: "quiet" }, "For example: “A raises B. B is lowered by C, which may worsen D.” Synonyms and small slips count."),
+    field, make("div", { class: "acts" }, compare)));
+  return () => element.replaceChildren();
+}
+
+function compared(element, context, text) {
+  const { library, view } = context;
+  const found = matchSentences(text, library, view.relations);
+  const title = make("h2", { class: "verdict", tabindex: "-1" }, headline(found, view.relations, library));
+  const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "memory", answers: answersOf(found, view.relations, library) }) }, "Done");
+  const back = button({ click: () => openFromMemory(element, { ...context, kept: { text } }) }, "Write on");
+  const show = { library, light: context.lit };
+  element.replaceChildren(make("section", { class: "from-memory", "data-testid": "answer", "aria-label": "Compared with the map" }, title,
+    group("What came", "came", found.came.map((matched) => matchedLine(matched, show))),
+    group("What contradicts the map", "contradicts", found.contradicts.map((matched) => matchedLine(matched, show))),
+    group("Not in this map", "absent", found.absent.map(({ said }) => make("li", {}, make("p", { class: "sentence" }, said))), "The file says nothing of these. That is no proof that they are wrong."),
+    group("Not read", "unread", found.unread.map(unreadLine), "A sentence is read when it names two concepts of the map and what one does to the other."),
+    missingGroup(found.missing, show),
+    make("div", { class: "acts" }, done, back)));
+  context.say(title.textContent);
+  title.focus();
+}
+
+function headline({ came, contradicts, missing }, ids, library) {
+  const all = new Set(ids.map(library.relation).map(pairText)).size;
+  const those = all - missing.length;
+  const against = contradicts.length ? ` ${contradicts.length} ${contradicts.length === 1 ? "contradicts" : "contradict"} the map.` : "";
+  const came_ = came.length === 1 ? "1 statement came." : `${came.length} statements came.`;
+  return `${came_}${against} Of the ${all} pairs of this view you wrote about ${those}.`;
+}
+
+function group(heading, name, lines, note = "") {
+  if (!lines.length) return null;
+  return make("section", { class: `group ${name}`, "data-testid": name }, make("h3", { class: "kind" }, `${heading} (${lines.length})`), note ? make("p", { class: "quiet" }, note) : null, make("ul", {}, ...lines));
+}
+
+function matchedLine({ said, relation, remark }, { library, light }) {
+  return make("li", {}, make("p", { class: "sentence" }, said), remark ? make("p", { class: "remark" }, `${remark}:`) : null, ...relationParts(relation, library, light));
+}
+
+function unreadLine({ sentence, names }) {
+  return make("li", {}, make("p", { class: "sentence" }, sentence), make("p", { class: "quiet" }, names.length ? `Found only ${[...new Set(names)].join(", ")}.` : "No concept was found."));
+}
+
+/** What did not come, of each pair what is strongest; a long list is folded. */
+function missingGroup(missing, { library, light }) {
+  const lines = missing.map((rows) => make("li", {}, ...relationParts(strongestFirst(rows)[0], library, light), rows.length > 1 ? make("p", { class: "quiet" }, `and ${rows.length - 1} more of this pair`) : null));
+  const [first, rest] = [lines.slice(0, AT_FIRST), lines.slice(AT_FIRST)];
+  const shown = group("What did not come", "missing", first);
+  if (!shown) return null;
+  shown.querySelector("h3").textContent = `What did not come (${lines.length})`;
+  if (rest.length) shown.append(make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", {}, ...rest)));
+  return shown;
+}
+
+function relationParts(relation, library, light) {
+  return [make("p", { class: "file-says" }, relation.sentence, " ", showButton(relation, light)), standingOf(relation, library)];
+}
+
+/** Return an answer for each pair of the view that was written about or not: the relation that was compared, or its first. */
+function answersOf({ came, contradicts, missing }, ids, library) {
+  const inView = new Set(ids.map(library.relation).map(pairText));
+  const written = [...came.map(({ relation }) => [relation, true]), ...contradicts.map(({ relation }) => [relation, false])].filter(([relation]) => inView.has(pairText(relation)));
+  const all = [...written, ...missing.map(([relation]) => [relation, false])];
+  const latest = new Map(all.map(([relation, right]) => [pairText(relation), { id: `${relation.id} memory`, right, sure: null }]));
+  return [...latest.values()];
+}
+
+function pairText({ source, target }) {
+  return JSON.stringify([source, target]);
+}
