@@ -8,7 +8,8 @@ import { lowWords, phrasesOf } from "./file_phrases.js";
 const LONGEST_NAME = 8;
 // Of fewer letters a slip leaves too little to know a name by.
 const FEWEST_FOR_SLIPS = 5;
-/** @type {WeakMap<object, Map<string, string>>} */
+/** @typedef {{ exact: Map<string, string>, sorted: string[] }} Names the concepts by folded name, and the letters of each name in their order */
+/** @type {WeakMap<object, Names>} */
 const known = new WeakMap();
 
 /** Return the sentences of a text, without blank ones. */
@@ -26,8 +27,10 @@ export function mentionsIn(sentence, library) {
   const phrases = phrasesOf(library).words;
   const spans = longestFirst(words.length);
   const { search } = library;
-  const whole = taken(words, spans, (letters, span) => exactly(letters, namesOf(search), span.length > 1 || !phrases.has(span[0])), search, []);
-  const slips = (letters, span) => (letters.length < FEWEST_FOR_SLIPS || [span[0], span.at(-1)].some((word) => !word || phrases.has(word)) ? null : meant(letters, search));
+  const names = namesOf(search);
+  const whole = taken(words, spans, (letters, span) => exactly(letters, names.exact, span.length > 1 || !phrases.has(span[0])), search, []);
+  const isName = (letters, span) => letters.length >= FEWEST_FOR_SLIPS && [span[0], span.at(-1)].every((word) => word && !phrases.has(word)) && mayBeName(letters, names, search);
+  const slips = (letters, span) => (isName(letters, span) ? meant(letters, search) : null);
   const all = taken(words, spans.toReversed(), slips, search, whole).sort((one, other) => one.start - other.start);
   return { words, mentions: all.filter((mention, place) => !isInPhrase(mention, all[place - 1], all[place + 1], words, library)) };
 }
@@ -58,10 +61,38 @@ function isInPhrase({ start, end }, before, after, words, { relations }) {
   return relations.some(({ source, target, effect }) => pair.includes(source) && pair.includes(target) && ` ${lowWords(effect).join(" ")} `.includes(` ${said} `));
 }
 
-/** Return the concepts by the folded names and synonyms, names before synonyms. */
+/** Return what is known of the names of a file, the same as long as it is; names go before synonyms. */
 function namesOf(search) {
-  if (!known.has(search)) known.set(search, new Map(search.terms.toReversed().map(([concept, , term]) => [term, concept])));
+  if (!known.has(search)) {
+    const exact = new Map(search.terms.toReversed().map(([concept, , term]) => [term, concept]));
+    known.set(search, { exact, sorted: [...exact.keys()].map(inOrder) });
+  }
   return known.get(search);
+}
+
+/** Return whether some name has so many of the letters, in whatever order, that a comparison can find it sure. */
+function mayBeName(letters, { sorted }, { sure }) {
+  const own = inOrder(letters);
+  return sorted.some((name) => {
+    // Scores are rounded to one decimal.
+    const wanted = ((sure - 0.05) * (own.length + name.length)) / 200;
+    return Math.min(own.length, name.length) >= wanted && lettersInBoth(own, name) >= wanted;
+  });
+}
+
+function lettersInBoth(one, other) {
+  let [number, first, second] = [0, 0, 0];
+  while (first < one.length && second < other.length) {
+    if (one[first] === other[second]) number += 1;
+    const isAhead = one[first] <= other[second];
+    if (one[first] >= other[second]) second += 1;
+    if (isAhead) first += 1;
+  }
+  return number;
+}
+
+function inOrder(letters) {
+  return [...letters].sort().join("");
 }
 
 /** Return the beginnings and ends of all spans of words that may be a name, long ones first. */
