@@ -105,7 +105,7 @@ function solved(build, result) {
   const { element, context, task, board, first } = build;
   const solution = buildSolution(task, result, context.library, context.lit);
   const asked = task.propositions.filter((row) => !task.given.includes(row));
-  const answers = asked.map(({ id }) => ({ id: `${id} build`, right: !first.includes(id), sure: null }));
+  const answers = asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null }));
   const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");
   board.update(build.links.map((link) => ({ ...link, state: link.isGiven ? "given" : VERDICTS[link.verdict].state })));
   element.replaceChildren(make("section", { class: "build" }, board.element, solution, make("div", { class: "acts" }, done)));

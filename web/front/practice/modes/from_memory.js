@@ -31,7 +31,7 @@ function compared(element, context, text) {
   const { library, view } = context;
   const found = matchSentences(text, library, view.relations);
   const title = make("h2", { class: "verdict", tabindex: "-1" }, headline(found, view.relations, library));
-  const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "memory", answers: answersOf(found, view.relations, library) }) }, "Done");
+  const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "from memory", answers: answersOf(found, view.relations, library) }) }, "Done");
   const back = button({ click: () => openFromMemory(element, { ...context, kept: { text } }) }, "Write on");
   const show = { library, light: context.lit };
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "answer", "aria-label": "Compared with the map" }, title,

@@ -62,7 +62,7 @@ function offeredOptions(choose) {
 /** After the prediction: one tap for how sure it was, which nobody has to make, and the arrows. */
 function foretold(predict, question, path, options, predicted) {
   const verdict = verdictOf(question, predicted, predict.context.library);
-  const answer = { id: idOf(question), right: verdict.right, sure: null };
+  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure: null };
   options.settle(predicted);
   const next = button({ class: "next", "data-testid": "next", click: () => goOn() }, "Open the first arrow");
   const goOn = () => opened(predict, { question, path, verdict, answer, next });
@@ -119,6 +119,11 @@ function tell(predict, question, { right, words }, answer) {
 /** Return the name of a question among the answers: the relations that speak for its steps. */
 function idOf({ edges }) {
   return `${edges.map(({ relations }) => relations[0]).join(" ")} predict`;
+}
+
+/** Return the relation to look at again: that of the step at which a prediction turned. */
+function aboutOf({ edges }, { step }) {
+  return edges[(step ?? 1) - 1].relations[0];
 }
 
 /** A number chooses, Enter goes on where no button or field has it. */

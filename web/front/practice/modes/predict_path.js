@@ -1,5 +1,6 @@
 // The edges of a question turn into a list of arrows that are closed at first: nothing of one is on the page until it opens.
 
+import { evidenceBadge } from "../../map/evidence_badge.js";
 import { make } from "../../explorer/parts/make.js";
 import { edgeRemark, outcomeWords, PREDICTIONS } from "./predict_words.js";
 import { standingOf } from "./relation_words.js";
@@ -11,7 +12,7 @@ import { runningDirections } from "./turning_step.js";
  */
 export function predictPath({ edges }, library) {
   const running = runningDirections(edges);
-  const lines = edges.map((edge, place) => closedLine(edge, place));
+  const lines = edges.map((edge, place) => closedLine(edge, place, library));
   const element = make("ol", { class: "predicted", "aria-label": "The path" }, ...lines);
   let number = 0;
   const open = () => {
@@ -29,9 +30,11 @@ export function predictPath({ edges }, library) {
   return { element, open, opened: () => number, mark };
 }
 
-function closedLine({ source, target }, place) {
+/** What an arrow rests on is said before it opens: that tells no direction, but whom the path is about. */
+function closedLine({ source, target, relations }, place, library) {
+  const badge = evidenceBadge(library.relation(relations[0]));
   const hidden = make("span", { class: "closed", role: "img", "aria-label": "does something to" }, "?");
-  return make("li", { "data-step": String(place + 1) }, make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", make("span", { "aria-hidden": "true" }, "→ "), make("b", {}, target)));
+  return make("li", { "data-step": String(place + 1) }, make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", make("span", { "aria-hidden": "true" }, "→ "), make("b", {}, target), badge ? " " : "", badge ?? ""));
 }
 
 function openParts(edge, relation, direction, library) {

@@ -10,6 +10,7 @@ export const PREDICTIONS = [
   { direction: 0, word: "cannot tell", symbol: "?" },
 ];
 // Of whom a finding is no statement about people.
+const MAYBE_PEOPLE = ["human", "mixed"];
 const NOT_PEOPLE = { animals: "animals", cells: "cells in a dish" };
 
 /** Return what is asked; of the whole file only where its paths agree. */
@@ -72,7 +73,7 @@ function wordOf(direction) {
 }
 
 function whom(grade, species) {
-  if (!Object.hasOwn(NOT_PEOPLE, grade)) return "";
+  if (!Object.hasOwn(NOT_PEOPLE, grade)) return grade && species && !MAYBE_PEOPLE.includes(species) ? `animals (${species})` : "";
   return species ? `${NOT_PEOPLE[grade]} (${species})` : NOT_PEOPLE[grade];
 }
 

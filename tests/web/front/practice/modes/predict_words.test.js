@@ -33,6 +33,9 @@ test("one path is asked about, or the whole file where its paths agree", () => {
 
 test("what rests on animals or cells is no statement about people", () => {
   assert.equal(cautionOf(question(1, 1), LIBRARY), "");
+  const review = libraryFrom([["Stress", "raises", "Cortisol", "increases", "review"]]);
+  Object.assign(review.relation("r0"), { grade: "review", species: "rat" });
+  assert.equal(cautionOf(question(1, 1), review), "Not a statement about people: step 1 was seen in animals (rat).");
   assert.equal(cautionOf(question(2, -1), LIBRARY), "Not a statement about people: step 2 was seen in animals (mouse).");
   assert.equal(cautionOf(question(4, 0), LIBRARY), "Not a statement about people: steps 2 and 3 were seen in animals (mouse), step 4 was seen in cells in a dish.");
 });
