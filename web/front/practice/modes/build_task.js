@@ -1,6 +1,6 @@
 // The relations of a view turn into a concept map to build: a few connected propositions, by chance.
 
-import { inRandomOrder } from "./predict_chain.js";
+import { shuffled } from "../../shared/seeded_random.js";
 
 /** How many propositions a task may have. */
 export const TASK_BOUNDS = { fewest: 5, most: 12, first: 8 };
@@ -19,10 +19,10 @@ const STARTS = 20;
 export function buildTask(library, ids, random, number = TASK_BOUNDS.first) {
   const rows = ids.map(library.relation).filter((row) => row && !row.contested && row.source !== row.target);
   const wanted = Math.min(Math.max(number, TASK_BOUNDS.fewest), TASK_BOUNDS.most);
-  const taken = connected(inRandomOrder(rows, random), wanted);
+  const taken = connected(shuffled(rows, random), wanted);
   if (taken.length < TASK_BOUNDS.fewest) return null;
   const propositions = taken.sort((one, other) => one.line - other.line);
-  const half = inRandomOrder(propositions, random).slice(0, Math.floor(taken.length / 2)).map(({ id }) => id);
+  const half = shuffled(propositions, random).slice(0, Math.floor(taken.length / 2)).map(({ id }) => id);
   const concepts = inOrder(propositions.flatMap(({ source, target }) => [source, target]));
   return { propositions, half, concepts, phrases: inOrder(propositions.map(({ effect }) => effect)) };
 }

@@ -2,6 +2,7 @@
 
 import { paths } from "../../explorer/questions/paths.js";
 import { NO_EFFECT, signedEdges } from "../../explorer/questions/signed_edges.js";
+import { shuffled } from "../../shared/seeded_random.js";
 import { runningDirections } from "./turning_step.js";
 
 const LENGTHS = [2, 3, 4];
@@ -42,26 +43,16 @@ export function graphOf(library, ids) {
   return graph;
 }
 
-/** Return the same items in an order by `random`, a function that gives numbers from 0 up to 1 (Fisher and Yates). */
-export function inRandomOrder(items, random) {
-  const left = [...items];
-  for (let at = left.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [left[at], left[other]] = [left[other], left[at]];
-  }
-  return left;
-}
-
 /** Return different paths of two to four edges: from each concept a few random walks that pass no concept twice. */
 function walkedChains(graph, random) {
   const found = new Map();
-  for (const start of inRandomOrder(graph.names, random)) {
+  for (const start of shuffled(graph.names, random)) {
     for (let walk = 0; walk < WALKS && graph.after.get(start).size; walk += 1) {
       const edges = walked(graph, start, LENGTHS[Math.floor(random() * LENGTHS.length)], random);
       if (edges.length >= LENGTHS[0]) found.set(JSON.stringify(edges.map(pairOf)), edges);
     }
   }
-  return inRandomOrder([...found.values()], random);
+  return shuffled([...found.values()], random);
 }
 
 function walked({ after }, start, length, random) {
@@ -83,7 +74,7 @@ function chosen(pool, random, number) {
   const fits = (edges) => edges[0].source !== taken.at(-1)?.[0].source && !edges.some((edge) => pairs.has(pairOf(edge)));
   while (taken.length < number) {
     const firstOf = (answer) => pool.find((edges) => answerOf(edges) === answer && fits(edges));
-    const mixed = inRandomOrder(allowedAnswers(taken.map(answerOf)), random).map(firstOf);
+    const mixed = shuffled(allowedAnswers(taken.map(answerOf)), random).map(firstOf);
     // Where nothing else is left the same answer comes again.
     const next = [...mixed, firstOf(1), firstOf(-1)].find(Boolean);
     if (!next) break;

@@ -4,17 +4,18 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { BUILD_LEVELS, buildTask, TASK_BOUNDS, taskAtLevel } from "../../../../../web/front/practice/modes/build_task.js";
-import { libraryFrom, randomFrom } from "./practice_data.js";
+import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
+import { libraryFrom } from "./practice_data.js";
 
 const NAMES = [..."abcdefghij"];
 const randomLibrary = (seed) => {
-  const random = randomFrom(seed);
+  const random = randomOf(seed);
   const any = () => NAMES[Math.floor(random() * NAMES.length)];
   return libraryFrom(Array.from({ length: 30 }, (_, place) => [any(), `acts ${place % 4}`, any(), "increases"]));
 };
 const task = (seed, number) => {
   const library = randomLibrary(seed);
-  return buildTask(library, library.relations.map(({ id }) => id), randomFrom(seed), number);
+  return buildTask(library, library.relations.map(({ id }) => id), randomOf(seed), number);
 };
 const ends = ({ source, target }) => [source, target];
 
@@ -41,8 +42,8 @@ test("the same seed gives the same task", () => {
 
 test("pairs whose rows disagree, and a view that is too small, give no task", () => {
   const library = libraryFrom(["ab", "bc", "cd", "de"].map(([one, other]) => [one, "x", other, "increases"]));
-  assert.equal(buildTask(library, library.relations.map(({ id }) => id), randomFrom(1)), null);
+  assert.equal(buildTask(library, library.relations.map(({ id }) => id), randomOf(1)), null);
   const larger = randomLibrary(1);
   larger.relations.forEach((relation) => (relation.contested = true));
-  assert.equal(buildTask(larger, larger.relations.map(({ id }) => id), randomFrom(1)), null);
+  assert.equal(buildTask(larger, larger.relations.map(({ id }) => id), randomOf(1)), null);
 });

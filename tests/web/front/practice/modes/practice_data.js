@@ -1,4 +1,4 @@
-// Rows turn into the library of a page, and a seed into numbers, for the tests of the modes of practising.
+// Rows turn into the library of a page, for the tests of the modes of practising.
 
 import { readFileSync } from "node:fs";
 
@@ -22,10 +22,4 @@ function relationOf([source, effect, target, polarity, evidence = ""], place) {
   const words = { level: ["core"], polarity: [polarity], evidence: [evidence || "not stated"] };
   const sentence = `${source} ${effect} ${target}.`;
   return { id: `r${place}`, source, effect, target, polarity, sign: SIGNS[polarity], line: place + 2, words, sentence };
-}
-
-/** Return a function that gives the same numbers from 0 up to 1 for the same seed (a linear congruential generator). */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }

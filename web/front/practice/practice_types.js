@@ -1,0 +1,24 @@
+// The records that travel between Python and the practice page, and those that its modules hand to each other.
+
+/** @typedef {{ text: string, relation: string }} WrongChoice a wrong answer, and the relation by which it is true of something else */
+
+/**
+ * A question about a relation or a concept, as graph/practice/practice_item.py has it.
+ * @typedef {object} PracticeItem
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} about the id of a relation, or the name of a concept
+ * @property {string} digest of the words of the row: changed words are another question
+ * @property {string} stem
+ * @property {string} question
+ * @property {string} right
+ * @property {string[]} accepted what counts when it is typed, the right answer first
+ * @property {WrongChoice[]} wrong the best first
+ * @property {string[]} fixed the answers in their order where that is always the same
+ * @property {string} source
+ * @property {string[]} pair the source and target of the relation; none for a definition
+ * @property {string} feedback
+ */
+
+/** @typedef {{ version: string, items: PracticeItem[] }} PracticeBank */
+/** @typedef {PracticeItem & { options?: string[], changed: boolean }} SessionItem without options it is typed; changed: its row says other words than when it was answered */

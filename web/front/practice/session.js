@@ -1,0 +1,125 @@
+// A bank of questions, what is remembered and a seed turn into a session: which questions, in which order, with which answers.
+
+/** @import { Standings } from "./memory/due.js" */
+/** @import { Progress } from "./memory/progress.js" */
+/** @import { PracticeBank, PracticeItem, SessionItem } from "./practice_types.js" */
+/** @import { Random } from "../shared/seeded_random.js" */
+
+import { randomOf, shuffled } from "../shared/seeded_random.js";
+import { dueFirst } from "./memory/due.js";
+import { NO_PROGRESS, answersTo } from "./memory/progress.js";
+import { sourcesApart } from "./session_order.js";
+
+const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
+
+/** @typedef {{ seed: string | number, length?: number, kinds?: string[] | null, known?: Progress, now: number, exam?: number | null }} SessionWish */
+/** @typedef {(relation: string) => string} Topics for a relation what is told by it: that of its pair */
+
+/**
+ * Return the questions of a session, each that is not typed with the answers to choose among, in their order.
+ *
+ * What is due comes before what is new, and that before what is not due yet. No question answers another: there is at most
+ * one about a pair, none whose relation is a right answer to another, and no wrong answer is offered whose relation, told
+ * as what is true of it, is about the pair of another. Of one source are two in a row only where that cannot be avoided. Of
+ * the questions with as many answers, the right one is at each place as often as at any other, give or take one. The same
+ * seed, bank, progress and moment give the same session.
+ * @param {PracticeBank} bank
+ * @param {SessionWish} wish
+ * @returns {SessionItem[]}
+ */
+export function sessionOf(bank, { seed, length = 15, kinds = null, known = NO_PROGRESS, now, exam = null }) {
+  const random = randomOf(seed);
+  const topics = topicsOf(bank);
+  const items = bank.items.filter(({ kind }) => !kinds || kinds.includes(kind));
+  const chosen = sourcesApart(chosenOf(dueFirst(shuffled(items, random), known, now, exam), length, topics));
+  const all = new Set(chosen.map(({ item }) => topicOf(item, topics)));
+  const earlier = (/** @type {PracticeItem} */ item) => answersTo(known, item).map(([, , choice]) => choice);
+  const wrong = chosen.map(({ item }) => wrongFor(item, all, topics, earlier(item)));
+  return withOptions(chosen, wrong, random);
+}
+
+/** Return whether a question is answered by typing. @param {PracticeItem} item */
+export function isTyped({ fixed, wrong }) {
+  return !fixed.length && wrong.length < FEWEST_WRONG;
+}
+
+/** @type {(bank: PracticeBank) => Topics} */
+function topicsOf({ items }) {
+  const pairs = new Map(items.filter(({ pair }) => pair.length).map(({ about, pair }) => [about, JSON.stringify(pair)]));
+  return (relation) => pairs.get(relation) ?? relation;
+}
+
+/** @type {(item: PracticeItem, topics: Topics) => string} */
+function topicOf({ about, pair }, topics) {
+  return pair.length ? topics(about) : `definition ${about}`;
+}
+
+/**
+ * Return the first questions that go together. At first no source has more than half of them, so that it need not follow
+ * itself; what is not due yet only comes where there is nothing else.
+ * @type {(candidates: Standings[], length: number, topics: Topics) => Standings[]}
+ */
+function chosenOf(candidates, length, topics) {
+  const [wanted, later] = [false, true].map((isLater) => candidates.filter(({ standing }) => (standing.state === "later") === isLater));
+  /** @type {Standings[]} */
+  const chosen = [];
+  for (const [pool, most] of /** @type {[Standings[], number][]} */ ([[wanted, Math.ceil(length / 2)], [wanted, length], [later, length]])) {
+    for (const candidate of pool) if (chosen.length < length && !chosen.includes(candidate) && fits(candidate, chosen, most, topics)) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** @type {(candidate: Standings, chosen: Standings[], most: number, topics: Topics) => boolean} */
+function fits({ item }, chosen, most, topics) {
+  if (chosen.filter((other) => other.item.source === item.source).length >= most) return false;
+  const others = chosen.map((other) => other.item);
+  const all = new Set([...others, item].map((one) => topicOf(one, topics)));
+  if (all.size <= others.length || others.some((other) => other.stem === item.stem || tells(other, item) || tells(item, other))) return false;
+  return [...others, item].every((one) => !isChosenAmong(one) || wrongFor(one, all, topics).length >= FEWEST_WRONG);
+}
+
+/** Return whether the relation of a question is a right answer to another one. @type {(told: PracticeItem, asked: PracticeItem) => boolean} */
+function tells({ pair: [source, target] }, { kind, pair, accepted }) {
+  if (kind === "target") return source === pair[0] && accepted.includes(target);
+  return kind === "source" && target === pair[1] && accepted.includes(source);
+}
+
+/** @param {PracticeItem} item */
+function isChosenAmong(item) {
+  return !item.fixed.length && !isTyped(item);
+}
+
+/**
+ * Return the wrong answers to offer, those chosen earlier first: none that is told to be true in what another question is about.
+ * @type {(item: PracticeItem, all: Set<string>, topics: Topics, earlier?: string[]) => string[]}
+ */
+function wrongFor(item, all, topics, earlier = []) {
+  const texts = item.wrong.filter(({ relation }) => !relation || !all.has(topics(relation))).map(({ text }) => text);
+  return [...texts.filter((text) => earlier.includes(text)), ...texts.filter((text) => !earlier.includes(text))].slice(0, MOST_WRONG);
+}
+
+/** @type {(chosen: Standings[], wrong: string[][], random: Random) => SessionItem[]} */
+function withOptions(chosen, wrong, random) {
+  const places = placesOf(chosen.flatMap(({ item }, number) => (isChosenAmong(item) ? [wrong[number].length + 1] : [])), random);
+  return chosen.map(({ item, standing: { changed } }, number) => {
+    if (item.fixed.length) return { ...item, options: [...item.fixed], changed };
+    if (isTyped(item)) return { ...item, changed };
+    const options = shuffled(wrong[number], random);
+    options.splice(places.get(options.length + 1)?.pop() ?? 0, 0, item.right);
+    return { ...item, options, changed };
+  });
+}
+
+/**
+ * Return for each number of answers the places of the right one in the questions that have so many.
+ * @type {(sizes: number[], random: Random) => Map<number, number[]>}
+ */
+function placesOf(sizes, random) {
+  return new Map(
+    [...new Set(sizes)].map((size) => {
+      const needed = sizes.filter((other) => other === size).length;
+      const rounds = Array.from({ length: Math.ceil(needed / size) }, () => shuffled([...Array(size).keys()], random));
+      return [size, shuffled(rounds.flat().slice(0, needed), random)];
+    }),
+  );
+}
