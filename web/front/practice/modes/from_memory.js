@@ -6,7 +6,7 @@ import { showButton } from "./build_solution.js";
 import { matchSentences } from "./match_sentences.js";
 import { standingOf } from "./relation_words.js";
 
-const AT_FIRST = 20;
+const AT_FIRST = 8;
 
 /** Open the mode in an element; returns the clean-up. */
 export function openFromMemory(element, context) {
@@ -35,12 +35,12 @@ function compared(element, context, text) {
   const back = button({ click: () => openFromMemory(element, { ...context, kept: { text } }) }, "Write on");
   const show = { library, light: context.lit };
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "answer", "aria-label": "Compared with the map" }, title,
+    make("div", { class: "acts" }, done, back),
     group("What came", "came", found.came.map((matched) => matchedLine(matched, show))),
     group("What contradicts the map", "contradicts", found.contradicts.map((matched) => matchedLine(matched, show))),
     group("Not in this map", "absent", found.absent.map(({ said }) => make("li", {}, make("p", { class: "sentence" }, said))), "The file says nothing of these. That is no proof that they are wrong."),
     group("Not read", "unread", found.unread.map(unreadLine), "A sentence is read when it names two concepts of the map and what one does to the other."),
-    missingGroup(found.missing, show),
-    make("div", { class: "acts" }, done, back)));
+    missingGroup(found.missing, show)));
   context.say(title.textContent);
   title.focus();
 }
@@ -49,13 +49,13 @@ function headline({ came, contradicts, missing }, ids, library) {
   const all = new Set(ids.map(library.relation).map(pairText)).size;
   const those = all - missing.length;
   const against = contradicts.length ? ` ${contradicts.length} ${contradicts.length === 1 ? "contradicts" : "contradict"} the map.` : "";
-  const came_ = came.length === 1 ? "1 statement came." : `${came.length} statements came.`;
-  return `${came_}${against} Of the ${all} pairs of this view you wrote about ${those}.`;
+  const right = came.length === 1 ? "1 statement came." : `${came.length} statements came.`;
+  return `${right}${against} Of the ${all} pairs of this view you wrote about ${those}.`;
 }
 
-function group(heading, name, lines, note = "") {
+function group(heading, name, lines, note = "", number = lines.length) {
   if (!lines.length) return null;
-  return make("section", { class: `group ${name}`, "data-testid": name }, make("h3", { class: "kind" }, `${heading} (${lines.length})`), note ? make("p", { class: "quiet" }, note) : null, make("ul", {}, ...lines));
+  return make("section", { class: `group ${name}`, "data-testid": name }, make("h3", { class: "kind" }, `${heading} (${number})`), note ? make("p", { class: "quiet" }, note) : null, make("ul", {}, ...lines));
 }
 
 function matchedLine({ said, relation, remark }, { library, light }) {
@@ -66,14 +66,14 @@ function unreadLine({ sentence, names }) {
   return make("li", {}, make("p", { class: "sentence" }, sentence), make("p", { class: "quiet" }, names.length ? `Found only ${[...new Set(names)].join(", ")}.` : "No concept was found."));
 }
 
-/** What did not come, of each pair what is strongest; a long list is folded. */
+/** What did not come, of each pair what is strongest; the rest of a long list is made when somebody wants to see it. */
 function missingGroup(missing, { library, light }) {
-  const lines = missing.map((rows) => make("li", {}, ...relationParts(strongestFirst(rows)[0], library, light), rows.length > 1 ? make("p", { class: "quiet" }, `and ${rows.length - 1} more of this pair`) : null));
-  const [first, rest] = [lines.slice(0, AT_FIRST), lines.slice(AT_FIRST)];
-  const shown = group("What did not come", "missing", first);
-  if (!shown) return null;
-  shown.querySelector("h3").textContent = `What did not come (${lines.length})`;
-  if (rest.length) shown.append(make("details", {}, make("summary", {}, `${rest.length} more`), make("ul", {}, ...rest)));
+  const lineOf = (rows) => make("li", {}, ...relationParts(strongestFirst(rows)[0], library, light), rows.length > 1 ? make("p", { class: "quiet" }, `and ${rows.length - 1} more of this pair`) : null);
+  const shown = group("What did not come", "missing", missing.slice(0, AT_FIRST).map(lineOf), "", missing.length);
+  const rest = missing.slice(AT_FIRST);
+  if (!rest.length) return shown;
+  const list = make("ul");
+  shown.append(make("details", { toggle: () => list.childElementCount || list.append(...rest.map(lineOf)) }, make("summary", {}, `${rest.length} more`), list));
   return shown;
 }
 
