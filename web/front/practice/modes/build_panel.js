@@ -80,7 +80,8 @@ function show(build) {
   list.update(links, (link) => removed(build, link));
   check.disabled = own.length === 0;
   check.textContent = tries ? "Check again" : "Check";
-  context.keep?.({ level: task.level, links: own, tries, first });
+  // A task that nobody has begun is nothing to take up again.
+  if (own.length || tries) context.keep?.({ level: task.level, links: own, tries, first });
 }
 
 function checked(build) {

@@ -109,6 +109,7 @@ function tell(predict, question, { right, words }, answer) {
     ask(predict);
   };
   predict.press = (key) => key === "Enter" && (goOn(), true);
+  predict.element.querySelector(".question .caution")?.remove();
   predict.told.replaceChildren(make("section", { class: `told ${right ? "right" : "wrong"}`, "data-testid": "answer", "aria-label": "Answer" }, title,
     make("p", {}, othersWords(question)), caution ? make("p", { class: "caution" }, caution) : null,
     make("p", { class: "quiet" }, "A path says a direction, and no amount."), make("div", { class: "acts" }, next)));
