@@ -36,7 +36,8 @@ export function typedVerdict(typed, accepted, search) {
   const named = others.find(([, , term]) => term === wanted)?.[0] ?? "";
   if (named) return { right: false, written: "", named };
   if (answers.some(({ term }) => singular(term) === singular(wanted))) return { right: true, written: "", named: "" };
-  return search.own.includes(wanted) ? { right: false, written: "", named: "" } : withinSlips(wanted, answers, others);
+  const plural = others.find(([, , term]) => singular(term) === singular(wanted))?.[0] ?? "";
+  return plural || search.own.includes(wanted) ? { right: false, written: "", named: plural } : withinSlips(wanted, answers, others);
 }
 
 /** Return the sentence about an answer that was nearly right, "" for any other. @param {TypedVerdict} verdict */
@@ -49,7 +50,7 @@ function withinSlips(wanted, answers, others) {
   const near = answers.map(({ text, term }) => ({ text, slips: slipsBetween(wanted, term) })).filter(({ slips }) => slips < Infinity);
   if (!near.length) return { right: false, written: "", named: "" };
   const nearest = near.reduce((best, other) => (other.slips < best.slips ? other : best));
-  const other = others.find(([, , term]) => slipDistance(wanted, term, nearest.slips) <= nearest.slips);
+  const other = others.find(([, , term]) => digitsOf(term) === digitsOf(wanted) && slipDistance(wanted, term, nearest.slips) <= nearest.slips);
   return other ? { right: false, written: "", named: other[0] } : { right: true, written: nearest.text, named: "" };
 }
 

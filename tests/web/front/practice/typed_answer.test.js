@@ -8,7 +8,7 @@ import { nearlyWords, typedVerdict } from "../../../../web/front/practice/typed_
 import { folded } from "../../../../web/front/shared/find.js";
 
 const { greek, own } = JSON.parse(readFileSync(new URL("../../../cases/search.json", import.meta.url), "utf8"));
-const SYNONYMS = { Serotonin: ["5-HT"], Norepinephrine: ["Noradrenaline", "NA"], "T cell": [], "Th1 cell": [], "Th17 cell": [], "IFN-γ": ["Interferon gamma"], Melatonin: [], Melanotonin: [], Cytokine: [], Hypothyroidism: [], "Sjögren's syndrome": [], Macrophage: [] };
+const SYNONYMS = { Serotonin: ["5-HT"], Norepinephrine: ["Noradrenaline", "NA"], "T cell": [], "Th1 cell": ["Type 1 helper cell"], "Th17 cell": ["Type 17 helper cell"], "IFN-γ": ["Interferon gamma"], Melatonin: [], Melanotonin: [], Cytokine: [], Hypothyroidism: [], "Sjögren's syndrome": [], Macrophage: [] };
 const NAMES = Object.entries(SYNONYMS).map(([concept, synonyms]) => [concept, [concept, ...synonyms]]);
 const SEARCH = { greek, own, sure: 88, possible: 60, part: 80, terms: NAMES.flatMap(([concept, names]) => names.map((via) => [concept, via, folded(via, greek)])) };
 
@@ -35,7 +35,7 @@ test("a slip in a long word nearly counts, and two in a very long one", () => {
 
 test("what is as near to another concept is wrong and names it", () => {
   assert.deepEqual([told("Melatonin", "Melanotonin"), told("melantonin", "Melatonin"), told("melantonin", "Melanotonin")], ["wrong: Melatonin", "wrong: Melanotonin", "wrong: Melatonin"]);
-  assert.deepEqual([told("Th17 cell", "Th1 cell"), told("th1 cells", "Th17 cell"), told("noradrenaline", "Serotonin")], ["wrong: Th17 cell", "wrong", "wrong: Norepinephrine"]);
+  assert.deepEqual([told("Th17 cell", "Th1 cell"), told("th1 cells", "Th17 cell"), told("type 1 helperr cell", "Th1 cell"), told("noradrenaline", "Serotonin")], ["wrong: Th17 cell", "wrong: Th1 cell", "Type 1 helper cell", "wrong: Norepinephrine"]);
 });
 
 test("other numbers, another first letter, short words, opposites and words of their own are no slips", () => {

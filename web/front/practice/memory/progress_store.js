@@ -15,30 +15,32 @@ const SET_ASIDE = "Not all that this browser had kept could be read. It was set 
 
 /**
  * Return the progress that this browser keeps for a map: `progress()` as it is now; `note()`, a sentence where something is
- * wrong, else ""; `keep(more)` adds answers; `open(text, now)` adds those of a file and returns the sentence that tells of
+ * wrong, else ""; `keep(more)` adds answers; `open(file, now)` adds those of a file and returns the sentence that tells of
  * it; `text()` is such a file.
  * @param {string} map its title: relations of another map of that title have other ids and do not disturb
  * @param {() => KeptTexts} storage asking for it may be forbidden already
  */
 export function progressStore(map, storage = () => globalThis.localStorage) {
   const key = `${KEY} ${map}`;
-  let { progress, note } = begun(key, storage);
+  let { progress, note, text } = begun(key, storage);
   /** @param {Progress} more */
   const keep = (more) => {
     progress = merge(progress, more);
     try {
+      const there = storage().getItem(key) ?? "";
       // Another tab may have written meanwhile.
-      progress = merge(progress, read(key, storage()).progress);
-      storage().setItem(key, progressText(progress, map));
+      if (there && there !== text) progress = merge(progress, progressOf(there).progress);
+      text = progressText(progress, map);
+      storage().setItem(key, text);
       note = "";
     } catch {
       note = NOT_KEPT;
     }
   };
-  /** @type {(text: string, now: number) => string} */
-  const open = (text, now) => {
+  /** @type {(file: string, now: number) => string} */
+  const open = (file, now) => {
     const before = answerCount(progress);
-    const { progress: found, fault } = progressOf(text, now + DAY);
+    const { progress: found, fault } = progressOf(file, now + DAY);
     keep(found);
     const told = `${counted(answerCount(found))} opened, ${answerCount(progress) - before} of them new here.`;
     return [answerCount(found) || !fault ? told : "", fault].filter(Boolean).join(" ");
@@ -46,21 +48,17 @@ export function progressStore(map, storage = () => globalThis.localStorage) {
   return { progress: () => progress, note: () => note, keep, open, text: () => progressText(progress, map) };
 }
 
-/** @type {(key: string, storage: () => KeptTexts) => { progress: Progress, note: string }} */
+/** @type {(key: string, storage: () => KeptTexts) => { progress: Progress, note: string, text: string }} */
 function begun(key, storage) {
   try {
-    const { progress, fault, text } = read(key, storage());
+    const text = storage().getItem(key) ?? "";
+    if (!text) return { progress: NO_PROGRESS, note: "", text };
+    const { progress, fault } = progressOf(text);
     if (fault) storage().setItem(`${key} set aside`, text);
-    return { progress, note: fault && SET_ASIDE };
+    return { progress, note: fault && SET_ASIDE, text };
   } catch {
-    return { progress: NO_PROGRESS, note: NOT_KEPT };
+    return { progress: NO_PROGRESS, note: NOT_KEPT, text: "" };
   }
-}
-
-/** @type {(key: string, texts: KeptTexts) => { progress: Progress, fault: string, text: string }} */
-function read(key, texts) {
-  const text = texts.getItem(key) ?? "";
-  return text ? { ...progressOf(text), text } : { progress: NO_PROGRESS, fault: "", text };
 }
 
 /** @param {number} answers */
