@@ -37,8 +37,8 @@ function begin(build, level, { links = [], tries = 0, first = null } = {}) {
   const check = button({ class: "next", "data-testid": "check", click: () => checked(build) }, "Check");
   const told = make("div", { class: "checked" });
   Object.assign(build, { board, list, check, told, close: board.close });
-  element.replaceChildren(make("section", { class: "build", "data-testid": "question", "aria-label": "Build" }, ...headOf(build, level), board.element, form.element, list.element,
-    make("div", { class: "acts" }, check), told));
+  element.replaceChildren(make("section", { class: "build", "data-testid": "question", "aria-label": "Build" },
+    ...headOf(build, level), board.element, form.element, list.element, make("div", { class: "acts" }, check), told));
   context.unlit?.();
   context.say("");
   show(build);

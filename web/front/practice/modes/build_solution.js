@@ -41,8 +41,9 @@ function headline(asked, missing) {
 
 function propositionLine(row, state, library, light) {
   const [symbol, words] = { right: ["✓", "yours"], given: ["✓", "given"], missing: ["✗", "missing"] }[state];
-  return make("li", { class: state }, make("p", { class: "sentence" }, make("span", { class: "symbol", "aria-hidden": "true" }, symbol), ` ${row.sentence} `, make("span", { class: "quiet" }, words), " ", showButton(row, light)),
-    standingOf(row, library));
+  const mark = make("span", { class: "symbol", "aria-hidden": "true" }, symbol);
+  const sentence = make("p", { class: "sentence" }, mark, ` ${row.sentence} `, make("span", { class: "quiet" }, words), " ", showButton(row, light));
+  return make("li", { class: state }, sentence, standingOf(row, library));
 }
 
 function otherLine({ link: { from, phrase, to }, verdict, relation }, library) {

@@ -18,7 +18,8 @@ export function linkForm({ concepts, phrases }, add) {
 
   const take = () => {
     const empty = parts.find(({ input }) => !input.value.trim());
-    problem.textContent = empty ? `Choose ${empty.label === "Phrase" ? "a phrase" : `a concept under “${empty.label}”`} first.` : add({ from: from.input.value, phrase: phrase.input.value.trim(), to: to.input.value });
+    const link = { from: from.input.value, phrase: phrase.input.value.trim(), to: to.input.value };
+    problem.textContent = empty ? `“${empty.label}” is still empty.` : add(link);
     const wasDrawn = drawn;
     drawn = false;
     if (empty) return empty.input.focus();
@@ -40,7 +41,8 @@ export function linkForm({ concepts, phrases }, add) {
     if (drawn) phrase.input.focus();
   };
   phrase.input.addEventListener("change", () => drawn && phrases.length && take());
-  const element = make("form", { class: "link-form", submit }, ...parts.map(({ element: part }) => part), make("button", { type: "submit", class: "add" }, "Add link"), problem);
+  const fields = parts.map((part) => part.element);
+  const element = make("form", { class: "link-form", submit }, ...fields, make("button", { type: "submit", class: "add" }, "Add link"), problem);
   return { element, set };
 }
 

@@ -64,12 +64,14 @@ function against(back, phrase, sign) {
 function alongWith(rows, phrase, sign) {
   const like = mostLike(rows, phrase);
   const agreeing = rows.filter((row) => directed(row) === sign);
-  if (agreeing.length) return { group: "came", relation: mostLike(agreeing, phrase), remark: agreeing.length < rows.length ? disagreement(rows, agreeing) : "" };
-  if (phraseLikeness(phrase, like.effect) >= SAME_MEANING && sign !== NO_EFFECT) return { group: "came", relation: like, remark: "" };
-  if (!sign) return { group: "came", relation: like, remark: "what it does was not read" };
+  const came = (relation, remark) => ({ group: "came", relation, remark });
+  if (agreeing.length) return came(mostLike(agreeing, phrase), disagreement(rows, agreeing));
+  if (phraseLikeness(phrase, like.effect) >= SAME_MEANING && sign !== NO_EFFECT) return came(like, "");
+  if (!sign) return came(like, "what it does was not read");
   const opposed = rows.every((row) => OPPOSED[sign]?.includes(directed(row)));
   if (opposed) return { group: "contradicts", relation: like, remark: "the file says the opposite" };
-  return { group: "came", relation: like, remark: rows.some((row) => directed(row) === "modulates") ? "the file does not say in which direction" : "the file says in which direction" };
+  const isOpen = rows.some((row) => directed(row) === "modulates");
+  return came(like, isOpen ? "the file does not say in which direction" : "the file says in which direction");
 }
 
 function disagreement(rows, agreeing) {

@@ -29,7 +29,8 @@ export function mentionsIn(sentence, library) {
   const { search } = library;
   const names = namesOf(search);
   const whole = taken(words, spans, (letters, span) => exactly(letters, names.exact, span.length > 1 || !phrases.has(span[0])), search, []);
-  const isName = (letters, span) => letters.length >= FEWEST_FOR_SLIPS && [span[0], span.at(-1)].every((word) => word && !phrases.has(word)) && mayBeName(letters, names, search);
+  const isOutside = (span) => [span[0], span.at(-1)].every((word) => word && !phrases.has(word));
+  const isName = (letters, span) => letters.length >= FEWEST_FOR_SLIPS && isOutside(span) && mayBeName(letters, names, search);
   const slips = (letters, span) => (isName(letters, span) ? meant(letters, search) : null);
   const all = taken(words, spans.toReversed(), slips, search, whole).sort((one, other) => one.start - other.start);
   return { words, mentions: all.filter((mention, place) => !isInPhrase(mention, all[place - 1], all[place + 1], words, library)) };
@@ -58,7 +59,8 @@ function isInPhrase({ start, end }, before, after, words, { relations }) {
   if (!before || !after) return false;
   const said = lowWords(words.slice(start, end).join(" ")).join(" ");
   const pair = [before.concept, after.concept];
-  return relations.some(({ source, target, effect }) => pair.includes(source) && pair.includes(target) && ` ${lowWords(effect).join(" ")} `.includes(` ${said} `));
+  const holds = (effect) => ` ${lowWords(effect).join(" ")} `.includes(` ${said} `);
+  return relations.some(({ source, target, effect }) => pair.includes(source) && pair.includes(target) && holds(effect));
 }
 
 /** Return what is known of the names of a file, the same as long as it is; names go before synonyms. */

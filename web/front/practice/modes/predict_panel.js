@@ -50,7 +50,7 @@ function offeredOptions(choose) {
     return true;
   };
   const buttons = PREDICTIONS.map(({ word, symbol }, place) => button({ class: "option", click: () => take(place) },
-    make("span", { class: "number", "aria-hidden": "true" }, String(place + 1)), make("span", {}, word), make("span", { class: "way", "aria-hidden": "true" }, symbol)));
+    silent("number", String(place + 1)), make("span", {}, word), silent("way", symbol)));
   const element = make("div", { class: "options three", role: "group", "aria-label": "Your prediction" }, ...buttons);
   const settle = (predicted) => buttons.forEach((one, place) => {
     one.setAttribute("aria-disabled", "true");
@@ -78,7 +78,12 @@ function sureButtons(answer) {
     answer.sure = value;
     buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
   };
-  return make("div", { class: "sure", role: "group", "aria-label": "How sure were you?" }, make("span", { "aria-hidden": "true" }, "How sure were you?"), ...buttons);
+  return make("div", { class: "sure", role: "group", "aria-label": "How sure were you?" }, silent("asked", "How sure were you?"), ...buttons);
+}
+
+/** What is only to be seen, or told otherwise. */
+function silent(name, text) {
+  return make("span", { class: name, "aria-hidden": "true" }, text);
 }
 
 /** Open one arrow; with the one at which the prediction turned, or the last of a right one, say what came of it. */

@@ -34,7 +34,9 @@ export function predictPath({ edges }, library) {
 function closedLine({ source, target, relations }, place, library) {
   const badge = evidenceBadge(library.relation(relations[0]));
   const hidden = make("span", { class: "closed", role: "img", "aria-label": "does something to" }, "?");
-  return make("li", { "data-step": String(place + 1) }, make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", make("span", { "aria-hidden": "true" }, "→ "), make("b", {}, target), badge ? " " : "", badge ?? ""));
+  const arrow = make("span", { "aria-hidden": "true" }, "→ ");
+  const sentence = make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", arrow, make("b", {}, target), " ", badge ?? "");
+  return make("li", { "data-step": String(place + 1) }, sentence);
 }
 
 function openParts(edge, relation, direction, library) {
