@@ -10,6 +10,7 @@ HEAD_FOLDER = FRONT_FOLDER / "head"
 MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
+PRACTICE_FOLDER = FRONT_FOLDER / "practice"
 EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
 ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")
 

@@ -1,9 +1,10 @@
-// The toolbar above the map: search, where to start, kind of map, how much is shown, what else can be done, and help.
+// The toolbar above the map: search, where to start, kind of map, practising, how much is shown, what else can be done, and help.
 
 import { startRows } from "./first/starts.js";
 import { pageActions } from "./page_actions.js";
 import { button, make } from "./parts/make.js";
 import { menuButton } from "./parts/menu_button.js";
+import { practiseLink } from "./practise_link.js";
 import { searchBox } from "./parts/search_box.js";
 import { segments } from "./parts/segments.js";
 import { unseen, unseenWords } from "./parts/unseen.js";
@@ -19,14 +20,16 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const amount = amountOf(library, act);
   const start = startMenu(library, act, tell, toMap);
   const more = menuButton("More", "more");
+  const practise = practiseLink("Practise", library, host);
   const updateActions = pageActions(more.body, library, host);
   const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
   more.element.hidden = more.body.hidden;
-  element.append(box.element, start, kinds.element, amount.element, more.element, questionMark);
+  element.append(box.element, start, kinds.element, practise.element, amount.element, more.element, questionMark);
   const update = (view) => {
     box.update(view.choices.focus);
     kinds.update(view);
     amount.update(view);
+    practise.update(view);
     updateActions(view);
   };
   return { update, search: () => box.input.focus() };

@@ -21,4 +21,7 @@
  */
 
 /** @typedef {{ version: string, items: PracticeItem[] }} PracticeBank */
-/** @typedef {PracticeItem & { options?: string[], changed: boolean }} SessionItem without options it is typed; changed: its row says other words than when it was answered */
+/**
+ * An item of a session. Without options it is typed; `changed` says that its row said other words when it was answered.
+ * @typedef {PracticeItem & { options?: string[], changed: boolean }} SessionItem
+ */

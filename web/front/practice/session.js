@@ -12,7 +12,19 @@ import { sourcesApart } from "./session_order.js";
 
 const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
 
-/** @typedef {{ seed: string | number, length?: number, kinds?: string[] | null, known?: Progress, now: number, exam?: number | null }} SessionWish */
+/**
+ * What a session is to be; `pairOf` gives the source and target of any relation of the file: what is true of a wrong answer
+ * may be a relation that the bank does not ask about, and whose pair it does.
+ * @typedef {object} SessionWish
+ * @property {string | number} seed
+ * @property {number} [length]
+ * @property {string[] | null} [kinds]
+ * @property {Progress} [known]
+ * @property {number} now
+ * @property {number | null} [exam]
+ * @property {PairOf} [pairOf]
+ */
+/** @typedef {(relation: string) => readonly string[] | null} PairOf */
 /** @typedef {(relation: string) => string} Topics for a relation what is told by it: that of its pair */
 
 /**
@@ -27,9 +39,9 @@ const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
  * @param {SessionWish} wish
  * @returns {SessionItem[]}
  */
-export function sessionOf(bank, { seed, length = 15, kinds = null, known = NO_PROGRESS, now, exam = null }) {
+export function sessionOf(bank, { seed, length = 15, kinds = null, known = NO_PROGRESS, now, exam = null, pairOf = () => null }) {
   const random = randomOf(seed);
-  const topics = topicsOf(bank);
+  const topics = topicsOf(bank, pairOf);
   const items = bank.items.filter(({ kind }) => !kinds || kinds.includes(kind));
   const chosen = sourcesApart(chosenOf(dueFirst(shuffled(items, random), known, now, exam), length, topics));
   const all = new Set(chosen.map(({ item }) => topicOf(item, topics)));
@@ -43,10 +55,13 @@ export function isTyped({ fixed, wrong }) {
   return !fixed.length && wrong.length < FEWEST_WRONG;
 }
 
-/** @type {(bank: PracticeBank) => Topics} */
-function topicsOf({ items }) {
-  const pairs = new Map(items.filter(({ pair }) => pair.length).map(({ about, pair }) => [about, JSON.stringify(pair)]));
-  return (relation) => pairs.get(relation) ?? relation;
+/** @type {(bank: PracticeBank, pairOf: PairOf) => Topics} */
+function topicsOf({ items }, pairOf) {
+  const pairs = new Map(items.filter(({ pair }) => pair.length).map(({ about, pair }) => [about, pair]));
+  return (relation) => {
+    const pair = pairs.get(relation) ?? pairOf(relation);
+    return pair ? JSON.stringify(pair) : relation;
+  };
 }
 
 /** @type {(item: PracticeItem, topics: Topics) => string} */
@@ -63,8 +78,11 @@ function chosenOf(candidates, length, topics) {
   const [wanted, later] = [false, true].map((isLater) => candidates.filter(({ standing }) => (standing.state === "later") === isLater));
   /** @type {Standings[]} */
   const chosen = [];
-  for (const [pool, most] of /** @type {[Standings[], number][]} */ ([[wanted, Math.ceil(length / 2)], [wanted, length], [later, length]])) {
-    for (const candidate of pool) if (chosen.length < length && !chosen.includes(candidate) && fits(candidate, chosen, most, topics)) chosen.push(candidate);
+  const pools = /** @type {[Standings[], number][]} */ ([[wanted, Math.ceil(length / 2)], [wanted, length], [later, length]]);
+  for (const [pool, most] of pools) {
+    for (const candidate of pool) {
+      if (chosen.length < length && !chosen.includes(candidate) && fits(candidate, chosen, most, topics)) chosen.push(candidate);
+    }
   }
   return chosen;
 }
@@ -90,7 +108,7 @@ function isChosenAmong(item) {
 }
 
 /**
- * Return the wrong answers to offer, those chosen earlier first: none that is told to be true in what another question is about.
+ * Return the wrong answers to offer, those chosen earlier first: none of which what is true is what another question asks.
  * @type {(item: PracticeItem, all: Set<string>, topics: Topics, earlier?: string[]) => string[]}
  */
 function wrongFor(item, all, topics, earlier = []) {

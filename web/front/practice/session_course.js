@@ -5,7 +5,10 @@
 
 import { GRADES } from "./memory/fsrs.js";
 
-/** @typedef {{ right: boolean, sure: boolean | null, choice: string, at: number }} GivenAnswer `sure` is null where nothing was said of it, `choice` what was wrong */
+/**
+ * `sure` is null where nothing was said of it, `choice` what was chosen where that was wrong.
+ * @typedef {{ right: boolean, sure: boolean | null, choice: string, at: number }} GivenAnswer
+ */
 /**
  * `place` is that of the question that is shown among those to ask; it is answered where there are more answers than that.
  * @typedef {{ items: SessionItem[], place: number, answers: GivenAnswer[] }} Course
@@ -58,7 +61,11 @@ export function courseOn(course) {
   return shownAnswer(course) ? { ...course, place: course.place + 1 } : course;
 }
 
-/** Return the grade of an answer: again where it was wrong, hard where it was right and not sure, else good. @param {{ right: boolean, sure: boolean | null }} answer @returns {Grade} */
+/**
+ * Return the grade of an answer: again where it was wrong, hard where it was right and not sure, else good.
+ * @param {{ right: boolean, sure: boolean | null }} answer
+ * @returns {Grade}
+ */
 export function gradeOf({ right, sure }) {
   if (!right) return GRADES.again;
   return sure === false ? GRADES.hard : GRADES.good;
@@ -79,7 +86,8 @@ export function courseOf(text, bank) {
   const known = new Map(bank.items.map((item) => [item.id, item]));
   try {
     const { items, place, answers } = JSON.parse(text);
-    const course = { items: items.map((/** @type {SessionItem} */ named) => itemAgain(named, known.get(named.id))), place, answers: answers.map(answerAgain) };
+    const again = items.map((/** @type {SessionItem} */ named) => itemAgain(named, known.get(named.id)));
+    const course = { items: again, place, answers: answers.map(answerAgain) };
     const isSound = Number.isInteger(place) && place >= 0 && place <= askedIn(course).length && [place, place + 1].includes(answers.length);
     return isSound ? course : null;
   } catch {

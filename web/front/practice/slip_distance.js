@@ -20,7 +20,11 @@ export function slipDistance(one, other, most) {
   return Math.min(row[second.length], most + 1);
 }
 
-/** Return the fewest slips between the beginnings of both that end at two places. @type {(first: string[], second: string[], place: number, at: number, before: number[], row: number[], next: number[]) => number} */
+/**
+ * Return the fewest slips between the beginnings of both that end at two places; `next` is the row of the first of them as
+ * far as it goes, `row` and `before` those of one and two letters less.
+ * @type {(first: string[], second: string[], place: number, at: number, before: number[], row: number[], next: number[]) => number}
+ */
 function least(first, second, place, at, before, row, next) {
   const changed = row[at] + Number(first[place] !== second[at]);
   const isSwapped = place > 0 && at > 0 && first[place] === second[at - 1] && first[place - 1] === second[at];

@@ -82,6 +82,14 @@ test("no question answers another", () => {
   });
 });
 
+test("a wrong answer tells nothing by a relation that the bank does not ask about, either", () => {
+  const item = itemOf("r1 target", { wrong: [{ text: "Mood", relation: "r9" }, ...wrongOf("r1", 3)] });
+  const other = itemOf("r2 sign", { source: "Sleep", pair: ["Sleep", "Mood"], right: "increases", fixed: ["increases", "decreases"] });
+  const pairOf = (relation) => (relation === "r9" ? ["Sleep", "Mood"] : null);
+  const optionsOf = (wish) => sessionOf(bankOf(item, other), { seed: 1, now: NOW, ...wish }).find(({ id }) => id === "r1 target").options.toSorted();
+  assert.deepEqual([optionsOf({ pairOf }), optionsOf({}).includes("Mood")], [["r1 right", "r1 wrong 0", "r1 wrong 1", "r1 wrong 2"], true]);
+});
+
 test("a question whose typed answers another one tells is not asked beside it", () => {
   const one = itemOf("r1 source", { source: "GABA", pair: ["GABA", "Mood"], right: "GABA", accepted: ["GABA", "Sleep"], wrong: [] });
   const other = itemOf("r2 sign", { source: "Sleep", pair: ["Sleep", "Mood"], fixed: ["increases", "decreases"] });

@@ -91,7 +91,10 @@ export function stillKnown(items, progress, now) {
   return new Map([...all].map(([about, known]) => [about, known.reduce((sum, one) => sum + one, 0) / known.length]));
 }
 
-/** Return how likely it is known: what was answered wrong last is not, whatever the curve says of the same day. @type {(card: Card, answers: Answer[], now: number) => number} */
+/**
+ * Return how likely it is known: what was answered wrong last is not, whatever the curve says of the same day.
+ * @type {(card: Card, answers: Answer[], now: number) => number}
+ */
 function knownNow(card, answers, now) {
   return answers.at(-1)?.[1] === GRADES.again ? 0 : retrievability(card, now);
 }

@@ -15,7 +15,8 @@
  * @property {number} last when it was answered
  */
 
-export const GRADES = Object.freeze({ again: /** @type {Grade} */ (1), hard: /** @type {Grade} */ (2), good: /** @type {Grade} */ (3), easy: /** @type {Grade} */ (4) });
+/** @type {Readonly<Record<"again" | "hard" | "good" | "easy", Grade>>} */
+export const GRADES = Object.freeze({ again: 1, hard: 2, good: 3, easy: 4 });
 
 const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
@@ -126,7 +127,10 @@ function scheduled(state, step, grade, stability) {
   return { state, step: step + 1, wait: steps[step + 1] };
 }
 
-/** Return half-way to the next step for the first one, or half as long again where it is the only one. @type {(steps: number[], step: number) => number} */
+/**
+ * Return half-way to the next step for the first one, or half as long again where it is the only one.
+ * @type {(steps: number[], step: number) => number}
+ */
 function hardWait(steps, step) {
   if (step > 0) return steps[step];
   return steps.length > 1 ? (steps[0] + steps[1]) / 2 : steps[0] * 1.5;

@@ -9,6 +9,8 @@ import { MOST_ANSWERS, NO_PROGRESS, itemsOf } from "./progress.js";
 export const PROGRESS_FILE = "neuromap-progress.json";
 const FORMAT = "neuromap-progress";
 const VERSION = 1;
+const NOT_ONE = `This is not a progress file. Open the one that Keep my progress has written, ${PROGRESS_FILE}.`;
+const FOREIGN = `This progress was written by another version of the map (${VERSION} is read here). Open it with that one.`;
 const LONGEST_TEXT = 20_000_000;
 const LATEST_MOMENT = 8.64e15;
 
@@ -32,10 +34,10 @@ export function progressText({ items, modes }, map) {
  */
 export function progressOf(text, latest = LATEST_MOMENT) {
   const record = recordOf(text);
-  if (record?.format !== FORMAT) return nothing("This is not a progress file. Open the one that Keep my progress has written, neuromap-progress.json.");
-  if (record.version !== VERSION) return nothing(`This progress was written by another version of the map (${VERSION} is read here). Open it with that one.`);
+  if (record?.format !== FORMAT) return nothing(NOT_ONE);
+  if (record.version !== VERSION) return nothing(FOREIGN);
   const { found, left } = answersIn(record.items, latest);
-  if (found.length > MOST_ANSWERS) return nothing(`This progress has ${found.length} answers, and no map keeps more than ${MOST_ANSWERS}. Nothing of it was taken over.`);
+  if (found.length > MOST_ANSWERS) return nothing(tooMany(found.length));
   const modes = listOf(record.modes).filter((mode) => isMode(mode, latest));
   return { progress: { items: itemsOf(found), modes: new Map(modes) }, fault: left ? leftOut(left) : "" };
 }
@@ -47,7 +49,8 @@ function short([at, grade, choice]) {
 
 /** @template Row @param {Row[]} rows */
 function sorted(rows) {
-  return rows.map((row) => /** @type {const} */ ([JSON.stringify(row), row])).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+  const written = rows.map((row) => ({ row, text: JSON.stringify(row) }));
+  return written.sort((one, other) => (one.text < other.text ? -1 : 1)).map(({ row }) => row);
 }
 
 /** @type {(text: string) => Record<string, unknown> | null} */
@@ -64,6 +67,11 @@ function recordOf(text) {
 /** @param {string} fault @returns {ReadProgress} */
 function nothing(fault) {
   return { progress: NO_PROGRESS, fault };
+}
+
+/** @param {number} answers */
+function tooMany(answers) {
+  return `This progress has ${answers} answers, and no map keeps more than ${MOST_ANSWERS}. Nothing of it was taken over.`;
 }
 
 /** @param {number} left */

@@ -12,6 +12,13 @@ export function standingOf(relation, library) {
   return make("p", { class: "standing" }, ...badges, " ", sourceOf(relation, library));
 }
 
+/** Return the evidence of a relation at a glance, and the way to its source, for words that name it themselves. */
+export function evidenceLine(relation, library) {
+  const address = library.paper(relation)?.address;
+  const parts = [evidenceBadge(relation), doubtBadge(relation), address ? outwardLink("Open the source", address) : null].filter(Boolean);
+  return parts.length ? make("p", { class: "standing" }, ...parts.flatMap((part) => [part, " "])) : null;
+}
+
 /** Return the paper of a relation as a link, or that none is given. */
 function sourceOf(relation, library) {
   const paper = library.paper(relation);

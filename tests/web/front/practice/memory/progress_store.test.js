@@ -3,8 +3,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { dueFirst } from "../../../../../web/front/practice/memory/due.js";
+import { DAY } from "../../../../../web/front/practice/memory/fsrs.js";
 import { NO_PROGRESS, answerCount, withAnswer } from "../../../../../web/front/practice/memory/progress.js";
 import { progressStore } from "../../../../../web/front/practice/memory/progress_store.js";
+import { itemOf } from "../sample_items.js";
 
 const KEY = "neuromap-progress-1 A map";
 const NOT_KEPT = "This browser keeps no answers: its storage is full or switched off. You can go on; Keep my progress writes them into a file.";
@@ -57,12 +60,14 @@ test("a kept text that cannot be read is set aside and not written over", () => 
   assert.equal(answerCount(progressStore("A map", storage).progress()), 1);
 });
 
-test("the file of a store gives a cleared browser the same progress, and what is new in it is counted", () => {
+test("the file of a store gives a cleared browser the same progress and the same list of what is due, and what is new in it is counted", () => {
   const store = progressStore("A map", storageOf().storage);
   [1, 2].forEach((at) => store.keep(answered(at)));
   const cleared = progressStore("A map", storageOf().storage);
   assert.equal(cleared.open(store.text(), 100), "2 answers opened, 2 of them new here.");
   assert.equal(cleared.text(), store.text());
+  const items = ["r1 target", "r2 target"].map((id) => itemOf(id));
+  assert.deepEqual(dueFirst(items, cleared.progress(), DAY), dueFirst(items, store.progress(), DAY));
   store.keep(answered(3));
   assert.equal(cleared.open(store.text(), 100), "3 answers opened, 1 of them new here.");
 });

@@ -6,7 +6,7 @@ import test from "node:test";
 import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
 import { MOST_ANSWERS, NO_PROGRESS, answersTo, withAnswer, withMode } from "../../../../../web/front/practice/memory/progress.js";
 import { progressOf, progressText } from "../../../../../web/front/practice/memory/progress_text.js";
-import { randomProgress } from "../random_progress.js";
+import { oneOf, randomProgress } from "../random_progress.js";
 
 const NOT_ONE = "This is not a progress file. Open the one that Keep my progress has written, neuromap-progress.json.";
 const TARGET = { id: "r1 target", digest: "d1" };
@@ -31,6 +31,20 @@ test("random progress comes back from its text, also under names that mean somet
 test("a text that is no progress says so", () => {
   for (const text of ["", "{", "null", "12", "[]", '"neuromap-progress"', "source,effect,target\n", '{"__proto__":{"format":"neuromap-progress"}}']) {
     assert.deepEqual(progressOf(text), { progress: NO_PROGRESS, fault: NOT_ONE });
+  }
+});
+
+test("a text with letters changed, left out or doubled is read as far as it goes, and never breaks anything", () => {
+  const random = randomOf("broken");
+  for (let round = 0; round < 2000; round += 1) {
+    const text = progressText(randomProgress(random), "A map");
+    const place = Math.floor(random() * text.length);
+    const broken = text.slice(0, place) + oneOf(["", '"', "[", "]", "{", ",", "null", "9", text.slice(place - 9, place)], random) + text.slice(place + Math.floor(random() * 3));
+    const { progress, fault } = progressOf(broken);
+    const again = progressText(progress, "A map");
+    assert.equal(typeof fault, "string");
+    assert.deepEqual(progressOf(again).fault, "");
+    assert.equal(progressText(progressOf(again).progress, "A map"), again);
   }
 });
 
