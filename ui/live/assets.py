@@ -5,7 +5,7 @@ from functools import cache
 from graph.layout.typeface import font_file
 from ui.data_file import PROJECT
 from ui.map.assets import with_digests
-from web.bundle import MAP_FOLDER, PRACTICE_FOLDER, PRESENT_FOLDER, bundle
+from web.bundle import MAP_FOLDER, PRACTICE_FOLDER, PRACTICE_STYLES, PRESENT_FOLDER, bundle
 from web.map.network import VIS_FOLDER
 
 ENTRIES = ("entry",)
@@ -16,8 +16,8 @@ PRACTICE_ENTRIES = ("page/served_practice",)
 def light_assets() -> dict[str, bytes]:
     """Return the files that the light pages need, by their address beside the app."""
     vis = VIS_FOLDER / "vis-network.min.js"
-    practice = (PRACTICE_FOLDER / name for name in ("practice_page.css", "practice.css"))
-    styles = (MAP_FOLDER / "map.css", PRESENT_FOLDER / "present.css", *practice)
+    own = (PRESENT_FOLDER / "present.css", PRACTICE_FOLDER / "practice_page.css")
+    styles = (MAP_FOLDER / "map.css", *own, *PRACTICE_STYLES)
     return with_digests(
         {
             vis.name: vis.read_bytes(),

@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.export.drawing.cut_font import page_font
 from graph.palette import PAGE, TYPE_TONES, Theme
-from web.bundle import EXPLORER_FOLDER, EXPLORER_STYLES, MAP_FOLDER, PRACTICE_FOLDER, bundle
+from web.bundle import EXPLORER_FOLDER, EXPLORER_STYLES, MAP_FOLDER, PRACTICE_STYLES, bundle
 from web.map.network import VIS_FOLDER
 from web.offline.packing import compressed
 
@@ -84,7 +84,7 @@ def html_page(
 def style_sheet(letters: frozenset[str]) -> str:
     """Return the style of a page without Streamlit: its font with these letters, its colours, the map and the rest."""
     font = b64encode(page_font(letters)).decode()
-    files = (MAP_FOLDER / "map.css", *EXPLORER_STYLES, PRACTICE_FOLDER / "practice.css")
+    files = (MAP_FOLDER / "map.css", *EXPLORER_STYLES, *PRACTICE_STYLES)
     sheets = [path.read_text(encoding="utf-8") for path in files]
     dark = f"@media (prefers-color-scheme:dark){{{_colours(Theme.dark)}}}"
     return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, _BODY, *sheets))

@@ -24,7 +24,7 @@ async function begin() {
   const element = make("div");
   document.body.append(element);
   const data = new URL("data/", serverAddress());
-  const [found] = await Promise.all([fetched(data), loadStyle(), loadStyle("neuromap-practice-style", "practice.css"), loadVis(), loadFonts()]);
+  const [found] = await Promise.all([fetched(data), loadStyle(), loadStyle("neuromap-practice-style", "practice.css"), loadStyle("neuromap-modes-style", "modes.css"), loadVis(), loadFonts()]);
   if (found.error) return refuse(element, found.error);
   document.title = `Practise - ${found.library.title}`;
   return openPractice(element, found.library, found.bank, { source: servedSource(data, fetch, () => true), host });
