@@ -16,8 +16,8 @@ PRACTICE_ENTRIES = ("page/served_practice",)
 def light_assets() -> dict[str, bytes]:
     """Return the files that the light pages need, by their address beside the app."""
     vis = VIS_FOLDER / "vis-network.min.js"
-    own = (PRESENT_FOLDER / "present.css", PRACTICE_FOLDER / "practice_page.css")
-    styles = (MAP_FOLDER / "map.css", *own, *PRACTICE_STYLES)
+    practice = (PRACTICE_FOLDER / "practice_page.css", *PRACTICE_STYLES)
+    styles = (MAP_FOLDER / "map.css", PRESENT_FOLDER / "present.css", *practice)
     return with_digests(
         {
             vis.name: vis.read_bytes(),

@@ -53,7 +53,7 @@ def test_the_front_end_is_served_for_good() -> None:
         "present.css": "text/css; charset=utf-8",
         "practice_page.css": "text/css; charset=utf-8",
         "practice.css": "text/css; charset=utf-8",
-        "modes.css": "text/css; charset=utf-8",
+        "practice_modes.css": "text/css; charset=utf-8",
         "letters.woff2": "font/woff2",
         "icon.svg": "image/svg+xml",
     }

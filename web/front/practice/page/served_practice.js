@@ -8,6 +8,7 @@ import { createLook } from "../../shared/theme_choice.js";
 import { openPractice } from "./practice_page.js";
 import { readPracticeAddress } from "./practice_address.js";
 
+const STYLES = ["practice", "practice_modes"];
 const NOTHING = "There is nothing to practise yet: the file has no relation that can be read.";
 
 const host = {
@@ -24,7 +25,7 @@ async function begin() {
   const element = make("div");
   document.body.append(element);
   const data = new URL("data/", serverAddress());
-  const [found] = await Promise.all([fetched(data), loadStyle(), loadStyle("neuromap-practice-style", "practice.css"), loadStyle("neuromap-modes-style", "modes.css"), loadVis(), loadFonts()]);
+  const [found] = await Promise.all([fetched(data), loadStyle(), ...STYLES.map((name) => loadStyle(`neuromap-${name}`, `${name}.css`)), loadVis(), loadFonts()]);
   if (found.error) return refuse(element, found.error);
   document.title = `Practise - ${found.library.title}`;
   return openPractice(element, found.library, found.bank, { source: servedSource(data, fetch, () => true), host });

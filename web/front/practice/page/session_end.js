@@ -30,11 +30,11 @@ function headline(mode, answers) {
   return right === answers.length ? `All ${right} right.` : `${right} of ${answers.length} right.`;
 }
 
-/** What was not right, each with its sentence and a way to see it on the map. */
+/** What was not right, of items and of what else names a relation, each with its sentence and a way to see it on the map. */
 function lookAgain(wrong, { bank, library, mapLink }) {
   const items = new Map(bank.items.map((item) => [item.id, item]));
-  const rows = wrong.flatMap(({ id }) => {
-    const item = items.get(id);
+  const rows = wrong.flatMap(({ id, about }) => {
+    const item = items.get(id) ?? (about ? { about } : null);
     return item ? [make("li", {}, sentenceOf(item, library), " ", make("a", { href: mapLink(item.about) }, "See it on the map"))] : [];
   });
   return rows.length ? make("div", {}, make("h3", {}, "Look at again"), make("ul", { class: "look-again" }, ...rows)) : null;
