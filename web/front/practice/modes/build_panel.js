@@ -29,7 +29,9 @@ function begin(build, level, { links = [], tries = 0, first = null } = {}) {
   build.close();
   const task = taskAtLevel(build.base, level);
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
-  Object.assign(build, { task, links: [...given, ...links], tries, first });
+  // What an older page has kept may speak of other concepts.
+  const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
+  Object.assign(build, { task, links: [...given, ...known], tries, first });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));
