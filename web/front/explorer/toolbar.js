@@ -1,4 +1,4 @@
-// The toolbar above the map: search, where to start, kind of map, practising, how much is shown, what else can be done, and help.
+// The toolbar above the map: search, where to start, kind of map, how much is shown, what else can be done, and help.
 
 import { startRows } from "./first/starts.js";
 import { pageActions } from "./page_actions.js";
@@ -18,13 +18,13 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const box = searchBox(library, act.search);
   const kinds = kindsOf(library, act);
   const amount = amountOf(library, act);
-  const start = startMenu(library, act, tell, toMap);
+  const practise = practiseLink("Practise what the map shows", library, host);
+  const start = startMenu(library, act, tell, toMap, host.practise ? practise.element : null);
   const more = menuButton("More", "more");
-  const practise = practiseLink("Practise", library, host);
   const updateActions = pageActions(more.body, library, host);
   const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
   more.element.hidden = more.body.hidden;
-  element.append(box.element, start, kinds.element, practise.element, amount.element, more.element, questionMark);
+  element.append(box.element, start, kinds.element, amount.element, more.element, questionMark);
   const update = (view) => {
     box.update(view.choices.focus);
     kinds.update(view);
@@ -63,14 +63,15 @@ function amountOf(library, act) {
   return { element, update };
 }
 
-/** The questions and stories to begin with behind one button: each a click to a small map. */
-function startMenu(library, act, tell, toMap) {
+/** The questions and stories to begin with behind one button, each a click to a small map; last the way to practise. */
+function startMenu(library, act, tell, toMap, practise) {
   const menu = menuButton("Where to start?", "start");
   const go = () => {
     menu.close();
     toMap();
   };
   menu.body.append(...startRows(library, act, tell, go));
+  if (practise && menu.body.children.length) menu.body.append(make("p", { class: "kind" }, "To check yourself"), practise);
   walkRows(menu.element);
   menu.element.hidden = !menu.body.children.length;
   return menu.element;

@@ -22,6 +22,7 @@
 
 /** @typedef {{ version: string, items: PracticeItem[] }} PracticeBank */
 /**
- * An item of a session. Without options it is typed; `changed` says that its row said other words when it was answered.
- * @typedef {PracticeItem & { options?: string[], changed: boolean }} SessionItem
+ * An item of a session. Without options it is typed; `changed` says that its row said other words when it was answered,
+ * `untilRight` that it is asked until it was right once, as on a first visit.
+ * @typedef {PracticeItem & { options?: string[], changed: boolean, untilRight: boolean }} SessionItem
  */

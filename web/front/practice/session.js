@@ -34,20 +34,23 @@ const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
  * one about a pair, none whose relation is a right answer to another, and no wrong answer is offered whose relation, told
  * as what is true of it, is about the pair of another. Of one source are two in a row only where that cannot be avoided. Of
  * the questions with as many answers, the right one is at each place as often as at any other, give or take one. The same
- * seed, bank, progress and moment give the same session.
+ * seed, bank, progress and moment give the same session. Who has never recalled to the end yet is asked everything until it
+ * was right once; without progress, as for a class, nothing is asked for that reason.
  * @param {PracticeBank} bank
  * @param {SessionWish} wish
  * @returns {SessionItem[]}
  */
-export function sessionOf(bank, { seed, length = 15, kinds = null, known = NO_PROGRESS, now, exam = null, pairOf = () => null }) {
+export function sessionOf(bank, { seed, length = 15, kinds = null, known, now, exam = null, pairOf = () => null }) {
   const random = randomOf(seed);
+  const progress = known ?? NO_PROGRESS;
   const topics = topicsOf(bank, pairOf);
   const items = bank.items.filter(({ kind }) => !kinds || kinds.includes(kind));
-  const chosen = sourcesApart(chosenOf(dueFirst(shuffled(items, random), known, now, exam), length, topics));
+  const chosen = sourcesApart(chosenOf(dueFirst(shuffled(items, random), progress, now, exam), length, topics));
   const all = new Set(chosen.map(({ item }) => topicOf(item, topics)));
-  const earlier = (/** @type {PracticeItem} */ item) => answersTo(known, item).map(([, , choice]) => choice);
+  const earlier = (/** @type {PracticeItem} */ item) => answersTo(progress, item).map(([, , choice]) => choice);
   const wrong = chosen.map(({ item }) => wrongFor(item, all, topics, earlier(item)));
-  return withOptions(chosen, wrong, random);
+  const untilRight = known !== undefined && !known.modes.has("recall");
+  return withOptions(chosen, wrong, random).map((item) => ({ ...item, untilRight }));
 }
 
 /** Return whether a question is answered by typing. @param {PracticeItem} item */
@@ -116,7 +119,7 @@ function wrongFor(item, all, topics, earlier = []) {
   return [...texts.filter((text) => earlier.includes(text)), ...texts.filter((text) => !earlier.includes(text))].slice(0, MOST_WRONG);
 }
 
-/** @type {(chosen: Standings[], wrong: string[][], random: Random) => SessionItem[]} */
+/** @type {(chosen: Standings[], wrong: string[][], random: Random) => Omit<SessionItem, "untilRight">[]} */
 function withOptions(chosen, wrong, random) {
   const places = placesOf(chosen.flatMap(({ item }, number) => (isChosenAmong(item) ? [wrong[number].length + 1] : [])), random);
   return chosen.map(({ item, standing: { changed } }, number) => {

@@ -19,9 +19,17 @@ export function begunCourse(items) {
   return { items, place: 0, answers: [] };
 }
 
-/** Return the questions to ask, in their order: at the end once more what was answered wrong by who was sure. @param {Course} course */
+/**
+ * Return the questions to ask, in their order: at the end once more what was answered wrong by who was sure, and what is
+ * asked until it is right, as often as that takes.
+ * @param {Course} course
+ */
 export function askedIn({ items, answers }) {
-  return [...items, ...items.filter((_, place) => answers[place]?.sure && !answers[place].right)];
+  const asked = [...items];
+  answers.forEach(({ right, sure }, place) => {
+    if (!right && (asked[place].untilRight || (sure && place < items.length))) asked.push(asked[place]);
+  });
+  return asked;
 }
 
 /** Return the question that is shown, null at the end. @param {Course} course @returns {SessionItem | null} */
@@ -73,7 +81,7 @@ export function gradeOf({ right, sure }) {
 
 /** Return a course as a text, in which questions are named and not written. @param {Course} course */
 export function courseText({ items, place, answers }) {
-  return JSON.stringify({ items: items.map(({ id, digest, options, changed }) => ({ id, digest, options, changed })), place, answers });
+  return JSON.stringify({ items: items.map(({ id, digest, options, changed, untilRight }) => ({ id, digest, options, changed, untilRight })), place, answers });
 }
 
 /**
@@ -96,11 +104,11 @@ export function courseOf(text, bank) {
 }
 
 /** @type {(named: SessionItem, item: PracticeItem | undefined) => SessionItem} */
-function itemAgain({ digest, options, changed }, item) {
+function itemAgain({ digest, options, changed, untilRight }, item) {
   if (!item || item.digest !== digest) throw new Error("another question");
   const possible = new Set([item.right, ...item.fixed, ...item.wrong.map(({ text }) => text)]);
   if (options && !(options.includes(item.right) && options.every((text) => possible.has(text)))) throw new Error("other answers");
-  return { ...item, ...(options && { options: [...options] }), changed: changed === true };
+  return { ...item, ...(options && { options: [...options] }), changed: changed === true, untilRight: untilRight === true };
 }
 
 /** @type {(answer: GivenAnswer) => GivenAnswer} */

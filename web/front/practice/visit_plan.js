@@ -15,8 +15,9 @@ const FIRST_VISIT = Object.freeze(["read along", "predict", "recall", "build"]);
 /**
  * Return how to practise next, "" where nothing is due.
  *
- * A first visit reads along, predicts, recalls until each question that was asked was right once, and builds. After that it
- * recalls what is due, predicts once a day, and recalls what was never asked. What a view has nothing for is left out.
+ * A first visit, which may take days, reads along, predicts, recalls until each question that was asked was right once, and
+ * builds. After that each day recalls what is due, predicts once, and recalls what is due again or was never asked. What a
+ * view has nothing for is left out.
  * @param {PracticeItem[]} items of the view
  * @param {Progress} known
  * @param {number} now
@@ -24,19 +25,24 @@ const FIRST_VISIT = Object.freeze(["read along", "predict", "recall", "build"]);
  * @returns {PlannedMode | ""}
  */
 export function plan(items, known, now, possible = FIRST_VISIT) {
-  const states = items.map((item) => standingWith(item, known, now).state);
-  /** @type {Record<PlannedMode, boolean>} */
-  const isOpen = {
-    "read along": !known.modes.has("read along"),
-    predict: !known.modes.has("predict"),
-    recall: items.length > 0 && !isEachRightOnce(items, known),
-    build: !known.modes.has("build"),
-  };
-  const first = FIRST_VISIT.find((mode) => possible.includes(mode) && isOpen[mode]);
-  if (first) return first;
-  if (states.includes("due") && possible.includes("recall")) return "recall";
-  if (possible.includes("predict") && !isSameDay(known.modes.get("predict") ?? 0, now)) return "predict";
-  return states.includes("new") && possible.includes("recall") ? "recall" : "";
+  const last = possible.includes("build") ? "build" : "recall";
+  const first = known.modes.has(last) ? "" : nextOfFirstVisit(items, known, possible);
+  return first || nextOfDay(items, known, now, possible);
+}
+
+/** @type {(items: PracticeItem[], known: Progress, possible: readonly PlannedMode[]) => PlannedMode | ""} */
+function nextOfFirstVisit(items, known, possible) {
+  const isOpen = (/** @type {PlannedMode} */ mode) => (mode === "recall" ? items.length > 0 && !isEachRightOnce(items, known) : !known.modes.has(mode));
+  return FIRST_VISIT.find((mode) => possible.includes(mode) && isOpen(mode)) ?? "";
+}
+
+/** @type {(items: PracticeItem[], known: Progress, now: number, possible: readonly PlannedMode[]) => PlannedMode | ""} */
+function nextOfDay(items, known, now, possible) {
+  const states = possible.includes("recall") ? items.map((item) => standingWith(item, known, now).state) : [];
+  const isDone = (/** @type {PlannedMode} */ mode) => isSameDay(known.modes.get(mode) ?? 0, now);
+  if (states.includes("due") && !isDone("recall")) return "recall";
+  if (possible.includes("predict") && !isDone("predict")) return "predict";
+  return states.includes("due") || states.includes("new") ? "recall" : "";
 }
 
 /** Return whether something was asked, and all that was asked answered right at least once. @type {(items: PracticeItem[], known: Progress) => boolean} */

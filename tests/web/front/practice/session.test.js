@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { DAY } from "../../../../web/front/practice/memory/fsrs.js";
-import { NO_PROGRESS, withAnswer } from "../../../../web/front/practice/memory/progress.js";
+import { NO_PROGRESS, withAnswer, withMode } from "../../../../web/front/practice/memory/progress.js";
 import { isTyped, sessionOf } from "../../../../web/front/practice/session.js";
 import { randomOf } from "../../../../web/front/shared/seeded_random.js";
 import { oneOf } from "./random_progress.js";
@@ -119,6 +119,12 @@ test("what is due is asked before what is new, and what is not due yet only wher
   const counts = ["due", "new", "later"].map((name) => session.filter(({ id }) => id.startsWith(name)).length);
   assert.deepEqual(counts, [4, 4, 2]);
   assert.ok(idsOf(session).slice(0, 4).every((id) => id.startsWith("due")));
+});
+
+test("who has never recalled to the end is asked until it is right, and a class is not", () => {
+  const untilRight = (wish) => sessionOf(bankOf(itemOf("r1 target")), { seed: 1, now: NOW, ...wish })[0].untilRight;
+  const recalled = withMode(NO_PROGRESS, "recall", NOW);
+  assert.deepEqual([untilRight({ known: NO_PROGRESS }), untilRight({ known: recalled }), untilRight({})], [true, false, false]);
 });
 
 test("a wrong answer that was chosen earlier is offered again, and a changed row is told", () => {

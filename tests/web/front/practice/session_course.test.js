@@ -11,11 +11,13 @@ const BANK = { version: "v1", items: ["r1 target", "r2 target", "r3 sign"].map((
 const SESSION = sessionOf(BANK, { seed: 4, now: 0 });
 
 /** Return the course after answers, each [right, sure]; sure is left out where nothing was said. */
-function after(...answers) {
+const after = (...answers) => afterIn(SESSION, ...answers);
+
+function afterIn(session, ...answers) {
   return answers.reduce((course, [right, sure], place) => {
     const answered = courseAnswered(course, { right, choice: "Mood", at: place });
     return courseOn(sure === undefined ? answered : courseSure(answered, sure));
-  }, begunCourse(SESSION));
+  }, begunCourse(session));
 }
 
 const placesOf = (course) => askedIn(course).map((item) => SESSION.indexOf(item));
@@ -36,6 +38,14 @@ test("what was sure and wrong comes back at the end, once", () => {
   assert.deepEqual(placesOf(after([false, true], [true], [false, true], [false, true])), [0, 1, 2, 0, 2]);
   const last = after([true], [true], [false, true]);
   assert.deepEqual([placesOf(last), shownItem(last)], [[0, 1, 2, 2], SESSION[2]]);
+});
+
+test("on a first visit everything is asked until it was right once", () => {
+  const [first, ...others] = SESSION.map((item) => ({ ...item, untilRight: true }));
+  const session = [first, ...others];
+  const course = afterIn(session, [false, false], [true], [false], [false, true], [true], [true]);
+  assert.deepEqual([askedIn(course).map((item) => session.indexOf(item)), shownItem(course)], [[0, 1, 2, 0, 2, 0], null]);
+  assert.deepEqual(courseOf(courseText(course), BANK), course);
 });
 
 test("how sure one was is said after the answer, and may be taken back", () => {

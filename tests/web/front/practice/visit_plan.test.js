@@ -38,6 +38,15 @@ test("on later days what is due is recalled, then predicted once a day, then wha
   assert.equal(plan(ITEMS, answered(predicted, OTHER, 3, later), after), "");
 });
 
+test("what is due again on the same day waits until something was predicted, and no question that was never right holds that up", () => {
+  const later = NOW + 2 * DAY;
+  const visited = answered(withModes(NO_PROGRESS, ALL), ONE, 1);
+  const recalled = withModes(answered(visited, ONE, 1, later), ["recall"], later);
+  const dueAgain = later + DAY / 24;
+  assert.equal(plan(ITEMS, recalled, dueAgain), "predict");
+  assert.equal(plan(ITEMS, withModes(recalled, ["predict"], later), dueAgain), "recall");
+});
+
 test("what a view has nothing for is left out", () => {
   assert.equal(plan(ITEMS, NO_PROGRESS, NOW, ["recall", "build"]), "recall");
   assert.equal(plan([], NO_PROGRESS, NOW, ["recall"]), "");

@@ -5,7 +5,7 @@ import { evidenceLine } from "./relation_words.js";
 import { wrongQuestion } from "./wrong_question.js";
 
 /**
- * Return { element, words, focus() } for an answer { right, chosen, note } to an item. `acts.sure(sure)` hears how sure its
+ * Return { element, focus() } for an answer { right, chosen, note } to an item. `acts.sure(sure)` hears how sure its
  * reader was, null where that is not asked, `acts.next()` goes on.
  */
 export function explanation(item, answer, { library, bank, host }, acts) {
@@ -19,7 +19,7 @@ export function explanation(item, answer, { library, bank, host }, acts) {
     make("div", { class: "acts" },
       button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), acts.sure ? sureButtons(acts.sure) : null),
     wrongQuestion(item, answer, relation, bank, host));
-  return { element, words: `${verdict.textContent} ${item.feedback}`, focus: () => verdict.focus() };
+  return { element, focus: () => verdict.focus() };
 }
 
 /** The sentence of the relation stands out of what is said about it. */

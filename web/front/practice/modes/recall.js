@@ -49,8 +49,9 @@ function tell(recall, item, { right, chosen, note }) {
     next: () => goOn(recall),
   });
   element.append(told.element);
+  // Who hears the page hears the verdict, which has the focus, and then the rest.
   told.focus();
-  context.say(told.words);
+  context.say(item.feedback);
   context.lit(item.about);
 }
 

@@ -6,7 +6,7 @@ import { button, make } from "../../explorer/parts/make.js";
 const NOTE = "Check yourself: what you answer stays in this browser.";
 
 /**
- * Build the frame in an element; returns { stage, aside, say(text), progress(number, of), markMode(name), close() }. `modes`
+ * Build the frame in an element; returns { stage, aside, say(text), progress(number, of), showMode(name, isWide) }. `modes`
  * are { name, label }, `choose(name)` opens one, `back` leads to the map.
  */
 export function practiceFrame(element, { back, modes, choose, note }) {
@@ -17,10 +17,15 @@ export function practiceFrame(element, { back, modes, choose, note }) {
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
     make("h1", {}, "Practise this view"), tabs);
-  const page = make("div", { class: "practice" }, make("header", {}, top, counted), make("main", {}, stage, aside), make("footer", {}, `${NOTE} ${note}`));
+  const main = make("main", {}, stage, aside);
+  const page = make("div", { class: "practice" }, make("header", {}, top, counted), main, make("footer", {}, `${NOTE} ${note}`));
   const say = createLiveRegion(page);
   element.replaceChildren(page);
-  return { stage, aside, say, progress, markMode };
+  const showMode = (name, isWide) => {
+    markMode(name);
+    main.classList.toggle("wide", isWide);
+  };
+  return { stage, aside, say, progress, showMode };
 }
 
 /** A button for each mode, of which the open one is pressed; one alone needs no choice. */

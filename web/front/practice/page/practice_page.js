@@ -37,8 +37,8 @@ export function openPractice(element, data, bank, { source, host }) {
   const choose = (name) => openMode(practice, name, null);
   practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note });
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  const first = [left?.state && left.mode, asked.mode, left?.mode, practice.memory.nextMode(NAMES)].find((name) => NAMES.includes(name));
-  openMode(practice, first ?? MODES[0].name, left?.mode === first ? left.state : null);
+  const first = [left?.state && left.mode, asked.mode, left?.mode, nextMode(practice)].find((name) => NAMES.includes(name));
+  openMode(practice, first ?? "recall", left?.mode === first ? left.state : null);
   return () => {
     practice.closeMode();
     practice.map.leave();
@@ -50,14 +50,20 @@ function openMode(practice, name, kept) {
   const { frame, map } = practice;
   practice.closeMode();
   practice.mode = name;
+  const { open, isWide = false } = MODES.find((mode) => mode.name === name);
   map.hide();
   frame.progress();
   frame.say("");
-  frame.markMode(name);
+  frame.showMode(name, isWide);
   frame.stage.replaceChildren();
-  const { open } = MODES.find((mode) => mode.name === name);
   keepLeft(practice, kept);
   practice.closeMode = open(frame.stage, contextOf(practice, kept)) ?? (() => {});
+}
+
+/** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
+function nextMode(practice) {
+  const possible = MODES.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
+  return practice.memory.nextMode(possible.map(({ name }) => name));
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
@@ -71,7 +77,7 @@ function contextOf(practice, kept) {
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
-    session: () => sessionOf(bank, { seed, now: Date.now(), ...(isFixed ? {} : { known: memory.known() }) }),
+    session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) }),
     answered: memory.answered,
     keep: (state) => keepLeft(practice, state),
     done: (result) => end(practice, result),
@@ -90,7 +96,7 @@ function end(practice, result) {
   forgetSession();
   map.leave();
   frame.progress();
-  const planned = memory.nextMode(NAMES);
+  const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const again = () => {
     Object.assign(practice, { seed: newSeed(), isFixed: false });
@@ -100,6 +106,13 @@ function end(practice, result) {
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
+}
+
+function pairIn(library) {
+  return (id) => {
+    const relation = library.relation(id);
+    return relation ? [relation.source, relation.target] : null;
+  };
 }
 
 function withSelected(query, id) {
