@@ -9,6 +9,7 @@ const SAID = {
   "wrong direction": "Wrong direction: the file says",
   "phrase not read": "Compare for yourself with the file",
 };
+const COUNTED = { "wrong sign": "with a wrong sign", "wrong direction": "in the wrong direction", "phrase not read": "with a phrase not read" };
 const ABSENT = "Not in this map: the file says nothing of these two in this direction. That is no proof that it is wrong.";
 
 /** Return the element for { checked, missing } of a task; `light(id)` shows a relation on the small map. */
@@ -31,7 +32,7 @@ export function showButton({ id, sentence }, light) {
 export function countWords({ checked, missing }) {
   const counts = new Map();
   for (const { verdict } of checked) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const said = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+  const said = [...counts].map(([verdict, count]) => `${count} ${COUNTED[verdict] ?? verdict}`);
   return `${[...said, missing.length ? `${missing.length} missing` : "none missing"].join(", ")}.`;
 }
 
