@@ -126,16 +126,29 @@ def test_a_seed_is_the_same_session_in_the_app_and_in_the_file(visit: Visit, rea
     sessions: Sequence[Any] = [page.evaluate(WALK) for page in (app, file.page)]
     assert sessions[0] == sessions[1]
     assert len(sessions[0]) >= 10
+    take_along(app, file.page)
     file.page.get_by_test_id("back").click()
     file.settled()
     assert file.query() == before
     assert file.page.get_by_test_id("practice").count() == 0
 
 
+def take_along(here: Page, there: Page) -> None:
+    """Answer more than twenty questions, keep that as a file, and open it in another browser."""
+    here.get_by_role("button", name="Once more").click()
+    here.evaluate(WALK)
+    with here.expect_download() as taken:
+        here.get_by_role("button", name="Keep my progress").click()
+    assert taken.value.suggested_filename == "neuromap-progress.json"
+    there.get_by_test_id("end").locator("input[type=file]").set_input_files(taken.value.path())
+    expect(there.get_by_test_id("end").get_by_role("status")).to_contain_text("answers opened")
+
+
 def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: Visit) -> None:
     phone = {"width": 390, "height": 844}
     page = visit("practise?mode=read+along&seed=7", waiting_for=OPENED, viewport=phone, color_scheme="dark")
-    expect(page.part("next")).to_be_visible()
+    page.page.get_by_role("button", name="Why does this arrow point this way?").press("Enter")
+    expect(page.page.locator(".reasons")).to_be_visible()
     assert faults(page) == []
     page.page.get_by_role("button", name="Recall").focus()
     page.page.keyboard.press("Enter")
@@ -147,6 +160,8 @@ def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: 
     page.page.reload()
     expect(page.part("progress")).to_have_text("3 of 15")
     answer_in_words(page.page)
+    page.page.get_by_text("This question is wrong").click()
+    expect(page.page.get_by_role("textbox", name="Text to send")).to_be_visible()
     assert faults(page) == []
     until(lambda: page.page.evaluate("() => document.documentElement.scrollWidth"), 390)
     assert page.page.evaluate(SMALLEST) >= 12
