@@ -117,3 +117,8 @@ def test_what_is_written_from_memory_on_a_phone_is_compared_with_the_view(visit:
     assert faults(start) == []
     assert page.evaluate("() => document.documentElement.scrollWidth") == PHONE["width"]
     assert page.evaluate(SMALLEST) >= 12
+    shown = page.get_by_test_id("came").get_by_role("button")
+    shown.click()
+    expect(page.get_by_role("img", name=f"Small map: {source} {effect} {target}.")).to_be_visible()
+    shown.click()
+    expect(page.get_by_test_id("small-map")).to_have_count(0)
