@@ -1,0 +1,1 @@
+"""Relations and concepts as questions."""
