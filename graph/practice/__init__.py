@@ -1,1 +1,1 @@
-"""Relations and concepts as questions."""
+"""From relations to questions about them: what is masked, what is wrong, and what is said after the answer."""

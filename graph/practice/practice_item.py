@@ -1,4 +1,4 @@
-"""A question about a relation or a concept, with its right answer, its wrong ones, and what is said then."""
+"""A question with its right and wrong answers, as everything that asks it gets it."""
 
 from dataclasses import dataclass
 
@@ -30,10 +30,10 @@ class PracticeItem:
 
     @property
     def id(self) -> str:
-        """The relation and the kind: one question, whatever its words."""
+        """What the item is known by: what it is about, and its kind."""
         return f"{self.about} {self.kind}"
 
     @property
     def is_typed(self) -> bool:
-        """Whether there are too few wrong answers to choose among."""
+        """Whether the answer is typed, because too few wrong ones are surely wrong."""
         return not self.fixed and len(self.wrong) < 2
