@@ -11,6 +11,7 @@ from genanki import Deck, Model, Note, Package
 from graph.export.practice.html_text import html_text
 from graph.export.practice.platform_question import PlatformQuestion
 from graph.export.zip_dates import zipped
+from graph.vocabulary import joined
 
 # Drawn once; Anki knows deck and note type by them, so they stay for ever.
 DECK, NOTE_TYPE = 1794206311, 1486027953
@@ -62,13 +63,12 @@ def _note_type(title: str) -> Model:
 
 
 def _fields(question: PlatformQuestion) -> list[str]:
-    first, *others = (answer.text for answer in question.answers if answer.is_right)
-    remarks = [f"{answer.text}: {answer.remark}" for answer in question.answers if answer.remark]
+    remarks = [answer.remark for answer in question.answers if answer.remark]
     return [
         *map(html_text, (question.name, question.stem, question.question)),
         "" if question.is_typed else _listed([answer.text for answer in question.answers]),
-        html_text(first),
-        html_text("; ".join(others)),
+        html_text(question.right),
+        html_text(joined(question.others_right)),
         html_text(question.feedback),
         _listed(remarks),
     ]

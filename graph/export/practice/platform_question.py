@@ -28,7 +28,8 @@ class PlatformQuestion:
     """A question on one line for each text, free of what XML forbids.
 
     `key` stays the same when the words change, so that a platform can update what it has. The answers are those to
-    choose among in their order, which is to be kept where `keeps_order`, or all that count where the question is typed.
+    choose among in their order, which is to be kept where `keeps_order`, or all that count where the question is typed;
+    `others_right` counts as well when it is said.
     """
 
     key: str
@@ -37,6 +38,7 @@ class PlatformQuestion:
     stem: str
     question: str
     answers: tuple[PlatformAnswer, ...]
+    others_right: tuple[str, ...]
     is_typed: bool
     keeps_order: bool
     feedback: str
@@ -55,23 +57,27 @@ def platform_questions(
 
 
 def _question(item: PracticeItem, remarks: Mapping[str, str], seed: int) -> PlatformQuestion:
-    stem = _on_one_line(item.stem)
+    stem, accepted = _on_one_line(item.stem), _accepted(item)
     return PlatformQuestion(
         key=f"q{sha256(item.id.encode(errors='surrogatepass')).hexdigest()[:_KEY_DIGITS]}",
         name=f"{_shortened(stem)} ({item.kind})",
         kind=item.kind,
         stem=stem,
         question=_on_one_line(item.question),
-        answers=tuple(_typed(item) if item.is_typed else _offered(item, remarks, seed)),
+        answers=tuple(_typed(accepted) if item.is_typed else _offered(item, remarks, seed)),
+        others_right=accepted[1:],
         is_typed=item.is_typed,
         keeps_order=bool(item.fixed),
         feedback=_on_one_line(item.feedback),
     )
 
 
-def _typed(item: PracticeItem) -> Iterator[PlatformAnswer]:
-    for text in dict.fromkeys(map(_on_one_line, (item.right, *item.accepted))):
-        yield PlatformAnswer(text, is_right=True)
+def _accepted(item: PracticeItem) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(_on_one_line, (item.right, *item.accepted))))
+
+
+def _typed(accepted: Iterable[str]) -> Iterator[PlatformAnswer]:
+    return (PlatformAnswer(text, is_right=True) for text in accepted)
 
 
 def _offered(item: PracticeItem, remarks: Mapping[str, str], seed: int) -> Iterator[PlatformAnswer]:

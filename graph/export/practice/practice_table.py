@@ -8,22 +8,29 @@ from graph.vocabulary import joined
 from graph.writing.spreadsheet import guarded
 
 COLUMNS = ("id", "kind", "sentence", "question", "answer", "also accepted")
-LAST_COLUMN = "explanation"
+LAST_COLUMNS = ("explanation", "of the wrong answers")
 
 
 def practice_table(questions: Sequence[PlatformQuestion]) -> bytes:
     """Return the table as UTF-8 with a byte order mark; no cell of it runs as a formula, and none needs quoting."""
     most = max((len(_wrong(question)) for question in questions), default=0)
-    header = [*COLUMNS, *(f"wrong {number}" for number in range(1, most + 1)), LAST_COLUMN]
+    header = [*COLUMNS, *(f"wrong {number}" for number in range(1, most + 1)), *LAST_COLUMNS]
     lines = [header, *(_row(question, most) for question in questions)]
     return codecs.BOM_UTF8 + "".join("\t".join(map(_cell, line)) + "\r\n" for line in lines).encode()
 
 
 def _row(question: PlatformQuestion, most: int) -> list[str]:
-    _, *others = (answer.text for answer in question.answers if answer.is_right)
     wrong = _wrong(question)
-    told = [question.key, question.kind, question.stem, question.question, question.right, joined(others)]
-    return [*told, *wrong, *[""] * (most - len(wrong)), question.feedback]
+    told = [
+        question.key,
+        question.kind,
+        question.stem,
+        question.question,
+        question.right,
+        joined(question.others_right),
+    ]
+    remarks = " ".join(answer.remark for answer in question.answers if answer.remark)
+    return [*told, *wrong, *[""] * (most - len(wrong)), question.feedback, remarks]
 
 
 def _wrong(question: PlatformQuestion) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from graph.export.practice.platform_question import PlatformQuestion
-from graph.export.practice.qti_item import ITEM_NAMESPACE, SCHEMA_LOCATION, assessment_item
+from graph.export.practice.qti_item import ITEM_NAMESPACE, QTI_SCHEMA, SCHEMA_LOCATION, assessment_item
 from graph.export.zip_dates import zipped
 
 MANIFEST, TEST = "imsmanifest.xml", "test.xml"
@@ -51,7 +51,7 @@ def _resource(resources: Element, name: str, kind: str, path: str) -> Element:
 
 
 def _test(questions: Sequence[PlatformQuestion], title: str) -> Element:
-    head = {"xmlns": ITEM_NAMESPACE, SCHEMA_LOCATION: f"{ITEM_NAMESPACE} {ITEM_NAMESPACE}.xsd"}
+    head = {"xmlns": ITEM_NAMESPACE, SCHEMA_LOCATION: QTI_SCHEMA}
     test = Element("assessmentTest", {**head, "identifier": _TEST_NAME, "title": title})
     part = SubElement(test, "testPart", identifier="part", navigationMode="nonlinear", submissionMode="individual")
     SubElement(part, "itemSessionControl", maxAttempts="1", showFeedback="true")

@@ -8,14 +8,14 @@ from graph.export.practice.platform_question import PlatformQuestion
 RESPONSE, SCORE, FEEDBACK = "RESPONSE", "SCORE", "FEEDBACK"
 RIGHT, WRONG = "RIGHT", "WRONG"
 ITEM_NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1"
-_SCHEMA = f"{ITEM_NAMESPACE} {ITEM_NAMESPACE}.xsd"
+QTI_SCHEMA = f"{ITEM_NAMESPACE} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd"
 SCHEMA_LOCATION = "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def assessment_item(question: PlatformQuestion) -> Element:
     """Return the item; a score of 1 is right, and what is answered decides which feedback is shown."""
-    head = {"xmlns": ITEM_NAMESPACE, SCHEMA_LOCATION: _SCHEMA, "identifier": question.key, "title": question.name}
+    head = {"xmlns": ITEM_NAMESPACE, SCHEMA_LOCATION: QTI_SCHEMA, "identifier": question.key, "title": question.name}
     item = Element("assessmentItem", {**head, "adaptive": "false", "timeDependent": "false", _LANGUAGE: "en"})
     _declare_response(item, question)
     score = SubElement(item, "outcomeDeclaration", identifier=SCORE, cardinality="single", baseType="float")

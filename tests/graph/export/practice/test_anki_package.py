@@ -2,43 +2,21 @@
 
 import re
 import warnings
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
-from anki.import_export_pb2 import ImportAnkiPackageUpdateCondition as Update
+from anki.collection import Collection
 
 from graph.export.practice.anki_package import FIELDS, anki_package
 from graph.export.practice.platform_question import platform_questions
 
+from .anki_itself import imported
 from .sample import CHOSEN, ITEMS, ORDERED, REMARKS, TYPED, hostile_questions, questions
 from .test_gift import shown
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
-def imported(collection: Collection, folder: Path, package: bytes) -> tuple[int, int]:
-    """Return how many notes an import adds and how many it updates, as Anki does it where nothing is chosen."""
-    file = folder / "deck.apkg"
-    file.write_bytes(package)
-    options = ImportAnkiPackageOptions(
-        merge_notetypes=False,
-        update_notes=Update.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER,
-        update_notetypes=Update.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER,
-        with_scheduling=False,
-    )
-    log = collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(file), options=options)).log
-    return len(log.new), len(log.updated)
 
 
 def notes(collection: Collection) -> dict[str, dict[str, str]]:
@@ -47,8 +25,8 @@ def notes(collection: Collection) -> dict[str, dict[str, str]]:
     return {note.tags[0].removeprefix("neuroimmune-map::"): dict(note.items()) for note in found}
 
 
-def test_anki_takes_in_every_question_with_one_card(collection: Collection, tmp_path: Path) -> None:
-    assert imported(collection, tmp_path, anki_package(questions(), "A map", "For learning", MOMENT)) == (3, 0)
+def test_anki_takes_in_every_question_with_one_card(collection: Collection) -> None:
+    assert imported(collection, anki_package(questions(), "A map", "For learning", MOMENT)) == (3, 0)
     found = notes(collection)
     assert [*found["target"]] == [*FIELDS]
     assert found["target"] | {"Choices": ""} == {
@@ -57,9 +35,9 @@ def test_anki_takes_in_every_question_with_one_card(collection: Collection, tmp_
         "Question": "Which one is it?",
         "Choices": "",
         "Answer": "Inflammation",
-        "Also accepted": "",
+        "Also accepted": "inflammatory response",
         "Explanation": CHOSEN.feedback,
-        "Of the other choices": "<ul><li>IL-6: In this map: Cortisol raises IL-6.</li></ul>",
+        "Of the other choices": "<ul><li>In this map: Cortisol raises IL-6.</li></ul>",
     }
     assert re.findall("<li>(.*?)</li>", found["sign"]["Choices"]) == [answer.text for answer in questions()[1].answers]
     assert (found["definition"]["Answer"], found["definition"]["Also accepted"]) == ("Interleukin-6", "IL-6")
@@ -76,26 +54,26 @@ def test_anki_takes_in_every_question_with_one_card(collection: Collection, tmp_
     ]
 
 
-def test_a_second_import_updates_what_changed_and_adds_nothing(collection: Collection, tmp_path: Path) -> None:
-    imported(collection, tmp_path, anki_package(questions(), "A map", "For learning", MOMENT))
+def test_a_second_import_updates_what_changed_and_adds_nothing(collection: Collection) -> None:
+    imported(collection, anki_package(questions(), "A map", "For learning", MOMENT))
     card = collection.get_card(collection.find_cards("tag:neuroimmune-map::target")[0])
     card.ivl = 30
     collection.update_card(card)
     reworded = (replace(CHOSEN, stem="GABA may calm ____.", digest="d9"), ORDERED, TYPED)
     later = anki_package(platform_questions(reworded, REMARKS), "A map", "For learning", MOMENT + timedelta(seconds=1))
-    assert imported(collection, tmp_path, later) == (0, 3)
-    assert imported(collection, tmp_path, later) == (0, 0)
+    assert imported(collection, later) == (0, 3)
+    assert imported(collection, later) == (0, 0)
     assert notes(collection)["target"]["Sentence"] == "GABA may calm ____."
     assert (collection.note_count(), collection.card_count()) == (3, 3)
     assert collection.get_card(card.id).ivl == 30
 
 
-def test_no_text_is_markup_a_sound_or_a_formula(collection: Collection, tmp_path: Path) -> None:
+def test_no_text_is_markup_a_sound_or_a_formula(collection: Collection) -> None:
     asked = hostile_questions()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         package = anki_package(asked, "A map", "For learning", MOMENT)
-    assert imported(collection, tmp_path, package) == (2, 0)
+    assert imported(collection, package) == (2, 0)
     found = notes(collection)
     assert [shown(found[question.kind]["Sentence"]) for question in asked] == [question.stem for question in asked]
     assert shown(found["source"]["Answer"]) == asked[1].right

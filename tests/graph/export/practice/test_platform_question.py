@@ -15,7 +15,8 @@ def test_an_item_to_choose_has_the_right_answer_and_the_best_wrong_ones() -> Non
         PlatformAnswer("TNF", is_right=False),
         PlatformAnswer("Microglia", is_right=False),
     }
-    assert (asked.right, asked.is_typed, asked.keeps_order) == ("Inflammation", False, False)
+    assert (asked.right, asked.others_right) == ("Inflammation", ("inflammatory response",))
+    assert (asked.is_typed, asked.keeps_order) == (False, False)
     assert (asked.name, asked.stem, asked.feedback) == (f"{CHOSEN.stem} (target)", CHOSEN.stem, CHOSEN.feedback)
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 
 from graph.export.practice.platform_question import PlatformQuestion
-from graph.export.practice.practice_table import COLUMNS, LAST_COLUMN, practice_table
+from graph.export.practice.practice_table import COLUMNS, LAST_COLUMNS, practice_table
 from graph.writing.spreadsheet import unguarded
 
 from .sample import hostile_questions, questions
@@ -16,12 +16,13 @@ def rows(asked: tuple[PlatformQuestion, ...], quoting: int = csv.QUOTE_MINIMAL) 
 
 
 def test_a_row_has_the_question_its_answers_and_the_explanation() -> None:
-    header, _, ordered, typed = rows(questions())
-    assert header == [*COLUMNS, "wrong 1", "wrong 2", "wrong 3", "wrong 4", LAST_COLUMN]
+    header, chosen, ordered, typed = rows(questions())
+    assert header == [*COLUMNS, "wrong 1", "wrong 2", "wrong 3", "wrong 4", *LAST_COLUMNS]
     key, words = questions()[1].key, ["increases", "modulates", "produces", "no clear effect"]
     told = ["sign", "GABA ____ Inflammation.", "What does it do?", "decreases", ""]
-    assert ordered == [key, *told, *words, "GABA generally calms Inflammation."]
-    assert typed[4:] == ["Interleukin-6", "IL-6", "", "", "", "", questions()[2].feedback]
+    assert ordered == [key, *told, *words, "GABA generally calms Inflammation.", ""]
+    assert typed[4:] == ["Interleukin-6", "IL-6", "", "", "", "", questions()[2].feedback, ""]
+    assert (chosen[5], chosen[-1]) == ("inflammatory response", "In this map: Cortisol raises IL-6.")
 
 
 def test_no_cell_runs_or_leaves_its_place_whoever_reads_quotation_marks() -> None:
@@ -34,4 +35,4 @@ def test_no_cell_runs_or_leaves_its_place_whoever_reads_quotation_marks() -> Non
 
 
 def test_no_question_makes_the_header_alone() -> None:
-    assert rows(()) == [[*COLUMNS, LAST_COLUMN]]
+    assert rows(()) == [[*COLUMNS, *LAST_COLUMNS]]
