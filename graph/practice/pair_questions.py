@@ -1,0 +1,100 @@
+"""A row turns into what can be asked of its pair: the phrase, the sign, what it rests on, whether the studies agree."""
+
+from collections.abc import Callable, Iterable
+from hashlib import sha256
+
+from graph.model.contested import is_contested
+from graph.practice.feedback import feedback_on, feedback_on_agreement, name_of_rows
+from graph.practice.practice_item import Choice, PracticeItem
+from graph.practice.relation_item import relation_item
+from graph.practice.stems import agree_stem, evidence_stem, sign_question, sign_stem, stem, tells_setting
+from graph.practice.truth import Row, Truth, direction_of, directions_of
+from graph.practice.wrong_phrases import WrongPhrases
+from graph.reviews.claim_digest import DIGITS, claim_digest
+from graph.views.evidence_grade import grade_of
+from graph.vocabulary import GRADES, POLARITIES, POLARITY_WHEN_BLANK
+
+YES, NO = "yes", "no"
+_FEWEST_WRONG = 2
+
+
+class PairQuestions:
+    """Asks of a relation what hangs on all rows of its pair; a method returns None where that is no fair question."""
+
+    def __init__(self, truth: Truth) -> None:
+        self._truth = truth
+        self._wrong = WrongPhrases(truth)
+        self._tells_signs = len({row["polarity"] for row in truth.rows}) > 1
+        self._with_sign = _first_rows(truth.rows, lambda row: row["polarity"])
+        self._with_grade = _first_rows(truth.rows, _grade)
+
+    def effect(self, row: Row) -> PracticeItem | None:
+        """Ask for the phrase between the two, where their rows have one and the file others that contradict it."""
+        forms = self._truth.phrase_forms
+        if len({forms[one["effect"]] for one in self._truth.pair_in_any_spelling(row)}) > 1:
+            return None
+        wrong = self._wrong.instead_of(row)
+        if len(wrong) < _FEWEST_WRONG:
+            return None
+        asked = (stem(row, "effect"), "Which words belong in the gap?")
+        return relation_item(row, "effect", asked, (row["effect"],), wrong, feedback_on(row, self._truth.pair(row)))
+
+    def sign(self, row: Row) -> PracticeItem | None:
+        """Ask for the polarity, where the rows agree, no verb says otherwise and nothing of the kind contradicts it."""
+        pair, polarity = self._truth.pair_in_any_spelling(row), row["polarity"]
+        agree = {one["polarity"] for one in pair} == {polarity} and directions_of(pair) == {direction_of(polarity)}
+        disputed = is_contested({*directions_of(self._truth.pair_of_kin(row))})
+        if not (agree and self._tells_signs) or disputed:
+            return None
+        asked, words = (sign_stem(row), sign_question(row)), tuple(POLARITIES)
+        wrong = self._others(row, words, polarity, self._with_sign)
+        return relation_item(row, "sign", asked, (polarity,), wrong, feedback_on(row, pair), words)
+
+    def evidence(self, row: Row) -> PracticeItem | None:
+        """Ask what the relation rests on, where that is known and the same for all rows of the pair."""
+        pair, grade = self._truth.pair_in_any_spelling(row), _grade(row)
+        if not grade or {_grade(one) for one in pair} != {grade} or tells_setting(row["effect"]):
+            return None
+        asked, words = (evidence_stem(row), "What does this rest on?"), tuple(GRADES)
+        wrong = self._others(row, words, grade, self._with_grade)
+        return relation_item(row, "evidence", asked, (grade,), wrong, feedback_on(row, pair), words)
+
+    def agree(self, row: Row) -> PracticeItem | None:
+        """Ask whether the studies agree: where they do not, or where several papers point the same way."""
+        pair = self._truth.pair(row)
+        studies = name_of_rows(pair)
+        disagree = is_contested({one["polarity"] for one in pair})
+        one_way = len(directions_of(self._truth.pair_in_any_spelling(row))) == 1
+        agree = one_way and row["polarity"] != POLARITY_WHEN_BLANK and studies != "findings"
+        if not (disagree or agree):
+            return None
+        right, other = (NO, YES) if disagree else (YES, NO)
+        asked = (agree_stem(row, studies), f"Do the {studies} agree?")
+        feedback, digest = feedback_on_agreement(pair), _digest_of(pair)
+        return relation_item(row, "agree", asked, (right,), (Choice(other),), feedback, (YES, NO), digest)
+
+    def _others(
+        self, row: Row, words: Iterable[str], right: str, known: dict[tuple[str, str, str], Row]
+    ) -> tuple[Choice, ...]:
+        """Return the other words, each with a relation of the same source or to the same target that has it."""
+        ends = (("source", row["source"]), ("target", row["target"]))
+        found = {word: next((known[*end, word]["id"] for end in ends if (*end, word) in known), "") for word in words}
+        return tuple(Choice(word, relation) for word, relation in found.items() if word != right)
+
+
+def _first_rows(rows: Iterable[Row], word_of: Callable[[Row], str]) -> dict[tuple[str, str, str], Row]:
+    """Return the first row that has an end and a word, by (end, concept, word)."""
+    found: dict[tuple[str, str, str], Row] = {}
+    for row in rows:
+        for end in ("source", "target"):
+            found.setdefault((end, row[end], word_of(row)), row)
+    return found
+
+
+def _grade(row: Row) -> str:
+    return grade_of(row["evidence"], row["species"]).word
+
+
+def _digest_of(pair: Iterable[Row]) -> str:
+    """Return the digest of all rows of a pair, in whichever order they stand: another row may change the answer."""
+    return "d" + sha256(" ".join(sorted(map(claim_digest, pair))).encode()).hexdigest()[:DIGITS]

@@ -1,0 +1,197 @@
+"""A question turns into all that is unfair about it, looked for in the raw rows without the code under test."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from graph.practice.practice_item import PracticeItem
+
+Row = Mapping[str, str]
+BLANK, OTHER = "____", {"target": "source", "source": "target"}
+SIGNS = ("increases", "decreases", "modulates", "produces", "no clear effect")
+GRADES = {"meta-analysis": "people", "human": "people", "animal": "animals", "in vitro": "cells"}
+GRADES |= {"review": "review", "overview": "overview"}
+GREEK = {"α": "alpha", "β": "beta", "γ": "gamma"}
+# The Cyrillic letters that the tests put into names.
+TWINS = {"\u0430": "a", "\u0435": "e", "\u043e": "o", "\u0421": "C", "\u0422": "T"}
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """The rows of relations.csv by relation id, and those of concepts.csv by name, as they are written."""
+
+    rows: Mapping[str, Row]
+    concepts: Mapping[str, Row]
+
+    @cached_property
+    def forms(self) -> Mapping[str, set[str]]:
+        """How the names of each concept are compared."""
+        names = {name: row["synonyms"].split(";") for name, row in self.concepts.items()}
+        names |= {row[end]: [] for row in self.rows.values() for end in OTHER if row[end] not in names}
+        return {name: {form(one) for one in (name, *synonyms)} - {""} for name, synonyms in names.items()}
+
+    def same(self, one: str, other: str) -> bool:
+        return one == other or not self.forms[one].isdisjoint(self.forms[other])
+
+    def wider(self, name: str) -> list[str]:
+        """Return all that `broader` leads to from a concept, the nearest first, as far as it leads in no circle."""
+        found: list[str] = []
+        while (name := self.above(name)) and name not in found:
+            found.append(name)
+        circle = found[found.index(name) :] if name else []
+        return [one for one in found if one not in circle]
+
+    def above(self, name: str) -> str:
+        above = self.concepts.get(name, {}).get("broader", "")
+        return above if above in self.concepts else ""
+
+    def kin(self, one: str, other: str) -> bool:
+        """Return whether two concepts are one thing, or one is a kind of the other."""
+        above, below = ({name, *self.wider(name)} for name in (one, other))
+        return any(self.same(name, other) for name in above) or any(self.same(name, one) for name in below)
+
+    def pair(self, row: Row) -> list[Row]:
+        """Return the rows about the two concepts of a row, in its direction."""
+        ends = ("source", "target")
+        return [one for one in self.rows.values() if all(self.same(one[end], row[end]) for end in ends)]
+
+
+@cache
+def form(text: str) -> str:
+    """Return a name without case, spaces, hyphens, accents and plural endings, its Greek letters spelled out."""
+    plain = "".join(TWINS.get(letter, letter) for letter in text)
+    plain = "".join(GREEK.get(letter, letter) for letter in unicodedata.normalize("NFKD", plain).casefold())
+    words = re.findall(r"[^\W_]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+    return "".join(re.sub(r"(?<=[a-z]{3})s$", "", word) for word in words)
+
+
+def unfair(item: PracticeItem, file: RawFile) -> Iterator[str]:
+    """Yield what is wrong with an item, nothing for a fair one."""
+    options = [item.right, *(wrong.text for wrong in item.wrong)]
+    if len({*options}) != len(options) or len(item.wrong) > 8:
+        yield f"the options are {options}"
+    if item.accepted[0] != item.right or item.is_typed != (not item.fixed and len(item.wrong) < 2):
+        yield f"{item.accepted} is accepted"
+    if item.kind == "definition":
+        yield from _unfair_definition(item, file)
+        return
+    row = file.rows[item.about]
+    if (item.source, item.pair) != (row["source"], (row["source"], row["target"])):
+        yield f"it is about {item.pair}"
+    if item.stem.count(BLANK) != 1:
+        yield "there is not one gap"
+    yield from _untold_setting(item, row)
+    yield from {"target": _unfair_end, "source": _unfair_end}.get(item.kind, _unfair_pair)(item, row, file)
+
+
+def _untold_setting(item: PracticeItem, row: Row) -> Iterator[str]:
+    """What was seen in animals is no fact about people; the question for the evidence cannot say so before."""
+    animals = row["evidence"] == "animal" or (row["evidence"], row["species"]) == ("meta-analysis", "mouse")
+    told = re.match("In (mice|rats|animals)[:,]", item.stem) or " mice " in item.stem
+    if animals and item.kind not in ("evidence", "agree") and not told:
+        yield "it does not say that it was seen in animals"
+    if row["evidence"] == "in vitro" and item.kind not in ("evidence", "agree") and " in a dish" not in item.stem:
+        yield "it does not say that it was seen in cells"
+
+
+def _unfair_end(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    asked = row[OTHER[item.kind]]
+    if item.right != row[item.kind]:
+        yield f"{item.right} is no {item.kind} of the row"
+    if f"{row['source']} {row['effect']} {row['target']}." not in item.stem.replace(BLANK, item.right):
+        yield "the sentence is another one"
+    if re.search(rf"(?<!\w){re.escape(item.right)}(?!\w)", item.stem):
+        yield "the answer stands in the question"
+    true = {one[item.kind] for one in file.rows.values() if one[OTHER[item.kind]] == asked}
+    for wrong in item.wrong:
+        if any(file.same(wrong.text, one) for one in (asked, *true)):
+            yield f"{wrong.text} is not wrong of {asked}"
+        if file.kin(wrong.text, item.right):
+            yield f"{wrong.text} is of the kind of {item.right}"
+        if wrong.text not in (file.rows[wrong.relation]["source"], file.rows[wrong.relation]["target"]):
+            yield f"{wrong.relation} is not about {wrong.text}"
+    yield from _unfair_acceptance(item, row, file, true)
+
+
+def _unfair_acceptance(item: PracticeItem, row: Row, file: RawFile, true: Iterable[str]) -> Iterator[str]:
+    """What is typed counts where the sentence is true of it, under any of its names."""
+    other, accepted = OTHER[item.kind], {form(name) for name in item.accepted}
+    same = [one for one in file.rows.values() if all(one[cell] == row[cell] for cell in (other, "effect"))]
+    if not all(form(one[item.kind]) in accepted for one in same):
+        yield "another true answer is not accepted"
+    if not accepted <= {name for one in true for name in file.forms[one]}:
+        yield "something untrue is accepted"
+
+
+def _unfair_pair(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    kinds = {"effect": _unfair_phrase, "sign": _unfair_sign, "evidence": _unfair_evidence, "agree": _unfair_agreement}
+    yield from kinds[item.kind](item, row, file)
+    if item.fixed and [wrong.text for wrong in item.wrong] != [word for word in item.fixed if word != item.right]:
+        yield "the answers are not those that are always the same"
+
+
+def _unfair_sign(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    signs = {one["polarity"] or "modulates" for one in file.pair(row)}
+    if item.fixed != SIGNS or signs != {item.right}:
+        yield f"the rows say {signs}"
+
+
+def _unfair_evidence(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    grades = {_grade(one) for one in file.pair(row)}
+    if item.fixed != ("people", "animals", "cells", "review", "overview") or grades != {item.right}:
+        yield f"the rows rest on {grades}"
+
+
+def _unfair_agreement(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    exact = [one for one in file.rows.values() if item.pair == (one["source"], one["target"])]
+    disagree = len({one["polarity"] for one in exact} & {"increases", "decreases", "no clear effect"}) > 1
+    if item.right != ("no" if disagree else "yes") or item.fixed != ("yes", "no"):
+        yield f"it says {item.right}"
+    if item.right == "yes" and (len(exact) < 2 or len(_signs(file.pair(row)) - {"modulates"}) != 1):
+        yield "that the rows agree is not said"
+
+
+def _grade(row: Row) -> str:
+    if row["evidence"] == "meta-analysis" and row["species"] in ("mouse", "rat"):
+        return "animals"
+    return GRADES.get(row["evidence"], "")
+
+
+def _unfair_phrase(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    phrases = {form(one["effect"]) for one in file.pair(row)}
+    if phrases != {form(item.right)}:
+        yield f"the rows say {phrases}"
+    own = _signs(file.pair(row))
+    for wrong in item.wrong:
+        rows = [one for one in file.rows.values() if one["effect"] == wrong.text]
+        if form(wrong.text) in phrases or own & _signs(rows) or not rows:
+            yield f"{wrong.text} may be true"
+        if "modulates" in _signs(rows):
+            yield f"{wrong.text} says no more than that something changes"
+        if file.rows[wrong.relation]["effect"] != wrong.text:
+            yield f"{wrong.relation} does not say {wrong.text}"
+
+
+def _signs(rows: Iterable[Row]) -> set[str]:
+    signs = {one["polarity"] or "modulates" for one in rows}
+    return {"increases" if sign == "produces" else sign for sign in signs}
+
+
+def _unfair_definition(item: PracticeItem, file: RawFile) -> Iterator[str]:
+    definitions = {name: row.get("definition", "") for name, row in file.concepts.items()}
+    if item.pair or not definitions[item.about] or item.right != item.about:
+        yield "it is no question about a definition"
+    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", item.stem, re.I) for name in _names(item.about, file)):
+        yield "the answer stands in the question"
+    for wrong in item.wrong:
+        if not definitions.get(wrong.text) or form(definitions[wrong.text]) == form(definitions[item.about]):
+            yield f"{wrong.text} is not told apart"
+        if file.kin(wrong.text, item.right):
+            yield f"{wrong.text} is of the kind of {item.right}"
+
+
+def _names(concept: str, file: RawFile) -> Iterator[str]:
+    synonyms = file.concepts[concept].get("synonyms", "").split(";")
+    yield from (name.strip() for name in (concept, *synonyms) if name.strip())
