@@ -17,6 +17,7 @@ from ui.map.page_head import PICTURE_PATH
 from web.served.asking_pace import AskingPace
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
+from web.served.practice_routes import PracticeRoutes
 
 # Who waits for a layout, or for a file that is made, takes no thread from those whose answer is there.
 _LAYING_OUT, _MAKING = CapacityLimiter(40), CapacityLimiter(8)
@@ -45,6 +46,7 @@ def data_routes() -> list[BaseRoute]:
         "references": in_disk_thread(shown.references),
         "file/{kind}": in_disk_thread(taken.file, _MAKING),
         "changes": in_disk_thread(taken.changes, _MAKING),
+        "practice": in_disk_thread(PracticeRoutes(editions()).bank, _MAKING),
     }
     preview = Route(f"/{PICTURE_PATH}", in_disk_thread(taken.preview, _MAKING))
     return [preview, *(Route(f"/neuromap/data/{{edition}}/{name}", answer) for name, answer in answers.items())]

@@ -4,14 +4,27 @@ from math import inf
 from typing import Any
 
 from graph.dataset import Dataset
+from graph.model.map_model import MapModel
 from web.map.cache import model_of
 from web.map.library import library
+from web.map.practice_bank import practice_bank
 from web.map.story_records import story_records
 from web.offline.packing import packed
 from web.offline.prepared_pictures import pictures
 
+# With more relations than this their questions would be larger than all the rest.
+MOST_PRACTISED = 2000
+
 
 def offline_data(dataset: Dataset) -> dict[str, Any]:
-    """Return the library of a dataset that has a graph, and the pictures that it may be asked for."""
+    """Return the library of a dataset that has a graph, the pictures that it may be asked for, and its questions."""
     model = model_of(dataset)
-    return {**library(dataset, most=inf), **packed(pictures(model, story_records(dataset.stories, model).scopes))}
+    return {
+        **library(dataset, most=inf),
+        **packed(pictures(model, story_records(dataset.stories, model).scopes)),
+        **_practice(model),
+    }
+
+
+def _practice(model: MapModel) -> dict[str, Any]:
+    return {"practice": practice_bank(model)} if len(model.records) <= MOST_PRACTISED else {}

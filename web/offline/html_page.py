@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -38,7 +39,7 @@ _PAGE = """<!doctype html>
 <div id="neuromap"><p class="starting">{waiting}</p></div>
 <noscript>This map needs JavaScript.</noscript>
 <script type="text/plain" id="neuromap-data">{data}</script>
-<script>{vis}</script>
+<script type="text/plain" id="neuromap-vis">{vis}</script>
 <script type="module">
 {modules}
 {start}
@@ -47,8 +48,14 @@ _PAGE = """<!doctype html>
 </html>
 """
 _START = """const root = document.getElementById("neuromap");
-decompressed(document.getElementById("neuromap-data").textContent)
-  .then((data) => {open}(root, data))
+const held = (name) => decompressed(document.getElementById(`neuromap-${{name}}`).textContent);
+Promise.all([held("data"), held("vis")])
+  .then(([data, text]) => {{
+    const script = document.createElement("script");
+    script.textContent = text;
+    document.head.append(script);
+    {open}(root, data);
+  }})
   .catch((error) => {{
     root.textContent = "This browser cannot show the map: it needs a version from 2023 or later.";
     console.error(error);
@@ -75,10 +82,16 @@ def html_page(
         style=style_sheet(letters),
         waiting="The map is being opened.",
         data=compressed(data),
-        vis=(VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8").replace("</script", "<\\/script"),
+        vis=_packed_vis(),
         modules=bundle(EXPLORER_FOLDER, (module, "source/unpack")),
         start=_START.format(open=start),
     )
+
+
+@cache
+def _packed_vis() -> str:
+    """Return the library that draws, which is most of the script of a page, as the data is packed."""
+    return compressed((VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8"))
 
 
 def style_sheet(letters: frozenset[str]) -> str:

@@ -17,6 +17,7 @@ from tests.web.asked import Answer, ask
 from web.served.editions import Editions
 from web.served.file_routes import FileRoutes
 from web.served.library_routes import LibraryRoutes
+from web.served.practice_routes import PracticeRoutes
 
 TABLE = (
     "source,effect,target,polarity,level,source_type\n"
@@ -56,6 +57,7 @@ def served(tmp_path: Path) -> Served:
     answers: dict[str, Callable[[Request], Response]] = {
         **{"library": shown.library, "picture": shown.picture, "details": shown.details},
         **{"references": shown.references, "file/{kind}": taken.file, "changes": taken.changes},
+        "practice": PracticeRoutes(editions).bank,
     }
     routes = [Route(f"/{{edition}}/{name}", _in_thread(answer)) for name, answer in answers.items()]
     return Served(dataset, editions, Starlette(routes=routes), editions.of_served(dataset))
