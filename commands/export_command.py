@@ -1,9 +1,7 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlencode
@@ -21,14 +19,14 @@ from commands.export_options import (
     exported,
     require_consistent,
 )
+from commands.out_file import DateOption, moment_of, spare_the_data, write_out
+from commands.saving import end
 from graph.dataset import Dataset
-from graph.dataset_files import files_of
 from graph.export.export import ENDINGS, PICTURES
 from graph.export.export_request import SCALES, TITLE, ExportRequest, Refusal
 from graph.model.facet_words import words
 from graph.model.wider import folded_around
 from graph.palette import Theme
-from graph.saving.replace_file import real_path
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
@@ -45,10 +43,6 @@ _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; 
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
-]
-_DateOption = Annotated[
-    datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], help="The date to write; else SOURCE_DATE_EPOCH, else today."),
 ]
 
 
@@ -77,7 +71,7 @@ def export_file(
     handout: HandoutOption = False,
     paper: PaperOption = None,
     blanks: BlanksOption = False,
-    date: _DateOption = None,
+    date: DateOption = None,
 ) -> None:
     """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, a hand-out, or a page to explore.
 
@@ -86,11 +80,11 @@ def export_file(
     """
     ending, options = _ending(out), PrintOptions(story, handout, paper, blanks)
     require_consistent(options, ending)
-    _spare_the_data(file, out)
+    spare_the_data(file, out)
     dataset = dataset_of(file)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
     filters = _filters(dataset, (type, polarity, evidence, support, species, reading))
-    request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, _day(date))
+    request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
     _write(dataset, request, out, ending, options)
 
 
@@ -100,11 +94,6 @@ def _ending(out: Path) -> str:
         said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(_ENDINGS)}."
         raise typer.BadParameter(said, param_hint="OUT")
     return ending
-
-
-def _spare_the_data(file: Path, out: Path) -> None:
-    if real_path(out) in map(real_path, files_of(file)):
-        raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 
 
 def _scope(dataset: Dataset, focus: str, depth: int, levels: list[str]) -> Scope:
@@ -131,27 +120,16 @@ def _filters(dataset: Dataset, given: Sequence[list[str] | None]) -> Filters:
     return Filters(**{facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()})
 
 
-def _day(given: datetime | None) -> date:
-    if given:
-        return given.date()
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else date.today()
-
-
 def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
     relations = len(filtered(dataset.model, request.scope, request.filters))
     if not relations and not request.scope.focus:
-        _end("Nothing to export: no relation of the file has all that was asked for.", 1)
+        end("Nothing to export: no relation of the file has all that was asked for.", 1)
     file = _page(dataset, request) if ending == OFFLINE else exported(dataset, request, ending, options)
     if isinstance(file, Refusal):
-        _end(str(file), 1)
-    else:
-        try:
-            out.write_bytes(file)
-        except OSError as error:
-            _end(f"{out} cannot be written: {error.strerror or error}", 2)
-        of_all = counted(len(dataset.model.relations), "relation")
-        typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
+        end(str(file), 1)
+    write_out(out, file)
+    of_all = counted(len(dataset.model.relations), "relation")
+    typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
 
 
 def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:
@@ -180,8 +158,3 @@ def _page(dataset: Dataset, request: ExportRequest) -> bytes:
         chosen += [("layout", (request.layout,))]
     start = urlencode([(name, word) for name, words in chosen for word in words])
     return offline_page(dataset, request.title or TITLE, start, request.day).encode()
-
-
-def _end(message: str, code: int) -> None:
-    typer.echo(message, err=True)
-    raise typer.Exit(code)

@@ -32,6 +32,7 @@ COMMANDS = {
     "stories": CommandEntry("stories_command", "stories", "List the stories beside a file."),
     "import": CommandEntry("import_command", "import_files", "Add the rows of other programs' files to a table."),
     "export": CommandEntry("export_command", "export_file", "Write a picture, data, slides, a hand-out or a page."),
+    "practice": CommandEntry("practice_command", "practice", "Write questions for a learning platform."),
     "publish": CommandEntry("publish_command", "publish_site", "Write a web site of a file to a folder or a store."),
     "references": CommandEntry("references_command", "references", "List the papers that no relation uses yet."),
     "reviews": CommandEntry("review_commands", "reviews", "Print what second readers say; join their files."),

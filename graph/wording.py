@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
 
 DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
+NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
 NO_DEFINITION = "No definition is given."
 NO_SOURCE = "no source is given"
 DOI_ADDRESS = "https://doi.org/{}"

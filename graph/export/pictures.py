@@ -4,7 +4,7 @@ import networkx as nx
 
 from graph.content_hash import SHORT_VERSION
 from graph.export.cx2_network import cx2
-from graph.export.drawing.captions import NOTE, caption, description, sources
+from graph.export.drawing.captions import caption, description, sources
 from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
 from graph.export.drawing.map_marks import drawn
 from graph.export.drawing.picture_legend import entries_of, legend
@@ -14,6 +14,7 @@ from graph.export.drawing.typeset import TypesettingError
 from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
 from graph.layout.dot import GraphvizError
 from graph.model.map_model import MapModel
+from graph.wording import NOTE
 
 
 def picture_file(model: MapModel, request: ExportRequest, form: Form) -> bytes | Refusal:

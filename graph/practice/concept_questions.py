@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 from graph.model.terms import folding
@@ -13,6 +14,9 @@ from graph.practice.stems import stem
 from graph.practice.truth import OTHER_END, Row, Truth
 from graph.practice.wrong_concepts import WrongConcepts
 from graph.reviews.claim_digest import DIGITS
+
+# So many words at the beginning of two definitions make them alike.
+_ALIKE = 8
 
 
 class ConceptQuestions:
@@ -62,8 +66,9 @@ class ConceptQuestions:
         )
 
     def _is_other(self, concept: str, definition: str) -> bool:
-        """Return whether a concept has a definition, and another definition does not speak of it."""
-        return concept in self._definitions and not speaks_of(definition, self._terms[concept])
+        """Return whether a concept has a definition that is told apart from another one, which does not speak of it."""
+        own = self._definitions.get(concept)
+        return own is not None and not _begin_alike(own, definition) and not speaks_of(definition, self._terms[concept])
 
     def _accepted(self, row: Row, end: str) -> tuple[str, ...]:
         """Return the names of the right concept, then those of the others that the stem is true of."""
@@ -73,3 +78,19 @@ class ConceptQuestions:
 
     def _names(self, concepts: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(term for name in concepts for term in self._terms[name]))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Return whether two definitions differ only at their ends: then one may be that of a wider concept.
+
+    >>> wide = "A disease in which the immune system attacks the own body."
+    >>> _begin_alike(wide, "A disease in which the immune system attacks the joints.")
+    True
+    """
+    first = _beginning(one)
+    return len(first) == _ALIKE and first == _beginning(other)
+
+
+@lru_cache(4096)
+def _beginning(definition: str) -> tuple[str, ...]:
+    return tuple(map(folding, definition.split()[:_ALIKE]))

@@ -37,6 +37,10 @@ class Families:
         """Return the concept that stands for all spellings of one."""
         return self._thing[name]
 
+    def same(self, name: str) -> list[str]:
+        """Return the concepts that are the same thing as one, itself among them."""
+        return self._members[self._thing[name]]
+
     def kin(self, name: str) -> frozenset[str]:
         """Return the concepts that are the same thing as one, or wider or narrower at any distance."""
         thing = self._thing[name]

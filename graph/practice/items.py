@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from graph.model.map_model import MapModel
 from graph.practice.concept_questions import ConceptQuestions
+from graph.practice.kinds import BLANK
 from graph.practice.pair_questions import PairQuestions
 from graph.practice.practice_item import PracticeItem
 from graph.practice.truth import Row, Truth
@@ -31,10 +32,11 @@ class _Questions:
         self._order = {name: number for number, name in enumerate(model.graph)}
 
     def about(self, rows: list[Row]) -> tuple[PracticeItem, ...]:
+        """Return the items; a row whose own words look like a gap leaves open what is asked."""
         ends = {row[end] for row in rows for end in ("source", "target")}
         definitions = (self._concepts.definition(name) for name in sorted(ends, key=self._order.__getitem__))
-        about_rows = (item for row in rows for item in self._about_row(row))
-        return tuple(item for item in (*about_rows, *definitions) if item)
+        about_rows = (item for row in rows for item in self._about_row(row) if item and item.stem.count(BLANK) == 1)
+        return (*about_rows, *(item for item in definitions if item))
 
     def _about_row(self, row: Row) -> Iterator[PracticeItem | None]:
         yield self._concepts.end(row, "target")

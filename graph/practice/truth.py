@@ -1,7 +1,8 @@
 """The map model turns into what is true over the whole file, whatever a view shows: the ground of every question."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -30,7 +31,7 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
-        self._excluded: dict[tuple[str, str], frozenset[str]] = {}
+        self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._near: dict[str, frozenset[str]] = {}
         self._kin_rows: dict[tuple[str, str], tuple[Row, ...]] = {}
@@ -52,17 +53,18 @@ class Truth:
             self._kin_rows[key] = tuple(one for one in rows if one["target"] in targets)
         return self._kin_rows[key]
 
-    def not_wrong(self, end: str, concept: str) -> frozenset[str]:
-        """Return the concepts that must not be called wrong at an end of a relation whose other end is the concept.
+    def not_wrong(self, row: Row, end: str) -> frozenset[str]:
+        """Return the concepts that must not be called wrong at an end of a row.
 
-        They are the concept and each true answer, in any row and whatever its phrase, with all that is of their kind.
+        They are what stands there in any row about the concept at the other end, whatever its phrase. Of a row that
+        points the same way as this one, what is wider or narrower is not wrong either, at both of its ends: what calms
+        T cells may well calm a kind of them. Last come that concept itself and the kind of the right answer.
         """
-        key = (end, concept)
-        if key not in self._excluded:
-            kin = self.families.kin
-            true = {concept, *self._true(end, concept)}
-            self._excluded[key] = frozenset(name for one in true for name in kin(one))
-        return self._excluded[key]
+        concept, said = row[OTHER_END[end]], directions_of([row])
+        key = (end, concept, said)
+        if key not in self._not_wrong:
+            self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.kin(concept)
+        return self._not_wrong[key] | self.families.kin(row[end])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""
@@ -77,14 +79,21 @@ class Truth:
             self._neighbours[concept] = frozenset((*graph.succ[concept], *graph.pred[concept]))
         return self._neighbours[concept]
 
-    def _true(self, end: str, concept: str) -> set[str]:
-        """Return what stands at an end in rows about a concept; a link holds both ways."""
-        found: set[str] = set()
+    def _true(self, end: str, concept: str, said: frozenset[str]) -> Iterator[str]:
+        same, kin = self.families.same, self.families.kin
+        for name in same(concept):
+            for answer in self._answers(end, name):
+                yield from same(answer)
+        for name in kin(concept):
+            for row in self.at[OTHER_END[end]].get(name, ()):
+                if said & _said(row["polarity"], row["effect"]):
+                    yield from kin(row[end])
+
+    def _answers(self, end: str, concept: str) -> Iterator[str]:
+        """Yield what stands at an end in rows about a concept; a link holds both ways."""
         other = OTHER_END[end]
-        for name in self.families.kin(concept):
-            found.update(row[end] for row in self.at[other].get(name, ()))
-            found.update(row[other] for row in self.at[end].get(name, ()) if is_association(row["effect"]))
-        return found
+        yield from (row[end] for row in self.at[other].get(concept, ()))
+        yield from (row[other] for row in self.at[end].get(concept, ()) if is_association(row["effect"]))
 
     def _grouped_by_thing(self) -> dict[tuple[str, str], tuple[Row, ...]]:
         pairs: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -114,12 +123,13 @@ def direction_of(polarity: str) -> str:
 
 def directions_of(rows: Iterable[Row]) -> frozenset[str]:
     """Return the directions that rows say, by their polarity or by a verb that leaves no doubt."""
-    said = {word for row in rows for word in (direction_of(row["polarity"]), _by_verb(row))}
-    return frozenset(said - {""})
+    return frozenset(word for row in rows for word in _said(row["polarity"], row["effect"]))
 
 
-def _by_verb(row: Row) -> str:
-    return "" if row["polarity"] == NO_EFFECT else verb_sign(row["effect"])
+@lru_cache(4096)
+def _said(polarity: str, effect: str) -> frozenset[str]:
+    by_verb = "" if polarity == NO_EFFECT else verb_sign(effect)
+    return frozenset((direction_of(polarity), by_verb)) - {""}
 
 
 def _grouped(rows: Iterable[Row], *columns: str) -> dict[Any, list[Row]]:

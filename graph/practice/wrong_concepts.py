@@ -31,7 +31,7 @@ class WrongConcepts:
         """Return wrong answers to which concept stands at an end of a row."""
         concept = row[OTHER_END[end]]
         order = self._candidates(self._types[row[end]], self._with_phrase[end][row["effect"]], concept)
-        not_wrong = self._truth.not_wrong(end, concept)
+        not_wrong = self._truth.not_wrong(row, end)
         names = self._apart(name for name in order if name not in not_wrong)
         return tuple(Choice(name, self._true_of(name, end, row)) for name in islice(names, MOST_WRONG))
 

@@ -55,6 +55,10 @@ def test_the_data_are_those_on_the_screen_in_every_format(visit: Visit) -> None:
     )
     for graph in graphs:
         assert sorted(graph.edges(data="polarity")) == shipped.triples(DECREASING)
+    name, bank = taken(page, "Moodle XML")
+    explained = [text.text or "" for text in ElementTree.fromstring(bank).findall("question/generalfeedback/text")]
+    assert name.endswith(".moodle.xml")
+    assert [one for one in shipped.sentences(DECREASING) if not any(one in said for said in explained)] == []
 
 
 def test_pictures_show_what_is_on_the_screen(visit: Visit) -> None:

@@ -13,7 +13,7 @@ from commands.lazy_group import COMMANDS, loaded
 RELATIONS = Path(__file__).parents[2] / "data" / "relations.csv"
 
 DRAWING = {"pygraphviz", "pyvis", "pptx", "jinja2", "typst", "PIL", "fontTools", "httpx", "filelock", "platformdirs"}
-HEAVY = {"pandas", "networkx", *DRAWING}
+HEAVY = {"pandas", "networkx", "genanki", *DRAWING}
 
 
 def libraries_after(*lines: str) -> set[str]:
@@ -30,8 +30,11 @@ def test_the_list_of_commands_loads_no_library_of_theirs() -> None:
 
 def exported(ending: str, folder: Path) -> set[str]:
     """Return which of the heavy libraries an export to a file with this ending loads."""
-    written = folder / f"a.{ending}"
-    command = ["export", str(RELATIONS), str(written)]
+    return written_by("export", folder / f"a.{ending}")
+
+
+def written_by(command_name: str, written: Path) -> set[str]:
+    command = [command_name, str(RELATIONS), str(written)]
     found = libraries_after(
         "from typer.testing import CliRunner; from commands.cli import app", f"CliRunner().invoke(app, {command})"
     )
@@ -42,6 +45,10 @@ def exported(ending: str, folder: Path) -> set[str]:
 @pytest.mark.parametrize("ending", ["csv", "graphml"])
 def test_an_export_of_data_loads_nothing_that_draws(ending: str, tmp_path: Path) -> None:
     assert exported(ending, tmp_path) == {"pandas", "networkx"}
+
+
+def test_questions_load_what_makes_decks_only_for_a_deck(tmp_path: Path) -> None:
+    assert written_by("practice", tmp_path / "a.gift") == {"pandas", "networkx"}
 
 
 def test_an_export_of_an_svg_loads_neither_what_sets_pages_nor_what_makes_slides(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.dataset import Dataset
-from graph.export.drawing.captions import NOTE
+from graph.wording import NOTE
 from ui.explore.panels.file_faults import file_fault, show_problems
 from ui.explore.panels.nothing_to_draw import nothing_to_draw
 from ui.map.component import watch_file

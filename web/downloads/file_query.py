@@ -6,9 +6,11 @@ from graph.dataset import Dataset
 from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS
 from graph.export.handout.paper import Paper
+from graph.export.practice.practice_formats import PRACTICE_FORMATS
 from graph.palette import Theme
 from web.downloads.download import Download, DownloadError
 from web.downloads.printables import SHEETS, hand_outs, slides, whole_map
+from web.downloads.question_files import question_files
 from web.downloads.view_files import PictureStyle, data, pictures, tables, why_no_picture
 from web.map.choices import choices
 from web.map.query_words import STORY, Query, chosen_text, shortened
@@ -18,7 +20,7 @@ from web.map.view import View, view_of
 LONGEST_TITLE = 120
 _TABLES = ("relations", "concepts")
 _DECK, _PAGE = "deck", "page"
-KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *SHEETS, _DECK, *_TABLES, _PAGE)
+KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PRACTICE_FORMATS, *SHEETS, _DECK, *_TABLES, _PAGE)
 NOTHING = "Nothing is shown that could be taken away. Show more relations first."
 # What can be chosen besides the address of the page, and what counts where nothing is said.
 _STYLES: Mapping[str, tuple[str, ...]] = {
@@ -72,6 +74,8 @@ def _of_view(view: View, kind: str, query: Query) -> Download:
     style = _style(query)
     if kind in DATA_FORMATS:
         return data(view)[list(DATA_FORMATS).index(kind)]
+    if kind in PRACTICE_FORMATS:
+        return question_files(view)[list(PRACTICE_FORMATS).index(kind)]
     if kind in SHEETS:
         sheets = hand_outs(view, style, Paper(chosen_text(query, "paper") or Paper.a4))
         return sheets[list(SHEETS).index(kind)]

@@ -137,11 +137,11 @@ def whole_table(path: Path) -> bytes:
 
 
 def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:
-    kind, name = FORMATS[ending], file_name((*_name_parts(view), detail), view.model.version, ending)
+    kind, name = FORMATS[ending], file_name((*name_parts(view), detail), view.model.version, ending)
     return Download(kind.name, kind.use, name, kind.media_type, make)
 
 
-def _name_parts(view: View) -> tuple[str, ...]:
+def name_parts(view: View) -> tuple[str, ...]:
     """Return in words for a file name what is shown: question or focus, levels, and if it is filtered."""
     question, scope = view.chosen.question, view.chosen.scope
     asked = (question.kind, question.one, question.other) if question and view.answer else (scope.focus or "",)

@@ -9,7 +9,6 @@ from graph.colour_numbers import SIGNS
 from graph.concept_ids import address_of
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
-from graph.export.drawing.captions import NOTE
 from graph.export.export_request import TITLE
 from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
@@ -20,7 +19,7 @@ from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, DOUBTED, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
-from graph.wording import quotation, sentence
+from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
 from web.map.legend_entries import contested_entry, doubt_entry, sign_entries, thickness_entry, type_entries

@@ -4,8 +4,8 @@ from datetime import date
 
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
-from graph.export.drawing.captions import NOTE
 from graph.export.export_request import TITLE
+from graph.wording import NOTE
 from web.offline.data import offline_data
 from web.offline.html_page import html_page
 

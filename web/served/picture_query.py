@@ -46,7 +46,7 @@ def picture_query(dataset: Dataset, query: Query) -> PictureQuery | str:
     a story and its step what that shows, where the query says nothing else; `frame` says for which kind of screen.
     """
     model = model_of(dataset)
-    fault = next(_faults(dataset, model, query), None)
+    fault = next(_faults(dataset, query), None)
     if fault:
         return fault
     chosen = choices(dataset, words_of(dataset, story_step_of(dataset, query), query))
@@ -65,12 +65,20 @@ def _frame(query: Query, scope: Scope) -> Frame:
     return frame_of(scope) if named == EXPLORED else named
 
 
-def _faults(dataset: Dataset, model: MapModel, query: Query) -> Iterator[str]:
+def _faults(dataset: Dataset, query: Query) -> Iterator[str]:
     """Yield a sentence for each name and word of a query that is not known."""
     names = (OF, FRAME, STORY, STEP, *_LAID_OUT, *(_ASKED if OF in query else ()))
     for name in query:
         if name not in names:
             yield f"A picture is not asked for by “{shortened(name)}”; possible: {', '.join(names)}."
+    yield from unknown_in(dataset, query)
+    if STEP in query and not chosen_text(query, STORY):
+        yield "A step needs the story that it belongs to."
+
+
+def unknown_in(dataset: Dataset, query: Query) -> Iterator[str]:
+    """Yield a sentence for each word, concept and story of a query that is not known, under names that are."""
+    model = model_of(dataset)
     offered = {
         **_ONE_OF,
         "level": levels_of(model.relations),
@@ -79,8 +87,8 @@ def _faults(dataset: Dataset, model: MapModel, query: Query) -> Iterator[str]:
     for name in query.keys() & offered.keys():
         yield from _unknown_words(name, query[name], offered[name])
     yield from _unknown_concepts(model, query)
-    if unknown_story(dataset, query) or (STEP in query and not chosen_text(query, STORY)):
-        yield unknown_story(dataset, query) or "A step needs the story that it belongs to."
+    if unknown_story(dataset, query):
+        yield unknown_story(dataset, query)
 
 
 def _unknown_concepts(model: MapModel, query: Query) -> Iterator[str]:

@@ -6,9 +6,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from graph.colour_numbers import CONTESTED
-from graph.export.drawing.captions import NOTE
 from graph.export.drawing.printable import printable
-from graph.wording import DISPUTED, NO_DEFINITION
+from graph.wording import DISPUTED, NO_DEFINITION, NOTE
 from web.site.addresses import CHANGES, FEED, INDEX, MAP, home_of
 from web.site.settings import Settings
 from web.site.style import STYLE_ADDRESS

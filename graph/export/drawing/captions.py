@@ -14,7 +14,6 @@ from graph.wording import counted, source_links
 
 FACET_NAMES = {"polarity": "sign"}
 KINDS = {"map": "Concept map", "atlas": "Atlas", "matrix": "Matrix"}
-NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
 _ALTERNATIVES = " or "
 
 

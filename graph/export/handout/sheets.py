@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from graph.content_hash import SHORT_VERSION
-from graph.export.drawing.captions import NOTE, caption, description, source_of
+from graph.export.drawing.captions import caption, description, source_of
 from graph.export.drawing.cut_font import FAMILY
 from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.map_marks import drawn, relation_text
@@ -23,6 +23,7 @@ from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
+from graph.wording import NOTE
 
 Row = Mapping[str, str]
 Content = dict[str, object]

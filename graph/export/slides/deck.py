@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from graph.content_hash import SHORT_VERSION
-from graph.export.drawing.captions import NOTE
 from graph.export.drawing.print_sheet import print_sheet
 from graph.export.export_request import TITLE, Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, SlideWords
@@ -14,7 +13,7 @@ from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import StepRow, Story
 from graph.vocabulary import BY_SIZE, LAYOUTS, Layout
-from graph.wording import counted
+from graph.wording import NOTE, counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 

@@ -13,7 +13,7 @@ from graph.export.drawing.png_text import size_of
 from graph.export.drawing.printable import printable
 from graph.export.slides.slide_text import Box, Type, rgb, write, write_beside
 from graph.export.slides.text_columns import in_columns
-from graph.export.slides.zip_dates import dated
+from graph.export.zip_dates import dated
 from graph.palette import PAGE, Theme
 
 _WIDTH, _HEIGHT, _TEMPLATE_WIDTH = 13.333, 7.5, 10

@@ -116,7 +116,11 @@ def test_a_file_of_three_columns_gives_questions_about_its_concepts() -> None:
 
 
 def test_what_a_file_says_stays_text() -> None:
-    hostile = "<b>{0}\\1 ____ %s"
+    hostile = "<b>{0}\\1 %s"
     model = model_of_rows([relation(f"{hostile} | calms | Stress"), relation("Sleep | lifts | Mood")])
-    item = next(item for item in items(model) if item.kind == "target")
-    assert item.stem == f"{hostile} calms ____."
+    assert [item.stem for item in items(model)][:2] == [f"{hostile} calms ____.", "____ calms Stress."]
+
+
+def test_a_row_whose_words_look_like_a_gap_is_asked_only_for_them() -> None:
+    model = model_of_rows([relation("____ | calms | Stress"), relation("Sleep | lifts | Mood")])
+    assert [item.right for item in items(model)] == ["____", "Mood", "Sleep"]

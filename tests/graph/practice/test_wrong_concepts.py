@@ -65,6 +65,19 @@ def test_what_is_true_of_a_wider_or_narrower_concept_is_no_wrong_answer() -> Non
     assert wrong(item_of(rows, "target", [*SIGNALS, *cells])) == ["Ghrelin", "Insulin", "Gut"]
 
 
+def test_kinds_of_another_true_answer_are_wrong_only_where_its_row_points_another_way() -> None:
+    def offered(polarity: str) -> list[str]:
+        rows = [
+            relation("GABA | lowers killing by | NK cell", polarity="decreases"),
+            relation("GABA | acts on | T cell", polarity=polarity),
+            *(relation(f"Leptin | wakes | {name}", polarity="increases") for name in ("CD8 T cell", "B cell")),
+        ]
+        return wrong(item_of(rows, "target", []))
+
+    assert offered("modulates") == ["Leptin", "B cell", "CD8 T cell"]
+    assert offered("decreases") == ["Leptin", "B cell"]
+
+
 def test_a_link_is_true_both_ways() -> None:
     rows = [
         relation("GABA | is linked to | Cortisol"),

@@ -72,7 +72,9 @@ def test_whole_tables_and_the_page_to_keep_do_not_depend_on_what_is_shown(datase
 def test_every_kind_of_the_menu_is_known(dataset: Dataset) -> None:
     dataset.path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
     menu = download_menu(dataset)
-    offered = [entry["kind"] for group in ("pictures", "data", "sheets", "tables") for entry in menu[group]]
+    offered = [
+        entry["kind"] for group in ("pictures", "data", "questions", "sheets", "tables") for entry in menu[group]
+    ]
     assert sorted([*offered, "deck", "page"]) == sorted(KINDS)
     assert [deck["story"] for deck in menu["decks"]] == [story.id for story in dataset.stories]
     assert (menu["scales"], [paper["word"] for paper in menu["papers"]]) == ([1, 2, 3, 4], ["a4", "letter"])

@@ -14,10 +14,10 @@ from pptx.presentation import Presentation as Deck
 
 from graph.dataset import Dataset, load
 from graph.export.drawing import typeset
-from graph.export.drawing.captions import NOTE
 from graph.export.export_request import Refusal
 from graph.export.slides.deck import NOTHING_SHOWN, deck
 from graph.palette import Theme
+from graph.wording import NOTE
 
 from ..pictures import DAY
 

@@ -31,6 +31,7 @@ export function downloadMenu(library, addressOf) {
       group("Hand-out to print", downloads.sheets.map(link({ ...look, paper })), style.paper),
       group("Stories as slides", downloads.decks.map(({ story, title, use }) => link({ story, theme: theme() })({ kind: "deck", label: title, use }))),
       group(`Data of the ${counted(shown)} shown`, downloads.data.map(link({}))),
+      group("Questions for a learning platform", downloads.questions.map(link({}))),
       group("Whole tables, for Excel", downloads.tables.map(link({}))),
       group("The whole map, to keep", downloads.page ? [link({})({ kind: "page", label: "Map as one HTML file", use: PAGE_USE })] : []),
     );

@@ -4,7 +4,7 @@ from datetime import date
 from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
-from graph.export.slides.zip_dates import dated
+from graph.export.zip_dates import dated
 
 
 def zipped(year: int) -> bytes:

@@ -1,0 +1,106 @@
+"""The words typed after `neuromap practice` turn into a file of questions for a learning platform."""
+
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import parse_qs
+
+import typer
+
+from commands.arguments import dataset_of, listed
+from commands.out_file import DateOption, moment_of, spare_the_data, write_out
+from commands.saving import end
+from graph.dataset import Dataset
+from graph.diagnostics.nearest import did_you_mean
+from graph.export.practice.practice_choice import chosen_items
+from graph.export.practice.practice_file import practice_file
+from graph.export.practice.practice_formats import ENDINGS, PRACTICE_FORMATS, practice_format
+from graph.practice.items import items
+from graph.practice.kinds import KINDS
+from graph.wording import counted
+
+_ViewOption = Annotated[
+    str | None,
+    typer.Option(metavar="QUERY", help="Only what an address of the app shows: all of it, or what is behind its ?."),
+]
+_SeedOption = Annotated[int | None, typer.Option(help="Mix the questions; the same number, the same order.")]
+_NumberOption = Annotated[int | None, typer.Option(min=1, help="So many questions; all that there are if not said.")]
+_KindsOption = Annotated[
+    list[str] | None, typer.Option(help=f"Only this kind: {', '.join(KINDS)}. Several: repeat the option.")
+]
+
+
+def practice(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(ENDINGS)}.")],
+    view: _ViewOption = None,
+    seed: _SeedOption = None,
+    number: _NumberOption = None,
+    kinds: _KindsOption = None,
+    date: DateOption = None,
+) -> None:
+    """Write questions about the relations of FILE to OUT: GIFT, Moodle XML, an Anki deck, QTI 2.1 (.zip) or a table.
+
+    Exit code 0: written; 1: nothing to ask; 2: bad usage, or a file cannot be read or written.
+    """
+    form, moment = _format(out), moment_of(date)
+    wanted = listed(kinds or [], KINDS, "--kinds")
+    spare_the_data(file, out)
+    dataset = dataset_of(file)
+    asked = items(dataset.model, None if view is None else _shown(dataset, view))
+    chosen = chosen_items(asked, wanted, number, seed)
+    if not chosen:
+        end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)
+    write_out(out, practice_file(dataset.model, chosen, form, moment, seed or 0))
+    of_all = counted(len(asked), "question")
+    typer.echo(f"{out}: {len(chosen)} of {of_all} as {PRACTICE_FORMATS[form].name}", err=True)
+
+
+def _format(out: Path) -> str:
+    form = practice_format(out.name)
+    if not form:
+        said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(ENDINGS)}."
+        raise typer.BadParameter(said, param_hint="OUT")
+    return form
+
+
+def _shown(dataset: Dataset, view: str) -> Iterable[str]:
+    """Return the relations that an address shows; a word of it that is not known ends the command."""
+    # These load what lays out maps, which no other question needs.
+    from web.map.choices import choices
+    from web.map.query_words import NAMES, STEP, STORY, unescaped
+    from web.map.story_step import story_step_of, words_of
+    from web.map.view import view_of
+    from web.served.picture_query import unknown_in
+
+    query = unescaped(parse_qs(_behind_mark(view), keep_blank_values=True))
+    for said in (*_misnamed(query, (*NAMES, STORY, STEP)), *unknown_in(dataset, query)):
+        raise typer.BadParameter(said, param_hint="--view")
+    chosen = choices(dataset, words_of(dataset, story_step_of(dataset, query), query))
+    return map(str, view_of(dataset, chosen).shown.index)
+
+
+def _misnamed(query: Iterable[str], known: Collection[str]) -> Iterator[str]:
+    """Yield a sentence for each name that is meant to be a known one; an address may say other things besides.
+
+    >>> [*_misnamed(["levels", "level"], ["level"])], [*_misnamed(["level", "utm_source"], ["level"])]
+    (["'levels' is no part of an address. Did you mean 'level'?"], [])
+    """
+    others = [name for name in query if name not in known]
+    is_any_known = len(others) < len([*query])
+    possible = f"Possible: {', '.join(known)}."
+    for name in others:
+        meant = did_you_mean(name, known)
+        if meant or not is_any_known:
+            yield f"{name!r} is no part of an address. {meant or possible}"
+
+
+def _behind_mark(address: str) -> str:
+    """Return the query of an address, also of one of the page that works offline; a bare query is its own.
+
+    >>> [_behind_mark(text) for text in ("focus=GABA", "http://localhost:8501/?focus=GABA", "map.html#focus=GABA")]
+    ['focus=GABA', 'focus=GABA', 'focus=GABA']
+    """
+    for mark in ("?", "#"):
+        address = address.partition(mark)[2] if mark in address else address
+    return address

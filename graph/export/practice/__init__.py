@@ -1,0 +1,1 @@
+"""Practice items as files for learning platforms."""

@@ -1,0 +1,47 @@
+"""Practice items turn into the bytes of a file for a learning platform."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from graph.export.export_request import TITLE
+from graph.export.practice.gift import gift
+from graph.export.practice.moodle_xml import moodle_xml
+from graph.export.practice.platform_question import PlatformQuestion, platform_questions
+from graph.export.practice.practice_formats import ANKI, GIFT, MOODLE, QTI
+from graph.export.practice.practice_table import practice_table
+from graph.export.practice.qti import qti_package
+from graph.model.map_model import MapModel
+from graph.practice.practice_item import PracticeItem
+from graph.wording import NOTE, evidence_words, sentence
+
+
+def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, moment: datetime, seed: int = 0) -> bytes:
+    """Return the items of a map in a format of PRACTICE_FORMATS; the same bytes for the same moment."""
+    questions = platform_questions(items, remarks(model, items), seed)
+    if form == ANKI:
+        return _anki(questions, moment)
+    if form == GIFT:
+        return gift(questions, TITLE, NOTE).encode()
+    if form == MOODLE:
+        return moodle_xml(questions, TITLE, NOTE)
+    return qti_package(questions, TITLE, moment.date()) if form == QTI else practice_table(questions)
+
+
+def remarks(model: MapModel, items: Sequence[PracticeItem]) -> Mapping[str, str]:
+    """Return what is true of the wrong answers, by the relation that each names."""
+    named = dict.fromkeys(choice.relation for item in items for choice in item.wrong)
+    return {id: _remark(model.records[id]) for id in named if id in model.records}
+
+
+def _remark(relation: Mapping[str, str]) -> str:
+    said = sentence(relation["source"], relation["effect"], relation["target"])
+    evidence, species = relation["evidence"], relation["species"]
+    seen = f" Evidence: {evidence_words(evidence, species)}." if evidence or species else ""
+    return f"In this map: {said}{seen}"
+
+
+def _anki(questions: Sequence[PlatformQuestion], moment: datetime) -> bytes:
+    # It takes a quarter of a second to load, which no other file needs.
+    from graph.export.practice.anki_package import anki_package
+
+    return anki_package(questions, TITLE, NOTE, moment)
