@@ -505,7 +505,7 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     found.run().show("text").type_text(TABLE.replace("decreases", "increases")).click("save_now")
     assert found.saved == TABLE
-    assert "Nothing is saved yet. Read what this save would break" in found.text
+    assert "Nothing is saved yet. Read what this save would do" in found.text
     assert (
         "This save breaks 1 expectation GABA lowers Stress (held before; now Stress rises: GABA → Stress)" in found.text
     )
@@ -515,7 +515,9 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     assert found.saved == TABLE.replace("decreases", "increases")
 
 
-def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(editor: Callable[..., Editor]) -> None:
+def test_a_save_that_mends_an_expectation_is_not_held_back_and_one_that_leaves_it_open_is(
+    editor: Callable[..., Editor],
+) -> None:
     found = editor()
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     text = TABLE.replace("calms,Stress,decreases", "calms,Stress,modulates").replace("increases", "decreases")
@@ -523,8 +525,11 @@ def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(edi
     assert "This save leaves 1 expectation without an answer GABA lowers Stress (held before; now paths" in found.text
     assert "This save mends 1 expectation Sleep lowers Mood (was broken before; now Mood falls: Sleep" in found.text
     found.show("table").click("save_now")
-    assert found.saved == text
-    assert "relations.csv is saved. This save leaves 1 expectation without an answer: GABA lowers Stress" in found.text
+    assert (found.saved, found.has("save")) == (TABLE, True)
+    mended = TABLE.replace("lifts,Mood,increases", "lifts,Mood,decreases")
+    found.show("text").type_text(mended).click("save_now")
+    assert found.saved == mended
+    assert "relations.csv is saved. This save mends 1 expectation: Sleep lowers Mood" in found.text
 
 
 def test_what_only_both_saves_together_break_is_told_after_it(editor: Callable[..., Editor]) -> None:
@@ -608,6 +613,8 @@ def test_a_half_filled_form_is_there_after_other_views_and_rows_until_it_is_clea
     assert found.run().field("source") == "GABA"
     found.click("form_new")
     assert found.field("effect") == "eases"
+    keys = [button.key for button in found.app.button if str(button.key).startswith("form_")]
+    assert keys == ["form_put", "form_put_more", "form_clear"]
     found.click("form_clear")
     assert found.field("effect") == ""
     assert not found.has("form_clear")

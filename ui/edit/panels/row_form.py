@@ -26,7 +26,7 @@ from ui.edit.drafts import (
 )
 from ui.edit.editing_session import editing
 from ui.edit.form_column import PROSE, Cells, form_column
-from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
+from ui.edit.form_row import REFERENCE, asked_concept, form_key, note_fields, open_row
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
@@ -51,10 +51,6 @@ def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: 
         add_concept(asked_concept(table))
 
     show_form(form_key(table), _view(table, rows, line, after, concepts), noted, concept_asked)
-    if is_typed_into(table):
-        st.button(
-            "Clear what I typed", on_click=clear_form, args=(table,), key="form_clear", icon=":material/ink_eraser:"
-        )
 
 
 def _heading(table: str, rows: Table, line: int | None) -> None:

@@ -28,8 +28,16 @@ class Actions:
     look: Callable[[], None]
 
 
+@dataclass(frozen=True)
+class Filled:
+    """Whether something is typed into the form on the page and not added, and into any form."""
+
+    on_page: bool
+    anywhere: bool
+
+
 def save_panel(
-    summaries: Mapping[str, Summary], table: str, actions: Actions, can: tuple[bool, bool], may_save: bool
+    summaries: Mapping[str, Summary], table: str, actions: Actions, can: tuple[bool, bool], may_save: bool, form: Filled
 ) -> None:
     """Show what is changed in every table; undo, redo, save and discard act on all, the downloads on the open one.
 
@@ -41,9 +49,10 @@ def save_panel(
         st.button("Undo", "undo", None, actions.undo, disabled=not can[0], icon=":material/undo:")
         st.button("Redo", "redo", None, actions.redo, disabled=not can[1], icon=":material/redo:")
     label = "Review and save" if may_save else "Review and suggest"
-    st.button(label, on_click=actions.review, disabled=not is_changed, type="primary", key="review", width="stretch")
+    is_empty = not (is_changed or form.anywhere)
+    st.button(label, on_click=actions.review, disabled=is_empty, type="primary", key="review", width="stretch")
     if actions.save:
-        cannot = not is_changed or any(summary.errors for summary in summaries.values())
+        cannot = not (is_changed or form.on_page) or any(summary.errors for summary in summaries.values())
         st.button("Save", "save_now", None, actions.save, disabled=cannot, icon=":material/save:", width="stretch")
     st.button("See it on the map", on_click=actions.look, key="look", icon=":material/hub:", width="stretch")
     _downloads(summaries[table])

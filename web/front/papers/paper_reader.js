@@ -70,16 +70,17 @@ function rowFoot(cells, act, turn) {
   const add = button("Add this row", () => act("add"));
   const acts = element("div", "acts", "", add, button("Swap", turn, "Swap source and target"), button("Finish in the form", () => act("form")));
   add.classList.add("primary");
+  const look = () => {
+    const row = cells();
+    const lacking = NEEDED.filter((name) => !row[name]);
+    preview.textContent = lacking.length ? `Still needed: ${lacking.join(", ")}.` : `${row.source} ${row.effect} ${row.target}.`;
+    add.disabled = lacking.length > 0;
+  };
   return {
     element: element("div", "foot", "", preview, acts),
-    look() {
-      const row = cells();
-      const lacking = NEEDED.filter((name) => !row[name]);
-      preview.textContent = lacking.length ? `Still needed: ${lacking.join(", ")}.` : `${row.source} ${row.effect} ${row.target}.`;
-      add.disabled = lacking.length > 0;
-    },
-    /** @param {string} told of the last act; it stays until the next click */
-    tell: (told) => void (preview.textContent = told || preview.textContent),
+    look,
+    /** @param {string} told of the last act, which stays until the next one; "" once that was done */
+    tell: (told) => (told ? void (preview.textContent = told) : look()),
   };
 }
 
