@@ -90,6 +90,24 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
     page.keyboard.press("Enter")
     expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\n"
+    choose(page, "One row")
+    expect(page.get_by_text("relations.csv is saved.")).to_have_count(0)
+    page.locator(form_field("source")).fill("sleep")
+    page.keyboard.press("Tab")
+    expect(page.locator(form_field("source"))).to_have_value("Sleep")
+    expect_text(page, "“sleep” is written as Sleep.")
+    page.keyboard.press("Control+s")
+    expect_text(page, "It still needs effect and target.")
+    page.locator(form_field("effect")).fill("lowers")
+    page.locator(form_field("target")).fill("Strss")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Use Stress")).to_be_focused()
+    expect(page.locator(form_field("target"))).to_have_value("Strss")
+    page.keyboard.press("Enter")
+    expect(page.locator(form_field("target"))).to_have_value("Stress")
+    page.keyboard.press("Control+s")
+    expect_text(page, "relations.csv is saved.")
+    assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\nSleep,lowers,Stress,,\n"
 
 
 def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Visit) -> None:

@@ -45,6 +45,17 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
+def show_form_of(table: str) -> None:
+    """Show the form of a table with a row that something is typed into, the one that was open last before others."""
+    session = editing()
+    cells = [cells for other, cells in session.typed if other == table]
+    rows = rows_of_draft(table)
+    if cells and session.row_key(table) not in session.typed and rows:
+        session.open(table, next((line for line in rows.lines() if _cells(rows, line) == cells[-1]), None))
+    st.session_state["table"] = table
+    show_view("form")
+
+
 def show_rows_of(table: str, concept: str) -> None:
     """Show the rows of a table that name a concept, and only these."""
     rows = rows_of_draft(table)

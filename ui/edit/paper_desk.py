@@ -24,3 +24,8 @@ class PaperDesk:
     brought: int = 0
     rows: int = 0
     told: tuple[int, str] = (0, "")
+
+    def forget_told(self) -> None:
+        """Forget what became of the last row, once something else was done."""
+        if self.told[1]:
+            self.told = (self.told[0] + 1, "")

@@ -17,14 +17,9 @@ from graph.saving.versions import AllSaved, Author, NoneSaved
 from graph.wording import listed
 from ui.data_file import data_path
 from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, table_in
-from ui.edit.editing_session import EditingSession, Message, editing, typed_why
+from ui.edit.editing_session import EditingSession, editing, typed_why
 from ui.edit.stored_drafts import store_draft
 from ui.rights.who_may_save import who_may_save
-
-
-def message() -> Message | None:
-    """Return what is to be said of the last click, None if nothing."""
-    return editing().message
 
 
 def undecided() -> Undecided | None:

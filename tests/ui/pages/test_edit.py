@@ -505,7 +505,7 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     found.run().show("text").type_text(TABLE.replace("decreases", "increases")).click("save_now")
     assert found.saved == TABLE
-    assert "Nothing is saved yet. Read what this save would break" in found.text
+    assert "Nothing is saved yet. Read what this save would do" in found.text
     assert (
         "This save breaks 1 expectation GABA lowers Stress (held before; now Stress rises: GABA → Stress)" in found.text
     )
@@ -515,7 +515,9 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     assert found.saved == TABLE.replace("decreases", "increases")
 
 
-def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(editor: Callable[..., Editor]) -> None:
+def test_a_save_that_mends_an_expectation_is_not_held_back_and_one_that_leaves_it_open_is(
+    editor: Callable[..., Editor],
+) -> None:
     found = editor()
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     text = TABLE.replace("calms,Stress,decreases", "calms,Stress,modulates").replace("increases", "decreases")
@@ -523,8 +525,11 @@ def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(edi
     assert "This save leaves 1 expectation without an answer GABA lowers Stress (held before; now paths" in found.text
     assert "This save mends 1 expectation Sleep lowers Mood (was broken before; now Mood falls: Sleep" in found.text
     found.show("table").click("save_now")
-    assert found.saved == text
-    assert "relations.csv is saved. This save leaves 1 expectation without an answer: GABA lowers Stress" in found.text
+    assert (found.saved, found.has("save")) == (TABLE, True)
+    mended = TABLE.replace("lifts,Mood,increases", "lifts,Mood,decreases")
+    found.show("text").type_text(mended).click("save_now")
+    assert found.saved == mended
+    assert "relations.csv is saved. This save mends 1 expectation: Sleep lowers Mood" in found.text
 
 
 def test_what_only_both_saves_together_break_is_told_after_it(editor: Callable[..., Editor]) -> None:
@@ -608,6 +613,8 @@ def test_a_half_filled_form_is_there_after_other_views_and_rows_until_it_is_clea
     assert found.run().field("source") == "GABA"
     found.click("form_new")
     assert found.field("effect") == "eases"
+    keys = [button.key for button in found.app.button if str(button.key).startswith("form_")]
+    assert keys == ["form_put", "form_put_more", "form_clear"]
     found.click("form_clear")
     assert found.field("effect") == ""
     assert not found.has("form_clear")
@@ -762,6 +769,16 @@ def test_the_next_row_of_a_paper_keeps_what_they_have_in_common(editor: Callable
     assert found.saved.endswith("GABA,raises,Fear,,,2004,mouse\r\nSleep,lowers,Fear,,,2004,mouse\r\n")
 
 
+def test_the_form_of_a_step_begins_with_what_is_typed_and_folds_what_is_shown(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.file.with_name("stories.csv").write_text("story,step,title,text,focus\nOne,2,A title,A text.,GABA\n")
+    form = found.show("form", "stories").form()
+    assert [column["name"] for column in form["columns"]] == ["story", "step", "title", "text", "focus"]
+    assert (form["folded"], form["steps"]) == (["focus"], {"One": "3"})
+    found.app.session_state["editing"].open("stories", 2)
+    assert found.run().form()["steps"] is None
+
+
 def test_the_next_step_of_a_story_has_its_name_and_number(editor: Callable[..., Editor]) -> None:
     found = editor().show("form", "stories").fill(story="One", step="1", title="A title", text="A text.", focus="GABA")
     assert "A new step" in found.text
@@ -903,3 +920,25 @@ def test_a_step_is_drawn_as_it_is_typed_and_present_says_what_it_shows(editor: C
     found.app.session_state["editing"].open("stories", 5)
     found.run()
     assert "Present shows what is saved, and this story is not saved yet." in found.text
+
+
+def test_the_faults_of_a_table_are_a_click_away_and_a_save_that_writes_new_ones_names_them(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(concepts="name,type,synonyms\nGABA,transmitter,\nStress,condition,\n")
+    found.show("form", "concepts").fill(name="Rest", type="condition", synonyms="calm, ease").click("form_put")
+    found.show("table", "relations").click("faults_concepts")
+    assert found.app.button_group(key="table").value == "concepts"
+    cell = found.app.session_state["editing"].shown_cell
+    assert (cell.table, cell.line) == ("concepts", 4)
+    found.show("form", "relations").click("review")
+    assert "'calm, ease' is read as one synonym, but looks like 2" in found.text
+    assert "concepts.csv, line 4, column 3 · warning" in found.text
+    assert "does not list 'Sleep'" not in found.text
+    found.click("new_cell_0")
+    assert [found.app.button_group(key=key).value for key in ("table", "view")] == ["concepts", "table"]
+
+
+def test_the_first_save_of_a_file_says_in_the_history_that_it_is_new(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("form", "concepts").fill(name="GABA", type="transmitter").click("form_put")
+    assert "concepts.csv: new file with 1 row" in found.click("save_now").show("history").text
