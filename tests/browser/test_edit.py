@@ -204,6 +204,7 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     expect(faulty).to_be_focused()
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     expect(page.locator(".neuromap-grid .line")).to_contain_text("'up' is not a listed word for polarity")
+    until(lambda: page.evaluate(IS_WHOLE, ".ag-cell-focus"), True)
     top = page.evaluate(SCROLLED)
     assert top > 500
     page.keyboard.type("incr")
@@ -212,12 +213,21 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     press(page, "undo")
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     assert page.evaluate(SCROLLED) == top
+    choose(page, "History")
+    choose(page, "Table")
+    expect(faulty).to_have_class(re.compile(r"\berror\b"))
+    until(lambda: page.evaluate(SCROLLED), top)
     assert faults(editor) == []
     focus_by_tab(page, "[data-testid=grid-filter]")
     page.keyboard.type("calms 7")
     expect(page.locator(".neuromap-grid .count")).to_have_text("17 of 81 rows")
 
 
+IS_WHOLE = """(selector) => {
+  const cell = document.querySelector(selector).getBoundingClientRect();
+  const rows = document.querySelector(".ag-body-viewport").getBoundingClientRect();
+  return cell.top >= rows.top - 1 && cell.bottom <= rows.bottom + 1;
+}"""
 SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
 
 

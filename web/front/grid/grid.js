@@ -11,6 +11,7 @@ import { cellMarks } from "./cell_marks.js";
 import { cellOptions, isListed, usedWords } from "./cell_options.js";
 import { gridBar } from "./grid_bar.js";
 import { listenToClipboard } from "./grid_clipboard.js";
+import { keepFocusInSight } from "./focus_in_sight.js";
 import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
 import { gridLine } from "./grid_line.js";
 import { recall, remember } from "./grid_memory.js";
@@ -60,8 +61,10 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   Object.assign(table, { grid: /** @type {any} */ (options).api, columns: /** @type {any} */ (options).columnApi });
   area.querySelector(".ag-root")?.setAttribute("aria-label", `Rows of ${view.label}`);
   oneTabStop(area, () => enterRows(table));
+  const known = { ...memory };
   applyFilter(table, memory.filter);
-  recall(table);
+  recall(table, known);
+  const stopKeeping = keepFocusInSight(table);
   const stop = new AbortController();
   listenToClipboard(table, stop.signal);
   keepRowsAtLeaving(table, stop.signal);
@@ -69,6 +72,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   putRowsBack(table);
   const destroy = () => {
     stop.abort();
+    stopKeeping();
     table.grid.destroy();
     home.replaceChildren();
   };
