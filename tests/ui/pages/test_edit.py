@@ -835,6 +835,13 @@ def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refu
     found.app.button_group(key="way").set_value("Find and replace")
     found.run().app.text_input(key="replace_text").set_value("calms")
     found.run().app.text_input(key="replace_with").set_value("soothes")
+    assert found.run().app.dataframe[0].value.to_dict("records") == [
+        {"before": "«calms»", "after": "«soothes»", "file": "relations.csv", "line": 2, "column": "effect"}
+    ]
+    found.app.text_input(key="replace_text").set_value("alm")
+    found.app.checkbox(key="replace_words").set_value(True)
+    assert "No cell holds that." in found.run().text
+    found.app.text_input(key="replace_text").set_value("calms")
     found.run().click("replace_put").click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
 

@@ -8,8 +8,10 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
+from graph.content_hash import content_hash
 from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
+from graph.editing.hit_context import context
 from graph.editing.rename_concept import Tables, names_in, rename_concept
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
@@ -19,6 +21,7 @@ from ui.edit.editing_session import EditingSession, editing
 RENAME, REPLACE = "Rename a concept", "Find and replace"
 ANY_COLUMN = "all columns"
 MOST_LISTED = 500
+WIDTH = 330
 
 
 def rename_panel() -> None:
@@ -34,10 +37,13 @@ def rename_panel() -> None:
 
 
 def _rename(tables: Tables) -> None:
-    st.html("<p>The name changes in every table, in one act; the old one stays as another name of the concept.</p>")
+    st.html(
+        "<p>The name changes in every table, in one act; the old one stays as another name of the concept. "
+        "If the new name is that of another concept, the two become one.</p>"
+    )
     before, after = st.columns(2)
     old = before.selectbox("Concept", names_in(tables), index=None, placeholder="Choose one", key="rename_old")
-    new = after.text_input("New name; that of another concept makes the two one", key="rename_new")
+    new = after.text_input("New name", key="rename_new")
     if not old or not (new or "").strip():
         return
     try:
@@ -59,43 +65,55 @@ def _rename(tables: Tables) -> None:
 def _replace(tables: Tables) -> None:
     before, after = st.columns(2)
     text = before.text_input("Find", key="replace_text")
-    new = after.text_input("Replace with; nothing takes it away", key="replace_with")
+    new = after.text_input("Replace with", placeholder="leave blank to delete it", key="replace_with")
     with st.container(horizontal=True, key="replace_how"):
         match_case = st.checkbox("Same case", key="replace_case")
-        whole = st.checkbox("Whole cells only", key="replace_whole")
+        words = st.checkbox("Whole words", key="replace_words")
+        whole = st.checkbox("Whole cells", key="replace_whole")
         columns = dict.fromkeys(str(name) for _, table in tables for name in table.frame.columns)
         column = st.selectbox(
             "Column", [ANY_COLUMN, *columns], key="replace_column", label_visibility="collapsed", width=220
         )
     if not text:
         return
-    search = Search(text, bool(match_case), bool(whole), "" if column == ANY_COLUMN else str(column))
+    wanted_column = "" if column == ANY_COLUMN else str(column)
+    search = Search(text, bool(match_case), bool(whole), wanted_column, bool(words))
     hits = find_cells([table for _, table in tables], search, str(new or ""))
     if not hits:
         st.html("<p class='empty' role='status'>No cell holds that.</p>")
         return
     button = st.container()
-    chosen = _chosen(hits, f"hits_{search}_{new}")
+    chosen = _chosen(hits, search, str(new or ""))
     act = partial(_apply, editing(), chosen, f"“{text}” is replaced")
     label = f"Replace in {counted(len(chosen), 'cell')}"
     button.button(label, on_click=act, disabled=not chosen, type="primary", key="replace_put")
 
 
-def _chosen(hits: Sequence[CellHit], key: str) -> Sequence[CellHit]:
+def _chosen(hits: Sequence[CellHit], search: Search, replacement: str) -> Sequence[CellHit]:
     """List the hits, each with a box that takes it in, and return those that are in; at first no reference is."""
     cited = sum(hit.name in SOURCE_COLUMNS for hit in hits)
     stay = f"; {counted(cited, 'reference stays', 'references stay')} unless you tick them" if cited else ""
     text = "<p role='status'>{} found{}. Take the tick from what is to stay.</p>"
     st.html(Markup(text).format(counted(len(hits), "cell"), stay))
     # What a source is called is not ours to change.
-    rows = [{"change": hit.name not in SOURCE_COLUMNS, **_record(hit)} for hit in hits]
-    locked = [name for name in rows[0] if name != "change"]
-    edited = st.data_editor(rows, key=key, hide_index=True, disabled=locked, height=380)
-    return [hit for hit, row in zip(hits, edited, strict=True) if row["change"]]
+    ticked = [number for number, hit in enumerate(hits) if hit.name not in SOURCE_COLUMNS]
+    found = st.dataframe(
+        [_record(hit, *context(hit.before, search, replacement)) for hit in hits],
+        # Other hits are another list: the ticks of one mean nothing in it.
+        key=f"hits_{content_hash(repr((search, hits)).encode())}",
+        hide_index=True,
+        height=380,
+        column_config={name: st.column_config.Column(width=WIDTH) for name in ("before", "after")},
+        on_select="rerun",
+        selection_mode="multi-row",
+        selection_default={"selection": {"rows": ticked}},
+        alt="Cells that are found",
+    )
+    return [hits[row] for row in sorted(found["selection"]["rows"]) if row < len(hits)]
 
 
-def _record(hit: CellHit) -> dict[str, object]:
-    return {"file": Path(hit.path).name, "line": hit.line, "column": hit.name, "before": hit.before, "after": hit.after}
+def _record(hit: CellHit, before: str, after: str) -> dict[str, object]:
+    return {"before": before, "after": after, "file": Path(hit.path).name, "line": hit.line, "column": hit.name}
 
 
 def _list(hits: Sequence[Hit]) -> None:
@@ -109,7 +127,7 @@ def _list(hits: Sequence[Hit]) -> None:
 def _row(hit: Hit) -> Markup:
     row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
     if isinstance(hit, CellHit):
-        return row.format(*_record(hit).values())
+        return row.format(Path(hit.path).name, hit.line, hit.name, hit.before, hit.after)
     return row.format(Path(hit.path).name, hit.line, "", hit.before, "this row goes; its other names move")
 
 
