@@ -825,6 +825,20 @@ def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: 
     assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
 
 
+def test_a_merge_foretells_what_would_be_there_twice_and_drops_what_says_nothing_else(
+    editor: Callable[..., Editor],
+) -> None:
+    rows = "source,effect,target\nGABA,calms,Stress\nSleep,calms,Stress\n"
+    found = editor(rows).show("rename")
+    found.app.selectbox(key="rename_old").set_value("Sleep")
+    found.app.text_input(key="rename_new").set_value("GABA")
+    assert "Line 3 would say what line 2 says, 'GABA calms Stress', and nothing else." in found.run().text
+    assert "this row goes; line 2 says all of it" in found.text
+    found.click("rename_put")
+    assert "relations.csv 1 row removed" in found.text
+    assert "relations.csv no change" in found.click("undo").text
+
+
 def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refused(
     editor: Callable[..., Editor],
 ) -> None:

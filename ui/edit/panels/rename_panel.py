@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.content_hash import content_hash
-from graph.editing.cell_hits import CellHit, Hit, edits_by_path
+from graph.editing.cell_hits import CellHit, Hit, RowHit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.hit_context import context
-from graph.editing.rename_concept import Tables, names_in, rename_concept
+from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
@@ -20,7 +20,7 @@ from ui.edit.editing_session import EditingSession, editing
 
 RENAME, REPLACE = "Rename a concept", "Find and replace"
 ANY_COLUMN = "all columns"
-MOST_LISTED = 500
+MOST_LISTED, MOST_NAMED = 500, 10
 WIDTH = 330
 
 
@@ -56,10 +56,30 @@ def _rename(tables: Tables) -> None:
         st.html(Markup(text).format(new))
     for note in found.notes:
         st.html(Markup("<p class='fault warning' role='status'>{}.</p>").format(_capital(note)))
+    found = _without_repeats(found)
     label = f"Make the two one in {_places(found.hits)}" if found.merges else f"Rename in {_places(found.hits)}"
     act = partial(_apply, editing(), found.hits, f"{old} is called {str(new).strip()} now")
     st.button(label, on_click=act, type="primary", key="rename_put")
     _list(found.hits)
+
+
+def _without_repeats(found: Renaming) -> Renaming:
+    """Say which relations would be there twice; return the renaming, without those where that is wanted."""
+    for repeat in found.repeats[:MOST_NAMED]:
+        st.html(Markup("<p class='fault error' role='status'>{}.</p>").format(_capital(str(repeat))))
+    left = len(found.repeats) - MOST_NAMED
+    if left > 0:
+        st.html(Markup("<p class='quiet'>… and {} more.</p>").format(left))
+    differing = len(found.repeats) - len(found.droppable)
+    if differing:
+        text = (
+            "<p>{} to be mended before the next save: delete one of each two, or write down what sets them apart.</p>"
+        )
+        st.html(Markup(text).format(counted(differing, "row will have", "rows will have")))
+    if not found.droppable:
+        return found
+    label = f"Drop {counted(len(found.droppable), 'row')} that would say nothing new"
+    return found.without_repeats() if st.checkbox(label, True, key="rename_drop") else found
 
 
 def _replace(tables: Tables) -> None:
@@ -128,7 +148,12 @@ def _row(hit: Hit) -> Markup:
     row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
     if isinstance(hit, CellHit):
         return row.format(Path(hit.path).name, hit.line, hit.name, hit.before, hit.after)
-    return row.format(Path(hit.path).name, hit.line, "", hit.before, "this row goes; its other names move")
+    goes = (
+        "this row goes; its other names move"
+        if isinstance(hit, RowHit)
+        else f"this row goes; line {hit.first_line} says all of it"
+    )
+    return row.format(Path(hit.path).name, hit.line, "", hit.before, goes)
 
 
 def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:
