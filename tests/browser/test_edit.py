@@ -189,6 +189,10 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     page.keyboard.press("Control+v")
     until(lambda: "2 errors" in summary(page), True)
     expect_text(page, "'up' is not a listed word for polarity")
+    offer = page.locator(".neuromap-grid .line")
+    offer.get_by_label("Type of Ghrelin").select_option("transmitter")
+    offer.get_by_role("button", name="Add Ghrelin as a concept").click()
+    expect_text(page, "Ghrelin is added to concepts.csv, in your draft.")
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
@@ -207,8 +211,7 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     until(lambda: page.evaluate(IS_WHOLE, ".ag-cell-focus"), True)
     top = page.evaluate(SCROLLED)
     assert top > 500
-    page.keyboard.type("incr")
-    page.keyboard.press("Enter")
+    page.locator(".neuromap-grid .line").get_by_role("button", name="Write 'increases'").click()
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     press(page, "undo")
     expect(faulty).to_have_class(re.compile(r"\berror\b"))

@@ -825,6 +825,19 @@ def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: 
     assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
 
 
+def test_a_word_that_stands_for_a_listed_one_is_mended_with_one_click_in_list_and_form(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(TABLE.replace("decreases", "down"))
+    assert not found.has("mend_all")
+    found.click("mend_0").click("save_now")
+    assert found.saved == TABLE
+    found.show("form").fill(source="GABA", effect="lifts", target="Mood", polarity="up")
+    assert "'up' is not a listed word for polarity" in found.text
+    found.click(next(str(button.key) for button in found.app.button if str(button.key).startswith("form_mend_")))
+    assert (found.field("polarity"), found.field("effect")) == ("increases", "lifts")
+
+
 def test_a_merge_foretells_what_would_be_there_twice_and_drops_what_says_nothing_else(
     editor: Callable[..., Editor],
 ) -> None:

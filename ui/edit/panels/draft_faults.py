@@ -1,12 +1,14 @@
 """The faults of a draft turn into a list in which each one can be mended or looked at."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
+from graph.editing.offered_fix import offered_fix
 from ui.edit.add_concept import offer_concept
 from ui.edit.drafts import draft_of, edit_tables
 from ui.edit.editing_session import editing
@@ -38,8 +40,10 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool, is_first: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
         st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
-        if fault.fix:
-            _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
+        offered = offered_fix(fault)
+        if offered:
+            chosen = [replace(fault, fix=offered)]
+            _button(offered.label, _mend, (table, chosen), f"mend_{number}", ":material/build:")
         if fault.code == "unlisted-concept" and is_first:
             offer_concept(fault.value, str(number))
         if has_row:

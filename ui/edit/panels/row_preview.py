@@ -8,13 +8,23 @@ from markupsafe import Markup
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.concept_ids import plain_ids
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
+from graph.editing.offered_fix import offered_fix
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.paper_numbers import bare_reference
 from graph.reading.table import Table
 from graph.wording import listed, sentence
 from ui.edit.drafts import PROPOSITIONS, RELATION_TABLE, SCHEMAS, STORY_TABLE, draft_of, rows_of_draft
 from ui.edit.editing_session import editing
-from ui.edit.form_row import REFERENCE, cells_of_row, note_fields, opened_line, take_over_row, typed_cells
+from ui.edit.form_row import (
+    REFERENCE,
+    cells_of_row,
+    note_fields,
+    opened_line,
+    take_over_row,
+    typed_cells,
+    write_fields,
+)
+from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
 # What the next row of the same paper, or of the same story, has in common with the one before.
@@ -47,10 +57,32 @@ def row_preview(
         return None
     _needed(table, line, after)
     told = [fault for fault in faults if line is not None or fault.code not in UNREACHED]
-    if told:
-        st.html(Markup().join(map(fault_markup, told)))
+    for number, fault in enumerate(told):
+        _show_fault(table, rows, fault, number)
     _actions(table, line, examine, not has_errors(faults))
     return content
+
+
+def _show_fault(table: str, rows: Table, fault: Diagnostic, number: int) -> None:
+    """Show a fault of the row with what is offered to mend it in the form."""
+    offered = offered_fix(fault)
+    edits = offered.edits if offered else ()
+    cells = {
+        str(rows.frame.columns[edit.column - 1]): edit.text
+        for edit in edits
+        if isinstance(edit, ChangeCell) and edit.line == fault.line
+    }
+    with st.container(key=f"form_fault_{number}"):
+        st.html(fault_markup(fault))
+        if offered and cells and len(cells) == len(edits):
+            label = as_label(offered.label[:1].upper() + offered.label[1:])
+            st.button(
+                label,
+                on_click=write_fields,
+                args=(table, rows, cells),
+                key=f"form_mend_{number}",
+                icon=":material/build:",
+            )
 
 
 def _is_as_before(before: Cells, after: Cells) -> bool:
