@@ -196,6 +196,10 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
+    expect(page.locator(".text-lines")).to_have_text("1\n2\n3\n4")
+    page.locator("textarea").press("Control+End")
+    page.locator("textarea").press("ArrowUp")
+    expect(page.locator(".text-caret")).to_have_text("line 3, character 1")
 
 
 def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:
