@@ -136,6 +136,8 @@ def test_a_relation_is_previewed_added_reviewed_and_saved(editor: Callable[..., 
     assert "relations.csv 1 row added" in found.text
     assert found.saved == TABLE
     found.click("review")
+    assert "GABA may raise Stress polarity increases" in found.text
+    assert "Download the patch" in [button.label for button in found.app.get("download_button")]
     assert "newly contested : GABA -> Stress" in found.text
     found.click("save")
     assert found.saved == TABLE + "GABA,may raise,Stress,increases,\r\n"
@@ -712,6 +714,9 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert content.startswith(TABLE)
     assert "Sleep,lifts,Hope" in content
     assert found.saved == TABLE
+    found.click("show_added")
+    assert found.app.session_state["editing"].shown_cell.line == len(TABLE.splitlines()) + 1
+    assert len(found.tables()) == 1
 
 
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
@@ -736,7 +741,8 @@ def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Ed
     found = editor().show("trial")
     after = TABLE.replace("calms", "soothes")
     found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
-    found.run().click("take_patch")
+    assert "relations.csv : 1 of 1 change fits. relations.csv: 1 row changed" in found.run().text
+    found.click("take_patch")
     assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
 
 
