@@ -6,18 +6,23 @@ from dataclasses import dataclass, field
 from graph.comparing.difference import Difference
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.grid_edits import Typed
+from graph.editing.offered_fix import offered_fix
 from graph.edits import ChangeCell
 from graph.reading.table import Table
 
 
 @dataclass(frozen=True)
 class FaultMark:
-    """A fault at a cell. `fix` is what a proposal writes into cells of that row, by column; None where it does more."""
+    """A fault at a cell. `fix` is what is offered to be written into cells of that row, by column, and `label` says it.
+
+    It is None where nothing is offered, or something that touches other rows.
+    """
 
     key: str
     column: int
     fault: Diagnostic
     fix: Mapping[int, str] | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +78,12 @@ def _is_filled(cells: Mapping[str, object]) -> bool:
 
 
 def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:
-    edits = fault.fix.edits if fault.fix else ()
+    fix = offered_fix(fault)
+    edits = fix.edits if fix else ()
     cells = {edit.column - 1: edit.text for edit in edits if isinstance(edit, ChangeCell) and edit.line == fault.line}
-    return FaultMark(key, fault.column - 1, fault, cells if cells and len(cells) == len(edits) else None)
+    if not fix or not cells or len(cells) != len(edits):
+        return FaultMark(key, fault.column - 1, fault)
+    return FaultMark(key, fault.column - 1, fault, cells, fix.label)
 
 
 def _changed(now: Table, found: Difference, by_line: Mapping[int, str]) -> dict[str, list[int]]:

@@ -207,9 +207,17 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     page.keyboard.press("Control+v")
     until(lambda: "2 errors" in summary(page), True)
     expect_text(page, "'up' is not a listed word for polarity")
+    offer = page.locator(".neuromap-grid .line")
+    offer.get_by_label("Type of Ghrelin").select_option("transmitter")
+    offer.get_by_role("button", name="Add Ghrelin as a concept").click()
+    expect_text(page, "Ghrelin is added to concepts.csv, in your draft.")
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
+    expect(page.locator(".text-lines")).to_have_text("1\n2\n3\n4")
+    page.locator("textarea").press("Control+End")
+    page.locator("textarea").press("ArrowUp")
+    expect(page.locator(".text-caret")).to_have_text("line 3, character 1")
 
 
 def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:
@@ -222,20 +230,29 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     expect(faulty).to_be_focused()
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     expect(page.locator(".neuromap-grid .line")).to_contain_text("'up' is not a listed word for polarity")
+    until(lambda: page.evaluate(IS_WHOLE, ".ag-cell-focus"), True)
     top = page.evaluate(SCROLLED)
     assert top > 500
-    page.keyboard.type("incr")
-    page.keyboard.press("Enter")
+    page.locator(".neuromap-grid .line").get_by_role("button", name="Write 'increases'").click()
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     press(page, "undo")
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     assert page.evaluate(SCROLLED) == top
+    choose(page, "History")
+    choose(page, "Table")
+    expect(faulty).to_have_class(re.compile(r"\berror\b"))
+    until(lambda: page.evaluate(SCROLLED), top)
     assert faults(editor) == []
     focus_by_tab(page, "[data-testid=grid-filter]")
     page.keyboard.type("calms 7")
     expect(page.locator(".neuromap-grid .count")).to_have_text("17 of 81 rows")
 
 
+IS_WHOLE = """(selector) => {
+  const cell = document.querySelector(selector).getBoundingClientRect();
+  const rows = document.querySelector(".ag-body-viewport").getBoundingClientRect();
+  return cell.top >= rows.top - 1 && cell.bottom <= rows.bottom + 1;
+}"""
 SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
 
 

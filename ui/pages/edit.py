@@ -87,9 +87,10 @@ def edit() -> None:
     with part("what is typed"):
         _note_forms()
         store_draft(session)
-    if missed:
-        st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
-    with part("what became of the last action"):
+    # A place of its own, so that what is said there comes and goes without making the table below it anew.
+    with st.container(key="edit_said"), part("what became of the last action"):
+        if missed:
+            st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
         show_returned(session, _changes)
         _show_message(session, f"{table} {view}")
     with st.container(key="edit"), part(VIEWS[view]):

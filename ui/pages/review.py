@@ -9,17 +9,17 @@ from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
 from graph.saving.versions import LONGEST_WHY
 from ui.data_file import served_version
+from ui.edit.difference_list import show_difference
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
 from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import WHY, editing
 from ui.edit.expectation_turns import Turns, expectation_turns, harms, save_and_tell
 from ui.edit.form_row import show_form_of
 from ui.edit.panels.conflicts import ask_conflicts
-from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.draft_faults import show_new_faults
 from ui.edit.panels.expectation_note import show_turns
-from ui.edit.panels.save_bar import suggestion
+from ui.edit.panels.save_bar import download_patch, suggestion
 from ui.edit.row_losses import row_losses
 from ui.edit.save import decide_later, save_all, undecided
 from ui.rights.right import Right
@@ -52,7 +52,9 @@ def review(right: Right) -> None:
         else:
             show_difference(path_of(table).name, found)
     _review_map()
-    if not right.allowed:
+    if right.allowed:
+        download_patch(summaries())
+    else:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
         suggestion(summaries(), "\n".join(told_so), contact())
 

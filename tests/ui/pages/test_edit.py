@@ -136,6 +136,8 @@ def test_a_relation_is_previewed_added_reviewed_and_saved(editor: Callable[..., 
     assert "relations.csv 1 row added" in found.text
     assert found.saved == TABLE
     found.click("review")
+    assert "GABA may raise Stress polarity increases" in found.text
+    assert "Download the patch" in [button.label for button in found.app.get("download_button")]
     assert "newly contested : GABA -> Stress" in found.text
     found.click("save")
     assert found.saved == TABLE + "GABA,may raise,Stress,increases,\r\n"
@@ -719,6 +721,9 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert content.startswith(TABLE)
     assert "Sleep,lifts,Hope" in content
     assert found.saved == TABLE
+    found.click("show_added")
+    assert found.app.session_state["editing"].shown_cell.line == len(TABLE.splitlines()) + 1
+    assert len(found.tables()) == 1
 
 
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
@@ -743,7 +748,8 @@ def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Ed
     found = editor().show("trial")
     after = TABLE.replace("calms", "soothes")
     found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
-    found.run().click("take_patch")
+    assert "relations.csv : 1 of 1 change fits. relations.csv: 1 row changed" in found.run().text
+    found.click("take_patch")
     assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
 
 
@@ -842,6 +848,33 @@ def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: 
     assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
 
 
+def test_a_word_that_stands_for_a_listed_one_is_mended_with_one_click_in_list_and_form(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(TABLE.replace("decreases", "down"))
+    assert not found.has("mend_all")
+    found.click("mend_0").click("save_now")
+    assert found.saved == TABLE
+    found.show("form").fill(source="GABA", effect="lifts", target="Mood", polarity="up")
+    assert "'up' is not a listed word for polarity" in found.text
+    found.click(next(str(button.key) for button in found.app.button if str(button.key).startswith("form_mend_")))
+    assert (found.field("polarity"), found.field("effect")) == ("increases", "lifts")
+
+
+def test_a_merge_foretells_what_would_be_there_twice_and_drops_what_says_nothing_else(
+    editor: Callable[..., Editor],
+) -> None:
+    rows = "source,effect,target\nGABA,calms,Stress\nSleep,calms,Stress\n"
+    found = editor(rows).show("rename")
+    found.app.selectbox(key="rename_old").set_value("Sleep")
+    found.app.text_input(key="rename_new").set_value("GABA")
+    assert "Line 3 would say what line 2 says, 'GABA calms Stress', and nothing else." in found.run().text
+    assert "this row goes; line 2 says all of it" in found.text
+    found.click("rename_put")
+    assert "relations.csv 1 row removed" in found.text
+    assert "relations.csv no change" in found.click("undo").text
+
+
 def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refused(
     editor: Callable[..., Editor],
 ) -> None:
@@ -852,6 +885,13 @@ def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refu
     found.app.button_group(key="way").set_value("Find and replace")
     found.run().app.text_input(key="replace_text").set_value("calms")
     found.run().app.text_input(key="replace_with").set_value("soothes")
+    assert found.run().app.dataframe[0].value.to_dict("records") == [
+        {"before": "«calms»", "after": "«soothes»", "file": "relations.csv", "line": 2, "column": "effect"}
+    ]
+    found.app.text_input(key="replace_text").set_value("alm")
+    found.app.checkbox(key="replace_words").set_value(True)
+    assert "No cell holds that." in found.run().text
+    found.app.text_input(key="replace_text").set_value("calms")
     found.run().click("replace_put").click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
 

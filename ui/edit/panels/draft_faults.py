@@ -1,6 +1,7 @@
 """The faults of a draft turn into a list in which each one can be mended or looked at."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -8,6 +9,7 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
+from graph.editing.offered_fix import offered_fix
 from ui.edit.add_concept import offer_concept
 from ui.edit.drafts import (
     TABLES,
@@ -80,8 +82,10 @@ def _words(fault: Diagnostic) -> tuple[str, str, str]:
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool, is_first: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
         st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
-        if fault.fix:
-            _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
+        offered = offered_fix(fault)
+        if offered:
+            chosen = [replace(fault, fix=offered)]
+            _button(offered.label, _mend, (table, chosen), f"mend_{number}", ":material/build:")
         if fault.code == "unlisted-concept" and is_first:
             offer_concept(fault.value, str(number))
         if has_row:

@@ -13,8 +13,8 @@ from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import STORIES
 from graph.stories.next_step import next_steps
-from graph.vocabulary import REQUIRED_COLUMNS, TYPES
-from ui.edit.add_concept import add_concept
+from graph.vocabulary import REQUIRED_COLUMNS
+from ui.edit.add_concept import add_concept, known_types
 from ui.edit.draft_summaries import known_names
 from ui.edit.drafts import (
     CONCEPT_TABLE,
@@ -24,7 +24,6 @@ from ui.edit.drafts import (
     RELATION_TABLE,
     REVIEW_TABLE,
     STORY_TABLE,
-    words_in,
 )
 from ui.edit.editing_session import editing
 from ui.edit.form_column import PROSE, Cells, form_column
@@ -53,7 +52,7 @@ def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: 
 
     def concept_asked() -> None:
         note_fields(table, rows)
-        add_concept(asked_concept(table))
+        add_concept(asked_concept(form_key(table)))
 
     show_form(form_key(table), _view(table, rows, line, after, concepts), noted, concept_asked)
 
@@ -85,7 +84,7 @@ def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Map
         "search": search_record(folded_names(known_names())),
         "papers": _papers(rows),
         "listed": list(concepts) if table == RELATION_TABLE else None,
-        "types": dict.fromkeys([*TYPES, *words_in(CONCEPT_TABLE, "type")], ""),
+        "types": dict.fromkeys(known_types(), ""),
     }
 
 

@@ -4,14 +4,16 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
-from graph.diagnostics.diagnostic import has_errors
-from graph.edits import RemoveRow
+from graph.diagnostics.diagnostic import Diagnostic, has_errors
+from graph.editing.offered_fix import offered_fix
+from graph.edits import ChangeCell, RemoveRow
 from graph.reading.table import Table
 from graph.wording import listed, sentence
 from ui.edit.drafts import PROPOSITIONS, RELATION_TABLE, STORY_TABLE, draft_of
 from ui.edit.editing_session import editing
 from ui.edit.form_draft import KEPT, Cells, blank_needed, is_as_before, take_over_form, with_form
-from ui.edit.form_row import clear_form, is_typed_into, take_over_row
+from ui.edit.form_row import clear_form, is_typed_into, take_over_row, write_fields
+from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
 MORE = {RELATION_TABLE: "Add, and another from this paper", STORY_TABLE: "Add, and the next step"}
@@ -35,10 +37,32 @@ def row_preview(table: str, rows: Table, line: int | None, before: Cells, after:
         return None
     _needed(table, line, after)
     told = [fault for fault in faults if line is not None or fault.code not in UNREACHED]
-    if told:
-        st.html(Markup().join(map(fault_markup, told)))
+    for number, fault in enumerate(told):
+        _show_fault(table, rows, fault, number)
     _actions(table, line, not has_errors(faults))
     return content
+
+
+def _show_fault(table: str, rows: Table, fault: Diagnostic, number: int) -> None:
+    """Show a fault of the row with what is offered to mend it in the form."""
+    offered = offered_fix(fault)
+    edits = offered.edits if offered else ()
+    cells = {
+        str(rows.frame.columns[edit.column - 1]): edit.text
+        for edit in edits
+        if isinstance(edit, ChangeCell) and edit.line == fault.line
+    }
+    with st.container(key=f"form_fault_{number}"):
+        st.html(fault_markup(fault))
+        if offered and cells and len(cells) == len(edits):
+            label = as_label(offered.label[:1].upper() + offered.label[1:])
+            st.button(
+                label,
+                on_click=write_fields,
+                args=(table, rows, cells),
+                key=f"form_mend_{number}",
+                icon=":material/build:",
+            )
 
 
 def _sentence(table: str, cells: Cells) -> None:

@@ -71,11 +71,6 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
 
     `contact` is whom the settings of the map name for that.
     """
-    diffs = [
-        patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
-        for summary in summaries.values()
-        if summary.draft.is_changed
-    ]
     st.html("<h3>Suggest this change</h3>")
     if contact:
         whom = Markup("<b>{}</b> ({})").format(contact.name, contact.address) if contact.name else contact.address
@@ -83,15 +78,7 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
     else:
         st.html("<p>Send both to an editor: the words to read, the patch to apply.</p>")
     with st.container(horizontal=True, key="suggest"):
-        st.download_button(
-            "Download the patch",
-            b"".join(diffs),
-            file_name="suggestion.patch",
-            mime="text/x-diff",
-            on_click="ignore",
-            icon=":material/download:",
-            key="suggest_patch",
-        )
+        download_patch(summaries)
         if contact:
             label, icon = ("Open their page", "open_in_new") if contact.is_page else ("Write the letter", "mail")
             link = contact.link("A change for the map", f"{told}\n\nThe patch is attached: suggestion.patch\n")
@@ -105,6 +92,24 @@ def _show_summary(table: str, summary: Summary, show: Callable[[str], None]) -> 
         if summary.errors or summary.warnings:
             what = f"Show the faults of {summary.draft.path.name} in its table"
             st.button("Show", f"faults_{table}", what, show, (table,), type="tertiary")
+
+
+def download_patch(summaries: Mapping[str, Summary]) -> None:
+    """Offer the changes as a file that “Try a file” reads, for somebody who is to look at them or to save them."""
+    diffs = [
+        patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
+        for summary in summaries.values()
+        if summary.draft.is_changed
+    ]
+    st.download_button(
+        "Download the patch",
+        b"".join(diffs),
+        file_name="suggestion.patch",
+        mime="text/x-diff",
+        on_click="ignore",
+        icon=":material/download:",
+        key="suggest_patch",
+    )
 
 
 def _is_told(summary: Summary, is_open: bool) -> bool:

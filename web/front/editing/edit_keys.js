@@ -6,6 +6,7 @@ import { onceGone } from "../map/unmount.js";
 import { inTurn, noteSent } from "./act_queue.js";
 import { keepFocus } from "./kept_focus.js";
 import { putTextsBack } from "./kept_texts.js";
+import { watchLines } from "./text_lines.js";
 import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
 
 const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, select, [contenteditable=true]";
@@ -46,7 +47,7 @@ const mounted = new Map();
  * @param {{ parentElement: HTMLElement }} component
  */
 export function mountEditKeys({ parentElement }) {
-  if (!mounted.has(parentElement)) mounted.set(parentElement, putTextsBack(parentElement));
+  if (!mounted.has(parentElement)) mounted.set(parentElement, begin(parentElement));
   document.addEventListener("keydown", hear);
   document.addEventListener(SENT, noteSent);
   document.addEventListener("click", keepFocus);
@@ -60,6 +61,12 @@ export function mountEditKeys({ parentElement }) {
     document.removeEventListener("click", keepFocus);
     ignoreTyping();
   });
+}
+
+/** @param {HTMLElement} parent */
+function begin(parent) {
+  const ends = [putTextsBack(parent), watchLines()];
+  return () => ends.forEach((end) => end());
 }
 
 /** @param {KeyboardEvent} event */

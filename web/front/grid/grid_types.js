@@ -9,7 +9,8 @@
 /** @typedef {{ key: string, line: number | null, cells: string[] }} GridRow a row under a key that stays, and its line in the file */
 /** @typedef {{ id: string, rows: string[][], lines: number[] }} ShownRows what a table was shown with, as Python sends it */
 /** @typedef {{ label: string, cells: [column: number, text: string][] }} CellFix */
-/** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null }} GridFault */
+/** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null, concept: string }} GridFault `concept` is a name that concepts.csv does not list */
+/** @typedef {{ name: string, type: string, synonyms: string }} AskedConcept */
 /**
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
  * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
@@ -25,6 +26,7 @@
  * @property {Search} search
  * @property {GridMarks} marks
  * @property {GridPlace | null} place
+ * @property {string[]} types of concepts
  * @property {StepColumns | null} steps of a table of stories
  */
 /**
