@@ -155,7 +155,7 @@ def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp
         until(lambda: summary(page), "relations.csv 1 row changed · no faults")
 
 
-def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_columns_make_another_table(
+def test_an_open_cell_is_what_undo_takes_back_and_a_blank_new_row_takes_no_row_of_somebody_else(
     served: ServedApp, visit: Visit
 ) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
@@ -174,6 +174,14 @@ def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_colu
     until(lambda: summary(page), "relations.csv no change · no faults")
     served.relations.write_text("source,effect,target\nGABA,calms,Stress\n")
     expect(page.locator(".ag-header-cell-text")).to_have_text(["line", "source", "effect", "target"])
+    page.get_by_role("button", name="Add a row").click()
+    expect(cell(page, "+1", 0)).to_be_focused()
+    page.goto("about:blank")
+    served.relations.write_text("source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n")
+    page.goto(f"{served.address}/edit")
+    expect(cell(page, "1", 1)).to_contain_text("lifts")
+    at_rest(page)
+    assert summary(page) == "relations.csv no change · no faults"
     page.get_by_role("button", name="Add a row").click()
     page.keyboard.type("Sleep")
     page.keyboard.press("Enter")
