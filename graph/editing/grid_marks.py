@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from graph.comparing.difference import Difference
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.editing.grid_edits import Typed
+from graph.editing.grid_edits import Typed, gone_rows
 from graph.editing.offered_fix import offered_fix
 from graph.edits import ChangeCell
 from graph.reading.table import Table
@@ -40,14 +40,14 @@ class GridMarks:
 
 
 def row_keys(shown: Table, typed: Typed) -> list[str]:
-    """Return the keys of the rows that the file has after typing, from top to bottom; a blank new row is none.
+    """Return the keys of the rows that the file has after typing, from top to bottom; a blank one is none.
 
     >>> from graph.reading.csv_text import table_of
     >>> table = table_of("a.csv", ["source"], [["GABA"], ["IL-6"]])
     >>> row_keys(table, Typed(removed=[0], added=[{}, {"source": "Sleep"}]))
     ['1', '+2']
     """
-    gone = set(typed.removed)
+    gone = gone_rows(shown, typed)
     kept = [str(number) for number in range(len(shown.frame)) if number not in gone]
     added = [f"+{number}" for number, cells in enumerate(typed.added, 1) if _is_filled(cells)]
     return [*kept, *added]

@@ -173,7 +173,7 @@ def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp
         until(lambda: summary(page), "relations.csv 1 row changed · no faults")
 
 
-def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_columns_make_another_table(
+def test_an_open_cell_is_what_undo_takes_back_and_a_blank_new_row_takes_no_row_of_somebody_else(
     served: ServedApp, visit: Visit
 ) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
@@ -193,12 +193,22 @@ def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_colu
     served.relations.write_text("source,effect,target\nGABA,calms,Stress\n")
     expect(page.locator(".ag-header-cell-text")).to_have_text(["line", "source", "effect", "target"])
     page.get_by_role("button", name="Add a row").click()
+    expect(cell(page, "+1", 0)).to_be_focused()
+    page.goto("about:blank")
+    served.relations.write_text("source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n")
+    page.goto(f"{served.address}/edit")
+    expect(cell(page, "1", 1)).to_contain_text("lifts")
+    at_rest(page)
+    assert summary(page) == "relations.csv no change · no faults"
+    page.get_by_role("button", name="Add a row").click()
     page.keyboard.type("Sleep")
     page.keyboard.press("Enter")
     until(lambda: "1 row added" in summary(page), True)
 
 
-def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
+def test_what_is_pasted_is_said_words_that_no_list_has_are_named_and_no_text_empties_nothing(
+    served: ServedApp, visit: Visit
+) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     rows = "Ghrelin\traises\tHunger\tup\tC\nLeptin\tlowers\tHunger\tinhibits\tD"
@@ -218,6 +228,26 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     page.locator("textarea").press("Control+End")
     page.locator("textarea").press("ArrowUp")
     expect(page.locator(".text-caret")).to_have_text("line 3, character 1")
+    choose(page, "Table")
+    page.evaluate("(text) => navigator.clipboard.writeText(text)", "Zinc,calms,Stress,decreases,E")
+    select_cell(page, 0, "Ghrelin")
+    page.keyboard.press("Control+v")
+    expect(cell(page, "0", 1)).to_contain_text("calms")
+    until(lambda: "1 error" in summary(page), True)
+    at_rest(page)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text(
+        "Pasted as rows of a CSV, a cell for each column. Undo takes it back."
+    )
+    page.evaluate(PASTE_PICTURE)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text("Nothing was pasted: the clipboard holds no text.")
+    expect(cell(page, "0", 0)).to_contain_text("Zinc")
+
+
+PASTE_PICTURE = """() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(["x"], "a.png", { type: "image/png" }));
+  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}"""
 
 
 def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:

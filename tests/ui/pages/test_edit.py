@@ -213,10 +213,19 @@ def test_what_others_saved_meanwhile_in_another_row_is_brought_in(editor: Callab
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(TABLE.replace("lifts", "raises").encode())
     found.run()
-    assert "relations.csv was saved by somebody else meanwhile." in found.text
+    meanwhile = "saved by somebody else meanwhile. Theirs: relations.csv 1 row changed. Saving brings both together"
+    assert meanwhile in found.text
     found.click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes").replace("lifts", "raises")
-    assert "together with what somebody else had saved meanwhile" in found.text
+    assert "what somebody else had saved meanwhile. Theirs: relations.csv 1 row changed." in found.text
+
+
+def test_rows_and_columns_that_others_took_away_are_counted_with_the_way_back(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(b"source,effect,target,polarity\r\nGABA,calms,Stress,decreases\r\n")
+    theirs = "Theirs: relations.csv 1 row removed, 1 row changed, column 'year' removed. If that was not meant"
+    assert theirs in found.run().text
+    assert theirs in found.click("review").click("save").text
 
 
 @pytest.mark.parametrize(("side", "effect"), [("mine", "soothes"), ("theirs", "dampens")])
@@ -242,10 +251,17 @@ def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor])
 def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..., Editor]) -> None:
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(b'source,effect,target\n"half')
+    found.run()
+    fault = "the quotation mark that opens here is never closed: '\"half'"
+    assert f"{fault} Close the quotation mark; inside a quoted cell write it twice" in found.text
+    assert "Your draft is whole; it can be saved once the file is a table again." in found.text
+    assert "relations.csv on disk, line 2, column 1" in found.text
+    assert "Saving brings both together" not in found.text
     found.click("review").click("save")
-    assert "relations.csv was not saved: the file as it is now cannot be read as a table." in found.text
+    assert f"relations.csv was not saved: the file as it is now is no table, for in line 2 {fault}." in found.text
     assert found.saved == 'source,effect,target\n"half'
     assert "relations.csv 1 row changed" in found.text
+    assert "Undo the last change of the files" in [button.label for button in found.click("to_history").app.button]
 
 
 def test_a_reader_is_told_whom_to_send_a_suggestion_to(
@@ -304,7 +320,7 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     for number, (header, column) in enumerate({"who": "source", "does": "effect", "whom": "target"}.items(), 1):
         found.app.selectbox(key=f"meaning_{number}_{header}").set_value(column)
         found.run()
-    assert "1 rows read, 0 refused." in found.text
+    assert "1 row read, 0 refused." in found.text
     found.click("adopt")
     assert found.app.session_state["editing"].drafts["relations"].content == b"source;effect;target\nGABA;calms;Fear"
     assert found.saved == TABLE
@@ -724,6 +740,19 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     found.click("show_added")
     assert found.app.session_state["editing"].shown_cell.line == len(TABLE.splitlines()) + 1
     assert len(found.tables()) == 1
+
+
+def test_what_new_rows_lose_and_what_is_wrong_with_them_is_said_before_they_are_added(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("source,effect,target,Direction\nGABA,eases,,mutual\n")
+    text = found.run().text
+    assert "Columns that this file has no place for, left out (1) Direction: mutual" in text
+    assert "1 row read, 0 refused." in text
+    assert "no list knows" not in text
+    assert "These rows bring 1 error into the draft. the target is blank" in text
+    assert "line 4 of the draft then, column 3" in text
 
 
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:

@@ -36,6 +36,7 @@ from ui.edit.drafts import (
 )
 from ui.edit.editing_session import editing
 from ui.edit.form_row import show_view
+from ui.edit.panels.new_faults import show_new_faults
 from ui.edit.suggested_patch import show_suggestion
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
@@ -156,6 +157,8 @@ def _addition(table: str, found: ReadResult) -> Addition | None:
         _refuse(str(error))
         return None
     st.html(addition_markup(added))
+    if added.added:
+        show_new_faults(table, added.content)
     return added
 
 
@@ -191,7 +194,9 @@ def _say(found: ReadResult, *, with_names: bool) -> None:
     listed = (
         fault_markup(fault, f"line {fault.line}, column {fault.column}", severity) for fault in faults[:MOST_LISTED]
     )
-    text = Markup("<p role='status'><b>{}</b> rows read, <b>{}</b> refused.</p>").format(found.read, found.refused)
+    text = Markup("<p role='status'><b>{}</b> read, <b>{}</b> refused.</p>").format(
+        counted(found.read, "row"), found.refused
+    )
     st.html(text + Markup().join(listed))
 
 

@@ -12,7 +12,7 @@ from ui.edit.draft_summaries import difference_of, known_names
 from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS, STORY_TABLE, faults_of, grid_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import Grid, editing
 from ui.edit.form_row import asked_concept
-from ui.edit.typed_cells import grid_key, is_on_page, note_cells, typed_into
+from ui.edit.typed_cells import grid_key, heard_of, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
 from web.map.search_record import search_record
 
@@ -68,6 +68,7 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
         "label": path_of(table).name,
         "columns": [_column(SCHEMAS[table], str(name)) for name in rows.frame.columns],
         "search": search_record(folded_names(known_names())),
+        "heard": heard_of(table, grid),
         "marks": {
             "lines": marks.lines,
             "faults": [_fault(mark) for mark in marks.faults],

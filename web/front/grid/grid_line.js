@@ -17,11 +17,14 @@ export function gridLine(acts) {
   const place = element("b");
   const text = element("span", "text");
   const wrong = withAttributes(element("div", "wrong"), { role: "status" });
-  const line = element("div", "line", "", place, text, wrong);
-  let told = "";
+  const note = withAttributes(element("div", "note"), { role: "status" });
+  const line = element("div", "line", "", place, text, wrong, note);
+  let [told, cellNow, saidAt] = ["", "", ""];
 
   /** @type {(row: GridRow, column: GridColumn, cell: string, faults: GridFault[]) => void} */
   const show = (row, column, cell, faults) => {
+    cellNow = `${row.key} ${column.name}`;
+    if (cellNow !== saidAt) note.replaceChildren();
     place.textContent = `${row.line ? `line ${row.line}` : "new row"} · ${column.name}`;
     text.textContent = cell || column.meaning;
     text.classList.toggle("meaning", !cell);
@@ -30,10 +33,10 @@ export function gridLine(acts) {
     if (now !== told || !faults.length) wrong.replaceChildren(...faults.map((fault) => faultElement(fault, acts)));
     told = now;
   };
-  /** @param {string} said */
+  /** Say what became of an act until another cell has the focus. @param {string} said */
   const say = (said) => {
-    told = "";
-    wrong.replaceChildren(element("div", "fault", said));
+    saidAt = cellNow;
+    note.replaceChildren(element("div", "fault", said));
   };
   const clear = () => {
     told = "";

@@ -24,14 +24,16 @@
  * @property {string} label
  * @property {GridColumn[]} columns
  * @property {Search} search
+ * @property {number} heard the count of the last record that is safe in the draft
  * @property {GridMarks} marks
  * @property {GridPlace | null} place
  * @property {string[]} types of concepts
  * @property {StepColumns | null} steps of a table of stories
  */
 /**
- * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed rows.
- * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
+ * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed
+ * rows, and how many records were told with this one.
+ * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[], count: number }} TypedRecord
  */
 /** @typedef {{ key: string, column: number, text: string }} CellWrite */
-/** @typedef {{ place: number, cells: string[], columns: number[], isNew: boolean }} TypedRow a row that differs from what was shown: where it stands, what it holds, and which columns were typed into */
+/** @typedef {{ before: string[], cells: string[], isNew: boolean }} TypedRow a row that differs from what was shown: what stood in it, what it holds, and whether it is a new one */
