@@ -11,6 +11,8 @@ import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
 const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, select, [contenteditable=true]";
 // Its search field and its open cells, which begin with what was typed, say nothing of that.
 const TABLE = ".neuromap-grid";
+// A form sends what was typed into it when the focus leaves it, be that on a field or on a button beside one.
+const FORM = ".neuromap-form";
 
 /** @typedef {"save" | "undo" | "redo"} EditAct */
 
@@ -69,10 +71,11 @@ function hear(event) {
   event.preventDefault();
   if (event.repeat) return;
   if (field && isUnsent(field)) noteSent();
-  field?.blur();
+  const held = field ?? (at instanceof HTMLElement && at.closest(FORM) ? at : null);
+  held?.blur();
   inTurn(() => {
     const isClicked = clickFirst(BUTTONS[act]);
-    if (field?.isConnected) field.focus();
+    if (held?.isConnected) held.focus();
     return isClicked;
   });
 }

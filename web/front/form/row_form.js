@@ -3,7 +3,7 @@
 /** @import { Cells, FormColumn, FormView, NewConcept } from "./form_types.js" */
 /** @import { FormField } from "./form_field.js" */
 
-import { cellOptions } from "../grid/cell_options.js";
+import { cellOptions, unlistedWord } from "../grid/cell_options.js";
 import { element, withAttributes } from "../shared/dom.js";
 import { formField } from "./form_field.js";
 import { cellsOfPaper } from "./known_paper.js";
@@ -35,12 +35,13 @@ export function openForm(home, first, ends) {
     for (const { element: label, column, text } of fields) label.hidden = column.follows !== "" && !text() && !missing.includes(cells()[column.follows]?.trim());
   };
   const options = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => cellOptions(typed, column, view.search, column.used);
+  const unlistedIn = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => unlistedWord(typed, column, view.search);
   const changed = (/** @type {FormColumn} */ column) => {
     note.textContent = bring(fields, cellsOfPaper(column.name, cells(), view.papers), column.name);
     look();
     sending.soon();
   };
-  for (const column of view.columns) fields.push(formField(column, view.cells[column.name] ?? "", { home, options, changed }));
+  for (const column of view.columns) fields.push(formField(column, view.cells[column.name] ?? "", { home, options, unlisted: unlistedIn, changed }));
   const group = withAttributes(element("div", "fields", "", ...fields.map((field) => field.element)), { role: "group", "aria-label": view.label });
   home.replaceChildren(group, note, concepts.element);
   group.addEventListener("focusout", ({ relatedTarget }) => (relatedTarget instanceof Node && group.contains(relatedTarget)) || sending.now());
@@ -50,6 +51,8 @@ export function openForm(home, first, ends) {
     /** @param {FormView} newer of the same row */
     update(newer) {
       view = newer;
+      // A word that was marked may be on a list by now.
+      for (const field of fields) if (field.input.hasAttribute("data-unlisted")) field.look();
       look();
     },
     close: sending.now,
