@@ -87,6 +87,12 @@ def test_the_open_paper_has_its_concepts_its_reference_and_what_it_is_indexed_un
     ]
 
 
+def test_a_row_from_a_paper_is_a_research_finding_where_the_file_has_levels(folder: Path) -> None:
+    (folder / "relations.csv").write_text("source,effect,target,level\nGABA,calms,Stress,core\n")
+    data = PapersPage(PAPER, opened="10.1000/a").run().data("paper")
+    assert (data["cells"]["level"], data["columns"][-1]["name"]) == ("research", "level")
+
+
 def test_a_retracted_paper_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "retracted").write_text(RETRACTED)
     monkeypatch.setenv("NEUROMAP_RETRACTIONS", str(folder / "retracted"))

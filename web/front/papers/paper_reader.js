@@ -11,7 +11,7 @@ import { begunRow, rememberRow } from "./row_memory.js";
 
 const NEEDED = ["source", "effect", "target"];
 const HINT = "Click a concept for the source, another for the target, and a sentence to quote it. Arrow keys lead through the text.";
-const STUDY = ["evidence", "species"];
+const STUDY = ["evidence", "species", "level"];
 const NO_TEXT = "The abstract of this paper is not here: bring in its record to read it, or fill in the fields.";
 
 /**
@@ -87,7 +87,7 @@ function rowFoot(cells, act, turn) {
 /** Say how it goes, and what nobody typed. @param {PaperView} view */
 function hintOf({ sentences, cells }) {
   const study = STUDY.filter((name) => cells[name]).map((name) => `${name} ${cells[name]}`);
-  return `${sentences.length ? HINT : NO_TEXT}${study.length ? ` Proposed from the record: ${study.join(", ")}.` : ""}`;
+  return `${sentences.length ? HINT : NO_TEXT}${study.length ? ` Proposed: ${study.join(", ")}.` : ""}`;
 }
 
 /** @type {(view: PaperView, act: (act: PaperAct) => void) => HTMLElement[]} */
