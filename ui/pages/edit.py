@@ -29,7 +29,7 @@ from ui.edit.form_row import (
 )
 from ui.edit.new_step import begin_step
 from ui.edit.panels.changed_files_note import show_changed_files
-from ui.edit.panels.draft_faults import show_faults
+from ui.edit.panels.draft_faults import show_faults, show_first_fault
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.rename_panel import rename_panel
 from ui.edit.panels.save_bar import Actions, Filled, save_panel
@@ -210,6 +210,7 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
         review=lambda: show_view("review"),
         save=partial(after_typing, save) if right.allowed and view != "review" else None,
         look=_look,
+        faults=show_first_fault,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
     filled = Filled(bool(form) and is_typed_into(form), bool(session.typed))

@@ -17,6 +17,7 @@ from ui.edit.form_row import show_form_of
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
+from ui.edit.panels.draft_faults import show_new_faults
 from ui.edit.panels.expectation_note import show_turns
 from ui.edit.panels.save_bar import suggestion
 from ui.edit.row_losses import row_losses
@@ -43,6 +44,7 @@ def review(right: Right) -> None:
         st.html(Markup("<p class='fault warning' role='alert'>{}</p>").format(told))
     faulty = any(fault.severity == "error" for fault in dataset_of_drafts().diagnostics)
     _save_button(right, faulty, turns, harms(turns) or bool(losses))
+    show_new_faults()
     for table, found in changed.items():
         if found is None:
             text = Markup("<p class='fault warning'>{} cannot be compared row by row.</p>")

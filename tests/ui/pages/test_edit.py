@@ -920,3 +920,25 @@ def test_a_step_is_drawn_as_it_is_typed_and_present_says_what_it_shows(editor: C
     found.app.session_state["editing"].open("stories", 5)
     found.run()
     assert "Present shows what is saved, and this story is not saved yet." in found.text
+
+
+def test_the_faults_of_a_table_are_a_click_away_and_a_save_that_writes_new_ones_names_them(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(concepts="name,type,synonyms\nGABA,transmitter,\nStress,condition,\n")
+    found.show("form", "concepts").fill(name="Rest", type="condition", synonyms="calm, ease").click("form_put")
+    found.show("table", "relations").click("faults_concepts")
+    assert found.app.button_group(key="table").value == "concepts"
+    cell = found.app.session_state["editing"].shown_cell
+    assert (cell.table, cell.line) == ("concepts", 4)
+    found.show("form", "relations").click("review")
+    assert "'calm, ease' is read as one synonym, but looks like 2" in found.text
+    assert "concepts.csv, line 4, column 3 · warning" in found.text
+    assert "does not list 'Sleep'" not in found.text
+    found.click("new_cell_0")
+    assert [found.app.button_group(key=key).value for key in ("table", "view")] == ["concepts", "table"]
+
+
+def test_the_first_save_of_a_file_says_in_the_history_that_it_is_new(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("form", "concepts").fill(name="GABA", type="transmitter").click("form_put")
+    assert "concepts.csv: new file with 1 row" in found.click("save_now").show("history").text

@@ -26,6 +26,7 @@ class Actions:
     review: Callable[[], None]
     save: Callable[[], None] | None
     look: Callable[[], None]
+    faults: Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,9 @@ def save_panel(
     `can` says whether there is something to undo, and something to redo.
     """
     is_changed = any(summary.draft.is_changed for summary in summaries.values())
-    st.html(Markup().join(_told(summary) for name, summary in summaries.items() if _is_told(summary, name == table)))
+    for name, summary in summaries.items():
+        if _is_told(summary, name == table):
+            _show_summary(name, summary, actions.faults)
     with st.container(horizontal=True, key="undoing"):
         st.button("Undo", "undo", None, actions.undo, disabled=not can[0], icon=":material/undo:")
         st.button("Redo", "redo", None, actions.redo, disabled=not can[1], icon=":material/redo:")
@@ -94,6 +97,14 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
             link = contact.link("A change for the map", f"{told}\n\nThe patch is attached: suggestion.patch\n")
             st.link_button(label, link, icon=f":material/{icon}:", key="suggest_letter")
     st.code(told, language="markdown", wrap_lines=True)
+
+
+def _show_summary(table: str, summary: Summary, show: Callable[[str], None]) -> None:
+    with st.container(horizontal=True, key=f"drafted_{table}"):
+        st.html(_told(summary))
+        if summary.errors or summary.warnings:
+            what = f"Show the faults of {summary.draft.path.name} in its table"
+            st.button("Show", f"faults_{table}", what, show, (table,), type="tertiary")
 
 
 def _is_told(summary: Summary, is_open: bool) -> bool:
