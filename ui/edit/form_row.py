@@ -45,13 +45,26 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
-def show_form_of(table: str) -> None:
-    """Show the form of a table with a row that something is typed into, the one that was open last before others."""
+def left_in_forms() -> dict[str, int | None]:
+    """Return the tables into whose forms something is typed and not added, each with the line of that row.
+
+    A new row has None. A row that is gone by now has no form any more.
+    """
+    found: dict[str, int | None] = {}
+    for table, cells in editing().typed:
+        rows = rows_of_draft(table) if cells is not None else None
+        same = zip(rows.lines(), rows.frame.itertuples(index=False, name=None), strict=True) if rows else ()
+        line = next((line for line, texts in same if texts == cells), None)
+        if cells is None or line is not None:
+            found[table] = line
+    return found
+
+
+def show_left_form(table: str) -> None:
+    """Show the form of a table into which something is typed that is not added."""
     session = editing()
-    cells = [cells for other, cells in session.typed if other == table]
-    rows = rows_of_draft(table)
-    if cells and session.row_key(table) not in session.typed and rows:
-        session.open(table, next((line for line in rows.lines() if _cells(rows, line) == cells[-1]), None))
+    if session.row_key(table) not in session.typed:
+        session.open(table, left_in_forms().get(table))
     show_view("form", table)
 
 
