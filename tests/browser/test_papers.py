@@ -81,6 +81,7 @@ def test_an_abstract_becomes_a_saved_row_in_six_actions_and_stays_its_editors_ow
     expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE.replace("pmid\n", "pmid,quote\n").replace(",,,\n", ",,,,\n") + ROW
     expect(page.locator(".papers h4")).to_have_text("Used (1)")
+    expect(page.locator(".neuromap-papers .preview")).to_have_text("Still needed: source, effect, target.")
     # What was pasted is this browser's alone: not in the data, its history, or what another visitor gets.
     kept = [
         path for path in served.relations.parent.rglob("*") if path.is_file() and CANARY in path.read_text("latin-1")

@@ -7,6 +7,7 @@ from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.edits import AddRow, ChangeCell, Edit
 from graph.paper_numbers import bare_reference
 from graph.reading.table import Table
+from graph.vocabulary import POLARITIES
 from graph.wording import listed, sentence
 from ui.edit.drafts import PROPOSITIONS, RELATION_TABLE, SCHEMAS, STORY_TABLE, draft_of, faults_with, rows_of_draft
 from ui.edit.editing_session import editing
@@ -25,8 +26,18 @@ def is_as_before(before: Cells, after: Cells) -> bool:
 
 def with_form(table: str, rows: Table, line: int | None, before: Cells, after: Cells) -> tuple[bytes, list[Diagnostic]]:
     """Return the draft's content with the row as the form says it, and the faults of that row; raises ValueError."""
-    content = draft_of(table).edited(_edits(rows, line, before, after)).content
+    content = _content_with(table, rows, line, before, after)
     return content, _of_row(faults_with(table, content), rows, line)
+
+
+def drawable_content(table: str, rows: Table, line: int | None, before: Cells, after: Cells) -> bytes:
+    """Return the same content to be drawn: a polarity that no list has is left out until it is mended."""
+    is_known = after.get("polarity", "").strip() in ("", *POLARITIES)
+    return _content_with(table, rows, line, before, after if is_known else {**after, "polarity": ""})
+
+
+def _content_with(table: str, rows: Table, line: int | None, before: Cells, after: Cells) -> bytes:
+    return draft_of(table).edited(_edits(rows, line, before, after)).content
 
 
 def blank_needed(table: str, cells: Cells) -> list[str]:

@@ -45,15 +45,27 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
-def show_form_of(table: str) -> None:
-    """Show the form of a table with a row that something is typed into, the one that was open last before others."""
+def left_in_forms() -> dict[str, int | None]:
+    """Return the tables into whose forms something is typed and not added, each with the line of that row.
+
+    A new row has None. A row that is gone by now has no form any more.
+    """
+    found: dict[str, int | None] = {}
+    for table, cells in editing().typed:
+        rows = rows_of_draft(table) if cells is not None else None
+        same = zip(rows.lines(), rows.frame.itertuples(index=False, name=None), strict=True) if rows else ()
+        line = next((line for line, texts in same if texts == cells), None)
+        if cells is None or line is not None:
+            found[table] = line
+    return found
+
+
+def show_left_form(table: str) -> None:
+    """Show the form of a table into which something is typed that is not added."""
     session = editing()
-    cells = [cells for other, cells in session.typed if other == table]
-    rows = rows_of_draft(table)
-    if cells and session.row_key(table) not in session.typed and rows:
-        session.open(table, next((line for line in rows.lines() if _cells(rows, line) == cells[-1]), None))
-    st.session_state["table"] = table
-    show_view("form")
+    if session.row_key(table) not in session.typed:
+        session.open(table, left_in_forms().get(table))
+    show_view("form", table)
 
 
 def show_rows_of(table: str, concept: str) -> None:
@@ -63,8 +75,7 @@ def show_rows_of(table: str, concept: str) -> None:
     line = next((line for line, *names in ends if concept in map(str.strip, names)), None)
     if line is not None:
         editing().show_cell(table, line, 1, concept)
-        st.session_state["table"] = table
-        show_view("table")
+        show_view("table", table)
 
 
 def open_new_row(table: str, cells: Mapping[str, str]) -> None:
@@ -73,8 +84,7 @@ def open_new_row(table: str, cells: Mapping[str, str]) -> None:
     session.open(table, None)
     typed = {**session.typed.get(session.row_key(table), {}), **cells}
     session.remember_typed(table, {column: text for column, text in typed.items() if text})
-    st.session_state["table"] = table
-    show_view("form")
+    show_view("form", table)
 
 
 def take_over_row(table: str, content: bytes, line: int | None, kept: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -140,9 +150,11 @@ def _cells(rows: Table, line: int) -> tuple[str, ...] | None:
     return tuple(rows.frame.loc[[line]].values.tolist()[0]) if line in rows.frame.index else None
 
 
-def show_view(view: str) -> None:
-    """Show another view of the edit page."""
+def show_view(view: str, table: str = "") -> None:
+    """Show another view of the edit page, of another table where one is given."""
     st.session_state["view"] = view
+    if table:
+        st.session_state["table"] = table
 
 
 def form_key(table: str) -> str:

@@ -22,6 +22,7 @@ from ui.edit.editing_session import EditingSession, editing
 from ui.edit.form_row import (
     is_step_asked,
     is_typed_into,
+    left_in_forms,
     note_fields,
     open_addressed_row,
     show_view,
@@ -214,7 +215,7 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
         faults=show_first_fault,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
-    filled = Filled(bool(form) and is_typed_into(form), bool(session.typed))
+    filled = Filled(bool(form) and is_typed_into(form), bool(left_in_forms()))
     save_panel(summaries(), table, actions, can, right.allowed, filled)
     show_not_stored(session)
     show_waiting(session)

@@ -14,7 +14,7 @@ from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
 from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import WHY, editing
 from ui.edit.expectation_turns import Turns, expectation_turns, harms, save_and_tell
-from ui.edit.form_row import show_form_of
+from ui.edit.form_row import left_in_forms, show_left_form
 from ui.edit.panels.conflicts import ask_conflicts
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.draft_faults import show_new_faults
@@ -61,13 +61,13 @@ def review(right: Right) -> None:
 
 def _show_left_in_forms() -> None:
     """Name what is typed into forms and not added: this save leaves it there."""
-    for table in dict.fromkeys(table for table, _ in editing().typed):
+    for table in left_in_forms():
         with st.container(horizontal=True, vertical_alignment="center", key=f"left_{table}"):
             text = Markup(
                 "<p class='fault warning'>What is typed into the form of {} is not added and would not be saved.</p>"
             )
             st.html(text.format(path_of(table).name))
-            st.button("To the form", on_click=show_form_of, args=(table,), key=f"left_open_{table}")
+            st.button("To the form", on_click=show_left_form, args=(table,), key=f"left_open_{table}")
 
 
 def _save_button(right: Right, faulty: bool, turns: Turns, is_harm: bool) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from graph.comparing.overlay import around, overlay
+from graph.comparing.overlay import overlay
 from graph.reading.table import Table
 from ui.data_file import data_file_cache, data_path, served_version
 from ui.edit.draft_summaries import listed_concepts
 from ui.edit.drafts import RELATION_TABLE, STORY_TABLE, dataset_of_drafts, table_in
+from ui.edit.form_draft import drawable_content
 from ui.edit.form_row import cells_of_row, opened_line, typed_cells
-from ui.edit.panels.difference_map import difference_map
+from ui.edit.panels.difference_map import difference_map, fitting
 from ui.edit.panels.row_form import row_form
 from ui.edit.panels.row_preview import row_preview
 from ui.edit.panels.step_order import choose_step, step_order
@@ -30,7 +31,8 @@ def show_row(table: str, rows: Table) -> None:
         row_form(table, rows, line, after, listed_concepts())
     with preview:
         content = row_preview(table, rows, line, before, after)
-        tried = table_in(table, content) if content else rows
+        drawn = drawable_content(table, rows, line, before, after) if content else b""
+        tried = table_in(table, drawn) if drawn else rows
         if tried and table == RELATION_TABLE:
             _form_map(rows, tried, line)
         elif table == STORY_TABLE:
@@ -52,4 +54,4 @@ def _form_map(before: Table, after: Table, line: int | None) -> None:
     if not looked_at:
         return
     with st.container(key="form_map"):
-        difference_map(found, served_version(), around(found, looked_at[0]), BESIDE_FORM)
+        difference_map(found, served_version(), fitting(found, looked_at[0], BESIDE_FORM), BESIDE_FORM)

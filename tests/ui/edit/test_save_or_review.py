@@ -34,6 +34,12 @@ def test_a_row_in_the_form_that_lacks_something_is_named_and_nothing_is_saved(
     found.show("table").click("review")
     assert "What is typed into the form of relations.csv is not added and would not be saved." in found.text
     assert found.click("left_open_relations").field("polarity") == "up"
+    found.app.session_state["editing"].open("relations", 2)
+    found.run().fill(effect="eases").click("form_new").click("review").click("left_open_relations")
+    found.app.session_state["editing"].remember_typed("relations", {})
+    assert found.click("review").click("left_open_relations").field("effect") == "eases"
+    found.show("text").type_text(TABLE.replace("calms", "slows")).show("review")
+    assert "is not added" not in found.text
 
 
 def test_a_save_that_takes_many_rows_away_is_read_first(editor: Callable[..., Editor]) -> None:  # noqa: F811

@@ -1011,3 +1011,9 @@ def test_the_faults_of_a_table_are_a_click_away_and_a_save_that_writes_new_ones_
 def test_the_first_save_of_a_file_says_in_the_history_that_it_is_new(editor: Callable[..., Editor]) -> None:
     found = editor(concepts="").show("form", "concepts").fill(name="GABA", type="transmitter").click("form_put")
     assert "concepts.csv: new file with 1 row" in found.click("save_now").show("history").text
+
+
+def test_the_map_beside_the_form_stays_while_a_word_is_to_be_mended(editor: Callable[..., Editor]) -> None:
+    found = editor().show("form").fill(source="GABA", effect="eases", target="Fear", polarity="up")
+    assert not found.can("form_put")
+    assert "new · ~ changed" in found.text

@@ -52,12 +52,11 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
 def show_first_fault(table: str) -> None:
     """Show a table at its first fault, errors before warnings."""
     faults, rows = faults_of(table), rows_of_draft(table)
-    st.session_state["table"] = table
     placed = [fault for fault in faults if rows and fault.line in rows.lines()]
     if placed:
         _show_cell(table, min(placed, key=lambda fault: fault.severity != "error"))
     else:
-        show_view("table")
+        show_view("table", table)
 
 
 def show_new_faults() -> None:
@@ -100,8 +99,7 @@ def _button(label: str, call: Callable[..., None], args: tuple[object, ...], key
 
 def _show_cell(table: str, fault: Diagnostic) -> None:
     editing().show_cell(table, fault.line, fault.column)
-    st.session_state["table"] = table
-    show_view("table")
+    show_view("table", table)
 
 
 def _mend(table: str, faults: Sequence[Diagnostic]) -> None:

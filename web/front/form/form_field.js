@@ -29,12 +29,11 @@ const NUMBER = 12;
  */
 export function formField(column, text, desk) {
   const input = inputOf(column, text);
-  const name = element("span", "name", column.name, ...(column.needed ? [element("small", "", " needed")] : []));
   const note = wordNote(input, (other) => field.write(other));
-  const place = element("div", column.prose ? "field wide" : "field", "", element("label", "", "", name, input), note.element);
   let told = text;
   const field = {
-    element: place, input, column,
+    element: element("div", column.prose ? "field wide" : "field", "", labelOf(column, input), note.element),
+    input, column,
     text: () => input.value,
     /** @param {string} other */
     show(other) {
@@ -53,7 +52,6 @@ export function formField(column, text, desk) {
       if (typed && typed !== other) note.replaced(typed, other);
     },
     look: () => note.look(desk.unlisted(column, input.value)),
-    /** Say nothing of a word that is being typed. */
     calm: () => note.look(null),
     /** Tell the form what is in the field now, if that is something else than before. */
     tell() {
@@ -68,6 +66,11 @@ export function formField(column, text, desk) {
   if (input.tagName === "TEXTAREA") input.addEventListener("change", field.tell);
   else offerWords(field, desk);
   return field;
+}
+
+/** @type {(column: FormColumn, input: HTMLElement) => HTMLElement} */
+function labelOf({ name, needed }, input) {
+  return element("label", "", "", element("span", "name", name, ...(needed ? [element("small", "", " needed")] : [])), input);
 }
 
 /** @type {(column: FormColumn, text: string) => HTMLInputElement | HTMLTextAreaElement} */
