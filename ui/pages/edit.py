@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
+from streamlit.delta_generator import DeltaGenerator
 
 from graph.reading.table import Table
 from ui.data_file import PROJECT, served_version
@@ -33,7 +34,7 @@ from ui.edit.panels.changed_files_note import show_changed_files
 from ui.edit.panels.draft_faults import show_faults, show_first_fault
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.rename_panel import rename_panel
-from ui.edit.panels.save_bar import Actions, Filled, save_panel
+from ui.edit.panels.save_bar import Actions, Filled, save_panel, short_save
 from ui.edit.panels.stored_draft_notes import show_not_stored, show_returned, show_waiting
 from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
@@ -94,12 +95,13 @@ def edit() -> None:
             st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
         show_returned(session, _changes)
         _show_message(session, f"{table} {view}")
+    short = st.container(key="edit_short")
     with st.container(key="edit"), part(VIEWS[view]):
         _show(view, table, rows_of_draft(table), right)
     with part("the draft that outlasts this page"):
         store_draft(session)
     with st.sidebar, part("undo, redo and save"):
-        _show_sidebar(session, table, view, right)
+        _show_sidebar(session, table, view, right, short)
     with part("the news of the file"):
         watch_file(served_version())
         edit_keys()
@@ -200,7 +202,8 @@ def _show_unread(tables: Sequence[str]) -> list[str]:
     return unread
 
 
-def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) -> None:
+def _show_sidebar(session: EditingSession, table: str, view: str, right: Right, short: DeltaGenerator) -> None:
+    """Show what is changed and what can be done with that; `short` is the place on the page that says it in a line."""
     st.html("<p class='name'>Edit the map</p>")
     show_changed_files(session)
     form = table if view == "form" else ""
@@ -217,6 +220,8 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) 
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
     filled = Filled(bool(form) and is_typed_into(form), bool(left_in_forms()))
     save_panel(summaries(), table, actions, can, right.allowed, filled)
+    with short:
+        short_save(summaries(), actions, can[0])
     show_not_stored(session)
     show_waiting(session)
     show_right(right)

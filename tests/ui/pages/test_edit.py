@@ -283,6 +283,16 @@ def test_a_reader_gets_a_patch_in_the_place_of_the_save_button(editor: Callable[
     assert found.saved == TABLE
 
 
+def test_one_line_on_the_page_says_what_is_not_saved_and_saves_it(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    assert "Not saved: relations.csv" in found.text
+    found.click("short_put")
+    assert found.saved == TABLE.replace("calms", "soothes")
+    assert "Not saved" not in found.text
+    found.type_text("source\nGABA\n")
+    assert ("Not saved: relations.csv, with errors" in found.text, found.has("short_put")) == (True, False)
+
+
 def test_the_right_is_asked_again_when_saving(editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch) -> None:
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("review")
     monkeypatch.setattr("ui.edit.save.who_may_save", lambda: READER)

@@ -7,7 +7,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.editing.patch import patch
-from graph.wording import counted
+from graph.wording import counted, listed
 from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
 from ui.rights.contact import Contact
@@ -64,6 +64,22 @@ def save_panel(
         with st.popover("Throw my changes away", width="stretch"):
             st.html("<p>All tables go back to the files as they are on disk. What is typed into forms is lost too.</p>")
             st.button("Throw them away", on_click=actions.discard, key="discard", icon=":material/delete:")
+
+
+def short_save(summaries: Mapping[str, Summary], actions: Actions, can_undo: bool) -> None:
+    """Say in one line what is not saved, with undo and save; the style sheet shows it where the side bar is hidden."""
+    changed = [summary for summary in summaries.values() if summary.draft.is_changed]
+    if not changed:
+        return
+    faulty = any(summary.errors for summary in summaries.values())
+    names = listed([summary.draft.path.name for summary in changed])
+    with st.container(horizontal=True, vertical_alignment="center", key="short_save"):
+        st.html(Markup("<p><b>Not saved:</b> {}{}</p>").format(names, ", with errors" if faulty else ""))
+        st.button("Undo", "short_undo", None, actions.undo, disabled=not can_undo)
+        if actions.save and not faulty:
+            st.button("Save", "short_put", None, actions.save, type="primary")
+        else:
+            st.button("Review", "short_review", None, actions.review, type="primary")
 
 
 def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | None) -> None:

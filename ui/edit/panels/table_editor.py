@@ -9,7 +9,20 @@ from graph.schema import Schema
 from graph.stories.arrange import NUMBER, STORY
 from ui.edit.add_concept import add_concept, known_types
 from ui.edit.draft_summaries import difference_of, known_names
-from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS, STORY_TABLE, faults_of, grid_of, path_of, rows_of_draft, table_in
+from ui.edit.drafts import (
+    CONCEPT_TABLE,
+    EXPECTATION_TABLE,
+    REFERENCE_TABLE,
+    RELATION_TABLE,
+    REVIEW_TABLE,
+    SCHEMAS,
+    STORY_TABLE,
+    faults_of,
+    grid_of,
+    path_of,
+    rows_of_draft,
+    table_in,
+)
 from ui.edit.editing_session import Grid, editing
 from ui.edit.form_row import asked_concept
 from ui.edit.typed_cells import grid_key, heard_of, is_on_page, note_cells, typed_into
@@ -28,6 +41,15 @@ WIDTHS = {
     "step": 70,
 }
 WIDTH, LONG = 150, 320
+# What a table without rows says of itself.
+ABOUT = {
+    RELATION_TABLE: "Each row is a relation of the map: a source, its effect, and a target.",
+    CONCEPT_TABLE: "Each row is a concept: its name, type, other names and definition.",
+    STORY_TABLE: "Each row is a step of a story: it shows a part of the map and says something of it.",
+    REFERENCE_TABLE: "Each row is a paper under a key. Relations name the key in their citation and do not repeat it.",
+    REVIEW_TABLE: "Each row is what a second reader says of a relation. “Second reading” writes them.",
+    EXPECTATION_TABLE: "Each row is known to hold: a source raises or lowers a target. A save that breaks it says so.",
+}
 UNLISTED = "unlisted-concept"
 
 
@@ -66,6 +88,7 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
     return {
         "id": grid.id_in(table),
         "label": path_of(table).name,
+        "about": f"{ABOUT[table]} “Add a row” begins; “Try a file” brings rows in.",
         "columns": [_column(SCHEMAS[table], str(name)) for name in rows.frame.columns],
         "search": search_record(folded_names(known_names())),
         "heard": heard_of(table, grid),

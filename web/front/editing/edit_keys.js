@@ -5,6 +5,7 @@ import { SENT } from "../shared/sent.js";
 import { onceGone } from "../map/unmount.js";
 import { inTurn, noteSent } from "./act_queue.js";
 import { keepFocus } from "./kept_focus.js";
+import { shutSideBar } from "./narrow_side_bar.js";
 import { putTextsBack } from "./kept_texts.js";
 import { watchLines } from "./text_lines.js";
 import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
@@ -51,6 +52,7 @@ export function mountEditKeys({ parentElement }) {
   document.addEventListener("keydown", hear);
   document.addEventListener(SENT, noteSent);
   document.addEventListener("click", keepFocus);
+  document.addEventListener("click", shutSideBar);
   const ignoreTyping = watchTyping();
   return onceGone(parentElement, () => {
     mounted.get(parentElement)?.();
@@ -59,6 +61,7 @@ export function mountEditKeys({ parentElement }) {
     document.removeEventListener("keydown", hear);
     document.removeEventListener(SENT, noteSent);
     document.removeEventListener("click", keepFocus);
+    document.removeEventListener("click", shutSideBar);
     ignoreTyping();
   });
 }

@@ -73,9 +73,14 @@ function labelOf({ name, needed }, input) {
   return element("label", "", "", element("span", "name", name, ...(needed ? [element("small", "", " needed")] : [])), input);
 }
 
+/** A field has room for the first clause; the whole is its title and description. @param {string} meaning */
+function shortened(meaning) {
+  return meaning.split(/[,;:(]/)[0].trim();
+}
+
 /** @type {(column: FormColumn, text: string) => HTMLInputElement | HTMLTextAreaElement} */
 function inputOf(column, text) {
-  const about = { placeholder: column.meaning, title: column.meaning, "data-column": column.name, "aria-label": column.name, "aria-description": column.meaning, ...(column.needed ? { "aria-required": "true" } : {}) };
+  const about = { placeholder: shortened(column.meaning), title: column.meaning, "data-column": column.name, "aria-label": column.name, "aria-description": column.meaning, ...(column.needed ? { "aria-required": "true" } : {}) };
   if (!column.prose && !text.includes("\n")) return withAttributes(element("input"), { ...COMBOBOX, "aria-controls": OPTIONS_ID, ...about });
   const area = withAttributes(element("textarea"), about);
   area.rows = 2;

@@ -17,7 +17,7 @@ import { gridLine } from "./grid_line.js";
 import { recall, remember } from "./grid_memory.js";
 import { gridOptions } from "./grid_options.js";
 import { keepRowsAtLeaving, putRowsBack } from "./kept_rows.js";
-import { duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
+import { cellToCopy, duplicateRows, emptyCell, fillRows, mendCells, newRow, removeRows } from "./row_acts.js";
 import { oneTabStop } from "./one_tab_stop.js";
 import { isFiltering, rowFilter } from "./row_filter.js";
 import { moveStep, neighbourOf } from "./step_order.js";
@@ -31,6 +31,7 @@ import { moveStep, neighbourOf } from "./step_order.js";
  * @property {GridMemory} memory
  * @property {ReturnType<typeof cellMarks>} marks
  * @property {(row: GridRow) => boolean} fits
+ * @property {{ key: string, column: number } | null} lastTyped the cell that was typed into last
  * @property {any} grid
  * @property {any} columns AG Grid's API of columns
  * @property {ReturnType<typeof gridBar>} bar
@@ -51,7 +52,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send, addConcept })
   const area = element("div", "ag-theme-neuromap");
   /** @type {GridTable} */
   const table = {
-    ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null },
+    ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null, lastTyped: null },
     bar: gridBar(barActs(() => table), memory.filter),
     line: gridLine({ mend: (fault) => mend(table, fault), add: addConcept, types: () => table.view.types }),
     told: () => send(table.rows.record()),
@@ -94,7 +95,7 @@ function barActs(table) {
     add: () => newRow(table()),
     duplicate: () => duplicateRows(table()),
     remove: () => removeRows(table()),
-    fill: () => fillRows(table(), cellOfFocus(table())?.text ?? ""),
+    fill: () => fillRows(table()),
     move: (/** @type {number} */ by) => moveStep(table(), by),
     leave: () => enterRows(table()),
   };
@@ -109,6 +110,7 @@ function keptFromPage(event) {
 function hooksOf(table) {
   return {
     columns: table.view.columns,
+    about: table.view.about,
     desk: {
       home: table.home,
       options: (/** @type {string} */ typed, /** @type {number} */ column) => optionsOf(table, typed, column),
@@ -119,6 +121,7 @@ function hooksOf(table) {
     isFiltering: () => isFiltering(table.memory.filter),
     typed: (/** @type {string} */ key, /** @type {number} */ column, /** @type {string} */ text) => {
       table.rows.write([{ key, column, text }]);
+      table.lastTyped = { key, column };
       table.told();
     },
     moved: () => table.grid && moved(table),
@@ -143,7 +146,7 @@ function pressed(table, event) {
   if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) removeRows(table);
   else if (event.key === "Delete") emptyCell(table);
   else if (event.altKey && VERTICAL[event.key]) moveStep(table, VERTICAL[event.key]);
-  else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table, cellOfFocus(table)?.text ?? "");
+  else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table);
   else return;
   event.preventDefault();
 }
@@ -181,6 +184,7 @@ function endTyping(table, rows) {
 /** Bring the bar and the line up to date. @param {GridTable} table */
 function moved(table) {
   const found = cellOfFocus(table);
+  const copied = cellToCopy(table);
   const selected = table.grid.getSelectedNodes().length;
   const { columns, marks } = table.view;
   const concept = found && columns[found.column]?.concept ? found.text : (found?.row.cells[columns.findIndex((column) => column.concept)] ?? "");
@@ -190,11 +194,18 @@ function moved(table) {
     faulty: new Set(marks.faults.map(({ key }) => key)).size,
     changed: Object.keys(marks.changed).length,
     selected,
-    fill: found ? `Write “${found.text}” into ${columns[found.column].name} of the ${selected} selected rows` : "",
+    fill: copied ? `Copy ${copied.text ? `“${shortened(copied.text)}”` : "blank"} of ${columns[copied.column].name} to ${selected} rows` : "",
     concept: concept.trim(),
     moves: found && table.view.steps ? [-1, 1].map((by) => neighbourOf(table.rows.all(), found.row.key, by, /** @type {StepColumns} */ (table.view.steps)) !== undefined) : null,
   });
   if (!found) table.line.clear();
   else table.line.show({ ...found.row, line: table.marks.line(found.row) }, columns[found.column], found.text, table.marks.faults(found.row.key, found.column));
   remember(table);
+}
+
+const LONGEST = 24;
+
+/** @param {string} text */
+function shortened(text) {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -43,7 +43,7 @@ export function gridBar(act, begun) {
   };
   const reset = () => begin({});
   const only = (/** @type {string} */ name) => begin({ concept: name });
-  const bar = withAttributes(element("div", "bar", "", words, faulty, changed, concept, count, ...rows.elements), { role: "group", "aria-label": "Rows of the table" });
+  const bar = withAttributes(element("div", "bar", "", words, faulty, changed, concept, count, rows.element), { role: "group", "aria-label": "Rows of the table" });
   return { element: bar, show, reset, only, words };
 }
 
@@ -89,8 +89,9 @@ function rowButtons(act) {
     duplicate.textContent = selected > 1 ? `Duplicate ${selected}` : "Duplicate";
     remove.textContent = selected > 1 ? `Delete ${selected}` : "Delete";
     fill.hidden = !text || selected < 2;
-    fill.textContent = `Copy the cell to ${selected} rows`;
+    fill.textContent = text;
     fill.title = text;
   };
-  return { elements: [...moves, fill, add, duplicate, remove], show };
+  // They go into the next line together.
+  return { element: element("span", "acts", "", ...moves, fill, add, duplicate, remove), show };
 }

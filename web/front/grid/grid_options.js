@@ -6,6 +6,7 @@
 
 import { CellEditor } from "./cell_editor.js";
 import { cellContent } from "./cell_marks.js";
+import { NoRows } from "./no_rows.js";
 
 export const LINE = "line";
 const ROW_HEIGHT = 30;
@@ -15,6 +16,7 @@ const HEADER_HEIGHT = 34;
  * What the options ask of the table, and what they tell it.
  * @typedef {object} GridHooks
  * @property {GridColumn[]} columns
+ * @property {string} about what a table without rows is for
  * @property {CellDesk} desk
  * @property {() => CellMarks} marks
  * @property {(row: GridRow) => boolean} isShown
@@ -35,7 +37,7 @@ export function gridOptions(hooks, rows) {
   return {
     rowData: rows,
     columnDefs: [lineColumn(hooks), ...hooks.columns.map((column, number) => textColumn(column, number, hooks))],
-    components: { neuromapCell: CellEditor },
+    components: { neuromapCell: CellEditor, neuromapNoRows: NoRows },
     getRowNodeId: (/** @type {GridRow} */ row) => row.key,
     immutableData: true,
     rowHeight: ROW_HEIGHT,
@@ -59,7 +61,8 @@ export function gridOptions(hooks, rows) {
     onModelUpdated: hooks.moved,
     onBodyScroll: hooks.scrolled,
     onCellKeyDown: (/** @type {{ event: KeyboardEvent }} */ { event }) => hooks.pressed(event),
-    overlayNoRowsTemplate: "<span>No row is like that.</span>",
+    noRowsOverlayComponent: "neuromapNoRows",
+    noRowsOverlayComponentParams: { said: () => (hooks.isFiltering() ? "No row is like that." : hooks.about) },
     icons: { sortAscending: "<span>▲</span>", sortDescending: "<span>▼</span>" },
   };
 }

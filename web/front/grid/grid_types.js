@@ -22,6 +22,7 @@
  * @typedef {object} GridView
  * @property {string} id of the rows that it is about
  * @property {string} label
+ * @property {string} about what the table is for and how to begin, where it has no row yet
  * @property {GridColumn[]} columns
  * @property {Search} search
  * @property {number} heard the count of the last record that is safe in the draft

@@ -52,11 +52,29 @@ export function removeRows(table) {
 }
 
 /**
- * Write a text into a column of all selected rows; returns true.
+ * Return the cell that is copied into the selected rows: the one that was typed into last, where Enter has led from it to
+ * the cell below or a click on the boxes of rows has led away; else the one that has the focus.
  * @param {GridTable} table
- * @param {string} text
+ * @returns {{ text: string, column: number } | null}
  */
-export function fillRows(table, text, column = cellOfFocus(table)?.column) {
+export function cellToCopy(table) {
+  const found = cellOfFocus(table);
+  const { lastTyped } = table;
+  const node = lastTyped && table.grid.getRowNode(lastTyped.key);
+  if (!node || (found && (found.column !== lastTyped.column || node.rowIndex === null))) return found;
+  const isLeftByEnter = found && node.rowIndex + 1 === table.grid.getFocusedCell().rowIndex;
+  return !found || isLeftByEnter ? { text: node.data.cells[lastTyped.column], column: lastTyped.column } : found;
+}
+
+/**
+ * Write a text into a column of all selected rows, that of the cell to copy where none is given; returns true.
+ * @param {GridTable} table
+ * @param {string} [given]
+ * @param {number} [place]
+ */
+export function fillRows(table, given, place) {
+  const copied = cellToCopy(table);
+  const [text, column] = [given ?? copied?.text ?? "", place ?? copied?.column];
   if (column !== undefined) writeCells(table, selectedKeys(table).map((key) => ({ key, column, text })));
   return true;
 }
