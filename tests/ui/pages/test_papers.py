@@ -100,7 +100,11 @@ def test_a_listed_paper_without_its_record_can_be_a_row_all_the_same() -> None:
     assert (data["heading"], data["sentences"], data["cells"]) == ("Old. Sleep mends", [], {"citation": "old1999"})
 
 
-def test_each_record_that_was_not_read_is_named() -> None:
+def test_each_record_that_was_not_read_is_named_apart_from_what_was_read_with_a_doubt() -> None:
     page = PapersPage()
     page.session.papers.unread = [fault("<b>.ris", (3, 1), "unread-abstract", "it is cut off")]
-    assert "<li><b>&lt;b&gt;.ris</b>, line 3: it is cut off</li>" in page.run().markup
+    doubt = fault("b.nbib", (2, 1), "other-encoding", "byte 0xE9 is 'é'")
+    page.session.papers.unread.append(doubt)
+    markup = page.run().markup
+    assert "<b>1 record was not read</b><ul><li><b>&lt;b&gt;.ris</b>, line 3: it is cut off</li></ul>" in markup
+    assert "<b>Read with a doubt</b><ul><li><b>b.nbib</b>, line 2: byte 0xE9 is &#39;é&#39;</li></ul>" in markup
