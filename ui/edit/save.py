@@ -16,6 +16,7 @@ from graph.saving.save_drafts import DraftResult, Undecided, Unsaved, save_draft
 from graph.saving.versions import AllSaved, Author, NoneSaved
 from graph.wording import listed
 from ui.data_file import data_path
+from ui.edit.broken_files import with_places
 from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, table_in
 from ui.edit.editing_session import EditingSession, Message, editing, typed_why
 from ui.edit.stored_drafts import store_draft
@@ -67,7 +68,7 @@ def _take_over(session: EditingSession, changed: Mapping[str, Draft], result: Dr
         session.undecided, session.message = result, None
     elif isinstance(result, Unsaved):
         session.drafts.update(result.drafts)
-        session.say(_not_saved(result.reasons, sorted(changed)), good=False)
+        session.say(_not_saved(with_places(result.reasons), sorted(changed)), good=False)
     else:
         session.drafts, session.acts, session.tried = {}, Acts(), False
         session.say(_saved([path_of(table).name for table in sorted(changed)], result.brought_in, result.notes))

@@ -240,10 +240,17 @@ def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor])
 def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..., Editor]) -> None:
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(b'source,effect,target\n"half')
+    found.run()
+    fault = "the quotation mark that opens here is never closed: '\"half'"
+    assert f"{fault} Close the quotation mark; inside a quoted cell write it twice" in found.text
+    assert "Your draft is whole; it can be saved once the file is a table again." in found.text
+    assert "relations.csv on disk, line 2, column 1" in found.text
+    assert "Saving brings both together" not in found.text
     found.click("review").click("save")
-    assert "relations.csv was not saved: the file as it is now cannot be read as a table." in found.text
+    assert f"relations.csv was not saved: the file as it is now is no table, for in line 2 {fault}." in found.text
     assert found.saved == 'source,effect,target\n"half'
     assert "relations.csv 1 row changed" in found.text
+    assert "Undo the last change of the files" in [button.label for button in found.click("to_history").app.button]
 
 
 def test_a_reader_is_told_whom_to_send_a_suggestion_to(
