@@ -211,10 +211,19 @@ def test_what_others_saved_meanwhile_in_another_row_is_brought_in(editor: Callab
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(TABLE.replace("lifts", "raises").encode())
     found.run()
-    assert "relations.csv was saved by somebody else meanwhile." in found.text
+    meanwhile = "saved by somebody else meanwhile. Theirs: relations.csv 1 row changed. Saving brings both together"
+    assert meanwhile in found.text
     found.click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes").replace("lifts", "raises")
-    assert "together with what somebody else had saved meanwhile" in found.text
+    assert "what somebody else had saved meanwhile. Theirs: relations.csv 1 row changed." in found.text
+
+
+def test_rows_and_columns_that_others_took_away_are_counted_with_the_way_back(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(b"source,effect,target,polarity\r\nGABA,calms,Stress,decreases\r\n")
+    theirs = "Theirs: relations.csv 1 row removed, 1 row changed, column 'year' removed. If that was not meant"
+    assert theirs in found.run().text
+    assert theirs in found.click("review").click("save").text
 
 
 @pytest.mark.parametrize(("side", "effect"), [("mine", "soothes"), ("theirs", "dampens")])
