@@ -188,7 +188,9 @@ def test_an_open_cell_is_what_undo_takes_back_and_a_blank_new_row_takes_no_row_o
     until(lambda: "1 row added" in summary(page), True)
 
 
-def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
+def test_what_is_pasted_is_said_words_that_no_list_has_are_named_and_no_text_empties_nothing(
+    served: ServedApp, visit: Visit
+) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     rows = "Ghrelin\traises\tHunger\tup\tC\nLeptin\tlowers\tHunger\tinhibits\tD"
@@ -200,6 +202,26 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
+    choose(page, "Table")
+    page.evaluate("(text) => navigator.clipboard.writeText(text)", "Zinc,calms,Stress,decreases,E")
+    select_cell(page, 0, "Ghrelin")
+    page.keyboard.press("Control+v")
+    expect(cell(page, "0", 1)).to_contain_text("calms")
+    until(lambda: "1 error" in summary(page), True)
+    at_rest(page)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text(
+        "Pasted as rows of a CSV, a cell for each column. Undo takes it back."
+    )
+    page.evaluate(PASTE_PICTURE)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text("Nothing was pasted: the clipboard holds no text.")
+    expect(cell(page, "0", 0)).to_contain_text("Zinc")
+
+
+PASTE_PICTURE = """() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(["x"], "a.png", { type: "image/png" }));
+  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}"""
 
 
 def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:

@@ -12,17 +12,24 @@ export function gridLine(mend) {
   const place = element("b");
   const text = element("span", "text");
   const wrong = withAttributes(element("span", "wrong"), { role: "status" });
-  const line = element("div", "line", "", place, text, wrong);
+  const note = withAttributes(element("span", "note"), { role: "status" });
+  const line = element("div", "line", "", place, text, wrong, note);
+  let [cellNow, saidAt] = ["", ""];
 
   /** @type {(row: GridRow, column: GridColumn, cell: string, faults: GridFault[]) => void} */
   const show = (row, column, cell, faults) => {
+    cellNow = `${row.key} ${column.name}`;
+    if (cellNow !== saidAt) note.replaceChildren();
     place.textContent = `${row.line ? `line ${row.line}` : "new row"} · ${column.name}`;
     text.textContent = cell || column.meaning;
     text.classList.toggle("meaning", !cell);
     wrong.replaceChildren(...faults.map((fault) => faultElement(fault, mend)));
   };
-  /** @param {string} said */
-  const say = (said) => wrong.replaceChildren(element("span", "fault", said));
+  /** Say what became of an act until another cell has the focus. @param {string} said */
+  const say = (said) => {
+    saidAt = cellNow;
+    note.replaceChildren(element("span", "fault", said));
+  };
   const clear = () => [place, text, wrong].forEach((part) => part.replaceChildren());
   return { element: line, show, say, clear };
 }
