@@ -318,7 +318,7 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     for number, (header, column) in enumerate({"who": "source", "does": "effect", "whom": "target"}.items(), 1):
         found.app.selectbox(key=f"meaning_{number}_{header}").set_value(column)
         found.run()
-    assert "1 rows read, 0 refused." in found.text
+    assert "1 row read, 0 refused." in found.text
     found.click("adopt")
     assert found.app.session_state["editing"].drafts["relations"].content == b"source;effect;target\nGABA;calms;Fear"
     assert found.saved == TABLE
@@ -728,6 +728,19 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert content.startswith(TABLE)
     assert "Sleep,lifts,Hope" in content
     assert found.saved == TABLE
+
+
+def test_what_new_rows_lose_and_what_is_wrong_with_them_is_said_before_they_are_added(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("source,effect,target,Direction\nGABA,eases,,mutual\n")
+    text = found.run().text
+    assert "Columns that this file has no place for, left out (1) Direction: mutual" in text
+    assert "1 row read, 0 refused." in text
+    assert "no list knows" not in text
+    assert "These rows bring 1 error into the draft. the target is blank" in text
+    assert "line 4 of the draft then, column 3" in text
 
 
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:

@@ -22,7 +22,7 @@ from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
-from ui.edit.addition_markup import addition_markup, notes_markup
+from ui.edit.addition_markup import addition_markup, new_faults_markup, notes_markup
 from ui.edit.draft_summaries import known_names, listed_concepts
 from ui.edit.drafts import (
     REFERENCE_TABLE,
@@ -33,6 +33,7 @@ from ui.edit.drafts import (
     draft_of,
     edit_tables,
     empty_table,
+    faults_of_new_rows,
     path_of,
     rows_of_draft,
 )
@@ -131,7 +132,7 @@ def _addition(table: str, found: ReadResult) -> Addition | None:
     except ValueError as error:
         _refuse(str(error))
         return None
-    st.html(addition_markup(added))
+    st.html(addition_markup(added) + new_faults_markup(faults_of_new_rows(table, added.content)))
     return added
 
 
@@ -198,7 +199,9 @@ def _say(found: ReadResult, *, with_names: bool) -> None:
     listed = (
         fault_markup(fault, f"line {fault.line}, column {fault.column}", severity) for fault in faults[:MOST_LISTED]
     )
-    text = Markup("<p role='status'><b>{}</b> rows read, <b>{}</b> refused.</p>").format(found.read, found.refused)
+    text = Markup("<p role='status'><b>{}</b> read, <b>{}</b> refused.</p>").format(
+        counted(found.read, "row"), found.refused
+    )
     st.html(text + Markup().join(listed))
 
 
