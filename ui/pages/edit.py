@@ -38,6 +38,7 @@ from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
+from ui.edit.panels.wrong_path_note import show_wrong_path
 from ui.edit.save import message
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
@@ -90,6 +91,7 @@ def edit() -> None:
     if missed:
         st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
     with part("what became of the last action"):
+        show_wrong_path(session)
         show_returned(session, _changes)
         _show_message()
     with st.container(key="edit"), part(VIEWS[view]):
