@@ -60,5 +60,9 @@ def _changed(table: Table, row: int, line: int, cells: Cells) -> Iterator[Change
 
 
 def _texts(table: Table, cells: Cells) -> dict[str, str]:
-    """Return the cells of the table's columns as text; a page says None for a blank one."""
-    return {name: "" if cell is None else str(cell) for name, cell in cells.items() if name in table.frame.columns}
+    """Return the cells of the table's columns as text; a page says None for a blank one.
+
+    NUL, which no CSV can hold and nobody sees, comes with what is pasted and is left out.
+    """
+    found = {name: cell for name, cell in cells.items() if name in table.frame.columns}
+    return {name: "" if cell is None else str(cell).replace("\0", "") for name, cell in found.items()}

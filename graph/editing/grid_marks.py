@@ -74,7 +74,7 @@ def grid_marks(
 
 
 def _is_filled(cells: Mapping[str, object]) -> bool:
-    return any(cell is not None and str(cell).strip() for cell in cells.values())
+    return any(cell is not None and str(cell).replace("\0", "").strip() for cell in cells.values())
 
 
 def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:

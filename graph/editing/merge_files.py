@@ -8,6 +8,7 @@ from graph.comparing.row_merge import Choices, Conflict
 from graph.editing.row_edits import row_edits
 from graph.reading.csv_text import csv_text
 from graph.reading.table import Table
+from graph.wording import counted
 from graph.writing.rewrite import rewrite
 
 Read = Callable[[bytes], Table | None]
@@ -54,7 +55,7 @@ def _written(merged: Merge, theirs: Table, content: bytes) -> Joined | NotJoined
         if columns <= set(map(str, theirs.frame.columns)):
             return Joined(rewrite(content, row_edits(theirs, merged.table)), merged.conflicts)
         if merged.left_out:
-            return NotJoined(f"{merged.left_out} rows do not fit the header and would be lost")
+            return NotJoined(f"{counted(merged.left_out, 'row does', 'rows do')} not fit the header and would be lost")
         return Joined(csv_text(merged.table).encode(), merged.conflicts)
     except ValueError as error:
         return NotJoined(str(error))

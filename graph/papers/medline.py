@@ -17,6 +17,7 @@ _ABOVE = "PMC "
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 NO_TAGS = "the file has no MEDLINE tags such as PMID- and AB  -"
+NO_BEGINNING = "the record does not begin with a tag such as PMID-, so it may be of another paper"
 NO_TAG = "line {} has no tag and is not indented, so it may be of another paper"
 TWICE = "the tag {} stands in it twice, so it may be two papers"
 
@@ -79,7 +80,7 @@ def _tags(block: Lines) -> Tags | str:
         elif last and line[0].isspace():
             tags[last][-1] = f"{tags[last][-1]} {line.strip()}".strip()
         else:
-            return NO_TAG.format(number)
+            return NO_TAG.format(number) if last else NO_BEGINNING
     twice = next((tag for tag in _ONCE if len(tags.get(tag, ())) > 1), "")
     return TWICE.format(twice) if twice else tags
 

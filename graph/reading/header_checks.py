@@ -16,7 +16,7 @@ from graph.reading.records import Record
 MORE_NAMES = "Add a name to it for each further cell of a row."
 TRIPLES = (
     "Where a row has more cells, as in a SIF file, each further one is a target of its own: write a row for each. "
-    "*Try a file* on the edit page and `neuromap import` do all of it."
+    "“Try a file” on the edit page and 'neuromap import' do all of it."
 )
 
 

@@ -21,7 +21,7 @@ def _kind(start: bytes, name: str, way_out: str) -> OtherFile:
 
 
 WORKBOOK = 'Open it in a spreadsheet program and save the sheet as "CSV UTF-8 (comma delimited)".'
-IMPORT = "*Try a file* on the edit page and `neuromap import FILE --into relations.csv` read it."
+IMPORT = "“Try a file” on the edit page and 'neuromap import FILE --into relations.csv' read it."
 UNPACK = "Unpack it and take the table that is inside."
 OTHER_FILES = (
     _kind(
@@ -34,7 +34,7 @@ OTHER_FILES = (
     _kind(
         rb"version https://git-lfs\.github\.com/spec",
         "a Git LFS pointer; the table itself was not downloaded",
-        "Run `git lfs pull` in the folder of the file.",
+        "Run 'git lfs pull' in the folder of the file.",
     ),
     _kind(
         rb"\s*(<!--.*?-->\s*)*<(!doctype|html|head|body|title|meta|script|style|div|table)\b",

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.new_rows import Addition, Reworded
 from graph.importing.draft_table import DraftTable
 from graph.wording import counted
+from ui.fault_markup import fault_markup
 
 MOST_LISTED = 12
+# The button is below them.
+MOST_FAULTS = 6
 
 
 def notes_markup(brought: DraftTable) -> Markup:
@@ -33,6 +37,21 @@ def addition_markup(added: Addition) -> Markup:
             _list("Columns that this file has no place for, left out", added.left_out),
         )
     )
+
+
+def new_faults_markup(faults: Sequence[Diagnostic]) -> Markup:
+    """Return the faults that rows would bring into the draft, errors first."""
+    if not faults:
+        return Markup()
+    errors = sum(fault.severity == "error" for fault in faults)
+    counts = ((errors, "error"), (len(faults) - errors, "warning"))
+    told = " and ".join(counted(count, word) for count, word in counts if count)
+    listed = Markup().join(
+        fault_markup(fault, f"line {fault.line} of the draft then, column {fault.column}")
+        for fault in sorted(faults, key=lambda fault: fault.severity != "error")[:MOST_FAULTS]
+    )
+    more = Markup("<p>and {} more</p>").format(len(faults) - MOST_FAULTS) if len(faults) > MOST_FAULTS else Markup()
+    return Markup("<p role='status'>These rows bring {} into the draft.</p>").format(told) + listed + more
 
 
 def _reworded(one: Reworded) -> str:

@@ -177,6 +177,13 @@ def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
 
 
+def faults_of_new_rows(table: str, content: bytes) -> Sequence[Diagnostic]:
+    """Return what would be wrong with the rows that a content has below those of the draft of a table."""
+    before, after = rows_of_draft(table), table_in(table, content)
+    lines = set(after.lines()[len(before.frame) :]) if before and after else set()
+    return [fault for fault in faults_with(table, content) if fault.line in lines] if lines else []
+
+
 def empty_table(table: str) -> Table:
     """Return a table that has its columns and no rows, as a file has it that is not there yet."""
     return table_of(str(path_of(table)), tuple(SCHEMAS[table]), [])

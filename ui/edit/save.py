@@ -21,6 +21,7 @@ from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, tab
 from ui.edit.editing_session import EditingSession, editing, typed_why
 from ui.edit.others_changes import told_of_others
 from ui.edit.stored_drafts import store_draft
+from ui.edit.wrong_path import wrong_path
 from ui.rights.who_may_save import who_may_save
 
 
@@ -44,6 +45,10 @@ def save_all(session: EditingSession, choices: Choices | None = None) -> None:
     session.undecided = None
     if not right.allowed:
         session.say(f"Nothing was saved: {right.reason}", good=False)
+        return
+    misled = wrong_path(session)
+    if misled:
+        session.say(f"Nothing was saved: {misled.message}. {misled.help}", good=False)
         return
     drafts = {table: draft_in(session, table) for table in TABLES}
     if has_errors(list(dataset_with(drafts).diagnostics)):

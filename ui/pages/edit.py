@@ -40,6 +40,7 @@ from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
+from ui.edit.panels.wrong_path_note import show_wrong_path
 from ui.edit.save_or_review import save_or_review
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
@@ -93,6 +94,7 @@ def edit() -> None:
     with st.container(key="edit_said"), part("what became of the last action"):
         if missed:
             st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
+        show_wrong_path(session)
         show_returned(session, _changes)
         _show_message(session, f"{table} {view}")
     short = st.container(key="edit_short")

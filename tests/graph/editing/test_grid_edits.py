@@ -64,6 +64,11 @@ def test_a_cell_that_was_emptied_is_blank_and_one_of_a_removed_row_is_forgotten(
     assert grid_edits(THREE, Typed({0: {"target": "Fear"}}, (), [0, 0])) == [RemoveRow(2)]
 
 
+def test_a_letter_that_no_csv_can_hold_keeps_nothing_else_that_was_typed_out_of_the_file() -> None:
+    typed = Typed({0: {"target": "Fe\0ar"}}, [{"source": "\0"}])
+    assert grid_edits(THREE, typed) == [ChangeCell(2, 3, "Fear")]
+
+
 def test_a_row_that_was_emptied_is_removed_and_leaves_no_line_of_commas() -> None:
     blank = Typed({1: {"source": "", "effect": None, "target": " "} | {"_mine": ""}})
     assert grid_edits(THREE, blank) == [RemoveRow(3)]

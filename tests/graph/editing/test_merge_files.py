@@ -94,7 +94,7 @@ def test_rows_that_would_be_lost_stop_it() -> None:
         "rows that you added do not fit the header and would be lost"
     )
     assert join(base, wider, base + b"D,e\nF,g,H\n", table_in) == NotJoined(
-        "1 rows do not fit the header and would be lost"
+        "1 row does not fit the header and would be lost"
     )
     assert join(base, base.replace(b"b", b"x"), base + b"D,e\n", table_in) == Joined(
         b"source,effect,target\nA,x,C\nD,e\n"

@@ -184,12 +184,19 @@ def test_of_200_records_that_stand_close_each_broken_one_is_named_and_mixed_with
         "AB  - a text that goes on\nwithout an indent\n",
         "      the end of a text\nLID - 10.1000/other [doi]\n",
     )
-    texts = [broken[number % 5] if number % 10 == 0 else whole(number) for number in range(200)]
+    texts = [broken[number // 10 % 5] if number % 10 == 0 else whole(number) for number in range(200)]
     papers, faults = read("a.nbib", "\n".join(texts))
     assert papers == [replace(PAPER, pmid=str(number)) for number in range(200) if number % 10]
     places = [1 + sum(text.count("\n") + 1 for text in texts[:number]) for number in range(0, 200, 10)]
     assert [fault.line for fault in faults] == places
-    assert faults[0].message == "line 1 has no tag and is not indented, so it may be of another paper"
+    messages = [fault.message for fault in faults[:4]]
+    begins = "the record does not begin with a tag such as PMID-, so it may be of another paper"
+    assert messages == [
+        begins,
+        begins,
+        "the tag TI stands in it twice, so it may be two papers",
+        f"line {places[3] + 1} has no tag and is not indented, so it may be of another paper",
+    ]
 
 
 def whole(number: int) -> str:

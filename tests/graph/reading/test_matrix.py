@@ -36,7 +36,7 @@ def test_following_the_advice_for_rows_without_a_header_leads_to_a_table() -> No
 
 def test_rows_with_several_targets_are_told_the_way_out() -> None:
     _, faults = read(b"GABA\tinhibits\tFear\nStress\traises\tPain\tFever\n", "a.txt")
-    assert "`neuromap import`" in faults[0].help
+    assert "'neuromap import'" in faults[0].help
 
 
 @pytest.mark.parametrize(

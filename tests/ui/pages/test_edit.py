@@ -765,6 +765,38 @@ def test_what_new_rows_lose_and_what_is_wrong_with_them_is_said_before_they_are_
     assert "line 4 of the draft then, column 3" in text
 
 
+@pytest.mark.parametrize(
+    ("given", "way_out"),
+    [
+        ("'{folder}/relations.csv'", "Write the path without quotation marks."),
+        ("~/relations.csv", "Write the whole path: only a command line knows what ~ stands for."),
+        ("{folder}/none/relations.csv", "Correct the path in NEUROMAP_DATA, or make its folder."),
+        ("{folder}/Relations (1).csv", "Did you mean relations.csv?"),
+    ],
+)
+def test_a_wrong_path_is_said_and_no_save_makes_a_file_of_it(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, given: str, way_out: str
+) -> None:
+    found = editor(concepts="")
+    monkeypatch.chdir(tmp_path)
+    path = Path(given.format(folder=tmp_path))
+    monkeypatch.setenv("NEUROMAP_DATA", str(path))
+    assert f"there is no such file {way_out}" in found.show("text").text
+    found.type_text("source,effect,target\nGABA,calms,Stress\n").click("save_now")
+    assert "Nothing was saved: the file cannot be read: there is no such file." in found.text
+    assert not path.exists()
+
+
+def test_a_file_that_is_not_there_yet_is_said_to_be_made(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    found = editor(concepts="")
+    monkeypatch.setenv("NEUROMAP_DATA", str(tmp_path / "mine.csv"))
+    assert f"There is no file {tmp_path / 'mine.csv'} yet; saving makes it." in found.show("text").text
+    found.type_text("source,effect,target\nGABA,calms,Stress\n").click("save_now")
+    assert (tmp_path / "mine.csv").read_text() == "source,effect,target\nGABA,calms,Stress\n"
+
+
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
     found = editor(TABLE, concepts=CONCEPTS).show("trial", "concepts")
     found.app.text_area(key="paste").set_value("name,type\nGABA,condition\nSleep,brain function\n")

@@ -6,6 +6,7 @@ from graph.comparing.overlay import MOST_AROUND, Overlay, around
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, Frame
 from graph.views.scope import Scope
+from graph.wording import counted
 from ui.edit.small_map import small_map
 from web.map.payload import payload
 
@@ -24,7 +25,7 @@ def difference_map(
         return
     scope = Scope(only=tuple(shown))
     drawn = payload(found.model, lay_out(found.model, scope, "map", frame), scope)
-    label = f"Map of {len(drawn.relations)} relations with what would change"
+    label = f"Map of {counted(len(drawn.relations), 'relation')} with what would change"
     with st.container(key=KEY):
         small_map(drawn, "1" * len(drawn.relations), label, files_version, marks=found.changes)
     st.html(LEGEND)

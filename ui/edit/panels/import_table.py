@@ -22,7 +22,7 @@ from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
-from ui.edit.addition_markup import addition_markup, notes_markup
+from ui.edit.addition_markup import addition_markup, new_faults_markup, notes_markup
 from ui.edit.draft_summaries import difference_of, known_names, listed_concepts
 from ui.edit.drafts import (
     REFERENCE_TABLE,
@@ -32,11 +32,11 @@ from ui.edit.drafts import (
     draft_of,
     edit_tables,
     empty_table,
+    faults_of_new_rows,
     rows_of_draft,
 )
 from ui.edit.editing_session import editing
 from ui.edit.form_row import show_view
-from ui.edit.panels.new_faults import show_new_faults
 from ui.edit.suggested_patch import show_suggestion
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
@@ -156,9 +156,7 @@ def _addition(table: str, found: ReadResult) -> Addition | None:
     except ValueError as error:
         _refuse(str(error))
         return None
-    st.html(addition_markup(added))
-    if added.added:
-        show_new_faults(table, added.content)
+    st.html(addition_markup(added) + new_faults_markup(faults_of_new_rows(table, added.content)))
     return added
 
 

@@ -67,7 +67,7 @@ function mapOn(parentElement, state, act, asking, help) {
   const setTriggerValue = (name, value) => heard[name]?.(value);
   return ({ picture, flags, choices, shown, at, answer, lit, fingerprint }) => {
     receive(picture);
-    const label = `Map of ${shown.length} relations; the same relations stand as sentences below`;
+    const label = `Map of ${shown.length === 1 ? "1 relation; it stands as a sentence" : `${shown.length} relations; the same relations stand as sentences`} below`;
     const data = {
       picture: picture.id, shown: flags, selected: at.get(choices.select) ?? choices.select, clicks: state.clicks,
       outcomes: answer?.outcomes ?? {}, lit, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",

@@ -49,7 +49,7 @@ function kindsOf(library, act) {
 /** How many relations are shown, and a button for those that level or filters hide. */
 function amountOf(library, act) {
   const shown = make("b");
-  const counted = make("span", { role: "status" }, shown, ` of ${library.relations.length} relations`);
+  const counted = make("span", { role: "status" }, shown, ` of ${library.relations.length} ${library.relations.length === 1 ? "relation" : "relations"}`);
   const more = button({ class: "hidden-ones", click: () => act.showHidden(now) });
   const element = make("p", { class: "amount", "data-testid": "amount" }, counted, more);
   let now = null;

@@ -33,7 +33,7 @@ export function gridBar(act, begun) {
     press(faulty, filter.faulty, `Faulty ${now.faulty}`, !now.faulty && !filter.faulty);
     press(changed, filter.changed, `Changed ${now.changed}`, !now.changed && !filter.changed);
     press(concept, Boolean(filter.concept), filter.concept ? `Only ${filter.concept}` : now.concept ? `Only ${now.concept}` : "Only this concept", !filter.concept && !now.concept);
-    count.textContent = now.shown === now.rows ? `${now.rows} rows` : `${now.shown} of ${now.rows} rows`;
+    count.textContent = `${now.shown === now.rows ? "" : `${now.shown} of `}${now.rows} ${now.rows === 1 ? "row" : "rows"}`;
     rows.show(now);
   };
   /** @param {Partial<RowFilter>} change */

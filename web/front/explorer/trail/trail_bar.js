@@ -27,7 +27,7 @@ function showTrail(element, entries, act) {
 function showMeter(element, seen, total) {
   element.hidden = !seen;
   const bar = make("progress", { value: seen, max: total, "aria-label": "Relations looked at" });
-  element.replaceChildren(bar, ` looked at ${seen} of ${total} relations`);
+  element.replaceChildren(bar, ` looked at ${seen} of ${total} ${total === 1 ? "relation" : "relations"}`);
 }
 
 function shortened(name) {
