@@ -1,7 +1,7 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
 import { bankOfView, practisedView } from "./practised_view.js";
-import { forgetSession, keepSession, takenUp } from "./left_session.js";
+import { keepSession, takenUp } from "./left_session.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
@@ -38,14 +38,16 @@ export function openPractice(element, data, bank, { source, host }) {
     // What an address fixes is the same for everybody, whatever each of them remembers.
     isFixed: Boolean(asked.seed),
     mapLink: (id) => host.back(withSelected(view.query, id)),
+    // How far each mode has come, by its name.
+    states: new Map(Object.entries(left?.states ?? {})),
     mode: "", closeMode: () => {},
   };
-  const choose = (name) => openMode(practice, name, null);
+  const choose = (name) => openMode(practice, name);
   practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose });
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  begin(practice, asked, practice.task ? { mode: TASK_MODE, state: practice.task.kept } : left);
+  begin(practice, asked, left);
   return () => {
     practice.closeMode();
     practice.map.leave();
@@ -59,14 +61,16 @@ function note({ frame, library, task }) {
 
 /** Begin with what was left, else with what the address says, else with what comes next; a task that is done stays so. */
 function begin(practice, asked, left) {
-  const done = practice.task?.result();
+  const { task, modes, states } = practice;
+  const done = task?.result();
   if (done) return end(practice, { mode: TASK_MODE, answers: done });
-  const names = practice.modes.map(({ name }) => name);
-  const first = [left?.state && left.mode, asked.mode, left?.mode, nextMode(practice)].find((name) => names.includes(name));
-  openMode(practice, first ?? TASK_MODE, left?.mode === first ? left.state : null);
+  if (task) states.set(TASK_MODE, task.kept);
+  const names = modes.map(({ name }) => name);
+  const first = [left?.states[left.mode] && left.mode, asked.mode, nextMode(practice)].find((name) => names.includes(name));
+  openMode(practice, first ?? TASK_MODE);
 }
 
-function openMode(practice, name, kept) {
+function openMode(practice, name) {
   const { frame, map } = practice;
   practice.closeMode();
   practice.mode = name;
@@ -76,8 +80,8 @@ function openMode(practice, name, kept) {
   frame.say("");
   frame.showMode(name, isWide);
   frame.stage.replaceChildren();
-  keepLeft(practice, kept);
-  practice.closeMode = open(frame.stage, contextOf(practice, kept)) ?? (() => {});
+  keepLeft(practice);
+  practice.closeMode = open(frame.stage, contextOf(practice)) ?? (() => {});
 }
 
 /** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
@@ -87,19 +91,23 @@ function nextMode(practice) {
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
-function contextOf(practice, kept) {
-  const { library, bank, view, seed, memory, frame, map, host } = practice;
+function contextOf(practice) {
+  const { library, bank, view, seed, memory, frame, map, host, mode, states } = practice;
   return {
-    library, bank, seed, host, kept,
+    library, bank, seed, host,
+    kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
-    random: randomOf(`${seed} ${practice.mode}`),
+    random: randomOf(`${seed} ${mode}`),
     say: frame.say,
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
     session: () => sessionIn(practice),
     answered: memory.answered,
-    keep: (state) => keepLeft(practice, state),
+    keep: (state) => {
+      states.set(mode, state);
+      keepLeft(practice);
+    },
     done: (result) => end(practice, result),
   };
 }
@@ -109,9 +117,9 @@ function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
   return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) });
 }
 
-function keepLeft({ bank, query, seed, mode, task }, state) {
-  if (task) task.keep(state);
-  else keepSession({ version: bank.version, query, seed, mode, state });
+function keepLeft({ bank, query, seed, mode, states, task }) {
+  if (task) task.keep(states.get(TASK_MODE));
+  else keepSession({ version: bank.version, query, seed, mode, states: Object.fromEntries(states) });
 }
 
 /** Say how it went and what comes next. */
@@ -119,7 +127,8 @@ function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
   memory.ended(result.mode);
-  forgetSession();
+  practice.states.delete(result.mode);
+  keepLeft(practice);
   map.leave();
   frame.progress();
   const planned = nextMode(practice);
@@ -127,11 +136,11 @@ function end(practice, result) {
   const words = practice.task?.words() ?? result.words;
   // Another session is for whoever has it: what a platform was told stays.
   const again = () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, task: null });
+    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
     note(practice);
-    openMode(practice, result.mode, null);
+    openMode(practice, result.mode);
   };
-  const shown = sessionEnd({ ...result, words }, practice, { again, next: () => openMode(practice, next, null), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const shown = sessionEnd({ ...result, words }, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
