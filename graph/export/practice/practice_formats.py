@@ -18,7 +18,11 @@ PRACTICE_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
 )
 # A task is asked by the page of the map, which is put around the questions elsewhere.
 TASK_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
-    {SCORM: ExportFormat("SCORM 1.2", "a task with a score, for Moodle, ILIAS and others", "application/zip")}
+    {
+        SCORM: ExportFormat(
+            "SCORM 1.2", "a task with a score, for Moodle and others; making it takes a while", "application/zip"
+        )
+    }
 )
 PLATFORM_FORMATS: Mapping[str, ExportFormat] = MappingProxyType({**PRACTICE_FORMATS, **TASK_FORMATS})
 # The endings that a file may have, the longest first, and what it then is.
