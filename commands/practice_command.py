@@ -1,6 +1,7 @@
 """The words typed after `neuromap practice` turn into a file of questions for a learning platform."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import parse_qs
@@ -14,17 +15,22 @@ from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
 from graph.export.practice.practice_choice import chosen_items
 from graph.export.practice.practice_file import practice_file
-from graph.export.practice.practice_formats import ENDINGS, PRACTICE_FORMATS, practice_format
+from graph.export.practice.practice_formats import ENDINGS, PLATFORM_FORMATS, SCORM, practice_format
+from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask
 from graph.practice.items import items
 from graph.practice.kinds import KINDS
 from graph.wording import counted
 
+# The address that shows all levels.
+_ALL = "level="
 _ViewOption = Annotated[
     str | None,
     typer.Option(metavar="QUERY", help="Only what an address of the app shows: all of it, or what is behind its ?."),
 ]
 _SeedOption = Annotated[int | None, typer.Option(help="Mix the questions; the same number, the same order.")]
-_NumberOption = Annotated[int | None, typer.Option(min=1, help="So many questions; all that there are if not said.")]
+_NumberOption = Annotated[
+    int | None, typer.Option(min=1, help=f"So many questions; all if not said, {FIRST_NUMBER} of a task.")
+]
 _KindsOption = Annotated[
     list[str] | None, typer.Option(help=f"Only this kind: {', '.join(KINDS)}. Several: repeat the option.")
 ]
@@ -39,7 +45,8 @@ def practice(
     kinds: _KindsOption = None,
     date: DateOption = None,
 ) -> None:
-    """Write questions about the relations of FILE to OUT: GIFT, Moodle XML, an Anki deck, QTI 2.1 (.zip) or a table.
+    """Write questions about the relations of FILE to OUT: GIFT, Moodle XML, an Anki deck, QTI 2.1 (.zip), a
+    table, or a task with a score (SCORM 1.2, .scorm.zip).
 
     Exit code 0: written; 1: nothing to ask; 2: bad usage, or a file cannot be read or written.
     """
@@ -47,13 +54,29 @@ def practice(
     wanted = listed(kinds or [], KINDS, "--kinds")
     spare_the_data(file, out)
     dataset = dataset_of(file)
-    asked = items(dataset.model, None if view is None else _shown(dataset, view))
+    query, ids = (_ALL, None) if view is None else _shown(dataset, view)
+    asked = items(dataset.model, ids)
     chosen = chosen_items(asked, wanted, number, seed)
     if not chosen:
         end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)
-    write_out(out, practice_file(dataset.model, chosen, form, moment, seed or 0))
-    of_all = counted(len(asked), "question")
-    typer.echo(f"{out}: {len(chosen)} of {of_all} as {PRACTICE_FORMATS[form].name}", err=True)
+    if form == SCORM:
+        task = PracticeTask(query, seed or 0, number or FIRST_NUMBER, tuple(wanted))
+        written, amount = _task(dataset, task, ids, moment), f"a task of up to {task.number}"
+    else:
+        written, amount = practice_file(dataset.model, chosen, form, moment, seed or 0), str(len(chosen))
+    write_out(out, written)
+    typer.echo(f"{out}: {amount} of {counted(len(asked), 'question')} as {PLATFORM_FORMATS[form].name}", err=True)
+
+
+def _task(dataset: Dataset, task: PracticeTask, ids: Sequence[str] | None, moment: datetime) -> bytes:
+    """Return the package of a task; say first that it takes a while."""
+    if task.number > MOST_QUESTIONS:
+        raise typer.BadParameter(f"A task has at most {MOST_QUESTIONS} questions.", param_hint="--number")
+    # It loads what draws maps for browsers, which no other file needs.
+    from web.offline.task_package import task_package
+
+    typer.echo("Laying out a map around each concept", err=True)
+    return task_package(dataset, task, [*dataset.model.records] if ids is None else ids, moment.date())
 
 
 def _format(out: Path) -> str:
@@ -64,11 +87,11 @@ def _format(out: Path) -> str:
     return form
 
 
-def _shown(dataset: Dataset, view: str) -> Iterable[str]:
-    """Return the relations that an address shows; a word of it that is not known ends the command."""
+def _shown(dataset: Dataset, view: str) -> tuple[str, Sequence[str]]:
+    """Return what an address shows, as a query and as relations; a word of it that is not known ends the command."""
     # These load what lays out maps, which no other question needs.
     from web.map.choices import choices
-    from web.map.query_words import NAMES, STEP, STORY, unescaped
+    from web.map.query_words import NAMES, STEP, STORY, unescaped, view_query
     from web.map.story_step import story_step_of, words_of
     from web.map.view import view_of
     from web.served.picture_query import unknown_in
@@ -76,8 +99,8 @@ def _shown(dataset: Dataset, view: str) -> Iterable[str]:
     query = unescaped(parse_qs(_behind_mark(view), keep_blank_values=True))
     for said in (*_misnamed(query, (*NAMES, STORY, STEP)), *unknown_in(dataset, query)):
         raise typer.BadParameter(said, param_hint="--view")
-    chosen = choices(dataset, words_of(dataset, story_step_of(dataset, query), query))
-    return map(str, view_of(dataset, chosen).shown.index)
+    words = words_of(dataset, story_step_of(dataset, query), query)
+    return view_query(words), [*map(str, view_of(dataset, choices(dataset, words)).shown.index)]
 
 
 def _misnamed(query: Iterable[str], known: Collection[str]) -> Iterator[str]:

@@ -1,11 +1,14 @@
 """`neuromap practice` writes the questions that were asked for, or says what is wrong with what was asked."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
+
+from ..web.offline.test_offline_page import data_of
 
 RELATIONS = (
     "source,effect,target,polarity,level,evidence\n"
@@ -97,12 +100,38 @@ def test_what_is_not_known_is_named_and_nothing_is_written(file: Path, options: 
 
 def test_another_ending_a_file_of_the_map_and_a_folder_that_is_not_there_are_refused(file: Path) -> None:
     other, away = neuromap(file, "a.txt"), neuromap(file, "none/a.zip")
-    assert (other.exit_code, ".gift.txt, .gift, .xml, .apkg, .zip, .tsv" in " ".join(other.stderr.split())) == (2, True)
+    assert (
+        other.exit_code,
+        ".gift.txt, .gift, .xml, .apkg, .scorm.zip, .zip, .tsv" in " ".join(other.stderr.split()),
+    ) == (2, True)
     assert (away.exit_code, "cannot be written: No such file" in away.stderr) == (2, True)
     file.rename(file.with_name("relations.tsv"))
     same = neuromap(file.with_name("relations.tsv"), "relations.tsv")
     assert (same.exit_code, "name another file" in " ".join(same.stderr.split())) == (2, True)
     assert file.with_name("relations.tsv").read_text() == RELATIONS
+
+
+def test_a_task_says_what_it_asks_and_the_same_date_makes_it_again(file: Path) -> None:
+    options = ("--view", "level=&focus=GABA", "--seed", "7", "--number", "3", "--kinds", "sign", "--date", "2026-01-31")
+    results = [neuromap(file, name, *options) for name in ("a.scorm.zip", "b.scorm.zip")]
+    number = len(asked(file, "--view", "level=&focus=GABA"))
+    said = f"a.scorm.zip: a task of up to 3 of {number} questions as SCORM 1.2\n"
+    assert (results[0].exit_code, results[0].stderr.endswith(said)) == (0, True)
+    assert file.with_name("a.scorm.zip").read_bytes() == file.with_name("b.scorm.zip").read_bytes()
+    with ZipFile(file.with_name("a.scorm.zip")) as package:
+        task = data_of(package.read("index.html").decode())["task"]
+    assert task == "level=&focus=GABA&mode=recall&seed=7&number=3&kinds=sign"
+
+
+def test_a_task_without_a_view_is_about_all_levels_and_one_that_is_too_long_or_asks_nothing_is_refused(
+    file: Path,
+) -> None:
+    assert neuromap(file, "a.scorm.zip").exit_code == 0
+    with ZipFile(file.with_name("a.scorm.zip")) as package:
+        assert data_of(package.read("index.html").decode())["task"] == "level=&mode=recall&seed=0&number=15"
+    long, empty = neuromap(file, "b.scorm.zip", "--number", "101"), neuromap(file, "b.scorm.zip", "--kinds", "agree")
+    assert (long.exit_code, "A task has at most 100 questions." in long.stderr) == (2, True)
+    assert (empty.exit_code, file.with_name("b.scorm.zip").exists()) == (1, False)
 
 
 def test_nothing_to_ask_is_said(file: Path) -> None:

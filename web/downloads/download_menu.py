@@ -6,7 +6,7 @@ from graph.dataset import Dataset
 from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS, ExportFormat
 from graph.export.handout.paper import Paper
-from graph.export.practice.practice_formats import PRACTICE_FORMATS
+from graph.export.practice.practice_formats import PLATFORM_FORMATS
 from web.downloads.printables import DECK_USE, SHEETS
 from web.downloads.view_files import table_paths
 
@@ -20,7 +20,7 @@ def download_menu(dataset: Dataset) -> dict[str, Any]:
     return {
         "pictures": [_format(kind, known) for kind, known in PICTURE_FORMATS.items()],
         "data": [_format(kind, known) for kind, known in DATA_FORMATS.items()],
-        "questions": [_format(kind, known) for kind, known in PRACTICE_FORMATS.items()],
+        "questions": [_format(kind, known) for kind, known in PLATFORM_FORMATS.items()],
         "sheets": [_entry(kind, sheet.label, sheet.use) for kind, sheet in SHEETS.items()],
         "decks": [{"story": story.id, "title": story.title, "use": DECK_USE} for story in dataset.stories],
         "tables": [

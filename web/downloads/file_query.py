@@ -6,21 +6,22 @@ from graph.dataset import Dataset
 from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS
 from graph.export.handout.paper import Paper
-from graph.export.practice.practice_formats import PRACTICE_FORMATS
+from graph.export.practice.practice_formats import PLATFORM_FORMATS, PRACTICE_FORMATS, TASK_FORMATS
 from graph.palette import Theme
 from web.downloads.download import Download, DownloadError
 from web.downloads.printables import SHEETS, hand_outs, slides, whole_map
 from web.downloads.question_files import question_files
+from web.downloads.task_file import task_file
 from web.downloads.view_files import PictureStyle, data, pictures, tables, why_no_picture
 from web.map.choices import choices
-from web.map.query_words import STORY, Query, chosen_text, shortened
+from web.map.query_words import STORY, Query, chosen_text, shortened, view_query
 from web.map.story_step import story_step_of, words_of
 from web.map.view import View, view_of
 
 LONGEST_TITLE = 120
 _TABLES = ("relations", "concepts")
 _DECK, _PAGE = "deck", "page"
-KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PRACTICE_FORMATS, *SHEETS, _DECK, *_TABLES, _PAGE)
+KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PLATFORM_FORMATS, *SHEETS, _DECK, *_TABLES, _PAGE)
 NOTHING = "Nothing is shown that could be taken away. Show more relations first."
 # What can be chosen besides the address of the page, and what counts where nothing is said.
 _STYLES: Mapping[str, tuple[str, ...]] = {
@@ -50,7 +51,7 @@ def file_query(dataset: Dataset, kind: str, query: Query) -> Download | str:
         _PAGE: lambda: next(iter(whole_map(dataset))),
         **{name: lambda name=name: _table(dataset, name) for name in _TABLES},  # type: ignore[misc]
     }
-    found = makers[kind]() if kind in makers else _of_view(_shown(dataset, query), kind, query)
+    found = makers[kind]() if kind in makers else _of_shown(dataset, kind, query)
     return found or f"There is no such {'story' if kind == _DECK else 'file'} here, or no longer."
 
 
@@ -63,11 +64,12 @@ def _table(dataset: Dataset, name: str) -> Download | None:
     return next((file for file in tables(dataset) if file.label.lower() == name), None)
 
 
-def _shown(dataset: Dataset, query: Query) -> View:
-    view = view_of(dataset, choices(dataset, words_of(dataset, story_step_of(dataset, query), query)))
+def _of_shown(dataset: Dataset, kind: str, query: Query) -> Download:
+    words = words_of(dataset, story_step_of(dataset, query), query)
+    view = view_of(dataset, choices(dataset, words))
     if not view.amount:
         raise DownloadError(NOTHING)
-    return view
+    return task_file(dataset, view, view_query(words)) if kind in TASK_FORMATS else _of_view(view, kind, query)
 
 
 def _of_view(view: View, kind: str, query: Query) -> Download:

@@ -99,15 +99,15 @@ def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks
 
 
 def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
-    return _DECKS.get((model.version, story, theme, day), lambda: made(_in_a_worker(deck, model, story, theme, day)))
+    return _DECKS.get((model.version, story, theme, day), lambda: made(in_a_worker(deck, model, story, theme, day)))
 
 
 def _page(dataset: Dataset, day: date) -> bytes:
     key = (dataset.version, dataset.path.name, dataset.stories, day)
-    return _PAGES.get(key, lambda: _in_a_worker(offline_page, dataset, TITLE, "", day).encode())
+    return _PAGES.get(key, lambda: in_a_worker(offline_page, dataset, TITLE, "", day).encode())
 
 
-def _in_a_worker(function: Callable[..., Result], *given: object) -> Result:
+def in_a_worker(function: Callable[..., Result], *given: object) -> Result:
     """Return what a function returns that lays out many maps, for which the server has no time."""
     with worker_for_one() as worker:
         return worker.run(function, *given)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
+from urllib.parse import urlencode
 
 from graph.vocabulary import FACETS
 from web.map.option_words import as_option
@@ -34,6 +35,15 @@ def unescaped(query: Query) -> Query:
     for name, words in query.items():
         found.setdefault(_ESCAPED.sub("", name), []).extend(words)
     return found
+
+
+def view_query(query: Query) -> str:
+    """Return the part of a query that says what is shown.
+
+    >>> view_query({"theme": ["dark"], "focus": ["T cell"], "level": [""]})
+    'level=&focus=T+cell'
+    """
+    return urlencode([(name, word) for name in NAMES for word in query.get(name, ())])
 
 
 def chosen_words(query: Query, name: str, offered: Collection[str], first: Collection[str] = ()) -> tuple[str, ...]:

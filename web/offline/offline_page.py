@@ -1,5 +1,6 @@
 """A dataset turns into one HTML file: the whole map, to be explored without a server and without a network."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from graph.content_hash import SHORT_VERSION
@@ -12,11 +13,19 @@ from web.offline.html_page import html_page
 ENDING = "html"
 
 
-def offline_page(dataset: Dataset, title: str = TITLE, start: str = "", day: date | None = None) -> str:
+def offline_page(
+    dataset: Dataset,
+    title: str = TITLE,
+    start: str = "",
+    day: date | None = None,
+    task: str = "",
+    asked: Sequence[str] = (),
+) -> str:
     """Return the page of a dataset that has a graph, as text to be written in UTF-8.
 
     `start` is what is shown first, as the part of an address after the question mark: `focus=GABA&depth=1`; whatever
     stands behind the # of the page's own address goes before it. `day` is the date to write, today if not given.
+    With a `task`, the query of a practice, the page opens with that instead; `asked` are the relations it is about.
     """
     said = {
         "title": title,
@@ -24,4 +33,4 @@ def offline_page(dataset: Dataset, title: str = TITLE, start: str = "", day: dat
         "note": NOTE,
         "subtitle": f"Data {dataset.version[:SHORT_VERSION]} · {(day or date.today()).isoformat()}",
     }
-    return html_page(title, {**offline_data(dataset), **said})
+    return html_page(title, {**offline_data(dataset, asked), **said, **({"task": task} if task else {})})

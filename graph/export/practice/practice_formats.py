@@ -6,6 +6,7 @@ from types import MappingProxyType
 from graph.export.formats import ExportFormat
 
 GIFT, MOODLE, ANKI, QTI, TABLE = "gift.txt", "moodle.xml", "apkg", "qti.zip", "questions.tsv"
+SCORM = "scorm.zip"
 PRACTICE_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
         GIFT: ExportFormat("GIFT", "questions as text, for Moodle and others", "text/plain"),
@@ -15,9 +16,18 @@ PRACTICE_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
         TABLE: ExportFormat("TSV", "a table, for spreadsheets and flash cards", "text/tab-separated-values"),
     }
 )
+# A task is asked by the page of the map, which is put around the questions elsewhere.
+TASK_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
+    {
+        SCORM: ExportFormat(
+            "SCORM 1.2", "a task with a score, for Moodle and others; making it takes a while", "application/zip"
+        )
+    }
+)
+PLATFORM_FORMATS: Mapping[str, ExportFormat] = MappingProxyType({**PRACTICE_FORMATS, **TASK_FORMATS})
 # The endings that a file may have, the longest first, and what it then is.
 ENDINGS: Mapping[str, str] = MappingProxyType(
-    {"gift.txt": GIFT, "gift": GIFT, "xml": MOODLE, "apkg": ANKI, "zip": QTI, "tsv": TABLE}
+    {"gift.txt": GIFT, "gift": GIFT, "xml": MOODLE, "apkg": ANKI, "scorm.zip": SCORM, "zip": QTI, "tsv": TABLE}
 )
 
 
@@ -26,6 +36,8 @@ def practice_format(file_name: str) -> str:
 
     >>> practice_format("a.GIFT.txt"), practice_format("bank.xml"), practice_format("a.txt")
     ('gift.txt', 'moodle.xml', '')
+    >>> practice_format("a.scorm.zip"), practice_format("scorm.zip"), practice_format("a.zip")
+    ('scorm.zip', 'qti.zip', 'qti.zip')
     """
     name = file_name.lower()
     return next((form for ending, form in ENDINGS.items() if name.endswith(f".{ending}")), "")

@@ -19,3 +19,5 @@ def test_questions_come_along_except_where_there_are_too_many(tmp_path: Path, mo
     assert len(data["practice"]["items"]) == 4
     monkeypatch.setattr(web.offline.data, "MOST_PRACTISED", 1)
     assert {**offline_data(dataset), "practice": data["practice"]} == data
+    first, _ = dataset.model.records
+    assert offline_data(dataset, [first])["practice"] == practice_bank(dataset.model, [first])

@@ -55,6 +55,12 @@ def test_a_file_of_three_columns_gives_everything_that_is_known_of_it(page: str)
     assert data["stories"] == []
 
 
+def test_a_page_for_a_task_opens_with_it_and_any_other_says_nothing_of_one(page: str, tmp_path: Path) -> None:
+    assert "task" not in data_of(page)
+    asked = page_of(tmp_path, "source,effect,target\nGABA,calms,Stress\n", start="focus=GABA", task="level=&seed=7")
+    assert data_of(asked) == {**data_of(page), "task": "level=&seed=7"}
+
+
 def test_nothing_in_the_page_is_fetched_from_elsewhere(page: str) -> None:
     own = page.split('<script type="module">')[0].split("<script>")[0]
     assert re.findall(r'(?:src|href)="(?!data:)[^"]*"', own) == []

@@ -69,6 +69,11 @@ export function courseOn(course) {
   return shownAnswer(course) ? { ...course, place: course.place + 1 } : course;
 }
 
+/** Return how each question was answered that was, the first time it was asked. @param {Course} course */
+export function firstAnswers({ items, answers }) {
+  return answers.slice(0, items.length).map(({ right, sure }, place) => ({ id: items[place].id, right, sure }));
+}
+
 /**
  * Return the grade of an answer: again where it was wrong, hard where it was right and not sure, else good.
  * @param {{ right: boolean, sure: boolean | null }} answer

@@ -40,7 +40,7 @@ export function shuffled(list, random) {
 }
 
 /** Return 32 bits of a text (FNV-1a). @param {string} text */
-function hashOf(text) {
+export function hashOf(text) {
   let hash = 0x811c9dc5;
   for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   return hash;

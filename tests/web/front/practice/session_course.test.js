@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
+import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
 import { sessionOf } from "../../../../web/front/practice/session.js";
 import { itemOf } from "./sample_items.js";
 
@@ -31,6 +31,12 @@ test("a session shows one question after the other, each once it is answered, an
   assert.equal(courseAnswered(answered, { right: true, at: 8 }), answered);
   const done = after([true], [true], [true]);
   assert.deepEqual([shownItem(done), shownAnswer(done), courseAnswered(done, { right: true, at: 9 })], [null, null, done]);
+});
+
+test("how each question was answered is how it was the first time", () => {
+  const again = after([false, true], [true, true], [false, false], [true, true]);
+  assert.deepEqual(firstAnswers(again), SESSION.map(({ id }, place) => ({ id, right: place === 1, sure: place < 2 })));
+  assert.deepEqual([firstAnswers(begunCourse(SESSION)), firstAnswers(after([true])).length], [[], 1]);
 });
 
 test("what was sure and wrong comes back at the end, once", () => {

@@ -1,7 +1,7 @@
 // The questions of a session turn into one after the other: asked, answered at once, explained, and asked again where somebody was sure and wrong.
 
 import { make } from "../../explorer/parts/make.js";
-import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, shownAnswer, shownItem } from "../session_course.js";
+import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
 import { explanation } from "./explanation.js";
 import { questionOn } from "./question.js";
 
@@ -67,8 +67,7 @@ function goOn(recall) {
     recall.course = course;
     return ask(recall);
   }
-  const answers = course.items.map(({ id }, place) => ({ id, right: course.answers[place].right, sure: course.answers[place].sure }));
-  recall.context.done({ mode: "recall", answers });
+  recall.context.done({ mode: "recall", answers: firstAnswers(course) });
 }
 
 /** A number chooses, Enter goes on; what is typed into a field stays there. */

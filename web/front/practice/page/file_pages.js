@@ -2,18 +2,26 @@
 
 import { openFile } from "../../explorer/offline_host.js";
 import { packedSource } from "../../explorer/source/packed_source.js";
+import { connectedPlatform } from "../platform/scorm_api.js";
 import { openPractice } from "./practice_page.js";
 import { practiceHash } from "./practice_address.js";
 
 /** Show in an element what the address says, and follow it; of the other page nothing stays in the document. */
 export function openPages(element, data) {
-  const page = { isPractice: null, close: () => {} };
+  const page = { name: "", close: () => {} };
+  // A task that another page opened may be one of a learning platform, which hears of it once.
+  const platform = data.task ? connectedPlatform(globalThis.window) : null;
+  const open = {
+    map: () => openFile(element, data).close,
+    practice: () => practice(element, data, { query: () => practiceHash(location.hash) ?? "" }),
+    task: () => practice(element, data, { query: () => data.task, isTask: true, platform }),
+  };
   const turn = () => {
-    const isPractice = Boolean(data.practice) && practiceHash(location.hash) !== null;
-    if (isPractice === page.isPractice) return;
+    const name = pageAt(location.hash, data);
+    if (name === page.name) return;
     page.close();
-    page.isPractice = isPractice;
-    page.close = isPractice ? practice(element, data) : openFile(element, data).close;
+    page.name = name;
+    page.close = open[name]();
     scrollTo(0, 0);
   };
   // Before what the map itself hears, which the other page must not.
@@ -21,11 +29,18 @@ export function openPages(element, data) {
   turn();
 }
 
-function practice(element, data) {
+/** Return which page an address means; without a word in it that of a task, where the file is for one. */
+function pageAt(hash, data) {
+  if (!data.practice) return "map";
+  if (practiceHash(hash) !== null) return "practice";
+  return data.task && !hash ? "task" : "map";
+}
+
+function practice(element, data, task) {
   const title = document.title;
   document.title = `Practise - ${data.title}`;
   const host = {
-    query: () => practiceHash(location.hash) ?? "",
+    ...task,
     // A file begins with a view of its own where the address says nothing at all.
     back: (query) => `#${query || "&"}`,
     edit: null,

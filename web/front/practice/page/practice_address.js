@@ -1,17 +1,32 @@
-// The address of the page turns into what is practised: the query of a view, the seed of a session, and the mode.
+// The address of the page turns into what is practised: the query of a view, the mode, and the seed, length and kinds of a session.
 
-const OWN = ["seed", "mode"];
+const OWN = ["seed", "mode", "number"];
+const KINDS = "kinds";
 const HASH_WORD = "practise";
 // What a seed may be, so that it is the same text wherever it is read.
 const SEED = /^[\w.-]{1,64}$/;
 
-/** Return { view, seed, mode } of a query; "" for what it does not say. */
+// More questions than anybody answers at one go.
+const MOST = 100;
+
+/** Return { view, seed, mode, number, kinds } of a query: "" for what it does not say, 0 for a number, and no kinds for all. */
 export function readPracticeAddress(text) {
   const words = new URLSearchParams(text.replace(/&(?:amp;)+/g, "&"));
-  const [seed, mode] = OWN.map((name) => words.getAll(name).at(-1) ?? "");
-  OWN.forEach((name) => words.delete(name));
+  const [seed, mode, number] = OWN.map((name) => words.getAll(name).at(-1) ?? "");
+  const kinds = words.getAll(KINDS).filter(Boolean);
+  [...OWN, KINDS].forEach((name) => words.delete(name));
   words.delete(HASH_WORD);
-  return { view: words.toString(), seed: SEED.test(seed) ? seed : "", mode };
+  return { view: words.toString(), seed: SEED.test(seed) ? seed : "", mode, number: numberOf(number), kinds };
+}
+
+/** Return the query of a view together with what limits a session of it, by which one that was left is known. */
+export function sessionQuery(view, { number, kinds }) {
+  const limits = [...(number ? [["number", number]] : []), ...kinds.map((kind) => [KINDS, kind])];
+  return [view, new URLSearchParams(limits).toString()].filter(Boolean).join("&");
+}
+
+function numberOf(text) {
+  return /^\d{1,6}$/.test(text) ? Math.min(Number(text), MOST) : 0;
 }
 
 /** Return what a file's address says after # where it is that of practising, null where it shows the map. */

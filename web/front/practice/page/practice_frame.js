@@ -3,29 +3,35 @@
 import { createLiveRegion } from "../../map/live_region.js";
 import { button, make } from "../../explorer/parts/make.js";
 
-const NOTE = "Check yourself: what you answer stays in this browser.";
-
 /**
- * Build the frame in an element; returns { stage, aside, say(text), progress(number, of), showMode(name, isWide) }. `modes`
- * are { name, label }, `choose(name)` opens one, `back` leads to the map.
+ * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), note(text), progress(number, of), showMode(name, isWide) }. `modes`
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map, `note(text)` stands at the end, and `warn(text, again)` above with
+ * a button to try again, each until another text does.
  */
-export function practiceFrame(element, { back, modes, choose, note }) {
+export function practiceFrame(element, { back, modes, choose }) {
   const [tabs, markMode] = modeButtons(modes, choose);
   const [counted, progress] = progressLine();
   const stage = make("div", { class: "room", "data-testid": "practice" });
   const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
-    make("h1", {}, "Practise this view"), tabs);
+    make("h1", {}, "Practise this view"), modes.length > 1 ? tabs : null);
+  const footer = make("footer");
+  const warning = make("p", { class: "warning", role: "alert", hidden: "" });
   const main = make("main", {}, stage, aside);
-  const page = make("div", { class: "practice" }, make("header", {}, top, counted), main, make("footer", {}, `${NOTE} ${note}`));
+  const page = make("div", { class: "practice" }, make("header", {}, top, counted, warning), main, footer);
   const say = createLiveRegion(page);
   element.replaceChildren(page);
   const showMode = (name, isWide) => {
     markMode(name);
     main.classList.toggle("wide", isWide);
   };
-  return { stage, aside, say, progress, showMode };
+  const warn = (text, again) => {
+    warning.replaceChildren(...(text ? [text, " ", button({ click: again }, "Send again")] : []));
+    warning.hidden = !text;
+  };
+  const note = (text) => (footer.textContent = text);
+  return { stage, aside, say, warn, note, progress, showMode };
 }
 
 /** A button for each mode, of which the open one is pressed; one alone needs no choice. */

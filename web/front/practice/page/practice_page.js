@@ -6,27 +6,33 @@ import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
 import { practiceFrame } from "./practice_frame.js";
-import { readPracticeAddress } from "./practice_address.js";
+import { readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
+import { reportedTask } from "./reported_task.js";
 import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
 
-const NAMES = MODES.map(({ name }) => name);
+const NOTE = "Check yourself: what you answer stays in this browser.";
+// What a task for everybody is asked by, and what a platform can score.
+const TASK_MODE = "recall";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
  * is what the page stands in: `query()` its address, `back(query)` and `edit(id)` lead to the map and to a row, null where
- * nobody can edit.
+ * nobody can edit. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
  */
 export function openPractice(element, data, bank, { source, host }) {
   const library = libraryOf(data);
   const asked = readPracticeAddress(host.query());
   const view = practisedView(library, asked.view);
   const own = bankOfView(bank, view, library);
-  const left = takenUp({ version: bank.version, query: view.query, seed: asked.seed });
+  const query = sessionQuery(view.query, asked);
+  const left = host.platform ? null : takenUp({ version: bank.version, query, seed: asked.seed });
   const practice = {
-    library, view, bank: own, host, source,
+    library, view, bank: own, host, source, query,
+    limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
+    modes: host.isTask ? MODES.filter(({ name }) => name === TASK_MODE) : MODES,
     memory: rememberedOf(library, own),
     seed: asked.seed || left?.seed || newSeed(),
     // What an address fixes is the same for everybody, whatever each of them remembers.
@@ -37,15 +43,31 @@ export function openPractice(element, data, bank, { source, host }) {
     mode: "", closeMode: () => {},
   };
   const choose = (name) => openMode(practice, name);
-  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note });
+  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose });
+  practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
+  note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  const first = [left?.states[left.mode] && left.mode, asked.mode, nextMode(practice)].find((name) => NAMES.includes(name));
-  openMode(practice, first ?? "recall");
+  begin(practice, asked, left);
   return () => {
     practice.closeMode();
     practice.map.leave();
     element.replaceChildren();
   };
+}
+
+function note({ frame, library, task }) {
+  frame.note(`${task?.note ?? NOTE} ${library.note}`);
+}
+
+/** Begin with what was left, else with what the address says, else with what comes next; a task that is done stays so. */
+function begin(practice, asked, left) {
+  const { task, modes, states } = practice;
+  const done = task?.result();
+  if (done) return end(practice, { mode: TASK_MODE, answers: done });
+  if (task) states.set(TASK_MODE, task.kept);
+  const names = modes.map(({ name }) => name);
+  const first = [left?.states[left.mode] && left.mode, asked.mode, nextMode(practice)].find((name) => names.includes(name));
+  openMode(practice, first ?? TASK_MODE);
 }
 
 function openMode(practice, name) {
@@ -64,13 +86,13 @@ function openMode(practice, name) {
 
 /** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
 function nextMode(practice) {
-  const possible = MODES.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
+  const possible = practice.modes.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
   return practice.memory.nextMode(possible.map(({ name }) => name));
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
 function contextOf(practice) {
-  const { library, bank, view, seed, isFixed, memory, frame, map, host, mode, states } = practice;
+  const { library, bank, view, seed, memory, frame, map, host, mode, states } = practice;
   return {
     library, bank, seed, host,
     kept: states.get(mode) ?? null,
@@ -80,7 +102,7 @@ function contextOf(practice) {
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
-    session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) }),
+    session: () => sessionIn(practice),
     answered: memory.answered,
     keep: (state) => {
       states.set(mode, state);
@@ -90,8 +112,14 @@ function contextOf(practice) {
   };
 }
 
-function keepLeft({ bank, view, seed, mode, states }) {
-  keepSession({ version: bank.version, query: view.query, seed, mode, states: Object.fromEntries(states) });
+/** Return the questions of a session; what an address fixes takes nothing from what is remembered. */
+function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
+  return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) });
+}
+
+function keepLeft({ bank, query, seed, mode, states, task }) {
+  if (task) task.keep(states.get(TASK_MODE));
+  else keepSession({ version: bank.version, query, seed, mode, states: Object.fromEntries(states) });
 }
 
 /** Say how it went and what comes next. */
@@ -105,11 +133,14 @@ function end(practice, result) {
   frame.progress();
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
+  const words = practice.task?.words() ?? result.words;
+  // Another session is for whoever has it: what a platform was told stays.
   const again = () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map() });
+    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
+    note(practice);
     openMode(practice, result.mode);
   };
-  const shown = sessionEnd(result, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const shown = sessionEnd({ ...result, words }, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};

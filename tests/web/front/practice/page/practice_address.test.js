@@ -1,18 +1,27 @@
-// An address becomes the view, the seed and the mode of a practice, and that of a file whether it is one.
+// An address becomes the view, the seed, the mode, the number and the kinds of a practice, and that of a file whether it is one.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { practiceHash, readPracticeAddress } from "../../../../../web/front/practice/page/practice_address.js";
+import { practiceHash, readPracticeAddress, sessionQuery } from "../../../../../web/front/practice/page/practice_address.js";
+
+const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [] };
 
 test("seed and mode are apart from what is shown, also where & came as &amp;", () => {
-  assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
-  assert.deepEqual(readPracticeAddress("level=core&amp;seed=7"), { view: "level=core", seed: "7", mode: "" });
-  assert.deepEqual(readPracticeAddress(""), { view: "", seed: "", mode: "" });
+  assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { ...SAYS_NOTHING, view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
+  assert.deepEqual(readPracticeAddress("level=core&amp;seed=7"), { ...SAYS_NOTHING, view: "level=core", seed: "7" });
+  assert.deepEqual(readPracticeAddress(""), SAYS_NOTHING);
 });
 
 test("a seed that is no short word counts as none", () => {
   for (const seed of ["<b>", "a b", "x".repeat(65)]) assert.equal(readPracticeAddress(new URLSearchParams({ seed }).toString()).seed, "");
+});
+
+test("a number is at most a hundred, kinds are as many as are said, and both tell sessions of a view apart", () => {
+  const limited = readPracticeAddress("level=core&number=10&kinds=sign&kinds=evidence");
+  assert.deepEqual(limited, { ...SAYS_NOTHING, view: "level=core", number: 10, kinds: ["sign", "evidence"] });
+  assert.deepEqual([sessionQuery("level=core", limited), sessionQuery("", SAYS_NOTHING)], ["level=core&number=10&kinds=sign&kinds=evidence", ""]);
+  assert.deepEqual(["500", "0", "-3", "1e3", "ten", ""].map((number) => readPracticeAddress(`number=${number}`).number), [100, 0, 0, 0, 0, 0]);
 });
 
 test("a file practises behind its own word alone", () => {

@@ -1,0 +1,16 @@
+"""A dataset and a task turn into a package for a learning platform: the page that works offline, opened at the task."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from graph.dataset import Dataset
+from graph.export.export_request import TITLE
+from graph.export.practice.practice_task import PracticeTask
+from graph.export.practice.scorm_package import scorm_package
+from web.offline.offline_page import offline_page
+
+
+def task_package(dataset: Dataset, task: PracticeTask, ids: Sequence[str], day: date) -> bytes:
+    """Return the SCORM 1.2 package of a task about the relations that its view shows."""
+    page = offline_page(dataset, day=day, task=task.query, asked=tuple(ids))
+    return scorm_package(page, f"Practise: {TITLE}", task.query, day)
