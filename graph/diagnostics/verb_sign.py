@@ -1,12 +1,24 @@
 """The sign of a verb: from a linking phrase to whether it plainly says more or less of its target."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from graph.vocabulary import LOWERING_STEMS, RAISING_STEMS, TURNING_STEMS, TURNING_WORDS, WORDS_BEFORE_THE_VERB
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 PASSIVE = frozenset(("is", "are", "was", "were", "be", "been"))
 LINKS = frozenset(("to", "by", "with", "as"))
+
+
+# What whoever reads a phrase elsewhere, as the browser does, has to know of verbs.
+VERB_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **{"raising": RAISING_STEMS, "lowering": LOWERING_STEMS, "turning": TURNING_STEMS},
+        **{"turningWords": tuple(sorted(TURNING_WORDS)), "before": tuple(sorted(WORDS_BEFORE_THE_VERB))},
+        **{"passive": tuple(sorted(PASSIVE)), "links": tuple(sorted(LINKS))},
+    }
+)
 
 
 def verb_sign(effect: str) -> str:

@@ -1,7 +1,7 @@
 """Addresses turn into the light pages, and into what they show: slides and cards."""
 
 import gzip
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -25,6 +25,7 @@ PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000
 GONE = "The file has no such concept or relation, or no longer."
 _FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
+_PRACTICE_FILES = {"icon": "icon.svg", "style": "practice_page.css", "script": "practice.js"}
 _LOADS = {
     "vis-network.min.js": "rel=modulepreload",
     "letters.woff2": "rel=preload; as=font; type=font/woff2; crossorigin",
@@ -38,6 +39,7 @@ def light_routes() -> list[BaseRoute]:
         *(file_route(address, content) for address, content in light_assets().items()),
         Route("/present", _page("present", "Present", "./")),
         Route("/speaker", _page("speaker", "Speaker view", "./")),
+        Route("/practise", _page("practise", "Practise", "./", _PRACTICE_FILES)),
         Route("/follow/{code}", _page("follow", "Follow", "../")),
         Route("/neuromap/slide", in_disk_thread(show_slide)),
         Route("/neuromap/card", in_disk_thread(show_card)),
@@ -87,9 +89,11 @@ def _view_query(asked: Query) -> Query:
     return {name: asked[name] for name in (*NAMES, "select", STORY, STEP) if name in asked}
 
 
-def _page(name: str, title: str, base: str) -> Callable[[Request], Awaitable[Response]]:
+def _page(
+    name: str, title: str, base: str, front: Mapping[str, str] = _FILES
+) -> Callable[[Request], Awaitable[Response]]:
     """Return what answers with a light page; `base` leads from it to the app."""
-    files = {use: light_file(file) for use, file in _FILES.items()}
+    files = {use: light_file(file) for use, file in front.items()}
     text = light_page(name, f"{title} - Neuroimmune Map", base, files)
     loads = ", ".join(f"<{base}{light_file(file)}>; {load}" for file, load in _LOADS.items())
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.export.drawing.cut_font import page_font
 from graph.palette import PAGE, TYPE_TONES, Theme
-from web.bundle import EXPLORER_FOLDER, EXPLORER_STYLES, MAP_FOLDER, bundle
+from web.bundle import EXPLORER_FOLDER, EXPLORER_STYLES, MAP_FOLDER, PRACTICE_STYLES, bundle
 from web.map.network import VIS_FOLDER
 from web.offline.packing import compressed
 
@@ -68,7 +68,7 @@ _ICON = (
 
 
 def html_page(
-    title: str, data: Any, module: str = "offline_host", start: str = "openFile", policy: str = _POLICY
+    title: str, data: Any, module: str = "../practice/page/file_pages", start: str = "openPages", policy: str = _POLICY
 ) -> str:
     """Return a page that calls `start(element, data)` of a module of the explorer, with all that it needs inside.
 
@@ -97,7 +97,7 @@ def _packed_vis() -> str:
 def style_sheet(letters: frozenset[str]) -> str:
     """Return the style of a page without Streamlit: its font with these letters, its colours, the map and the rest."""
     font = b64encode(page_font(letters)).decode()
-    files = (MAP_FOLDER / "map.css", *EXPLORER_STYLES)
+    files = (MAP_FOLDER / "map.css", *EXPLORER_STYLES, *PRACTICE_STYLES)
     sheets = [path.read_text(encoding="utf-8") for path in files]
     dark = f"@media (prefers-color-scheme:dark){{{_colours(Theme.dark)}}}"
     return "\n".join((_FONT.format(font=font), _colours(Theme.light), dark, _BODY, *sheets))

@@ -1,5 +1,8 @@
 """The sign of a plain verb is found, and a negated, passive or doubled one says nothing."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from graph.diagnostics.verb_sign import verb_sign
@@ -54,3 +57,9 @@ def test_a_plain_verb_has_a_direction(effect: str, expected: str) -> None:
 )
 def test_negated_passive_doubled_and_turned_verbs_say_nothing(effect: str) -> None:
     assert verb_sign(effect) == ""
+
+
+def test_the_shared_cases_have_their_signs() -> None:
+    """The browser's modules read the same cases."""
+    cases = json.loads((Path(__file__).parents[2] / "cases" / "verb_signs.json").read_text(encoding="utf-8"))
+    assert [[effect, verb_sign(effect)] for effect, _ in cases] == cases

@@ -1,12 +1,18 @@
-// What a host can do beside exploring turns into the actions at the head of the page: present, edit, download.
+// What a host can do beside exploring turns into the actions at the head of the page: practise, present, edit, download.
 
 import { writeAddress } from "./address.js";
 import { downloadMenu } from "./downloads/download_menu.js";
 import { button, make } from "./parts/make.js";
+import { practiseLink } from "./practise_link.js";
 
 /** Fill an element; what the host cannot do is not drawn. Returns a function that brings it up to date with a view. */
 export function pageActions(element, library, host) {
   const updates = [];
+  if (host.practise) {
+    const link = practiseLink("Practise this view", library, host);
+    element.append(link.element);
+    updates.push(link.update);
+  }
   if (host.present) {
     const link = make("a", { class: "present", title: "Present what is shown" }, "Present");
     element.append(link);

@@ -108,6 +108,7 @@ function hostOf(page, data) {
   };
   return {
     kind: "app", address, fingerprintName: "data",
+    practise: (query) => (query ? `practise?${query}` : "practise"),
     present: (query) => `present?${query}`,
     edit: (row, view) => page.leave(row, view),
     addStep: page.component.data.maySave ? () => page.leave(NEW_STEP) : null,

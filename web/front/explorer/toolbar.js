@@ -4,6 +4,7 @@ import { startRows } from "./first/starts.js";
 import { pageActions } from "./page_actions.js";
 import { button, make } from "./parts/make.js";
 import { menuButton } from "./parts/menu_button.js";
+import { practiseLink } from "./practise_link.js";
 import { searchBox } from "./parts/search_box.js";
 import { segments } from "./parts/segments.js";
 import { unseen, unseenWords } from "./parts/unseen.js";
@@ -17,7 +18,8 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const box = searchBox(library, act.search);
   const kinds = kindsOf(library, act);
   const amount = amountOf(library, act);
-  const start = startMenu(library, act, tell, toMap);
+  const practise = practiseLink("Practise what the map shows", library, host);
+  const start = startMenu(library, act, tell, toMap, host.practise ? practise.element : null);
   const more = menuButton("More", "more");
   const updateActions = pageActions(more.body, library, host);
   const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
@@ -27,6 +29,7 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
     box.update(view.choices.focus);
     kinds.update(view);
     amount.update(view);
+    practise.update(view);
     updateActions(view);
   };
   return { update, search: () => box.input.focus() };
@@ -60,14 +63,15 @@ function amountOf(library, act) {
   return { element, update };
 }
 
-/** The questions and stories to begin with behind one button: each a click to a small map. */
-function startMenu(library, act, tell, toMap) {
+/** The questions and stories to begin with behind one button, each a click to a small map; last the way to practise. */
+function startMenu(library, act, tell, toMap, practise) {
   const menu = menuButton("Where to start?", "start");
   const go = () => {
     menu.close();
     toMap();
   };
   menu.body.append(...startRows(library, act, tell, go));
+  if (practise && menu.body.children.length) menu.body.append(make("p", { class: "kind" }, "To check yourself"), practise);
   walkRows(menu.element);
   menu.element.hidden = !menu.body.children.length;
   return menu.element;

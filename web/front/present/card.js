@@ -6,7 +6,7 @@ import { evidenceBadge } from "../map/evidence_badge.js";
 import { drawSentences } from "../map/sentences.js";
 
 /** @import { Evidence, SentenceGroup } from "../shared/types.js" */
-/** @import { Look } from "./theme_choice.js" */
+/** @import { Look } from "../shared/theme_choice.js" */
 
 /**
  * What the server answers about a concept or a relation, or that it knows none.

@@ -2,7 +2,7 @@
 
 import { button, element } from "../shared/dom.js";
 import { listenToFeed } from "./event_feed.js";
-import { createLook } from "./theme_choice.js";
+import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";
 import { shapeOfWindow } from "./window_shape.js";

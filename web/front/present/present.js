@@ -5,7 +5,7 @@ import { button } from "../shared/dom.js";
 import { createInvitation } from "./invitation.js";
 import { createHelp } from "../map/key_help.js";
 import { watchVersion } from "../map/version_watch.js";
-import { createLook } from "./theme_choice.js";
+import { createLook } from "../shared/theme_choice.js";
 import { commandOf, HELP } from "./present_keys.js";
 import { createScreen } from "./screen.js";
 import { isShared, share, stopSharing } from "./sharing.js";

@@ -11,7 +11,7 @@ import { withOwnEnds } from "../shared/own_ends.js";
 import { createTooltip } from "../map/tooltip.js";
 
 /** @import { Slide, Theme } from "../shared/types.js" */
-/** @import { Look } from "./theme_choice.js" */
+/** @import { Look } from "../shared/theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createScreen>>} Screen */
 
 /**

@@ -8,7 +8,7 @@ import { element } from "../shared/dom.js";
 import { loadFonts, loadVis } from "../map/assets.js";
 
 /** @import { Slide } from "../shared/types.js" */
-/** @import { Look } from "./theme_choice.js" */
+/** @import { Look } from "../shared/theme_choice.js" */
 
 // What a step does not point at is still to be read from the last row.
 const STILL_READ = 0.5;

@@ -3,7 +3,7 @@
 import { createCanvas } from "./slide_map.js";
 import { joinChannel } from "./channel.js";
 import { button, element, withAttributes } from "../shared/dom.js";
-import { createLook } from "./theme_choice.js";
+import { createLook } from "../shared/theme_choice.js";
 import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
@@ -12,7 +12,7 @@ import { createTimer } from "./talk_timer.js";
 /** @import { Slide } from "../shared/types.js" */
 /** @import { Channel, WindowMessage } from "./channel.js" */
 /** @import { Slides } from "./slide_loader.js" */
-/** @import { Look } from "./theme_choice.js" */
+/** @import { Look } from "../shared/theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createPart>>} Part */
 
 /**

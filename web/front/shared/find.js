@@ -146,7 +146,7 @@ function digits(text) {
  * @param {string[]} first
  * @param {string[]} second
  */
-function longestCommon(first, second) {
+export function longestCommon(first, second) {
   let row = new Array(second.length + 1).fill(0);
   for (const letter of first) {
     const next = [0];

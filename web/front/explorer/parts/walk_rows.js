@@ -1,4 +1,4 @@
-// The arrow keys in an open menu turn into a walk along its buttons, and do not scroll the page behind it.
+// The arrow keys in an open menu turn into a walk along its buttons and links, and do not scroll the page behind it.
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -8,7 +8,7 @@ export function walkRows(menu) {
     const by = STEPS[event.key];
     if (!by || !menu.open) return;
     event.preventDefault();
-    const rows = [...menu.querySelectorAll("button")];
+    const rows = [...menu.querySelectorAll("button, a")];
     const from = rows.indexOf(event.target);
     const start = from < 0 && by < 0 ? 0 : from;
     rows[(start + by + rows.length) % rows.length]?.focus();

@@ -2,7 +2,7 @@
 
 import { byCodePoint } from "./text_order.js";
 
-const NO_EFFECT = "no clear effect";
+export const NO_EFFECT = "no clear effect";
 const FACTORS = { increases: 1, decreases: -1, modulates: 0, contested: 0 };
 const MOST_PHRASES = 3;
 
@@ -69,7 +69,8 @@ function edgeOf(rows, words) {
   };
 }
 
-function directed({ polarity }) {
+/** Return the polarity of a row as a direction: what a source produces it increases. */
+export function directed({ polarity }) {
   return polarity === "produces" ? "increases" : polarity;
 }
 
@@ -94,7 +95,7 @@ function strengthOf(row, { strengths }) {
 }
 
 /** Return whether a row only says that its two concepts are found together. */
-function isAssociation({ effect }, { associations }) {
+export function isAssociation({ effect }, { associations }) {
   return associations.some((word) => effect.toLowerCase().includes(word));
 }
 

@@ -9,9 +9,10 @@ const EMPTY = { id: "empty", kind: "map", scope: "", focus: null, width: 1, heig
 
 /**
  * Return { picture(library, plan), onTurn(call) } over the packed pictures of a file: the one that suits a plan and the window
- * best, an empty one where none does; one that is not folded as wanted where that is not there. `onTurn` tells when pictures of another shape are wanted.
+ * best, an empty one where none does; one that is not folded as wanted where that is not there. `onTurn` tells when pictures of another shape are wanted;
+ * `isNarrow()` says whether those of a phone are.
  */
-export function packedSource({ pictures, shared }) {
+export function packedSource({ pictures, shared }, isNarrow = isPhone) {
   const pictureAt = unpacker({ pictures, shared });
   const index = pictures.map((picture) => ({
     ids: new Set(relationIds(picture, shared)), focus: picture.focus ?? "", kind: picture.kind, auto: picture.auto, scrolled: picture.scrolled,
@@ -21,7 +22,7 @@ export function packedSource({ pictures, shared }) {
   const picture = (_, { scoped, at, narrowed, choices: { focus, layout } }) => {
     const wanted = new Set(scoped.map(({ id }) => id));
     const pick = (fold) => pickAmong(index, (one) => one.folded === fold, (some) =>
-      narrowed ? pickForAnswer(some, wanted, layout, isPhone()) : pickPicture(some, wanted, focus, layout, isPhone()));
+      narrowed ? pickForAnswer(some, wanted, layout, isNarrow()) : pickPicture(some, wanted, focus, layout, isNarrow()));
     // Where nothing is folded like that, the map is shown unfolded.
     const asFolded = pick([...new Set(at.values())].sort().join("\n"));
     const number = asFolded < 0 ? pick("") : asFolded;

@@ -9,14 +9,14 @@ const MOST_KEPT = 40;
 /**
  * Return { picture(library, plan), details(library, id), references(library), onTurn(call) } over a server's data below an address. A picture that
  * is there is given at once, another one as a promise; where there is none, the value is { error, gone }. `onTurn` tells when
- * pictures of another shape are wanted.
+ * pictures of another shape are wanted; `isNarrow()` says whether those of a phone are.
  */
-export function servedSource(data, fetching = fetch) {
+export function servedSource(data, fetching = fetch, isNarrow = isPhone) {
   const pictures = new Map();
   const addressOf = ({ edition }, rest) => new URL(`${edition}/${rest}`, data);
 
   const picture = (library, { request }) => {
-    const query = [request, isPhone() ? "frame=phone" : ""].filter(Boolean).join("&");
+    const query = [request, isNarrow() ? "frame=phone" : ""].filter(Boolean).join("&");
     const address = addressOf(library, query ? `picture?${query}` : "picture").href;
     const found = pictures.get(address) ?? asked(address);
     pictures.delete(address);

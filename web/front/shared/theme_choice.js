@@ -1,8 +1,8 @@
-// The system's wish for light or dark, or the presenter's own, turns into the colours of a light page.
+// The system's wish for light or dark, or the reader's own, turns into the colours of a light page.
 
-import { pageColours, typeColours } from "../shared/palette.js";
+import { pageColours, typeColours } from "./palette.js";
 
-/** @import { Theme } from "../shared/types.js" */
+/** @import { Theme } from "./types.js" */
 /** @typedef {ReturnType<typeof createLook>} Look */
 
 /**

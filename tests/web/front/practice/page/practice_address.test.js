@@ -1,0 +1,20 @@
+// An address becomes the view, the seed and the mode of a practice, and that of a file whether it is one.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { practiceHash, readPracticeAddress } from "../../../../../web/front/practice/page/practice_address.js";
+
+test("seed and mode are apart from what is shown, also where & came as &amp;", () => {
+  assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
+  assert.deepEqual(readPracticeAddress("level=core&amp;seed=7"), { view: "level=core", seed: "7", mode: "" });
+  assert.deepEqual(readPracticeAddress(""), { view: "", seed: "", mode: "" });
+});
+
+test("a seed that is no short word counts as none", () => {
+  for (const seed of ["<b>", "a b", "x".repeat(65)]) assert.equal(readPracticeAddress(new URLSearchParams({ seed }).toString()).seed, "");
+});
+
+test("a file practises behind its own word alone", () => {
+  assert.deepEqual(["#practise&focus=GABA", "#practise", "#focus=GABA", "#practised&x=1", ""].map(practiceHash), ["focus=GABA", "", null, null, null]);
+});

@@ -1,0 +1,43 @@
+// A query becomes the relations to practise, and the questions about them that its address does not give away.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { libraryOf } from "../../../../../web/front/explorer/library.js";
+import { bankOfView, practisedView } from "../../../../../web/front/practice/page/practised_view.js";
+import { DATA } from "../../explorer/sample.js";
+
+const LIBRARY = libraryOf(DATA);
+const BANK = {
+  version: "v1",
+  items: [
+    { id: "r1 target", kind: "target", about: "r1", right: "Stress" },
+    { id: "r1 source", kind: "source", about: "r1", right: "GABA" },
+    { id: "r3 sign", kind: "sign", about: "r3", right: "increases" },
+    { id: "r5 source", kind: "source", about: "r5", right: "Mood" },
+    { id: "Mood definition", kind: "definition", about: "Mood", right: "Mood" },
+    { id: "Cortisol definition", kind: "definition", about: "Cortisol", right: "Cortisol" },
+  ],
+};
+
+function asked(query) {
+  return bankOfView(BANK, practisedView(LIBRARY, query), LIBRARY).items.map(({ id }) => id);
+}
+
+test("without a query the first map is practised", () => {
+  const { query, relations } = practisedView(LIBRARY, "");
+  assert.deepEqual([query, relations], ["", ["r1", "r5"]]);
+  assert.deepEqual(asked(""), ["r1 target", "r1 source", "r5 source", "Mood definition"]);
+});
+
+test("level, focus and filters count, and words that nobody knows do not", () => {
+  const { query, relations } = practisedView(LIBRARY, "level=&focus=Stress&polarity=increases&unknown=1");
+  assert.deepEqual([query, relations], ["level=&polarity=increases&focus=Stress", ["r2", "r3"]]);
+});
+
+test("what the address names is never the answer, nor what it filters by", () => {
+  assert.deepEqual(asked("focus=Stress"), ["r1 source", "r5 source", "Mood definition"]);
+  assert.deepEqual(asked("select=GABA"), ["r1 target", "r5 source", "Mood definition"]);
+  assert.deepEqual(asked("level="), BANK.items.map(({ id }) => id));
+  assert.deepEqual(asked("level=&polarity=increases"), ["Cortisol definition"]);
+});

@@ -1,0 +1,55 @@
+// An answer turns into what is said of it at once: right or not, the sentence with what it rests on, and what is true of the wrong choice.
+
+import { button, make } from "../../explorer/parts/make.js";
+import { evidenceLine } from "./relation_words.js";
+import { wrongQuestion } from "./wrong_question.js";
+
+/**
+ * Return { element, focus() } for an answer { right, chosen, note } to an item. `acts.sure(sure)` hears how sure its
+ * reader was, null where that is not asked, `acts.next()` goes on.
+ */
+export function explanation(item, answer, { library, bank, host }, acts) {
+  const relation = item.kind === "definition" ? null : library.relation(item.about);
+  const verdict = make("h3", { class: "verdict", tabindex: "-1" }, ...verdictParts(item, answer));
+  const element = make("section", { class: `told ${answer.right ? "right" : "wrong"}`, "data-testid": "answer", "aria-label": "Answer" },
+    verdict,
+    make("p", { class: "sentence" }, ...feedbackParts(item.feedback, relation)),
+    relation ? evidenceLine(relation, library) : null,
+    truthOf(item, answer, library),
+    make("div", { class: "acts" },
+      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), acts.sure ? sureButtons(acts.sure) : null),
+    wrongQuestion(item, answer, relation, bank, host));
+  return { element, focus: () => verdict.focus() };
+}
+
+/** The sentence of the relation stands out of what is said about it. */
+function feedbackParts(feedback, relation) {
+  const sentence = relation?.sentence ?? "";
+  return sentence && feedback.startsWith(sentence) ? [make("b", {}, sentence), feedback.slice(sentence.length)] : [feedback];
+}
+
+function verdictParts(item, { right, note }) {
+  const symbol = make("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ ");
+  if (right) return [symbol, note ? `Right. ${note}` : "Right."];
+  return [symbol, "Not right. The answer is ", make("b", {}, item.right), "."];
+}
+
+/** Say of what the wrong choice is true. */
+function truthOf(item, { right, chosen }, library) {
+  if (right) return null;
+  const wrong = item.wrong.find(({ text }) => text === chosen);
+  const other = wrong?.relation ? library.relation(wrong.relation) : null;
+  if (!other) return null;
+  return make("p", { class: "true-of" }, make("span", { class: "quiet" }, `“${chosen}” is true here: `), other.sentence);
+}
+
+/** One tap that nobody has to make. */
+function sureButtons(sure) {
+  const buttons = [["Yes", true], ["Not sure", false]].map(([label, value]) =>
+    button({ "aria-pressed": "false", click: () => choose(value) }, label));
+  const choose = (value) => {
+    buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
+    sure(value);
+  };
+  return make("div", { class: "sure", role: "group", "aria-label": "Were you sure?" }, make("span", { "aria-hidden": "true" }, "Were you sure?"), ...buttons);
+}

@@ -1,0 +1,83 @@
+// The questions of a session turn into one after the other: asked, answered at once, explained, and asked again where somebody was sure and wrong.
+
+import { make } from "../../explorer/parts/make.js";
+import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, shownAnswer, shownItem } from "../session_course.js";
+import { explanation } from "./explanation.js";
+import { questionOn } from "./question.js";
+
+const NOTHING = "There is nothing to ask about this view. Go back to the map and show more of it.";
+
+/** Open the mode in an element; returns the clean-up. */
+export function openRecall(element, context) {
+  const left = courseOf(context.kept ?? "", context.bank);
+  const course = left && shownItem(courseOn(left)) ? courseOn(left) : begunCourse(context.session());
+  const recall = { element, context, course, question: null };
+  if (course.items.length) ask(recall, true);
+  else element.replaceChildren(make("p", { class: "stem" }, NOTHING));
+  const press = (event) => pressed(recall, event);
+  document.addEventListener("keydown", press);
+  return () => {
+    document.removeEventListener("keydown", press);
+    element.replaceChildren();
+  };
+}
+
+function ask(recall, isFirst = false) {
+  const { element, context, course } = recall;
+  const item = shownItem(course);
+  keep(recall, course);
+  context.unlit();
+  context.say("");
+  context.progress(course.place + 1, askedIn(course).length);
+  recall.question = questionOn(item, context.library.search, (answer) => tell(recall, item, answer));
+  element.replaceChildren(recall.question.element);
+  recall.question.focus(isFirst);
+}
+
+function keep(recall, course) {
+  recall.course = course;
+  recall.context.keep(courseText(course));
+}
+
+/** Say at once whether it is right, and what is known about it. */
+function tell(recall, item, { right, chosen, note }) {
+  const { element, context } = recall;
+  if (shownAnswer(recall.course)) return;
+  take(recall, item, courseAnswered(recall.course, { right, choice: chosen, at: Date.now() }));
+  const told = explanation(item, { right, chosen, note }, context, {
+    sure: (sure) => take(recall, item, courseSure(recall.course, sure)),
+    next: () => goOn(recall),
+  });
+  element.append(told.element);
+  // Who hears the page hears the verdict, which has the focus, and then the rest.
+  told.focus();
+  context.say(item.feedback);
+  context.lit(item.about);
+}
+
+/** Take over an answer, or how sure it was, and remember it. */
+function take(recall, item, course) {
+  keep(recall, course);
+  recall.context.answered(item, shownAnswer(course));
+}
+
+function goOn(recall) {
+  const course = courseOn(recall.course);
+  if (shownItem(course)) {
+    recall.course = course;
+    return ask(recall);
+  }
+  const answers = course.items.map(({ id }, place) => ({ id, right: course.answers[place].right, sure: course.answers[place].sure }));
+  recall.context.done({ mode: "recall", answers });
+}
+
+/** A number chooses, Enter goes on; what is typed into a field stays there. */
+function pressed(recall, event) {
+  const { ctrlKey, altKey, metaKey, key, target, defaultPrevented } = event;
+  if (ctrlKey || altKey || metaKey || defaultPrevented || !recall.question || target.closest?.("input, textarea, select")) return;
+  const isAnswered = Boolean(shownAnswer(recall.course));
+  if (!isAnswered && recall.question.press(key)) event.preventDefault();
+  if (!isAnswered || key !== "Enter" || target.closest?.("button, a, summary")) return;
+  event.preventDefault();
+  goOn(recall);
+}

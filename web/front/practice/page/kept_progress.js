@@ -1,0 +1,35 @@
+// What a browser remembers of a map turns into what the page asks of it: what is known, when it is due, which mode is next.
+
+import { dueWords } from "./due_words.js";
+import { standingWith } from "../memory/due.js";
+import { NO_PROGRESS, answerCount, withAnswer, withMode } from "../memory/progress.js";
+import { progressStore } from "../memory/progress_store.js";
+import { gradeOf } from "../session_course.js";
+import { plan } from "../visit_plan.js";
+
+/**
+ * Return the memory of a map for the questions of a bank: { known(), answered(item, answer), ended(mode), nextMode(possible),
+ * dueWords(ids), count(), note(), text(), open(text) }.
+ */
+export function rememberedOf(library, { items }) {
+  const store = progressStore(library.title);
+  const asked = new Map(items.map((item) => [item.id, item]));
+  // Of two at the same moment the worse counts: an answer counts at once, and so does a word on how sure it was.
+  const answered = (item, { right, sure, choice, at }) => store.keep(withAnswer(NO_PROGRESS, item, { at, grade: gradeOf({ right, sure }), choice }));
+  const dueOf = (ids) => {
+    const now = Date.now();
+    const standings = ids.flatMap((id) => (asked.has(id) ? [standingWith(asked.get(id), store.progress(), now)] : []));
+    return dueWords(standings.filter(({ state }) => state !== "new").map(({ due }) => due), now);
+  };
+  return {
+    known: store.progress,
+    answered,
+    ended: (mode) => store.keep(withMode(NO_PROGRESS, mode, Date.now())),
+    nextMode: (possible) => plan(items, store.progress(), Date.now(), possible),
+    dueWords: dueOf,
+    count: () => answerCount(store.progress()),
+    note: store.note,
+    text: store.text,
+    open: (text) => store.open(text, Date.now()),
+  };
+}

@@ -1,0 +1,34 @@
+// A session that was left is taken up again: one record in the browser, of one view of one version of the data.
+
+const NAME = "neuromap-practice";
+const LONGEST = 200_000;
+
+/** Return { seed, mode, state } of what was left of a view under the same seed, null where nothing was or the browser keeps nothing. */
+export function takenUp({ version, query, seed }) {
+  try {
+    const left = JSON.parse(localStorage.getItem(NAME) ?? "null");
+    const isSame = left?.version === version && left.query === query && (!seed || left.seed === seed);
+    return isSame && typeof left.seed === "string" && typeof left.mode === "string" ? left : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keep { version, query, seed, mode, state }; where the browser keeps nothing, practising goes on. */
+export function keepSession(session) {
+  try {
+    const text = JSON.stringify(session);
+    if (text.length <= LONGEST) localStorage.setItem(NAME, text);
+  } catch {
+    // What cannot be kept is asked anew.
+  }
+}
+
+/** Forget what was left. */
+export function forgetSession() {
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // There is nothing to forget.
+  }
+}

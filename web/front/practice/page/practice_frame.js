@@ -1,0 +1,51 @@
+// An empty element turns into the frame of the page: the way back, the modes, how far a reader is, and room for question and map.
+
+import { createLiveRegion } from "../../map/live_region.js";
+import { button, make } from "../../explorer/parts/make.js";
+
+const NOTE = "Check yourself: what you answer stays in this browser.";
+
+/**
+ * Build the frame in an element; returns { stage, aside, say(text), progress(number, of), showMode(name, isWide) }. `modes`
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map.
+ */
+export function practiceFrame(element, { back, modes, choose, note }) {
+  const [tabs, markMode] = modeButtons(modes, choose);
+  const [counted, progress] = progressLine();
+  const stage = make("div", { class: "room", "data-testid": "practice" });
+  const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
+  const top = make("div", { class: "top" },
+    make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
+    make("h1", {}, "Practise this view"), tabs);
+  const main = make("main", {}, stage, aside);
+  const page = make("div", { class: "practice" }, make("header", {}, top, counted), main, make("footer", {}, `${NOTE} ${note}`));
+  const say = createLiveRegion(page);
+  element.replaceChildren(page);
+  const showMode = (name, isWide) => {
+    markMode(name);
+    main.classList.toggle("wide", isWide);
+  };
+  return { stage, aside, say, progress, showMode };
+}
+
+/** A button for each mode, of which the open one is pressed; one alone needs no choice. */
+function modeButtons(modes, choose) {
+  const buttons = modes.map(({ name, label }) => button({ "data-word": name, "aria-pressed": "false", click: () => choose(name) }, label));
+  const element = make("div", { class: "modes", role: "group", "aria-label": "Ways to practise" }, ...buttons);
+  const mark = (name) => buttons.forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.word === name)));
+  return [element, mark];
+}
+
+/** How far a reader is, in words and as a line; nothing where there is nothing to count. */
+function progressLine() {
+  const words = make("p", { class: "count", "data-testid": "progress" });
+  const bar = make("div", { class: "line", "aria-hidden": "true" }, make("i"));
+  const element = make("div", { class: "how-far" }, bar, words);
+  const show = (number = 0, of = 0) => {
+    words.textContent = of ? `${number} of ${of}` : "";
+    element.style.setProperty("--done", String(of ? number / of : 0));
+    bar.hidden = !of;
+  };
+  show();
+  return [element, show];
+}

@@ -1,0 +1,126 @@
+// A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
+
+import { bankOfView, practisedView } from "./practised_view.js";
+import { forgetSession, keepSession, takenUp } from "./left_session.js";
+import { libraryOf } from "../../explorer/library.js";
+import { rememberedOf } from "./kept_progress.js";
+import { MODES } from "./mode_list.js";
+import { practiceFrame } from "./practice_frame.js";
+import { readPracticeAddress } from "./practice_address.js";
+import { randomOf } from "../../shared/seeded_random.js";
+import { sessionEnd } from "./session_end.js";
+import { sessionOf } from "../session.js";
+import { smallMap } from "./small_map.js";
+
+const NAMES = MODES.map(({ name }) => name);
+
+/**
+ * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
+ * is what the page stands in: `query()` its address, `back(query)` and `edit(id)` lead to the map and to a row, null where
+ * nobody can edit.
+ */
+export function openPractice(element, data, bank, { source, host }) {
+  const library = libraryOf(data);
+  const asked = readPracticeAddress(host.query());
+  const view = practisedView(library, asked.view);
+  const own = bankOfView(bank, view, library);
+  const left = takenUp({ version: bank.version, query: view.query, seed: asked.seed });
+  const practice = {
+    library, view, bank: own, host, source,
+    memory: rememberedOf(library, own),
+    seed: asked.seed || left?.seed || newSeed(),
+    // What an address fixes is the same for everybody, whatever each of them remembers.
+    isFixed: Boolean(asked.seed),
+    mapLink: (id) => host.back(withSelected(view.query, id)),
+    mode: "", closeMode: () => {},
+  };
+  const choose = (name) => openMode(practice, name, null);
+  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note });
+  practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
+  const first = [left?.state && left.mode, asked.mode, left?.mode, nextMode(practice)].find((name) => NAMES.includes(name));
+  openMode(practice, first ?? "recall", left?.mode === first ? left.state : null);
+  return () => {
+    practice.closeMode();
+    practice.map.leave();
+    element.replaceChildren();
+  };
+}
+
+function openMode(practice, name, kept) {
+  const { frame, map } = practice;
+  practice.closeMode();
+  practice.mode = name;
+  const { open, isWide = false } = MODES.find((mode) => mode.name === name);
+  map.hide();
+  frame.progress();
+  frame.say("");
+  frame.showMode(name, isWide);
+  frame.stage.replaceChildren();
+  keepLeft(practice, kept);
+  practice.closeMode = open(frame.stage, contextOf(practice, kept)) ?? (() => {});
+}
+
+/** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
+function nextMode(practice) {
+  const possible = MODES.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
+  return practice.memory.nextMode(possible.map(({ name }) => name));
+}
+
+/** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
+function contextOf(practice, kept) {
+  const { library, bank, view, seed, isFixed, memory, frame, map, host } = practice;
+  return {
+    library, bank, seed, host, kept,
+    view: { relations: view.relations, query: view.query },
+    random: randomOf(`${seed} ${practice.mode}`),
+    say: frame.say,
+    progress: frame.progress,
+    lit: map.light,
+    unlit: map.hide,
+    session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) }),
+    answered: memory.answered,
+    keep: (state) => keepLeft(practice, state),
+    done: (result) => end(practice, result),
+  };
+}
+
+function keepLeft({ bank, view, seed, mode }, state) {
+  keepSession({ version: bank.version, query: view.query, seed, mode, state });
+}
+
+/** Say how it went and what comes next. */
+function end(practice, result) {
+  const { frame, map, memory } = practice;
+  practice.closeMode();
+  memory.ended(result.mode);
+  forgetSession();
+  map.leave();
+  frame.progress();
+  const planned = nextMode(practice);
+  const next = planned === result.mode ? "" : planned;
+  const again = () => {
+    Object.assign(practice, { seed: newSeed(), isFixed: false });
+    openMode(practice, result.mode, null);
+  };
+  const shown = sessionEnd(result, practice, { again, next: () => openMode(practice, next, null), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  frame.stage.replaceChildren(shown.element);
+  shown.focus();
+  practice.closeMode = () => {};
+}
+
+function pairIn(library) {
+  return (id) => {
+    const relation = library.relation(id);
+    return relation ? [relation.source, relation.target] : null;
+  };
+}
+
+function withSelected(query, id) {
+  const words = new URLSearchParams(query);
+  words.set("select", id);
+  return words.toString();
+}
+
+function newSeed() {
+  return crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
+}

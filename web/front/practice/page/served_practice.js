@@ -1,0 +1,50 @@
+// A page of the server turns into the practice of a view: library and questions come by GET, and nothing is asked after that but small maps.
+
+import { loadFonts, loadStyle, loadVis, serverAddress } from "../../map/assets.js";
+import { make } from "../../explorer/parts/make.js";
+import { answerFrom } from "../../explorer/source/server_answer.js";
+import { libraryOfEdition, servedSource } from "../../explorer/source/served_source.js";
+import { createLook } from "../../shared/theme_choice.js";
+import { openPractice } from "./practice_page.js";
+import { readPracticeAddress } from "./practice_address.js";
+
+const STYLES = ["practice", "practice_modes"];
+const NOTHING = "There is nothing to practise yet: the file has no relation that can be read.";
+
+const host = {
+  query: () => location.search.slice(1),
+  back: (query) => (query ? `./?${query}` : "./"),
+  edit: (id) => `edit?${new URLSearchParams({ row: id })}`,
+};
+
+/** A promise of the page's clean-up. */
+export const practised = begin();
+
+async function begin() {
+  createLook(() => {});
+  const element = make("div");
+  document.body.append(element);
+  const data = new URL("data/", serverAddress());
+  const [found] = await Promise.all([fetched(data), loadStyle(), ...STYLES.map((name) => loadStyle(`neuromap-${name}`, `${name}.css`)), loadVis(), loadFonts()]);
+  if (found.error) return refuse(element, found.error);
+  document.title = `Practise - ${found.library.title}`;
+  return openPractice(element, found.library, found.bank, { source: servedSource(data, fetch, () => true), host });
+}
+
+/** Return a promise of the library and the questions of what is served now, or of the { error } for which they cannot be had. */
+async function fetched(data) {
+  const { edition, error } = await answerFrom(new URL("version", serverAddress()));
+  if (error || !edition) return { error: error ?? NOTHING };
+  const { view } = readPracticeAddress(host.query());
+  const [library, bank] = await Promise.all([libraryOfEdition(data, edition), answerFrom(new URL(`${edition}/practice?${view}`, data))]);
+  return library.error ? library : bank.error ? bank : { library, bank };
+}
+
+function refuse(element, sentence) {
+  const { view } = readPracticeAddress(host.query());
+  const again = make("button", { type: "button", click: () => location.reload() }, "Try again");
+  element.replaceChildren(make("main", { class: "practice refused" },
+    make("h1", {}, "Practise this view"), make("p", { role: "alert" }, sentence),
+    make("p", {}, again, " ", make("a", { href: host.back(view) }, "Back to the map"))));
+  return () => element.replaceChildren();
+}

@@ -1,0 +1,49 @@
+// The answers of a session turn into its end: how many were right, what to look at again, and when it is asked again.
+
+import { button, make } from "../../explorer/parts/make.js";
+import { progressFile } from "./progress_file.js";
+
+/**
+ * Return { element, focus() } for the result { mode, answers, words } of a mode; `again()` begins another one, `next()` the mode called
+ * `nextLabel`, "" where none is due.
+ */
+export function sessionEnd({ mode, answers, words = "" }, practice, { again, next, nextLabel }) {
+  const { bank, memory } = practice;
+  const wrong = answers.filter(({ right }) => !right);
+  const heading = make("h2", { class: "stem", tabindex: "-1" }, headline(mode, answers));
+  const element = make("section", { class: "end", "data-testid": "end" },
+    heading,
+    words ? make("p", {}, words) : null,
+    make("div", { class: "acts" },
+      nextLabel ? button({ class: "next", click: next }, `Go on: ${nextLabel}`) : null,
+      button({ class: nextLabel ? "again" : "next", click: again }, "Once more")),
+    lookAgain(wrong, practice),
+    againLater(memory.dueWords(answers.map(({ id }) => id))),
+    memory.note() ? make("p", { class: "quiet" }, memory.note()) : null,
+    progressFile(memory, bank));
+  return { element, focus: () => heading.focus() };
+}
+
+function headline(mode, answers) {
+  if (!answers.length) return mode === "read along" ? "Read to the end." : "Done.";
+  const right = answers.filter((answer) => answer.right).length;
+  return right === answers.length ? `All ${right} right.` : `${right} of ${answers.length} right.`;
+}
+
+/** What was not right, of items and of what else names a relation, each with its sentence and a way to see it on the map. */
+function lookAgain(wrong, { bank, library, mapLink }) {
+  const items = new Map(bank.items.map((item) => [item.id, item]));
+  const rows = wrong.flatMap(({ id, about }) => {
+    const item = items.get(id) ?? (about ? { about } : null);
+    return item ? [make("li", {}, sentenceOf(item, library), " ", make("a", { href: mapLink(item.about) }, "See it on the map"))] : [];
+  });
+  return rows.length ? make("div", {}, make("h3", {}, "Look at again"), make("ul", { class: "look-again" }, ...rows)) : null;
+}
+
+function sentenceOf(item, library) {
+  return library.relation(item.about)?.sentence ?? `${item.right}: ${item.stem}`;
+}
+
+function againLater(words) {
+  return words.length ? make("div", {}, make("h3", {}, "Again later"), make("p", {}, `${words.join(", ")}.`)) : null;
+}
