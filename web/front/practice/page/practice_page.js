@@ -2,6 +2,7 @@
 
 import { bankOfView, practisedView } from "./practised_view.js";
 import { forgetSession, keepSession, takenUp } from "./left_session.js";
+import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
@@ -77,7 +78,7 @@ function contextOf(practice, kept) {
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
-    session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) }),
+    session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) }),
     answered: memory.answered,
     keep: (state) => keepLeft(practice, state),
     done: (result) => end(practice, result),
