@@ -7,16 +7,17 @@ const NOTE = "Check yourself: what you answer stays in this browser.";
 
 /**
  * Build the frame in an element; returns { stage, aside, say(text), progress(number, of), showMode(name, isWide) }. `modes`
- * are { name, label }, `choose(name)` opens one, `back` leads to the map.
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map,
+ * `title` says what is practised.
  */
-export function practiceFrame(element, { back, modes, choose, note }) {
+export function practiceFrame(element, { back, modes, choose, note, title }) {
   const [tabs, markMode] = modeButtons(modes, choose);
   const [counted, progress] = progressLine();
   const stage = make("div", { class: "room", "data-testid": "practice" });
   const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
-    make("h1", {}, "Practise this view"), tabs);
+    make("h1", {}, title), tabs);
   const main = make("main", {}, stage, aside);
   const page = make("div", { class: "practice" }, make("header", {}, top, counted), main, make("footer", {}, `${NOTE} ${note}`));
   const say = createLiveRegion(page);

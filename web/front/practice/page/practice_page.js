@@ -1,6 +1,6 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
-import { bankOfView, practisedView } from "./practised_view.js";
+import { bankOfView, fadingView, practisedView } from "./practised_view.js";
 import { forgetSession, keepSession, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
@@ -13,6 +13,8 @@ import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
 
+const WHOLE = "Practise this view";
+const REVISED = "Revise what is fading";
 const NAMES = MODES.map(({ name }) => name);
 
 /**
@@ -23,11 +25,14 @@ const NAMES = MODES.map(({ name }) => name);
 export function openPractice(element, data, bank, { source, host }) {
   const library = libraryOf(data);
   const asked = readPracticeAddress(host.query());
-  const view = practisedView(library, asked.view);
+  const shown = practisedView(library, asked.view);
+  const fading = asked.isFading ? fadingView(shown, library, rememberedOf(library, bank).known(), Date.now()) : null;
+  const view = fading ?? shown;
   const own = bankOfView(bank, view, library);
-  const left = takenUp({ version: bank.version, query: view.query, seed: asked.seed });
+  const leftAs = fading ? `${view.query}&fading=1` : view.query;
+  const left = takenUp({ version: bank.version, query: leftAs, seed: asked.seed });
   const practice = {
-    library, view, bank: own, host, source,
+    library, view, leftAs, bank: own, host, source,
     memory: rememberedOf(library, own),
     seed: asked.seed || left?.seed || newSeed(),
     // What an address fixes is the same for everybody, whatever each of them remembers.
@@ -36,9 +41,9 @@ export function openPractice(element, data, bank, { source, host }) {
     mode: "", closeMode: () => {},
   };
   const choose = (name) => openMode(practice, name, null);
-  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note });
+  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note, title: titleOf(asked.isFading, fading) });
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  const first = [left?.state && left.mode, asked.mode, left?.mode, nextMode(practice)].find((name) => NAMES.includes(name));
+  const first = [left?.state && left.mode, asked.mode, left?.mode, fading ? "recall" : nextMode(practice)].find((name) => NAMES.includes(name));
   openMode(practice, first ?? "recall", left?.mode === first ? left.state : null);
   return () => {
     practice.closeMode();
@@ -85,8 +90,8 @@ function contextOf(practice, kept) {
   };
 }
 
-function keepLeft({ bank, view, seed, mode }, state) {
-  keepSession({ version: bank.version, query: view.query, seed, mode, state });
+function keepLeft({ bank, leftAs, seed, mode }, state) {
+  keepSession({ version: bank.version, query: leftAs, seed, mode, state });
 }
 
 /** Say how it went and what comes next. */
@@ -107,6 +112,11 @@ function end(practice, result) {
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
+}
+
+function titleOf(isFading, fading) {
+  if (!isFading) return WHOLE;
+  return fading ? REVISED : `${WHOLE}: nothing of it is fading now`;
 }
 
 function pairIn(library) {
