@@ -103,7 +103,7 @@ def _told(found: Addition) -> Iterator[str]:
     for concept in found.unknown:
         yield f"  no list knows the concept {concept!r}"
     for column in found.left_out:
-        yield f"  left out, no such column there: {column!r}"
+        yield f"  left out, no such column there: {column}"
 
 
 def _patched(content: bytes, file: ImportFile, name: str) -> bytes:

@@ -36,6 +36,9 @@ def rename(
     old: Annotated[str, typer.Argument(metavar="OLD", help="The name that a concept has.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="Its new one; that of a concept makes the two one.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list what would change.")] = False,
+    drop_repeated: Annotated[
+        bool, typer.Option("--drop-repeated", help="Take away relations that another row would say all of.")
+    ] = False,
     format: FormatOption = Format.text,
 ) -> None:
     """Rename a concept in FILE and in the tables beside it; the old name becomes a synonym.
@@ -44,6 +47,7 @@ def rename(
     """
     contents = {path: content for path in files_of(file) if (content := bytes_of(path)) is not None}
     found = _renaming(_tables(file, contents), old, new)
+    found = found.without_repeats() if drop_repeated else found
     _print(found, dry_run, format)
     if not dry_run:
         _write(file, contents, found.hits)
@@ -75,10 +79,13 @@ def _renaming(tables: Tables, old: str, new: str) -> Renaming:
 def _print(found: Renaming, dry_run: bool, format: Format) -> None:
     if format is Format.json:
         records = [{"path": hit.path, **hit.edit.as_record(), "before": hit.before} for hit in found.hits]
-        typer.echo(json.dumps({"merges": found.merges, "notes": found.notes, "changes": records}, indent=2))
+        notes = [*found.notes, *map(str, found.repeats)]
+        typer.echo(json.dumps({"merges": found.merges, "notes": notes, "changes": records}, indent=2))
         return
-    for line in [*map(str, found.hits), *found.notes]:
+    for line in [*map(str, found.hits), *found.notes, *map(str, found.repeats)]:
         typer.echo(line)
+    if found.droppable:
+        typer.echo(f"--drop-repeated takes away {counted(len(found.droppable), 'row')} that says nothing else")
     does = "become one" if found.merges else "is renamed"
     typer.echo(f"{'two concepts' if found.merges else 'the concept'} {does} in {counted(len(found.hits), 'place')}")
     if dry_run:

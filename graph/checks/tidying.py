@@ -10,7 +10,8 @@ from graph.diagnostics.rules import fault, shown
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_columns
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# Marks that turn the direction of writing are among them: with one a cell reads otherwise than it is compared.
+INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 SPACES = re.compile(r"[^\S\r\n]+")
 KINDS = (
     ("an invisible character", INVISIBLE),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graph.checks.tidying import tidy
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.nearest import slip_of
-from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, written
+from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, left_columns, written
 from graph.paper_numbers import bare_reference
 from graph.papers.paper_id import paper_ids
 from graph.reading.table import Table
@@ -77,7 +77,7 @@ def with_listed_rows(
         tuple(_label(schema, row) for row in there.repeated),
         _reworded(pairs),
         tuple(_unknown(schema, there.new, known)),
-        tuple(dict.fromkeys(name for row in there.new for name, text in row.items() if text and name not in columns)),
+        left_columns(there.new, columns),
         tuple(_label(schema, row) for row in there.other),
     )
 

@@ -8,7 +8,7 @@ from graph.checks.relation_checks import COMPARED, sayings
 from graph.checks.tidying import tidy
 from graph.checks.type_checks import mentions
 from graph.diagnostics.name_forms import spelling_form
-from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, written
+from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, left_columns, written
 from graph.importing.draft_table import table_of_rows
 from graph.importing.listed_words import in_listed_words
 from graph.model.concepts import Concept
@@ -46,7 +46,7 @@ def with_rows(
         tuple(sentence(*map(row.cells.__getitem__, REQUIRED_COLUMNS)) for row in repeated),
         _reworded(new),
         _unknown(new, into, concepts),
-        tuple(dict.fromkeys(name for row in new for name, text in row.cells.items() if text and name not in columns)),
+        left_columns((row.cells for row in new), columns),
     )
 
 
@@ -97,5 +97,5 @@ def _reworded(rows: list[_Row]) -> tuple[Reworded, ...]:
 
 
 def _unknown(rows: list[_Row], into: Table, concepts: Mapping[str, Concept]) -> tuple[str, ...]:
-    known = {*concepts, *(mention.name for mention in mentions(into))}
+    known = {"", *concepts, *(mention.name for mention in mentions(into))}
     return tuple(dict.fromkeys(row.cells[end] for row in rows for end in ENDS if row.cells[end] not in known))

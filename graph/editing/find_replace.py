@@ -10,12 +10,24 @@ from graph.reading.table import Table
 
 @dataclass(frozen=True)
 class Search:
-    """What is looked for. With `whole` a cell must hold nothing else; `column` is the only one to look in, "" any."""
+    """What is looked for. With `whole` a cell must hold nothing else; `column` is the only one to look in, "" any.
+
+    With `words` the text must not begin or end within a word.
+    """
 
     text: str
     match_case: bool = False
     whole: bool = False
     column: str = ""
+    words: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The text as it is written; no letter of it means anything else."""
+        text = re.escape(self.text)
+        return re.compile(
+            rf"(?<!\w){text}(?!\w)" if self.words else text, re.NOFLAG if self.match_case else re.IGNORECASE
+        )
 
 
 def find_cells(tables: Iterable[Table], search: Search, replacement: str) -> list[CellHit]:
@@ -30,8 +42,7 @@ def find_cells(tables: Iterable[Table], search: Search, replacement: str) -> lis
     """
     if not search.text:
         return []
-    pattern = re.compile(re.escape(search.text), re.NOFLAG if search.match_case else re.IGNORECASE)
-    return [hit for table in tables for hit in _hits(table, search, pattern, replacement)]
+    return [hit for table in tables for hit in _hits(table, search, search.pattern, replacement)]
 
 
 def _hits(table: Table, search: Search, pattern: re.Pattern[str], replacement: str) -> Iterator[CellHit]:

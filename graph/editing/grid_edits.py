@@ -22,19 +22,34 @@ class Typed:
 def grid_edits(table: Table, typed: Typed) -> list[Edit]:
     """Return the edits: changed cells and then removed rows, from top to bottom, then the new rows.
 
-    A new row without any text is none. What the page says of a row beside the cells of the table's columns is left out.
+    A new row without any text is none, and one that was emptied is removed. What the page says of a row beside the
+    cells of the table's columns is left out.
 
     >>> from graph.reading.csv_text import table_of
     >>> table = table_of("a.csv", ["source", "target"], [["GABA", "Stress"]])
     >>> grid_edits(table, Typed({0: {"target": "Fear"}}, [{"source": None}]))
     [ChangeCell(line=2, column=2, text='Fear')]
     """
-    lines, gone = table.lines(), set(typed.removed)
+    lines, gone = table.lines(), gone_rows(table, typed)
     kept = {row: cells for row, cells in sorted(typed.changed.items()) if row not in gone and row < len(lines)}
     changed = (edit for row, cells in kept.items() for edit in _changed(table, row, lines[row], cells))
     removed = (RemoveRow(lines[row]) for row in sorted(gone) if row < len(lines))
     added = (AddRow(texts) for cells in typed.added if "".join((texts := _texts(table, cells)).values()).strip())
     return [*changed, *removed, *added]
+
+
+def gone_rows(table: Table, typed: Typed) -> frozenset[int]:
+    """Return the numbers of the rows that are removed, or that typing has left without any text.
+
+    Those would be blank lines in the file, which nothing reads as rows.
+    """
+    emptied = (row for row, cells in typed.changed.items() if row < len(table.frame) and _is_emptied(table, row, cells))
+    return frozenset((*typed.removed, *emptied))
+
+
+def _is_emptied(table: Table, row: int, cells: Cells) -> bool:
+    before = dict(zip(map(str, table.frame.columns), table.frame.iloc[row].tolist(), strict=True))
+    return bool(cells) and not "".join((before | _texts(table, cells)).values()).strip()
 
 
 def _changed(table: Table, row: int, line: int, cells: Cells) -> Iterator[ChangeCell]:

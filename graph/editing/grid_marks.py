@@ -5,19 +5,24 @@ from dataclasses import dataclass, field
 
 from graph.comparing.difference import Difference
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.editing.grid_edits import Typed
+from graph.editing.grid_edits import Typed, gone_rows
+from graph.editing.offered_fix import offered_fix
 from graph.edits import ChangeCell
 from graph.reading.table import Table
 
 
 @dataclass(frozen=True)
 class FaultMark:
-    """A fault at a cell. `fix` is what a proposal writes into cells of that row, by column; None where it does more."""
+    """A fault at a cell. `fix` is what is offered to be written into cells of that row, by column, and `label` says it.
+
+    It is None where nothing is offered, or something that touches other rows.
+    """
 
     key: str
     column: int
     fault: Diagnostic
     fix: Mapping[int, str] | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,14 +40,14 @@ class GridMarks:
 
 
 def row_keys(shown: Table, typed: Typed) -> list[str]:
-    """Return the keys of the rows that the file has after typing, from top to bottom; a blank new row is none.
+    """Return the keys of the rows that the file has after typing, from top to bottom; a blank one is none.
 
     >>> from graph.reading.csv_text import table_of
     >>> table = table_of("a.csv", ["source"], [["GABA"], ["IL-6"]])
     >>> row_keys(table, Typed(removed=[0], added=[{}, {"source": "Sleep"}]))
     ['1', '+2']
     """
-    gone = set(typed.removed)
+    gone = gone_rows(shown, typed)
     kept = [str(number) for number in range(len(shown.frame)) if number not in gone]
     added = [f"+{number}" for number, cells in enumerate(typed.added, 1) if _is_filled(cells)]
     return [*kept, *added]
@@ -73,9 +78,12 @@ def _is_filled(cells: Mapping[str, object]) -> bool:
 
 
 def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:
-    edits = fault.fix.edits if fault.fix else ()
+    fix = offered_fix(fault)
+    edits = fix.edits if fix else ()
     cells = {edit.column - 1: edit.text for edit in edits if isinstance(edit, ChangeCell) and edit.line == fault.line}
-    return FaultMark(key, fault.column - 1, fault, cells if cells and len(cells) == len(edits) else None)
+    if not fix or not cells or len(cells) != len(edits):
+        return FaultMark(key, fault.column - 1, fault)
+    return FaultMark(key, fault.column - 1, fault, cells, fix.label)
 
 
 def _changed(now: Table, found: Difference, by_line: Mapping[int, str]) -> dict[str, list[int]]:

@@ -1,6 +1,6 @@
 """Cells of new rows turn into the content of a file that has them below its own, and into what was done to get them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.edits import AddRow
@@ -10,6 +10,9 @@ from graph.writing.rewrite import rewrite
 from graph.writing.spreadsheet import unguarded
 
 Cells = dict[str, str]
+
+# So many of the texts that are left out are named, each as far as that.
+MOST_NAMED, LONGEST = 6, 40
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,25 @@ def columns_for(into: Table, rows: Sequence[Cells], optional: Sequence[str]) -> 
     if into.rows != len(into.frame):
         return have
     return (*have, *(name for name in optional if name not in have and any(row.get(name) for row in rows)))
+
+
+def left_columns(rows: Iterable[Cells], columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns that new rows fill and a file has no place for, each with what it says there.
+
+    >>> left_columns([{"source": "GABA", "Kind": "mutual"}, {"Kind": "directed"}, {"Kind": ""}], ["source"])
+    ('Kind: mutual, directed',)
+    """
+    said: dict[str, dict[str, None]] = {}
+    for row in rows:
+        for name, text in row.items():
+            if text and name not in columns:
+                said.setdefault(name, {})[text] = None
+    return tuple(f"{name}: {_first(list(texts))}" for name, texts in said.items())
+
+
+def _first(texts: Sequence[str]) -> str:
+    more = f" and {len(texts) - MOST_NAMED} more" if len(texts) > MOST_NAMED else ""
+    return ", ".join(text if len(text) <= LONGEST else f"{text[:LONGEST]}…" for text in texts[:MOST_NAMED]) + more
 
 
 def written(content: bytes, into: Table, rows: Sequence[Mapping[str, str]], columns: Sequence[str]) -> bytes:

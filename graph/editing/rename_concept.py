@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.editing.cell_hits import CellHit, Hit, RowHit, cells_with_places
+from graph.editing.repeated_relations import Repeat, repeated_relations
 from graph.model.terms import folding
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, concept_columns
@@ -17,11 +18,27 @@ Tables = Sequence[tuple[Schema, Table]]
 
 @dataclass(frozen=True)
 class Renaming:
-    """What changes, in the order of the files; whether two concepts become one; and what somebody should know of it."""
+    """What changes, in the order of the files; whether two concepts become one; and what somebody should know of it.
+
+    `repeats` are the relations that would say what another row says already: errors, unless they go.
+    """
 
     hits: tuple[Hit, ...]
     merges: bool
     notes: tuple[str, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+
+    @property
+    def droppable(self) -> tuple[Repeat, ...]:
+        """The repeats that say nothing else, so that nothing is lost with them."""
+        return tuple(repeat for repeat in self.repeats if not repeat.differs)
+
+    def without_repeats(self) -> "Renaming":
+        """Return the renaming that takes those away as well; no cell of them is changed before."""
+        gone = {(repeat.path, repeat.line): repeat.row for repeat in self.droppable}
+        kept = [hit for hit in self.hits if (hit.path, hit.line) not in gone]
+        left = tuple(repeat for repeat in self.repeats if repeat.differs)
+        return replace(self, hits=(*kept, *gone.values()), repeats=left)
 
 
 def rename_concept(tables: Tables, old: str, new: str) -> Renaming:
@@ -40,7 +57,10 @@ def rename_concept(tables: Tables, old: str, new: str) -> Renaming:
         rows = list(_concept_rows(table, old, new)) if schema is CONCEPTS else []
         selected = list(_selections(table, tables, old, new)) if schema is STORIES else []
         hits += sorted([*cells, *rows, *selected], key=lambda hit: (hit.line, _column(hit)))
-    return Renaming(tuple(hits), merges, tuple(_notes(tables, concepts, old, new)))
+    repeats = [
+        repeat for schema, table in tables if schema is RELATIONS for repeat in repeated_relations(table, old, new)
+    ]
+    return Renaming(tuple(hits), merges, tuple(_notes(tables, concepts, old, new)), tuple(repeats))
 
 
 def names_in(tables: Tables) -> list[str]:

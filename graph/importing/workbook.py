@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.workbook_process import MOST_SECONDS
@@ -24,6 +25,14 @@ BROKEN = "the workbook is damaged, locked with a password, or holds more than ca
 Sheet = Sequence[Sequence[str]]
 
 
+@dataclass(frozen=True)
+class _Read:
+    """The cells of each sheet as texts, and what of them is lost so."""
+
+    sheets: Mapping[str, Sheet]
+    losses: Mapping[str, Sequence[str]]
+
+
 def is_workbook(raw: bytes) -> bool:
     """Return whether a file begins as a workbook does, new or old."""
     return raw.startswith((ZIP, OLD))
@@ -36,14 +45,15 @@ def read_workbook(raw: bytes) -> DraftTable:
     """
     if raw.startswith(ZIP):
         _require_bounded(raw)
-    sheets = {name: rows for name, rows in _sheets(raw).items() if any(map(any, rows))}
+    read = _sheets(raw)
+    sheets = {name: rows for name, rows in read.sheets.items() if any(map(any, rows))}
     if not sheets:
         raise UnreadableError("the workbook has no sheet with anything in it")
     chosen = max(sheets, key=lambda name: _named_columns(sheets[name]))
     others = ", ".join(f"“{name}”" for name in sheets if name != chosen)
-    notes = (f"The sheet “{chosen}” was read; not read: {others}.",) if others else ()
+    unread = (f"The sheet “{chosen}” was read; not read: {others}.",) if others else ()
     rows = sum(map(any, sheets[chosen])) - 1
-    return DraftTable("workbook", _csv(sheets[chosen]), max(rows, 0), notes)
+    return DraftTable("workbook", _csv(sheets[chosen]), max(rows, 0), (*unread, *read.losses[chosen]))
 
 
 def _require_bounded(raw: bytes) -> None:
@@ -64,14 +74,13 @@ def _require_bounded(raw: bytes) -> None:
         raise UnreadableError(BROKEN) from error
 
 
-def _sheets(raw: bytes) -> Mapping[str, Sheet]:
+def _sheets(raw: bytes) -> "_Read":
     command = [sys.executable, "-m", "graph.importing.workbook_process"]
     try:
         done = subprocess.run(command, input=raw, capture_output=True, timeout=MOST_SECONDS, check=True)
     except (subprocess.SubprocessError, OSError) as error:
         raise UnreadableError(BROKEN) from error
-    sheets: Mapping[str, Sheet] = json.loads(done.stdout)
-    return sheets
+    return _Read(**json.loads(done.stdout))
 
 
 def _named_columns(rows: Sheet) -> int:

@@ -11,6 +11,8 @@ from io import BytesIO
 
 from python_calamine import CalamineWorkbook
 
+from graph.importing.workbook_losses import losses
+
 MOST_MEMORY = 1_500_000_000
 MOST_SECONDS = 30
 MOST_SHEETS = 50
@@ -42,12 +44,14 @@ def _bounded() -> None:
 
 def _main() -> None:
     _bounded()
-    workbook = CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read()))
-    sheets = {}
+    raw = sys.stdin.buffer.read()
+    workbook = CalamineWorkbook.from_filelike(BytesIO(raw))
+    sheets, lost = {}, {}
     for name in workbook.sheet_names[:MOST_SHEETS]:
         rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
         sheets[name] = [[text_of(cell) for cell in row] for row in rows]
-    json.dump(sheets, sys.stdout)
+        lost[name] = losses(raw, workbook, name, rows)
+    json.dump({"sheets": sheets, "losses": lost}, sys.stdout)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from graph.vocabulary import GREEK
 _LETTERS = str.maketrans({**GREEK, "æ": "ae", "œ": "oe", "ø": "o", "\u0131": "i", "ł": "l"})
 _SINGLE, _DOUBLE = "\u2018\u2019\u201a\u201b`\u00b4\u2032", "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"
 _MARKS = str.maketrans({**dict.fromkeys(_SINGLE, "'"), **dict.fromkeys(_DOUBLE, '"')})
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 _MINUS = "\u2212"
 # A dash between digits or before a number says something: 1-2 is not 12, and -5 is not 5.

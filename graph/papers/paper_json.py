@@ -10,10 +10,10 @@ NO_JSON = "the file is no JSON"
 _NUMBER = re.compile(r"PMID\W{0,3}(\d+)", re.I)
 
 
-def json_papers(raw: bytes) -> Iterator[tuple[int, PaperRecord | str]]:
-    """Yield a line with each paper, or with why it is not read; the lines of records in JSON are not known."""
+def json_papers(text: str) -> Iterator[tuple[int, PaperRecord | str]]:
+    """Yield the line of each paper, or with it why that is not read."""
     try:
-        content = json.loads(raw)
+        content = json.loads(text)
     except (ValueError, RecursionError) as error:
         yield getattr(error, "lineno", 1), NO_JSON
         return

@@ -6,7 +6,7 @@ from pathlib import Path
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault
 from graph.papers.paper_record import PaperRecord
-from graph.papers.record_formats import FORMATS, records_in
+from graph.papers.record_formats import FORMATS, encoding_doubts, records_in
 from graph.reading.file_content import NO_FILE_REASON, content_of, files_under, reason_of
 from graph.reading.missing_file import cannot_read
 
@@ -36,24 +36,25 @@ def parted(found: Found) -> tuple[list[PaperRecord], list[Diagnostic]]:
 
 def abstracts_in(raw: bytes, path: Path) -> Found:
     """Yield the records of a file of this content, and a fault for each that has no id or no text."""
-    for line, record in records_in(raw, path):
+    for number, (line, record) in enumerate(records_in(raw, path), 1):
         if isinstance(record, str):
             yield unread_record(path, line, record)
         elif not record.ids:
-            yield unread_record(path, line, "the record has no DOI and no PubMed number")
+            yield unread_record(path, line, f"{_named(path, number)} has no DOI and no PubMed number")
         elif not record.abstract:
-            yield unread_record(path, line, "the record has no abstract")
+            yield unread_record(path, line, f"{_named(path, number)} has no abstract")
         else:
             yield record
 
 
 def papers_in(raw: bytes, path: Path) -> Found:
-    """Yield the records of a file of this content, and a fault for each that names no paper."""
-    for line, record in records_in(raw, path):
+    """Yield the records of a file of this content, a fault for each that names no paper, and what is doubtful in it."""
+    yield from encoding_doubts(raw, path)
+    for number, (line, record) in enumerate(records_in(raw, path), 1):
         if isinstance(record, str):
             yield unread_record(path, line, record)
         elif not (record.title or record.abstract):
-            yield unread_record(path, line, "the record has no title and no abstract")
+            yield unread_record(path, line, f"{_named(path, number)} has no title and no abstract")
         else:
             yield record
 
@@ -61,6 +62,16 @@ def papers_in(raw: bytes, path: Path) -> Found:
 def unread_record(path: Path, line: int, reason: str) -> Diagnostic:
     """Return the fault of a record, or of a file of such, that is not read."""
     return fault(str(path), (line, 1), "unread-abstract", reason)
+
+
+def _named(path: Path, number: int) -> str:
+    """Return what a reason calls a record: by its number in a file whose lines say nothing of it."""
+    return f"record {number}" if path.suffix.lower() == ".json" else "the record"
+
+
+def is_unread(found: Diagnostic) -> bool:
+    """Return whether a fault speaks of a record that is not read, and not of how one was read."""
+    return found.code == "unread-abstract"
 
 
 def _records(path: Path) -> Found:

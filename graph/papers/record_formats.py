@@ -1,7 +1,8 @@
 """A file of papers in any format that is known turns into records, and into why each other one is not read."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,6 +12,7 @@ from graph.papers.medline import medline_papers
 from graph.papers.paper_json import json_papers
 from graph.papers.paper_record import PaperRecord, record_of
 from graph.papers.ris import ris_papers
+from graph.reading.decoding import WINDOWS, decode_text
 from graph.reading.read import read
 
 _COLUMNS = ("id", "pmid", "doi", "title")
@@ -18,6 +20,9 @@ _COLUMNS = ("id", "pmid", "doi", "title")
 LONGEST_TEXT = 30_000
 NO_RECORD = "the file has no record of a paper"
 TOO_LONG = f"its text has more than {LONGEST_TEXT:,} letters, so it is no abstract"
+NOT_UTF8 = "it has bytes that are not UTF-8; save the file anew as UTF-8"
+_SEE_LETTERS = "See whether letters such as é and β are right in the papers; if not, save the file anew as UTF-8."
+_SURROGATE = re.compile("[\udc80-\udcff]")
 
 Found = Iterator[tuple[int, PaperRecord | str]]
 Reader = Callable[[bytes, Path], Found]
@@ -32,10 +37,22 @@ def records_in(raw: bytes, path: Path) -> Found:
     found = False
     for line, record in reader(raw, path):
         found = True
-        is_long = isinstance(record, PaperRecord) and max(len(record.title), len(record.abstract)) > LONGEST_TEXT
-        yield line, TOO_LONG if is_long else record
+        yield line, (_refused(record) or record) if isinstance(record, PaperRecord) else record
     if not found:
         yield 1, NO_RECORD
+
+
+def encoding_doubts(raw: bytes, path: Path) -> Sequence[Diagnostic]:
+    """Return the doubt with which the letters of a file are read where nothing in it says how they are saved."""
+    found = decode_text(raw, str(path))
+    return [replace(doubt, help=_SEE_LETTERS) for doubt in found.faults] if found.encoding == WINDOWS else []
+
+
+def _refused(record: PaperRecord) -> str:
+    if max(len(record.title), len(record.abstract)) > LONGEST_TEXT:
+        return TOO_LONG
+    texts = (record.title, record.abstract, record.journal, *record.authors, *record.headings)
+    return NOT_UTF8 if any(map(_SURROGATE.search, texts)) else ""
 
 
 def format_of(text: str) -> str:
@@ -47,26 +64,26 @@ def format_of(text: str) -> str:
     return next((ending for ending, begins in _BEGINNINGS.items() if begins.search(text)), "")
 
 
-def _text(raw: bytes) -> str:
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", errors="replace")
-    return raw.decode("utf-8-sig", errors="replace")
+def _text(raw: bytes, path: Path) -> str:
+    """Return the text; where some of its bytes are none, they stand for themselves and refuse their records alone."""
+    found = decode_text(raw, str(path)).text
+    return (raw.decode("utf-8", errors="surrogateescape") if found is None else found).lstrip("\ufeff")
 
 
-def _medline(raw: bytes, _: Path) -> Found:
-    return medline_papers(_text(raw))
+def _medline(raw: bytes, path: Path) -> Found:
+    return medline_papers(_text(raw, path))
 
 
-def _ris(raw: bytes, _: Path) -> Found:
-    return ris_papers(_text(raw))
+def _ris(raw: bytes, path: Path) -> Found:
+    return ris_papers(_text(raw, path))
 
 
-def _bibtex(raw: bytes, _: Path) -> Found:
-    return bibtex_papers(_text(raw))
+def _bibtex(raw: bytes, path: Path) -> Found:
+    return bibtex_papers(_text(raw, path))
 
 
-def _json(raw: bytes, _: Path) -> Found:
-    return json_papers(raw)
+def _json(raw: bytes, path: Path) -> Found:
+    return json_papers(_text(raw, path))
 
 
 def _csv(raw: bytes, path: Path) -> Found:
@@ -85,7 +102,7 @@ def _is_error(found: Diagnostic) -> bool:
 
 
 def _by_content(raw: bytes, path: Path) -> Found:
-    return FORMATS.get(format_of(_text(raw)), _medline)(raw, path)
+    return FORMATS.get(format_of(_text(raw, path)), _medline)(raw, path)
 
 
 _BEGINNINGS: Mapping[str, re.Pattern[str]] = MappingProxyType(

@@ -42,6 +42,11 @@ def decode(raw: bytes, path: str) -> Decoded:
     kind = other_file(raw)
     if kind:
         return _refused(_not_a_table(path, (1, 1), kind))
+    return decode_text(raw, path)
+
+
+def decode_text(raw: bytes, path: str) -> Decoded:
+    """Do what `decode` does with bytes of any size that are no other kind of file."""
     encoding = _utf_16(raw)
     return _from_utf_16(raw, encoding, path) if encoding else _from_bytes(raw, path)
 

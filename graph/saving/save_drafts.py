@@ -1,7 +1,7 @@
 """Drafts of several files turn into the saved files, all or none, with what others have saved meanwhile brought in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -25,10 +25,10 @@ Faultless = Callable[[Drafts], bool]
 
 @dataclass(frozen=True)
 class Done:
-    """All files are saved. `brought_in` says whether others had saved one of them meanwhile."""
+    """All files are saved. `theirs` is what others had saved of them meanwhile, which is brought in."""
 
     notes: tuple[str, ...] = ()
-    brought_in: bool = False
+    theirs: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,14 @@ def save_drafts(
     `home` is the relations file, `read` gives the rows of some content of a table, `faultless` says whether drafts may
     be saved. `choices` decide the conflicts of an earlier try; where they leave any open, nothing is saved.
     """
-    tried, brought_in = drafts, False
+    tried: Drafts = drafts
+    theirs: Mapping[str, bytes] = {}
     for _ in range(MOST_TRIES):
         if not faultless(tried):
-            return Unsaved(
-                tried, {"": "with what others saved meanwhile it has errors" if brought_in else "it has errors"}
-            )
+            return Unsaved(tried, {"": "with what others saved meanwhile it has errors" if theirs else "it has errors"})
         result = save_versions(home, [_change(draft) for draft in tried.values()], author)
         if isinstance(result, AllSaved):
-            return Done(result.notes, brought_in)
+            return Done(result.notes, theirs)
         reasons = {table: result.reasons[draft.path] for table, draft in drafts.items() if draft.path in result.reasons}
         unsaved = {table: reason.reason for table, reason in reasons.items() if isinstance(reason, NotSaved)}
         if unsaved:
@@ -80,7 +79,7 @@ def save_drafts(
         if stopped:
             return stopped
         tried = {**tried, **{table: draft for table, draft in joined.items() if isinstance(draft, Draft)}}
-        brought_in = brought_in or any(conflict.content is not None for conflict in found.values())
+        theirs = {**theirs, **{table: one.content for table, one in found.items() if one.content is not None}}
     return Unsaved(tried, {"": "somebody else saves again and again; try once more"})
 
 

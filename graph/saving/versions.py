@@ -17,6 +17,7 @@ from graph.saving.lock import PATIENCE, locked
 from graph.saving.replace_file import Conflict, NotSaved, Saved, SaveResult, real_path
 from graph.saving.replace_files import FileChange, Refusals, all_locked, replace_all
 from graph.saving.settle import settle
+from graph.wording import counted
 
 AS_FOUND = "changed by another program"
 FIRST = "as it was found"
@@ -205,6 +206,8 @@ def _version(content: bytes, author: Author, act: Act, words: str) -> Version:
 
 
 def _summary(path: Path, before: bytes | None, after: bytes) -> str:
-    """Return in words what differs, "" if one of the contents is no table."""
+    """Return in words what differs, or that there was no file before; "" if one of the contents is no table."""
     old, new = (rows_of_content(content, path)[0] if content else None for content in (before, after))
+    if before is None and new:
+        return f"new file with {counted(len(new.lines()), 'row')}"
     return summary(difference(old, new)) if old and new else ""

@@ -13,6 +13,8 @@ from graph.vocabulary import READING_COLUMN, READINGS
 NOTE_COLUMN = "note"
 # A concept whose newest paper is so many years older than the newest of the file is behind.
 MOST_YEARS = 10
+# What fewer of the concepts have than this share is not missing anywhere: the file does not use it, or begins to.
+LEAST_SHARE = 0.1
 
 _PROPOSED = next(iter(READINGS))
 
@@ -65,9 +67,10 @@ def concept_board(model: MapModel, facts: BoardFacts = NO_FACTS) -> tuple[BoardR
     for record in model.records.values():
         for name in dict.fromkeys((record["source"], record["target"])):
             own[name].append(record)
-    has_quotes = any(record["quote"] for record in model.records.values())
     newest = max((record["year"] for record in model.records.values()), default="")
-    rows = (_with_gaps(_row(name, own[name], model, facts), has_quotes, newest) for name in model.graph)
+    found = [_row(name, own[name], model, facts) for name in model.graph]
+    unused = unused_gaps(found, has_notes=any(record.get(NOTE_COLUMN) for record in model.records.values()))
+    rows = (_with_gaps(row, unused, newest) for row in found)
     return tuple(sorted(rows, key=lambda row: (-len(row.gaps), -row.relations, row.concept.casefold(), row.concept)))
 
 
@@ -104,11 +107,23 @@ def _unexplained(own: Sequence[Record], model: MapModel) -> Iterator[tuple[str, 
             yield pair
 
 
-def _with_gaps(row: BoardRow, has_quotes: bool, newest: str) -> BoardRow:
-    """Return the row with what is missing; of quotations, years and the like only where the file has any."""
+def unused_gaps(rows: Sequence[BoardRow], *, has_notes: bool = True) -> tuple[str, ...]:
+    """Return the gaps that say nothing, because hardly any concept of the file has what they miss."""
+    counts: Mapping[str, list[int | None]] = {
+        NO_QUOTE: [row.quotes for row in rows],
+        NOT_READ: [row.read for row in rows],
+        NO_ID: [row.ids for row in rows],
+    }
+    least = max(LEAST_SHARE * len(rows), 1)
+    unused = [gap for gap, found in counts.items() if sum(bool(count) for count in found) < least]
+    return (*unused, *(() if has_notes else (NO_NOTE,)))
+
+
+def _with_gaps(row: BoardRow, unused: Collection[str], newest: str) -> BoardRow:
+    """Return the row with what is missing; of quotations, years and the like only where the file uses them."""
     is_behind = row.newest.isdecimal() and newest.isdecimal() and int(newest) - int(row.newest) > MOST_YEARS
     missing = {
-        NO_QUOTE: has_quotes and not row.quotes,
+        NO_QUOTE: not row.quotes,
         NOT_VERIFIED: bool(row.quotes) and row.verified == 0,
         NOT_READ: row.read == 0,
         NO_ID: row.ids == 0,
@@ -117,4 +132,4 @@ def _with_gaps(row: BoardRow, has_quotes: bool, newest: str) -> BoardRow:
         ONE_SOURCE: row.one_source,
         NO_NOTE: row.contested > 0,
     }
-    return replace(row, gaps=tuple(word for word, is_missing in missing.items() if is_missing))
+    return replace(row, gaps=tuple(word for word, is_missing in missing.items() if is_missing and word not in unused))

@@ -90,6 +90,24 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
     page.keyboard.press("Enter")
     expect_text(page, "relations.csv is saved.")
     assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\n"
+    choose(page, "One row")
+    expect(page.get_by_text("relations.csv is saved.")).to_have_count(0)
+    page.locator(form_field("source")).fill("sleep")
+    page.keyboard.press("Tab")
+    expect(page.locator(form_field("source"))).to_have_value("Sleep")
+    expect_text(page, "“sleep” is written as Sleep.")
+    page.keyboard.press("Control+s")
+    expect_text(page, "It still needs effect and target.")
+    page.locator(form_field("effect")).fill("lowers")
+    page.locator(form_field("target")).fill("Strss")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Use Stress")).to_be_focused()
+    expect(page.locator(form_field("target"))).to_have_value("Strss")
+    page.keyboard.press("Enter")
+    expect(page.locator(form_field("target"))).to_have_value("Stress")
+    page.keyboard.press("Control+s")
+    expect_text(page, "relations.csv is saved.")
+    assert saved(served) == TABLE + "GABA,eases,Fear,decreases,\nSleep,lowers,Stress,,\n"
 
 
 def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Visit) -> None:
@@ -155,7 +173,7 @@ def test_redo_in_the_moment_it_is_offered_brings_the_cell_back(served: ServedApp
         until(lambda: summary(page), "relations.csv 1 row changed · no faults")
 
 
-def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_columns_make_another_table(
+def test_an_open_cell_is_what_undo_takes_back_and_a_blank_new_row_takes_no_row_of_somebody_else(
     served: ServedApp, visit: Visit
 ) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
@@ -175,12 +193,22 @@ def test_a_cell_that_is_open_at_a_click_on_undo_is_what_is_undone_and_other_colu
     served.relations.write_text("source,effect,target\nGABA,calms,Stress\n")
     expect(page.locator(".ag-header-cell-text")).to_have_text(["line", "source", "effect", "target"])
     page.get_by_role("button", name="Add a row").click()
+    expect(cell(page, "+1", 0)).to_be_focused()
+    page.goto("about:blank")
+    served.relations.write_text("source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n")
+    page.goto(f"{served.address}/edit")
+    expect(cell(page, "1", 1)).to_contain_text("lifts")
+    at_rest(page)
+    assert summary(page) == "relations.csv no change · no faults"
+    page.get_by_role("button", name="Add a row").click()
     page.keyboard.type("Sleep")
     page.keyboard.press("Enter")
     until(lambda: "1 row added" in summary(page), True)
 
 
-def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, visit: Visit) -> None:
+def test_what_is_pasted_is_said_words_that_no_list_has_are_named_and_no_text_empties_nothing(
+    served: ServedApp, visit: Visit
+) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     rows = "Ghrelin\traises\tHunger\tup\tC\nLeptin\tlowers\tHunger\tinhibits\tD"
@@ -189,9 +217,37 @@ def test_pasted_words_that_no_list_has_stay_and_are_named(served: ServedApp, vis
     page.keyboard.press("Control+v")
     until(lambda: "2 errors" in summary(page), True)
     expect_text(page, "'up' is not a listed word for polarity")
+    offer = page.locator(".neuromap-grid .line")
+    offer.get_by_label("Type of Ghrelin").select_option("transmitter")
+    offer.get_by_role("button", name="Add Ghrelin as a concept").click()
+    expect_text(page, "Ghrelin is added to concepts.csv, in your draft.")
     choose(page, "Text")
     expected = TABLE.splitlines()[0] + "\nGhrelin,raises,Hunger,up,C\nLeptin,lowers,Hunger,inhibits,D\n"
     expect(page.locator("textarea")).to_have_value(expected)
+    expect(page.locator(".text-lines")).to_have_text("1\n2\n3\n4")
+    page.locator("textarea").press("Control+End")
+    page.locator("textarea").press("ArrowUp")
+    expect(page.locator(".text-caret")).to_have_text("line 3, character 1")
+    choose(page, "Table")
+    page.evaluate("(text) => navigator.clipboard.writeText(text)", "Zinc,calms,Stress,decreases,E")
+    select_cell(page, 0, "Ghrelin")
+    page.keyboard.press("Control+v")
+    expect(cell(page, "0", 1)).to_contain_text("calms")
+    until(lambda: "1 error" in summary(page), True)
+    at_rest(page)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text(
+        "Pasted as rows of a CSV, a cell for each column. Undo takes it back."
+    )
+    page.evaluate(PASTE_PICTURE)
+    expect(page.locator(".neuromap-grid .line .note")).to_have_text("Nothing was pasted: the clipboard holds no text.")
+    expect(cell(page, "0", 0)).to_contain_text("Zinc")
+
+
+PASTE_PICTURE = """() => {
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(["x"], "a.png", { type: "image/png" }));
+  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}"""
 
 
 def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(served: ServedApp, visit: Visit) -> None:
@@ -204,20 +260,29 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     expect(faulty).to_be_focused()
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     expect(page.locator(".neuromap-grid .line")).to_contain_text("'up' is not a listed word for polarity")
+    until(lambda: page.evaluate(IS_WHOLE, ".ag-cell-focus"), True)
     top = page.evaluate(SCROLLED)
     assert top > 500
-    page.keyboard.type("incr")
-    page.keyboard.press("Enter")
+    page.locator(".neuromap-grid .line").get_by_role("button", name="Write 'increases'").click()
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     press(page, "undo")
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
     assert page.evaluate(SCROLLED) == top
+    choose(page, "History")
+    choose(page, "Table")
+    expect(faulty).to_have_class(re.compile(r"\berror\b"))
+    until(lambda: page.evaluate(SCROLLED), top)
     assert faults(editor) == []
     focus_by_tab(page, "[data-testid=grid-filter]")
     page.keyboard.type("calms 7")
     expect(page.locator(".neuromap-grid .count")).to_have_text("17 of 81 rows")
 
 
+IS_WHOLE = """(selector) => {
+  const cell = document.querySelector(selector).getBoundingClientRect();
+  const rows = document.querySelector(".ag-body-viewport").getBoundingClientRect();
+  return cell.top >= rows.top - 1 && cell.bottom <= rows.bottom + 1;
+}"""
 SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
 
 

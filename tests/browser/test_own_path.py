@@ -121,7 +121,7 @@ def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below
     expect_text(page.page, "or paste a table")
     uploaded = {"name": "own.csv", "mimeType": "text/csv", "buffer": ROW.encode()}
     page.page.locator("input[type=file]").set_input_files([uploaded])
-    expect_text(page.page, "1 rows read, 0 refused.")
+    expect_text(page.page, "1 row read, 0 refused.")
     page.page.get_by_role("button", name="Map", exact=True).click()
     page.settled()
     until(lambda: path_of(page.page), "/map/")

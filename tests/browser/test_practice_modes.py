@@ -21,6 +21,10 @@ assert GRAPH is not None
 TEXTS = "(all) => all.map((one) => one.innerText)"
 OPTIONS = "(all) => all.map((one) => one.value).filter(Boolean)"
 ENDS = "(all) => all.map((one) => [...one.querySelectorAll('b')].map((end) => end.textContent))"
+TO_THE_END = """() => {
+  while (document.querySelector(".predicted"))
+    (document.querySelector(".option:not([aria-disabled])") ?? document.querySelector(".next")).click();
+}"""
 SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
   .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
   .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
@@ -53,8 +57,8 @@ def test_a_closed_arrow_tells_nothing_and_an_open_one_what_it_rests_on(visit: Vi
     assert verdict[2:] in page.locator(".neuromap-live").inner_text()
     assert page.locator(".turned").count() == (0 if "Right." in verdict else 1)
     assert faults(start) == []
-    while not page.get_by_test_id("end").count():
-        page.keyboard.press("Enter" if page.locator(".option[aria-disabled]").count() else "3")
+    page.evaluate(TO_THE_END)
+    expect(page.get_by_test_id("end").get_by_role("heading").first).to_contain_text("right.")
 
 
 def test_a_map_that_is_built_by_keyboard_and_by_mouse_is_the_same(visit: Visit) -> None:
@@ -117,3 +121,8 @@ def test_what_is_written_from_memory_on_a_phone_is_compared_with_the_view(visit:
     assert faults(start) == []
     assert page.evaluate("() => document.documentElement.scrollWidth") == PHONE["width"]
     assert page.evaluate(SMALLEST) >= 12
+    shown = page.get_by_test_id("came").get_by_role("button")
+    shown.click()
+    expect(page.get_by_role("img", name=f"Small map: {source} {effect} {target}.")).to_be_visible()
+    shown.click()
+    expect(page.get_by_test_id("small-map")).to_have_count(0)

@@ -42,7 +42,7 @@ def test_one_visitor_keeps_two_of_the_largest_files_and_no_third(shipped_copy: S
     with page.expect_response(lambda response: "upload_file" in response.url) as waiting:
         page.locator("input[type=file]").set_input_files([small])
     assert waiting.value.status == 204
-    expect_text(page, "1 rows read, 0 refused.")
+    expect_text(page, "1 row read, 0 refused.")
     # What is refused there is no fault of the page that is watched.
     beside = page.context.new_page()
     beside.goto(f"{shipped_copy.address}/neuromap/version")

@@ -4,6 +4,7 @@ import json
 import zlib
 from base64 import b64decode
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs
 
 import networkx as nx
@@ -39,6 +40,12 @@ def file(tmp_path: Path) -> Path:
 
 def neuromap(file: Path, out: str, *options: str) -> Result:
     return CliRunner().invoke(app, ["export", str(file), str(file.parent / out), *options])
+
+
+def held_data(page: str) -> Any:
+    """Return what a page to take away holds of the map."""
+    held = page.split('id="neuromap-data">')[1].split("<")[0]
+    return json.loads(zlib.decompress(b64decode(held)))
 
 
 def exported(file: Path, *options: str) -> list[str]:
@@ -154,9 +161,7 @@ def test_a_page_to_explore_opens_with_what_was_chosen(file: Path) -> None:
     assert (result.exit_code, result.stderr.splitlines()) == (0, said)
     page = file.with_name("map.html").read_text(encoding="utf-8")
     assert "<title>Stress &amp; co</title>" in page
-    held = page.split('id="neuromap-data">')[1].split("<")[0]
-    data = json.loads(zlib.decompress(b64decode(held)))
-    assert parse_qs(data["start"]) == {
+    assert parse_qs(held_data(page)["start"]) == {
         **{"focus": ["Cortisol"], "depth": ["2"], "direction": ["both"]},
         "polarity": ["decreases"],
     }
@@ -173,8 +178,8 @@ def test_what_is_folded_is_said_in_a_picture_and_in_the_address_of_a_page(file: 
         False,
     )
     assert neuromap(file, "map.html", "--fold", "Messenger").exit_code == 0
-    held = file.with_name("map.html").read_text(encoding="utf-8").split('id="neuromap-data">')[1].split("<")[0]
-    assert parse_qs(json.loads(zlib.decompress(b64decode(held)))["start"]) == {"folded": ["Messenger"]}
+    page = file.with_name("map.html").read_text(encoding="utf-8")
+    assert parse_qs(held_data(page)["start"]) == {"folded": ["Messenger"]}
 
 
 def test_a_file_without_relations_gives_no_page_and_says_why(file: Path) -> None:
@@ -192,4 +197,5 @@ def test_what_second_readers_say_is_a_filter_and_no_column_of_an_export(file: Pa
     assert neuromap(file, "out.csv").exit_code == 0
     assert "proposed" not in file.with_name("out.csv").read_text(encoding="utf-8")
     assert neuromap(file, "out.html").exit_code == 0
-    assert "proposed" in file.with_name("out.html").read_text(encoding="utf-8")
+    facets = held_data(file.with_name("out.html").read_text(encoding="utf-8"))["facets"]
+    assert [entry["word"] for facet in facets if facet["name"] == "reading" for entry in facet["words"]] == ["proposed"]

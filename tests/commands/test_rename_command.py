@@ -67,3 +67,13 @@ def test_what_cannot_be_renamed_is_said_with_a_way_out() -> None:
     assert "no table names a concept 'NK cel'. Did you mean 'NK cell'?" in " ".join(result.stderr.split())
     missing = rename("none.csv", "NA", "B")
     assert (missing.exit_code, missing.stderr) == (2, "none.csv: there is no such file\n")
+
+
+def test_relations_that_would_be_there_twice_are_named_and_go_where_that_is_asked_for() -> None:
+    Path("a.csv").write_text("source,effect,target\nNA,wakes,NK cell\nNE,wakes,NK cell\n")
+    Path("concepts.csv").unlink()
+    found = rename("a.csv", "NE", "NA", "--dry-run").stdout
+    assert "line 3 would say what line 2 says, 'NA wakes NK cell', and nothing else\n" in found
+    assert "--drop-repeated takes away 1 row that says nothing else\n" in found
+    assert rename("a.csv", "NE", "NA", "--drop-repeated").exit_code == 0
+    assert Path("a.csv").read_text() == RELATIONS

@@ -27,13 +27,19 @@ def add_concept(cells: Mapping[str, str]) -> None:
     session.say(f"{name} is added to {draft.path.name}, in your draft.")
 
 
+def known_types() -> list[str]:
+    """Return the types that a concept can have: the listed ones, then those of the draft."""
+    return list(dict.fromkeys([*TYPES, *words_in(CONCEPT_TABLE, "type")]))
+
+
 def offer_concept(name: str, key: str) -> None:
     """Offer to add a name as a concept, in place."""
     if rows_of_draft(CONCEPT_TABLE) is None:
         return
     with st.popover("Add as a concept", icon=":material/add:", key=f"offer_{key}"), st.form(f"concept_{key}"):
-        words = list(dict.fromkeys([*TYPES, *words_in(CONCEPT_TABLE, "type")]))
-        type = st.selectbox(as_label(f"Type of {name}"), words, index=None, placeholder="choose", key=f"type_{key}")
+        type = st.selectbox(
+            as_label(f"Type of {name}"), known_types(), index=None, placeholder="choose", key=f"type_{key}"
+        )
         synonyms = st.text_input("Synonyms, with ; between them", key=f"synonyms_{key}")
         if st.form_submit_button("Add", key=f"add_{key}") and type:
             add_concept({"name": name, "type": type, "synonyms": synonyms})

@@ -22,6 +22,7 @@ from ui.edit.drafts import (
     draft_of,
     empty_table,
     faults_of,
+    path_of,
     rows_of_draft,
     table_in,
 )
@@ -47,10 +48,15 @@ def summaries() -> dict[str, Summary]:
 def difference_of(table: str) -> Difference | None:
     """Return what differs between the file and the draft; None where one of them is no table."""
     draft = draft_of(table)
-    before = empty_table(table) if draft.base is None else table_in(table, draft.base)
-    after = rows_of_draft(table)
-    hashes = (draft.base_hash, content_hash(draft.content))
-    return _difference(draft.path, hashes, before, after) if before and after else None
+    return difference_from(table, draft.base, draft.content)
+
+
+def difference_from(table: str, base: bytes | None, content: bytes) -> Difference | None:
+    """Return what differs between two contents of a table, of which None is no file; None where one is no table."""
+    before = empty_table(table) if base is None else table_in(table, base)
+    after = table_in(table, content)
+    hashes = (content_hash(base), content_hash(content))
+    return _difference(path_of(table), hashes, before, after) if before and after else None
 
 
 def listed_concepts() -> Mapping[str, Concept]:

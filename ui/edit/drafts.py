@@ -16,6 +16,7 @@ from graph.dataset import (
 )
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
+from graph.editing.follow_file import followed
 from graph.editing.typed_text import goes_on
 from graph.edits import Edit
 from graph.expectations.expectation import EXPECTATIONS_FILE
@@ -46,6 +47,7 @@ FILES = {
     **{REVIEW_TABLE: REVIEWS_FILE, EXPECTATION_TABLE: EXPECTATIONS_FILE},
 }
 TABLES = tuple(SCHEMAS)
+LOST_REDO = "Somebody else saved {} meanwhile; not all that you had taken back there can be redone beside that."
 # The tables whose rows are sentences, and the columns that make one.
 PROPOSITIONS = {RELATION_TABLE: REQUIRED_COLUMNS, EXPECTATION_TABLE: ("source", "direction", "target")}
 
@@ -84,9 +86,19 @@ def draft_in(session: EditingSession, table: str) -> Draft:
             return known or begun(path_of(table), None, tuple(SCHEMAS[table]))
         if known is None or known.base != found:
             # Asked for again it may be gone: another run of the page may save and forget it meanwhile.
-            known = begun(path_of(table), found, tuple(SCHEMAS[table]))
+            known = _begun_anew(session, table, known, found)
             session.drafts[table] = known
     return known
+
+
+def _begun_anew(session: EditingSession, table: str, known: Draft | None, found: bytes | None) -> Draft:
+    """Return the draft of a file that holds something else now; it is said where something cannot be redone in it."""
+    if known is None or found is None or not (known.past or known.future):
+        return begun(path_of(table), found, tuple(SCHEMAS[table]))
+    draft = followed(known, found, lambda content: table_in(table, content))
+    if len(draft.future) < len(known.future):
+        session.say(LOST_REDO.format(path_of(table).name), good=False)
+    return draft
 
 
 def edit_tables(contents: Mapping[str, bytes]) -> None:

@@ -24,7 +24,7 @@ WHY = "why"
 
 @dataclass(frozen=True)
 class Message:
-    """What is said after a click; a bad one stays until the next."""
+    """What is said after a click: a good one until the next act, a bad one until something else is said."""
 
     text: str
     good: bool = True
@@ -64,8 +64,8 @@ class EditingSession:
     what a browser calls them. `opened` and `typed` are as in
     `StoredDraft`; `form_counts` and `grid_count` say how often a form or a table began anew. `file` is where the draft
     outlasts the session, None where nothing does, `stored` what is in it, `not_stored` why the last try failed;
-    `returned` is when a draft was stored that was taken up in this session. `reader` is who
-    reads as a second reader, `skipped` the relations that they do not want to read now.
+    `returned` is when a draft was stored that was taken up in this session. `told_at` is where the message was shown
+    first. `reader` is who reads as a second reader, `skipped` the relations that they do not want to read now.
     """
 
     drafts: dict[str, Draft] = field(default_factory=dict)
@@ -78,6 +78,7 @@ class EditingSession:
     grid_count: int = 0
     shown_cell: ShownCell | None = None
     message: Message | None = None
+    told_at: str = ""
     undecided: Undecided | None = None
     tried: bool = False
     looked_at: str = ""
@@ -97,33 +98,42 @@ class EditingSession:
         """Put drafts in the place of those before; what they change is one act, which one undo takes back."""
         changed = {table: draft for table, draft in drafts.items() if draft != self.drafts.get(table)}
         if changed:
-            self._forget_good_news()
+            self.forget_good_news()
             self.acts = self.acts.done(changed)
             # What was undone in other tables cannot be redone after another act.
             self.drafts = {table: replace(draft, future=()) for table, draft in self.drafts.items()} | changed
 
     def go_on(self, table: str, content: bytes) -> None:
         """Give a draft another content as a part of the act that changed it last."""
-        self._forget_good_news()
+        self.forget_good_news()
         self.acts = replace(self.acts, future=())
         self.drafts = {name: replace(draft, future=()) for name, draft in self.drafts.items()}
         self.drafts[table] = replace(self.drafts[table], content=content)
 
     def undo(self) -> None:
         """Take back the last act, whichever tables it changed."""
-        self._forget_good_news()
+        self.forget_good_news()
         self.acts, undone = self.acts.undo(self.drafts)
         self.drafts.update(undone)
 
     def redo(self) -> None:
         """Bring back the act that was taken back last."""
-        self._forget_good_news()
+        self.forget_good_news()
         self.acts, redone = self.acts.redo(self.drafts)
         self.drafts.update(redone)
 
-    def _forget_good_news(self) -> None:
+    def forget_good_news(self) -> None:
         """Forget that all is saved, which the next act makes untrue; why something is not saved still is true."""
-        self.message = None if self.message and self.message.good else self.message
+        if self.message and self.message.good:
+            self.message = None
+            self.papers.forget_told()
+
+    def show_message_at(self, place: str) -> Message | None:
+        """Return what is to be said at a place of the page; good news that was told elsewhere is old."""
+        if self.told_at not in ("", place):
+            self.forget_good_news()
+        self.told_at = place
+        return self.message
 
     def begin_forms(self, tables: Iterable[str]) -> None:
         """Begin the forms anew: the fields that the page shows now are those of other drafts."""
@@ -131,7 +141,8 @@ class EditingSession:
 
     def say(self, text: str, good: bool = True) -> None:
         """Say something of the last click."""
-        self.message = Message(text, good)
+        self.message, self.told_at = Message(text, good), ""
+        self.papers.forget_told()
 
     def show(self, table: str, content: bytes) -> Grid:
         """Begin the table on the page anew.
@@ -158,6 +169,7 @@ class EditingSession:
 
     def open(self, table: str, line: int | None) -> None:
         """Open a row of a table in its form, None for a new one; the form begins with what is known of that row."""
+        self.forget_good_news()
         self.opened[table] = (line, None)
         self.form_counts[table] = self.form_counts.get(table, 0) + 1
 
@@ -172,6 +184,8 @@ class EditingSession:
 
     def remember_typed(self, table: str, fields: Mapping[str, str]) -> None:
         """Remember what is typed into the open form and not taken over; nothing forgets it."""
+        if self.typed.get(self.row_key(table), {}) != fields:
+            self.forget_good_news()
         if fields:
             self.typed[self.row_key(table)] = dict(fields)
         else:

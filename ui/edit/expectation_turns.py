@@ -19,22 +19,23 @@ def expectation_turns(session: EditingSession) -> Turns:
     return _turns(drafts, drafts)
 
 
-def breaks(turns: Turns) -> bool:
-    """Return whether any expectation is broken by the save."""
-    return any(change.turn == "breaks" for change in turns)
+def harms(turns: Turns) -> bool:
+    """Return whether the save breaks an expectation that held, or leaves one without an answer."""
+    return any(change.turn in ("breaks", "opens") for change in turns)
 
 
 def save_and_tell(session: EditingSession, seen: Turns = ()) -> None:
     """Save all drafts, and say what that did to the expectations besides what was seen before.
 
-    What somebody else saved meanwhile and is brought in may do more than the drafts alone.
+    What somebody else saved meanwhile and is brought in may do more than the drafts alone; harm is no good news.
     """
     drafts = _drafts(session)
     save_all(session)
     if session.message and session.message.good:
         turns = [change for change in _turns(drafts, _drafts(session)) if change not in seen]
-        said = (f" {heading}: {'; '.join(expectations)}." for _, heading, expectations in told(turns))
-        session.say(session.message.text + "".join(said))
+        said = [f"{heading}: {'; '.join(expectations)}." for _, heading, expectations in told(turns)]
+        back = ["History brings back what was there before."] * harms(turns)
+        session.say(" ".join((session.message.text, *said, *back)), good=not harms(turns))
 
 
 def _drafts(session: EditingSession) -> dict[str, Draft]:

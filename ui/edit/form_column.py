@@ -6,7 +6,7 @@ from ui.edit.draft_summaries import known_names
 from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS, words_in
 
 TYPE_OF = {"source_type": "source", "target_type": "target"}
-PROSE = ("summary", "definition", "text", "speaker_note", "note")
+PROSE = ("summary", "definition", "text", "speaker_note", "note", "quote")
 MOST_WORDS = 400
 
 Cells = dict[str, str]

@@ -45,6 +45,17 @@ def open_row(table: str, line: int | None) -> None:
     show_view("form")
 
 
+def show_form_of(table: str) -> None:
+    """Show the form of a table with a row that something is typed into, the one that was open last before others."""
+    session = editing()
+    cells = [cells for other, cells in session.typed if other == table]
+    rows = rows_of_draft(table)
+    if cells and session.row_key(table) not in session.typed and rows:
+        session.open(table, next((line for line in rows.lines() if _cells(rows, line) == cells[-1]), None))
+    st.session_state["table"] = table
+    show_view("form")
+
+
 def show_rows_of(table: str, concept: str) -> None:
     """Show the rows of a table that name a concept, and only these."""
     rows = rows_of_draft(table)
@@ -97,6 +108,14 @@ def text_of_field(key: str) -> str:
     return str(st.session_state.get(key) or "").strip()
 
 
+def write_fields(table: str, rows: Table, cells: Mapping[str, str]) -> None:
+    """Write into fields of the open form; what else is typed into it stays, and it begins anew with both."""
+    note_fields(table, rows)
+    session = editing()
+    session.remember_typed(table, {**session.typed.get(session.row_key(table), {}), **cells})
+    session.form_counts[table] = session.form_counts.get(table, 0) + 1
+
+
 def clear_form(table: str) -> None:
     """Forget what is typed into the open form."""
     session = editing()
@@ -146,9 +165,9 @@ def note_fields(table: str, rows: Table) -> None:
     session.remember_typed(table, {column: text for column, text in after.items() if text != before[column].strip()})
 
 
-def asked_concept(table: str) -> dict[str, str]:
-    """Return the concept that the form asks to add: its name, type and synonyms; nothing where none is asked for."""
-    found = sent_by(form_key(table), CONCEPT)
+def asked_concept(key: str) -> dict[str, str]:
+    """Return the concept that a component asks to add: its name, type and synonyms; nothing where none is asked for."""
+    found = sent_by(key, CONCEPT)
     return {column: str(text).strip() for column, text in found.items()}
 
 

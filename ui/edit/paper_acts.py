@@ -10,7 +10,7 @@ from graph.papers.listed_paper import listed_papers
 from graph.papers.paper_library import MOST_PAPERS, PaperLibrary
 from graph.papers.paper_record import PaperRecord
 from graph.papers.pasted_papers import PASTED, pasted_papers
-from graph.papers.read_abstracts import papers_in, parted, unread_record
+from graph.papers.read_abstracts import is_unread, papers_in, parted, unread_record
 from graph.papers.reference_row import reference_row
 from graph.wording import counted
 from ui.edit.drafts import REFERENCE_TABLE, RELATION_TABLE, draft_in, rows_of_draft, words_in
@@ -73,7 +73,8 @@ def _bring(records: Sequence[PaperRecord], unread: Sequence[Diagnostic]) -> None
     session.papers.brought += 1
     if records and library.paper(records[0].id):
         session.papers.opened = records[0].id
-    session.say(_told(len(records) - library.left_out, len(unread), library.left_out, reason), not (unread or reason))
+    refused = sum(map(is_unread, unread))
+    session.say(_told(len(records) - library.left_out, refused, library.left_out, reason), not (refused or reason))
 
 
 def _told(read: int, refused: int, left_out: int, reason: str) -> str:

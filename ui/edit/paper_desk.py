@@ -12,9 +12,9 @@ from graph.reading.file_content import State
 class PaperDesk:
     """The papers that the editor brought in, and the state of the file in which they outlast the session.
 
-    `opened` is the id of the one that is read, `unread` what of the last files was no paper. `brought` and `rows` count
-    how often something was brought in and taken over: fields and drafts on the page begin anew with them. `told` says
-    what became of the last row and how often that was said, to be read beside the button.
+    `opened` is the id of the one that is read, `unread` what of the last files was no paper or is doubtful. `brought`
+    and `rows` count how often something was brought in and taken over: fields and drafts on the page begin anew with
+    them. `told` says what became of the last row and how often that was said, to be read beside the button.
     """
 
     library: PaperLibrary = field(default_factory=PaperLibrary)
@@ -24,3 +24,8 @@ class PaperDesk:
     brought: int = 0
     rows: int = 0
     told: tuple[int, str] = (0, "")
+
+    def forget_told(self) -> None:
+        """Forget what became of the last row, once something else was done."""
+        if self.told[1]:
+            self.told = (self.told[0] + 1, "")

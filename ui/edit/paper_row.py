@@ -51,8 +51,8 @@ def add_row(cells: Mapping[str, str], record: PaperRecord | None) -> None:
 
 def _say(text: str, good: bool = True) -> None:
     session = editing()
-    session.papers.told = (session.papers.told[0] + 1, text)
     session.say(text, good)
+    session.papers.told = (session.papers.told[0] + 1, text)
 
 
 def _new_faults(rows: Table, content: bytes) -> list[Diagnostic]:

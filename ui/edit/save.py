@@ -16,15 +16,12 @@ from graph.saving.save_drafts import DraftResult, Undecided, Unsaved, save_draft
 from graph.saving.versions import AllSaved, Author, NoneSaved
 from graph.wording import listed
 from ui.data_file import data_path
+from ui.edit.broken_files import with_places
 from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, table_in
-from ui.edit.editing_session import EditingSession, Message, editing, typed_why
+from ui.edit.editing_session import EditingSession, editing, typed_why
+from ui.edit.others_changes import told_of_others
 from ui.edit.stored_drafts import store_draft
 from ui.rights.who_may_save import who_may_save
-
-
-def message() -> Message | None:
-    """Return what is to be said of the last click, None if nothing."""
-    return editing().message
 
 
 def undecided() -> Undecided | None:
@@ -67,10 +64,12 @@ def _take_over(session: EditingSession, changed: Mapping[str, Draft], result: Dr
         session.undecided, session.message = result, None
     elif isinstance(result, Unsaved):
         session.drafts.update(result.drafts)
-        session.say(_not_saved(result.reasons, sorted(changed)), good=False)
+        session.say(_not_saved(with_places(result.reasons), sorted(changed)), good=False)
     else:
         session.drafts, session.acts, session.tried = {}, Acts(), False
-        session.say(_saved([path_of(table).name for table in sorted(changed)], result.brought_in, result.notes))
+        others = f", together with what somebody else had saved meanwhile. {told_of_others(changed, result.theirs)}"
+        names = [path_of(table).name for table in sorted(changed)]
+        session.say(_saved(names, others.strip(" .") if result.theirs else "", result.notes))
 
 
 def _not_saved(reasons: Mapping[str, str], changed: Sequence[str]) -> str:
@@ -81,10 +80,9 @@ def _not_saved(reasons: Mapping[str, str], changed: Sequence[str]) -> str:
     return " ".join((*told, *either, "Nothing of your draft is lost."))
 
 
-def _saved(names: Sequence[str], together: bool, notes: Sequence[str]) -> str:
-    brought_in = ", together with what somebody else had saved meanwhile" if together else ""
+def _saved(names: Sequence[str], others: str, notes: Sequence[str]) -> str:
     ending = "".join(f" {note}." for note in dict.fromkeys(notes))
-    return f"{listed(names)} {'are' if len(names) > 1 else 'is'} saved{brought_in}.{ending}"
+    return f"{listed(names)} {'are' if len(names) > 1 else 'is'} saved{others}.{ending}"
 
 
 def bring_back(session: EditingSession, hashes: Mapping[str, str], seen: Mapping[str, str]) -> None:

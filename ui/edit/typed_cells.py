@@ -32,6 +32,16 @@ def typed_into(table: str, rows: Table, grid: Grid) -> Typed:
     return _typed(rows, record) if record and record["id"] == grid.id_in(table) else Typed()
 
 
+def heard_of(table: str, grid: Grid) -> int:
+    """Return the count of the last record of these rows that outlasts the page in the draft; 0 where none does.
+
+    What a browser has told beyond it, that browser keeps while its page is left.
+    """
+    record, session = _record(table), editing()
+    is_safe = session.file is not None and not session.not_stored
+    return int(record.get("count", 0)) if record and record["id"] == grid.id_in(table) and is_safe else 0
+
+
 def after_typing(act: Callable[[], None]) -> None:
     """Act with what was typed before the click, whichever of the two the server hears of first.
 

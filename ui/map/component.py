@@ -64,9 +64,14 @@ def keep_rows(rows: dict[str, Any]) -> None:
     _component("rows", "keepRows", grid_module())(key="grid_rows", data=rows)
 
 
-def show_table(key: str, view: dict[str, Any], on_typed: Callback) -> None:
-    """Show a table: `view` names its rows and says what is marked. Its state `typed` is what was done to the rows."""
-    _component("grid", "mountGrid", grid_module())(key=key, data=view, on_typed_change=on_typed)
+def show_table(key: str, view: dict[str, Any], on_typed: Callback, on_concept: Callback) -> None:
+    """Show a table: `view` names its rows and says what is marked.
+
+    Its state `typed` is what was done to the rows, its trigger `concept` a concept to add.
+    """
+    _component("grid", "mountGrid", grid_module())(
+        key=key, data=view, on_typed_change=on_typed, on_concept_change=on_concept
+    )
 
 
 def show_paper_list(key: str, view: dict[str, Any], on_act: Callback) -> None:

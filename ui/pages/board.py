@@ -8,7 +8,16 @@ from markupsafe import Markup
 from graph.checks.quote_checks import verified_quotes
 from graph.dataset import Dataset
 from graph.reviews.review import REVIEWS_FILE
-from graph.views.concept_board import MOST_YEARS, BoardFacts, BoardRow, concept_board
+from graph.views.concept_board import (
+    MOST_YEARS,
+    NO_ID,
+    NO_QUOTE,
+    NOT_READ,
+    BoardFacts,
+    BoardRow,
+    concept_board,
+    unused_gaps,
+)
 from graph.vocabulary import several
 from graph.wording import counted, listed
 from ui.edit.drafts import CONCEPT_TABLE, RELATION_TABLE, dataset_of_drafts, rows_of_draft
@@ -17,6 +26,7 @@ from ui.edit.form_row import show_rows_of
 from ui.map.component import show_board
 from ui.paper_files import ABSTRACTS, paper_records
 
+ALWAYS = ("concept", "gaps", "what is missing", "relations", "papers")
 BOARD, OPEN = "board", "open"
 Cell = str | int
 
@@ -30,8 +40,10 @@ def board() -> None:
     rows = concept_board(dataset.model, _facts(dataset))
     st.html(_introduction(rows))
     cells = [_cells(row) for row in rows]
-    columns = [{"name": name, "isNumber": isinstance(cell, int)} for name, cell in cells[0].items()]
-    show_board(BOARD, {"columns": columns, "rows": [list(row.values()) for row in cells]}, _open)
+    # A column in which nothing stands takes the room of the others.
+    names = [name for name in cells[0] if name in ALWAYS or any(row[name] for row in cells)]
+    columns = [{"name": name, "isNumber": isinstance(cells[0][name], int)} for name in names]
+    show_board(BOARD, {"columns": columns, "rows": [[row[name] for name in names] for row in cells]}, _open)
 
 
 def _facts(dataset: Dataset) -> BoardFacts:
@@ -52,7 +64,7 @@ def _introduction(rows: Sequence[BoardRow]) -> Markup:
         "leads to the relations of its concept. “Nothing new”: its newest paper is more than {} years older than "
         "that of the file.{}</p>"
     )
-    unknown = list(_not_counted(rows[0]))
+    unknown = [*_not_counted(rows[0]), *_hardly_used(rows)]
     told = f" Not counted here: {listed(unknown)}." if unknown else ""
     return text.format(sum(bool(row.gaps) for row in rows), counted(len(rows), "concept"), MOST_YEARS, told)
 
@@ -64,6 +76,14 @@ def _not_counted(row: BoardRow) -> Iterator[str]:
         yield f"second readings (no {REVIEWS_FILE})"
     if row.ids is None:
         yield "ids (concepts.csv has no such column)"
+
+
+def _hardly_used(rows: Sequence[BoardRow]) -> Iterator[str]:
+    said = {NO_QUOTE: "quotations", NOT_READ: "second readings", NO_ID: "ids"}
+    unknown = {NOT_READ: rows[0].read is None, NO_ID: rows[0].ids is None}
+    for gap in unused_gaps(rows):
+        if gap in said and not unknown.get(gap):
+            yield f"{said[gap]} (hardly any concept has one)"
 
 
 def _cells(row: BoardRow) -> dict[str, Cell]:

@@ -19,9 +19,9 @@ from ui.edit.drafts import (
     unreadable,
 )
 from ui.edit.editing_session import EditingSession, editing
-from ui.edit.expectation_turns import breaks, expectation_turns, save_and_tell
 from ui.edit.form_row import (
     is_step_asked,
+    is_typed_into,
     note_fields,
     open_addressed_row,
     show_view,
@@ -29,16 +29,16 @@ from ui.edit.form_row import (
 )
 from ui.edit.new_step import begin_step
 from ui.edit.panels.changed_files_note import show_changed_files
-from ui.edit.panels.draft_faults import show_faults
+from ui.edit.panels.draft_faults import show_faults, show_first_fault
 from ui.edit.panels.import_table import trial
 from ui.edit.panels.rename_panel import rename_panel
-from ui.edit.panels.save_bar import Actions, save_panel
+from ui.edit.panels.save_bar import Actions, Filled, save_panel
 from ui.edit.panels.stored_draft_notes import show_not_stored, show_returned, show_waiting
 from ui.edit.panels.table_editor import show_grid
 from ui.edit.panels.text_editor import typed_text
 from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
-from ui.edit.save import message
+from ui.edit.save_or_review import save_or_review
 from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
@@ -87,11 +87,12 @@ def edit() -> None:
     with part("what is typed"):
         _note_forms()
         store_draft(session)
-    if missed:
-        st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
-    with part("what became of the last action"):
+    # A place of its own, so that what is said there comes and goes without making the table below it anew.
+    with st.container(key="edit_said"), part("what became of the last action"):
+        if missed:
+            st.html(Markup("<p class='fault warning' role='alert'>No row is called {} any more.</p>").format(missed))
         show_returned(session, _changes)
-        _show_message()
+        _show_message(session, f"{table} {view}")
     with st.container(key="edit"), part(VIEWS[view]):
         _show(view, table, rows_of_draft(table), right)
     with part("the draft that outlasts this page"):
@@ -143,6 +144,7 @@ def _note_forms() -> None:
 def _leave_for_map(address: dict[str, list[str]]) -> None:
     with part("what is typed"):
         _note_forms()
+        editing().forget_good_news()
     leave_for(MAP, address)
 
 
@@ -154,8 +156,8 @@ def _changes() -> list[str]:
     ]
 
 
-def _show_message() -> None:
-    found = message()
+def _show_message(session: EditingSession, place: str) -> None:
+    found = session.show_message_at(place)
     if found:
         kind, role = ("good", "status") if found.good else ("bad", "alert")
         st.html(Markup("<p class='told {}' role='{}'>{}</p>").format(kind, role, found.text))
@@ -200,30 +202,23 @@ def _show_unread(tables: Sequence[str]) -> list[str]:
 def _show_sidebar(session: EditingSession, table: str, view: str, right: Right) -> None:
     st.html("<p class='name'>Edit the map</p>")
     show_changed_files(session)
+    form = table if view == "form" else ""
+    save = partial(save_or_review, session, form)
     actions = Actions(
         undo=partial(after_typing, session.undo),
         redo=partial(after_typing, session.redo),
         discard=partial(after_typing, partial(start_afresh, session)),
         review=lambda: show_view("review"),
-        save=partial(after_typing, partial(_save, session)) if right.allowed and view != "review" else None,
+        save=partial(after_typing, save) if right.allowed and view != "review" else None,
         look=_look,
+        faults=show_first_fault,
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
-    save_panel(summaries(), table, actions, can, right.allowed)
+    filled = Filled(bool(form) and is_typed_into(form), bool(session.typed))
+    save_panel(summaries(), table, actions, can, right.allowed, filled)
     show_not_stored(session)
     show_waiting(session)
     show_right(right)
-
-
-def _save(session: EditingSession) -> None:
-    """Save, or lead to what has to be seen first: what the save would break, or what is to be decided."""
-    turns = expectation_turns(session)
-    if breaks(turns):
-        session.say("Nothing is saved yet. Read what this save would break, then save all the same or mend it.", False)
-    else:
-        save_and_tell(session)
-    if breaks(turns) or session.undecided:
-        show_view("review")
 
 
 def _look() -> None:

@@ -11,10 +11,10 @@ from graph.content_hash import NO_FILE
 from graph.reading.table import Table
 from graph.saving.history_entries import HistoryEntry
 from ui.data_file import served_version
+from ui.edit.difference_list import show_difference
 from ui.edit.draft_summaries import listed_concepts
 from ui.edit.drafts import RELATION_TABLE, TABLES, path_of
 from ui.edit.editing_session import EditingSession, editing
-from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.history_list import entry_markup, show_entries
 from ui.edit.past_versions import (

@@ -9,15 +9,18 @@ from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
 from graph.saving.versions import LONGEST_WHY
 from ui.data_file import served_version
+from ui.edit.difference_list import show_difference
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
 from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import WHY, editing
-from ui.edit.expectation_turns import Turns, breaks, expectation_turns, save_and_tell
+from ui.edit.expectation_turns import Turns, expectation_turns, harms, save_and_tell
+from ui.edit.form_row import show_form_of
 from ui.edit.panels.conflicts import ask_conflicts
-from ui.edit.panels.difference_list import show_difference
 from ui.edit.panels.difference_map import difference_map
+from ui.edit.panels.draft_faults import show_new_faults
 from ui.edit.panels.expectation_note import show_turns
-from ui.edit.panels.save_bar import suggestion
+from ui.edit.panels.save_bar import download_patch, suggestion
+from ui.edit.row_losses import row_losses
 from ui.edit.save import decide_later, save_all, undecided
 from ui.rights.right import Right
 from ui.rights.who_may_save import contact
@@ -30,13 +33,18 @@ def review(right: Right) -> None:
     if waiting:
         save = partial(save_all, editing())
         ask_conflicts({path_of(table).name: found for table, found in waiting.conflicts.items()}, save, decide_later)
+    _show_left_in_forms()
     if not changed:
         st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
         return
     turns = expectation_turns(editing())
     show_turns(turns)
+    losses = row_losses(editing())
+    for told in losses:
+        st.html(Markup("<p class='fault warning' role='alert'>{}</p>").format(told))
     faulty = any(fault.severity == "error" for fault in dataset_of_drafts().diagnostics)
-    _save_button(right, faulty, turns)
+    _save_button(right, faulty, turns, harms(turns) or bool(losses))
+    show_new_faults()
     for table, found in changed.items():
         if found is None:
             text = Markup("<p class='fault warning'>{} cannot be compared row by row.</p>")
@@ -44,12 +52,25 @@ def review(right: Right) -> None:
         else:
             show_difference(path_of(table).name, found)
     _review_map()
-    if not right.allowed:
+    if right.allowed:
+        download_patch(summaries())
+    else:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
         suggestion(summaries(), "\n".join(told_so), contact())
 
 
-def _save_button(right: Right, faulty: bool, turns: Turns) -> None:
+def _show_left_in_forms() -> None:
+    """Name what is typed into forms and not added: this save leaves it there."""
+    for table in dict.fromkeys(table for table, _ in editing().typed):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"left_{table}"):
+            text = Markup(
+                "<p class='fault warning'>What is typed into the form of {} is not added and would not be saved.</p>"
+            )
+            st.html(text.format(path_of(table).name))
+            st.button("To the form", on_click=show_form_of, args=(table,), key=f"left_open_{table}")
+
+
+def _save_button(right: Right, faulty: bool, turns: Turns, is_harm: bool) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="saving"):
         if right.allowed:
             st.text_input(
@@ -59,7 +80,7 @@ def _save_button(right: Right, faulty: bool, turns: Turns) -> None:
                 placeholder="for example: added the findings of a new review",
             )
             save, icon = partial(save_and_tell, editing(), turns), ":material/save:"
-            label = "Save all the same" if breaks(turns) else "Save"
+            label = "Save all the same" if is_harm else "Save"
             st.button(label, "save", None, save, type="primary", icon=icon, disabled=faulty)
         if faulty:
             st.html("<p class='fault error' role='status'>Errors have to be mended before this can be saved.</p>")

@@ -1,7 +1,6 @@
 """One row of the edit page: its form, and beside it what it comes to."""
 
 from collections.abc import Mapping
-from functools import partial
 
 import streamlit as st
 
@@ -9,7 +8,7 @@ from graph.comparing.overlay import around, overlay
 from graph.reading.table import Table
 from ui.data_file import data_file_cache, data_path, served_version
 from ui.edit.draft_summaries import listed_concepts
-from ui.edit.drafts import RELATION_TABLE, STORY_TABLE, dataset_of_drafts, faults_with, table_in
+from ui.edit.drafts import RELATION_TABLE, STORY_TABLE, dataset_of_drafts, table_in
 from ui.edit.form_row import cells_of_row, opened_line, typed_cells
 from ui.edit.panels.difference_map import difference_map
 from ui.edit.panels.row_form import row_form
@@ -30,7 +29,7 @@ def show_row(table: str, rows: Table) -> None:
     with fields:
         row_form(table, rows, line, after, listed_concepts())
     with preview:
-        content = row_preview(table, rows, line, before, after, partial(faults_with, table))
+        content = row_preview(table, rows, line, before, after)
         tried = table_in(table, content) if content else rows
         if tried and table == RELATION_TABLE:
             _form_map(rows, tried, line)

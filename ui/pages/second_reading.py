@@ -35,7 +35,8 @@ def second_reading(right: Right) -> None:
     digests = digests_of(dataset.graph)
     with st.container(horizontal=True, vertical_alignment="bottom", key="reading_head"):
         reader = _reader(session, right)
-        queue = reading_queue(_in_file_order(dataset, digests), dataset.reviews or (), reader, session.skipped)
+        asked = _in_file_order(dataset, digests)
+        queue = reading_queue(asked, dataset.reviews or (), reader, session.skipped, _unsourced(dataset))
         if reader:
             _progress(queue, reader)
     if not reader:
@@ -57,6 +58,12 @@ def _reader(session: EditingSession, right: Right) -> str:
 
 def _in_file_order(dataset: Dataset, digests: Mapping[str, str]) -> Mapping[str, str]:
     return {id: digests[id] for id in dataset.model.records}
+
+
+def _unsourced(dataset: Dataset) -> frozenset[str]:
+    """Return the relations that nobody can read against a source: without a quotation, and no paper is named."""
+    records = dataset.model.records.items()
+    return frozenset(id for id, relation in records if not any(relation[name] for name in ("quote", "doi", "pmid")))
 
 
 def _progress(queue: ReadingQueue, reader: str) -> None:

@@ -13,6 +13,7 @@ from graph.export.export_request import TITLE
 from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
+from graph.model.listing import COLUMNS
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
 from graph.reviews.claim_digest import claim_digest
@@ -49,6 +50,7 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
         "concepts": _concepts(model),
         **_relations(model, is_asked=len(model.records) > (MOST_WITH_DETAILS if most is None else most)),
         "facets": _facets(model),
+        "filled": [name for name in COLUMNS if any(relation[name] for relation in model.records.values())],
         "choices": _choices(model.relations),
         "search": search_record(folded_terms(model.graph)),
         "legend": _legend(model),

@@ -4,6 +4,7 @@ from typing import Any
 
 from graph.diagnostics.verb_sign import VERB_WORDS
 from graph.layout.lay_out import MOST_RELATIONS
+from graph.practice.words import HEDGES
 from graph.questions.answer import KINDS
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.signed_edges import strength_of
@@ -14,8 +15,8 @@ from graph.vocabulary import ASSOCIATION_WORDS, CHANGES, POLARITIES, STRONGEST_E
 def question_words() -> dict[str, Any]:
     """Return the kinds of question with what each offers, the first of each, and the words that answers depend on.
 
-    `verbs` say of a written phrase whether it raises or lowers. `readable` is the number of relations up to which a map
-    beside an answer shows more than the answer.
+    `verbs` say of a written phrase whether it raises or lowers, `hedges` by which words one is not sure. `readable`
+    is the number of relations up to which a map beside an answer shows more than the answer.
     """
     return {
         "offered": {"ask": KINDS, "length": LENGTHS, "change": tuple(CHANGES), "waves": WAVES},
@@ -24,5 +25,6 @@ def question_words() -> dict[str, Any]:
         "associations": ASSOCIATION_WORDS,
         "polarities": tuple(POLARITIES),
         "verbs": dict(VERB_WORDS),
+        "hedges": dict(HEDGES),
         "readable": MOST_RELATIONS,
     }

@@ -40,26 +40,30 @@ _PAGE = """<!doctype html>
 <noscript>This map needs JavaScript.</noscript>
 <script type="text/plain" id="neuromap-data">{data}</script>
 <script type="text/plain" id="neuromap-vis">{vis}</script>
+<script type="text/plain" id="neuromap-front">{front}</script>
 <script type="module">
-{modules}
-{start}
+{unpack}
+{begin}
 </script>
 </body>
 </html>
 """
-_START = """const root = document.getElementById("neuromap");
-const held = (name) => decompressed(document.getElementById(`neuromap-${{name}}`).textContent);
-Promise.all([held("data"), held("vis")])
-  .then(([data, text]) => {{
-    const script = document.createElement("script");
-    script.textContent = text;
-    document.head.append(script);
-    {open}(root, data);
-  }})
-  .catch((error) => {{
-    root.textContent = "This browser cannot show the map: it needs a version from 2023 or later.";
-    console.error(error);
-  }});"""
+# What a page holds of itself, and what of it runs once that is unpacked.
+_HELD = """const root = document.getElementById("neuromap");
+const held = (name) => decompressed(document.getElementById(`neuromap-${name}`).textContent);
+const fail = (error) => {
+  root.textContent = "This browser cannot show the map: it needs a version from 2023 or later.";
+  console.error(error);
+};
+"""
+_BEGIN = """const run = (type, textContent) => {
+  document.head.append(Object.assign(document.createElement("script"), { type, textContent }));
+};
+Promise.all([held("vis"), held("front")]).then(([vis, front]) => {
+  run("text/javascript", vis);
+  run("module", front);
+}).catch(fail);"""
+_START = 'held("data").then((data) => {open}(root, data)).catch(fail);'
 _ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M9 10 23 8M9 11l8 12M23 9l-5 14" '
     'stroke="#5b6470" stroke-width="2.4" fill="none"/><circle cx="8" cy="10" r="5" fill="#1d5fa8"/>'
@@ -83,15 +87,22 @@ def html_page(
         waiting="The map is being opened.",
         data=compressed(data),
         vis=_packed_vis(),
-        modules=bundle(EXPLORER_FOLDER, (module, "source/unpack")),
-        start=_START.format(open=start),
+        front=_packed_front(module, start),
+        unpack=bundle(EXPLORER_FOLDER, ("source/unpack",)),
+        begin=_HELD + _BEGIN,
     )
 
 
 @cache
 def _packed_vis() -> str:
-    """Return the library that draws, which is most of the script of a page, as the data is packed."""
+    """Return the library that draws, as the data is packed."""
     return compressed((VIS_FOLDER / "vis-network.min.js").read_text(encoding="utf-8"))
+
+
+@cache
+def _packed_front(module: str, start: str) -> str:
+    """Return the front end of a page with the line that starts it, as the data is packed."""
+    return compressed(f"{bundle(EXPLORER_FOLDER, (module, 'source/unpack'))}{_HELD}{_START.format(open=start)}")
 
 
 def style_sheet(letters: frozenset[str]) -> str:

@@ -28,6 +28,8 @@ def stray_spaces(rows: Table) -> list[Diagnostic]:
         ("Immune\u00a0cell", r"'Immune\xa0cell' has a space that is not a plain one"),
         ("Immune\tcell", r"'Immune\tcell' has a space that is not a plain one"),
         ("GA\u200bBA", r"'GA\u200bBA' has an invisible character"),
+        ("GA\u202eBA", r"'GA\u202eBA' has an invisible character"),
+        ("\u2066GABA\u2069", r"'\u2066GABA\u2069' has an invisible character"),
         ('"Immune\ncell"', r"'Immune\ncell' has a space that is not a plain one"),
     ],
 )

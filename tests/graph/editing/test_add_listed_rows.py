@@ -38,7 +38,7 @@ def test_a_concept_with_another_type_or_name_is_left_out_and_named() -> None:
 def test_a_column_that_the_file_lacks_is_added_and_an_unknown_one_is_named() -> None:
     found = added(CONCEPTS, b"name,type\nFear,condition\n", "name,type,definition,score\nSleep,organ,Rest.,1\n")
     assert found.content == b"name,type,definition\nFear,condition,\nSleep,organ,Rest.\n"
-    assert found.left_out == ("score",)
+    assert found.left_out == ("score: 1",)
 
 
 def test_a_step_that_is_there_is_left_out_and_a_taken_number_becomes_the_next_one() -> None:

@@ -73,13 +73,13 @@ def test_a_known_column_that_the_file_lacks_is_added_and_others_are_left_out_by_
         "A,calms,B,10.1000/1,0.7", header="source,effect,target,doi,score", content=b"source,effect,target\nX,eases,Y\n"
     )
     assert found.content == b"source,effect,target,doi\nX,eases,Y,\nA,calms,B,10.1000/1\n"
-    assert found.left_out == ("score",)
+    assert found.left_out == ("score: 0.7",)
 
 
 def test_a_file_with_rows_that_cannot_be_read_is_not_written_anew() -> None:
     content = b"source,effect,target\nX,eases,Y\nX,eases,Y,too much\n"
     found = added("A,calms,B,10.1000/1", header="source,effect,target,doi", content=content)
-    assert (found.content, found.left_out) == (content + b"A,calms,B\n", ("doi",))
+    assert (found.content, found.left_out) == (content + b"A,calms,B\n", ("doi: 10.1000/1",))
 
 
 def test_the_type_of_a_listed_concept_stays_in_its_list() -> None:

@@ -30,6 +30,16 @@ def test_case_whole_cells_and_one_column_narrow_the_search() -> None:
     assert found(Search("IL-6", column="name")) == [("b.csv", 2, 1, " X ")]
 
 
+def test_whole_words_leave_words_that_hold_the_text_alone() -> None:
+    assert found(Search("IL-6", words=True)) == [
+        ("a.csv", 2, 1, "X"),
+        ("a.csv", 2, 2, "X and X (a+b)"),
+        ("b.csv", 2, 1, " X "),
+    ]
+    table = table_of("c.csv", ["summary"], [["Steady tea, and a tea."]])
+    assert [hit.after for hit in find_cells([table], Search("tea", words=True), "milk")] == ["Steady milk, and a milk."]
+
+
 def test_no_letter_is_a_pattern_and_nothing_that_stays_is_a_hit() -> None:
     assert found(Search("(a+b)"), r"\1$&") == [("a.csv", 2, 2, r"il-6 and IL-6 \1$&")]
     assert (found(Search("")), found(Search("IL-6R"), "IL-6R")) == ([], [])

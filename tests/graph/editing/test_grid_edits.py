@@ -64,6 +64,16 @@ def test_a_cell_that_was_emptied_is_blank_and_one_of_a_removed_row_is_forgotten(
     assert grid_edits(THREE, Typed({0: {"target": "Fear"}}, (), [0, 0])) == [RemoveRow(2)]
 
 
+def test_a_row_that_was_emptied_is_removed_and_leaves_no_line_of_commas() -> None:
+    blank = Typed({1: {"source": "", "effect": None, "target": " "} | {"_mine": ""}})
+    assert grid_edits(THREE, blank) == [RemoveRow(3)]
+    assert rewrite(csv_text(THREE).encode(), grid_edits(THREE, blank)).decode().splitlines() == [
+        "source,effect,target,_mine",
+        "GABA,calms,Stress,1",
+        "Pain,raises,Fear,3",
+    ]
+
+
 def test_a_number_is_written_as_the_page_shows_it() -> None:
     assert grid_edits(THREE, Typed({0: {"target": 5}})) == [ChangeCell(2, 3, "5")]
 

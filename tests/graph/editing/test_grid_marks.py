@@ -33,7 +33,7 @@ def test_rows_keep_their_keys_when_others_are_removed_and_added() -> None:
         keys={2: "1", 4: "2", 5: "+2"},
         lines={"1": 2, "+2": 5},
         faults=[
-            FaultMark("1", 1, faults[0], {1: "lifts"}),
+            FaultMark("1", 1, faults[0], {1: "lifts"}, faults[0].fix.label),
             FaultMark("+2", 1, faults[1]),
             FaultMark("+2", 2, faults[2]),
         ],

@@ -121,3 +121,25 @@ def test_narrower_concepts_follow_and_two_that_become_one_are_not_broader_than_t
 
 def cells_of(tables: Tables, old: str, new: str) -> list[CellHit]:
     return [hit for hit in rename_concept(tables, old, new).hits if isinstance(hit, CellHit)]
+
+
+TWICE = b"source,effect,target,summary\nFear,calms,NK cell,One\nNA,calms,NK cell,One\nNA ,calms,NK cell,Other\n"
+
+
+def test_rows_that_would_repeat_another_are_told_before_and_only_those_that_say_nothing_else_go() -> None:
+    files = {**FILES, "relations.csv": TWICE}
+    found = rename_concept(tables_of(files), "NA", "Fear")
+    assert [str(repeat) for repeat in found.repeats] == [
+        "line 3 would say what line 2 says, 'Fear calms NK cell', and nothing else",
+        "line 4 would say what line 2 says, 'Fear calms NK cell', but differs in summary: both stay",
+    ]
+    dropped = found.without_repeats()
+    assert [repeat.line for repeat in dropped.repeats] == [4]
+    assert rewrite(TWICE, edits_by_path(dropped.hits)["relations.csv"]) == (
+        b"source,effect,target,summary\nFear,calms,NK cell,One\nFear,calms,NK cell,Other\n"
+    )
+
+
+def test_rows_that_repeat_each_other_already_are_none_of_it() -> None:
+    twice = b"source,effect,target\nFear,calms,NK cell\nFear,calms,NK cell\nNA,wakes,Fear\n"
+    assert rename_concept(tables_of({**FILES, "relations.csv": twice}), "NA", "Dread").repeats == ()

@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,36 @@ def test_a_workbook_gives_the_sheet_with_the_table_and_names_the_others(tmp_path
         "workbook",
         [{"source": "GABA", "effect": "calms", "target": "Fear", "pmid": "11111111"}],
         ("The sheet “Rows” was read; not read: “Read me”.",),
+    )
+
+
+def test_what_the_cells_of_a_workbook_lose_is_named_with_sheet_and_cell(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+    book.add_worksheet("About").write("A1", "about this file")
+    sheet = book.add_worksheet("Rows")
+    sheet.write_row(0, 0, ["source", "effect", "target", "year"])
+    sheet.write_row(1, 0, ["GABA", "calms", "Stress"])
+    sheet.write_datetime("D2", date(2004, 12, 31), book.add_format({"num_format": "yyyy-mm-dd"}))
+    sheet.merge_range("A3:A4", "Sleep")
+    sheet.write_formula("B3", "=1/0", value="#DIV/0!")
+    sheet.write_formula("C3", "=A2", value="")
+    sheet.write_formula("C4", '=A2&"x"', value="GABAx")
+    book.close()
+    assert brought(("a.xlsx", (tmp_path / "a.xlsx").read_bytes())) == (
+        "workbook",
+        [
+            {"source": "GABA", "effect": "calms", "target": "Stress", "year": "2004-12-31"},
+            {"source": "Sleep"},
+            {"target": "GABAx"},
+        ],
+        (
+            "The sheet “Rows” was read; not read: “About”.",
+            "An error became blank: sheet “Rows”, B3 (#DIV/0!).",
+            "A formula without a stored value became blank; open the workbook in its program and save it once more: "
+            "sheet “Rows”, C3.",
+            "Of merged cells only the first has the text: sheet “Rows”, A3:A4.",
+            "A date was written as text: sheet “Rows”, D2.",
+        ),
     )
 
 

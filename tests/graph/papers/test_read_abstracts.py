@@ -75,7 +75,7 @@ def test_a_folder_is_read_with_the_folders_in_it_and_without_hidden_and_other_fi
         ),
         ("a.nbib", b"\nPMID- 1\nTI  - SECRET\n", "2:1: warning[unread-abstract]: the record has no abstract"),
         ("a.json", b'{\n"SECRET', "2:1: warning[unread-abstract]: the file is no JSON"),
-        ("a.json", b"3", "1:1: warning[unread-abstract]: the record has no DOI and no PubMed number"),
+        ("a.json", b"3", "1:1: warning[unread-abstract]: record 1 has no DOI and no PubMed number"),
         (
             "a.csv",
             b"pmid,abstract\n1,a,SECRET\n",

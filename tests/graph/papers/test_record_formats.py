@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,7 @@ def test_a_text_file_is_read_by_how_it_begins(text: str) -> None:
         ),
         ("a.bib", "SECRET", "a.bib:1:1: the file has no entry such as @article{...}"),
         ("a.json", "[{", "a.json:1:1: the file is no JSON"),
-        ("a.json", "[3]", "a.json:1:1: the record has no title and no abstract"),
+        ("a.json", f"[{json.dumps(CSL)}, 3]", "a.json:1:1: record 2 has no title and no abstract"),
         ("a.pdf", "%PDF SECRET", "a.pdf:1:1: the file has no MEDLINE tags such as PMID- and AB  -"),
         (
             "a.nbib",
@@ -171,8 +172,66 @@ def test_200_records_give_no_traceback_and_each_is_a_paper_or_named_with_its_pla
         for text in texts:
             papers, faults = read(name, text)
             assert papers or faults, text
-            assert all(fault.code == "unread-abstract" and fault.line >= 1 for fault in faults)
+            assert all(fault.code in ("unread-abstract", "other-encoding") and fault.line >= 1 for fault in faults)
             assert all(paper.title or paper.abstract for paper in papers)
+
+
+def test_of_200_records_that_stand_close_each_broken_one_is_named_and_mixed_with_no_other() -> None:
+    broken = (
+        "PMI- 1\nTI no dash\n",
+        "PMID 1\nTI  - another\nAB  - Its text.\n",
+        "TI  - one\nTI  - two\nAB  - Their text.\n",
+        "AB  - a text that goes on\nwithout an indent\n",
+        "      the end of a text\nLID - 10.1000/other [doi]\n",
+    )
+    texts = [broken[number % 5] if number % 10 == 0 else whole(number) for number in range(200)]
+    papers, faults = read("a.nbib", "\n".join(texts))
+    assert papers == [replace(PAPER, pmid=str(number)) for number in range(200) if number % 10]
+    places = [1 + sum(text.count("\n") + 1 for text in texts[:number]) for number in range(0, 200, 10)]
+    assert [fault.line for fault in faults] == places
+    assert faults[0].message == "line 1 has no tag and is not indented, so it may be of another paper"
+
+
+def whole(number: int) -> str:
+    return NBIB.replace("123", str(number))
+
+
+def test_what_is_torn_belongs_to_no_paper_but_its_own_even_without_blank_lines() -> None:
+    twice = NBIB + "TI  - Sleep mends\n"
+    papers, faults = read("a.nbib", twice + whole(7) + "PMI- 5\nTI  - Sleep\n" + whole(8))
+    assert [paper.pmid for paper in papers] == ["8"]
+    assert [(fault.line, fault.message) for fault in faults] == [
+        (1, "the tag TI stands in it twice, so it may be two papers"),
+        (15, "line 28 has no tag and is not indented, so it may be of another paper"),
+    ]
+
+
+def test_blank_lines_between_all_lines_and_a_number_below_that_of_the_archive_part_no_record() -> None:
+    assert read("a.nbib", NBIB.replace("\n", "\n\n") + "\n" + whole(7).replace("\n", "\n\n")) == (
+        [PAPER, replace(PAPER, pmid="7")],
+        [],
+    )
+    assert read("a.nbib", f"PMC - PMC12\n{NBIB}\nPMC - PMC13\n{whole(7)}") == ([PAPER, replace(PAPER, pmid="7")], [])
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.nbib", NBIB), ("a.ris", RIS), ("a.bib", BIB), ("a.json", json.dumps([CSL]))]
+)
+def test_another_encoding_is_read_with_a_doubt_and_a_damaged_record_not_at_all(name: str, text: str) -> None:
+    def papers_of(raw: bytes) -> tuple[list[PaperRecord], list[Diagnostic]]:
+        return parted(papers_in(raw, Path(name)))
+
+    accented = text.replace("Brain", "Cérebro").replace(r"\u03b1", "a").replace("TNF-α", "TNF-a")
+    accented = accented.replace(r"{TNF}-$\alpha$", "TNF-a")
+    papers, [doubt] = papers_of(accented.encode("cp1252"))
+    assert [paper.journal for paper in papers] == ["Cérebro"]
+    assert (doubt.code, doubt.message) == (
+        "other-encoding",
+        "the file is not saved as UTF-8; read as Windows-1252, byte 0xE9 is 'é'",
+    )
+    assert papers_of(("\ufeff" + accented).encode("utf-16")) == (papers, [])
+    none, [refused] = papers_of(accented.encode().replace(b"TNF", b"\xffNF"))
+    assert (none, refused.message) == ([], "it has bytes that are not UTF-8; save the file anew as UTF-8")
 
 
 @pytest.mark.parametrize(("name", "text"), [("a.nbib", NBIB), ("a.ris", RIS), ("a.bib", BIB)])

@@ -23,6 +23,10 @@ def test_the_order_does_not_say_which_verdict_the_first_reader_gave() -> None:
     assert queues[0] == queues[1]
 
 
+def test_what_has_nothing_to_read_comes_last_but_for_what_was_skipped() -> None:
+    assert reading_queue(DIGESTS, [review(1, "Bo")], "Ada", {"r2"}, {"r1", "r3"}).waiting == ("r4", "r1", "r3", "r2")
+
+
 def test_what_was_skipped_waits_at_the_end_and_what_was_changed_since_comes_again() -> None:
     changed = {**DIGESTS, "r2": "d9"}
     assert reading_queue(changed, [review(2, "Ada")], "Ada", {"r1"}).waiting == ("r2", "r3", "r4", "r1")

@@ -84,7 +84,7 @@ def test_a_file_that_nobody_else_changed_is_saved(path: Path) -> None:
 
 def test_what_others_did_in_other_rows_is_saved_too_and_all_versions_are_kept(path: Path) -> None:
     path.write_bytes(THEIRS)
-    assert saved(draft_of(path)) == Done((), brought_in=True)
+    assert saved(draft_of(path)) == Done((), {"relations": THEIRS})
     assert (path.read_bytes(), kept_versions(path)) == (BOTH, [THEIRS, BOTH])
 
 
@@ -92,7 +92,7 @@ def test_what_others_save_at_the_last_moment_is_brought_in_as_well(path: Path) -
     later = THEIRS + b"Pain,raises,Fear\n"
     result = saved(draft_of(path), others_save(path, THEIRS, later))
     both = later.replace(b"calms", b"soothes")
-    assert result == Done((), brought_in=True)
+    assert result == Done((), {"relations": later})
     assert (path.read_bytes(), kept_versions(path)) == (both, [later, both])
 
 
@@ -111,7 +111,7 @@ def test_the_same_cell_is_asked_about_and_nothing_on_disk_changes(path: Path) ->
 def test_a_choice_decides_what_was_asked(path: Path, choice: str, content: bytes) -> None:
     path.write_bytes(ALSO_MINE)
     result = saved(draft_of(path), choices={ASKED: choice})  # type: ignore[dict-item]
-    assert result == Done((), brought_in=True)
+    assert result == Done((), {"relations": ALSO_MINE})
     assert path.read_bytes() == content
 
 
@@ -219,7 +219,7 @@ def test_where_one_of_two_is_asked_about_neither_is_saved(path: Path) -> None:
     drafts = two_drafts(path)
     path.write_bytes(ALSO_MINE)
     assert save_two(path, drafts) == (undecided(ASKED), ALSO_MINE, CONCEPTS)
-    assert save_two(path, drafts, {ASKED: "mine"}) == (Done((), True), MINE, NEW_CONCEPTS)
+    assert save_two(path, drafts, {ASKED: "mine"}) == (Done((), {"relations": ALSO_MINE}), MINE, NEW_CONCEPTS)
 
 
 def test_where_one_of_two_cannot_be_saved_neither_is(path: Path) -> None:

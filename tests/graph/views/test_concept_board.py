@@ -16,6 +16,7 @@ from graph.views.concept_board import (
     BoardFacts,
     BoardRow,
     concept_board,
+    unused_gaps,
 )
 
 HEADER = "source,effect,target,polarity,evidence,species,citation,year,quote,note\n"
@@ -39,9 +40,14 @@ def test_each_concept_has_its_counts_and_gaps_the_worst_first(tmp_path: Path) ->
     assert concept_board(model(tmp_path)) == (
         BoardRow("Sleep", 2, 1, 1, *none, "2001", True, True, 0, (NOTHING_NEW, ANIMALS_ONLY, ONE_SOURCE)),
         BoardRow("Mood", 1, 1, 0, *none, "2001", False, True, 0, (NO_QUOTE, NOTHING_NEW, ONE_SOURCE)),
-        BoardRow("Stress", 3, 3, 2, *none, "2024", False, False, 1, (NO_NOTE,)),
-        BoardRow("GABA", 2, 2, 1, *none, "2024", False, False, 1, (NO_NOTE,)),
+        BoardRow("Stress", 3, 3, 2, *none, "2024", False, False, 1),
+        BoardRow("GABA", 2, 2, 1, *none, "2024", False, False, 1),
     )
+
+
+def test_a_pair_without_a_note_is_a_gap_where_others_have_one(tmp_path: Path) -> None:
+    noted = ROWS.replace("C,2001,,\n", "C,2001,,a note\n")
+    assert {row.concept for row in concept_board(model(tmp_path, noted)) if NO_NOTE in row.gaps} == {"Stress", "GABA"}
 
 
 def test_a_note_in_one_row_explains_a_contested_pair(tmp_path: Path) -> None:
@@ -57,10 +63,15 @@ def test_readings_ids_and_verified_quotations_count_where_the_files_say_them(tmp
         **{"Sleep": (0, 0, 0), "Mood": (0, 0, 0), "Stress": (1, 0, 0), "GABA": (1, 0, 1)},
     }
     gaps = {row.concept: set(row.gaps) & {NOT_VERIFIED, NOT_READ, NO_ID} for row in rows}
-    assert gaps == {
-        **{"Sleep": {NOT_VERIFIED, NOT_READ, NO_ID}, "Mood": {NOT_READ, NO_ID}},
-        **{"Stress": {NOT_READ, NO_ID}, "GABA": {NOT_READ}},
-    }
+    assert gaps == {"Sleep": {NOT_VERIFIED, NO_ID}, "Mood": {NO_ID}, "Stress": {NO_ID}, "GABA": set()}
+
+
+def test_what_hardly_any_concept_has_is_missing_nowhere(tmp_path: Path) -> None:
+    more = "".join(f"C{number},eases,D{number},decreases,human,human,E,2024,,\n" for number in range(10))
+    without = ROWS.replace("It eased.", "").replace("It calmed.", "")
+    rows = concept_board(model(tmp_path, without + more), BoardFacts(None, {"GABA": ("CHEBI:1",)}))
+    assert {gap for row in rows for gap in row.gaps} & {NO_QUOTE, NO_ID} == set()
+    assert unused_gaps(rows) == (NO_QUOTE, NOT_READ, NO_ID)
 
 
 def test_a_file_without_quotations_or_years_lacks_none(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import streamlit
 
-from ui.edit.drafts import draft_of, edit_tables, grid_of, type_text
-from ui.edit.editing_session import editing
+from ui.edit.drafts import LOST_REDO, draft_of, edit_tables, grid_of, type_text
+from ui.edit.editing_session import Message, editing
 
 TABLE = "source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n"
 
@@ -43,6 +43,20 @@ def test_typing_after_another_act_is_an_act_of_its_own() -> None:
     type_all(typed.replace("soothes", "soothes deeply"))
     editing().undo()
     assert draft_of("relations").content.decode() == typed
+
+
+def test_what_was_taken_back_is_redone_beside_what_somebody_else_saved_or_it_is_said_why_not(tmp_path: Path) -> None:
+    type_all(TABLE.replace("calms", "soothes"))
+    editing().undo()
+    theirs = TABLE.replace("lifts", "raises")
+    (tmp_path / "relations.csv").write_text(theirs)
+    assert draft_of("relations").content.decode() == theirs
+    editing().redo()
+    assert (draft_of("relations").content.decode(), editing().message) == (theirs.replace("calms", "soothes"), None)
+    editing().undo()
+    (tmp_path / "relations.csv").write_text(theirs.replace("calms", "numbs"))
+    assert draft_of("relations").future == ()
+    assert editing().message == Message(LOST_REDO.format("relations.csv"), good=False)
 
 
 def test_other_rows_than_those_typed_are_another_field() -> None:

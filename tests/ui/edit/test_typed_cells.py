@@ -8,7 +8,7 @@ import streamlit
 
 from ui.edit.drafts import draft_of, grid_of
 from ui.edit.editing_session import editing
-from ui.edit.typed_cells import after_typing, grid_key, note_cells
+from ui.edit.typed_cells import after_typing, grid_key, heard_of, note_cells
 
 TABLE = "source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n"
 
@@ -67,6 +67,22 @@ def test_what_is_typed_last_into_a_cell_wins_over_the_undo_of_that_cell(state: d
     send(state, id, {"0": {"1": "numbs"}})
     assert note_cells("relations") == ""
     assert content() == TABLE.replace("calms", "numbs")
+
+
+def test_a_browser_hears_of_what_is_safe_in_a_stored_draft_and_of_no_other_rows(
+    state: dict[str, Any], tmp_path: Path
+) -> None:
+    grid = grid_of("relations")
+    send(state, grid.id_in("relations"), {"0": {"1": "soothes"}})
+    state[grid_key("relations")]["typed"]["count"] = 3
+    heard = [heard_of("relations", grid)]
+    editing().file = tmp_path / "draft.json"
+    heard.append(heard_of("relations", grid))
+    editing().not_stored = "there is no room"
+    heard.append(heard_of("relations", grid))
+    editing().not_stored = ""
+    heard.append(heard_of("relations", editing().show("relations", b"source\nGABA\n")))
+    assert heard == [0, 3, 0, 0]
 
 
 def test_what_another_server_was_told_is_nothing_typed_here(state: dict[str, Any]) -> None:

@@ -23,10 +23,10 @@ def test_the_concepts_stand_worst_first_with_what_is_missing(editor: Callable[..
         ["Stress", 0, "", 2],
     ]
     assert [column["name"] for column in view["columns"] if column["isNumber"]] == [
-        *("gaps", "relations", "papers", "quotations", "contested, no note"),
+        *("gaps", "relations", "papers"),
     ]
     assert "2 of 3 concepts have a gap." in found.text
-    assert "second readings (no reviews.csv) and ids (concepts.csv has no such column)" in found.text
+    assert "second readings (no reviews.csv), ids (concepts.csv has no such column) and quotations" in found.text
 
 
 def test_ids_are_counted_where_concepts_csv_has_the_column(editor: Callable[..., Editor]) -> None:  # noqa: F811

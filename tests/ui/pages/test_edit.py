@@ -136,6 +136,8 @@ def test_a_relation_is_previewed_added_reviewed_and_saved(editor: Callable[..., 
     assert "relations.csv 1 row added" in found.text
     assert found.saved == TABLE
     found.click("review")
+    assert "GABA may raise Stress polarity increases" in found.text
+    assert "Download the patch" in [button.label for button in found.app.get("download_button")]
     assert "newly contested : GABA -> Stress" in found.text
     found.click("save")
     assert found.saved == TABLE + "GABA,may raise,Stress,increases,\r\n"
@@ -211,10 +213,19 @@ def test_what_others_saved_meanwhile_in_another_row_is_brought_in(editor: Callab
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(TABLE.replace("lifts", "raises").encode())
     found.run()
-    assert "relations.csv was saved by somebody else meanwhile." in found.text
+    meanwhile = "saved by somebody else meanwhile. Theirs: relations.csv 1 row changed. Saving brings both together"
+    assert meanwhile in found.text
     found.click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes").replace("lifts", "raises")
-    assert "together with what somebody else had saved meanwhile" in found.text
+    assert "what somebody else had saved meanwhile. Theirs: relations.csv 1 row changed." in found.text
+
+
+def test_rows_and_columns_that_others_took_away_are_counted_with_the_way_back(editor: Callable[..., Editor]) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
+    found.file.write_bytes(b"source,effect,target,polarity\r\nGABA,calms,Stress,decreases\r\n")
+    theirs = "Theirs: relations.csv 1 row removed, 1 row changed, column 'year' removed. If that was not meant"
+    assert theirs in found.run().text
+    assert theirs in found.click("review").click("save").text
 
 
 @pytest.mark.parametrize(("side", "effect"), [("mine", "soothes"), ("theirs", "dampens")])
@@ -240,10 +251,17 @@ def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor])
 def test_a_file_that_is_broken_meanwhile_takes_no_draft_away(editor: Callable[..., Editor]) -> None:
     found = editor().show("text").type_text(TABLE.replace("calms", "soothes"))
     found.file.write_bytes(b'source,effect,target\n"half')
+    found.run()
+    fault = "the quotation mark that opens here is never closed: '\"half'"
+    assert f"{fault} Close the quotation mark; inside a quoted cell write it twice" in found.text
+    assert "Your draft is whole; it can be saved once the file is a table again." in found.text
+    assert "relations.csv on disk, line 2, column 1" in found.text
+    assert "Saving brings both together" not in found.text
     found.click("review").click("save")
-    assert "relations.csv was not saved: the file as it is now cannot be read as a table." in found.text
+    assert f"relations.csv was not saved: the file as it is now is no table, for in line 2 {fault}." in found.text
     assert found.saved == 'source,effect,target\n"half'
     assert "relations.csv 1 row changed" in found.text
+    assert "Undo the last change of the files" in [button.label for button in found.click("to_history").app.button]
 
 
 def test_a_reader_is_told_whom_to_send_a_suggestion_to(
@@ -302,7 +320,7 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     for number, (header, column) in enumerate({"who": "source", "does": "effect", "whom": "target"}.items(), 1):
         found.app.selectbox(key=f"meaning_{number}_{header}").set_value(column)
         found.run()
-    assert "1 rows read, 0 refused." in found.text
+    assert "1 row read, 0 refused." in found.text
     found.click("adopt")
     assert found.app.session_state["editing"].drafts["relations"].content == b"source;effect;target\nGABA;calms;Fear"
     assert found.saved == TABLE
@@ -505,7 +523,7 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     found.run().show("text").type_text(TABLE.replace("decreases", "increases")).click("save_now")
     assert found.saved == TABLE
-    assert "Nothing is saved yet. Read what this save would break" in found.text
+    assert "Nothing is saved yet. Read what this save would do" in found.text
     assert (
         "This save breaks 1 expectation GABA lowers Stress (held before; now Stress rises: GABA → Stress)" in found.text
     )
@@ -515,7 +533,9 @@ def test_a_save_that_breaks_an_expectation_says_so_first_and_goes_on_knowingly(e
     assert found.saved == TABLE.replace("decreases", "increases")
 
 
-def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(editor: Callable[..., Editor]) -> None:
+def test_a_save_that_mends_an_expectation_is_not_held_back_and_one_that_leaves_it_open_is(
+    editor: Callable[..., Editor],
+) -> None:
     found = editor()
     found.file.with_name("expectations.csv").write_text(EXPECTED)
     text = TABLE.replace("calms,Stress,decreases", "calms,Stress,modulates").replace("increases", "decreases")
@@ -523,8 +543,11 @@ def test_a_save_that_mends_an_expectation_or_leaves_it_open_is_not_held_back(edi
     assert "This save leaves 1 expectation without an answer GABA lowers Stress (held before; now paths" in found.text
     assert "This save mends 1 expectation Sleep lowers Mood (was broken before; now Mood falls: Sleep" in found.text
     found.show("table").click("save_now")
-    assert found.saved == text
-    assert "relations.csv is saved. This save leaves 1 expectation without an answer: GABA lowers Stress" in found.text
+    assert (found.saved, found.has("save")) == (TABLE, True)
+    mended = TABLE.replace("lifts,Mood,increases", "lifts,Mood,decreases")
+    found.show("text").type_text(mended).click("save_now")
+    assert found.saved == mended
+    assert "relations.csv is saved. This save mends 1 expectation: Sleep lowers Mood" in found.text
 
 
 def test_what_only_both_saves_together_break_is_told_after_it(editor: Callable[..., Editor]) -> None:
@@ -608,6 +631,8 @@ def test_a_half_filled_form_is_there_after_other_views_and_rows_until_it_is_clea
     assert found.run().field("source") == "GABA"
     found.click("form_new")
     assert found.field("effect") == "eases"
+    keys = [button.key for button in found.app.button if str(button.key).startswith("form_")]
+    assert keys == ["form_put", "form_put_more", "form_clear"]
     found.click("form_clear")
     assert found.field("effect") == ""
     assert not found.has("form_clear")
@@ -712,6 +737,22 @@ def test_rows_of_a_tried_file_are_added_below_those_of_the_draft(editor: Callabl
     assert content.startswith(TABLE)
     assert "Sleep,lifts,Hope" in content
     assert found.saved == TABLE
+    found.click("show_added")
+    assert found.app.session_state["editing"].shown_cell.line == len(TABLE.splitlines()) + 1
+    assert len(found.tables()) == 1
+
+
+def test_what_new_rows_lose_and_what_is_wrong_with_them_is_said_before_they_are_added(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("source,effect,target,Direction\nGABA,eases,,mutual\n")
+    text = found.run().text
+    assert "Columns that this file has no place for, left out (1) Direction: mutual" in text
+    assert "1 row read, 0 refused." in text
+    assert "no list knows" not in text
+    assert "These rows bring 1 error into the draft. the target is blank" in text
+    assert "line 4 of the draft then, column 3" in text
 
 
 def test_concepts_steps_and_papers_of_a_tried_file_are_added_too(editor: Callable[..., Editor]) -> None:
@@ -736,7 +777,8 @@ def test_a_suggested_patch_is_taken_over_into_the_draft(editor: Callable[..., Ed
     found = editor().show("trial")
     after = TABLE.replace("calms", "soothes")
     found.app.text_area(key="paste").set_value(patch(TABLE.encode(), after.encode(), "data/relations.csv").decode())
-    found.run().click("take_patch")
+    assert "relations.csv : 1 of 1 change fits. relations.csv: 1 row changed" in found.run().text
+    found.click("take_patch")
     assert found.app.session_state["editing"].drafts["relations"].content.decode() == after
 
 
@@ -760,6 +802,16 @@ def test_the_next_row_of_a_paper_keeps_what_they_have_in_common(editor: Callable
     assert found.field("year") == ""
     found.click("save_now")
     assert found.saved.endswith("GABA,raises,Fear,,,2004,mouse\r\nSleep,lowers,Fear,,,2004,mouse\r\n")
+
+
+def test_the_form_of_a_step_begins_with_what_is_typed_and_folds_what_is_shown(editor: Callable[..., Editor]) -> None:
+    found = editor()
+    found.file.with_name("stories.csv").write_text("story,step,title,text,focus\nOne,2,A title,A text.,GABA\n")
+    form = found.show("form", "stories").form()
+    assert [column["name"] for column in form["columns"]] == ["story", "step", "title", "text", "focus"]
+    assert (form["folded"], form["steps"]) == (["focus"], {"One": "3"})
+    found.app.session_state["editing"].open("stories", 2)
+    assert found.run().form()["steps"] is None
 
 
 def test_the_next_step_of_a_story_has_its_name_and_number(editor: Callable[..., Editor]) -> None:
@@ -825,6 +877,33 @@ def test_a_concept_is_renamed_in_every_table_and_one_undo_takes_it_back(editor: 
     assert ("relations.csv no change" in found.text, "is called" in found.text) == (True, False)
 
 
+def test_a_word_that_stands_for_a_listed_one_is_mended_with_one_click_in_list_and_form(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(TABLE.replace("decreases", "down"))
+    assert not found.has("mend_all")
+    found.click("mend_0").click("save_now")
+    assert found.saved == TABLE
+    found.show("form").fill(source="GABA", effect="lifts", target="Mood", polarity="up")
+    assert "'up' is not a listed word for polarity" in found.text
+    found.click(next(str(button.key) for button in found.app.button if str(button.key).startswith("form_mend_")))
+    assert (found.field("polarity"), found.field("effect")) == ("increases", "lifts")
+
+
+def test_a_merge_foretells_what_would_be_there_twice_and_drops_what_says_nothing_else(
+    editor: Callable[..., Editor],
+) -> None:
+    rows = "source,effect,target\nGABA,calms,Stress\nSleep,calms,Stress\n"
+    found = editor(rows).show("rename")
+    found.app.selectbox(key="rename_old").set_value("Sleep")
+    found.app.text_input(key="rename_new").set_value("GABA")
+    assert "Line 3 would say what line 2 says, 'GABA calms Stress', and nothing else." in found.run().text
+    assert "this row goes; line 2 says all of it" in found.text
+    found.click("rename_put")
+    assert "relations.csv 1 row removed" in found.text
+    assert "relations.csv no change" in found.click("undo").text
+
+
 def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refused(
     editor: Callable[..., Editor],
 ) -> None:
@@ -835,6 +914,13 @@ def test_a_text_is_replaced_where_it_is_ticked_and_a_name_that_cannot_be_is_refu
     found.app.button_group(key="way").set_value("Find and replace")
     found.run().app.text_input(key="replace_text").set_value("calms")
     found.run().app.text_input(key="replace_with").set_value("soothes")
+    assert found.run().app.dataframe[0].value.to_dict("records") == [
+        {"before": "«calms»", "after": "«soothes»", "file": "relations.csv", "line": 2, "column": "effect"}
+    ]
+    found.app.text_input(key="replace_text").set_value("alm")
+    found.app.checkbox(key="replace_words").set_value(True)
+    assert "No cell holds that." in found.run().text
+    found.app.text_input(key="replace_text").set_value("calms")
     found.run().click("replace_put").click("review").click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
 
@@ -903,3 +989,25 @@ def test_a_step_is_drawn_as_it_is_typed_and_present_says_what_it_shows(editor: C
     found.app.session_state["editing"].open("stories", 5)
     found.run()
     assert "Present shows what is saved, and this story is not saved yet." in found.text
+
+
+def test_the_faults_of_a_table_are_a_click_away_and_a_save_that_writes_new_ones_names_them(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor(concepts="name,type,synonyms\nGABA,transmitter,\nStress,condition,\n")
+    found.show("form", "concepts").fill(name="Rest", type="condition", synonyms="calm, ease").click("form_put")
+    found.show("table", "relations").click("faults_concepts")
+    assert found.app.button_group(key="table").value == "concepts"
+    cell = found.app.session_state["editing"].shown_cell
+    assert (cell.table, cell.line) == ("concepts", 4)
+    found.show("form", "relations").click("review")
+    assert "'calm, ease' is read as one synonym, but looks like 2" in found.text
+    assert "concepts.csv, line 4, column 3 · warning" in found.text
+    assert "does not list 'Sleep'" not in found.text
+    found.click("new_cell_0")
+    assert [found.app.button_group(key=key).value for key in ("table", "view")] == ["concepts", "table"]
+
+
+def test_the_first_save_of_a_file_says_in_the_history_that_it_is_new(editor: Callable[..., Editor]) -> None:
+    found = editor(concepts="").show("form", "concepts").fill(name="GABA", type="transmitter").click("form_put")
+    assert "concepts.csv: new file with 1 row" in found.click("save_now").show("history").text

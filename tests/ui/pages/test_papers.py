@@ -87,6 +87,12 @@ def test_the_open_paper_has_its_concepts_its_reference_and_what_it_is_indexed_un
     ]
 
 
+def test_a_row_from_a_paper_is_a_research_finding_where_the_file_has_levels(folder: Path) -> None:
+    (folder / "relations.csv").write_text("source,effect,target,level\nGABA,calms,Stress,core\n")
+    data = PapersPage(PAPER, opened="10.1000/a").run().data("paper")
+    assert (data["cells"]["level"], data["columns"][-1]["name"]) == ("research", "level")
+
+
 def test_a_retracted_paper_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "retracted").write_text(RETRACTED)
     monkeypatch.setenv("NEUROMAP_RETRACTIONS", str(folder / "retracted"))
@@ -100,7 +106,11 @@ def test_a_listed_paper_without_its_record_can_be_a_row_all_the_same() -> None:
     assert (data["heading"], data["sentences"], data["cells"]) == ("Old. Sleep mends", [], {"citation": "old1999"})
 
 
-def test_each_record_that_was_not_read_is_named() -> None:
+def test_each_record_that_was_not_read_is_named_apart_from_what_was_read_with_a_doubt() -> None:
     page = PapersPage()
     page.session.papers.unread = [fault("<b>.ris", (3, 1), "unread-abstract", "it is cut off")]
-    assert "<li><b>&lt;b&gt;.ris</b>, line 3: it is cut off</li>" in page.run().markup
+    doubt = fault("b.nbib", (2, 1), "other-encoding", "byte 0xE9 is 'é'")
+    page.session.papers.unread.append(doubt)
+    markup = page.run().markup
+    assert "<b>1 record was not read</b><ul><li><b>&lt;b&gt;.ris</b>, line 3: it is cut off</li></ul>" in markup
+    assert "<b>Read with a doubt</b><ul><li><b>b.nbib</b>, line 2: byte 0xE9 is &#39;é&#39;</li></ul>" in markup

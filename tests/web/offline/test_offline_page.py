@@ -68,7 +68,7 @@ def test_hostile_words_are_never_markup(tmp_path: Path) -> None:
     text = f"source,effect,target,{quoted}\n{quoted},{quoted},Stress,{quoted}\n"
     page = page_of(tmp_path, text, title=HOSTILE)
     assert "onerror=alert(1)>" not in page
-    assert page.count("</script>") == 3
+    assert page.count("</script>") == 4
     assert "\u2028" not in page.split('<script type="text/plain"')[1].split("<script>")[0]
 
 

@@ -1,20 +1,34 @@
 """The faults of a draft turn into a list in which each one can be mended or looked at."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import fix, proposals
+from graph.editing.offered_fix import offered_fix
 from ui.edit.add_concept import offer_concept
-from ui.edit.drafts import draft_of, edit_tables
+from ui.edit.drafts import (
+    TABLES,
+    dataset_before,
+    dataset_of_drafts,
+    draft_of,
+    edit_tables,
+    faults_of,
+    path_of,
+    rows_of_draft,
+)
 from ui.edit.editing_session import editing
 from ui.edit.form_row import open_row, show_view
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
 MOST_LISTED = 30
+# Above what differs, of which there is more to read.
+MOST_NEW = 8
 
 
 def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) -> None:
@@ -35,11 +49,43 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
             st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(ordered) - MOST_LISTED))
 
 
+def show_first_fault(table: str) -> None:
+    """Show a table at its first fault, errors before warnings."""
+    faults, rows = faults_of(table), rows_of_draft(table)
+    st.session_state["table"] = table
+    placed = [fault for fault in faults if rows and fault.line in rows.lines()]
+    if placed:
+        _show_cell(table, min(placed, key=lambda fault: fault.severity != "error"))
+    else:
+        show_view("table")
+
+
+def show_new_faults() -> None:
+    """Name the faults that a save would write, of whichever table, and lead to each; those of before are no news."""
+    tables = {str(path_of(table)): table for table in TABLES}
+    before = {_words(fault) for fault in dataset_before({table: draft_of(table) for table in TABLES}).diagnostics}
+    found = [fault for fault in dataset_of_drafts().diagnostics if fault.path in tables and _words(fault) not in before]
+    for number, fault in enumerate(sorted(found, key=lambda fault: fault.severity != "error")[:MOST_NEW]):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"new_fault_{number}"):
+            place = f"{Path(fault.path).name}, line {fault.line}, column {fault.column} · {fault.severity}"
+            st.html(fault_markup(fault, place))
+            see = (tables[fault.path], fault)
+            _button("Show in the table", _show_cell, see, f"new_cell_{number}", ":material/my_location:")
+    if len(found) > MOST_NEW:
+        st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(found) - MOST_NEW))
+
+
+def _words(fault: Diagnostic) -> tuple[str, str, str]:
+    return fault.path, fault.code, fault.message
+
+
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool, is_first: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
         st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
-        if fault.fix:
-            _button(fault.fix.label, _mend, (table, [fault]), f"mend_{number}", ":material/build:")
+        offered = offered_fix(fault)
+        if offered:
+            chosen = [replace(fault, fix=offered)]
+            _button(offered.label, _mend, (table, chosen), f"mend_{number}", ":material/build:")
         if fault.code == "unlisted-concept" and is_first:
             offer_concept(fault.value, str(number))
         if has_row:
@@ -54,6 +100,7 @@ def _button(label: str, call: Callable[..., None], args: tuple[object, ...], key
 
 def _show_cell(table: str, fault: Diagnostic) -> None:
     editing().show_cell(table, fault.line, fault.column)
+    st.session_state["table"] = table
     show_view("table")
 
 

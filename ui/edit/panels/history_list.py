@@ -6,7 +6,7 @@ from datetime import datetime
 import streamlit as st
 from markupsafe import Markup
 
-from graph.content_hash import SHORT_VERSION
+from graph.content_hash import NO_FILE, SHORT_VERSION
 from graph.saving.history_entries import HistoryEntry
 from ui.local_time import local_time
 
@@ -44,11 +44,16 @@ def entry_markup(entry: HistoryEntry, names: Mapping[str, str], unreadable: Mapp
     why = f" “{first.why}”" if first.why else ""
     line = Markup("<br>{}: {} <small>{}</small>")
     files = [
-        line.format(names[table], unreadable.get(table) or version.summary, version.hash[:SHORT_VERSION])
+        line.format(names[table], unreadable.get(table) or _change(entry, table), version.hash[:SHORT_VERSION])
         for table, version in entry.versions.items()
     ]
     text = Markup("<p class='version'><b>{}</b> {}{}{}{}</p>")
     return text.format(_time(first.time), ACTS[first.act], who, why, Markup().join(files))
+
+
+def _change(entry: HistoryEntry, table: str) -> str:
+    """Return what an act did to a file in words; a history that was kept earlier says nothing of a new file."""
+    return entry.versions[table].summary or ("new file" if entry.before[table] == NO_FILE else "")
 
 
 def _time(text: str) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from graph.diagnostics.diagnostic import Severity
 from graph.editing.add_listed_rows import with_listed_rows
 from graph.editing.add_rows import spelled_names, with_rows
-from graph.editing.apply_patch import file_patches, is_patch, patched
+from graph.editing.apply_patch import is_patch
 from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
@@ -23,20 +23,21 @@ from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, notes_markup
-from ui.edit.draft_summaries import known_names, listed_concepts
+from ui.edit.draft_summaries import difference_of, known_names, listed_concepts
 from ui.edit.drafts import (
     REFERENCE_TABLE,
     RELATION_TABLE,
     REVIEW_TABLE,
     SCHEMAS,
-    TABLES,
     draft_of,
     edit_tables,
     empty_table,
-    path_of,
     rows_of_draft,
 )
 from ui.edit.editing_session import editing
+from ui.edit.form_row import show_view
+from ui.edit.panels.new_faults import show_new_faults
+from ui.edit.suggested_patch import show_suggestion
 from ui.escape import as_label
 from ui.fault_markup import fault_markup
 
@@ -55,15 +56,29 @@ def trial(table: str) -> None:
             "<i>Differences</i>.</p>"
         ).format(", ".join(FORMATS))
     )
+    _offer_added(table)
     uploaded = st.file_uploader("Files", accept_multiple_files=True, key="upload")
     text = st.text_area("or paste a table, also straight from a spreadsheet", key="paste", height=120) or ""
     files = [ImportFile(file.name, file.getvalue()) for file in uploaded] or [ImportFile(PASTED, text.encode())]
     files = [file for file in files if file.content.strip()]
     patches = [file for file in files if is_patch(file.content)]
     if patches:
-        _suggestion(patches)
+        show_suggestion(patches)
     elif files:
         _brought(table, files)
+
+
+def _offer_added(table: str) -> None:
+    """Lead to the rows that the draft has more than its file."""
+    found = difference_of(table)
+    if found and found.added:
+        label, line = f"Show the {counted(len(found.added), 'added row')} in the table", found.added[0].line
+        st.button(label, on_click=_show_line, args=(table, line), key="show_added", icon=":material/my_location:")
+
+
+def _show_line(table: str, line: int) -> None:
+    editing().show_cell(table, line, 1)
+    show_view("table")
 
 
 def _brought(table: str, files: Sequence[ImportFile]) -> None:
@@ -75,10 +90,20 @@ def _brought(table: str, files: Sequence[ImportFile]) -> None:
     if not found:
         _refuse("These are only names of nodes; bring in the table of edges, too.")
         return
-    names = [file.name for file, _ in found]
-    name = st.radio("Which of them?", names, key="which", horizontal=True) if len(found) > 1 else names[0]
-    file, brought = found[names.index(str(name))]
+    file, brought = found[_chosen([file.name for file, _ in found])]
     _table(table, file, brought)
+
+
+def _chosen(names: Sequence[str]) -> int:
+    """Return which of the files is looked at: the one that came last, until another is chosen."""
+    last = len(names) - 1
+    if not last:
+        return 0
+    key = f"which_{len(names)}_{names[last]}"
+    chosen = st.radio(
+        "Which of them?", range(len(names)), last, lambda place: as_label(names[place]), key, horizontal=True
+    )
+    return last if chosen is None else int(chosen)
 
 
 def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
@@ -132,6 +157,8 @@ def _addition(table: str, found: ReadResult) -> Addition | None:
         _refuse(str(error))
         return None
     st.html(addition_markup(added))
+    if added.added:
+        show_new_faults(table, added.content)
     return added
 
 
@@ -141,37 +168,6 @@ def _added(table: str, rows: Table, brought: Table, with_names: bool) -> Additio
         return with_rows(content, rows, brought, concepts, known_names=with_names)
     names = spelled_names(relations or empty_table(RELATION_TABLE), concepts) if with_names else {}
     return with_listed_rows(SCHEMAS[table], content, rows, brought, names, known_names())
-
-
-def _suggestion(files: Sequence[ImportFile]) -> None:
-    """Show what patches would do to the drafts, and the button that takes it over."""
-    by_name = {path_of(table).name: table for table in TABLES}
-    contents: dict[str, bytes] = {}
-    for patch in (patch for file in files for patch in file_patches(file.content)):
-        table = by_name.get(patch.name)
-        if table is None:
-            _refuse(f"The patch is for {patch.name}, which is none of the tables here.")
-            continue
-        before = contents.get(table, draft_of(table).content)
-        result = patched(before, patch)
-        fitting = len(patch.hunks) - len(result.misfits)
-        st.html(
-            Markup("<p role='status'><b>{}</b>: {} of {} changes fit.</p>").format(
-                patch.name, fitting, len(patch.hunks)
-            )
-        )
-        for misfit in result.misfits:
-            _refuse(misfit)
-        if result.content != before:
-            contents[table] = result.content
-    st.button(
-        "Take over what fits",
-        on_click=_keep,
-        args=(contents, "What fits of the patch is in your draft."),
-        disabled=not contents,
-        type="primary",
-        key="take_patch",
-    )
 
 
 def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -> ColumnMapping:
@@ -198,7 +194,9 @@ def _say(found: ReadResult, *, with_names: bool) -> None:
     listed = (
         fault_markup(fault, f"line {fault.line}, column {fault.column}", severity) for fault in faults[:MOST_LISTED]
     )
-    text = Markup("<p role='status'><b>{}</b> rows read, <b>{}</b> refused.</p>").format(found.read, found.refused)
+    text = Markup("<p role='status'><b>{}</b> read, <b>{}</b> refused.</p>").format(
+        counted(found.read, "row"), found.refused
+    )
     st.html(text + Markup().join(listed))
 
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.papers.inbox import InboxPaper
+from graph.papers.read_abstracts import is_unread
 from graph.wording import counted
 from ui.edit.editing_session import editing
 
@@ -23,13 +24,21 @@ def list_view(papers: Sequence[InboxPaper], opened: InboxPaper | None) -> dict[s
 
 
 def unread_markup(unread: Sequence[Diagnostic]) -> Markup:
-    """Return the records that were not read, each with its file, its place and the reason."""
+    """Return the records that were not read, each with its file, its place and the reason, and what is doubtful."""
+    refused, doubtful = [one for one in unread if is_unread(one)], [one for one in unread if not is_unread(one)]
+    told = f"{counted(len(refused), 'record was', 'records were')} not read"
+    return _named(told, refused) + _named("Read with a doubt", doubtful)
+
+
+def _named(heading: str, faults: Sequence[Diagnostic]) -> Markup:
+    if not faults:
+        return Markup()
     lines = Markup().join(
-        Markup("<li><b>{}</b>, line {}: {}</li>").format(fault.path, fault.line, fault.message) for fault in unread
+        Markup("<li><b>{}</b>, line {}: {}</li>").format(fault.path, fault.line, fault.message) for fault in faults
     )
-    return Markup(
-        "<div class='fault warning unread' role='alert' tabindex='0'><b>{} not read</b><ul>{}</ul>{}</div>"
-    ).format(counted(len(unread), "record was", "records were"), lines, unread[0].help)
+    return Markup("<div class='fault warning unread' role='alert' tabindex='0'><b>{}</b><ul>{}</ul>{}</div>").format(
+        heading, lines, faults[0].help
+    )
 
 
 def _line(paper: InboxPaper) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from graph.papers.study_words import evidence_of, species_of
 from graph.vocabulary import TYPE_WHEN_BLANK
 from graph.wording import source_links
 from ui.edit.draft_summaries import known_names, listed_concepts
-from ui.edit.drafts import RELATION_TABLE, dataset_of_drafts
+from ui.edit.drafts import RELATION_TABLE, dataset_of_drafts, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.edit.form_column import form_column
 from ui.paper_files import paper_records
@@ -27,6 +27,8 @@ COLUMNS = (
     *("source", "effect", "target", "polarity", "quote", "evidence", "species"),
     *("citation", "year", "doi", "pmid"),
 )
+# What a row from a paper is, where the file says of its rows where they come from.
+LEVEL = {"level": "research"}
 
 
 def reader_view(paper: InboxPaper) -> dict[str, Any]:
@@ -35,7 +37,8 @@ def reader_view(paper: InboxPaper) -> dict[str, Any]:
     names = _names(tuple((name, tuple(synonyms)) for name, synonyms in known_names().items()))
     title, abstract = marked_text(record.title, names), marked_text(record.abstract, names)
     sentences = [*title, *abstract]
-    listed = paper.listed
+    listed, rows = paper.listed, rows_of_draft(RELATION_TABLE)
+    level = LEVEL if rows and "level" in rows.frame.columns else {}
     return {
         "id": paper.id,
         "row": editing().papers.rows,
@@ -47,8 +50,8 @@ def reader_view(paper: InboxPaper) -> dict[str, Any]:
         "sentences": [_sentence(sentence) for sentence in sentences],
         "types": _types(sentences),
         "signs": dict(SIGNS),
-        "columns": [_column(column) for column in COLUMNS],
-        "cells": {**_study(record), **paper.reference},
+        "columns": [_column(column) for column in (*COLUMNS, *level)],
+        "cells": {**_study(record), **level, **paper.reference},
         "search": search_record(folded_names(known_names())),
         "used": paper.used,
         "listed": listed.key if listed else "",

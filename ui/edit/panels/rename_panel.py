@@ -8,9 +8,11 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
-from graph.editing.cell_hits import CellHit, Hit, edits_by_path
+from graph.content_hash import content_hash
+from graph.editing.cell_hits import CellHit, Hit, RowHit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
-from graph.editing.rename_concept import Tables, names_in, rename_concept
+from graph.editing.hit_context import context
+from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
@@ -18,7 +20,8 @@ from ui.edit.editing_session import EditingSession, editing
 
 RENAME, REPLACE = "Rename a concept", "Find and replace"
 ANY_COLUMN = "all columns"
-MOST_LISTED = 500
+MOST_LISTED, MOST_NAMED = 500, 10
+WIDTH = 330
 
 
 def rename_panel() -> None:
@@ -34,10 +37,13 @@ def rename_panel() -> None:
 
 
 def _rename(tables: Tables) -> None:
-    st.html("<p>The name changes in every table, in one act; the old one stays as another name of the concept.</p>")
+    st.html(
+        "<p>The name changes in every table, in one act; the old one stays as another name of the concept. "
+        "If the new name is that of another concept, the two become one.</p>"
+    )
     before, after = st.columns(2)
     old = before.selectbox("Concept", names_in(tables), index=None, placeholder="Choose one", key="rename_old")
-    new = after.text_input("New name; that of another concept makes the two one", key="rename_new")
+    new = after.text_input("New name", key="rename_new")
     if not old or not (new or "").strip():
         return
     try:
@@ -50,52 +56,84 @@ def _rename(tables: Tables) -> None:
         st.html(Markup(text).format(new))
     for note in found.notes:
         st.html(Markup("<p class='fault warning' role='status'>{}.</p>").format(_capital(note)))
+    found = _without_repeats(found)
     label = f"Make the two one in {_places(found.hits)}" if found.merges else f"Rename in {_places(found.hits)}"
     act = partial(_apply, editing(), found.hits, f"{old} is called {str(new).strip()} now")
     st.button(label, on_click=act, type="primary", key="rename_put")
     _list(found.hits)
 
 
+def _without_repeats(found: Renaming) -> Renaming:
+    """Say which relations would be there twice; return the renaming, without those where that is wanted."""
+    for repeat in found.repeats[:MOST_NAMED]:
+        st.html(Markup("<p class='fault error' role='status'>{}.</p>").format(_capital(str(repeat))))
+    left = len(found.repeats) - MOST_NAMED
+    if left > 0:
+        st.html(Markup("<p class='quiet'>… and {} more.</p>").format(left))
+    differing = len(found.repeats) - len(found.droppable)
+    if differing:
+        text = (
+            "<p>{} to be mended before the next save: delete one of each two, or write down what sets them apart.</p>"
+        )
+        st.html(Markup(text).format(counted(differing, "row will have", "rows will have")))
+    if not found.droppable:
+        return found
+    label = f"Drop {counted(len(found.droppable), 'row')} that would say nothing new"
+    return found.without_repeats() if st.checkbox(label, True, key="rename_drop") else found
+
+
 def _replace(tables: Tables) -> None:
     before, after = st.columns(2)
     text = before.text_input("Find", key="replace_text")
-    new = after.text_input("Replace with; nothing takes it away", key="replace_with")
+    new = after.text_input("Replace with", placeholder="leave blank to delete it", key="replace_with")
     with st.container(horizontal=True, key="replace_how"):
         match_case = st.checkbox("Same case", key="replace_case")
-        whole = st.checkbox("Whole cells only", key="replace_whole")
+        words = st.checkbox("Whole words", key="replace_words")
+        whole = st.checkbox("Whole cells", key="replace_whole")
         columns = dict.fromkeys(str(name) for _, table in tables for name in table.frame.columns)
         column = st.selectbox(
             "Column", [ANY_COLUMN, *columns], key="replace_column", label_visibility="collapsed", width=220
         )
     if not text:
         return
-    search = Search(text, bool(match_case), bool(whole), "" if column == ANY_COLUMN else str(column))
+    wanted_column = "" if column == ANY_COLUMN else str(column)
+    search = Search(text, bool(match_case), bool(whole), wanted_column, bool(words))
     hits = find_cells([table for _, table in tables], search, str(new or ""))
     if not hits:
         st.html("<p class='empty' role='status'>No cell holds that.</p>")
         return
     button = st.container()
-    chosen = _chosen(hits, f"hits_{search}_{new}")
+    chosen = _chosen(hits, search, str(new or ""))
     act = partial(_apply, editing(), chosen, f"“{text}” is replaced")
     label = f"Replace in {counted(len(chosen), 'cell')}"
     button.button(label, on_click=act, disabled=not chosen, type="primary", key="replace_put")
 
 
-def _chosen(hits: Sequence[CellHit], key: str) -> Sequence[CellHit]:
+def _chosen(hits: Sequence[CellHit], search: Search, replacement: str) -> Sequence[CellHit]:
     """List the hits, each with a box that takes it in, and return those that are in; at first no reference is."""
     cited = sum(hit.name in SOURCE_COLUMNS for hit in hits)
     stay = f"; {counted(cited, 'reference stays', 'references stay')} unless you tick them" if cited else ""
     text = "<p role='status'>{} found{}. Take the tick from what is to stay.</p>"
     st.html(Markup(text).format(counted(len(hits), "cell"), stay))
     # What a source is called is not ours to change.
-    rows = [{"change": hit.name not in SOURCE_COLUMNS, **_record(hit)} for hit in hits]
-    locked = [name for name in rows[0] if name != "change"]
-    edited = st.data_editor(rows, key=key, hide_index=True, disabled=locked, height=380)
-    return [hit for hit, row in zip(hits, edited, strict=True) if row["change"]]
+    ticked = [number for number, hit in enumerate(hits) if hit.name not in SOURCE_COLUMNS]
+    found = st.dataframe(
+        [_record(hit, *context(hit.before, search, replacement)) for hit in hits],
+        # Other hits are another list: the ticks of one mean nothing in it.
+        key=f"hits_{content_hash(repr((search, hits)).encode())}",
+        hide_index=True,
+        height=380,
+        column_config={name: st.column_config.Column(width=WIDTH) for name in ("before", "after")},
+        on_select="rerun",
+        selection_mode="multi-row",
+        selection_default={"selection": {"rows": ticked}},
+        alt="Cells that are found",
+    )
+    return [hits[row] for row in sorted(found["selection"]["rows"]) if row < len(hits)]
 
 
-def _record(hit: CellHit) -> dict[str, object]:
-    return {"file": Path(hit.path).name, "line": hit.line, "column": hit.name, "before": hit.before, "after": hit.after}
+def _record(hit: CellHit, before: str, after: str) -> dict[str, object]:
+    return {"before": before, "after": after, "file": Path(hit.path).name, "line": hit.line, "column": hit.name}
 
 
 def _list(hits: Sequence[Hit]) -> None:
@@ -109,8 +147,13 @@ def _list(hits: Sequence[Hit]) -> None:
 def _row(hit: Hit) -> Markup:
     row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
     if isinstance(hit, CellHit):
-        return row.format(*_record(hit).values())
-    return row.format(Path(hit.path).name, hit.line, "", hit.before, "this row goes; its other names move")
+        return row.format(Path(hit.path).name, hit.line, hit.name, hit.before, hit.after)
+    goes = (
+        "this row goes; its other names move"
+        if isinstance(hit, RowHit)
+        else f"this row goes; line {hit.first_line} says all of it"
+    )
+    return row.format(Path(hit.path).name, hit.line, "", hit.before, goes)
 
 
 def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:

@@ -11,8 +11,10 @@ from markupsafe import Markup
 from graph.model.concepts import Concept
 from graph.model.terms import folded_names
 from graph.reading.table import Table
-from graph.vocabulary import REQUIRED_COLUMNS, TYPES
-from ui.edit.add_concept import add_concept
+from graph.schema import STORIES
+from graph.stories.next_step import next_steps
+from graph.vocabulary import REQUIRED_COLUMNS
+from ui.edit.add_concept import add_concept, known_types
 from ui.edit.draft_summaries import known_names
 from ui.edit.drafts import (
     CONCEPT_TABLE,
@@ -22,14 +24,16 @@ from ui.edit.drafts import (
     RELATION_TABLE,
     REVIEW_TABLE,
     STORY_TABLE,
-    words_in,
 )
 from ui.edit.editing_session import editing
 from ui.edit.form_column import PROSE, Cells, form_column
-from ui.edit.form_row import REFERENCE, asked_concept, clear_form, form_key, is_typed_into, note_fields, open_row
+from ui.edit.form_row import REFERENCE, asked_concept, form_key, note_fields, open_row
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
+TOLD_OF_STEP = ("story", "step", "title", "text", "speaker_note")
+# What a step shows of the map, which the map fills in: folded below what is typed by hand.
+VIEW_OF_STEP = tuple(name for name in STORIES if name not in TOLD_OF_STEP)
 NOUNS = {
     **{RELATION_TABLE: "relation", CONCEPT_TABLE: "concept", STORY_TABLE: "step"},
     **{REFERENCE_TABLE: "reference", REVIEW_TABLE: "review", EXPECTATION_TABLE: "expectation"},
@@ -48,13 +52,9 @@ def row_form(table: str, rows: Table, line: int | None, after: Cells, concepts: 
 
     def concept_asked() -> None:
         note_fields(table, rows)
-        add_concept(asked_concept(table))
+        add_concept(asked_concept(form_key(table)))
 
     show_form(form_key(table), _view(table, rows, line, after, concepts), noted, concept_asked)
-    if is_typed_into(table):
-        st.button(
-            "Clear what I typed", on_click=clear_form, args=(table,), key="form_clear", icon=":material/ink_eraser:"
-        )
 
 
 def _heading(table: str, rows: Table, line: int | None) -> None:
@@ -73,20 +73,25 @@ def _heading(table: str, rows: Table, line: int | None) -> None:
 
 def _view(table: str, rows: Table, line: int | None, after: Cells, concepts: Mapping[str, Concept]) -> dict[str, Any]:
     columns = sorted(after, key=partial(_place, table))
+    folded = [name for name in columns if table == STORY_TABLE and name in VIEW_OF_STEP]
     return {
         "id": editing().form_mark(table),
         "label": f"A new {NOUNS[table]}" if line is None else f"Line {line}",
         "columns": [form_column(table, column, after) for column in columns],
+        "folded": folded,
+        "steps": next_steps(rows) if table == STORY_TABLE and line is None else None,
         "cells": after,
         "search": search_record(folded_names(known_names())),
         "papers": _papers(rows),
         "listed": list(concepts) if table == RELATION_TABLE else None,
-        "types": dict.fromkeys([*TYPES, *words_in(CONCEPT_TABLE, "type")], ""),
+        "types": dict.fromkeys(known_types(), ""),
     }
 
 
 def _place(table: str, column: str) -> tuple[bool, int]:
-    """The columns of a sentence come first, prose last."""
+    """The columns of a sentence come first, prose last; of a step what is said before what is shown."""
+    if table == STORY_TABLE:
+        return column in VIEW_OF_STEP, TOLD_OF_STEP.index(column) if column in TOLD_OF_STEP else len(TOLD_OF_STEP)
     first = PROPOSITIONS.get(table, REQUIRED_COLUMNS)
     needed = first.index(column) if column in first else len(first)
     return column in PROSE, needed

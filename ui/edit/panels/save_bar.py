@@ -26,24 +26,36 @@ class Actions:
     review: Callable[[], None]
     save: Callable[[], None] | None
     look: Callable[[], None]
+    faults: Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """Whether something is typed into the form on the page and not added, and into any form."""
+
+    on_page: bool
+    anywhere: bool
 
 
 def save_panel(
-    summaries: Mapping[str, Summary], table: str, actions: Actions, can: tuple[bool, bool], may_save: bool
+    summaries: Mapping[str, Summary], table: str, actions: Actions, can: tuple[bool, bool], may_save: bool, form: Filled
 ) -> None:
     """Show what is changed in every table; undo, redo, save and discard act on all, the downloads on the open one.
 
     `can` says whether there is something to undo, and something to redo.
     """
     is_changed = any(summary.draft.is_changed for summary in summaries.values())
-    st.html(Markup().join(_told(summary) for name, summary in summaries.items() if _is_told(summary, name == table)))
+    for name, summary in summaries.items():
+        if _is_told(summary, name == table):
+            _show_summary(name, summary, actions.faults)
     with st.container(horizontal=True, key="undoing"):
         st.button("Undo", "undo", None, actions.undo, disabled=not can[0], icon=":material/undo:")
         st.button("Redo", "redo", None, actions.redo, disabled=not can[1], icon=":material/redo:")
     label = "Review and save" if may_save else "Review and suggest"
-    st.button(label, on_click=actions.review, disabled=not is_changed, type="primary", key="review", width="stretch")
+    is_empty = not (is_changed or form.anywhere)
+    st.button(label, on_click=actions.review, disabled=is_empty, type="primary", key="review", width="stretch")
     if actions.save:
-        cannot = not is_changed or any(summary.errors for summary in summaries.values())
+        cannot = not (is_changed or form.on_page) or any(summary.errors for summary in summaries.values())
         st.button("Save", "save_now", None, actions.save, disabled=cannot, icon=":material/save:", width="stretch")
     st.button("See it on the map", on_click=actions.look, key="look", icon=":material/hub:", width="stretch")
     _downloads(summaries[table])
@@ -59,11 +71,6 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
 
     `contact` is whom the settings of the map name for that.
     """
-    diffs = [
-        patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
-        for summary in summaries.values()
-        if summary.draft.is_changed
-    ]
     st.html("<h3>Suggest this change</h3>")
     if contact:
         whom = Markup("<b>{}</b> ({})").format(contact.name, contact.address) if contact.name else contact.address
@@ -71,20 +78,38 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
     else:
         st.html("<p>Send both to an editor: the words to read, the patch to apply.</p>")
     with st.container(horizontal=True, key="suggest"):
-        st.download_button(
-            "Download the patch",
-            b"".join(diffs),
-            file_name="suggestion.patch",
-            mime="text/x-diff",
-            on_click="ignore",
-            icon=":material/download:",
-            key="suggest_patch",
-        )
+        download_patch(summaries)
         if contact:
             label, icon = ("Open their page", "open_in_new") if contact.is_page else ("Write the letter", "mail")
             link = contact.link("A change for the map", f"{told}\n\nThe patch is attached: suggestion.patch\n")
             st.link_button(label, link, icon=f":material/{icon}:", key="suggest_letter")
     st.code(told, language="markdown", wrap_lines=True)
+
+
+def _show_summary(table: str, summary: Summary, show: Callable[[str], None]) -> None:
+    with st.container(horizontal=True, key=f"drafted_{table}"):
+        st.html(_told(summary))
+        if summary.errors or summary.warnings:
+            what = f"Show the faults of {summary.draft.path.name} in its table"
+            st.button("Show", f"faults_{table}", what, show, (table,), type="tertiary")
+
+
+def download_patch(summaries: Mapping[str, Summary]) -> None:
+    """Offer the changes as a file that “Try a file” reads, for somebody who is to look at them or to save them."""
+    diffs = [
+        patch(summary.draft.base or b"", summary.draft.content, f"data/{summary.draft.path.name}")
+        for summary in summaries.values()
+        if summary.draft.is_changed
+    ]
+    st.download_button(
+        "Download the patch",
+        b"".join(diffs),
+        file_name="suggestion.patch",
+        mime="text/x-diff",
+        on_click="ignore",
+        icon=":material/download:",
+        key="suggest_patch",
+    )
 
 
 def _is_told(summary: Summary, is_open: bool) -> bool:

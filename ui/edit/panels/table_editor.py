@@ -7,10 +7,12 @@ from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import Schema
 from graph.stories.arrange import NUMBER, STORY
+from ui.edit.add_concept import add_concept, known_types
 from ui.edit.draft_summaries import difference_of, known_names
-from ui.edit.drafts import SCHEMAS, STORY_TABLE, faults_of, grid_of, path_of, rows_of_draft, table_in
+from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS, STORY_TABLE, faults_of, grid_of, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import Grid, editing
-from ui.edit.typed_cells import grid_key, is_on_page, note_cells, typed_into
+from ui.edit.form_row import asked_concept
+from ui.edit.typed_cells import grid_key, heard_of, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
 from web.map.search_record import search_record
 
@@ -26,6 +28,7 @@ WIDTHS = {
     "step": 70,
 }
 WIDTH, LONG = 150, 320
+UNLISTED = "unlisted-concept"
 
 
 def show_grid(table: str) -> str:
@@ -41,8 +44,13 @@ def show_grid(table: str) -> str:
         return refused
     keep_rows({"id": grid.id_in(table), "rows": rows.frame.values.tolist(), "lines": rows.lines()})
     # What was typed before a click is taken over with that, which may lead away from the table.
-    show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table))
+    show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table), lambda: _add_concept(table))
     return refused
+
+
+def _add_concept(table: str) -> None:
+    _hear(table)
+    add_concept(asked_concept(grid_key(table)))
 
 
 def _hear(table: str) -> None:
@@ -60,12 +68,14 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
         "label": path_of(table).name,
         "columns": [_column(SCHEMAS[table], str(name)) for name in rows.frame.columns],
         "search": search_record(folded_names(known_names())),
+        "heard": heard_of(table, grid),
         "marks": {
             "lines": marks.lines,
             "faults": [_fault(mark) for mark in marks.faults],
             "changed": marks.changed,
         },
         "place": _place(table, marks),
+        "types": known_types(),
         "steps": _steps([str(name) for name in rows.frame.columns]) if table == STORY_TABLE else None,
     }
 
@@ -89,13 +99,14 @@ def _column(schema: Schema, name: str) -> dict[str, Any]:
 
 
 def _fault(mark: FaultMark) -> dict[str, Any]:
-    fix = mark.fault.fix
+    fault = mark.fault
     return {
         "key": mark.key,
         "column": mark.column,
-        "severity": mark.fault.severity,
-        "text": f"{mark.fault.message}. {mark.fault.help}",
-        "fix": {"label": fix.label, "cells": list(mark.fix.items())} if fix and mark.fix else None,
+        "severity": fault.severity,
+        "text": f"{fault.message}. {fault.help}",
+        "fix": None if mark.fix is None else {"label": mark.label, "cells": list(mark.fix.items())},
+        "concept": fault.value if fault.code == UNLISTED and rows_of_draft(CONCEPT_TABLE) is not None else "",
     }
 
 

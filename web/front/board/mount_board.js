@@ -62,8 +62,16 @@ function bodyOf(page) {
   const open = (/** @type {BoardCell} */ concept) => page.component.setTriggerValue("open", String(concept));
   return element("tbody", "", "", ...ordered(rows, page.order).map(([concept, ...cells]) => {
     const name = withAttributes(element("th", "", "", button(String(concept), () => open(concept))), { scope: "row" });
-    const row = element("tr", "", "", name, ...cells.map((cell, place) => element("td", columns[place + 1].isNumber ? "number" : "", String(cell))));
+    const row = element("tr", "", "", name, ...cells.map((cell, place) => element("td", kindOf(columns[place + 1], cell), String(cell))));
     row.addEventListener("click", (event) => event.target instanceof HTMLButtonElement || open(concept));
     return row;
   }));
+}
+
+const LONG = 24;
+
+/** @type {(column: { isNumber: boolean }, cell: BoardCell) => string} */
+function kindOf({ isNumber }, cell) {
+  if (isNumber) return "number";
+  return String(cell).length > LONG ? "words" : "";
 }

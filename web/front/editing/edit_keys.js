@@ -6,11 +6,14 @@ import { onceGone } from "../map/unmount.js";
 import { inTurn, noteSent } from "./act_queue.js";
 import { keepFocus } from "./kept_focus.js";
 import { putTextsBack } from "./kept_texts.js";
+import { watchLines } from "./text_lines.js";
 import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
 
 const TEXT_FIELD = "input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea, select, [contenteditable=true]";
 // Its search field and its open cells, which begin with what was typed, say nothing of that.
 const TABLE = ".neuromap-grid";
+// A form sends what was typed into it when the focus leaves it, be that on a field or on a button beside one.
+const FORM = ".neuromap-form";
 
 /** @typedef {"save" | "undo" | "redo"} EditAct */
 
@@ -44,7 +47,7 @@ const mounted = new Map();
  * @param {{ parentElement: HTMLElement }} component
  */
 export function mountEditKeys({ parentElement }) {
-  if (!mounted.has(parentElement)) mounted.set(parentElement, putTextsBack(parentElement));
+  if (!mounted.has(parentElement)) mounted.set(parentElement, begin(parentElement));
   document.addEventListener("keydown", hear);
   document.addEventListener(SENT, noteSent);
   document.addEventListener("click", keepFocus);
@@ -60,6 +63,12 @@ export function mountEditKeys({ parentElement }) {
   });
 }
 
+/** @param {HTMLElement} parent */
+function begin(parent) {
+  const ends = [putTextsBack(parent), watchLines()];
+  return () => ends.forEach((end) => end());
+}
+
 /** @param {KeyboardEvent} event */
 function hear(event) {
   const at = event.composedPath()[0];
@@ -69,10 +78,11 @@ function hear(event) {
   event.preventDefault();
   if (event.repeat) return;
   if (field && isUnsent(field)) noteSent();
-  field?.blur();
+  const held = field ?? (at instanceof HTMLElement && at.closest(FORM) ? at : null);
+  held?.blur();
   inTurn(() => {
     const isClicked = clickFirst(BUTTONS[act]);
-    if (field?.isConnected) field.focus();
+    if (held?.isConnected) held.focus();
     return isClicked;
   });
 }

@@ -10,7 +10,13 @@ const MANY = 20;
 export function fileChange(before, now) {
   if (now.problems?.open) return "";
   const { added, removed, changed } = changeBetween(before, now);
-  return `File saved: +${added} -${removed} ~${changed} relations`;
+  return `File saved: +${added} -${removed} ~${changed} relations${emptied(before, now)}`;
+}
+
+/** Return which columns of the file no relation fills any more, because they were deleted or emptied; "" for none. */
+function emptied(before, now) {
+  const gone = (before.filled ?? []).filter((column) => !now.filled?.includes(column));
+  return gone.length ? `; nothing is left in ${gone.length > 1 ? "the columns" : "the column"} ${gone.join(", ")}` : "";
 }
 
 /** Return { gone, of }: how many of the relations are not there any more, null where that is not much. */

@@ -6,10 +6,16 @@
 import { OPTIONS_ID, optionBox } from "../grid/option_box.js";
 import { element, withAttributes } from "../shared/dom.js";
 import { COMBOBOX } from "../shared/option_walk.js";
+import { wordNote } from "./word_note.js";
 
 /**
- * What a field asks of its form: the words for what is typed, and to hear that the field holds something else.
- * @typedef {{ home: HTMLElement, options: (column: FormColumn, typed: string) => CellOption[], changed: (column: FormColumn) => void }} FieldDesk
+ * What a field asks of its form: the words for what is typed, what is proposed for one that no list has, null where a
+ * list has it, and to hear that the field holds something else.
+ * @typedef {object} FieldDesk
+ * @property {HTMLElement} home
+ * @property {(column: FormColumn, typed: string) => CellOption[]} options
+ * @property {(column: FormColumn, typed: string) => string | null} unlisted
+ * @property {(column: FormColumn) => void} changed
  */
 /** @typedef {ReturnType<typeof formField>} FormField */
 
@@ -24,21 +30,41 @@ const NUMBER = 12;
 export function formField(column, text, desk) {
   const input = inputOf(column, text);
   const name = element("span", "name", column.name, ...(column.needed ? [element("small", "", " needed")] : []));
-  const label = element("label", column.prose ? "field wide" : "field", "", name, input);
+  const note = wordNote(input, (other) => field.write(other));
+  const place = element("div", column.prose ? "field wide" : "field", "", element("label", "", "", name, input), note.element);
   let told = text;
   const field = {
-    element: label, input, column,
+    element: place, input, column,
     text: () => input.value,
     /** @param {string} other */
-    show: (other) => void (input.value = told = other),
+    show(other) {
+      input.value = told = other;
+      field.look();
+    },
+    /** Write into the field as a hand does. @param {string} other */
+    write(other) {
+      input.value = other;
+      field.tell();
+    },
+    /** Write a word for what was typed, and say so. @param {string} other */
+    replace(other) {
+      const typed = input.value.trim();
+      field.write(other);
+      if (typed && typed !== other) note.replaced(typed, other);
+    },
+    look: () => note.look(desk.unlisted(column, input.value)),
+    /** Say nothing of a word that is being typed. */
+    calm: () => note.look(null),
     /** Tell the form what is in the field now, if that is something else than before. */
-    tell: () => {
+    tell() {
       if (input.value === told) return;
       told = input.value;
+      field.look();
       desk.changed(column);
     },
   };
   input.value = text;
+  field.look();
   if (input.tagName === "TEXTAREA") input.addEventListener("change", field.tell);
   else offerWords(field, desk);
   return field;
@@ -53,24 +79,32 @@ function inputOf(column, text) {
   return area;
 }
 
-/** Let a field offer words while it has the focus. @type {(field: { input: HTMLElement, column: FormColumn, text: () => string, tell: () => void }, desk: FieldDesk) => void} */
+/**
+ * Let a field offer words while it has the focus. Enter takes what is lit; a field that is left keeps what was typed,
+ * unless that is the very word or a hand has walked to another.
+ * @type {(field: Pick<FormField, "input" | "column" | "text" | "tell" | "calm" | "write" | "replace">, desk: FieldDesk) => void}
+ */
 function offerWords(field, desk) {
   const input = /** @type {HTMLInputElement} */ (field.input);
   /** @type {ReturnType<typeof optionBox> | null} */
   let box = null;
   const close = () => (box?.remove(), box = null, input.setAttribute("aria-expanded", "false"), input.removeAttribute("aria-activedescendant"));
-  const take = (/** @type {string} */ text) => {
-    input.value = text;
+  const take = (/** @type {string} */ text) => (close(), field.write(text));
+  const settle = (/** @type {string | undefined} */ word, isWalked = false) => {
+    const found = box?.isOpen() ? word : undefined;
+    const isChanged = found !== undefined && found !== input.value.trim();
     close();
-    field.tell();
+    if (!isChanged) return field.tell();
+    if (isWalked) field.write(found);
+    else field.replace(found);
   };
   const offer = (typed = input.value) => {
     box ??= optionBox(input, take, desk.home);
     box.show(desk.options(field.column, typed));
   };
-  input.addEventListener("input", () => offer());
+  input.addEventListener("input", () => (field.calm(), offer()));
   input.addEventListener("mousedown", () => box ?? (Object.keys(field.column.words).length && offer(input.value ? "" : input.value)));
-  input.addEventListener("blur", () => take(input.value));
+  input.addEventListener("blur", () => settle(box?.exact()));
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -78,7 +112,8 @@ function offerWords(field, desk) {
       if (!box?.isOpen()) offer();
       box?.step(event.key === "ArrowDown" ? 1 : -1);
     }
-    if (event.key === "Enter" || event.key === "Tab") take((box?.isOpen() ? box.chosen() : undefined) ?? input.value);
+    if (event.key === "Enter") settle(box?.chosen(), box?.isWalked());
+    if (event.key === "Tab") settle(box?.settled(), box?.isWalked());
     if (event.key === "Escape" && box) event.stopPropagation(), close();
   });
   if (["year", "pmid"].includes(field.column.name)) input.size = NUMBER;

@@ -21,5 +21,7 @@
  * @property {Cells[]} papers
  * @property {string[] | null} listed
  * @property {Record<string, string>} types
+ * @property {string[]} folded the columns below what is typed by hand
+ * @property {Record<string, string> | null} steps the number of the next step by story, null where none is added
  */
 /** @typedef {{ name: string, type: string, synonyms: string }} NewConcept */

@@ -41,5 +41,28 @@ function conceptForm(name, types, add) {
   make.disabled = true;
   type.addEventListener("change", () => (make.disabled = !type.value));
   synonyms.addEventListener("keydown", (event) => event.key === "Enter" && make.click());
-  return element("div", "concept", "", element("p", "", "", element("b", "", name), " is not in concepts.csv yet."), type, synonyms, make);
+  return element("div", "concept", "", element("p", "", "", element("b", "", name), " is not in concepts.csv yet."), type, synonyms, make, joinedNote(synonyms));
+}
+
+/** Say, as the checks of concepts.csv do, that commas join names; a button puts semicolons there. @param {HTMLInputElement} synonyms */
+function joinedNote(synonyms) {
+  const note = withAttributes(element("p", "joined"), { role: "status" });
+  const part = button("Write ; between them", () => {
+    synonyms.value = parted(synonyms.value).join("; ");
+    note.replaceChildren();
+    synonyms.focus();
+  });
+  synonyms.addEventListener("input", () => {
+    const names = parted(synonyms.value);
+    note.replaceChildren(...(names.length > 1 ? [`This is read as one name, but looks like ${names.length}. `, part] : []));
+  });
+  return note;
+}
+
+/**
+ * Return the names that commas or bars join, as graph/checks/several_names.py reads them; none where semicolons part them.
+ * @param {string} text
+ */
+export function parted(text) {
+  return text.includes(";") ? [] : text.split(/\s*(?:,\s+|\|)\s*/).filter(Boolean);
 }

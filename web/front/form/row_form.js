@@ -3,11 +3,12 @@
 /** @import { Cells, FormColumn, FormView, NewConcept } from "./form_types.js" */
 /** @import { FormField } from "./form_field.js" */
 
-import { cellOptions } from "../grid/cell_options.js";
+import { cellOptions, unlistedWord } from "../grid/cell_options.js";
 import { element, withAttributes } from "../shared/dom.js";
 import { formField } from "./form_field.js";
 import { cellsOfPaper } from "./known_paper.js";
 import { newConcepts } from "./new_concept.js";
+import { stepNumbering, withFold } from "./step_fields.js";
 
 // So long the form waits for the next field before it sends: a hand that goes from field to field sends once.
 const PAUSE = 350;
@@ -35,13 +36,16 @@ export function openForm(home, first, ends) {
     for (const { element: label, column, text } of fields) label.hidden = column.follows !== "" && !text() && !missing.includes(cells()[column.follows]?.trim());
   };
   const options = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => cellOptions(typed, column, view.search, column.used);
+  const number = stepNumbering(fields, cells);
+  const unlistedIn = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => unlistedWord(typed, column, view.search);
   const changed = (/** @type {FormColumn} */ column) => {
+    if (column.name === "story") number(view.steps);
     note.textContent = bring(fields, cellsOfPaper(column.name, cells(), view.papers), column.name);
     look();
     sending.soon();
   };
-  for (const column of view.columns) fields.push(formField(column, view.cells[column.name] ?? "", { home, options, changed }));
-  const group = withAttributes(element("div", "fields", "", ...fields.map((field) => field.element)), { role: "group", "aria-label": view.label });
+  for (const column of view.columns) fields.push(formField(column, view.cells[column.name] ?? "", { home, options, unlisted: unlistedIn, changed }));
+  const group = withAttributes(element("div", "fields", "", ...withFold(fields, first.folded)), { role: "group", "aria-label": view.label });
   home.replaceChildren(group, note, concepts.element);
   group.addEventListener("focusout", ({ relatedTarget }) => (relatedTarget instanceof Node && group.contains(relatedTarget)) || sending.now());
   look();
@@ -50,6 +54,8 @@ export function openForm(home, first, ends) {
     /** @param {FormView} newer of the same row */
     update(newer) {
       view = newer;
+      // A word that was marked may be on a list by now.
+      for (const field of fields) if (field.input.hasAttribute("data-unlisted")) field.look();
       look();
     },
     close: sending.now,

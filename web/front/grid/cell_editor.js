@@ -71,7 +71,8 @@ export const CellEditor = class {
     const isLineBreak = key === "Enter" && (event.shiftKey || event.altKey) && this.input?.tagName === "TEXTAREA";
     if (isLineBreak || MOVES.includes(key)) return event.stopPropagation();
     if (key === "ArrowDown" || key === "ArrowUp") return this.step(event);
-    if (key === "Enter" || key === "Tab") this.takeChosen();
+    if (key === "Enter") this.take(this.box?.chosen());
+    if (key === "Tab") this.take(this.box?.settled());
     if (key === "Enter" && (event.ctrlKey || event.metaKey)) this.start?.desk.fillSelected(this.start.number, this.getValue());
   }
 
@@ -84,9 +85,9 @@ export const CellEditor = class {
     this.box?.step(event.key === "ArrowDown" ? 1 : -1);
   }
 
-  takeChosen() {
-    const chosen = this.box?.isOpen() ? this.box.chosen() : undefined;
-    if (chosen !== undefined && this.input) this.input.value = chosen;
+  /** @param {string | undefined} text */
+  take(text) {
+    if (text !== undefined && this.input && this.box?.isOpen()) this.input.value = text;
   }
 };
 

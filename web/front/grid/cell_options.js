@@ -3,15 +3,21 @@
 /** @import { GridColumn } from "./grid_types.js" */
 /** @import { Search } from "../shared/find.js" */
 
-import { offered } from "../shared/find.js";
+import { folded, meant, offered } from "../shared/find.js";
 
-/** @typedef {{ text: string, about: string, isSure?: boolean, isNew?: boolean }} CellOption */
+/**
+ * A word to choose. `isExact` says that nothing but small and capital letters, or the name for the same concept, differs
+ * from what is typed; `isSure` that it begins so, too: Enter takes it. One that is merely like it is only ever proposed.
+ * @typedef {{ text: string, about: string, isExact?: boolean, isSure?: boolean, isNew?: boolean }} CellOption
+ */
 
 const MOST = 8;
 const WORDS_KEPT = 400;
+// Columns of stories.csv hold several words with this between them.
+const SEVERAL = ";";
 
 /**
- * Return the options; where the first is sure, Enter takes it and not what is typed.
+ * Return the options for what is typed.
  * @param {string} typed
  * @param {GridColumn} column
  * @param {Search} search
@@ -31,6 +37,23 @@ export function isListed(column) {
 }
 
 /**
+ * Return what is proposed for a word that no list has, "" for nothing; null where a list has it, or the column has none.
+ * @param {string} typed
+ * @param {GridColumn} column
+ * @param {Search} search
+ * @returns {string | null}
+ */
+export function unlistedWord(typed, column, search) {
+  const wanted = typed.trim();
+  if (!wanted || !isListed(column) || wanted.includes(SEVERAL)) return null;
+  const isKnown = column.concept ? search.terms.some(([concept, via]) => concept === wanted || via === wanted) : Object.hasOwn(column.words, wanted);
+  if (isKnown) return null;
+  if (column.concept) return meant(wanted, search) ?? concepts(wanted, search).find(({ isSure }) => isSure)?.text ?? "";
+  const terms = Object.keys(column.words).map((word) => /** @type {[string, string, string]} */ ([word, word, folded(word, search.greek)]));
+  return meant(wanted, { ...search, terms, own: [] }) ?? words(wanted, column, []).find(({ isSure }) => isSure)?.text ?? "";
+}
+
+/**
  * Return the texts of a column, the most frequent first.
  * @param {string[]} cells
  */
@@ -44,7 +67,12 @@ export function usedWords(cells) {
 /** @type {(wanted: string, search: Search) => CellOption[]} */
 function concepts(wanted, search) {
   const matches = wanted ? offered(wanted, search, MOST) : [];
-  return matches.map(({ concept, via, sure }) => ({ text: concept, about: via === concept ? "" : `also ${via}`, isSure: sure }));
+  const low = wanted.toLowerCase();
+  const same = new Set(search.terms.filter(([, via]) => via.toLowerCase() === low).map(([concept]) => concept));
+  return matches.map(({ concept, via }) => {
+    const isExact = same.size === 1 && same.has(concept);
+    return { text: concept, about: via === concept ? "" : `also ${via}`, isExact, isSure: isExact || via.toLowerCase().startsWith(low) };
+  });
 }
 
 /** Words that begin with what is typed come before those that hold it. @type {(wanted: string, column: GridColumn, used: string[]) => CellOption[]} */
@@ -57,5 +85,5 @@ function words(wanted, column, used) {
   const first = begin.toSorted((one, other) => Number(other === wanted) - Number(one === wanted));
   const most = wanted || listed.length ? (listed.length || MOST) : 0;
   const isSure = listed.length > 0 && wanted !== "";
-  return [...first, ...hold].slice(0, most).map((text, number) => ({ text, about: column.words[text] ?? "", isSure: isSure && number < first.length }));
+  return [...first, ...hold].slice(0, most).map((text, number) => ({ text, about: column.words[text] ?? "", isExact: isSure && text.toLowerCase() === low, isSure: isSure && number < first.length }));
 }

@@ -1,6 +1,6 @@
 // Rows and what is said of them turn into a table to filter, sort, type and paste into.
 
-/** @import { GridFault, GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
+/** @import { AskedConcept, GridFault, GridPlace, GridRow, GridView, StepColumns, TypedRecord } from "./grid_types.js" */
 /** @import { CellOption } from "./cell_options.js" */
 /** @import { TypedRows } from "./typed_rows.js" */
 /** @import { RowFilter } from "./row_filter.js" */
@@ -11,6 +11,7 @@ import { cellMarks } from "./cell_marks.js";
 import { cellOptions, isListed, usedWords } from "./cell_options.js";
 import { gridBar } from "./grid_bar.js";
 import { listenToClipboard } from "./grid_clipboard.js";
+import { keepFocusInSight } from "./focus_in_sight.js";
 import { cellOfFocus, enterRows, showPlace } from "./grid_focus.js";
 import { gridLine } from "./grid_line.js";
 import { recall, remember } from "./grid_memory.js";
@@ -40,18 +41,19 @@ import { moveStep, neighbourOf } from "./step_order.js";
 /** @typedef {{ Grid: new (element: HTMLElement, options: object) => unknown }} AgGrid */
 
 /**
- * Open a table in an element; `send(record)` is told all that was typed since the rows were shown.
+ * Open a table in an element; `send(record)` is told all that was typed since the rows were shown, `addConcept` what
+ * concepts.csv is to list.
  * @param {HTMLElement} home
  * @param {AgGrid} agGrid
- * @param {{ view: GridView, rows: TypedRows, memory: GridMemory, send: (record: TypedRecord) => void }} start
+ * @param {{ view: GridView, rows: TypedRows, memory: GridMemory, send: (record: TypedRecord) => void, addConcept: (concept: AskedConcept) => void }} start
  */
-export function openGrid(home, agGrid, { view, rows, memory, send }) {
+export function openGrid(home, agGrid, { view, rows, memory, send, addConcept }) {
   const area = element("div", "ag-theme-neuromap");
   /** @type {GridTable} */
   const table = {
     ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null },
     bar: gridBar(barActs(() => table), memory.filter),
-    line: gridLine((fault) => mend(table, fault)),
+    line: gridLine({ mend: (fault) => mend(table, fault), add: addConcept, types: () => table.view.types }),
     told: () => send(table.rows.record()),
   };
   home.append(table.bar.element, area, table.line.element);
@@ -60,8 +62,10 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   Object.assign(table, { grid: /** @type {any} */ (options).api, columns: /** @type {any} */ (options).columnApi });
   area.querySelector(".ag-root")?.setAttribute("aria-label", `Rows of ${view.label}`);
   oneTabStop(area, () => enterRows(table));
+  const known = { ...memory };
   applyFilter(table, memory.filter);
-  recall(table);
+  recall(table, known);
+  const stopKeeping = keepFocusInSight(table);
   const stop = new AbortController();
   listenToClipboard(table, stop.signal);
   keepRowsAtLeaving(table, stop.signal);
@@ -69,6 +73,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send }) {
   putRowsBack(table);
   const destroy = () => {
     stop.abort();
+    stopKeeping();
     table.grid.destroy();
     home.replaceChildren();
   };

@@ -2,10 +2,13 @@
 
 /** @import { GridTable } from "./grid.js" */
 
-import { clipboardCells, clipboardText } from "./clipboard.js";
+import { clipboardText } from "./clipboard.js";
 import { cellOfFocus, showPlace } from "./grid_focus.js";
 import { pasteOf } from "./paste.js";
+import { pastedText } from "./pasted_text.js";
 import { selectedKeys, writeCells } from "./row_acts.js";
+
+const NO_TEXT = "Nothing was pasted: the clipboard holds no text.";
 
 /**
  * Copy and paste where no cell is open; one that is does that by itself.
@@ -34,16 +37,17 @@ function copy(table, data) {
 /** @type {(table: GridTable, data: DataTransfer) => boolean} */
 function paste(table, data) {
   const found = cellOfFocus(table);
-  const cells = clipboardCells(data.getData("text/plain"));
-  if (!found || !cells.length) return false;
+  if (!found) return false;
+  const names = table.view.columns.map(({ name }) => name);
+  const { cells, isCsv } = pastedText(data.getData("text/plain"), names);
   const first = table.grid.getRowNode(found.row.key).rowIndex;
   const keys = Array.from({ length: table.grid.getDisplayedRowCount() - first }, (_, at) => table.grid.getDisplayedRowAtIndex(first + at).id);
-  const place = { columns: table.view.columns.map(({ name }) => name), column: found.column, keys };
-  const { writes, added, refused } = pasteOf(cells, place, selectedKeys(table));
-  if (refused) table.line.say(refused);
+  const { writes, added, refused } = pasteOf(cells, { columns: names, column: found.column, keys }, selectedKeys(table));
+  if (!cells.length || refused) table.line.say(refused || NO_TEXT);
   else {
     writeCells(table, writes, added);
     showPlace(table, { key: found.row.key, column: found.column, count: 0 });
+    if (isCsv) table.line.say("Pasted as rows of a CSV, a cell for each column. Undo takes it back.");
   }
   return true;
 }

@@ -35,11 +35,12 @@ export function remember({ grid, columns, memory }) {
 }
 
 /**
- * Bring the visitor back; the focus of the keyboard stays where it is.
+ * Bring the visitor back to where they are known to have been; the focus of the keyboard stays where it is. Whatever the
+ * table does from its beginning on is remembered as well, so `known` is a copy of what was.
  * @param {GridTable} table
+ * @param {GridMemory} known
  */
-export function recall({ grid, columns, memory, home }) {
-  const { top, focus, sort } = memory;
+export function recall({ grid, columns, home }, { top, focus, sort }) {
   columns.applyColumnState({ state: sort });
   const node = focus && grid.getRowNode(focus.key);
   const active = document.activeElement;

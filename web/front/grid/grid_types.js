@@ -9,7 +9,8 @@
 /** @typedef {{ key: string, line: number | null, cells: string[] }} GridRow a row under a key that stays, and its line in the file */
 /** @typedef {{ id: string, rows: string[][], lines: number[] }} ShownRows what a table was shown with, as Python sends it */
 /** @typedef {{ label: string, cells: [column: number, text: string][] }} CellFix */
-/** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null }} GridFault */
+/** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null, concept: string }} GridFault `concept` is a name that concepts.csv does not list */
+/** @typedef {{ name: string, type: string, synonyms: string }} AskedConcept */
 /**
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
  * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
@@ -23,13 +24,16 @@
  * @property {string} label
  * @property {GridColumn[]} columns
  * @property {Search} search
+ * @property {number} heard the count of the last record that is safe in the draft
  * @property {GridMarks} marks
  * @property {GridPlace | null} place
+ * @property {string[]} types of concepts
  * @property {StepColumns | null} steps of a table of stories
  */
 /**
- * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed rows.
- * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[] }} TypedRecord
+ * What was done to the rows since they were shown, for Python: changed cells by the number of the row, new rows, removed
+ * rows, and how many records were told with this one.
+ * @typedef {{ id: string, changed: Record<string, Record<string, string>>, added: string[][], removed: number[], count: number }} TypedRecord
  */
 /** @typedef {{ key: string, column: number, text: string }} CellWrite */
-/** @typedef {{ place: number, cells: string[], columns: number[], isNew: boolean }} TypedRow a row that differs from what was shown: where it stands, what it holds, and which columns were typed into */
+/** @typedef {{ before: string[], cells: string[], isNew: boolean }} TypedRow a row that differs from what was shown: what stood in it, what it holds, and whether it is a new one */

@@ -27,7 +27,7 @@ export function keepRows(component) {
 }
 
 /**
- * Show a table; sets `typed` to what was done to its rows. Returns a clean-up.
+ * Show a table; sets `typed` to what was done to its rows, and triggers `concept` with one to add. Returns a clean-up.
  * @param {GridComponent} component
  */
 export function mountGrid(component) {
@@ -78,5 +78,6 @@ function open(page, agGrid, view, rows) {
     page.component.setStateValue("typed", record);
     announceSent(page.component.parentElement);
   };
-  return openGrid(page.component.parentElement, agGrid, { view, rows, memory: memoryOf(view.label), send });
+  const addConcept = (/** @type {unknown} */ concept) => page.component.setTriggerValue("concept", concept);
+  return openGrid(page.component.parentElement, agGrid, { view, rows, memory: memoryOf(view.label), send, addConcept });
 }

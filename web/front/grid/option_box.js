@@ -20,18 +20,33 @@ export function optionBox(input, take, home) {
   const walk = optionWalk(box, input);
   /** @type {CellOption[]} */
   let offered = [];
+  let isWalked = false;
   box.hidden = true;
   home.append(box);
 
   /** @param {CellOption[]} options */
   const show = (options) => {
     offered = options;
+    isWalked = false;
     walk.show(options.map((option, place) => optionElement(option, place, take)));
     stand(box, input.getBoundingClientRect(), home.getBoundingClientRect());
     if (options[0]?.isSure) walk.to(0);
   };
-  const chosen = () => offered[walk.place()]?.text;
-  return { show, step: walk.step, chosen, isOpen: () => !box.hidden, remove: () => box.remove() };
+  const step = (/** @type {number} */ by) => {
+    isWalked = true;
+    walk.step(by);
+  };
+  const exact = () => offered.find((option) => option.isExact)?.text;
+  return {
+    show, step, exact,
+    /** Return what Enter takes: the option that is lit. */
+    chosen: () => offered[walk.place()]?.text,
+    /** Return what is taken where the field is merely left: what a hand has walked to, or the very word. */
+    settled: () => (isWalked ? offered[walk.place()]?.text : exact()),
+    isWalked: () => isWalked,
+    isOpen: () => !box.hidden,
+    remove: () => box.remove(),
+  };
 }
 
 /** @type {(option: CellOption, place: number, take: (text: string) => void) => HTMLElement} */

@@ -10,18 +10,23 @@ export function typedRows(shown) {
   /** @type {Map<string, string[]>} */
   const cells = new Map(shown.rows.map((row, number) => [String(number), row]));
   let added = 0;
+  let count = 0;
+  /** The record in which a row that was typed into is told, by its key. @type {Map<string, number>} */
+  const toldIn = new Map();
 
   /** @param {CellWrite[]} writes */
   const write = (writes) => {
     for (const { key, column, text } of writes) {
       const row = cells.get(key);
       if (row) cells.set(key, row.with(column, text));
+      toldIn.set(key, count + 1);
     }
   };
   /** @param {string[]} row */
   const add = (row) => {
     const key = `+${(added += 1)}`;
     cells.set(key, row);
+    toldIn.set(key, count + 1);
     return key;
   };
   /** @param {Iterable<string>} keys */
@@ -31,15 +36,17 @@ export function typedRows(shown) {
   /** @returns {GridRow[]} */
   const all = () => [...cells].map(([key, row]) => ({ key, line: isNew(key) ? null : shown.lines[Number(key)], cells: row }));
   const row = (/** @type {string} */ key) => cells.get(key);
-  const count = () => cells.size;
-  return { id: shown.id, row, write, add, remove, all, count, typed: () => typedOf(shown, cells), record: () => recordOf(shown, cells) };
+  /** @param {number} heard */
+  const unheard = (heard) => typedOf(shown, new Map([...cells].filter(([key]) => (toldIn.get(key) ?? 0) > heard)));
+  const record = () => ({ ...recordOf(shown, cells), count: (count += 1) });
+  return { id: shown.id, row, write, add, remove, all, count: () => cells.size, unheard, record };
 }
 
 /** @typedef {ReturnType<typeof typedRows>} TypedRows */
 
-/** @type {(shown: ShownRows, cells: Map<string, string[]>) => TypedRecord} */
+/** @type {(shown: ShownRows, cells: Map<string, string[]>) => Omit<TypedRecord, "count">} */
 function recordOf(shown, cells) {
-  /** @type {TypedRecord} */
+  /** @type {Omit<TypedRecord, "count">} */
   const record = { id: shown.id, changed: {}, added: [], removed: [] };
   shown.rows.forEach((before, number) => {
     const after = cells.get(String(number));
@@ -52,11 +59,8 @@ function recordOf(shown, cells) {
 
 /** @type {(shown: ShownRows, cells: Map<string, string[]>) => TypedRow[]} */
 function typedOf(shown, cells) {
-  const rows = [...cells].map(([key, row], place) => {
-    const before = isNew(key) ? [] : shown.rows[Number(key)];
-    return { place, cells: row, columns: row.flatMap((text, column) => (text === before[column] ? [] : [column])), isNew: isNew(key) };
-  });
-  return rows.filter(({ columns }) => columns.length);
+  const rows = [...cells].map(([key, row]) => ({ before: isNew(key) ? row.map(() => "") : shown.rows[Number(key)], cells: row, isNew: isNew(key) }));
+  return rows.filter(({ before, cells: row }) => row.some((text, column) => text !== before[column]));
 }
 
 /** @type {(key: string, before: string[], after: string[]) => Record<string, Record<string, string>>} */

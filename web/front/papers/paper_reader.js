@@ -11,7 +11,7 @@ import { begunRow, rememberRow } from "./row_memory.js";
 
 const NEEDED = ["source", "effect", "target"];
 const HINT = "Click a concept for the source, another for the target, and a sentence to quote it. Arrow keys lead through the text.";
-const STUDY = ["evidence", "species"];
+const STUDY = ["evidence", "species", "level"];
 const NO_TEXT = "The abstract of this paper is not here: bring in its record to read it, or fill in the fields.";
 
 /**
@@ -70,23 +70,24 @@ function rowFoot(cells, act, turn) {
   const add = button("Add this row", () => act("add"));
   const acts = element("div", "acts", "", add, button("Swap", turn, "Swap source and target"), button("Finish in the form", () => act("form")));
   add.classList.add("primary");
+  const look = () => {
+    const row = cells();
+    const lacking = NEEDED.filter((name) => !row[name]);
+    preview.textContent = lacking.length ? `Still needed: ${lacking.join(", ")}.` : `${row.source} ${row.effect} ${row.target}.`;
+    add.disabled = lacking.length > 0;
+  };
   return {
     element: element("div", "foot", "", preview, acts),
-    look() {
-      const row = cells();
-      const lacking = NEEDED.filter((name) => !row[name]);
-      preview.textContent = lacking.length ? `Still needed: ${lacking.join(", ")}.` : `${row.source} ${row.effect} ${row.target}.`;
-      add.disabled = lacking.length > 0;
-    },
-    /** @param {string} told of the last act; it stays until the next click */
-    tell: (told) => void (preview.textContent = told || preview.textContent),
+    look,
+    /** @param {string} told of the last act, which stays until the next one; "" once that was done */
+    tell: (told) => (told ? void (preview.textContent = told) : look()),
   };
 }
 
 /** Say how it goes, and what nobody typed. @param {PaperView} view */
 function hintOf({ sentences, cells }) {
   const study = STUDY.filter((name) => cells[name]).map((name) => `${name} ${cells[name]}`);
-  return `${sentences.length ? HINT : NO_TEXT}${study.length ? ` Proposed from the record: ${study.join(", ")}.` : ""}`;
+  return `${sentences.length ? HINT : NO_TEXT}${study.length ? ` Proposed: ${study.join(", ")}.` : ""}`;
 }
 
 /** @type {(view: PaperView, act: (act: PaperAct) => void) => HTMLElement[]} */

@@ -5,7 +5,7 @@
 /** @import { PaperView } from "./paper_types.js" */
 
 import { formField } from "../form/form_field.js";
-import { cellOptions } from "../grid/cell_options.js";
+import { cellOptions, unlistedWord } from "../grid/cell_options.js";
 import { element, withAttributes } from "../shared/dom.js";
 
 // What a click says for certain; the others are proposals, which never take the place of what somebody typed.
@@ -19,9 +19,10 @@ const CLICKED = ["source", "target", "quote"];
 export function rowFields(view, changed) {
   const home = element("div", "neuromap-form row");
   const options = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => cellOptions(typed, column, view.search, column.used);
+  const unlisted = (/** @type {FormColumn} */ column, /** @type {string} */ typed) => unlistedWord(typed, column, view.search);
   /** @type {Map<string, FormField>} */
   const fields = new Map();
-  for (const column of view.columns) fields.set(column.name, formField(column, view.cells[column.name] ?? "", { home, options, changed }));
+  for (const column of view.columns) fields.set(column.name, formField(column, view.cells[column.name] ?? "", { home, options, unlisted, changed }));
   home.append(withAttributes(element("div", "fields", "", ...[...fields.values()].map((field) => field.element)), { role: "group", "aria-label": "The row" }));
   home.addEventListener("input", changed);
   const text = (/** @type {string} */ name) => fields.get(name)?.text().trim() ?? "";

@@ -18,6 +18,13 @@ test("relations that come, go, or say something else are counted", () => {
   assert.equal(changed([{ ...FIRST, print: "abcXY" }, ...OTHERS]), "File saved: +0 -0 ~1 relations");
 });
 
+test("columns of which nothing is left are named", () => {
+  const filled = (...columns) => libraryOf({ ...DATA, filled: columns });
+  const said = (now) => fileChange(filled("source", "evidence", "citation"), now);
+  assert.equal(said(filled("source", "citation")), "File saved: +0 -0 ~0 relations; nothing is left in the column evidence");
+  assert.equal(said(filled("source")), "File saved: +0 -0 ~0 relations; nothing is left in the columns evidence, citation");
+});
+
 test("a file that cannot be drawn is not said to be saved: its errors are", () => {
   const broken = libraryOf({ ...DATA, problems: { open: true } });
   assert.equal(fileChange(with_(RELATIONS), broken), "");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { cellOptions, usedWords } from "../../../../web/front/grid/cell_options.js";
+import { cellOptions, unlistedWord, usedWords } from "../../../../web/front/grid/cell_options.js";
 
 const SEARCH = {
   greek: {}, sure: 88, part: 80, possible: 60, own: [],
@@ -31,4 +31,18 @@ test("listed words are all offered, one that merely holds what is typed is not t
 test("in free text what others say is offered and never taken unasked", () => {
   const used = usedWords(["calms", "lifts", "lifts", "", "may calm"]);
   assert.deepEqual([used, offers("calm", EFFECT, used)], [["lifts", "calms", "may calm"], [["calms", "", ""], ["may calm", "", ""]]]);
+});
+
+test("the very word in other letters is exact, what is merely like a name is neither exact nor sure", () => {
+  const flags = (typed, column) => cellOptions(typed, column, SEARCH, []).filter(({ isNew }) => !isNew).map(({ text, isExact, isSure }) => [text, Boolean(isExact), Boolean(isSure)]);
+  assert.deepEqual(flags("noradrenaline", SOURCE), [["Norepinephrine", true, true]]);
+  assert.deepEqual(flags("Wound heal", SOURCE), [["Wound healing", false, true]]);
+  assert.deepEqual(flags("Norepinefrine", SOURCE), [["Norepinephrine", false, false]]);
+  assert.deepEqual(flags("Decreases", POLARITY), [["decreases", true, true]]);
+});
+
+test("a word that no list has is marked with what may be meant, and others are not", () => {
+  const found = [["Norepinefrine", SOURCE], ["noradr", SOURCE], ["zzz", SOURCE], ["Noradrenaline", SOURCE], ["", SOURCE], ["incraeses", POLARITY], ["dec", POLARITY], ["increases", POLARITY], ["increases; decreases", POLARITY], ["calms", EFFECT]];
+  const proposals = ["Norepinephrine", "Norepinephrine", "", null, null, "increases", "decreases", null, null, null];
+  assert.deepEqual(found.map(([typed, column]) => unlistedWord(typed, column, SEARCH)), proposals);
 });

@@ -41,7 +41,7 @@ function begin(build, level, { links = [], tries = 0, first = null } = {}) {
   Object.assign(build, { board, list, check, told, close: board.close });
   element.replaceChildren(make("section", { class: "build", "data-testid": "question", "aria-label": "Build" },
     ...headOf(build, level), board.element, form.element, list.element, make("div", { class: "acts" }, check), told));
-  context.unlit?.();
+  context.unlit();
   context.say("");
   show(build);
 }
@@ -83,7 +83,7 @@ function show(build) {
   check.disabled = own.length === 0;
   check.textContent = tries ? "Check again" : "Check";
   // A task that nobody has begun is nothing to take up again.
-  if (own.length || tries) context.keep?.({ level: task.level, links: own, tries, first });
+  if (own.length || tries) context.keep({ level: task.level, links: own, tries, first });
 }
 
 function checked(build) {
@@ -106,7 +106,7 @@ function checked(build) {
 /** Show the solution; the answer that counts is that of the first check. */
 function solved(build, result) {
   const { element, context, task, board, first } = build;
-  const solution = buildSolution(task, result, context.library, context.lit);
+  const solution = buildSolution(task, result, context.library, context);
   const asked = task.propositions.filter((row) => !task.given.includes(row));
   const answers = asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null }));
   const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");

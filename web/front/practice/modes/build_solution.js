@@ -1,6 +1,7 @@
 // A checked map turns into its solution: each proposition with its source, and what the file says of the other links.
 
-import { button, make } from "../../explorer/parts/make.js";
+import { make } from "../../explorer/parts/make.js";
+import { onMap } from "./on_map.js";
 import { standingOf } from "./relation_words.js";
 
 const SAID = {
@@ -9,29 +10,25 @@ const SAID = {
   "wrong direction": "Wrong direction: the file says",
   "phrase not read": "Compare for yourself with the file",
 };
+const COUNTED = { "wrong sign": "with a wrong sign", "wrong direction": "in the wrong direction", "phrase not read": "with a phrase not read" };
 const ABSENT = "Not in this map: the file says nothing of these two in this direction. That is no proof that it is wrong.";
 
-/** Return the element for { checked, missing } of a task; `light(id)` shows a relation on the small map. */
-export function buildSolution({ propositions, given }, { checked, missing }, library, light) {
+/** Return the element for { checked, missing } of a task; `show` are { lit, unlit } of the small map. */
+export function buildSolution({ propositions, given }, { checked, missing }, library, show) {
   const others = checked.filter(({ verdict }) => verdict !== "right");
   const stateOf = (row) => (given.includes(row) ? "given" : missing.includes(row) ? "missing" : "right");
   return make("section", { class: "solution", "data-testid": "answer", "aria-label": "Solution" },
     make("h3", { class: "verdict", tabindex: "-1" }, headline(propositions.length - given.length, missing.length)),
-    make("ul", {}, ...propositions.map((row) => propositionLine(row, stateOf(row), library, light))),
+    make("ul", {}, ...propositions.map((row) => propositionLine(row, stateOf(row), library, show))),
     others.length ? make("h3", { class: "kind" }, "Your other links") : null,
     others.length ? make("ul", {}, ...others.map((found) => otherLine(found, library))) : null);
-}
-
-/** Return the button that shows a relation on the small map. */
-export function showButton({ id, sentence }, light) {
-  return button({ class: "why", click: () => light(id), "aria-label": `Show on the map: ${sentence}` }, "on the map");
 }
 
 /** Return the number of links by their verdict, in words. */
 export function countWords({ checked, missing }) {
   const counts = new Map();
   for (const { verdict } of checked) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const said = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+  const said = [...counts].map(([verdict, count]) => `${count} ${COUNTED[verdict] ?? verdict}`);
   return `${[...said, missing.length ? `${missing.length} missing` : "none missing"].join(", ")}.`;
 }
 
@@ -39,10 +36,10 @@ function headline(asked, missing) {
   return missing ? `${asked - missing} of ${asked} links found. This is what the map says:` : "All links found. This is what they rest on:";
 }
 
-function propositionLine(row, state, library, light) {
+function propositionLine(row, state, library, show) {
   const [symbol, words] = { right: ["✓", "yours"], given: ["✓", "given"], missing: ["✗", "missing"] }[state];
   const mark = make("span", { class: "symbol", "aria-hidden": "true" }, symbol);
-  const sentence = make("p", { class: "sentence" }, mark, ` ${row.sentence} `, make("span", { class: "quiet" }, words), " ", showButton(row, light));
+  const sentence = make("p", { class: "sentence" }, mark, ` ${row.sentence} `, make("span", { class: "quiet" }, words), " ", onMap(row, show));
   return make("li", { class: state }, sentence, standingOf(row, library));
 }
 

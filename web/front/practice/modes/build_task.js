@@ -7,7 +7,7 @@ export const TASK_BOUNDS = { fewest: 5, most: 12, first: 8 };
 /** What is given at each level: half of the links, the concepts and phrases, or the concepts alone. */
 export const BUILD_LEVELS = [1, 2, 3];
 
-// So many links at one concept can be told apart, and not every map becomes a star.
+// So many links at one concept can be told apart, and not every map becomes a star; what is around one concept is one.
 const MOST_AT_A_CONCEPT = 4;
 const STARTS = 20;
 
@@ -48,8 +48,9 @@ function connected(rows, wanted) {
 function grownFrom(start, rows, wanted) {
   const taken = [start];
   while (taken.length < wanted) {
-    const touching = rows.filter((row) => isNewPair(row, taken) && ends(row).some((name) => degree(name, taken)) && hasRoom(row, taken));
-    const next = touching.find((row) => ends(row).every((name) => degree(name, taken))) ?? touching[0];
+    const touching = rows.filter((row) => isNewPair(row, taken) && ends(row).some((name) => degree(name, taken)));
+    const roomy = touching.filter((row) => hasRoom(row, taken));
+    const next = roomy.find((row) => ends(row).every((name) => degree(name, taken))) ?? roomy[0] ?? touching[0];
     if (!next) break;
     taken.push(next);
   }

@@ -2,8 +2,8 @@
 
 import { strongestFirst } from "../../map/evidence_badge.js";
 import { button, make } from "../../explorer/parts/make.js";
-import { showButton } from "./build_solution.js";
 import { matchSentences } from "./match_sentences.js";
+import { onMap } from "./on_map.js";
 import { standingOf } from "./relation_words.js";
 
 const AT_FIRST = 8;
@@ -17,11 +17,11 @@ export function openFromMemory(element, context) {
   field.value = context.kept?.text ?? "";
   const typed = () => {
     compare.disabled = !field.value.trim();
-    context.keep?.({ text: field.value });
+    context.keep({ text: field.value });
   };
   field.addEventListener("input", typed);
   compare.disabled = !field.value.trim();
-  context.unlit?.();
+  context.unlit();
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "question", "aria-label": "From memory" },
     make("h2", { class: "stem long", id: "from-memory-asked" }, "Write what you remember of this view, one sentence for each relation."),
     make("p", { class: "quiet" }, "For example: “A raises B. B is lowered by C, which may worsen D.” Synonyms and small slips count."),
@@ -36,7 +36,7 @@ function compared(element, context, text) {
   const end = () => context.done({ mode: "from memory", answers: answersOf(found, view.relations, library) });
   const done = button({ class: "next", "data-testid": "next", click: end }, "Done");
   const back = button({ click: () => openFromMemory(element, { ...context, kept: { text } }) }, "Write on");
-  const show = { library, light: context.lit };
+  const show = { library, lit: context.lit, unlit: context.unlit };
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "answer", "aria-label": "Compared with the map" }, title,
     make("div", { class: "acts" }, done, back),
     group("What came", "came", found.came.map((matched) => matchedLine(matched, show))),
@@ -62,8 +62,8 @@ function group(heading, name, lines, note = "", number = lines.length) {
   return make("section", { class: `group ${name}`, "data-testid": name }, title, note ? quiet(note) : null, make("ul", {}, ...lines));
 }
 
-function matchedLine({ said, relation, remark }, { library, light }) {
-  return make("li", {}, sentenceLine(said), remark ? make("p", { class: "remark" }, `${remark}:`) : null, ...relationParts(relation, library, light));
+function matchedLine({ said, relation, remark }, show) {
+  return make("li", {}, sentenceLine(said), remark ? make("p", { class: "remark" }, `${remark}:`) : null, ...relationParts(relation, show));
 }
 
 function unreadLine({ sentence, names }) {
@@ -79,10 +79,10 @@ function quiet(text) {
 }
 
 /** What did not come, of each pair what is strongest; the rest of a long list is made when somebody wants to see it. */
-function missingGroup(missing, { library, light }) {
+function missingGroup(missing, show) {
   const lineOf = (rows) => {
     const more = rows.length > 1 ? quiet(`and ${rows.length - 1} more of this pair`) : null;
-    return make("li", {}, ...relationParts(strongestFirst(rows)[0], library, light), more);
+    return make("li", {}, ...relationParts(strongestFirst(rows)[0], show), more);
   };
   const shown = group("What did not come", "missing", missing.slice(0, AT_FIRST).map(lineOf), "", missing.length);
   const rest = missing.slice(AT_FIRST);
@@ -92,8 +92,8 @@ function missingGroup(missing, { library, light }) {
   return shown;
 }
 
-function relationParts(relation, library, light) {
-  return [make("p", { class: "file-says" }, relation.sentence, " ", showButton(relation, light)), standingOf(relation, library)];
+function relationParts(relation, show) {
+  return [make("p", { class: "file-says" }, relation.sentence, " ", onMap(relation, show)), standingOf(relation, show.library)];
 }
 
 /** Return an answer for each pair of the view that was written about or not: the relation that was compared, or its first. */

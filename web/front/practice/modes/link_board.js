@@ -39,7 +39,7 @@ export function linkBoard(concepts, library, draw) {
 
 function conceptBox(name, place, number, library) {
   const angle = (2 * Math.PI * place) / number - Math.PI / 2;
-  const [left, top] = [`calc(50% + ${cornered(Math.cos(angle))} * var(--reach))`, `${50 + DOWN * cornered(Math.sin(angle))}%`];
+  const [left, top] = [`calc(50% + ${cornered(Math.cos(angle))} * var(--reach))`, `${50 + DOWN * Math.sin(angle)}%`];
   const box = make("div", { class: "concept", "data-concept": name, style: `left:${left};top:${top}` }, name);
   for (const part of ["fill", "border"]) {
     const [light, dark] = ["light", "dark"].map((theme) => typeColours(library.concept(name).tone, theme)[part]);

@@ -26,13 +26,19 @@ const OPPOSED = { increases: ["decreases", NO_EFFECT], decreases: ["increases", 
 export function matchSentences(text, library, ids) {
   const read = sentencesOf(text).map((sentence) => ({ sentence, ...clausesOf(sentence, library) }));
   const compared = read.flatMap(({ clauses }) => clauses.map((clause) => comparedWith(clause, library)));
-  const groupOf = (name) => compared.filter(({ group }) => group === name).map(({ group, ...matched }) => matched);
+  const inView = new Set(ids.map(library.relation).map(pairOf));
+  const groupOf = (name) => compared.filter(({ group }) => group === name).map(({ group, ...matched }) => placed(matched, inView));
   const said = new Set(compared.filter(({ group }) => group !== "absent").map(({ relation }) => pairOf(relation)));
   return {
     came: groupOf("came"), contradicts: groupOf("contradicts"), absent: groupOf("absent"),
     unread: read.filter(({ clauses }) => !clauses.length).map(({ sentence, names }) => ({ sentence, names })),
     missing: pairsOf(ids.map(library.relation)).filter((rows) => !said.has(pairOf(rows[0]))),
   };
+}
+
+/** Say of what is right and belongs to no pair of the view that it does not. */
+function placed({ said, relation, remark }, inView) {
+  return { said, relation, remark: remark || (relation && !inView.has(pairOf(relation)) ? "outside this view" : "") };
 }
 
 /** Return relations by their pair of concepts, in their order. */

@@ -32,8 +32,8 @@ function ask(predict, isFirst = false) {
   const options = offeredOptions((predicted) => predicted !== null && foretold(predict, question, path, options, predicted));
   const told = make("div", { class: "foretold" });
   Object.assign(predict, { told, press: options.press });
-  context.unlit?.();
-  context.progress?.(place + 1, questions.length);
+  context.unlit();
+  context.progress(place + 1, questions.length);
   context.say("");
   element.replaceChildren(make("section", { class: "question", "data-testid": "question", "aria-label": "Question" },
     stem, path.element, caution ? make("p", { class: "caution" }, caution) : null, options.element), told);
@@ -110,7 +110,7 @@ function tell(predict, question, { right, words }, answer) {
   const goOn = () => {
     predict.answers = [...predict.answers, answer];
     predict.place += 1;
-    context.keep?.({ place: predict.place, answers: predict.answers });
+    context.keep({ place: predict.place, answers: predict.answers });
     ask(predict);
   };
   predict.press = (key) => key === "Enter" && (goOn(), true);

@@ -2,7 +2,7 @@
 
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { make } from "../../explorer/parts/make.js";
-import { edgeRemark, outcomeWords, PREDICTIONS } from "./predict_words.js";
+import { edgeRemark, hedgeOf, outcomeWords, PREDICTIONS } from "./predict_words.js";
 import { standingOf } from "./relation_words.js";
 import { runningDirections } from "./turning_step.js";
 
@@ -30,12 +30,13 @@ export function predictPath({ edges }, library) {
   return { element, open, opened: () => number, mark };
 }
 
-/** What an arrow rests on is said before it opens: that tells no direction, but whom the path is about. */
+/** What an arrow rests on and how sure it is are said before it opens: they tell no direction, but what is asked about. */
 function closedLine({ source, target, relations }, place, library) {
-  const badge = evidenceBadge(library.relation(relations[0]));
+  const relation = library.relation(relations[0]);
+  const [badge, hedge] = [evidenceBadge(relation), hedgeOf(relation, library.questions)];
   const hidden = make("span", { class: "closed", role: "img", "aria-label": "does something to" }, "?");
   const arrow = make("span", { "aria-hidden": "true" }, "→ ");
-  const sentence = make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", arrow, make("b", {}, target), " ", badge ?? "");
+  const sentence = make("p", { class: "sentence" }, make("b", {}, source), " ", hidden, " ", arrow, make("b", {}, target), " ", badge ?? "", hedge ? make("span", { class: "hedge" }, ` ${hedge}`) : "");
   return make("li", { "data-step": String(place + 1) }, sentence);
 }
 

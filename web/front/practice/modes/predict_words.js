@@ -1,6 +1,8 @@
 // A question about a path turns into words: what is asked, what it rests on, what came of a prediction, and where that turned.
 
 import { capital } from "../../explorer/parts/press_word.js";
+import { isAssociation } from "../../explorer/questions/signed_edges.js";
+import { lowWords } from "./file_phrases.js";
 import { runningDirections, turningStep } from "./turning_step.js";
 
 /** What may be predicted, in the order in which it is offered. */
@@ -24,6 +26,13 @@ export function cautionOf({ edges }, library) {
   const kinds = edges.map(({ relations }) => library.relation(relations[0])).map(({ grade, species }) => whom(grade, species));
   const found = [...new Set(kinds.filter(Boolean))].map((kind) => `${stepsOf(kinds, kind)} in ${kind}`);
   return found.length ? `Not a statement about people: ${found.join(", ")}.` : "";
+}
+
+/** Return how a closed arrow says that its row is not sure, or only found two things together; "" where it is neither. */
+export function hedgeOf({ effect }, words) {
+  if (isAssociation({ effect }, words)) return "as a link";
+  const word = lowWords(effect).find((each) => Object.hasOwn(words.hedges, each));
+  return word ? words.hedges[word] : "";
 }
 
 /** Return what becomes of the concept after each step, in words: "Cortisol rises". */

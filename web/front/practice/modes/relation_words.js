@@ -22,6 +22,7 @@ export function evidenceLine(relation, library) {
 /** Return the paper of a relation as a link, or that none is given. */
 function sourceOf(relation, library) {
   const paper = library.paper(relation);
-  if (!paper) return make("span", { class: "quiet" }, "No source is given.");
+  // A large file leaves sources out of its library; the map asks for them.
+  if (!paper) return make("span", { class: "quiet" }, library.details === "asked" ? "Its source stands on the map." : "No source is given.");
   return make("cite", {}, outwardLink(citationOf({ ...paper, address: "" }), paper.address));
 }

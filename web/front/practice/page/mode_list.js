@@ -11,8 +11,8 @@ import { openRecall } from "../modes/recall.js";
 
 /**
  * `open(element, context)` returns the clean-up of a mode; `name` stands in the address, `label` on the button; one that
- * `isWide` has the whole width, and no small map beside it. `isPossible({ library, bank, view }, random)` says whether there
- * is anything for it in a view.
+ * `isWide` has the whole width, and the small map beside it only when it is asked for. `isPossible({ library, bank, view },
+ * random)` says whether there is anything for it in a view.
  */
 export const MODES = [
   { name: "read along", label: "Read along", open: openReadAlong, isPossible: hasPath },

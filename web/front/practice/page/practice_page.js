@@ -1,7 +1,7 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
-import { forgetSession, keepSession, takenUp } from "./left_session.js";
+import { keepSession, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
@@ -38,13 +38,15 @@ export function openPractice(element, data, bank, { source, host }) {
     // What an address fixes is the same for everybody, whatever each of them remembers.
     isFixed: Boolean(asked.seed),
     mapLink: (id) => host.back(withSelected(view.query, id)),
+    // How far each mode has come, by its name.
+    states: new Map(Object.entries(left?.states ?? {})),
     mode: "", closeMode: () => {},
   };
-  const choose = (name) => openMode(practice, name, null);
+  const choose = (name) => openMode(practice, name);
   practice.frame = practiceFrame(element, { back: host.back(view.query), modes: MODES, choose, note: library.note, title: titleOf(asked.isFading, fading) });
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  const first = [left?.state && left.mode, asked.mode, left?.mode, fading ? "recall" : nextMode(practice)].find((name) => NAMES.includes(name));
-  openMode(practice, first ?? "recall", left?.mode === first ? left.state : null);
+  const first = [left?.states[left.mode] && left.mode, asked.mode, fading ? "recall" : nextMode(practice)].find((name) => NAMES.includes(name));
+  openMode(practice, first ?? "recall");
   return () => {
     practice.closeMode();
     practice.map.leave();
@@ -52,7 +54,7 @@ export function openPractice(element, data, bank, { source, host }) {
   };
 }
 
-function openMode(practice, name, kept) {
+function openMode(practice, name) {
   const { frame, map } = practice;
   practice.closeMode();
   practice.mode = name;
@@ -62,8 +64,8 @@ function openMode(practice, name, kept) {
   frame.say("");
   frame.showMode(name, isWide);
   frame.stage.replaceChildren();
-  keepLeft(practice, kept);
-  practice.closeMode = open(frame.stage, contextOf(practice, kept)) ?? (() => {});
+  keepLeft(practice);
+  practice.closeMode = open(frame.stage, contextOf(practice)) ?? (() => {});
 }
 
 /** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
@@ -73,25 +75,29 @@ function nextMode(practice) {
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
-function contextOf(practice, kept) {
-  const { library, bank, view, seed, isFixed, memory, frame, map, host } = practice;
+function contextOf(practice) {
+  const { library, bank, view, seed, isFixed, memory, frame, map, host, mode, states } = practice;
   return {
-    library, bank, seed, host, kept,
+    library, bank, seed, host,
+    kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
-    random: randomOf(`${seed} ${practice.mode}`),
+    random: randomOf(`${seed} ${mode}`),
     say: frame.say,
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
     session: () => sessionOf(bank, { seed, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) }),
     answered: memory.answered,
-    keep: (state) => keepLeft(practice, state),
+    keep: (state) => {
+      states.set(mode, state);
+      keepLeft(practice);
+    },
     done: (result) => end(practice, result),
   };
 }
 
-function keepLeft({ bank, leftAs, seed, mode }, state) {
-  keepSession({ version: bank.version, query: leftAs, seed, mode, state });
+function keepLeft({ bank, leftAs, seed, mode, states }) {
+  keepSession({ version: bank.version, query: leftAs, seed, mode, states: Object.fromEntries(states) });
 }
 
 /** Say how it went and what comes next. */
@@ -99,16 +105,17 @@ function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
   memory.ended(result.mode);
-  forgetSession();
+  practice.states.delete(result.mode);
+  keepLeft(practice);
   map.leave();
   frame.progress();
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const again = () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false });
-    openMode(practice, result.mode, null);
+    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map() });
+    openMode(practice, result.mode);
   };
-  const shown = sessionEnd(result, practice, { again, next: () => openMode(practice, next, null), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const shown = sessionEnd(result, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};

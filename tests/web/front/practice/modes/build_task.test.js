@@ -36,6 +36,11 @@ test("level 1 gives half of the links, level 2 none, level 3 no phrases either",
   assert.deepEqual(given.map(({ phrases }) => phrases.length > 0), [true, true, false]);
 });
 
+test("what is around one concept is a task, too", () => {
+  const library = libraryFrom([..."bcdefghij"].map((name) => ["a", "feeds", name, "increases"]));
+  assert.equal(buildTask(library, library.relations.map(({ id }) => id), randomOf(1)).propositions.length, TASK_BOUNDS.first);
+});
+
 test("the same seed gives the same task", () => {
   assert.deepEqual(task(4), task(4));
 });

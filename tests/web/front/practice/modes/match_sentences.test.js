@@ -78,6 +78,11 @@ test("where the file says more or less, or both, a remark tells it", () => {
   assert.deepEqual(remarks("Sleep lowers mood."), [["r7", "studies disagree: the file also says otherwise"]]);
 });
 
+test("what the file says outside the view came, too", () => {
+  const { came: found, missing } = match("GABA calms inflammation.", ["r0"]);
+  assert.deepEqual([found, missing], [[["GABA calms Inflammation", "r2", "outside this view"]], [["r0"]]]);
+});
+
 test("an empty text leaves all to come", () => {
   assert.deepEqual(match(" \n ", ["r0"]), { came: [], contradicts: [], absent: [], unread: [], missing: [["r0"]] });
 });

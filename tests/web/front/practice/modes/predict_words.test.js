@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { cautionOf, edgeRemark, othersWords, stemOf, verdictOf } from "../../../../../web/front/practice/modes/predict_words.js";
+import { cautionOf, edgeRemark, hedgeOf, othersWords, stemOf, verdictOf } from "../../../../../web/front/practice/modes/predict_words.js";
 import { graphOf } from "../../../../../web/front/practice/modes/predict_chain.js";
 import { libraryFrom } from "./practice_data.js";
 
@@ -38,6 +38,11 @@ test("what rests on animals or cells is no statement about people", () => {
   assert.equal(cautionOf(question(1, 1), review), "Not a statement about people: step 1 was seen in animals (rat).");
   assert.equal(cautionOf(question(2, -1), LIBRARY), "Not a statement about people: step 2 was seen in animals (mouse).");
   assert.equal(cautionOf(question(4, 0), LIBRARY), "Not a statement about people: steps 2 and 3 were seen in animals (mouse), step 4 was seen in cells in a dish.");
+});
+
+test("a closed arrow keeps the hedge of its row", () => {
+  const hedges = ["r0", "r1", "r2"].map((id) => hedgeOf(LIBRARY.relation(id), LIBRARY.questions));
+  assert.deepEqual(hedges, ["possibly", "", "as a link"]);
 });
 
 test("the answer names the step at which a prediction turned, with its hedge", () => {

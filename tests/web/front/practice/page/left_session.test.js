@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { forgetSession, keepSession, takenUp } from "../../../../../web/front/practice/page/left_session.js";
+import { keepSession, takenUp } from "../../../../../web/front/practice/page/left_session.js";
 
-const LEFT = { version: "v1", query: "level=core", seed: "7", mode: "recall", state: { ids: ["a"], answers: [] } };
+const LEFT = { version: "v1", query: "level=core", seed: "7", mode: "recall", states: { recall: "{}" } };
 const kept = new Map();
 
 globalThis.localStorage = {
@@ -21,17 +21,14 @@ test("it is taken up for the same view, data and seed, or for no seed", () => {
   for (const other of [{ version: "v2" }, { query: "" }, { seed: "8" }]) {
     assert.equal(takenUp({ version: "v1", query: "level=core", seed: "7", ...other }), null);
   }
-  forgetSession();
-  assert.equal(takenUp({ version: "v1", query: "level=core", seed: "" }), null);
 });
 
 test("what is no session of ours counts as none, and a browser that forbids it is let be", () => {
-  for (const text of ["{", "[]", "7", '{"version":"v1","query":"level=core"}']) {
+  for (const text of ["{", "[]", "7", '{"version":"v1","query":"level=core"}', '{"version":"v1","query":"level=core","seed":"7","mode":"recall","states":null}', JSON.stringify({ ...LEFT, states: {} })]) {
     kept.set("neuromap-practice", text);
     assert.equal(takenUp({ version: "v1", query: "level=core", seed: "" }), null);
   }
   globalThis.localStorage = undefined;
   keepSession(LEFT);
-  forgetSession();
   assert.equal(takenUp(LEFT), null);
 });

@@ -8,8 +8,11 @@ from markupsafe import Markup
 from graph.comparing.difference import CellChange, Difference, RowChange
 from graph.comparing.difference_text import consequences, summary, visible
 from graph.comparing.row import Row
+from graph.wording import counted
 
 MOST_LISTED = 100
+# So many new or removed rows are shown with all of their cells; of more, these are one click away.
+MOST_OPEN = 5
 _NOTHING = Markup()
 SIGNS = {"added": "+", "removed": "−", "changed": "~"}
 
@@ -25,9 +28,10 @@ def show_difference(name: str, found: Difference) -> None:
 
 
 def _items(found: Difference) -> Iterator[Markup]:
-    yield from (_row("removed", row) for row in found.removed)
+    is_open = len(found.removed) + len(found.added) <= MOST_OPEN
+    yield from (_row("removed", row, is_open) for row in found.removed)
     yield from (_change(change) for change in found.changed)
-    yield from (_row("added", row) for row in found.added)
+    yield from (_row("added", row, is_open) for row in found.added)
 
 
 def _consequences(found: Difference) -> Markup:
@@ -36,10 +40,14 @@ def _consequences(found: Difference) -> Markup:
     return Markup("<ul class='consequences'>{}</ul>").format(items) if items else _NOTHING
 
 
-def _row(kind: str, row: Row) -> Markup:
+def _row(kind: str, row: Row, is_open: bool) -> Markup:
+    if not row.details:
+        return _item(kind, row, _NOTHING)
     details = _NOTHING.join(Markup("<dt>{}</dt><dd>{}</dd>").format(*detail) for detail in row.details)
+    if is_open:
+        return _item(kind, row, Markup("<dl>{}</dl>").format(details))
     body = Markup("<details><summary>{}</summary><dl>{}</dl></details>")
-    return _item(kind, row, body.format(f"{len(row.details)} more cells", details))
+    return _item(kind, row, body.format(counted(len(row.details), "more cell"), details))
 
 
 def _change(change: RowChange) -> Markup:
