@@ -29,7 +29,8 @@ export function rememberedOf(library, { items }) {
     nextMode: (possible) => plan(items, store.progress(), Date.now(), possible),
     dueWords: dueOf,
     exam: () => store.progress().exam.day,
-    setExam: (day) => store.keep(withExam(NO_PROGRESS, day, Date.now())),
+    // What is said now counts, also where a clock went too fast before.
+    setExam: (day) => store.keep(withExam(NO_PROGRESS, day, Math.max(Date.now(), store.progress().exam.at + 1))),
     count: () => answerCount(store.progress()),
     note: store.note,
     text: store.text,
