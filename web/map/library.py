@@ -96,8 +96,8 @@ def references(model: MapModel) -> Record:
 def _relations(model: MapModel, is_asked: bool) -> Record:
     """Return the relations in file order, with the words that filters know them by and what a panel says of them.
 
-    `print` is what a link to a map holds of a relation, `claim` how the digest of its words begins: what somebody practised
-    in other words counts no more. Where there are many, the details are to be asked for.
+    `print` is what a link to a map holds of a relation, `claim` how the digest of its words begins: what
+    somebody practised in other words counts no more. Where there are many, the details are to be asked for.
     """
     papers, cited = numbered_references({} if is_asked else model.records)
     known = _words(model)
