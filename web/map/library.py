@@ -16,6 +16,7 @@ from graph.model.facet_words import words
 from graph.model.listing import COLUMNS
 from graph.model.map_model import MapModel
 from graph.model.terms import folded_terms
+from graph.reviews.claim_digest import claim_digest
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
@@ -31,6 +32,8 @@ from web.map.story_records import story_records
 
 Record = dict[str, Any]
 
+# Enough to tell two wordings of one relation apart.
+_CLAIM_LETTERS = 5
 # With more relations than this the browser asks for what the panel says of one.
 MOST_WITH_DETAILS = 5000
 
@@ -93,7 +96,8 @@ def references(model: MapModel) -> Record:
 def _relations(model: MapModel, is_asked: bool) -> Record:
     """Return the relations in file order, with the words that filters know them by and what a panel says of them.
 
-    `print` is what a link to a map holds of a relation. Where there are many, the details are to be asked for.
+    `print` is what a link to a map holds of a relation, `claim` how the digest of its words begins: what
+    somebody practised in other words counts no more. Where there are many, the details are to be asked for.
     """
     papers, cited = numbered_references({} if is_asked else model.records)
     known = _words(model)
@@ -107,6 +111,7 @@ def _relations(model: MapModel, is_asked: bool) -> Record:
             "contested": model.is_contested(relation),
             "sentence": sentence(relation["source"], relation["effect"], relation["target"]),
             "print": prints[id],
+            "claim": claim_digest(relation)[:_CLAIM_LETTERS],
             **evidence_cells(relation),
             **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
             **({"reference": cited[id]} if id in cited else {}),

@@ -8,6 +8,7 @@ import pytest
 
 import web.map.library
 from graph.dataset import Dataset, load
+from graph.reviews.claim_digest import claim_digest
 from web.map.cache import relation_prints
 from web.map.library import details, library, references
 
@@ -28,7 +29,7 @@ def dataset(tmp_path: Path) -> Dataset:
 
 def test_a_relation_has_its_words_its_details_and_what_a_link_holds_of_it(dataset: Dataset) -> None:
     found = library(dataset)["relations"][0]
-    known = {name: found.pop(name) for name in ("id", "print", "facts")}
+    known = {name: found.pop(name) for name in ("id", "print", "claim", "facts")}
     assert found == {
         **{"source": "GABA", "effect": "calms", "target": "Stress", "polarity": "decreases", "sign": 1, "line": 2},
         **{"summary": "It calms.", "sentence": "GABA calms Stress.", "contested": True},
@@ -40,6 +41,8 @@ def test_a_relation_has_its_words_its_details_and_what_a_link_holds_of_it(datase
     }
     assert known["print"] == relation_prints(dataset.model)[known["id"]]
     assert len(known["print"]) == 5
+    assert claim_digest(dataset.model.records[known["id"]]).startswith(known["claim"])
+    assert len(known["claim"]) == 5
     assert known["facts"] == details(dataset.model, known["id"])["facts"]
 
 

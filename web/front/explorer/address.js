@@ -63,7 +63,7 @@ export function firstChoices({ facets, choices, questions }) {
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [] },
     ...none, ...choices.first, focus: "", grown: [], folded: [], select: "",
-    ask: "", from: "", to: "", ...questions.first, story: "", step: 0, opened: true,
+    ask: "", from: "", to: "", ...questions.first, story: "", step: 0, memory: "", opened: true,
   };
 }
 
@@ -149,7 +149,7 @@ function noFingerprint(text) {
 }
 
 function oneOf({ depth, direction, layout }) {
-  return { depth, direction, layout };
+  return { depth, direction, layout, memory: ["on"] };
 }
 
 function unknown(name, word, offered) {

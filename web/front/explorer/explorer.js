@@ -6,6 +6,7 @@ import { libraryOf } from "./library.js";
 import { firstChoices, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { historySteps } from "./history_steps.js";
+import { ownMemory, withoutNoMemory } from "./memory/own_memory.js";
 import { planOf } from "./plan.js";
 import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
@@ -19,10 +20,11 @@ import { viewOf } from "./view.js";
  * `present(address)` and `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const state = { library: libraryOf(data), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
+  const library = libraryOf(data);
+  const state = { library, memory: ownMemory(library), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
   const change = (changes, isSecond) => choose(explorer, changes, isSecond);
-  const explorer = { state, source, host, steps: historySteps(host.address), page: null, open: (library) => pageOf(element, library, state, change, host, explorer.page) };
-  explorer.page = explorer.open(state.library);
+  const explorer = { state, source, host, steps: historySteps(host.address), page: null, open: (shown) => pageOf(element, shown, state, change, host, explorer.page) };
+  explorer.page = explorer.open(library);
 
   const read = () => readFrom(explorer);
   read();
@@ -53,7 +55,7 @@ function choose(explorer, changes, isSecond = false) {
 /** Show what the address says; where a failed act was taken back, that stays said. */
 function readFrom(explorer) {
   const { state, host, steps } = explorer;
-  const { choices, misread } = addressed(state.library, host.address.now());
+  const { choices, misread } = withoutNoMemory(addressed(state.library, host.address.now()), state.memory);
   const address = writeAddress(choices, state.library);
   if (steps.isReturn(address)) return;
   steps.arrived(address);
@@ -67,7 +69,7 @@ function renew(explorer, library) {
   const { choices, misread } = readAddress(writeAddress(state.choices, state.library), library);
   // What a save took away stays said until it is there again, however often the file is saved in between.
   const full = state.full ?? state.library;
-  Object.assign(state, { misread, change: fileChange(state.library, library), full: lossOf(full, library) && full, library });
+  Object.assign(state, { misread, change: fileChange(state.library, library), full: lossOf(full, library) && full, library, memory: ownMemory(library) });
   show(explorer, { ...choices, opened: state.choices.opened });
 }
 
@@ -112,7 +114,7 @@ function draw(explorer, plan, picture) {
   steps.arrived();
   if (explorer.page.library !== library) explorer.page = explorer.open(library);
   const view = viewOf(library, plan, picture);
-  const shown = { ...view, fingerprint: host.fingerprintName ? fingerprintOf(library, view.shown) : "" };
+  const shown = { ...view, memory: view.choices.memory ? state.memory : null, fingerprint: host.fingerprintName ? fingerprintOf(library, view.shown) : "" };
   explorer.page.update(shown);
   state.drawn = shown;
   host.drawn?.();

@@ -8,6 +8,8 @@ import { mapHeight } from "./first/map_height.js";
 import { welcomeBand } from "./first/welcome.js";
 import { toolbarOn } from "./toolbar.js";
 
+// As practice_address.js reads it.
+const REVISED = "fading=1";
 const CANVAS = "[role=application]";
 
 /** Fill its parts of the frame; returns { updates, help(), close() }: what follows the view, the help to open, and the clean-up. */
@@ -17,10 +19,11 @@ export function firstScreen(parts, library, act, tell, host) {
   const toMap = () => parts.map.querySelector(CANVAS)?.focus({ preventScroll: true });
   const story = storyFocus(parts.detail, tell);
   const isAtStart = (choices) => !writeAddress(choices, library);
+  const revising = host.practise ? (choices) => host.practise([writeAddress(choices, library), REVISED].filter(Boolean).join("&")) : null;
   const help = helpDialog(parts.viewer, library, { act, tell: story.begin, search });
   const toolbar = toolbarOn(parts.toolbar, library, { act, tell: story.begin, help: help.open, host, toMap });
   const welcome = welcomeBand(parts.welcome, library, { act, tell: story.begin, search, isAtStart, toMap });
-  const filters = filterBar(parts.filters, library, act);
+  const filters = filterBar(parts.filters, library, act, revising);
   const height = mapHeight({ ...parts, legend: filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {

@@ -5,13 +5,19 @@ import { downloadMenu } from "./downloads/download_menu.js";
 import { button, make } from "./parts/make.js";
 import { practiseLink } from "./practise_link.js";
 
-/** Fill an element; what the host cannot do is not drawn. Returns a function that brings it up to date with a view. */
-export function pageActions(element, library, host) {
+/** Fill an element; what the host cannot do is not drawn, nor the memory of who has none. Returns a function that brings it up to date with a view. */
+export function pageActions(element, library, host, act) {
   const updates = [];
   if (host.practise) {
     const link = practiseLink("Practise this view", library, host);
     element.append(link.element);
     updates.push(link.update);
+  }
+  if (host.hasMemory) {
+    const memory = button({ class: "own", title: "Lines fade with what you would still know today", click: () => act.choose("memory", isShown ? "" : "on") }, "Your memory on the map");
+    let isShown = false;
+    element.append(memory);
+    updates.push(({ choices }) => memory.setAttribute("aria-pressed", String((isShown = choices.memory === "on"))));
   }
   if (host.present) {
     const link = make("a", { class: "present", title: "Present what is shown" }, "Present");

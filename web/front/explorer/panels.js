@@ -28,7 +28,7 @@ export function panelsIn(parts, library, state, change, host) {
   const story = storyPanel(parts.story, library, teller);
   const detail = detailPanel(parts, library, act, host.edit);
   const csvOf = () => host.files?.("csv") ?? null;
-  const first = firstScreen(parts, library, act, teller.tell, host);
+  const first = firstScreen(parts, library, act, teller.tell, { ...host, hasMemory: state.memory.size > 0 });
   problemsNote(parts.problems, library.problems, host.edit);
   if (!state.aged) ageNote(parts.age, host);
   state.aged = true;
@@ -65,12 +65,12 @@ function mapOn(parentElement, state, act, asking, help) {
     helped: help,
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
-  return ({ picture, flags, choices, shown, at, answer, lit, fingerprint }) => {
+  return ({ picture, flags, choices, shown, at, answer, lit, memory, fingerprint }) => {
     receive(picture);
     const label = `Map of ${shown.length === 1 ? "1 relation; it stands as a sentence" : `${shown.length} relations; the same relations stand as sentences`} below`;
     const data = {
       picture: picture.id, shown: flags, selected: at.get(choices.select) ?? choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
+      outcomes: answer?.outcomes ?? {}, lit, memory: memory ?? undefined, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
     };
     mountMap({ parentElement, data, setTriggerValue });
   };

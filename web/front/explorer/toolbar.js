@@ -21,7 +21,7 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const practise = practiseLink("Practise what the map shows", library, host);
   const start = startMenu(library, act, tell, toMap, host.practise ? practise.element : null);
   const more = menuButton("More", "more");
-  const updateActions = pageActions(more.body, library, host);
+  const updateActions = pageActions(more.body, library, host, act);
   const questionMark = button({ class: "help-opener", "aria-label": "Help: how to read the map, words, keys", title: "Help", click: help }, "?");
   more.element.hidden = more.body.hidden;
   element.append(box.element, start, kinds.element, amount.element, more.element, questionMark);

@@ -36,6 +36,8 @@ import { onceGone } from "./unmount.js";
  * @property {(() => void)[]} cleanUps
  */
 
+/** @type {ReadonlyMap<string, number>} */
+const NO_MEMORY = new Map();
 /** @type {WeakMap<HTMLElement, MountedMap>} */
 const maps = new WeakMap();
 
@@ -168,6 +170,7 @@ async function update(map, stage, turn) {
   if (stage.picture.id !== picture.id) stage.setPicture(picture, mayMove());
   stage.setShown(data.shown);
   stage.setOutcomes(data.outcomes, data.lit);
+  stage.setMemory(data.memory ?? NO_MEMORY);
   if (data.clicks >= map.clicks) stage.select(data.selected);
   describe(host, stage, data.label);
   stage.adapt();

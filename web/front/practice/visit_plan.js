@@ -5,6 +5,7 @@
 
 import { standingWith } from "./memory/due.js";
 import { GRADES } from "./memory/fsrs.js";
+import { examMoment } from "./memory/exam_day.js";
 import { answersTo } from "./memory/progress.js";
 
 /** @typedef {"read along" | "predict" | "recall" | "build"} PlannedMode */
@@ -38,7 +39,7 @@ function nextOfFirstVisit(items, known, possible) {
 
 /** @type {(items: PracticeItem[], known: Progress, now: number, possible: readonly PlannedMode[]) => PlannedMode | ""} */
 function nextOfDay(items, known, now, possible) {
-  const states = possible.includes("recall") ? items.map((item) => standingWith(item, known, now).state) : [];
+  const states = possible.includes("recall") ? items.map((item) => standingWith(item, known, now, examMoment(known.exam.day)).state) : [];
   const isDone = (/** @type {PlannedMode} */ mode) => isSameDay(known.modes.get(mode) ?? 0, now);
   if (states.includes("due") && !isDone("recall")) return "recall";
   if (possible.includes("predict") && !isDone("predict")) return "predict";

@@ -88,6 +88,7 @@
  * @property {number} clicks how many clicks of this reader are in `selected`
  * @property {Record<string, Outcome>} outcomes
  * @property {string[]} lit the relations of an answer
+ * @property {ReadonlyMap<string, number>} [memory] how likely the relations that were practised are still known, while that is shown
  * @property {string} label
  * @property {string} [version] of the data; a page without a server has none
  * @property {string} [told] the story step that the map belongs to

@@ -1,12 +1,13 @@
 // A node of the payload turns into its box on the canvas: a concept in its outline, a phrase as coloured text.
 
+import { drawMarkOf } from "./memory_mark.js";
 import { traceOutline } from "./outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
 /** @import { Box, Heading, Outcome, Theme } from "../shared/types.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 /** @typedef {(drawing: import("../shared/ambient.js").Drawing) => import("../shared/ambient.js").Drawn} BoxRenderer */
-/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome }} BoxStyle */
+/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome, known?: number, dim: boolean }} BoxStyle `known` is how likely a relation is still known, `dim` whether others are lit */
 /** @typedef {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, style: BoxStyle) => void} DrawBox */
 
 const FONT = '"Source Sans", sans-serif';
@@ -66,6 +67,7 @@ function drawBox(context, node, x, y, style) {
   if (node.turned) drawTurned(context, node, x, y, style);
   else if (node.kind === "concept") drawConcept(context, node, x, y, style);
   else drawPhrase(context, node, x, y, style);
+  if (style.known !== undefined && node.kind === "phrase") drawMarkOf(context, node, x, y, style.known, style);
   if (style.outcome) drawOutcome(context, node, x, y, style.outcome, style.theme);
   context.globalAlpha = 1;
 }

@@ -1,6 +1,7 @@
 // The lighting of a map: what is pointed at, selected or part of an answer stands out, and the rest fades.
 
 import { CONTESTED } from "./arrow_head.js";
+import { clearness, knownOf } from "./memory_mark.js";
 import { spotlight } from "./spotlight.js";
 import { standsFor } from "./visibility.js";
 
@@ -15,6 +16,7 @@ const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
 const QUIET = 0.14;
 const CLEAR = 0.45;
 const FEW = 24;
+const PRACTISED = 0.8;
 // Of the signs that a line stands for, the first one is drawn: increases, decreases, produces, modulates, no clear effect.
 const STRONGEST_FIRST = [0, 1, 3, 2, 4];
 
@@ -32,12 +34,16 @@ export function createLighting(view, theme, faded) {
   const boxStyle = (id) => {
     if (!view.visible.boxes.has(id)) return null;
     const name = nameIn(view, id);
+    const isDim = view.gliding?.entering.has(id) || (light && !light.boxes.has(id) && !light.boxes.has(name));
+    const known = view.memory.get(id);
     return {
       theme: theme(),
       outcome: view.outcomes.get(name),
       selected: name === view.selected,
       lit: Boolean(light?.boxes.has(id)),
-      alpha: view.gliding?.entering.has(id) || (light && !light.boxes.has(id) && !light.boxes.has(name)) ? faded : 1,
+      alpha: isDim ? faded : light ? 1 : clearness(known, "phrase"),
+      known,
+      dim: Boolean(isDim),
     };
   };
 
@@ -47,7 +53,7 @@ export function createLighting(view, theme, faded) {
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
     const shown = edge.relations.flatMap((id) => (view.visible.relations.has(id) ? (view.relationOf.get(id) ?? []) : []));
     const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(shown, view, faded) : single(shown, view, faded);
-    const alpha = light ? (lit ? 1 : dim) : calm;
+    const alpha = light ? (lit ? 1 : dim) : remembered(view, shown, calm);
     const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
     const sign = signOf(edge, shown);
     // On the map the phrase says it in words.
@@ -65,6 +71,17 @@ export function createLighting(view, theme, faded) {
 export function emphasized({ picture, visible, selected, answer }) {
   const isThere = selected && (visible.boxes.has(selected) || picture.nodes.some((box) => box.concept === selected && visible.boxes.has(box.id)));
   return spotlight(picture, visible.relations, isThere ? { box: selected } : answer);
+}
+
+/**
+ * Return how clear a line is while nothing is lit: what was practised fades with what is forgotten, and of an atlas it comes
+ * forward first, where nothing could fade any more.
+ * @type {(view: ViewState, shown: Relation[], calm: number) => number}
+ */
+function remembered({ memory, picture }, shown, calm) {
+  const known = memory.size ? knownOf(memory, shown) : undefined;
+  if (known === undefined) return calm;
+  return (picture.kind === "atlas" ? Math.max(calm, PRACTISED) : calm) * clearness(known, "line");
 }
 
 /** @type {(view: ViewState, id: string) => string} */

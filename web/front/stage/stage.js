@@ -108,6 +108,12 @@ function changesOf(view, { redraw }, onPoint) {
       redraw();
     },
 
+    /** Let relations fade with how likely they are still known. */
+    setMemory(/** @type {ReadonlyMap<string, number>} */ memory) {
+      view.memory = memory;
+      redraw();
+    },
+
     select(/** @type {string} */ id) {
       view.selected = id;
       redraw();

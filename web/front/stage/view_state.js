@@ -26,6 +26,7 @@
  * @property {Pointed | null} pointed
  * @property {Pointed | null} answer the relations of an answer, which stay lit
  * @property {Map<string, Outcome>} outcomes
+ * @property {ReadonlyMap<string, number>} memory how likely the relations that were practised are still known, while that is shown
  * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
  * @property {string} storyStep
  * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
@@ -51,6 +52,7 @@ export function emptyView(storyStep) {
     pointed: null,
     answer: null,
     outcomes: new Map(),
+    memory: new Map(),
     touched: false,
     storyStep,
     gliding: null,

@@ -37,6 +37,12 @@ test("a link of the app can be pasted, escaped words and all", () => {
   assert.deepEqual(chosen("evidence=not%5C+stated"), { evidence: ["not stated"] });
 });
 
+test("the memory on the map stands in the address, and no other word for it", () => {
+  assert.deepEqual(chosen("memory=on"), { memory: "on" });
+  assert.equal(writeAddress({ ...FIRST, memory: "on" }, DATA), "memory=on");
+  assert.deepEqual(readAddress("memory=full", DATA).misread, ["The address asks for memory “full”; possible: on."]);
+});
+
 test("what is written is read again", () => {
   const choices = { ...FIRST, level: ["core", "research"], focus: "GABA", grown: ["Stress", "Mood"], select: "Mood", depth: 3 };
   assert.deepEqual(readAddress(writeAddress(choices, DATA), DATA), { choices, misread: [] });

@@ -32,6 +32,13 @@ test("nothing is lit: boxes are clear, and so are the lines of a map and those o
   assert.deepEqual(alphas({}, "atlas"), [[1, 1, 1], [0.8, 0.8]]);
 });
 
+test("lines fade with what is forgotten, of an atlas what was asked comes forward, and what is lit is clear", () => {
+  const memory = new Map([["r1", 0], ["r2", 1]]);
+  assert.deepEqual(alphas({ memory })[1], [0.9 * 0.4, 0.9]);
+  assert.deepEqual(alphas({ memory: new Map([["r1", 0]]) }, "atlas")[1], [0.8 * 0.4, 0.8]);
+  assert.deepEqual(alphas({ memory, selected: "b" })[1], [1, 1]);
+});
+
 /** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */
 function curve(shown, changes = {}) {
   const relations = Array.from({ length: 300 }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));

@@ -3,6 +3,7 @@
 import { doubtBadge } from "../../map/doubt_badge.js";
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { citeRelation } from "../citing/cite_parts.js";
+import { rememberedWords } from "../memory/remembered_words.js";
 import { button, make } from "../parts/make.js";
 import { samePair } from "./contested_sides.js";
 import { contestedTable } from "./contested_table.js";
@@ -20,6 +21,7 @@ export function relationDetails(view, library, act, { sentences, edit }) {
     make("h3", { tabindex: "-1" }, relation.sentence),
     ...notHere(relation, view, library, act),
     standing(relation),
+    rememberedWords(relation, view),
     relation.summary ? make("p", {}, relation.summary) : "",
     relation.quote ? make("blockquote", { title: "The sentence of the source that this rests on" }, relation.quote) : "",
     make("div", { class: "actions" }, ...ends.map((name) => button({ click: () => act.select(name) }, name)), ...change),

@@ -5,6 +5,7 @@ import { drawSymbol } from "../../map/legend.js";
 import { button, make } from "../parts/make.js";
 import { pressWord } from "../parts/press_word.js";
 import { setWords } from "../parts/set_words.js";
+import { memoryLine } from "../memory/memory_line.js";
 import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
@@ -13,13 +14,20 @@ const IN_THE_LEGEND = ["type", "polarity"];
 
 /**
  * Fill an element with the legend and the further filters, and with why the atlas stands above it; returns { legend,
- * update(view), close() }. `act` toggles a word of a facet, and takes off all that is chosen.
+ * update(view), close() }. `act` toggles a word of a facet, and takes off all that is chosen;
+ * `revising` is for the line of the memory.
  */
-export function filterBar(element, library, act) {
+export function filterBar(element, library, act, revising) {
   const state = { symbols: [], contested: null, drawn: "" };
   const parts = partsOf(library, act, state);
+  const memory = memoryLine(act, revising);
   element.append(...parts.elements);
-  const redraw = () => drawSymbols(state, theme.now());
+  // In the row that is in sight with the map, which keeps its height.
+  parts.elements[0].append(memory.element);
+  const redraw = () => {
+    drawSymbols(state, theme.now());
+    memory.draw(theme.now());
+  };
   const theme = knownTheme(element, redraw);
   const update = (view) => {
     parts.words.forEach((found) => showWord(found, view));
@@ -29,6 +37,7 @@ export function filterBar(element, library, act) {
     parts.reset.disabled = !isFiltered(library, view.choices);
     setWords(parts.tooMany, tooMany(view) || tooLarge(view, globalThis));
     parts.folding.update(view);
+    memory.update(view);
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };

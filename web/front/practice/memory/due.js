@@ -13,6 +13,7 @@ import { answersTo, isChanged } from "./progress.js";
  * @typedef {{ state: "due" | "new" | "later", due: number, known: number, changed: boolean }} Standing
  */
 /** @typedef {{ item: PracticeItem, standing: Standing }} Standings a question and where a learner stands with it */
+/** @typedef {import("./progress.js").Asked & { about: string }} AskedAbout */
 
 const RANKS = { due: 0, new: 1, later: 2 };
 
@@ -32,7 +33,7 @@ export function cardOf(answers, now) {
 
 /**
  * Return where a learner stands with a question; `exam` is when all of them have to be known, if ever.
- * @param {PracticeItem} item
+ * @param {import("./progress.js").Asked} item
  * @param {Progress} progress
  * @param {number} now
  * @param {number | null} [exam]
@@ -76,7 +77,7 @@ export function nextDue(items, progress, now, exam = null) {
  * Return for each relation or concept that was asked about how likely it is still known now, from 0 to 1: the mean over
  * the kinds of its questions that were answered. The best of them would hide a forgotten sign behind a known target, and
  * the worst would fade all of a relation for one hard kind; kinds that were never asked say nothing.
- * @param {PracticeItem[]} items
+ * @param {readonly AskedAbout[]} items
  * @param {Progress} progress
  * @param {number} now
  * @returns {Map<string, number>}

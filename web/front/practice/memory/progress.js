@@ -5,17 +5,20 @@
 /** @typedef {[at: number, grade: Grade, choice: string]} Answer when and how a question was answered, and which wrong answer was chosen */
 /**
  * `items` has for each question, by its id, the answers to its words, by their digest; one for a moment, the oldest first.
- * `modes` says when each way to practise was last done to its end.
- * @typedef {{ items: Map<string, Map<string, Answer[]>>, modes: Map<string, number> }} Progress
+ * `modes` says when each way to practise was last done to its end, `exam` on which day there is one, and when that was said.
+ * @typedef {{ items: Map<string, Map<string, Answer[]>>, modes: Map<string, number>, exam: Exam }} Progress
  */
+/** @typedef {{ day: string, at: number }} Exam a day like 2026-12-15, "" for none */
 /** @typedef {{ id: string, digest: string }} Asked what a question is known by */
 
 // A session a day for seven years: about one million letters, of the five that a browser keeps.
 export const MOST_ANSWERS = 40_000;
 const LONGEST_CHOICE = 200;
 
+/** @type {Exam} */
+const NO_EXAM = Object.freeze({ day: "", at: 0 });
 /** @type {Progress} */
-export const NO_PROGRESS = Object.freeze({ items: new Map(), modes: new Map() });
+export const NO_PROGRESS = Object.freeze({ items: new Map(), modes: new Map(), exam: NO_EXAM });
 
 /**
  * Return the progress with one more answer. A second one of the same moment counts if it is the worse: who first says
@@ -25,7 +28,7 @@ export const NO_PROGRESS = Object.freeze({ items: new Map(), modes: new Map() })
  * @param {{ at: number, grade: Grade, choice?: string }} answer
  */
 export function withAnswer(progress, { id, digest }, { at, grade, choice = "" }) {
-  return merge(progress, { items: new Map([[id, new Map([[digest, [[at, grade, choice.slice(0, LONGEST_CHOICE)]]]])]]), modes: new Map() });
+  return merge(progress, { ...NO_PROGRESS, items: new Map([[id, new Map([[digest, [[at, grade, choice.slice(0, LONGEST_CHOICE)]]]])]]) });
 }
 
 /**
@@ -35,11 +38,22 @@ export function withAnswer(progress, { id, digest }, { at, grade, choice = "" })
  * @param {number} at
  */
 export function withMode(progress, mode, at) {
-  return merge(progress, { items: new Map(), modes: new Map([[mode, at]]) });
+  return merge(progress, { ...NO_PROGRESS, modes: new Map([[mode, at]]) });
 }
 
 /**
- * Return all answers of both, whichever is named first; where that are more than MOST_ANSWERS, the newest.
+ * Return the progress after somebody said at a moment on which day there is an exam, "" for none.
+ * @param {Progress} progress
+ * @param {string} day
+ * @param {number} at
+ */
+export function withExam(progress, day, at) {
+  return merge(progress, { ...NO_PROGRESS, exam: { day, at } });
+}
+
+/**
+ * Return all answers of both, whichever is named first; where that are more than MOST_ANSWERS, the newest. Of two exams the
+ * one counts that was said last.
  *
  * A set of answers, of which the worse counts at one moment, and its newest so many: both are semilattices, so that it
  * does not matter in which order, how often and in which groups any number of them are merged.
@@ -49,7 +63,7 @@ export function withMode(progress, mode, at) {
  */
 export function merge(one, other) {
   const items = united(one.items, other.items, (mine, theirs) => united(mine, theirs, bothAnswers));
-  return { items: newest(items), modes: united(one.modes, other.modes, Math.max) };
+  return { items: newest(items), modes: united(one.modes, other.modes, Math.max), exam: saidLast(one.exam, other.exam) };
 }
 
 /**
@@ -100,6 +114,12 @@ function bothAnswers(mine, theirs) {
     byMoment.set(answer[0], known ? worse(known, answer) : answer);
   }
   return [...byMoment.values()].sort(([first], [second]) => first - second);
+}
+
+/** @type {(one: Exam, other: Exam) => Exam} */
+function saidLast(one, other) {
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return one.day > other.day ? one : other;
 }
 
 /** @type {(one: Answer, other: Answer) => Answer} */

@@ -1,9 +1,10 @@
 // Progress turns into a text, for a file or for what a browser keeps, and such a text back, whatever else stands in it.
 
 /** @import { Grade } from "./fsrs.js" */
-/** @import { Answer, Progress } from "./progress.js" */
+/** @import { Answer, Exam, Progress } from "./progress.js" */
 
 import { GRADES } from "./fsrs.js";
+import { isDay } from "./exam_day.js";
 import { MOST_ANSWERS, NO_PROGRESS, itemsOf } from "./progress.js";
 
 export const PROGRESS_FILE = "neuromap-progress.json";
@@ -21,9 +22,10 @@ const LATEST_MOMENT = 8.64e15;
  * @param {Progress} progress
  * @param {string} map the title of the map, for whoever opens the file
  */
-export function progressText({ items, modes }, map) {
+export function progressText({ items, modes, exam }, map) {
   const rows = [...items].flatMap(([id, byDigest]) => [...byDigest].map(([digest, answers]) => [id, digest, answers.map(short)]));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, map, modes: sorted([...modes]), items: sorted(rows) })}\n`;
+  const said = exam.at ? { exam: [exam.day, exam.at] } : {};
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, map, ...said, modes: sorted([...modes]), items: sorted(rows) })}\n`;
 }
 
 /**
@@ -39,7 +41,7 @@ export function progressOf(text, latest = LATEST_MOMENT) {
   const { found, left } = answersIn(record.items, latest);
   if (found.length > MOST_ANSWERS) return nothing(tooMany(found.length));
   const modes = listOf(record.modes).filter((mode) => isMode(mode, latest));
-  return { progress: { items: itemsOf(found), modes: new Map(modes) }, fault: left ? leftOut(left) : "" };
+  return { progress: { items: itemsOf(found), modes: new Map(modes), exam: examIn(record.exam, latest) }, fault: left ? leftOut(left) : "" };
 }
 
 /** Return the answer without a choice that was none. @param {Answer} answer */
@@ -115,6 +117,12 @@ function isAnswer(value, latest) {
 function isMode(value, latest) {
   const [mode, at] = listOf(value);
   return isText(mode) && isMoment(at, latest);
+}
+
+/** Return the exam that a text says, none where it says no such. @type {(value: unknown, latest: number) => Exam} */
+function examIn(value, latest) {
+  const [day, at] = listOf(value);
+  return isText(day) && (!day || isDay(day)) && isMoment(at, latest) ? { day, at } : NO_PROGRESS.exam;
 }
 
 /** @type {(value: unknown, latest: number) => boolean} */

@@ -2,14 +2,15 @@
 
 import { dueWords } from "./due_words.js";
 import { standingWith } from "../memory/due.js";
-import { NO_PROGRESS, answerCount, withAnswer, withMode } from "../memory/progress.js";
+import { examMoment } from "../memory/exam_day.js";
+import { NO_PROGRESS, answerCount, withAnswer, withExam, withMode } from "../memory/progress.js";
 import { progressStore } from "../memory/progress_store.js";
 import { gradeOf } from "../session_course.js";
 import { plan } from "../visit_plan.js";
 
 /**
  * Return the memory of a map for the questions of a bank: { known(), answered(item, answer), ended(mode), nextMode(possible),
- * dueWords(ids), count(), note(), text(), open(text) }.
+ * dueWords(ids), exam(), setExam(day), count(), note(), text(), open(text) }.
  */
 export function rememberedOf(library, { items }) {
   const store = progressStore(library.title);
@@ -18,7 +19,7 @@ export function rememberedOf(library, { items }) {
   const answered = (item, { right, sure, choice, at }) => store.keep(withAnswer(NO_PROGRESS, item, { at, grade: gradeOf({ right, sure }), choice }));
   const dueOf = (ids) => {
     const now = Date.now();
-    const standings = ids.flatMap((id) => (asked.has(id) ? [standingWith(asked.get(id), store.progress(), now)] : []));
+    const standings = ids.flatMap((id) => (asked.has(id) ? [standingWith(asked.get(id), store.progress(), now, examMoment(store.progress().exam.day))] : []));
     return dueWords(standings.filter(({ state }) => state !== "new").map(({ due }) => due), now);
   };
   return {
@@ -27,6 +28,9 @@ export function rememberedOf(library, { items }) {
     ended: (mode) => store.keep(withMode(NO_PROGRESS, mode, Date.now())),
     nextMode: (possible) => plan(items, store.progress(), Date.now(), possible),
     dueWords: dueOf,
+    exam: () => store.progress().exam.day,
+    // What is said now counts, also where a clock went too fast before.
+    setExam: (day) => store.keep(withExam(NO_PROGRESS, day, Math.max(Date.now(), store.progress().exam.at + 1))),
     count: () => answerCount(store.progress()),
     note: store.note,
     text: store.text,

@@ -1,6 +1,7 @@
-// The address of the page turns into what is practised: the query of a view, the mode, and the seed, length and kinds of a session.
+// The address of the page turns into what is practised: the query of a view, the mode, whether only what fades, and the seed, length and
+// kinds of a session.
 
-const OWN = ["seed", "mode", "number"];
+const OWN = ["seed", "mode", "number", "fading"];
 const KINDS = "kinds";
 const HASH_WORD = "practise";
 // What a seed may be, so that it is the same text wherever it is read.
@@ -9,19 +10,19 @@ const SEED = /^[\w.-]{1,64}$/;
 // More questions than anybody answers at one go.
 const MOST = 100;
 
-/** Return { view, seed, mode, number, kinds } of a query: "" for what it does not say, 0 for a number, and no kinds for all. */
+/** Return { view, seed, mode, number, kinds, isFading } of a query: "" for what it does not say, 0 for a number, and no kinds for all. */
 export function readPracticeAddress(text) {
   const words = new URLSearchParams(text.replace(/&(?:amp;)+/g, "&"));
-  const [seed, mode, number] = OWN.map((name) => words.getAll(name).at(-1) ?? "");
+  const [seed, mode, number, fading] = OWN.map((name) => words.getAll(name).at(-1) ?? "");
   const kinds = words.getAll(KINDS).filter(Boolean);
   [...OWN, KINDS].forEach((name) => words.delete(name));
   words.delete(HASH_WORD);
-  return { view: words.toString(), seed: SEED.test(seed) ? seed : "", mode, number: numberOf(number), kinds };
+  return { view: words.toString(), seed: SEED.test(seed) ? seed : "", mode, number: numberOf(number), kinds, isFading: fading === "1" };
 }
 
 /** Return the query of a view together with what limits a session of it, by which one that was left is known. */
-export function sessionQuery(view, { number, kinds }) {
-  const limits = [...(number ? [["number", number]] : []), ...kinds.map((kind) => [KINDS, kind])];
+export function sessionQuery(view, { number, kinds, isFading }) {
+  const limits = [...(number ? [["number", number]] : []), ...kinds.map((kind) => [KINDS, kind]), ...(isFading ? [["fading", "1"]] : [])];
   return [view, new URLSearchParams(limits).toString()].filter(Boolean).join("&");
 }
 

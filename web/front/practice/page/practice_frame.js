@@ -5,17 +5,17 @@ import { button, make } from "../../explorer/parts/make.js";
 
 /**
  * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), note(text), progress(number, of), showMode(name, isWide) }. `modes`
- * are { name, label }, `choose(name)` opens one, `back` leads to the map, `note(text)` stands at the end, and `warn(text, again)` above with
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, and `warn(text, again)` above with
  * a button to try again, each until another text does.
  */
-export function practiceFrame(element, { back, modes, choose }) {
+export function practiceFrame(element, { back, modes, choose, title }) {
   const [tabs, markMode] = modeButtons(modes, choose);
   const [counted, progress] = progressLine();
   const stage = make("div", { class: "room", "data-testid": "practice" });
   const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
-    make("h1", {}, "Practise this view"), modes.length > 1 ? tabs : null);
+    make("h1", {}, title), modes.length > 1 ? tabs : null);
   const footer = make("footer");
   const warning = make("p", { class: "warning", role: "alert", hidden: "" });
   const main = make("main", {}, stage, aside);

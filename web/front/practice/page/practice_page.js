@@ -1,7 +1,8 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
-import { bankOfView, practisedView } from "./practised_view.js";
+import { bankOfView, fadingView, practisedView } from "./practised_view.js";
 import { keepSession, takenUp } from "./left_session.js";
+import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
@@ -16,6 +17,8 @@ import { smallMap } from "./small_map.js";
 const NOTE = "Check yourself: what you answer stays in this browser.";
 // What a task for everybody is asked by, and what a platform can score.
 const TASK_MODE = "recall";
+const WHOLE = "Practise this view";
+const REVISED = "Revise what is fading";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
@@ -25,9 +28,11 @@ const TASK_MODE = "recall";
 export function openPractice(element, data, bank, { source, host }) {
   const library = libraryOf(data);
   const asked = readPracticeAddress(host.query());
-  const view = practisedView(library, asked.view);
+  const shown = practisedView(library, asked.view);
+  const fading = asked.isFading ? fadingView(shown, library, rememberedOf(library, bank).known(), Date.now()) : null;
+  const view = fading ?? shown;
   const own = bankOfView(bank, view, library);
-  const query = sessionQuery(view.query, asked);
+  const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
   const left = host.platform ? null : takenUp({ version: bank.version, query, seed: asked.seed });
   const practice = {
     library, view, bank: own, host, source, query,
@@ -43,11 +48,11 @@ export function openPractice(element, data, bank, { source, host }) {
     mode: "", closeMode: () => {},
   };
   const choose = (name) => openMode(practice, name);
-  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose });
+  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose, title: titleOf(asked.isFading, fading) });
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  begin(practice, asked, left);
+  begin(practice, fading ? { ...asked, mode: asked.mode || "recall" } : asked, left);
   return () => {
     practice.closeMode();
     practice.map.leave();
@@ -114,7 +119,7 @@ function contextOf(practice) {
 
 /** Return the questions of a session; what an address fixes takes nothing from what is remembered. */
 function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
-  return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known() }) });
+  return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) });
 }
 
 function keepLeft({ bank, query, seed, mode, states, task }) {
@@ -144,6 +149,11 @@ function end(practice, result) {
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
+}
+
+function titleOf(isFading, fading) {
+  if (!isFading) return WHOLE;
+  return fading ? REVISED : `${WHOLE}: nothing of it is fading now`;
 }
 
 function pairIn(library) {

@@ -1,5 +1,7 @@
 // A library and the query of a view turn into what is practised: the relations that the view shows, and the questions about them.
 
+import { knownRelations } from "../memory/known_relations.js";
+import { knownWord } from "../../shared/known_word.js";
 import { readAddress, writeAddress } from "../../explorer/address.js";
 import { passes } from "../../explorer/parts/filters.js";
 import { planOf } from "../../explorer/plan.js";
@@ -14,6 +16,13 @@ export function practisedView(library, text) {
   return { choices, query: writeAddress(choices, library), relations: shown.map(({ id }) => id) };
 }
 
+/** Return the view of only those relations that fade at a moment, and of no definitions; null where none does. */
+export function fadingView(view, library, progress, now) {
+  const known = knownRelations(view.relations.map((id) => library.relation(id)), progress, now);
+  const relations = view.relations.filter((id) => known.has(id) && knownWord(known.get(id)) === "fading");
+  return relations.length ? { ...view, relations, isRevised: true } : null;
+}
+
 /**
  * Return the bank with the questions about what a view shows alone, without those whose answer stands in its address: what
  * is around GABA asks for no GABA.
@@ -24,6 +33,6 @@ export function bankOfView(bank, view, library) {
   const named = new Set(Object.values(view.choices).flat());
   const given = Object.keys(GIVEN_AWAY).filter((facet) => view.choices[facet]?.length).map((facet) => GIVEN_AWAY[facet]);
   const isAsked = ({ kind, about, right }) =>
-    (kind === "definition" ? concepts : ids).has(about) && !named.has(right) && !given.includes(kind);
+    (kind === "definition" ? concepts : ids).has(about) && !(view.isRevised && kind === "definition") && !named.has(right) && !given.includes(kind);
   return { ...bank, items: bank.items.filter(isAsked) };
 }

@@ -1,6 +1,7 @@
 // The answers of a session turn into its end: how many were right, what to look at again, and when it is asked again.
 
 import { button, make } from "../../explorer/parts/make.js";
+import { examLine } from "./exam_line.js";
 import { progressFile } from "./progress_file.js";
 
 /**
@@ -18,7 +19,7 @@ export function sessionEnd({ mode, answers, words = "" }, practice, { again, nex
       nextLabel ? button({ class: "next", click: next }, `Go on: ${nextLabel}`) : null,
       button({ class: nextLabel ? "again" : "next", click: again }, "Once more")),
     lookAgain(wrong, practice),
-    againLater(memory.dueWords(answers.map(({ id }) => id))),
+    againLater(memory, answers.map(({ id }) => id)),
     memory.note() ? make("p", { class: "quiet" }, memory.note()) : null,
     progressFile(memory, bank));
   return { element, focus: () => heading.focus() };
@@ -44,6 +45,11 @@ function sentenceOf(item, library) {
   return library.relation(item.about)?.sentence ?? `${item.right}: ${item.stem}`;
 }
 
-function againLater(words) {
-  return words.length ? make("div", {}, make("h3", {}, "Again later"), make("p", {}, `${words.join(", ")}.`)) : null;
+/** When what was answered is asked again, which the day of an exam changes. */
+function againLater(memory, ids) {
+  if (!memory.dueWords(ids).length) return null;
+  const when = make("p");
+  const say = () => (when.textContent = `${memory.dueWords(ids).join(", ")}.`);
+  say();
+  return make("div", {}, make("h3", {}, "Again later"), when, examLine(memory, say));
 }

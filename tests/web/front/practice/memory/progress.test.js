@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
-import { MOST_ANSWERS, NO_PROGRESS, answerCount, answersTo, isChanged, itemsOf, merge, withAnswer, withMode } from "../../../../../web/front/practice/memory/progress.js";
+import { MOST_ANSWERS, NO_PROGRESS, answerCount, answersTo, isChanged, itemsOf, merge, withAnswer, withExam, withMode } from "../../../../../web/front/practice/memory/progress.js";
 import { progressText } from "../../../../../web/front/practice/memory/progress_text.js";
 import { randomProgress } from "../random_progress.js";
 
@@ -55,8 +55,13 @@ test("a way to practise was last done when it was done last", () => {
   assert.deepEqual([...withMode(withMode(NO_PROGRESS, "build", 8), "build", 3).modes], [["build", 8]]);
 });
 
+test("of two exams the one counts that was said last, and none can be said, too", () => {
+  const [first, moved, none] = [["2026-12-15", 5], ["2026-12-10", 7], ["", 9]].map(([day, at]) => withExam(NO_PROGRESS, day, at));
+  assert.deepEqual([merge(moved, first), merge(first, moved), merge(none, moved)].map(({ exam }) => exam.day), ["2026-12-10", "2026-12-10", ""]);
+});
+
 test("of more answers than are kept the newest stay, in whatever groups they are merged", () => {
-  const part = (from, count, id) => ({ items: itemsOf(Array.from({ length: count }, (_, at) => ({ id, digest: "d", answer: [from + at, 3, ""] }))), modes: new Map() });
+  const part = (from, count, id) => ({ ...NO_PROGRESS, items: itemsOf(Array.from({ length: count }, (_, at) => ({ id, digest: "d", answer: [from + at, 3, ""] }))) });
   const [a, b, c] = [part(0, MOST_ANSWERS - 10, "r1 sign"), part(5, 20, "r2 sign"), part(MOST_ANSWERS, 15, "r1 sign")];
   const all = merge(merge(a, b), c);
   assert.equal(answerCount(all), MOST_ANSWERS);

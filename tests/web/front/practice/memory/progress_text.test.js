@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
-import { MOST_ANSWERS, NO_PROGRESS, answersTo, withAnswer, withMode } from "../../../../../web/front/practice/memory/progress.js";
+import { MOST_ANSWERS, NO_PROGRESS, answersTo, withAnswer, withExam, withMode } from "../../../../../web/front/practice/memory/progress.js";
 import { progressOf, progressText } from "../../../../../web/front/practice/memory/progress_text.js";
 import { oneOf, randomProgress } from "../random_progress.js";
 
@@ -16,6 +16,14 @@ test("the text of progress is short, and the same whatever came first", () => {
   const answered = withAnswer(withAnswer(NO_PROGRESS, TARGET, { at: 7, grade: 3 }), TARGET, { at: 5, grade: 1, choice: "Mood" });
   const expected = '{"format":"neuromap-progress","version":1,"map":"A map","modes":[["recall",7]],"items":[["r1 target","d1",[[5,1,"Mood"],[7,3]]]]}\n';
   assert.equal(progressText(withMode(answered, "recall", 7), "A map"), expected);
+});
+
+test("the day of an exam comes back, and what is no day is none", () => {
+  const text = progressText(withExam(NO_PROGRESS, "2026-12-15", 7), "A map");
+  assert.deepEqual(progressOf(text).progress.exam, { day: "2026-12-15", at: 7 });
+  for (const exam of [["soon", 7], ["2026-02-30", 7], ["2026-12-15"], "2026-12-15", null, ["2026-12-15", 99]]) {
+    assert.deepEqual(progressOf(file({ exam }), 50), { progress: NO_PROGRESS, fault: "" });
+  }
 });
 
 test("random progress comes back from its text, also under names that mean something in JavaScript", () => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { dayOf } from "../../../../../web/front/practice/memory/exam_day.js";
 import { rememberedOf } from "../../../../../web/front/practice/page/kept_progress.js";
 
 const ITEMS = ["a", "b"].map((id) => ({ id, digest: "1", about: id }));
@@ -23,6 +24,19 @@ test("an answer counts at once, and a word on how sure it was once more and no s
   assert.deepEqual([memory.count(), memory.known().items.get("a").get("1").map(([, grade]) => grade)], [1, [2]]);
   assert.deepEqual(memory.dueWords(["a", "b", "unknown"]), ["1 in a few minutes"]);
   assert.deepEqual([remembered().count(), remembered("Other").count()], [1, 0]);
+});
+
+test("the day of an exam is kept, brings back what waits longer, and can be taken off", () => {
+  const memory = remembered("Exam");
+  const answered = Date.now() - 1.5 * 86_400_000;
+  [0, 1].forEach((more) => memory.answered(ITEMS[0], { right: true, sure: null, choice: "", at: answered + more * 600_000 }));
+  const tomorrow = dayOf(Date.now() + 86_400_000);
+  const before = memory.dueWords(["a"]);
+  memory.setExam(tomorrow);
+  assert.notDeepEqual(before, ["1 in a few minutes"]);
+  assert.deepEqual([memory.exam(), memory.dueWords(["a"])], [tomorrow, ["1 in a few minutes"]]);
+  memory.setExam("");
+  assert.deepEqual([remembered("Exam").exam(), memory.dueWords(["a"])], ["", before]);
 });
 
 test("a mode that was done to its end is not the next one", () => {

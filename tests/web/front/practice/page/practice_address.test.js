@@ -5,12 +5,17 @@ import test from "node:test";
 
 import { practiceHash, readPracticeAddress, sessionQuery } from "../../../../../web/front/practice/page/practice_address.js";
 
-const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [] };
+const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [], isFading: false };
 
 test("seed and mode are apart from what is shown, also where & came as &amp;", () => {
   assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { ...SAYS_NOTHING, view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
   assert.deepEqual(readPracticeAddress("level=core&amp;seed=7"), { ...SAYS_NOTHING, view: "level=core", seed: "7" });
   assert.deepEqual(readPracticeAddress(""), SAYS_NOTHING);
+});
+
+test("what fades is asked for by a word of its own", () => {
+  const { view, isFading } = readPracticeAddress("focus=GABA&fading=1");
+  assert.deepEqual([view, isFading, readPracticeAddress("fading=yes").isFading], ["focus=GABA", true, false]);
 });
 
 test("a seed that is no short word counts as none", () => {

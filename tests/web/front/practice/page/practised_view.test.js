@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { libraryOf } from "../../../../../web/front/explorer/library.js";
-import { bankOfView, practisedView } from "../../../../../web/front/practice/page/practised_view.js";
+import { NO_PROGRESS, withAnswer } from "../../../../../web/front/practice/memory/progress.js";
+import { bankOfView, fadingView, practisedView } from "../../../../../web/front/practice/page/practised_view.js";
 import { DATA } from "../../explorer/sample.js";
 
 const LIBRARY = libraryOf(DATA);
@@ -40,4 +41,11 @@ test("what the address names is never the answer, nor what it filters by", () =>
   assert.deepEqual(asked("select=GABA"), ["r1 target", "r5 source", "Mood definition"]);
   assert.deepEqual(asked("level="), BANK.items.map(({ id }) => id));
   assert.deepEqual(asked("level=&polarity=increases"), ["Cortisol definition"]);
+});
+
+test("what fades of a view is exactly what is less than likely and unsure, and nothing where nothing was asked", () => {
+  const view = practisedView(LIBRARY, "level=");
+  const answered = [["r1 sign", 3], ["r3 sign", 1], ["r4 target", 1]].reduce((all, [id, grade]) => withAnswer(all, { id, digest: "d" }, { at: 1000, grade }), NO_PROGRESS);
+  assert.deepEqual(fadingView(view, LIBRARY, answered, 2000).relations, ["r3", "r4"]);
+  assert.equal(fadingView(view, LIBRARY, NO_PROGRESS, 2000), null);
 });

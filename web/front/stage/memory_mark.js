@@ -1,0 +1,79 @@
+// How likely a relation is still known turns into how faint it is drawn, and into a mark beside its phrase: full, half or empty.
+
+import { knownWord } from "../shared/known_word.js";
+import { pageColours } from "../shared/palette.js";
+
+/** @import { Point, Theme } from "../shared/types.js" */
+/** @import { KnownWord } from "../shared/known_word.js" */
+
+const RADIUS = 4.5;
+export const MARK_SIZE = 14;
+// How clear is what is forgotten: a phrase is still read, a line still followed.
+const FAINTEST = { phrase: 0.8, line: 0.4 };
+
+/**
+ * Return how clear a line or phrase is drawn that is known with a likelihood; undefined for what was never asked, which stays as it is.
+ * @param {number | undefined} known
+ * @param {"phrase" | "line"} part
+ */
+export function clearness(known, part) {
+  return known === undefined ? 1 : FAINTEST[part] + (1 - FAINTEST[part]) * known;
+}
+
+/**
+ * Return how likely what a line stands for is still known: the mean of what was asked of it, undefined where nothing was.
+ * @param {ReadonlyMap<string, number>} memory
+ * @param {readonly { id: string }[]} relations
+ */
+export function knownOf(memory, relations) {
+  const asked = relations.flatMap(({ id }) => memory.get(id) ?? []);
+  return asked.length ? asked.reduce((sum, one) => sum + one, 0) / asked.length : undefined;
+}
+
+/**
+ * Draw the mark of a relation on the corner of its phrase: as clear as ever, unless others are lit.
+ * @param {CanvasRenderingContext2D} context
+ * @param {{ width: number, height: number }} box
+ * @param {number} x
+ * @param {number} y
+ * @param {number} known
+ * @param {{ theme: Theme, alpha: number, dim: boolean }} style
+ */
+export function drawMarkOf(context, { width, height }, x, y, known, { theme, alpha, dim }) {
+  context.globalAlpha = dim ? alpha : 1;
+  drawMark(context, [x + width / 2 + 1, y - height / 2 + 3], knownWord(known), theme);
+}
+
+/**
+ * Draw a disc that is full, half full or empty.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} middle
+ * @param {KnownWord} word
+ * @param {Theme} theme
+ */
+export function drawMark(context, [x, y], word, theme) {
+  const { text, background } = pageColours(theme);
+  context.save();
+  disc(context, x, y, RADIUS + 1.5, background);
+  disc(context, x, y, RADIUS, word === "likely" ? text : background);
+  if (word === "unsure") {
+    context.beginPath();
+    context.arc(x, y, RADIUS, Math.PI / 2, 1.5 * Math.PI);
+    context.fillStyle = text;
+    context.fill();
+  }
+  context.beginPath();
+  context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+  context.strokeStyle = text;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.restore();
+}
+
+/** @type {(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) => void} */
+function disc(context, x, y, radius, colour) {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+}
