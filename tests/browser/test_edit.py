@@ -302,7 +302,7 @@ def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp,
 
 
 def test_a_draft_is_seen_on_the_map_by_its_editor_alone(served: ServedApp, visit: Visit) -> None:
-    mine = open_edit(visit, served, "?view=Text", "The file as text")
+    mine = open_edit(visit, served, "?view=Text", "Lines count as")
     retype(mine.page, TABLE + "Fear,raises,Stress,increases,C\n")
     until(lambda: summary(mine.page), "relations.csv 1 row added · no faults")
     press(mine.page, "look")
@@ -315,7 +315,7 @@ def test_a_draft_is_seen_on_the_map_by_its_editor_alone(served: ServedApp, visit
 
 
 def test_two_editors_lose_nothing_and_the_second_is_told_of_the_first(served: ServedApp, visit: Visit) -> None:
-    first, second = (open_edit(visit, served, "?view=Text", "The file as text").page for _ in range(2))
+    first, second = (open_edit(visit, served, "?view=Text", "Lines count as").page for _ in range(2))
     retype(first, TABLE.replace("calms", "soothes"))
     retype(second, TABLE.replace("lifts", "raises"))
     for page in (first, second):
@@ -336,7 +336,7 @@ def test_no_rule_of_accessibility_is_broken_in_any_view(served: ServedApp, visit
         "Table": "No faults found.",
         "Replace": "The name changes in every table",
         "One+row": "A new relation",
-        "Text": "The file as text",
+        "Text": "Lines count as",
         "Differences": "Nothing is changed.",
         "History": "relations.csv: as it was found",
         "Second+reading": "The source says",

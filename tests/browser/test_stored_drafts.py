@@ -47,7 +47,7 @@ def drafts(served: ServedApp) -> list[Path]:
 
 
 def begin_draft(visit: Visit, served: ServedApp) -> Page:
-    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page = open_edit(visit, served, "?view=Text", "Lines count as").page
     retype(page, TABLE.replace("calms", "soothes"))
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     until(lambda: len(drafts(served)), 1)
@@ -233,7 +233,7 @@ STORIES = "story,step,title,text,select\nOne,1,A title,A text.,GABA\n"
 @pytest.mark.long
 def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served: ServedApp, visit: Visit) -> None:
     served.relations.with_name("stories.csv").write_text(STORIES)
-    editor = open_edit(visit, served, "?view=Text", "The file as text")
+    editor = open_edit(visit, served, "?view=Text", "Lines count as")
     page = editor.page
     visit(to=served)
     for number in range(10):
@@ -260,7 +260,7 @@ def test_all_tables_are_saved_as_one_act_while_the_map_is_open_elsewhere(served:
 def test_what_is_typed_is_taken_over_at_a_pause_and_outlives_a_reload_in_the_midst_of_it(
     served: ServedApp, visit: Visit
 ) -> None:
-    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page = open_edit(visit, served, "?view=Text", "Lines count as").page
     text = page.locator("textarea")
     text.click()
     page.keyboard.press("Control+End")
@@ -287,7 +287,7 @@ def test_what_is_typed_is_taken_over_at_a_pause_and_outlives_a_reload_in_the_mid
 
 def test_a_long_text_outlives_a_reload_that_is_accepted_at_once(served: ServedApp, visit: Visit) -> None:
     long = TABLE + "".join(f"Concept {number},raises,Stress,increases,C\n" for number in range(3200))
-    page = open_edit(visit, served, "?view=Text", "The file as text").page
+    page = open_edit(visit, served, "?view=Text", "Lines count as").page
     page.on("dialog", lambda dialog: dialog.accept())
     text = page.locator("textarea")
     text.click()

@@ -23,7 +23,7 @@ def typed_text(table: str) -> None:
         st.html("<p class='empty'>This file is too long to be typed over in a page; its table can be edited.</p>")
         return
     key = _key(table)
-    st.html("<p class='quiet'>The file as text; lines count as in the list of faults. <b class='text-caret'></b></p>")
+    st.html("<p class='quiet'>Lines count as in the list of faults. <b class='text-caret'></b></p>")
     with st.container(horizontal=True, key="text_field"):
         # The browser writes the numbers of the lines there: web/front/editing/text_lines.js.
         st.html("<pre class='text-lines' aria-hidden='true'></pre>", width="content")
