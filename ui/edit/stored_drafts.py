@@ -6,6 +6,7 @@ from pathlib import Path
 from secrets import token_hex
 from threading import Lock
 
+from graph.content_hash import SHORT_VERSION, content_hash
 from graph.editing.acts import Acts
 from graph.saving.draft_store import entries, entry_file, get, put, remove
 from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes, to_bytes
@@ -91,6 +92,11 @@ def store_draft(session: EditingSession) -> None:
         remove(session.file)
         session.not_stored = ""
     session.stored = now if not session.not_stored else None
+
+
+def draft_name(session: EditingSession) -> str:
+    """Return what a browser knows the draft of a session by, "" where none is stored; it leads to no file."""
+    return content_hash(session.file.name.encode())[:SHORT_VERSION] if session.file else ""
 
 
 def waiting_drafts(session: EditingSession) -> list[Waiting]:

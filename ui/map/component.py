@@ -49,9 +49,9 @@ def watch_file(files_version: str) -> None:
     _component("watch", "mountWatch")(key="watch", data={"version": files_version}, on_stale_change=lambda: None)
 
 
-def edit_keys() -> None:
-    """Let the keys of the edit page save, undo and redo."""
-    _component("edit_keys", "mountEditKeys")(key="edit_keys")
+def edit_keys(draft: str, is_fresh: bool) -> None:
+    """Let the keys of the edit page save, undo and redo; what is typed is kept for the draft that the page works on."""
+    _component("edit_keys", "mountEditKeys")(key="edit_keys", data={"draft": draft, "isFresh": is_fresh})
 
 
 def follow_link(container: str) -> None:

@@ -42,7 +42,7 @@ from ui.edit.panels.unreadable_note import show_unreadable
 from ui.edit.panels.who_may_save_note import show_right
 from ui.edit.panels.wrong_path_note import show_wrong_path
 from ui.edit.save_or_review import save_or_review
-from ui.edit.stored_drafts import begin_storing, start_afresh, store_draft
+from ui.edit.stored_drafts import begin_storing, draft_name, start_afresh, store_draft
 from ui.edit.typed_cells import after_typing
 from ui.map.component import edit_keys, watch_file
 from ui.page_change import MAP, leave_for, map_address
@@ -106,7 +106,7 @@ def edit() -> None:
         _show_sidebar(session, table, view, right, short)
     with part("the news of the file"):
         watch_file(served_version())
-        edit_keys()
+        edit_keys(draft_name(session), not (session.changed() or session.typed))
 
 
 def _head() -> tuple[str, str]:

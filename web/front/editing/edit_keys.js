@@ -6,7 +6,7 @@ import { onceGone } from "../map/unmount.js";
 import { inTurn, noteSent } from "./act_queue.js";
 import { keepFocus } from "./kept_focus.js";
 import { shutSideBar } from "./narrow_side_bar.js";
-import { putTextsBack } from "./kept_texts.js";
+import { putTextsBack, workOn } from "./kept_texts.js";
 import { watchLines } from "./text_lines.js";
 import { isTypedInto, isUnsent, watchTyping } from "./unsent_text.js";
 
@@ -45,9 +45,10 @@ const mounted = new Map();
 
 /**
  * Listen to the keys while the component is on the page; the page is heard once, however often that is mounted.
- * @param {{ parentElement: HTMLElement }} component
+ * @param {{ parentElement: HTMLElement, data: { draft: string, isFresh: boolean } }} component
  */
-export function mountEditKeys({ parentElement }) {
+export function mountEditKeys({ parentElement, data }) {
+  workOn(data);
   if (!mounted.has(parentElement)) mounted.set(parentElement, begin(parentElement));
   document.addEventListener("keydown", hear);
   document.addEventListener(SENT, noteSent);

@@ -9,16 +9,35 @@ const FIELDS = "[data-testid=stTextArea] textarea, [data-testid=stTextInput] inp
 const PACE = 250;
 const BACK = "What you typed is back.";
 
-/** What was kept and has not found its field yet, which may be on another view. @type {Map<string, string>} */
+/**
+ * A text that was kept and has not found its field yet, which may be on another view, and the draft that it is a part of.
+ * @typedef {{ text: string, draft: string }} Waiting
+ * @typedef {{ draft: string, isFresh: boolean }} Worked
+ */
+
+/** @type {Map<string, Waiting>} */
 const waiting = new Map();
+/** What the page works on now. @type {Worked} */
+let worked = { draft: "", isFresh: true };
+
+/**
+ * Note on which draft the page works, and whether nothing is in it yet.
+ * @param {Worked} now
+ */
+export function workOn(now) {
+  worked = now;
+}
 
 /**
  * Keep what stands in fields for this tab of the browser, until the page is there again.
  * @param {HTMLElement[]} fields
  */
 export function keepTexts(fields) {
-  /** @type {[string, string][]} */
-  const texts = [...waiting, ...fields.filter(isField).map((field) => /** @type {[string, string]} */ ([nameOf(field), field.value]))];
+  /** @type {[string, string, string][]} */
+  const texts = [
+    ...[...waiting].map(([name, { text, draft }]) => /** @type {[string, string, string]} */ ([name, text, draft])),
+    ...fields.filter(isField).map((field) => /** @type {[string, string, string]} */ ([nameOf(field), field.value, worked.draft])),
+  ];
   try {
     if (texts.length) sessionStorage.setItem(STORE, JSON.stringify(texts));
     else sessionStorage.removeItem(STORE);
@@ -28,18 +47,20 @@ export function keepTexts(fields) {
 }
 
 /**
- * Put back what was kept, as soon as its field is on the page and unless it says so already; a line tells of it.
+ * Put back what was kept, as soon as its field is on the page and unless it says so already; a line tells of it. What was
+ * typed into one draft never goes into another: it waits until that draft is taken up. A fresh one takes all.
  * @param {HTMLElement} place of the line
  * @returns {() => void} how it ends
  */
 export function putTextsBack(place) {
-  for (const [name, text] of taken()) waiting.set(name, text);
+  for (const [name, text, draft] of taken()) waiting.set(name, { text, draft: worked.isFresh ? worked.draft : draft });
   const look = () => {
     for (const field of [...document.querySelectorAll(FIELDS)].filter(isField)) {
-      const text = waiting.get(nameOf(field));
+      const kept = waiting.get(nameOf(field));
+      if (kept?.draft !== worked.draft) continue;
       waiting.delete(nameOf(field));
-      if (text === undefined || text === field.value) continue;
-      write(field, text);
+      if (kept.text === field.value) continue;
+      write(field, kept.text);
       tell(place);
     }
     if (!waiting.size) clearInterval(looks);
@@ -48,7 +69,7 @@ export function putTextsBack(place) {
   return () => clearInterval(looks);
 }
 
-/** Return what was kept, once. @returns {[string, string][]} */
+/** Return what was kept, once: names, texts and drafts. @returns {[string, string, string][]} */
 function taken() {
   try {
     const kept = JSON.parse(sessionStorage.getItem(STORE) ?? "[]");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach, mock } from "node:test";
 
-import { keepTexts, putTextsBack } from "../../../../web/front/editing/kept_texts.js";
+import { keepTexts, putTextsBack, workOn } from "../../../../web/front/editing/kept_texts.js";
 
 class Area {
   #value;
@@ -74,12 +74,33 @@ test("what has not found its field is kept over another reload, and where nothin
   const stop = putTextsBack(place);
   stop();
   keepTexts([]);
-  assert.deepEqual([...store.values()], ['[["[\\"st-key-paste\\",\\"\\",\\"Paste\\"]","a,b"]]']);
+  assert.deepEqual([...store.values()], ['[["[\\"st-key-paste\\",\\"\\",\\"Paste\\"]","a,b",""]]']);
   fields = [new Area("st-key-paste", "Paste", "")];
   putTextsBack(place);
   mock.timers.tick(300);
   keepTexts([]);
   assert.deepEqual([[...store.keys()], fields[0].value], [[], "a,b"]);
+});
+
+test("what was typed into one draft waits until that is taken up, and a fresh one takes it", () => {
+  const field = new Area("st-key-text_relations_2", "The file", "another draft");
+  workOn({ draft: "mine", isFresh: false });
+  keepTexts([new Area("st-key-text_relations_1", "The file", "my letters")]);
+  fields = [field];
+  workOn({ draft: "other", isFresh: false });
+  const stop = putTextsBack(place);
+  mock.timers.tick(1_000);
+  assert.deepEqual([field.value, line], ["another draft", ""]);
+  workOn({ draft: "mine", isFresh: false });
+  mock.timers.tick(300);
+  assert.equal(field.value, "my letters");
+  stop();
+  keepTexts([new Area("st-key-text_relations_1", "The file", "unsent")]);
+  workOn({ draft: "new", isFresh: true });
+  putTextsBack(place);
+  mock.timers.tick(300);
+  assert.equal(field.value, "unsent");
+  workOn({ draft: "", isFresh: true });
 });
 
 test("a store that holds something else, or refuses, is no fault", () => {
