@@ -31,7 +31,8 @@ function begin(build, level, { links = [], tries = 0, first = null } = {}) {
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
   // What an older page has kept may speak of other concepts.
   const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
-  Object.assign(build, { task, links: [...given, ...known], tries, first });
+  const stillThere = first?.filter((id) => task.propositions.some((row) => row.id === id)) ?? null;
+  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));

@@ -11,7 +11,7 @@ const NONE = "No path of this view has a direction to predict. Go back to the ma
 export function openPredict(element, context) {
   const { library, view, random, kept } = context;
   const questions = predictQuestions(library, view.relations, random);
-  const predict = { element, context, questions, place: kept?.place ?? 0, answers: kept?.answers ?? [], press: () => false };
+  const predict = { element, context, questions, ...leftOf(kept, questions), press: () => false };
   if (questions.length) ask(predict, true);
   else element.replaceChildren(make("p", { class: "stem" }, NONE));
   const press = (event) => pressed(predict, event);
@@ -20,6 +20,13 @@ export function openPredict(element, context) {
     document.removeEventListener("keydown", press);
     element.replaceChildren();
   };
+}
+
+/** Return how far a reader was, from the beginning where other paths are asked about now. */
+function leftOf(kept, questions) {
+  const answers = kept?.answers ?? [];
+  const isSame = answers.length < questions.length && answers.every(({ id }, place) => id === idOf(questions[place]));
+  return isSame ? { place: answers.length, answers } : { place: 0, answers: [] };
 }
 
 function ask(predict, isFirst = false) {

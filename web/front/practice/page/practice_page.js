@@ -33,7 +33,7 @@ export function openPractice(element, data, bank, { source, host }) {
   const view = fading ?? shown;
   const own = bankOfView(bank, view, library);
   const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
-  const left = host.platform ? null : takenUp({ version: bank.version, query, seed: asked.seed });
+  const left = host.platform ? null : takenUp({ map: library.title, query, seed: asked.seed });
   const practice = {
     library, view, bank: own, host, source, query,
     limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
@@ -122,9 +122,9 @@ function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
   return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) });
 }
 
-function keepLeft({ bank, query, seed, mode, states, task }) {
+function keepLeft({ library, query, seed, mode, states, task }) {
   if (task) task.keep(states.get(TASK_MODE));
-  else keepSession({ version: bank.version, query, seed, mode, states: Object.fromEntries(states) });
+  else keepSession({ map: library.title, query, seed, mode, states: Object.fromEntries(states) });
 }
 
 /** Say how it went and what comes next. */
