@@ -120,8 +120,8 @@ def test_a_seed_is_the_same_session_in_the_app_and_in_the_file(visit: Visit, rea
     file.offered(OPENED).click()
     expect(file.page.get_by_test_id("practice")).to_be_visible()
     assert file.page.get_by_test_id("map").count() == 0
+    # Another address while practising opens what it says, without loading the file again.
     file.page.goto(f"{file.address}#practise&{view}&layout=map&mode=recall&seed=7")
-    file.page.reload()
     expect(file.page.get_by_test_id("question")).to_be_visible()
     sessions: Sequence[Any] = [page.evaluate(WALK) for page in (app, file.page)]
     assert sessions[0] == sessions[1]
