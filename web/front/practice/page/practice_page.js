@@ -52,7 +52,8 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  begin(practice, fading ? { ...asked, mode: asked.mode || "recall" } : asked, left);
+  practice.frame.remark(remarksOn(asked, shown, practice.modes).join(" "));
+  begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
   return () => {
     practice.closeMode();
     practice.map.leave();
@@ -64,15 +65,22 @@ function note({ frame, library, task }) {
   frame.note(`${task?.note ?? NOTE} ${library.note}`);
 }
 
-/** Begin with what was left, else with what the address says, else with what comes next; a task that is done stays so. */
-function begin(practice, asked, left) {
+/** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */
+function begin(practice, wishes) {
   const { task, modes, states } = practice;
   const done = task?.result();
   if (done) return end(practice, { mode: TASK_MODE, answers: done });
   if (task) states.set(TASK_MODE, task.kept);
   const names = modes.map(({ name }) => name);
-  const first = [left?.states[left.mode] && left.mode, asked.mode, nextMode(practice)].find((name) => names.includes(name));
+  const first = [...wishes, nextMode(practice)].find((name) => names.includes(name));
   openMode(practice, first ?? TASK_MODE);
+}
+
+/** Return a sentence for each word of the address that means nothing here. */
+function remarksOn({ misread, mode }, shown, modes) {
+  const isUnknown = mode && !modes.some(({ name }) => name === mode);
+  const offered = modes.map(({ name }) => name).join(", ");
+  return [...misread, ...(isUnknown ? [`The address names a mode that is not here: “${mode}”. There is ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {
@@ -104,6 +112,7 @@ function contextOf(practice) {
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
     say: frame.say,
+    remark: frame.remark,
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
