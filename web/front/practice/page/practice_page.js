@@ -1,5 +1,6 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
+import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
 import { keepSession, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
@@ -54,7 +55,9 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
   practice.frame.remark(remarksOn(asked, shown, practice.modes).join(" "));
   begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
+  const stopCalming = calmEnter(document);
   return () => {
+    stopCalming();
     practice.closeMode();
     practice.map.leave();
     element.replaceChildren();
