@@ -174,6 +174,8 @@ def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: 
     assert faults(page) == []
     until(lambda: page.page.evaluate("() => document.documentElement.scrollWidth"), 390)
     assert page.page.evaluate(SMALLEST) >= 12
+    page.press("Stop here")
+    expect(page.part("end")).to_contain_text("You stopped: 12 of 15 questions were not asked.")
 
 
 def go_on(page: Page) -> None:

@@ -40,7 +40,8 @@ function ask(predict, isFirst = false) {
   const told = make("div", { class: "foretold" });
   Object.assign(predict, { told, press: options.press });
   context.unlit();
-  context.progress(place + 1, questions.length);
+  const stopped = `You stopped: ${questions.length - place} of ${questions.length} paths were not asked.`;
+  context.progress(place + 1, questions.length, () => context.done({ mode: "predict", answers: predict.answers, isStopped: true, words: stopped }));
   context.say("");
   element.replaceChildren(make("section", { class: "question", "data-testid": "question", "aria-label": "Question" },
     stem, path.element, caution ? make("p", { class: "caution" }, caution) : null, options.element), told);

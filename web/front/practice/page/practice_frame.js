@@ -4,7 +4,7 @@ import { createLiveRegion } from "../../map/live_region.js";
 import { button, make } from "../../explorer/parts/make.js";
 
 /**
- * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(text), progress(number, of), showMode(name, isWide) }. `modes`
+ * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(text), progress(number, of, stop), showMode(name, isWide) }. `modes`
  * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
  * a button to try again, each until another text does.
  */
@@ -47,12 +47,15 @@ function modeButtons(modes, choose) {
   return [element, mark];
 }
 
-/** How far a reader is, in words and as a line; nothing where there is nothing to count. */
+/** How far a reader is, in words and as a line, with a way to `stop()` where there is one; nothing where there is nothing to count. */
 function progressLine() {
   const words = make("p", { class: "count", "data-testid": "progress" });
   const bar = make("div", { class: "line", "aria-hidden": "true" }, make("i"));
-  const element = make("div", { class: "how-far" }, bar, words);
-  const show = (number = 0, of = 0) => {
+  const end = button({ class: "stop", "data-testid": "stop" }, "Stop here");
+  const element = make("div", { class: "how-far" }, bar, words, end);
+  const show = (number = 0, of = 0, stop = null) => {
+    end.hidden = !stop;
+    end.onclick = stop;
     words.textContent = of ? `${number} of ${of}` : "";
     element.style.setProperty("--done", String(of ? number / of : 0));
     bar.hidden = !of;

@@ -143,14 +143,14 @@ function keepLeft({ library, query, seed, mode, states, task }) {
 function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
-  memory.ended(result.mode);
+  if (!result.isStopped) memory.ended(result.mode);
   practice.states.delete(result.mode);
   keepLeft(practice);
   map.leave();
   frame.progress();
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
-  const words = practice.task?.words() ?? result.words;
+  const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
   const again = () => {
     Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
