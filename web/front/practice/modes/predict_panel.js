@@ -34,7 +34,7 @@ function ask(predict, isFirst = false) {
   if (place >= questions.length) return context.done({ mode: "predict", answers });
   const question = questions[place];
   const path = predictPath(question, context.library);
-  const stem = make("h2", { class: "stem", tabindex: "-1" }, stemOf(question));
+  const stem = make("h2", { class: "stem", tabindex: "-1" }, stemOf(question, context.library));
   const caution = cautionOf(question, context.library);
   const options = offeredOptions((predicted) => predicted !== null && foretold(predict, question, path, options, predicted));
   const told = make("div", { class: "foretold" });
