@@ -14,7 +14,7 @@ export function openRecall(element, context) {
   const isLeft = left !== null && shownItem(left) !== null;
   if (context.kept && !left) context.remark(CHANGED);
   const recall = { element, context, course: isLeft ? left : begunCourse(context.session()), question: null };
-  if (course.items.length) ask(recall, true);
+  if (recall.course.items.length) ask(recall, true);
   else element.replaceChildren(make("p", { class: "stem" }, NOTHING));
   const press = (event) => pressed(recall, event);
   document.addEventListener("keydown", press);
