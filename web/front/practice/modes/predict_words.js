@@ -2,7 +2,7 @@
 
 import { capital } from "../../explorer/parts/press_word.js";
 import { isAssociation } from "../../explorer/questions/signed_edges.js";
-import { lowWords } from "./file_phrases.js";
+import { lowWords } from "../phrases/verb_sign.js";
 import { runningDirections, turningStep } from "./turning_step.js";
 
 /** What may be predicted, in the order in which it is offered. */
