@@ -42,6 +42,9 @@ SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
   .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
   .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
 
+LOWEST = """() => Math.min(...[...document.querySelectorAll(".practice :is(a, button, summary)")]
+  .filter((one) => one.checkVisibility()).map((one) => one.getClientRects()[0].height))"""
+
 
 def bank_of(app: ServedApp) -> dict[tuple[str, str], dict[str, Any]]:
     """Return the questions about the first map, by their sentence without its gap and what is asked."""
@@ -174,6 +177,7 @@ def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: 
     assert faults(page) == []
     until(lambda: page.page.evaluate("() => document.documentElement.scrollWidth"), 390)
     assert page.page.evaluate(SMALLEST) >= 12
+    assert page.page.evaluate(LOWEST) >= 24
     page.press("Stop here")
     expect(page.part("end")).to_contain_text("You stopped: 12 of 15 questions were not asked.")
 

@@ -18,7 +18,7 @@ export function openPages(element, data) {
   };
   const turn = () => {
     const name = pageAt(location.hash, data);
-    const place = placeOf(name, location.hash);
+    const place = pagePlace(name, location.hash);
     if (place === page.place) return;
     page.close();
     page.place = place;
@@ -38,7 +38,7 @@ function pageAt(hash, data) {
 }
 
 /** Return what tells one page from another: the map follows its own address, what is practised does not. */
-export function placeOf(name, hash) {
+export function pagePlace(name, hash) {
   return name === "practice" ? `${name} ${practiceHash(hash)}` : name;
 }
 

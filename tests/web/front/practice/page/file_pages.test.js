@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { placeOf } from "../../../../../web/front/practice/page/file_pages.js";
+import { pagePlace } from "../../../../../web/front/practice/page/file_pages.js";
 
 test("another address is another practice, and the same map", () => {
-  const places = ["#practise", "#practise&seed=7", "#practise&seed=8"].map((hash) => placeOf("practice", hash));
+  const places = ["#practise", "#practise&seed=7", "#practise&seed=8"].map((hash) => pagePlace("practice", hash));
   assert.equal(new Set(places).size, 3);
-  assert.deepEqual([placeOf("map", "#focus=GABA"), placeOf("task", "")], ["map", "task"]);
+  assert.deepEqual([pagePlace("map", "#focus=GABA"), pagePlace("task", "")], ["map", "task"]);
 });
