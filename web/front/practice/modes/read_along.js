@@ -34,14 +34,14 @@ export function openReadAlong(element, context) {
 }
 
 /** Show one arrow more, and say it. */
-function showArrow(path, state, { list, next }, { library, lit, say, progress, keep }) {
+function showArrow(path, state, { list, next }, { library, lit, say, progress, keep, done }) {
   const { edges } = path;
   const edge = edges[state.number];
   const relation = library.relation(edge.relations[0]);
   const line = arrowLine(relation, state.number, library);
   list.append(line);
   state.number += 1;
-  progress(state.number, edges.length);
+  progress(state.number, edges.length, () => done({ mode: "read along", answers: [], isStopped: true }));
   const isLast = state.number === edges.length;
   next.textContent = isLast ? "Done" : "Next arrow";
   if (isLast) list.after(make("p", { class: "whole" }, wholePath(path, library)));

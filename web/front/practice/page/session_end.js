@@ -27,7 +27,8 @@ export function sessionEnd(result, practice, { again, next, nextLabel }) {
 }
 
 function headline({ mode, answers, isStopped }) {
-  if (!answers.length) return mode === "read along" ? "Read to the end." : isStopped ? "Stopped." : "Done.";
+  if (!answers.length && isStopped) return "Stopped.";
+  if (!answers.length) return mode === "read along" ? "Read to the end." : "Done.";
   const right = answers.filter((answer) => answer.right).length;
   return right === answers.length ? `All ${right} right.` : `${right} of ${answers.length} right.`;
 }
