@@ -23,7 +23,7 @@ export function readPracticeAddress(text) {
   [...OWN, KINDS].forEach((name) => words.delete(name));
   words.delete(HASH_WORD);
   const isSeed = SEED.test(seed);
-  const misread = seed && !isSeed ? [`The seed “${shortened(seed)}” is none: up to 64 letters, digits, dots and hyphens are. This session has one of its own.`] : [];
+  const misread = seed && !isSeed ? [`“${shortened(seed)}” is no seed: possible are up to 64 letters, digits, dots and hyphens. This session has one of its own.`] : [];
   return { view: words.toString(), seed: isSeed ? seed : "", mode, number: numberOf(number), kinds, isFading: fading === "1", misread };
 }
 

@@ -11,6 +11,7 @@ import { practiceFrame } from "./practice_frame.js";
 import { readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
 import { reportedTask } from "./reported_task.js";
+import { shortened } from "../../explorer/parts/shortened.js";
 import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
@@ -83,7 +84,7 @@ function begin(practice, wishes) {
 function remarksOn({ misread, mode }, shown, modes) {
   const isUnknown = mode && !modes.some(({ name }) => name === mode);
   const offered = modes.map(({ name }) => name).join(", ");
-  return [...misread, ...(isUnknown ? [`The address names a mode that is not here: “${mode}”. There is ${offered}.`] : []), ...shown.misread];
+  return [...misread, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {

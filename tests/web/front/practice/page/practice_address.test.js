@@ -19,7 +19,7 @@ test("what fades is asked for by a word of its own", () => {
 });
 
 test("a seed that is no short word counts as none and is named", () => {
-  assert.deepEqual(readPracticeAddress("seed=a+b").misread, ["The seed “a b” is none: up to 64 letters, digits, dots and hyphens are. This session has one of its own."]);
+  assert.deepEqual(readPracticeAddress("seed=a+b").misread, ["“a b” is no seed: possible are up to 64 letters, digits, dots and hyphens. This session has one of its own."]);
   for (const seed of ["<b>", "a b", "x".repeat(65)]) assert.equal(readPracticeAddress(new URLSearchParams({ seed }).toString()).seed, "");
 });
 
