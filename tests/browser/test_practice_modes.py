@@ -102,6 +102,10 @@ def checked_twice(page: Page) -> list[list[str]]:
     said.append(page.locator(".links li, .checked .verdict").evaluate_all(TEXTS))
     page.get_by_test_id("check").click()
     said.append(page.get_by_test_id("answer").locator("li").evaluate_all(TEXTS))
+    # The board of the solution has each of its sentences, and nothing that was wrong.
+    sentences = page.locator(".solution ul").first.locator("li").count()
+    assert page.get_by_test_id("board").locator("line").count() == sentences
+    assert page.get_by_test_id("board").locator("line.wrong").count() == 0
     page.get_by_test_id("next").click()
     said.append(page.get_by_test_id("end").locator(".stem").evaluate_all(TEXTS))
     return said

@@ -18,7 +18,7 @@ export function toolbarOn(element, library, { act, tell, help, host, toMap }) {
   const box = searchBox(library, act.search);
   const kinds = kindsOf(library, act);
   const amount = amountOf(library, act);
-  const practise = practiseLink("Practise what the map shows", library, host);
+  const practise = practiseLink("Practise this view", library, host);
   const start = startMenu(library, act, tell, toMap, host.practise ? practise.element : null);
   const more = menuButton("More", "more");
   const updateActions = pageActions(more.body, library, host, act);

@@ -5,6 +5,8 @@
 
 import { GRADES } from "./memory/fsrs.js";
 
+const MOST_RETURNS = 2;
+
 /**
  * `sure` is null where nothing was said of it, `choice` what was chosen where that was wrong.
  * @typedef {{ right: boolean, sure: boolean | null, choice: string, at: number }} GivenAnswer
@@ -21,15 +23,22 @@ export function begunCourse(items) {
 
 /**
  * Return the questions to ask, in their order: at the end once more what was answered wrong by who was sure, and what is
- * asked until it is right, as often as that takes.
+ * asked until it is right, which comes back twice at most.
  * @param {Course} course
  */
 export function askedIn({ items, answers }) {
   const asked = [...items];
   answers.forEach(({ right, sure }, place) => {
-    if (!right && (asked[place].untilRight || (sure && place < items.length))) asked.push(asked[place]);
+    const item = asked[place];
+    const returns = asked.filter((other) => other === item).length - 1;
+    if (!right && (item.untilRight ? returns < MOST_RETURNS : sure && !returns)) asked.push(item);
   });
   return asked;
+}
+
+/** Return whether the question that is shown comes back at the end because of its answer. @param {Course} course */
+export function comesBack(course) {
+  return askedIn(course).length > askedIn({ ...course, answers: course.answers.slice(0, course.place) }).length;
 }
 
 /** Return the question that is shown, null at the end. @param {Course} course @returns {SessionItem | null} */

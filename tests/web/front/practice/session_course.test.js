@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
+import { askedIn, begunCourse, comesBack, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
 import { sessionOf } from "../../../../web/front/practice/session.js";
 import { itemOf } from "./sample_items.js";
 
@@ -52,6 +52,19 @@ test("on a first visit everything is asked until it was right once", () => {
   const course = afterIn(session, [false, false], [true], [false], [false, true], [true], [true]);
   assert.deepEqual([askedIn(course).map((item) => session.indexOf(item)), shownItem(course)], [[0, 1, 2, 0, 2, 0], null]);
   assert.deepEqual(courseOf(courseText(course), BANK), course);
+});
+
+test("on a first visit nothing comes back more than twice", () => {
+  const session = SESSION.map((item) => ({ ...item, untilRight: true }));
+  const course = afterIn(session, ...Array.from({ length: 9 }, () => [false, true]));
+  assert.deepEqual([askedIn(course).map((item) => session.indexOf(item)), shownItem(course)], [[0, 1, 2, 0, 1, 2, 0, 1, 2], null]);
+});
+
+test("an answer says whether its question comes back, which how sure one was may change", () => {
+  const wrong = courseAnswered(begunCourse(SESSION), { right: false, at: 1 });
+  const first = courseAnswered(begunCourse(SESSION.map((item) => ({ ...item, untilRight: true }))), { right: false, at: 1 });
+  assert.deepEqual([wrong, courseSure(wrong, true), courseSure(wrong, false), first].map(comesBack), [false, true, false, true]);
+  assert.equal(comesBack(courseAnswered(begunCourse(SESSION), { right: true, at: 1 })), false);
 });
 
 test("how sure one was is said after the answer, and may be taken back", () => {

@@ -37,11 +37,18 @@ export function progressText({ items, modes, exam }, map) {
 export function progressOf(text, latest = LATEST_MOMENT) {
   const record = recordOf(text);
   if (record?.format !== FORMAT) return nothing(NOT_ONE);
-  if (record.version !== VERSION) return nothing(FOREIGN);
+  // Whoever went over the file with another program may have made a text of the number.
+  if (String(record.version) !== String(VERSION)) return nothing(FOREIGN);
   const { found, left } = answersIn(record.items, latest);
   if (found.length > MOST_ANSWERS) return nothing(tooMany(found.length));
   const modes = listOf(record.modes).filter((mode) => isMode(mode, latest));
   return { progress: { items: itemsOf(found), modes: new Map(modes), exam: examIn(record.exam, latest) }, fault: left ? leftOut(left) : "" };
+}
+
+/** Return the title of the map that a text is progress of, "" where it names none. @param {string} text */
+export function mapOf(text) {
+  const record = recordOf(text);
+  return record?.format === FORMAT && isText(record.map) ? record.map : "";
 }
 
 /** Return the answer without a choice that was none. @param {Answer} answer */

@@ -31,7 +31,8 @@ function begin(build, level, { links = [], tries = 0, first = null } = {}) {
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
   // What an older page has kept may speak of other concepts.
   const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
-  Object.assign(build, { task, links: [...given, ...known], tries, first });
+  const stillThere = first?.filter((id) => task.propositions.some((row) => row.id === id)) ?? null;
+  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));
@@ -110,9 +111,15 @@ function solved(build, result) {
   const asked = task.propositions.filter((row) => !task.given.includes(row));
   const answers = asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null }));
   const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");
-  board.update(build.links.map((link) => ({ ...link, state: link.isGiven ? "given" : VERDICTS[link.verdict].state })));
+  board.update(solvedLinks(task, result));
   element.replaceChildren(make("section", { class: "build" }, board.element, solution, make("div", { class: "acts" }, done)));
   const title = solution.querySelector(".verdict");
   context.say(title.textContent);
   title.focus();
+}
+
+/** Return the links of the solution: those that were given or found, and those that were missing. */
+export function solvedLinks({ propositions, given }, { missing }) {
+  const stateOf = (row) => (given.includes(row) ? "given" : missing.includes(row) ? "missing" : "right");
+  return propositions.map((row) => ({ from: row.source, phrase: row.effect, to: row.target, state: stateOf(row) }));
 }

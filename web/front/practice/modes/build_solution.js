@@ -19,7 +19,7 @@ export function buildSolution({ propositions, given }, { checked, missing }, lib
   const stateOf = (row) => (given.includes(row) ? "given" : missing.includes(row) ? "missing" : "right");
   return make("section", { class: "solution", "data-testid": "answer", "aria-label": "Solution" },
     make("h3", { class: "verdict", tabindex: "-1" }, headline(propositions.length - given.length, missing.length)),
-    make("ul", {}, ...propositions.map((row) => propositionLine(row, stateOf(row), library, show))),
+    make("ul", {}, ...propositions.map((row, place) => propositionLine(row, place + 1, stateOf(row), library, show))),
     others.length ? make("h3", { class: "kind" }, "Your other links") : null,
     others.length ? make("ul", {}, ...others.map((found) => otherLine(found, library))) : null);
 }
@@ -36,10 +36,11 @@ function headline(asked, missing) {
   return missing ? `${asked - missing} of ${asked} links found. This is what the map says:` : "All links found. This is what they rest on:";
 }
 
-function propositionLine(row, state, library, show) {
+/** Each proposition has its number on the board. */
+function propositionLine(row, number, state, library, show) {
   const [symbol, words] = { right: ["✓", "yours"], given: ["✓", "given"], missing: ["✗", "missing"] }[state];
   const mark = make("span", { class: "symbol", "aria-hidden": "true" }, symbol);
-  const sentence = make("p", { class: "sentence" }, mark, ` ${row.sentence} `, make("span", { class: "quiet" }, words), " ", onMap(row, show));
+  const sentence = make("p", { class: "sentence" }, mark, ` ${number}. ${row.sentence} `, make("span", { class: "quiet" }, words), " ", onMap(row, show));
   return make("li", { class: state }, sentence, standingOf(row, library));
 }
 

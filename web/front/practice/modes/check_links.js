@@ -1,7 +1,8 @@
 // The links of a concept map that somebody built turn into what the whole file says of each, and into what is missing.
 
 import { directed, isAssociation } from "../../explorer/questions/signed_edges.js";
-import { phraseSign } from "./phrase_sign.js";
+import { phraseSign } from "../phrases/phrase_sign.js";
+import { rowsAsRead } from "../phrases/rows_as_read.js";
 
 /** @typedef {{ from: string, phrase: string, to: string }} Link what was built: two concepts and a phrase between them */
 /** @typedef {"right" | "also in the file" | "wrong sign" | "wrong direction" | "phrase not read" | "not in this map"} Verdict */
@@ -12,8 +13,8 @@ import { phraseSign } from "./phrase_sign.js";
  *
  * A link is right if a row of the file goes the same way and its phrase is that of such a row, or has the sign of one; is
  * its pair not among those of the task, it is also in the file. What the file says of the pair only the other way is in
- * the wrong direction, but for a phrase that says of both ways that two things are found together. A written phrase whose
- * sign nobody can tell is not judged. What the file does not say of two concepts is not in this map: that disproves nothing.
+ * the wrong direction, but for a phrase that says of both ways that two things are found together: its sign is judged. A phrase
+ * is not judged whose sign nobody can tell, nor one where the file tells no sign of the pair. What the file does not say of two concepts is not in this map: that disproves nothing.
  */
 export function checkLinks(task, links, library) {
   const checked = links.map((link) => ({ link, ...judged(link, library) })).map((found) => inTask(found, task));
@@ -32,15 +33,16 @@ function judged({ from, phrase, to }, library) {
   const { sign } = phraseSign(phrase, library);
   if (there.length) return alongRows(there, phrase, sign);
   if (!back.length) return { verdict: "not in this map", relation: null };
-  const together = back.filter((row) => isAssociation(row, library.questions) && directed(row) === sign);
-  if (together.length && isAssociation({ effect: phrase }, library.questions)) return { verdict: "right", relation: together[0] };
-  return { verdict: "wrong direction", relation: back[0] };
+  const together = back.filter((row) => isAssociation(row, library.questions));
+  if (!together.length || !isAssociation({ effect: phrase }, library.questions)) return { verdict: "wrong direction", relation: back[0] };
+  return alongRows(together, phrase, sign);
 }
 
 function alongRows(rows, phrase, sign) {
-  const said = rows.find(({ effect }) => effect === phrase) ?? rows.find((row) => directed(row) === sign);
+  const said = rows.find(({ effect }) => effect === phrase) ?? rows.find((row) => sign && directed(row) === sign);
   if (said) return { verdict: "right", relation: said };
-  return { verdict: sign ? "wrong sign" : "phrase not read", relation: rows[0] };
+  const isRead = sign && rows.some(directed);
+  return { verdict: isRead ? "wrong sign" : "phrase not read", relation: rows[0] };
 }
 
 /** A right link of a pair of the task stands for its proposition, whichever row of the pair it was compared with. */
@@ -51,6 +53,6 @@ function inTask(found, { propositions }) {
   return own ? { ...found, relation: own } : { ...found, verdict: "also in the file" };
 }
 
-function rowsOf({ relations }, source, target) {
-  return relations.filter((row) => row.source === source && row.target === target);
+function rowsOf(library, source, target) {
+  return rowsAsRead(library).filter((row) => row.source === source && row.target === target);
 }

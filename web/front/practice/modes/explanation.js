@@ -4,20 +4,30 @@ import { button, make } from "../../explorer/parts/make.js";
 import { evidenceLine } from "./relation_words.js";
 import { wrongQuestion } from "./wrong_question.js";
 
+const COMES_BACK = "It comes back at the end of this session.";
+
 /**
- * Return { element, focus() } for an answer { right, chosen, note } to an item. `acts.sure(sure)` hears how sure its
- * reader was, null where that is not asked, `acts.next()` goes on.
+ * Return { element, focus() } for an answer { right, chosen, note, sure } to an item. `acts.sure(sure)` hears how sure its
+ * reader was, `acts.comesBack()` tells whether it is asked once more, `acts.next()` goes on.
  */
 export function explanation(item, answer, { library, bank, host }, acts) {
   const relation = item.kind === "definition" ? null : library.relation(item.about);
   const verdict = make("h3", { class: "verdict", tabindex: "-1" }, ...verdictParts(item, answer));
+  const back = make("p", { class: "quiet comes-back", role: "status" });
+  const sayBack = () => (back.textContent = acts.comesBack() ? COMES_BACK : "");
+  const sure = (value) => {
+    acts.sure(value);
+    sayBack();
+  };
+  sayBack();
   const element = make("section", { class: `told ${answer.right ? "right" : "wrong"}`, "data-testid": "answer", "aria-label": "Answer" },
     verdict,
     make("p", { class: "sentence" }, ...feedbackParts(item.feedback, relation)),
     relation ? evidenceLine(relation, library) : null,
     truthOf(item, answer, library),
     make("div", { class: "acts" },
-      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), acts.sure ? sureButtons(acts.sure) : null),
+      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), sureButtons(sure, answer.sure)),
+    back,
     wrongQuestion(item, answer, relation, bank, host));
   return { element, focus: () => verdict.focus() };
 }
@@ -44,9 +54,9 @@ function truthOf(item, { right, chosen }, library) {
 }
 
 /** One tap that nobody has to make. */
-function sureButtons(sure) {
+function sureButtons(sure, given) {
   const buttons = [["Yes", true], ["Not sure", false]].map(([label, value]) =>
-    button({ "aria-pressed": "false", click: () => choose(value) }, label));
+    button({ "aria-pressed": String(value === given), click: () => choose(value) }, label));
   const choose = (value) => {
     buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
     sure(value);

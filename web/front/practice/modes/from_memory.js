@@ -1,6 +1,7 @@
 // What somebody writes into an empty page turns into what came, what contradicts the map, what it lacks, and what did not come.
 
 import { strongestFirst } from "../../map/evidence_badge.js";
+import { capital } from "../../explorer/parts/press_word.js";
 import { button, make } from "../../explorer/parts/make.js";
 import { matchSentences } from "./match_sentences.js";
 import { onMap } from "./on_map.js";
@@ -39,9 +40,9 @@ function compared(element, context, text) {
   const show = { library, lit: context.lit, unlit: context.unlit };
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "answer", "aria-label": "Compared with the map" }, title,
     make("div", { class: "acts" }, done, back),
-    group("What came", "came", found.came.map((matched) => matchedLine(matched, show))),
-    group("What contradicts the map", "contradicts", found.contradicts.map((matched) => matchedLine(matched, show))),
-    group("Not in this map", "absent", found.absent.map(({ said }) => make("li", {}, sentenceLine(said))), ABSENT),
+    group("What came", "came", found.came.map((matched) => matchedLine(matched, show)), "", pairsIn(found.came)),
+    group("What contradicts the map", "contradicts", found.contradicts.map((matched) => matchedLine(matched, show)), "", pairsIn(found.contradicts)),
+    group("Not in this map", "absent", found.absent.map(({ said, remark }) => make("li", {}, sentenceLine(said), quiet(capital(`${remark}.`)))), ABSENT),
     group("Not read", "unread", found.unread.map(unreadLine), UNREAD),
     missingGroup(found.missing, show)));
   context.say(title.textContent);
@@ -51,9 +52,14 @@ function compared(element, context, text) {
 function headline({ came, contradicts, missing }, ids, library) {
   const all = new Set(ids.map(library.relation).map(pairText)).size;
   const those = all - missing.length;
-  const against = contradicts.length ? ` ${contradicts.length} ${contradicts.length === 1 ? "contradicts" : "contradict"} the map.` : "";
-  const right = came.length === 1 ? "1 statement came." : `${came.length} statements came.`;
-  return `${right}${against} Of the ${all} pairs of this view you wrote about ${those}.`;
+  const [right, wrong] = [pairsIn(came), pairsIn(contradicts)];
+  const against = wrong ? ` ${wrong} ${wrong === 1 ? "contradicts" : "contradict"} the map.` : "";
+  return `${right === 1 ? "1 statement" : `${right} statements`} came.${against} Of the ${all} pairs of this view you wrote about ${those}.`;
+}
+
+/** Return of how many pairs statements are: one that is made twice counts once. */
+function pairsIn(matched) {
+  return new Set(matched.map(({ relation }) => pairText(relation))).size;
 }
 
 function group(heading, name, lines, note = "", number = lines.length) {

@@ -1,14 +1,16 @@
 // The concepts of a task turn into boxes on a board, between which links are drawn with a finger or a mouse.
 
+import { leaving } from "./box_edge.js";
 import { make } from "../../explorer/parts/make.js";
 import { typeColours } from "../../shared/palette.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 // On a round shape no line between two boxes leads through a third one; one with corners leaves them more room than an oval.
 const [DOWN, ROUNDNESS] = [42, 2 / 3];
-// Where on a line its arrow head is, and where its number may be: the first place at which it covers nothing.
-const HEAD = 0.66;
-const NUMBERS = [0.44, 0.36, 0.52, 0.28, 0.58];
+// In CSS pixels.
+const BESIDE = 16;
+// Where on a line its number may be: the first place at which it covers nothing.
+const NUMBERS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /**
  * Return { element, update(links), close() }; `draw({ from, to })` is called with the two concepts between which a line was
@@ -24,6 +26,7 @@ export function linkBoard(concepts, library, draw) {
   const close = hearDrawing(element, lines, boxes, draw);
   const resizing = new ResizeObserver(redraw);
   resizing.observe(element);
+  element.style.setProperty("--number", String(concepts.length));
   const update = (given) => {
     links = given;
     redraw();
@@ -96,7 +99,7 @@ function trace(drawn, [x, y], event, element) {
 
 /** Draw each link as a line with an arrow head and its number; what was checked has the class of its verdict. */
 function drawLinks(lines, numbers, links, boxes) {
-  const parts = links.map((link, place) => linkParts(link, place, lines.parentElement, boxes));
+  const parts = links.map((link, place) => linkParts(link, place, asideOf(links, place), lines.parentElement, boxes));
   lines.replaceChildren(...parts.flatMap(({ drawn }) => drawn));
   numbers.replaceChildren(...parts.map(({ number }) => number));
   const taken = [...boxes.values()].map((box) => box.getBoundingClientRect());
@@ -117,18 +120,33 @@ function placed(number, start, end, taken) {
   return put(NUMBERS.find(isFree) ?? NUMBERS[0]);
 }
 
-function linkParts({ from, phrase, to, state }, place, board, boxes) {
-  const [start, end] = [centre(boxes.get(from), board), centre(boxes.get(to), board)];
+/** Return how far a link is moved aside, seen from its own beginning: those of the same two boxes stand beside each other. */
+function asideOf(links, place) {
+  const { from, to } = links[place];
+  const same = links.flatMap((link, at) => ([from, to].includes(link.from) && [from, to].includes(link.to) ? [at] : []));
+  return (same.indexOf(place) - (same.length - 1) / 2) * BESIDE * (from < to ? 1 : -1);
+}
+
+function linkParts({ from, phrase, to, state }, place, aside, board, boxes) {
+  const [here, there] = [rectIn(boxes.get(from), board), rectIn(boxes.get(to), board)];
+  const by = across(here, there, aside);
+  const [start, end] = [leaving(here, there, by), leaving(there, here, by)];
   const drawn = document.createElementNS(SVG, "line");
   setEnds(drawn, start, end);
-  const [x, y] = between(start, end, HEAD);
   const head = document.createElementNS(SVG, "path");
   const angle = (Math.atan2(end[1] - start[1], end[0] - start[0]) * 180) / Math.PI;
-  head.setAttribute("d", "M -6 -5 L 7 0 L -6 5 Z");
-  head.setAttribute("transform", `translate(${x} ${y}) rotate(${angle})`);
+  // Its point is at the box that the link leads to.
+  head.setAttribute("d", "M -13 -6 L 0 0 L -13 6 Z");
+  head.setAttribute("transform", `translate(${end[0]} ${end[1]}) rotate(${angle})`);
   for (const part of [drawn, head]) part.setAttribute("class", state);
   const number = make("span", { class: `number ${state}` }, String(place + 1), make("span", { class: "phrase" }, ` ${phrase}`));
   return { drawn: [drawn, head], number, start, end };
+}
+
+/** Return a step of a length across the way from one place to another. */
+function across(here, there, length) {
+  const long = Math.hypot(there.x - here.x, there.y - here.y) || 1;
+  return [((here.y - there.y) / long) * length, ((there.x - here.x) / long) * length];
 }
 
 function line(lines, name) {
@@ -147,6 +165,13 @@ function between([x, y], [otherX, otherY], share) {
 }
 
 function centre(box, board) {
+  const { x, y } = rectIn(box, board);
+  return [x, y];
+}
+
+/** Return the middle of a box on its board, and half of its width and height. */
+function rectIn(box, board) {
   const [inner, outer] = [box.getBoundingClientRect(), board.getBoundingClientRect()];
-  return [inner.left + inner.width / 2 - outer.left, inner.top + inner.height / 2 - outer.top];
+  const [across, down] = [inner.width / 2, inner.height / 2];
+  return { x: inner.left + across - outer.left - board.clientLeft, y: inner.top + down - outer.top - board.clientTop, across, down };
 }

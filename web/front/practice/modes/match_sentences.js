@@ -1,9 +1,10 @@
 // Sentences that somebody wrote from memory turn into what came, what contradicts the file, what it lacks, and what did not come.
 
 import { directed, NO_EFFECT } from "../../explorer/questions/signed_edges.js";
-import { clausesOf } from "./clauses.js";
-import { sentencesOf } from "./mentions.js";
-import { phraseLikeness, phraseSign } from "./phrase_sign.js";
+import { clausesOf } from "../phrases/clauses.js";
+import { sentencesOf } from "../phrases/mentions.js";
+import { phraseLikeness, phraseSign } from "../phrases/phrase_sign.js";
+import { rowsAsRead } from "../phrases/rows_as_read.js";
 
 /**
  * A clause with the relation of the file that it was compared with, the one most like it, and what is to be said of it.
@@ -12,6 +13,8 @@ import { phraseLikeness, phraseSign } from "./phrase_sign.js";
 
 // The phrase of a row is taken for what was meant from this likeness on, whatever else its verb may be.
 const SAME_MEANING = 80;
+// Of these no direction is known.
+const OPEN = ["modulates", ""];
 const OPPOSED = { increases: ["decreases", NO_EFFECT], decreases: ["increases", NO_EFFECT], [NO_EFFECT]: ["increases", "decreases"] };
 
 /**
@@ -49,39 +52,40 @@ function pairsOf(relations) {
 }
 
 function comparedWith(clause, library) {
-  const { source, phrase, target } = clause;
-  const said = `${source} ${phrase || "…"} ${target}`;
+  const { source, phrase, target, typed: said } = clause;
   const read = phraseSign(phrase, library);
   const ahead = rowsOf(library, source, target);
   const like = mostLike(ahead, phrase);
   const isTurned = read.turned && !(like && phraseLikeness(phrase, like.effect) >= SAME_MEANING);
   const [rows, back] = isTurned ? [rowsOf(library, target, source), ahead] : [ahead, rowsOf(library, target, source)];
   if (rows.length) return { said, ...alongWith(rows, phrase, read.sign) };
-  return { said, ...against(back, phrase, read.sign) };
+  const found = against(back, phrase, read.sign);
+  return { said, ...(found ?? { group: "absent", relation: null, remark: `read as ${source} → ${target}` }) };
 }
 
 /** Of rows that only go the other way those contradict that say the same; what else they say is no answer. */
 function against(back, phrase, sign) {
-  const same = back.filter((row) => directed(row) === sign || phraseLikeness(phrase, row.effect) >= SAME_MEANING);
-  if (same.length) return { group: "contradicts", relation: mostLike(same, phrase), remark: "the file says it the other way round" };
-  return { group: "absent", relation: null, remark: "" };
+  const same = back.filter((row) => (sign && directed(row) === sign) || phraseLikeness(phrase, row.effect) >= SAME_MEANING);
+  return same.length ? { group: "contradicts", relation: mostLike(same, phrase), remark: "the file says it the other way round" } : null;
 }
 
 function alongWith(rows, phrase, sign) {
   const like = mostLike(rows, phrase);
-  const agreeing = rows.filter((row) => directed(row) === sign);
+  const agreeing = rows.filter((row) => sign && directed(row) === sign);
   const came = (relation, remark) => ({ group: "came", relation, remark });
   if (agreeing.length) return came(mostLike(agreeing, phrase), disagreement(rows, agreeing));
+  const open = rows.filter((row) => OPEN.includes(directed(row)));
+  // "Upregulates" is like "regulates", and says more.
+  if (OPPOSED[sign] && open.length === rows.length) return came(like, `came, but the map says only “${like.effect}”`);
   if (phraseLikeness(phrase, like.effect) >= SAME_MEANING && sign !== NO_EFFECT) return came(like, "");
   if (!sign) return came(like, "what it does was not read");
   const opposed = rows.every((row) => OPPOSED[sign]?.includes(directed(row)));
   if (opposed) return { group: "contradicts", relation: like, remark: "the file says the opposite" };
-  const isOpen = rows.some((row) => directed(row) === "modulates");
-  return came(like, isOpen ? "the file does not say in which direction" : "the file says in which direction");
+  return came(like, open.length ? "the file does not say in which direction" : "the file says in which direction");
 }
 
 function disagreement(rows, agreeing) {
-  const others = rows.filter((row) => !agreeing.includes(row) && directed(row) !== "modulates").length;
+  const others = rows.filter((row) => !agreeing.includes(row) && !OPEN.includes(directed(row))).length;
   return others ? "studies disagree: the file also says otherwise" : "";
 }
 
@@ -90,8 +94,8 @@ function mostLike(rows, phrase) {
   return [...rows].sort((one, other) => likeness.get(other) - likeness.get(one))[0];
 }
 
-function rowsOf({ relations }, source, target) {
-  return relations.filter((row) => row.source === source && row.target === target);
+function rowsOf(library, source, target) {
+  return rowsAsRead(library).filter((row) => row.source === source && row.target === target);
 }
 
 function pairOf({ source, target }) {

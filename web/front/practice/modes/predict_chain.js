@@ -3,6 +3,7 @@
 import { paths } from "../../explorer/questions/paths.js";
 import { NO_EFFECT, signedEdges } from "../../explorer/questions/signed_edges.js";
 import { shuffled } from "../../shared/seeded_random.js";
+import { rowsAsRead } from "../phrases/rows_as_read.js";
 import { runningDirections } from "./turning_step.js";
 
 const LENGTHS = [2, 3, 4];
@@ -22,14 +23,14 @@ const SHARE_UNDETERMINED = 3;
 export function predictQuestions(library, ids, random, number = 6) {
   const graph = graphOf(library, ids);
   const pool = walkedChains(graph, random);
-  const whole = signedEdges(library.relations, graph.names, library.questions);
+  const whole = signedEdges(rowsAsRead(library), graph.names, library.questions);
   return chosen(pool, random, number).map((edges) => questionAbout(edges, whole, library.questions));
 }
 
 /** Return the signed edges of the pairs of a view; a pair whose rows all found no clear effect is one without a direction. */
 export function graphOf(library, ids) {
   const seen = new Set(ids.map((id) => pairOf(library.relation(id))));
-  const rows = library.relations.filter((relation) => seen.has(pairOf(relation)));
+  const rows = rowsAsRead(library).filter((relation) => seen.has(pairOf(relation)));
   const names = library.concepts.map(({ name }) => name);
   const graph = signedEdges(rows, names, library.questions);
   const silent = rows.filter(({ source, target }) => !graph.after.get(source).has(target));

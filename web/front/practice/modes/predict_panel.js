@@ -11,7 +11,7 @@ const NONE = "No path of this view has a direction to predict. Go back to the ma
 export function openPredict(element, context) {
   const { library, view, random, kept } = context;
   const questions = predictQuestions(library, view.relations, random);
-  const predict = { element, context, questions, place: kept?.place ?? 0, answers: kept?.answers ?? [], press: () => false };
+  const predict = { element, context, questions, ...leftOf(kept, questions), press: () => false };
   if (questions.length) ask(predict, true);
   else element.replaceChildren(make("p", { class: "stem" }, NONE));
   const press = (event) => pressed(predict, event);
@@ -22,18 +22,26 @@ export function openPredict(element, context) {
   };
 }
 
+/** Return how far a reader was, from the beginning where other paths are asked about now. */
+function leftOf(kept, questions) {
+  const answers = kept?.answers ?? [];
+  const isSame = answers.length < questions.length && answers.every(({ id }, place) => id === idOf(questions[place]));
+  return isSame ? { place: answers.length, answers } : { place: 0, answers: [] };
+}
+
 function ask(predict, isFirst = false) {
   const { element, context, questions, place, answers } = predict;
   if (place >= questions.length) return context.done({ mode: "predict", answers });
   const question = questions[place];
   const path = predictPath(question, context.library);
-  const stem = make("h2", { class: "stem", tabindex: "-1" }, stemOf(question));
+  const stem = make("h2", { class: "stem", tabindex: "-1" }, stemOf(question, context.library));
   const caution = cautionOf(question, context.library);
   const options = offeredOptions((predicted) => predicted !== null && foretold(predict, question, path, options, predicted));
   const told = make("div", { class: "foretold" });
   Object.assign(predict, { told, press: options.press });
   context.unlit();
-  context.progress(place + 1, questions.length);
+  const stopped = `You stopped: ${questions.length - place} of ${questions.length} paths were not asked.`;
+  context.progress(place + 1, questions.length, () => context.done({ mode: "predict", answers: predict.answers, isStopped: true, words: stopped }));
   context.say("");
   element.replaceChildren(make("section", { class: "question", "data-testid": "question", "aria-label": "Question" },
     stem, path.element, caution ? make("p", { class: "caution" }, caution) : null, options.element), told);

@@ -46,7 +46,7 @@ function openParts(edge, relation, direction, library) {
   const { symbol } = PREDICTIONS.find((offered) => offered.direction === direction);
   return [
     make("p", { class: "sentence" }, make("b", {}, source), ` ${effect} `, make("span", { "aria-hidden": "true" }, "→ "), make("b", {}, target)),
-    make("p", { class: "so" }, make("span", { class: "symbol", "aria-hidden": "true" }, symbol), ` So ${outcomeWords(target, direction)}.`),
+    make("p", { class: "so" }, make("span", { class: "symbol", "aria-hidden": "true" }, symbol), ` So ${outcomeWords(target, direction, library)}.`),
     ...(remark ? [make("p", { class: "quiet" }, remark)] : []),
     standingOf(relation, library),
   ];

@@ -2,7 +2,7 @@
 
 import { capital } from "../../explorer/parts/press_word.js";
 import { isAssociation } from "../../explorer/questions/signed_edges.js";
-import { lowWords } from "./file_phrases.js";
+import { lowWords } from "../phrases/verb_sign.js";
 import { runningDirections, turningStep } from "./turning_step.js";
 
 /** What may be predicted, in the order in which it is offered. */
@@ -11,14 +11,16 @@ export const PREDICTIONS = [
   { direction: -1, word: "falls", symbol: "↓" },
   { direction: 0, word: "cannot tell", symbol: "?" },
 ];
+// A cell does more or less, and is not more or less; what somebody does is practised.
+const [ACTIVE, PRACTISED] = [/\bcells?\b/, /\b(?:intervention|practice|behaviour|behavior)s?\b/];
 // Of whom a finding is no statement about people.
 const MAYBE_PEOPLE = ["human", "mixed"];
 const NOT_PEOPLE = { animals: "animals", cells: "cells in a dish" };
 
 /** Return what is asked; of the whole file only where its paths agree. */
-export function stemOf({ concepts, overall }) {
+export function stemOf({ concepts, overall }, library) {
   const [first, last] = [concepts[0], concepts.at(-1)];
-  return `${first} rises. What happens to ${last}${overall ? "" : " along this path"}?`;
+  return `${capital(outcomeWords(first, 1, library))}. What happens to ${last}${overall ? "" : " along this path"}?`;
 }
 
 /** Return that a path is no statement about people, with the steps that rest on animals or cells alone; "" where none does. */
@@ -35,14 +37,20 @@ export function hedgeOf({ effect }, words) {
   return word ? words.hedges[word] : "";
 }
 
-/** Return what becomes of the concept after each step, in words: "Cortisol rises". */
-export function outcomeWords(concept, direction) {
-  return direction === 0 ? `nobody can tell what happens to ${concept}` : `${concept} ${wordOf(direction)}`;
+/**
+ * Return what becomes of a concept, in words that its type bears: "there is more activity of T cell", "there is less Cortisol",
+ * "Exercise is practised".
+ */
+export function outcomeWords(concept, direction, library) {
+  if (direction === 0) return `nobody can tell what happens to ${concept}`;
+  const type = (library.concept(concept)?.type ?? "").toLowerCase();
+  if (PRACTISED.test(type)) return `${concept} is ${direction > 0 ? "practised" : "practised less"}`;
+  return `there is ${direction > 0 ? "more" : "less"} ${ACTIVE.test(type) ? "activity of " : ""}${concept}`;
 }
 
 /** Return { right, step, words }: whether a prediction is right, the step at which it turned or null, and that in words. */
 export function verdictOf({ edges, concepts, answer }, predicted, library) {
-  const end = `Along this path ${outcomeWords(concepts.at(-1), answer)}.`;
+  const end = `Along this path ${outcomeWords(concepts.at(-1), answer, library)}.`;
   const step = turningStep(edges, predicted);
   if (step === null) return { right: true, step, words: `Right. ${end}` };
   const { sentence } = library.relation(edges[step - 1].relations[0]);
@@ -50,7 +58,7 @@ export function verdictOf({ edges, concepts, answer }, predicted, library) {
   const isHeld = [1, ...running].includes(predicted);
   const before = predicted === 0 ? `Not right. Each arrow has a direction, also the last one, step ${step}:`
     : `Not right. Your prediction, “${wordOf(predicted)}”, ${isHeld ? "turned at" : "could be held until"} step ${step}:`;
-  const after = `${capital(outcomeWords(concepts[step], running[step - 1]))} there.`;
+  const after = `After that ${outcomeWords(concepts[step], running[step - 1], library)}.`;
   return { right: false, step, words: [before, sentence, after, step < edges.length ? end : ""].filter(Boolean).join(" ") };
 }
 
@@ -61,8 +69,8 @@ export function othersWords({ concepts, overall, others }) {
   const [first, last] = [concepts[0], concepts.at(-1)];
   if (number < 2) return "This path alone does not say what happens overall.";
   if (overall) return `All ${number} paths of up to 3 steps from ${first} to ${last} in the file lead to the same.`;
-  const ends = [[rise, "rises"], [fall, "falls"], [undetermined, "cannot be told"]].filter(([count]) => count).map(([count, word]) => `${word} along ${count}`);
-  return `Other paths count too: of the ${cut ? "first " : ""}${number} of up to 3 steps from ${first} to ${last}, ${last} ${ends.join(", ")}.`;
+  const ends = [[rise, `${lead(rise)} to a rise`], [fall, `${lead(fall)} to a fall`], [undetermined, "cannot be told"]].filter(([count]) => count).map(([count, where]) => `${count} ${where}`);
+  return `Other paths count too: of the ${cut ? "first " : ""}${number} of up to 3 steps from ${first} to ${last}, ${ends.join(", ")}.`;
 }
 
 /** Return what the rows of an edge say beyond its sentence. */
@@ -76,6 +84,10 @@ const UNSIGNED = {
   modulates: "This step has no direction",
   "no clear effect": "No clear effect was found, so this step has no direction",
 };
+
+function lead(count) {
+  return count === 1 ? "leads" : "lead";
+}
 
 function wordOf(direction) {
   return PREDICTIONS.find((offered) => offered.direction === direction).word;

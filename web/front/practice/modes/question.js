@@ -9,8 +9,9 @@ const FORWARD = new Set(["ArrowDown", "ArrowRight"]);
 const BACK = new Set(["ArrowUp", "ArrowLeft"]);
 
 /**
- * Return { element, focus(isFirst), press(key) }. What is typed is compared with the names of a `search`; `answered({ right,
- * chosen, note })` hears the answer, `press` returns whether a key meant something. A field has the focus at once; of the
+ * Return { element, focus(isFirst), press(key), settle(chosen) }. What is typed is compared with the names of a `search`; `answered({ right,
+ * chosen, note })` hears the answer, `press` returns whether a key meant something, `settle`
+ * shows an answer that was given before. A field has the focus at once; of the
  * first question of a page no answer has.
  */
 export function questionOn(item, search, answered) {
@@ -19,7 +20,7 @@ export function questionOn(item, search, answered) {
   const way = item.options ? optionsOf(item, answered) : fieldOf(item, search, answered);
   const news = item.changed ? make("p", { class: "quiet" }, CHANGED) : null;
   const element = make("section", { class: "question", "data-testid": "question", "aria-label": "Question" }, stem, news, ask, way.element);
-  return { element, focus: (isFirst) => (way.focus ? way.focus() : isFirst || stem.focus()), press: way.press };
+  return { element, focus: (isFirst) => (way.focus ? way.focus() : isFirst || stem.focus()), press: way.press, settle: way.settle };
 }
 
 /** Return the parts of a sentence, in which a blank is a gap to see and a word to hear. */
@@ -44,7 +45,7 @@ function optionsOf(item, answered) {
     if (by) walk(buttons, by);
     return by !== 0;
   };
-  return { element, press };
+  return { element, press, settle: (chosen) => settleOptions(element, buttons, item, chosen) };
 }
 
 function walk(buttons, by) {
@@ -70,8 +71,12 @@ function fieldOf(item, search, answered) {
   const field = make("input", { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", "aria-labelledby": "practice-question" });
   const give = button({ class: "quiet-act", click: () => end("") }, "I do not know");
   const check = make("button", { type: "submit" }, "Check");
-  const end = (typed) => {
+  const settle = (typed) => {
+    field.value = typed;
     [field, check, give].forEach((one) => (one.disabled = true));
+  };
+  const end = (typed) => {
+    settle(typed);
     answered(judged(typed, item, search));
   };
   const submit = (event) => {
@@ -80,7 +85,7 @@ function fieldOf(item, search, answered) {
     if (typed && !field.disabled) end(typed);
   };
   const element = make("form", { class: "typed", submit }, field, check, give);
-  return { element, focus: () => field.focus(), press: () => false };
+  return { element, focus: () => field.focus(), press: () => false, settle };
 }
 
 /** What was nearly right says how it is written; a name of another concept counts as that one. */

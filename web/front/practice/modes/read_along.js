@@ -2,7 +2,9 @@
 
 import { evidenceBadge } from "../../map/evidence_badge.js";
 import { button, make } from "../../explorer/parts/make.js";
+import { factorOf } from "../../explorer/questions/signed_edges.js";
 import { pathToRead } from "./path_to_read.js";
+import { outcomeWords } from "./predict_words.js";
 import { standingOf } from "./relation_words.js";
 
 const NONE = "No two relations of this view follow one another, so there is no path to read. Another mode asks about each of them.";
@@ -21,7 +23,7 @@ export function openReadAlong(element, context) {
     make("h2", { class: "kind" }, `Read along: ${path.edges.length} arrows, one after the other`),
     list, make("div", { class: "acts" }, next));
   const state = { number: 0 };
-  const step = () => (state.number < path.edges.length ? showArrow(path, state, { list, next }, context) : done({ mode: "read along", answers: [], words: wholePath(path) }));
+  const step = () => (state.number < path.edges.length ? showArrow(path, state, { list, next }, context) : done({ mode: "read along", answers: [], words: wholePath(path, library) }));
   const showsUpTo = Math.min(Math.max(Number(kept?.number) || 1, 1), path.edges.length);
   while (state.number < showsUpTo) step();
   next.addEventListener("click", () => {
@@ -32,17 +34,17 @@ export function openReadAlong(element, context) {
 }
 
 /** Show one arrow more, and say it. */
-function showArrow(path, state, { list, next }, { library, lit, say, progress, keep }) {
+function showArrow(path, state, { list, next }, { library, lit, say, progress, keep, done }) {
   const { edges } = path;
   const edge = edges[state.number];
   const relation = library.relation(edge.relations[0]);
   const line = arrowLine(relation, state.number, library);
   list.append(line);
   state.number += 1;
-  progress(state.number, edges.length);
+  progress(state.number, edges.length, () => done({ mode: "read along", answers: [], isStopped: true }));
   const isLast = state.number === edges.length;
   next.textContent = isLast ? "Done" : "Next arrow";
-  if (isLast) list.after(make("p", { class: "whole" }, wholePath(path)));
+  if (isLast) list.after(make("p", { class: "whole" }, wholePath(path, library)));
   say(relation.sentence);
   lit(relation.id);
   keep({ number: state.number });
@@ -72,10 +74,9 @@ function whyParts(relation, library) {
 }
 
 /** Say what the path comes to, as a sign and no amount. */
-function wholePath({ concepts, net }) {
-  const comes = {
-    promotes: `more ${concepts[0]} comes to more ${concepts.at(-1)}`,
-    dampens: `more ${concepts[0]} comes to less ${concepts.at(-1)}`,
-  }[net] ?? "the arrows do not settle whether it is more or less";
-  return `Along ${concepts.join(" → ")} ${comes}. That is a sign and no amount, and other paths may say otherwise.`;
+function wholePath({ concepts, edges }, library) {
+  const [first, last] = [concepts[0], concepts.at(-1)];
+  const direction = factorOf(edges);
+  const comes = direction ? `where ${outcomeWords(first, 1, library)}, ${outcomeWords(last, direction, library)}` : "the arrows do not settle whether it is more or less";
+  return `Along ${concepts.join(" → ")}: ${comes}. That is a sign and no amount, and other paths may say otherwise.`;
 }

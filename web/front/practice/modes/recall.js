@@ -1,18 +1,20 @@
 // The questions of a session turn into one after the other: asked, answered at once, explained, and asked again where somebody was sure and wrong.
 
 import { make } from "../../explorer/parts/make.js";
-import { askedIn, begunCourse, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
+import { askedIn, begunCourse, comesBack, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
 import { explanation } from "./explanation.js";
 import { questionOn } from "./question.js";
 
+const CHANGED = "The questions that you left have changed meanwhile, so this is a new session. What you answered is remembered.";
 const NOTHING = "There is nothing to ask about this view. Go back to the map and show more of it.";
 
 /** Open the mode in an element; returns the clean-up. */
 export function openRecall(element, context) {
   const left = courseOf(context.kept ?? "", context.bank);
-  const course = left && shownItem(courseOn(left)) ? courseOn(left) : begunCourse(context.session());
-  const recall = { element, context, course, question: null };
-  if (course.items.length) ask(recall, true);
+  const isLeft = left !== null && shownItem(left) !== null;
+  if (context.kept && !left) context.remark(CHANGED);
+  const recall = { element, context, course: isLeft ? left : begunCourse(context.session()), question: null };
+  if (recall.course.items.length) ask(recall, true);
   else element.replaceChildren(make("p", { class: "stem" }, NOTHING));
   const press = (event) => pressed(recall, event);
   document.addEventListener("keydown", press);
@@ -28,10 +30,16 @@ function ask(recall, isFirst = false) {
   keep(recall, course);
   context.unlit();
   context.say("");
-  context.progress(course.place + 1, askedIn(course).length);
+  context.progress(course.place + 1, askedIn(course).length, () => stop(recall));
   recall.question = questionOn(item, context.library.search, (answer) => tell(recall, item, answer));
   element.replaceChildren(recall.question.element);
   recall.question.focus(isFirst);
+  // Who left after an answer sees what is said of it again.
+  const given = shownAnswer(course);
+  if (!given) return;
+  const chosen = given.right ? item.right : given.choice;
+  recall.question.settle(chosen);
+  explain(recall, item, { ...given, chosen, note: "" });
 }
 
 function keep(recall, course) {
@@ -41,11 +49,16 @@ function keep(recall, course) {
 
 /** Say at once whether it is right, and what is known about it. */
 function tell(recall, item, { right, chosen, note }) {
-  const { element, context } = recall;
   if (shownAnswer(recall.course)) return;
   take(recall, item, courseAnswered(recall.course, { right, choice: chosen, at: Date.now() }));
-  const told = explanation(item, { right, chosen, note }, context, {
+  explain(recall, item, { right, chosen, note, sure: null });
+}
+
+function explain(recall, item, answer) {
+  const { element, context } = recall;
+  const told = explanation(item, answer, context, {
     sure: (sure) => take(recall, item, courseSure(recall.course, sure)),
+    comesBack: () => comesBack(recall.course),
     next: () => goOn(recall),
   });
   element.append(told.element);
@@ -68,6 +81,13 @@ function goOn(recall) {
     return ask(recall);
   }
   recall.context.done({ mode: "recall", answers: firstAnswers(course) });
+}
+
+/** End before all is asked, with what was answered so far. */
+function stop({ course, context }) {
+  const answers = firstAnswers(course);
+  const left = course.items.length - answers.length;
+  context.done({ mode: "recall", answers, isStopped: true, words: left ? `You stopped: ${left} of ${course.items.length} questions were not asked.` : "" });
 }
 
 /** A number chooses, Enter goes on; what is typed into a field stays there. */

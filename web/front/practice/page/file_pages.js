@@ -8,7 +8,7 @@ import { practiceHash } from "./practice_address.js";
 
 /** Show in an element what the address says, and follow it; of the other page nothing stays in the document. */
 export function openPages(element, data) {
-  const page = { name: "", close: () => {} };
+  const page = { place: "", close: () => {} };
   // A task that another page opened may be one of a learning platform, which hears of it once.
   const platform = data.task ? connectedPlatform(globalThis.window) : null;
   const open = {
@@ -18,9 +18,10 @@ export function openPages(element, data) {
   };
   const turn = () => {
     const name = pageAt(location.hash, data);
-    if (name === page.name) return;
+    const place = pagePlace(name, location.hash);
+    if (place === page.place) return;
     page.close();
-    page.name = name;
+    page.place = place;
     page.close = open[name]();
     scrollTo(0, 0);
   };
@@ -34,6 +35,11 @@ function pageAt(hash, data) {
   if (!data.practice) return "map";
   if (practiceHash(hash) !== null) return "practice";
   return data.task && !hash ? "task" : "map";
+}
+
+/** Return what tells one page from another: the map follows its own address, what is practised does not. */
+export function pagePlace(name, hash) {
+  return name === "practice" ? `${name} ${practiceHash(hash)}` : name;
 }
 
 function practice(element, data, task) {

@@ -4,13 +4,14 @@ import { dueWords } from "./due_words.js";
 import { standingWith } from "../memory/due.js";
 import { examMoment } from "../memory/exam_day.js";
 import { NO_PROGRESS, answerCount, withAnswer, withExam, withMode } from "../memory/progress.js";
+import { mapOf } from "../memory/progress_text.js";
 import { progressStore } from "../memory/progress_store.js";
 import { gradeOf } from "../session_course.js";
 import { plan } from "../visit_plan.js";
 
 /**
  * Return the memory of a map for the questions of a bank: { known(), answered(item, answer), ended(mode), nextMode(possible),
- * dueWords(ids), exam(), setExam(day), count(), note(), text(), open(text) }.
+ * dueWords(ids), exam(), setExam(day), count(), note(), otherMap(text), text(), open(text) }; `otherMap` names the map that a file is of, "" where it is this one.
  */
 export function rememberedOf(library, { items }) {
   const store = progressStore(library.title);
@@ -33,6 +34,7 @@ export function rememberedOf(library, { items }) {
     setExam: (day) => store.keep(withExam(NO_PROGRESS, day, Math.max(Date.now(), store.progress().exam.at + 1))),
     count: () => answerCount(store.progress()),
     note: store.note,
+    otherMap: (text) => [mapOf(text)].find((map) => map !== library.title) ?? "",
     text: store.text,
     open: (text) => store.open(text, Date.now()),
   };

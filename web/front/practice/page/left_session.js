@@ -1,29 +1,42 @@
-// A session that was left is taken up again: one record in the browser, of one view of one version of the data.
+// Sessions that were left are taken up again: the newest few in the browser, each of one view of one map under one seed.
 
-const NAME = "neuromap-practice";
+const NAME = "neuromap-practice-sessions";
 const LONGEST = 200_000;
+const MOST = 8;
 
 /**
- * Return { seed, mode, states } of what was left of a view under the same seed: the mode that was open, and how far each mode
- * has come, by its name. Null where nothing was left or the browser keeps nothing.
+ * Return { seed, mode, states } of what was left of a view under the same seed, the newest of any seed where none is said:
+ * the mode that was open, and how far each mode has come, by its name. Null where nothing was left or the browser keeps
+ * nothing. Whether its questions still read as they did is for each mode to say.
  */
-export function takenUp({ version, query, seed }) {
-  try {
-    const left = JSON.parse(localStorage.getItem(NAME) ?? "null");
-    const isSame = left?.version === version && left.query === query && (!seed || left.seed === seed);
-    const isSound = typeof left?.seed === "string" && typeof left.mode === "string" && Object.keys(left.states).length > 0;
-    return isSame && isSound ? left : null;
-  } catch {
-    return null;
-  }
+export function takenUp({ map, query, seed }) {
+  return keptSessions().find((left) => left.map === map && left.query === query && (!seed || left.seed === seed)) ?? null;
 }
 
-/** Keep { version, query, seed, mode, states }; where the browser keeps nothing, practising goes on. */
+/**
+ * Keep { map, query, seed, mode, states }, one for a view and seed; one without any state is done. Where the browser keeps
+ * nothing, practising goes on.
+ */
 export function keepSession(session) {
+  const { map, query, seed } = session;
+  const others = keptSessions().filter((other) => other.map !== map || other.query !== query || other.seed !== seed);
+  const isKept = hasStates(session) && JSON.stringify(session).length <= LONGEST;
   try {
-    const text = JSON.stringify(session);
-    if (text.length <= LONGEST) localStorage.setItem(NAME, text);
+    localStorage.setItem(NAME, JSON.stringify([...(isKept ? [session] : []), ...others].slice(0, MOST)));
   } catch {
     // What cannot be kept is asked anew.
   }
+}
+
+function keptSessions() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(NAME) ?? "[]");
+    return kept.filter((left) => typeof left?.seed === "string" && typeof left.mode === "string" && hasStates(left));
+  } catch {
+    return [];
+  }
+}
+
+function hasStates({ states }) {
+  return Object.keys(states ?? {}).length > 0;
 }

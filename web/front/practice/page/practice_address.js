@@ -1,6 +1,8 @@
 // The address of the page turns into what is practised: the query of a view, the mode, whether only what fades, and the seed, length and
 // kinds of a session.
 
+import { shortened } from "../../explorer/parts/shortened.js";
+
 const OWN = ["seed", "mode", "number", "fading"];
 const KINDS = "kinds";
 const HASH_WORD = "practise";
@@ -10,14 +12,19 @@ const SEED = /^[\w.-]{1,64}$/;
 // More questions than anybody answers at one go.
 const MOST = 100;
 
-/** Return { view, seed, mode, number, kinds, isFading } of a query: "" for what it does not say, 0 for a number, and no kinds for all. */
+/**
+ * Return { view, seed, mode, number, kinds, isFading, misread } of a query: "" for what it does not say, 0 for a number, no kinds for
+ * all, and a sentence for what is no seed.
+ */
 export function readPracticeAddress(text) {
   const words = new URLSearchParams(text.replace(/&(?:amp;)+/g, "&"));
   const [seed, mode, number, fading] = OWN.map((name) => words.getAll(name).at(-1) ?? "");
   const kinds = words.getAll(KINDS).filter(Boolean);
   [...OWN, KINDS].forEach((name) => words.delete(name));
   words.delete(HASH_WORD);
-  return { view: words.toString(), seed: SEED.test(seed) ? seed : "", mode, number: numberOf(number), kinds, isFading: fading === "1" };
+  const isSeed = SEED.test(seed);
+  const misread = seed && !isSeed ? [`“${shortened(seed)}” is no seed: possible are up to 64 letters, digits, dots and hyphens. This session has one of its own.`] : [];
+  return { view: words.toString(), seed: isSeed ? seed : "", mode, number: numberOf(number), kinds, isFading: fading === "1", misread };
 }
 
 /** Return the query of a view together with what limits a session of it, by which one that was left is known. */

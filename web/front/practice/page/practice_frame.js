@@ -4,8 +4,8 @@ import { createLiveRegion } from "../../map/live_region.js";
 import { button, make } from "../../explorer/parts/make.js";
 
 /**
- * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), note(text), progress(number, of), showMode(name, isWide) }. `modes`
- * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, and `warn(text, again)` above with
+ * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(text), progress(number, of, stop), showMode(name, isWide) }. `modes`
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
  * a button to try again, each until another text does.
  */
 export function practiceFrame(element, { back, modes, choose, title }) {
@@ -18,8 +18,9 @@ export function practiceFrame(element, { back, modes, choose, title }) {
     make("h1", {}, title), modes.length > 1 ? tabs : null);
   const footer = make("footer");
   const warning = make("p", { class: "warning", role: "alert", hidden: "" });
+  const remarked = make("p", { class: "quiet remarked", role: "status", "data-testid": "remark", hidden: "" });
   const main = make("main", {}, stage, aside);
-  const page = make("div", { class: "practice" }, make("header", {}, top, counted, warning), main, footer);
+  const page = make("div", { class: "practice" }, make("header", {}, top, counted, warning, remarked), main, footer);
   const say = createLiveRegion(page);
   element.replaceChildren(page);
   const showMode = (name, isWide) => {
@@ -30,8 +31,12 @@ export function practiceFrame(element, { back, modes, choose, title }) {
     warning.replaceChildren(...(text ? [text, " ", button({ click: again }, "Send again")] : []));
     warning.hidden = !text;
   };
+  const remark = (text) => {
+    remarked.textContent = text;
+    remarked.hidden = !text;
+  };
   const note = (text) => (footer.textContent = text);
-  return { stage, aside, say, warn, note, progress, showMode };
+  return { stage, aside, say, warn, remark, note, progress, showMode };
 }
 
 /** A button for each mode, of which the open one is pressed; one alone needs no choice. */
@@ -42,12 +47,15 @@ function modeButtons(modes, choose) {
   return [element, mark];
 }
 
-/** How far a reader is, in words and as a line; nothing where there is nothing to count. */
+/** How far a reader is, in words and as a line, with a way to `stop()` where there is one; nothing where there is nothing to count. */
 function progressLine() {
   const words = make("p", { class: "count", "data-testid": "progress" });
   const bar = make("div", { class: "line", "aria-hidden": "true" }, make("i"));
-  const element = make("div", { class: "how-far" }, bar, words);
-  const show = (number = 0, of = 0) => {
+  const end = button({ class: "stop", "data-testid": "stop" }, "Stop here");
+  const element = make("div", { class: "how-far" }, bar, words, end);
+  const show = (number = 0, of = 0, stop = null) => {
+    end.hidden = !stop;
+    end.onclick = stop;
     words.textContent = of ? `${number} of ${of}` : "";
     element.style.setProperty("--done", String(of ? number / of : 0));
     bar.hidden = !of;

@@ -1,5 +1,6 @@
 // A library and a bank of questions turn into the page on which a view is practised: one mode after the other, left and taken up.
 
+import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
 import { keepSession, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
@@ -10,6 +11,7 @@ import { practiceFrame } from "./practice_frame.js";
 import { readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
 import { reportedTask } from "./reported_task.js";
+import { shortened } from "../../explorer/parts/shortened.js";
 import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
@@ -33,7 +35,7 @@ export function openPractice(element, data, bank, { source, host }) {
   const view = fading ?? shown;
   const own = bankOfView(bank, view, library);
   const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
-  const left = host.platform ? null : takenUp({ version: bank.version, query, seed: asked.seed });
+  const left = host.platform ? null : takenUp({ map: library.title, query, seed: asked.seed });
   const practice = {
     library, view, bank: own, host, source, query,
     limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
@@ -52,8 +54,11 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  begin(practice, fading ? { ...asked, mode: asked.mode || "recall" } : asked, left);
+  practice.frame.remark(remarksOn(asked, shown, practice.modes).join(" "));
+  begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
+  const stopCalming = calmEnter(document);
   return () => {
+    stopCalming();
     practice.closeMode();
     practice.map.leave();
     element.replaceChildren();
@@ -64,15 +69,22 @@ function note({ frame, library, task }) {
   frame.note(`${task?.note ?? NOTE} ${library.note}`);
 }
 
-/** Begin with what was left, else with what the address says, else with what comes next; a task that is done stays so. */
-function begin(practice, asked, left) {
+/** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */
+function begin(practice, wishes) {
   const { task, modes, states } = practice;
   const done = task?.result();
   if (done) return end(practice, { mode: TASK_MODE, answers: done });
   if (task) states.set(TASK_MODE, task.kept);
   const names = modes.map(({ name }) => name);
-  const first = [left?.states[left.mode] && left.mode, asked.mode, nextMode(practice)].find((name) => names.includes(name));
+  const first = [...wishes, nextMode(practice)].find((name) => names.includes(name));
   openMode(practice, first ?? TASK_MODE);
+}
+
+/** Return a sentence for each word of the address that means nothing here. */
+function remarksOn({ misread, mode }, shown, modes) {
+  const isUnknown = mode && !modes.some(({ name }) => name === mode);
+  const offered = modes.map(({ name }) => name).join(", ");
+  return [...misread, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {
@@ -104,6 +116,7 @@ function contextOf(practice) {
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
     say: frame.say,
+    remark: frame.remark,
     progress: frame.progress,
     lit: map.light,
     unlit: map.hide,
@@ -122,23 +135,23 @@ function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
   return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) });
 }
 
-function keepLeft({ bank, query, seed, mode, states, task }) {
+function keepLeft({ library, query, seed, mode, states, task }) {
   if (task) task.keep(states.get(TASK_MODE));
-  else keepSession({ version: bank.version, query, seed, mode, states: Object.fromEntries(states) });
+  else keepSession({ map: library.title, query, seed, mode, states: Object.fromEntries(states) });
 }
 
 /** Say how it went and what comes next. */
 function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
-  memory.ended(result.mode);
+  if (!result.isStopped) memory.ended(result.mode);
   practice.states.delete(result.mode);
   keepLeft(practice);
   map.leave();
   frame.progress();
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
-  const words = practice.task?.words() ?? result.words;
+  const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
   const again = () => {
     Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });

@@ -9,11 +9,14 @@ import { planOf } from "../../explorer/plan.js";
 // What is asked of whoever filters by it is no question any more.
 const GIVEN_AWAY = { polarity: "sign", evidence: "evidence", support: "agree" };
 
-/** Return { choices, query, relations }: what a query chooses, the query of just that, and the ids of the relations that it shows. */
+/**
+ * Return { choices, query, relations, misread }: what a query chooses, the query of just that, the ids of the relations that it
+ * shows, and a sentence for each word of it that is not known.
+ */
 export function practisedView(library, text) {
-  const { choices } = readAddress(text, library);
+  const { choices, misread } = readAddress(text, library);
   const shown = planOf(library, choices).scoped.filter((relation) => passes(relation, choices, library.filters));
-  return { choices, query: writeAddress(choices, library), relations: shown.map(({ id }) => id) };
+  return { choices, query: writeAddress(choices, library), relations: shown.map(({ id }) => id), misread };
 }
 
 /** Return the view of only those relations that fade at a moment, and of no definitions; null where none does. */

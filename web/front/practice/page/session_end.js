@@ -5,13 +5,14 @@ import { examLine } from "./exam_line.js";
 import { progressFile } from "./progress_file.js";
 
 /**
- * Return { element, focus() } for the result { mode, answers, words } of a mode; `again()` begins another one, `next()` the mode called
+ * Return { element, focus() } for the result { mode, answers, words, isStopped } of a mode; `again()` begins another one, `next()` the mode called
  * `nextLabel`, "" where none is due.
  */
-export function sessionEnd({ mode, answers, words = "" }, practice, { again, next, nextLabel }) {
+export function sessionEnd(result, practice, { again, next, nextLabel }) {
   const { bank, memory } = practice;
+  const { answers, words = "" } = result;
   const wrong = answers.filter(({ right }) => !right);
-  const heading = make("h2", { class: "stem", tabindex: "-1" }, headline(mode, answers));
+  const heading = make("h2", { class: "stem", tabindex: "-1" }, headline(result));
   const element = make("section", { class: "end", "data-testid": "end" },
     heading,
     words ? make("p", {}, words) : null,
@@ -25,7 +26,8 @@ export function sessionEnd({ mode, answers, words = "" }, practice, { again, nex
   return { element, focus: () => heading.focus() };
 }
 
-function headline(mode, answers) {
+function headline({ mode, answers, isStopped }) {
+  if (!answers.length && isStopped) return "Stopped.";
   if (!answers.length) return mode === "read along" ? "Read to the end." : "Done.";
   const right = answers.filter((answer) => answer.right).length;
   return right === answers.length ? `All ${right} right.` : `${right} of ${answers.length} right.`;

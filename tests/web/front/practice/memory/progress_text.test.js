@@ -59,6 +59,7 @@ test("a text with letters changed, left out or doubled is read as far as it goes
 test("progress of another version and progress without measure are left alone", () => {
   const foreign = "This progress was written by another version of the map (1 is read here). Open it with that one.";
   assert.deepEqual(progressOf(file({ version: 2 })), { progress: NO_PROGRESS, fault: foreign });
+  assert.deepEqual(progressOf(file({ version: "1" })), { progress: NO_PROGRESS, fault: "" });
   const answers = Array.from({ length: MOST_ANSWERS + 1 }, (_, at) => [at, 3]);
   const many = "This progress has 40001 answers, and no map keeps more than 40000. Nothing of it was taken over.";
   assert.deepEqual(progressOf(file({ items: [["r1 target", "d1", answers]] })), { progress: NO_PROGRESS, fault: many });

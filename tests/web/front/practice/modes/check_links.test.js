@@ -39,6 +39,20 @@ test("a link the other way round is in the wrong direction, but not where two th
   assert.deepEqual(verdict("Pain", "may raise", "Stress"), ["wrong direction", "r4"]);
 });
 
+test("of two things that are found together the sign is at fault, not the direction", () => {
+  const library = libraryFrom([["Stress", "is linked to more", "Pain", "increases"], ["Sleep", "is linked to less", "Mood", "decreases"]]);
+  const [found] = checkLinks({ propositions: [] }, [{ from: "Pain", phrase: "is linked to less", to: "Stress" }], library).checked;
+  assert.deepEqual([found.verdict, found.relation.id], ["wrong sign", "r0"]);
+});
+
+test("in a file without polarities the verb of a row decides, and a row without any sign is not judged", () => {
+  const library = libraryFrom([["Stress", "raises", "Cortisol", "modulates"], ["GABA", "meets", "Mood", "modulates"]]);
+  const verdicts = [["Stress", "increases", "Cortisol"], ["Stress", "lowers", "Cortisol"], ["GABA", "lowers", "Mood"], ["GABA", "meets", "Mood"]];
+  const links = verdicts.map(([from, phrase, to]) => ({ from, phrase, to }));
+  const found = checkLinks({ propositions: library.relations }, links, library).checked.map(({ verdict: said }) => said);
+  assert.deepEqual(found, ["right", "wrong sign", "phrase not read", "right"]);
+});
+
 test("what is true in the file is true, though the task does not ask for it", () => {
   assert.deepEqual(check(["GABA", "feeds", "T cell"]), [[["also in the file", "r3"]], ["r0", "r1", "r2"]]);
   assert.deepEqual([verdict("Sleep", "raises", "Mood"), verdict("Sleep", "lowers", "Mood")], [["also in the file", "r5"], ["also in the file", "r6"]]);

@@ -80,3 +80,8 @@ function everyPath(rows, from, to, longest, passed = [from]) {
   const next = new Set(rows.filter(([source, , target, polarity]) => source === from && target !== from && polarity !== "no clear effect").map(([, , target]) => target));
   return [...next].filter((name) => !passed.includes(name)).flatMap((name) => everyPath(rows, name, to, longest - 1, [...passed, name]));
 }
+
+test("in a file without polarities the verbs of its rows give the direction", () => {
+  const library = libraryFrom([["a", "raises", "b", "modulates"], ["b", "lowers", "c", "modulates"]]);
+  assert.deepEqual(predictQuestions(library, ["r0", "r1"], randomOf(1)).map(({ answer }) => answer), [-1]);
+});

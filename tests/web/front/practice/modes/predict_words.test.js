@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { cautionOf, edgeRemark, hedgeOf, othersWords, stemOf, verdictOf } from "../../../../../web/front/practice/modes/predict_words.js";
+import { cautionOf, edgeRemark, hedgeOf, othersWords, outcomeWords, stemOf, verdictOf } from "../../../../../web/front/practice/modes/predict_words.js";
 import { graphOf } from "../../../../../web/front/practice/modes/predict_chain.js";
 import { libraryFrom } from "./practice_data.js";
 
@@ -27,8 +27,8 @@ function question(length, answer, more = {}) {
 }
 
 test("one path is asked about, or the whole file where its paths agree", () => {
-  assert.equal(stemOf(question(2, -1)), "Stress rises. What happens to T cell along this path?");
-  assert.equal(stemOf(question(2, -1, { overall: true })), "Stress rises. What happens to T cell?");
+  assert.equal(stemOf(question(2, -1), LIBRARY), "There is more Stress. What happens to T cell along this path?");
+  assert.equal(stemOf(question(2, -1, { overall: true }), LIBRARY), "There is more Stress. What happens to T cell?");
 });
 
 test("what rests on animals or cells is no statement about people", () => {
@@ -47,18 +47,18 @@ test("a closed arrow keeps the hedge of its row", () => {
 
 test("the answer names the step at which a prediction turned, with its hedge", () => {
   const words = (length, answer, predicted) => verdictOf(question(length, answer), predicted, LIBRARY).words;
-  assert.equal(words(2, -1, -1), "Right. Along this path T cell falls.");
-  assert.equal(words(2, -1, 1), "Not right. Your prediction, “rises”, turned at step 2: Cortisol lowers T cell. T cell falls there.");
-  assert.equal(words(2, -1, 0), "Not right. Each arrow has a direction, also the last one, step 2: Cortisol lowers T cell. T cell falls there.");
-  assert.equal(words(1, 1, -1), "Not right. Your prediction, “falls”, could be held until step 1: Stress may raise Cortisol. Cortisol rises there.");
-  assert.equal(words(4, 0, -1), "Not right. Your prediction, “falls”, turned at step 3: T cell is linked to less Pain. Pain rises there. Along this path nobody can tell what happens to Sleep.");
+  assert.equal(words(2, -1, -1), "Right. Along this path there is less T cell.");
+  assert.equal(words(2, -1, 1), "Not right. Your prediction, “rises”, turned at step 2: Cortisol lowers T cell. After that there is less T cell.");
+  assert.equal(words(2, -1, 0), "Not right. Each arrow has a direction, also the last one, step 2: Cortisol lowers T cell. After that there is less T cell.");
+  assert.equal(words(1, 1, -1), "Not right. Your prediction, “falls”, could be held until step 1: Stress may raise Cortisol. After that there is more Cortisol.");
+  assert.equal(words(4, 0, -1), "Not right. Your prediction, “falls”, turned at step 3: T cell is linked to less Pain. After that there is more Pain. Along this path nobody can tell what happens to Sleep.");
 });
 
 test("other paths of the file are told of", () => {
   const others = (counts, overall = false) => othersWords(question(2, -1, { overall, others: { ...NONE, ...counts } }));
   assert.equal(others({ fall: 1 }), "This path alone does not say what happens overall.");
   assert.equal(others({ fall: 3 }, true), "All 3 paths of up to 3 steps from Stress to T cell in the file lead to the same.");
-  assert.equal(others({ rise: 2, undetermined: 48, cut: true }), "Other paths count too: of the first 50 of up to 3 steps from Stress to T cell, T cell rises along 2, cannot be told along 48.");
+  assert.equal(others({ rise: 2, undetermined: 48, cut: true }), "Other paths count too: of the first 50 of up to 3 steps from Stress to T cell, 2 lead to a rise, 48 cannot be told.");
 });
 
 test("a step says where it has no direction, or only that two things are found together", () => {
@@ -66,4 +66,18 @@ test("a step says where it has no direction, or only that two things are found t
   assert.equal(remark("Stress", "Cortisol"), "");
   assert.equal(remark("T cell", "Pain"), "They are found together; that one acts on the other is not said.");
   assert.equal(remark("Pain", "Sleep"), "No clear effect was found, so this step has no direction.");
+});
+
+test("what becomes of a concept is said as its type bears it", () => {
+  const types = { Stress: "condition", Cortisol: "", "T cell": "immune cell", Sleep: "Intervention", Pain: "cellular process" };
+  const library = { concept: (name) => ({ type: types[name] }) };
+  const words = Object.keys(types).map((name) => [1, -1].map((direction) => outcomeWords(name, direction, library)));
+  assert.deepEqual(words, [
+    ["there is more Stress", "there is less Stress"],
+    ["there is more Cortisol", "there is less Cortisol"],
+    ["there is more activity of T cell", "there is less activity of T cell"],
+    ["Sleep is practised", "Sleep is practised less"],
+    ["there is more Pain", "there is less Pain"],
+  ]);
+  assert.equal(outcomeWords("T cell", 0, library), "nobody can tell what happens to T cell");
 });

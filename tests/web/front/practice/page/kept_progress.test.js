@@ -53,3 +53,9 @@ test("a file takes what is known to another browser", () => {
   assert.deepEqual([other.count(), other.note()], [1, ""]);
   assert.match(other.open("no progress"), /not a progress file/);
 });
+
+test("a file of another map is named, and no other text is", () => {
+  const memory = remembered();
+  const texts = [remembered("Other").text(), memory.text(), JSON.stringify({ map: "Other" }), "{", ""];
+  assert.deepEqual(texts.map(memory.otherMap), ["Other", "", "", "", ""]);
+});

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { practiceHash, readPracticeAddress, sessionQuery } from "../../../../../web/front/practice/page/practice_address.js";
 
-const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [], isFading: false };
+const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [], isFading: false, misread: [] };
 
 test("seed and mode are apart from what is shown, also where & came as &amp;", () => {
   assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { ...SAYS_NOTHING, view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
@@ -18,7 +18,8 @@ test("what fades is asked for by a word of its own", () => {
   assert.deepEqual([view, isFading, readPracticeAddress("fading=yes").isFading], ["focus=GABA", true, false]);
 });
 
-test("a seed that is no short word counts as none", () => {
+test("a seed that is no short word counts as none and is named", () => {
+  assert.deepEqual(readPracticeAddress("seed=a+b").misread, ["“a b” is no seed: possible are up to 64 letters, digits, dots and hyphens. This session has one of its own."]);
   for (const seed of ["<b>", "a b", "x".repeat(65)]) assert.equal(readPracticeAddress(new URLSearchParams({ seed }).toString()).seed, "");
 });
 

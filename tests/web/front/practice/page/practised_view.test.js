@@ -49,3 +49,8 @@ test("what fades of a view is exactly what is less than likely and unsure, and n
   assert.deepEqual(fadingView(view, LIBRARY, answered, 2000).relations, ["r3", "r4"]);
   assert.equal(fadingView(view, LIBRARY, NO_PROGRESS, 2000), null);
 });
+
+test("a concept that nobody knows is named", () => {
+  assert.match(practisedView(LIBRARY, "focus=Nobody").misread.join(" "), /^The address says focus “Nobody”, but no concept is called so\./);
+  assert.deepEqual(practisedView(LIBRARY, "focus=GABA").misread, []);
+});

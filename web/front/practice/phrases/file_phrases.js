@@ -1,8 +1,9 @@
 // The linking phrases of a file turn into what can be looked up of them: their words, and the signs of their rows.
 
 import { directed } from "../../explorer/questions/signed_edges.js";
+import { rowsAsRead } from "./rows_as_read.js";
+import { lowWords } from "./verb_sign.js";
 
-const WORD = /[\p{L}\p{Nl}\p{No}]+(?:[-'’][\p{L}\p{Nl}\p{No}]+)*/gu;
 /** @type {WeakMap<object, { signs: Map<string, Set<string>>, words: Set<string> }>} */
 const known = new WeakMap();
 
@@ -12,16 +13,12 @@ export function phrasesOf(library) {
   return known.get(library);
 }
 
-/** Return the words of a phrase in small letters. */
-export function lowWords(phrase) {
-  return phrase.toLowerCase().match(WORD) ?? [];
-}
-
-function read({ relations }) {
+function read(library) {
   const signs = new Map();
-  for (const row of relations) {
+  for (const row of rowsAsRead(library)) {
     const phrase = lowWords(row.effect).join(" ");
-    signs.set(phrase, (signs.get(phrase) ?? new Set()).add(directed(row)));
+    const others = signs.get(phrase) ?? new Set();
+    signs.set(phrase, directed(row) ? others.add(directed(row)) : others);
   }
   return { signs, words: new Set([...signs.keys()].flatMap((phrase) => phrase.split(" "))) };
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { partialRatio, ratio, tokenSetRatio, tokenSortRatio } from "../../../../../web/front/practice/modes/fuzz_ratios.js";
+import { partialRatio, ratio, tokenSetRatio, tokenSortRatio } from "../../../../../web/front/practice/phrases/fuzz_ratios.js";
 
 const CASES = JSON.parse(readFileSync(new URL("../../../../cases/fuzz_ratios.json", import.meta.url), "utf-8"));
 const rounded = (score) => Math.round(score * 1e6) / 1e6;

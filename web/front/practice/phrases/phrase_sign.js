@@ -1,8 +1,9 @@
 // A phrase between two concepts turns into its sign: from the phrases of the file, else from its verb.
 
 import { NO_EFFECT } from "../../explorer/questions/signed_edges.js";
-import { lowWords, phrasesOf } from "./file_phrases.js";
+import { phrasesOf } from "./file_phrases.js";
 import { partialRatio, tokenSetRatio, tokenSortRatio } from "./fuzz_ratios.js";
+import { lowWords, verbSign, wordSign } from "./verb_sign.js";
 
 const NEGATION = /^(?:not|no|never|neither|nor|without|cannot)$|n['’]t$/;
 // From here on a written phrase is taken for one of the file: a slip of the pen or a word more, not another verb.
@@ -25,16 +26,6 @@ export function phraseSign(phrase, library) {
   if (words.some((word) => NEGATION.test(word))) return { sign: verb ? NO_EFFECT : "", turned };
   if (turned && verb) return { sign: wordSign(verb, verbs), turned };
   return { sign: verbSign(phrase, verbs) || signOfLike(phrase, library), turned };
-}
-
-/** Return "increases" or "decreases" if a phrase says so without any doubt, else "", as graph/diagnostics/verb_sign.py does. */
-export function verbSign(phrase, verbs) {
-  const words = lowWords(phrase);
-  const place = words.findIndex((word) => wordSign(word, verbs));
-  if (place < 0 || !words.slice(0, place).every((word) => verbs.before.includes(word))) return "";
-  const [before, after] = [words.slice(0, place), words.slice(place + 1)];
-  const last = before.findLast((word) => verbs.passive.includes(word) || verbs.links.includes(word));
-  return verbs.passive.includes(last) || isTurned(after, verbs) ? "" : wordSign(words[place], verbs);
 }
 
 /** Return how alike two phrases are, from 0 to 100: by their words, and by the letters of these where an ending differs. */
@@ -63,14 +54,4 @@ function onlySign(several) {
 
 function isPassiveBy(words, { passive }) {
   return words.at(-1) === "by" && words.some((word) => passive.includes(word));
-}
-
-function wordSign(word, { lowering, raising }) {
-  if (lowering.some((stem) => word.startsWith(stem))) return "decreases";
-  return raising.some((stem) => word.startsWith(stem)) ? "increases" : "";
-}
-
-function isTurned(words, verbs) {
-  const { turning, turningWords } = verbs;
-  return words.some((word) => wordSign(word, verbs) || turningWords.includes(word) || turning.some((stem) => word.startsWith(stem)));
 }

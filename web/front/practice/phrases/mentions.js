@@ -1,7 +1,8 @@
 // A sentence turns into its words, and into the concepts that they name: by name, synonym, plural or a slip of the pen.
 
 import { folded, meant } from "../../shared/find.js";
-import { lowWords, phrasesOf } from "./file_phrases.js";
+import { phrasesOf } from "./file_phrases.js";
+import { lowWords } from "./verb_sign.js";
 
 /** @typedef {{ concept: string, start: number, end: number }} Mention a concept and its words, from the first to before the last */
 

@@ -1,0 +1,18 @@
+// Enter that is held, or comes again at once, is one Enter: nobody skips what is said of an answer by it.
+
+// Less than somebody needs to see that something was said, in milliseconds.
+const AGAIN = 300;
+
+/** Let only one Enter of several at once through on a page; returns the clean-up. */
+export function calmEnter(page) {
+  let last = -Infinity;
+  const press = (event) => {
+    const { key, repeat, ctrlKey, altKey, metaKey, timeStamp, target } = event;
+    if (key !== "Enter" || ctrlKey || altKey || metaKey || target?.closest?.("textarea")) return;
+    if (repeat || timeStamp - last < AGAIN) event.preventDefault();
+    else last = timeStamp;
+  };
+  // Before what the mode itself hears, and what a button makes of it.
+  page.addEventListener("keydown", press, { capture: true });
+  return () => page.removeEventListener("keydown", press, { capture: true });
+}
