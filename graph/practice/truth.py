@@ -12,6 +12,7 @@ from graph.model.contested import NO_EFFECT
 from graph.model.map_model import MapModel
 from graph.practice.families import Families
 from graph.questions.signed_edges import is_association
+from graph.vocabulary import POLARITY_WHEN_BLANK
 
 Row = Mapping[str, str]
 # The end of a relation that a question asks for, and the one that its stem keeps.
@@ -58,7 +59,8 @@ class Truth:
 
         They are what stands there in any row about the concept at the other end, whatever its phrase. Of a row that
         points the same way as this one, what is wider or narrower is not wrong either, at both of its ends: what calms
-        T cells may well calm a kind of them. Last come that concept itself and the kind of the right answer.
+        T cells may well calm a kind of them. Of a row that says no direction it is so whatever the other row says: what
+        calms a kind of T cells acts on T cells. Last come that concept itself and the kind of the right answer.
         """
         concept, said = row[OTHER_END[end]], directions_of([row])
         key = (end, concept, said)
@@ -86,7 +88,7 @@ class Truth:
                 yield from same(answer)
         for name in kin(concept):
             for row in self.at[OTHER_END[end]].get(name, ()):
-                if said & _said(row["polarity"], row["effect"]):
+                if POLARITY_WHEN_BLANK in said or said & _said(row["polarity"], row["effect"]):
                     yield from kin(row[end])
 
     def _answers(self, end: str, concept: str) -> Iterator[str]:

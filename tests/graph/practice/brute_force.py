@@ -112,7 +112,23 @@ def _unfair_end(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
             yield f"{wrong.text} is of the kind of {item.right}"
         if wrong.text not in (file.rows[wrong.relation]["source"], file.rows[wrong.relation]["target"]):
             yield f"{wrong.relation} is not about {wrong.text}"
+    yield from _unfair_of_kin(item, row, file)
     yield from _unfair_acceptance(item, row, file, true)
+
+
+def _unfair_of_kin(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    """Where a phrase says no direction, whatever a row says of a kind of the concept makes the sentence true."""
+    other = OTHER[item.kind]
+    if row["polarity"] in ("", "modulates") and not _says_direction(row["effect"]):
+        near = {one[item.kind] for one in file.rows.values() if file.kin(one[other], row[other])}
+        for wrong in item.wrong:
+            if any(file.kin(wrong.text, one) for one in near):
+                yield f"{wrong.text} does something, too"
+
+
+def _says_direction(effect: str) -> bool:
+    """Return whether a phrase says more or less without a doubt."""
+    return re.search("rais|increas|lower|reduc|calm|suppress|promot", effect, re.I) is not None
 
 
 def _unfair_acceptance(item: PracticeItem, row: Row, file: RawFile, true: Iterable[str]) -> Iterator[str]:
