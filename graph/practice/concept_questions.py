@@ -49,7 +49,7 @@ class ConceptQuestions:
         if not folding(text):
             return None
         same = self._same_definition[folding(definition)]
-        excluded = frozenset(kin for name in same for kin in self._truth.families.kin(name))
+        excluded = frozenset(kin for name in same for kin in self._truth.families.likely_kin(name))
         return PracticeItem(
             kind="definition",
             about=concept,

@@ -65,8 +65,8 @@ class Truth:
         concept, said = row[OTHER_END[end]], directions_of([row])
         key = (end, concept, said)
         if key not in self._not_wrong:
-            self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.kin(concept)
-        return self._not_wrong[key] | self.families.kin(row[end])
+            self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.likely_kin(concept)
+        return self._not_wrong[key] | self.families.likely_kin(row[end])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""
@@ -82,7 +82,7 @@ class Truth:
         return self._neighbours[concept]
 
     def _true(self, end: str, concept: str, said: frozenset[str]) -> Iterator[str]:
-        same, kin = self.families.same, self.families.kin
+        same, kin = self.families.same, self.families.likely_kin
         for name in same(concept):
             for answer in self._answers(end, name):
                 yield from same(answer)

@@ -52,6 +52,27 @@ class RawFile:
         above, below = ({name, *self.wider(name)} for name in (one, other))
         return any(self.same(name, other) for name in above) or any(self.same(name, one) for name in below)
 
+    def may_overlap(self, one: str, other: str) -> bool:
+        """Return whether one is a kind of the other, or may be one by the first words of definitions and by names."""
+        return self.kin(one, other) or any(self.is_class_of(*pair) for pair in ((one, other), (other, one)))
+
+    def is_class_of(self, wide: str, name: str) -> bool:
+        """Return whether a wide concept is a disease that is defined as one, and another is one under its own name."""
+        is_disease = re.compile(r"a (\w+ )?disease (in|with|that) ", re.I)
+        defined = self.definition(wide).lower().startswith("a disease ") and is_disease.match(self.definition(name))
+        named = wide.endswith(" disease") and not name.endswith(" disease")
+        stressed = ("stress", "stress-related disorder")
+        is_stress = "Stress" not in self.forms and all(one.lower().endswith(stressed) for one in (wide, name))
+        return bool(defined and named) or (is_stress and any(self.begins_stress))
+
+    @cached_property
+    def begins_stress(self) -> tuple[bool, ...]:
+        drawn = {row[end] for row in self.rows.values() for end in OTHER}
+        return tuple(self.definition(name).startswith("Stress that ") for name in drawn)
+
+    def definition(self, name: str) -> str:
+        return self.concepts.get(name, {}).get("definition", "")
+
     def pair(self, row: Row) -> list[Row]:
         """Return the rows about the two concepts of a row, in its direction."""
         ends = ("source", "target")
@@ -108,7 +129,7 @@ def _unfair_end(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
     for wrong in item.wrong:
         if any(file.same(wrong.text, one) for one in (asked, *true)):
             yield f"{wrong.text} is not wrong of {asked}"
-        if file.kin(wrong.text, item.right):
+        if file.may_overlap(wrong.text, item.right):
             yield f"{wrong.text} is of the kind of {item.right}"
         if wrong.text not in (file.rows[wrong.relation]["source"], file.rows[wrong.relation]["target"]):
             yield f"{wrong.relation} is not about {wrong.text}"
@@ -120,9 +141,9 @@ def _unfair_of_kin(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]
     """Where a phrase says no direction, whatever a row says of a kind of the concept makes the sentence true."""
     other = OTHER[item.kind]
     if row["polarity"] in ("", "modulates") and not _says_direction(row["effect"]):
-        near = {one[item.kind] for one in file.rows.values() if file.kin(one[other], row[other])}
+        near = {one[item.kind] for one in file.rows.values() if file.may_overlap(one[other], row[other])}
         for wrong in item.wrong:
-            if any(file.kin(wrong.text, one) for one in near):
+            if any(file.may_overlap(wrong.text, one) for one in near):
                 yield f"{wrong.text} does something, too"
 
 
@@ -204,7 +225,7 @@ def _unfair_definition(item: PracticeItem, file: RawFile) -> Iterator[str]:
     for wrong in item.wrong:
         if not definitions.get(wrong.text) or form(definitions[wrong.text]) == form(definitions[item.about]):
             yield f"{wrong.text} is not told apart"
-        if file.kin(wrong.text, item.right):
+        if file.may_overlap(wrong.text, item.right):
             yield f"{wrong.text} is of the kind of {item.right}"
 
 
