@@ -38,7 +38,7 @@ class ConceptQuestions:
         same = self._truth.families.thing(right) == self._truth.families.thing(row[OTHER_END[end]])
         if same or speaks_of(kept, self._terms[right]):
             return None
-        asked = (stem(row, end), "Which concept belongs in the gap?")
+        asked = (stem(row, end), "In this map: which concept belongs in the gap?")
         wrong = self._wrong.instead_of(row, end)
         return relation_item(row, end, asked, self._accepted(row, end), wrong, feedback_on(row, self._truth.pair(row)))
 

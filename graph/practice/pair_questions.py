@@ -1,6 +1,6 @@
 """A row turns into what can be asked of its pair: the phrase, the sign, what it rests on, whether the studies agree."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from hashlib import sha256
 
 from graph.model.contested import is_contested
@@ -25,8 +25,7 @@ class PairQuestions:
         self._truth = truth
         self._wrong = WrongPhrases(truth)
         self._tells_signs = len({row["polarity"] for row in truth.rows}) > 1
-        self._with_sign = _first_rows(truth.rows, lambda row: row["polarity"])
-        self._with_grade = _first_rows(truth.rows, _grade)
+        self._with_sign = _first_rows_by_sign(truth.rows)
 
     def effect(self, row: Row) -> PracticeItem | None:
         """Ask for the phrase between the two, where their rows have one and the file others that contradict it."""
@@ -36,7 +35,7 @@ class PairQuestions:
         wrong = self._wrong.instead_of(row)
         if len(wrong) < _FEWEST_WRONG:
             return None
-        asked = (stem(row, "effect"), "Which words belong in the gap?")
+        asked = (stem(row, "effect"), "In this map: which words belong in the gap?")
         return relation_item(row, "effect", asked, (row["effect"],), wrong, feedback_on(row, self._truth.pair(row)))
 
     def sign(self, row: Row) -> PracticeItem | None:
@@ -47,7 +46,7 @@ class PairQuestions:
         if not (agree and self._tells_signs) or disputed:
             return None
         asked, words = (sign_stem(row), sign_question(row)), tuple(POLARITIES)
-        wrong = self._others(row, words, polarity, self._with_sign)
+        wrong = self._other_signs(row, words)
         return relation_item(row, "sign", asked, (polarity,), wrong, feedback_on(row, pair), words)
 
     def evidence(self, row: Row) -> PracticeItem | None:
@@ -56,7 +55,8 @@ class PairQuestions:
         if not grade or {_grade(one) for one in pair} != {grade} or tells_setting(row["effect"]):
             return None
         asked, words = (evidence_stem(row), "What does this rest on?"), tuple(GRADES)
-        wrong = self._others(row, words, grade, self._with_grade)
+        # What another relation rests on says nothing about this one.
+        wrong = tuple(Choice(word) for word in words if word != grade)
         return relation_item(row, "evidence", asked, (grade,), wrong, feedback_on(row, pair), words)
 
     def agree(self, row: Row) -> PracticeItem | None:
@@ -73,21 +73,19 @@ class PairQuestions:
         feedback, digest = feedback_on_agreement(pair), _digest_of(pair)
         return relation_item(row, "agree", asked, (right,), (Choice(other),), feedback, (YES, NO), digest)
 
-    def _others(
-        self, row: Row, words: Iterable[str], right: str, known: dict[tuple[str, str, str], Row]
-    ) -> tuple[Choice, ...]:
-        """Return the other words, each with a relation of the same source or to the same target that has it."""
-        ends = (("source", row["source"]), ("target", row["target"]))
+    def _other_signs(self, row: Row, words: Iterable[str]) -> tuple[Choice, ...]:
+        """Return the other signs, each with a relation of the same source or to the same target that has it."""
+        ends, known = (("source", row["source"]), ("target", row["target"])), self._with_sign
         found = {word: next((known[*end, word]["id"] for end in ends if (*end, word) in known), "") for word in words}
-        return tuple(Choice(word, relation) for word, relation in found.items() if word != right)
+        return tuple(Choice(word, relation) for word, relation in found.items() if word != row["polarity"])
 
 
-def _first_rows(rows: Iterable[Row], word_of: Callable[[Row], str]) -> dict[tuple[str, str, str], Row]:
-    """Return the first row that has an end and a word, by (end, concept, word)."""
+def _first_rows_by_sign(rows: Iterable[Row]) -> dict[tuple[str, str, str], Row]:
+    """Return the first row that has an end and a sign, by (end, concept, sign)."""
     found: dict[tuple[str, str, str], Row] = {}
     for row in rows:
         for end in ("source", "target"):
-            found.setdefault((end, row[end], word_of(row)), row)
+            found.setdefault((end, row[end], row["polarity"]), row)
     return found
 
 
