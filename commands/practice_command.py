@@ -13,7 +13,7 @@ from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.practice.practice_choice import chosen_items
+from graph.export.practice.practice_choice import chosen_items, unrepeated
 from graph.export.practice.practice_file import practice_file
 from graph.export.practice.practice_formats import ENDINGS, PLATFORM_FORMATS, SCORM, practice_format
 from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask
@@ -55,7 +55,7 @@ def practice(
     spare_the_data(file, out)
     dataset = dataset_of(file)
     query, ids = (_ALL, None) if view is None else _shown(dataset, view)
-    asked = items(dataset.model, ids)
+    asked = unrepeated(items(dataset.model, ids))
     chosen = chosen_items(asked, wanted, number, seed)
     if not chosen:
         end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)

@@ -12,10 +12,12 @@ from graph.practice.truth import Row, Truth, direction_of, directions_of
 from graph.practice.wrong_phrases import WrongPhrases
 from graph.reviews.claim_digest import DIGITS, claim_digest
 from graph.views.evidence_grade import grade_of
-from graph.vocabulary import GRADES, POLARITIES, POLARITY_WHEN_BLANK
+from graph.vocabulary import GRADES, OVERVIEW, POLARITIES, POLARITY_WHEN_BLANK
 
 YES, NO = "yes", "no"
 _FEWEST_WRONG = 2
+_ARTICLES = ("review", OVERVIEW)
+_STUDIES = tuple(grade for grade in GRADES if grade not in _ARTICLES)
 
 
 class PairQuestions:
@@ -54,14 +56,16 @@ class PairQuestions:
         pair, grade = self._truth.pair_in_any_spelling(row), _grade(row)
         if not grade or {_grade(one) for one in pair} != {grade} or tells_setting(row["effect"]):
             return None
-        asked, words = (evidence_stem(row), "What does this rest on?"), tuple(GRADES)
+        asked, words = (evidence_stem(row), "What does this rest on?"), _evidence_answers(row, pair, grade)
         # What another relation rests on says nothing about this one.
         wrong = tuple(Choice(word) for word in words if word != grade)
         return relation_item(row, "evidence", asked, (grade,), wrong, feedback_on(row, pair), words)
 
     def agree(self, row: Row) -> PracticeItem | None:
-        """Ask whether the studies agree: where they do not, or where several papers point the same way."""
+        """Ask of the first row of a pair whether the studies agree: they do not, or several papers point one way."""
         pair = self._truth.pair(row)
+        if pair[0]["id"] != row["id"]:
+            return None
         studies = name_of_rows(pair)
         disagree = is_contested({one["polarity"] for one in pair})
         one_way = len(directions_of(self._truth.pair_in_any_spelling(row))) == 1
@@ -87,6 +91,19 @@ def _first_rows_by_sign(rows: Iterable[Row]) -> dict[tuple[str, str, str], Row]:
         for end in ("source", "target"):
             found.setdefault((end, row[end], row["polarity"]), row)
     return found
+
+
+def _evidence_answers(row: Row, pair: Iterable[Row], grade: str) -> tuple[str, ...]:
+    """Return the grades to choose among, one of review and overview: few can tell these apart by their names.
+
+    A meta-analysis counts as a study of those whom it is about, and yet is a review: beside one stands neither. Which
+    of the two stands beside another grade is drawn by the relation, so that neither is right whenever it is offered.
+    """
+    if any(one["evidence"] == "meta-analysis" for one in pair):
+        return _STUDIES
+    if grade in _STUDIES:
+        return (*_STUDIES, _ARTICLES[sum(row["id"].encode()) % len(_ARTICLES)])
+    return (*_STUDIES, grade)
 
 
 def _grade(row: Row) -> str:
