@@ -26,8 +26,8 @@ class PairQuestions:
     def __init__(self, truth: Truth) -> None:
         self._truth = truth
         self._wrong = WrongPhrases(truth)
-        self._tells_signs = len({row["polarity"] for row in truth.rows}) > 1
-        self._with_sign = _first_rows_by_sign(truth.rows)
+        self._tells_signs = len({truth.sign(row) for row in truth.rows} - {""}) > 1
+        self._with_sign = self._first_rows_by_sign()
 
     def effect(self, row: Row) -> PracticeItem | None:
         """Ask for the phrase between the two, where their rows have one and the file others that contradict it."""
@@ -41,15 +41,16 @@ class PairQuestions:
         return relation_item(row, "effect", asked, (row["effect"],), wrong, feedback_on(row, self._truth.pair(row)))
 
     def sign(self, row: Row) -> PracticeItem | None:
-        """Ask for the polarity, where the rows agree, no verb says otherwise and nothing of the kind contradicts it."""
-        pair, polarity = self._truth.pair_in_any_spelling(row), row["polarity"]
-        agree = {one["polarity"] for one in pair} == {polarity} and directions_of(pair) == {direction_of(polarity)}
+        """Ask for the sign, where the rows agree, no verb says otherwise and nothing of the kind contradicts it."""
+        pair, sign = self._truth.pair_in_any_spelling(row), self._truth.sign(row)
+        said = {self._truth.sign(one) for one in pair}
         disputed = is_contested({*directions_of(self._truth.pair_of_kin(row))})
-        if not (agree and self._tells_signs) or disputed:
+        if not (sign and said == {sign} and self._tells_signs) or self._verbs_say_otherwise(pair, sign) or disputed:
             return None
-        asked, words = (sign_stem(row), sign_question(row)), tuple(POLARITIES)
-        wrong = self._other_signs(row, words)
-        return relation_item(row, "sign", asked, (polarity,), wrong, feedback_on(row, pair), words)
+        asked, words = (sign_stem(row), sign_question(row)), self._sign_answers()
+        read = "" if self._truth.tells_polarities else f" The file has no polarity: “{sign}” is from the phrase."
+        feedback = feedback_on(row, pair) + read
+        return relation_item(row, "sign", asked, (sign,), self._other_signs(row, words, sign), feedback, words)
 
     def evidence(self, row: Row) -> PracticeItem | None:
         """Ask what the relation rests on, where that is known and the same for all rows of the pair."""
@@ -77,20 +78,27 @@ class PairQuestions:
         feedback, digest = feedback_on_agreement(pair), _digest_of(pair)
         return relation_item(row, "agree", asked, (right,), (Choice(other),), feedback, (YES, NO), digest)
 
-    def _other_signs(self, row: Row, words: Iterable[str]) -> tuple[Choice, ...]:
+    def _verbs_say_otherwise(self, pair: Iterable[Row], sign: str) -> bool:
+        read = frozenset() if self._truth.tells_polarities else frozenset({POLARITY_WHEN_BLANK})
+        return directions_of(pair) - read != {direction_of(sign)}
+
+    def _sign_answers(self) -> tuple[str, ...]:
+        """Return the polarities to choose among; a verb alone does not tell what is made from what becomes more."""
+        return tuple(word for word in POLARITIES if self._truth.tells_polarities or direction_of(word) == word)
+
+    def _other_signs(self, row: Row, words: Iterable[str], sign: str) -> tuple[Choice, ...]:
         """Return the other signs, each with a relation of the same source or to the same target that has it."""
         ends, known = (("source", row["source"]), ("target", row["target"])), self._with_sign
         found = {word: next((known[*end, word]["id"] for end in ends if (*end, word) in known), "") for word in words}
-        return tuple(Choice(word, relation) for word, relation in found.items() if word != row["polarity"])
+        return tuple(Choice(word, relation) for word, relation in found.items() if word != sign)
 
-
-def _first_rows_by_sign(rows: Iterable[Row]) -> dict[tuple[str, str, str], Row]:
-    """Return the first row that has an end and a sign, by (end, concept, sign)."""
-    found: dict[tuple[str, str, str], Row] = {}
-    for row in rows:
-        for end in ("source", "target"):
-            found.setdefault((end, row[end], row["polarity"]), row)
-    return found
+    def _first_rows_by_sign(self) -> dict[tuple[str, str, str], Row]:
+        """Return the first row that has an end and a sign, by (end, concept, sign)."""
+        found: dict[tuple[str, str, str], Row] = {}
+        for row in self._truth.rows:
+            for end in ("source", "target"):
+                found.setdefault((end, row[end], self._truth.sign(row)), row)
+        return found
 
 
 def _evidence_answers(row: Row, pair: Iterable[Row], grade: str) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
+        self.tells_polarities = any(row["polarity"] != POLARITY_WHEN_BLANK for row in self.rows)
         self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._near: dict[str, frozenset[str]] = {}
@@ -67,6 +68,10 @@ class Truth:
         if key not in self._not_wrong:
             self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.likely_kin(concept)
         return self._not_wrong[key] | self.families.likely_kin(row[end])
+
+    def sign(self, row: Row) -> str:
+        """Return the polarity of a row; in a file that has none what its verb plainly says, "" where that is open."""
+        return row["polarity"] if self.tells_polarities else verb_sign(row["effect"])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""

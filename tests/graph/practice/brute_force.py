@@ -170,9 +170,16 @@ def _unfair_pair(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
 
 
 def _unfair_sign(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
-    signs = {one["polarity"] or "modulates" for one in file.pair(row)}
-    if item.fixed != SIGNS or signs != {item.right}:
+    signs, words = {one["polarity"] or "modulates" for one in file.pair(row)}, SIGNS
+    if {one["polarity"] for one in file.rows.values()} <= {"", "modulates"}:
+        signs, words = {_sign_of_phrase(one["effect"]) for one in file.pair(row)}, (*SIGNS[:3], SIGNS[-1])
+    if item.fixed != words or signs != {item.right}:
         yield f"the rows say {signs}"
+
+
+def _sign_of_phrase(effect: str) -> str:
+    found = re.match("(?:may )?(rais|increas|lower)", effect, re.I)
+    return {"lower": "decreases"}.get(found[1].lower(), "increases") if found else ""
 
 
 def _unfair_evidence(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:

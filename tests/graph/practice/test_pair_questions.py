@@ -56,6 +56,20 @@ def test_a_sign_that_a_row_or_a_verb_leaves_open_is_not_asked(rows: list[Row]) -
     assert asked("sign", *rows) is None
 
 
+def test_in_a_file_without_polarities_a_plain_verb_says_the_sign_and_that_it_does_is_told() -> None:
+    rows = ["GABA | lowers | Mood", "Leptin | raises | Mood", "Sleep | lifts | Mood", "GABA | calms | Stress"]
+    model = model_of_rows([relation(text) for text in rows])
+    ids = list(model.records)
+    found = [item for item in items(model) if item.kind == "sign"]
+    assert [(item.about, item.right) for item in found] == [(ids[0], "decreases"), (ids[1], "increases")]
+    assert found[0].fixed == ("increases", "decreases", "modulates", "no clear effect")
+    assert found[0].wrong == (Choice("increases", ids[1]), Choice("modulates"), Choice("no clear effect"))
+    assert found[0].feedback == (
+        "GABA lowers Mood. The file names neither evidence nor source. "
+        "The file has no polarity: “decreases” is from the phrase."
+    )
+
+
 def test_where_the_whole_file_has_one_sign_none_is_asked() -> None:
     model = model_of_rows([relation("GABA | calms | Mood"), relation("Leptin | drives | Hunger")])
     assert [item for item in items(model) if item.kind == "sign"] == []
