@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from random import Random
 
+from graph.export.practice.practice_task import Seed
 from graph.practice.practice_item import PracticeItem
 
 
@@ -19,7 +20,7 @@ def chosen_items(
     items: Sequence[PracticeItem],
     kinds: Collection[str] = (),
     number: int | None = None,
-    seed: int | None = None,
+    seed: Seed | None = None,
 ) -> tuple[PracticeItem, ...]:
     """Return the items of the kinds (all where none is named); with a seed mixed by it, without one in their order.
 

@@ -9,6 +9,7 @@ from graph.export.practice.moodle_xml import moodle_xml
 from graph.export.practice.platform_question import PlatformQuestion, platform_questions
 from graph.export.practice.practice_formats import ANKI, GIFT, MOODLE, QTI
 from graph.export.practice.practice_table import practice_table
+from graph.export.practice.practice_task import Seed
 from graph.export.practice.qti import qti_package
 from graph.export.practice.remarks import remarks
 from graph.model.map_model import MapModel
@@ -16,7 +17,7 @@ from graph.practice.practice_item import PracticeItem
 from graph.wording import NOTE
 
 
-def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, moment: datetime, seed: int = 0) -> bytes:
+def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, moment: datetime, seed: Seed = 0) -> bytes:
     """Return the items of a map in a format of PRACTICE_FORMATS; the same bytes for the same moment."""
     questions = platform_questions(items, remarks(model, items), seed)
     if form == ANKI:
