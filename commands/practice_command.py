@@ -1,5 +1,6 @@
 """The words typed after `neuromap practice` turn into a file of questions for a learning platform."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,21 +14,25 @@ from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.practice.practice_choice import chosen_items
+from graph.export.practice.practice_choice import chosen_items, unrepeated
 from graph.export.practice.practice_file import practice_file
 from graph.export.practice.practice_formats import ENDINGS, PLATFORM_FORMATS, SCORM, practice_format
-from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask
+from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask, Seed
 from graph.practice.items import items
 from graph.practice.kinds import KINDS
 from graph.wording import counted
 
 # The address that shows all levels.
 _ALL = "level="
+# What the page takes for a seed: the same in web/front/practice/page/practice_address.js.
+_WORD_AS_SEED = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _ViewOption = Annotated[
     str | None,
     typer.Option(metavar="QUERY", help="Only what an address of the app shows: all of it, or what is behind its ?."),
 ]
-_SeedOption = Annotated[int | None, typer.Option(help="Mix the questions; the same number, the same order.")]
+_SeedOption = Annotated[
+    str | None, typer.Option(help="Mix the questions; the same number or word, such as week-3, the same order.")
+]
 _NumberOption = Annotated[
     int | None, typer.Option(min=1, help=f"So many questions; all if not said, {FIRST_NUMBER} of a task.")
 ]
@@ -48,22 +53,23 @@ def practice(
     """Write questions about the relations of FILE to OUT: GIFT, Moodle XML, an Anki deck, QTI 2.1 (.zip), a
     table, or a task with a score (SCORM 1.2, .scorm.zip).
 
-    Exit code 0: written; 1: nothing to ask; 2: bad usage, or a file cannot be read or written.
+    Exit code 0: written; 1: nothing to ask, or FILE has errors that leave no map; 2: bad usage, or a file cannot be
+    read or written.
     """
-    form, moment = _format(out), moment_of(date)
+    form, moment, mixed = _format(out), moment_of(date), _seed(seed)
     wanted = listed(kinds or [], KINDS, "--kinds")
     spare_the_data(file, out)
     dataset = dataset_of(file)
     query, ids = (_ALL, None) if view is None else _shown(dataset, view)
-    asked = items(dataset.model, ids)
-    chosen = chosen_items(asked, wanted, number, seed)
+    asked = unrepeated(items(dataset.model, ids))
+    chosen = chosen_items(asked, wanted, number, mixed)
     if not chosen:
         end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)
     if form == SCORM:
-        task = PracticeTask(query, seed or 0, number or FIRST_NUMBER, tuple(wanted))
+        task = PracticeTask(query, mixed or 0, number or FIRST_NUMBER, tuple(wanted))
         written, amount = _task(dataset, task, ids, moment), f"a task of up to {task.number}"
     else:
-        written, amount = practice_file(dataset.model, chosen, form, moment, seed or 0), str(len(chosen))
+        written, amount = practice_file(dataset.model, chosen, form, moment, mixed or 0), str(len(chosen))
     write_out(out, written)
     typer.echo(f"{out}: {amount} of {counted(len(asked), 'question')} as {PLATFORM_FORMATS[form].name}", err=True)
 
@@ -85,6 +91,20 @@ def _format(out: Path) -> str:
         said = f"{out.name!r} ends in no format that can be written. Endings: .{', .'.join(ENDINGS)}."
         raise typer.BadParameter(said, param_hint="OUT")
     return form
+
+
+def _seed(text: str | None) -> Seed | None:
+    """Return a seed as the page takes it, a number as one: its order is that of earlier versions.
+
+    >>> _seed("7"), _seed("week-3"), _seed("007"), _seed(None)
+    (7, 'week-3', '007', None)
+    """
+    if text is None:
+        return None
+    if not _WORD_AS_SEED.fullmatch(text):
+        said = f"{text!r} is no seed: up to 64 letters from a to z, digits, dots, hyphens and underscores."
+        raise typer.BadParameter(said, param_hint="--seed")
+    return int(text) if text.isdecimal() and text == str(int(text)) else text
 
 
 def _shown(dataset: Dataset, view: str) -> tuple[str, Sequence[str]]:

@@ -38,7 +38,7 @@ class ConceptQuestions:
         same = self._truth.families.thing(right) == self._truth.families.thing(row[OTHER_END[end]])
         if same or speaks_of(kept, self._terms[right]):
             return None
-        asked = (stem(row, end), "Which concept belongs in the gap?")
+        asked = (stem(row, end), "In this map: which concept belongs in the gap?")
         wrong = self._wrong.instead_of(row, end)
         return relation_item(row, end, asked, self._accepted(row, end), wrong, feedback_on(row, self._truth.pair(row)))
 
@@ -49,7 +49,7 @@ class ConceptQuestions:
         if not folding(text):
             return None
         same = self._same_definition[folding(definition)]
-        excluded = frozenset(kin for name in same for kin in self._truth.families.kin(name))
+        excluded = frozenset(kin for name in same for kin in self._truth.families.likely_kin(name))
         return PracticeItem(
             kind="definition",
             about=concept,

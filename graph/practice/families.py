@@ -1,6 +1,5 @@
 """The concepts turn into families: which of them are one thing, or a wider or narrower thing, as far as names tell."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -9,9 +8,9 @@ import networkx as nx
 from graph.checks.name_checks import slips
 from graph.diagnostics.name_forms import spelling_form
 from graph.model.terms import folding
-from graph.practice.words import WORDS_AFTER_A_GENUS
+from graph.practice.genus import genus
+from graph.practice.likely_kin import likely_kin
 
-_WORD = re.compile(r"[^\s,.;:()]+|[,.;:()]")
 _MOST_WORDS = 6
 
 
@@ -31,6 +30,9 @@ class Families:
         for name, thing in self._thing.items():
             self._members[thing].append(name)
         self._wider, self._narrower = self._both_ways(graph, names)
+        self._likely: dict[str, set[str]] = defaultdict(set)
+        for one, other in likely_kin(names, dict(graph.nodes(data="definition", default=""))):
+            self._likely[self._thing[one]].update(self._members[self._thing[other]])
         self._kin: dict[str, frozenset[str]] = {}
 
     def thing(self, name: str) -> str:
@@ -48,6 +50,10 @@ class Families:
             things = {thing, *_reached(thing, self._wider), *_reached(thing, self._narrower)}
             self._kin[thing] = frozenset(member for one in things for member in self._members[one])
         return self._kin[thing]
+
+    def likely_kin(self, name: str) -> frozenset[str]:
+        """Return the kin of a concept, and what else may overlap with it as far as definitions and names tell."""
+        return self.kin(name) | self._likely.get(self._thing[name], frozenset())
 
     def _both_ways(
         self, graph: nx.MultiDiGraph, names: Mapping[str, tuple[str, ...]]
@@ -98,8 +104,8 @@ def _wider_pairs(graph: nx.MultiDiGraph, names: Mapping[str, tuple[str, ...]]) -
             called[form].append(name)
     for name, attributes in graph.nodes(data=True):
         endings = [ending for term in names[name] for ending in _endings(term.split())]
-        genus = _endings(_genus(attributes["definition"]), shortest_cut=0)
-        for form in dict.fromkeys(map(spelling_form, (*endings, *genus, attributes["type"]))):
+        kinds = _endings(genus(attributes["definition"]), shortest_cut=0)
+        for form in dict.fromkeys(map(spelling_form, (*endings, *kinds, attributes["type"]))):
             yield from ((name, above) for above in called.get(form, ()) if above != name)
         if attributes["broader"]:
             yield name, attributes["broader"]
@@ -113,20 +119,6 @@ def _endings(words: list[str], shortest_cut: int = 1) -> Iterator[str]:
     """
     for start in range(max(shortest_cut, len(words) - _MOST_WORDS), len(words)):
         yield " ".join(words[start:])
-
-
-def _genus(definition: str) -> list[str]:
-    """Return the words with which a definition begins, as far as they can name what the concept is a kind of.
-
-    >>> _genus("A white blood cell that kills infected cells.")
-    ['A', 'white', 'blood', 'cell']
-    """
-    found: list[str] = []
-    for word in _WORD.findall(definition):
-        if not word[0].isalnum() or word.casefold() in WORDS_AFTER_A_GENUS:
-            break
-        found.append(word)
-    return found
 
 
 def _reached(start: str, ways: Mapping[str, Iterable[str]]) -> set[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Choice:
-    """A wrong answer, and the relation by which it is true of something else: its id, "" where none is."""
+    """A wrong answer, and the relation by which it is true of something else: its id, "" where none is to be told."""
 
     text: str
     relation: str = ""

@@ -12,6 +12,7 @@ from graph.model.contested import NO_EFFECT
 from graph.model.map_model import MapModel
 from graph.practice.families import Families
 from graph.questions.signed_edges import is_association
+from graph.vocabulary import POLARITY_WHEN_BLANK
 
 Row = Mapping[str, str]
 # The end of a relation that a question asks for, and the one that its stem keeps.
@@ -31,6 +32,7 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
+        self.tells_polarities = any(row["polarity"] != POLARITY_WHEN_BLANK for row in self.rows)
         self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._near: dict[str, frozenset[str]] = {}
@@ -58,13 +60,18 @@ class Truth:
 
         They are what stands there in any row about the concept at the other end, whatever its phrase. Of a row that
         points the same way as this one, what is wider or narrower is not wrong either, at both of its ends: what calms
-        T cells may well calm a kind of them. Last come that concept itself and the kind of the right answer.
+        T cells may well calm a kind of them. Of a row that says no direction it is so whatever the other row says: what
+        calms a kind of T cells acts on T cells. Last come that concept itself and the kind of the right answer.
         """
         concept, said = row[OTHER_END[end]], directions_of([row])
         key = (end, concept, said)
         if key not in self._not_wrong:
-            self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.kin(concept)
-        return self._not_wrong[key] | self.families.kin(row[end])
+            self._not_wrong[key] = frozenset(self._true(end, concept, said)) | self.families.likely_kin(concept)
+        return self._not_wrong[key] | self.families.likely_kin(row[end])
+
+    def sign(self, row: Row) -> str:
+        """Return the polarity of a row; in a file that has none what its verb plainly says, "" where that is open."""
+        return row["polarity"] if self.tells_polarities else verb_sign(row["effect"])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""
@@ -80,13 +87,13 @@ class Truth:
         return self._neighbours[concept]
 
     def _true(self, end: str, concept: str, said: frozenset[str]) -> Iterator[str]:
-        same, kin = self.families.same, self.families.kin
+        same, kin = self.families.same, self.families.likely_kin
         for name in same(concept):
             for answer in self._answers(end, name):
                 yield from same(answer)
         for name in kin(concept):
             for row in self.at[OTHER_END[end]].get(name, ()):
-                if said & _said(row["polarity"], row["effect"]):
+                if POLARITY_WHEN_BLANK in said or said & _said(row["polarity"], row["effect"]):
                     yield from kin(row[end])
 
     def _answers(self, end: str, concept: str) -> Iterator[str]:

@@ -40,7 +40,7 @@ class WrongConcepts:
         own = self._by_type.get(self._types[concept], [])
         near = self._truth.two_steps_away(concept)
         names = self._apart(name for name in (*(name for name in own if name in near), *own) if is_wrong(name))
-        return tuple(Choice(name, self._true_of(name, "source")) for name in islice(names, MOST_WRONG))
+        return tuple(Choice(name) for name in islice(names, MOST_WRONG))
 
     def _candidates(self, type: str, with_phrase: list[str], concept: str) -> Iterator[str]:
         """Yield concepts in their order, the same perhaps several times."""
@@ -62,11 +62,10 @@ class WrongConcepts:
                 taken.add(thing)
                 yield name
 
-    def _true_of(self, name: str, end: str, row: Row | None = None) -> str:
-        """Return a relation that has a concept at an end, with the phrase of the row if there is one."""
+    def _true_of(self, name: str, end: str, row: Row) -> str:
+        """Return a relation that has a concept at an end, with the phrase of a row if there is one."""
         at, by_claim = self._truth.at, self._truth.by_claim[end]
-        with_phrase = by_claim.get((row["effect"], name)) if row else None
-        rows = with_phrase or at[end].get(name) or at[OTHER_END[end]][name]
+        rows = by_claim.get((row["effect"], name)) or at[end].get(name) or at[OTHER_END[end]][name]
         return rows[0]["id"]
 
     def _grouped(self, names: Iterable[str]) -> dict[str, list[str]]:

@@ -62,7 +62,7 @@ def test_without_an_option_all_is_asked_and_a_kind_and_a_number_choose(file: Pat
 
 
 def test_a_seed_mixes_and_the_same_seed_mixes_alike(file: Path) -> None:
-    orders = [asked(file, "--seed", seed) for seed in ("1", "1", "2")]
+    orders = [asked(file, "--seed", seed) for seed in ("week-3", "week-3", "2")]
     assert orders[0] == orders[1]
     assert orders[0] != orders[2]
     assert sorted(orders[0]) == sorted(asked(file))
@@ -89,6 +89,7 @@ def test_an_empty_view_is_what_the_app_opens_with_and_a_question_narrows_to_its_
         (["--view", "levels=core"], "'levels' is no part of an address. Did you mean 'level'?"),
         (["--view", "GABA"], "'GABA' is no part of an address. Possible: level,"),
         (["--view", "story=none"], "There is no story “none” here, or no longer."),
+        (["--seed", "week 3"], "'week 3' is no seed: up to 64 letters from a to z, digits, dots, hyphens and"),
         (["--kinds", "sing"], "'sing' is not one of target, source, effect, sign, evidence, agree, definition."),
     ],
 )
@@ -112,7 +113,18 @@ def test_another_ending_a_file_of_the_map_and_a_folder_that_is_not_there_are_ref
 
 
 def test_a_task_says_what_it_asks_and_the_same_date_makes_it_again(file: Path) -> None:
-    options = ("--view", "level=&focus=GABA", "--seed", "7", "--number", "3", "--kinds", "sign", "--date", "2026-01-31")
+    options = (
+        "--view",
+        "level=&focus=GABA",
+        "--seed",
+        "week-3",
+        "--number",
+        "3",
+        "--kinds",
+        "sign",
+        "--date",
+        "2026-01-31",
+    )
     results = [neuromap(file, name, *options) for name in ("a.scorm.zip", "b.scorm.zip")]
     number = len(asked(file, "--view", "level=&focus=GABA"))
     said = f"a.scorm.zip: a task of up to 3 of {number} questions as SCORM 1.2\n"
@@ -120,7 +132,7 @@ def test_a_task_says_what_it_asks_and_the_same_date_makes_it_again(file: Path) -
     assert file.with_name("a.scorm.zip").read_bytes() == file.with_name("b.scorm.zip").read_bytes()
     with ZipFile(file.with_name("a.scorm.zip")) as package:
         task = data_of(package.read("index.html").decode())["task"]
-    assert task == "level=&focus=GABA&mode=recall&seed=7&number=3&kinds=sign"
+    assert task == "level=&focus=GABA&mode=recall&seed=week-3&number=3&kinds=sign"
 
 
 def test_a_task_without_a_view_is_about_all_levels_and_one_that_is_too_long_or_asks_nothing_is_refused(
@@ -139,6 +151,16 @@ def test_nothing_to_ask_is_said(file: Path) -> None:
     assert (result.exit_code, result.stderr) == (
         *(1, "Nothing to ask: no relation that was chosen makes a question of this kind.\n"),
     )
+
+
+def test_a_file_that_is_no_table_of_relations_ends_as_its_errors_do_and_one_that_is_not_there_as_bad_usage(
+    file: Path,
+) -> None:
+    file.write_text("# Notes\n\nNothing of a table.\n")
+    assert "Exit code 0: written; 1: nothing to ask, or FILE has errors" in " ".join(
+        CliRunner().invoke(app, ["practice", "--help"]).output.replace("│", "").split()
+    )
+    assert [neuromap(path, "a.tsv").exit_code for path in (file, file.with_name("none.csv"))] == [1, 2]
 
 
 def test_a_date_makes_the_same_deck_again(file: Path) -> None:

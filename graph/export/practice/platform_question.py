@@ -1,11 +1,13 @@
 """A practice item turns into a question as learning platforms have it: answers with what is said of each, feedback."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from random import Random
 
 from graph.export.drawing.printable import printable
+from graph.export.practice.practice_task import Seed
+from graph.export.practice.remarks import Remarks
 from graph.practice.practice_item import PracticeItem
 
 # As many answers to choose among as on the page: the right one and the best of the wrong ones.
@@ -49,14 +51,12 @@ class PlatformQuestion:
         return next(answer.text for answer in self.answers if answer.is_right)
 
 
-def platform_questions(
-    items: Iterable[PracticeItem], remarks: Mapping[str, str], seed: int = 0
-) -> tuple[PlatformQuestion, ...]:
-    """Return the items as questions; `remarks` says of a relation, by its id, what is true of a wrong answer."""
+def platform_questions(items: Iterable[PracticeItem], remarks: Remarks, seed: Seed = 0) -> tuple[PlatformQuestion, ...]:
+    """Return the items as questions; `remarks` has what is said of their wrong answers."""
     return tuple(_question(item, remarks, seed) for item in items)
 
 
-def _question(item: PracticeItem, remarks: Mapping[str, str], seed: int) -> PlatformQuestion:
+def _question(item: PracticeItem, remarks: Remarks, seed: Seed) -> PlatformQuestion:
     stem, accepted = _on_one_line(item.stem), _accepted(item)
     return PlatformQuestion(
         key=f"q{sha256(item.id.encode(errors='surrogatepass')).hexdigest()[:_KEY_DIGITS]}",
@@ -80,14 +80,15 @@ def _typed(accepted: Iterable[str]) -> Iterator[PlatformAnswer]:
     return (PlatformAnswer(text, is_right=True) for text in accepted)
 
 
-def _offered(item: PracticeItem, remarks: Mapping[str, str], seed: int) -> Iterator[PlatformAnswer]:
-    said = {choice.text: _on_one_line(remarks.get(choice.relation, "")) for choice in item.wrong}
+def _offered(item: PracticeItem, remarks: Remarks, seed: Seed) -> Iterator[PlatformAnswer]:
     for text in item.fixed or _mixed(item, seed):
         is_right = text == item.right
-        yield PlatformAnswer(_on_one_line(text), is_right, "" if is_right else said.get(text, ""))
+        yield PlatformAnswer(
+            _on_one_line(text), is_right, "" if is_right else _on_one_line(remarks.get((item.id, text), ""))
+        )
 
 
-def _mixed(item: PracticeItem, seed: int) -> list[str]:
+def _mixed(item: PracticeItem, seed: Seed) -> list[str]:
     """Return the answers in an order that the seed and the item alone decide: others beside it change nothing."""
     texts = [item.right, *(choice.text for choice in item.wrong[:MOST_WRONG])]
     Random(f"{seed} {item.id}").shuffle(texts)

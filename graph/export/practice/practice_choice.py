@@ -1,17 +1,26 @@
 """Practice items turn into those that are wanted: of some kinds, so many, in file order or mixed by a seed."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from random import Random
 
+from graph.export.practice.practice_task import Seed
 from graph.practice.practice_item import PracticeItem
+
+
+def unrepeated(items: Iterable[PracticeItem]) -> tuple[PracticeItem, ...]:
+    """Return the first of the items that ask the same of a pair in the same words: in a file they stand together."""
+    first: dict[object, PracticeItem] = {}
+    for item in items:
+        first.setdefault((item.pair, item.stem, item.question), item)
+    return tuple(first.values())
 
 
 def chosen_items(
     items: Sequence[PracticeItem],
     kinds: Collection[str] = (),
     number: int | None = None,
-    seed: int | None = None,
+    seed: Seed | None = None,
 ) -> tuple[PracticeItem, ...]:
     """Return the items of the kinds (all where none is named); with a seed mixed by it, without one in their order.
 

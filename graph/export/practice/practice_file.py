@@ -1,6 +1,6 @@
 """Practice items turn into the bytes of a file for a learning platform."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from graph.export.export_request import TITLE
@@ -9,13 +9,15 @@ from graph.export.practice.moodle_xml import moodle_xml
 from graph.export.practice.platform_question import PlatformQuestion, platform_questions
 from graph.export.practice.practice_formats import ANKI, GIFT, MOODLE, QTI
 from graph.export.practice.practice_table import practice_table
+from graph.export.practice.practice_task import Seed
 from graph.export.practice.qti import qti_package
+from graph.export.practice.remarks import remarks
 from graph.model.map_model import MapModel
 from graph.practice.practice_item import PracticeItem
-from graph.wording import NOTE, evidence_words, sentence
+from graph.wording import NOTE
 
 
-def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, moment: datetime, seed: int = 0) -> bytes:
+def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, moment: datetime, seed: Seed = 0) -> bytes:
     """Return the items of a map in a format of PRACTICE_FORMATS; the same bytes for the same moment."""
     questions = platform_questions(items, remarks(model, items), seed)
     if form == ANKI:
@@ -25,19 +27,6 @@ def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, mom
     if form == MOODLE:
         return moodle_xml(questions, TITLE, NOTE)
     return qti_package(questions, TITLE, moment.date()) if form == QTI else practice_table(questions)
-
-
-def remarks(model: MapModel, items: Sequence[PracticeItem]) -> Mapping[str, str]:
-    """Return what is true of the wrong answers, by the relation that each names."""
-    named = dict.fromkeys(choice.relation for item in items for choice in item.wrong)
-    return {id: _remark(model.records[id]) for id in named if id in model.records}
-
-
-def _remark(relation: Mapping[str, str]) -> str:
-    said = sentence(relation["source"], relation["effect"], relation["target"])
-    evidence, species = relation["evidence"], relation["species"]
-    seen = f" Evidence: {evidence_words(evidence, species)}." if evidence or species else ""
-    return f"In this map: {said}{seen}"
 
 
 def _anki(questions: Sequence[PlatformQuestion], moment: datetime) -> bytes:

@@ -8,13 +8,15 @@ from urllib.parse import parse_qsl, urlencode
 FIRST_NUMBER, MOST_QUESTIONS = 15, 100
 _MODE = "recall"
 
+Seed = int | str
+
 
 @dataclass(frozen=True)
 class PracticeTask:
     """What everybody of a class is asked: questions about the view of a query, the same for the same seed."""
 
     view: str = ""
-    seed: int = 0
+    seed: Seed = 0
     number: int = FIRST_NUMBER
     kinds: tuple[str, ...] = ()
 

@@ -52,6 +52,27 @@ class RawFile:
         above, below = ({name, *self.wider(name)} for name in (one, other))
         return any(self.same(name, other) for name in above) or any(self.same(name, one) for name in below)
 
+    def may_overlap(self, one: str, other: str) -> bool:
+        """Return whether one is a kind of the other, or may be one by the first words of definitions and by names."""
+        return self.kin(one, other) or any(self.is_class_of(*pair) for pair in ((one, other), (other, one)))
+
+    def is_class_of(self, wide: str, name: str) -> bool:
+        """Return whether a wide concept is a disease that is defined as one, and another is one under its own name."""
+        is_disease = re.compile(r"a (\w+ )?disease (in|with|that) ", re.I)
+        defined = self.definition(wide).lower().startswith("a disease ") and is_disease.match(self.definition(name))
+        named = wide.endswith(" disease") and not name.endswith(" disease")
+        stressed = ("stress", "stress-related disorder")
+        is_stress = "Stress" not in self.forms and all(one.lower().endswith(stressed) for one in (wide, name))
+        return bool(defined and named) or (is_stress and any(self.begins_stress))
+
+    @cached_property
+    def begins_stress(self) -> tuple[bool, ...]:
+        drawn = {row[end] for row in self.rows.values() for end in OTHER}
+        return tuple(self.definition(name).startswith("Stress that ") for name in drawn)
+
+    def definition(self, name: str) -> str:
+        return self.concepts.get(name, {}).get("definition", "")
+
     def pair(self, row: Row) -> list[Row]:
         """Return the rows about the two concepts of a row, in its direction."""
         ends = ("source", "target")
@@ -108,11 +129,27 @@ def _unfair_end(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
     for wrong in item.wrong:
         if any(file.same(wrong.text, one) for one in (asked, *true)):
             yield f"{wrong.text} is not wrong of {asked}"
-        if file.kin(wrong.text, item.right):
+        if file.may_overlap(wrong.text, item.right):
             yield f"{wrong.text} is of the kind of {item.right}"
         if wrong.text not in (file.rows[wrong.relation]["source"], file.rows[wrong.relation]["target"]):
             yield f"{wrong.relation} is not about {wrong.text}"
+    yield from _unfair_of_kin(item, row, file)
     yield from _unfair_acceptance(item, row, file, true)
+
+
+def _unfair_of_kin(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
+    """Where a phrase says no direction, whatever a row says of a kind of the concept makes the sentence true."""
+    other = OTHER[item.kind]
+    if row["polarity"] in ("", "modulates") and not _says_direction(row["effect"]):
+        near = {one[item.kind] for one in file.rows.values() if file.may_overlap(one[other], row[other])}
+        for wrong in item.wrong:
+            if any(file.may_overlap(wrong.text, one) for one in near):
+                yield f"{wrong.text} does something, too"
+
+
+def _says_direction(effect: str) -> bool:
+    """Return whether a phrase says more or less without a doubt."""
+    return re.search("rais|increas|lower|reduc|calm|suppress|promot", effect, re.I) is not None
 
 
 def _unfair_acceptance(item: PracticeItem, row: Row, file: RawFile, true: Iterable[str]) -> Iterator[str]:
@@ -133,20 +170,33 @@ def _unfair_pair(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
 
 
 def _unfair_sign(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
-    signs = {one["polarity"] or "modulates" for one in file.pair(row)}
-    if item.fixed != SIGNS or signs != {item.right}:
+    signs, words = {one["polarity"] or "modulates" for one in file.pair(row)}, SIGNS
+    if {one["polarity"] for one in file.rows.values()} <= {"", "modulates"}:
+        signs, words = {_sign_of_phrase(one["effect"]) for one in file.pair(row)}, (*SIGNS[:3], SIGNS[-1])
+    if item.fixed != words or signs != {item.right}:
         yield f"the rows say {signs}"
+
+
+def _sign_of_phrase(effect: str) -> str:
+    found = re.match("(?:may )?(rais|increas|lower)", effect, re.I)
+    return {"lower": "decreases"}.get(found[1].lower(), "increases") if found else ""
 
 
 def _unfair_evidence(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
     grades = {_grade(one) for one in file.pair(row)}
-    if item.fixed != ("people", "animals", "cells", "review", "overview") or grades != {item.right}:
+    if grades != {item.right}:
         yield f"the rows rest on {grades}"
+    articles = {*item.fixed} & {"review", "overview"}
+    meta = any(one["evidence"] == "meta-analysis" for one in file.pair(row))
+    if item.fixed[:3] != ("people", "animals", "cells") or len(articles) != (not meta) or len(item.fixed) != 4 - meta:
+        yield f"{item.fixed} cannot be told apart"
 
 
 def _unfair_agreement(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:
     exact = [one for one in file.rows.values() if item.pair == (one["source"], one["target"])]
     disagree = len({one["polarity"] for one in exact} & {"increases", "decreases", "no clear effect"}) > 1
+    if file.rows[item.about] is not exact[0]:
+        yield "it is asked again"
     if item.right != ("no" if disagree else "yes") or item.fixed != ("yes", "no"):
         yield f"it says {item.right}"
     if item.right == "yes" and (len(exact) < 2 or len(_signs(file.pair(row)) - {"modulates"}) != 1):
@@ -188,7 +238,7 @@ def _unfair_definition(item: PracticeItem, file: RawFile) -> Iterator[str]:
     for wrong in item.wrong:
         if not definitions.get(wrong.text) or form(definitions[wrong.text]) == form(definitions[item.about]):
             yield f"{wrong.text} is not told apart"
-        if file.kin(wrong.text, item.right):
+        if file.may_overlap(wrong.text, item.right):
             yield f"{wrong.text} is of the kind of {item.right}"
 
 

@@ -10,6 +10,11 @@ def kin(name: str, rows: list[Row], concepts: list[Row]) -> set[str]:
     return {*Families(model_of_rows(rows, concepts).graph).kin(name)}
 
 
+def likely(name: str, concepts: list[Row]) -> set[str]:
+    rows = among(*(concept["name"] for concept in concepts))
+    return {*Families(model_of_rows(rows, concepts).graph).likely_kin(name)}
+
+
 def among(*names: str) -> list[Row]:
     """Return rows that name these and nothing else."""
     return [relation(f"{name} | meets | {name}") for name in names]
@@ -67,3 +72,38 @@ def test_names_that_lead_in_a_circle_by_their_spellings_end() -> None:
     assert kin("A cell", among("A cell", "B cell", "b-cells", "a-cells"), concepts) == {
         *("A cell", "B cell", "b-cells", "a-cells")
     }
+
+
+DISEASES = [
+    {"name": "Autoimmune disease", "definition": "A disease in which the own body is attacked."},
+    {"name": "Psoriasis", "definition": "A skin disease with scales."},
+    {"name": "Lupus", "definition": "A long disease that comes back."},
+    {"name": "Parkinson's disease", "definition": "A brain disease that makes stiff."},
+    {"name": "Cold", "definition": "A mild infection."},
+]
+
+
+def test_what_may_be_a_kind_of_a_named_class_overlaps_with_it_alone() -> None:
+    assert likely("Autoimmune disease", DISEASES) == {"Autoimmune disease", "Psoriasis", "Lupus"}
+    assert likely("Psoriasis", DISEASES) == {"Autoimmune disease", "Psoriasis"}
+    assert likely("Parkinson's disease", DISEASES) == {"Parkinson's disease"}
+
+
+def test_what_is_called_after_one_matter_overlaps_unless_the_matter_has_a_name_of_its_own() -> None:
+    concepts = [
+        {"name": "Acute stress", "definition": "Stress that lasts for minutes."},
+        {"name": "Burnout", "definition": "Stress which lasts for years."},
+        *({"name": name} for name in ("Chronic stress", "Stress-related disorder", "Stress hormone")),
+    ]
+    assert likely("Chronic stress", concepts) == {
+        *("Acute stress", "Burnout", "Chronic stress", "Stress-related disorder"),
+    }
+    assert likely("Chronic stress", [*concepts, {"name": "Stress"}]) == {"Chronic stress", "Stress"}
+
+
+def test_cells_that_are_defined_as_cells_are_no_kinds_of_each_other() -> None:
+    cells = [
+        *({"name": f"{letter} cell", "definition": "A cell that kills."} for letter in "BT"),
+        {"name": "NK cell", "definition": "A white cell that kills."},
+    ]
+    assert likely("T cell", cells) == {"T cell"}

@@ -16,6 +16,7 @@ from tests.shipped import DATA, RELATIONS, rows
 NAMES = (
     *("T cell", "T-cells", "CD8 T cell", "Immune cell", "NK cell", "Serotonin", "5-HT", "Ser\u043etonin", "Dopamine"),
     *("IL-1β", "IL-1 beta", "IL-10", "Stress", "Chronic stress", "Mood", "Sleep", "Pain", "Cortisol", "Asthma", "Gut"),
+    *("Autoimmune disease", "Acute stress"),
 )
 PHRASES = (
     "raises",
@@ -29,7 +30,10 @@ PHRASES = (
     "did not change",
 )
 SIGNS = ("", "increases", "decreases", "modulates", "produces", "no clear effect")
-DEFINITIONS = ("", "A white cell.", "A signal of T cells.", "A long illness.", "Serotonin makes it.", "An immune cell.")
+DEFINITIONS = (
+    *("", "A white cell.", "A signal of T cells.", "A long illness.", "Serotonin makes it.", "An immune cell."),
+    *("A disease in which cells attack.", "A skin disease with scales.", "Stress that lasts."),
+)
 
 
 @some.composite

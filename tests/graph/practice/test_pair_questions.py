@@ -56,6 +56,20 @@ def test_a_sign_that_a_row_or_a_verb_leaves_open_is_not_asked(rows: list[Row]) -
     assert asked("sign", *rows) is None
 
 
+def test_in_a_file_without_polarities_a_plain_verb_says_the_sign_and_that_it_does_is_told() -> None:
+    rows = ["GABA | lowers | Mood", "Leptin | raises | Mood", "Sleep | lifts | Mood", "GABA | calms | Stress"]
+    model = model_of_rows([relation(text) for text in rows])
+    ids = list(model.records)
+    found = [item for item in items(model) if item.kind == "sign"]
+    assert [(item.about, item.right) for item in found] == [(ids[0], "decreases"), (ids[1], "increases")]
+    assert found[0].fixed == ("increases", "decreases", "modulates", "no clear effect")
+    assert found[0].wrong == (Choice("increases", ids[1]), Choice("modulates"), Choice("no clear effect"))
+    assert found[0].feedback == (
+        "GABA lowers Mood. The file names neither evidence nor source. "
+        "The file has no polarity: “decreases” is from the phrase."
+    )
+
+
 def test_where_the_whole_file_has_one_sign_none_is_asked() -> None:
     model = model_of_rows([relation("GABA | calms | Mood"), relation("Leptin | drives | Hunger")])
     assert [item for item in items(model) if item.kind == "sign"] == []
@@ -75,7 +89,7 @@ def test_what_a_relation_rests_on_is_asked_without_saying_so_before(evidence: st
     item = asked("evidence", relation("GABA | calms | Mood", evidence=evidence, species=species))
     assert item
     assert (item.stem, item.question) == ("GABA calms Mood. Evidence: ____.", "What does this rest on?")
-    assert (item.right, item.fixed) == (right, ("people", "animals", "cells", "review", "overview"))
+    assert (item.right, item.fixed[:3]) == (right, ("people", "animals", "cells"))
     assert [choice.text for choice in item.wrong] == [word for word in item.fixed if word != right]
 
 
@@ -110,6 +124,22 @@ def test_of_a_contested_pair_it_is_asked_whether_the_studies_agree_and_both_side
         "But: GABA may stir Mood. Evidence: a study with animals (mice or mouse cells). "
         "Source: Ek. On noise. Cell (2021)."
     )
+
+
+def test_of_review_and_overview_one_is_offered_and_neither_beside_a_meta_analysis() -> None:
+    def last_answers(evidence: str, number: int = 1) -> set[tuple[str, ...]]:
+        rows = (relation(f"GABA | calms | Mood {place}", evidence=evidence, species="human") for place in range(number))
+        return {item.fixed[3:] for row in rows if (item := asked("evidence", row))}
+
+    assert last_answers("human", 20) == {("review",), ("overview",)}
+    assert [last_answers(evidence) for evidence in ("review", "overview", "meta-analysis")] == [
+        *({("review",)}, {("overview",)}, {()}),
+    ]
+
+
+def test_whether_studies_agree_is_asked_once_for_a_pair() -> None:
+    model = model_of_rows([CALMS, STIRS, {**STIRS, **EK}])
+    assert [item.about for item in items(model) if item.kind == "agree"] == [next(iter(model.records))]
 
 
 def test_that_several_papers_agree_is_asked_too_so_that_no_is_not_always_right() -> None:

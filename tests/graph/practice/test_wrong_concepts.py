@@ -78,6 +78,18 @@ def test_kinds_of_another_true_answer_are_wrong_only_where_its_row_points_anothe
     assert offered("decreases") == ["Leptin", "B cell"]
 
 
+def test_of_a_stem_without_a_direction_any_row_about_a_kind_of_the_concept_makes_an_answer_true() -> None:
+    cells = [{"name": "Immune cell"}, {"name": "Monocyte", "broader": "Immune cell"}]
+    rows = [
+        relation("GABA | acts on | Immune cell", polarity="modulates"),
+        relation("Cortisol | restrains | Monocyte", polarity="decreases"),
+        relation("Leptin | wakes | Monocyte", polarity="increases"),
+        relation("Insulin | wakes | Platelet", polarity="increases"),
+        relation("Ghrelin | tires | Platelet", polarity="decreases"),
+    ]
+    assert wrong(item_of(rows, "source", [*SIGNALS, *cells])) == ["Ghrelin", "Insulin", "Platelet"]
+
+
 def test_a_link_is_true_both_ways() -> None:
     rows = [
         relation("GABA | is linked to | Cortisol"),

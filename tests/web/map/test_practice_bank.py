@@ -20,7 +20,7 @@ def test_a_bank_has_the_version_and_each_field_of_each_item() -> None:
         "about": first,
         "digest": items(model)[0].digest,
         "stem": "GABA calms ____.",
-        "question": "Which concept belongs in the gap?",
+        "question": "In this map: which concept belongs in the gap?",
         "right": "Stress",
         "accepted": ["Stress"],
         "wrong": [

@@ -111,12 +111,15 @@ function isChosenAmong(item) {
 }
 
 /**
- * Return the wrong answers to offer, those chosen earlier first: none of which what is true is what another question asks.
+ * Return the wrong answers to offer, those chosen earlier first: none of which what is true is what another question asks. A
+ * wrong choice is told with its definition, so those whose definition is asked come last.
  * @type {(item: PracticeItem, all: Set<string>, topics: Topics, earlier?: string[]) => string[]}
  */
 function wrongFor(item, all, topics, earlier = []) {
   const texts = item.wrong.filter(({ relation }) => !relation || !all.has(topics(relation))).map(({ text }) => text);
-  return [...texts.filter((text) => earlier.includes(text)), ...texts.filter((text) => !earlier.includes(text))].slice(0, MOST_WRONG);
+  const [last, first] = [true, false].map((isLast) => texts.filter((text) => isLast === (item.kind === "definition" && all.has(`definition ${text}`))));
+  const order = [...first, ...last];
+  return [...order.filter((text) => earlier.includes(text)), ...order.filter((text) => !earlier.includes(text))].slice(0, MOST_WRONG);
 }
 
 /** @type {(chosen: Standings[], wrong: string[][], random: Random) => Omit<SessionItem, "untilRight">[]} */

@@ -4,7 +4,7 @@ from graph.export.practice.platform_question import PlatformQuestion, platform_q
 from graph.practice.practice_item import Choice, PracticeItem
 
 POLARITIES = ("increases", "decreases", "modulates", "produces", "no clear effect")
-REMARKS = {"r2": "In this map: Cortisol raises IL-6."}
+REMARKS = {("r1 target", "IL-6"): "In this map: Cortisol raises IL-6."}
 
 CHOSEN = PracticeItem(
     kind="target",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from graph.export.practice.practice_choice import chosen_items
+from graph.export.practice.practice_choice import chosen_items, unrepeated
 
 from .sample import CHOSEN, ITEMS, ORDERED, TYPED
 
@@ -32,3 +32,9 @@ def test_a_second_question_of_a_pair_comes_after_the_first_of_each() -> None:
     pairs = [item.pair for item in chosen_items(MANY, number=20, seed=4)]
     assert len({*pairs}) == 20
     assert len({item.about for item in chosen_items((CHOSEN, ORDERED, TYPED), number=2)}) == 2
+
+
+def test_what_two_rows_of_a_pair_ask_in_the_same_words_is_in_a_file_once() -> None:
+    again, other = replace(CHOSEN, about="r2"), replace(CHOSEN, about="r3", pair=("GABA", "Stress"))
+    phrase = replace(ORDERED, kind="effect", question="Which words?")
+    assert unrepeated([CHOSEN, again, other, ORDERED, phrase]) == (CHOSEN, other, ORDERED, phrase)

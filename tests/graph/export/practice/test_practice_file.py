@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from graph.export.practice.practice_file import practice_file, remarks
+from graph.export.practice.practice_file import practice_file
 from graph.export.practice.practice_formats import PRACTICE_FORMATS
 from graph.practice.practice_item import Choice, PracticeItem
 
@@ -23,13 +23,6 @@ MOMENT = datetime(2026, 1, 2, tzinfo=UTC)
 def item() -> PracticeItem:
     wrong = (Choice("IL-6", FIRST), Choice("TNF", SECOND), Choice("Sleep", "r0000000000"))
     return PracticeItem(**{**vars(CHOSEN), "wrong": wrong})
-
-
-def test_a_remark_says_the_relation_and_what_it_rests_on() -> None:
-    assert remarks(MODEL, [item()]) == {
-        FIRST: "In this map: Cortisol may raise IL-6. Evidence: a study with animals (mice or mouse cells).",
-        SECOND: "In this map: TNF raises Fever.",
-    }
 
 
 @pytest.mark.parametrize("form", PRACTICE_FORMATS)

@@ -7,7 +7,8 @@ from anki.collection import Collection
 
 from graph.dataset import load
 from graph.export.practice.platform_question import platform_questions
-from graph.export.practice.practice_file import practice_file, remarks
+from graph.export.practice.practice_file import practice_file
+from graph.export.practice.remarks import remarks
 from graph.practice.items import items
 
 from ...conftest import DATA

@@ -135,3 +135,10 @@ test("a wrong answer that was chosen earlier is offered again, and a changed row
   const [changed] = sessionOf(bankOf({ ...item, digest: "d2" }), { seed: 1, known, now: NOW });
   assert.deepEqual([changed.options.toSorted(), changed.changed], [["r1 right", "r1 wrong 0", "r1 wrong 1", "r1 wrong 2"], true]);
 });
+
+test("a concept whose definition is asked is offered to another definition only where nothing else is left", () => {
+  const wrong = ["A", "B", "C", "D", "E", "F", "G"].map((text) => ({ text, relation: "" }));
+  const definition = (name) => itemOf(`${name} definition`, { pair: [], source: name, right: name, wrong: wrong.filter(({ text }) => text !== name) });
+  const session = sessionOf({ version: "v1", items: ["A", "B", "C"].map(definition) }, { seed: 1, now: NOW });
+  assert.deepEqual(session.map(({ right, options }) => [...options].sort().join("")).sort(), ["ADEF", "BDEF", "CDEF"]);
+});

@@ -2,6 +2,7 @@
 
 import { button, make } from "../../explorer/parts/make.js";
 import { evidenceLine } from "./relation_words.js";
+import { wrongChoice } from "./wrong_choice.js";
 import { wrongQuestion } from "./wrong_question.js";
 
 const COMES_BACK = "It comes back at the end of this session.";
@@ -46,11 +47,9 @@ function verdictParts(item, { right, note }) {
 
 /** Say of what the wrong choice is true. */
 function truthOf(item, { right, chosen }, library) {
-  if (right) return null;
-  const wrong = item.wrong.find(({ text }) => text === chosen);
-  const other = wrong?.relation ? library.relation(wrong.relation) : null;
-  if (!other) return null;
-  return make("p", { class: "true-of" }, make("span", { class: "quiet" }, `“${chosen}” is true here: `), other.sentence);
+  const told = right ? null : wrongChoice(item, chosen, library);
+  return told && make("p", { class: "true-of" },
+    make("span", { class: "quiet" }, told.quiet), told.said, told.note ? make("span", { class: "quiet" }, ` ${told.note}`) : null);
 }
 
 /** One tap that nobody has to make. */
