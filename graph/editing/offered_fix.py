@@ -12,8 +12,9 @@ def offered_fix(fault: Diagnostic) -> Fix | None:
     That is for one who looks at the cell: whether 'up' means 'increases' is a choice, so it is no proposal that is
     applied with others.
 
-    >>> fault = Diagnostic("a.csv", 2, 3, "unknown-polarity", "error", "", "If so, write 'increases'.", "up")
-    >>> offered_fix(fault).label
+    >>> from graph.diagnostics.rules import fault
+    >>> way_out = "If so, write 'increases'."
+    >>> offered_fix(fault("a.csv", (2, 3), "unknown-polarity", "", "up", way_out)).label
     "write 'increases'"
     """
     if fault.fix:
