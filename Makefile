@@ -45,8 +45,8 @@ wide: FOLDER = tests
 wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
-	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)" && \
-	$(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)" && \
+	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench

@@ -8,6 +8,8 @@ export function calmEnter(page) {
   let last = -Infinity;
   const press = (event) => {
     const { key, repeat, ctrlKey, altKey, metaKey, timeStamp, target } = event;
+    // Who has pressed another key meanwhile means the next one.
+    if (key !== "Enter") last = -Infinity;
     if (key !== "Enter" || ctrlKey || altKey || metaKey || target?.closest?.("textarea")) return;
     if (repeat || timeStamp - last < AGAIN) event.preventDefault();
     else last = timeStamp;

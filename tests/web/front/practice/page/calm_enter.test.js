@@ -29,3 +29,8 @@ test("a held Enter stays one, and other keys are let be", () => {
   const held = [{ timeStamp: 1 }, { timeStamp: 900, repeat: true }, { timeStamp: 901, key: "1" }, { timeStamp: 902, ctrlKey: true }];
   assert.deepEqual(pressed(held), [true, false, true, true, true]);
 });
+
+test("an Enter after another key is one of its own, however quick the hand is", () => {
+  const keys = ["Enter", "Enter", "Tab", "Enter", "Enter"].map((key, place) => ({ key, timeStamp: 1000 + place }));
+  assert.deepEqual(pressed(keys), [true, false, true, true, false, true]);
+});
