@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from graph.comparing.difference import Difference
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.grid_edits import Typed, gone_rows
-from graph.editing.offered_fix import offered_fix
-from graph.edits import ChangeCell
+from graph.editing.offered_fix import offered_cells
 from graph.reading.table import Table
 
 
@@ -78,12 +77,11 @@ def _is_filled(cells: Mapping[str, object]) -> bool:
 
 
 def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:
-    fix = offered_fix(fault)
-    edits = fix.edits if fix else ()
-    cells = {edit.column - 1: edit.text for edit in edits if isinstance(edit, ChangeCell) and edit.line == fault.line}
-    if not fix or not cells or len(cells) != len(edits):
+    offered = offered_cells(fault)
+    if not offered:
         return FaultMark(key, fault.column - 1, fault)
-    return FaultMark(key, fault.column - 1, fault, cells, fix.label)
+    cells = {column - 1: text for column, text in offered.texts.items()}
+    return FaultMark(key, fault.column - 1, fault, cells, offered.label)
 
 
 def _changed(now: Table, found: Difference, by_line: Mapping[int, str]) -> dict[str, list[int]]:

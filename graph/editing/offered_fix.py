@@ -1,9 +1,20 @@
 """A fault turns into what an editor is offered to mend it: its proposal, or the listed word that is probably meant."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.word_meanings import meant_word
-from graph.edits import Fix
+from graph.edits import ChangeCell, Fix
+
+
+@dataclass(frozen=True)
+class OfferedCells:
+    """What is offered to be written into the row of a fault: its label, and texts by column number from 1."""
+
+    label: str
+    texts: Mapping[int, str]
 
 
 def offered_fix(fault: Diagnostic) -> Fix | None:
@@ -21,3 +32,11 @@ def offered_fix(fault: Diagnostic) -> Fix | None:
         return fault.fix
     word = meant_word(fault.value, fault.code)
     return write_cell((fault.line, fault.column), word) if word and repr(word) in fault.help else None
+
+
+def offered_cells(fault: Diagnostic) -> OfferedCells | None:
+    """Return what is offered for a fault where that writes into its own row alone, else None."""
+    fix = offered_fix(fault)
+    edits = fix.edits if fix else ()
+    texts = {edit.column: edit.text for edit in edits if isinstance(edit, ChangeCell) and edit.line == fault.line}
+    return OfferedCells(fix.label, texts) if fix and texts and len(texts) == len(edits) else None

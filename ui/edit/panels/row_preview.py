@@ -5,8 +5,8 @@ from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
-from graph.editing.offered_fix import offered_fix
-from graph.edits import ChangeCell, RemoveRow
+from graph.editing.offered_fix import offered_cells
+from graph.edits import RemoveRow
 from graph.reading.table import Table
 from graph.wording import listed, sentence
 from ui.edit.drafts import PROPOSITIONS, RELATION_TABLE, STORY_TABLE, draft_of
@@ -45,16 +45,11 @@ def row_preview(table: str, rows: Table, line: int | None, before: Cells, after:
 
 def _show_fault(table: str, rows: Table, fault: Diagnostic, number: int) -> None:
     """Show a fault of the row with what is offered to mend it in the form."""
-    offered = offered_fix(fault)
-    edits = offered.edits if offered else ()
-    cells = {
-        str(rows.frame.columns[edit.column - 1]): edit.text
-        for edit in edits
-        if isinstance(edit, ChangeCell) and edit.line == fault.line
-    }
+    offered = offered_cells(fault)
     with st.container(key=f"form_fault_{number}"):
         st.html(fault_markup(fault))
-        if offered and cells and len(cells) == len(edits):
+        if offered:
+            cells = {str(rows.frame.columns[column - 1]): text for column, text in offered.texts.items()}
             label = as_label(offered.label[:1].upper() + offered.label[1:])
             st.button(
                 label,
