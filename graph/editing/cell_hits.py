@@ -30,11 +30,12 @@ class CellHit:
 
 @dataclass(frozen=True)
 class RowHit:
-    """A row that would be taken away, because another row says the same of its concept."""
+    """A row that would be taken away, and why nothing is lost with it."""
 
     path: str
     line: int
     before: str
+    why: str
 
     @property
     def edit(self) -> RemoveRow:
@@ -42,37 +43,19 @@ class RowHit:
         return RemoveRow(self.line)
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: the row of {self.before!r} goes, its other names move"
+        return f"{self.path}:{self.line}: the row of {self.before!r} goes, {self.why}"
 
 
-@dataclass(frozen=True)
-class RepeatedRow:
-    """A relation that would be taken away, because the row of `first_line` would say all of it."""
-
-    path: str
-    line: int
-    before: str
-    first_line: int
-
-    @property
-    def edit(self) -> RemoveRow:
-        """The edit that takes it away."""
-        return RemoveRow(self.line)
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: the row of {self.before!r} goes, line {self.first_line} says all of it"
-
-
-Hit = CellHit | RowHit | RepeatedRow
+Hit = CellHit | RowHit
 
 
 def edits_by_path(hits: Iterable[Hit]) -> Mapping[str, Sequence[Edit]]:
     """Return the edits of each file that has a hit; a cell of a row that goes is not changed as well."""
     found = list(hits)
-    gone = {(hit.path, hit.line) for hit in found if not isinstance(hit, CellHit)}
+    gone = {(hit.path, hit.line) for hit in found if isinstance(hit, RowHit)}
     edits: dict[str, list[Edit]] = defaultdict(list)
     for hit in found:
-        if not isinstance(hit, CellHit) or (hit.path, hit.line) not in gone:
+        if isinstance(hit, RowHit) or (hit.path, hit.line) not in gone:
             edits[hit.path].append(hit.edit)
     return dict(edits)
 

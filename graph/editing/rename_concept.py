@@ -112,7 +112,7 @@ def _concept_rows(table: Table, old: str, new: str) -> Iterator[Hit]:
     together = [cells, *(other for _, other in former)]
     yield from _cells(table, line, cells, {NAME: new, **_joined(table, together, old, new)})
     for line, cells in former:
-        yield RowHit(table.path, line, cells[NAME].strip())
+        yield RowHit(table.path, line, cells[NAME].strip(), "its other names move")
 
 
 def _joined(table: Table, rows: Sequence[Mapping[str, str]], old: str, new: str) -> dict[str, str]:

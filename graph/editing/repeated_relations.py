@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from graph.checks.relation_checks import sayings
 from graph.checks.tidying import tidy
-from graph.editing.cell_hits import RepeatedRow
+from graph.editing.cell_hits import RowHit
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import listed
@@ -24,9 +24,9 @@ class Repeat:
     differs: tuple[str, ...]
 
     @property
-    def row(self) -> RepeatedRow:
+    def row(self) -> RowHit:
         """The row as one that goes."""
-        return RepeatedRow(self.path, self.line, self.sentence, self.first_line)
+        return RowHit(self.path, self.line, self.sentence, f"line {self.first_line} says all of it")
 
     def __str__(self) -> str:
         same = f"line {self.line} would say what line {self.first_line} says, {self.sentence!r}"

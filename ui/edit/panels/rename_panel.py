@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.content_hash import content_hash
-from graph.editing.cell_hits import CellHit, Hit, RowHit, edits_by_path
+from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.hit_context import context
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
@@ -148,12 +148,7 @@ def _row(hit: Hit) -> Markup:
     row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>")
     if isinstance(hit, CellHit):
         return row.format(Path(hit.path).name, hit.line, hit.name, hit.before, hit.after)
-    goes = (
-        "this row goes; its other names move"
-        if isinstance(hit, RowHit)
-        else f"this row goes; line {hit.first_line} says all of it"
-    )
-    return row.format(Path(hit.path).name, hit.line, "", hit.before, goes)
+    return row.format(Path(hit.path).name, hit.line, "", hit.before, f"this row goes; {hit.why}")
 
 
 def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:
