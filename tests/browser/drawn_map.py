@@ -1,5 +1,6 @@
 """The map in the browser turns into boxes, relations and lines of text; a mouse moves, clicks and drags on it."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from .shapes import Box, DrawnText, Rectangle, middle
 MAP = "[data-testid=map]"
 READY = f"{MAP}[data-ready=true]"
 LISTENER = Path(__file__).with_name("drawn_text.js").read_text(encoding="utf-8")
+# As one text: a large map as so many values takes Playwright a tenth of a second.
+SNAPSHOT = "(map) => JSON.stringify(document.querySelector(map).neuromap.snapshot())"
 Place = tuple[float, float, float, float]
 
 
@@ -40,7 +43,7 @@ class DrawnMap:
         return Rectangle(size["width"] / 2, size["height"] / 2, size["width"], size["height"])
 
     def snapshot(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.map.evaluate("(element) => element.neuromap.snapshot()")
+        found: dict[str, Any] = json.loads(self.page.evaluate(SNAPSHOT, MAP))
         return found
 
     def scale(self) -> float:
@@ -80,7 +83,7 @@ class DrawnMap:
 
     def drawn_text(self) -> list[DrawnText]:
         """Return the lines of text of the last frame that the canvas drew."""
-        return [DrawnText(**line) for line in self.page.evaluate("() => globalThis.drawnText()")]
+        return [DrawnText(**line) for line in json.loads(self.page.evaluate("() => JSON.stringify(drawnText())"))]
 
     def bright_labels(self) -> set[str]:
         """Return the labels of the boxes that are drawn at full strength."""

@@ -11,23 +11,27 @@
     return clearRect.apply(this, area);
   };
 
+  // It is measured only when it is asked for: a map is painted far more often than it is read.
   prototype.fillText = function (text, x, y, ...rest) {
     if (ofMap(this)) {
-      const { a, d, e, f } = this.getTransform();
-      const [, size, family] = /([\d.]+)px (.*)/.exec(this.font);
-      lines.push({
-        canvas: this.canvas, text, family, colour: this.fillStyle, alpha: this.globalAlpha,
-        x: a * x + e, y: d * y + f, width: a * this.measureText(text).width, size: a * Number(size),
-      });
+      const { canvas, font, fillStyle: colour, globalAlpha: alpha } = this;
+      lines.push({ canvas, text, font, colour, alpha, x, y, matrix: this.getTransform() });
     }
     return fillText.call(this, text, x, y, ...rest);
   };
 
   // The canvas has `devicePixelRatio` pixels for each of the page's.
-  globalThis.drawnText = () =>
-    lines.map(({ canvas, x, y, width, size, ...line }) => {
+  globalThis.drawnText = () => {
+    const measure = document.createElement("canvas").getContext("2d");
+    const density = globalThis.devicePixelRatio;
+    return lines.map(({ canvas, text, font, colour, alpha, x, y, matrix: { a, d, e, f } }) => {
       const { left, top } = canvas.getBoundingClientRect();
-      const density = globalThis.devicePixelRatio;
-      return { ...line, x: left + x / density, y: top + y / density, width: width / density, size: size / density };
+      const [, size, family] = /([\d.]+)px (.*)/.exec(font);
+      measure.font = font;
+      return {
+        text, family, colour, alpha, x: left + (a * x + e) / density, y: top + (d * y + f) / density,
+        width: (a * measure.measureText(text).width) / density, size: (a * Number(size)) / density,
+      };
     });
+  };
 })();

@@ -1,5 +1,6 @@
 """Back and forward lead through what was done, one act at a time, and each address shows what a fresh visit shows."""
 
+import json
 from collections.abc import Callable
 from urllib.parse import quote
 
@@ -15,6 +16,23 @@ pytestmark = pytest.mark.browser
 
 FACETS = ("level", "type", "polarity", "evidence", "species", "support", "depth", "direction", "layout", "ask")
 EDITED = ".st-key-edit_head"
+# The numbers of the map, the pressed words of each facet, and what the parts beside it say where they are to be seen.
+AROUND = """(facets) => {
+    const part = (name) => `[data-testid="${name}"]`;
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const texts = (name, ...which) => all(which.map((one) => `${part(name)} ${one}`).join()).filter(
+        (one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.innerText);
+    const pressed = (facet) => all(
+        `${part("filters")} button[data-facet="${facet}"][aria-pressed=true], ${part(facet)} button[aria-pressed=true]`
+    ).map((one) => one.dataset.word).filter((word) => word !== undefined).sort();
+    const { layout, concepts, relations, selected } = document.querySelector(part("map")).dataset;
+    return JSON.stringify({
+        picture: { layout, concepts, relations, selected },
+        pressed: Object.fromEntries(facets.map((facet) => [facet, pressed(facet)])),
+        focus: document.querySelector(`${part("search")} input`).value,
+        panel: texts("detail", "h2", "h3"), story: texts("story", "p"), answer: texts("answer", "p"),
+    });
+}"""
 # Several acts in an order that leads over every kind of them, and from most kinds to most others.
 WALKS = {
     "focus and filter": (
@@ -74,21 +92,8 @@ def seen(page: MapPage) -> dict[str, object]:
     if page.page.locator(EDITED).count():
         return {"page": "edit"}
     page.settled()
-    return {
-        "picture": {name: page.data(name) for name in ("layout", "concepts", "relations", "selected")},
-        "shown": page.relations(),
-        "said": (page.amount(), page.sentences(), page.legend()),
-        "pressed": {facet: sorted(page.pressed(facet)) for facet in FACETS},
-        "focus": page.searched().input_value(),
-        "panel": visible_texts(page, "detail", "h2, h3"),
-        "story": visible_texts(page, "story", "p"),
-        "answer": visible_texts(page, "answer", "p"),
-    }
-
-
-def visible_texts(page: MapPage, part: str, selector: str) -> list[str]:
-    """Return the texts of a part of the page, none where it is not to be seen."""
-    return page.part(part).locator(f"{selector} >> visible=true").all_inner_texts()
+    around: dict[str, object] = json.loads(page.page.evaluate(AROUND, FACETS))
+    return {"shown": page.relations(), "said": (page.amount(), page.sentences(), page.legend()), **around}
 
 
 def come(visit: Visit, said: str) -> dict[str, object]:

@@ -1,5 +1,7 @@
 """A visitor brings in a file as large as can be read, and neither a larger one nor one after the other without end."""
 
+from pathlib import Path
+
 import pytest
 
 from graph.reading.decoding import LARGEST_FILE
@@ -24,12 +26,13 @@ PUT_MORE = """async ([address, size, number]) => {
 }"""
 
 
-def test_a_file_above_what_can_be_read_is_refused_by_the_page_itself(visit: Visit) -> None:
+def test_a_file_above_what_can_be_read_is_refused_by_the_page_itself(tmp_path: Path, visit: Visit) -> None:
     page = visit("edit?view=Try+a+file", waiting_for="or paste a table").page
     at_rest(page)
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url))
-    large = {"name": "large.csv", "mimeType": "text/csv", "buffer": b"x" * 21 * 1024 * 1024}
+    large = tmp_path / "large.csv"
+    large.write_bytes(b"x" * 21 * 1024 * 1024)
     page.locator("input[type=file]").set_input_files([large])
     expect_text(page, "File must be 20.0MB or smaller.")
     assert [address for address in sent if "upload_file" in address] == []

@@ -7,13 +7,22 @@ const LATENCY = 3_000;
 // A page that does not come to rest in this time has lost its server; the act would be lost, too.
 const PATIENCE = 20_000;
 
+// So often an act is tried again while what it needs may be on its way.
+const MOMENT = 50;
+
 /** @type {(() => boolean)[]} */
 const acts = [];
 let begun = 0;
+let typed = -Infinity;
 let giveUp = () => {};
 
-/** Note that something was sent to the server, which it has not begun with yet. */
+/** Note that something that was typed was sent to the server, which it has not begun with yet. */
 export function noteSent() {
+  typed = Date.now();
+  awaitAnswer();
+}
+
+function awaitAnswer() {
   giveUp();
   begun = Date.now() + LATENCY;
   giveUp = onceAnswered(() => (begun = 0), begun, Date.now() + PATIENCE);
@@ -30,8 +39,14 @@ export function inTurn(act) {
 
 function takeTurn() {
   onceAnswered(() => {
-    const act = acts[0];
-    if (act?.()) noteSent();
+    if (acts[0]?.()) {
+      typed = -Infinity;
+      awaitAnswer();
+    } else if (Date.now() < typed + LATENCY) {
+      // The rest was that of an earlier answer: what was typed has not made its button one that can be pressed yet.
+      setTimeout(takeTurn, MOMENT);
+      return;
+    }
     acts.shift();
     if (acts.length) takeTurn();
   }, begun, Date.now() + PATIENCE);

@@ -55,6 +55,35 @@ test("an act that finds nothing to do holds nobody up", () => {
   assert.deepEqual(done, ["redo", "undo"]);
 });
 
+test("an act whose button comes only with what was typed just before it is not lost", () => {
+  let canBePressed = false;
+  const save = () => canBePressed && Boolean(done.push("save"));
+  works = true;
+  noteSent();
+  inTurn(save);
+  mock.timers.tick(200);
+  works = false;
+  mock.timers.tick(200);
+  works = true;
+  mock.timers.tick(200);
+  assert.deepEqual(done, []);
+  [works, canBePressed] = [false, true];
+  mock.timers.tick(200);
+  assert.deepEqual(done, ["save"]);
+});
+
+test("an act that what was typed long ago does not make possible holds nobody up", () => {
+  noteSent();
+  works = true;
+  mock.timers.tick(100);
+  works = false;
+  mock.timers.tick(4_000);
+  inTurn(finds("redo"));
+  inTurn(clicks("undo"));
+  mock.timers.tick(100);
+  assert.deepEqual(done, ["redo", "undo"]);
+});
+
 test("what the server does not begin with is not waited for for ever", () => {
   noteSent();
   inTurn(clicks("save"));
