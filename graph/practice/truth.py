@@ -119,6 +119,13 @@ class Truth:
         return self.families.thing(row["source"]), self.families.thing(row["target"])
 
 
+# What is true of a file takes longer to find out than what is asked of a view of it.
+@lru_cache(maxsize=2)
+def truth_of(model: MapModel) -> Truth:
+    """Return what is true over the whole file of a model, found out once."""
+    return Truth(model)
+
+
 def direction_of(polarity: str) -> str:
     """Return a polarity as far as it tells more from less: what is made becomes more.
 
