@@ -4,6 +4,7 @@ import { button, make } from "../../explorer/parts/make.js";
 import { predictQuestions } from "./predict_chain.js";
 import { predictPath } from "./predict_path.js";
 import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf } from "./predict_words.js";
+import { sureButtons } from "./sure_buttons.js";
 
 const NONE = "No path of this view has a direction to predict. Go back to the map and show more of it, or choose another mode.";
 
@@ -75,18 +76,9 @@ function foretold(predict, question, path, options, predicted) {
   const next = button({ class: "next", "data-testid": "next", click: () => goOn() }, "Open the first arrow");
   const goOn = () => opened(predict, { question, path, verdict, answer, next });
   predict.press = (key) => key === "Enter" && (goOn(), true);
-  predict.told.replaceChildren(make("div", { class: "acts" }, next, sureButtons(answer)));
+  predict.told.replaceChildren(make("div", { class: "acts" }, next, sureButtons({ asked: "How sure were you?", yes: "Sure" }, (sure) => (answer.sure = sure))));
   predict.context.say("Were you sure? Then open the first arrow.");
   next.focus();
-}
-
-function sureButtons(answer) {
-  const buttons = [["Sure", true], ["Not sure", false]].map(([label, value]) => button({ "aria-pressed": "false", click: () => choose(value) }, label));
-  const choose = (value) => {
-    answer.sure = value;
-    buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
-  };
-  return make("div", { class: "sure", role: "group", "aria-label": "How sure were you?" }, silent("asked", "How sure were you?"), ...buttons);
 }
 
 /** What is only to be seen, or told otherwise. */

@@ -145,7 +145,7 @@ function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
   if (!result.isStopped) memory.ended(result.mode);
-  practice.states.delete(result.mode);
+  if (!result.isLeft) practice.states.delete(result.mode);
   keepLeft(practice);
   map.leave();
   frame.progress();
@@ -153,7 +153,7 @@ function end(practice, result) {
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
-  const again = () => {
+  const again = result.isLeft ? () => openMode(practice, result.mode) : () => {
     Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
     note(practice);
     openMode(practice, result.mode);
