@@ -72,6 +72,12 @@ def test_a_closed_arrow_tells_nothing_and_an_open_one_what_it_rests_on(visit: Vi
     told = page.content()
     assert [phrase for ends in asked for phrase in phrases(*ends) if f" {phrase} " in told] == []
     page.keyboard.press("1")
+    page.get_by_role("button", name="Not sure").click()
+    # What was predicted stays so, also where the page is loaded again.
+    page.reload()
+    for name in ("rises", "Not sure"):
+        expect(page.get_by_role("button", name=name)).to_have_attribute("aria-pressed", "true")
+    page.keyboard.press("2")
     while not page.get_by_test_id("answer").count():
         page.keyboard.press("Enter")
     opened = page.locator(".predicted li").evaluate_all(TEXTS)
