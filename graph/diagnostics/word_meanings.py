@@ -17,8 +17,12 @@ OWN_WORDS = frozenset(
     )
 )
 
-# One letter away from each other and something else, often the opposite: macrophage is no slip of microphage.
-OTHER_BEGINNINGS = (("macro", "micro"), ("absor", "adsor"), ("abduc", "adduc"), ("ante", "anti"), ("intra", "infra"))
+# A letter or two away from each other and something else, often the opposite: macrophage is no slip of microphage.
+# What a learner types is told apart by them, too.
+OTHER_BEGINNINGS = (
+    *(("hyper", "hypo"), ("macro", "micro"), ("intra", "inter"), ("intra", "infra"), ("ante", "anti")),
+    *(("absor", "adsor"), ("abduc", "adduc")),
+)
 
 # Words that stand for a listed one, by the fault of the column: a choice with its reason, not a correction.
 MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(

@@ -24,7 +24,7 @@ def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
 
     Used is a concept that a row names, and one that is wider than such.
     Nodes carry type, synonyms, definition, ids, broader and degree; edges the cells of their row, its line, and
-    `extra`, the cells of the columns that only this file has.
+    `extra`, the cells of the columns that only this file has. One whose row leaves the polarity open says so.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
@@ -70,9 +70,15 @@ def _above(table: Table, wider: Mapping[str, str]) -> dict[str, str]:
 def _edges(table: Table) -> Iterator[tuple[str, str, str, dict[str, object]]]:
     ends = (table.cells("source"), table.cells("target"), relation_ids(table.frame))
     columns = [_filled(table, column) for column in ATTRIBUTES]
-    rows = zip(*ends, table.lines(), _extras(table), zip(*columns, strict=True), strict=True)
-    for source, target, key, line, extra, cells in rows:
-        yield source, target, key, {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra}
+    open_ones = [{} if cell else {"polarity_is_open": True} for cell in table.cells("polarity")]
+    rows = zip(*ends, table.lines(), _extras(table), open_ones, zip(*columns, strict=True), strict=True)
+    for source, target, key, line, extra, is_open, cells in rows:
+        yield (
+            source,
+            target,
+            key,
+            {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra, **is_open},
+        )
 
 
 def _filled(table: Table, column: str) -> list[str]:

@@ -8,7 +8,7 @@ from graph.practice.concept_questions import ConceptQuestions
 from graph.practice.kinds import BLANK
 from graph.practice.pair_questions import PairQuestions
 from graph.practice.practice_item import PracticeItem
-from graph.practice.truth import Row, Truth
+from graph.practice.truth import Row, truth_of
 
 
 def items(model: MapModel, ids: Iterable[str] | None = None) -> tuple[PracticeItem, ...]:
@@ -27,7 +27,7 @@ class _Questions:
     """All that can be asked of the rows of one file."""
 
     def __init__(self, model: MapModel) -> None:
-        truth = Truth(model)
+        truth = truth_of(model)
         self._concepts, self._pairs = ConceptQuestions(truth), PairQuestions(truth)
         self._order = {name: number for number, name in enumerate(model.graph)}
 
@@ -47,7 +47,6 @@ class _Questions:
         yield self._pairs.agree(row)
 
 
-# What is true of a file takes longer to find out than what is asked of a view of it.
 @lru_cache(maxsize=2)
 def _questions_of(model: MapModel) -> _Questions:
     return _Questions(model)

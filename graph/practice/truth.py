@@ -32,6 +32,9 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
+        self._open = frozenset(
+            id for *_, id, is_open in model.graph.edges(keys=True, data="polarity_is_open") if is_open
+        )
         self.tells_polarities = any(row["polarity"] != POLARITY_WHEN_BLANK for row in self.rows)
         self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
@@ -70,8 +73,14 @@ class Truth:
         return self._not_wrong[key] | self.families.likely_kin(row[end])
 
     def sign(self, row: Row) -> str:
-        """Return the polarity of a row; in a file that has none what its verb plainly says, "" where that is open."""
-        return row["polarity"] if self.tells_polarities else verb_sign(row["effect"])
+        """Return the polarity of a row, "" where it has none; in a file without any what its verb plainly says."""
+        if not self.tells_polarities:
+            return verb_sign(row["effect"])
+        return "" if row["id"] in self._open else row["polarity"]
+
+    def is_open(self, row: Row) -> bool:
+        """Return whether a row among others with a polarity has none, and its verb does not tell it either."""
+        return self.tells_polarities and row["id"] in self._open and not verb_sign(row["effect"])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""
@@ -117,6 +126,13 @@ class Truth:
 
     def _things(self, row: Row) -> tuple[str, str]:
         return self.families.thing(row["source"]), self.families.thing(row["target"])
+
+
+# What is true of a file takes longer to find out than what is asked of a view of it.
+@lru_cache(maxsize=2)
+def truth_of(model: MapModel) -> Truth:
+    """Return what is true over the whole file of a model, found out once."""
+    return Truth(model)
 
 
 def direction_of(polarity: str) -> str:

@@ -14,7 +14,8 @@ class WrongConcepts:
 
     First come those of the type of the right answer: those that stand at this end of another row with the phrase,
     then those that share a neighbour with the concept of the stem, then the best connected ones. Then the same of
-    other types.
+    other types. Where the file has others of the type and none of them is surely wrong, there are none: the right
+    answer would be the only one of its type.
     """
 
     def __init__(self, truth: Truth) -> None:
@@ -32,8 +33,10 @@ class WrongConcepts:
         concept = row[OTHER_END[end]]
         order = self._candidates(self._types[row[end]], self._with_phrase[end][row["effect"]], concept)
         not_wrong = self._truth.not_wrong(row, end)
-        names = self._apart(name for name in order if name not in not_wrong)
-        return tuple(Choice(name, self._true_of(name, end, row)) for name in islice(names, MOST_WRONG))
+        names = list(islice(self._apart(name for name in order if name not in not_wrong), MOST_WRONG))
+        if self._stands_out(row[end], names):
+            return ()
+        return tuple(Choice(name, self._true_of(name, end, row)) for name in names)
 
     def like(self, concept: str, is_wrong: Callable[[str], bool]) -> tuple[Choice, ...]:
         """Return wrong answers to which concept a definition describes: those of its type that are wrong."""
@@ -41,6 +44,11 @@ class WrongConcepts:
         near = self._truth.two_steps_away(concept)
         names = self._apart(name for name in (*(name for name in own if name in near), *own) if is_wrong(name))
         return tuple(Choice(name) for name in islice(names, MOST_WRONG))
+
+    def _stands_out(self, right: str, names: Iterable[str]) -> bool:
+        """Return whether a right answer is told by its type: others have it, and none of the wrong ones."""
+        type = self._types[right]
+        return len(self._by_type[type]) > 1 and all(self._types[name] != type for name in names)
 
     def _candidates(self, type: str, with_phrase: list[str], concept: str) -> Iterator[str]:
         """Yield concepts in their order, the same perhaps several times."""

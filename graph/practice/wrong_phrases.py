@@ -52,6 +52,8 @@ class WrongPhrases:
         allowed = frozenset.intersection(*(_CONTRADICTS.get(word, frozenset()) for word in said))
         needed = _BOTH_WAYS if _NEITHER_WAY & said else allowed - {NO_EFFECT}
         own, forms = _words(row["effect"]), self._truth.phrase_forms
+        if any(map(self._truth.is_open, rows)):
+            return ()
         if not needed or not needed <= allowed or any(word.startswith(STEMS_OF_SEVERAL_EFFECTS) for word in own):
             return ()
         used = {forms[one["effect"]] for one in rows}

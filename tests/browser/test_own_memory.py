@@ -56,6 +56,16 @@ def test_what_is_forgotten_fades_on_the_map_and_is_revised(visit: Visit) -> None
     page.page.go_forward()
     expect(page.part("memory")).to_be_visible()
 
+    for layout, mark in (("atlas", "line"), ("matrix", "cell")):
+        page.choose("layout", layout)
+        until(lambda: page.part("map").get_attribute("data-layout"), layout)
+        page.settled()
+        expect(page.part("memory")).to_contain_text(f"A {mark} shows the mean of its relations.")
+        assert counts(page) == known
+    page.choose("layout", "map")
+    page.settled()
+    expect(page.part("memory")).not_to_contain_text("the mean of its relations")
+
     page.page.get_by_role("link", name=f"Revise what is fading ({known['fading']})").click()
     expect(page.page.get_by_role("heading", level=1)).to_have_text("Revise what is fading")
     expect(page.part("question")).to_be_visible()

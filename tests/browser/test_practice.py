@@ -1,32 +1,35 @@
 """The page that practises a view: what is masked is nowhere until it is answered, and a seed is a session anywhere."""
 
 import json
-import re
-import urllib.request
-from collections.abc import Sequence
-from typing import Any
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Page
 
+from graph.dataset import load
+from graph.export.practice.practice_task import PracticeTask
+from graph.export.practice.scorm_package import PAGE
+from graph.practice.kinds import KINDS
+from web.map.cache import model_of
+from web.offline.task_package import task_package
+
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .offline_page import Open
-from .served_app import ServedApp
+from .practice_page import KEPT, answered, bank_of, expect_masked, kept_session, pair_asked
+from .served_app import DATA, ServedApp
 from .test_accessibility import faults
 
 pytestmark = pytest.mark.browser
 
 OPENED = "Practise this view"
-SEEDED = "practise?mode=recall&seed=week-3"
-# All that somebody could find on the page, but the answers to choose from.
-AROUND_THE_ANSWERS = """() => {
-  const page = document.documentElement.cloneNode(true);
-  page.querySelectorAll(".options, style").forEach((part) => part.remove());
-  return page.outerHTML + document.title + location.href;
-}"""
-# Each answer as it is written on the page, without its words and its number.
-MARKUP = """(all) => all.map((one) => one.outerHTML.replaceAll(/>[^<>]*</g, "><"))"""
+ALL = "level=core&level=research"
+SEEDED = f"practise?{ALL}&mode=recall&seed=week-3&number=100"
+# Whoever draws a seed draws the same one.
+ONE_SEED = "crypto.getRandomValues = (numbers) => numbers.fill(7);"
 # A session from beginning to end: each question with its answers, in their order.
 WALK = """() => {
   const seen = [];
@@ -46,75 +49,37 @@ LOWEST = """() => Math.min(...[...document.querySelectorAll(".practice :is(a, bu
   .filter((one) => one.checkVisibility()).map((one) => one.getClientRects()[0].height))"""
 
 
-def bank_of(app: ServedApp) -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the questions about the first map, by their sentence without its gap and what is asked."""
-
-    def answer(path: str) -> Any:
-        with urllib.request.urlopen(f"{app.address}/neuromap/{path}") as found:
-            return json.load(found)
-
-    items = answer(f"data/{answer('version')['edition']}/practice")["items"]
-    return {(re.sub("_{3,}", "", item["stem"]), item["question"]): item for item in items}
-
-
-def asked(page: Page, bank: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
-    """Return the question that stands on the page."""
-    stem, question = (str(page.locator(name).text_content()) for name in (".stem", ".asked"))
-    return bank[stem, question]
-
-
-def expect_masked(page: Page, item: dict[str, Any]) -> None:
-    """Nothing on the page tells the answer: no word around the answers, and none of them is written otherwise."""
-    around = str(page.evaluate(AROUND_THE_ANSWERS)) + page.locator("body").aria_snapshot()
-    found = [text for text in (item["feedback"], item["about"]) if text in around and item["kind"] != "definition"]
-    answers = [] if item["fixed"] or page.locator(".option").count() else [item["right"], *item["accepted"]]
-    found += [word for word in answers if re.search(rf"\b{re.escape(word)}\b", around)]
-    assert found == []
-    assert len(set(page.locator(".option").evaluate_all(MARKUP))) <= 1
-
-
-def answered(page: Page, item: dict[str, Any], place: int) -> str:
-    """Answer in one of several ways, each by the keyboard; return what is said of it."""
-    if page.locator(".option").count():
-        page.keyboard.press("1")
-    else:
-        page.keyboard.type(item["right"] if place % 2 else "nothing that is known")
-        page.keyboard.press("Enter")
-    return page.get_by_test_id("answer").inner_text()
-
-
-def test_nothing_tells_an_answer_before_it_is_given_and_then_all_is_said(visit: Visit, app: ServedApp) -> None:
+def test_nothing_tells_one_of_a_hundred_answers_before_it_is_given_and_then_all_is_said(
+    visit: Visit, app: ServedApp
+) -> None:
     start = visit()
     page = start.page
     start.offered(OPENED).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(OPENED)
     page.goto(f"{app.address}/{SEEDED}")
     expect(page.get_by_test_id("question")).to_be_visible()
-    bank, requests = bank_of(app), list[str]()
+    session, requests, told, right = kept_session(page, bank_of(app, ALL)), list[str](), set[tuple[str, ...]](), 0
     page.on("request", lambda request: requests.append(request.url))
-    right = told = 0
-    for place in range(20):
-        item = asked(page, bank)
+    for place, item in enumerate(session):
         expect_masked(page, item)
-        assert requests[told:] == []
+        assert {*map(pair_asked, requests)} <= told
         said = answered(page, item, place)
         assert item["feedback"] in said
-        right += "Not right." not in said and place < 15
-        if item["kind"] != "definition":
-            page.wait_for_selector("[data-testid=small-map][data-ready=true]")
-        assert [url for url in requests[told:] if "/picture?" not in url] == []
-        told = len(requests)
-        go_on(page)
-        if page.get_by_test_id("end").count():
-            break
-    expect(page.get_by_test_id("end").get_by_role("heading").first).to_have_text(f"{right} of 15 right.")
+        right += "Not right." not in said
+        told.add(tuple(item["pair"]))
+        page.locator(".next").dispatch_event("click")
+    assert {item["kind"] for item in session} == {*KINDS}
+    expect(page.get_by_test_id("end").get_by_role("heading").first).to_have_text(f"{right} of 100 right.")
+    assert len(requests) > 0
     page.get_by_test_id("back").click()
     MapPage(page, app.address).settled()
-    assert start.amount() == "28 of 439 relations"
+    assert start.query()["level"] == ["core", "research"]
 
 
-def test_a_seed_is_the_same_session_in_the_app_and_in_the_file(visit: Visit, read: Open) -> None:
-    view = "level=core&level=research&focus=GABA"
+def test_a_seed_is_the_same_session_byte_for_byte_in_the_app_the_file_and_the_package(
+    visit: Visit, read: Open, tmp_path: Path
+) -> None:
+    view = f"{ALL}&focus=GABA"
     app = visit(f"practise?{view}&mode=recall&seed=7", waiting_for=OPENED).page
     expect(app.get_by_test_id("question")).to_be_visible()
     file = read(f"{view}&layout=map")
@@ -125,31 +90,59 @@ def test_a_seed_is_the_same_session_in_the_app_and_in_the_file(visit: Visit, rea
     # Another address while practising opens what it says, without loading the file again.
     file.page.goto(f"{file.address}#practise&{view}&layout=map&mode=recall&seed=7")
     expect(file.page.get_by_test_id("question")).to_be_visible()
-    sessions: Sequence[Any] = [page.evaluate(WALK) for page in (app, file.page)]
-    assert sessions[0] == sessions[1]
-    assert len(sessions[0]) >= 10
-    take_along(app, file.page)
+    package = read(f"{view}&layout=map").page
+    package.goto(packed_page(tmp_path, view).as_uri())
+    expect(package.get_by_test_id("question")).to_be_visible()
+    pages = (app, file.page, package)
+    kept = [str(page.evaluate(KEPT)) for page in pages]
+    assert kept == [kept[0]] * 3
+    sessions = [page.evaluate(WALK) for page in pages]
+    assert sessions == [sessions[0]] * 3
+    assert len(json.loads(kept[0])["items"]) == len(sessions[0]) == 15
+    due_as_before(app, view)
     file.page.get_by_test_id("back").click()
     file.settled()
     assert file.query() == before
     assert file.page.get_by_test_id("practice").count() == 0
 
 
-def take_along(here: Page, there: Page) -> None:
-    """Answer more than twenty questions, keep that as a file, and open it in another browser."""
-    here.get_by_role("button", name="Once more").click()
-    here.evaluate(WALK)
-    with here.expect_download() as taken:
-        here.get_by_role("button", name="Keep my progress").click()
+def packed_page(folder: Path, view: str) -> Path:
+    """Return the page of the package for learning platforms that asks about a view."""
+    dataset = load(DATA / "relations.csv")
+    package = task_package(dataset, PracticeTask(view, seed=7), [*model_of(dataset).records], date(2026, 1, 31))
+    return Path(ZipFile(BytesIO(package)).extract(PAGE, folder))
+
+
+def due_as_before(page: Page, view: str) -> None:
+    """Answer more than twenty questions, keep that as a file, and find the same due the next day without storage."""
+    page.get_by_role("button", name="Once more").click()
+    page.evaluate(WALK)
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="Keep my progress").click()
     assert taken.value.suggested_filename == "neuromap-progress.json"
-    there.get_by_test_id("end").locator("input[type=file]").set_input_files(taken.value.path())
-    expect(there.get_by_test_id("end").get_by_role("status")).to_contain_text("answers opened")
+    page.add_init_script(ONE_SEED)
+    page.clock.set_fixed_time(datetime.now(UTC) + timedelta(days=1))
+    due = begun(page, view)
+    page.evaluate("() => localStorage.clear()")
+    assert begun(page, view) != due
+    page.get_by_test_id("stop").click()
+    page.get_by_test_id("end").locator("input[type=file]").set_input_files(taken.value.path())
+    expect(page.get_by_test_id("end").get_by_role("status")).to_contain_text("answers opened")
+    assert begun(page, view) == due
+
+
+def begun(page: Page, view: str) -> str:
+    """Begin a session without a seed and return it as it is kept: what is due comes first."""
+    page.goto(f"{page.url.split('practise')[0]}practise?{view}&mode=recall")
+    expect(page.get_by_test_id("question")).to_be_visible()
+    return str(page.evaluate(KEPT))
 
 
 def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: Visit) -> None:
     phone = {"width": 390, "height": 844}
     page = visit("practise?mode=read+along&seed=7", waiting_for=OPENED, viewport=phone, color_scheme="dark")
-    page.page.get_by_role("button", name="Why does this arrow point this way?").press("Enter")
+    # The space bar: two Enters at once are one.
+    page.page.get_by_role("button", name="Why does this arrow point this way?").press(" ")
     expect(page.page.locator(".reasons")).to_be_visible()
     assert faults(page) == []
     tab_back_to(page.page, "Recall")

@@ -11,6 +11,7 @@ from .conftest import Visit
 from .map_page import expect
 from .served_app import DATA
 from .test_accessibility import faults
+from .test_forced_colours import look
 
 pytestmark = pytest.mark.browser
 
@@ -20,6 +21,8 @@ GRAPH = load(DATA / "relations.csv").graph
 assert GRAPH is not None
 TEXTS = "(all) => all.map((one) => one.innerText)"
 OPTIONS = "(all) => all.map((one) => one.value).filter(Boolean)"
+# How far each mode has come, as the browser keeps it.
+KEPT = "() => JSON.parse(localStorage.getItem('neuromap-practice-sessions'))[0].states"
 ENDS = "(all) => all.map((one) => [...one.querySelectorAll('b')].map((end) => end.textContent))"
 TO_THE_END = """() => {
   while (document.querySelector(".predicted"))
@@ -28,6 +31,26 @@ TO_THE_END = """() => {
 SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
   .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
   .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
+
+
+MODES = ("read+along", "recall", "predict", "build", "from+memory")
+
+
+def test_every_mode_fits_a_page_at_double_size_and_what_is_pressed_is_read_in_own_colours(visit: Visit) -> None:
+    start = visit("practise?mode=recall&seed=7", waiting_for=OPENED, viewport={"width": 640, "height": 360})
+    page = start.page
+    for mode in MODES:
+        page.goto(f"{start.address}/practise?mode={mode}&seed=7")
+        expect(page.get_by_test_id("stop")).to_be_visible()
+        for width in (640, 320):
+            page.set_viewport_size({"width": width, "height": 360})
+            assert (mode, page.evaluate("() => document.documentElement.scrollWidth")) == (mode, width)
+        assert page.evaluate(SMALLEST) >= 12
+    page.get_by_role("button", name="Build").click()
+    page.emulate_media(forced_colors="active")
+    pressed, level = (look(page.get_by_role("button", name=name))[0] for name in ("Build", "Half given"))
+    assert pressed == level
+    assert pressed[0] != pressed[1]
 
 
 def phrases(source: str, target: str) -> set[str]:
@@ -49,6 +72,12 @@ def test_a_closed_arrow_tells_nothing_and_an_open_one_what_it_rests_on(visit: Vi
     told = page.content()
     assert [phrase for ends in asked for phrase in phrases(*ends) if f" {phrase} " in told] == []
     page.keyboard.press("1")
+    page.get_by_role("button", name="Not sure").click()
+    # What was predicted stays so, also where the page is loaded again.
+    page.reload()
+    for name in ("rises", "Not sure"):
+        expect(page.get_by_role("button", name=name)).to_have_attribute("aria-pressed", "true")
+    page.keyboard.press("2")
     while not page.get_by_test_id("answer").count():
         page.keyboard.press("Enter")
     opened = page.locator(".predicted li").evaluate_all(TEXTS)
@@ -67,13 +96,25 @@ def test_a_map_that_is_built_by_keyboard_and_by_mouse_is_the_same(visit: Visit) 
     offered = [by_mouse.page.locator(f"[data-part={part}] option").evaluate_all(OPTIONS) for part in parts]
     concepts, words = offered[0], offered[1]
     links = [(concepts[place], words[place], concepts[place + 2]) for place in range(3)]
-    for link in links:
+    for place, link in enumerate(links):
         typed(by_keyboard.page, link)
         drawn(by_mouse.page, link)
+        if place == 0:
+            left_and_taken_up(by_mouse.page, "Your links were not checked. They are kept, so that you can go on.")
+    by_keyboard.page.get_by_role("button", name="Not sure").press(" ")
+    assert by_keyboard.page.evaluate(KEPT)["build"]["sure"] is False
     records = [checked_twice(page.page) for page in (by_keyboard, by_mouse)]
     assert records[0] == records[1]
     assert [line for line in records[0][0] if all(text in line for text in links[0])] != []
     assert faults(by_mouse) == []
+
+
+def left_and_taken_up(page: Page, words: str) -> None:
+    """Stop before anything is compared: nothing counts, and nothing is lost."""
+    page.get_by_test_id("stop").click()
+    expect(page.get_by_test_id("end")).to_contain_text(f"Stopped.{words}")
+    page.get_by_role("button", name="Take it up again").click()
+    expect(page.get_by_test_id("stop")).to_be_visible()
 
 
 def typed(page: Page, link: Sequence[str]) -> None:
@@ -99,6 +140,8 @@ def checked_twice(page: Page) -> list[list[str]]:
     """Return the links, those with their verdicts, the solution, and the end."""
     said = [page.locator(".links li").evaluate_all(TEXTS)]
     page.get_by_test_id("check").click()
+    # How sure somebody was is asked of the first check, the one that counts.
+    expect(page.get_by_role("group", name="How sure are you?")).to_be_hidden()
     said.append(page.locator(".links li, .checked .verdict").evaluate_all(TEXTS))
     page.get_by_test_id("check").click()
     said.append(page.get_by_test_id("answer").locator("li").evaluate_all(TEXTS))
@@ -116,7 +159,9 @@ def test_what_is_written_from_memory_on_a_phone_is_compared_with_the_view(visit:
     page = start.page
     source, target, effect = next(row for row in GRAPH.edges(data="effect") if row[2])
     page.get_by_role("textbox").fill(f"{source} {effect} {target}.\nWhat else was there?")
+    left_and_taken_up(page, "What you wrote was not compared. It is kept, so that you can go on.")
     page.get_by_test_id("compare").click()
+    expect(page.get_by_test_id("stop")).to_be_hidden()
     expect(page.get_by_test_id("came").locator("h3")).to_have_text("What came (1)")
     expect(page.get_by_test_id("came").locator(".file-says")).to_contain_text(f"{source} {effect} {target}.")
     expect(page.get_by_test_id("unread")).to_contain_text("What else was there?")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from graph.diagnostics.word_meanings import OTHER_BEGINNINGS
 from graph.questions.search import OWN, PART, POSSIBLE, SURE
 from graph.vocabulary import GREEK
 
@@ -12,5 +13,6 @@ def search_record(terms: Iterable[tuple[str, str, str]]) -> dict[str, Any]:
     return {
         **{"greek": GREEK, "sure": SURE, "part": PART, "possible": POSSIBLE},
         "own": sorted(OWN),
+        "opposites": OTHER_BEGINNINGS,
         "terms": [list(term) for term in terms],
     }

@@ -1,23 +1,30 @@
 """Questions turn into Moodle XML: a question bank with the feedback of each question and of each answer."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from graph.export.practice.html_text import html_text, paragraphs
+from graph.export.practice.picture_questions import PictureQuestion
 from graph.export.practice.platform_question import PlatformAnswer, PlatformQuestion
 
 _HTML = {"format": "html"}
 _COMBINED = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
+_PICTURE = "map.png"
 
 
-def moodle_xml(questions: Iterable[PlatformQuestion], title: str, note: str) -> bytes:
-    """Return the questions as a bank in a category of that title, which the note describes."""
+def moodle_xml(
+    questions: Iterable[PlatformQuestion], title: str, note: str, pictures: Iterable[PictureQuestion] = ()
+) -> bytes:
+    """Return the questions, then the pictures, as a bank in a category of that title, which the note describes."""
     quiz = Element("quiz")
     category = SubElement(quiz, "question", type="category")
     _text(category, "category", f"$course$/top/{title.replace('/', '//')}")
     _text(category, "info", html_text(note), _HTML)
     for question in questions:
         _add(quiz, question)
+    for picture in pictures:
+        _add_picture(quiz, picture)
     indent(quiz, " ")
     file: bytes = tostring(quiz, "utf-8", xml_declaration=True)
     return file + b"\n"
@@ -28,7 +35,7 @@ def _add(quiz: Element, question: PlatformQuestion) -> None:
     _text(element, "name", question.name)
     _text(element, "questiontext", paragraphs(question.stem, question.question), _HTML)
     _text(element, "generalfeedback", html_text(question.feedback), _HTML)
-    _say(element, (("defaultgrade", "1"), ("penalty", "0.3333333"), ("hidden", "0"), ("idnumber", question.key)))
+    _say_of_all(element, question.key)
     if question.is_typed:
         _say(element, (("usecase", "0"),))
     else:
@@ -38,11 +45,49 @@ def _add(quiz: Element, question: PlatformQuestion) -> None:
     _text(SubElement(element, "tags"), "tag", question.kind)
 
 
+def _add_picture(quiz: Element, picture: PictureQuestion) -> None:
+    """Add a question in which names are dragged onto a picture: each name once, and its place under the same number."""
+    element = SubElement(quiz, "question", type="ddimageortext")
+    _text(element, "name", picture.name)
+    _text(element, "questiontext", paragraphs(picture.question, *picture.stems), _HTML)
+    _text(element, "generalfeedback", paragraphs(*picture.feedback), _HTML)
+    _say_of_all(element, picture.key)
+    # Moodle asks whether these two are there, not what they say.
+    SubElement(element, "shuffleanswers")
+    _say_combined(element)
+    SubElement(element, "shownumcorrect")
+    file = SubElement(element, "file", name=_PICTURE, path="/", encoding="base64")
+    file.text = b64encode(picture.png).decode()
+    for number, name in enumerate(picture.places, 1):
+        _add_drag(element, number, name)
+    for number, (left, top) in enumerate(picture.places.values(), 1):
+        _add_drop(element, number, left, top)
+    _text(SubElement(element, "tags"), "tag", "map")
+
+
+def _add_drag(element: Element, number: int, name: str) -> None:
+    drag = SubElement(element, "drag")
+    _say(drag, (("no", str(number)), ("text", html_text(name)), ("draggroup", "1")))
+
+
+def _add_drop(element: Element, number: int, left: float, top: float) -> None:
+    places = (("xleft", f"{left:.0f}"), ("ytop", f"{top:.0f}"))
+    _say(SubElement(element, "drop"), (("text", str(number)), ("no", str(number)), ("choice", str(number)), *places))
+
+
+def _say_of_all(element: Element, key: str) -> None:
+    _say(element, (("defaultgrade", "1"), ("penalty", "0.3333333"), ("hidden", "0"), ("idnumber", key)))
+
+
+def _say_combined(element: Element) -> None:
+    for name in _COMBINED:
+        _text(element, name, "", _HTML)
+
+
 def _say_of_choice(element: Element, question: PlatformQuestion) -> None:
     shuffles = "false" if question.keeps_order else "true"
     _say(element, (("single", "true"), ("shuffleanswers", shuffles), ("answernumbering", "none")))
-    for name in _COMBINED:
-        _text(element, name, "", _HTML)
+    _say_combined(element)
 
 
 def _add_answer(element: Element, answer: PlatformAnswer, is_typed: bool) -> None:

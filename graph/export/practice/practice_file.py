@@ -6,6 +6,7 @@ from datetime import datetime
 from graph.export.export_request import TITLE
 from graph.export.practice.gift import gift
 from graph.export.practice.moodle_xml import moodle_xml
+from graph.export.practice.picture_questions import picture_questions
 from graph.export.practice.platform_question import PlatformQuestion, platform_questions
 from graph.export.practice.practice_formats import ANKI, GIFT, MOODLE, QTI
 from graph.export.practice.practice_table import practice_table
@@ -25,7 +26,7 @@ def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, mom
     if form == GIFT:
         return gift(questions, TITLE, NOTE).encode()
     if form == MOODLE:
-        return moodle_xml(questions, TITLE, NOTE)
+        return moodle_xml(questions, TITLE, NOTE, picture_questions(model, items, moment.date()))
     return qti_package(questions, TITLE, moment.date()) if form == QTI else practice_table(questions)
 
 

@@ -10,7 +10,7 @@ SCORM = "scorm.zip"
 PRACTICE_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
         GIFT: ExportFormat("GIFT", "questions as text, for Moodle and others", "text/plain"),
-        MOODLE: ExportFormat("Moodle XML", "a question bank with feedback, for Moodle", "application/xml"),
+        MOODLE: ExportFormat("Moodle XML", "a question bank with maps to label, for Moodle", "application/xml"),
         ANKI: ExportFormat("Anki", "a deck; a later one updates it", "application/octet-stream"),
         QTI: ExportFormat("QTI 2.1", "a test, for OpenOlat, TAO and others", "application/zip"),
         TABLE: ExportFormat("TSV", "a table, for spreadsheets and flash cards", "text/tab-separated-values"),

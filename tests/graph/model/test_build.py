@@ -33,7 +33,8 @@ def test_three_columns_give_a_complete_graph() -> None:
     graph = build(rows, {})
     [id] = relation_ids(rows.frame)
     node = {"type": "concept", "synonyms": (), "definition": "", "ids": (), **ALONE, "degree": 1}
-    edge = {**BLANK, "effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
+    cells = {"effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
+    edge = {**BLANK, **cells, "polarity_is_open": True}
     assert dict(graph.nodes(data=True)) == {"GABA": node, "Stress": node}
     assert list(graph.edges(keys=True, data=True)) == [("GABA", "Stress", id, edge)]
     assert graph.graph == {"path": "a.csv"}

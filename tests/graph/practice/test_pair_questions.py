@@ -49,8 +49,13 @@ def test_a_sign_is_asked_with_the_five_polarities_and_how_sure_it_is() -> None:
         [relation("GABA | calms | Mood", polarity="decreases"), relation("GABA | wakes | moods", polarity="increases")],
         [relation("GABA | raises | Mood", polarity="decreases")],
         [relation("GABA | raises | Mood", polarity="")],
+        [relation("GABA | touches | Mood", polarity="")],
+        [relation("GABA | calms | Mood", polarity="decreases"), relation("GABA | touches | Mood", polarity="")],
     ],
-    ids=["contested", "of two words", "contested in another spelling", "against its verb", "blank beside a plain verb"],
+    ids=[
+        *("contested", "of two words", "contested in another spelling", "against its verb"),
+        *("blank beside a plain verb", "blank", "blank in another row"),
+    ],
 )
 def test_a_sign_that_a_row_or_a_verb_leaves_open_is_not_asked(rows: list[Row]) -> None:
     assert asked("sign", *rows) is None
@@ -68,6 +73,16 @@ def test_in_a_file_without_polarities_a_plain_verb_says_the_sign_and_that_it_doe
         "GABA lowers Mood. The file names neither evidence nor source. "
         "The file has no polarity: “decreases” is from the phrase."
     )
+
+
+def test_a_phrase_whose_sign_nobody_says_is_not_asked_beside_rows_that_say_theirs() -> None:
+    others = [
+        *(relation(f"Signal {place} | raises | Organ {place}", polarity="increases") for place in range(3)),
+        *(relation(f"Hormone {place} | lowers | Gland {place}", polarity="decreases") for place in range(3)),
+    ]
+    assert asked("effect", relation("GABA | touches | Mood", polarity="modulates"), *others)
+    assert asked("effect", relation("GABA | touches | Mood", polarity=""), *others) is None
+    assert asked("effect", relation("GABA | lowers much | Mood", polarity="decreases"), *others)
 
 
 def test_where_the_whole_file_has_one_sign_none_is_asked() -> None:

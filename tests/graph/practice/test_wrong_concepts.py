@@ -90,6 +90,23 @@ def test_of_a_stem_without_a_direction_any_row_about_a_kind_of_the_concept_makes
     assert wrong(item_of(rows, "source", [*SIGNALS, *cells])) == ["Ghrelin", "Insulin", "Platelet"]
 
 
+def test_an_answer_that_would_be_the_only_one_of_its_type_is_typed() -> None:
+    cells = [{"name": "Neuron", "type": "cell"}, {"name": "Pyramid", "type": "cell", "broader": "Neuron"}]
+    rows = [
+        relation("Neuron | makes | GABA"),
+        relation("Pyramid | is lost in | Dementia"),
+        relation("Leptin | wakes | Cortisol"),
+        relation("Insulin | wakes | Ghrelin"),
+    ]
+    item = item_of(rows, "source", [*SIGNALS, *cells])
+    assert (wrong(item), item.is_typed) == ([], True)
+    # One that has a type of its own stands beside others all the same.
+    alone = item_of(
+        rows, "source", [*SIGNALS, {"name": "Neuron", "type": "cell"}, {"name": "Pyramid", "type": "nerve"}]
+    )
+    assert alone.is_typed is False
+
+
 def test_a_link_is_true_both_ways() -> None:
     rows = [
         relation("GABA | is linked to | Cortisol"),

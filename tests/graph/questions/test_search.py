@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.diagnostics.word_meanings import OWN_WORDS
+from graph.diagnostics.word_meanings import OTHER_BEGINNINGS, OWN_WORDS
 from graph.model.terms import folding
 from graph.questions.search import OWN, PART, POSSIBLE, SURE, SearchMatch, proposed, search
 from graph.vocabulary import GREEK
@@ -57,6 +57,7 @@ def test_a_query_finds_what_it_finds_on_the_page(query: str, found: list[list[An
 
 def test_the_shared_cases_are_those_of_this_vocabulary() -> None:
     assert (SHARED["greek"], set(SHARED["own"]) - OWN) == (dict(GREEK), set())
+    assert SHARED["opposites"] == [list(pair) for pair in OTHER_BEGINNINGS]
     assert SHARED["scores"] == {"sure": SURE, "part": PART, "possible": POSSIBLE}
 
 

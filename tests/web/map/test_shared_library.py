@@ -51,7 +51,10 @@ def places(rows: pd.DataFrame, model: MapModel) -> list[int]:
 def test_the_library_of_the_cases_is_that_of_their_table() -> None:
     found = json.loads(json.dumps(library(small_dataset())))
     known = cases("library")
-    assert {**{name: known[name] for name in PARTS}, "search": {**known["search"], "greek": {}, "own": []}} == {
+    assert {
+        **{name: known[name] for name in PARTS},
+        "search": {**known["search"], "greek": {}, "own": [], "opposites": []},
+    } == {
         "choices": found["choices"],
         "concepts": [concept["name"] for concept in found["concepts"]],
         "facets": {facet["name"]: [one["word"] for one in facet["words"]] for facet in found["facets"]},
@@ -59,7 +62,7 @@ def test_the_library_of_the_cases_is_that_of_their_table() -> None:
         "relations": [
             {name: relation[name] for name in ("id", "source", "target", "words")} for relation in found["relations"]
         ],
-        "search": {**found["search"], "greek": {}, "own": []},
+        "search": {**found["search"], "greek": {}, "own": [], "opposites": []},
     }
 
 

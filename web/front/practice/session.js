@@ -74,20 +74,30 @@ function topicOf({ about, pair }, topics) {
 
 /**
  * Return the first questions that go together. At first no source has more than half of them, so that it need not follow
- * itself; what is not due yet only comes where there is nothing else.
+ * itself, and of questions that are answered by yes or no neither answer is right twice more than the other; what is not due yet
+ * only comes where there is nothing else.
  * @type {(candidates: Standings[], length: number, topics: Topics) => Standings[]}
  */
 function chosenOf(candidates, length, topics) {
   const [wanted, later] = [false, true].map((isLater) => candidates.filter(({ standing }) => (standing.state === "later") === isLater));
   /** @type {Standings[]} */
   const chosen = [];
-  const pools = /** @type {[Standings[], number][]} */ ([[wanted, Math.ceil(length / 2)], [wanted, length], [later, length]]);
-  for (const [pool, most] of pools) {
+  const pools = /** @type {[Standings[], number, boolean][]} */ ([[wanted, Math.ceil(length / 2), true], [wanted, length, true], [wanted, length, false], [later, length, false]]);
+  for (const [pool, most, isEven] of pools) {
     for (const candidate of pool) {
-      if (chosen.length < length && !chosen.includes(candidate) && fits(candidate, chosen, most, topics)) chosen.push(candidate);
+      if (chosen.length >= length || chosen.includes(candidate) || (isEven && isLopsided(candidate, chosen))) continue;
+      if (fits(candidate, chosen, most, topics)) chosen.push(candidate);
     }
   }
   return chosen;
+}
+
+/** Return whether the same of two answers would be right twice more often than the other. What is due is asked in any case. @type {(candidate: Standings, chosen: Standings[]) => boolean} */
+function isLopsided({ item, standing }, chosen) {
+  if (item.fixed.length !== 2 || standing.state === "due") return false;
+  const rights = chosen.filter((other) => other.item.kind === item.kind).map((other) => other.item.right);
+  const same = rights.filter((right) => right === item.right).length;
+  return same > rights.length - same;
 }
 
 /** @type {(candidate: Standings, chosen: Standings[], most: number, topics: Topics) => boolean} */

@@ -10,8 +10,6 @@ const MOST_COMPARED = 200;
 // From so many letters on, a letter too much, too few or swapped is forgiven; another one; and two slips: leptin is no slip
 // of lectin, as in graph/diagnostics/name_forms.py.
 const [ONE_SLIP, OTHER_LETTER, TWO_SLIPS] = [6, 9, 12];
-// A slip or two away from each other, and the opposite or something else.
-const OPPOSITES = [["hyper", "hypo"], ["macro", "micro"], ["intra", "inter"], ["intra", "infra"], ["ante", "anti"], ["absor", "adsor"], ["abduc", "adduc"]];
 
 /**
  * What is to be said of a typed answer: whether it counts, how it is `written` where it was nearly that, and which other
@@ -37,7 +35,7 @@ export function typedVerdict(typed, accepted, search) {
   if (named) return { right: false, written: "", named };
   if (answers.some(({ term }) => singular(term) === singular(wanted))) return { right: true, written: "", named: "" };
   const plural = others.find(([, , term]) => singular(term) === singular(wanted))?.[0] ?? "";
-  return plural || search.own.includes(wanted) ? { right: false, written: "", named: plural } : withinSlips(wanted, answers, others);
+  return plural || search.own.includes(wanted) ? { right: false, written: "", named: plural } : withinSlips(wanted, answers, others, search.opposites ?? []);
 }
 
 /** Return the sentence about an answer that was nearly right, "" for any other. @param {TypedVerdict} verdict */
@@ -45,9 +43,11 @@ export function nearlyWords({ right, written }) {
   return right && written ? `Nearly: it is written ${written}.` : "";
 }
 
-/** @type {(wanted: string, answers: { text: string, term: string }[], others: Search["terms"]) => TypedVerdict} */
-function withinSlips(wanted, answers, others) {
-  const near = answers.map(({ text, term }) => ({ text, slips: slipsBetween(wanted, term) })).filter(({ slips }) => slips < Infinity);
+/** @typedef {[string, string][]} Opposites parts of words that are a slip or two away from each other, and the opposite or something else */
+
+/** @type {(wanted: string, answers: { text: string, term: string }[], others: Search["terms"], opposites: Opposites) => TypedVerdict} */
+function withinSlips(wanted, answers, others, opposites) {
+  const near = answers.map(({ text, term }) => ({ text, slips: slipsBetween(wanted, term, opposites) })).filter(({ slips }) => slips < Infinity);
   if (!near.length) return { right: false, written: "", named: "" };
   const nearest = near.reduce((best, other) => (other.slips < best.slips ? other : best));
   const other = others.find(([, , term]) => digitsOf(term) === digitsOf(wanted) && slipDistance(wanted, term, nearest.slips) <= nearest.slips);
@@ -60,10 +60,10 @@ function termsOfOthers(accepted, answers, { terms }) {
   return terms.filter(([concept, , term]) => !meant.has(concept) && !answers.includes(term));
 }
 
-/** Return how many slips a typed text is away from a term, Infinity for more than are forgiven. @type {(wanted: string, term: string) => number} */
-function slipsBetween(wanted, term) {
+/** Return how many slips a typed text is away from a term, Infinity for more than are forgiven. @type {(wanted: string, term: string, opposites: Opposites) => number} */
+function slipsBetween(wanted, term, opposites) {
   // The first letter is no slip, nor is a number: efferent and afferent, Th1 and Th2 are two things.
-  if (wanted[0] !== term[0] || digitsOf(wanted) !== digitsOf(term) || areOpposite(wanted, term)) return Infinity;
+  if (wanted[0] !== term[0] || digitsOf(wanted) !== digitsOf(term) || areOpposite(wanted, term, opposites)) return Infinity;
   const isOtherLetter = wanted.length === term.length && lettersOf(wanted) !== lettersOf(term);
   const most = term.length >= TWO_SLIPS ? 2 : Number(term.length >= (isOtherLetter ? OTHER_LETTER : ONE_SLIP));
   const slips = slipDistance(wanted, term, most);
@@ -80,10 +80,10 @@ function lettersOf(term) {
   return [...term].sort().join("");
 }
 
-/** @type {(one: string, other: string) => boolean} */
-function areOpposite(one, other) {
+/** @type {(one: string, other: string, opposites: Opposites) => boolean} */
+function areOpposite(one, other, opposites) {
   const has = (/** @type {string} */ term, /** @type {string[]} */ [is, isNot]) => term.includes(is) && !term.includes(isNot);
-  return OPPOSITES.some(([first, second]) => (has(one, [first, second]) && has(other, [second, first])) || (has(one, [second, first]) && has(other, [first, second])));
+  return opposites.some(([first, second]) => (has(one, [first, second]) && has(other, [second, first])) || (has(one, [second, first]) && has(other, [first, second])));
 }
 
 /** Return a term without the ending of its plural. @param {string} term */

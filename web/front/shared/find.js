@@ -3,7 +3,7 @@
 /**
  * What is searched: each name or synonym with its concept and how it is compared; the scores that count as sure and
  * possible, that of a mere part of a name, and words of their `own` that mean nothing of what they are like.
- * @typedef {{ terms: [concept: string, via: string, term: string][], greek: Record<string, string>, sure: number, possible: number, part: number, own: string[] }} Search
+ * @typedef {{ terms: [concept: string, via: string, term: string][], greek: Record<string, string>, sure: number, possible: number, part: number, own: string[], opposites?: [string, string][] }} Search
  */
 // Of a text that somebody pasted, so many letters are compared: each costs a comparison with every letter of every name.
 const MOST_COMPARED = 200;

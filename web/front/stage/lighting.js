@@ -57,8 +57,10 @@ export function createLighting(view, theme, faded) {
     const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
     const sign = signOf(edge, shown);
     // On the map the phrase says it in words.
-    const doubted = view.picture.kind !== "map" && shown.some(({ doubt }) => doubt);
-    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), doubted };
+    const isWordless = view.picture.kind !== "map";
+    const doubted = isWordless && shown.some(({ doubt }) => doubt);
+    const known = isWordless && view.memory.size ? knownOf(view.memory, shown) : undefined;
+    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), dim: Boolean(light && !lit), doubted, known };
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };

@@ -3,6 +3,7 @@
 import { drawHead, dashes } from "./arrow_head.js";
 import { drawHeadings } from "./boxes.js";
 import { drawCross } from "./cross.js";
+import { drawMarkAt } from "./memory_mark.js";
 import { boxOf, common, cellsBegin, shifted, sidesOf, sidesOfBox } from "./matrix.js";
 import { pageColours, signColour } from "../shared/palette.js";
 
@@ -23,6 +24,9 @@ const LINE = 26;
 const HEAD = 9;
 const NUMBER = 0.62;
 const LARGEST_NUMBER = 13;
+// Half of the mark of what is still known, as a share of the cell and at most.
+const MARK = 0.2;
+const LARGEST_MARK = 4.5;
 // Beyond all pictures.
 const FAR = 1e6;
 
@@ -103,7 +107,8 @@ function line(context, start, end) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, sides: Sides, style: EdgeStyle, cross?: Point) => void} */
-function drawCell(context, { left, top, right, bottom }, { theme, alpha, width, sign, count, lit, doubted }, cross) {
+function drawCell(context, { left, top, right, bottom }, style, cross) {
+  const { theme, alpha, width, sign, count, lit, doubted } = style;
   const box = { left: left + 0.5, top: top + 0.5, width: right - left - 2, height: bottom - top - 2 };
   const colour = signColour(sign, theme);
   context.setLineDash([]);
@@ -116,7 +121,10 @@ function drawCell(context, { left, top, right, bottom }, { theme, alpha, width, 
   const number = count > 1 ? Math.min(LARGEST_NUMBER, box.height * NUMBER) : 0;
   drawSign(context, { ...box, width: box.width - number * 0.6 }, sign, width);
   if (doubted && cross) drawCross(context, cross, theme);
+  const radius = Math.min(LARGEST_MARK, box.height * MARK);
+  drawMarkAt(context, [box.left + radius + 1, box.top + radius + 1], style, radius);
   if (!number) return;
+  context.globalAlpha = alpha;
   context.fillStyle = pageColours(theme).text;
   context.font = `600 ${number}px ${FONT}`;
   context.textAlign = "center";

@@ -1,4 +1,5 @@
-// How likely a relation is still known turns into how faint it is drawn, and into a mark beside its phrase: full, half or empty.
+// How likely a relation is still known turns into how faint it is drawn, and into a mark beside its phrase, on its curve or in its
+// cell: full, half or empty.
 
 import { knownWord } from "../shared/known_word.js";
 import { pageColours } from "../shared/palette.js";
@@ -45,25 +46,40 @@ export function drawMarkOf(context, { width, height }, x, y, known, { theme, alp
 }
 
 /**
+ * Draw the mark of a curve or a cell at a place, none where nothing of it was asked: as clear as ever, unless others are lit.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Point} place
+ * @param {{ theme: Theme, alpha: number, dim: boolean, known?: number }} style
+ * @param {number} [radius]
+ */
+export function drawMarkAt(context, place, { theme, alpha, dim, known }, radius = RADIUS) {
+  if (known === undefined) return;
+  context.globalAlpha = dim ? alpha : 1;
+  drawMark(context, place, knownWord(known), theme, radius);
+  context.globalAlpha = 1;
+}
+
+/**
  * Draw a disc that is full, half full or empty.
  * @param {CanvasRenderingContext2D} context
  * @param {Point} middle
  * @param {KnownWord} word
  * @param {Theme} theme
+ * @param {number} [radius]
  */
-export function drawMark(context, [x, y], word, theme) {
+export function drawMark(context, [x, y], word, theme, radius = RADIUS) {
   const { text, background } = pageColours(theme);
   context.save();
-  disc(context, x, y, RADIUS + 1.5, background);
-  disc(context, x, y, RADIUS, word === "likely" ? text : background);
+  disc(context, x, y, radius + 1.5, background);
+  disc(context, x, y, radius, word === "likely" ? text : background);
   if (word === "unsure") {
     context.beginPath();
-    context.arc(x, y, RADIUS, Math.PI / 2, 1.5 * Math.PI);
+    context.arc(x, y, radius, Math.PI / 2, 1.5 * Math.PI);
     context.fillStyle = text;
     context.fill();
   }
   context.beginPath();
-  context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.strokeStyle = text;
   context.lineWidth = 1.4;
   context.stroke();

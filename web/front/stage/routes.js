@@ -2,6 +2,7 @@
 
 import { dashes, drawHead } from "./arrow_head.js";
 import { drawCross } from "./cross.js";
+import { drawMarkAt } from "./memory_mark.js";
 import { signColour } from "../shared/palette.js";
 
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
@@ -9,14 +10,18 @@ import { signColour } from "../shared/palette.js";
 /** @typedef {(id: string) => Rectangle & { moved: boolean }} PositionOf */
 /**
  * How an edge is drawn: `head` says whether it has one, `count` how many relations are shown of it, `doubted`
- * whether the paper of one of those is in doubt and nothing else says so.
- * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, doubted: boolean }} EdgeStyle
+ * whether the paper of one of those is in doubt, and `known` how likely they are still known, where nothing else says so; `dim`
+ * whether others are lit.
+ * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, dim: boolean, doubted: boolean, known?: number }} EdgeStyle
  */
 
 const HEAD = 9;
 // A stem is of many relations: neither the colour nor the width of one of them.
 const [STEM_SIGN, STEM_WIDTH] = [2, 1.6];
 const FAINTEST_CROSS = 0.5;
+// From which share of a curve on its mark may stand, over how much of it, and after how many pixels its ends repeat that.
+const SPREAD = [0.3, 0.4];
+const PERIOD = 97;
 // How wide a curve is for the pointer, in CSS pixels: first as drawn, then as far around it as a hand may be off.
 const NEAR = [1.5, 4, 9];
 
@@ -38,7 +43,11 @@ export function drawRoutes(context, edges, placeOf, styleOf) {
   seen.sort((first, second) => first.style.alpha - second.style.alpha);
   const place = remembering(placeOf);
   for (const { edge, style } of seen) drawRoute(context, edge, pathOf(edge, place), style);
-  for (const { edge, style } of seen) drawDoubt(context, edge, pathOf(edge, place), style);
+  for (const { edge, style } of seen) {
+    const path = pathOf(edge, place);
+    drawDoubt(context, edge, path, style);
+    if (style.known !== undefined) drawMarkAt(context, markPlace(path), style);
+  }
 }
 
 /**
@@ -144,6 +153,27 @@ function drawDoubt(context, { path: laidOut, cross }, path, { doubted, theme, al
   context.globalAlpha = lit ? 1 : Math.max(alpha, FAINTEST_CROSS);
   drawCross(context, path === laidOut ? cross : [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2], theme);
   context.globalAlpha = 1;
+}
+
+/**
+ * Return where the mark of a curve stands: near its middle, and of curves that end at one place each at one of its own.
+ * @param {Point[]} path
+ * @returns {Point}
+ */
+export function markPlace(path) {
+  const [start, end] = [path[0], path[path.length - 1]];
+  const share = SPREAD[0] + SPREAD[1] * (((Math.abs(start[1]) + 2 * Math.abs(end[1])) / PERIOD) % 1);
+  if (path.length < 4) return [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+  const [pieces, along] = [(path.length - 1) / 3, (share * (path.length - 1)) / 3];
+  const first = 3 * Math.min(Math.floor(along), pieces - 1);
+  return bezierPoint(path.slice(first, first + 4), along - first / 3);
+}
+
+/** @type {(points: Point[], share: number) => Point} */
+function bezierPoint(points, share) {
+  const weights = [(1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share ** 2 * (1 - share), share ** 3];
+  const sum = (/** @type {0 | 1} */ axis) => points.reduce((all, point, place) => all + weights[place] * point[axis], 0);
+  return [sum(0), sum(1)];
 }
 
 /**

@@ -1,8 +1,10 @@
 """The question bank has the parts that Moodle's importer asks for, and every text comes back as it was."""
 
+from base64 import b64decode
 from xml.etree.ElementTree import Element, fromstring
 
 from graph.export.practice.moodle_xml import moodle_xml
+from graph.export.practice.picture_questions import PictureQuestion
 from graph.export.practice.platform_question import PlatformQuestion
 
 from .sample import hostile_questions, questions
@@ -11,6 +13,17 @@ from .test_gift import shown
 
 def bank(asked: tuple[PlatformQuestion, ...]) -> list[Element]:
     return list(fromstring(moodle_xml(asked, "A/B", "For learning")))
+
+
+PICTURE = PictureQuestion(
+    key="m1",
+    name="Map with 2 blanks",
+    question="Drag each name.",
+    stems=("(1) raises Fever.", "Sleep lowers (2)."),
+    feedback=("Stress raises Fever. Source: Li.", "Sleep lowers a < b. Source: Ono."),
+    png=b"\x89PNG\x00",
+    places={"Stress": (12, 30), "a < b": (300.0, 210)},
+)
 
 
 def text(element: Element, path: str) -> str:
@@ -74,3 +87,29 @@ def test_no_text_is_markup_and_a_star_stands_for_itself() -> None:
     ]
     assert shown(text(chosen, "generalfeedback")) == asked[0].feedback
     assert [one for _, _, one, _ in answers(typed)] == [answer.text.replace("*", r"\*") for answer in asked[1].answers]
+
+
+def test_a_map_with_blanks_is_dragged_onto_as_moodle_itself_writes_it_down() -> None:
+    (_, question) = fromstring(moodle_xml((), "A", "B", [PICTURE]))
+    common = ["name", "questiontext", "generalfeedback", "defaultgrade", "penalty", "hidden", "idnumber"]
+    said = ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback", "shownumcorrect"]
+    parts = [*common, "shuffleanswers", *said, "file", "drag", "drag", "drop", "drop", "tags"]
+    assert (question.get("type"), [part.tag for part in question]) == ("ddimageortext", parts)
+    file = question.find("file")
+    assert file is not None
+    assert (file.attrib, b64decode(file.text or "")) == (
+        {"name": "map.png", "path": "/", "encoding": "base64"},
+        PICTURE.png,
+    )
+    drags = [{part.tag: part.text for part in drag} for drag in question.findall("drag")]
+    assert drags == [
+        {"no": "1", "text": "Stress", "draggroup": "1"},
+        {"no": "2", "text": "a &lt; b", "draggroup": "1"},
+    ]
+    drops = [{part.tag: part.text for part in drop} for drop in question.findall("drop")]
+    assert drops == [
+        {"text": "1", "no": "1", "choice": "1", "xleft": "12", "ytop": "30"},
+        {"text": "2", "no": "2", "choice": "2", "xleft": "300", "ytop": "210"},
+    ]
+    assert text(question, "questiontext") == "<p>Drag each name.</p><p>(1) raises Fever.</p><p>Sleep lowers (2).</p>"
+    assert text(question, "generalfeedback").endswith("<p>Sleep lowers a &lt; b. Source: Ono.</p>")

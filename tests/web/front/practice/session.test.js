@@ -142,3 +142,20 @@ test("a concept whose definition is asked is offered to another definition only 
   const session = sessionOf({ version: "v1", items: ["A", "B", "C"].map(definition) }, { seed: 1, now: NOW });
   assert.deepEqual(session.map(({ right, options }) => [...options].sort().join("")).sort(), ["ADEF", "BDEF", "CDEF"]);
 });
+
+test("of questions with two answers each is right about as often, unless there is nothing else to ask", () => {
+  const agree = (number) => itemOf(`r${number} agree`, { right: number % 4 ? "no" : "yes", wrong: wrongOf("a", 1), fixed: ["yes", "no"] });
+  const agreeing = Array.from({ length: 40 }, (_, number) => agree(number));
+  const others = Array.from({ length: 40 }, (_, number) => itemOf(`s${number} target`));
+  const rights = (session) => session.flatMap(({ kind, right }) => (kind === "agree" ? [right] : []));
+  const apart = (all) => Math.abs(2 * all.filter((right) => right === "no").length - all.length);
+  for (let seed = 0; seed < 50; seed += 1) {
+    const session = sessionOf(bankOf(...agreeing, ...others), { seed, now: NOW });
+    assert.ok(session.length === 15 && apart(rights(session)) <= 1);
+  }
+  const alone = sessionOf(bankOf(...agreeing.filter(({ right }) => right === "no")), { seed: 1, now: NOW, length: 10 });
+  assert.deepEqual(rights(alone), Array(10).fill("no"));
+  const due = agreeing.filter(({ right }) => right === "no").slice(0, 6);
+  const known = due.reduce((progress, item) => withAnswer(progress, item, { at: NOW - 9 * DAY, grade: 1 }), NO_PROGRESS);
+  assert.equal(rights(sessionOf(bankOf(...due, ...others), { seed: 1, now: NOW, known })).length, 6);
+});

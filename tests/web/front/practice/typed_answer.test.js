@@ -7,10 +7,10 @@ import test from "node:test";
 import { nearlyWords, typedVerdict } from "../../../../web/front/practice/typed_answer.js";
 import { folded } from "../../../../web/front/shared/find.js";
 
-const { greek, own } = JSON.parse(readFileSync(new URL("../../../cases/search.json", import.meta.url), "utf8"));
+const { greek, own, opposites } = JSON.parse(readFileSync(new URL("../../../cases/search.json", import.meta.url), "utf8"));
 const SYNONYMS = { Serotonin: ["5-HT"], Norepinephrine: ["Noradrenaline", "NA"], "T cell": [], "Th1 cell": ["Type 1 helper cell"], "Th17 cell": ["Type 17 helper cell"], "IFN-γ": ["Interferon gamma"], Melatonin: [], Melanotonin: [], Cytokine: [], Hypothyroidism: [], "Sjögren's syndrome": [], Macrophage: [] };
 const NAMES = Object.entries(SYNONYMS).map(([concept, synonyms]) => [concept, [concept, ...synonyms]]);
-const SEARCH = { greek, own, sure: 88, possible: 60, part: 80, terms: NAMES.flatMap(([concept, names]) => names.map((via) => [concept, via, folded(via, greek)])) };
+const SEARCH = { greek, own, opposites, sure: 88, possible: 60, part: 80, terms: NAMES.flatMap(([concept, names]) => names.map((via) => [concept, via, folded(via, greek)])) };
 
 /** Return "right", how it is written where it was nearly right, "wrong", or "wrong: " and the concept that it names. */
 function told(typed, concept) {

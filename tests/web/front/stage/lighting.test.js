@@ -15,6 +15,11 @@ const NODES = ["a", "b", "c"].map((id) => ({ id }));
 
 /** Return how faint each concept and each edge is drawn, a selection leaving 0.5 of the rest. */
 function alphas(changes, kind = "map") {
+  const lighting = lightingOf(changes, kind);
+  return [NODES.map(({ id }) => lighting.boxStyle(id).alpha), EDGES.map((edge) => lighting.edgeStyle(edge)?.alpha)];
+}
+
+function lightingOf(changes, kind) {
   const view = Object.assign(emptyView(""), {
     picture: { kind, nodes: NODES, edges: EDGES, relations: RELATIONS },
     byId: new Map(NODES.map((node) => [node.id, node])),
@@ -24,7 +29,7 @@ function alphas(changes, kind = "map") {
   });
   const lighting = createLighting(view, () => "light", 0.5);
   lighting.renew();
-  return [NODES.map(({ id }) => lighting.boxStyle(id).alpha), EDGES.map((edge) => lighting.edgeStyle(edge)?.alpha)];
+  return lighting;
 }
 
 test("nothing is lit: boxes are clear, and so are the lines of a map and those of a small atlas", () => {
@@ -37,6 +42,16 @@ test("lines fade with what is forgotten, of an atlas what was asked comes forwar
   assert.deepEqual(alphas({ memory })[1], [0.9 * 0.4, 0.9]);
   assert.deepEqual(alphas({ memory: new Map([["r1", 0]]) }, "atlas")[1], [0.8 * 0.4, 0.8]);
   assert.deepEqual(alphas({ memory, selected: "b" })[1], [1, 1]);
+});
+
+test("curves and cells know what is remembered of theirs, while on a map the phrases do", () => {
+  const memory = new Map([["r1", 0.7]]);
+  const known = (kind, changes = {}) => EDGES.map((edge) => lightingOf({ memory, ...changes }, kind).edgeStyle(edge)).map((style) => [style.known, style.dim]);
+  assert.deepEqual(known("map"), [[undefined, false], [undefined, false]]);
+  for (const kind of ["atlas", "matrix"]) {
+    assert.deepEqual(known(kind), [[0.7, false], [undefined, false]]);
+    assert.deepEqual(known(kind, { selected: "c" }), [[0.7, true], [undefined, false]]);
+  }
 });
 
 /** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */

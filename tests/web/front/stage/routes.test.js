@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { borderPoint, partsOf, pathOf } from "../../../../web/front/stage/routes.js";
+import { borderPoint, markPlace, partsOf, pathOf } from "../../../../web/front/stage/routes.js";
 
 const box = (x, y, moved = false) => ({ x, y, width: 40, height: 20, moved });
 const PATH = [[20, 0], [40, 0], [60, 0], [80, 0]];
@@ -45,4 +45,14 @@ test("what runs along a trunk has a stem that is shared and a twig of its own", 
   assert.deepEqual(partsOf(back, true), { stem: [...down].reverse(), twig: [...aside].reverse() });
   const bent = [...PATH, [90, 0], [90, 40], [120, 40]];
   for (const path of [PATH, bent]) assert.deepEqual(partsOf(path, false), { twig: path });
+});
+
+test("a mark stands on the middle part of its curve, and those of curves from one place apart", () => {
+  const straight = (y) => [[0, 0], [30, y / 3], [60, (2 * y) / 3], [90, y]];
+  const [one, other] = [straight(30), straight(60)].map(markPlace);
+  for (const [[x, y], slope] of [[one, 1 / 3], [other, 2 / 3]]) {
+    assert.ok(x >= 27 && x <= 63 && Math.abs(y - x * slope) < 1e-9);
+  }
+  assert.ok(Math.abs(one[0] - other[0]) > 9);
+  assert.deepEqual(markPlace([[0, 0], [10, 0]]), [3, 0]);
 });

@@ -5,6 +5,8 @@ import { KNOWN_WORDS, NOT_ASKED, knownWord } from "../../shared/known_word.js";
 import { button, make } from "../parts/make.js";
 
 const PLAIN = "Show the map without your memory";
+// What has no phrase of its own has one mark for all that it stands for.
+const MEANS = { atlas: "A line shows the mean of its relations.", matrix: "A cell shows the mean of its relations." };
 const HINT = "By your answers in this browser. Lines and phrases fade with it; what was not asked yet stays as it is.";
 
 /**
@@ -14,12 +16,15 @@ const HINT = "By your answers in this browser. Lines and phrases fade with it; w
 export function memoryLine(act, revising) {
   const entries = [...KNOWN_WORDS, NOT_ASKED].map(entryOf);
   const revise = make("a", { class: "revise", hidden: "" });
+  const mean = make("span", { class: "quiet", hidden: "" });
   const plain = button({ class: "plain-map", "aria-label": PLAIN, title: PLAIN, click: () => act.choose("memory", "") }, "✕");
   const element = make("div", { class: "own-memory", "data-testid": "memory", role: "group", "aria-label": "Your memory on the map", hidden: "" },
-    make("span", { title: HINT }, "You would still know:"), ...entries.map((entry) => entry.element), revise, plain);
-  const update = ({ shown, memory, choices }) => {
+    make("span", { title: HINT }, "You would still know:"), ...entries.map((entry) => entry.element), mean, revise, plain);
+  const update = ({ shown, memory, choices, picture }) => {
     element.hidden = !memory;
     if (!memory) return;
+    mean.textContent = MEANS[picture.kind] ?? "";
+    mean.hidden = !mean.textContent;
     const counts = countsOf(shown, memory);
     entries.forEach(({ word, count }) => (count.textContent = counts.get(word)));
     revise.hidden = !counts.get("fading") || !revising;

@@ -7,9 +7,12 @@ import { checkLinks, isSameLink } from "./check_links.js";
 import { linkBoard } from "./link_board.js";
 import { linkForm } from "./link_form.js";
 import { linkList, VERDICTS } from "./link_list.js";
+import { sureButtons } from "./sure_buttons.js";
 
 const NONE = "This view has fewer than five connected relations whose rows agree, too few for a map to build. Go back to the map and show more of it.";
 const LEVEL_WORDS = { 1: "Half given", 2: "None given", 3: "Write the phrases" };
+const CHECKED_ONCE = "You stopped before the solution: this is how the first check went.";
+const UNCHECKED = "Your links were not checked. They are kept, so that you can go on.";
 const TRIES = 2;
 
 /** Open the mode in an element; returns the clean-up. */
@@ -25,23 +28,26 @@ export function openBuild(element, context) {
   };
 }
 
-function begin(build, level, { links = [], tries = 0, first = null } = {}) {
+function begin(build, level, { links = [], tries = 0, first = null, sure = null } = {}) {
   build.close();
   const task = taskAtLevel(build.base, level);
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
   // What an older page has kept may speak of other concepts.
   const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
   const stillThere = first?.filter((id) => task.propositions.some((row) => row.id === id)) ?? null;
-  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere });
+  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere, sure: typeof sure === "boolean" ? sure : null });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));
   const list = linkList();
   const check = button({ class: "next", "data-testid": "check", click: () => checked(build) }, "Check");
   const told = make("div", { class: "checked" });
-  Object.assign(build, { board, list, check, told, close: board.close });
+  // What counts is the first check, so that is what is asked about.
+  const confidence = sureButtons({ asked: "How sure are you?", yes: "Sure", given: build.sure }, (value) => said(build, value));
+  Object.assign(build, { board, list, check, confidence, told, close: board.close });
   element.replaceChildren(make("section", { class: "build", "data-testid": "question", "aria-label": "Build" },
-    ...headOf(build, level), board.element, form.element, list.element, make("div", { class: "acts" }, check), told));
+    ...headOf(build, level), board.element, form.element, list.element, make("div", { class: "acts" }, confidence, check), told));
+  context.progress(0, 0, () => stop(build));
   context.unlit();
   context.say("");
   show(build);
@@ -75,16 +81,31 @@ function removed(build, link) {
   build.check.focus();
 }
 
-/** Bring board, list and button up to date, and keep what there is. */
+function said(build, sure) {
+  build.sure = sure;
+  keep(build);
+}
+
+/** Bring board, list and buttons up to date, and keep what there is. */
 function show(build) {
-  const { links, board, list, check, context, task, tries, first } = build;
-  const own = links.filter(({ isGiven }) => !isGiven);
+  const { links, board, list, check, confidence, tries } = build;
   board.update(links.map((link) => ({ ...link, state: link.isGiven ? "given" : (VERDICTS[link.verdict]?.state ?? "") })));
   list.update(links, (link) => removed(build, link));
-  check.disabled = own.length === 0;
+  check.disabled = ownLinks(build).length === 0;
   check.textContent = tries ? "Check again" : "Check";
-  // A task that nobody has begun is nothing to take up again.
-  if (own.length || tries) context.keep({ level: task.level, links: own, tries, first });
+  confidence.hidden = tries > 0;
+  keep(build);
+}
+
+/** A task that nobody has begun is nothing to take up again. */
+function keep(build) {
+  const { context, task, tries, first, sure } = build;
+  const links = ownLinks(build);
+  if (links.length || tries) context.keep({ level: task.level, links, tries, first, sure });
+}
+
+function ownLinks({ links }) {
+  return links.filter(({ isGiven }) => !isGiven);
 }
 
 function checked(build) {
@@ -106,16 +127,31 @@ function checked(build) {
 
 /** Show the solution; the answer that counts is that of the first check. */
 function solved(build, result) {
-  const { element, context, task, board, first } = build;
+  const { element, context, task, board } = build;
   const solution = buildSolution(task, result, context.library, context);
-  const asked = task.propositions.filter((row) => !task.given.includes(row));
-  const answers = asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null }));
+  const answers = firstAnswersOf(build);
+  context.progress();
   const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");
   board.update(solvedLinks(task, result));
   element.replaceChildren(make("section", { class: "build" }, board.element, solution, make("div", { class: "acts" }, done)));
   const title = solution.querySelector(".verdict");
   context.say(title.textContent);
   title.focus();
+}
+
+/** Return how each sentence that was asked for stood at the first check, and how sure its reader was. */
+export function firstAnswersOf({ task: { propositions, given }, first, sure }) {
+  const asked = propositions.filter((row) => !given.includes(row));
+  return asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure }));
+}
+
+/** End before the solution: a check that was made counts, and links that were not checked are kept. */
+function stop(build) {
+  const { context, first } = build;
+  const result = { mode: "build", isStopped: true };
+  if (first) return context.done({ ...result, answers: firstAnswersOf(build), words: CHECKED_ONCE });
+  const made = ownLinks(build).length;
+  context.done({ ...result, answers: [], isLeft: made > 0, words: made ? UNCHECKED : "" });
 }
 
 /** Return the links of the solution: those that were given or found, and those that were missing. */

@@ -2,6 +2,7 @@
 
 import { button, make } from "../../explorer/parts/make.js";
 import { evidenceLine } from "./relation_words.js";
+import { sureButtons } from "./sure_buttons.js";
 import { wrongChoice } from "./wrong_choice.js";
 import { wrongQuestion } from "./wrong_question.js";
 
@@ -27,7 +28,7 @@ export function explanation(item, answer, { library, bank, host }, acts) {
     relation ? evidenceLine(relation, library) : null,
     truthOf(item, answer, library),
     make("div", { class: "acts" },
-      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), sureButtons(sure, answer.sure)),
+      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), sureButtons({ asked: "Were you sure?", yes: "Yes", given: answer.sure }, sure)),
     back,
     wrongQuestion(item, answer, relation, bank, host));
   return { element, focus: () => verdict.focus() };
@@ -50,15 +51,4 @@ function truthOf(item, { right, chosen }, library) {
   const told = right ? null : wrongChoice(item, chosen, library);
   return told && make("p", { class: "true-of" },
     make("span", { class: "quiet" }, told.quiet), told.said, told.note ? make("span", { class: "quiet" }, ` ${told.note}`) : null);
-}
-
-/** One tap that nobody has to make. */
-function sureButtons(sure, given) {
-  const buttons = [["Yes", true], ["Not sure", false]].map(([label, value]) =>
-    button({ "aria-pressed": String(value === given), click: () => choose(value) }, label));
-  const choose = (value) => {
-    buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
-    sure(value);
-  };
-  return make("div", { class: "sure", role: "group", "aria-label": "Were you sure?" }, make("span", { "aria-hidden": "true" }, "Were you sure?"), ...buttons);
 }

@@ -9,6 +9,7 @@ import { standingOf } from "./relation_words.js";
 
 const AT_FIRST = 8;
 const ABSENT = "The file says nothing of these. That is no proof that they are wrong.";
+const UNCOMPARED = "What you wrote was not compared. It is kept, so that you can go on.";
 const UNREAD = "A sentence is read when it names two concepts of the map and what one does to the other.";
 
 /** Open the mode in an element; returns the clean-up. */
@@ -23,6 +24,7 @@ export function openFromMemory(element, context) {
   field.addEventListener("input", typed);
   compare.disabled = !field.value.trim();
   context.unlit();
+  context.progress(0, 0, () => stopWriting(context, field.value));
   element.replaceChildren(make("section", { class: "from-memory", "data-testid": "question", "aria-label": "From memory" },
     make("h2", { class: "stem long", id: "from-memory-asked" }, "Write what you remember of this view, one sentence for each relation."),
     make("p", { class: "quiet" }, "For example: “A raises B. B is lowered by C, which may worsen D.” Synonyms and small slips count."),
@@ -30,8 +32,15 @@ export function openFromMemory(element, context) {
   return () => element.replaceChildren();
 }
 
+/** End without an answer: what was written is kept. */
+function stopWriting({ done }, text) {
+  const isLeft = Boolean(text.trim());
+  done({ mode: "from memory", answers: [], isStopped: true, isLeft, words: isLeft ? UNCOMPARED : "" });
+}
+
 function compared(element, context, text) {
   const { library, view } = context;
+  context.progress();
   const found = matchSentences(text, library, view.relations);
   const title = make("h2", { class: "verdict", tabindex: "-1" }, headline(found, view.relations, library));
   const end = () => context.done({ mode: "from memory", answers: answersOf(found, view.relations, library) });

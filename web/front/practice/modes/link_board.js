@@ -2,11 +2,12 @@
 
 import { leaving } from "./box_edge.js";
 import { make } from "../../explorer/parts/make.js";
+import { ringPlace } from "./ring_place.js";
 import { typeColours } from "../../shared/palette.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-// On a round shape no line between two boxes leads through a third one; one with corners leaves them more room than an oval.
-const [DOWN, ROUNDNESS] = [42, 2 / 3];
+// How far up and down of the middle of the board the concepts reach, in percent.
+const DOWN = 42;
 // In CSS pixels.
 const BESIDE = 16;
 // Where on a line its number may be: the first place at which it covers nothing.
@@ -41,18 +42,14 @@ export function linkBoard(concepts, library, draw) {
 }
 
 function conceptBox(name, place, number, library) {
-  const angle = (2 * Math.PI * place) / number - Math.PI / 2;
-  const [left, top] = [`calc(50% + ${cornered(Math.cos(angle))} * var(--reach))`, `${50 + DOWN * Math.sin(angle)}%`];
+  const [across, down] = ringPlace(place, number);
+  const [left, top] = [`calc(50% + ${across} * var(--reach))`, `${50 + DOWN * down}%`];
   const box = make("div", { class: "concept", "data-concept": name, style: `left:${left};top:${top}` }, name);
   for (const part of ["fill", "border"]) {
     const [light, dark] = ["light", "dark"].map((theme) => typeColours(library.concept(name).tone, theme)[part]);
     box.style.setProperty(`--${part}`, `light-dark(${light}, ${dark})`);
   }
   return box;
-}
-
-function cornered(share) {
-  return Math.sign(share) * Math.abs(share) ** ROUNDNESS;
 }
 
 /** Follow a finger or a mouse from one box to another; returns a clean-up. */

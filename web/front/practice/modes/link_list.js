@@ -29,7 +29,8 @@ function linkLine(link, remove) {
   const sentence = `${from} ${phrase} ${to}`;
   const shown = VERDICTS[verdict];
   return make("li", { class: shown?.state ?? "" }, make("span", { class: "sentence" }, make("b", {}, from), ` ${phrase} `, make("b", {}, to)),
-    isGiven ? make("span", { class: "quiet" }, "given") : null,
+    // Who hears the line hears the words apart.
+    " ", isGiven ? make("span", { class: "quiet" }, "given") : null,
     shown && !isGiven ? make("span", { class: "said" }, make("span", { "aria-hidden": "true" }, `${shown.symbol} `), shown.words) : null,
     isGiven || !remove ? null : button({ class: "remove", "aria-label": `Remove: ${sentence}`, title: "Remove", click: () => remove(link) }, "✕"));
 }

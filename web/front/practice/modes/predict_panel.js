@@ -4,6 +4,7 @@ import { button, make } from "../../explorer/parts/make.js";
 import { predictQuestions } from "./predict_chain.js";
 import { predictPath } from "./predict_path.js";
 import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf } from "./predict_words.js";
+import { sureButtons } from "./sure_buttons.js";
 
 const NONE = "No path of this view has a direction to predict. Go back to the map and show more of it, or choose another mode.";
 
@@ -22,11 +23,20 @@ export function openPredict(element, context) {
   };
 }
 
-/** Return how far a reader was, from the beginning where other paths are asked about now. */
+/**
+ * Return how far a reader was, and what was predicted of the path after that, from the beginning where other paths are asked
+ * about now.
+ */
 function leftOf(kept, questions) {
   const answers = kept?.answers ?? [];
   const isSame = answers.length < questions.length && answers.every(({ id }, place) => id === idOf(questions[place]));
-  return isSame ? { place: answers.length, answers } : { place: 0, answers: [] };
+  return isSame ? { place: answers.length, answers, left: predictionIn(kept?.now, questions[answers.length]) } : { place: 0, answers: [], left: null };
+}
+
+/** Return a prediction { predicted, sure } that was kept of a path, null for none. */
+function predictionIn(now, question) {
+  const isOne = now?.id === idOf(question) && PREDICTIONS.some(({ direction }) => direction === now.predicted);
+  return isOne ? { predicted: now.predicted, sure: typeof now.sure === "boolean" ? now.sure : null } : null;
 }
 
 function ask(predict, isFirst = false) {
@@ -36,7 +46,7 @@ function ask(predict, isFirst = false) {
   const path = predictPath(question, context.library);
   const stem = make("h2", { class: "stem", tabindex: "-1" }, stemOf(question, context.library));
   const caution = cautionOf(question, context.library);
-  const options = offeredOptions((predicted) => predicted !== null && foretold(predict, question, path, options, predicted));
+  const options = offeredOptions((predicted) => predicted !== null && foretold(predict, question, path, options, { predicted, sure: null }));
   const told = make("div", { class: "foretold" });
   Object.assign(predict, { told, press: options.press });
   context.unlit();
@@ -45,7 +55,11 @@ function ask(predict, isFirst = false) {
   context.say("");
   element.replaceChildren(make("section", { class: "question", "data-testid": "question", "aria-label": "Question" },
     stem, path.element, caution ? make("p", { class: "caution" }, caution) : null, options.element), told);
-  if (!isFirst) stem.focus();
+  // Who has predicted meant it, also where the page was loaded again since.
+  const { left } = predict;
+  predict.left = null;
+  if (left) foretold(predict, question, path, options, left);
+  else if (!isFirst) stem.focus();
 }
 
 /** Return { element, press(key), settle(predicted, answer) }: three buttons; a number chooses one, too. */
@@ -60,33 +74,34 @@ function offeredOptions(choose) {
   const buttons = PREDICTIONS.map(({ word, symbol }, place) => button({ class: "option", click: () => take(place) },
     silent("number", String(place + 1)), make("span", {}, word), silent("way", symbol)));
   const element = make("div", { class: "options three", role: "group", "aria-label": "Your prediction" }, ...buttons);
-  const settle = (predicted) => buttons.forEach((one, place) => {
-    one.setAttribute("aria-disabled", "true");
-    one.setAttribute("aria-pressed", String(PREDICTIONS[place].direction === predicted));
-  });
+  const settle = (predicted) => {
+    state.isOpen = false;
+    buttons.forEach((one, place) => {
+      one.setAttribute("aria-disabled", "true");
+      one.setAttribute("aria-pressed", String(PREDICTIONS[place].direction === predicted));
+    });
+  };
   return { element, settle, press: (key) => /^[1-3]$/.test(key) && take(Number(key) - 1) };
 }
 
 /** After the prediction: one tap for how sure it was, which nobody has to make, and the arrows. */
-function foretold(predict, question, path, options, predicted) {
-  const verdict = verdictOf(question, predicted, predict.context.library);
-  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure: null };
+function foretold(predict, question, path, options, { predicted, sure }) {
+  const { context, place, answers } = predict;
+  const verdict = verdictOf(question, predicted, context.library);
+  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure };
+  const keep = () => context.keep({ place, answers, now: { id: answer.id, predicted, sure: answer.sure } });
+  const choose = (value) => {
+    answer.sure = value;
+    keep();
+  };
+  keep();
   options.settle(predicted);
   const next = button({ class: "next", "data-testid": "next", click: () => goOn() }, "Open the first arrow");
   const goOn = () => opened(predict, { question, path, verdict, answer, next });
   predict.press = (key) => key === "Enter" && (goOn(), true);
-  predict.told.replaceChildren(make("div", { class: "acts" }, next, sureButtons(answer)));
-  predict.context.say("Were you sure? Then open the first arrow.");
+  predict.told.replaceChildren(make("div", { class: "acts" }, next, sureButtons({ asked: "How sure were you?", yes: "Sure", given: sure }, choose)));
+  context.say("Were you sure? Then open the first arrow.");
   next.focus();
-}
-
-function sureButtons(answer) {
-  const buttons = [["Sure", true], ["Not sure", false]].map(([label, value]) => button({ "aria-pressed": "false", click: () => choose(value) }, label));
-  const choose = (value) => {
-    answer.sure = value;
-    buttons.forEach((one, place) => one.setAttribute("aria-pressed", String((place === 0) === value)));
-  };
-  return make("div", { class: "sure", role: "group", "aria-label": "How sure were you?" }, silent("asked", "How sure were you?"), ...buttons);
 }
 
 /** What is only to be seen, or told otherwise. */

@@ -56,6 +56,7 @@ function progressLine() {
   const show = (number = 0, of = 0, stop = null) => {
     end.hidden = !stop;
     end.onclick = stop;
+    words.hidden = !of;
     words.textContent = of ? `${number} of ${of}` : "";
     element.style.setProperty("--done", String(of ? number / of : 0));
     bar.hidden = !of;

@@ -54,7 +54,8 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  practice.frame.remark(remarksOn(asked, shown, practice.modes).join(" "));
+  practice.frame.remark(remarksOn(asked, shown, practice.modes, bank.most).join(" "));
+  if (library.details === "asked") source.references(library).then((found) => found.error || library.cite(found));
   begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
   const stopCalming = calmEnter(document);
   return () => {
@@ -80,11 +81,12 @@ function begin(practice, wishes) {
   openMode(practice, first ?? TASK_MODE);
 }
 
-/** Return a sentence for each word of the address that means nothing here. */
-function remarksOn({ misread, mode }, shown, modes) {
+/** Return a sentence for each word of the address that means nothing here, and one where not all of a view is asked about. */
+function remarksOn({ misread, mode }, shown, modes, most) {
   const isUnknown = mode && !modes.some(({ name }) => name === mode);
   const offered = modes.map(({ name }) => name).join(", ");
-  return [...misread, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
+  const many = shown.relations.length > most ? [`Of the ${shown.relations.length} relations of this view Recall asks about the first ${most}. Show less of it to be asked about others.`] : [];
+  return [...misread, ...many, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {
@@ -145,7 +147,7 @@ function end(practice, result) {
   const { frame, map, memory } = practice;
   practice.closeMode();
   if (!result.isStopped) memory.ended(result.mode);
-  practice.states.delete(result.mode);
+  if (!result.isLeft) practice.states.delete(result.mode);
   keepLeft(practice);
   map.leave();
   frame.progress();
@@ -153,7 +155,7 @@ function end(practice, result) {
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
-  const again = () => {
+  const again = result.isLeft ? () => openMode(practice, result.mode) : () => {
     Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
     note(practice);
     openMode(practice, result.mode);

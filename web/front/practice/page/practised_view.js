@@ -27,12 +27,13 @@ export function fadingView(view, library, progress, now) {
 }
 
 /**
- * Return the bank with the questions about what a view shows alone, without those whose answer stands in its address: what
- * is around GABA asks for no GABA.
+ * Return the bank with the questions about what a view shows alone, its first relations where there are many, without those whose
+ * answer stands in its address: what is around GABA asks for no GABA.
  */
 export function bankOfView(bank, view, library) {
-  const ids = new Set(view.relations);
-  const concepts = new Set(view.relations.map((id) => library.relation(id)).flatMap(({ source, target }) => [source, target]));
+  const relations = view.relations.slice(0, bank.most);
+  const ids = new Set(relations);
+  const concepts = new Set(relations.map((id) => library.relation(id)).flatMap(({ source, target }) => [source, target]));
   const named = new Set(Object.values(view.choices).flat());
   const given = Object.keys(GIVEN_AWAY).filter((facet) => view.choices[facet]?.length).map((facet) => GIVEN_AWAY[facet]);
   const isAsked = ({ kind, about, right }) =>

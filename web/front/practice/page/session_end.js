@@ -5,8 +5,8 @@ import { examLine } from "./exam_line.js";
 import { progressFile } from "./progress_file.js";
 
 /**
- * Return { element, focus() } for the result { mode, answers, words, isStopped } of a mode; `again()` begins another one, `next()` the mode called
- * `nextLabel`, "" where none is due.
+ * Return { element, focus() } for the result { mode, answers, words, isStopped, isLeft } of a mode; `again()` begins another one, or goes on with
+ * what was left, `next()` begins the mode called `nextLabel`, "" where none is due.
  */
 export function sessionEnd(result, practice, { again, next, nextLabel }) {
   const { bank, memory } = practice;
@@ -18,7 +18,7 @@ export function sessionEnd(result, practice, { again, next, nextLabel }) {
     words ? make("p", {}, words) : null,
     make("div", { class: "acts" },
       nextLabel ? button({ class: "next", click: next }, `Go on: ${nextLabel}`) : null,
-      button({ class: nextLabel ? "again" : "next", click: again }, "Once more")),
+      button({ class: nextLabel ? "again" : "next", click: again }, result.isLeft ? "Take it up again" : "Once more")),
     lookAgain(wrong, practice),
     againLater(memory, answers.map(({ id }) => id)),
     memory.note() ? make("p", { class: "quiet" }, memory.note()) : null,

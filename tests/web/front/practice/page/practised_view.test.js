@@ -31,6 +31,11 @@ test("without a query the first map is practised", () => {
   assert.deepEqual(asked(""), ["r1 target", "r1 source", "r5 source", "Mood definition"]);
 });
 
+test("of many relations only the first are asked about, as by a server that hands out no more", () => {
+  const few = bankOfView({ ...BANK, most: 1 }, practisedView(LIBRARY, ""), LIBRARY);
+  assert.deepEqual(few.items.map(({ id }) => id), ["r1 target", "r1 source"]);
+});
+
 test("level, focus and filters count, and words that nobody knows do not", () => {
   const { query, relations } = practisedView(LIBRARY, "level=&focus=Stress&polarity=increases&unknown=1");
   assert.deepEqual([query, relations], ["level=&polarity=increases&focus=Stress", ["r2", "r3"]]);
