@@ -8,19 +8,19 @@ import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
 import { practiceFrame } from "./practice_frame.js";
-import { readPracticeAddress, sessionQuery } from "./practice_address.js";
+import { isTaskAddress, readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
 import { reportedTask } from "./reported_task.js";
-import { shortened } from "../../explorer/parts/shortened.js";
 import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
+import { TASK_MODE, offeredModes, offersHints, pairIn, remarksOn, toldTask } from "./told_task.js";
+import { taskSession } from "../tasks/task_session.js";
 
 const NOTE = "Check yourself: what you answer stays in this browser.";
-// What a task for everybody is asked by, and what a platform can score.
-const TASK_MODE = "recall";
 const WHOLE = "Practise this view";
 const REVISED = "Revise what is fading";
+const TASK = "A task to practise";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
@@ -28,7 +28,26 @@ const REVISED = "Revise what is fading";
  * nobody can edit. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
  */
 export function openPractice(element, data, bank, { source, host }) {
-  const library = libraryOf(data);
+  const practice = practiceOf(libraryOf(data), bank, { source, host });
+  const { asked, modes, isTask, left } = practice;
+  const choose = (name) => openMode(practice, name);
+  practice.frame = practiceFrame(element, { back: host.back(practice.view.query), modes, choose, title: titleOf(practice), told: isTask ? toldTask(practice) : [] });
+  practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), practice.bank, practice.frame.warn) : null;
+  note(practice);
+  practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
+  practice.frame.remark(remarksOn(asked, practice.shown, modes).join(" "));
+  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? modes[0].name : ""]);
+  const stopCalming = calmEnter(document);
+  return () => {
+    stopCalming();
+    practice.closeMode();
+    practice.map.leave();
+    element.replaceChildren();
+  };
+}
+
+/** Return what is practised at an address, and how far it had come. */
+function practiceOf(library, bank, { source, host }) {
   const asked = readPracticeAddress(host.query());
   const shown = practisedView(library, asked.view);
   const fading = asked.isFading ? fadingView(shown, library, rememberedOf(library, bank).known(), Date.now()) : null;
@@ -36,32 +55,20 @@ export function openPractice(element, data, bank, { source, host }) {
   const own = bankOfView(bank, view, library);
   const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
   const left = host.platform ? null : takenUp({ map: library.title, query, seed: asked.seed });
-  const practice = {
-    library, view, bank: own, host, source, query,
+  return {
+    library, view, bank: own, host, source, query, asked, shown, left,
     limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
-    modes: host.isTask ? MODES.filter(({ name }) => name === TASK_MODE) : MODES,
+    isTask: isTaskAddress(asked), isRevised: Boolean(fading),
+    modes: offeredModes(asked, host),
+    hasHints: offersHints(asked, host),
     memory: rememberedOf(library, own),
     seed: asked.seed || left?.seed || newSeed(),
     // What an address fixes is the same for everybody, whatever each of them remembers.
-    isFixed: Boolean(asked.seed),
+    isFixed: Boolean(asked.seed || asked.items.length),
     mapLink: (id) => host.back(withSelected(view.query, id)),
     // How far each mode has come, by its name.
     states: new Map(Object.entries(left?.states ?? {})),
     mode: "", closeMode: () => {},
-  };
-  const choose = (name) => openMode(practice, name);
-  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose, title: titleOf(asked.isFading, fading) });
-  practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
-  note(practice);
-  practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  practice.frame.remark(remarksOn(asked, shown, practice.modes).join(" "));
-  begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
-  const stopCalming = calmEnter(document);
-  return () => {
-    stopCalming();
-    practice.closeMode();
-    practice.map.leave();
-    element.replaceChildren();
   };
 }
 
@@ -78,13 +85,6 @@ function begin(practice, wishes) {
   const names = modes.map(({ name }) => name);
   const first = [...wishes, nextMode(practice)].find((name) => names.includes(name));
   openMode(practice, first ?? TASK_MODE);
-}
-
-/** Return a sentence for each word of the address that means nothing here. */
-function remarksOn({ misread, mode }, shown, modes) {
-  const isUnknown = mode && !modes.some(({ name }) => name === mode);
-  const offered = modes.map(({ name }) => name).join(", ");
-  return [...misread, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {
@@ -109,9 +109,9 @@ function nextMode(practice) {
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
 function contextOf(practice) {
-  const { library, bank, view, seed, memory, frame, map, host, mode, states } = practice;
+  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints } = practice;
   return {
-    library, bank, seed, host,
+    library, bank, seed, host, hasHints,
     kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
@@ -131,8 +131,10 @@ function contextOf(practice) {
 }
 
 /** Return the questions of a session; what an address fixes takes nothing from what is remembered. */
-function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
-  return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) });
+function sessionIn({ bank, library, seed, asked, limits, isFixed, memory }) {
+  const moment = { now: Date.now(), pairOf: pairIn(library) };
+  if (isFixed) return taskSession(bank, asked, moment).items;
+  return sessionOf(bank, { seed, ...limits, ...moment, known: memory.known(), exam: examMoment(memory.exam()) });
 }
 
 function keepLeft({ library, query, seed, mode, states, task }) {
@@ -164,16 +166,10 @@ function end(practice, result) {
   practice.closeMode = () => {};
 }
 
-function titleOf(isFading, fading) {
-  if (!isFading) return WHOLE;
-  return fading ? REVISED : `${WHOLE}: nothing of it is fading now`;
-}
-
-function pairIn(library) {
-  return (id) => {
-    const relation = library.relation(id);
-    return relation ? [relation.source, relation.target] : null;
-  };
+function titleOf({ asked, isTask, isRevised }) {
+  if (isTask) return TASK;
+  if (!asked.isFading) return WHOLE;
+  return isRevised ? REVISED : `${WHOLE}: nothing of it is fading now`;
 }
 
 function withSelected(query, id) {
