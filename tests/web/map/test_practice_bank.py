@@ -13,7 +13,10 @@ def test_a_bank_has_the_version_and_each_field_of_each_item() -> None:
     model = model_of_text(TABLE, "v7")
     first, second, third = model.records
     bank = json.loads(json.dumps(practice_bank(model, [first])))
-    assert (bank["version"], [item["id"] for item in bank["items"]]) == ("v7", [f"{first} target", f"{first} source"])
+    assert (bank["version"], [item["id"] for item in bank["items"]]) == (
+        "v7",
+        [f"{first} target", f"{first} source", f"{first} point"],
+    )
     assert bank["items"][0] == {
         "id": f"{first} target",
         "kind": "target",
