@@ -2,7 +2,7 @@
 
 import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
-import { keepSession, takenUp } from "./left_session.js";
+import { keepSession, newSeed, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
@@ -25,13 +25,13 @@ const TASK = "A task to practise";
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
  * is what the page stands in: `query()` its address, `back(query)` and `edit(id)` lead to the map and to a row, null where
- * nobody can edit. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
+ * nobody can edit, `task(query)` to the page that makes a task. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
  */
 export function openPractice(element, data, bank, { source, host }) {
   const practice = practiceOf(libraryOf(data), bank, { source, host });
   const { asked, modes, isTask, left } = practice;
   const choose = (name) => openMode(practice, name);
-  practice.frame = practiceFrame(element, { back: host.back(practice.view.query), modes, choose, title: titleOf(practice), told: isTask ? toldTask(practice) : [] });
+  practice.frame = practiceFrame(element, { back: host.back(practice.view.query), task: taskLinkOf(practice), modes, choose, title: titleOf(practice), told: isTask ? toldTask(practice) : [] });
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), practice.bank, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
@@ -70,6 +70,11 @@ function practiceOf(library, bank, { source, host }) {
     states: new Map(Object.entries(left?.states ?? {})),
     mode: "", closeMode: () => {},
   };
+}
+
+/** Return the way to a task of the same view, null for a student of one. */
+function taskLinkOf({ host, view, isTask, isRevised }) {
+  return host.task && !host.isTask && !isTask && !isRevised ? host.task(view.query) : null;
 }
 
 function note({ frame, library, task }) {
@@ -176,8 +181,4 @@ function withSelected(query, id) {
   const words = new URLSearchParams(query);
   words.set("select", id);
   return words.toString();
-}
-
-function newSeed() {
-  return crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
 }

@@ -35,6 +35,23 @@ export function sinceWords({ changed, gone }) {
   return words.filter(Boolean).join(" ");
 }
 
+/** How long a link may be: many programs cut off what is behind. */
+export const LONGEST_LINK = 2000;
+
+/**
+ * Return why a link cannot be handed out and what to do, "" where it can.
+ * @param {string} link
+ * @param {number} struck how many questions are struck out
+ * @param {boolean} isEmpty whether the task asks nothing
+ */
+export function linkFault(link, struck, isEmpty) {
+  if (isEmpty) return "Nothing is left to ask. Put a question back, or show more of the map first.";
+  if (link.length <= LONGEST_LINK) return "";
+  const length = link.length.toLocaleString("en");
+  const ways = [struck ? `put some of the ${questions(struck)} back that are struck out` : "", "ask fewer questions", "or show another part of the map"];
+  return `The link has ${length} characters, and many programs cut off what is behind ${LONGEST_LINK.toLocaleString("en")}. To shorten it, ${ways.filter(Boolean).join(", ")}.`;
+}
+
 /** @param {number} count */
 function questions(count) {
   return count === 1 ? "1 question" : `${count} questions`;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { sinceWords, taskSentences } from "../../../../../web/front/practice/tasks/task_words.js";
+import { linkFault, sinceWords, taskSentences } from "../../../../../web/front/practice/tasks/task_words.js";
 
 const NOW = new Date(2026, 10, 30, 12).getTime();
 const TASK = { number: 15, modes: ["Recall"], due: "", hasHints: true };
@@ -27,4 +27,13 @@ test("questions that changed or went are counted", () => {
     "1 question of it is not in the map any more.",
     "",
   ]);
+});
+
+test("a link that many programs would cut off, or that asks nothing, says how to go on", () => {
+  assert.equal(linkFault("x".repeat(2000), 0, false), "");
+  assert.equal(linkFault("x".repeat(2345), 40, false),
+    "The link has 2,345 characters, and many programs cut off what is behind 2,000. To shorten it, put some of the 40 questions back that are struck out, ask fewer questions, or show another part of the map.");
+  assert.equal(linkFault("x".repeat(2345), 0, false),
+    "The link has 2,345 characters, and many programs cut off what is behind 2,000. To shorten it, ask fewer questions, or show another part of the map.");
+  assert.equal(linkFault("x", 3, true), "Nothing is left to ask. Put a question back, or show more of the map first.");
 });
