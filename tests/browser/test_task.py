@@ -60,6 +60,8 @@ def test_a_task_is_made_of_the_view_and_a_student_gets_what_was_chosen(visit: Vi
     page = start.page
     expect(page.get_by_role("heading", level=1)).to_have_text(MAKER)
     expect(page.get_by_test_id("task-items").locator("li")).to_have_count(15)
+    requests = list[str]()
+    page.on("request", lambda request: requests.append(request.url))
     page.get_by_label("Seed").fill("week-3")
     page.get_by_label("Questions to recall").fill("5")
     page.get_by_label("Until").fill("2099-12-15")
@@ -83,6 +85,7 @@ def test_a_task_is_made_of_the_view_and_a_student_gets_what_was_chosen(visit: Vi
     with page.expect_download() as taken:
         page.get_by_role("link", name="Download the code as a picture").click()
     assert taken.value.suggested_filename == "neuromap-task.png"
+    assert [url for url in requests if not url.startswith("data:")] == []
     page.reload()
     expect(page.get_by_test_id("struck-items").locator("li")).to_have_count(1)
     assert (listed(page), listed(page, "struck-items")) == (now, [first])

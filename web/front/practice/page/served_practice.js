@@ -11,6 +11,7 @@ import { openTaskPage } from "./task_page.js";
 
 const STYLES = ["practice", "practice_modes", "practice_tasks"];
 const TITLES = { practise: "Practise", task: "Make a task" };
+const HEADINGS = { ...TITLES, practise: "Practise this view" };
 const ONLY_HERE = "Only this computer can open this address: open the map under the address by which the class reaches it, and make the task there.";
 const NOTHING = "There is nothing to practise yet: the file has no relation that can be read.";
 
@@ -53,7 +54,7 @@ function refuse(element, sentence) {
   const { view } = readPracticeAddress(host.query());
   const again = make("button", { type: "button", click: () => location.reload() }, "Try again");
   element.replaceChildren(make("main", { class: "practice refused" },
-    make("h1", {}, "Practise this view"), make("p", { role: "alert" }, sentence),
+    make("h1", {}, HEADINGS[document.documentElement.dataset.page]), make("p", { role: "alert" }, sentence),
     make("p", {}, again, " ", make("a", { href: host.back(view) }, "Back to the map"))));
   return () => element.replaceChildren();
 }

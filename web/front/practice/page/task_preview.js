@@ -19,7 +19,7 @@ export function taskPreview({ strike, putBack, renew }) {
   const update = ({ items, struck, since, isShown, number }) => {
     element.hidden = !isShown;
     heading.textContent = items.length === 1 ? "1 question to recall" : `${items.length} questions to recall`;
-    said.textContent = fewerWords(items.length, number);
+    said.textContent = fewerWords(items.length, number, since.gone, struck.length);
     newsIn(news, since, renew);
     list.replaceChildren(...items.map((item, place) => itemLine(item, "Strike out", acted(list, place, strike, heading))));
     outHeading.textContent = `Struck out (${struck.length})`;
@@ -37,9 +37,9 @@ function acted(list, place, act, heading) {
   };
 }
 
-function fewerWords(there, number) {
-  if (there >= number) return "Everybody gets these, in this order.";
-  return `${number} are wanted, but this view has no more that go together. Show more of the map, or put some back.`;
+function fewerWords(there, number, gone, struck) {
+  if (there >= number || gone) return "Everybody gets these, in this order.";
+  return `${number} are wanted, but this view has no more that go together. Show more of the map${struck ? ", or put some back" : ""}.`;
 }
 
 function newsIn(news, since, renew) {
