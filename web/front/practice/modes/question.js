@@ -56,6 +56,11 @@ export function withBlanks(text) {
   return text.split(BLANK).flatMap((part, place) => (place ? [make("span", { class: "blank", role: "img", "aria-label": "blank" }), part] : [part]));
 }
 
+/** Return a sentence as it is said aloud. */
+export function heardBlanks(text) {
+  return text.replace(new RegExp(BLANK, "g"), "blank");
+}
+
 function optionsOf(item, library, answered) {
   const { parts, buttons, reveal } = item.kind === POINT ? boxesOn(item, library, (place) => take(place)) : textsOn(item, (place) => take(place));
   const isLong = item.kind !== POINT && item.options.some((text) => text.length > 34);

@@ -9,6 +9,7 @@ import { codeOf, namedItems } from "../tasks/item_code.js";
 import { drawnCodes, taskSession } from "../tasks/task_session.js";
 import { newSeed } from "./left_session.js";
 import { MODES } from "./mode_list.js";
+import { heardBlanks } from "../modes/question.js";
 import { readPracticeAddress, taskQuery } from "./practice_address.js";
 import { bankOfView, practisedView } from "./practised_view.js";
 import { otherPreviews } from "./other_previews.js";
@@ -32,14 +33,16 @@ export function openTaskPage(element, data, bank, { host }) {
   const seed = asked.seed || newSeed();
   const possible = MODES.filter(({ isPossible }) => isPossible({ library, bank: own, view }, randomOf(seed)));
   const modes = possible.map(({ name }) => name).filter((name) => (asked.modes.length ? asked.modes.includes(name) : name === TASK_MODE));
-  const task = { ...asked, seed, number: asked.number || asked.items.length || FIRST_LENGTH, modes: modes.length ? modes : possible.slice(0, 1).map(({ name }) => name) };
+  // What is struck out and reads otherwise now, or is gone, needs no word in the link any more.
+  const struck = namedItems(own.items, asked.struck).items.map(codeOf).filter((code) => asked.struck.includes(code));
+  const task = { ...asked, seed, struck, number: asked.number || asked.items.length || FIRST_LENGTH, modes: modes.length ? modes : possible.slice(0, 1).map(({ name }) => name) };
   const maker = { library, view, bank: own, host, task, moment: { now: Date.now(), pairOf: pairIn(library) } };
   maker.form = taskForm(task, possible, (changes) => changed(maker, changes));
   maker.link = taskLink(host);
   maker.preview = taskPreview({ strike: (item) => struckOut(maker, item), putBack: (item) => putBack(maker, item), renew: () => drawn(maker) });
   maker.others = make("section", { class: "other-modes" });
-  const page = make("div", { class: "practice maker" }, headOf(host, view, library),
-    misreadOf(asked, view), make("main", {}, make("div", { class: "asked-of" }, maker.form, maker.link.element), make("div", { class: "previews" }, maker.preview.element, maker.others)),
+  const page = make("div", { class: "practice maker" }, headOf(host, view, library, misreadOf(asked, view)),
+    make("main", {}, make("div", { class: "asked-of" }, maker.form, maker.link.element), make("div", { class: "previews" }, maker.preview.element, maker.others)),
     make("footer", {}, `${NOTE} ${library.note}`));
   maker.say = createLiveRegion(page);
   element.replaceChildren(page);
@@ -48,11 +51,11 @@ export function openTaskPage(element, data, bank, { host }) {
   return () => element.replaceChildren();
 }
 
-function headOf(host, view, library) {
+function headOf(host, view, library, misread) {
   const number = view.relations.length;
   return make("header", {},
     make("div", { class: "top" }, make("a", { class: "back", href: host.back(view.query), "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"), make("h1", {}, "Make a task")),
-    make("p", { class: "quiet" }, `About the ${number === library.relations.length ? `whole map, ${number} relations` : `${number} of ${library.relations.length} relations that the map shows`}. To ask about others, change the map first.`));
+    make("p", { class: "quiet" }, `About the ${number === library.relations.length ? `whole map, ${number} relations` : `${number} of ${library.relations.length} relations that the map shows`}. To ask about others, change the map first.`), misread);
 }
 
 function misreadOf({ misread }, view) {
@@ -72,13 +75,13 @@ function struckOut(maker, item) {
   const before = new Set(maker.task.items);
   drawn(maker);
   const isReplaced = maker.task.items.some((code) => !before.has(code));
-  maker.say(`Struck out: ${item.stem} ${isReplaced ? "Another question takes its place." : "There is no other to take its place."}`);
+  maker.say(`Struck out: ${heardBlanks(item.stem)} ${isReplaced ? "Another question takes its place." : "There is no other to take its place."}`);
 }
 
 function putBack(maker, item) {
   maker.task.struck = maker.task.struck.filter((code) => code !== codeOf(item));
   drawn(maker);
-  maker.say(`Put back: ${item.stem}`);
+  maker.say(`Put back: ${heardBlanks(item.stem)}`);
 }
 
 /** Draw the questions anew, without those that are struck out. */

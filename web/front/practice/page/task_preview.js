@@ -2,7 +2,7 @@
 
 import { button, make } from "../../explorer/parts/make.js";
 import { sinceWords } from "../tasks/task_words.js";
-import { withBlanks } from "../modes/question.js";
+import { heardBlanks, withBlanks } from "../modes/question.js";
 
 /**
  * Return { element, update({ items, struck, since, isShown, number }) }; `strike(item)` and `putBack(item)` are called for one,
@@ -57,5 +57,5 @@ function itemLine(item, word, act) {
       make("p", {}, make("span", { class: "good", "aria-hidden": "true" }, "✓ "), make("span", { class: "unseen" }, "Right: "), make("b", {}, ...withBlanks(item.right)), ...(item.options || others.length ? [] : [" (typed)"])),
       others.length ? make("p", { class: "quiet" }, make("span", { "aria-hidden": "true" }, "✗ "), make("span", { class: "unseen" }, "Wrong: "), ...withBlanks(others.join(" · "))) : null,
       make("p", { class: "item-feedback" }, item.feedback)),
-    button({ "aria-label": `${word}: ${item.stem}`, click: () => act(item) }, word));
+    button({ "aria-label": `${word}: ${heardBlanks(item.stem)}`, click: () => act(item) }, word));
 }
