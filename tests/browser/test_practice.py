@@ -46,7 +46,10 @@ LOWEST = """() => Math.min(...[...document.querySelectorAll(".practice :is(a, bu
   .filter((one) => one.checkVisibility()).map((one) => one.getClientRects()[0].height))"""
 
 
-def bank_of(app: ServedApp) -> dict[tuple[str, str], dict[str, Any]]:
+Bank = dict[tuple[str, str], list[dict[str, Any]]]
+
+
+def bank_of(app: ServedApp) -> Bank:
     """Return the questions about the first map, by their sentence without its gap and what is asked."""
 
     def answer(path: str) -> Any:
@@ -54,13 +57,18 @@ def bank_of(app: ServedApp) -> dict[tuple[str, str], dict[str, Any]]:
             return json.load(found)
 
     items = answer(f"data/{answer('version')['edition']}/practice")["items"]
-    return {(re.sub("_{3,}", "", item["stem"]), item["question"]): item for item in items}
+    found: Bank = {}
+    for item in items:
+        found.setdefault((re.sub("_{3,}", "", item["stem"]), item["question"]), []).append(item)
+    return found
 
 
-def asked(page: Page, bank: dict[tuple[str, str], dict[str, Any]]) -> dict[str, Any]:
-    """Return the question that stands on the page."""
+def asked(page: Page, bank: Bank) -> dict[str, Any]:
+    """Return the question that stands on the page: of boxes of the same concept that whose box is offered."""
     stem, question = (str(page.locator(name).text_content()) for name in (".stem", ".asked"))
-    return bank[stem, question]
+    offered = page.locator(".option .unseen").all_text_contents()
+    alike = [item for item in bank[stem, question] if item["right"].replace("____", "this box") in offered]
+    return (alike or bank[stem, question])[0]
 
 
 def expect_masked(page: Page, item: dict[str, Any]) -> None:

@@ -90,6 +90,12 @@ function optionsOf(item, library, answered) {
   return { element, press, settle, hint };
 }
 
+function walk(buttons, by) {
+  const now = buttons.indexOf(document.activeElement);
+  const place = now < 0 ? (by > 0 ? 0 : buttons.length - 1) : (now + by + buttons.length) % buttons.length;
+  buttons[place].focus();
+}
+
 function textsOn(item, choose) {
   const buttons = item.options.map((text, place) =>
     button({ class: "option", click: () => choose(place) }, make("span", { class: "number", "aria-hidden": "true" }, String(place + 1)), make("span", {}, text)));
