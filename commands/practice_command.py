@@ -14,12 +14,12 @@ from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
-from graph.export.practice.practice_choice import chosen_items, unrepeated
+from graph.export.practice.practice_choice import chosen_items, items_for_files
 from graph.export.practice.practice_file import practice_file
 from graph.export.practice.practice_formats import ENDINGS, PLATFORM_FORMATS, SCORM, practice_format
 from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask, Seed
 from graph.practice.items import items
-from graph.practice.kinds import KINDS
+from graph.practice.kinds import KINDS_IN_FILES
 from graph.wording import counted
 
 # The address that shows all levels.
@@ -37,7 +37,7 @@ _NumberOption = Annotated[
     int | None, typer.Option(min=1, help=f"So many questions; all if not said, {FIRST_NUMBER} of a task.")
 ]
 _KindsOption = Annotated[
-    list[str] | None, typer.Option(help=f"Only this kind: {', '.join(KINDS)}. Several: repeat the option.")
+    list[str] | None, typer.Option(help=f"Only this kind: {', '.join(KINDS_IN_FILES)}. Several: repeat the option.")
 ]
 
 
@@ -57,11 +57,11 @@ def practice(
     read or written.
     """
     form, moment, mixed = _format(out), moment_of(date), _seed(seed)
-    wanted = listed(kinds or [], KINDS, "--kinds")
+    wanted = listed(kinds or [], KINDS_IN_FILES, "--kinds")
     spare_the_data(file, out)
     dataset = dataset_of(file)
     query, ids = (_ALL, None) if view is None else _shown(dataset, view)
-    asked = unrepeated(items(dataset.model, ids))
+    asked = items_for_files(items(dataset.model, ids))
     chosen = chosen_items(asked, wanted, number, mixed)
     if not chosen:
         end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)

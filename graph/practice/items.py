@@ -7,6 +7,7 @@ from graph.model.map_model import MapModel
 from graph.practice.concept_questions import ConceptQuestions
 from graph.practice.kinds import BLANK
 from graph.practice.pair_questions import PairQuestions
+from graph.practice.point_questions import PointQuestions
 from graph.practice.practice_item import PracticeItem
 from graph.practice.truth import Row, truth_of
 
@@ -29,6 +30,7 @@ class _Questions:
     def __init__(self, model: MapModel) -> None:
         truth = truth_of(model)
         self._concepts, self._pairs = ConceptQuestions(truth), PairQuestions(truth)
+        self._points = PointQuestions(truth, self._concepts)
         self._order = {name: number for number, name in enumerate(model.graph)}
 
     def about(self, rows: list[Row]) -> tuple[PracticeItem, ...]:
@@ -45,6 +47,7 @@ class _Questions:
         yield self._pairs.sign(row)
         yield self._pairs.evidence(row)
         yield self._pairs.agree(row)
+        yield self._points.box(row)
 
 
 @lru_cache(maxsize=2)

@@ -15,7 +15,7 @@ class Choice:
 class PracticeItem:
     """One question about a relation or a concept, judged over the whole file."""
 
-    kind: str  # one of KINDS in graph/practice/kinds.py: target, source, effect, sign, evidence, agree, definition
+    kind: str  # one of KINDS in graph/practice/kinds.py, such as target, sign or definition
     about: str  # the id of a relation; the name of the concept for "definition"
     digest: str  # of the words of the row: changed words are another question
     stem: str  # a sentence in which BLANK ("____") stands for what is masked; a definition

@@ -154,6 +154,29 @@ def checked_twice(page: Page) -> list[list[str]]:
     return said
 
 
+def test_no_name_of_a_box_is_on_the_page_before_one_is_chosen(visit: Visit) -> None:
+    start = visit("practise?mode=recall&kinds=point&number=4&seed=7", waiting_for=OPENED)
+    page = start.page
+    for place in range(4):
+        expect(page.get_by_test_id("question")).to_be_visible()
+        before = page.content() + page.locator("body").aria_snapshot()
+        assert page.locator(".option .name").all_inner_texts() == ["?"] * page.locator(".option").count()
+        if not place:
+            assert faults(start) == []
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        expect(page.get_by_test_id("answer")).to_be_visible()
+        names, asked = page.locator(".option .name").all_inner_texts(), page.locator(".stem").inner_text()
+        kept = page.locator(".map-line > .box:not(.option)").all_inner_texts()
+        right = page.locator(".option.right .name").inner_text()
+        assert f"is {right}:" in asked
+        assert [name for name in names if name != right and name not in kept and f">{name}<" in before] == []
+        assert f"{right} " not in page.locator(".option .unseen").first.inner_text()
+        page.get_by_test_id("next").click()
+    expect(page.get_by_test_id("end")).to_be_visible()
+
+
 def test_what_is_written_from_memory_on_a_phone_is_compared_with_the_view(visit: Visit) -> None:
     start = visit("practise?mode=from+memory&seed=7", waiting_for=OPENED, viewport=PHONE, color_scheme="dark")
     page = start.page

@@ -40,6 +40,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/present", _page("present", "Present", "./")),
         Route("/speaker", _page("speaker", "Speaker view", "./")),
         Route("/practise", _page("practise", "Practise", "./", _PRACTICE_FILES)),
+        Route("/task", _page("task", "Make a task", "./", _PRACTICE_FILES)),
         Route("/follow/{code}", _page("follow", "Follow", "../")),
         Route("/neuromap/slide", in_disk_thread(show_slide)),
         Route("/neuromap/card", in_disk_thread(show_card)),

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from graph.export.file_name import file_name
-from graph.export.practice.practice_choice import unrepeated
+from graph.export.practice.practice_choice import items_for_files
 from graph.export.practice.practice_file import practice_file
 from graph.export.practice.practice_formats import PRACTICE_FORMATS
 from graph.model.map_model import MapModel
@@ -48,7 +48,7 @@ def _file(model: MapModel, shown: tuple[str, ...], form: str) -> bytes:
 def _made(model: MapModel, shown: tuple[str, ...], form: str) -> bytes:
     if len(shown) > MOST_RELATIONS:
         raise DownloadError(too_many(len(shown)))
-    asked = unrepeated(items(model, shown))
+    asked = items_for_files(items(model, shown))
     if not asked:
         raise DownloadError(NO_QUESTION)
     # Anki takes a change only from a deck that is newer, be it by a second: so it is the moment, and not the day.

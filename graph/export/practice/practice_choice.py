@@ -5,13 +5,17 @@ from collections.abc import Collection, Iterable, Sequence
 from random import Random
 
 from graph.export.practice.practice_task import Seed
+from graph.practice.kinds import POINT
 from graph.practice.practice_item import PracticeItem
 
 
-def unrepeated(items: Iterable[PracticeItem]) -> tuple[PracticeItem, ...]:
-    """Return the first of the items that ask the same of a pair in the same words: in a file they stand together."""
+def items_for_files(items: Iterable[PracticeItem]) -> tuple[PracticeItem, ...]:
+    """Return the items that a file can ask, which has no map to point at.
+
+    Of those that ask the same of a pair in the same words, it is the first: in a file they stand together.
+    """
     first: dict[object, PracticeItem] = {}
-    for item in items:
+    for item in (item for item in items if item.kind != POINT):
         first.setdefault((item.pair, item.stem, item.question), item)
     return tuple(first.values())
 

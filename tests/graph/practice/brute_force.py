@@ -1,91 +1,16 @@
 """A question turns into all that is unfair about it, looked for in the raw rows without the code under test."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator
 
 from graph.practice.practice_item import PracticeItem
+from tests.graph.practice.brute_force_points import unfair_point, untold_setting
+from tests.graph.practice.raw_file import OTHER, RawFile, Row, form
 
-Row = Mapping[str, str]
-BLANK, OTHER = "____", {"target": "source", "source": "target"}
+BLANK = "____"
 SIGNS = ("increases", "decreases", "modulates", "produces", "no clear effect")
 GRADES = {"meta-analysis": "people", "human": "people", "animal": "animals", "in vitro": "cells"}
 GRADES |= {"review": "review", "overview": "overview"}
-GREEK = {"α": "alpha", "β": "beta", "γ": "gamma"}
-# The Cyrillic letters that the tests put into names.
-TWINS = {"\u0430": "a", "\u0435": "e", "\u043e": "o", "\u0421": "C", "\u0422": "T"}
-
-
-@dataclass(frozen=True)
-class RawFile:
-    """The rows of relations.csv by relation id, and those of concepts.csv by name, as they are written."""
-
-    rows: Mapping[str, Row]
-    concepts: Mapping[str, Row]
-
-    @cached_property
-    def forms(self) -> Mapping[str, set[str]]:
-        """How the names of each concept are compared."""
-        names = {name: row["synonyms"].split(";") for name, row in self.concepts.items()}
-        names |= {row[end]: [] for row in self.rows.values() for end in OTHER if row[end] not in names}
-        return {name: {form(one) for one in (name, *synonyms)} - {""} for name, synonyms in names.items()}
-
-    def same(self, one: str, other: str) -> bool:
-        return one == other or not self.forms[one].isdisjoint(self.forms[other])
-
-    def wider(self, name: str) -> list[str]:
-        """Return all that `broader` leads to from a concept, the nearest first, as far as it leads in no circle."""
-        found: list[str] = []
-        while (name := self.above(name)) and name not in found:
-            found.append(name)
-        circle = found[found.index(name) :] if name else []
-        return [one for one in found if one not in circle]
-
-    def above(self, name: str) -> str:
-        above = self.concepts.get(name, {}).get("broader", "")
-        return above if above in self.concepts else ""
-
-    def kin(self, one: str, other: str) -> bool:
-        """Return whether two concepts are one thing, or one is a kind of the other."""
-        above, below = ({name, *self.wider(name)} for name in (one, other))
-        return any(self.same(name, other) for name in above) or any(self.same(name, one) for name in below)
-
-    def may_overlap(self, one: str, other: str) -> bool:
-        """Return whether one is a kind of the other, or may be one by the first words of definitions and by names."""
-        return self.kin(one, other) or any(self.is_class_of(*pair) for pair in ((one, other), (other, one)))
-
-    def is_class_of(self, wide: str, name: str) -> bool:
-        """Return whether a wide concept is a disease that is defined as one, and another is one under its own name."""
-        is_disease = re.compile(r"a (\w+ )?disease (in|with|that) ", re.I)
-        defined = self.definition(wide).lower().startswith("a disease ") and is_disease.match(self.definition(name))
-        named = wide.endswith(" disease") and not name.endswith(" disease")
-        stressed = ("stress", "stress-related disorder")
-        is_stress = "Stress" not in self.forms and all(one.lower().endswith(stressed) for one in (wide, name))
-        return bool(defined and named) or (is_stress and any(self.begins_stress))
-
-    @cached_property
-    def begins_stress(self) -> tuple[bool, ...]:
-        drawn = {row[end] for row in self.rows.values() for end in OTHER}
-        return tuple(self.definition(name).startswith("Stress that ") for name in drawn)
-
-    def definition(self, name: str) -> str:
-        return self.concepts.get(name, {}).get("definition", "")
-
-    def pair(self, row: Row) -> list[Row]:
-        """Return the rows about the two concepts of a row, in its direction."""
-        ends = ("source", "target")
-        return [one for one in self.rows.values() if all(self.same(one[end], row[end]) for end in ends)]
-
-
-@cache
-def form(text: str) -> str:
-    """Return a name without case, spaces, hyphens, accents and plural endings, its Greek letters spelled out."""
-    plain = "".join(TWINS.get(letter, letter) for letter in text)
-    plain = "".join(GREEK.get(letter, letter) for letter in unicodedata.normalize("NFKD", plain).casefold())
-    words = re.findall(r"[^\W_]+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
-    return "".join(re.sub(r"(?<=[a-z]{3})s$", "", word) for word in words)
 
 
 def unfair(item: PracticeItem, file: RawFile) -> Iterator[str]:
@@ -103,18 +28,17 @@ def unfair(item: PracticeItem, file: RawFile) -> Iterator[str]:
         yield f"it is about {item.pair}"
     if item.stem.count(BLANK) != 1:
         yield "there is not one gap"
+    if item.kind == "point":
+        yield from unfair_point(item, file)
+        return
     yield from _untold_setting(item, row)
     yield from {"target": _unfair_end, "source": _unfair_end}.get(item.kind, _unfair_pair)(item, row, file)
 
 
 def _untold_setting(item: PracticeItem, row: Row) -> Iterator[str]:
-    """What was seen in animals is no fact about people; the question for the evidence cannot say so before."""
-    animals = row["evidence"] == "animal" or (row["evidence"], row["species"]) == ("meta-analysis", "mouse")
-    told = re.match("In (mice|rats|animals)[:,]", item.stem) or " mice " in item.stem
-    if animals and item.kind not in ("evidence", "agree") and not told:
-        yield "it does not say that it was seen in animals"
-    if row["evidence"] == "in vitro" and item.kind not in ("evidence", "agree") and " in a dish" not in item.stem:
-        yield "it does not say that it was seen in cells"
+    """The question for the evidence cannot say it before."""
+    if item.kind not in ("evidence", "agree"):
+        yield from untold_setting(item.stem, row)
 
 
 def _unfair_end(item: PracticeItem, row: Row, file: RawFile) -> Iterator[str]:

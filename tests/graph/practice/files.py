@@ -7,7 +7,7 @@ from graph.model.concepts import concepts_of
 from graph.model.map_model import MapModel, map_model
 from graph.reading.csv_text import table_of
 from graph.vocabulary import CONCEPT_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS
-from tests.graph.practice.brute_force import RawFile
+from tests.graph.practice.raw_file import RawFile
 
 Row = Mapping[str, str]
 

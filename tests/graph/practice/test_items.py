@@ -8,8 +8,9 @@ from hypothesis import strategies as some
 from graph.model.map_model import MapModel
 from graph.practice.items import items
 from graph.practice.kinds import KINDS
-from tests.graph.practice.brute_force import RawFile, unfair
+from tests.graph.practice.brute_force import unfair
 from tests.graph.practice.files import model_of_rows, raw_file, relation
+from tests.graph.practice.raw_file import RawFile
 from tests.shipped import DATA, RELATIONS, rows
 
 # Names that are other spellings, kinds or near misses of each other.
@@ -114,7 +115,7 @@ def test_a_file_of_three_columns_gives_questions_about_its_concepts() -> None:
         ("target", "GABA calms ____."),
         ("source", "____ calms Stress."),
     ]
-    assert {item.kind for item in found} == {"target", "source"}
+    assert {item.kind for item in found} == {"target", "source", "point"}
     assert found[0].feedback == "GABA calms Stress. The file names neither evidence nor source."
     assert found[0].accepted == ("Stress", "Pain")
 

@@ -14,7 +14,7 @@ def test_a_bank_has_the_version_and_each_field_of_each_item() -> None:
     first, second, third = model.records
     bank = json.loads(json.dumps(practice_bank(model, [first])))
     assert (bank["version"], bank["most"]) == ("v7", 600)
-    assert ([item["id"] for item in bank["items"]]) == [f"{first} target", f"{first} source"]
+    assert [item["id"] for item in bank["items"]] == [f"{first} target", f"{first} source", f"{first} point"]
     assert bank["items"][0] == {
         "id": f"{first} target",
         "kind": "target",

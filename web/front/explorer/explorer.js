@@ -17,7 +17,7 @@ import { viewOf } from "./view.js";
  *
  * `source` has the pictures: at once, or as a promise. `host` is what the explorer stands in: `kind` is "app" or "file",
  * `address` is where what is chosen is kept, the others are null where it has no such thing: `practise(address)`,
- * `present(address)` and `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
+ * `task(address)`, `present(address)` and `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
   const library = libraryOf(data);

@@ -1,4 +1,4 @@
-// What a host can do beside exploring turns into the actions at the head of the page: practise, present, edit, download.
+// What a host can do beside exploring turns into the actions at the head of the page: practise, make a task, present, edit, download.
 
 import { writeAddress } from "./address.js";
 import { downloadMenu } from "./downloads/download_menu.js";
@@ -12,6 +12,11 @@ export function pageActions(element, library, host, act) {
     const link = practiseLink("Practise this view", library, host);
     element.append(link.element);
     updates.push(link.update);
+  }
+  if (host.task) {
+    const link = make("a", { class: "make-task", title: "Choose what a class is asked about what is shown" }, "Make a task of this");
+    element.append(link);
+    updates.push(({ choices }) => (link.href = host.task(writeAddress(choices, library))));
   }
   if (host.hasMemory) {
     const memory = button({ class: "own", title: "Lines fade with what you would still know today", click: () => act.choose("memory", isShown ? "" : "on") }, "Your memory on the map");

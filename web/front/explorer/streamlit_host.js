@@ -109,6 +109,7 @@ function hostOf(page, data) {
   return {
     kind: "app", address, fingerprintName: "data",
     practise: (query) => (query ? `practise?${query}` : "practise"),
+    task: (query) => (query ? `task?${query}` : "task"),
     present: (query) => `present?${query}`,
     edit: (row, view) => page.leave(row, view),
     addStep: page.component.data.maySave ? () => page.leave(NEW_STEP) : null,

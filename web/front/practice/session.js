@@ -10,6 +10,8 @@ import { dueFirst } from "./memory/due.js";
 import { NO_PROGRESS, answersTo } from "./memory/progress.js";
 import { sourcesApart } from "./session_order.js";
 
+/** How many questions a session has that says no number. */
+export const FIRST_LENGTH = 15;
 const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
 
 /**
@@ -23,6 +25,8 @@ const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
  * @property {number} now
  * @property {number | null} [exam]
  * @property {PairOf} [pairOf]
+ * @property {(item: PracticeItem) => boolean} [isStruck] whether a teacher has struck a question out: another one comes instead
+ * @property {boolean} [isInOrder] whether the questions come in the order of the bank, as those that a task names
  */
 /** @typedef {(relation: string) => readonly string[] | null} PairOf */
 /** @typedef {(relation: string) => string} Topics for a relation what is told by it: that of its pair */
@@ -40,12 +44,13 @@ const [FEWEST_WRONG, MOST_WRONG] = [2, 3];
  * @param {SessionWish} wish
  * @returns {SessionItem[]}
  */
-export function sessionOf(bank, { seed, length = 15, kinds = null, known, now, exam = null, pairOf = () => null }) {
+export function sessionOf(bank, { seed, length = FIRST_LENGTH, kinds = null, known, now, exam = null, pairOf = () => null, isStruck = () => false, isInOrder = false }) {
   const random = randomOf(seed);
   const progress = known ?? NO_PROGRESS;
   const topics = topicsOf(bank, pairOf);
   const items = bank.items.filter(({ kind }) => !kinds || kinds.includes(kind));
-  const chosen = sourcesApart(chosenOf(dueFirst(shuffled(items, random), progress, now, exam), length, topics));
+  const candidates = dueFirst(isInOrder ? items : shuffled(items, random), progress, now, exam);
+  const chosen = sourcesApart(chosenOf(candidates, length, topics, isStruck));
   const all = new Set(chosen.map(({ item }) => topicOf(item, topics)));
   const earlier = (/** @type {PracticeItem} */ item) => answersTo(progress, item).map(([, , choice]) => choice);
   const wrong = chosen.map(({ item }) => wrongFor(item, all, topics, earlier(item)));
@@ -75,21 +80,24 @@ function topicOf({ about, pair }, topics) {
 /**
  * Return the first questions that go together. At first no source has more than half of them, so that it need not follow
  * itself, and of questions that are answered by yes or no neither answer is right twice more than the other; what is not due yet
- * only comes where there is nothing else.
- * @type {(candidates: Standings[], length: number, topics: Topics) => Standings[]}
+ * only comes where there is nothing else. What is struck out keeps its place until the end, so that the others stay as they
+ * are when one more is.
+ * @type {(candidates: Standings[], length: number, topics: Topics, isStruck: (item: PracticeItem) => boolean) => Standings[]}
  */
-function chosenOf(candidates, length, topics) {
+function chosenOf(candidates, length, topics, isStruck) {
   const [wanted, later] = [false, true].map((isLater) => candidates.filter(({ standing }) => (standing.state === "later") === isLater));
   /** @type {Standings[]} */
   const chosen = [];
   const pools = /** @type {[Standings[], number, boolean][]} */ ([[wanted, Math.ceil(length / 2), true], [wanted, length, true], [wanted, length, false], [later, length, false]]);
+  let missing = length;
   for (const [pool, most, isEven] of pools) {
     for (const candidate of pool) {
-      if (chosen.length >= length || chosen.includes(candidate) || (isEven && isLopsided(candidate, chosen))) continue;
-      if (fits(candidate, chosen, most, topics)) chosen.push(candidate);
+      if (!missing || chosen.includes(candidate) || (isEven && isLopsided(candidate, chosen)) || !fits(candidate, chosen, most, topics)) continue;
+      chosen.push(candidate);
+      if (!isStruck(candidate.item)) missing -= 1;
     }
   }
-  return chosen;
+  return chosen.filter(({ item }) => !isStruck(item));
 }
 
 /** Return whether the same of two answers would be right twice more often than the other. What is due is asked in any case. @type {(candidate: Standings, chosen: Standings[]) => boolean} */

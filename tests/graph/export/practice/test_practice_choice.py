@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from graph.export.practice.practice_choice import chosen_items, unrepeated
+from graph.export.practice.practice_choice import chosen_items, items_for_files
 
 from .sample import CHOSEN, ITEMS, ORDERED, TYPED
 
@@ -37,4 +37,4 @@ def test_a_second_question_of_a_pair_comes_after_the_first_of_each() -> None:
 def test_what_two_rows_of_a_pair_ask_in_the_same_words_is_in_a_file_once() -> None:
     again, other = replace(CHOSEN, about="r2"), replace(CHOSEN, about="r3", pair=("GABA", "Stress"))
     phrase = replace(ORDERED, kind="effect", question="Which words?")
-    assert unrepeated([CHOSEN, again, other, ORDERED, phrase]) == (CHOSEN, other, ORDERED, phrase)
+    assert items_for_files([CHOSEN, again, other, ORDERED, phrase]) == (CHOSEN, other, ORDERED, phrase)

@@ -1,15 +1,17 @@
 // An answer turns into what is said of it at once: right or not, the sentence with what it rests on, and what is true of the wrong choice.
 
 import { button, make } from "../../explorer/parts/make.js";
+import { POINT } from "./point_map.js";
 import { evidenceLine } from "./relation_words.js";
 import { sureButtons } from "./sure_buttons.js";
 import { wrongChoice } from "./wrong_choice.js";
 import { wrongQuestion } from "./wrong_question.js";
 
+const HINTED = "With a hint it counts as not sure.";
 const COMES_BACK = "It comes back at the end of this session.";
 
 /**
- * Return { element, focus() } for an answer { right, chosen, note, sure } to an item. `acts.sure(sure)` hears how sure its
+ * Return { element, focus() } for an answer { right, chosen, note, sure, isHinted } to an item. `acts.sure(sure)` hears how sure its
  * reader was, `acts.comesBack()` tells whether it is asked once more, `acts.next()` goes on.
  */
 export function explanation(item, answer, { library, bank, host }, acts) {
@@ -28,7 +30,8 @@ export function explanation(item, answer, { library, bank, host }, acts) {
     relation ? evidenceLine(relation, library) : null,
     truthOf(item, answer, library),
     make("div", { class: "acts" },
-      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"), sureButtons({ asked: "Were you sure?", yes: "Yes", given: answer.sure }, sure)),
+      button({ class: "next", "data-testid": "next", click: acts.next }, "Next"),
+      answer.isHinted ? make("p", { class: "quiet" }, HINTED) : sureButtons({ asked: "Were you sure?", yes: "Yes", given: answer.sure }, sure)),
     back,
     wrongQuestion(item, answer, relation, bank, host));
   return { element, focus: () => verdict.focus() };
@@ -43,7 +46,8 @@ function feedbackParts(feedback, relation) {
 function verdictParts(item, { right, note }) {
   const symbol = make("span", { "aria-hidden": "true" }, right ? "✓ " : "✗ ");
   if (right) return [symbol, note ? `Right. ${note}` : "Right."];
-  return [symbol, "Not right. The answer is ", make("b", {}, item.right), "."];
+  const answer = item.kind === POINT ? [`It is box ${item.options.indexOf(item.right) + 1}`] : ["The answer is ", make("b", {}, item.right)];
+  return [symbol, "Not right. ", ...answer, "."];
 }
 
 /** Say of what the wrong choice is true. */

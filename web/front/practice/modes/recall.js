@@ -31,7 +31,12 @@ function ask(recall, isFirst = false) {
   context.unlit();
   context.say("");
   context.progress(course.place + 1, askedIn(course).length, () => stop(recall));
-  recall.question = questionOn(item, context.library.search, (answer) => tell(recall, item, answer));
+  recall.isHinted = false;
+  const hinted = (words) => {
+    recall.isHinted = true;
+    context.say(words);
+  };
+  recall.question = questionOn(item, context.library, (answer) => tell(recall, item, answer), context.hasHints ? hinted : null);
   element.replaceChildren(recall.question.element);
   recall.question.focus(isFirst);
   // Who left after an answer sees what is said of it again.
@@ -50,13 +55,15 @@ function keep(recall, course) {
 /** Say at once whether it is right, and what is known about it. */
 function tell(recall, item, { right, chosen, note }) {
   if (shownAnswer(recall.course)) return;
-  take(recall, item, courseAnswered(recall.course, { right, choice: chosen, at: Date.now() }));
-  explain(recall, item, { right, chosen, note, sure: null });
+  const course = courseAnswered(recall.course, { right, choice: chosen, at: Date.now() });
+  // Who needed a hint was not sure.
+  take(recall, item, recall.isHinted ? courseSure(course, false) : course);
+  explain(recall, item, { right, chosen, note, sure: recall.isHinted ? false : null });
 }
 
 function explain(recall, item, answer) {
   const { element, context } = recall;
-  const told = explanation(item, answer, context, {
+  const told = explanation(item, { ...answer, isHinted: recall.isHinted }, context, {
     sure: (sure) => take(recall, item, courseSure(recall.course, sure)),
     comesBack: () => comesBack(recall.course),
     next: () => goOn(recall),

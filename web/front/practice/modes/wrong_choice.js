@@ -1,5 +1,7 @@
 // A wrong answer that was chosen turns into what is said of it: of what it is true here, or what it is.
 
+import { POINT } from "./point_map.js";
+
 /**
  * Return the texts { quiet, said, note } about a wrong answer, null where there is nothing to say. What evidence rests on
  * elsewhere tells nothing about this relation.
@@ -9,6 +11,7 @@ export function wrongChoice(item, chosen, library) {
   if (!wrong || item.kind === "evidence") return null;
   if (item.kind === "definition") return definitionOf(chosen, library);
   const other = wrong.relation ? library.relation(wrong.relation) : null;
+  if (item.kind === POINT) return other && { quiet: "Your box: ", said: other.sentence, note: "" };
   return other && { quiet: `“${chosen}” is true here: `, said: other.sentence, note: unknown(item, chosen, library) };
 }
 

@@ -1,10 +1,14 @@
-// The address of a file that works offline turns into one of its two pages: the map, or the practice of a view of it.
+// The address of a file that works offline turns into one of its pages: the map, the practice of a view of it, or the making of a task.
 
 import { openFile } from "../../explorer/offline_host.js";
 import { packedSource } from "../../explorer/source/packed_source.js";
 import { connectedPlatform } from "../platform/scorm_api.js";
 import { openPractice } from "./practice_page.js";
 import { practiceHash } from "./practice_address.js";
+import { openTaskPage } from "./task_page.js";
+
+const MAKER = "task";
+const ON_THIS_COMPUTER = "This page is a file on this computer. Put it where the class can open it, open it there, and make the task there.";
 
 /** Show in an element what the address says, and follow it; of the other page nothing stays in the document. */
 export function openPages(element, data) {
@@ -14,6 +18,7 @@ export function openPages(element, data) {
   const open = {
     map: () => openFile(element, data).close,
     practice: () => practice(element, data, { query: () => practiceHash(location.hash) ?? "" }),
+    maker: () => maker(element, data),
     task: () => practice(element, data, { query: () => data.task, isTask: true, platform }),
   };
   const turn = () => {
@@ -34,12 +39,31 @@ export function openPages(element, data) {
 function pageAt(hash, data) {
   if (!data.practice) return "map";
   if (practiceHash(hash) !== null) return "practice";
+  if (practiceHash(hash, MAKER) !== null) return "maker";
   return data.task && !hash ? "task" : "map";
 }
 
 /** Return what tells one page from another: the map follows its own address, what is practised does not. */
 export function pagePlace(name, hash) {
-  return name === "practice" ? `${name} ${practiceHash(hash)}` : name;
+  return name === "practice" ? `${name} ${practiceHash(hash)}` : name === "maker" ? `${name} ${practiceHash(hash, MAKER)}` : name;
+}
+
+function maker(element, data) {
+  const title = document.title;
+  document.title = `Make a task - ${data.title}`;
+  const here = location.href.split("#")[0];
+  const host = {
+    query: () => practiceHash(location.hash, MAKER) ?? "",
+    back: (query) => `#${query || "&"}`,
+    show: (query) => history.replaceState(history.state, "", `#${MAKER}&${query}`),
+    practise: (query) => `${here}#practise&${query}`,
+    remark: location.protocol === "file:" ? ON_THIS_COMPUTER : "",
+  };
+  const close = openTaskPage(element, data, data.practice, { host });
+  return () => {
+    document.title = title;
+    close();
+  };
 }
 
 function practice(element, data, task) {
@@ -50,6 +74,7 @@ function practice(element, data, task) {
     // A file begins with a view of its own where the address says nothing at all.
     back: (query) => `#${query || "&"}`,
     edit: null,
+    task: (query) => (query ? `#${MAKER}&${query}` : `#${MAKER}`),
   };
   const close = openPractice(element, data, data.practice, { source: packedSource(data, () => true), host });
   return () => {

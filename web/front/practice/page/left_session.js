@@ -40,3 +40,8 @@ function keptSessions() {
 function hasStates({ states }) {
   return Object.keys(states ?? {}).length > 0;
 }
+
+/** Return a seed that nobody has named. */
+export function newSeed() {
+  return crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
+}

@@ -6,21 +6,22 @@ import { button, make } from "../../explorer/parts/make.js";
 /**
  * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(text), progress(number, of, stop), showMode(name, isWide) }. `modes`
  * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
- * a button to try again, each until another text does.
+ * a button to try again, each until another text does. `told` are sentences on what is practised, `task` leads to the making of a task of it, null where nothing does.
  */
-export function practiceFrame(element, { back, modes, choose, title }) {
+export function practiceFrame(element, { back, task, modes, choose, title, told = [] }) {
   const [tabs, markMode] = modeButtons(modes, choose);
   const [counted, progress] = progressLine();
   const stage = make("div", { class: "room", "data-testid": "practice" });
   const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
-    make("h1", {}, title), modes.length > 1 ? tabs : null);
+    make("h1", {}, title), task ? make("a", { class: "back", href: task, "data-testid": "make-task" }, "Make a task of this") : null, modes.length > 1 ? tabs : null);
   const footer = make("footer");
   const warning = make("p", { class: "warning", role: "alert", hidden: "" });
   const remarked = make("p", { class: "quiet remarked", role: "status", "data-testid": "remark", hidden: "" });
+  const about = told.length ? make("p", { class: "task-words", "data-testid": "task" }, told.join(" ")) : null;
   const main = make("main", {}, stage, aside);
-  const page = make("div", { class: "practice" }, make("header", {}, top, counted, warning, remarked), main, footer);
+  const page = make("div", { class: "practice" }, make("header", {}, ...[top, about, counted, warning, remarked].filter(Boolean)), main, footer);
   const say = createLiveRegion(page);
   element.replaceChildren(page);
   const showMode = (name, isWide) => {

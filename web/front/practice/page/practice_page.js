@@ -2,61 +2,42 @@
 
 import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
-import { keepSession, takenUp } from "./left_session.js";
+import { keepSession, newSeed, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
 import { practiceFrame } from "./practice_frame.js";
-import { readPracticeAddress, sessionQuery } from "./practice_address.js";
+import { isTaskAddress, readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
 import { reportedTask } from "./reported_task.js";
-import { shortened } from "../../explorer/parts/shortened.js";
 import { sessionEnd } from "./session_end.js";
 import { sessionOf } from "../session.js";
 import { smallMap } from "./small_map.js";
+import { TASK_MODE, offeredModes, offersHints, pairIn, remarksOn, toldTask } from "./told_task.js";
+import { taskSession } from "../tasks/task_session.js";
 
 const NOTE = "Check yourself: what you answer stays in this browser.";
-// What a task for everybody is asked by, and what a platform can score.
-const TASK_MODE = "recall";
 const WHOLE = "Practise this view";
 const REVISED = "Revise what is fading";
+const TASK = "A task to practise";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
  * is what the page stands in: `query()` its address, `back(query)` and `edit(id)` lead to the map and to a row, null where
- * nobody can edit. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
+ * nobody can edit, `task(query)` to the page that makes a task. `host.isTask` says that it is a task for a class, `host.platform` is the learning platform that hears of it.
  */
 export function openPractice(element, data, bank, { source, host }) {
-  const library = libraryOf(data);
-  const asked = readPracticeAddress(host.query());
-  const shown = practisedView(library, asked.view);
-  const fading = asked.isFading ? fadingView(shown, library, rememberedOf(library, bank).known(), Date.now()) : null;
-  const view = fading ?? shown;
-  const own = bankOfView(bank, view, library);
-  const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
-  const left = host.platform ? null : takenUp({ map: library.title, query, seed: asked.seed });
-  const practice = {
-    library, view, bank: own, host, source, query,
-    limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
-    modes: host.isTask ? MODES.filter(({ name }) => name === TASK_MODE) : MODES,
-    memory: rememberedOf(library, own),
-    seed: asked.seed || left?.seed || newSeed(),
-    // What an address fixes is the same for everybody, whatever each of them remembers.
-    isFixed: Boolean(asked.seed),
-    mapLink: (id) => host.back(withSelected(view.query, id)),
-    // How far each mode has come, by its name.
-    states: new Map(Object.entries(left?.states ?? {})),
-    mode: "", closeMode: () => {},
-  };
+  const practice = practiceOf(libraryOf(data), bank, { source, host });
+  const { asked, modes, isTask, left } = practice;
   const choose = (name) => openMode(practice, name);
-  practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose, title: titleOf(asked.isFading, fading) });
-  practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), own, practice.frame.warn) : null;
+  practice.frame = practiceFrame(element, { back: host.back(practice.view.query), task: taskLinkOf(practice), modes, choose, title: titleOf(practice), told: isTask ? toldTask(practice) : [] });
+  practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), practice.bank, practice.frame.warn) : null;
   note(practice);
-  practice.map = smallMap(practice.frame.aside, library, source, practice.mapLink);
-  practice.frame.remark(remarksOn(asked, shown, practice.modes, bank.most).join(" "));
-  if (library.details === "asked") source.references(library).then((found) => found.error || library.cite(found));
-  begin(practice, [asked.mode, left?.mode, fading ? "recall" : ""]);
+  practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
+  practice.frame.remark(remarksOn(asked, practice.shown, modes, bank.most).join(" "));
+  if (practice.library.details === "asked") source.references(practice.library).then((found) => found.error || practice.library.cite(found));
+  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? modes[0].name : ""]);
   const stopCalming = calmEnter(document);
   return () => {
     stopCalming();
@@ -64,6 +45,37 @@ export function openPractice(element, data, bank, { source, host }) {
     practice.map.leave();
     element.replaceChildren();
   };
+}
+
+/** Return what is practised at an address, and how far it had come. */
+function practiceOf(library, bank, { source, host }) {
+  const asked = readPracticeAddress(host.query());
+  const shown = practisedView(library, asked.view);
+  const fading = asked.isFading ? fadingView(shown, library, rememberedOf(library, bank).known(), Date.now()) : null;
+  const view = fading ?? shown;
+  const own = bankOfView(bank, view, library);
+  const query = sessionQuery(view.query, { ...asked, isFading: Boolean(fading) });
+  const left = host.platform ? null : takenUp({ map: library.title, query, seed: asked.seed });
+  return {
+    library, view, bank: own, host, source, query, asked, shown, left,
+    limits: { ...(asked.number && { length: asked.number }), ...(asked.kinds.length && { kinds: asked.kinds }) },
+    isTask: isTaskAddress(asked), isRevised: Boolean(fading),
+    modes: offeredModes(asked, host),
+    hasHints: offersHints(asked, host),
+    memory: rememberedOf(library, own),
+    seed: asked.seed || left?.seed || newSeed(),
+    // What an address fixes is the same for everybody, whatever each of them remembers.
+    isFixed: Boolean(asked.seed || asked.items.length),
+    mapLink: (id) => host.back(withSelected(view.query, id)),
+    // How far each mode has come, by its name.
+    states: new Map(Object.entries(left?.states ?? {})),
+    mode: "", closeMode: () => {},
+  };
+}
+
+/** Return the way to a task of the same view, null for a student of one. */
+function taskLinkOf({ host, view, isTask, isRevised }) {
+  return host.task && !host.isTask && !isTask && !isRevised ? host.task(view.query) : null;
 }
 
 function note({ frame, library, task }) {
@@ -79,14 +91,6 @@ function begin(practice, wishes) {
   const names = modes.map(({ name }) => name);
   const first = [...wishes, nextMode(practice)].find((name) => names.includes(name));
   openMode(practice, first ?? TASK_MODE);
-}
-
-/** Return a sentence for each word of the address that means nothing here, and one where not all of a view is asked about. */
-function remarksOn({ misread, mode }, shown, modes, most) {
-  const isUnknown = mode && !modes.some(({ name }) => name === mode);
-  const offered = modes.map(({ name }) => name).join(", ");
-  const many = shown.relations.length > most ? [`Of the ${shown.relations.length} relations of this view Recall asks about the first ${most}. Show less of it to be asked about others.`] : [];
-  return [...misread, ...many, ...(isUnknown ? [`The address asks for mode “${shortened(mode)}”; possible: ${offered}.`] : []), ...shown.misread];
 }
 
 function openMode(practice, name) {
@@ -111,9 +115,9 @@ function nextMode(practice) {
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
 function contextOf(practice) {
-  const { library, bank, view, seed, memory, frame, map, host, mode, states } = practice;
+  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints } = practice;
   return {
-    library, bank, seed, host,
+    library, bank, seed, host, hasHints,
     kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
@@ -133,8 +137,10 @@ function contextOf(practice) {
 }
 
 /** Return the questions of a session; what an address fixes takes nothing from what is remembered. */
-function sessionIn({ bank, library, seed, limits, isFixed, memory }) {
-  return sessionOf(bank, { seed, ...limits, now: Date.now(), pairOf: pairIn(library), ...(isFixed ? {} : { known: memory.known(), exam: examMoment(memory.exam()) }) });
+function sessionIn({ bank, library, seed, asked, limits, isFixed, memory }) {
+  const moment = { now: Date.now(), pairOf: pairIn(library) };
+  if (isFixed) return taskSession(bank, asked, moment).items;
+  return sessionOf(bank, { seed, ...limits, ...moment, known: memory.known(), exam: examMoment(memory.exam()) });
 }
 
 function keepLeft({ library, query, seed, mode, states, task }) {
@@ -166,24 +172,14 @@ function end(practice, result) {
   practice.closeMode = () => {};
 }
 
-function titleOf(isFading, fading) {
-  if (!isFading) return WHOLE;
-  return fading ? REVISED : `${WHOLE}: nothing of it is fading now`;
-}
-
-function pairIn(library) {
-  return (id) => {
-    const relation = library.relation(id);
-    return relation ? [relation.source, relation.target] : null;
-  };
+function titleOf({ asked, isTask, isRevised }) {
+  if (isTask) return TASK;
+  if (!asked.isFading) return WHOLE;
+  return isRevised ? REVISED : `${WHOLE}: nothing of it is fading now`;
 }
 
 function withSelected(query, id) {
   const words = new URLSearchParams(query);
   words.set("select", id);
   return words.toString();
-}
-
-function newSeed() {
-  return crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
 }

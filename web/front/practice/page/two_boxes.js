@@ -1,6 +1,7 @@
 // A relation turns into two boxes and an arrow with its phrase, where no picture holds it.
 
 import { make } from "../../explorer/parts/make.js";
+import { coloured } from "../modes/both_themes.js";
 import { signColour, typeColours } from "../../shared/palette.js";
 
 /** Return the element; its colours are those of the map in light and dark. */
@@ -16,12 +17,4 @@ export function oneBox(name, library) {
 
 function boxOf(name, library) {
   return coloured(make("span", { class: "box" }, name), (theme) => typeColours(library.concept(name).tone, theme));
-}
-
-/** Give an element the colours of both themes, of which the style sheet takes one. */
-function coloured(element, coloursIn) {
-  for (const [name] of Object.entries(coloursIn("light"))) {
-    element.style.setProperty(`--${name}`, `light-dark(${coloursIn("light")[name]}, ${coloursIn("dark")[name]})`);
-  }
-  return element;
 }

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { practiceHash, readPracticeAddress, sessionQuery } from "../../../../../web/front/practice/page/practice_address.js";
+import { isTaskAddress, practiceHash, readPracticeAddress, sessionQuery, taskQuery } from "../../../../../web/front/practice/page/practice_address.js";
 
-const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [], isFading: false, misread: [] };
+const SAYS_NOTHING = { view: "", seed: "", mode: "", number: 0, kinds: [], isFading: false, modes: [], due: "", hints: "", struck: [], items: [], misread: [] };
 
 test("seed and mode are apart from what is shown, also where & came as &amp;", () => {
   assert.deepEqual(readPracticeAddress("level=core&seed=week-3&mode=recall&focus=T+cell"), { ...SAYS_NOTHING, view: "level=core&focus=T+cell", seed: "week-3", mode: "recall" });
@@ -30,6 +30,22 @@ test("a number is at most a hundred, kinds are as many as are said, and both tel
   assert.deepEqual(["500", "0", "-3", "1e3", "ten", ""].map((number) => readPracticeAddress(`number=${number}`).number), [100, 0, 0, 0, 0, 0]);
 });
 
+test("a task is read as it was written: modes, day, hints, and the questions that it has and has not", () => {
+  const task = { ...SAYS_NOTHING, seed: "7", number: 10, kinds: ["sign"], modes: ["recall", "build"], due: "2026-12-15", hints: "off", struck: ["AbC-_9"], items: ["aaaaaa", "bbbbbb"] };
+  const query = "focus=GABA&seed=7&number=10&kinds=sign&modes=recall&modes=build&due=2026-12-15&hints=off&strike=AbC-_9&items=aaaaaabbbbbb";
+  assert.equal(taskQuery("focus=GABA", task), query);
+  assert.deepEqual(readPracticeAddress(query), { ...task, view: "focus=GABA" });
+  assert.equal(taskQuery("", { ...SAYS_NOTHING, seed: "7", number: 15, hints: "on", modes: ["recall"] }), "seed=7&number=15&modes=recall");
+  assert.equal(sessionQuery("focus=GABA", task), "focus=GABA&number=10&kinds=sign&strike=AbC-_9&items=aaaaaabbbbbb");
+  assert.deepEqual([query, "due=2026-12-15", "modes=recall", "seed=7&number=3"].map((text) => isTaskAddress(readPracticeAddress(text))), [true, true, true, false]);
+});
+
+test("a day that is none and a word on hints that means nothing are named", () => {
+  assert.deepEqual(readPracticeAddress("due=2026-02-30&hints=some"), { ...SAYS_NOTHING, misread: [
+    "“2026-02-30” is no day: a task is due on a day like 2026-12-15. This one has none.", "Hints can be on or off, and not “some”."] });
+});
+
 test("a file practises behind its own word alone", () => {
-  assert.deepEqual(["#practise&focus=GABA", "#practise", "#focus=GABA", "#practised&x=1", ""].map(practiceHash), ["focus=GABA", "", null, null, null]);
+  assert.deepEqual(["#practise&focus=GABA", "#practise", "#focus=GABA", "#practised&x=1", ""].map((hash) => practiceHash(hash)), ["focus=GABA", "", null, null, null]);
+  assert.deepEqual(["#task&seed=7", "#practise&seed=7"].map((hash) => practiceHash(hash, "task")), ["seed=7", null]);
 });
