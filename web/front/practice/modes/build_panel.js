@@ -7,6 +7,7 @@ import { checkLinks, isSameLink } from "./check_links.js";
 import { linkBoard } from "./link_board.js";
 import { linkForm } from "./link_form.js";
 import { linkList, VERDICTS } from "./link_list.js";
+import { builtLinks } from "./made_links.js";
 
 const NONE = "This view has fewer than five connected relations whose rows agree, too few for a map to build. Go back to the map and show more of it.";
 const LEVEL_WORDS = { 1: "Half given", 2: "None given", 3: "Write the phrases" };
@@ -25,14 +26,14 @@ export function openBuild(element, context) {
   };
 }
 
-function begin(build, level, { links = [], tries = 0, first = null } = {}) {
+function begin(build, level, { links = [], tries = 0, first = null, made = null } = {}) {
   build.close();
   const task = taskAtLevel(build.base, level);
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
   // What an older page has kept may speak of other concepts.
   const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
   const stillThere = first?.filter((id) => task.propositions.some((row) => row.id === id)) ?? null;
-  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere });
+  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere, made });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));
@@ -77,20 +78,23 @@ function removed(build, link) {
 
 /** Bring board, list and button up to date, and keep what there is. */
 function show(build) {
-  const { links, board, list, check, context, task, tries, first } = build;
+  const { links, board, list, check, context, task, tries, first, made } = build;
   const own = links.filter(({ isGiven }) => !isGiven);
   board.update(links.map((link) => ({ ...link, state: link.isGiven ? "given" : (VERDICTS[link.verdict]?.state ?? "") })));
   list.update(links, (link) => removed(build, link));
   check.disabled = own.length === 0;
   check.textContent = tries ? "Check again" : "Check";
   // A task that nobody has begun is nothing to take up again.
-  if (own.length || tries) context.keep({ level: task.level, links: own, tries, first });
+  if (own.length || tries) context.keep({ level: task.level, links: own, tries, first, made });
+  // What was not checked yet stays, and is no answer.
+  context.progress(0, 0, tries ? () => stop(build) : null);
 }
 
 function checked(build) {
   const { task, links, context } = build;
   const result = checkLinks(task, links, context.library);
   build.first ??= result.missing.map(({ id }) => id);
+  build.made ??= builtLinks(result.checked, context.library);
   build.tries += 1;
   build.links = links.map((link, place) => ({ ...link, verdict: result.checked[place].verdict }));
   if (!result.missing.length || build.tries >= TRIES) return solved(build, result);
@@ -106,16 +110,26 @@ function checked(build) {
 
 /** Show the solution; the answer that counts is that of the first check. */
 function solved(build, result) {
-  const { element, context, task, board, first } = build;
+  const { element, context, task, board } = build;
   const solution = buildSolution(task, result, context.library, context);
-  const asked = task.propositions.filter((row) => !task.given.includes(row));
-  const answers = asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null }));
-  const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");
+  const done = button({ class: "next", "data-testid": "next", click: () => context.done(resultOf(build)) }, "Done");
+  context.progress();
   board.update(solvedLinks(task, result));
   element.replaceChildren(make("section", { class: "build" }, board.element, solution, make("div", { class: "acts" }, done)));
   const title = solution.querySelector(".verdict");
   context.say(title.textContent);
   title.focus();
+}
+
+/** Return what the mode says at its end: that of the first check. */
+function resultOf({ task, first, made }) {
+  const asked = task.propositions.filter((row) => !task.given.includes(row));
+  return { mode: "build", answers: asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure: null })), links: made ?? [] };
+}
+
+/** End after the first check, which counts. */
+function stop(build) {
+  build.context.done({ ...resultOf(build), isStopped: true, words: "You stopped before the solution." });
 }
 
 /** Return the links of the solution: those that were given or found, and those that were missing. */

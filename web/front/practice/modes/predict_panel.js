@@ -3,7 +3,7 @@
 import { button, make } from "../../explorer/parts/make.js";
 import { predictQuestions } from "./predict_chain.js";
 import { predictPath } from "./predict_path.js";
-import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf } from "./predict_words.js";
+import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf, wordOfPrediction } from "./predict_words.js";
 
 const NONE = "No path of this view has a direction to predict. Go back to the map and show more of it, or choose another mode.";
 
@@ -70,7 +70,7 @@ function offeredOptions(choose) {
 /** After the prediction: one tap for how sure it was, which nobody has to make, and the arrows. */
 function foretold(predict, question, path, options, predicted) {
   const verdict = verdictOf(question, predicted, predict.context.library);
-  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure: null };
+  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure: null, choice: wordOfPrediction(predicted) };
   options.settle(predicted);
   const next = button({ class: "next", "data-testid": "next", click: () => goOn() }, "Open the first arrow");
   const goOn = () => opened(predict, { question, path, verdict, answer, next });

@@ -2,6 +2,7 @@
 
 import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
+import { handInOfTask, handInPart } from "./hand_in.js";
 import { keepSession, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
@@ -47,7 +48,7 @@ export function openPractice(element, data, bank, { source, host }) {
     mapLink: (id) => host.back(withSelected(view.query, id)),
     // How far each mode has come, by its name.
     states: new Map(Object.entries(left?.states ?? {})),
-    mode: "", closeMode: () => {},
+    mode: "", closeMode: () => {}, handIn: null,
   };
   const choose = (name) => openMode(practice, name);
   practice.frame = practiceFrame(element, { back: host.back(view.query), modes: practice.modes, choose, title: titleOf(asked.isFading, fading) });
@@ -149,16 +150,18 @@ function end(practice, result) {
   keepLeft(practice);
   map.leave();
   frame.progress();
+  practice.handIn ??= handInOfTask(practice);
+  practice.handIn.add(result, practice.bank.items, (id) => practice.library.relation(id)?.claim);
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
   const again = () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
+    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null, handIn: null });
     note(practice);
     openMode(practice, result.mode);
   };
-  const shown = sessionEnd({ ...result, words }, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const shown = sessionEnd({ ...result, words }, practice, { handIn: handInPart(practice.handIn, practice.isFixed), again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
