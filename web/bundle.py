@@ -11,7 +11,11 @@ MAP_FOLDER = FRONT_FOLDER / "map"
 PRESENT_FOLDER = FRONT_FOLDER / "present"
 EXPLORER_FOLDER = FRONT_FOLDER / "explorer"
 PRACTICE_FOLDER = FRONT_FOLDER / "practice"
-PRACTICE_STYLES = (PRACTICE_FOLDER / "practice.css", PRACTICE_FOLDER / "modes" / "practice_modes.css")
+PRACTICE_STYLES = (
+    PRACTICE_FOLDER / "practice.css",
+    PRACTICE_FOLDER / "modes" / "practice_modes.css",
+    PRACTICE_FOLDER / "class_page" / "class_page.css",
+)
 EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
 ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")
 

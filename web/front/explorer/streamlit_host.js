@@ -111,6 +111,7 @@ function hostOf(page, data) {
     practise: (query) => (query ? `practise?${query}` : "practise"),
     present: (query) => `present?${query}`,
     edit: (row, view) => page.leave(row, view),
+    classPage: "class",
     addStep: page.component.data.maySave ? () => page.leave(NEW_STEP) : null,
     files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
     changes: (query) => changesSince(page, address, query, below),

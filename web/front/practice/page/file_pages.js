@@ -1,10 +1,14 @@
-// The address of a file that works offline turns into one of its two pages: the map, or the practice of a view of it.
+// The address of a file that works offline turns into one of its pages: the map, the practice of a view of it, or the class page.
 
 import { openFile } from "../../explorer/offline_host.js";
 import { packedSource } from "../../explorer/source/packed_source.js";
+import { openClass } from "../class_page/class_page.js";
 import { connectedPlatform } from "../platform/scorm_api.js";
 import { openPractice } from "./practice_page.js";
 import { practiceHash } from "./practice_address.js";
+import { viewOfTask } from "./view_of_task.js";
+
+const CLASS_HASH = "#class";
 
 /** Show in an element what the address says, and follow it; of the other page nothing stays in the document. */
 export function openPages(element, data) {
@@ -14,6 +18,7 @@ export function openPages(element, data) {
   const open = {
     map: () => openFile(element, data).close,
     practice: () => practice(element, data, { query: () => practiceHash(location.hash) ?? "" }),
+    class: () => classPage(element, data),
     task: () => practice(element, data, { query: () => data.task, isTask: true, platform }),
   };
   const turn = () => {
@@ -31,8 +36,9 @@ export function openPages(element, data) {
 }
 
 /** Return which page an address means; without a word in it that of a task, where the file is for one. */
-function pageAt(hash, data) {
+export function pageAt(hash, data) {
   if (!data.practice) return "map";
+  if (hash === CLASS_HASH) return "class";
   if (practiceHash(hash) !== null) return "practice";
   return data.task && !hash ? "task" : "map";
 }
@@ -43,15 +49,24 @@ export function pagePlace(name, hash) {
 }
 
 function practice(element, data, task) {
-  const title = document.title;
-  document.title = `Practise - ${data.title}`;
-  const host = {
-    ...task,
-    // A file begins with a view of its own where the address says nothing at all.
-    back: (query) => `#${query || "&"}`,
-    edit: null,
-  };
-  const close = openPractice(element, data, data.practice, { source: packedSource(data, () => true), host });
+  const host = { ...task, back: backToMap, classPage: CLASS_HASH, edit: null };
+  return titled(`Practise - ${data.title}`, openPractice(element, data, data.practice, { source: packedSource(data, () => true), host }));
+}
+
+function classPage(element, data) {
+  const host = { practise: "#practise", back: backToMap, viewOf: viewOfTask };
+  return titled(`Class page - ${data.title}`, openClass(element, data, { source: packedSource(data), host }));
+}
+
+/** A file begins with a view of its own where the address says nothing at all. */
+function backToMap(query) {
+  return `#${query || "&"}`;
+}
+
+/** Return the clean-up of a page that has a title of its own. */
+function titled(own, close) {
+  const { title } = document;
+  document.title = own;
   return () => {
     document.title = title;
     close();

@@ -8,6 +8,7 @@ import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
+import { make } from "../../explorer/parts/make.js";
 import { practiceFrame } from "./practice_frame.js";
 import { readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
@@ -66,8 +67,10 @@ export function openPractice(element, data, bank, { source, host }) {
   };
 }
 
-function note({ frame, library, task }) {
-  frame.note(`${task?.note ?? NOTE} ${library.note}`);
+/** Say at the foot where answers go, and lead on to what a class has handed in, but from a learning platform. */
+function note({ frame, library, task, host }) {
+  const link = make("a", { href: host.classPage, "data-testid": "class-page" }, "For teachers: class page");
+  frame.note(`${task?.note ?? NOTE} ${library.note} `, ...(host.platform ? [] : [link]));
 }
 
 /** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */

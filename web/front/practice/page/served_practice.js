@@ -14,6 +14,7 @@ const NOTHING = "There is nothing to practise yet: the file has no relation that
 const host = {
   query: () => location.search.slice(1),
   back: (query) => (query ? `./?${query}` : "./"),
+  classPage: "class",
   edit: (id) => `edit?${new URLSearchParams({ row: id })}`,
 };
 
