@@ -15,6 +15,7 @@ PRACTICE_STYLES = (
     PRACTICE_FOLDER / "practice.css",
     PRACTICE_FOLDER / "modes" / "practice_modes.css",
     PRACTICE_FOLDER / "tasks" / "practice_tasks.css",
+    PRACTICE_FOLDER / "class_page" / "class_page.css",
 )
 EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
 ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")

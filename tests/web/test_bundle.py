@@ -120,7 +120,8 @@ def test_an_import_or_export_of_another_form_is_refused_with_its_line(tmp_path: 
 def test_the_viewer_in_one_file_offers_what_a_page_without_a_server_starts_with(tmp_path: Path) -> None:
     whole = tmp_path / "viewer.mjs"
     whole.write_text(bundle(EXPLORER_FOLDER, ("../practice/page/file_pages", "source/unpack")), encoding="utf-8")
-    assert run(whole, "Object.keys(all)") == ["decompressed", "openPages", "pagePlace", "relationIds", "unpacker"]
+    offered = ["decompressed", "openPages", "pageAt", "pagePlace", "relationIds", "unpacker"]
+    assert run(whole, "Object.keys(all)") == offered
 
 
 ALL_MODULES = sorted(FRONT_FOLDER.rglob("*.js"))

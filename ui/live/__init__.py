@@ -1,1 +1,1 @@
-"""Pages without Streamlit: present, speaker, follow."""
+"""Pages without Streamlit: present, speaker, follow, practise, class."""

@@ -10,6 +10,7 @@ from web.map.network import VIS_FOLDER
 
 ENTRIES = ("entry",)
 PRACTICE_ENTRIES = ("page/served_practice",)
+CLASS_ENTRIES = ("page/served_class",)
 
 
 @cache
@@ -23,6 +24,7 @@ def light_assets() -> dict[str, bytes]:
             vis.name: vis.read_bytes(),
             "present.js": bundle(PRESENT_FOLDER, ENTRIES).encode(),
             "practice.js": bundle(PRACTICE_FOLDER, PRACTICE_ENTRIES).encode(),
+            "class.js": bundle(PRACTICE_FOLDER, CLASS_ENTRIES).encode(),
             **{style.name: style.read_bytes() for style in styles},
             "letters.woff2": font_file().read_bytes(),
             "icon.svg": (PROJECT / "ui" / "icon.svg").read_bytes(),

@@ -26,6 +26,7 @@ LONGEST_QUERY = 4000
 GONE = "The file has no such concept or relation, or no longer."
 _FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
 _PRACTICE_FILES = {"icon": "icon.svg", "style": "practice_page.css", "script": "practice.js"}
+_CLASS_FILES = {**_PRACTICE_FILES, "script": "class.js"}
 _LOADS = {
     "vis-network.min.js": "rel=modulepreload",
     "letters.woff2": "rel=preload; as=font; type=font/woff2; crossorigin",
@@ -38,6 +39,7 @@ def light_routes() -> list[BaseRoute]:
     return [
         *(file_route(address, content) for address, content in light_assets().items()),
         Route("/present", _page("present", "Present", "./")),
+        Route("/class", _page("class", "Class page", "./", _CLASS_FILES)),
         Route("/speaker", _page("speaker", "Speaker view", "./")),
         Route("/practise", _page("practise", "Practise", "./", _PRACTICE_FILES)),
         Route("/task", _page("task", "Make a task", "./", _PRACTICE_FILES)),

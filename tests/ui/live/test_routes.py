@@ -39,6 +39,7 @@ def get(path: str, **headers: str) -> Answer:
         ("/follow/abc", "follow"),
         ("/practise", "practise"),
         ("/task", "task"),
+        ("/class", "class"),
     ],
 )
 def test_each_page_is_light_and_names_its_own_files(path: str, name: str) -> None:
@@ -55,12 +56,14 @@ def test_the_front_end_is_served_for_good() -> None:
         "vis-network.min.js": "text/javascript; charset=utf-8",
         "present.js": "text/javascript; charset=utf-8",
         "practice.js": "text/javascript; charset=utf-8",
+        "class.js": "text/javascript; charset=utf-8",
         "map.css": "text/css; charset=utf-8",
         "present.css": "text/css; charset=utf-8",
         "practice_page.css": "text/css; charset=utf-8",
         "practice.css": "text/css; charset=utf-8",
         "practice_modes.css": "text/css; charset=utf-8",
         "practice_tasks.css": "text/css; charset=utf-8",
+        "class_page.css": "text/css; charset=utf-8",
         "letters.woff2": "font/woff2",
         "icon.svg": "image/svg+xml",
     }

@@ -7,6 +7,6 @@ import { packedSource } from "./source/packed_source.js";
 /** Show the map of a file's data in an element; returns the explorer. */
 export function openFile(element, data) {
   const [practise, task] = ["practise", "task"].map((word) => (data.practice ? (query) => (query ? `#${word}&${query}` : `#${word}`) : null));
-  const host = { kind: "file", address: hashAddress(data.start), practise, task, present: null, edit: null, files: null, changes: null, fingerprintName: null };
+  const host = { kind: "file", address: hashAddress(data.start), practise, task, classPage: data.practice ? "#class" : null, present: null, edit: null, files: null, changes: null, fingerprintName: null };
   return openExplorer(element, data, { source: packedSource(data), host });
 }

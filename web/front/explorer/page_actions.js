@@ -36,6 +36,7 @@ export function pageActions(element, library, host, act) {
     element.append(menu.element);
     updates.push(menu.update);
   }
+  if (host.classPage) element.append(make("a", { class: "of-class", href: host.classPage, title: "See what a class knows, from the files that students hand in" }, "Class page"));
   element.hidden = !element.children.length;
   return (view) => updates.forEach((update) => update(view));
 }

@@ -112,6 +112,7 @@ function hostOf(page, data) {
     task: (query) => (query ? `task?${query}` : "task"),
     present: (query) => `present?${query}`,
     edit: (row, view) => page.leave(row, view),
+    classPage: "class",
     addStep: page.component.data.maySave ? () => page.leave(NEW_STEP) : null,
     files: (kind, words, query = address.now()) => below(`file/${kind}?${[query, String(new URLSearchParams(words))].filter(Boolean).join("&")}`).href,
     changes: (query) => changesSince(page, address, query, below),

@@ -80,7 +80,7 @@ export function courseOn(course) {
 
 /** Return how each question was answered that was, the first time it was asked. @param {Course} course */
 export function firstAnswers({ items, answers }) {
-  return answers.slice(0, items.length).map(({ right, sure }, place) => ({ id: items[place].id, right, sure }));
+  return answers.slice(0, items.length).map(({ right, sure, choice }, place) => ({ id: items[place].id, right, sure, choice }));
 }
 
 /**

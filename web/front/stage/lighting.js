@@ -1,6 +1,7 @@
 // The lighting of a map: what is pointed at, selected or part of an answer stands out, and the rest fades.
 
 import { CONTESTED } from "./arrow_head.js";
+import { classStyle, phraseClearness } from "./class_mark.js";
 import { clearness, knownOf } from "./memory_mark.js";
 import { spotlight } from "./spotlight.js";
 import { standsFor } from "./visibility.js";
@@ -35,14 +36,13 @@ export function createLighting(view, theme, faded) {
     if (!view.visible.boxes.has(id)) return null;
     const name = nameIn(view, id);
     const isDim = view.gliding?.entering.has(id) || (light && !light.boxes.has(id) && !light.boxes.has(name));
-    const known = view.memory.get(id);
     return {
       theme: theme(),
       outcome: view.outcomes.get(name),
       selected: name === view.selected,
       lit: Boolean(light?.boxes.has(id)),
-      alpha: isDim ? faded : light ? 1 : clearness(known, "phrase"),
-      known,
+      alpha: isDim ? faded : light ? 1 : clearnessOf(view, id),
+      known: view.memory.get(id),
       dim: Boolean(isDim),
     };
   };
@@ -60,7 +60,8 @@ export function createLighting(view, theme, faded) {
     const isWordless = view.picture.kind !== "map";
     const doubted = isWordless && shown.some(({ doubt }) => doubt);
     const known = isWordless && view.memory.size ? knownOf(view.memory, shown) : undefined;
-    return { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), dim: Boolean(light && !lit), doubted, known };
+    const style = { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), dim: Boolean(light && !lit), doubted, known };
+    return view.classMarks ? { ...style, ...classStyle(view.classMarks, shown, sign, theme()) } : style;
   };
 
   return { renew: () => void (light = litIn(view)), boxStyle, edgeStyle };
@@ -84,6 +85,11 @@ function remembered({ memory, picture }, shown, calm) {
   const known = memory.size ? knownOf(memory, shown) : undefined;
   if (known === undefined) return calm;
   return (picture.kind === "atlas" ? Math.max(calm, PRACTISED) : calm) * clearness(known, "line");
+}
+
+/** Return how clear a box is while nothing is lit: a phrase as much as is known of it. @type {(view: ViewState, id: string) => number} */
+function clearnessOf({ classMarks, byId, memory }, id) {
+  return classMarks && byId.get(id)?.kind === "phrase" ? phraseClearness(classMarks, id) : clearness(memory.get(id), "phrase");
 }
 
 /** @type {(view: ViewState, id: string) => string} */

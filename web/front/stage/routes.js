@@ -1,6 +1,7 @@
 // A route of the payload turns into its curve on the canvas, and a point on the canvas into the route under it.
 
 import { dashes, drawHead } from "./arrow_head.js";
+import { drawWrongSign, lengthOf, pointsAlong } from "./class_mark.js";
 import { drawCross } from "./cross.js";
 import { drawMarkAt } from "./memory_mark.js";
 import { signColour } from "../shared/palette.js";
@@ -11,11 +12,14 @@ import { signColour } from "../shared/palette.js";
 /**
  * How an edge is drawn: `head` says whether it has one, `count` how many relations are shown of it, `doubted`
  * whether the paper of one of those is in doubt, and `known` how likely they are still known, where nothing else says so; `dim`
- * whether others are lit.
- * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, dim: boolean, doubted: boolean, known?: number }} EdgeStyle
+ * whether others are lit; `colour` is another than that of its sign, and `crossed` says that the sign is not that of the map,
+ * where it shows what a class knows.
+ * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, dim: boolean, doubted: boolean, known?: number, colour?: string, crossed?: boolean }} EdgeStyle
  */
 
 const HEAD = 9;
+// What a class had is a wide line: it has a larger head, and ends within that, so that the tip stays one.
+const HEADS_PER_WIDTH = 2.6;
 // A stem is of many relations: neither the colour nor the width of one of them.
 const [STEM_SIGN, STEM_WIDTH] = [2, 1.6];
 const FAINTEST_CROSS = 0.5;
@@ -46,7 +50,8 @@ export function drawRoutes(context, edges, placeOf, styleOf) {
   for (const { edge, style } of seen) {
     const path = pathOf(edge, place);
     drawDoubt(context, edge, path, style);
-    if (style.known !== undefined) drawMarkAt(context, markPlace(path), style);
+    if (style.known !== undefined) drawMarkAt(context, markPlace(path), style)
+    if (style.crossed && style.colour && edge.head) drawWrongSign(context, path, style.colour, style.theme);
   }
 }
 
@@ -96,7 +101,7 @@ function within(context, curves, x, y, widths) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
-function drawRoute(context, edge, path, { theme, alpha, width, head, sign, lit }) {
+function drawRoute(context, edge, path, { theme, alpha, width, head, sign, lit, colour }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
   const { stem, twig } = partsOf(path, edge.head);
@@ -106,10 +111,11 @@ function drawRoute(context, edge, path, { theme, alpha, width, head, sign, lit }
     context.stroke(tracedCurve(stem));
   }
   context.lineWidth = width;
-  context.strokeStyle = context.fillStyle = signColour(sign, theme);
-  context.setLineDash(dashes(sign));
+  context.strokeStyle = context.fillStyle = colour ?? signColour(sign, theme);
+  const size = colour ? Math.max(HEAD, HEADS_PER_WIDTH * width) : HEAD;
+  context.setLineDash(size > HEAD && edge.head && !dashes(sign).length ? [lengthOf(pointsAlong(twig)) - size / 2, size] : dashes(sign));
   context.stroke(tracedCurve(twig));
-  if (edge.head && head) drawHead(context, sign, twig[twig.length - 2], twig[twig.length - 1], HEAD);
+  if (edge.head && head) drawHead(context, sign, twig[twig.length - 2], twig[twig.length - 1], size);
   context.setLineDash([]);
   context.globalAlpha = 1;
 }

@@ -13,6 +13,7 @@ import { createNodes, dragWhatIsHit, holdScale, holdView } from "./vis_nodes.js"
 import { visible } from "./visibility.js";
 
 /** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
+/** @import { ClassMarks } from "./class_mark.js" */
 /** @import { StageOptions, ViewState } from "./view_state.js" */
 /** @import { Nodes } from "./vis_nodes.js" */
 /** @import { Sides } from "./matrix.js" */
@@ -66,7 +67,7 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     view.gliding?.stop();
     network.destroy();
   };
-  const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture, paint };
+  const changes = { ...changesOf(view, nodes, onPoint), ...knowledgeOf(view, nodes), ...camera, setPicture, paint };
   return Object.assign(view, { network, redraw, drawNow, placeOf, under: target.under, destroy, ...changes });
 }
 
@@ -108,12 +109,6 @@ function changesOf(view, { redraw }, onPoint) {
       redraw();
     },
 
-    /** Let relations fade with how likely they are still known. */
-    setMemory(/** @type {ReadonlyMap<string, number>} */ memory) {
-      view.memory = memory;
-      redraw();
-    },
-
     select(/** @type {string} */ id) {
       view.selected = id;
       redraw();
@@ -125,6 +120,27 @@ function changesOf(view, { redraw }, onPoint) {
       view.pointed = pointed;
       redraw();
       if (tell) onPoint(pointed);
+    },
+  };
+}
+
+/**
+ * Return what shows on a map how much is known.
+ * @param {ViewState} view
+ * @param {Nodes} nodes
+ */
+function knowledgeOf(view, { redraw }) {
+  return {
+    /** Let relations fade with how likely they are still known. */
+    setMemory(/** @type {ReadonlyMap<string, number>} */ memory) {
+      view.memory = memory;
+      redraw();
+    },
+
+    /** Draw the relations by what a class knows of them. */
+    setClassMarks(/** @type {ClassMarks} */ marks) {
+      view.classMarks = marks;
+      redraw();
     },
   };
 }

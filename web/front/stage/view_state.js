@@ -1,6 +1,7 @@
 // The view state of a map: its picture, what of that is visible, selected and pointed at, and how its reader moved it.
 
 /** @import { Box, Outcome, Picture, Pointed, Position, Relation, Visible } from "../shared/types.js" */
+/** @import { ClassMarks } from "./class_mark.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 
 /**
@@ -27,6 +28,7 @@
  * @property {Pointed | null} answer the relations of an answer, which stay lit
  * @property {Map<string, Outcome>} outcomes
  * @property {ReadonlyMap<string, number>} memory how likely the relations that were practised are still known, while that is shown
+ * @property {ClassMarks | null} classMarks what a class knows of the relations, while that is shown
  * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
  * @property {string} storyStep
  * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
@@ -53,6 +55,7 @@ export function emptyView(storyStep) {
     answer: null,
     outcomes: new Map(),
     memory: new Map(),
+    classMarks: null,
     touched: false,
     storyStep,
     gliding: null,

@@ -35,7 +35,7 @@ test("a session shows one question after the other, each once it is answered, an
 
 test("how each question was answered is how it was the first time", () => {
   const again = after([false, true], [true, true], [false, false], [true, true]);
-  assert.deepEqual(firstAnswers(again), SESSION.map(({ id }, place) => ({ id, right: place === 1, sure: place < 2 })));
+  assert.deepEqual(firstAnswers(again), SESSION.map(({ id }, place) => ({ id, right: place === 1, sure: place < 2, choice: place === 1 ? "" : "Mood" })));
   assert.deepEqual([firstAnswers(begunCourse(SESSION)), firstAnswers(after([true])).length], [[], 1]);
 });
 

@@ -8,6 +8,7 @@ import { linkBoard } from "./link_board.js";
 import { linkForm } from "./link_form.js";
 import { linkList, VERDICTS } from "./link_list.js";
 import { sureButtons } from "./sure_buttons.js";
+import { builtLinks } from "./made_links.js";
 
 const NONE = "This view has fewer than five connected relations whose rows agree, too few for a map to build. Go back to the map and show more of it.";
 const LEVEL_WORDS = { 1: "Half given", 2: "None given", 3: "Write the phrases" };
@@ -28,14 +29,14 @@ export function openBuild(element, context) {
   };
 }
 
-function begin(build, level, { links = [], tries = 0, first = null, sure = null } = {}) {
+function begin(build, level, { links = [], tries = 0, first = null, sure = null, made = null } = {}) {
   build.close();
   const task = taskAtLevel(build.base, level);
   const given = task.given.map(({ source, effect, target }) => ({ from: source, phrase: effect, to: target, isGiven: true }));
   // What an older page has kept may speak of other concepts.
   const known = links.filter(({ from, to }) => task.concepts.includes(from) && task.concepts.includes(to));
   const stillThere = first?.filter((id) => task.propositions.some((row) => row.id === id)) ?? null;
-  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere, sure: typeof sure === "boolean" ? sure : null });
+  Object.assign(build, { task, links: [...given, ...known], tries, first: stillThere, sure: typeof sure === "boolean" ? sure : null, made });
   const { element, context } = build;
   const form = linkForm(task, (link) => added(build, link));
   const board = linkBoard(task.concepts, context.library, (ends) => form.set(ends));
@@ -99,9 +100,9 @@ function show(build) {
 
 /** A task that nobody has begun is nothing to take up again. */
 function keep(build) {
-  const { context, task, tries, first, sure } = build;
+  const { context, task, tries, first, sure, made } = build;
   const links = ownLinks(build);
-  if (links.length || tries) context.keep({ level: task.level, links, tries, first, sure });
+  if (links.length || tries) context.keep({ level: task.level, links, tries, first, sure, made });
 }
 
 function ownLinks({ links }) {
@@ -112,6 +113,7 @@ function checked(build) {
   const { task, links, context } = build;
   const result = checkLinks(task, links, context.library);
   build.first ??= result.missing.map(({ id }) => id);
+  build.made ??= builtLinks(result.checked, context.library);
   build.tries += 1;
   build.links = links.map((link, place) => ({ ...link, verdict: result.checked[place].verdict }));
   if (!result.missing.length || build.tries >= TRIES) return solved(build, result);
@@ -129,9 +131,8 @@ function checked(build) {
 function solved(build, result) {
   const { element, context, task, board } = build;
   const solution = buildSolution(task, result, context.library, context);
-  const answers = firstAnswersOf(build);
   context.progress();
-  const done = button({ class: "next", "data-testid": "next", click: () => context.done({ mode: "build", answers }) }, "Done");
+  const done = button({ class: "next", "data-testid": "next", click: () => context.done(resultOf(build)) }, "Done");
   board.update(solvedLinks(task, result));
   element.replaceChildren(make("section", { class: "build" }, board.element, solution, make("div", { class: "acts" }, done)));
   const title = solution.querySelector(".verdict");
@@ -139,7 +140,12 @@ function solved(build, result) {
   title.focus();
 }
 
-/** Return how each sentence that was asked for stood at the first check, and how sure its reader was. */
+/** Return what the mode says at its end: that of the first check, and how sure its reader was. */
+function resultOf(build) {
+  return { mode: "build", answers: firstAnswersOf(build), links: build.made ?? [] };
+}
+
+/** Return how each sentence that was asked for stood at the first check. */
 export function firstAnswersOf({ task: { propositions, given }, first, sure }) {
   const asked = propositions.filter((row) => !given.includes(row));
   return asked.map(({ id }) => ({ id: `${id} build`, about: id, right: !first.includes(id), sure }));
@@ -148,10 +154,9 @@ export function firstAnswersOf({ task: { propositions, given }, first, sure }) {
 /** End before the solution: a check that was made counts, and links that were not checked are kept. */
 function stop(build) {
   const { context, first } = build;
-  const result = { mode: "build", isStopped: true };
-  if (first) return context.done({ ...result, answers: firstAnswersOf(build), words: CHECKED_ONCE });
-  const made = ownLinks(build).length;
-  context.done({ ...result, answers: [], isLeft: made > 0, words: made ? UNCHECKED : "" });
+  if (first) return context.done({ ...resultOf(build), isStopped: true, words: CHECKED_ONCE });
+  const isLeft = ownLinks(build).length > 0;
+  context.done({ mode: "build", isStopped: true, answers: [], isLeft, words: isLeft ? UNCHECKED : "" });
 }
 
 /** Return the links of the solution: those that were given or found, and those that were missing. */

@@ -3,6 +3,7 @@
 import { strongestFirst } from "../../map/evidence_badge.js";
 import { capital } from "../../explorer/parts/press_word.js";
 import { button, make } from "../../explorer/parts/make.js";
+import { writtenLinks } from "./made_links.js";
 import { matchSentences } from "./match_sentences.js";
 import { onMap } from "./on_map.js";
 import { standingOf } from "./relation_words.js";
@@ -43,7 +44,7 @@ function compared(element, context, text) {
   context.progress();
   const found = matchSentences(text, library, view.relations);
   const title = make("h2", { class: "verdict", tabindex: "-1" }, headline(found, view.relations, library));
-  const end = () => context.done({ mode: "from memory", answers: answersOf(found, view.relations, library) });
+  const end = () => context.done({ mode: "from memory", answers: answersOf(found, view.relations, library), links: writtenLinks(found) });
   const done = button({ class: "next", "data-testid": "next", click: end }, "Done");
   const back = button({ click: () => openFromMemory(element, { ...context, kept: { text } }) }, "Write on");
   const show = { library, lit: context.lit, unlit: context.unlit };

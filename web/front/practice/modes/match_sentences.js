@@ -6,9 +6,11 @@ import { sentencesOf } from "../phrases/mentions.js";
 import { phraseLikeness, phraseSign } from "../phrases/phrase_sign.js";
 import { rowsAsRead } from "../phrases/rows_as_read.js";
 
+/** @typedef {{ source: string, phrase: string, target: string, sign: string }} ReadClause */
 /**
- * A clause with the relation of the file that it was compared with, the one most like it, and what is to be said of it.
- * @typedef {{ said: string, relation: { id: string } | null, remark: string }} Matched
+ * A clause with the relation of the file that it was compared with, the one most like it, and what is to be said of it; `read`
+ * is the clause, with the sign of its phrase, "" where nobody can tell.
+ * @typedef {{ said: string, relation: { id: string } | null, remark: string, read: ReadClause }} Matched
  */
 
 // The phrase of a row is taken for what was meant from this likeness on, whatever else its verb may be.
@@ -40,8 +42,8 @@ export function matchSentences(text, library, ids) {
 }
 
 /** Say of what is right and belongs to no pair of the view that it does not. */
-function placed({ said, relation, remark }, inView) {
-  return { said, relation, remark: remark || (relation && !inView.has(pairOf(relation)) ? "outside this view" : "") };
+function placed({ said, relation, remark, read }, inView) {
+  return { said, relation, read, remark: remark || (relation && !inView.has(pairOf(relation)) ? "outside this view" : "") };
 }
 
 /** Return relations by their pair of concepts, in their order. */
@@ -57,10 +59,11 @@ function comparedWith(clause, library) {
   const ahead = rowsOf(library, source, target);
   const like = mostLike(ahead, phrase);
   const isTurned = read.turned && !(like && phraseLikeness(phrase, like.effect) >= SAME_MEANING);
+  const told = { said, read: { source, phrase, target, sign: read.sign } };
   const [rows, back] = isTurned ? [rowsOf(library, target, source), ahead] : [ahead, rowsOf(library, target, source)];
-  if (rows.length) return { said, ...alongWith(rows, phrase, read.sign) };
+  if (rows.length) return { ...told, ...alongWith(rows, phrase, read.sign) };
   const found = against(back, phrase, read.sign);
-  return { said, ...(found ?? { group: "absent", relation: null, remark: `read as ${source} → ${target}` }) };
+  return { ...told, ...(found ?? { group: "absent", relation: null, remark: `read as ${source} → ${target}` }) };
 }
 
 /** Of rows that only go the other way those contradict that say the same; what else they say is no answer. */

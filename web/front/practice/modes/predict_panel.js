@@ -3,7 +3,7 @@
 import { button, make } from "../../explorer/parts/make.js";
 import { predictQuestions } from "./predict_chain.js";
 import { predictPath } from "./predict_path.js";
-import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf } from "./predict_words.js";
+import { cautionOf, othersWords, PREDICTIONS, stemOf, verdictOf, wordOfPrediction } from "./predict_words.js";
 import { sureButtons } from "./sure_buttons.js";
 
 const NONE = "No path of this view has a direction to predict. Go back to the map and show more of it, or choose another mode.";
@@ -88,7 +88,7 @@ function offeredOptions(choose) {
 function foretold(predict, question, path, options, { predicted, sure }) {
   const { context, place, answers } = predict;
   const verdict = verdictOf(question, predicted, context.library);
-  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure };
+  const answer = { id: idOf(question), about: aboutOf(question, verdict), right: verdict.right, sure, choice: wordOfPrediction(predicted) };
   const keep = () => context.keep({ place, answers, now: { id: answer.id, predicted, sure: answer.sure } });
   const choose = (value) => {
     answer.sure = value;

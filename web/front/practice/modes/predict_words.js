@@ -57,7 +57,7 @@ export function verdictOf({ edges, concepts, answer }, predicted, library) {
   const running = runningDirections(edges);
   const isHeld = [1, ...running].includes(predicted);
   const before = predicted === 0 ? `Not right. Each arrow has a direction, also the last one, step ${step}:`
-    : `Not right. Your prediction, “${wordOf(predicted)}”, ${isHeld ? "turned at" : "could be held until"} step ${step}:`;
+    : `Not right. Your prediction, “${wordOfPrediction(predicted)}”, ${isHeld ? "turned at" : "could be held until"} step ${step}:`;
   const after = `After that ${outcomeWords(concepts[step], running[step - 1], library)}.`;
   return { right: false, step, words: [before, sentence, after, step < edges.length ? end : ""].filter(Boolean).join(" ") };
 }
@@ -89,7 +89,8 @@ function lead(count) {
   return count === 1 ? "leads" : "lead";
 }
 
-function wordOf(direction) {
+/** Return the word for a prediction. */
+export function wordOfPrediction(direction) {
   return PREDICTIONS.find((offered) => offered.direction === direction).word;
 }
 

@@ -4,8 +4,8 @@ import { createLiveRegion } from "../../map/live_region.js";
 import { button, make } from "../../explorer/parts/make.js";
 
 /**
- * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(text), progress(number, of, stop), showMode(name, isWide) }. `modes`
- * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(text)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
+ * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(...parts), progress(number, of, stop), showMode(name, isWide) }. `modes`
+ * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(...parts)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
  * a button to try again, each until another text does. `told` are sentences on what is practised, `task` leads to the making of a task of it, null where nothing does.
  */
 export function practiceFrame(element, { back, task, modes, choose, title, told = [] }) {
@@ -36,7 +36,7 @@ export function practiceFrame(element, { back, task, modes, choose, title, told 
     remarked.textContent = text;
     remarked.hidden = !text;
   };
-  const note = (text) => (footer.textContent = text);
+  const note = (...parts) => footer.replaceChildren(...parts);
   return { stage, aside, say, warn, remark, note, progress, showMode };
 }
 

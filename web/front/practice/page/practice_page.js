@@ -2,11 +2,13 @@
 
 import { calmEnter } from "./calm_enter.js";
 import { bankOfView, fadingView, practisedView } from "./practised_view.js";
+import { handInOfTask, handInPart } from "./hand_in.js";
 import { keepSession, newSeed, takenUp } from "./left_session.js";
 import { examMoment } from "../memory/exam_day.js";
 import { libraryOf } from "../../explorer/library.js";
 import { rememberedOf } from "./kept_progress.js";
 import { MODES } from "./mode_list.js";
+import { make } from "../../explorer/parts/make.js";
 import { practiceFrame } from "./practice_frame.js";
 import { isTaskAddress, readPracticeAddress, sessionQuery } from "./practice_address.js";
 import { randomOf } from "../../shared/seeded_random.js";
@@ -69,7 +71,7 @@ function practiceOf(library, bank, { source, host }) {
     mapLink: (id) => host.back(withSelected(view.query, id)),
     // How far each mode has come, by its name.
     states: new Map(Object.entries(left?.states ?? {})),
-    mode: "", closeMode: () => {},
+    mode: "", closeMode: () => {}, handIn: null,
   };
 }
 
@@ -78,8 +80,10 @@ function taskLinkOf({ host, view, isTask, isRevised }) {
   return host.task && !host.isTask && !isTask && !isRevised ? host.task(view.query) : null;
 }
 
-function note({ frame, library, task }) {
-  frame.note(`${task?.note ?? NOTE} ${library.note}`);
+/** Say at the foot where answers go, and lead on to what a class has handed in, but from a learning platform. */
+function note({ frame, library, task, host }) {
+  const link = make("a", { href: host.classPage, "data-testid": "class-page" }, "For teachers: class page");
+  frame.note(`${task?.note ?? NOTE} ${library.note} `, ...(host.platform ? [] : [link]));
 }
 
 /** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */
@@ -157,16 +161,18 @@ function end(practice, result) {
   keepLeft(practice);
   map.leave();
   frame.progress();
+  practice.handIn ??= handInOfTask(practice);
+  practice.handIn.add(result, practice.bank.items, (id) => practice.library.relation(id)?.claim);
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
   // Another session is for whoever has it: what a platform was told stays.
   const again = result.isLeft ? () => openMode(practice, result.mode) : () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null });
+    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null, handIn: null });
     note(practice);
     openMode(practice, result.mode);
   };
-  const shown = sessionEnd({ ...result, words }, practice, { again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const shown = sessionEnd({ ...result, words }, practice, { handIn: handInPart(practice.handIn, practice.isFixed), again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};

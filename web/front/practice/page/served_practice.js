@@ -18,6 +18,7 @@ const NOTHING = "There is nothing to practise yet: the file has no relation that
 const host = {
   query: () => location.search.slice(1),
   back: (query) => (query ? `./?${query}` : "./"),
+  classPage: "class",
   edit: (id) => `edit?${new URLSearchParams({ row: id })}`,
   task: (query) => (query ? `task?${query}` : "task"),
   show: (query) => history.replaceState(history.state, "", `task?${query}`),

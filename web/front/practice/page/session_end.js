@@ -6,9 +6,10 @@ import { progressFile } from "./progress_file.js";
 
 /**
  * Return { element, focus() } for the result { mode, answers, words, isStopped, isLeft } of a mode; `again()` begins another one, or goes on with
- * what was left, `next()` begins the mode called `nextLabel`, "" where none is due.
+ * what was left, `next()` begins the mode called `nextLabel`, "" where none is due, and `handIn` is the part by which it is handed in, null where it
+ * cannot be.
  */
-export function sessionEnd(result, practice, { again, next, nextLabel }) {
+export function sessionEnd(result, practice, { handIn, again, next, nextLabel }) {
   const { bank, memory } = practice;
   const { answers, words = "" } = result;
   const wrong = answers.filter(({ right }) => !right);
@@ -19,6 +20,7 @@ export function sessionEnd(result, practice, { again, next, nextLabel }) {
     make("div", { class: "acts" },
       nextLabel ? button({ class: "next", click: next }, `Go on: ${nextLabel}`) : null,
       button({ class: nextLabel ? "again" : "next", click: again }, result.isLeft ? "Take it up again" : "Once more")),
+    handIn,
     lookAgain(wrong, practice),
     againLater(memory, answers.map(({ id }) => id)),
     memory.note() ? make("p", { class: "quiet" }, memory.note()) : null,

@@ -43,7 +43,7 @@ test("each answer is reported once, and the whole is there again and done", () =
   const half = answeredIn(task, begunCourse(SESSION), false);
   assert.deepEqual([shownItem(courseOf(begun(platform).task.kept, BANK)).id, begun(platform).task.result()], [SECOND, null]);
   answeredIn(task, half, true);
-  assert.deepEqual(begun(platform).task.result(), [{ id: FIRST, right: false, sure: null }, { id: SECOND, right: true, sure: null }]);
+  assert.deepEqual(begun(platform).task.result(), [{ id: FIRST, right: false, sure: null, choice: "" }, { id: SECOND, right: true, sure: null, choice: "" }]);
   assert.deepEqual([...new Set(platform.reports.map(({ right, answered, of }) => `${right} ${answered} ${of}`))], ["0 0 2", "0 1 2", "1 2 2"]);
   assert.deepEqual([[...new Set(warnings.map(({ text }) => text))], task.words()], [[""], "Your score is with the learning platform."]);
 });
