@@ -18,30 +18,31 @@ from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
 
+AbstractsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="PATH",
+        envvar="NEUROMAP_ABSTRACTS",
+        help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
+    ),
+]
+RetractionsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
+    ),
+]
+PlacesOption = Annotated[
+    bool, typer.Option("--places", help=f"Name the first {MOST_PLACES:,} places of a fault that repeats, not a few.")
+]
+
 
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, or those beside them.")],
     format: FormatOption = Format.text,
-    abstracts: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="PATH",
-            envvar="NEUROMAP_ABSTRACTS",
-            help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
-        ),
-    ] = None,
-    retractions: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
-        ),
-    ] = None,
-    places: Annotated[
-        bool,
-        typer.Option(
-            "--places", help=f"Name the first {MOST_PLACES:,} places of a fault that repeats, not only a few."
-        ),
-    ] = False,
+    abstracts: AbstractsOption = None,
+    retractions: RetractionsOption = None,
+    places: PlacesOption = False,
     fix: Annotated[
         list[str] | None,
         typer.Option(

@@ -24,6 +24,6 @@ def all_lines(fault: Diagnostic) -> Markup:
     heading = heading_of_lines(fault)
     if not heading:
         return Markup()
-    return Markup("<details class='quiet'><summary>{}</summary>{}</details>").format(
+    return Markup("<details class='quiet'><summary>{}</summary><p>{}</p></details>").format(
         heading, ", ".join(map(str, fault.lines))
     )

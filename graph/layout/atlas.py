@@ -20,6 +20,8 @@ _WIDEST_GAP = 190.0
 _LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
 _BULGE = 0.35
+# How far out and how far up the line of a concept that acts on itself is drawn.
+_LOOP = (34.0, 15.0)
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,12 @@ def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterat
 
 
 def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
-    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture."""
+    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture.
+
+    Of a concept that acts on itself it is a loop at that side.
+    """
+    if start is end:
+        return _loop(start, 1 if start.x <= width / 2 else -1)
     if abs(start.x - end.x) < 1:
         inward = 1 if start.x <= width / 2 else -1
         bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12)
@@ -144,3 +151,10 @@ def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
     first, last = (start.x + side * start.width / 2, start.y), (end.x - side * end.width / 2, end.y)
     middle = (first[0] + last[0]) / 2
     return first, (middle, first[1]), (middle, last[1]), last
+
+
+def _loop(box: Box, inward: int) -> tuple[Point, ...]:
+    edge, aside = box.x + inward * box.width / 2, min(box.height / 2 - 3, _LOOP[1] / 2)
+    out = edge + inward * _LOOP[0]
+    path = (edge, box.y - aside), (out, box.y - _LOOP[1]), (out, box.y + _LOOP[1]), (edge, box.y + aside)
+    return tuple((round(x, 1), round(y, 1)) for x, y in path)

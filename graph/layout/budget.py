@@ -47,7 +47,7 @@ def _best_connected(graph: nx.DiGraph, focus: str | None) -> set[str]:
         name = entry[-1]
         if name in chosen or entry != priority(name):
             continue
-        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority)}
+        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority, default=name)}
         cost = graph.subgraph(names).number_of_edges() + sum(links[joining] for joining in names)
         if len(chosen | names) > MOST_CONCEPTS or pairs + cost > MOST_PAIRS:
             continue
@@ -61,5 +61,5 @@ def _best_connected(graph: nx.DiGraph, focus: str | None) -> set[str]:
 
 
 def _neighbours(graph: nx.DiGraph, name: str | None) -> list[str]:
-    """Return the other end of each pair of a concept: twice where the two act on each other."""
-    return list(nx.all_neighbors(graph, name)) if name in graph else []
+    """Return the other concept of each pair of one: twice where the two act on each other."""
+    return [other for other in nx.all_neighbors(graph, name) if other != name] if name in graph else []

@@ -7,6 +7,7 @@ import networkx as nx
 
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
+from graph.model.repeats import NO_REPEATS, Lines
 from graph.model.wider import wider_concepts
 from graph.reading.table import Table
 from graph.vocabulary import (
@@ -19,18 +20,21 @@ from graph.vocabulary import (
 ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
 
 
-def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
+def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REPEATS) -> nx.MultiDiGraph:
     """Return a frozen graph with one edge per row, keyed by relation id, and one node per concept that is used.
 
+    An edge that stands for several rows, by `repeats`, has their lines as `lines`.
+
     Used is a concept that a row names, and one that is wider than such.
-    Nodes carry type, synonyms, definition, ids, broader and degree; edges the cells of their row, its line, and
+    Nodes carry type, synonyms, definition, ids, broader and degree, the number of their relations; edges the cells of
+    their row, its line, and
     `extra`, the cells of the columns that only this file has.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
-    graph.add_edges_from(_edges(table))
+    graph.add_edges_from(_edges(table, repeats))
     for name, degree in graph.degree:
-        graph.nodes[name]["degree"] = degree
+        graph.nodes[name]["degree"] = degree - graph.number_of_edges(name, name)
     return nx.freeze(graph)
 
 
@@ -67,12 +71,18 @@ def _above(table: Table, wider: Mapping[str, str]) -> dict[str, str]:
     return {name: "" for name in wider.values() if name in found}
 
 
-def _edges(table: Table) -> Iterator[tuple[str, str, str, dict[str, object]]]:
+def _edges(table: Table, repeats: Lines) -> Iterator[tuple[str, str, str, dict[str, object]]]:
     ends = (table.cells("source"), table.cells("target"), relation_ids(table.frame))
     columns = [_filled(table, column) for column in ATTRIBUTES]
     rows = zip(*ends, table.lines(), _extras(table), zip(*columns, strict=True), strict=True)
     for source, target, key, line, extra, cells in rows:
-        yield source, target, key, {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra}
+        several = {"lines": repeats[line]} if line in repeats else {}
+        yield (
+            source,
+            target,
+            key,
+            {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra, **several},
+        )
 
 
 def _filled(table: Table, column: str) -> list[str]:

@@ -22,5 +22,5 @@ function entry({ place, severity, code, message, help, heading, lines, edit: row
 
 /** Return what folds out to the lines of a fault that repeats; nothing where all of them are named in its place. */
 function allLines(heading, lines) {
-  return heading ? [make("details", { class: "quiet" }, make("summary", {}, heading), lines.join(", "))] : [];
+  return heading ? [make("details", { class: "quiet" }, make("summary", {}, heading), make("p", {}, lines.join(", ")))] : [];
 }
