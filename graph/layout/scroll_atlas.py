@@ -25,10 +25,10 @@ class _Names:
     bottom: float
 
 
-def draw_scroll_atlas(links: Sequence[Link], types: Mapping[str, str], width: float) -> Picture:
-    """Return the atlas of the links in a width in pixels. `types` names every concept to draw."""
+def draw_scroll_atlas(links: Sequence[Link], types: Mapping[str, str], width: float, given: bool = False) -> Picture:
+    """Return the atlas of the links in a width in pixels. `types` names every concept to draw, in the order `given`."""
     groups: list[_Names] = []
-    for type in in_order(TYPES, set(types.values())):
+    for type in dict.fromkeys(types.values()) if given else in_order(TYPES, set(types.values())):
         top = groups[-1].bottom + _BETWEEN_GROUPS if groups else 0.0
         groups.append(_names(type, sorted(name for name in types if types[name] == type), top, width))
     boxes = tuple(box for group in groups for box in group.boxes)
