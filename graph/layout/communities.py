@@ -1,7 +1,7 @@
 """Links turn into communities: concepts that are linked among each other more than with the rest."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 import networkx as nx
@@ -12,6 +12,7 @@ BETWEEN = " · "
 OTHERS = "others"
 _MOST, _SMALLEST, _NAMED = 7, 3, 3
 _SEED = 1
+_MOST_LOOKED_AT = 1500
 
 
 def communities(links: Sequence[Link], names: Sequence[str]) -> Mapping[str, str]:
@@ -21,19 +22,34 @@ def communities(links: Sequence[Link], names: Sequence[str]) -> Mapping[str, str
     than three concepts, and what is beyond seven communities, are `others`. Nothing is returned where all is one.
     Source: Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008.
     """
-    graph = nx.Graph()
-    graph.add_nodes_from(sorted(names))
-    # The order in which a graph is filled decides between communities that are as good.
-    for (one, other), weight in sorted(Counter(tuple(sorted(link.ends)) for link in links).items()):
-        graph.add_edge(one, other, weight=weight)
-    found = sorted(nx.community.louvain_communities(graph, seed=_SEED), key=lambda part: (-len(part), min(part)))
-    large = [part for part in found if len(part) >= _SMALLEST][:_MOST]
+    graph = _undirected(names, (link.ends for link in links))
+    large = _large_parts(graph)
     rest = graph.nodes - set().union(*large)
     parts = [_ranked(graph, part) for part in _side_by_side(graph, large)]
     if len(parts) + bool(rest) < 2:
         return {}
     named = {name: BETWEEN.join(islice(part, _NAMED)) for part in parts for name in part}
     return named | dict.fromkeys(sorted(rest), OTHERS)
+
+
+def parts_of_many(pairs: nx.DiGraph) -> list[set[str]]:
+    """Return the largest communities among the best-connected concepts of a large graph of pairs, the largest first."""
+    best = sorted(pairs, key=lambda name: (-pairs.degree(name), name))[:_MOST_LOOKED_AT]
+    return _large_parts(_undirected(best, pairs.subgraph(best).edges()))
+
+
+def _undirected(names: Iterable[str], ends: Iterable[tuple[str, str]]) -> nx.Graph:
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(names))
+    # The order in which a graph is filled decides between communities that are as good.
+    for (one, other), weight in sorted(Counter((min(pair), max(pair)) for pair in ends).items()):
+        graph.add_edge(one, other, weight=weight)
+    return graph
+
+
+def _large_parts(graph: nx.Graph) -> list[set[str]]:
+    found = sorted(nx.community.louvain_communities(graph, seed=_SEED), key=lambda part: (-len(part), min(part)))
+    return [part for part in found if len(part) >= _SMALLEST][:_MOST]
 
 
 def _ranked(graph: nx.Graph, part: set[str]) -> list[str]:
