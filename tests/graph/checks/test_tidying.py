@@ -75,10 +75,10 @@ def test_the_tidy_cell_is_proposed() -> None:
 
 @pytest.mark.parametrize(
     ("cell", "plain"),
-    [("\x1b[1;31mRed\x1b[0m", "Red"), ("\x1b]0;title\x07GABA", "GABA"), ("GA\x07BA", "GABA"), ("TNF-α\x7f", "TNF-α")],
+    [("\x1b[1;31mRed\x1b[0m", "Red"), ("\x1b]0;title\x07GABA", "GABA"), ("GA\x1bBA", "GABA"), ("TNF-α\x7f", "TNF-α")],
 )
 def test_what_only_a_terminal_obeys_is_taken_out_and_told(cell: str, plain: str) -> None:
     raw = typed_table(("source", "effect", "target"), f"{cell},calms,Stress")
     (found,) = stray_spaces(raw)
-    assert (found.code, found.message) == ("stray-space", f"{cell!r} has a character that only machines obey")
+    assert (found.code, found.message) == ("stray-space", f"{cell!r} has a character that only a terminal obeys")
     assert tidy(raw).cells("source") == [plain]
