@@ -11,6 +11,7 @@ import typer
 from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
+from graph.diagnostics.repeated import count_of, told_once
 from graph.papers.paper_records import read_paper_records
 from graph.questions.search import proposed, search
 from graph.wording import counted
@@ -23,7 +24,7 @@ def dataset_of(file: Path) -> Dataset:
     retractions = os.environ.get("NEUROMAP_RETRACTIONS", "").strip()
     dataset = load(file, read_paper_records(retractions=Path(retractions) if retractions else None))
     if dataset.graph is None:
-        typer.echo("\n".join(map(str, dataset.diagnostics)), err=True)
+        typer.echo("\n".join(map(str, told_once(dataset.diagnostics))), err=True)
         raise typer.Exit(exit_code(dataset.diagnostics))
     if dataset.diagnostics:
         typer.echo(summary(dataset.diagnostics, 1), err=True)
@@ -61,7 +62,9 @@ def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
 
 
 def summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
-    """Return how many errors and warnings there are in how many files."""
-    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
+    """Return how many errors and warnings there are in how many files, and at how many places if some repeat."""
+    told = told_once(diagnostics)
+    counts, places = Counter(diagnostic.severity for diagnostic in told), count_of(told)
     parts = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
-    return f"{', '.join(parts)} in {counted(files, 'file')}"
+    repeated = f", at {places:,} places" if places > len(told) else ""
+    return f"{', '.join(parts)} in {counted(files, 'file')}{repeated}"

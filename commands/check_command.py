@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -11,29 +12,37 @@ from commands.account import author
 from commands.arguments import exit_code, summary
 from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
-from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
+from graph.diagnostics.repeated import each_place, told_once
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
+
+AbstractsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="PATH",
+        envvar="NEUROMAP_ABSTRACTS",
+        help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
+    ),
+]
+RetractionsOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
+    ),
+]
+PlacesOption = Annotated[
+    bool, typer.Option("--places", help=f"Name the first {MOST_PLACES:,} places of a fault that repeats, not a few.")
+]
 
 
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, or those beside them.")],
     format: FormatOption = Format.text,
-    abstracts: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="PATH",
-            envvar="NEUROMAP_ABSTRACTS",
-            help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
-        ),
-    ] = None,
-    retractions: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
-        ),
-    ] = None,
+    abstracts: AbstractsOption = None,
+    retractions: RetractionsOption = None,
+    places: PlacesOption = False,
     fix: Annotated[
         list[str] | None,
         typer.Option(
@@ -42,6 +51,8 @@ def check(
     ] = None,
 ) -> None:
     """List every fault of the FILEs and of the optional tables beside them; with --fix mend those chosen.
+
+    A fault that repeats is listed once, with its count and its first lines.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """
@@ -52,7 +63,7 @@ def check(
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(proposals(diagnostics))))
     else:
-        _print_diagnostics(diagnostics, format)
+        _print_diagnostics(told_once(diagnostics), format, places)
     typer.echo(summary(diagnostics, len(files)), err=True)
     raise typer.Exit(exit_code(diagnostics))
 
@@ -88,8 +99,18 @@ def _proposal(fault: Diagnostic) -> str:
     return f"{fault.path}:{fault.line}:{fault.column}: [{fault.code}] {label}"
 
 
-def _print_diagnostics(diagnostics: list[Diagnostic], format: Format) -> None:
+def _print_diagnostics(diagnostics: list[Diagnostic], format: Format, places: bool) -> None:
     if format is Format.json:
-        typer.echo(json.dumps([diagnostic.as_record() for diagnostic in diagnostics], indent=2))
+        most = MOST_PLACES if places else FIRST_LINES
+        typer.echo(json.dumps([diagnostic.as_record(most) for diagnostic in diagnostics], indent=2))
     elif diagnostics:
-        typer.echo("\n".join(map(str, diagnostics)))
+        texts = (_texts(diagnostic) if places else [str(diagnostic)] for diagnostic in diagnostics)
+        typer.echo("\n".join(chain.from_iterable(texts)))
+
+
+def _texts(diagnostic: Diagnostic) -> Iterable[str]:
+    """Yield a fault as text once for each place that is known of it, then how many more there are."""
+    yield from map(str, each_place(diagnostic))
+    more = diagnostic.count - len(diagnostic.places or (diagnostic.line,))
+    if more > 0:
+        yield f"  … and {more:,} times more"

@@ -23,7 +23,7 @@ from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
 from graph.export.export import ENDINGS, PICTURES
-from graph.export.export_request import SCALES, TITLE, ExportRequest, Refusal
+from graph.export.export_request import SCALES, ExportRequest, Refusal
 from graph.model.facet_words import words
 from graph.model.wider import folded_around
 from graph.palette import Theme
@@ -157,4 +157,4 @@ def _page(dataset: Dataset, request: ExportRequest) -> bytes:
     if request.layout != BY_SIZE:
         chosen += [("layout", (request.layout,))]
     start = urlencode([(name, word) for name, words in chosen for word in words])
-    return offline_page(dataset, request.title or TITLE, start, request.day).encode()
+    return offline_page(dataset, request.title or dataset.model.title, start, request.day).encode()

@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from commands.arguments import dataset_of
-from graph.export.export_request import TITLE
+from graph.map_title import title_of
 from graph.wording import counted
 from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan
@@ -25,7 +25,7 @@ _OFTEN = 100
 def publish_site(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
     to: Annotated[str, typer.Argument(metavar="DIR", help="A folder, or a place such as s3://bucket/map.")],
-    title: Annotated[str, typer.Option(help="The title of the site.")] = TITLE,
+    title: Annotated[str, typer.Option(help="The title of the site; else that of the map.")] = "",
     url: Annotated[str, typer.Option(metavar="BASE", help="Where the site will be found: for full addresses.")] = "",
     concept_pictures: Annotated[
         bool, typer.Option("--concept-pictures", help="Draw what is around each concept: seconds for each.")
@@ -42,7 +42,7 @@ def publish_site(
     Exit code 0: published, or nothing has changed; 1: FILE has no relation to publish; 2: bad usage, or a file or DIR
     cannot be read or written.
     """
-    settings = Settings(title, _address(url), moment(date), concept_pictures)
+    settings = Settings(title or title_of(file), _address(url), moment(date), concept_pictures)
     dataset = dataset_of(file)
     if not dataset.graph:
         _end("Nothing to publish: the file has no relation that can be drawn.", NOTHING)

@@ -87,7 +87,11 @@ What is certainly broken is refused, with its place and the way out:
 - a row, if it has too many or too few cells, repeats the column names, holds an error of a spreadsheet such as `#REF!`,
   a date or a number such as `2-Sep` or `2.31E+13` where a name belongs, or a whole other row in one of its cells.
 
-The rows that are read and the rows that are refused are always all rows of the file."""
+The rows that are read and the rows that are refused are always all rows of the file.
+
+A row whose source is its target is drawn as a loop, with a warning; no path leads along it, and nothing is asked about
+it. Rows that are the same in every cell are one relation on the map, which names their lines; a row that says the same
+and differs in a cell is drawn beside it."""
 
 QUOTES = """\
 ## Quotations

@@ -20,6 +20,7 @@ from graph.expectations.read_expectations import read_expectations
 from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
+from graph.model.repeats import without_repeats
 from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.papers.retractions import with_retraction_notices
@@ -41,7 +42,8 @@ class Dataset:
     """A relations file at one moment.
 
     `version` names the bytes that the graph was made from; `stale` says that the file now is worse than the graph.
-    `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map.
+    `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map,
+    of which one may stand for several rows that are the same.
     `stories` are those of the stories.csv beside it; they are no part of the version. `reviews` are those of
     reviews.csv, None where there is no such file; they are no part of what the version begins with.
     """
@@ -155,9 +157,9 @@ def dataset_of(
     refused = rows - len(good.frame)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
-    return Dataset(
-        path, version, build(good, listed or {}), (*faults, *concept_faults, *reference_faults), rows, refused
-    )
+    kept, repeats = without_repeats(good)
+    graph = build(kept, listed or {}, repeats)
+    return Dataset(path, version, graph, (*faults, *concept_faults, *reference_faults), rows, refused)
 
 
 def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:

@@ -8,6 +8,7 @@ from graph.checks.concept_checks import ambiguous_synonyms, duplicate_concepts, 
 from graph.checks.concept_id_checks import misspelled_ids, shared_ids
 from graph.checks.effect_checks import polarity_contradictions
 from graph.checks.garbled_letters import garbled_letters, lost_letters
+from graph.checks.harmless_fixes import with_harmless_fixes
 from graph.checks.look_alike_checks import look_alike_letters
 from graph.checks.markup_checks import markup
 from graph.checks.name_checks import look_alike_names, misnamed_concepts
@@ -47,7 +48,7 @@ def check_relations(
     acting = {diagnostic.line for diagnostic in themselves}
     misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
     explained = {*look_alike_names(tidied), *(diagnostic.value for diagnostic in misnamed)}
-    return _without_follow_ups(
+    found = _without_follow_ups(
         [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
             *stray_spaces(table, tidied),
@@ -73,6 +74,7 @@ def check_relations(
             *unknown_references(tidied, listed),
         ],
     )
+    return with_harmless_fixes(tidied, found)
 
 
 def check_concepts(table: Table) -> list[Diagnostic]:

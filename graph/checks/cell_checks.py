@@ -1,11 +1,13 @@
 """From the schema and a tidy table to the faults of single cells."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import pandas as pd
 
-from graph.checks.fixes import write_cell
-from graph.diagnostics.diagnostic import Diagnostic
+from graph.checks.fixes import write_cell, write_cells
+from graph.diagnostics.diagnostic import MOST_PLACES, Diagnostic
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.nearest import did_you_mean
 from graph.diagnostics.rules import RULES, fault, shown
@@ -30,11 +32,14 @@ _CHOICES = {
     **dict.fromkeys(("unknown-type", "unknown-verdict"), "Listed words"),
     "unknown-direction": "Write one of",
 }
+# A type of one's own is no fault: it is noted once, however many rows have it.
+NOTED_ONCE = "unknown-type"
+Case = tuple[tuple[int, int], str, str, str]
 PAPER_HELP = {"bad-doi": doi_help, "bad-pmid": pubmed_help}
 
 
 def check_cells(table: Table, schema: Schema) -> list[Diagnostic]:
-    """Return every cell that its column's checks refuse or question, column by column."""
+    """Return every cell that its column's checks refuse or question, column by column; a type of its own but once."""
     found = [
         (line, name, check.code, value)
         for name, column in schema.items()
@@ -59,7 +64,21 @@ class _CellFaults:
 
     def all_of(self, found: list[tuple[int, str, str, str]]) -> list[Diagnostic]:
         numbers = {column: self.table.column_number(column) for column in {case[1] for case in found}}
-        return [self._fault((int(line), numbers[column]), column, code, value) for line, column, code, value in found]
+        placed = [((line, numbers[column]), column, code, value) for line, column, code, value in found]
+        noted = sorted(case for case in placed if case[2] == NOTED_ONCE)
+        return [*(self._fault(*case) for case in placed if case[2] != NOTED_ONCE), *self._notes(noted)]
+
+    def _notes(self, cases: list[Case]) -> Iterator[Diagnostic]:
+        """Yield one note for each type that is not listed, at its first cell, for all cells that have it."""
+        by_value: dict[str, list[Case]] = defaultdict(list)
+        for case in cases:
+            by_value[case[3]].append(case)
+        for same in by_value.values():
+            first, places = self._fault(*same[0]), [place for place, *_ in same]
+            text = self.wordings[same[0][2], same[0][1], same[0][3]][2]
+            known = tuple(places[:MOST_PLACES]) if len(places) > 1 else ()
+            fix = None if text is None else write_cells(places, text)
+            yield replace(first, count=len(places), places=known, fix=fix)
 
     def _fault(self, place: tuple[int, int], column: str, code: str, value: str) -> Diagnostic:
         key = (code, column, value)

@@ -79,6 +79,9 @@ class _Names:
 
     def _misnamed(self, name: str) -> Diagnostic | None:
         form = spelling_form(name)
+        if not form:
+            # Signs alone, such as . and ', have no spelling to compare.
+            return None
         if self.by_form[form] != name:
             return self._respelled(name, self.by_form[form])
         if form in self.owners:

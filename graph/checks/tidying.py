@@ -12,8 +12,11 @@ from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_c
 
 # Marks that turn the direction of writing are among them: with one a cell reads otherwise than it is compared.
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# What colours a terminal or names its window.
+ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x1b\x7f]")
 SPACES = re.compile(r"[^\S\r\n]+")
 KINDS = (
+    ("a character that only a terminal obeys", ESCAPES),
     ("an invisible character", INVISIBLE),
     ("a space at the start", re.compile(r"\A\s")),
     ("a space at the end", re.compile(r"\s\Z")),
@@ -39,7 +42,7 @@ def tidy_text(text: str, with_line_breaks: bool = False) -> str:
     >>> tidy_text("  Immune\\u00a0\\u200b cell ")
     'Immune cell'
     """
-    seen = text if text.isascii() else INVISIBLE.sub("", text)
+    seen = text if text.isprintable() else INVISIBLE.sub("", ESCAPES.sub("", text))
     return SPACES.sub(" ", seen).strip() if with_line_breaks else " ".join(seen.split())
 
 

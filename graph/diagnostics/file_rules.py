@@ -78,6 +78,12 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
             "two columns have the same name",
             "Rename or delete one of the two columns.",
         ),
+        "alike-columns": Rule(
+            "warning",
+            "the names of two columns differ in capitals or in what stands between words alone; at most one of them is "
+            "read, and the others are kept as columns of your own",
+            "Rename or delete one of the two columns, after a look at which of them has the cells that are meant.",
+        ),
         "renamed-column": Rule(
             "warning",
             "a column has a common other name, or the name in other letters; it is read as the column that it means",

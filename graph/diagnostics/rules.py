@@ -47,15 +47,15 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "Give the concept the same type everywhere, or leave the cell blank in all rows but one.",
         ),
         "duplicate-relation": Rule(
-            "error",
+            "warning",
             "a row says the same as an earlier row: same concepts, effect, polarity, mechanism, level, evidence, "
-            "species and source",
+            "species and source; a row that repeats it in every cell is one relation with it",
             "Delete one of the two rows, or write down what sets them apart.",
         ),
         "self-relation": Rule(
-            "error",
-            "source and target are the same concept",
-            "Name another concept as the source or as the target.",
+            "warning",
+            "source and target are the same concept; the relation is drawn as a loop",
+            "Leave it if the concept acts on itself; else name another concept as the source or as the target.",
         ),
         "bad-doi": Rule(
             "error",

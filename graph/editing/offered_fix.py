@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.checks.fixes import write_cell
+from graph.checks.fixes import write_cells
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.word_meanings import meant_word
 from graph.edits import ChangeCell, Fix
@@ -31,7 +31,8 @@ def offered_fix(fault: Diagnostic) -> Fix | None:
     if fault.fix:
         return fault.fix
     word = meant_word(fault.value, fault.code)
-    return write_cell((fault.line, fault.column), word) if word and repr(word) in fault.help else None
+    places = fault.places or ((fault.line, fault.column),)
+    return write_cells(places, word) if word and repr(word) in fault.help else None
 
 
 def offered_cells(fault: Diagnostic) -> OfferedCells | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
-from graph.export.export_request import TITLE, ExportRequest, Refusal
+from graph.export.export_request import ExportRequest, Refusal
 from graph.export.graph_formats import WRITERS, data_file
 from graph.model.map_model import MapModel
 from graph.model.wider import all_wider
@@ -44,7 +44,7 @@ def chosen(model: MapModel, request: ExportRequest) -> nx.MultiDiGraph:
     named = {*part, *filter(None, [request.scope.focus])}
     above = {wider for name in named for wider in all_wider(name, model.wider)}
     names = [name for name in graph if name in named or name in above]
-    copy = nx.MultiDiGraph(title=request.title or TITLE, version=model.version)
+    copy = nx.MultiDiGraph(title=request.title or model.title, version=model.version)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))
     return copy

@@ -10,7 +10,6 @@ from graph.views.scope import Scope
 from graph.vocabulary import BY_SIZE, Layout
 
 SCALES = (1, 4)
-TITLE = "Neuroimmune Map"
 
 
 @dataclass(frozen=True)

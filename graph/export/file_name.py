@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterable
 
 from graph.content_hash import SHORT_VERSION
-from graph.export.export_request import TITLE
+from graph.map_title import TITLE
 
 _LONGEST = 60
 
 
-def file_name(parts: Iterable[str], version: str, ending: str) -> str:
-    """Return a name for any system: what the file is of, the version of the data, and the ending.
+def file_name(parts: Iterable[str], version: str, ending: str, title: str = TITLE) -> str:
+    """Return a name for any system: the title of the map, what the file is of, the version of the data, and the ending.
 
     >>> file_name(["GABA", "1 step", ""], "0123456789abcdef", "svg")
     'neuroimmune-map-gaba-1-step-01234567.svg'
     """
-    words = (_plain(part) for part in (TITLE, *parts))
+    words = (_plain(part) for part in (title, *parts))
     named = "-".join(word for word in words if word)[:_LONGEST].rstrip("-")
     return f"{named}-{version[:SHORT_VERSION]}.{ending}"
 

@@ -11,7 +11,7 @@ from graph.export.drawing.picture_legend import entries_of, legend
 from graph.export.drawing.print_sheet import Form, print_sheet
 from graph.export.drawing.sheet import Block, Sheet, SheetWords, sheet, width_for
 from graph.export.drawing.typeset import TypesettingError
-from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
+from graph.export.export_request import ExportRequest, Refusal, no_font_for
 from graph.layout.dot import GraphvizError
 from graph.model.map_model import MapModel
 from graph.wording import NOTE
@@ -40,7 +40,7 @@ def sheet_of(model: MapModel, request: ExportRequest) -> Sheet:
     shown = shown_of_request(model, request)
     drawing = Block(drawn(shown, request.theme), shown.picture.height, shown.picture.width)
     words = SheetWords(
-        title=request.title or TITLE,
+        title=request.title or model.title,
         caption=caption(request.scope, request.filters, len(shown.relations), len(model.relations), request.remark),
         note=f"Data {model.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         sources=sources(shown) if request.with_sources else (),

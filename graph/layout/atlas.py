@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from graph.layout.boxes import BoxStyle, box_size
 from graph.layout.columns import ordered_columns
+from graph.layout.communities import BETWEEN
 from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
-from graph.layout.typeface import ATLAS_WEIGHT
+from graph.layout.typeface import ATLAS_WEIGHT, text_width
 from graph.vocabulary import TYPES, in_order
 
 _FONTS = (14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8, 7, 6, 5, 4)
@@ -19,7 +20,10 @@ _WIDEST_GAP = 190.0
 # Beside a column of one name a gap is less than half as wide as between long ones.
 _LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
+_HEADING_FONT, _HEADING_WEIGHT = 11, 600
 _BULGE = 0.35
+# How far out and how far up the line of a concept that acts on itself is drawn.
+_LOOP = (34.0, 15.0)
 
 
 @dataclass(frozen=True)
@@ -39,12 +43,13 @@ class _Column:
         return sum(size[2] for size in self.sizes) + _ROW_GAP * (len(self.sizes) - 1)
 
 
-def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point) -> Picture:
+def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point, given: bool = False) -> Picture:
     """Return the atlas of the links in the largest type that fits the space (width and height in pixels).
 
-    `types` names every concept to draw. A type with more concepts than one column holds takes several columns.
+    `types` names every concept to draw. Communities may stand in for types; they then stand in the order `given`. A
+    type with more concepts than one column holds takes several columns.
     """
-    font, columns = _fitting_columns(_ordered(links, types), space)
+    font, columns = _fitting_columns(_ordered(links, types, given), space)
     width = max(space[0], sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1))
     height = max(space[1], max(column.height for column in columns) + _HEADING)
     lefts = list(_lefts(columns, width))
@@ -53,8 +58,8 @@ def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point) ->
     return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings)
 
 
-def _ordered(links: Sequence[Link], types: Mapping[str, str]) -> dict[str, list[str]]:
-    present = in_order(TYPES, set(types.values()))
+def _ordered(links: Sequence[Link], types: Mapping[str, str], given: bool) -> dict[str, list[str]]:
+    present = tuple(dict.fromkeys(types.values())) if given else in_order(TYPES, set(types.values()))
     members = [sorted(name for name in types if types[name] == kind) for kind in present]
     ordered = ordered_columns(members, [(link.source, link.target) for link in links])
     return dict(zip(present, ordered, strict=True))
@@ -120,8 +125,17 @@ def _headings(columns: Sequence[_Column], lefts: Sequence[float]) -> Iterator[He
     named: set[str] = set()
     for column, left in zip(columns, lefts, strict=True):
         if column.type not in named:
-            yield Heading(column.type, round(left + column.width / 2, 1), 12, 11)
+            yield Heading(_fitting_name(column), round(left + column.width / 2, 1), 12, _HEADING_FONT)
         named.add(column.type)
+
+
+def _fitting_name(column: _Column) -> str:
+    """Return the name of a column; of the names of a community as many as there is room for above it, at least one."""
+    names = column.type.split(BETWEEN)
+    room = (column.width + _SMALLEST_GAP) / _HEADING_FONT
+    while len(names) > 1 and text_width(BETWEEN.join(names), _HEADING_WEIGHT) > room:
+        names.pop()
+    return BETWEEN.join(names)
 
 
 def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterator[Route]:
@@ -134,7 +148,12 @@ def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterat
 
 
 def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
-    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture."""
+    """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture.
+
+    Of a concept that acts on itself it is a loop at that side.
+    """
+    if start is end:
+        return _loop(start, 1 if start.x <= width / 2 else -1)
     if abs(start.x - end.x) < 1:
         inward = 1 if start.x <= width / 2 else -1
         bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12)
@@ -144,3 +163,10 @@ def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
     first, last = (start.x + side * start.width / 2, start.y), (end.x - side * end.width / 2, end.y)
     middle = (first[0] + last[0]) / 2
     return first, (middle, first[1]), (middle, last[1]), last
+
+
+def _loop(box: Box, inward: int) -> tuple[Point, ...]:
+    edge, aside = box.x + inward * box.width / 2, min(box.height / 2 - 3, _LOOP[1] / 2)
+    out = edge + inward * _LOOP[0]
+    path = (edge, box.y - aside), (out, box.y - _LOOP[1]), (out, box.y + _LOOP[1]), (edge, box.y + aside)
+    return tuple((round(x, 1), round(y, 1)) for x, y in path)

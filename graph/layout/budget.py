@@ -6,9 +6,15 @@ from heapq import heappop, heappush
 import networkx as nx
 import pandas as pd
 
+from graph.layout.communities import parts_of_many
+
 MOST_CONCEPTS = 120
 MOST_PAIRS = 600
 MOST_PHRASES = 120
+# More concepts than this are first seen as a whole.
+MANY_CONCEPTS = 1000
+# Of the limits, what the communities take; the rest is for what joins them. Less where they are joined by more.
+_SHARES = (0.8, 0.5, 0.25)
 
 
 def affordable(listing: pd.DataFrame, focus: str | None = None) -> pd.DataFrame:
@@ -16,7 +22,8 @@ def affordable(listing: pd.DataFrame, focus: str | None = None) -> pd.DataFrame:
 
     The focus and then its neighbours come first; next is always the concept that shares most pairs with those before
     it. One that shares none brings its best partner along, so that nobody stands alone and the budget is used. Ties go
-    by degree and then by name, so the answer is the same each time.
+    by degree and then by name, so the answer is the same each time. Of more than a thousand concepts without types,
+    the best-connected of each community come first, so that the whole of a file is seen and not its densest part.
     """
     names = {*listing["source"], *listing["target"]}
     if len(names) <= MOST_CONCEPTS and len(listing) <= MOST_PAIRS:
@@ -24,32 +31,55 @@ def affordable(listing: pd.DataFrame, focus: str | None = None) -> pd.DataFrame:
     graph = nx.from_pandas_edgelist(listing, "source", "target", create_using=nx.DiGraph)
     if len(graph) <= MOST_CONCEPTS and graph.number_of_edges() <= MOST_PAIRS:
         return listing
-    chosen = _best_connected(graph, focus)
+    wide = focus is None and len(graph) > MANY_CONCEPTS and not _tells_types(listing)
+    chosen = _best_connected(graph, focus, start=_of_each_part(graph) if wide else frozenset())
     return listing[listing["source"].isin(chosen) & listing["target"].isin(chosen)]
 
 
-def _best_connected(graph: nx.DiGraph, focus: str | None) -> set[str]:
-    """Return the concepts of a dense part, grown greedily within both limits.
+def _tells_types(listing: pd.DataFrame) -> bool:
+    types = [set(listing[column]) for column in ("source_type", "target_type") if column in listing]
+    return len(set().union(*types)) > 1
+
+
+def _of_each_part(graph: nx.DiGraph) -> frozenset[str]:
+    """Return concepts of every community, as dense a part of each as its share of the limits has room for."""
+    parts = parts_of_many(graph)
+    for share in _SHARES:
+        limits = tuple(max(2, int(share * most / max(1, len(parts)))) for most in (MOST_CONCEPTS, MOST_PAIRS))
+        chosen = frozenset().union(*(_best_connected(graph.subgraph(part), None, limits) for part in parts))
+        if graph.subgraph(chosen).number_of_edges() <= MOST_PAIRS:
+            return chosen
+    return frozenset()
+
+
+def _best_connected(
+    graph: nx.DiGraph,
+    focus: str | None,
+    limits: tuple[int, ...] | None = None,
+    start: frozenset[str] = frozenset(),
+) -> set[str]:
+    """Return the concepts of a dense part, grown greedily within both limits, from those that it starts with.
 
     Going by degree alone would turn a table of everything with everything into a fan: one whole side around one hub.
     """
+    most_concepts, most_pairs = limits or (MOST_CONCEPTS, MOST_PAIRS)
     tiers = {focus: 0} | {name: 1 for name in _neighbours(graph, focus) if name != focus}
-    links: Counter[str] = Counter()
+    links = Counter(neighbour for name in start for neighbour in _neighbours(graph, name))
 
     def priority(name: str) -> tuple[int, int, int, str]:
         return tiers.get(name, 2), -links[name], -graph.degree(name), name
 
-    chosen: set[str] = set()
-    pairs = 0
+    chosen = set(start)
+    pairs = graph.subgraph(start).number_of_edges()
     queue = sorted(priority(name) for name in graph)
     while queue:
         entry = heappop(queue)
         name = entry[-1]
         if name in chosen or entry != priority(name):
             continue
-        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority)}
+        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority, default=name)}
         cost = graph.subgraph(names).number_of_edges() + sum(links[joining] for joining in names)
-        if len(chosen | names) > MOST_CONCEPTS or pairs + cost > MOST_PAIRS:
+        if len(chosen | names) > most_concepts or pairs + cost > most_pairs:
             continue
         chosen |= names
         pairs += cost
@@ -61,5 +91,5 @@ def _best_connected(graph: nx.DiGraph, focus: str | None) -> set[str]:
 
 
 def _neighbours(graph: nx.DiGraph, name: str | None) -> list[str]:
-    """Return the other end of each pair of a concept: twice where the two act on each other."""
-    return list(nx.all_neighbors(graph, name)) if name in graph else []
+    """Return the other concept of each pair of one: twice where the two act on each other."""
+    return [other for other in nx.all_neighbors(graph, name) if other != name] if name in graph else []

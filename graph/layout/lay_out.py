@@ -8,6 +8,7 @@ import pandas as pd
 from graph.layout.atlas import draw_atlas
 from graph.layout.boxes import CONCEPT, SMALLEST_TYPE
 from graph.layout.budget import MOST_PHRASES, affordable
+from graph.layout.communities import communities
 from graph.layout.concept_map import draw_concept_map
 from graph.layout.link import Link
 from graph.layout.matrix import draw_matrix
@@ -74,7 +75,7 @@ def picture_of(request: LayoutRequest) -> Picture:
         return empty_picture(frame.space)
     types = dict(request.types)
     if request.layout == "matrix":
-        return draw_matrix(links, types, frame)
+        return draw_matrix(links, _groups(request), frame)
     most = {"auto": MOST_RELATIONS, "map": MOST_PHRASES, "atlas": -1}[request.layout]
     is_small = len(links) <= most
     if frame.scrolled:
@@ -83,7 +84,14 @@ def picture_of(request: LayoutRequest) -> Picture:
         picture = _draw_map(request, types)
         if request.layout == "map" or _is_readable(picture, frame.space):
             return picture
-    return draw_atlas(links, types, frame.space)
+    groups = _groups(request)
+    return draw_atlas(links, groups, frame.space, given=groups != types)
+
+
+def _groups(request: LayoutRequest) -> Mapping[str, str]:
+    """Return the type of each concept; where all have the same, or none, the community of each."""
+    types = dict(request.types)
+    return types if len(set(types.values())) > 1 else communities(request.links, [*types]) or types
 
 
 def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: bool) -> Picture:
@@ -91,7 +99,8 @@ def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: b
     if is_small:
         first = request.focus or (_start(request.links) if request.is_answer else None)
         return draw_scroll_map(request.links, first, width, types)
-    return draw_scroll_atlas(request.links, types, width)
+    groups = _groups(request)
+    return draw_scroll_atlas(request.links, groups, width, given=groups != types)
 
 
 def _start(links: Sequence[Link]) -> str | None:

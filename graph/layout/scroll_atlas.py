@@ -11,6 +11,8 @@ from graph.vocabulary import TYPES, in_order
 
 _STYLE = BoxStyle(font=14, weight=ATLAS_WEIGHT, pad_x=8, pad_y=6)
 _HEADING, _HEADING_WEIGHT, _HEADING_HEIGHT = 13.6, 600, 26.0
+# How far to each side and how far up the line of a concept that acts on itself is drawn.
+_LOOP = (12.0, 13.0)
 _BETWEEN, _BETWEEN_ROWS, _BETWEEN_GROUPS = 8.0, 9.0, 16.0
 
 
@@ -23,10 +25,10 @@ class _Names:
     bottom: float
 
 
-def draw_scroll_atlas(links: Sequence[Link], types: Mapping[str, str], width: float) -> Picture:
-    """Return the atlas of the links in a width in pixels. `types` names every concept to draw."""
+def draw_scroll_atlas(links: Sequence[Link], types: Mapping[str, str], width: float, given: bool = False) -> Picture:
+    """Return the atlas of the links in a width in pixels. `types` names every concept to draw, in the order `given`."""
     groups: list[_Names] = []
-    for type in in_order(TYPES, set(types.values())):
+    for type in dict.fromkeys(types.values()) if given else in_order(TYPES, set(types.values())):
         top = groups[-1].bottom + _BETWEEN_GROUPS if groups else 0.0
         groups.append(_names(type, sorted(name for name in types if types[name] == type), top, width))
     boxes = tuple(box for group in groups for box in group.boxes)
@@ -75,6 +77,11 @@ def _routes(links: Sequence[Link], boxes: Sequence[Box]) -> Iterator[Route]:
 
 def _curve(start: Box, end: Box) -> tuple[Point, ...]:
     """Return a Bézier path from the lower side of one box to the upper side of another, or over the tops in one row."""
+    if start is end:
+        top, aside = start.y - start.height / 2, min(start.width / 4, _LOOP[0] / 2)
+        left, right, rise = start.x - aside, start.x + aside, top - _LOOP[1]
+        path = (left, top), (left - _LOOP[0], rise), (right + _LOOP[0], rise), (right, top)
+        return tuple((round(x, 1), round(y, 1)) for x, y in path)
     if abs(start.y - end.y) < (start.height + end.height) / 2:
         first, last = (start.x, start.y - start.height / 2), (end.x, end.y - end.height / 2)
         rise = min(first[1], last[1]) - 10 - abs(end.x - start.x) * 0.08

@@ -7,6 +7,7 @@ import networkx as nx
 
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
+from graph.model.repeats import NO_REPEATS, Lines
 from graph.model.wider import wider_concepts
 from graph.reading.table import Table
 from graph.vocabulary import (
@@ -19,18 +20,21 @@ from graph.vocabulary import (
 ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
 
 
-def build(table: Table, concepts: Mapping[str, Concept]) -> nx.MultiDiGraph:
+def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REPEATS) -> nx.MultiDiGraph:
     """Return a frozen graph with one edge per row, keyed by relation id, and one node per concept that is used.
 
+    An edge that stands for several rows, by `repeats`, has their lines as `lines`.
+
     Used is a concept that a row names, and one that is wider than such.
-    Nodes carry type, synonyms, definition, ids, broader and degree; edges the cells of their row, its line, and
-    `extra`, the cells of the columns that only this file has. One whose row leaves the polarity open says so.
+    Nodes carry type, synonyms, definition, ids, broader and degree, the number of their relations; edges the cells of
+    their row, its line, and `extra`, the cells of the columns that only this file has. One whose row leaves the polarity
+    open says so.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
-    graph.add_edges_from(_edges(table))
+    graph.add_edges_from(_edges(table, repeats))
     for name, degree in graph.degree:
-        graph.nodes[name]["degree"] = degree
+        graph.nodes[name]["degree"] = degree - graph.number_of_edges(name, name)
     return nx.freeze(graph)
 
 
@@ -67,18 +71,24 @@ def _above(table: Table, wider: Mapping[str, str]) -> dict[str, str]:
     return {name: "" for name in wider.values() if name in found}
 
 
-def _edges(table: Table) -> Iterator[tuple[str, str, str, dict[str, object]]]:
+def _edges(table: Table, repeats: Lines) -> Iterator[tuple[str, str, str, dict[str, object]]]:
     ends = (table.cells("source"), table.cells("target"), relation_ids(table.frame))
     columns = [_filled(table, column) for column in ATTRIBUTES]
-    open_ones = [{} if cell else {"polarity_is_open": True} for cell in table.cells("polarity")]
-    rows = zip(*ends, table.lines(), _extras(table), open_ones, zip(*columns, strict=True), strict=True)
-    for source, target, key, line, extra, is_open, cells in rows:
+    rows = zip(*ends, table.lines(), _extras(table), _of_some(table, repeats), zip(*columns, strict=True), strict=True)
+    for source, target, key, line, extra, own, cells in rows:
         yield (
             source,
             target,
             key,
-            {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra, **is_open},
+            {**dict(zip(ATTRIBUTES, cells, strict=True)), "line": line, "extra": extra, **own},
         )
+
+
+def _of_some(table: Table, repeats: Lines) -> Iterator[dict[str, object]]:
+    """Yield for each row what only some edges carry: that the polarity is open, and the lines of the same rows."""
+    for line, polarity in zip(table.lines(), table.cells("polarity"), strict=True):
+        several: dict[str, object] = {"lines": repeats[line]} if line in repeats else {}
+        yield several if polarity else {**several, "polarity_is_open": True}
 
 
 def _filled(table: Table, column: str) -> list[str]:

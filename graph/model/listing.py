@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import networkx as nx
 import pandas as pd
 
+from graph.model.repeats import LINES_COLUMN
 from graph.reading.csv_text import table_of
 from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, READING_COLUMN, REQUIRED_COLUMNS
+from graph.wording import listed
 
 COLUMNS = (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)
-_TAKEN = ("id", "line", READING_COLUMN)
+_TAKEN = ("id", "line", READING_COLUMN, LINES_COLUMN)
 
 
 def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
@@ -18,7 +20,8 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
 
     Columns: the known columns of the file with blanks filled in as the map reads them, `source_type` and
     `target_type` always given, `line` (of the file, from 1), then the file's own further columns; one that is called
-    as one of ours is told apart by "(of the file)"; last what second readers say, where there are reviews.
+    as one of ours is told apart by "(of the file)"; last, where there are such, what second readers say and the lines
+    of rows that are the same.
     """
     types = nx.get_node_attributes(graph, "type")
     rows = [
@@ -32,6 +35,7 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
             "line": attributes["line"],
             **{_own(name): text for name, text in attributes["extra"].items()},
             **({READING_COLUMN: attributes["reading"]} if "reading" in attributes else {}),
+            **({LINES_COLUMN: listed(list(map(str, attributes["lines"])))} if "lines" in attributes else {}),
         }
         for source, target, key, attributes in graph.edges(keys=True, data=True)
     ]
@@ -42,9 +46,9 @@ def listing(graph: nx.MultiDiGraph) -> pd.DataFrame:
 def as_table(listing: pd.DataFrame) -> Table:
     """Return a listing as a table that can be set beside another one; the lines are not those of the file.
 
-    What readers say of a relation is no part of what it says.
+    What readers say of a relation is no part of what it says, nor how often it is said.
     """
-    frame = listing.drop(columns=["line", READING_COLUMN], errors="ignore")
+    frame = listing.drop(columns=["line", READING_COLUMN, LINES_COLUMN], errors="ignore")
     return table_of("", list(map(str, frame.columns)), frame.astype(str).values.tolist())
 
 

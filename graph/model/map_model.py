@@ -9,6 +9,7 @@ import networkx as nx
 import pandas as pd
 
 from graph.colour_numbers import type_tones
+from graph.map_title import title_of
 from graph.model.contested import contested_pairs
 from graph.model.facet_words import words_table
 from graph.model.listing import listing, records
@@ -29,6 +30,11 @@ class MapModel:
     relations: pd.DataFrame
     types: Mapping[str, str]
     contested: frozenset[tuple[str, str]]
+
+    @cached_property
+    def title(self) -> str:
+        """What the map is called: by a setting, else by its file."""
+        return title_of(self.graph.graph.get("path", ""))
 
     @cached_property
     def words(self) -> pd.DataFrame:

@@ -41,5 +41,5 @@ def _counts(words: Mapping[str, str], found: Iterable[str]) -> dict[str, int]:
 
 
 def _top_concepts(graph: nx.MultiDiGraph) -> list[dict[str, object]]:
-    most_first = sorted(graph.degree, key=lambda concept: (-concept[1], concept[0]))
+    most_first = sorted(graph.nodes(data="degree"), key=lambda concept: (-concept[1], concept[0]))
     return [{"name": name, "degree": degree} for name, degree in most_first[:TOP]]

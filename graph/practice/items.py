@@ -15,6 +15,8 @@ from graph.practice.truth import Row, truth_of
 def items(model: MapModel, ids: Iterable[str] | None = None) -> tuple[PracticeItem, ...]:
     """Return what can be asked of the relations with these ids, or of all, and of the concepts at their ends.
 
+    Of a concept that acts on itself nothing is asked: the question would hold its own answer.
+
     Relations stand in file order with their kinds in the order of KINDS; then come the definitions, their concepts in
     the order in which the file names them first. What is right and what is wrong is judged over the whole model, so an
     item is the same whatever else is asked for. Ids that the model does not have are passed over.
@@ -41,6 +43,8 @@ class _Questions:
         return (*about_rows, *(item for item in definitions if item))
 
     def _about_row(self, row: Row) -> Iterator[PracticeItem | None]:
+        if row["source"] == row["target"]:
+            return
         yield self._concepts.end(row, "target")
         yield self._concepts.end(row, "source")
         yield self._pairs.effect(row)

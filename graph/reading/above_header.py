@@ -1,11 +1,14 @@
 """From the records above a header to what they are: a title that is not read, or rows that would be lost."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.column_mapping import ColumnMapping
-from graph.reading.records import Record
+from graph.reading.records import Record, lines
+
+_BETWEEN = " ,;\t\r\n"
 
 
 def rows_above(records: Sequence[Record], mapping: ColumnMapping, required: Sequence[str]) -> list[Record]:
@@ -15,8 +18,15 @@ def rows_above(records: Sequence[Record], mapping: ColumnMapping, required: Sequ
     return [record for record in records if places and len(record.cells) >= width and _fills(record, places)]
 
 
-def check_above(records: Sequence[Record], rows: Sequence[Record], header: Record, path: str) -> list[Diagnostic]:
-    """Return an error for each row above the header, and one warning for everything else there."""
+def check_above(
+    records: Sequence[Record], rows: Sequence[Record], header: Record, path: str, empty: Sequence[int] = ()
+) -> list[Diagnostic]:
+    """Return an error for each row above the header, and one warning for everything else there.
+
+    `empty` are the lines of rows without any cell; they are told where nothing else stands there.
+    """
+    if empty and not records:
+        return [_empty(empty, header, path)]
     titles = [record for record in records if record not in rows]
     return [*([_title(titles, header, path)] if titles else []), *(_row(record, header, path) for record in rows)]
 
@@ -28,10 +38,27 @@ def _fills(record: Record, places: Sequence[int]) -> bool:
 def _title(titles: Sequence[Record], header: Record, path: str) -> Diagnostic:
     first, last = titles[0].line, titles[-1].line
     text = " ".join(cell for cell in titles[0].cells if cell.strip())
-    which = f"line {first}" if first == last else f"lines {first} to {last}"
-    verb = "is" if first == last else "are"
-    message = f"the column names are in line {header.line}; {which} above {verb} not read: {shown(text)}"
+    message = f"the column names are in line {header.line}; {_which(first, last)} not read: {shown(text)}"
     return fault(path, (first, 1), "text-above-header", message, text)
+
+
+def empty_rows(text: str, header: Record) -> list[int]:
+    """Return the lines above a header that hold nothing but what stands between cells; a blank line is no row.
+
+    >>> empty_rows(",,\\n\\n; ;\\nsource,effect,target\\n", Record(4, []))
+    [1, 3]
+    """
+    above = enumerate(islice(lines(text), header.line - 1), 1)
+    return [number for number, line in above if line.strip() and not line.strip(_BETWEEN)]
+
+
+def _empty(empty: Sequence[int], header: Record, path: str) -> Diagnostic:
+    message = f"the column names are in line {header.line}; {_which(empty[0], empty[-1])} empty"
+    return fault(path, (empty[0], 1), "text-above-header", message)
+
+
+def _which(first: int, last: int) -> str:
+    return f"line {first} above is" if first == last else f"lines {first} to {last} above are"
 
 
 def _row(record: Record, header: Record, path: str) -> Diagnostic:

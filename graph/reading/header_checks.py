@@ -8,10 +8,12 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.nearest import nearest
 from graph.diagnostics.rules import fault, shown
 from graph.reading.column_mapping import LIKE_OPTIONAL, ColumnMapping, ColumnMatch
+from graph.reading.column_names import folded
 from graph.reading.dialect import MOST_COLUMNS, SEPARATORS
 from graph.reading.end_names import pair_of_ends
 from graph.reading.matrix import MATRIX, is_matrix
 from graph.reading.records import Record
+from graph.wording import listed
 
 MORE_NAMES = "Add a name to it for each further cell of a row."
 TRIPLES = (
@@ -81,6 +83,7 @@ def check_header(
     return [
         *missing,
         *_duplicates(header, mapping, path),
+        *_alike(header, mapping, path),
         *_read_as(header, mapping, path),
         *_unlike(header, mapping, path),
         *_misspelled(header, path, mapping.lacks(optional), left),
@@ -107,6 +110,23 @@ def _duplicate(header: Record, mapping: ColumnMapping, path: str, name: str) -> 
     same = "is" if first.header == second.header else "is read"
     message = f"column {second.number} is named {shown(second.header)}, as column {first.number} {same}"
     return fault(path, (header.line, second.number), "duplicate-column", message, second.header)
+
+
+def _alike(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:
+    """Return a warning at the second column of each name that stands in the header in several spellings."""
+    by_name: dict[str, list[ColumnMatch]] = {}
+    for match in mapping.matches:
+        by_name.setdefault(folded(match.header), []).append(match)
+    several = [same for name, same in by_name.items() if name and len({match.header for match in same}) > 1]
+    return [_alike_names(same, header, path) for same in several]
+
+
+def _alike_names(same: Sequence[ColumnMatch], header: Record, path: str) -> Diagnostic:
+    names = listed([f"{shown(match.header)} (column {match.number})" for match in same])
+    read = next((match for match in same if match.column), None)
+    kept = f"only column {read.number} is read as '{read.column}'" if read else "all are kept as columns of your own"
+    message = f"{names} are one name in other letters; {kept}"
+    return fault(path, (header.line, same[1].number), "alike-columns", message, same[1].header)
 
 
 def _read_as(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:

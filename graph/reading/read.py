@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.rules import fault, in_file_order
-from graph.reading.above_header import check_above, rows_above
+from graph.reading.above_header import check_above, empty_rows, rows_above
 from graph.reading.column_mapping import ColumnMapping, mapping_of
 from graph.reading.decoding import Decoded, decode
 from graph.reading.dialect import Dialect, dialect_of
@@ -106,7 +106,8 @@ class _Sheet:
         lost = rows_above(self.parts.above, mapping, self.required)
         rows = gather(self.parts.below, self.parts.header, self.decoded.text or "", self.path)
         shape = self._shape_faults(mapping)
-        above = [] if shape else check_above(self.parts.above, lost, self.parts.header, self.path)
+        empty = empty_rows(self.decoded.text or "", self.parts.header)
+        above = [] if shape else check_above(self.parts.above, lost, self.parts.header, self.path, empty)
         fatal = [*(wide or shape or self._header_faults(mapping)), *rows.broken]
         faults = [*self.decoded.faults, *fatal, *above]
         count = rows.count + len(lost)

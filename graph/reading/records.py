@@ -13,6 +13,8 @@ from graph.diagnostics.rules import LONGEST_SHOWN, fault, shown
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
 MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'
 SHORTEN = "Shorten the cell; if it is not meant to be this long, look for a missing comma or line break."
+DOUBLE_QUOTES = 'Inside a quoted cell write a quotation mark twice (""), without a backslash before it.'
+ESCAPED, MOST_NAMED = '\\"', 5
 
 BAR = "|"
 # The line below the header of a table that is drawn with bars: |---|:---:|, and +-----+-----+.
@@ -98,8 +100,18 @@ def _broken_cell(text: str, line: int, path: str, separator: str) -> Diagnostic:
         column, position = column + 1, cell.end()
         cell = cell_at(rest, position, separator)
     place = (line + line_breaks(rest[:position]), column)
-    help = MATCH_QUOTES if cell[1] else SHORTEN
-    return fault(path, place, "not-a-table", _reason(cell, place[0]), cell[0][:LONGEST_SHOWN], help)
+    reason, help = _reason(cell, place[0]), MATCH_QUOTES if _is_unclosed(cell) or cell[3] else SHORTEN
+    if ESCAPED in cell[0]:
+        reason, help = f"{reason}; {_escaped(text)}", DOUBLE_QUOTES
+    return fault(path, place, "not-a-table", reason, cell[0][:LONGEST_SHOWN], help)
+
+
+def _escaped(text: str) -> str:
+    """Return on which lines backslashes stand before quotation marks, as some programs escape them."""
+    found = [number for number, line in enumerate(lines(text), 1) if ESCAPED in line]
+    named, more = ", ".join(map(str, found[:MOST_NAMED])), len(found) - MOST_NAMED
+    which = f"{'line' if len(found) == 1 else 'lines'} {named}{f' and {more:,} more' if more > 0 else ''}"
+    return f"backslashes stand before quotation marks in {which}, and escape nothing in a CSV"
 
 
 @cache

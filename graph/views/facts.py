@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model.listing import COLUMNS
+from graph.model.repeats import LINES_COLUMN
 from graph.vocabulary import LEVELS, READING_COLUMN, READINGS
 from graph.wording import NO_SOURCE, evidence_words, polarity_words, source_links
 
@@ -38,7 +39,8 @@ def _facts(relation: Mapping[str, str]) -> Iterator[Fact]:
     yield Fact("Level", f"{relation['level']}: {LEVELS.get(relation['level'], '')}")
     yield _source(relation)
     yield Fact("Second reading", _reading(relation.get(READING_COLUMN, "")))
-    for column in (name for name in relation if name not in {*COLUMNS, "line", "id", READING_COLUMN}):
+    yield Fact("Rows", _rows(relation.get(LINES_COLUMN, "")))
+    for column in (name for name in relation if name not in {*COLUMNS, "line", "id", READING_COLUMN, LINES_COLUMN}):
         yield Fact(column, relation[column])
 
 
@@ -49,6 +51,15 @@ def _source(relation: Mapping[str, str]) -> Fact:
 
 def _reading(word: str) -> str:
     return f"{word}: {READINGS[word]}" if word else ""
+
+
+def _rows(lines: str) -> str:
+    """Return how many rows say a relation, and where.
+
+    >>> _rows("2, 5 and 9")
+    '3 rows that are the same, in the lines 2, 5 and 9'
+    """
+    return f"{lines.count(',') + 2} rows that are the same, in the lines {lines}" if lines else ""
 
 
 def _year(relation: Mapping[str, str]) -> str:

@@ -55,6 +55,27 @@ def test_a_map_of_three_columns_can_be_searched_selected_and_focused(visit: Visi
     until(lambda: page.data("layout"), "atlas")
 
 
+def test_loops_and_rows_that_repeat_are_drawn_and_told_once(visit: Visit, serve: Serve) -> None:
+    rows = "".join(f"Gene {number},binds,IL-6,protein,cytokine\n" for number in range(7))
+    loop, twice = "IL-6,raises its own,IL-6,cytokine,cytokine\n", "Stress,feeds,IL-6,condition,cytokine\n" * 2
+    page = visit(to=serve(f"source,effect,target,source_type,target_type\n{rows}{loop}{twice}"))
+    until(page.amount, "9 of 9 relations")
+    assert "3 warnings in the file" in page.problems()
+    note = page.page.get_by_test_id("problems")
+    note.locator("summary").first.click()
+    expect(note.get_by_text("relations.csv, 7 times: lines 2, 3, 4, 5, 6, …")).to_be_visible()
+    note.get_by_text("All 7 lines").click()
+    expect(note.get_by_text("2, 3, 4, 5, 6, 7, 8", exact=True)).to_be_visible()
+    note.locator("summary").first.click()
+    page.click("raises its own")
+    page.expect_detail("IL-6 raises its own IL-6.")
+    page.click("feeds")
+    page.expect_detail("Stress feeds IL-6.", "2 rows that are the same, in the lines 10 and 11")
+    for layout in ("atlas", "matrix"):
+        page.choose("layout", layout)
+        until(lambda layout=layout: (page.data("layout"), page.data("relations")), (layout, "9"))
+
+
 @pytest.mark.wide
 def test_a_type_of_ones_own_has_its_entry_in_the_legend_and_its_column(visit: Visit, strange_types: ServedApp) -> None:
     page = visit("?layout=atlas", to=strange_types)

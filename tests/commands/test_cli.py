@@ -65,11 +65,42 @@ def test_json_is_a_list_of_diagnostics(monkeypatch: pytest.MonkeyPatch) -> None:
     assert json.loads(neuromap("check", "unlisted-concept/concepts.csv", "--format", "json").stdout) == []
 
 
+def test_a_fault_that_repeats_is_told_once_with_its_places_on_request(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    rows = "".join(f"a{number},acts on,b,protein,up\n" for number in range(1200))
+    Path("a.csv").write_text(f"source,effect,target,source_type,polarity\n{rows}c,acts on,d,protein,off\n")
+    told = neuromap("check", "a.csv")
+    assert (told.exit_code, told.stderr) == (1, "2 errors, 1 warning in 1 file, at 2,402 places\n")
+    assert [line for line in told.stdout.splitlines() if not line.startswith("  help")] == [
+        "a.csv:2:4: warning[unknown-type]: 'protein' is not a listed word for type "
+        "(1,201 times: lines 2, 3, 4, 5, 6, …)",
+        "a.csv:2:5: error[unknown-polarity]: 'up' is not a listed word for polarity "
+        "(1,200 times: lines 2, 3, 4, 5, 6, …)",
+        "a.csv:1202:5: error[unknown-polarity]: 'off' is not a listed word for polarity",
+    ]
+    records = json.loads(neuromap("check", "a.csv", "--format", "json").stdout)
+    assert [(record["value"], record["count"], record["lines"]) for record in records] == [
+        ("protein", 1201, [2, 3, 4, 5, 6]),
+        ("up", 1200, [2, 3, 4, 5, 6]),
+        ("off", 1, [1202]),
+    ]
+    whole = json.loads(neuromap("check", "a.csv", "--format", "json", "--places").stdout)
+    assert [record["lines"] for record in whole] == [[*range(2, 1002)]] * 2 + [[1202]]
+    places = neuromap("check", "a.csv", "--places").stdout.splitlines()
+    assert "a.csv:1001:5: error[unknown-polarity]: 'up' is not a listed word for polarity" in places
+    assert [line for line in places if "more" in line and "help" not in line] == [
+        "  … and 201 times more",
+        "  … and 200 times more",
+    ]
+
+
 def test_a_fault_that_two_files_share_is_printed_once(tmp_path: Path) -> None:
     (tmp_path / "relations.csv").write_text("source,effect,target\na,b,c\n")
     (tmp_path / "concepts.csv").write_text("name,type\na,x\nc,x\n")
     result = neuromap("check", str(tmp_path / "relations.csv"), str(tmp_path / "concepts.csv"), "--format", "json")
-    assert [fault["code"] for fault in json.loads(result.stdout)] == ["unknown-type", "unknown-type"]
+    assert [fault["code"] for fault in json.loads(result.stdout)] == ["unknown-type"]
 
 
 ODD = "source,effect,target,doi\r\nGABA ,calms,Stress,doi:10.1000/1\r\n"

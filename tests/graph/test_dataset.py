@@ -330,3 +330,15 @@ def test_contents_of_files_that_are_not_there_are_no_map_and_only_the_faults_of_
     assert (found.graph, found.rows, found.refused) == (None, 0, 0)
     assert codes(found) == [("concepts.csv", 3, "unknown-type")]
     assert dataset_of(path, None, None) == Dataset(path, dataset_of(path, b"", b"").version, None, (), 0, 0)
+
+
+def test_a_concept_that_acts_on_itself_is_drawn_and_same_rows_are_one_relation(path: Path) -> None:
+    path.write_text(f"{GOOD}GABA,limits,GABA\nGABA,calms,Stress\n", encoding="utf-8")
+    dataset = load(path)
+    assert edges(dataset) == [("GABA", "Stress"), ("GABA", "GABA")]
+    assert (dataset.rows, dataset.refused) == (3, 0)
+    assert codes(dataset) == [("relations.csv", 3, "self-relation"), ("relations.csv", 4, "duplicate-relation")]
+    assert {name: concept["degree"] for name, concept in dataset.model.graph.nodes(data=True)} == {
+        "GABA": 2,
+        "Stress": 1,
+    }

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from graph.map_title import title_of
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
 from ui.live.assets import light_assets, light_file
@@ -97,7 +98,7 @@ def _page(
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return what answers with a light page; `base` leads from it to the app."""
     files = {use: light_file(file) for use, file in front.items()}
-    text = light_page(name, f"{title} - Neuroimmune Map", base, files)
+    text = light_page(name, f"{title} - {title_of(data_path())}", base, files)
     loads = ", ".join(f"<{base}{light_file(file)}>; {load}" for file, load in _LOADS.items())
 
     async def answer(_: Request) -> Response:

@@ -19,7 +19,6 @@ from web.map.story_step import StoryStep, address_for, story_step_of, unknown_st
 from web.map.view import View, view_of
 
 FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT, "phone": PHONE}
-NAME = "Neuroimmune Map"
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def _title(view: View) -> str:
     if question:
         ends = " → ".join(name for name in (question.one, question.other) if name)
         return f"{question.kind.capitalize()}: {ends}" if ends else question.kind.capitalize()
-    return view.scope.focus or NAME
+    return view.scope.focus or view.model.title
 
 
 def _remarks(view: View, query: Query) -> list[str]:

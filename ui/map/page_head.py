@@ -7,7 +7,7 @@ from markupsafe import Markup
 from starlette.datastructures import Headers
 from starlette.types import Scope
 
-from graph.export.export_request import TITLE
+from graph.map_title import TITLE
 from ui.map.editions import editions
 from web.map.link_preview import LinkPreview, link_preview
 

@@ -7,8 +7,9 @@ import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
+from graph.map_title import title_of
 from graph.reading.table import Table
-from ui.data_file import PROJECT, served_version
+from ui.data_file import PROJECT, data_path, served_version
 from ui.edit.draft_summaries import summaries
 from ui.edit.drafts import (
     RELATION_TABLE,
@@ -73,7 +74,9 @@ NO_RIGHT = Right(False, "not-found-out", "You may not save now: whether you may 
 
 def edit() -> None:
     """Show the whole page."""
-    st.set_page_config("Edit · Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268)
+    st.set_page_config(
+        f"Edit · {title_of(data_path())}", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state=268
+    )
     st.html(PROJECT / "ui" / "style.css")
     right, session, missed = NO_RIGHT, editing(), ""
     with part("who may save"):

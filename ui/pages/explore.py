@@ -3,6 +3,7 @@
 import streamlit as st
 
 from graph.dataset import Dataset, with_last_good_map
+from graph.map_title import title_of
 from ui.data_file import PROJECT, data_file_cache, data_path
 from ui.edit.drafts import dataset_of_drafts, is_tried
 from ui.edit.editing_session import editing
@@ -18,7 +19,9 @@ from ui.rights.who_may_save import who_may_save
 
 def explore() -> None:
     """Show the whole page."""
-    st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(
+        title_of(data_path()), PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed"
+    )
     st.html(PROJECT / "ui" / "style.css")
     with part("the way back"):
         remember_arrival()

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from graph.map_title import title_of
+from ui.data_file import data_path
 from ui.edit.editing_session import editing
 from ui.edit.stored_drafts import store_draft
 from ui.map.component import follow_link
@@ -12,7 +14,7 @@ from ui.part import part
 def site() -> None:
     """Run the page that the address names, or the one for which a visitor has just left."""
     pages = {
-        MAP: st.Page("explore.py", title="Neuroimmune Map", default=True),
+        MAP: st.Page("explore.py", title=title_of(data_path()), default=True),
         EDIT: st.Page("edit.py", title="Edit", url_path=EDIT),
     }
     chosen = st.navigation(list(pages.values()), position="hidden")

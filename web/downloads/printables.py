@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any, TypeVar
 
 from graph.dataset import Dataset
-from graph.export.export_request import TITLE, ExportRequest
+from graph.export.export_request import ExportRequest
 from graph.export.file_name import file_name
 from graph.export.formats import FORMATS
 from graph.export.handout.paper import Paper
 from graph.export.handout.sheets import handout
 from graph.export.slides.deck import deck
+from graph.map_title import title_of
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import Story
@@ -58,7 +59,7 @@ def hand_outs(view: View, style: PictureStyle, paper: Paper) -> tuple[Download, 
         Download(
             sheet.label,
             sheet.use,
-            file_name((view.scope.focus or "", sheet.label), view.model.version, "pdf"),
+            file_name((view.scope.focus or "", sheet.label), view.model.version, "pdf", view.model.title),
             FORMATS["pdf"].media_type,
             partial(_hand_out, view.model, request, paper, sheet.with_blanks),
         )
@@ -72,7 +73,7 @@ def slides(dataset: Dataset, theme: Theme) -> tuple[Download, ...]:
         Download(
             story.title,
             DECK_USE,
-            file_name((story.id,), dataset.version, _DECK),
+            file_name((story.id,), dataset.version, _DECK, title_of(dataset.path)),
             _DECK_TYPE,
             partial(_deck, model_of(dataset), story, theme, date.today()),
         )
@@ -86,7 +87,7 @@ def whole_map(dataset: Dataset) -> tuple[Download, ...]:
         Download(
             "Map as one HTML file",
             "opens in any browser, also without a network; making it takes a while",
-            file_name(("all",), dataset.version, PAGE),
+            file_name(("all",), dataset.version, PAGE, title_of(dataset.path)),
             "text/html",
             partial(_page, dataset, date.today()),
         ),
@@ -104,7 +105,7 @@ def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
 
 def _page(dataset: Dataset, day: date) -> bytes:
     key = (dataset.version, dataset.path.name, dataset.stories, day)
-    return _PAGES.get(key, lambda: in_a_worker(offline_page, dataset, TITLE, "", day).encode())
+    return _PAGES.get(key, lambda: in_a_worker(offline_page, dataset, title_of(dataset.path), "", day).encode())
 
 
 def in_a_worker(function: Callable[..., Result], *given: object) -> Result:

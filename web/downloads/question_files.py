@@ -33,7 +33,7 @@ def question_files(view: View) -> tuple[Download, ...]:
         Download(
             known.name,
             known.use,
-            file_name(name_parts(view), view.model.version, form),
+            file_name(name_parts(view), view.model.version, form, view.model.title),
             known.media_type,
             partial(_file, view.model, shown, form),
         )

@@ -27,7 +27,7 @@ def task_file(dataset: Dataset, view: View, shown: str) -> Download:
     return Download(
         known.name,
         known.use,
-        file_name(name_parts(view), view.model.version, SCORM),
+        file_name(name_parts(view), view.model.version, SCORM, view.model.title),
         known.media_type,
         partial(_file, dataset, view, PracticeTask(shown), date.today()),
     )

@@ -14,6 +14,7 @@ from graph.export.file_name import file_name
 from graph.export.formats import DATA_FORMATS, FORMATS, PICTURE_FORMATS
 from graph.export.graph_formats import csv_table
 from graph.export.obstacles import Obstacle, letters_to_ask_for, why_not_drawn
+from graph.map_title import title_of
 from graph.model.concepts import CONCEPTS_FILE
 from graph.model.map_model import MapModel
 from graph.palette import Theme
@@ -70,7 +71,7 @@ def tables(dataset: Dataset) -> tuple[Download, ...]:
         Download(
             label,
             f"all of {path.name}, for Excel",
-            file_name(("all", label), dataset.version, _TABLE),
+            file_name(("all", label), dataset.version, _TABLE, title_of(dataset.path)),
             FORMATS[_TABLE].media_type,
             partial(whole_table, path),
         )
@@ -137,7 +138,7 @@ def whole_table(path: Path) -> bytes:
 
 
 def _download(ending: str, view: View, make: Callable[[], bytes], detail: str = "") -> Download:
-    kind, name = FORMATS[ending], file_name((*name_parts(view), detail), view.model.version, ending)
+    kind, name = FORMATS[ending], file_name((*name_parts(view), detail), view.model.version, ending, view.model.title)
     return Download(kind.name, kind.use, name, kind.media_type, make)
 
 

@@ -9,7 +9,6 @@ from graph.colour_numbers import SIGNS
 from graph.concept_ids import address_of
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
-from graph.export.export_request import TITLE
 from graph.export.references import references_by_relation
 from graph.glossary import MAP_WORDS
 from graph.model.facet_words import words
@@ -20,7 +19,18 @@ from graph.reviews.claim_digest import claim_digest
 from graph.views.facts import facts
 from graph.views.filters import LABELS
 from graph.views.scope import first_levels, levels_of
-from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, DOUBTED, FACETS, FIRST_DEPTH, LAYOUTS, LEVELS, POLARITIES
+from graph.vocabulary import (
+    BY_SIZE,
+    DEPTHS,
+    DIRECTIONS,
+    DOUBTED,
+    FACETS,
+    FIRST_DEPTH,
+    LAYOUTS,
+    LEVELS,
+    POLARITIES,
+    POLARITY_WHEN_BLANK,
+)
 from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells
@@ -32,6 +42,8 @@ from web.map.story_records import story_records
 
 Record = dict[str, Any]
 
+# Of so many relations so large a part without a direction makes a map that wants a word about its colours.
+_ENOUGH, _NEARLY_ALL = 10, 0.9
 # Enough to tell two wordings of one relation apart.
 _CLAIM_LETTERS = 5
 # With more relations than this the browser asks for what the panel says of one.
@@ -45,7 +57,11 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
     """
     model = model_of(dataset)
     return {
-        **{"title": TITLE, "note": NOTE, "subtitle": f"Data {dataset.version[:SHORT_VERSION]}"},
+        **{
+            "title": model.title,
+            "note": NOTE + _grey_lines(model),
+            "subtitle": f"Data {dataset.version[:SHORT_VERSION]}",
+        },
         "version": dataset.version,
         "concepts": _concepts(model),
         **_relations(model, is_asked=len(model.records) > (MOST_WITH_DETAILS if most is None else most)),
@@ -59,6 +75,17 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
         "stories": story_records(dataset.stories, model).records,
         "questions": question_words(),
     }
+
+
+def _grey_lines(model: MapModel) -> str:
+    """Return what it takes that lines have colours, where nearly no row of a file says so; "" elsewhere."""
+    total = len(model.records)
+    grey = sum(relation["polarity"] == POLARITY_WHEN_BLANK for relation in model.records.values())
+    if total < _ENOUGH or grey < _NEARLY_ALL * total:
+        return ""
+    return (
+        f" {grey:,} of {total:,} relations are grey: in the column polarity, increases or decreases would colour them."
+    )
 
 
 def details(model: MapModel, id: str) -> Record:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from graph.dataset import Dataset
-from graph.export.export_request import TITLE
+from graph.map_title import TITLE, title_of
 from web.map.cache import model_of
 from web.map.query_words import Query, chosen_text, unescaped
 from web.map.story_step import story_step_of
@@ -12,6 +12,7 @@ DESCRIPTION = (
     "How the brain's messengers and the immune system act on each other: a map to explore and to ask, "
     "each relation with its source. For learning, not medical advice."
 )
+OTHER_DESCRIPTION = "What acts on what: a map to explore and to ask, made of a table of relations."
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,21 @@ def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
     """
     if dataset is None or dataset.graph is None:
         return LinkPreview()
+    title = title_of(dataset.path)
     words = unescaped(query)
     step = story_step_of(dataset, words)
     if step:
-        return _of(step.story.title, step.row.text or step.row.title)
+        return _of(step.story.title, title, step.row.text or step.row.title)
     model = model_of(dataset)
     name = model.terms.get(chosen_text(words, "focus"))
-    return _of(name, model.graph.nodes[name].get("definition", "")) if name else LinkPreview()
+    return (
+        _of(name, title, model.graph.nodes[name].get("definition", "")) if name else LinkPreview(title, _about(title))
+    )
 
 
-def _of(subject: str, said: str) -> LinkPreview:
-    return LinkPreview(f"{subject} · {TITLE}", said or DESCRIPTION)
+def _of(subject: str, title: str, said: str) -> LinkPreview:
+    return LinkPreview(f"{subject} · {title}", said or _about(title))
+
+
+def _about(title: str) -> str:
+    return DESCRIPTION if title == TITLE else OTHER_DESCRIPTION

@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import heading_of_lines, told_once
 from graph.diagnostics.rules import ADVICE
 
 MOST_LISTED = 200
@@ -14,19 +15,20 @@ MOST_LISTED = 200
 def problems(dataset: Dataset) -> dict[str, Any] | None:
     """Return what is wrong with the files, None where nothing is; advice for editors alone is left out.
 
-    `lost` is the number of rows that are not drawn for it, `edit` names the row of a fault for the edit page: by the id
-    of its relation, or by its line where it is none.
+    A fault that repeats is one item with its `count` and the first thousand `lines`. `lost` is the number of rows that
+    are not drawn for it, `edit` names the row of a fault for the edit page: by the id of its relation, or by its line
+    where it is none.
     """
-    faults = told_faults(dataset)
-    if not faults:
+    told = told_once(told_faults(dataset))
+    if not told:
         return None
     rows = _rows(dataset)
     return {
-        "headline": _headline(dataset, faults),
+        "headline": _headline(dataset, told),
         "severity": "error" if dataset.stale or dataset.refused else "warning",
         "open": dataset.stale,
-        "items": [_item(fault, dataset, rows) for fault in faults[:MOST_LISTED]],
-        "more": max(0, len(faults) - MOST_LISTED),
+        "items": [_item(fault, dataset, rows) for fault in told[:MOST_LISTED]],
+        "more": max(0, len(told) - MOST_LISTED),
         "lost": dataset.refused or None,
     }
 
@@ -38,7 +40,8 @@ def told_faults(dataset: Dataset) -> list[Diagnostic]:
 
 def place_of(fault: Diagnostic) -> str:
     """Return where a fault is, in words."""
-    return f"{Path(fault.path).name}, line {fault.line}, column {fault.column}"
+    name = Path(fault.path).name
+    return f"{name}, {fault.often}" if fault.count > 1 else f"{name}, line {fault.line}, column {fault.column}"
 
 
 def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
@@ -53,7 +56,7 @@ def _headline(dataset: Dataset, faults: Sequence[Diagnostic]) -> str:
 
 
 def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+    return f"{number} {word}" if number == 1 else f"{number:,} {word}s"
 
 
 def _item(fault: Diagnostic, dataset: Dataset, rows: dict[int, str]) -> dict[str, Any]:
@@ -63,7 +66,16 @@ def _item(fault: Diagnostic, dataset: Dataset, rows: dict[int, str]) -> dict[str
         "place": place_of(fault),
         **{name: getattr(fault, name) for name in named},
         "edit": rows.get(fault.line, str(fault.line)) if in_a_row else None,
+        **(
+            {"count": fault.count, "lines": list(fault.lines), "heading": heading_of_lines(fault)}
+            if fault.places
+            else {}
+        ),
     }
+
+
+def _repeated(fault: Diagnostic) -> dict[str, Any]:
+    return {"count": fault.count, "lines": list(fault.lines), "heading": heading_of_lines(fault)}
 
 
 def _rows(dataset: Dataset) -> dict[int, str]:

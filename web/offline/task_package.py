@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from graph.dataset import Dataset
-from graph.export.export_request import TITLE
 from graph.export.practice.practice_task import PracticeTask
 from graph.export.practice.scorm_package import scorm_package
+from graph.map_title import title_of
 from web.offline.offline_page import offline_page
 
 
 def task_package(dataset: Dataset, task: PracticeTask, ids: Sequence[str], day: date) -> bytes:
     """Return the SCORM 1.2 package of a task about the relations that its view shows."""
     page = offline_page(dataset, day=day, task=task.query, asked=tuple(ids))
-    return scorm_package(page, f"Practise: {TITLE}", task.query, day)
+    return scorm_package(page, f"Practise: {title_of(dataset.path)}", task.query, day)

@@ -8,6 +8,7 @@ from secrets import token_urlsafe
 from threading import Lock
 
 from graph.dataset import Dataset
+from graph.map_title import title_of
 
 DIGITS = 16
 MOST_HELD = 32
@@ -88,6 +89,13 @@ class Editions:
         self._drafts = {digest: name for digest, name in self._drafts.items() if name in self._held}
 
     def _digest(self, dataset: Dataset) -> str:
-        parts = (self.program, dataset.path.name, dataset.version, dataset.stale, dataset.refused)
+        parts = (
+            self.program,
+            title_of(dataset.path),
+            dataset.path.name,
+            dataset.version,
+            dataset.stale,
+            dataset.refused,
+        )
         content = repr((*parts, dataset.stories, dataset.diagnostics))
         return sha256(content.encode(errors="surrogatepass")).hexdigest()[:DIGITS]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from graph.export.export_request import TITLE
+from graph.map_title import TITLE
 
 
 @dataclass(frozen=True)

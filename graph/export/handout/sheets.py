@@ -15,7 +15,7 @@ from graph.export.drawing.print_sheet import letters_of
 from graph.export.drawing.printable import printable
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
-from graph.export.export_request import TITLE, ExportRequest, Refusal, no_font_for
+from graph.export.export_request import ExportRequest, Refusal, no_font_for
 from graph.export.handout.blanks import Blanks, blanks_in
 from graph.export.handout.paper import FOOT, MARGIN, SIZES, Paper, printable_size
 from graph.export.pictures import shown_of_request
@@ -90,10 +90,10 @@ def _printable(content: object) -> object:
 def _frame(model: MapModel, request: ExportRequest, paper: Paper) -> Content:
     """Return what does not hang on the relations: the page, its colours and its foot."""
     width, height = SIZES[paper]
-    title = request.title or TITLE
+    title = request.title or model.title
     return {
         "title": title,
-        "author": TITLE,
+        "author": model.title,
         "foot": f"{title} · data {model.version[:SHORT_VERSION]} · {request.day.isoformat()} · {NOTE}",
         "font": FAMILY,
         "colours": {"text": _COLOURS.text, "quiet": _COLOURS.quiet},

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from graph.export.export_request import TITLE
 from graph.export.practice.gift import gift
 from graph.export.practice.moodle_xml import moodle_xml
 from graph.export.practice.picture_questions import picture_questions
@@ -22,16 +21,16 @@ def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, mom
     """Return the items of a map in a format of PRACTICE_FORMATS; the same bytes for the same moment."""
     questions = platform_questions(items, remarks(model, items), seed)
     if form == ANKI:
-        return _anki(questions, moment)
+        return _anki(questions, model.title, moment)
     if form == GIFT:
-        return gift(questions, TITLE, NOTE).encode()
+        return gift(questions, model.title, NOTE).encode()
     if form == MOODLE:
-        return moodle_xml(questions, TITLE, NOTE, picture_questions(model, items, moment.date()))
-    return qti_package(questions, TITLE, moment.date()) if form == QTI else practice_table(questions)
+        return moodle_xml(questions, model.title, NOTE, picture_questions(model, items, moment.date()))
+    return qti_package(questions, model.title, moment.date()) if form == QTI else practice_table(questions)
 
 
-def _anki(questions: Sequence[PlatformQuestion], moment: datetime) -> bytes:
+def _anki(questions: Sequence[PlatformQuestion], title: str, moment: datetime) -> bytes:
     # It takes a quarter of a second to load, which no other file needs.
     from graph.export.practice.anki_package import anki_package
 
-    return anki_package(questions, TITLE, NOTE, moment)
+    return anki_package(questions, title, NOTE, moment)

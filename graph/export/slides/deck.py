@@ -6,7 +6,7 @@ from datetime import date
 
 from graph.content_hash import SHORT_VERSION
 from graph.export.drawing.print_sheet import print_sheet
-from graph.export.export_request import TITLE, Refusal, no_font_for
+from graph.export.export_request import Refusal, no_font_for
 from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.model.map_model import MapModel
@@ -31,13 +31,13 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
         return printed
     numbers = _numbered(pictures)
     slides = Slides(theme)
-    slides.add_opening(story.title, f"{TITLE} · {counted(len(story.steps), 'step')}", NOTE)
+    slides.add_opening(story.title, f"{model.title} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
         slides.add_step(words, png, picture.description)
     made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
-    return slides.file(story.title, TITLE, day)
+    return slides.file(story.title, model.title, day)
 
 
 def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:

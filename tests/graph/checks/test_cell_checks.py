@@ -121,3 +121,13 @@ def test_a_word_in_another_column_gets_the_help_of_that_column() -> None:
 def test_only_what_was_certainly_meant_is_proposed(column: str, value: str, text: str | None) -> None:
     (found,) = check_cells(table(column, value), RELATIONS)
     assert found.fix == (None if text is None else Fix(f"write {text!r}", (ChangeCell(2, 4, text),)))
+
+
+def test_a_type_of_ones_own_is_noted_once_for_all_of_its_cells() -> None:
+    rows = read_table(
+        "source,effect,target,source_type,target_type", *["a,b,c,protein,protein"] * 3, "a,b,c,Cytokines,"
+    )
+    protein, cytokine = check_cells(rows, RELATIONS)
+    assert (protein.line, protein.column, protein.count, protein.lines) == (2, 4, 6, (2, 3, 4))
+    assert (cytokine.line, cytokine.count, cytokine.places) == (5, 1, ())
+    assert cytokine.fix == Fix("write 'cytokine'", (ChangeCell(5, 4, "cytokine"),))

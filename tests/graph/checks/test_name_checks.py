@@ -115,3 +115,7 @@ def test_slips_name_each_other_in_the_order_given() -> None:
         "Serotonine": ["Serotonin", "Serotonins"],
         "Serotonins": ["Serotonine"],
     }
+
+
+def test_names_of_signs_alone_are_compared_with_none() -> None:
+    assert misnamed_concepts(table(".,feeds,'", "!,feeds,?"), None) == []

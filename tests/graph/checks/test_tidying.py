@@ -10,7 +10,7 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.edits import ChangeCell, Fix
 from graph.reading.table import Table
 
-from ...tables import read_table
+from ...tables import read_table, typed_table
 
 table = partial(read_table, "source,effect,target,summary,note")
 
@@ -71,3 +71,14 @@ def test_a_cell_of_spaces_becomes_blank() -> None:
 def test_the_tidy_cell_is_proposed() -> None:
     [found] = stray_spaces(table("GABA ,calms,Stress,,"))
     assert found.fix == Fix("write 'GABA'", (ChangeCell(2, 1, "GABA"),))
+
+
+@pytest.mark.parametrize(
+    ("cell", "plain"),
+    [("\x1b[1;31mRed\x1b[0m", "Red"), ("\x1b]0;title\x07GABA", "GABA"), ("GA\x1bBA", "GABA"), ("TNF-α\x7f", "TNF-α")],
+)
+def test_what_only_a_terminal_obeys_is_taken_out_and_told(cell: str, plain: str) -> None:
+    raw = typed_table(("source", "effect", "target"), f"{cell},calms,Stress")
+    (found,) = stray_spaces(raw)
+    assert (found.code, found.message) == ("stray-space", f"{cell!r} has a character that only a terminal obeys")
+    assert tidy(raw).cells("source") == [plain]

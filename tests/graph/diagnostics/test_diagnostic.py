@@ -24,6 +24,8 @@ def test_a_record_has_every_field() -> None:
         "help": "Fill it in.",
         "value": "",
         "fix": None,
+        "count": 1,
+        "lines": [4],
     }
     fix = Fix("write 'x'", (ChangeCell(2, 3, "x"), RemoveRow(4), AddRow({"a": "b"})))
     assert replace(WARNING, fix=fix).as_record()["fix"] == {
@@ -34,6 +36,17 @@ def test_a_record_has_every_field() -> None:
             {"kind": "add-row", "cells": {"a": "b"}},
         ],
     }
+
+
+def test_one_that_stands_for_several_names_their_count_and_the_first_lines() -> None:
+    places = ((2, 3), (2, 5), *((line, 3) for line in range(3, 9)))
+    many = replace(WARNING, count=1200, places=places)
+    assert str(many).splitlines()[0] == (
+        "a.csv:2:3: warning[stray-space]: 'x ' has a space at the end (1,200 times: lines 2, 3, 4, 5, 6, …)"
+    )
+    assert (many.as_record()["count"], many.as_record()["lines"]) == (1200, [2, 3, 4, 5, 6])
+    assert many.as_record(1000)["lines"] == [2, 3, 4, 5, 6, 7, 8]
+    assert replace(WARNING, count=2, places=places[:2]).often == "2 times: line 2"
 
 
 def test_only_errors_count_as_errors() -> None:

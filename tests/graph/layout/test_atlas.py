@@ -117,3 +117,19 @@ def test_boxes_never_touch_and_every_pair_has_one_curve(types: dict[str, str], r
     pairs = {end: tuple(link.id for link in links if (link.source, link.target) == end) for end in ends}
     assert {(route.source, route.target): route.relations for route in picture.routes} == pairs
     assert len(picture.routes) == len(pairs)
+
+
+def test_a_concept_that_acts_on_itself_has_a_loop_at_its_inner_side() -> None:
+    links = [
+        Link("r1", "IL-6", "raises", "IL-6"),
+        Link("r2", "IL-6", "feeds", "Pain"),
+        Link("r3", "Pain", "feeds", "Pain"),
+    ]
+    picture = draw_atlas(links, {"IL-6": "cytokine", "Pain": "condition"}, SPACE)
+    places = {box.id: box for box in picture.boxes}
+    loops = {route.source: route.paths[0] for route in picture.routes if route.source == route.target}
+    for name, inward in (("IL-6", 1), ("Pain", -1)):
+        start, out, back, end = loops[name]
+        assert start[0] == end[0] == round(places[name].x + inward * places[name].width / 2, 1)
+        assert start[1] < places[name].y < end[1]
+        assert (out[0] - start[0]) * inward == (back[0] - end[0]) * inward > 20

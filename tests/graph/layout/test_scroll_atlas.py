@@ -63,3 +63,13 @@ def test_boxes_never_touch_and_every_pair_has_one_curve(types: dict[str, str], r
     assert_sound(picture, types)
     pairs = {end: tuple(link.id for link in links if (link.source, link.target) == end) for end in ends}
     assert {(route.source, route.target): route.relations for route in picture.routes} == pairs
+
+
+def test_a_concept_that_acts_on_itself_has_a_loop_above_it() -> None:
+    picture = draw_scroll_atlas([Link("r1", "IL-6", "raises", "IL-6")], {"IL-6": "cytokine"}, WIDTH)
+    ((start, up, back, end),) = picture.routes[0].paths
+    (box,) = picture.boxes
+    assert start[1] == end[1] == round(box.y - box.height / 2, 1)
+    assert start[0] < end[0]
+    assert up[1] == back[1] < start[1]
+    assert outside(picture) == []

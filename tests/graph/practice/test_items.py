@@ -129,3 +129,15 @@ def test_what_a_file_says_stays_text() -> None:
 def test_a_row_whose_words_look_like_a_gap_is_asked_only_for_them() -> None:
     model = model_of_rows([relation("____ | calms | Stress"), relation("Sleep | lifts | Mood")])
     assert [item.right for item in items(model)] == ["____", "Mood", "Sleep"]
+
+
+def test_nothing_is_asked_of_a_concept_that_acts_on_itself() -> None:
+    own = [relation("IL-6 | raises | IL-6"), relation("GABA | calms | GABA")]
+    asked = {
+        item.stem
+        for item in items(model_of_rows([*own, relation("GABA | calms | Stress"), relation("Sleep | lifts | Mood")]))
+    }
+    assert asked == {
+        item.stem
+        for item in items(model_of_rows([relation("GABA | calms | Stress"), relation("Sleep | lifts | Mood")]))
+    }

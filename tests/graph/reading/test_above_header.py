@@ -2,6 +2,7 @@
 
 from graph.reading.above_header import check_above, rows_above
 from graph.reading.column_mapping import mapping_of
+from graph.reading.read import read
 from graph.reading.records import Record
 
 COLUMNS = ("source", "effect", "target")
@@ -32,3 +33,11 @@ def test_titles_are_named_in_one_warning_and_each_row_in_an_error() -> None:
 
 def test_nothing_above_is_no_fault() -> None:
     assert check_above([], [], HEADER, "a.csv") == []
+
+
+def test_empty_rows_above_are_told_with_their_lines_and_blank_lines_are_not() -> None:
+    found = read(b",,\n\n,,\nsource,effect,target\na,,b\n", "a.csv")[1]
+    assert [(fault.line, fault.code, fault.message) for fault in found] == [
+        (1, "text-above-header", "the column names are in line 4; lines 1 to 3 above are empty")
+    ]
+    assert read(b"\n \nsource,effect,target\na,calms,b\n", "a.csv")[1] == []

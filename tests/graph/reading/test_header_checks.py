@@ -6,6 +6,7 @@ from graph.diagnostics.word_meanings import OWN_WORDS
 from graph.reading.column_mapping import mapping_of
 from graph.reading.dialect import MOST_COLUMNS
 from graph.reading.header_checks import check_header, check_separator, too_wide
+from graph.reading.read import read
 from graph.reading.records import Record
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
@@ -122,3 +123,15 @@ def test_a_word_of_its_own_is_proposed_for_no_column(name: str) -> None:
         names = [column for column in REQUIRED_COLUMNS if column != lacking]
         assert [text for *_, text in faults(*names, name) if "Did you mean" in text] == []
     assert faults(*REQUIRED_COLUMNS, name) == []
+
+
+def test_names_in_other_letters_are_named_with_their_columns_and_what_is_read() -> None:
+    for header, message in {
+        "Source,source,effect,target": "'Source' (column 1) and 'source' (column 2) are one name in other letters; "
+        "only column 2 is read as 'source'",
+        "source,effect,target,Note,note,NOTE": "'Note' (column 4), 'note' (column 5) and 'NOTE' (column 6) are one "
+        "name in other letters; all are kept as columns of your own",
+    }.items():
+        table, found = read(f"{header}\n{'a,' * header.count(',')}b\n".encode(), "a.csv")
+        assert [(fault.code, fault.message) for fault in found] == [("alike-columns", message)]
+        assert table is not None

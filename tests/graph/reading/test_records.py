@@ -61,3 +61,19 @@ def test_a_cell_longer_than_csv_allows_is_found(quote: str) -> None:
     _, [found] = split(f"a,b\n\n1,{quote}{'x' * (limit + 1)}{quote}\n", "a.csv")
     message = f"the cell that starts here is longer than {limit} characters"
     assert (found.line, found.column, found.code, found.message) == (3, 2, "not-a-table", message)
+
+
+def test_quotation_marks_after_backslashes_are_named_with_their_lines() -> None:
+    rows = ["a,b", 'x,"he said \\"so\\""', "y,z", *['w,"\\"q\\", r"'] * 6]
+    (broken,) = split("\n".join(rows), "a.csv")[1]
+    assert (broken.line, broken.column) == (2, 2)
+    assert broken.message.endswith(
+        "; backslashes stand before quotation marks in lines 2, 4, 5, 6, 7 and 2 more, and escape nothing in a CSV"
+    )
+    assert broken.help == 'Inside a quoted cell write a quotation mark twice (""), without a backslash before it.'
+
+
+def test_a_fault_after_a_million_quoted_line_breaks_has_its_line() -> None:
+    cell = 'x,"' + "\n" * 50_000 + '"\n'
+    (broken,) = split("a,b\n" + cell * 20 + 'y,"open\n', "a.csv")[1]
+    assert (broken.line, broken.column) == (2 + 20 * 50_001, 2)

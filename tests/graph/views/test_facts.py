@@ -35,3 +35,9 @@ def test_what_second_readers_say_is_told_where_there_are_reviews() -> None:
 def test_links_alone_are_a_source() -> None:
     found = {fact.name: fact for fact in facts({**ROW, "pmid": "7"})}
     assert found["Source"] == Fact("Source", "", (("PubMed 7", "https://pubmed.ncbi.nlm.nih.gov/7/"),))
+
+
+def test_rows_that_are_the_same_are_named_by_their_lines() -> None:
+    found = {fact.name: fact for fact in facts({**ROW, "same rows": "2 and 5"})}
+    assert found["Rows"].text == "2 rows that are the same, in the lines 2 and 5"
+    assert "same rows" not in found

@@ -874,6 +874,16 @@ def test_the_form_knows_the_references_synonyms_and_words_of_the_table(editor: C
     assert (names["effect"]["used"], names["effect"]["needed"]) == (["calms", "lifts", "eases"], True)
 
 
+def test_a_fault_that_repeats_is_listed_once_and_mended_at_all_of_its_places(editor: Callable[..., Editor]) -> None:
+    rows = "".join(f"A{number},calms,B{number},up\r\n" for number in range(7))
+    found = editor(f"source,effect,target,polarity\r\n{rows}").show("table")
+    assert "7 times: lines 2, 3, 4, 5, 6, … · error unknown-polarity" in found.text
+    assert "All 7 lines" in found.text
+    assert found.text.count("is not a listed word for polarity") == 1
+    found.click("mend_0")
+    assert found.app.session_state["editing"].drafts["relations"].content.decode().count(",increases\r\n") == 7
+
+
 def test_a_concept_that_is_not_listed_is_added_beside_its_fault(editor: Callable[..., Editor]) -> None:
     found = editor().show("table")
     assert "concepts.csv does not list 'Stress'" in found.text

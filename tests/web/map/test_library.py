@@ -97,3 +97,14 @@ def test_a_concept_has_its_ids_with_their_addresses_and_nothing_where_it_has_non
     dataset.path.with_name("concepts.csv").write_text("name,type,ids\nGABA,transmitter,CL:0000084; own:1\n", "utf-8")
     ids = {concept["name"]: concept.get("ids") for concept in library(load(dataset.path))["concepts"]}
     assert ids == {"GABA": [["CL:0000084", "http://purl.obolibrary.org/obo/CL_0000084"], ["own:1", ""]], "Stress": None}
+
+
+def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    rows = "".join(f"a{number},acts on,b,\n" for number in range(19))
+    path.write_text(f"source,effect,target,polarity\n{rows}c,calms,d,decreases\n", encoding="utf-8")
+    assert library(load(path))["note"].endswith(
+        " 19 of 20 relations are grey: in the column polarity, increases or decreases would colour them."
+    )
+    path.write_text(f"source,effect,target,polarity\n{rows.replace(',b,', ',b,increases', 3)}", encoding="utf-8")
+    assert "grey" not in library(load(path))["note"]

@@ -67,7 +67,18 @@ def test_the_rows_of_the_files_beside_it_are_not_to_be_opened_here(file: Path) -
 
 def test_of_many_faults_the_first_are_told_and_the_others_counted(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web.map.problems, "MOST_LISTED", 2)
-    file.write_text(HEADER + "a,b,c,transmiter\nd,e,f,transmiter\ng,h,i,transmiter\n", encoding="utf-8")
+    file.write_text(HEADER + "a,b,c,transmiter\nd,e,f,citokine\ng,h,i,condit\n", encoding="utf-8")
     found = problems(load(file))
     assert found
     assert (len(found["items"]), found["more"]) == (2, 1)
+
+
+def test_a_fault_that_repeats_is_one_item_with_its_count_and_lines(file: Path) -> None:
+    file.write_text(HEADER + "".join(f"a{number},b,c,protein\n" for number in range(7)) + "d,,f,\n", encoding="utf-8")
+    found = problems(load(file))
+    assert found
+    assert found["headline"] == "1 error and 1 warning: 1 row not drawn"
+    protein, blank = found["items"]
+    assert (protein["place"], protein["count"]) == ("relations.csv, 7 times: lines 2, 3, 4, 5, 6, …", 7)
+    assert (protein["lines"], protein["heading"]) == ([*range(2, 9)], "All 7 lines")
+    assert (blank["place"], "lines" in blank) == ("relations.csv, line 9, column 2", False)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import told_once
 from graph.editing.apply_fixes import fix, proposals
 from graph.editing.offered_fix import offered_fix
 from ui.edit.add_concept import offer_concept
@@ -24,7 +24,8 @@ from ui.edit.drafts import (
 from ui.edit.editing_session import editing
 from ui.edit.form_row import open_row, show_view
 from ui.escape import as_label
-from ui.fault_markup import fault_markup
+from ui.fault_markup import all_lines, fault_markup, place_in_table
+from web.map.problems import place_of
 
 MOST_LISTED = 30
 # Above what differs, of which there is more to read.
@@ -32,7 +33,10 @@ MOST_NEW = 8
 
 
 def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) -> None:
-    """List the faults of a table's draft, errors first; `lines` are those of the rows that a form can show."""
+    """List the faults of a table's draft, errors first; `lines` are those of the rows that a form can show.
+
+    A fault that repeats is listed once, and what is offered for it mends all of its places.
+    """
     if not faults:
         st.html("<p class='quiet' role='status'>No faults found.</p>")
         return
@@ -42,11 +46,12 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
         if len(found) > 1:
             st.button(f"Apply all {len(found)} proposals", on_click=_mend, args=(table, found), key="mend_all")
         offered: set[str] = set()
-        for number, fault in enumerate(ordered[:MOST_LISTED]):
+        told = told_once(ordered)
+        for number, fault in enumerate(told[:MOST_LISTED]):
             _show_fault(table, fault, number, fault.line in lines, fault.value not in offered)
             offered.add(fault.value)
-        if len(ordered) > MOST_LISTED:
-            st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(ordered) - MOST_LISTED))
+        if len(told) > MOST_LISTED:
+            st.html(Markup("<p class='quiet'>… and {} more.</p>").format(len(told) - MOST_LISTED))
 
 
 def show_first_fault(table: str) -> None:
@@ -63,11 +68,11 @@ def show_new_faults() -> None:
     """Name the faults that a save would write, of whichever table, and lead to each; those of before are no news."""
     tables = {str(path_of(table)): table for table in TABLES}
     before = {_words(fault) for fault in dataset_before({table: draft_of(table) for table in TABLES}).diagnostics}
-    found = [fault for fault in dataset_of_drafts().diagnostics if fault.path in tables and _words(fault) not in before]
+    after = [fault for fault in dataset_of_drafts().diagnostics if fault.path in tables]
+    found = told_once(fault for fault in after if _words(fault) not in before)
     for number, fault in enumerate(sorted(found, key=lambda fault: fault.severity != "error")[:MOST_NEW]):
         with st.container(horizontal=True, vertical_alignment="center", key=f"new_fault_{number}"):
-            place = f"{Path(fault.path).name}, line {fault.line}, column {fault.column} · {fault.severity}"
-            st.html(fault_markup(fault, place))
+            st.html(fault_markup(fault, f"{place_of(fault)} · {fault.severity}"))
             see = (tables[fault.path], fault)
             _button("Show in the table", _show_cell, see, f"new_cell_{number}", ":material/my_location:")
     if len(found) > MOST_NEW:
@@ -80,7 +85,7 @@ def _words(fault: Diagnostic) -> tuple[str, str, str]:
 
 def _show_fault(table: str, fault: Diagnostic, number: int, has_row: bool, is_first: bool) -> None:
     with st.container(horizontal=True, key=f"fault_{number}"):
-        st.html(fault_markup(fault, f"line {fault.line}, column {fault.column} · {fault.severity} {fault.code}"))
+        st.html(fault_markup(fault, f"{place_in_table(fault)} · {fault.severity} {fault.code}") + all_lines(fault))
         offered = offered_fix(fault)
         if offered:
             chosen = [replace(fault, fix=offered)]

@@ -7,6 +7,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Severity
+from graph.diagnostics.repeated import told_once
 from graph.editing.add_listed_rows import with_listed_rows
 from graph.editing.add_rows import spelled_names, with_rows
 from graph.editing.apply_patch import is_patch
@@ -39,7 +40,7 @@ from ui.edit.editing_session import editing
 from ui.edit.form_row import show_view
 from ui.edit.suggested_patch import show_suggestion
 from ui.escape import as_label
-from ui.fault_markup import fault_markup
+from ui.fault_markup import fault_markup, place_in_table
 
 OWN = "(a column of its own)"
 MOST_LISTED = 20
@@ -188,10 +189,8 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -
 def _say(found: ReadResult, *, with_names: bool) -> None:
     """Say how many rows are read, and what is wrong; `with_names` is for a table whose columns others have named."""
     severity: Severity | None = None if found.table else "error"
-    faults = [fault for fault in found.faults if with_names or fault.code != "renamed-column"]
-    listed = (
-        fault_markup(fault, f"line {fault.line}, column {fault.column}", severity) for fault in faults[:MOST_LISTED]
-    )
+    faults = told_once(fault for fault in found.faults if with_names or fault.code != "renamed-column")
+    listed = (fault_markup(fault, place_in_table(fault), severity) for fault in faults[:MOST_LISTED])
     text = Markup("<p role='status'><b>{}</b> read, <b>{}</b> refused.</p>").format(
         counted(found.read, "row"), found.refused
     )

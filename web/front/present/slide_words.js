@@ -13,9 +13,12 @@ export function createSlideWords() {
   const caption = element("p", "caption");
   const header = withAttributes(element("header", "", "", place, title, text), { "aria-live": "polite" });
 
+  // The page comes with the name of what it does and that of the map.
+  const map = document.title.split(" - ").at(-1);
+
   /** @param {Slide} slide */
   function show(slide) {
-    document.title = `${slide.title} - Neuroimmune Map`;
+    document.title = `${slide.title} - ${map}`;
     place.textContent = placeOf(slide);
     title.textContent = slide.title;
     text.textContent = slide.text;

@@ -14,8 +14,13 @@ function noteOf({ headline, severity, open, items, more }, edit) {
   return make("details", attributes, make("summary", {}, headline), list);
 }
 
-function entry({ place, severity, code, message, help, edit: row }, edit) {
+function entry({ place, severity, code, message, help, heading, lines, edit: row }, edit) {
   const way = edit && row !== null && row !== undefined ? [button({ click: () => edit(String(row)) }, "Edit")] : [];
   return make("div", { class: `fault ${severity}` },
-    make("p", { class: "kind" }, `${place} · ${severity} ${code}`), make("p", {}, message), help ? make("p", { class: "quiet" }, help) : null, ...way);
+    make("p", { class: "kind" }, `${place} · ${severity} ${code}`), make("p", {}, message), help ? make("p", { class: "quiet" }, help) : null, ...allLines(heading, lines), ...way);
+}
+
+/** Return what folds out to the lines of a fault that repeats; nothing where all of them are named in its place. */
+function allLines(heading, lines) {
+  return heading ? [make("details", { class: "quiet" }, make("summary", {}, heading), make("p", {}, lines.join(", ")))] : [];
 }

@@ -1,0 +1,51 @@
+"""Faults that repeat are told once, with all of their places."""
+
+from dataclasses import replace
+
+from graph.diagnostics.diagnostic import MOST_PLACES, Diagnostic
+from graph.diagnostics.repeated import count_of, each_place, heading_of_lines, told_once
+from graph.diagnostics.rules import fault
+from graph.edits import ChangeCell, Fix
+
+
+def up(line: int, path: str = "a.csv", column: int = 4) -> Diagnostic:
+    return fault(path, (line, column), "unknown-polarity", "'up' is not a listed word for polarity", "up")
+
+
+def spaced(line: int) -> Diagnostic:
+    fix = Fix("write 'x'", (ChangeCell(line, 1, "x"),))
+    return fault("a.csv", (line, 1), "stray-space", "'x ' has a space at the end", "x ", fix=fix)
+
+
+def test_a_fault_of_one_place_stays_as_it_is() -> None:
+    single = [up(2), spaced(3)]
+    assert told_once(single) == single
+    assert [list(each_place(fault)) for fault in single] == [[fault] for fault in single]
+    assert [heading_of_lines(fault) for fault in single] == ["", ""]
+
+
+def test_faults_that_say_the_same_of_a_file_are_one_at_the_first_place() -> None:
+    down = replace(up(4), value="down", message="'down' is not a listed word for polarity")
+    told = told_once([up(2), spaced(3), down, up(5, column=6), up(6, "b.csv"), up(7)])
+    assert [(found.path, found.line, found.value, found.count) for found in told] == [
+        ("a.csv", 2, "up", 3),
+        ("a.csv", 3, "x ", 1),
+        ("a.csv", 4, "down", 1),
+        ("b.csv", 6, "up", 1),
+    ]
+    assert told[0].places == ((2, 4), (5, 6), (7, 4))
+    assert list(each_place(told[0])) == [up(2), up(5, column=6), up(7)]
+    assert told_once(told) == told
+
+
+def test_of_very_many_places_all_are_counted_and_the_first_are_known() -> None:
+    (told,) = told_once(up(line) for line in range(2, 3002))
+    assert (told.count, len(told.places), told.lines[-1]) == (3000, MOST_PLACES, MOST_PLACES + 1)
+    assert heading_of_lines(told) == "The first 1,000 lines"
+    assert count_of([told, up(9)]) == 3001
+
+
+def test_one_proposal_mends_the_fault_at_all_of_its_places() -> None:
+    (told,) = told_once([spaced(2), spaced(5)])
+    assert told.fix == Fix("write 'x', 2 times", (ChangeCell(2, 1, "x"), ChangeCell(5, 1, "x")))
+    assert told_once([spaced(2), replace(spaced(5), fix=None)])[0].fix is None
