@@ -1,6 +1,6 @@
 """From a table as it was read to all its faults, in file order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.checks.broader_checks import check_broader
 from graph.checks.cell_checks import check_cells
@@ -39,9 +39,13 @@ def check_relations(
     concepts: Mapping[str, Concept] | None = None,
     papers: PaperRecords = NO_PAPER_RECORDS,
     listed: ListedPapers = NO_LISTED_PAPERS,
+    tidied: Table | None = None,
 ) -> list[Diagnostic]:
-    """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
-    tidied = tidy(table)
+    """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv.
+
+    Who has the tidy table already hands it on: to make one of a large table takes a while.
+    """
+    tidied = tidied or tidy(table)
     cited = with_listed_papers(tidied, listed)
     themselves = self_relations(tidied)
     acting = {diagnostic.line for diagnostic in themselves}
@@ -50,11 +54,7 @@ def check_relations(
     return _without_follow_ups(
         [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
-            *stray_spaces(table, tidied),
-            *look_alike_letters(tidied),
-            *garbled_letters(tidied),
-            *lost_letters(tidied),
-            *markup(tidied),
+            *_letter_faults(table, tidied),
             *several_names(table),
             *two_way_relations(table),
             *no_relations(table),
@@ -81,11 +81,7 @@ def check_concepts(table: Table) -> list[Diagnostic]:
     return _without_follow_ups(
         [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
-            *stray_spaces(table, tidied),
-            *look_alike_letters(tidied),
-            *garbled_letters(tidied),
-            *lost_letters(tidied),
-            *markup(tidied),
+            *_letter_faults(table, tidied),
             *check_cells(tidied, CONCEPTS),
             *joined_synonyms(tidied),
             *duplicate_concepts(tidied),
@@ -111,6 +107,12 @@ def check_references(table: Table) -> list[Diagnostic]:
             *duplicate_references(tidied),
         ],
     )
+
+
+def _letter_faults(table: Table, tidied: Table) -> Iterator[Diagnostic]:
+    yield from stray_spaces(table, tidied)
+    for check in (look_alike_letters, garbled_letters, lost_letters, markup):
+        yield from check(tidied)
 
 
 def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:

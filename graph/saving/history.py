@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from graph.content_hash import content_hash
-from graph.reading.decoding import LARGEST_FILE
 from graph.reading.file_content import TooLargeError, content_of, reason_of
+from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import HIDDEN, sweep_folder, take_place, written_beside
 from graph.wording import counted
 

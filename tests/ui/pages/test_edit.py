@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
 from graph.editing.patch import patch
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
 from graph.saving.replace_file import NotSaved
@@ -392,7 +392,7 @@ def as_huge_file(path: Path) -> None:
         (as_device, "the file cannot be read: this is not a file"),
         (as_loop, "the file cannot be read: Too many levels of symbolic links"),
         (as_dangling_link, "the file cannot be read: this is a link to a file that is not there"),
-        (as_huge_file, "the file is larger than 20 MB"),
+        (as_huge_file, "the file is larger than 500 MB"),
     ],
 )
 def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(
