@@ -9,6 +9,7 @@ from typing import NoReturn
 import networkx as nx
 import typer
 
+from commands.progress_bar import progress_bar
 from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
@@ -21,7 +22,8 @@ _EXACT = 100
 
 def dataset_of(file: Path) -> Dataset:
     """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
-    dataset = load(file, papers_of_environment())
+    with progress_bar():
+        dataset = load(file, papers_of_environment())
     if dataset.graph is None:
         end_without_map(dataset)
     say_faults(dataset)

@@ -11,6 +11,7 @@ from commands.account import author
 from commands.arguments import exit_code, summary
 from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
+from commands.progress_bar import progress_bar
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
@@ -48,7 +49,8 @@ def check(
     choices = choices_of(fix or [])
     if choices:
         _mend(files, choices, format)
-    diagnostics = check_files(files, read_paper_records(abstracts, retractions))
+    with progress_bar():
+        diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(proposals(diagnostics))))
     else:

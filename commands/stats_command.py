@@ -9,6 +9,7 @@ import typer
 
 from commands.arguments import end_without_map, papers_of_environment, say_faults
 from commands.format_option import Format, FormatOption
+from commands.progress_bar import progress_bar
 from graph.dataset import load_numbers
 from graph.model.statistics import statistics
 from graph.reviews.reading_counts import reading_counts
@@ -22,7 +23,8 @@ def stats(
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
-    rows, dataset = load_numbers(file, papers_of_environment())
+    with progress_bar():
+        rows, dataset = load_numbers(file, papers_of_environment())
     if rows.table is None:
         end_without_map(dataset)
     say_faults(dataset)

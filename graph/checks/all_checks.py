@@ -30,6 +30,7 @@ from graph.diagnostics.rules import in_file_order
 from graph.model.concepts import Concept
 from graph.papers.listed_paper import NO_LISTED_PAPERS, ListedPapers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.reading.progress import progress
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, REFERENCES, RELATIONS
 
@@ -46,6 +47,7 @@ def check_relations(
     Who has the tidy table already hands it on: to make one of a large table takes a while.
     """
     tidied = tidied or tidy(table)
+    progress(0.6)
     cited = with_listed_papers(tidied, listed)
     themselves = self_relations(tidied)
     acting = {diagnostic.line for diagnostic in themselves}
@@ -110,9 +112,11 @@ def check_references(table: Table) -> list[Diagnostic]:
 
 
 def _letter_faults(table: Table, tidied: Table) -> Iterator[Diagnostic]:
+    progress(0.7)
     yield from stray_spaces(table, tidied)
     for check in (look_alike_letters, garbled_letters, lost_letters, markup):
         yield from check(tidied)
+    progress(0.8)
 
 
 def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:
@@ -124,5 +128,6 @@ def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int
 
 def _without_follow_ups(damage: list[Diagnostic], faults: list[Diagnostic]) -> list[Diagnostic]:
     """Return all faults in file order; of a cell that was destroyed only that: nothing else is true of it."""
+    progress(1.0)
     destroyed = {(fault.line, fault.column) for fault in damage}
     return in_file_order([*damage, *(fault for fault in faults if (fault.line, fault.column) not in destroyed)])

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import LONGEST_SHOWN, fault, shown
+from graph.reading.progress import READING, progress
 
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
 MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'
@@ -139,6 +140,7 @@ def _pieces(text: str) -> Iterator[str]:
         end = text.find("\n", start + _PIECE) + 1 or len(text)
         yield text[start:end]
         start = end
+        progress(READING * start / len(text))
 
 
 def _within_bars(cells: list[str]) -> list[str]:
