@@ -7,7 +7,7 @@ import numpy as np
 from graph import vocabulary
 from graph.model.build import filled_words, types_of
 from graph.model.concepts import Concept
-from graph.model.contested import DIRECTIONS, NO_EFFECT, contested_among
+from graph.model.contested import contested_in
 from graph.reading.distinct_cells import Numbers
 from graph.reading.mentions import Mentions, mentions
 from graph.reading.table import Table
@@ -28,7 +28,7 @@ def statistics(table: Table, concepts: Mapping[str, Concept], rows: int) -> dict
         "relations": len(table.frame),
         "concepts": len(types),
         "components": _components(found),
-        "contested": _contested(table),
+        "contested": len(contested_in(table)),
         "by_type": _counts(vocabulary.TYPES, ((type, 1) for type in types.values())),
         "by_polarity": _counts(vocabulary.POLARITIES, _words(table, "polarity")),
         "by_evidence": _counts(vocabulary.EVIDENCE, _words(table, "evidence")),
@@ -48,13 +48,6 @@ def _counts(words: Mapping[str, str], found: Iterable[tuple[str, int]]) -> dict[
     for word, count in found:
         counts[word or vocabulary.NOT_STATED] = counts.get(word or vocabulary.NOT_STATED, 0) + count
     return {word: counts[word] for word in vocabulary.in_order(words, set(counts))}
-
-
-def _contested(table: Table) -> int:
-    """Return how many pairs of concepts have rows that disagree."""
-    polarities = table.each("polarity", lambda cell: cell if cell in DIRECTIONS or cell == NO_EFFECT else "")
-    told = table.cells_at(polarities != "", "source", "target", "polarity")
-    return len(contested_among((source, target, polarity) for _, source, target, polarity in told))
 
 
 def _components(found: Mentions) -> int:
