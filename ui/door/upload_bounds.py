@@ -21,7 +21,7 @@ MOST_FILES = 20
 FORM = 64 * 1024
 PATIENCE = 300.0
 
-TOO_LARGE = f"Refused: the file is larger than {LARGEST_UPLOAD // 1_000_000} MB, which is the most that can be read."
+TOO_LARGE = f"Refused: the file is larger than {LARGEST_UPLOAD // 1_000_000} MB, the most that can be brought in here."
 NO_LENGTH = "Refused: an upload says how long it is."
 SESSION_IS_FULL = "Refused: you have uploaded enough files; remove one, or reload the page."
 ALL_IS_FULL = "Refused: others are uploading files just now; try again in a minute."

@@ -336,6 +336,17 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     assert found.saved == TABLE
 
 
+def test_what_a_visitor_brings_has_a_limit_of_its_own_whatever_the_file_may_hold(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.edit.panels.import_table.MOST_ROWS_BROUGHT", 2)
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("source,effect,target\n" + "GABA,calms,Fear\n" * 3)
+    found.run()
+    assert "the table has 3 rows of 3 columns; at most 2 such rows are read" in found.text
+    assert not found.can("adopt")
+
+
 def test_a_file_that_is_no_table_is_shown_as_text_with_the_place_of_its_fault(
     editor: Callable[..., Editor],
 ) -> None:
