@@ -2,7 +2,8 @@
 
 import csv
 from collections.abc import Iterator
-from itertools import accumulate, product
+from functools import cache
+from itertools import accumulate, count, islice, product
 from pathlib import Path
 from random import Random
 
@@ -84,15 +85,20 @@ def generated(rows: int, concepts: int) -> Iterator[dict[str, str]]:
 
 
 def _concepts(random: Random, number: int) -> list[tuple[str, str]]:
-    """Return names with their types, the best connected first."""
+    """Return names with their types, the best connected first; beyond the names that there are, with a number."""
     named = [(f"{qualifier} {noun}", type) for type in TYPES for qualifier, noun in product(QUALIFIERS, NOUNS[type])]
-    return random.sample(named, number)
+    further = ((f"{name} {copy}", type) for copy in count(2) for name, type in named)
+    return random.sample([*named, *islice(further, max(number - len(named), 0))], number)
 
 
 def _ends(random: Random, concepts: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    weights = list(accumulate((place + 1) ** -_STEEPNESS for place in range(len(concepts))))
-    source, target = random.choices(concepts, cum_weights=weights, k=2)
+    source, target = random.choices(concepts, cum_weights=_weights(len(concepts)), k=2)
     return _ends(random, concepts) if source == target else [source, target]
+
+
+@cache
+def _weights(concepts: int) -> list[float]:
+    return list(accumulate((place + 1) ** -_STEEPNESS for place in range(concepts)))
 
 
 def _row(random: Random, source: tuple[str, str], target: tuple[str, str], number: int, core: bool) -> dict[str, str]:

@@ -5,6 +5,7 @@ from math import inf
 
 from bench.browser import LIMIT
 from bench.exports import COMMAND, COMMANDS
+from bench.large_files import LARGE, large_table
 from bench.offline import BARE, BUILD, CHECK, LAYOUT, LAYOUT_ALL, PAGE
 from bench.pages import MAP, PAGES
 from bench.rounds import ACTS, FIRST_OPEN, FIRST_VISITOR, Sample, gets, messages, received
@@ -49,10 +50,15 @@ _COMMANDS = """\
 Seconds of the processor, user and system, that `neuromap export` of the shipped map takes as a whole process.
 """
 
+_LARGE = """\
+Whole processes on made-up files, each beside `pandas.read_csv` + `nx.from_pandas_edgelist` without attributes in the
+same round: seconds of the processor, and the most memory that was held at one moment.
+"""
+
 
 def report(samples: Sequence[Sample], machine: str) -> str:
     """Return the Markdown. `machine` says what it was measured on."""
-    data = list(dict.fromkeys(sample.data for sample in samples))
+    data = list(dict.fromkeys(sample.data for sample in samples if sample.data not in LARGE))
     rounds = max(sample.round for sample in samples)
     parts = [
         INTRODUCTION,
@@ -60,6 +66,7 @@ def report(samples: Sequence[Sample], machine: str) -> str:
         f"## What is to be reached\n\n{_targets(samples)}",
         *(f"## In the browser: {name}\n\n{_browser(samples, name)}\n{_sent(samples, name)}" for name in data),
         f"## Without a browser\n\nMilliseconds.\n\n{_offline(samples, data)}\n{_COMMANDS}\n{_commands(samples)}",
+        f"## Large files\n\n{_LARGE}\n{large_table(samples)}",
     ]
     return "\n".join(parts)
 

@@ -4,15 +4,17 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NoReturn
 
 import networkx as nx
 import typer
 
+from commands.progress_bar import progress_bar
 from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
 from graph.diagnostics.repeated import count_of, told_once
-from graph.papers.paper_records import read_paper_records
+from graph.papers.paper_records import PaperRecords, read_paper_records
 from graph.questions.search import proposed, search
 from graph.wording import counted
 
@@ -21,14 +23,30 @@ _EXACT = 100
 
 def dataset_of(file: Path) -> Dataset:
     """Return what FILE holds; say on the error stream what is wrong with it, and end if that leaves no map."""
-    retractions = os.environ.get("NEUROMAP_RETRACTIONS", "").strip()
-    dataset = load(file, read_paper_records(retractions=Path(retractions) if retractions else None))
+    with progress_bar():
+        dataset = load(file, papers_of_environment())
     if dataset.graph is None:
-        typer.echo("\n".join(map(str, told_once(dataset.diagnostics))), err=True)
-        raise typer.Exit(exit_code(dataset.diagnostics))
+        end_without_map(dataset)
+    say_faults(dataset)
+    return dataset
+
+
+def papers_of_environment() -> PaperRecords:
+    """Return what is known of papers by the file that the environment names."""
+    retractions = os.environ.get("NEUROMAP_RETRACTIONS", "").strip()
+    return read_paper_records(retractions=Path(retractions) if retractions else None)
+
+
+def end_without_map(dataset: Dataset) -> NoReturn:
+    """End the command and say what is wrong with a file that makes no map."""
+    typer.echo("\n".join(map(str, told_once(dataset.diagnostics))), err=True)
+    raise typer.Exit(exit_code(dataset.diagnostics))
+
+
+def say_faults(dataset: Dataset) -> None:
+    """Say on the error stream how many faults there are, if there are any."""
     if dataset.diagnostics:
         typer.echo(summary(dataset.diagnostics, 1), err=True)
-    return dataset
 
 
 def concept_of(query: str, graph: nx.MultiDiGraph, option: str) -> str:

@@ -12,6 +12,7 @@ from commands.account import author
 from commands.arguments import exit_code, summary
 from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
+from commands.progress_bar import progress_bar
 from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
 from graph.diagnostics.repeated import each_place, told_once
 from graph.editing.apply_fixes import proposals
@@ -59,7 +60,8 @@ def check(
     choices = choices_of(fix or [])
     if choices:
         _mend(files, choices, format)
-    diagnostics = check_files(files, read_paper_records(abstracts, retractions))
+    with progress_bar():
+        diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(proposals(diagnostics))))
     else:

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from commands.arguments import dataset_of
+from commands.arguments import end_without_map, papers_of_environment, say_faults
 from commands.format_option import Format, FormatOption
+from commands.progress_bar import progress_bar
+from graph.dataset import load_numbers
 from graph.model.statistics import statistics
 from graph.reviews.reading_counts import reading_counts
 
@@ -21,8 +23,12 @@ def stats(
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""
-    dataset = dataset_of(file)
-    numbers = statistics(dataset.graph, dataset.rows)
+    with progress_bar():
+        rows, dataset = load_numbers(file, papers_of_environment())
+    if rows.table is None:
+        end_without_map(dataset)
+    say_faults(dataset)
+    numbers = statistics(rows.table, rows.concepts, rows.rows)
     if dataset.graph is not None and dataset.reviews is not None:
         numbers["second_reading"] = reading_counts(dataset.graph, dataset.reviews).as_record()
     typer.echo(json.dumps(numbers, indent=2) if format is Format.json else "\n".join(_lines(numbers)))

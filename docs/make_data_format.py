@@ -9,9 +9,8 @@ from graph.concept_ids import PREFIXES
 from graph.diagnostics.rules import RULES
 from graph.expectations.verdict import LONGEST
 from graph.reading import column_names as wordings
-from graph.reading.decoding import LARGEST_FILE
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, SEPARATORS
-from graph.reading.rows import MOST_CELLS, MOST_ROWS
+from graph.reading.size_limits import LARGEST_FILE, LARGEST_UPLOAD, MOST_CELLS, MOST_ROWS, MOST_ROWS_BROUGHT
 from graph.reviews.claim_digest import CLAIM
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES, Column, Schema
 
@@ -83,7 +82,9 @@ What is certain is read as it is meant, and a warning says so. A warning never k
 What is certainly broken is refused, with its place and the way out:
 
 - the whole file, if it is no text, a workbook, a web page or a Git LFS pointer, has half a quotation mark or a cell of
-  more than {cell:,} characters, or more than {bytes} MB, {columns:,} columns, {rows:,} rows or {cells:,} cells;
+  more than {cell:,} characters, or more than {bytes} MB (`NEUROMAP_LARGEST_MB` sets another number), {columns:,}
+  columns, {rows:,} rows or {cells:,} cells; a file that is brought in on the page,
+  more than {upload} MB or {brought:,} rows;
 - a row, if it has too many or too few cells, repeats the column names, holds an error of a spreadsheet such as `#REF!`,
   a date or a number such as `2-Sep` or `2.31E+13` where a name belongs, or a whole other row in one of its cells.
 
@@ -261,6 +262,8 @@ def _repairs() -> str:
         guesses=_names(wordings.PROPOSED),
         cell=csv.field_size_limit(),
         bytes=LARGEST_FILE // 1_000_000,
+        upload=LARGEST_UPLOAD // 1_000_000,
+        brought=MOST_ROWS_BROUGHT,
         columns=MOST_COLUMNS,
         rows=MOST_ROWS,
         cells=MOST_CELLS,

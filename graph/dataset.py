@@ -7,25 +7,20 @@ from pathlib import Path
 
 import networkx as nx
 
-from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
-from graph.checks.concept_checks import orphaned_concepts
-from graph.checks.tidying import tidy
+from graph.checked_rows import CheckedRows, checked_rows, concepts_in, load_rows, references_in
 from graph.content_hash import SHORT_VERSION
 from graph.dataset_files import FILES_BESIDE, RELATIONS_FILE, file_state
-from graph.dataset_version import version_of_contents
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.diagnostics.rules import fault, in_file_order
+from graph.diagnostics.rules import fault
 from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.expectations.read_expectations import read_expectations
 from graph.model.build import build
-from graph.model.concepts import CONCEPTS_FILE, concepts_of
 from graph.model.map_model import MapModel, map_model
 from graph.model.repeats import without_repeats
-from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedPapers, listed_papers, with_listed_papers
+from graph.papers.listed_paper import REFERENCES_FILE, ListedPapers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
-from graph.papers.retractions import with_retraction_notices
 from graph.reading.near_names import near_names
-from graph.reading.read import read, result_of
+from graph.reading.read import read
 from graph.reading.table import Table
 from graph.reading.whole_file import ReadFile, file_beside, needed_file, whole_file
 from graph.reviews.read_reviews import read_reviews
@@ -80,15 +75,16 @@ def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFil
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    found = _load_map(path, papers, read_file)
-    unreadable = []
-    further = {REVIEWS_FILE: with_reviews, STORIES_FILE: with_stories, EXPECTATIONS_FILE: with_expectations}
-    for name, add in further.items():
-        raw, unread = file_beside(path, name, read_file)
-        found = add(found, raw)
-        unreadable += unread
-    unused = [fault for name in FILES_BESIDE for fault in _unused(path.parent / name, path)]
-    return replace(found, diagnostics=(*found.diagnostics, *unreadable, *unused))
+    return _completed(load_rows(path, papers, read_file), read_file)
+
+
+def load_numbers(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[CheckedRows, Dataset]:
+    """Return the rows of a relations file and its dataset, which has a graph only if a file beside it asks for one.
+
+    A graph of a million rows takes most of the time and room that loading takes.
+    """
+    found = load_rows(path, papers)
+    return found, _completed(found, whole_file, always=False)
 
 
 def with_reviews(found: Dataset, raw: bytes | None) -> Dataset:
@@ -122,14 +118,6 @@ def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
     return replace(found, diagnostics=(*found.diagnostics, *faults))
 
 
-def _load_map(path: Path, papers: PaperRecords, read_file: ReadFile) -> Dataset:
-    raw, unreadable = needed_file(path, read_file)
-    concept_bytes, unreadable_concepts = file_beside(path, CONCEPTS_FILE, read_file)
-    reference_bytes, unreadable_references = file_beside(path, REFERENCES_FILE, read_file)
-    found = dataset_of(path, raw, concept_bytes, papers, reference_bytes)
-    return replace(found, diagnostics=(*unreadable, *found.diagnostics, *unreadable_concepts, *unreadable_references))
-
-
 def dataset_of(
     path: Path,
     raw: bytes | None,
@@ -138,28 +126,27 @@ def dataset_of(
     reference_bytes: bytes | None = None,
 ) -> Dataset:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
-    beside = path.parent / CONCEPTS_FILE
-    concepts, concept_faults = (None, []) if concept_bytes is None else _read_concepts(concept_bytes, beside)
-    listed = concepts_of(concepts) if concepts is not None else None
-    references, reference_faults = _read_references(reference_bytes, path.parent / REFERENCES_FILE)
-    beside_faults = [*concept_faults, *reference_faults]
-    version = version_of_contents(raw, concept_bytes, reference_bytes)
-    if raw is None:
-        return Dataset(path, version, None, tuple(beside_faults), 0, 0)
-    result = result_of(raw, str(path))
-    table, rows = result.table, result.rows
-    if table is None:
-        return Dataset(path, version, None, (*result.faults, *beside_faults), rows, rows)
-    faults = in_file_order([*result.faults, *check_relations(table, listed, papers, references)])
-    tidied = tidy(table)
-    cited = with_listed_papers(tidied.without(refused_lines(faults, table.path)), references)
-    good = with_retraction_notices(cited, papers.retractions)
-    refused = rows - len(good.frame)
-    if concepts is not None:
-        concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])
-    kept, repeats = without_repeats(good)
-    graph = build(kept, listed or {}, repeats)
-    return Dataset(path, version, graph, (*faults, *concept_faults, *reference_faults), rows, refused)
+    return _dataset(checked_rows(path, raw, concept_bytes, papers, reference_bytes))
+
+
+def _dataset(found: CheckedRows) -> Dataset:
+    graph = None
+    if found.table is not None:
+        kept, repeats = without_repeats(found.table)
+        graph = build(kept, found.concepts, repeats)
+    return Dataset(found.path, found.version, graph, found.diagnostics, found.rows, found.refused)
+
+
+def _completed(found: CheckedRows, read_file: ReadFile, always: bool = True) -> Dataset:
+    """Return a dataset with all files beside its own; without `always` there is a graph only if one of them asks it."""
+    beside = {name: file_beside(found.path, name, read_file) for name in _FURTHER}
+    asked = always or any(raw is not None for raw, _ in beside.values())
+    dataset = _dataset(found if asked else replace(found, table=None))
+    for name, (raw, _) in beside.items():
+        dataset = _FURTHER[name](dataset, raw)
+    unreadable = [fault for _, unread in beside.values() for fault in unread]
+    unused = [fault for name in FILES_BESIDE for fault in _unused(found.path.parent / name, found.path)]
+    return replace(dataset, diagnostics=(*dataset.diagnostics, *unreadable, *unused))
 
 
 def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
@@ -186,15 +173,23 @@ def check_file(
         return tuple(unreadable)
     schema = schema_of(path, raw)
     if schema in (STORIES, EXPECTATIONS):
-        beside, reads = path.parent / RELATIONS_FILE, read_stories if schema is STORIES else read_expectations
-        return tuple(reads(raw, str(path), None if beside == path else _model(_load_map(beside, papers, read_file)))[1])
+        reads = read_stories if schema is STORIES else read_expectations
+        beside = _beside(path, papers, read_file)
+        return tuple(reads(raw, str(path), None if beside is None else _model(beside))[1])
     if schema is REVIEWS:
-        beside = path.parent / RELATIONS_FILE
-        graph = None if beside == path else _load_map(beside, papers, read_file).graph
-        return tuple(read_reviews(raw, str(path), graph)[1])
+        beside = _beside(path, papers, read_file)
+        return tuple(read_reviews(raw, str(path), None if beside is None else beside.graph)[1])
     if schema is REFERENCES:
-        return tuple(_read_references(raw, path)[1])
-    return tuple(_read_concepts(raw, path)[1]) if schema is CONCEPTS else load(path, papers, read_file).diagnostics
+        return tuple(references_in(raw, path)[1])
+    if schema is CONCEPTS:
+        return tuple(concepts_in(raw, path)[1])
+    return _completed(load_rows(path, papers, read_file, raw), read_file, always=False).diagnostics
+
+
+def _beside(path: Path, papers: PaperRecords, read_file: ReadFile) -> Dataset | None:
+    """Return the map of the relations.csv beside another file, None where it is that file itself."""
+    beside = path.parent / RELATIONS_FILE
+    return None if beside == path else _dataset(load_rows(beside, papers, read_file))
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -205,7 +200,7 @@ def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:
 
 def papers_beside(path: Path) -> ListedPapers:
     """Return the papers of the references.csv beside a relations file."""
-    return _read_references(file_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
+    return references_in(file_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
 def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
@@ -224,27 +219,12 @@ def _model_of_graph(graph: nx.MultiDiGraph, version: str) -> MapModel:
     return map_model(graph, version)
 
 
-def _read_concepts(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
-    table, faults = read(raw, str(path), needed_columns(CONCEPTS), optional_columns(CONCEPTS))
-    if table is None:
-        return None, faults
-    faults = in_file_order([*faults, *check_concepts(table)])
-    return tidy(table).without(refused_lines(faults, table.path)), faults
-
-
-def _read_references(raw: bytes | None, path: Path) -> tuple[ListedPapers, list[Diagnostic]]:
-    if raw is None:
-        return NO_LISTED_PAPERS, []
-    table, faults = read(raw, str(path), needed_columns(REFERENCES), optional_columns(REFERENCES))
-    if table is None:
-        return NO_LISTED_PAPERS, faults
-    faults = in_file_order([*faults, *check_references(table)])
-    return listed_papers(tidy(table, (REFERENCES,)).without(refused_lines(faults, table.path))), faults
-
-
 def _unused(path: Path, relations: Path) -> list[Diagnostic]:
     """Return a warning for each file that nearly has the name of an optional one that is not there."""
     if file_state(path) is not None:
         return []
     message = f"the file is not used: only one that is called {path.name} is"
     return [fault(str(near), (1, 1), "unused-file", message) for near in near_names(path) if near != relations]
+
+
+_FURTHER = {REVIEWS_FILE: with_reviews, STORIES_FILE: with_stories, EXPECTATIONS_FILE: with_expectations}

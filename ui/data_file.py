@@ -11,7 +11,8 @@ import streamlit as st
 
 from graph.dataset import Dataset, refresh
 from graph.dataset_files import file_states
-from graph.reading.file_content import can_be_read
+from graph.reading.file_content import can_be_read, state_of
+from graph.reading.progress import watched
 from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
 from ui.paper_files import paper_files_state, paper_records
@@ -19,6 +20,8 @@ from ui.paper_files import paper_files_state, paper_records
 PROJECT = Path(__file__).parent.parent
 # Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
 PATIENCE = 0.5
+# A file of so many bytes takes long enough to read that nobody is to wait for it without being told.
+LARGE = 5_000_000
 # A program that writes all the time must not be read for ever.
 MOST_READ = 3
 
@@ -47,10 +50,26 @@ class DataFileCache:
     dataset: Dataset | None = None
     lock: Lock = field(default_factory=Lock)
     begun: float = 0.0
+    part: float = 0.0
+    is_large: bool = False
+
+    def part_read(self) -> float | None:
+        """Return how much of a large file is read so far, from 0 to 1; None where there is something to show already.
+
+        It is read in a thread of its own.
+        """
+        if self.dataset is not None or not _is_large(self.path):
+            return None
+        if not self.lock.locked():
+            Thread(target=self.latest, daemon=True).start()
+        return self.part
 
     def latest(self) -> tuple[str, Dataset]:
         """Return the version of the file now and its dataset, with the last good map where the file is broken."""
         before = self.dataset
+        # What the disk says of the file now may take long to come: the size is that of the last look.
+        if before is not None and self.is_large:
+            return self._soon(before)
         patience = -1 if before is None else max(0.0, self.begun + PATIENCE - monotonic())
         if not self.lock.acquire(timeout=patience) and before is not None:
             return version_for_pages(self.files_version, before), before
@@ -60,14 +79,41 @@ class DataFileCache:
         finally:
             self.lock.release()
 
+    def _soon(self, before: Dataset) -> tuple[str, Dataset]:
+        """Look in a thread of its own, and return what is there by then: a new content that is large comes later."""
+        looking = Thread(target=self._look_if_nobody_does, daemon=True)
+        looking.start()
+        looking.join(PATIENCE)
+        known = self.dataset or before
+        return version_for_pages(self.files_version, known), known
+
+    def _look_if_nobody_does(self) -> None:
+        if self.lock.acquire(blocking=False):
+            try:
+                self._look()
+            finally:
+                self.lock.release()
+
+    def _tell(self, part: float) -> None:
+        self.part = part
+
     def _look(self) -> tuple[str, Dataset]:
         now, known = files_version(self.path), self.dataset
         if known is None or now != self.files_version or any(map(can_be_read, known.unread)):
-            now, known = _read_at_rest(known, self.path)
-            self.dataset, self.files_version = known, now
+            with watched(self._tell):
+                now, known = _read_at_rest(known, self.path)
+            self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
             # So that a link that is made with this version can say later what changed since.
             Thread(target=keep_dataset, args=(self.path,), daemon=True).start()
         return version_for_pages(now, known), known
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        state = state_of(path)
+    except OSError:
+        return False
+    return state is not None and state[1] >= LARGE
 
 
 def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:

@@ -1,6 +1,6 @@
 """From a table as it was read to all its faults, in file order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.checks.broader_checks import check_broader
 from graph.checks.cell_checks import check_cells
@@ -31,6 +31,7 @@ from graph.diagnostics.rules import in_file_order
 from graph.model.concepts import Concept
 from graph.papers.listed_paper import NO_LISTED_PAPERS, ListedPapers, with_listed_papers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.reading.progress import progress
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, REFERENCES, RELATIONS
 
@@ -40,9 +41,14 @@ def check_relations(
     concepts: Mapping[str, Concept] | None = None,
     papers: PaperRecords = NO_PAPER_RECORDS,
     listed: ListedPapers = NO_LISTED_PAPERS,
+    tidied: Table | None = None,
 ) -> list[Diagnostic]:
-    """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv."""
-    tidied = tidy(table)
+    """Return all faults of the rows of relations.csv; `concepts` is None if there is no concepts.csv.
+
+    Who has the tidy table already hands it on: to make one of a large table takes a while.
+    """
+    tidied = tidied or tidy(table)
+    progress(0.6)
     cited = with_listed_papers(tidied, listed)
     themselves = self_relations(tidied)
     acting = {diagnostic.line for diagnostic in themselves}
@@ -51,11 +57,7 @@ def check_relations(
     found = _without_follow_ups(
         [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
-            *stray_spaces(table, tidied),
-            *look_alike_letters(tidied),
-            *garbled_letters(tidied),
-            *lost_letters(tidied),
-            *markup(tidied),
+            *_letter_faults(table, tidied),
             *several_names(table),
             *two_way_relations(table),
             *no_relations(table),
@@ -83,11 +85,7 @@ def check_concepts(table: Table) -> list[Diagnostic]:
     return _without_follow_ups(
         [*spreadsheet_damage(tidied), *swallowed_rows(table)],
         [
-            *stray_spaces(table, tidied),
-            *look_alike_letters(tidied),
-            *garbled_letters(tidied),
-            *lost_letters(tidied),
-            *markup(tidied),
+            *_letter_faults(table, tidied),
             *check_cells(tidied, CONCEPTS),
             *joined_synonyms(tidied),
             *duplicate_concepts(tidied),
@@ -115,6 +113,14 @@ def check_references(table: Table) -> list[Diagnostic]:
     )
 
 
+def _letter_faults(table: Table, tidied: Table) -> Iterator[Diagnostic]:
+    progress(0.7)
+    yield from stray_spaces(table, tidied)
+    for check in (look_alike_letters, garbled_letters, lost_letters, markup):
+        yield from check(tidied)
+    progress(0.8)
+
+
 def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:
     """Return the lines of a file that have an error; warnings refuse nothing."""
     return frozenset(
@@ -124,5 +130,6 @@ def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int
 
 def _without_follow_ups(damage: list[Diagnostic], faults: list[Diagnostic]) -> list[Diagnostic]:
     """Return all faults in file order; of a cell that was destroyed only that: nothing else is true of it."""
+    progress(1.0)
     destroyed = {(fault.line, fault.column) for fault in damage}
     return in_file_order([*damage, *(fault for fault in faults if (fault.line, fault.column) not in destroyed)])

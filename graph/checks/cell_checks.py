@@ -45,14 +45,15 @@ def check_cells(table: Table, schema: Schema) -> list[Diagnostic]:
         for name, column in schema.items()
         if name in table.frame
         for check in column.checks
-        for line, value in _failing(table.frame[name], check)
+        for line, value in _failing(table, name, check)
     ]
     return _CellFaults(table, schema).all_of(found)
 
 
-def _failing(cells: pd.Series, check: Check) -> Iterator[tuple[int, str]]:
-    failing = cells[~check.passes(cells).astype(bool)]
-    return zip(map(int, failing.index), map(str, failing), strict=True)
+def _failing(table: Table, column: str, check: Check) -> Iterator[tuple[int, str]]:
+    words = pd.Series(table.distinct(column).words, dtype=object)
+    failing = frozenset(words[~check.passes(words).astype(bool)])
+    return ((line, cell) for line, cell, _ in table.where(column, failing.__contains__)) if failing else iter(())
 
 
 class _CellFaults:

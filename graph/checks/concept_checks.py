@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from graph.checks.fixes import remove_repeated
 from graph.checks.name_checks import owners_of_synonyms, slips
-from graph.checks.type_checks import mentions
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.look_alikes import meant
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.rules import fault, shown
 from graph.model.concepts import Concept, concepts_of
 from graph.model.wider import all_wider, wider_concepts
+from graph.reading.mentions import mentions
 from graph.reading.table import Table
 
 
@@ -60,7 +60,7 @@ def orphaned_concepts(table: Table, relations: Table) -> list[Diagnostic]:
     """
     if not relations.rows or relations.rows != len(relations.frame):
         return []
-    used = {spelling_form(name) for name in {mention.name for mention in mentions(relations)}}
+    used = {spelling_form(name) for name in mentions(relations).names}
     concepts = concepts_of(table)
     unused = {
         concept.name: concept

@@ -11,12 +11,11 @@ OPPOSITES = {"increases": "decreases", "produces": "decreases", "decreases": "in
 def polarity_contradictions(table: Table) -> list[Diagnostic]:
     """Return a warning at each polarity that the verb of the effect contradicts; there is no telling which is right."""
     column = table.column_number("polarity")
-    said = {effect: verb_sign(effect) for effect in set(table.cells("effect"))}
-    rows = zip(table.lines(), table.cells("effect"), table.cells("polarity"), strict=True)
+    said = table.each("effect", verb_sign)
+    rows = (said != "") & (said == table.each("polarity", OPPOSITES.get))
     return [
         fault(table.path, (line, column), "polarity-contradiction", _message(effect, polarity), polarity)
-        for line, effect, polarity in rows
-        if said[effect] and said[effect] == OPPOSITES.get(polarity)
+        for line, effect, polarity in table.cells_at(rows, "effect", "polarity")
     ]
 
 

@@ -24,6 +24,6 @@ def write_cell(place: tuple[int, int], text: str | None) -> Fix | None:
 
 def remove_repeated(table: Table, line: int, first_line: int) -> Fix | None:
     """Return the proposal to remove a row that an earlier one repeats in every column; None if it says more."""
-    if list(table.frame.loc[line]) != list(table.frame.loc[first_line]):
+    if not table.are_same(line, first_line):
         return None
     return Fix(f"remove the row; line {first_line} says all of it", (RemoveRow(line),))

@@ -8,6 +8,7 @@ from graph.checks.spreadsheet_damage import NAMES
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.decoding import WINDOWS
+from graph.reading.distinct_cells import BEYOND_ASCII
 from graph.reading.table import Table
 
 # The letters that Windows-1252 has for the bytes 80 to FF; for the five that it lacks, what programs write in their
@@ -27,20 +28,18 @@ LOST = re.compile(r"(?<!\S)\?(?=-?[^\W\d_])|(?<=[^\W\d_])\?(?=[^\W\d_])|(?<=\w-)
 def garbled_letters(table: Table) -> Iterator[Diagnostic]:
     """Yield a warning for each cell with letters read in the wrong encoding; its fix writes the right ones."""
     for column in table.frame.columns:
-        for line, cell in zip(table.lines(), table.cells(column), strict=True):
-            if not cell.isascii() and (meant := ungarbled(cell)) != cell:
-                place = (line, table.column_number(column))
-                message = f"{shown(cell)} is {shown(meant)} read in the wrong encoding"
-                yield fault(table.path, place, "garbled-letters", message, cell, fix=write_cell(place, meant))
+        for line, cell, meant in table.where(column, _meant, BEYOND_ASCII):
+            place = (line, table.column_number(column))
+            message = f"{shown(cell)} is {shown(meant)} read in the wrong encoding"
+            yield fault(table.path, place, "garbled-letters", message, cell, fix=write_cell(place, meant))
 
 
 def lost_letters(table: Table) -> Iterator[Diagnostic]:
     """Yield a warning for each name or citation with a question mark in the place of a letter."""
     for column in (*NAMES, "citation"):
-        for line, cell in zip(table.lines(), table.cells(column), strict=True):
-            if LOST.search(cell) and "://" not in cell:
-                message = f"{shown(cell)} has a question mark where a letter belongs"
-                yield fault(table.path, (line, table.column_number(column)), "lost-letter", message, cell)
+        for line, cell, _ in table.where(column, _has_lost_one, "?"):
+            message = f"{shown(cell)} has a question mark where a letter belongs"
+            yield fault(table.path, (line, table.column_number(column)), "lost-letter", message, cell)
 
 
 def ungarbled(text: str) -> str:
@@ -50,6 +49,15 @@ def ungarbled(text: str) -> str:
     ('β-endorphin', 'β-endorphin', 'Müller')
     """
     return text if text.isascii() else GARBLED.sub(_letter, text)
+
+
+def _meant(cell: str) -> str | None:
+    meant = ungarbled(cell)
+    return None if meant == cell else meant
+
+
+def _has_lost_one(cell: str) -> bool:
+    return bool(LOST.search(cell)) and "://" not in cell
 
 
 def _letter(found: re.Match[str]) -> str:

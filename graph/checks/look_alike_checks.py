@@ -6,6 +6,7 @@ from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.look_alikes import LookAlike, first_look_alike, meant
 from graph.diagnostics.rules import fault, shown
+from graph.reading.distinct_cells import BEYOND_ASCII
 from graph.reading.table import Table
 
 # The columns whose words are compared with others or looked up; in prose a letter of any alphabet is welcome.
@@ -17,9 +18,12 @@ def look_alike_letters(table: Table) -> list[Diagnostic]:
     return [
         _look_alike(table, (line, table.column_number(column)), cell, found)
         for column in COMPARED
-        for line, cell in zip(table.lines(), table.cells(column), strict=True)
-        if not cell.isascii() and (found := first_look_alike(cell))
+        for line, cell, found in table.where(column, _found_in, BEYOND_ASCII)
     ]
+
+
+def _found_in(cell: str) -> LookAlike | None:
+    return None if cell.isascii() else first_look_alike(cell)
 
 
 def _look_alike(table: Table, place: tuple[int, int], cell: str, found: LookAlike) -> Diagnostic:

@@ -13,9 +13,12 @@ from graph.schema import known_columns
 def markup(table: Table) -> Iterator[Diagnostic]:
     """Yield a warning for each known cell with entities or tags; its fix writes what they stand for."""
     for column in known_columns(table.frame.columns):
-        for line, cell in zip(table.lines(), table.cells(column), strict=True):
-            if (plain := plain_text(cell)) != cell:
-                place = (line, table.column_number(column))
-                message = f"{shown(cell)} has marks of a web page in it"
-                help = f"Write {shown(plain)}: on the map such marks are letters like any others."
-                yield fault(table.path, place, "markup", message, cell, help, write_cell(place, plain))
+        for line, cell, _ in table.where(column, _has_marks, "<&"):
+            plain, place = plain_text(cell), (line, table.column_number(column))
+            message = f"{shown(cell)} has marks of a web page in it"
+            help = f"Write {shown(plain)}: on the map such marks are letters like any others."
+            yield fault(table.path, place, "markup", message, cell, help, write_cell(place, plain))
+
+
+def _has_marks(cell: str) -> bool:
+    return plain_text(cell) != cell

@@ -2,19 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import chain, combinations
 
 from graph.checks.fixes import write_cells
-from graph.checks.type_checks import mentions
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.look_alikes import meant
 from graph.diagnostics.markup import plain_text
 from graph.diagnostics.name_forms import is_slip, slip_keys, spelling_form
 from graph.diagnostics.rules import fault, shown
 from graph.model.concepts import CONCEPTS_FILE, Concept
+from graph.reading.mentions import ENDS, mentions
 from graph.reading.table import Table
 
-Places = Mapping[str, list[tuple[int, int]]]
+
+@dataclass(frozen=True)
+class _Places:
+    """Where a name stands first, as (line, column), and how often it stands anywhere."""
+
+    first: tuple[int, int]
+    count: int
+
+
+_NOWHERE = _Places((0, 0), 1)
 
 
 def misnamed_concepts(table: Table, concepts: Mapping[str, Concept] | None) -> list[Diagnostic]:
@@ -28,7 +38,7 @@ def misnamed_concepts(table: Table, concepts: Mapping[str, Concept] | None) -> l
 
 def look_alike_names(table: Table) -> frozenset[str]:
     """Return the names with look-alike letters; what they mean is only known when those are mended."""
-    return frozenset(name for name in _places(table) if name != meant(name))
+    return frozenset(name for name in mentions(table).names if name and name != meant(name))
 
 
 def owners_of_synonyms(concepts: Mapping[str, Concept]) -> Mapping[str, tuple[str, ...]]:
@@ -61,7 +71,9 @@ class _Names:
 
     def __init__(self, table: Table, concepts: Mapping[str, Concept]) -> None:
         self.table, self.concepts = table, concepts
-        self.places = {name: places for name, places in _places(table).items() if name == meant(name)}
+        self.mentions = mentions(table)
+        self.columns = {end: table.column_number(end) for end in ENDS}
+        self.places = {name: place for name, place in self._first_places().items() if name and name == meant(name)}
         self.by_form = self._preferred()
         self.owners = owners_of_synonyms(concepts)
         self.slips = slips([*concepts, *self.places])
@@ -72,7 +84,7 @@ class _Names:
 
     def _preferred(self) -> Mapping[str, str]:
         by_form: dict[str, str] = {}
-        used = sorted(self.places, key=lambda name: (name != plain_text(name), -len(self.places[name])))
+        used = sorted(self.places, key=lambda name: (name != plain_text(name), -self.places[name].count))
         for name in (*self.concepts, *used):
             by_form.setdefault(spelling_form(name), name)
         return by_form
@@ -90,8 +102,8 @@ class _Names:
         return self._slip(name, min(better, key=self._rank)) if better else None
 
     def _rank(self, name: str) -> tuple[bool, int, tuple[int, int]]:
-        places = self.places.get(name, [(0, 0)])
-        return name not in self.concepts, -len(places), places[0]
+        places = self.places.get(name, _NOWHERE)
+        return name not in self.concepts, -places.count, places.first
 
     def _respelled(self, name: str, other: str) -> Diagnostic:
         message = f"{shown(name)} is another spelling of {shown(other)} in {self._home(other)}"
@@ -106,18 +118,15 @@ class _Names:
         return self._fault(name, "near-duplicate-concept", message, other if other in self.concepts else None)
 
     def _home(self, name: str) -> str:
-        return CONCEPTS_FILE if name in self.concepts else f"line {self.places[name][0][0]}"
+        return CONCEPTS_FILE if name in self.concepts else f"line {self.places[name].first[0]}"
 
     def _fault(self, name: str, code: str, message: str, known: str | None) -> Diagnostic:
-        places = self.places[name]
-        fix = write_cells(places, known) if known is not None else None
-        return fault(self.table.path, places[0], code, message, name, fix=fix)
+        fix = write_cells(self._all_places(name), known) if known is not None else None
+        return fault(self.table.path, self.places[name].first, code, message, name, fix=fix)
 
+    def _first_places(self) -> Mapping[str, _Places]:
+        found = zip(self.mentions.firsts(), self.mentions.counts, strict=True)
+        return {first.name: _Places((first.line, self.columns[first.end]), count) for first, count in found}
 
-def _places(table: Table) -> Places:
-    columns = {end: table.column_number(end) for end in ("source", "target")}
-    places = defaultdict(list)
-    for mention in mentions(table):
-        if mention.name:
-            places[mention.name].append((mention.line, columns[mention.end]))
-    return places
+    def _all_places(self, name: str) -> list[tuple[int, int]]:
+        return [(mention.line, self.columns[mention.end]) for mention in self.mentions.of(name)]

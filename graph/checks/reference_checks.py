@@ -32,6 +32,8 @@ def duplicate_references(table: Table) -> list[Diagnostic]:
 
 def reference_conflicts(table: Table, listed: ListedPapers) -> list[Diagnostic]:
     """Return a warning for each cell that says something else than the paper that its row names."""
+    if not listed.papers:
+        return []
     columns = {name: table.cells(name) for name in TAKEN_OVER}
     return [
         _conflict(table, line, (column, columns[column][row]), paper)
@@ -58,6 +60,8 @@ def unknown_references(table: Table, listed: ListedPapers) -> list[Diagnostic]:
 
 def retracted_sources(table: Table, retractions: Retractions) -> list[Diagnostic]:
     """Return a warning for each row whose paper was retracted or is in doubt."""
+    if not retractions.notices:
+        return []
     column = "doi" if "doi" in table.frame.columns else "pmid"
     place = table.column_number(column)
     rows = zip(table.lines(), retractions.notices_of(table), table.cells("doi"), table.cells("pmid"), strict=True)

@@ -1,10 +1,16 @@
 """From the rows of a tidy table to the rows that say nothing new: repeated ones, and concepts acting on themselves."""
 
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+import pandas as pd
+
 from graph.checks.fixes import remove_repeated
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
-from graph.model.identity import references
-from graph.reading.table import Table
+from graph.reading.distinct_cells import Numbers
+from graph.reading.table import Cells, Table
 from graph.vocabulary import REQUIRED_COLUMNS, WHEN_BLANK
 
 COMPARED = (*REQUIRED_COLUMNS, "polarity", "mechanism", "species", "level", "evidence")
@@ -13,23 +19,22 @@ COMPARED = (*REQUIRED_COLUMNS, "polarity", "mechanism", "species", "level", "evi
 def self_relations(table: Table) -> list[Diagnostic]:
     """Return a fault for each row whose source and target are one concept, whatever the case of the letters."""
     column = table.column_number("target")
-    rows = zip(table.lines(), table.cells("source"), table.cells("target"), strict=True)
+    source = table.each("source", str.casefold)
+    rows = (source != "") & (source == table.each("target", str.casefold))
     return [
         fault(table.path, (line, column), "self-relation", f"{shown(target)} is both source and target", target)
-        for line, source, target in rows
-        if source and source.casefold() == target.casefold()
+        for line, target in table.cells_at(rows, "target")
     ]
 
 
 def duplicate_relations(table: Table) -> list[Diagnostic]:
     """Return a fault for each row that says the same as an earlier row, whatever the case of the letters."""
-    first_lines: dict[tuple[str, ...], int] = {}
-    rows = [(line, saying) for line, saying in zip(table.lines(), sayings(table), strict=True) if all(saying[:3])]
-    return [
-        _duplicate(table, line, first_lines[saying])
-        for line, saying in rows
-        if first_lines.setdefault(saying, line) != line
-    ]
+    columns = _said(table)
+    told = np.flatnonzero(np.logical_and.reduce([column != "" for column in columns[: len(REQUIRED_COLUMNS)]]))
+    firsts = told[_first_alike([column[told] for column in columns])]
+    lines = np.array(table.lines(), dtype=np.int64)
+    repeating = firsts != told
+    return [_duplicate(table, *pair) for pair in np.stack([lines[told], lines[firsts]], 1)[repeating].tolist()]
 
 
 def no_relations(table: Table) -> list[Diagnostic]:
@@ -40,17 +45,33 @@ def no_relations(table: Table) -> list[Diagnostic]:
 
 def sayings(table: Table) -> list[tuple[str, ...]]:
     """Return what is compared of each row of a tidy table: two rows that agree in it say the same."""
-    columns = [_compared(table, column) for column in COMPARED]
-    return list(zip(*columns, _folded(references(table.frame)), strict=True))
+    return list(zip(*(column.tolist() for column in _said(table)), strict=True))
 
 
-def _compared(table: Table, column: str) -> list[str]:
-    cells = table.cells(column)
-    return _folded([cell or WHEN_BLANK[column] for cell in cells] if column in WHEN_BLANK else cells)
+def _said(table: Table) -> list[Cells]:
+    """Return the columns of what is compared: the listed ones, and last what the rows name as their source."""
+    columns = [table.each(column, partial(_compared, column)) for column in COMPARED]
+    return [*columns, _references(table)]
 
 
-def _folded(cells: list[str]) -> list[str]:
-    return [cell.casefold() for cell in cells]
+def _compared(column: str, cell: str) -> str:
+    return (cell or WHEN_BLANK.get(column, cell)).casefold()
+
+
+def _references(table: Table) -> Cells:
+    doi, pmid, citation = (table.each(column, str.casefold) for column in ("doi", "pmid", "citation"))
+    return np.where(doi != "", doi, np.where(pmid != "", pmid, citation))
+
+
+def _first_alike(columns: Sequence[Cells]) -> Numbers:
+    """Return for each row the place of the first one that is the same in all columns."""
+    codes = np.zeros(len(columns[0]), dtype=np.int64)
+    for column in columns:
+        found, words = pd.factorize(column)
+        # Numbered anew after each column, the codes stay far from the largest number that there is.
+        codes = pd.factorize(codes * max(len(words), 1) + found)[0]
+    _, firsts = np.unique(codes, return_index=True)
+    return firsts[codes]
 
 
 def _duplicate(table: Table, line: int, first_line: int) -> Diagnostic:

@@ -22,12 +22,10 @@ _ABOUT_DIRECTION = re.compile(r"direct|\btype\b|\barrow|symmetr|recipro", re.IGN
 def several_names(table: Table) -> Iterator[Diagnostic]:
     """Yield a warning for each source and target that is written as several names: `Anxiety|Depression`."""
     for column in ENDS:
-        for line, cell in zip(table.lines(), table.cells(column), strict=True):
-            names = [name for name in _BETWEEN_NAMES.split(plain_text(cell).strip()) if name]
-            if len(names) > 1:
-                message = f"{shown(cell)} is read as one concept, but looks like {len(names)} names"
-                help = f"Write one row for each of them: {', '.join(map(shown, names))}."
-                yield fault(table.path, (line, table.column_number(column)), "several-names", message, cell, help)
+        for line, cell, names in table.where(column, _names_in, "|;\r\n&"):
+            message = f"{shown(cell)} is read as one concept, but looks like {len(names)} names"
+            help = f"Write one row for each of them: {', '.join(map(shown, names))}."
+            yield fault(table.path, (line, table.column_number(column)), "several-names", message, cell, help)
 
 
 def two_way_relations(table: Table) -> Iterator[Diagnostic]:
@@ -35,9 +33,9 @@ def two_way_relations(table: Table) -> Iterator[Diagnostic]:
     for column in table.frame.columns:
         if str(column) in RELATIONS or not _ABOUT_DIRECTION.search(str(column)):
             continue
-        rows = [row for row in zip(table.lines(), table.cells(column), strict=True) if _is_two_way(row[1])]
-        for word in dict.fromkeys(cell for _, cell in rows):
-            lines = [line for line, cell in rows if cell == word]
+        rows = table.where(str(column), _is_two_way)
+        for word in dict.fromkeys(cell for _, cell, _ in rows):
+            lines = [line for line, cell, _ in rows if cell == word]
             message = f"{shown(word)} in the column {shown(str(column))} is not read, in {counted(len(lines), 'row')}"
             yield fault(table.path, (lines[0], table.column_number(column)), "two-way-relation", message, word)
 
@@ -51,6 +49,11 @@ def joined_synonyms(table: Table) -> Iterator[Diagnostic]:
             text = joined(part for part in parts if part)
             message = f"{shown(cell)} is read as one synonym, but looks like {len(parts)}"
             yield fault(table.path, place, "joined-synonyms", message, cell, fix=write_cell(place, text))
+
+
+def _names_in(cell: str) -> list[str] | None:
+    names = [name for name in _BETWEEN_NAMES.split(plain_text(cell).strip()) if name]
+    return names if len(names) > 1 else None
 
 
 def _is_two_way(cell: str) -> bool:

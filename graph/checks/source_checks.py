@@ -1,10 +1,11 @@
 """From what the rows name as their sources to sources that contradict each other, and to rows without any."""
 
+import numpy as np
+
 from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.rules import fault, shown
-from graph.model.identity import references
 from graph.reading.table import Table
 from graph.vocabulary import LEVEL_WHEN_BLANK
 
@@ -17,24 +18,26 @@ def doi_conflicts(table: Table) -> list[Diagnostic]:
 
     A citation that differs in capitals and hyphens alone has a fix: that of the first row. Blank cells say nothing.
     """
-    dois = [doi.casefold() for doi in table.cells("doi")]
-    return [conflict for column in TOLD_BY_A_DOI for conflict in _conflicts(table, column, dois)]
+    return [conflict for column in TOLD_BY_A_DOI for conflict in _conflicts(table, column)]
 
 
 def missing_sources(table: Table) -> list[Diagnostic]:
     """Return a warning for each row of the level research without a source, if the file has a column for sources."""
     columns = [column for column in SOURCE_COLUMNS if column in table.frame.columns]
-    rows = zip(table.lines(), table.cells("level"), references(table.frame), strict=True)
+    if not columns:
+        return []
+    levels = table.each("level", lambda level: level or LEVEL_WHEN_BLANK)
+    rows = np.logical_and.reduce([levels == LEVEL_WHEN_BLANK, *(table.each(column, str) == "" for column in columns)])
     return [
         fault(table.path, (line, table.column_number(columns[0])), "missing-source", "the row names no source")
-        for line, level, reference in rows
-        if columns and not reference and (level or LEVEL_WHEN_BLANK) == LEVEL_WHEN_BLANK
+        for (line,) in table.cells_at(rows)
     ]
 
 
-def _conflicts(table: Table, column: str, dois: list[str]) -> list[Diagnostic]:
+def _conflicts(table: Table, column: str) -> list[Diagnostic]:
     firsts: dict[str, tuple[int, str]] = {}
-    told = [row for row in zip(table.lines(), dois, table.cells(column), strict=True) if row[1] and row[2]]
+    rows = (table.each("doi", str) != "") & (table.each(column, str) != "")
+    told = ((line, doi.casefold(), text) for line, doi, text in table.cells_at(rows, "doi", column))
     return [
         _conflict(table, line, column, (text, *firsts[doi]))
         for line, doi, text in told

@@ -1,38 +1,34 @@
 """From the cells of a tidy table to the faults of those that a spreadsheet destroyed: errors, and names made dates."""
 
 import re
+from functools import partial
 
 from graph.checks.gene_dates import converted, gene_of
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import RULES, fault, shown
+from graph.reading.distinct_cells import BEYOND_ASCII
 from graph.reading.table import Table
 from graph.vocabulary import SYNONYM_SEPARATOR
 
 # #REF!, #DIV/0!, #NAME? and their translations; #N/A in English, German and the Romance languages; LibreOffice's own;
 # and the hashes that stand for a column too narrow for its number.
 ERROR = re.compile(r"#[¡¿]?[^\W\d_][\w/0-]{0,14}[!?]|#N/A|#NV|#N/D|#GETTING_DATA|Err:\d{3}|#{4,}", re.IGNORECASE)
-TRACE = re.compile(r"#|Err:", re.IGNORECASE)
+TRACE = "#:"
 NAMES = ("source", "target", "mechanism", "name", "synonyms", "broader")
 
 
 def spreadsheet_damage(table: Table) -> list[Diagnostic]:
     """Return a fault for each cell that holds a spreadsheet's error, and for each name that is a date or a number."""
     return [
-        _damage(table.path, (line, table.column_number(column)), destroyed[cell])
+        _damage(table.path, (line, table.column_number(column)), part)
         for column in table.frame.columns
-        if (destroyed := _destroyed(column, table.cells(column)))
-        for line, cell in zip(table.lines(), table.cells(column), strict=True)
-        if cell in destroyed
+        for line, _, part in table.where(column, partial(_destroyed_part, column), _marks(column))
     ]
 
 
-def _destroyed(column: str, cells: list[str]) -> dict[str, str]:
-    """Return the cells of a column that a spreadsheet destroyed, each with the part of it that shows it."""
-    may_be_error = TRACE.search("\n".join(cells)) is not None
-    if not may_be_error and column not in NAMES:
-        return {}
-    parts = ((cell, _destroyed_part(column, cell)) for cell in set(cells))
-    return {cell: part for cell, part in parts if part}
+def _marks(column: str) -> str:
+    """Return the letters of which a destroyed cell has one: a date or a number in place of a name has a digit."""
+    return f"{TRACE}0123456789{BEYOND_ASCII}" if column in NAMES else TRACE
 
 
 def _destroyed_part(column: str, cell: str) -> str:

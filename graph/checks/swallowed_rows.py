@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
@@ -18,10 +19,13 @@ def swallowed_rows(table: Table, schemas: Sequence[Schema] = (RELATIONS, CONCEPT
     return [
         _swallowed(table, (line, table.column_number(column)), cell)
         for column in known_columns(table.frame.columns, schemas)
-        if not keeps_line_breaks(column) and LINE_BREAK.search("".join(table.cells(column)))
-        for line, cell in zip(table.lines(), table.cells(column), strict=True)
-        if LINE_BREAK.search(cell.strip()) and max(map(cell.count, SEPARATORS)) >= least
+        if not keeps_line_breaks(column)
+        for line, cell, _ in table.where(column, partial(_has_rows, least), "\r\n")
     ]
+
+
+def _has_rows(least: int, cell: str) -> bool:
+    return bool(LINE_BREAK.search(cell.strip())) and max(map(cell.count, SEPARATORS)) >= least
 
 
 def _swallowed(table: Table, place: tuple[int, int], cell: str) -> Diagnostic:

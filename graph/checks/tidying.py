@@ -1,12 +1,12 @@
 """From cells with stray spaces to tidy ones, and to the warnings that name them."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from graph.checks.fixes import write_cell
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
+from graph.reading.distinct_cells import BEYOND_ASCII, DistinctCells
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_columns
 
@@ -32,8 +32,8 @@ def tidy(table: Table, schemas: Sequence[Schema] = (RELATIONS, CONCEPTS)) -> Tab
     Known are the columns of the schemas.
     """
     known = known_columns(table.frame.columns, schemas)
-    tidied = {column: _tidy_cells(table.cells(column), keeps_line_breaks(column)) for column in known}
-    return replace(table, frame=table.frame.assign(**tidied).astype(object))
+    tidied = {column: _tidy_words(table.distinct(column), keeps_line_breaks(column)) for column in known}
+    return table.with_words({column: words for column, words in tidied.items() if words is not None})
 
 
 def tidy_text(text: str, with_line_breaks: bool = False) -> str:
@@ -51,20 +51,26 @@ def stray_spaces(table: Table, tidied: Table) -> list[Diagnostic]:
     return [
         _stray_space(table, (line, table.column_number(column)), raw, plain)
         for column in table.frame.columns
+        if table.distinct(column) is not tidied.distinct(column)
         for line, raw, plain in _changed(table, tidied, column)
     ]
 
 
-def _changed(table: Table, tidied: Table, column: str) -> list[tuple[int, str, str]]:
-    raw, plain = table.cells(column), tidied.cells(column)
-    if raw == plain:
-        return []
-    return [row for row in zip(table.lines(), raw, plain, strict=True) if row[1] != row[2]]
+def _changed(table: Table, tidied: Table, column: str) -> Iterator[tuple[int, str, str]]:
+    rows = table.each(column, str) != tidied.each(column, str)
+    cells = (found.cells_at(rows, column) for found in (table, tidied))
+    return ((line, raw, plain) for (line, raw), (_, plain) in zip(*cells, strict=True))
 
 
-def _tidy_cells(cells: list[str], with_line_breaks: bool) -> list[str]:
-    tidied = {cell: tidy_text(cell, with_line_breaks) for cell in set(cells)}
-    return [tidied[cell] for cell in cells]
+def _tidy_words(cells: DistinctCells, with_line_breaks: bool) -> tuple[str, ...] | None:
+    """Return the words of a column as they are when tidy; None where all of them are tidy already."""
+    if cells.is_spaced_plainly:
+        if not cells.may_have(BEYOND_ASCII):
+            return None
+        tidied = tuple(word if word.isascii() else tidy_text(word, with_line_breaks) for word in cells.words)
+    else:
+        tidied = tuple(tidy_text(word, with_line_breaks) for word in cells.words)
+    return None if tidied == cells.words else tidied
 
 
 def _stray_space(table: Table, place: tuple[int, int], raw: str, plain: str) -> Diagnostic:

@@ -1,36 +1,28 @@
 """From the concepts of a tidy table to those with two types, and to those that no list knows."""
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Mapping
+
+import numpy as np
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.nearest import slip_of
 from graph.diagnostics.rules import RULES, fault, shown
 from graph.model.concepts import CONCEPTS_FILE, Concept
+from graph.reading.mentions import Mention, Mentions, mentions
 from graph.reading.table import Table
 
 MOST_SUGGESTIONS = 200
 
 
-class Mention(NamedTuple):
-    """One place where a row names a concept, and the type that the row gives it."""
-
-    line: int
-    end: str
-    name: str
-    type: str
-
-
 def type_conflicts(table: Table, concepts: Mapping[str, Concept] | None) -> list[Diagnostic]:
     """Return a fault for each place that gives a concept another type than concepts.csv or an earlier row does."""
-    types = {name: (item.type, f"{CONCEPTS_FILE} line {item.line}") for name, item in (concepts or {}).items()}
-    types = {name: given for name, given in types.items() if given[0]}
-    typed = [mention for mention in mentions(table) if mention.name and mention.type]
-    return [
-        _conflict(table, mention, *types[mention.name])
-        for mention in typed
-        if types.setdefault(mention.name, (mention.type, f"line {mention.line}"))[0] != mention.type
-    ]
+    found = mentions(table)
+    listed = {name: (item.type, f"{CONCEPTS_FILE} line {item.line}") for name, item in (concepts or {}).items()}
+    given = {name: listed[name] for name in found.names if name in listed and listed[name][0]}
+    types = {**_first_types(found), **given}
+    expected = found.of_names([types.get(name, ("", ""))[0] for name in found.names])
+    rows = found.typed & (expected != found.types)
+    return [_conflict(table, mention, *types[mention.name]) for mention in found.at(rows)]
 
 
 def unlisted_concepts(
@@ -42,10 +34,9 @@ def unlisted_concepts(
     """
     if concepts is None:
         return []
-    all_mentions = list(mentions(table))
-    settled = {*explained, *concepts, *(mention.name for mention in all_mentions if mention.type)}
-    first = {mention.name: mention for mention in reversed(all_mentions)}
-    unlisted = [mention for name, mention in first.items() if name and name not in settled]
+    found = mentions(table)
+    settled = {*explained, *concepts, *(found.names[code] for code in np.unique(found.codes[found.types != ""]))}
+    unlisted = [mention for mention in found.firsts() if mention.name and mention.name not in settled]
     unlisted.sort()
     names = _names(concepts)
     return [
@@ -53,12 +44,9 @@ def unlisted_concepts(
     ]
 
 
-def mentions(table: Table) -> Iterator[Mention]:
-    """Yield every mention of a concept, row by row, the source before the target."""
-    ends = ("source", "target")
-    columns = [(end, table.cells(end), table.cells(f"{end}_type")) for end in ends]
-    for row, line in enumerate(table.lines()):
-        yield from (Mention(line, end, names[row], types[row]) for end, names, types in columns)
+def _first_types(found: Mentions) -> dict[str, tuple[str, str]]:
+    """Return the type that the first row with one gives each concept, and where that row is."""
+    return {mention.name: (mention.type, f"line {mention.line}") for mention in found.firsts(found.typed)}
 
 
 def _conflict(table: Table, mention: Mention, type: str, place: str) -> Diagnostic:

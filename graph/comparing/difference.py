@@ -6,8 +6,8 @@ from itertools import pairwise
 from graph.checks.tidying import tidy
 from graph.comparing.matching import Pair, matched
 from graph.comparing.row import Row, rows_of
-from graph.model.build import build
-from graph.model.contested import contested_pairs
+from graph.model.contested import contested_in
+from graph.reading.mentions import mentions
 from graph.reading.table import Table
 
 Ends = tuple[str, str]
@@ -79,7 +79,7 @@ def difference(before: Table, after: Table) -> Difference:
     return Difference(
         added=_without(others, {j for _, j in pairs}),
         removed=_without(rows, {i for i, _ in pairs}),
-        changed=tuple(change for change in found if change.before.content != change.after.content),
+        changed=tuple(change for change in found if change.before.says_other_than(change.after)),
         added_columns=tuple(column for column in new if column not in old),
         removed_columns=tuple(column for column in old if column not in new),
         orphaned_concepts=tuple(sorted(concepts - concepts_now)),
@@ -102,5 +102,5 @@ def _on_the_map(table: Table) -> tuple[set[str], frozenset[Ends]]:
     """Return the concepts that relations name and the contested pairs; a table of concepts has neither."""
     if "source" not in table.frame.columns:
         return set(), frozenset()
-    graph = build(tidy(table), {})
-    return {name for name in graph if name}, contested_pairs(graph)
+    tidied = tidy(table)
+    return {name for name in mentions(tidied).names if name}, contested_in(tidied)

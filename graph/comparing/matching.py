@@ -27,7 +27,7 @@ def matched(before: Table, after: Table) -> tuple[Pair, ...]:
     pairs and changes nothing else.
     """
     sides = (rows_of(before), rows_of(after))
-    pairs = _pairs_of_equals(*([row.content for row in side] for side in sides))
+    pairs = _pairs_of_equals(*_contents(sides))
     keys = [{number: sides[side][number].key for number in _left(sides, pairs, side)} for side in (0, 1)]
     for parts in _PARTS[min((len(key) for side in keys for key in side.values()), default=1)]:
         left = [_left(sides, pairs, side) for side in (0, 1)]
@@ -38,6 +38,12 @@ def matched(before: Table, after: Table) -> tuple[Pair, ...]:
         for group in _groups(*named):
             pairs += _likest(sides, group, 0)
     return tuple(sorted([*pairs, *_likest(sides, (_left(sides, pairs, 0), _left(sides, pairs, 1)), LIKENESS)]))
+
+
+def _contents(sides: Sides) -> Iterable[Sequence[Hashable]]:
+    """Return what each row says, to be compared: in the same columns rows say the same where their cells are equal."""
+    same = len({row.columns for side in sides for row in side}) == 1
+    return ([row.cells if same else row.content for row in side] for side in sides)
 
 
 def _pairs_of_equals(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:

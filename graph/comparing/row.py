@@ -35,6 +35,11 @@ class Row:
         """What the row says: its filled cells with their columns. A blank cell and a missing column are the same."""
         return frozenset((column, cell) for column, cell in self.by_column.items() if cell)
 
+    def says_other_than(self, other: "Row") -> bool:
+        """Return whether two rows say different things."""
+        # To look at the cells as they are written first spares most of the rows of a large table.
+        return (self.columns, self.cells) != (other.columns, other.cells) and self.content != other.content
+
     @property
     def key(self) -> Key:
         """(source, effect, target, reference) of a relation, (name,) of a concept, (story, step), (relation,

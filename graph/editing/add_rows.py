@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from graph.checks.name_checks import owners_of_synonyms
 from graph.checks.relation_checks import COMPARED, sayings
 from graph.checks.tidying import tidy
-from graph.checks.type_checks import mentions
 from graph.diagnostics.name_forms import spelling_form
 from graph.editing.new_rows import Addition, Cells, Reworded, cells_of, columns_for, left_columns, written
 from graph.importing.draft_table import table_of_rows
 from graph.importing.listed_words import in_listed_words
 from graph.model.concepts import Concept
+from graph.reading.mentions import mentions
 from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import sentence
@@ -86,7 +86,7 @@ class _Row:
 
 def spelled_names(into: Table, concepts: Mapping[str, Concept]) -> Mapping[str, str]:
     """Return known names by spelling form: those of concepts.csv, of synonyms that mean one concept, of the file."""
-    used = {spelling_form(mention.name): mention.name for mention in mentions(tidy(into))}
+    used = {spelling_form(name): name for name in reversed(mentions(tidy(into)).names_last_first())}
     owners = {form: names[0] for form, names in owners_of_synonyms(concepts).items() if len(names) == 1}
     return {**used, **owners, **{spelling_form(name): name for name in concepts}}
 
@@ -97,5 +97,5 @@ def _reworded(rows: list[_Row]) -> tuple[Reworded, ...]:
 
 
 def _unknown(rows: list[_Row], into: Table, concepts: Mapping[str, Concept]) -> tuple[str, ...]:
-    known = {"", *concepts, *(mention.name for mention in mentions(into))}
+    known = {"", *concepts, *mentions(into).names}
     return tuple(dict.fromkeys(row.cells[end] for row in rows for end in ENDS if row.cells[end] not in known))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.reading.csv_text import csv_text, table_of
-from graph.reading.rows import MOST_ROWS
+from graph.reading.size_limits import MOST_ROWS_BROUGHT
 from graph.reading.table import Table
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
@@ -34,8 +34,8 @@ class Found:
     def add(self, cells: Mapping[str, str]) -> None:
         """Add a row of texts by column; blank ones are left out. Raises UnreadableError for more than are ever read."""
         self.rows.append({column: text for column, text in cells.items() if text})
-        if len(self.rows) > MOST_ROWS:
-            raise UnreadableError(f"the file has more than {MOST_ROWS:,} relations, the most that are read")
+        if len(self.rows) > MOST_ROWS_BROUGHT:
+            raise UnreadableError(f"the file has more than {MOST_ROWS_BROUGHT:,} relations, the most that are read")
 
     def note(self, text: str) -> None:
         """Say of one thing that it was not understood."""

@@ -13,7 +13,8 @@ from graph.importing.named_rows import header_of
 from graph.importing.sif import is_sif, read_sif
 from graph.importing.signor import is_signor, read_signor
 from graph.importing.workbook import is_workbook, read_workbook
-from graph.reading.decoding import LARGEST_FILE, decode
+from graph.reading.decoding import decode
+from graph.reading.size_limits import LARGEST_UPLOAD
 
 FORMATS = ("CSV", "Excel or LibreOffice workbook", "SIF", "GraphML", "CX2", "INDRA JSON", "SIGNOR TSV", "KGX TSV")
 _HEAD = 20_000
@@ -38,8 +39,8 @@ def draft_tables(files: Sequence[ImportFile]) -> list[tuple[ImportFile, DraftTab
 
 
 def _draft_table(file: ImportFile, names: Mapping[str, str]) -> DraftTable | None:
-    if len(file.content) > LARGEST_FILE:
-        raise UnreadableError(f"{file.name}: the file is larger than {LARGEST_FILE // 1_000_000} MB")
+    if len(file.content) > LARGEST_UPLOAD:
+        raise UnreadableError(f"{file.name}: the file is larger than {LARGEST_UPLOAD // 1_000_000} MB")
     try:
         return _by_content(file, names)
     except UnreadableError as error:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 import networkx as nx
+import numpy as np
 
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
 from graph.model.repeats import NO_REPEATS, Lines
 from graph.model.wider import wider_concepts
+from graph.reading.mentions import mentions
 from graph.reading.table import Table
 from graph.vocabulary import (
     OPTIONAL_COLUMNS,
@@ -27,8 +29,8 @@ def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REP
 
     Used is a concept that a row names, and one that is wider than such.
     Nodes carry type, synonyms, definition, ids, broader and degree, the number of their relations; edges the cells of
-    their row, its line, and `extra`, the cells of the columns that only this file has. One whose row leaves the polarity
-    open says so.
+    their row, its line, and `extra`, the cells of the columns that only this file has. One whose row leaves the
+    polarity open says so.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
@@ -40,28 +42,32 @@ def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REP
 
 def _nodes(table: Table, concepts: Mapping[str, Concept]) -> Iterator[tuple[str, dict[str, object]]]:
     wider = wider_concepts(concepts)
-    for name, type in {**_types(table), **_above(table, wider)}.items():
+    for name, type in types_of(table, concepts).items():
         concept = concepts.get(name, Concept(name, ""))
-        given = concept.type or type or TYPE_WHEN_BLANK
         told = {"synonyms": concept.synonyms, "definition": concept.definition, "ids": concept.ids}
         told["broader"] = wider.get(name, "")
-        yield name, {"type": given, **told}
+        yield name, {"type": type, **told}
+
+
+def types_of(table: Table, concepts: Mapping[str, Concept]) -> dict[str, str]:
+    """Return the type of each concept that is used, concepts in order of their first mention."""
+    used = {**_types(table), **_above(table, wider_concepts(concepts))}
+    listed = {name: concepts[name].type for name in used if name in concepts}
+    return {name: listed.get(name) or type or TYPE_WHEN_BLANK for name, type in used.items()}
 
 
 def _types(table: Table) -> dict[str, str]:
-    """Return the first type that a row gives each concept, concepts in order of their first mention."""
-    sources, targets = table.cells("source"), table.cells("target")
-    types = dict.fromkeys(chain.from_iterable(zip(sources, targets, strict=True)), "")
-    ends = ((sources, table.cells("source_type")), (targets, table.cells("target_type")))
-    for name, type in chain.from_iterable(zip(*end, strict=True) for end in ends):
-        types[name] = types[name] or type
-    return types
+    """Return the first type that a row gives each concept, sources before targets."""
+    found = mentions(table)
+    typed, is_target = found.typed, np.arange(len(found.codes)) % 2 == 1
+    given = chain(found.firsts(typed & is_target), found.firsts(typed & ~is_target))
+    return {**dict.fromkeys(found.names, ""), **{mention.name: mention.type for mention in given}}
 
 
 def _above(table: Table, wider: Mapping[str, str]) -> dict[str, str]:
     """Return the concepts that no row names and that are wider than one that a row names, without a type."""
     found: dict[str, str] = {}
-    named = {*table.cells("source"), *table.cells("target")}
+    named = frozenset(mentions(table).names)
     waiting = [name for name in named if name in wider]
     while waiting:
         above = wider[waiting.pop()]
@@ -91,9 +97,15 @@ def _of_some(table: Table, repeats: Lines) -> Iterator[dict[str, object]]:
         yield several if polarity else {**several, "polarity_is_open": True}
 
 
-def _filled(table: Table, column: str) -> list[str]:
+def filled_words(table: Table, column: str) -> tuple[str, ...]:
+    """Return the words of a column, a blank one as the map reads it."""
     when_blank = WHEN_BLANK.get(column, "")
-    return [cell or when_blank for cell in table.cells(column)]
+    return tuple(word or when_blank for word in table.distinct(column).words)
+
+
+def _filled(table: Table, column: str) -> list[str]:
+    words = filled_words(table, column)
+    return [words[code] for code in table.distinct(column).codes.tolist()]
 
 
 def _extras(table: Table) -> list[dict[str, str]]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 import networkx as nx
 
+from graph.reading.table import Table
+
 DIRECTIONS = frozenset({"increases", "decreases"})
 NO_EFFECT = "no clear effect"
 
@@ -12,6 +14,13 @@ NO_EFFECT = "no clear effect"
 def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
     """Return the (source, target) pairs with both increases and decreases, or with either and no clear effect."""
     return contested_among(graph.edges(data="polarity"))
+
+
+def contested_in(table: Table) -> frozenset[tuple[str, str]]:
+    """Return the contested pairs of the rows of a tidy table, without its graph."""
+    told = table.each("polarity", lambda cell: cell in DIRECTIONS or cell == NO_EFFECT).astype(bool)
+    rows = table.cells_at(told, "source", "target", "polarity")
+    return contested_among((source, target, polarity) for _, source, target, polarity in rows)
 
 
 def contested_among(rows: Iterable[tuple[str, str, str]]) -> frozenset[tuple[str, str]]:

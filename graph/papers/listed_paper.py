@@ -73,7 +73,7 @@ def with_listed_papers(table: Table, listed: ListedPapers) -> Table:
 
     A citation that is the key of its paper becomes the citation of the paper; other cells stay what they are.
     """
-    found = [paper for _, paper in listed.rows_of(table)]
+    found = [paper for _, paper in listed.rows_of(table)] if listed.by_name else []
     if not any(found):
         return table
     filled = {

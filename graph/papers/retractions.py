@@ -42,7 +42,7 @@ class Retractions:
 
 def with_retraction_notices(table: Table, retractions: Retractions) -> Table:
     """Return a table with a column of notices as a further one of its own, unless no paper of it has one."""
-    notices = retractions.notices_of(table)
+    notices = retractions.notices_of(table) if retractions.notices else []
     return replace(table, frame=table.frame.assign(**{COLUMN: notices}).astype(object)) if any(notices) else table
 
 

@@ -10,8 +10,8 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault
 from graph.reading.other_formats import OtherFile, other_file
 from graph.reading.records import line_breaks, lines
+from graph.reading.size_limits import LARGEST_FILE
 
-LARGEST_FILE = 20_000_000
 READ_AHEAD = 4000
 WINDOWS = "cp1252"
 ENCODINGS = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", WINDOWS: "Windows-1252"}
@@ -99,7 +99,7 @@ def _from_bytes(raw: bytes, path: str) -> Decoded:
 
 def _read(decoded: Decoded, path: str, *warnings: Diagnostic) -> Decoded:
     text = decoded.text or ""
-    if not text.strip():
+    if not text or text.isspace():
         return _refused(fault(path, (1, 1), "empty-file", "the file is empty"))
     found = CONTROL.search(text) if warnings else None
     zero = text.find("\0") if found is None else found.start()

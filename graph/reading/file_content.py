@@ -4,7 +4,7 @@ import os
 import stat
 from pathlib import Path
 
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_FILE
 
 State = tuple[int, int, int]
 NO_FILE_REASON = "there is no such file"

@@ -14,6 +14,7 @@ from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.rows import frame_of, gather, unnamed_columns, written_lines
 from graph.reading.sections import Parts, parts_of
+from graph.reading.size_limits import MOST_ROWS
 from graph.reading.table import Table
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
@@ -42,11 +43,12 @@ def result_of(
     required: Sequence[str] = REQUIRED_COLUMNS,
     optional: Sequence[str] = OPTIONAL_COLUMNS,
     chosen: ColumnMapping | None = None,
+    limit: int = MOST_ROWS,
 ) -> ReadResult:
     """Return what became of the bytes; never raises, whatever the bytes.
 
     A mapping that somebody chose for this header takes the place of the one that is found: take the mapping of a first
-    result, change it with `choose`, and read again.
+    result, change it with `choose`, and read again. A table of more rows than the limit is refused as too large.
 
     >>> raw = b"who,effect,whom\\nGABA,calms,Stress\\n"
     >>> mapping = result_of(raw, "a.csv").mapping
@@ -59,7 +61,7 @@ def result_of(
     dialect = dialect_of(decoded, required)
     parts = parts_of(stream(decoded.text, path, dialect.separator), required)
     if isinstance(parts, Parts):
-        return _Sheet(path, decoded, dialect, parts, required, optional).result(chosen)
+        return _Sheet(path, decoded, dialect, parts, required, optional, limit).result(chosen)
     reason = parts or fault(path, (1, 1), "empty-file", "the file holds blank lines only")
     return _not_read(path, (*decoded.faults, reason), max(written_lines(decoded.text) - 1, 0))
 
@@ -99,12 +101,13 @@ class _Sheet:
     parts: Parts
     required: Sequence[str]
     optional: Sequence[str]
+    limit: int
 
     def result(self, chosen: ColumnMapping | None) -> ReadResult:
         wide = too_wide(self.parts.header, self.path)
         mapping = ColumnMapping(()) if wide else self._mapping(chosen)
         lost = rows_above(self.parts.above, mapping, self.required)
-        rows = gather(self.parts.below, self.parts.header, self.decoded.text or "", self.path)
+        rows = gather(self.parts.below, self.parts.header, self.decoded.text or "", self.path, self.limit)
         shape = self._shape_faults(mapping)
         empty = empty_rows(self.decoded.text or "", self.parts.header)
         above = [] if shape else check_above(self.parts.above, lost, self.parts.header, self.path, empty)

@@ -1,14 +1,17 @@
 """From the text of a CSV to its records, each with the line it starts on, and to the cell that breaks it."""
 
 import csv
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import accumulate, chain, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import LONGEST_SHOWN, fault, shown
+from graph.reading.progress import READING, progress
 
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++\Z")
 MATCH_QUOTES = 'Close the quotation mark; inside a quoted cell write it twice ("").'
@@ -22,11 +25,23 @@ _RULE = re.compile(r"[\s|+:]*[-=]{2,}[-=\s|+:]*")
 _RULE_SEARCH = 40
 
 
+# How many records are read at a time, and about how many letters.
+BLOCK = 20_000
+_PIECE = 1_000_000
+
+
 class Record(NamedTuple):
     """The cells of one record and the line on which it starts."""
 
     line: int
     cells: list[str]
+
+
+class RecordBlock(NamedTuple):
+    """Some records that follow each other: the lines on which they start, and their cells."""
+
+    lines: Sequence[int]
+    rows: list[list[str]]
 
 
 def split(text: str, path: str, separator: str = ",") -> tuple[list[Record], list[Diagnostic]]:
@@ -40,23 +55,94 @@ def split(text: str, path: str, separator: str = ",") -> tuple[list[Record], lis
     return [one for one in found if isinstance(one, Record)], broken
 
 
-def stream(text: str, path: str, separator: str = ",") -> Iterator[Record | Diagnostic]:
-    """Yield one record after the other, so that no more than one needs to be held; a fault, if there is one, is last.
+def stream(text: str, path: str, separator: str = ",") -> "RecordStream":
+    """Return the records of a text one after the other, so that no more than one needs to be held.
+
+    A fault, if there is one, is last.
 
     >>> list(stream("a;b\\n;\\n1;2", "a.csv", ";"))
     [Record(line=1, cells=['a', 'b']), Record(line=3, cells=['1', '2'])]
     """
-    reader = csv.reader(lines(text), delimiter=separator, strict=True)
-    drawn = separator == BAR and any(map(_RULE.fullmatch, islice(lines(text), _RULE_SEARCH)))
-    line = 1
-    try:
-        for cells in reader:
-            cells = _within_bars(cells) if drawn else cells
-            if cells and "".join(cells).strip():
-                yield Record(line, cells)
-            line = reader.line_num + 1
-    except csv.Error:
-        yield _broken_cell(text, line, path, separator)
+    return RecordStream(text, path, separator)
+
+
+class RecordStream(Iterator[Record | Diagnostic]):
+    """The records of a text that are not blank, one after the other, or many at a time."""
+
+    def __init__(self, text: str, path: str, separator: str) -> None:
+        self._text, self._path, self._separator = text, path, separator
+        self._drawn = separator == BAR and any(map(_RULE.fullmatch, islice(lines(text), _RULE_SEARCH)))
+        self._reader = csv.reader(lines_in_pieces(text), delimiter=separator, strict=True)
+        self._line, self._broken = 1, False
+
+    def __next__(self) -> Record | Diagnostic:
+        while not self._broken:
+            try:
+                cells = next(self._reader)
+            except csv.Error:
+                return self._break()
+            line, self._line = self._line, self._reader.line_num + 1
+            cells = _within_bars(cells) if self._drawn else cells
+            if not _is_blank(cells):
+                return Record(line, cells)
+        raise StopIteration
+
+    def blocks(self, size: int = BLOCK) -> Iterator["Record | RecordBlock | Diagnostic"]:
+        """Yield the records that are left many at a time, which takes less than one after the other."""
+        if self._drawn:
+            yield from self
+        while not self._broken:
+            rows: list[list[str]] = []
+            try:
+                # One by one, because what was read before a fault has to stay.
+                for cells in islice(self._reader, size):
+                    rows.append(cells)
+            except csv.Error:
+                self._broken = True
+            if not rows and not self._broken:
+                return
+            yield self._block(rows)
+            if self._broken:
+                yield self._break()
+
+    def _block(self, rows: list[list[str]]) -> "RecordBlock":
+        first, last = self._line, self._reader.line_num
+        found: Sequence[int] = range(first, first + len(rows))
+        self._line = last + 1
+        if self._broken or last + 1 != first + len(rows):
+            *found, self._line = accumulate((_height(cells) for cells in rows), initial=first)
+        if all(rows) and all(map(str.strip, map(itemgetter(0), rows))):
+            return RecordBlock(found, rows)
+        filled = [place for place, cells in enumerate(rows) if not _is_blank(cells)]
+        return RecordBlock([found[place] for place in filled], [rows[place] for place in filled])
+
+    def _break(self) -> Diagnostic:
+        self._broken = True
+        return _broken_cell(self._text, self._line, self._path, self._separator)
+
+
+def _is_blank(cells: Sequence[str]) -> bool:
+    return not "".join(cells).strip()
+
+
+def _height(cells: Sequence[str]) -> int:
+    """Return on how many lines a record is written."""
+    return 1 + sum(map(line_breaks, cells))
+
+
+def lines_in_pieces(text: str) -> Iterator[str]:
+    """Return the lines of a text with their ends, as `lines` does, for the csv module."""
+    return chain.from_iterable(io.StringIO(piece, newline="") for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text in pieces of whole lines: a buffer of all of a large one would take four times its room."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end
+        progress(READING * start / len(text))
 
 
 def _within_bars(cells: list[str]) -> list[str]:

@@ -1,56 +1,61 @@
 """From the records below a header to rows of its width, and to the faults of those that do not fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
+from graph.reading.cell_columns import CellColumns
 from graph.reading.column_mapping import ColumnMapping, ColumnMatch
-from graph.reading.records import Record, lines
-
-MOST_ROWS = 50_000
-MOST_CELLS = 2_000_000
+from graph.reading.records import Record, RecordBlock, lines
+from graph.reading.size_limits import MOST_ROWS, most_rows
 
 
 @dataclass(frozen=True)
 class Rows:
     """The rows that fit, a fault for each that does not, their count, and the fault that ends the table, if any."""
 
-    fitting: list[Record]
+    fitting: CellColumns
     misfits: list[Diagnostic]
     count: int
     broken: list[Diagnostic]
 
 
-def gather(found: Iterable[Record | Diagnostic], header: Record, text: str, path: str) -> Rows:
-    """Return the rows below a header, each cut to its width where only blank cells follow.
+def gather(
+    found: Iterable[Record | RecordBlock | Diagnostic], header: Record, text: str, path: str, limit: int = MOST_ROWS
+) -> Rows:
+    """Return the rows below a header, each cut to its width where only blank cells follow, if they are not too many.
 
     A record that cannot be split ends the table; each written line from there on counts as a row, none of them kept.
     """
-    most = most_rows(len(header.cells))
-    fitting: list[Record] = []
+    width = len(header.cells)
+    most = min(most_rows(width), limit)
+    fitting = CellColumns(width)
     misfits: list[Diagnostic] = []
     count = 0
-    for record in found:
-        if isinstance(record, Diagnostic):
-            return Rows(fitting, misfits, count + written_lines(text, record.line), [record])
-        count += 1
-        if count <= most:
-            row = _fitted(record, header)
-            misfit = _misfit(row, header, path)
-            fitting.append(row) if misfit is None else misfits.append(misfit)
-    return Rows(fitting, misfits, count, _too_many(count, len(header.cells), path))
+    for some in found:
+        if isinstance(some, Diagnostic):
+            return Rows(fitting, misfits, count + written_lines(text, some.line), [some])
+        block = RecordBlock([some.line], [some.cells]) if isinstance(some, Record) else some
+        room = max(most - count, 0)
+        misfits += _gathered(RecordBlock(block.lines[:room], block.rows[:room]), fitting, header, path)
+        count += len(block.rows)
+    return Rows(fitting, misfits, count, _too_many(count, width, most, path))
 
 
-def most_rows(columns: int) -> int:
-    """Return how many rows of this width are read at most.
-
-    >>> most_rows(3), most_rows(1000)
-    (50000, 2000)
-    """
-    return min(MOST_ROWS, MOST_CELLS // max(columns, 1))
+def _gathered(block: RecordBlock, fitting: CellColumns, header: Record, path: str) -> list[Diagnostic]:
+    """Add the rows of a block that fit, and return a fault for each other."""
+    if {*map(len, block.rows)} == {len(header.cells)} and header.cells not in block.rows:
+        fitting.add(block)
+        return []
+    records = [_fitted(Record(*pair), header) for pair in zip(*block, strict=True)]
+    faults = [_misfit(record, header, path) for record in records]
+    rows = [record for record, fault in zip(records, faults, strict=True) if fault is None]
+    fitting.add(RecordBlock([row.line for row in rows], [row.cells for row in rows]))
+    return [fault for fault in faults if fault]
 
 
 def written_lines(text: str, first: int = 1) -> int:
@@ -62,16 +67,17 @@ def written_lines(text: str, first: int = 1) -> int:
     return sum(number >= first and bool(line.strip(" ,;|\t\r\n\0")) for number, line in enumerate(lines(text), 1))
 
 
-def frame_of(rows: Sequence[Record], mapping: ColumnMapping) -> pd.DataFrame:
+def frame_of(rows: CellColumns, mapping: ColumnMapping) -> pd.DataFrame:
     """Return the rows as text under the names of their columns; the index is the line on which a row starts."""
-    index = pd.Index([row.line for row in rows], dtype="int64", name="line")
-    return pd.DataFrame([row.cells for row in rows], index=index, columns=list(mapping.names()), dtype=object)
+    index = pd.Index(np.array(rows.lines, dtype=np.int64), name="line")
+    frame = pd.DataFrame(dict(enumerate(rows.columns)), index=index, dtype=object)
+    return frame.set_axis(list(mapping.names()), axis="columns")
 
 
-def unnamed_columns(rows: Sequence[Record], header: Record, path: str, mapping: ColumnMapping) -> list[Diagnostic]:
+def unnamed_columns(rows: CellColumns, header: Record, path: str, mapping: ColumnMapping) -> list[Diagnostic]:
     """Return a warning for each column that holds cells under a blank name."""
     unnamed = [match for match in mapping.matches if not match.column and not match.header.strip()]
-    found = [match for match in unnamed if any(row.cells[match.number - 1].strip() for row in rows)]
+    found = [match for match in unnamed if any(map(str.strip, rows.columns[match.number - 1]))]
     return [_unnamed(match, (header.line, match.number), path) for match in found]
 
 
@@ -95,8 +101,7 @@ def _misfit(row: Record, header: Record, path: str) -> Diagnostic | None:
     return None
 
 
-def _too_many(count: int, columns: int, path: str) -> list[Diagnostic]:
-    most = most_rows(columns)
+def _too_many(count: int, columns: int, most: int, path: str) -> list[Diagnostic]:
     message = f"the table has {count:,} rows of {columns:,} columns; at most {most:,} such rows are read"
     return [fault(path, (1, 1), "too-large", message)] if count > most else []
 

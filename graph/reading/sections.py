@@ -7,7 +7,7 @@ from typing import NamedTuple
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.reading.column_mapping import certain_columns, filled_cells
 from graph.reading.dialect import HEADER_SEARCH, MOST_COLUMNS, is_declaration
-from graph.reading.records import Record
+from graph.reading.records import Record, RecordBlock, RecordStream
 
 ROWS_FOR_A_GUESS = 200
 FEWEST_NAMES = 2
@@ -19,7 +19,7 @@ class Parts(NamedTuple):
     above: list[Record]
     header: Record
     some_rows: list[list[str]]
-    below: Iterator[Record | Diagnostic]
+    below: Iterator[Record | RecordBlock | Diagnostic]
 
 
 def parts_of(found: Iterator[Record | Diagnostic], required: Sequence[str]) -> Parts | Diagnostic | None:
@@ -38,7 +38,7 @@ def parts_of(found: Iterator[Record | Diagnostic], required: Sequence[str]) -> P
         return broken if isinstance(broken, Diagnostic) else None
     index = header_index(records[:HEADER_SEARCH], required)
     below = records[index + 1 :]
-    rest = chain(below, [broken] if broken else [], found)
+    rest = chain(below, [broken] if broken else [], found.blocks() if isinstance(found, RecordStream) else found)
     return Parts(records[:index], _named_part(records[index]), [record.cells for record in below], rest)
 
 

@@ -1,9 +1,19 @@
 """What reading hands on: the cells of one CSV as text, each row under its line number."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+from graph.reading.distinct_cells import DistinctCells, distinct_cells
+
+Found = TypeVar("Found")
+# Something of each row; whether each row is meant.
+Cells = npt.NDArray[np.object_]
+Rows = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -17,6 +27,7 @@ class Table:
     path: str
     frame: pd.DataFrame
     rows: int
+    _distinct: dict[str, DistinctCells] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def column_number(self, column: str) -> int:
         """Return the spreadsheet position of a column, A being 1; 1 for a column that the file lacks."""
@@ -27,13 +38,84 @@ class Table:
     def cells(self, column: str) -> list[str]:
         """Return the cells of a column from top to bottom; all blank for a column that the file lacks."""
         if column in self.frame.columns:
-            return list(self.frame[column])
+            return list(self.frame[column].to_numpy(dtype=object).tolist())
         return [""] * len(self.frame)
 
     def lines(self) -> list[int]:
         """Return the line of each row from top to bottom."""
         return list(self.frame.index.tolist())
 
+    def distinct(self, column: str) -> DistinctCells:
+        """Return the words of a column, each once; one blank word for a column that the file lacks."""
+        if column not in self._distinct:
+            self._distinct[column] = self._words_of(column)
+        return self._distinct[column]
+
+    def where(self, column: str, found: Callable[[str], Found | None], marks: str = "") -> list[tuple[int, str, Found]]:
+        """Return the line and the cell of each cell in which something is found, from top to bottom, with what it is.
+
+        Each word of the column is looked at once, and none where none has one of the `marks` that it takes.
+
+        >>> table = Table("a.csv", pd.DataFrame({"source": ["GABA", "Sleep?", "Sleep?"]}, index=[2, 3, 5]), 3)
+        >>> table.where("source", lambda cell: cell.find("?") + 1, "?")
+        [(3, 'Sleep?', 6), (5, 'Sleep?', 6)]
+        """
+        distinct = self.distinct(column)
+        if not distinct.may_have(marks):
+            return []
+        told = {code: what for code, word in enumerate(distinct.words) if (what := found(word))}
+        return self._places(distinct, told)
+
+    def each(self, column: str, meaning: Callable[[str], object]) -> Cells:
+        """Return for each row what its cell means, which is asked once a word."""
+        distinct = self.distinct(column)
+        meanings = np.empty(len(distinct.words), dtype=object)
+        meanings[:] = [meaning(word) for word in distinct.words]
+        return meanings[distinct.codes]
+
+    def cells_at(self, rows: Rows, *columns: str) -> Iterator[tuple[Any, ...]]:
+        """Yield the line and the cells of these columns of some rows; `rows` says of each whether it is one of them."""
+        found = np.flatnonzero(rows)
+        lines = self.frame.index.to_numpy()[found].tolist()
+        return zip(lines, *(self._cells_of(column, found) for column in columns), strict=True)
+
+    def are_same(self, line: int, other: int) -> bool:
+        """Return whether two rows are the same in every cell."""
+        row, before = self.frame.index.get_indexer(pd.Index([line, other])).tolist()
+        codes = (self.distinct(column).codes for column in self.frame.columns)
+        return all(found[row] == found[before] for found in codes)
+
+    def with_words(self, changed: Mapping[str, tuple[str, ...]]) -> "Table":
+        """Return the table with other words in the place of those of some columns, in the same order."""
+        if not changed:
+            return self
+        cells = {
+            column: np.array(words, dtype=object)[self.distinct(column).codes] for column, words in changed.items()
+        }
+        other = replace(self, frame=self.frame.assign(**cells).astype(object))
+        other._distinct.update({name: found for name, found in self._distinct.items() if name not in changed})
+        return other
+
     def without(self, lines: Collection[int]) -> "Table":
         """Return the table without the rows of these lines; the count of rows stays that of the file."""
-        return replace(self, frame=self.frame[~self.frame.index.isin(list(lines))])
+        out = self.frame.index.isin(list(lines))
+        return replace(self, frame=self.frame[~out]) if out.any() else self
+
+    def _cells_of(self, column: str, rows: npt.NDArray[np.int64]) -> list[str]:
+        distinct = self.distinct(column)
+        return [distinct.words[code] for code in distinct.codes[rows].tolist()]
+
+    def _words_of(self, column: str) -> DistinctCells:
+        if column in self.frame.columns:
+            return distinct_cells(self.frame[column])
+        rows = len(self.frame)
+        return DistinctCells(("",) if rows else (), np.zeros(rows, dtype=np.int64))
+
+    def _places(self, distinct: DistinctCells, told: Mapping[int, Found]) -> list[tuple[int, str, Found]]:
+        if not told:
+            return []
+        is_told = np.zeros(len(distinct.words), dtype=bool)
+        is_told[list(told)] = True
+        rows = np.flatnonzero(is_told[distinct.codes])
+        codes, lines = distinct.codes[rows].tolist(), self.frame.index.to_numpy()[rows].tolist()
+        return [(line, distinct.words[code], told[code]) for line, code in zip(lines, codes, strict=True)]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.content_hash import content_hash
-from graph.reading.decoding import LARGEST_FILE
 from graph.reading.file_content import State, TooLargeError, content_of, reason_of, state_of
+from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import sweep, take_place, written_beside
 from graph.saving.lock import locked
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_UPLOAD
 
 from .at_rest import at_rest, expect_text
 from .conftest import Visit
@@ -49,5 +49,5 @@ def test_one_visitor_keeps_two_of_the_largest_files_and_no_third(shipped_copy: S
     # What is refused there is no fault of the page that is watched.
     beside = page.context.new_page()
     beside.goto(f"{shipped_copy.address}/neuromap/version")
-    assert beside.evaluate(PUT_MORE, [waiting.value.url, LARGEST_FILE - 1000, 4]) == [204, 204, 429, 429]
+    assert beside.evaluate(PUT_MORE, [waiting.value.url, LARGEST_UPLOAD - 1000, 4]) == [204, 204, 429, 429]
     beside.close()

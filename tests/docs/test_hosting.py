@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from commands.cli import app
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_UPLOAD
 from ui.door.open_files import ENOUGH
 from ui.door.upload_bounds import FORM
 from ui.map.assets import front_end
@@ -86,7 +86,7 @@ def test_the_web_servers_lead_to_the_port_of_the_app_and_keep_a_reader_with_one_
 def test_the_examples_let_in_a_whole_file_and_all_who_follow() -> None:
     limit = re.search(r"client_max_body_size (\d+)m;", example("nginx.conf"))
     assert limit
-    assert int(limit[1]) * 1024 * 1024 >= LARGEST_FILE + FORM
+    assert int(limit[1]) * 1024 * 1024 >= LARGEST_UPLOAD + FORM
     assert f"LimitNOFILE={ENOUGH}" in example("neuromap.service")
 
 

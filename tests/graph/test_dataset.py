@@ -9,7 +9,7 @@ import pytest
 from graph.dataset import Dataset, check_file, dataset_of, load, refresh, rows_in
 from graph.dataset_files import file_states
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_FILE
 
 from ..shipped import RELATIONS, concepts
 

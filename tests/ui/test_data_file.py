@@ -1,13 +1,17 @@
 """The served file is read again when it was saved, and only then."""
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 
+from graph.dataset import refresh
+from graph.reading.progress import progress
 from ui.data_file import PROJECT, DataFileCache, data_file_cache, data_path, files_version
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
@@ -120,3 +124,66 @@ def test_a_slow_disk_holds_up_one_visitor_and_the_others_see_the_last_good_map(
 def test_all_visitors_of_a_file_share_one_shelf(path: Path) -> None:
     assert data_file_cache(path) is data_file_cache(path)
     assert data_file_cache(path) is not data_file_cache(path.with_name("other.csv"))
+
+
+@pytest.fixture
+def slow_reading(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Let every file be large, and read to 40 percent until the event is set."""
+    release = Event()
+
+    def slowly(*given: Any) -> Any:
+        progress(0.4)
+        assert release.wait(30)
+        return refresh(*given)
+
+    monkeypatch.setattr("ui.data_file.LARGE", 0)
+    monkeypatch.setattr("ui.data_file.PATIENCE", 0.01)
+    monkeypatch.setattr("ui.data_file.refresh", slowly)
+    return release
+
+
+def until(is_so: Callable[[], object]) -> None:
+    end = monotonic() + 30
+    while not is_so():
+        assert monotonic() < end
+        sleep(0.01)
+
+
+def test_who_comes_while_a_large_file_is_read_for_the_first_time_hears_how_far_it_is(
+    path: Path, slow_reading: Event
+) -> None:
+    served = DataFileCache(path)
+    until(lambda: served.part_read() == 0.4)
+    slow_reading.set()
+    until(lambda: served.part_read() is None)
+    assert served.latest()[1].rows == 1
+
+
+def test_a_large_file_that_was_saved_is_read_while_everybody_still_has_what_was_there(
+    path: Path, slow_reading: Event
+) -> None:
+    served = DataFileCache(path)
+    slow_reading.set()
+    version, first = served.latest()
+    slow_reading.clear()
+    path.write_text(GOOD + "Stress,raises,Cortisol\n", encoding="utf-8")
+    assert [served.latest() == (version, first) for _ in range(3)] == [True] * 3
+    slow_reading.set()
+    until(lambda: served.latest()[1].rows == 2)
+    assert served.latest()[0] == files_version(path)
+
+
+def test_a_small_file_is_there_at_once(path: Path) -> None:
+    served = DataFileCache(path)
+    assert (served.part_read(), served.dataset) == (None, None)
+    assert served.latest()[1].rows == 1
+
+
+def test_a_file_that_cannot_be_asked_for_its_size_is_not_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(file: Path) -> None:
+        raise OSError("stale")
+
+    monkeypatch.setattr("ui.data_file.state_of", refused)
+    assert DataFileCache(path).part_read() is None

@@ -10,18 +10,18 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import runtime
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_UPLOAD
 
 UPLOADS = "/_stcore/upload_file/"
-MOST_OF_A_SESSION = 2 * LARGEST_FILE
-MOST_OF_ALL = 10 * LARGEST_FILE
+MOST_OF_A_SESSION = 2 * LARGEST_UPLOAD
+MOST_OF_ALL = 10 * LARGEST_UPLOAD
 # Empty files fill no memory, but a list of them would.
 MOST_FILES = 20
 # What the form around a file takes.
 FORM = 64 * 1024
 PATIENCE = 300.0
 
-TOO_LARGE = f"Refused: the file is larger than {LARGEST_FILE // 1_000_000} MB, which is the most that can be read."
+TOO_LARGE = f"Refused: the file is larger than {LARGEST_UPLOAD // 1_000_000} MB, the most that can be brought in here."
 NO_LENGTH = "Refused: an upload says how long it is."
 SESSION_IS_FULL = "Refused: you have uploaded enough files; remove one, or reload the page."
 ALL_IS_FULL = "Refused: others are uploading files just now; try again in a minute."
@@ -108,7 +108,7 @@ class UploadBounds:
         if not (length.isascii() and length.isdigit()):
             return _answer(411, NO_LENGTH)
         size = int(length)
-        if size > LARGEST_FILE + FORM:
+        if size > LARGEST_UPLOAD + FORM:
             return _answer(413, TOO_LARGE)
         own = self._sizes(session)
         if len(own) >= MOST_FILES or sum(own) + size > MOST_OF_A_SESSION + 2 * FORM:

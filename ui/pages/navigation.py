@@ -8,6 +8,7 @@ from ui.edit.editing_session import editing
 from ui.edit.stored_drafts import store_draft
 from ui.map.component import follow_link
 from ui.page_change import EDIT, MAP, departure
+from ui.pages.while_reading import shown_while_reading
 from ui.part import part
 
 
@@ -27,7 +28,8 @@ def site() -> None:
             st.page_link(pages[leaving.page], query_params=leaving.address)
             follow_link("departure")
         st.stop()
-    chosen.run()
+    if not shown_while_reading():
+        chosen.run()
 
 
 if __name__ == "__main__":

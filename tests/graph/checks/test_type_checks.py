@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from graph.checks.type_checks import Mention, mentions, type_conflicts, unlisted_concepts
+from graph.checks.type_checks import type_conflicts, unlisted_concepts
 from graph.model.concepts import Concept
+from graph.reading.mentions import Mention, mentions
 
 from ...tables import read_table
 
@@ -18,7 +19,7 @@ table = partial(read_table, "source,source_type,effect,target,target_type")
 
 
 def test_mentions_come_row_by_row_with_the_source_first() -> None:
-    assert list(mentions(table("GABA,transmitter,calms,Stress,"))) == [
+    assert list(mentions(table("GABA,transmitter,calms,Stress,")).firsts()) == [
         Mention(2, "source", "GABA", "transmitter"),
         Mention(2, "target", "Stress", ""),
     ]

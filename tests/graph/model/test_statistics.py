@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from graph.dataset import load
-from graph.model.build import build
+from graph.checked_rows import load_rows
 from graph.model.statistics import statistics
 from graph.reading.read import read
 
@@ -20,7 +19,7 @@ def test_the_numbers_of_a_small_map() -> None:
         "a.csv",
     )
     assert table is not None
-    assert statistics(build(table, {}), 5) == {
+    assert statistics(table, {}, 5) == {
         "rows": 5,
         "relations": 4,
         "concepts": 5,
@@ -43,14 +42,14 @@ def test_the_numbers_of_a_small_map() -> None:
 def test_an_empty_map_has_zeros() -> None:
     table, _ = read(b"source,effect,target\n", "a.csv")
     assert table is not None
-    numbers = statistics(build(table, {}), 0)
+    numbers = statistics(table, {}, 0)
     assert [numbers[name] for name in ("relations", "concepts", "components", "top_concepts")] == [0, 0, 0, []]
 
 
 def test_the_numbers_of_the_shipped_map() -> None:
-    dataset = load(DATA / "relations.csv")
-    assert dataset.graph is not None
-    numbers = statistics(dataset.graph, dataset.rows)
+    found = load_rows(DATA / "relations.csv")
+    assert found.table is not None
+    numbers = statistics(found.table, found.concepts, found.rows)
     counted = {name: numbers[name] for name in ("rows", "relations", "concepts", "components", "by_level")}
     assert counted == {
         "rows": len(RELATIONS),

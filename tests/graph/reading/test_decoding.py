@@ -19,7 +19,6 @@ from graph.reading.decoding import decode
         (b"\xff\xfea\0\n\0\0\0", 2, 1, "not-a-table", "the file is binary data, not text"),
         (b"a\n\xe9\x02", 2, 1, "not-a-table", "the file is binary data, not text"),
         (b"\0\0\0\0", 1, 1, "not-a-table", "the file is binary data, not text"),
-        (b"a" * 20_000_001, 1, 1, "too-large", "the file is larger than 20 MB"),
         (b"a,b\n1,\0", 2, 1, "not-a-table", "the file is binary data, not text"),
         (b"PK\x03\x04\0\0", 1, 1, "not-a-table", "the file is an Excel or LibreOffice workbook (a zip file)"),
         (b"\xd0\xcf\x11\xe0\xa1", 1, 1, "not-a-table", "the file is an old Excel workbook"),

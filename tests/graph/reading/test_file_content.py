@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.reading.decoding import LARGEST_FILE
 from graph.reading.file_content import TooLargeError, can_be_read, content_of, is_there, reason_of, state_of
+from graph.reading.size_limits import LARGEST_FILE
 
 LINUX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
 
@@ -62,7 +62,7 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     with (tmp_path / "a.csv").open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
     tracemalloc.start()
-    with pytest.raises(TooLargeError, match="the file is larger than 20 MB"):
+    with pytest.raises(TooLargeError, match="the file is larger than 500 MB"):
         content_of(tmp_path / "a.csv")
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

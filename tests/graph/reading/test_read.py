@@ -137,12 +137,6 @@ def test_rows_read_and_rows_refused_are_all_rows(raw: bytes, counts: tuple[int, 
         (HEADER[:-1] + b",x" * 100_000, 0, 0, ["too-large"]),
         (HEADER[:-1] + b"," * 100_000 + b"\na,b,c" + b"," * 100_000, 1, 1, []),
         (HEADER + b"a,b,c\n" * 50_001, 50_001, 0, ["too-large"]),
-        (
-            HEADER[:-1] + b"".join(b",%d" % n for n in range(997)) + (b"\na,b,c" + b"," * 997) * 2001,
-            2001,
-            0,
-            ["too-large"],
-        ),
         (b"," * 5_000_000, 0, 0, ["empty-file"]),
         (b'"' * 5_000_001, 0, 0, ["not-a-table"]),
         (b"\n" * 1_000_000 + HEADER, 0, 0, []),
@@ -157,15 +151,17 @@ def test_rows_read_and_rows_refused_are_all_rows(raw: bytes, counts: tuple[int, 
         "100,000 equal columns",
         "100,000 blank columns",
         "too many rows",
-        "too many cells",
         "commas alone",
         "quotation marks alone",
         "blank lines above",
         "too many bytes",
     ],
 )
-def test_hostile_files_get_an_answer(raw: bytes, rows: int, read_rows: int, expected: list[str]) -> None:
-    found = result_of(raw, "a.csv")
+def test_hostile_files_get_an_answer(
+    raw: bytes, rows: int, read_rows: int, expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.reading.decoding.LARGEST_FILE", 20_000_000)
+    found = result_of(raw, "a.csv", limit=50_000)
     assert (found.rows, found.read, [fault.code for fault in found.faults]) == (rows, read_rows, expected)
 
 

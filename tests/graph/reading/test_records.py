@@ -3,9 +3,11 @@
 import csv
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from graph.diagnostics.diagnostic import Diagnostic
-from graph.reading.records import Record, line_breaks, lines, split, stream
+from graph.reading.records import Record, RecordBlock, line_breaks, lines, lines_in_pieces, split, stream
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -77,3 +79,21 @@ def test_a_fault_after_a_million_quoted_line_breaks_has_its_line() -> None:
     cell = 'x,"' + "\n" * 50_000 + '"\n'
     (broken,) = split("a,b\n" + cell * 20 + 'y,"open\n', "a.csv")[1]
     assert (broken.line, broken.column) == (2 + 20 * 50_001, 2)
+
+
+WRITTEN = some.lists(some.sampled_from(["a", "b", ",", ",", "\n", "\r", "\r\n", '"', '""', '"x\ny"', " "]), max_size=30)
+
+
+@given(WRITTEN.map("".join), some.integers(1, 4))
+def test_records_many_at_a_time_are_the_records_one_after_the_other(text: str, size: int) -> None:
+    found = []
+    for some_of_them in stream(text, "a.csv").blocks(size):
+        found += map(Record, *some_of_them) if isinstance(some_of_them, RecordBlock) else [some_of_them]
+    assert found == list(stream(text, "a.csv"))
+
+
+@given(WRITTEN.map("".join))
+def test_a_text_in_pieces_is_split_as_its_lines_are(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("graph.reading.records._PIECE", 3)
+        assert list(lines_in_pieces(text)) == list(lines(text))

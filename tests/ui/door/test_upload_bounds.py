@@ -10,7 +10,7 @@ from streamlit import config
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_UPLOAD
 from tests.web.asked import Answer, ask
 from ui.door import upload_bounds as module
 from ui.door.upload_bounds import UPLOADS, StreamlitKeeper, UploadBounds
@@ -58,7 +58,7 @@ class Store:
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bounds that a test reaches: a file of 10, 20 for a session, 50 for all, and forms that take nothing."""
-    for name, value in {"LARGEST_FILE": 10, "MOST_OF_A_SESSION": 20, "MOST_OF_ALL": 50, "FORM": 0}.items():
+    for name, value in {"LARGEST_UPLOAD": 10, "MOST_OF_A_SESSION": 20, "MOST_OF_ALL": 50, "FORM": 0}.items():
         monkeypatch.setattr(module, name, value)
 
 
@@ -170,6 +170,6 @@ def test_streamlit_s_own_uploads_are_counted_and_released(running: Running) -> N
 
 
 def test_streamlit_offers_no_more_than_what_can_be_read() -> None:
-    assert config.get_option("server.maxUploadSize") == LARGEST_FILE // 1_000_000
-    form_and_text = 2 * LARGEST_FILE // 1_000_000
+    assert config.get_option("server.maxUploadSize") == LARGEST_UPLOAD // 1_000_000
+    form_and_text = 2 * LARGEST_UPLOAD // 1_000_000
     assert config.get_option("server.maxMessageSize") == form_and_text

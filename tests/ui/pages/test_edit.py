@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 
 from graph.content_hash import content_hash
 from graph.editing.patch import patch
-from graph.reading.decoding import LARGEST_FILE
+from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
 from graph.saving.replace_file import NotSaved
@@ -336,6 +336,17 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     assert found.saved == TABLE
 
 
+def test_what_a_visitor_brings_has_a_limit_of_its_own_whatever_the_file_may_hold(
+    editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.edit.panels.import_table.MOST_ROWS_BROUGHT", 2)
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("source,effect,target\n" + "GABA,calms,Fear\n" * 3)
+    found.run()
+    assert "the table has 3 rows of 3 columns; at most 2 such rows are read" in found.text
+    assert not found.can("adopt")
+
+
 def test_a_file_that_is_no_table_is_shown_as_text_with_the_place_of_its_fault(
     editor: Callable[..., Editor],
 ) -> None:
@@ -392,7 +403,7 @@ def as_huge_file(path: Path) -> None:
         (as_device, "the file cannot be read: this is not a file"),
         (as_loop, "the file cannot be read: Too many levels of symbolic links"),
         (as_dangling_link, "the file cannot be read: this is a link to a file that is not there"),
-        (as_huge_file, "the file is larger than 20 MB"),
+        (as_huge_file, "the file is larger than 500 MB"),
     ],
 )
 def test_each_view_says_why_a_table_cannot_be_read_and_takes_it_up_when_it_can(

@@ -19,6 +19,7 @@ from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
+from graph.reading.size_limits import MOST_ROWS_BROUGHT
 from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
@@ -113,10 +114,11 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
     if brought:
         st.html(notes_markup(brought))
     schema = SCHEMAS[table]
-    found = result_of(raw, file.name, needed_columns(schema), optional_columns(schema))
+    columns = needed_columns(schema), optional_columns(schema)
+    found = result_of(raw, file.name, *columns, limit=MOST_ROWS_BROUGHT)
     if found.mapping and found.mapping.matches:
-        mapping = _mapping(found.mapping, (*needed_columns(schema), *optional_columns(schema)), found)
-        found = result_of(raw, found.path, needed_columns(schema), optional_columns(schema), mapping)
+        mapping = _mapping(found.mapping, (*columns[0], *columns[1]), found)
+        found = result_of(raw, found.path, *columns, mapping, MOST_ROWS_BROUGHT)
     _say(found, with_names=brought is None)
     addition = None if table == REVIEW_TABLE else _addition(table, found)
     with st.container(horizontal=True):
