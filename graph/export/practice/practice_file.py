@@ -5,7 +5,6 @@ from datetime import datetime
 
 from graph.export.practice.gift import gift
 from graph.export.practice.moodle_xml import moodle_xml
-from graph.export.practice.picture_questions import picture_questions
 from graph.export.practice.platform_question import PlatformQuestion, platform_questions
 from graph.export.practice.practice_formats import ANKI, GIFT, MOODLE, QTI
 from graph.export.practice.practice_table import practice_table
@@ -25,6 +24,9 @@ def practice_file(model: MapModel, items: Sequence[PracticeItem], form: str, mom
     if form == GIFT:
         return gift(questions, model.title, NOTE).encode()
     if form == MOODLE:
+        # What draws its maps takes its time to load, too.
+        from graph.export.practice.picture_questions import picture_questions
+
         return moodle_xml(questions, model.title, NOTE, picture_questions(model, items, moment.date()))
     return qti_package(questions, model.title, moment.date()) if form == QTI else practice_table(questions)
 

@@ -60,7 +60,7 @@ def test_a_column_of_the_file_named_like_one_of_ours_is_kept_beside_it(column: s
     assert [record["id"] for record in records(relations)] == list(plain.index)
 
 
-@pytest.mark.parametrize("column", ["index", "name", "key", "weight", "type", "0", "source "])
+@pytest.mark.parametrize("column", ["index", "name", "key", "weight", "type", "0"])
 def test_any_other_name_of_a_column_stays(column: str) -> None:
     (record,) = records(listing(graph(f"source,effect,target,note,{column}\na,x,b,n,own\n")))
     assert (record["note"], record[column]) == ("n", "own")
