@@ -107,8 +107,13 @@ class _Names:
 
     def _fault(self, name: str, code: str, message: str, known: str | None) -> Diagnostic:
         places = self.places[name]
-        fix = write_cells(places, known) if known is not None else None
+        fix = write_cells(places, known) if known is not None and not self._meet(name, known) else None
         return fault(self.table.path, places[0], code, message, name, fix=fix)
+
+    def _meet(self, name: str, other: str) -> bool:
+        """Return whether a row has both names as its ends: as one name, it would lead from a concept to itself."""
+        lines, others = ({line for line, _ in self.places.get(end, [])} for end in (name, other))
+        return not lines.isdisjoint(others)
 
 
 def _places(table: Table) -> Places:

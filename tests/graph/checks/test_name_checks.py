@@ -115,3 +115,11 @@ def test_slips_name_each_other_in_the_order_given() -> None:
         "Serotonine": ["Serotonin", "Serotonins"],
         "Serotonins": ["Serotonine"],
     }
+
+
+def test_no_fix_makes_a_concept_act_on_itself() -> None:
+    rows = table("5-HT,raises,Serotonin", "Stre ss,feeds,Stress", "Stress,wakes,Mood")
+    assert [(fault.code, fault.value, fault.fix) for fault in misnamed_concepts(rows, LISTED)] == [
+        ("synonym-as-name", "5-HT", None),
+        ("near-duplicate-concept", "Stre ss", None),
+    ]
