@@ -4,6 +4,7 @@ from markupsafe import Markup
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.door.page_policy import page_policy
 from ui.map.assets import front_end
 from ui.map.editions import edition_of_page
 from ui.map.page_head import STREAMLITS_TITLE, page_head
@@ -72,4 +73,5 @@ def _listening(body: bytes, start: Message, first: bytes, said: bytes) -> bytes:
         headers["content-length"] = str(int(headers["content-length"]) + len(found) - len(body))
     for name in _OF_THE_FILE:
         del headers[name]
+    headers["content-security-policy"] = page_policy(found)
     return found

@@ -107,16 +107,43 @@ def test_figures_are_for_the_machine_itself(app: ServedApp) -> None:
 
 
 def test_every_page_and_route_says_who_may_frame_it(app: ServedApp) -> None:
-    paths = ["/", "/edit", "/present", "/neuromap/version", "/neuromap/slide", "/_stcore/health", "/nothing"]
-    assert [path for path in paths if "frame-ancestors 'self'" not in policy(app, path)] == []
+    pages = ["/", "/edit", "/nothing", "/present", "/speaker", "/practise", "/follow/x"]
+    routes = ["/neuromap/version", "/neuromap/slide", "/neuromap/card", "/neuromap/note", "/neuromap/data/x/library"]
+    streamlits = ["/_stcore/health", "/_stcore/host-config", "/favicon.png", "/media/x"]
+    said = {path: policy(app, path) for path in [*pages, *routes, *streamlits]}
+    assert [path for path, rules in said.items() if rules.get("frame-ancestors") != "'self'"] == []
+    assert [path for path in pages if not runs_only_its_own(said[path])] == []
+    assert {said[path]["default-src"] for path in [*routes, "/favicon.png"]} == {"'none'"}
 
 
-def policy(app: ServedApp, path: str) -> str:
+def runs_only_its_own(rules: dict[str, str]) -> bool:
+    scripts = rules.get("script-src", "'unsafe-inline'")
+    return "'unsafe-inline'" not in scripts and "'unsafe-eval'" not in scripts and "'self'" in scripts
+
+
+def policy(app: ServedApp, path: str) -> dict[str, str]:
     line = http.client.HTTPConnection("localhost", app.port, timeout=PATIENCE)
     line.request("GET", app.address.removeprefix(f"http://localhost:{app.port}") + path)
     found = line.getresponse().getheader("Content-Security-Policy") or ""
     line.close()
-    return found
+    return dict(rule.strip().partition(" ")[::2] for rule in found.split(";"))
+
+
+@pytest.mark.parametrize(
+    "path", ["/../app.py", "/neuromap/../../app.py", "/static/../../../app.py", "/media/../app.py"]
+)
+@pytest.mark.parametrize("slash", ["/", "%2f", "%5c", "%252f"])
+def test_no_path_leads_to_a_file_of_the_project(app: ServedApp, path: str, slash: str) -> None:
+    status, text = answer(app, "GET", "/" + path[1:].replace("/", slash))
+    assert "on_own_path" not in text
+    assert status in (200, 400, 404)
+
+
+def test_what_is_sent_to_where_nothing_is_taken_is_refused(app: ServedApp) -> None:
+    own = f"http://localhost:{app.port}"
+    pages = ["/", "/edit", "/neuromap/version", "/neuromap/slide", "/neuromap/data/x/library", "/practise"]
+    asked = [answer(app, method, path, b"x" * 100, Origin=own)[0] for path in pages for method in ("POST", "DELETE")]
+    assert set(asked) == {405}
 
 
 def test_nothing_of_this_was_a_fault_of_the_app(app: ServedApp) -> None:
