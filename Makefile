@@ -13,7 +13,7 @@ LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal -
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types front unit browser wide bench load audit lock clean
+.PHONY: help run test lint types front unit browser wide fuzz bench load audit lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,10 @@ browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)" && \
 	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)
+
+fuzz: $(VENV)/ready-to-test ## look for inputs that nobody thought of: FUZZ=300 seconds for each kind, atheris where it is there
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet install --target $(VENV)/fuzz atheris || true
+	@PYTHONPATH=$(VENV)/fuzz $(BIN)/python -m tests.fuzz.run $(or $(FUZZ),300)
 
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
