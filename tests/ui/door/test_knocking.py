@@ -102,8 +102,18 @@ def test_a_foreign_page_opens_no_presentation_and_uploads_nothing(app: ServedApp
 
 
 def test_figures_are_for_the_machine_itself(app: ServedApp) -> None:
-    assert answer(app, "GET", "/_stcore/metrics", X_Forwarded_For="203.0.113.7")[0] == 403
-    assert answer(app, "GET", "/_stcore/metrics")[0] == 200
+    for path in ("/_stcore/metrics", "/metrics"):
+        assert answer(app, "GET", path, X_Forwarded_For="203.0.113.7")[0] == 403
+        assert answer(app, "GET", path)[0] == 200
+    assert 'neuromap_requests_total{route="/metrics",status="403"} 1\n' in answer(app, "GET", "/metrics")[1]
+
+
+def test_the_health_is_for_everybody_under_any_name(app: ServedApp) -> None:
+    status, text = answer(app, "GET", "/healthz", Host="10.0.0.7.example", X_Forwarded_For="203.0.113.7")
+    assert (status, {**json.loads(text), "data": ""}) == (
+        200,
+        {"status": "ok", "data": "", "rows": 1, "drawn": 1, "errors": 0, "warnings": 0},
+    )
 
 
 def test_every_page_and_route_says_who_may_frame_it(app: ServedApp) -> None:
