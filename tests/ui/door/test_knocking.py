@@ -5,9 +5,12 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from random import Random
 
 import pytest
+from websockets.exceptions import WebSocketException
+from websockets.sync.client import connect
 
 from tests.browser.served_app import ServedApp
 
@@ -158,3 +161,19 @@ def test_what_is_sent_to_where_nothing_is_taken_is_refused(app: ServedApp) -> No
 
 def test_nothing_of_this_was_a_fault_of_the_app(app: ServedApp) -> None:
     assert app.tracebacks() == 0
+
+
+def test_lines_on_which_anything_is_said_and_lines_that_say_nothing_hold_nobody_up(app: ServedApp) -> None:
+    # Streamlit prints what it cannot read of such a line; that is why nothing is asked of its log after this.
+    random, address = Random(0), f"ws://localhost:{app.port}{app.address.partition(str(app.port))[2]}/_stcore/stream"
+    own = {"origin": f"http://localhost:{app.port}", "subprotocols": ["streamlit"], "proxy": None}
+    with ExitStack() as lines:
+        for _ in range(20):
+            lines.enter_context(connect(address, **own))  # type: ignore[arg-type]
+        for size in (0, 1, 10, 1000, 100_000):
+            with suppress(WebSocketException), connect(address, **own) as line:  # type: ignore[arg-type]
+                line.send(random.randbytes(size))
+                line.send("\u202e" * size)
+        assert answer(app, "GET", "/_stcore/health") == (200, "ok")
+        assert answer(app, "GET", "/neuromap/version")[0] == 200
+        assert "neuromap_open_lines 2" in answer(app, "GET", "/metrics")[1]

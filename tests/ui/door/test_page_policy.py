@@ -26,3 +26,12 @@ def test_no_other_host_is_asked_for_anything() -> None:
     allowed = {word for words in rules(PAGE).values() for word in words.split() if not word.startswith("'sha256-")}
     assert allowed == {"'self'", "'none'", "'unsafe-inline'", "blob:", "data:"}
     assert {name for name, words in rules(PAGE).items() if "'unsafe-inline'" in words} == {"style-src"}
+
+
+def test_the_line_of_a_page_to_its_own_server_is_named_and_a_name_that_is_none_is_not() -> None:
+    assert "connect-src 'self' ws://map.example.org:8501 wss://map.example.org:8501;" in page_policy(
+        PAGE, "map.example.org:8501"
+    )
+    assert "connect-src 'self' ws://[::1]:1 wss://[::1]:1;" in page_policy(PAGE, "[::1]:1")
+    for host in ("", "a b", "a; script-src *", "a\r\nx: y", "https://evil.example"):
+        assert page_policy(PAGE, host) == page_policy(PAGE)
