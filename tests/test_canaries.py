@@ -148,6 +148,8 @@ def test_no_file_of_a_published_site_holds_code(dataset: Dataset, monkeypatch: p
     files = [file for stage in site(dataset, settings) for file in stage if "concepts/" not in file.path[9:]]
     found = {file.path: list(faults_in(file.path, file.make())) for file in files}
     assert {path: faults for path, faults in found.items() if faults} == {}
+    pages = [file.make() for file in files if file.path.endswith(".html") and file.path != "map.html"]
+    assert all(b"script-src 'none'" in page for page in pages)
     assert all(re.fullmatch(r"[\w./-]+", path) and ".." not in Path(path).parts for path in found)
 
 
