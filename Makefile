@@ -6,13 +6,14 @@ PORT ?= 8501
 
 VENV := .venv
 BIN := $(VENV)/bin
+AUDIT := $(VENV)/audit
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint types front unit browser wide bench load lock clean
+.PHONY: help run test lint types front unit browser wide fuzz bench load audit lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -48,11 +49,21 @@ browser wide: $(VENV)/ready-to-test node_modules/ready
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)" && \
 	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)
 
+fuzz: $(VENV)/ready-to-test ## look for inputs that nobody thought of: FUZZ=300 seconds for each kind, atheris where it is there
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet install --target $(VENV)/fuzz atheris || true
+	@PYTHONPATH=$(VENV)/fuzz $(BIN)/python -m tests.fuzz.run $(or $(FUZZ),300)
+
 bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed.md; QUICK=1 only looks
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
 
 load: $(VENV)/ready-to-test ## measure what 300 readers cost the server and write docs/speed.md; QUICK=1 only looks
 	@$(BIN)/python -m bench.load
+
+# The tools have libraries of their own, so they stand beside those of the app.
+audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), read the licences, write build/bill-of-materials.cdx.json
+	@test -x $(AUDIT)/bin/pip-audit || { $(PYTHON) -m venv $(AUDIT) && \
+		$(AUDIT)/bin/python -m pip --disable-pip-version-check --quiet install "pip-audit>=2.10,<3" "cyclonedx-bom>=7,<8"; }
+	@$(BIN)/python setup/audit.py $(AUDIT)/bin
 
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"

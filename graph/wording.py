@@ -1,6 +1,7 @@
 """A relation, a concept or a number turns into words: sentence, evidence, source, and what is said of what is amiss."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import quote
 
 from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
 
@@ -77,11 +78,11 @@ def polarity_words(polarity: str) -> str:
 def source_links(relation: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return the name and address of each place where a relation's source can be read: its DOI, its PubMed record.
 
-    >>> source_links({"doi": "10.1/x", "pmid": ""})
-    (('doi:10.1/x', 'https://doi.org/10.1/x'),)
+    >>> source_links({"doi": "10.1/x", "pmid": ""}), source_links({"doi": "10.1/a<b>#c?d%e", "pmid": ""})[0][1]
+    ((('doi:10.1/x', 'https://doi.org/10.1/x'),), 'https://doi.org/10.1/a%3Cb%3E%23c%3Fd%25e')
     """
     doi, pmid = relation["doi"], relation["pmid"]
-    links = [(f"doi:{doi}", DOI_ADDRESS.format(doi))] if doi else []
+    links = [(f"doi:{doi}", DOI_ADDRESS.format(quote(doi, safe="/:;()")))] if doi else []
     links += [(f"PubMed {pmid}", PUBMED_ADDRESS.format(pmid))] if pmid else []
     return tuple(links)
 

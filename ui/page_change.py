@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlencode
 
 import streamlit as st
 
+from graph.editing.typed_record import record_of, text_of
+
 MAP, EDIT = "explore", "edit"
 # The row of the tables that an address of the edit page names.
 ROW = "row"
@@ -37,10 +39,10 @@ def departure() -> Departure | None:
 
 def leave_map() -> None:
     """Go where the explorer says that its reader goes, and remember the address of the map, which it says too."""
-    heard = (st.session_state.get(EXPLORER) or {}).get(LEFT)
-    if heard:
-        remember_map(str(heard["address"]))
-        leave_for(str(heard["page"]), {name: str(heard[name]) for name in (ROW, VIEW) if heard.get(name)})
+    heard = record_of(record_of(st.session_state.get(EXPLORER)).get(LEFT))
+    if heard.get("page") in (MAP, EDIT):
+        remember_map(text_of(heard.get("address")))
+        leave_for(heard["page"], {name: text_of(heard[name]) for name in (ROW, VIEW) if heard.get(name)})
 
 
 def remember_arrival() -> None:

@@ -10,8 +10,18 @@ from graph.reading.distinct_cells import BEYOND_ASCII, DistinctCells
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, Schema, keeps_line_breaks, known_columns
 
-# Marks that turn the direction of writing are among them: with one a cell reads otherwise than it is compared.
-INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# Joiners are spelling where both their neighbours join: letters of Arabic and Indic scripts, and emoji.
+_JOINED = (
+    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc"
+    "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+)
+# Marks that turn the direction of writing are among them: with one a cell reads otherwise than it is compared. So are
+# control characters, but for those that stand for a byte of a garbled letter (graph/checks/garbled_letters.py).
+INVISIBLE = re.compile(
+    "[\0-\x08\x0e-\x1a\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+    rf"|(?<!{_JOINED})[\u200c\u200d]|[\u200c\u200d](?!{_JOINED})"
+    r"|(?<![ÂÃÄÅÎÏÐÑâ])(?<!â\S)[\x80-\x84\x86-\x9f]"
+)
 # What colours a terminal or names its window.
 ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|[\x1b\x7f]")
 SPACES = re.compile(r"[^\S\r\n]+")
@@ -42,7 +52,7 @@ def tidy_text(text: str, with_line_breaks: bool = False) -> str:
     >>> tidy_text("  Immune\\u00a0\\u200b cell ")
     'Immune cell'
     """
-    seen = text if text.isprintable() else INVISIBLE.sub("", ESCAPES.sub("", text))
+    seen = text if text.isascii() and text.isprintable() else INVISIBLE.sub("", ESCAPES.sub("", text))
     return SPACES.sub(" ", seen).strip() if with_line_breaks else " ".join(seen.split())
 
 

@@ -15,6 +15,7 @@ from graph.vocabulary import GREEK
 SPELLED_OUT = str.maketrans(dict(GREEK))
 STANDS_FOR = {"a": "α", "b": "β", "g": "γ", "k": "κ"}
 LATIN_FOR_GREEK = re.compile(r"(?<=[A-Z0-9-])[abgk](?![a-z])")
+JOINERS = re.compile("[\u200c\u200d]")
 HYPHENS = re.compile("[\u2010-\u2015\u2212]")
 NOT_SPOKEN = re.compile(r"['’.](?!\d)")
 BETWEEN = re.compile(r"(?<=\w)(?:(?<!\d)[- ]+|[- ]+(?!\d))(?=\w)")
@@ -33,7 +34,9 @@ def spelling_form(name: str) -> str:
     >>> spelling_form("T-cells") == spelling_form("T cell"), spelling_form("IL-10") == spelling_form("IL-1")
     (True, False)
     """
-    return BETWEEN.sub("", " ".join(_plain_words(name))) if len(name) <= LONGEST else name
+    form = BETWEEN.sub("", " ".join(_plain_words(name))) if len(name) <= LONGEST else name
+    # Names of signs alone, such as + and ', differ in nothing but what is left out here.
+    return form if any(map(str.isalnum, form)) else name
 
 
 def is_slip(name: str, other: str) -> bool:
@@ -69,7 +72,7 @@ def _is_slip(word: str, other: str) -> bool:
 def _plain_words(name: str) -> tuple[str, ...]:
     text = HYPHENS.sub("-", unicodedata.normalize("NFKC", meant(plain_text(name))))
     text = LATIN_FOR_GREEK.sub(lambda letter: STANDS_FOR[letter[0]], text)
-    text = NOT_SPOKEN.sub("", text.casefold().translate(SPELLED_OUT))
+    text = NOT_SPOKEN.sub("", JOINERS.sub("", text).casefold().translate(SPELLED_OUT))
     for ending, singular in PLURALS:
         text = ending.sub(singular, text)
     return tuple(text.split())

@@ -14,8 +14,8 @@ Numbers = npt.NDArray[np.int64]
 # Among the letters of a column this one stands for every letter beyond ASCII.
 BEYOND_ASCII = "\x80"
 _BLOCK = 20_000
-# White space, and what only a terminal obeys.
-_UNTIDY = frozenset("\t\x0b\x0c\x1b\x1c\x1d\x1e\x1f\x7f")
+# White space but for line breaks, and control characters.
+_UNTIDY = frozenset(map(chr, (*range(32), 127))) - frozenset("\r\n")
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +40,7 @@ class DistinctCells:
 
     @cached_property
     def is_spaced_plainly(self) -> bool:
-        """Whether no word has spaces around it, two in a row, other white space of ASCII, or orders for a terminal."""
+        """Whether no word has spaces around it, two in a row, other white space of ASCII, or control characters."""
         if not _UNTIDY.isdisjoint(self.letters) or not self.letters.isdisjoint("\r\n"):
             return False
         return not any(spaces in text for text, _ in self._texts() for spaces in ("  ", " \n", "\n "))

@@ -86,3 +86,17 @@ def test_a_site_that_the_operator_names_frames_the_map_and_not_the_editing(
         expect_blocked(page, course, f"{app.address}/edit")
     finally:
         app.stop()
+
+
+def test_a_script_that_got_into_a_page_would_not_run(page: Page, app: ServedApp) -> None:
+    page.goto(app.address)
+    expect(page.locator(READY)).to_be_visible()
+    page.evaluate(
+        """() => {
+            document.body.insertAdjacentHTML("beforeend", "<img src=x onerror='window.hacked = 1'>");
+            document.body.append(Object.assign(document.createElement("script"), { textContent: "window.hacked = 1" }));
+            window.asked = fetch("https://example.org/").then(() => "sent", () => "refused");
+        }"""
+    )
+    assert page.evaluate("() => window.asked") == "refused"
+    assert page.evaluate("() => window.hacked ?? null") is None

@@ -55,7 +55,8 @@ def test_the_page_names_the_files_of_a_site() -> None:
 def test_the_container_copies_and_starts_what_is_in_the_project() -> None:
     steps = example("Dockerfile")
     copied = [name for line in re.findall(r"^COPY (.+) \./$", steps, re.MULTILINE) for name in line.split()]
-    assert copied == ["requirements.txt"]
+    assert copied == ["requirements.txt", "setup/companions.txt"]
+    assert "pip uninstall --yes -r companions.txt" in steps
     assert all((ROOT / name).is_file() for name in [*copied, "app.py", "data/relations.csv"])
     assert "setuptools==" in (ROOT / "requirements.txt").read_text(encoding="utf-8"), "the last step installs offline"
     assert "streamlit run app.py --server.address=0.0.0.0 --server.port=8501" in steps

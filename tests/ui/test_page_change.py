@@ -45,3 +45,12 @@ def test_an_explorer_that_says_nothing_leads_nowhere(session: dict[str, Any]) ->
     session[EXPLORER] = {"left": None}
     leave_map()
     assert (departure(), map_address()) == (None, {})
+
+
+@pytest.mark.parametrize("sent", [1, [1], {"page": 1}, {"page": "admin", "address": "x"}, {"page": [EDIT]}])
+def test_an_explorer_that_nobody_wrote_leads_nowhere(session: dict[str, Any], sent: object) -> None:
+    session[EXPLORER] = {"left": sent}
+    leave_map()
+    session[EXPLORER] = sent
+    leave_map()
+    assert (departure(), map_address()) == (None, {})

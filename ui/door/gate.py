@@ -46,7 +46,8 @@ class Gate:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 policy = headers.get("content-security-policy", "")
-                for name, value in security_headers(path, policy, self.names.framing_sites).items():
+                kind = headers.get("content-type", "")
+                for name, value in security_headers(path, policy, self.names.framing_sites, kind).items():
                     headers[name] = value
                 headers.setdefault("Referrer-Policy", "same-origin")
             await send(message)

@@ -9,7 +9,8 @@ from ui.door.server_names import ServerNames
 from ui.rights.connection import Connection, from_another_machine, host_name, is_local_name, is_loopback
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-HEALTH, METRICS = "/_stcore/health", "/_stcore/metrics"
+# Who balances the load asks by the number of the machine, or by no name; both have their like of Streamlit.
+HEALTH, METRICS = ("/_stcore/health", "/healthz"), "/metrics"
 FOREIGN_PAGE = (
     "Refused: this was asked by a page of another site. Whoever runs the map behind a proxy names its address with "
     "--browser.serverAddress."

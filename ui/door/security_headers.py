@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
+# What is no page and says nothing of itself: opened by itself, as a picture may be, it runs and loads nothing.
+_NO_PAGE = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
 # Pages on which a click changes something for others: no site may show them within its own pages.
+_PAGES = ("text/html", "application/pdf")
 NEVER_FRAMED = ("/edit", "/speaker")
 
 
-def security_headers(path: str, policy: str, framing_sites: Sequence[str]) -> dict[str, str]:
-    """Return the headers of an answer; what else its `Content-Security-Policy` says stays.
+def security_headers(path: str, policy: str, framing_sites: Sequence[str], kind: str = "") -> dict[str, str]:
+    """Return the headers of an answer of a content type; what else its `Content-Security-Policy` says stays.
 
     >>> security_headers("/", "img-src 'self'; frame-ancestors *", ())["Content-Security-Policy"]
     "img-src 'self'; frame-ancestors 'self'"
     """
+    policy = policy or (_NO_PAGE if kind and not kind.startswith(_PAGES) else "")
     sites = () if path.rstrip("/").endswith(NEVER_FRAMED) else framing_sites
     rules = [rule.strip() for rule in policy.split(";")]
     others = [rule for rule in rules if rule and not rule.startswith("frame-ancestors")]

@@ -11,6 +11,7 @@ import streamlit as st
 from graph.content_hash import content_hash
 from graph.editing.acts import Acts
 from graph.editing.draft import Draft
+from graph.editing.typed_record import record_of, text_of
 from graph.saving.save_drafts import Undecided
 from graph.saving.stored_draft import Opened, RowKey, StoredDraft
 from ui.edit.paper_desk import PaperDesk
@@ -205,7 +206,7 @@ def typed_why() -> str:
 
 def sent_text(key: str, name: str) -> str:
     """Return what a component of a key has just sent under a name, "" where it sent nothing."""
-    return str((st.session_state.to_dict().get(key) or {}).get(name) or "")
+    return text_of(record_of(st.session_state.to_dict().get(key)).get(name))
 
 
 def typed_in(key: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from graph.checks.tidying import tidy
+from graph.editing.typed_record import record_of, text_of
 from graph.edits import Edit
 from graph.model.identity import ROW_ID, relation_ids
 from graph.reading.table import Table
@@ -169,23 +170,24 @@ def note_fields(table: str, rows: Table) -> None:
     follows it may reach the server together. What belongs to a form that began anew meanwhile is old.
     """
     session = editing()
-    record = (st.session_state.get(form_key(table)) or {}).get(TYPED)
-    if not record or record["id"] != session.form_mark(table):
+    record = sent_by(form_key(table), TYPED)
+    if text_of(record.get("id")) != session.form_mark(table):
         return
     before = dict(zip(map(str, rows.frame.columns), session.row_key(table)[1] or repeat(""), strict=False))
-    after = {column: str(text).strip() for column, text in record["cells"].items() if column in before}
+    cells = record_of(record.get("cells"))
+    after = {column: text_of(text).strip() for column, text in cells.items() if column in before}
     session.remember_typed(table, {column: text for column, text in after.items() if text != before[column].strip()})
 
 
 def asked_concept(key: str) -> dict[str, str]:
     """Return the concept that a component asks to add: its name, type and synonyms; nothing where none is asked for."""
     found = sent_by(key, CONCEPT)
-    return {column: str(text).strip() for column, text in found.items()}
+    return {column: text_of(text).strip() for column, text in found.items()}
 
 
 def sent_by(key: str, name: str) -> dict[str, Any]:
     """Return the record that a component has sent under a name; nothing where it has sent none."""
-    return dict((st.session_state.get(key) or {}).get(name) or {})
+    return dict(record_of(record_of(st.session_state.get(key)).get(name)))
 
 
 def is_typed_into(table: str) -> bool:

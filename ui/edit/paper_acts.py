@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.editing.typed_record import record_of, text_of
 from graph.edits import AddRow
 from graph.papers.inbox import InboxPaper, inbox
 from graph.papers.listed_paper import listed_papers
@@ -41,7 +42,7 @@ def opened_paper(papers: Sequence[InboxPaper]) -> InboxPaper | None:
 def act_on(key: str) -> None:
     """Do what the component under a key has sent last."""
     act = sent_by(key, ACT)
-    doing = _ACTS.get(str(act.get("do", "")))
+    doing = _ACTS.get(text_of(act.get("do")))
     if doing:
         doing(act)
 
@@ -53,7 +54,7 @@ def bring_files(files: Sequence[tuple[str, bytes]]) -> None:
 
 
 def _paste(act: Act) -> None:
-    text = str(act.get("text", ""))
+    text = text_of(act.get("text"))
     _bring(*(pasted_papers(text) if len(text) <= LARGEST else _too_large(Path(PASTED))))
 
 
@@ -89,11 +90,11 @@ def _told(read: int, refused: int, left_out: int, reason: str) -> str:
 
 
 def _open(act: Act) -> None:
-    editing().papers.opened = str(act.get("id", ""))
+    editing().papers.opened = text_of(act.get("id"))
 
 
 def _forget(act: Act) -> None:
-    keep_papers(papers_of_browser().without(str(act.get("id", ""))))
+    keep_papers(papers_of_browser().without(text_of(act.get("id"))))
     editing().say("The paper is gone from your list; rows that you wrote from it stay.")
 
 
@@ -104,7 +105,7 @@ def _forget_all(_: Act) -> None:
 
 def _list(act: Act) -> None:
     """Put a paper on the list of references.csv."""
-    record, session = papers_of_browser().paper(str(act.get("id", ""))), editing()
+    record, session = papers_of_browser().paper(text_of(act.get("id"))), editing()
     rows = rows_of_draft(REFERENCE_TABLE)
     if record is None or rows is None:
         return
@@ -127,13 +128,12 @@ def _list(act: Act) -> None:
 
 
 def _cells(act: Act) -> dict[str, str]:
-    cells = act.get("cells")
-    found = cells.items() if isinstance(cells, Mapping) else ()
-    return {str(column): text.strip() for column, text in found if isinstance(text, str) and text.strip()}
+    found = ((column, text_of(text).strip()) for column, text in record_of(act.get("cells")).items())
+    return {text_of(column): text for column, text in found if text}
 
 
 def _add(act: Act) -> None:
-    add_row(_cells(act), papers_of_browser().paper(str(act.get("id", ""))))
+    add_row(_cells(act), papers_of_browser().paper(text_of(act.get("id"))))
 
 
 def _fill_form(act: Act) -> None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import streamlit as st
 
 from graph.editing.grid_edits import Typed, grid_edits
 from graph.editing.merge_files import Joined, NotJoined, join
+from graph.editing.typed_record import Record, count_of, record_of, text_of, typed_in_grid
 from graph.reading.table import Table
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import TABLES, draft_in, grid_of, note_typed, table_in
@@ -29,7 +29,7 @@ def is_on_page(table: str) -> bool:
 def typed_into(table: str, rows: Table, grid: Grid) -> Typed:
     """Return what was typed into these rows; what was typed into rows before them is none of that."""
     record = _record(table)
-    return _typed(rows, record) if record and record["id"] == grid.id_in(table) else Typed()
+    return _typed(rows, record) if _id(record) == grid.id_in(table) else Typed()
 
 
 def heard_of(table: str, grid: Grid) -> int:
@@ -39,7 +39,7 @@ def heard_of(table: str, grid: Grid) -> int:
     """
     record, session = _record(table), editing()
     is_safe = session.file is not None and not session.not_stored
-    return int(record.get("count", 0)) if record and record["id"] == grid.id_in(table) and is_safe else 0
+    return count_of(record.get("count")) if _id(record) == grid.id_in(table) and is_safe else 0
 
 
 def after_typing(act: Callable[[], None]) -> None:
@@ -60,8 +60,8 @@ def note_cells(table: str) -> str:
         return ""
     grid, record = grid_of(table), _record(table)
     try:
-        left = editing().left.get(record["id"]) if record else None
-        if record and left:
+        left = editing().left.get(_id(record))
+        if left:
             _note_late(table, record, left)
         rows = table_in(table, grid.shown)
         if rows is not None and not left:
@@ -71,7 +71,7 @@ def note_cells(table: str) -> str:
     return ""
 
 
-def _note_late(table: str, record: dict[str, Any], left: Grid) -> None:
+def _note_late(table: str, record: Record, left: Grid) -> None:
     """Take over what was typed into rows that had begun anew before the browser drew them.
 
     It goes on sending what is taken over already, and what an undo has taken back; only what is new since is merged.
@@ -83,7 +83,7 @@ def _note_late(table: str, record: dict[str, Any], left: Grid) -> None:
     session = editing()
     joined = _joined(table, left.typed, content, draft_in(session, table).content)
     # From here on nothing asks Streamlit, which might end the run between the two.
-    session.left[record["id"]] = replace(left, typed=content)
+    session.left[_id(record)] = replace(left, typed=content)
     if isinstance(joined, NotJoined):
         raise ValueError(f"What you typed last was not taken over: {joined.reason}.")
     session.change({table: draft_in(session, table).with_content(joined.content)})
@@ -101,16 +101,13 @@ def _joined(table: str, before: bytes, typed: bytes, now: bytes) -> Joined | Not
     return join(before, typed, now, read, dict.fromkeys(found.conflicts, "mine"))
 
 
-def _record(table: str) -> dict[str, Any] | None:
-    found: dict[str, Any] | None = (st.session_state.get(grid_key(table)) or {}).get(TYPED)
-    return found
+def _record(table: str) -> Record:
+    return record_of(record_of(st.session_state.get(grid_key(table))).get(TYPED))
 
 
-def _typed(rows: Table, record: dict[str, Any]) -> Typed:
-    names = list(map(str, rows.frame.columns))
-    changed = {
-        int(row): {names[int(column)]: text for column, text in cells.items()}
-        for row, cells in record["changed"].items()
-    }
-    added = [dict(zip(names, cells, strict=True)) for cells in record["added"]]
-    return Typed(changed, added, record["removed"])
+def _id(record: Record) -> str:
+    return text_of(record.get("id"))
+
+
+def _typed(rows: Table, record: Record) -> Typed:
+    return typed_in_grid(record, list(map(str, rows.frame.columns)))

@@ -24,6 +24,7 @@ from web.map.story_step import story_step_of
 
 PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000
+TOO_LONG = f"The address is longer than {LONGEST_QUERY} characters, the longest that is read: choose fewer things."
 GONE = "The file has no such concept or relation, or no longer."
 _FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
 _PRACTICE_FILES = {"icon": "icon.svg", "style": "practice_page.css", "script": "practice.js"}
@@ -56,7 +57,7 @@ def show_slide(request: Request) -> Response:
     """Answer with the slide of an address; a browser that has it is told that it has not changed."""
     asked = _asked(request)
     if asked is None:
-        return JSONResponse({"error": "the address is too long"}, 414)
+        return _too_long()
     files_version, dataset = data_file_cache(data_path()).latest()
     query = tuple((name, tuple(words)) for name, words in sorted(_view_query(asked).items()))
     found = slide(dataset, files_version, query, chosen_text(asked, "shape"))
@@ -70,7 +71,9 @@ def show_slide(request: Request) -> Response:
 
 def show_card(request: Request) -> Response:
     """Answer with the card of the concept or relation `id` of an address."""
-    asked = _asked(request) or {}
+    asked = _asked(request)
+    if asked is None:
+        return _too_long()
     view = view_for(data_file_cache(data_path()).latest()[1], _view_query(asked), chosen_text(asked, "shape"))
     found = card(view, chosen_text(asked, "id")) if view else None
     return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
@@ -78,7 +81,10 @@ def show_card(request: Request) -> Response:
 
 def show_note(request: Request) -> Response:
     """Answer with the speaker's note on the step of an address, which is no part of the slide that everybody gets."""
-    story_step = story_step_of(data_file_cache(data_path()).latest()[1], _view_query(_asked(request) or {}))
+    asked = _asked(request)
+    if asked is None:
+        return _too_long()
+    story_step = story_step_of(data_file_cache(data_path()).latest()[1], _view_query(asked))
     return JSONResponse({"note": story_step.row.speaker_note if story_step else ""}, headers=_FRESH)
 
 
@@ -86,6 +92,10 @@ def _asked(request: Request) -> Query | None:
     """Return all that a query says; None where it is longer than any that the app writes."""
     query = request.url.query
     return unescaped(parse_qs(query, keep_blank_values=True)) if len(query) <= LONGEST_QUERY else None
+
+
+def _too_long() -> Response:
+    return JSONResponse({"error": TOO_LONG}, 414, headers=_FRESH)
 
 
 def _view_query(asked: Query) -> Query:

@@ -1,9 +1,10 @@
 """A page on its way to the browser turns into one with scripts of ours before Streamlit's: to listen, and to start."""
 
 from markupsafe import Markup
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.door.page_policy import page_policy
 from ui.map.assets import front_end
 from ui.map.editions import edition_of_page
 from ui.map.page_head import STREAMLITS_TITLE, page_head
@@ -43,10 +44,15 @@ class HistoryFirst:
                 start, said = held.pop(), page_head(scope)
                 first = _LISTENERS + _starter(scope["path"])
                 message = {**message, "body": _listening(message.get("body", b""), start, first, said)}
+                MutableHeaders(scope=start)["content-security-policy"] = page_policy(message["body"], _host(scope))
                 await send(start)
             await send(message)
 
         await self.app(scope, receive, send_with_listener)
+
+
+def _host(scope: Scope) -> str:
+    return Headers(scope=scope).get("host", "")
 
 
 def _is_page(start: Message) -> bool:

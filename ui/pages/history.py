@@ -51,7 +51,7 @@ def show_history(right: Right) -> None:
             key="undo_save",
             icon=":material/undo:",
         )
-    show_entries(entries, _names(), _unreadable, partial(_look_at, session))
+    show_entries(entries, _names(), _unreadable, partial(_look_at, session), names_people=right.allowed)
 
 
 def _look_at(session: EditingSession, id: str) -> None:
@@ -72,7 +72,7 @@ def _open_entry(session: EditingSession, entry: HistoryEntry, right: Right) -> N
     after = {table: version.hash for table, version in entry.versions.items()}
     seen = {table: now[table] for table in after}
     unreadable = _unreadable(entry)
-    st.html(entry_markup(entry, _names(), unreadable))
+    st.html(entry_markup(entry, _names(), unreadable, names_people=right.allowed))
     wanted = {table: hash for table, hash in after.items() if hash != now[table] and table not in unreadable}
     if not wanted:
         st.html("<p class='quiet' role='status'>Nothing to bring back: this is what is on disk now.</p>")

@@ -59,6 +59,11 @@ class Presentation:
         return not self._presenters
 
     @property
+    def follower_count(self) -> int:
+        """How many were let in and have not left."""
+        return self._admitted
+
+    @property
     def is_over(self) -> bool:
         """Whether all lines are to end."""
         return self.closed or self.hung_up

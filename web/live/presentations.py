@@ -44,6 +44,14 @@ class Presentations:
         for presentation in tuple(self._presentations.values()):
             presentation.hang_up()
 
+    def count(self) -> int:
+        """Return how many presentations are going on."""
+        return len(self._presentations)
+
+    def followers(self) -> int:
+        """Return how many follow all of them."""
+        return sum(presentation.follower_count for presentation in tuple(self._presentations.values()))
+
     def _has_capacity(self) -> bool:
         if len(self._presentations) < MOST_PRESENTATIONS:
             return True

@@ -4,10 +4,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import pyvis
-from pyvis.network import Network
-
 from graph.layout.picture import Box, Picture, Route
+from web.unused_modules import without
+
+# pyvis loads a notebook and a decoder of Python objects with itself, to show a network in the one and write it by the
+# other. Neither is done here, and neither is to be in a server that strangers ask.
+with without("IPython", "IPython.display", "jsonpickle"):
+    import pyvis
+    from pyvis.network import Network
 
 VIS_FOLDER = Path(pyvis.__file__).parent / "lib" / "vis-9.1.2"
 

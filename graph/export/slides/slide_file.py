@@ -33,6 +33,8 @@ _ROOM_FOR_OTHER_FONTS = 0.8
 _LINES_OF_SOURCES = 26
 # A picture is enlarged until the names of its concepts, 16 pixels in the layout, have 26 points.
 _LARGEST = 26 / 16
+# The longest text that the properties of a document may hold.
+_LONGEST_TITLE = 255
 # Pixels of a picture for each pixel of its layout; on a slide that is about 200 to the inch or more.
 SCALE = 4
 
@@ -98,7 +100,7 @@ class Slides:
     def file(self, title: str, author: str, day: date) -> bytes:
         """Return the deck as a .pptx file made at midnight of a day."""
         about, file = self._deck.core_properties, BytesIO()
-        about.title, about.author, about.last_modified_by = printable(title), author, author
+        about.title, about.author, about.last_modified_by = printable(title)[:_LONGEST_TITLE], author, author
         about.created = about.modified = datetime.combine(day, time())
         self._deck.save(file)
         return dated(file.getvalue(), day)

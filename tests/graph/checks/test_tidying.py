@@ -29,6 +29,10 @@ def stray_spaces(rows: Table) -> list[Diagnostic]:
         ("Immune\tcell", r"'Immune\tcell' has a space that is not a plain one"),
         ("GA\u200bBA", r"'GA\u200bBA' has an invisible character"),
         ("GA\u202eBA", r"'GA\u202eBA' has an invisible character"),
+        ("GA\x7fBA", r"'GA\x7fBA' has an invisible character"),
+        ("GA\x01BA", r"'GA\x01BA' has an invisible character"),
+        ("GA\x9fBA", r"'GA\x9fBA' has an invisible character"),
+        ("GA\u200cBA", r"'GA\u200cBA' has an invisible character"),
         ("\u2066GABA\u2069", r"'\u2066GABA\u2069' has an invisible character"),
         ('"Immune\ncell"', r"'Immune\ncell' has a space that is not a plain one"),
     ],
@@ -82,3 +86,13 @@ def test_what_only_a_terminal_obeys_is_taken_out_and_told(cell: str, plain: str)
     (found,) = stray_spaces(raw)
     assert (found.code, found.message) == ("stray-space", f"{cell!r} has a character that only a terminal obeys")
     assert tidy(raw).cells("source") == [plain]
+
+
+def test_joiners_are_spelling_where_both_their_neighbours_join() -> None:
+    persian, family, hindi = "نمی\u200cبینم", "👩\u200d👧", "क्\u200dष"
+    assert stray_spaces(table(f"{persian},{family},{hindi},,")) == []
+    assert tidy_text(f"\u200c{persian}\u200c x\u200d") == f"{persian} x"
+
+
+def test_a_control_character_that_stands_for_a_byte_of_a_garbled_letter_stays_for_who_mends_that() -> None:
+    assert tidy_text("Parkinsonâ\x80\x99s Î\x93 \x93x") == "Parkinsonâ\x80\x99s Î\x93 x"

@@ -17,6 +17,7 @@ from graph.diagnostics.name_forms import is_slip, slip_keys, spelling_form
         ("tcell", ["T cell", "T-cell", "T cells", "Tcells", "t–cell"]),
         ("parkinsondisease", ["Parkinson's disease", "Parkinson’s Disease", "Parkinson diseases"]),
         ("allergy", ["Allergy", "allergies"]),
+        ("کوچکتر", ["کوچک\u200cتر", "کوچکتر"]),
         ("cd4+tcell", ["CD4+ T cell", "CD4⁺ T-cells"]),
     ],
 )
@@ -38,6 +39,8 @@ def test_spellings_of_one_name_share_their_form(form: str, names: list[str]) -> 
         ("Neurokinin A", "Neurokinin B"),
         ("Th1 cell", "Th17 cell"),
         ("Stress", "Distress"),
+        (".", "'"),
+        ("+", "-"),
     ],
 )
 def test_names_of_two_things_have_two_forms(one: str, other: str) -> None:

@@ -171,8 +171,8 @@ def test_names_that_look_like_markup_or_commands_appear_as_they_are(tmp_path: Pa
     assert [name for name in named if name not in pdf] == []
 
 
-def test_a_control_character_is_replaced_by_a_mark(tmp_path: Path) -> None:
-    svg = picture(reading_of(tmp_path, "source,effect,target\nbell\x07name,rings,b\n"), ExportRequest(day=DAY))
+def test_a_letter_that_xml_forbids_is_replaced_by_a_mark(tmp_path: Path) -> None:
+    svg = picture(reading_of(tmp_path, "source,effect,target\nbell\uffffname,rings,b\n"), ExportRequest(day=DAY))
     assert [box.title for box in groups(svg)] == ["b", "bell\ufffdname", "bell\ufffdname rings b."]
 
 

@@ -135,14 +135,14 @@ def test_a_focus_narrows_data_too(dataset: Dataset) -> None:
 
 OWN = (
     'source,effect,target,weight,"my <note>"\n'
-    "bell\x07,rings,b,heavy,x & y\n"
+    "bell\uffff,rings,b,heavy,x & y\n"
     'bell\ufffd,rings,b,,"two\nlines"\n'
-    "b,answers,bell\x07,,\n"
+    "b,answers,bell\uffff,,\n"
 )
 
 
 @pytest.mark.parametrize("ending", ["graphml", "gexf"])
-def test_control_characters_are_replaced_in_xml_and_names_stay_apart(ending: str, tmp_path: Path) -> None:
+def test_letters_that_xml_forbids_are_replaced_and_names_stay_apart(ending: str, tmp_path: Path) -> None:
     file = made(reading_of(tmp_path, OWN), ending)
     graph = nx.MultiDiGraph(nx.read_graphml(BytesIO(file)) if ending == "graphml" else nx.read_gexf(BytesIO(file)))
     assert sorted(graph) == ["b", "bell\ufffd", "bell\ufffd (2)"]

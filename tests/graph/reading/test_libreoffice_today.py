@@ -66,3 +66,8 @@ def test_a_machine_without_libreoffice_is_named_as_such(tmp_path: Path, monkeypa
     assert why_not(tmp_path) == (
         "these tests need LibreOffice with Calc, and no soffice is installed: apt-get install libreoffice-calc"
     )
+
+
+def test_the_program_of_this_machine_is_tried_only_where_that_is_asked_for(request: pytest.FixtureRequest) -> None:
+    trying = [item for item in request.session.items if "libreoffice" in getattr(item, "fixturenames", ())]
+    assert [item.nodeid for item in trying if item.get_closest_marker("wide") is None] == []

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
-from graph.saving.history import history_of
-from graph.saving.past_dataset import keep_dataset, past_dataset
+from graph.saving.history import History, Version, history_of
+from graph.saving.past_dataset import MOST_TRIED, keep_dataset, past_dataset
 
 FIRST = "source,effect,target\nGABA,calms,Stress\n"
 SECOND = "source,effect,target\nGABA,soothes,Stress\n"
@@ -62,3 +62,30 @@ def test_a_folder_that_cannot_be_written_to_stays_as_it_is(path: Path, monkeypat
     monkeypatch.setattr("graph.saving.versions.locked", refused)
     keep_dataset(path)
     assert [file.name for file in path.parent.iterdir()] == ["relations.csv"]
+
+
+def test_a_version_of_files_that_were_kept_at_other_times_is_found_too(path: Path) -> None:
+    path.with_name("concepts.csv").write_text(CONCEPTS, encoding="utf-8")
+    keep_dataset(path)
+    path.with_name("concepts.csv").unlink()
+    path.write_text(SECOND, encoding="utf-8")
+    keep_dataset(path)
+    found = past_dataset(path, load(path).version[:8])
+    assert found is not None
+    assert found.version == load(path).version
+
+
+def test_whoever_asks_for_what_is_not_there_costs_little_however_much_is_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    versions = tuple(Version(f"{number:064x}", str(number), "", "saved", "") for number in range(1500))
+    monkeypatch.setattr("graph.saving.past_dataset.history_of", lambda _: History(versions))
+    tried: list[tuple[str, ...]] = []
+
+    def noted(*hashes: str) -> str:
+        tried.append(hashes)
+        return ""
+
+    monkeypatch.setattr("graph.saving.past_dataset.version_of_hashes", noted)
+    assert past_dataset(path, "01234567") is None
+    assert len(tried) <= MOST_TRIED + 3 * len(versions)

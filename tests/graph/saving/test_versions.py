@@ -194,3 +194,14 @@ def test_a_crash_or_a_full_disk_at_any_step_loses_neither_the_file_nor_a_listed_
         assert kept[-2:] == [content, LATER], number
         left = [found.name for found in path.parent.rglob("*.part")]
         assert left == [], number
+
+
+def test_a_clock_that_goes_backwards_loses_no_version_and_undo_takes_back_the_last_save(path: Path) -> None:
+    first, times = path.read_bytes(), [datetime(2030, 1, 1, tzinfo=UTC), datetime(1970, 1, 1, tzinfo=UTC)]
+    contents = [first.replace(b"a", b"A"), first.replace(b"a", b"AA")]
+    for before, content, time in zip([first, contents[0]], contents, times, strict=True):
+        assert save_version(path, content_hash(before), content, Author("Ada", time)) == Saved(content_hash(content))
+    kept = [version_of(path, version.hash) for version in history_of(path).versions]
+    assert kept == [first, *contents]
+    assert undo(path, content_hash(contents[1]), ADA) == Saved(content_hash(contents[0]))
+    assert path.read_bytes() == contents[0]

@@ -21,3 +21,18 @@ def test_each_repeated_number_and_each_gap_is_named() -> None:
         (3, "step 2 of 'A' is in line 2 already"),
         (4, "'A' has a step 6 but no step 3 to 5"),
     ]
+
+
+def test_titles_that_differ_only_in_signs_are_said_to_be_one_story() -> None:
+    assert messages("A!,1,x\nA?,1,y\na!,1,z") == [
+        (
+            3,
+            "step 1 of 'A!' is in line 2 already; 'A!' and 'A?' are one story, for only letters and digits tell "
+            "stories apart",
+        ),
+        (
+            4,
+            "step 1 of 'A!' is in line 3 already; 'A?' and 'a!' are one story, for only letters and digits tell "
+            "stories apart",
+        ),
+    ]

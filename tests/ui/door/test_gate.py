@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from functools import partial
 from typing import Any
 
 import pytest
@@ -28,12 +29,17 @@ class Guarded:
         self.reached: list[str] = []
         routes = [Route(path, self._page, methods=["GET", "POST"]) for path in ("/", "/edit", "/map/edit", "/speaker")]
         light = Route("/present", lambda _: HTMLResponse("", headers=SECURITY))
-        app = Starlette(routes=[*routes, light, WebSocketRoute("/line", self._line)])
+        kinds = {"/picture.svg": "image/svg+xml", "/data": "application/json", "/sheet.pdf": "application/pdf"}
+        files = [Route(path, partial(self._file, kind)) for path, kind in kinds.items()]
+        app = Starlette(routes=[*routes, *files, light, WebSocketRoute("/line", self._line)])
         self.app = Gate(app, ServerNames(framing_sites=framing_sites))
 
     async def _page(self, request: Any) -> Response:
         self.reached.append(request.method)
         return HTMLResponse("<p>page</p>")
+
+    async def _file(self, kind: str, _: Any) -> Response:
+        return Response(b"", media_type=kind)
 
     async def _line(self, socket: WebSocket) -> None:
         self.reached.append("WEBSOCKET")
@@ -79,9 +85,21 @@ def protection(answer: Answer) -> list[str | None]:
 
 @pytest.mark.parametrize("path", ["/", "/edit", "/nothing"])
 def test_every_answer_is_framed_by_its_own_site_alone(path: str) -> None:
-    usual = ["frame-ancestors 'self'", "SAMEORIGIN", "nosniff", "same-origin"]
-    assert protection(Guarded().ask("GET", path)) == usual
-    assert protection(Guarded().ask("POST", path, **FOREIGN)) == usual
+    usual = ["SAMEORIGIN", "nosniff", "same-origin"]
+    for answer in (Guarded().ask("GET", path), Guarded().ask("POST", path, **FOREIGN)):
+        policy, *others = protection(answer)
+        assert (str(policy).rpartition("; ")[2], others) == ("frame-ancestors 'self'", usual)
+
+
+def test_what_is_no_page_runs_and_loads_nothing_should_somebody_open_it_by_itself() -> None:
+    guarded = Guarded()
+    policies = {path: protection(guarded.ask("GET", path))[0] for path in ("/picture.svg", "/data", "/sheet.pdf")}
+    nothing = (
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+        "frame-ancestors 'self'"
+    )
+    # A browser shows a PDF by a page of its own, which that would forbid.
+    assert policies == {"/picture.svg": nothing, "/data": nothing, "/sheet.pdf": "frame-ancestors 'self'"}
 
 
 def test_what_a_light_page_says_of_itself_stays() -> None:

@@ -5,9 +5,12 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from random import Random
 
 import pytest
+from websockets.exceptions import WebSocketException
+from websockets.sync.client import connect
 
 from tests.browser.served_app import ServedApp
 
@@ -102,22 +105,75 @@ def test_a_foreign_page_opens_no_presentation_and_uploads_nothing(app: ServedApp
 
 
 def test_figures_are_for_the_machine_itself(app: ServedApp) -> None:
-    assert answer(app, "GET", "/_stcore/metrics", X_Forwarded_For="203.0.113.7")[0] == 403
-    assert answer(app, "GET", "/_stcore/metrics")[0] == 200
+    for path in ("/_stcore/metrics", "/metrics"):
+        assert answer(app, "GET", path, X_Forwarded_For="203.0.113.7")[0] == 403
+        assert answer(app, "GET", path)[0] == 200
+    assert 'neuromap_requests_total{route="/metrics",status="403"} 1\n' in answer(app, "GET", "/metrics")[1]
+
+
+def test_the_health_is_for_everybody_under_any_name(app: ServedApp) -> None:
+    status, text = answer(app, "GET", "/healthz", Host="10.0.0.7.example", X_Forwarded_For="203.0.113.7")
+    assert (status, {**json.loads(text), "data": ""}) == (
+        200,
+        {"status": "ok", "data": "", "rows": 1, "drawn": 1, "errors": 0, "warnings": 0},
+    )
 
 
 def test_every_page_and_route_says_who_may_frame_it(app: ServedApp) -> None:
-    paths = ["/", "/edit", "/present", "/neuromap/version", "/neuromap/slide", "/_stcore/health", "/nothing"]
-    assert [path for path in paths if "frame-ancestors 'self'" not in policy(app, path)] == []
+    pages = ["/", "/edit", "/nothing", "/present", "/speaker", "/practise", "/follow/x"]
+    routes = ["/neuromap/version", "/neuromap/slide", "/neuromap/card", "/neuromap/note", "/neuromap/data/x/library"]
+    streamlits = ["/_stcore/health", "/_stcore/host-config", "/favicon.png", "/media/x"]
+    said = {path: policy(app, path) for path in [*pages, *routes, *streamlits]}
+    assert [path for path, rules in said.items() if rules.get("frame-ancestors") != "'self'"] == []
+    assert [path for path in pages if not runs_only_its_own(said[path])] == []
+    assert {said[path]["default-src"] for path in [*routes, "/favicon.png"]} == {"'none'"}
 
 
-def policy(app: ServedApp, path: str) -> str:
+def runs_only_its_own(rules: dict[str, str]) -> bool:
+    scripts = rules.get("script-src", "'unsafe-inline'")
+    return "'unsafe-inline'" not in scripts and "'unsafe-eval'" not in scripts and "'self'" in scripts
+
+
+def policy(app: ServedApp, path: str) -> dict[str, str]:
     line = http.client.HTTPConnection("localhost", app.port, timeout=PATIENCE)
     line.request("GET", app.address.removeprefix(f"http://localhost:{app.port}") + path)
     found = line.getresponse().getheader("Content-Security-Policy") or ""
     line.close()
-    return found
+    return dict(rule.strip().partition(" ")[::2] for rule in found.split(";"))
+
+
+@pytest.mark.parametrize(
+    "path", ["/../app.py", "/neuromap/../../app.py", "/static/../../../app.py", "/media/../app.py"]
+)
+@pytest.mark.parametrize("slash", ["/", "%2f", "%5c", "%252f"])
+def test_no_path_leads_to_a_file_of_the_project(app: ServedApp, path: str, slash: str) -> None:
+    status, text = answer(app, "GET", "/" + path[1:].replace("/", slash))
+    assert "on_own_path" not in text
+    assert status in (200, 400, 404)
+
+
+def test_what_is_sent_to_where_nothing_is_taken_is_refused(app: ServedApp) -> None:
+    own = f"http://localhost:{app.port}"
+    pages = ["/", "/edit", "/neuromap/version", "/neuromap/slide", "/neuromap/data/x/library", "/practise"]
+    asked = [answer(app, method, path, b"x" * 100, Origin=own)[0] for path in pages for method in ("POST", "DELETE")]
+    assert set(asked) == {405}
 
 
 def test_nothing_of_this_was_a_fault_of_the_app(app: ServedApp) -> None:
     assert app.tracebacks() == 0
+
+
+def test_lines_on_which_anything_is_said_and_lines_that_say_nothing_hold_nobody_up(app: ServedApp) -> None:
+    # Streamlit prints what it cannot read of such a line; that is why nothing is asked of its log after this.
+    random, address = Random(0), f"ws://localhost:{app.port}{app.address.partition(str(app.port))[2]}/_stcore/stream"
+    own = {"origin": f"http://localhost:{app.port}", "subprotocols": ["streamlit"], "proxy": None}
+    with ExitStack() as lines:
+        for _ in range(20):
+            lines.enter_context(connect(address, **own))  # type: ignore[arg-type]
+        for size in (0, 1, 10, 1000, 100_000):
+            with suppress(WebSocketException), connect(address, **own) as line:  # type: ignore[arg-type]
+                line.send(random.randbytes(size))
+                line.send("\u202e" * size)
+        assert answer(app, "GET", "/_stcore/health") == (200, "ok")
+        assert answer(app, "GET", "/neuromap/version")[0] == 200
+        assert "neuromap_open_lines 2" in answer(app, "GET", "/metrics")[1]

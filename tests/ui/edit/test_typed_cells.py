@@ -89,3 +89,12 @@ def test_what_another_server_was_told_is_nothing_typed_here(state: dict[str, Any
     send(state, "relations:17", {"0": {"1": "soothes"}}, removed=(1,))
     assert note_cells("relations") == ""
     assert content() == TABLE
+
+
+@pytest.mark.parametrize("sent", [1, [], {}, {"id": []}, {"id": {}, "changed": 1}, {"count": {}, "id": None}])
+def test_a_record_that_no_page_of_ours_sends_changes_nothing(state: dict[str, Any], sent: object) -> None:
+    grid = grid_of("relations")
+    for forged in (sent, {"typed": sent}, {"typed": {"id": grid.id_in("relations"), "changed": sent, "added": sent}}):
+        state[grid_key("relations")] = forged
+        assert (note_cells("relations"), heard_of("relations", grid)) == ("", 0)
+    assert content() == TABLE

@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 
 from tests.web.asked import Answer, ask
 from ui.live.assets import light_assets
-from ui.live.routes import LONGEST_QUERY, light_routes
+from ui.live.routes import LONGEST_QUERY, TOO_LONG, light_routes
 from ui.map.preload import middleware
 
 APP = Starlette(routes=light_routes(), middleware=middleware())
@@ -103,7 +103,8 @@ def test_a_card_and_a_note_belong_to_an_address() -> None:
 
 def test_an_address_that_is_too_long_is_refused() -> None:
     path = f"?focus={'x' * LONGEST_QUERY}"
-    assert [get(f"/neuromap/{name}{path}").status for name in ("slide", "card")] == [414, 404]
+    answers = [get(f"/neuromap/{name}{path}") for name in ("slide", "card", "note")]
+    assert [(answer.status, answer.json) for answer in answers] == [(414, {"error": TOO_LONG})] * 3
 
 
 def test_a_file_of_more_separate_pairs_than_fit_has_slides_cards_and_notes(file: Path) -> None:

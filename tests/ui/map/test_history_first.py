@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 
 from tests.web.asked import ask
+from ui.door.page_policy import page_policy
 from ui.map.assets import front_end
 from ui.map.editions import editions
 from ui.map.history_first import HistoryFirst
@@ -43,6 +44,7 @@ def test_the_listeners_are_the_first_scripts_of_a_page() -> None:
         "content-type": "text/html; charset=utf-8",
         "content-length": str(len(expected)),
         "cache-control": "no-cache",
+        "content-security-policy": page_policy(expected),
     }
 
 

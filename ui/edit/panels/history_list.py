@@ -18,7 +18,9 @@ WhyNot = Callable[[HistoryEntry], Mapping[str, str]]
 Look = Callable[[str], None]
 
 
-def show_entries(entries: Sequence[HistoryEntry], names: Mapping[str, str], why_not: WhyNot, look: Look) -> None:
+def show_entries(
+    entries: Sequence[HistoryEntry], names: Mapping[str, str], why_not: WhyNot, look: Look, *, names_people: bool
+) -> None:
     """Show the newest acts first; `names` are those of the files by table, `look` is called with the id of an act."""
     if not entries:
         st.html(
@@ -29,7 +31,7 @@ def show_entries(entries: Sequence[HistoryEntry], names: Mapping[str, str], why_
     for number, entry in enumerate(entries[:MOST_LISTED]):
         unreadable = why_not(entry)
         with st.container(horizontal=True, key=f"version_{number}"):
-            st.html(entry_markup(entry, names, unreadable))
+            st.html(entry_markup(entry, names, unreadable, names_people=names_people))
             if len(unreadable) < len(entry.versions):
                 st.button("Look at it", on_click=look, args=(entry.id,), key=f"look_{number}", icon=":material/search:")
     if len(entries) > MOST_LISTED:
@@ -37,10 +39,15 @@ def show_entries(entries: Sequence[HistoryEntry], names: Mapping[str, str], why_
         st.html(text.format(len(entries) - MOST_LISTED))
 
 
-def entry_markup(entry: HistoryEntry, names: Mapping[str, str], unreadable: Mapping[str, str]) -> Markup:
-    """Return who did what to which files, when and why."""
+def entry_markup(
+    entry: HistoryEntry, names: Mapping[str, str], unreadable: Mapping[str, str], *, names_people: bool
+) -> Markup:
+    """Return who did what to which files, when and why; who it was only where people are to be named.
+
+    With a login that is an e-mail address, which is nothing for strangers.
+    """
     first = entry.first
-    who = f" by {first.who}" if first.who else ""
+    who = f" by {first.who}" if first.who and names_people else ""
     why = f" “{first.why}”" if first.why else ""
     line = Markup("<br>{}: {} <small>{}</small>")
     files = [

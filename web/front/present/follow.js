@@ -10,7 +10,7 @@ import { stepFrom } from "./story_steps.js";
 
 /** @import { Slide } from "../shared/types.js" */
 /** @import { Screen } from "./screen.js" */
-/** @import { Slides } from "./slide_loader.js" */
+/** @import { MissingSlide, Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
 /** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string }} PresenterNews */
@@ -118,7 +118,9 @@ function go(visit, address) {
       Object.assign(visit, { slide, address });
       await visit.screen.show(slide, address);
     },
-    () => setTimeout(() => asked === visit.asked && go(visit, address), RETRY),
+    (/** @type {MissingSlide} */ missing) => {
+      if (!missing.isFinal) setTimeout(() => asked === visit.asked && go(visit, address), RETRY);
+    },
   );
 }
 

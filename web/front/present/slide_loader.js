@@ -2,17 +2,26 @@
 
 const MOST_KEPT = 60;
 
-// What is wrong when an address has no slide: the server does not answer (0), or answers with this status.
+// What is wrong when an address has no slide: the server does not answer (0), or answers with this status and a reason.
 class NoSlide extends Error {
-  /** @param {number} status */
-  constructor(status) {
-    super(status ? `the server answers ${status}` : "the server does not answer");
+  /**
+   * @param {number} status
+   * @param {string} [reason]
+   */
+  constructor(status, reason) {
+    super(reason || (status ? `the server answers ${status}` : "the server does not answer"));
     this.status = status;
+  }
+
+  /** Whether the address is refused, so that to ask again is of no use. */
+  get isFinal() {
+    return this.status >= 400 && this.status < 500;
   }
 }
 
 /** @import { Slide } from "../shared/types.js" */
 /** @typedef {ReturnType<typeof createSlides>} Slides */
+/** @typedef {NoSlide} MissingSlide */
 
 /**
  * Return { of(address), ahead(address), forget() }; `ask` is fetch, `shape` says which shape the window has.
@@ -48,9 +57,19 @@ export function createSlides(shape, ask = fetch, home = document.baseURI) {
     const asked = new URLSearchParams(address);
     asked.set("shape", shape());
     const answer = await ask(new URL(`neuromap/slide?${asked}`, home)).catch(() => null);
-    if (!answer?.ok) throw new NoSlide(answer?.status ?? 0);
+    if (!answer?.ok) throw new NoSlide(answer?.status ?? 0, await reasonOf(answer));
     return answer.json();
   }
 
   return { of, ahead: (/** @type {string} */ address) => of(address).catch(() => null), forget: () => kept.clear() };
+}
+
+/**
+ * Return why an answer is none, "" where it does not say so.
+ * @param {Response | null} answer
+ * @returns {Promise<string>}
+ */
+async function reasonOf(answer) {
+  const found = answer && await answer.json().catch(() => null);
+  return typeof found?.error === "string" ? found.error : "";
 }

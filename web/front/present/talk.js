@@ -8,7 +8,7 @@ import { aheadOf } from "./story_steps.js";
 /** @import { Look } from "../shared/theme_choice.js" */
 /** @import { Room } from "./room_client.js" */
 /** @import { Screen } from "./screen.js" */
-/** @import { Slides } from "./slide_loader.js" */
+/** @import { MissingSlide, Slides } from "./slide_loader.js" */
 
 /**
  * @typedef {object} Talk
@@ -45,8 +45,9 @@ export async function go(talk, address) {
     (slide) => {
       if (asked === talk.asked) arrive(talk, slide, address);
     },
-    () => {
+    (/** @type {MissingSlide} */ missing) => {
       if (asked !== talk.asked) return;
+      if (missing.isFinal) return talk.screen.say(missing.message);
       talk.screen.say(AWAY);
       setTimeout(() => asked === talk.asked && go(talk, address), RETRY);
     },

@@ -148,12 +148,25 @@ def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.
 
 def test_controls_and_markup_of_a_file_are_text(tmp_path: Path) -> None:
     (tmp_path / "relations.csv").write_text("source,effect,target\n<b>A</b>,calms & co,{B}\n", encoding="utf-8")
-    stories = 'story,step,title,text\n<A> & B,1,"C\x07 <c>",&amp;\n'
+    stories = "story,step,title,text\n<A> & B,1,C <c>,&amp;\n"
     (tmp_path / "stories.csv").write_text(stories, encoding="utf-8")
     found = load(tmp_path / "relations.csv")
-    made = deck(found.model, found.stories[0], Theme.light, DAY)
+    (story,) = found.stories
+    steps = tuple(replace(step, title="C\x07 <c>") for step in story.steps)
+    made = deck(found.model, replace(story, steps=steps), Theme.light, DAY)
     assert isinstance(made, bytes)
     assert texts(Presentation(BytesIO(made)))[1][:2] == ["C\ufffd <c>", "&amp;"]
+
+
+def test_a_title_that_is_longer_than_the_properties_of_a_document_may_be_is_whole_on_its_slide(
+    dataset: Dataset,
+) -> None:
+    (story,) = dataset.stories
+    made = deck(dataset.model, replace(story, title="Calm " * 60), Theme.light, DAY)
+    assert isinstance(made, bytes)
+    slides = Presentation(BytesIO(made))
+    assert slides.core_properties.title == ("Calm " * 60)[:255]
+    assert texts(slides)[0][0].strip() == ("Calm " * 60).strip()
 
 
 def test_a_step_that_names_no_kind_of_map_is_of_the_one_that_is_asked_for(dataset: Dataset) -> None:

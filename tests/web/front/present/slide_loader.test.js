@@ -11,7 +11,7 @@ function server(answers) {
     asked.push(`${address.pathname}${address.search}`);
     const answer = answers.shift();
     if (answer === undefined) throw new TypeError("no network");
-    return { ok: answer < 400, status: answer, json: async () => ({ number: asked.length }) };
+    return { ok: answer < 400, status: answer, json: async () => (answer === 414 ? { error: "too long" } : { number: asked.length }) };
   };
   return { asked, ask };
 }
@@ -43,4 +43,13 @@ test("asking ahead never fails, and what is forgotten is asked for anew", async 
   slides.forget();
   await slides.of("x=1");
   assert.equal(asked.length, 3);
+});
+
+test("an address that is refused says why, and that asking again is of no use", async () => {
+  const { ask } = server([414, 503, undefined]);
+  const slides = createSlides(() => "wide", ask, "http://a/");
+  const missing = (address) => slides.of(address).catch((error) => [error.message, error.isFinal]);
+  assert.deepEqual(await missing("x=1"), ["too long", true]);
+  assert.deepEqual(await missing("x=1"), ["the server answers 503", false]);
+  assert.deepEqual(await missing("x=1"), ["the server does not answer", false]);
 });

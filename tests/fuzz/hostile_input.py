@@ -1,0 +1,77 @@
+"""Strategies become files, addresses and edits as strangers write them; each is mostly right and somewhere not."""
+
+import csv
+import io
+from collections.abc import Sequence
+from urllib.parse import quote, urlencode
+
+from hypothesis import strategies as some
+
+from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES
+
+NAMES = ["GABA", "Stress", "Mood", "T cell", "t-cells"]
+CANARIES = [
+    *("<script>window.hacked=1</script>", '"><svg onload=window.hacked=1>', "</script>", "[a](javascript:x)", "${x}"),
+    *("__proto__", "constructor", "toString", "NaN", "Infinity", "-0", "null", "undefined", "1e999", "=1+1", "#REF!"),
+    *(r"$\frac{a}{b}$", r"\write18{x}", "{{7*7}}", "{0}", "%s", "\u202eabc", "a\u200bb", "a\x00b", "a\x7fb", "\ufeffx"),
+    *("x" * 3000, "é" * 300, "👩\u200d👧", "\ud7ff", "'", '"', ";", ",", "|", "\t", "\n", "a;b;c", "10.1/a#b?c%"),
+]
+WORDS = ["core", "research", "increases", "decreases", "cell", "animal", "mouse", "1", "2001", "23456789", "10.1000/1"]
+CELLS = some.sampled_from([*NAMES, *NAMES, *WORDS, *CANARIES, "", ""]) | some.text(max_size=8)
+TABLES = {
+    "relations": tuple(RELATIONS),
+    "concepts": tuple(CONCEPTS),
+    "references": tuple(REFERENCES),
+    "reviews": tuple(REVIEWS),
+    "stories": tuple(STORIES),
+    "expectations": tuple(EXPECTATIONS),
+}
+PARAMETERS = [
+    *("level", "type", "polarity", "evidence", "species", "support", "reading", "focus", "depth", "direction", "grown"),
+    *("folded", "select", "layout", "ask", "from", "to", "length", "change", "waves", "story", "step", "data", "of"),
+    *("frame", "shape", "id", "number", "kinds", "seed", "mode", "theme", "paper", "name", "amp;focus"),
+]
+ADDRESS_WORDS = ["map", "atlas", "matrix", "paths", "what-if", "loops", "compare", "answer", "phone", "out", "calm"]
+ADDRESSES = some.lists(
+    some.tuples(some.sampled_from(PARAMETERS) | some.text(max_size=5), CELLS | some.sampled_from(ADDRESS_WORDS)),
+    max_size=6,
+).map(lambda pairs: urlencode([(name, text) for name, text in pairs], errors="replace", quote_via=quote))
+
+
+@some.composite
+def files(draw: some.DrawFn, columns: Sequence[str]) -> bytes:
+    """A table with most of its columns, hostile cells in all of them, and some bytes changed afterwards."""
+    left_out = draw(some.sets(some.sampled_from(sorted(columns[3:])), max_size=3))
+    own = draw(some.lists(CELLS, max_size=1))
+    header = [*(column for column in columns if column not in left_out), *own]
+    row = some.lists(CELLS, min_size=len(header), max_size=len(header))
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([header, *draw(some.lists(row, max_size=4))])
+    return draw(damaged(text.getvalue().encode("utf-8", "replace")))
+
+
+@some.composite
+def damaged(draw: some.DrawFn, raw: bytes) -> bytes:
+    """The same bytes, or some of them lost, repeated or others."""
+    for _ in range(draw(some.sampled_from([0, 0, 0, 1, 2]))):
+        place = draw(some.integers(0, len(raw)))
+        until = place + draw(some.integers(0, 5))
+        other = draw(some.sampled_from([b"", raw[place:until] * 2, b'"', b"\xff", b"\0", b"\r"]))
+        raw = raw[:place] + other + raw[until:]
+    return raw
+
+
+FILES = some.fixed_dictionaries(
+    {"relations": files(TABLES["relations"])},
+    optional={table: files(columns) for table, columns in TABLES.items() if table != "relations"},
+)
+LINES = some.integers(-1, 6)
+EDITS: some.SearchStrategy[list[Edit]] = some.lists(
+    some.one_of(
+        some.builds(ChangeCell, LINES, some.integers(-1, 20), CELLS),
+        some.builds(RemoveRow, LINES),
+        some.builds(AddRow, some.dictionaries(some.sampled_from(TABLES["relations"]), CELLS, max_size=4)),
+    ),
+    max_size=4,
+)

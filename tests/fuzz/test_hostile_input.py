@@ -1,0 +1,120 @@
+"""Whatever a file, an edit or an address holds, the answer is a diagnostic or a sentence, and never another exception.
+
+A few examples of each are tried with the other tests, many more by `make fuzz`.
+"""
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from urllib.parse import parse_qs
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from graph.dataset import Dataset, dataset_of, rows_of_content, with_expectations, with_reviews, with_stories
+from graph.diagnostics.rules import RULES
+from graph.editing.apply_fixes import fix, proposals
+from graph.edits import Edit
+from graph.reading.sniff import sniff, text_of
+from graph.writing.rewrite import rewrite
+from ui.live.card import card
+from ui.live.slide import view_for
+from web.downloads.file_query import file_query
+from web.map.query_words import unescaped
+from web.map.story_step import story_step_of
+from web.served.editions import Edition
+from web.served.library_routes import served_library
+from web.served.picture_query import PictureQuery, picture_query
+
+from .hostile_input import ADDRESSES, EDITS, FILES, TABLES, damaged
+
+PATH = Path("data") / "relations.csv"
+TABLE = (
+    "source,effect,target,polarity,level\nGABA,calms,Stress,decreases,core\nStress,raises,Mood,increases,research\n"
+    "Mood,lifts,T cell,,core\nStress,blocks,Mood,decreases,core\n"
+)
+STORY = "story,step,title,focus\nCalm,1,A brake,GABA\nCalm,2,Paths,Stress\n"
+few = settings(
+    deadline=None, max_examples=int(os.environ.get("FUZZ_EXAMPLES", 25)), suppress_health_check=list(HealthCheck)
+)
+
+
+def loaded(files: Mapping[str, bytes]) -> Dataset:
+    """Return the dataset of the contents of files."""
+    found = dataset_of(PATH, files["relations"], files.get("concepts"), reference_bytes=files.get("references"))
+    found = with_reviews(found, files.get("reviews"))
+    return with_expectations(with_stories(found, files.get("stories")), files.get("expectations"))
+
+
+@cache
+def sound() -> Dataset:
+    """A small map with a story, which addresses are about."""
+    return loaded({"relations": TABLE.encode(), "stories": STORY.encode()})
+
+
+@few
+@given(FILES)
+def test_any_tables_are_a_map_and_diagnostics(files: dict[str, bytes]) -> None:
+    found = loaded(files)
+    assert all(fault.code in RULES and fault.line >= 1 and fault.column >= 1 for fault in found.diagnostics)
+    assert 0 <= found.refused <= found.rows
+    "".join(map(str, found.diagnostics)).encode()
+    if found.graph is not None:
+        assert found.model.relations.index.is_unique
+
+
+@few
+@given(some.sampled_from(sorted(TABLES)), some.data())
+def test_any_bytes_are_any_table(name: str, data: some.DataObject) -> None:
+    raw = data.draw(some.binary(max_size=80) | damaged(",".join(TABLES[name]).encode() + b"\nGABA,1,Stress\n"))
+    loaded({"relations": TABLE.encode(), name: raw})
+    rows_of_content(raw, PATH.with_name(f"{name}.csv"))
+
+
+@few
+@given(FILES)
+def test_all_that_is_proposed_can_be_applied_and_loses_no_row(files: dict[str, bytes]) -> None:
+    raw = files["relations"]
+    found = dataset_of(PATH, raw, files.get("concepts"), reference_bytes=files.get("references"))
+    offered = [fault for fault in proposals(found.diagnostics) if fault.path == str(PATH)]
+    with suppress(ValueError):
+        mended, _ = fix(raw, offered)
+        assert dataset_of(PATH, mended, None).rows <= found.rows
+
+
+@few
+@given(FILES, EDITS)
+def test_edits_are_written_or_refused_with_a_reason(files: dict[str, bytes], edits: Sequence[Edit]) -> None:
+    raw = files["relations"]
+    written = raw
+    with suppress(ValueError):
+        written = rewrite(raw, edits)
+    assert edits or written == raw
+    if written != raw:
+        text_of(written, sniff(written)).encode("utf-8", "replace")
+    rows_of_content(written, PATH)
+
+
+@few
+@given(ADDRESSES, some.sampled_from(["csv", "svg", "json", "relations", "deck", "<b>"]))
+def test_any_address_is_understood_or_answered_with_a_sentence(address: str, kind: str) -> None:
+    dataset, query = sound(), unescaped(parse_qs(address, keep_blank_values=True))
+    found = picture_query(dataset, query)
+    assert isinstance(found, PictureQuery) or found.strip().endswith(".")
+    asked = file_query(dataset, kind, query)
+    assert not isinstance(asked, str) or asked.strip().endswith(".")
+    story_step_of(dataset, query)
+    view = view_for(dataset, query, query.get("shape", [""])[-1])
+    for id in (*query.get("id", ()), "GABA"):
+        card(view, id) if view else None
+
+
+@few
+@given(FILES)
+def test_what_a_browser_gets_of_any_tables_is_json(files: dict[str, bytes]) -> None:
+    found = loaded(files)
+    if found.graph is not None:
+        json.dumps(served_library(Edition("any", found)), allow_nan=False).encode()

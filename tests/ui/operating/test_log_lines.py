@@ -1,0 +1,50 @@
+"""Where the operator asks for it, each record of the log is one line of JSON."""
+
+import json
+import logging
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from ui.operating.log_lines import SETTING, JsonLines, log_as_asked
+
+
+@pytest.fixture(autouse=True)
+def loggers() -> Iterator[None]:
+    """All loggers are afterwards what they were."""
+    named = [logging.getLogger(name) for name in ("", "streamlit", "uvicorn", "uvicorn.error", "neuromap.requests")]
+    before = [(logger, logger.handlers, logger.propagate, logger.level) for logger in named]
+    yield
+    for logger, handlers, propagate, level in before:
+        logger.handlers, logger.propagate = handlers, propagate
+        logger.setLevel(level)
+
+
+def test_without_the_setting_nothing_is_changed_and_another_word_ends_the_start() -> None:
+    handlers = logging.getLogger().handlers
+    assert not log_as_asked({})
+    assert logging.getLogger().handlers is handlers
+    with pytest.raises(ValueError, match="NEUROMAP_LOG: “xml” is no way to log; write json, or leave it out"):
+        log_as_asked({SETTING: "xml"})
+
+
+def test_all_loggers_write_lines_of_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert log_as_asked({SETTING: "json"})
+    logging.getLogger("neuromap.requests").info("request", extra={"told": {"status": 200}})
+    logging.getLogger("streamlit").warning("a\nb “c”")
+    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+    moment = first.pop("time")
+    assert first == {"level": "info", "logger": "neuromap.requests", "message": "request", "status": 200}
+    assert moment.endswith("+00:00")
+    assert second["message"] == "a\nb “c”"
+
+
+def test_a_fault_has_its_traceback_in_the_same_line() -> None:
+    try:
+        raise RuntimeError("a fault of ours")
+    except RuntimeError:
+        record = logging.LogRecord("ui", logging.ERROR, "f.py", 1, "it broke", None, sys.exc_info())
+    line = JsonLines().format(record)
+    assert "\n" not in line
+    assert "RuntimeError: a fault of ours" in json.loads(line)["fault"]

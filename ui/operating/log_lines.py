@@ -1,0 +1,49 @@
+"""Records of the log turn into lines of JSON, where the setting NEUROMAP_LOG=json asks for them."""
+
+import json
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+SETTING, JSON = "NEUROMAP_LOG", "json"
+# These have handlers of their own, and would say everything a second time or in another form.
+_OTHERS = ("streamlit", "uvicorn", "uvicorn.error")
+
+
+class JsonLines(logging.Formatter):
+    """Writes each record as one line: time, level, logger, message, what it tells, and of a fault its traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record."""
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line = {"time": moment, "level": record.levelname.lower(), "logger": record.name}
+        line |= {"message": record.getMessage(), **getattr(record, "told", {})}
+        if record.exc_info:
+            line["fault"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=True)
+
+
+def log_as_asked(environment: Mapping[str, str] = os.environ) -> bool:
+    """Have everything logged as the setting says; return whether that is JSON, raise ValueError for another word.
+
+    Without the setting nothing is written of requests that are answered.
+    """
+    asked = environment.get(SETTING, "")
+    if asked not in ("", JSON):
+        raise ValueError(f"{SETTING}: “{asked}” is no way to log; write {JSON}, or leave it out")
+    if asked:
+        _log_as_json()
+    return bool(asked)
+
+
+def _log_as_json() -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    root = logging.getLogger()
+    root.handlers = [handler]
+    logging.getLogger("neuromap.requests").setLevel(logging.INFO)
+    for name in _OTHERS:
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [], True
