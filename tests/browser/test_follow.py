@@ -41,6 +41,28 @@ def test_a_phone_follows_steps_picks_and_blanks(opens: Opens) -> None:
     expect(phone.page.locator(".card h2")).to_have_text("Immune cell")
 
 
+def test_on_a_phone_a_step_of_many_relations_can_be_read_and_a_card_leaves_both_ends_in_sight(opens: Opens) -> None:
+    screen = opens("present?story=from-stress-to-infection&step=8")
+    phone = opens(screen.invite(), **PHONE)
+    phone.expect_title("What the map knows about infection")
+    assert len(phone.relations()) > 11
+    assert min(box.type_size for box in phone.boxes()) >= 12
+    screen.keys("Escape")
+    for box in (screen.boxes("phrase")[0], screen.boxes("phrase")[-1]):
+        screen.click_relation(box.id)
+        until(lambda: phone.data("selected"), box.id)
+        expect(phone.page.locator(".card")).to_be_visible()
+        until(lambda id=box.id: ends_out_of_sight(phone, id), [])
+
+
+def ends_out_of_sight(phone: Screen, id: str) -> list[str]:
+    """Return which ends of a relation are not wholly in the part of the map that is seen."""
+    phone.next_frame()
+    edge = next(edge for edge in phone.snapshot()["edges"] if edge["id"] == id)
+    ends = [one for one in phone.boxes("concept") if one.id in (edge["source"], edge["target"])]
+    return [one.label for one in ends if not phone.frame().holds(one)]
+
+
 def test_who_looks_around_is_left_alone_and_can_come_back(opens: Opens) -> None:
     screen = opens(FIRST)
     follower = opens(screen.invite())
@@ -69,10 +91,17 @@ def test_the_presenter_leaves_comes_back_and_ends(opens: Opens) -> None:
     until(lambda: line(follower), "live")
     screen.keys("PageDown")
     follower.expect_title("Dopamine: reward and receptors")
+    asked: list[str] = []
+    follower.page.on("request", lambda request: asked.append(request.url))
     screen.keys("o")
     screen.page.get_by_role("button", name="Stop sharing").click()
-    until(lambda: line(follower), "none")
+    until(lambda: line(follower), "ended")
+    follower.expect_said("The presenter has ended the presentation.")
     assert follower.title() == "Dopamine: reward and receptors"
+    late = follower.page.context.new_page()
+    late.goto(follower.page.url)
+    expect(late.locator(".screen > .status")).to_contain_text("The presenter has ended the presentation.")
+    assert [url for url in asked if "/rooms/" in url] == []
 
 
 @pytest.mark.wide

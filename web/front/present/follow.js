@@ -40,9 +40,15 @@ export async function follow() {
   const visit = await createVisit();
   const code = location.pathname.split("/").pop() ?? "";
   const hangUp = listenToFeed(new URL(`neuromap/rooms/${encodeURIComponent(code)}/events`, document.baseURI), {
-    heard: (news) => hear(visit, news),
-    lost: (status) => setLine(visit, LOST[status] ?? "lost"),
+    heard: (news) => (news.ended ? end() : hear(visit, news)),
+    lost: (status) => (status === ENDED ? end() : setLine(visit, LOST[status] ?? "lost")),
   });
+  // Its code never comes again, so nobody asks for it any more.
+  const end = () => {
+    hangUp();
+    clearTimeout(visit.away);
+    setLine(visit, "ended");
+  };
   const resized = () => visit.newest && visit.attached && go(visit, visit.newest.address);
   addEventListener("resize", resized);
   setLine(visit, "waiting");
@@ -67,6 +73,7 @@ async function createVisit() {
   return visit;
 }
 
+const ENDED = 410;
 /** @type {Record<number, Line>} */
 const LOST = { 404: "none", 503: "full" };
 /** @type {Record<Line, string>} */
@@ -84,9 +91,8 @@ const SAID = {
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { ended, present, address, blank = "" }) {
+function hear(visit, { present, address, blank = "" }) {
   clearTimeout(visit.away);
-  if (ended) return setLine(visit, "ended");
   if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
   if (address === undefined) return;

@@ -27,7 +27,7 @@ export async function createCanvas(name, parent, look, whole = false) {
   host.dataset.ready = "false";
   parent.append(host);
   const [vis] = await Promise.all([loadVis(), loadFonts()]);
-  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name });
+  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name, withEnds: () => isCarded(parent) });
   stage.network.setOptions({ interaction: { dragNodes: false } });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   const resizing = new ResizeObserver(stage.resize);
@@ -37,6 +37,7 @@ export async function createCanvas(name, parent, look, whole = false) {
   function select(id) {
     stage.select(id);
     host.dataset.selected = id;
+    if (isCarded(parent) && !stage.touched) stage.home();
   }
 
   function close() {
@@ -72,6 +73,11 @@ function showingOn(host, stage) {
     stage.drawNow();
     host.dataset.ready = "true";
   };
+}
+
+/** @param {HTMLElement} parent Whether a card takes room from the map. */
+function isCarded(parent) {
+  return parent.classList.contains("carded");
 }
 
 /** @param {Slide} slide */

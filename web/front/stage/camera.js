@@ -16,19 +16,20 @@ import { rectangleAround, subjectOf } from "./subject.js";
 const READABLE = 10;
 // As a scale of the picture.
 const LARGE = 3;
+// How much smaller type may get so that both ends of a relation are in view.
+const SMALLER = 0.75;
 
 /**
  * Return { fit, home, zoom, scales, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
- * where nothing ever is.
+ * where nothing ever is. While `withEnds()`, both ends of the selected relation are in view.
  * @param {ViewState} view
  * @param {Nodes} nodes
  * @param {HTMLElement} element
- * @param {boolean} whole
- * @param {() => Room | undefined} roomOf
+ * @param {{ whole: boolean, roomOf: () => Room | undefined, withEnds: () => boolean }} options
  */
-export function createCamera(view, { network, drawNow }, element, whole, roomOf) {
+export function createCamera(view, { network, drawNow }, element, { whole, roomOf, withEnds }) {
   const lens = createLens(network, element, roomOf);
   const touch = () => (view.touched = true);
   network.on("dragStart", touch);
@@ -42,7 +43,8 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
 
   function home() {
     view.touched = false;
-    placeBeside(view, lens, fitted(view, roomOfHome(view, lens), whole));
+    const all = fitted(view, roomOfHome(view, lens), whole);
+    placeBeside(view, lens, withEnds() ? withBothEnds(view, lens, all) : all);
   }
 
   /** @param {number} factor */
@@ -129,6 +131,12 @@ function fitted({ storyStep, picture, selected, byId }, room, whole) {
   if (picture.kind === "matrix") return withCells(picture, cornerOf(fitting(picture, room.width, room.height, undefined, whole), room), room);
   const focus = storyStep ? subjectOf(picture, selected) : byId.get(picture.focus ?? "");
   return cornerOf(fitting(picture, room.width, room.height, focus, whole), room);
+}
+
+/** @type {(view: ViewState, lens: Lens, home: Corner) => Corner} Have what is selected in view with its ends, and itself where there is no room for both. */
+function withBothEnds({ picture, selected }, lens, home) {
+  const ends = subjectOf({ ...picture, focus: null }, selected);
+  return ends ? keepingInView(ends, lens.size(), home, rectangleAround(picture, new Set([selected])), SMALLER * home.scale) : home;
 }
 
 /** @type {(view: ViewState, lens: Lens, home: Corner, start?: Corner) => void} */

@@ -29,12 +29,12 @@ const CUT_OFF = Math.SQRT2;
  * @param {() => Theme} theme
  * @param {StageOptions} options
  */
-export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf } = {}) {
+export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf, withEnds = () => false } = {}) {
   const view = emptyView(storyStep);
   const nodes = createNodes(vis, element);
   const { network, redraw, drawNow, positionOf } = nodes;
   const lighting = createLighting(view, theme, faded);
-  const camera = createCamera(view, nodes, element, whole, roomOf ?? (() => undefined));
+  const camera = createCamera(view, nodes, element, { whole, roomOf: roomOf ?? (() => undefined), withEnds });
 
   /** @param {string} id */
   const placeOf = (id) => {

@@ -10,6 +10,7 @@
  * @property {boolean} [whole] whether all of the picture is always in view
  * @property {string} [storyStep] the step of a story that the first picture belongs to
  * @property {(pointed: Pointed | null) => void} [onPoint] hears what is pointed at
+ * @property {() => boolean} [withEnds] whether both ends of the selected relation are in view, also where that makes type smaller
  * @property {() => import("./framing.js").Room | undefined} [roomOf] the room that the map has with nothing beside it
  */
 
