@@ -1,7 +1,7 @@
 // The page of a follower: it shows what the presenter shows, until its reader looks around alone, and again after that.
 
 import { button, element } from "../shared/dom.js";
-import { listenToFeed } from "./event_feed.js";
+import { listenToFeed } from "./line/event_feed.js";
 import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";

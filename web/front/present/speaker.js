@@ -7,7 +7,7 @@ import { createLook } from "../shared/theme_choice.js";
 import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
-import { createTimer } from "./talk_timer.js";
+import { createTimer } from "./desk/talk_timer.js";
 
 /** @import { Slide } from "../shared/types.js" */
 /** @import { Channel, WindowMessage } from "./channel.js" */

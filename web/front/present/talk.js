@@ -6,7 +6,7 @@ import { aheadOf } from "./story_steps.js";
 /** @import { Slide } from "../shared/types.js" */
 /** @import { Channel } from "./channel.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
-/** @import { Room } from "./room_client.js" */
+/** @import { Room } from "./line/room_client.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { Slides } from "./slide_loader.js" */
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { listenToFeed } from "../../../../web/front/present/event_feed.js";
+import { listenToFeed } from "../../../../../web/front/present/line/event_feed.js";
 
 const ADDRESS = new URL("https://example.org/events");
 const real = { fetch: globalThis.fetch, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };

@@ -1,6 +1,6 @@
 // A clock that the speaker starts turns into the panel of the time: of the talk and of the day.
 
-import { button, element, withAttributes } from "../shared/dom.js";
+import { button, element, withAttributes } from "../../shared/dom.js";
 import { elapsed, paused, started, STOPPED, told } from "./timer.js";
 
 /** @import { Clock, ClockChange } from "./timer.js" */
