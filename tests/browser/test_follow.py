@@ -37,6 +37,13 @@ def test_a_phone_follows_steps_picks_and_blanks(opens: Opens) -> None:
     screen.keys("b")
     expect(phone.page.locator(".blank")).to_be_hidden()
     screen.expect_title("Dopamine: reward and receptors")
+    screen.keys("g")
+    legend = phone.part("legend")
+    expect(legend).to_contain_text("immune cell")
+    expect(legend).to_contain_text("Evidence: overview")
+    assert legend.inner_text() == screen.part("legend").inner_text()
+    phone.page.get_by_role("button", name="Legend").tap()
+    expect(legend).to_be_hidden()
     screen.click("Immune cell")
     expect(phone.page.locator(".card h2")).to_have_text("Immune cell")
 

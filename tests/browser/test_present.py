@@ -108,6 +108,23 @@ def test_a_click_opens_a_card_with_its_source_and_escape_closes_it_and_then_leav
     until(lambda: {name: words for name, words in screen.query().items() if name in named}, named)
 
 
+def test_g_shows_the_signs_and_grades_of_what_is_shown_and_covers_nothing(opens: Opens) -> None:
+    screen = opens("present?focus=GABA&level=core&level=research&polarity=decreases")
+    legend = screen.part("legend")
+    expect(legend).to_be_hidden()
+    screen.keys("g")
+    expect(legend).to_contain_text("decreases")
+    expect(legend).to_contain_text("thick: people or reviews")
+    expect(legend).not_to_contain_text("produces")
+    expect(legend.locator(".evidence").first).to_have_text("people")
+    until(lambda: [box.label for box in screen.boxes() if not screen.frame().holds(box)], [])
+    strip = legend.bounding_box()
+    assert strip
+    assert strip["y"] >= screen.frame().y + screen.frame().height / 2 - 1
+    screen.keys("g")
+    expect(legend).to_be_hidden()
+
+
 def test_without_a_mouse_the_list_gives_every_card(opens: Opens) -> None:
     screen = opens("present?focus=GABA")
     screen.keys("l")

@@ -15,6 +15,7 @@ from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
+from web.map.shown_legend import shown_legend
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 
@@ -64,6 +65,7 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         "explore": address_for(words, story_step),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
         "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words)],
+        "legend": shown_legend(view),
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
         "selected": selected if view.name_of(selected) else "",

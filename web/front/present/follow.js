@@ -9,17 +9,18 @@ import { shapeOfWindow } from "./window_shape.js";
 import { stepFrom } from "./story_steps.js";
 
 /** @import { Slide } from "../shared/types.js" */
+/** @import { ScreenState } from "./line/room_client.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
-/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string }} PresenterNews */
+/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string }} PresenterNews */
 
 /**
  * The visit of a follower, for as long as the window is open.
  * @typedef {object} Visit
  * @property {boolean} attached whether the reader sees what the presenter shows
- * @property {{ address: string, blank: string } | null} newest what the presenter shows
+ * @property {ScreenState | null} newest what the presenter shows
  * @property {string} address
  * @property {Slide | null} slide
  * @property {number} asked how many slides have been asked for
@@ -63,7 +64,7 @@ export async function follow() {
 async function createVisit() {
   /** @type {Visit | undefined} */
   let visit;
-  const look = createLook(() => visit?.screen.map.stage.redraw());
+  const look = createLook(() => visit?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
   const screen = await createScreen(look, (id) => visit && choose(visit, id));
   screen.screen.classList.add("following");
@@ -91,23 +92,26 @@ const SAID = {
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { present, address, blank = "" }) {
+function hear(visit, { present, address, blank = "", legend = "" }) {
   clearTimeout(visit.away);
   if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
   if (address === undefined) return;
-  visit.newest = { address, blank };
-  if (visit.attached) obey(visit, visit.newest);
-  else setLine(visit, visit.line);
+  const before = visit.newest;
+  visit.newest = { address, blank, legend };
+  if (!visit.attached) return setLine(visit, visit.line);
+  obey(visit, visit.newest);
+  // Whoever follows may have a legend of their own, until the presenter's changes.
+  if (legend !== (before?.legend ?? "")) visit.screen.turnLegend(Boolean(legend));
 }
 
 /**
  * @param {Visit} visit
- * @param {{ address: string, blank: string }} newest
+ * @param {ScreenState} newest
  */
 function obey(visit, { address, blank }) {
   visit.screen.cover(blank);
-  go(visit, address);
+  if (address !== visit.address || !visit.slide) go(visit, address);
 }
 
 /**
@@ -149,6 +153,7 @@ function detach(visit) {
 /** @param {Visit} visit */
 function attach(visit) {
   visit.attached = true;
+  visit.address = "";
   setLine(visit, visit.line);
   if (visit.newest) obey(visit, visit.newest);
 }
@@ -187,12 +192,13 @@ function addButtons(visit) {
   const live = element("span", "live");
   const around = button("Look around yourself", () => detach(visit));
   const back = button("Back to the presenter", () => attach(visit));
+  const legend = button("Legend", () => visit.screen.turnLegend(!visit.screen.legend.isOpen), "Legend and evidence");
   const alone = [
     button("‹", () => step(visit, "previous"), "Step before"),
     button("›", () => step(visit, "next"), "Next step"),
     button("Explore", () => explore(visit), "Explore this picture in a window of its own"),
   ];
-  bar.append(live, around, back, ...alone, button("List", visit.screen.toggleList, "List of sentences"));
+  bar.append(live, around, back, ...alone, legend, button("List", visit.screen.toggleList, "List of sentences"));
 
   return (/** @type {Line} */ line, /** @type {boolean} */ attached) => {
     around.hidden = !attached;

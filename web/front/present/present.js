@@ -13,7 +13,7 @@ import { shapeOfWindow } from "./window_shape.js";
 import { createSlides } from "./slide_loader.js";
 import { stepFrom } from "./story_steps.js";
 import { listenToSwipes } from "./swipe.js";
-import { BRIEFLY, cover, go, noteServer, offerNewData, renew, select, tell } from "./talk.js";
+import { BRIEFLY, cover, go, noteServer, offerNewData, renew, select, tell, turnLegend } from "./talk.js";
 
 /** @import { WindowMessage } from "./channel.js" */
 /** @import { StepCommand } from "./story_steps.js" */
@@ -38,14 +38,14 @@ async function createTalk() {
   /** @type {Talk | undefined} */
   let talk;
   const address = location.search.slice(1);
-  const look = createLook(() => talk?.screen.map.stage.redraw());
+  const look = createLook(() => talk?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
   const screen = await createScreen(look, (id) => talk && select(talk, id));
   const help = createHelp(screen.screen, HELP);
   const name = screenName();
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
-  const state = { address, blank: "", slide: null, room: null, asked: 0, stale: false };
+  const state = { address, blank: "", legend: "", slide: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => acts[command]?.();
@@ -88,6 +88,7 @@ function actsOf(talk) {
     leave: () => leave(talk),
     fullScreen: () => toggleFullScreen(talk),
     list: talk.screen.toggleList,
+    legend: () => turnLegend(talk),
     speaker: () => openSpeaker(talk),
     others: () => (talk.room ? talk.invitation.toggle() : share(talk, true)),
     dark: talk.look.toggle,
@@ -159,7 +160,7 @@ function openSpeaker(talk) {
 /** @param {Talk} talk */
 function addButtons(talk) {
   const buttons = [
-    ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["List", "list", "List of sentences (l)"],
+    ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["List", "list", "List of sentences (l)"], ["Legend", "legend", "Legend and evidence (g)"],
     ["Speaker view", "speaker", "Speaker view in a second window (s)"],
     ["Let others follow", "others", "Let others follow on their own screens (o)"],
     ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Explore this picture (Esc)"],

@@ -10,7 +10,7 @@ const COMMANDS = {
   PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
   Home: "first", End: "last",
   b: "black", ".": "black", w: "white", ",": "white",
-  Escape: "leave", f: "fullScreen", l: "list", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
+  Escape: "leave", f: "fullScreen", l: "list", g: "legend", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
 };
 
 /** @type {Keys} */
@@ -22,6 +22,7 @@ export const HELP = [
   ["w ,", "white screen and back"],
   ["f", "full screen"],
   ["l", "list of sentences"],
+  ["g", "legend and evidence"],
   ["s", "speaker view"],
   ["o", "let others follow"],
   ["d", "light or dark"],

@@ -2,6 +2,7 @@
 
 import { createCanvas } from "./slide_map.js";
 import { createCard } from "./card.js";
+import { createLegend } from "./legend_strip.js";
 import { createSentenceList } from "./sentence_list.js";
 import { createSlideWords } from "./slide_words.js";
 import { createStatusLine } from "./status_line.js";
@@ -29,17 +30,22 @@ export async function createScreen(look, select) {
   const list = createSentenceList(screen);
   const bar = element("div", "bar");
   const { line, say } = createStatusLine();
-  screen.append(element("footer", "", "", words.caption, bar), line);
+  const legend = createLegend(look.theme);
+  screen.append(legend.strip, element("footer", "", "", words.caption, bar), line);
   const cover = createCover(screen);
   const stopListening = listen(map.stage, map.canvas, createTooltip(map.host), { pick: select });
   map.stage.redraw();
-  const shows = showing(map, card, list, words);
+  const shows = showing(map, card, list, { words, legend });
   const toggleList = () => shows.toggleList(look.theme(), select);
   const close = () => {
     stopListening();
     map.close();
   };
-  return { screen, bar, map, card, cover, say, close, ...shows, toggleList };
+  const redraw = () => {
+    map.stage.redraw();
+    legend.redraw();
+  };
+  return { screen, bar, map, card, cover, say, legend, redraw, close, ...shows, toggleList };
 }
 
 /**
@@ -47,9 +53,9 @@ export async function createScreen(look, select) {
  * @param {Awaited<ReturnType<typeof createCanvas>>} map
  * @param {ReturnType<typeof createCard>} card
  * @param {ReturnType<typeof createSentenceList>} list
- * @param {ReturnType<typeof createSlideWords>} words
+ * @param {{ words: ReturnType<typeof createSlideWords>, legend: ReturnType<typeof createLegend> }} told
  */
-function showing(map, card, list, words) {
+function showing(map, card, list, { words, legend }) {
   /** @type {Slide | null} */
   let slide = null;
   let address = "";
@@ -58,6 +64,7 @@ function showing(map, card, list, words) {
   async function show(/** @type {Slide} */ next, /** @type {string} */ of) {
     [slide, address] = [next, of];
     words.show(next);
+    legend.show(next);
     list.close();
     card.close();
     await Promise.all([map.show(next), next.opened && next.selected && card.open(next.selected, address)]);
@@ -86,7 +93,13 @@ function showing(map, card, list, words) {
     return open;
   }
 
-  return { show, pick, toggleList, closeTop };
+  /** Show the legend and the dots of evidence on the map, or hide both. */
+  function turnLegend(/** @type {boolean} */ on) {
+    legend.turn(on);
+    map.stage.setGraded(on);
+  }
+
+  return { show, pick, toggleList, closeTop, turnLegend };
 }
 
 /**

@@ -14,6 +14,7 @@ import { aheadOf } from "./story_steps.js";
  * @typedef {object} Talk
  * @property {string} address of what is on the screen
  * @property {string} blank "black", "white" or "" for a screen that is not covered
+ * @property {string} legend "on" while the legend is shown
  * @property {Slide | null} slide
  * @property {Room | null} room of those who follow
  * @property {number} asked how many slides have been asked for
@@ -96,13 +97,23 @@ export function cover(talk, colour) {
 }
 
 /**
+ * Show the legend, or hide it.
+ * @param {Talk} talk
+ */
+export function turnLegend(talk) {
+  talk.legend = talk.legend ? "" : "on";
+  talk.screen.turnLegend(Boolean(talk.legend));
+  tell(talk);
+}
+
+/**
  * Tell the speaker view and whoever follows what is on the screen.
  * @param {Talk} talk
  */
 export function tell(talk) {
-  const { address, blank } = talk;
+  const { address, blank, legend } = talk;
   talk.channel.tell({ say: "here", address, blank });
-  talk.room?.show({ address, blank });
+  talk.room?.show({ address, blank, legend });
 }
 
 /**

@@ -3,6 +3,7 @@
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
 import { heldBetween, seenBetween } from "./framing.js";
+import { drawAllEvidence } from "./evidence_mark.js";
 import { createLighting } from "./lighting.js";
 import { painter } from "./painting.js";
 import { createPictureChange } from "./picture_change.js";
@@ -61,6 +62,7 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
   });
 
+  network.on("afterDrawing", (context) => drawAllEvidence(context, view, lighting.boxStyle, placeOf));
   const setPicture = createPictureChange(view, nodes, (drawing) => drawnByVis(view, render(drawing)), camera.home);
   const destroy = () => {
     view.gliding?.stop();
@@ -111,6 +113,12 @@ function changesOf(view, { redraw }, onPoint) {
     /** Let relations fade with how likely they are still known. */
     setMemory(/** @type {ReadonlyMap<string, number>} */ memory) {
       view.memory = memory;
+      redraw();
+    },
+
+    /** Have phrases wear the dots of their evidence, or not. */
+    setGraded(/** @type {boolean} */ graded) {
+      view.graded = graded;
       redraw();
     },
 

@@ -28,6 +28,7 @@
  * @property {Pointed | null} answer the relations of an answer, which stay lit
  * @property {Map<string, Outcome>} outcomes
  * @property {ReadonlyMap<string, number>} memory how likely the relations that were practised are still known, while that is shown
+ * @property {boolean} graded whether phrases wear the dots of their evidence
  * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
  * @property {string} storyStep
  * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
@@ -54,6 +55,7 @@ export function emptyView(storyStep) {
     answer: null,
     outcomes: new Map(),
     memory: new Map(),
+    graded: false,
     touched: false,
     storyStep,
     gliding: null,

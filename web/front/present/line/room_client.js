@@ -4,7 +4,7 @@ import { listenToFeed } from "./event_feed.js";
 import { createSender } from "./newest_sender.js";
 
 /** @typedef {{ address: string, picture: string, said: string, reachable: boolean }} RoomLink */
-/** @typedef {{ address: string, blank: string }} ScreenState */
+/** @typedef {{ address: string, blank: string, legend: string }} ScreenState */
 /** @typedef {RoomLink & { code: string, secret: string }} OpenRoom */
 /** @typedef {Awaited<ReturnType<typeof openRoom>>} Room */
 
