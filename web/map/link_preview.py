@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from graph.dataset import Dataset
 from graph.export.export_request import TITLE
+from graph.views.filtered import filtered
+from graph.views.view_paragraph import view_paragraph
 from web.map.cache import model_of
+from web.map.choices import choices
 from web.map.query_words import Query, chosen_text, unescaped
 from web.map.story_step import story_step_of
 
@@ -23,7 +26,7 @@ class LinkPreview:
 
 
 def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
-    """Return what is shown of a link with the words of a query: of its story, else of its focus.
+    """Return what is shown of a link with the words of a query: of its story, else of its focus and what is around it.
 
     Nothing of the query itself is repeated: what the data do not know is not spoken of.
     """
@@ -35,7 +38,11 @@ def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
         return _of(step.story.title, step.row.text or step.row.title)
     model = model_of(dataset)
     name = model.terms.get(chosen_text(words, "focus"))
-    return _of(name, model.graph.nodes[name].get("definition", "")) if name else LinkPreview()
+    if not name:
+        return LinkPreview()
+    view = choices(dataset, words)
+    told = view_paragraph(model, filtered(model, view.scope, view.filters))
+    return _of(name, " ".join(filter(None, [model.graph.nodes[name].get("definition", ""), told])))
 
 
 def _of(subject: str, said: str) -> LinkPreview:

@@ -62,7 +62,8 @@ def _words(step: StepRow, picture: StoryPicture, numbers: Mapping[str, int], foo
     source = f"Source {numbers[picture.source]}." if picture.source else ""
     evidence = " ".join(filter(None, [picture.evidence, source]))
     sources = ["Sources of what is shown:", *_listed(picture.sources, numbers)] if picture.sources else []
-    return SlideWords(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
+    notes = "\n".join(filter(None, [step.speaker_note, picture.paragraph, *sources]))
+    return SlideWords(step.title, text, evidence, foot, notes)
 
 
 def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:

@@ -16,6 +16,7 @@ from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
 from graph.stories.step_view import StepView, scope_of, step_view_of
 from graph.stories.story import StepRow
+from graph.views.view_paragraph import view_paragraph
 from graph.wording import evidence_words, quotation
 
 _MARGIN = 6.0
@@ -29,8 +30,8 @@ _LONGEST_QUOTE = 240
 class StoryPicture:
     """The picture of a step, None where it shows nothing, and its words.
 
-    `description` says the propositions, `sources` where they are from; `evidence` says the selected one, how well it is
-    known and the sentence that it rests on, `source` where that is from.
+    `paragraph` says what the propositions come to, `description` says them, `sources` where they are from; `evidence`
+    says the selected one, how well it is known and the sentence that it rests on, `source` where that is from.
     """
 
     sheet: Sheet | None
@@ -38,6 +39,7 @@ class StoryPicture:
     sources: tuple[str, ...] = ()
     evidence: str = ""
     source: str = ""
+    paragraph: str = ""
 
 
 def story_picture(step: StepRow, model: MapModel, theme: Theme) -> StoryPicture:
@@ -48,7 +50,7 @@ def story_picture(step: StepRow, model: MapModel, theme: Theme) -> StoryPicture:
         return StoryPicture(None)
     said = description(shown)
     sheet = _sheet(shown, theme, step.title, said)
-    return StoryPicture(sheet, said, sources(shown), *_selected(view, shown))
+    return StoryPicture(sheet, said, sources(shown), *_selected(view, shown), view_paragraph(model, shown.listing))
 
 
 def _sheet(shown: FilteredPicture, theme: Theme, title: str, said: str) -> Sheet:

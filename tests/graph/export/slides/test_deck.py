@@ -83,11 +83,15 @@ def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, da
     ]
 
 
+HELD = "This map holds 1 finding about 2 concepts, from 1 paper. Evidence: 1"
+DRAWN = "Concept map of 2 concepts and 1 relation, from 1 paper. Evidence: 1"
+
+
 def test_the_notes_hold_what_to_say_and_the_sources_of_what_is_shown(slides: Deck) -> None:
     notes = [slide.notes_slide.notes_text_frame.text for slide in list(slides.slides)[1:4]]
     assert notes == [
-        "Say it slowly.\nSources of what is shown:\n1. An overview",
-        "Sources of what is shown:\n2. Doe. Mice at night (2001). doi:10.1000/1",
+        f"Say it slowly.\n{HELD} from reviews or overviews.\nSources of what is shown:\n1. An overview",
+        f"{HELD} in animals.\nSources of what is shown:\n2. Doe. Mice at night (2001). doi:10.1000/1",
         "Still told.",
     ]
 
@@ -95,8 +99,8 @@ def test_the_notes_hold_what_to_say_and_the_sources_of_what_is_shown(slides: Dec
 def test_pictures_are_fine_enough_lie_on_the_slide_and_say_their_propositions(slides: Deck) -> None:
     found = [shape for slide in slides.slides for shape in slide.shapes if shape.shape_type == 13]
     assert [shape._element.nvPicPr.cNvPr.get("descr") for shape in found] == [
-        "Concept map of 2 concepts and 1 relation. GABA generally calms Inflammation.",
-        "Concept map of 2 concepts and 1 relation. GABA wakes Mood.",
+        f"{DRAWN} from reviews or overviews. GABA generally calms Inflammation.",
+        f"{DRAWN} in animals. GABA wakes Mood.",
     ]
     for shape in found:
         with Image.open(BytesIO(shape.image.blob)) as image:
