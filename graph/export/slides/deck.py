@@ -34,17 +34,17 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
     slides.add_opening(story.title, f"{TITLE} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
-        slides.add_step(words, png, picture.description)
+        slides.add_step(words, png or picture.sheet, picture.description)
     made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, TITLE, day)
 
 
 def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:
-    """Return the picture of each step as a PNG, None for one that shows nothing."""
+    """Return the picture of each step as a PNG, None for one that shows nothing or is drawn as shapes."""
     files: list[bytes | None] = []
     for picture in pictures:
-        made = print_sheet(picture.sheet, "png", SCALE, day) if picture.sheet else None
+        made = print_sheet(picture.sheet, "png", SCALE, day) if picture.sheet and not picture.is_map else None
         if isinstance(made, str):
             return no_font_for(made)
         files.append(made)
