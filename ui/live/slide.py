@@ -12,10 +12,10 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from ui.live.shown_legend import shown_legend
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
-from web.map.shown_legend import shown_legend
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 

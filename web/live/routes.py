@@ -13,7 +13,7 @@ from web.live.presentation import LARGEST_STATE, Presentation
 from web.live.presentations import Presentations
 from web.live.share_address import qr_code, share_address_of
 
-_SHOWN = {"address": str, "blank": str, "legend": str}
+_SHOWN = {"address": str, "blank": str, "legend": str, "lit": str, "pointed": str}
 _NO_STORE = {"Cache-Control": "no-store"}
 
 

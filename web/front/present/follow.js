@@ -14,7 +14,7 @@ import { stepFrom } from "./story_steps.js";
 /** @import { Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
-/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string }} PresenterNews */
+/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string }} PresenterNews */
 
 /**
  * The visit of a follower, for as long as the window is open.
@@ -92,17 +92,20 @@ const SAID = {
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { present, address, blank = "", legend = "" }) {
+function hear(visit, { present, address, blank = "", legend = "", lit = "", pointed = "" }) {
   clearTimeout(visit.away);
   if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
   if (address === undefined) return;
   const before = visit.newest;
-  visit.newest = { address, blank, legend };
+  visit.newest = { address, blank, legend, lit, pointed };
   if (!visit.attached) return setLine(visit, visit.line);
   obey(visit, visit.newest);
   // Whoever follows may have a legend of their own, until the presenter's changes.
   if (legend !== (before?.legend ?? "")) visit.screen.turnLegend(Boolean(legend));
+  if (visit.address !== address) return;
+  if (lit !== before?.lit) visit.screen.light(lit);
+  if (pointed !== before?.pointed) visit.screen.point(pointed);
 }
 
 /**
@@ -126,7 +129,9 @@ function go(visit, address) {
     async (slide) => {
       if (asked !== visit.asked) return;
       Object.assign(visit, { slide, address });
-      await visit.screen.show(slide, address);
+      const shown = visit.screen.show(slide, address);
+      if (visit.attached && visit.newest?.address === address) visit.screen.light(visit.newest.lit);
+      await shown;
     },
     () => setTimeout(() => asked === visit.asked && go(visit, address), RETRY),
   );
@@ -147,6 +152,7 @@ function choose(visit, id) {
 function detach(visit) {
   visit.attached = false;
   visit.screen.cover("");
+  visit.screen.light("");
   setLine(visit, visit.line);
 }
 

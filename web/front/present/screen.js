@@ -3,29 +3,33 @@
 import { createCanvas } from "./slide_map.js";
 import { createCard } from "./card.js";
 import { createLegend } from "./legend_strip.js";
+import { createLed } from "./led.js";
+import { createMagnifier } from "./magnifier.js";
+import { litWords, shownRelations } from "./relation_walk.js";
 import { createSentenceList } from "./sentence_list.js";
 import { createSlideWords } from "./slide_words.js";
 import { createStatusLine } from "./status_line.js";
 import { element } from "../shared/dom.js";
 import { listen } from "../map/pointer.js";
-import { withOwnEnds } from "../shared/own_ends.js";
 import { createTooltip } from "../map/tooltip.js";
 
-/** @import { Slide, Theme } from "../shared/types.js" */
+/** @import { Pointed, Slide, Theme } from "../shared/types.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createScreen>>} Screen */
 
 /**
- * Return the screen in the page's body. `select(id)` is called when something is picked, "" for nothing.
+ * Return the screen in the page's body. `select(id)` is called when something is picked, "" for nothing, `onPoint(pointed)`
+ * when something else is pointed at.
  * @param {Look} look
  * @param {(id: string) => void} select
+ * @param {(pointed: Pointed | null) => void} [onPoint]
  */
-export async function createScreen(look, select) {
+export async function createScreen(look, select, onPoint) {
   const screen = element("main", "screen");
   const words = createSlideWords();
-  screen.append(words.header);
+  screen.append(words.progress, words.header);
   document.body.append(screen);
-  const map = await createCanvas("map", screen, look);
+  const map = await createCanvas("map", screen, look, false, onPoint);
   const card = createCard(screen, look, select);
   const list = createSentenceList(screen);
   const bar = element("div", "bar");
@@ -45,7 +49,8 @@ export async function createScreen(look, select) {
     map.stage.redraw();
     legend.redraw();
   };
-  return { screen, bar, map, card, cover, say, legend, redraw, close, ...shows, toggleList };
+  const magnifier = createMagnifier(map, look.theme);
+  return { screen, bar, map, card, cover, say, legend, magnifier, redraw, close, ...shows, toggleList };
 }
 
 /**
@@ -59,12 +64,13 @@ function showing(map, card, list, { words, legend }) {
   /** @type {Slide | null} */
   let slide = null;
   let address = "";
+  const lights = lightsOf(map, words, legend);
 
   /** Show the slide of an address; what is selected in it has its card. */
   async function show(/** @type {Slide} */ next, /** @type {string} */ of) {
     [slide, address] = [next, of];
     words.show(next);
-    legend.show(next);
+    lights.renew(next);
     list.close();
     card.close();
     await Promise.all([map.show(next), next.opened && next.selected && card.open(next.selected, address)]);
@@ -80,10 +86,7 @@ function showing(map, card, list, { words, legend }) {
 
   function toggleList(/** @type {Theme} */ theme, /** @type {(id: string) => void} */ select) {
     if (list.isOpen || !slide?.picture) return list.close();
-    const { picture, shown = "" } = slide;
-    const items = picture.relations.filter((_, place) => shown[place] === "1").map(withOwnEnds);
-    items.sort((first, second) => first.line - second.line);
-    list.open(items, theme, select);
+    list.open(shownRelations(slide), theme, select);
   }
 
   /** Close what is open over the map; return whether something was. */
@@ -93,13 +96,40 @@ function showing(map, card, list, { words, legend }) {
     return open;
   }
 
+  return { ...lights, show, pick, toggleList, closeTop };
+}
+
+/**
+ * Return what lights up, and what says how to read it: { renew(slide), turnLegend(on), light(id), point(id) }.
+ * @param {Awaited<ReturnType<typeof createCanvas>>} map
+ * @param {ReturnType<typeof createSlideWords>} words
+ * @param {ReturnType<typeof createLegend>} legend
+ */
+function lightsOf(map, words, legend) {
+  /** @type {Slide | null} */
+  let slide = null;
+  const led = createLed(map.stage);
+
+  function renew(/** @type {Slide} */ next) {
+    slide = next;
+    legend.show(next);
+    led.clear();
+  }
+
   /** Show the legend and the dots of evidence on the map, or hide both. */
   function turnLegend(/** @type {boolean} */ on) {
     legend.turn(on);
     map.stage.setGraded(on);
   }
 
-  return { show, pick, toggleList, closeTop, turnLegend };
+  /** Light a relation and say it; "" lights none. */
+  function light(/** @type {string} */ id) {
+    words.light(slide && id ? litWords(slide, id) : "");
+    led.light(id);
+    if (id) map.stage.showBox(id);
+  }
+
+  return { renew, turnLegend, light, point: led.point };
 }
 
 /**

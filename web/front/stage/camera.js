@@ -43,8 +43,7 @@ export function createCamera(view, { network, drawNow }, element, { whole, roomO
 
   function home() {
     view.touched = false;
-    const all = fitted(view, roomOfHome(view, lens), whole);
-    placeBeside(view, lens, withEnds() ? withBothEnds(view, lens, all) : all);
+    placeBeside(view, lens, withBothEnds(view, lens, fitted(view, roomOfHome(view, lens), whole), withEnds()));
   }
 
   /** @param {number} factor */
@@ -68,7 +67,7 @@ export function createCamera(view, { network, drawNow }, element, { whole, roomO
     if (step) home();
   }
 
-  return { fit, home, zoom, scales, adapt, resize, showStoryStep, reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, adapt, resize, showStoryStep, showBox: showingIn(view, lens), reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
 }
 
 /** @type {(view: ViewState, lens: Lens) => (relation: string) => void} Move a matrix just so far that the cell of a relation is in view. */
@@ -79,6 +78,16 @@ function revealingIn(view, lens) {
     if (!part) return;
     view.touched = true;
     lens.place(keepingInView(part, size, now, part, now.scale));
+  };
+}
+
+/** @type {(view: ViewState, lens: Lens) => (id: string) => void} Have a box in view where a picture is longer than its window. */
+function showingIn(view, lens) {
+  return (id) => {
+    const part = rectangleAround(view.picture, new Set([id]));
+    if (!part || !view.picture.scrolled) return;
+    const now = lens.now();
+    lens.place(fitted(view, roomOfHome(view, lens), false), keepingInView(part, lens.size(), now, part, now.scale));
   };
 }
 
@@ -133,9 +142,9 @@ function fitted({ storyStep, picture, selected, byId }, room, whole) {
   return cornerOf(fitting(picture, room.width, room.height, focus, whole), room);
 }
 
-/** @type {(view: ViewState, lens: Lens, home: Corner) => Corner} Have what is selected in view with its ends, and itself where there is no room for both. */
-function withBothEnds({ picture, selected }, lens, home) {
-  const ends = subjectOf({ ...picture, focus: null }, selected);
+/** @type {(view: ViewState, lens: Lens, home: Corner, wanted: boolean) => Corner} Have what is selected in view with its ends where that is wanted, and itself where there is no room for both. */
+function withBothEnds({ picture, selected }, lens, home, wanted) {
+  const ends = wanted && subjectOf({ ...picture, focus: null }, selected);
   return ends ? keepingInView(ends, lens.size(), home, rectangleAround(picture, new Set([selected])), SMALLER * home.scale) : home;
 }
 

@@ -64,11 +64,8 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
 
   network.on("afterDrawing", (context) => drawAllEvidence(context, view, lighting.boxStyle, placeOf));
   const setPicture = createPictureChange(view, nodes, (drawing) => drawnByVis(view, render(drawing)), camera.home);
-  const destroy = () => {
-    view.gliding?.stop();
-    network.destroy();
-  };
-  const changes = { ...changesOf(view, nodes, onPoint), ...camera, setPicture, paint };
+  const destroy = destroying(view, network);
+  const changes = { ...changesOf(view, nodes, onPoint), ...talkChangesOf(view, nodes), ...camera, setPicture, paint };
   return Object.assign(view, { network, redraw, drawNow, placeOf, under: target.under, destroy, ...changes });
 }
 
@@ -116,12 +113,6 @@ function changesOf(view, { redraw }, onPoint) {
       redraw();
     },
 
-    /** Have phrases wear the dots of their evidence, or not. */
-    setGraded(/** @type {boolean} */ graded) {
-      view.graded = graded;
-      redraw();
-    },
-
     select(/** @type {string} */ id) {
       view.selected = id;
       redraw();
@@ -134,6 +125,35 @@ function changesOf(view, { redraw }, onPoint) {
       redraw();
       if (tell) onPoint(pointed);
     },
+  };
+}
+
+/**
+ * Return what a presentation changes of a view.
+ * @param {ViewState} view
+ * @param {Nodes} nodes
+ */
+function talkChangesOf(view, { redraw }) {
+  return {
+    /** Have phrases wear the dots of their evidence, or not. */
+    setGraded(/** @type {boolean} */ graded) {
+      view.graded = graded;
+      redraw();
+    },
+
+    /** Let a concept or relation glow that a presenter leads to, "" for none. */
+    lead(/** @type {string} */ id, /** @type {number} */ glow) {
+      Object.assign(view, { led: id, glow });
+      redraw();
+    },
+  };
+}
+
+/** @type {(view: ViewState, network: VisNetwork) => () => void} */
+function destroying(view, network) {
+  return () => {
+    view.gliding?.stop();
+    network.destroy();
   };
 }
 

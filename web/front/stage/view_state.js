@@ -25,6 +25,8 @@
  * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what is seen is what is hit
  * @property {string} selected
  * @property {Pointed | null} pointed
+ * @property {string} led what a presenter leads to: a concept or relation that glows as strong as `glow`, from 0 to 1
+ * @property {number} glow
  * @property {Pointed | null} answer the relations of an answer, which stay lit
  * @property {Map<string, Outcome>} outcomes
  * @property {ReadonlyMap<string, number>} memory how likely the relations that were practised are still known, while that is shown
@@ -52,6 +54,8 @@ export function emptyView(storyStep) {
     drawn: [],
     selected: "",
     pointed: null,
+    led: "",
+    glow: 1,
     answer: null,
     outcomes: new Map(),
     memory: new Map(),

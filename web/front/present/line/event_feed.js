@@ -32,8 +32,7 @@ export function listenToFeed(address, { heard, open = () => {}, lost = () => {},
     const named = line.lastId ? { ...headers, "Last-Event-ID": line.lastId } : headers;
     const status = await readStream(address, { headers: named, call, open: stands, heard: hear }).catch(() => 0);
     // Who has hung up or dialled again meanwhile waits for nothing here.
-    if (call !== line.call) return;
-    lost(status);
+    if (call === line.call) lost(status);
     if (call !== line.call) return;
     line.timer = setTimeout(dial, line.pause);
     line.pause = Math.min(line.pause * 2, status === UNKNOWN ? LONGEST_PAUSE_UNKNOWN : LONGEST_PAUSE);

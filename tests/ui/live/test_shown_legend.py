@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from graph.dataset import load
+from ui.live.shown_legend import shown_legend
 from web.map.choices import choices
-from web.map.shown_legend import shown_legend
 from web.map.view import view_of
 
 ROWS = (
