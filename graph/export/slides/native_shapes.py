@@ -122,7 +122,8 @@ class _Pen:
         left, top = (min(place) for place in zip(*points, strict=True))
         width, height = (max(1, max(place) - min(place)) for place in zip(*points, strict=True))
         shape = self._shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, width, height)
-        _name(shape._element.nvSpPr.cNvPr, about or LEGEND, about)
+        # The group says the sentence; its parts would only say it again.
+        _name(shape._element.nvSpPr.cNvPr, about or LEGEND, "")
         pieces = _pieces([(x - left, y - top) for x, y in points]) + ("<a:close/>" if is_filled else "")
         fill = "" if is_filled else ' fill="none"'
         texts = {"namespace": nsdecls("a"), "width": width, "height": height, "fill": fill, "pieces": pieces}

@@ -123,6 +123,7 @@ def test_a_map_is_shapes_to_move_a_concept_each_and_a_group_for_each_relation(sl
     assert said == {"GABA": "GABA", "Inflammation": "Inflammation"}
     relation = first.shapes[0]
     assert isinstance(relation, GroupShape)
+    assert relation._element.nvGrpSpPr.cNvPr.get("descr") == relation.name
     phrase = [shape.text_frame.text for shape in relation.shapes if shape.text_frame.text]
     assert [" ".join(text.split()) for text in phrase] == ["generally calms"]
 
