@@ -26,6 +26,11 @@ SLOW = """() => {
     performance.now = () => now;
     globalThis.requestAnimationFrame = (step) => frame(() => step((now += 10)));
 }"""
+# What the core map says of GABA.
+GABA = ["GABA generally calms Inflammation.", "GABA helps to balance Immune defence."]
+# How many canvases have anything on them.
+PAINTED = """(all) => all.filter((canvas) =>
+    canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some(Boolean)).length"""
 # Notes in each frame where the box with a label is.
 WATCH_PLACE = """(label) => {
     globalThis.seenPlaces = [];
@@ -106,6 +111,91 @@ def test_a_click_opens_a_card_with_its_source_and_escape_closes_it_and_then_leav
     screen.page.wait_for_selector("[data-testid=stApp]")
     named = {"story": [STORY], "step": ["1"], "focus": ["Serotonin"]}
     until(lambda: {name: words for name, words in screen.query().items() if name in named}, named)
+
+
+def test_g_shows_the_signs_and_grades_of_what_is_shown_and_covers_nothing(opens: Opens) -> None:
+    screen = opens("present?focus=GABA&level=core&level=research&polarity=decreases")
+    legend = screen.part("legend")
+    expect(legend).to_be_hidden()
+    screen.keys("g")
+    expect(legend).to_contain_text("decreases")
+    expect(legend).to_contain_text("thick: people or reviews")
+    expect(legend).not_to_contain_text("produces")
+    expect(legend.locator(".evidence").first).to_have_text("people")
+    until(lambda: [box.label for box in screen.boxes() if not screen.frame().holds(box)], [])
+    strip = legend.bounding_box()
+    assert strip
+    assert strip["y"] >= screen.frame().y + screen.frame().height / 2 - 1
+    screen.keys("g")
+    expect(legend).to_be_hidden()
+
+
+def test_c_shows_steps_and_stories_as_pictures_and_leads_to_each(opens: Opens) -> None:
+    screen = opens(f"present?story={STORY}&step=2")
+    progress = screen.page.locator(".progress i")
+    assert progress.evaluate("(line) => line.style.width").startswith("22.2")
+    screen.keys("c")
+    overview = screen.page.locator(".overview")
+    expect(overview.locator("[aria-current=step]")).to_be_focused()
+    expect(overview.locator("[aria-current=step]")).to_have_text("2 · Dopamine: reward and receptors")
+    assert overview.locator(".grid").first.locator("button").count() == 9
+    until(lambda: overview.locator(".grid").first.locator("canvas").evaluate_all(PAINTED), 9)
+    screen.keys("PageDown", "Enter")
+    screen.expect_title("Norepinephrine: ready for action")
+    expect(overview).to_be_hidden()
+    screen.keys("1", "2", "Enter")
+    screen.expect_said("There is no step 12: this story has 9.")
+    screen.keys("6", "Enter")
+    screen.expect_title("When communication breaks down")
+    screen.keys("c", "Escape")
+    expect(overview).to_be_hidden()
+    screen.keys("c")
+    overview.get_by_role("button", name="From stress to infection").click()
+    screen.expect_title("What the overview claims")
+    until(screen.step, "1")
+
+
+def test_a_story_is_chosen_where_none_is_presented(opens: Opens) -> None:
+    screen = opens("present?focus=GABA")
+    screen.keys("2", "Enter")
+    screen.expect_said("choose a story first")
+    screen.page.get_by_role("button", name="All steps and stories (c)").click()
+    overview = screen.page.locator(".overview")
+    expect(overview.locator("h2")).to_have_text("Stories")
+    screen.keys("Enter")
+    expect(screen.page.locator(".place")).to_contain_text("step 1 of 9")
+
+
+def test_a_key_lights_relation_after_relation_and_others_bring_nearer(opens: Opens) -> None:
+    screen = opens("present?focus=GABA")
+    sentences = [f"{place} of 2: {text}" for place, text in enumerate(GABA, 1)]
+    caption = screen.page.locator(".caption")
+    for text, key in zip(sentences, ["e", "Enter"], strict=True):
+        screen.keys(key)
+        expect(caption).to_contain_text(text)
+    screen.keys("Shift+E")
+    expect(caption).to_contain_text(sentences[0])
+    assert len(screen.bright_labels()) == 3
+    screen.keys("Shift+E")
+    expect(caption).to_contain_text("2 of")
+    until(lambda: screen.snapshot()["led"], "")
+    before = screen.snapshot()["scale"]
+    screen.keys("+")
+    until(lambda: screen.snapshot()["scale"] > before, True)
+    screen.keys("-", "-")
+    until(lambda: screen.snapshot()["scale"] < before, True)
+    screen.keys("0")
+    until(lambda: screen.snapshot()["scale"], before)
+    screen.keys("z")
+    glass = screen.page.locator(".magnifier")
+    expect(glass).to_be_visible()
+    screen.point_at("GABA")
+    box, place = screen.box("GABA"), glass.bounding_box()
+    assert place
+    until(lambda: abs(glass.bounding_box()["x"] + 150 - box.x) < 4, True)
+    assert glass.evaluate("(all) => all.getContext('2d').getImageData(150, 150, 1, 1).data[3]") == 255
+    screen.keys("Escape")
+    expect(glass).to_be_hidden()
 
 
 def test_without_a_mouse_the_list_gives_every_card(opens: Opens) -> None:

@@ -52,6 +52,29 @@ def test_each_window_drives_the_other(opens: Opens) -> None:
     screen.expect_title("Serotonin: mood and immune cells")
 
 
+def test_the_desk_has_a_target_time_larger_letters_the_overview_white_and_last(opens: Opens) -> None:
+    screen = opens(FIRST)
+    view = speaker_of(screen)
+    view.get_by_label("Minutes that the talk may take").fill("12")
+    expect(view.locator(".left")).to_have_text("12:00 left")
+    before = view.locator(".notes p").first.evaluate("(note) => getComputedStyle(note).fontSize")
+    view.locator("h1").click(force=True)
+    view.keyboard.press("+")
+    assert view.locator(".notes p").first.evaluate("(note) => getComputedStyle(note).fontSize") > before
+    view.keyboard.press("c")
+    view.locator(".overview").get_by_role("button", name="Dopamine: reward and receptors").click()
+    screen.expect_title("Dopamine: reward and receptors")
+    expect(screen.page.locator(".overview")).to_be_hidden()
+    view.get_by_role("button", name="White screen and back (w)").click()
+    expect(screen.page.locator(".blank.white")).to_be_visible()
+    view.keyboard.press("w")
+    view.get_by_role("button", name="Last step").click()
+    expect(screen.page.locator(".place")).to_contain_text("last step")
+    view.keyboard.press("3")
+    view.keyboard.press("Enter")
+    screen.expect_title("Norepinephrine: ready for action")
+
+
 @pytest.mark.wide
 def test_at_the_last_step_it_says_that_nothing_comes(opens: Opens) -> None:
     screen = opens(FIRST)

@@ -48,6 +48,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/follow/{code}", _page("follow", "Follow", "../")),
         Route("/neuromap/slide", in_disk_thread(show_slide)),
         Route("/neuromap/card", in_disk_thread(show_card)),
+        Route("/neuromap/stories", in_disk_thread(show_stories)),
         Route("/neuromap/note", in_disk_thread(show_note)),
         *following(PRESENTATIONS, lambda: str(st.get_option("server.address") or "")),
     ]
@@ -86,6 +87,17 @@ def show_note(request: Request) -> Response:
         return _too_long()
     story_step = story_step_of(data_file_cache(data_path()).latest()[1], _view_query(asked))
     return JSONResponse({"note": story_step.row.speaker_note if story_step else ""}, headers=_FRESH)
+
+
+def show_stories(request: Request) -> Response:
+    """Answer with the stories of the file: the name, the title and the titles of the steps of each."""
+    stories = data_file_cache(data_path()).latest()[1].stories
+    told = [
+        {"name": story.id, "title": story.title, "steps": [step.title for step in story.steps]}
+        for story in stories
+        if story.steps
+    ]
+    return JSONResponse(told, headers=_FRESH)
 
 
 def _asked(request: Request) -> Query | None:

@@ -12,6 +12,7 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from ui.live.shown_legend import shown_legend
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
@@ -63,6 +64,7 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         "explore": address_for(words, story_step),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
         "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words)],
+        "legend": shown_legend(view),
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
         "selected": selected if view.name_of(selected) else "",

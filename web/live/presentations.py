@@ -1,10 +1,12 @@
 """Secrets and codes turn into the presentations of all presentations that are going on, up to a number of them."""
 
+from collections import deque
 from secrets import token_urlsafe
 
 from web.live.presentation import Presentation, code_of
 
 MOST_PRESENTATIONS = 50
+MOST_ENDED = 500
 SHORTEST_SECRET = 32
 LONGEST_SECRET = 100
 
@@ -14,6 +16,7 @@ class Presentations:
 
     def __init__(self) -> None:
         self._presentations: dict[str, Presentation] = {}
+        self._ended: deque[str] = deque(maxlen=MOST_ENDED)
 
     def open(self, secret: str = "") -> Presentation | None:
         """Return the presentation of a secret, or a new one without a secret; None where there are too many.
@@ -34,9 +37,14 @@ class Presentations:
         """Return the presentation with a code, None where there is none, or no longer."""
         return self._presentations.get(code)
 
+    def has_ended(self, code: str) -> bool:
+        """Return whether the presentation with a code is over for good, as far as is remembered."""
+        return code in self._ended and code not in self._presentations
+
     def close(self, presentation: Presentation) -> None:
         """End a presentation."""
         self._presentations.pop(presentation.code, None)
+        self._ended.append(presentation.code)
         presentation.close()
 
     def hang_up(self) -> None:

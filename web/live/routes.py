@@ -13,7 +13,7 @@ from web.live.presentation import LARGEST_STATE, Presentation
 from web.live.presentations import Presentations
 from web.live.share_address import qr_code, share_address_of
 
-_SHOWN = {"address": str, "blank": str}
+_SHOWN = {"address": str, "blank": str, "legend": str, "lit": str, "pointed": str}
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -80,7 +80,10 @@ class _Desk:
 
     async def follow(self, request: Request) -> Response:
         """Tell what is shown, now and at every change."""
-        presentation = self.presentations.find(request.path_params["code"])
+        code = request.path_params["code"]
+        presentation = self.presentations.find(code)
+        if presentation is None and self.presentations.has_ended(code):
+            return _refusal(410, "the presenter has ended this presentation")
         if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
         if not presentation.admit():

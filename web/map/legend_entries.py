@@ -5,7 +5,7 @@ from typing import Any
 from graph.colour_numbers import CONTESTED, SIGNS
 from graph.model.map_model import MapModel
 from graph.views import legend as shown
-from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD
+from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD, LegendEntry
 from graph.vocabulary import DOUBTED, POLARITIES, SUPPORT, TYPES, Kind, in_order
 
 Entry = dict[str, Any]
@@ -37,6 +37,12 @@ def doubt_entry() -> Entry:
 def contested_entry(kind: Kind) -> Entry:
     """Return the entry of contested pairs on this kind of map."""
     return _entry("support", CONTESTED_SYMBOLS[kind], CONTESTED_WORD, CONTESTED, SUPPORT[CONTESTED_WORD])
+
+
+def shown_entry(entry: LegendEntry) -> Entry:
+    """Return an entry of what is shown, with the meaning of its word."""
+    hint = {**TYPES, **POLARITIES, **SUPPORT}.get(entry.word, entry.word)
+    return _entry(entry.facet, entry.symbol, entry.word, entry.tone, hint)
 
 
 def thickness_entry(kind: Kind) -> Entry:

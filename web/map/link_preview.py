@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from graph.dataset import Dataset
 from graph.map_title import TITLE, title_of
+from graph.views.filtered import filtered
+from graph.views.view_paragraph import view_paragraph
 from web.map.cache import model_of
+from web.map.choices import choices
 from web.map.query_words import Query, chosen_text, unescaped
 from web.map.story_step import story_step_of
 
@@ -24,7 +27,7 @@ class LinkPreview:
 
 
 def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
-    """Return what is shown of a link with the words of a query: of its story, else of its focus.
+    """Return what is shown of a link with the words of a query: of its story, else of its focus and what is around it.
 
     Nothing of the query itself is repeated: what the data do not know is not spoken of.
     """
@@ -37,9 +40,11 @@ def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
         return _of(step.story.title, title, step.row.text or step.row.title)
     model = model_of(dataset)
     name = model.terms.get(chosen_text(words, "focus"))
-    return (
-        _of(name, title, model.graph.nodes[name].get("definition", "")) if name else LinkPreview(title, _about(title))
-    )
+    if not name:
+        return LinkPreview(title, _about(title))
+    view = choices(dataset, words)
+    told = view_paragraph(model, filtered(model, view.scope, view.filters))
+    return _of(name, title, " ".join(filter(None, [model.graph.nodes[name].get("definition", ""), told])))
 
 
 def _of(subject: str, title: str, said: str) -> LinkPreview:

@@ -10,6 +10,7 @@ from graph.model.listing import records
 from graph.papers.retractions import COLUMN, CROSS, doubt_of
 from graph.views.filters import Filters
 from graph.views.scope import Scope
+from graph.views.view_paragraph import view_paragraph
 from graph.wording import counted, source_links
 
 FACET_NAMES = {"polarity": "sign"}
@@ -44,12 +45,13 @@ def _around(scope: Scope) -> str:
 
 
 def description(shown: FilteredPicture) -> str:
-    """Return what the picture says: its kind, its size, and all of its propositions in the order of the file."""
+    """Return what the picture says: its kind and size in a paragraph, and its propositions in the file's order."""
     rows = shown.listing
     visible = visible_boxes(shown)
     concepts = len({box.name for box in shown.picture.boxes if box.kind == "concept" and box.id in visible})
     size = f"{counted(concepts, 'concept')} and {counted(len(rows), 'relation')}"
-    return " ".join((f"{KINDS[shown.picture.kind]} of {size}.", *map(relation_text, records(rows))))
+    told = view_paragraph(shown.model, rows, f"{KINDS[shown.picture.kind]} of {size}")
+    return " ".join((told, *map(relation_text, records(rows))))
 
 
 def sources(shown: FilteredPicture) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from graph.layout.boxes import CONCEPT
 from graph.layout.picture import Frame, Picture, Point
 from graph.model.map_model import MapModel
 from graph.palette import PAGE, Theme
+from graph.views.view_paragraph import view_paragraph
 from graph.wording import NOTE
 
 Row = Mapping[str, str]
@@ -108,7 +109,8 @@ def _words(
     return {
         "caption": caption(request.scope, request.filters, len(shown.relations), len(shown.model.relations)),
         "task": TASK if with_blanks else "",
-        # The description would give the answers away.
+        # Paragraph and description would give the answers away.
+        "paragraph": "" if with_blanks else view_paragraph(shown.model, shown.listing),
         "description": "The map of the propositions below." if with_blanks else description(shown),
         "propositions": [_proposition(row, blanks, numbers) for row in rows],
         "sources": list(numbers),

@@ -34,17 +34,17 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
     slides.add_opening(story.title, f"{model.title} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
-        slides.add_step(words, png, picture.description)
+        slides.add_step(words, png or picture.sheet, picture.description)
     made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, model.title, day)
 
 
 def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:
-    """Return the picture of each step as a PNG, None for one that shows nothing."""
+    """Return the picture of each step as a PNG, None for one that shows nothing or is drawn as shapes."""
     files: list[bytes | None] = []
     for picture in pictures:
-        made = print_sheet(picture.sheet, "png", SCALE, day) if picture.sheet else None
+        made = print_sheet(picture.sheet, "png", SCALE, day) if picture.sheet and not picture.is_map else None
         if isinstance(made, str):
             return no_font_for(made)
         files.append(made)
@@ -62,7 +62,8 @@ def _words(step: StepRow, picture: StoryPicture, numbers: Mapping[str, int], foo
     source = f"Source {numbers[picture.source]}." if picture.source else ""
     evidence = " ".join(filter(None, [picture.evidence, source]))
     sources = ["Sources of what is shown:", *_listed(picture.sources, numbers)] if picture.sources else []
-    return SlideWords(step.title, text, evidence, foot, "\n".join(filter(None, [step.speaker_note, *sources])))
+    notes = "\n".join(filter(None, [step.speaker_note, picture.paragraph, *sources]))
+    return SlideWords(step.title, text, evidence, foot, notes)
 
 
 def _listed(sources: Sequence[str] | Mapping[str, int], numbers: Mapping[str, int]) -> list[str]:

@@ -11,6 +11,8 @@ from pptx.util import Inches
 
 from graph.export.drawing.png_text import size_of
 from graph.export.drawing.printable import printable
+from graph.export.drawing.sheet import Sheet
+from graph.export.slides.native_shapes import add_native
 from graph.export.slides.slide_text import Box, Type, rgb, write, write_beside
 from graph.export.slides.text_columns import in_columns
 from graph.export.zip_dates import dated
@@ -73,13 +75,18 @@ class Slides:
         write(slide.placeholders[1], _OPENING_TEXT, [below], self._subtitle)
         write_beside(slide, _OPENING_NOTE, note, self._quiet)
 
-    def add_step(self, words: SlideWords, png: bytes | None, alternative: str) -> None:
-        """Add the slide of a step; `alternative` is what the picture says to who does not see it."""
+    def add_step(self, words: SlideWords, picture: bytes | Sheet | None, alternative: str) -> None:
+        """Add the slide of a step; `alternative` is what the picture says to who does not see it.
+
+        A sheet is drawn as shapes that can be moved, a PNG stays one picture.
+        """
         slide = self._slide("Title and Content")
         write(slide.shapes.title, _HEADING, [words.title], self._heading)
-        write(slide.placeholders[1], _TEXT if png else _TEXT_ALONE, [words.text], self._text)
-        if png:
-            _put(slide, png, words.title, alternative)
+        write(slide.placeholders[1], _TEXT if picture else _TEXT_ALONE, [words.text], self._text)
+        if isinstance(picture, bytes):
+            _put(slide, picture, words.title, alternative)
+        elif picture:
+            add_native(slide, picture, _PICTURE, _LARGEST, f"Map: {words.title}", alternative)
         if words.evidence:
             write_beside(slide, _EVIDENCE, words.evidence, self._quiet)
         write_beside(slide, _FOOT, words.foot, self._quiet)

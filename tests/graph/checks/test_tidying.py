@@ -29,7 +29,7 @@ def stray_spaces(rows: Table) -> list[Diagnostic]:
         ("Immune\tcell", r"'Immune\tcell' has a space that is not a plain one"),
         ("GA\u200bBA", r"'GA\u200bBA' has an invisible character"),
         ("GA\u202eBA", r"'GA\u202eBA' has an invisible character"),
-        ("GA\x7fBA", r"'GA\x7fBA' has an invisible character"),
+        ("GA\x7fBA", r"'GA\x7fBA' has a character that only a terminal obeys"),
         ("GA\x01BA", r"'GA\x01BA' has an invisible character"),
         ("GA\x9fBA", r"'GA\x9fBA' has an invisible character"),
         ("GA\u200cBA", r"'GA\u200cBA' has an invisible character"),

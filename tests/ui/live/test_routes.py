@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,12 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def get(path: str, **headers: str) -> Answer:
     return asyncio.run(ask(APP, "GET", path, **headers))
+
+
+def test_the_stories_are_told_with_their_steps_and_without_their_notes() -> None:
+    answer = get("/neuromap/stories")
+    assert json.loads(answer.body) == [{"name": "rest", "title": "Rest", "steps": ["Calm", "End"]}]
+    assert b"Breathe" not in answer.body
 
 
 @pytest.mark.parametrize(

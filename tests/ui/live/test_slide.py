@@ -28,11 +28,13 @@ def dataset(tmp_path: Path) -> Dataset:
 
 
 def shown(dataset: Dataset, shape: str = "wide", **said: str) -> dict[str, Any]:
-    """Return the slide of an address, its picture as the concepts that it draws."""
+    """Return the slide of an address, its picture as the concepts that it draws, its legend as words."""
     found = slide(dataset, f"stamp {dataset.version}", tuple((name, (word,)) for name, word in said.items()), shape)
     content: dict[str, Any] = json.loads(gzip.decompress(found.packed))
     if "picture" in content:
         content["picture"] = sorted(node["id"] for node in content["picture"]["nodes"] if node["kind"] == "concept")
+    if "legend" in content:
+        content["legend"] = [entry["word"] for entry in content["legend"]]
     return content
 
 
@@ -45,6 +47,7 @@ def test_without_a_story_the_slide_says_in_words_what_is_shown(dataset: Dataset)
         "explore": "focus=GABA",
         "caption": "1 of 3 relations · level: core · focus: GABA and 1 step around it",
         "remarks": [],
+        "legend": ["concept", "decreases"],
         "picture": ["GABA", "Stress"],
         "shown": "1",
         "selected": "",

@@ -50,6 +50,10 @@ def test_a_closed_room_is_gone() -> None:
     assert presentation
     presentations.close(presentation)
     assert (presentation.closed, presentations.find(presentation.code)) == (True, None)
+    assert (presentations.has_ended(presentation.code), presentations.has_ended("unknown")) == (True, False)
+    again = presentations.open(SECRET)
+    assert again
+    assert presentations.has_ended(again.code) is False
 
 
 def test_a_room_that_was_left_gives_way_and_one_that_is_used_does_not(monkeypatch: pytest.MonkeyPatch) -> None:

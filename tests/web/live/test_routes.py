@@ -73,7 +73,8 @@ def test_who_has_the_secret_shows_and_nobody_else() -> None:
         server = Server()
         presentation = await server.opened()
         path, own = f"/{presentation['code']}", {"authorization": f"Bearer {presentation['secret']}"}
-        state = {"address": "story=a&step=2", "blank": "black", "more": "x"}
+        shown = {"address": "story=a&step=2", "blank": "black", "legend": "on", "lit": "r1", "pointed": "GABA"}
+        state = {**shown, "more": "x"}
         for headers in (
             {},
             {"authorization": f"Bearer {presentation['code']}"},
@@ -85,7 +86,7 @@ def test_who_has_the_secret_shows_and_nobody_else() -> None:
         assert (await server.ask("POST", path, state, **own)).status == 204
         found = server.presentations.find(presentation["code"])
         assert found
-        assert found.state == {"address": "story=a&step=2", "blank": "black"}
+        assert found.state == shown
         assert (await server.ask("POST", path, {"address": "x" * LARGEST_STATE}, **own)).status == 400
         assert (await server.ask("DELETE", path, **own)).status == 204
         assert (await server.ask("POST", path, state, **own)).status == 404

@@ -9,6 +9,7 @@ from web.map.link_preview import DESCRIPTION, LinkPreview, link_preview
 from web.map.query_words import Query
 
 TITLE = "Neuroimmune Map"
+HELD = "This map holds 1 finding about 2 concepts, without a source. Evidence: 1 not stated."
 
 
 @pytest.fixture
@@ -27,14 +28,16 @@ def dataset(tmp_path: Path) -> Dataset:
     ("query", "expected"),
     [
         ({}, LinkPreview(TITLE, DESCRIPTION)),
-        ({"focus": ["Sleep"]}, LinkPreview(f"Sleep · {TITLE}", "A pause.")),
-        ({"amp;focus": ["rest"]}, LinkPreview(f"Sleep · {TITLE}", "A pause.")),
-        ({"focus": ["Mood"]}, LinkPreview(f"Mood · {TITLE}", DESCRIPTION)),
+        ({"focus": ["Sleep"]}, LinkPreview(f"Sleep · {TITLE}", f"A pause. {HELD}")),
+        ({"amp;focus": ["rest"]}, LinkPreview(f"Sleep · {TITLE}", f"A pause. {HELD}")),
+        ({"focus": ["Mood"]}, LinkPreview(f"Mood · {TITLE}", HELD)),
         ({"focus": ["<script>"]}, LinkPreview(TITLE, DESCRIPTION)),
         ({"story": ["nothing"]}, LinkPreview(TITLE, DESCRIPTION)),
     ],
 )
-def test_a_focus_is_named_with_its_definition(dataset: Dataset, query: Query, expected: LinkPreview) -> None:
+def test_a_focus_is_named_with_its_definition_and_what_is_around_it(
+    dataset: Dataset, query: Query, expected: LinkPreview
+) -> None:
     assert link_preview(dataset, query) == expected
 
 

@@ -1,7 +1,7 @@
 // The page of a follower: it shows what the presenter shows, until its reader looks around alone, and again after that.
 
 import { button, element } from "../shared/dom.js";
-import { listenToFeed } from "./event_feed.js";
+import { listenToFeed } from "./line/event_feed.js";
 import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";
@@ -9,17 +9,18 @@ import { shapeOfWindow } from "./window_shape.js";
 import { stepFrom } from "./story_steps.js";
 
 /** @import { Slide } from "../shared/types.js" */
+/** @import { ScreenState } from "./line/room_client.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { MissingSlide, Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
-/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string }} PresenterNews */
+/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string }} PresenterNews */
 
 /**
  * The visit of a follower, for as long as the window is open.
  * @typedef {object} Visit
  * @property {boolean} attached whether the reader sees what the presenter shows
- * @property {{ address: string, blank: string } | null} newest what the presenter shows
+ * @property {ScreenState | null} newest what the presenter shows
  * @property {string} address
  * @property {Slide | null} slide
  * @property {number} asked how many slides have been asked for
@@ -40,9 +41,15 @@ export async function follow() {
   const visit = await createVisit();
   const code = location.pathname.split("/").pop() ?? "";
   const hangUp = listenToFeed(new URL(`neuromap/rooms/${encodeURIComponent(code)}/events`, document.baseURI), {
-    heard: (news) => hear(visit, news),
-    lost: (status) => setLine(visit, LOST[status] ?? "lost"),
+    heard: (news) => (news.ended ? end() : hear(visit, news)),
+    lost: (status) => (status === ENDED ? end() : setLine(visit, LOST[status] ?? "lost")),
   });
+  // Its code never comes again, so nobody asks for it any more.
+  const end = () => {
+    hangUp();
+    clearTimeout(visit.away);
+    setLine(visit, "ended");
+  };
   const resized = () => visit.newest && visit.attached && go(visit, visit.newest.address);
   addEventListener("resize", resized);
   setLine(visit, "waiting");
@@ -57,7 +64,7 @@ export async function follow() {
 async function createVisit() {
   /** @type {Visit | undefined} */
   let visit;
-  const look = createLook(() => visit?.screen.map.stage.redraw());
+  const look = createLook(() => visit?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
   const screen = await createScreen(look, (id) => visit && choose(visit, id));
   screen.screen.classList.add("following");
@@ -67,6 +74,7 @@ async function createVisit() {
   return visit;
 }
 
+const ENDED = 410;
 /** @type {Record<number, Line>} */
 const LOST = { 404: "none", 503: "full" };
 /** @type {Record<Line, string>} */
@@ -84,24 +92,29 @@ const SAID = {
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { ended, present, address, blank = "" }) {
+function hear(visit, { present, address, blank = "", legend = "", lit = "", pointed = "" }) {
   clearTimeout(visit.away);
-  if (ended) return setLine(visit, "ended");
   if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
   if (address === undefined) return;
-  visit.newest = { address, blank };
-  if (visit.attached) obey(visit, visit.newest);
-  else setLine(visit, visit.line);
+  const before = visit.newest;
+  visit.newest = { address, blank, legend, lit, pointed };
+  if (!visit.attached) return setLine(visit, visit.line);
+  obey(visit, visit.newest);
+  // Whoever follows may have a legend of their own, until the presenter's changes.
+  if (legend !== (before?.legend ?? "")) visit.screen.turnLegend(Boolean(legend));
+  if (visit.address !== address) return;
+  if (lit !== before?.lit) visit.screen.light(lit);
+  if (pointed !== before?.pointed) visit.screen.point(pointed);
 }
 
 /**
  * @param {Visit} visit
- * @param {{ address: string, blank: string }} newest
+ * @param {ScreenState} newest
  */
 function obey(visit, { address, blank }) {
   visit.screen.cover(blank);
-  go(visit, address);
+  if (address !== visit.address || !visit.slide) go(visit, address);
 }
 
 /**
@@ -116,7 +129,9 @@ function go(visit, address) {
     async (slide) => {
       if (asked !== visit.asked) return;
       Object.assign(visit, { slide, address });
-      await visit.screen.show(slide, address);
+      const shown = visit.screen.show(slide, address);
+      if (visit.attached && visit.newest?.address === address) visit.screen.light(visit.newest.lit);
+      await shown;
     },
     (/** @type {MissingSlide} */ missing) => {
       if (!missing.isFinal) setTimeout(() => asked === visit.asked && go(visit, address), RETRY);
@@ -139,12 +154,14 @@ function choose(visit, id) {
 function detach(visit) {
   visit.attached = false;
   visit.screen.cover("");
+  visit.screen.light("");
   setLine(visit, visit.line);
 }
 
 /** @param {Visit} visit */
 function attach(visit) {
   visit.attached = true;
+  visit.address = "";
   setLine(visit, visit.line);
   if (visit.newest) obey(visit, visit.newest);
 }
@@ -183,12 +200,13 @@ function addButtons(visit) {
   const live = element("span", "live");
   const around = button("Look around yourself", () => detach(visit));
   const back = button("Back to the presenter", () => attach(visit));
+  const legend = button("Legend", () => visit.screen.turnLegend(!visit.screen.legend.isOpen), "Legend and evidence");
   const alone = [
     button("‹", () => step(visit, "previous"), "Step before"),
     button("›", () => step(visit, "next"), "Next step"),
     button("Explore", () => explore(visit), "Explore this picture in a window of its own"),
   ];
-  bar.append(live, around, back, ...alone, button("List", visit.screen.toggleList, "List of sentences"));
+  bar.append(live, around, back, ...alone, legend, button("List", visit.screen.toggleList, "List of sentences"));
 
   return (/** @type {Line} */ line, /** @type {boolean} */ attached) => {
     around.hidden = !attached;

@@ -2,7 +2,7 @@
 
 import { button, element, withAttributes } from "../shared/dom.js";
 
-/** @typedef {{ address: string, picture: string, said: string, reachable: boolean }} RoomLink */
+/** @import { RoomLink } from "./line/room_client.js" */
 
 /**
  * Return { show(link), count(number), toggle(), close(), isOpen } for a panel in the parent; `end()` ends the presentation.

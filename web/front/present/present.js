@@ -10,14 +10,18 @@ import { commandOf, HELP } from "./present_keys.js";
 import { createScreen } from "./screen.js";
 import { isShared, share, stopSharing } from "./sharing.js";
 import { shapeOfWindow } from "./window_shape.js";
+import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
-import { stepFrom } from "./story_steps.js";
+import { stepAt, stepFrom } from "./story_steps.js";
 import { listenToSwipes } from "./swipe.js";
-import { BRIEFLY, cover, go, noteServer, offerNewData, renew, select, tell } from "./talk.js";
+import { BRIEFLY, cover, go, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, turnLegend } from "./talk.js";
+import { createTypedNumber, leaveButton } from "./typed_number.js";
 
 /** @import { WindowMessage } from "./channel.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @import { Talk } from "./talk.js" */
+
+const ZOOM = 1.25;
 
 /** Present what the address of the page says. Returns a clean-up. */
 export async function present() {
@@ -38,18 +42,34 @@ async function createTalk() {
   /** @type {Talk | undefined} */
   let talk;
   const address = location.search.slice(1);
-  const look = createLook(() => talk?.screen.map.stage.redraw());
+  const look = createLook(() => talk?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
-  const screen = await createScreen(look, (id) => talk && select(talk, id));
+  const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed));
   const help = createHelp(screen.screen, HELP);
+  const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to) });
+  const typed = createTypedNumber(screen.say);
   const name = screenName();
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
-  const state = { address, blank: "", slide: null, room: null, asked: 0, stale: false };
-  talk = { ...state, name, look, slides, screen, channel, help, invitation, act: () => {} };
+  const state = { address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, room: null, asked: 0, stale: false };
+  talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, act: () => {} };
   const acts = actsOf(talk);
-  talk.act = (command) => acts[command]?.();
+  talk.act = (command) => talk && act(talk, acts, command);
   return talk;
+}
+
+/**
+ * Do what a command says: digits are collected, and while the overview is open the keys that step move over its pictures.
+ * @param {Talk} talk
+ * @param {Record<string, () => void>} acts
+ * @param {string} command
+ */
+function act(talk, acts, command) {
+  const { typed, number } = talk.typed(command);
+  if (number !== undefined) return jump(talk, number);
+  const way = talk.overview.isOpen ? WAYS[command] : undefined;
+  if (way) talk.overview.move(way);
+  else if (!typed) acts[command]?.();
 }
 
 /**
@@ -88,11 +108,19 @@ function actsOf(talk) {
     leave: () => leave(talk),
     fullScreen: () => toggleFullScreen(talk),
     list: talk.screen.toggleList,
+    legend: () => turnLegend(talk),
+    overview: () => talk.overview.toggle(talk.slide),
     speaker: () => openSpeaker(talk),
     others: () => (talk.room ? talk.invitation.toggle() : share(talk, true)),
     dark: talk.look.toggle,
     renew: () => renew(talk),
     fit: () => talk.screen.map.stage.fit(),
+    larger: () => talk.screen.map.stage.zoom(ZOOM),
+    smaller: () => talk.screen.map.stage.zoom(1 / ZOOM),
+    magnifier: talk.screen.magnifier.toggle,
+    enter: () => lightNext(talk, 1),
+    relation: () => lightNext(talk, 1),
+    relationBefore: () => lightNext(talk, -1),
     help: talk.help.toggle,
   };
 }
@@ -111,12 +139,26 @@ function stepBy(talk, command) {
 
 /**
  * @param {Talk} talk
+ * @param {number} number
+ */
+function jump(talk, number) {
+  if (!talk.slide) return;
+  const { address, said } = stepAt(talk.slide, number);
+  if (address === undefined) return talk.screen.say(said, BRIEFLY);
+  talk.overview.close();
+  if (talk.blank) cover(talk, "");
+  go(talk, address);
+}
+
+/**
+ * @param {Talk} talk
  * @param {KeyboardEvent} event
  */
 function press(talk, event) {
   const command = commandOf(event);
   if (!command) return;
   event.preventDefault();
+  leaveButton(command);
   talk.act(command);
 }
 
@@ -136,6 +178,8 @@ function hear(talk, { say, act, address }) {
  */
 function leave(talk) {
   if (talk.help.isOpen) return talk.help.hide();
+  if (talk.overview.isOpen) return talk.overview.close();
+  if (talk.screen.magnifier.isOpen) return talk.screen.magnifier.close();
   if (talk.blank) return cover(talk, "");
   if (talk.invitation.isOpen) return talk.invitation.close();
   if (talk.screen.closeTop()) return;
@@ -159,7 +203,7 @@ function openSpeaker(talk) {
 /** @param {Talk} talk */
 function addButtons(talk) {
   const buttons = [
-    ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["List", "list", "List of sentences (l)"],
+    ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["Steps", "overview", "All steps and stories (c)"], ["List", "list", "List of sentences (l)"], ["Legend", "legend", "Legend and evidence (g)"],
     ["Speaker view", "speaker", "Speaker view in a second window (s)"],
     ["Let others follow", "others", "Let others follow on their own screens (o)"],
     ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Explore this picture (Esc)"],

@@ -9,8 +9,10 @@ const COMMANDS = {
   PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", n: "next",
   PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
   Home: "first", End: "last",
+  c: "overview", Enter: "enter", e: "relation", z: "magnifier",
+  ...Object.fromEntries([..."123456789"].map((digit) => [digit, digit])),
   b: "black", ".": "black", w: "white", ",": "white",
-  Escape: "leave", f: "fullScreen", l: "list", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
+  Escape: "leave", "+": "larger", "-": "smaller", f: "fullScreen", l: "list", g: "legend", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
 };
 
 /** @type {Keys} */
@@ -18,14 +20,20 @@ export const HELP = [
   ["Page Down → ↓ Space n", "next step"],
   ["Page Up ← ↑ Backspace p", "step before"],
   ["Home, End", "first step, last step"],
+  ["c", "all steps and stories"],
+  ["1 to 9, Enter", "the step with this number"],
   ["b .", "black screen and back"],
   ["w ,", "white screen and back"],
   ["f", "full screen"],
   ["l", "list of sentences"],
+  ["g", "legend and evidence"],
   ["s", "speaker view"],
   ["o", "let others follow"],
   ["d", "light or dark"],
-  ["0", "all of the map"],
+  ["e Enter", "light the next relation, for everybody"],
+  ["Shift e", "light the one before"],
+  ["+ - 0", "zoom, and all of the map"],
+  ["z", "magnifying glass"],
   ["Esc", "close, then back to exploring"],
   ["?", "these keys"],
 ];
@@ -40,5 +48,6 @@ export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altK
   if (ctrlKey || metaKey || altKey || on?.matches?.("input, textarea, select")) return "";
   if ([" ", "Enter"].includes(key) && on?.matches?.("button, a")) return "";
   if (key === " " && shiftKey) return "previous";
+  if (key === "e" && shiftKey) return "relationBefore";
   return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : "";
 }

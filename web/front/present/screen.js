@@ -2,44 +2,55 @@
 
 import { createCanvas } from "./slide_map.js";
 import { createCard } from "./card.js";
+import { createLegend } from "./legend_strip.js";
+import { createLed } from "./led.js";
+import { createMagnifier } from "./magnifier.js";
+import { litWords, shownRelations } from "./relation_walk.js";
 import { createSentenceList } from "./sentence_list.js";
 import { createSlideWords } from "./slide_words.js";
 import { createStatusLine } from "./status_line.js";
 import { element } from "../shared/dom.js";
 import { listen } from "../map/pointer.js";
-import { withOwnEnds } from "../shared/own_ends.js";
 import { createTooltip } from "../map/tooltip.js";
 
-/** @import { Slide, Theme } from "../shared/types.js" */
+/** @import { Pointed, Slide, Theme } from "../shared/types.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createScreen>>} Screen */
 
 /**
- * Return the screen in the page's body. `select(id)` is called when something is picked, "" for nothing.
+ * Return the screen in the page's body. `select(id)` is called when something is picked, "" for nothing, `onPoint(pointed)`
+ * when something else is pointed at.
  * @param {Look} look
  * @param {(id: string) => void} select
+ * @param {(pointed: Pointed | null) => void} [onPoint]
  */
-export async function createScreen(look, select) {
+export async function createScreen(look, select, onPoint) {
   const screen = element("main", "screen");
   const words = createSlideWords();
-  screen.append(words.header);
+  screen.append(words.progress, words.header);
   document.body.append(screen);
-  const map = await createCanvas("map", screen, look);
+  const map = await createCanvas("map", screen, look, false, onPoint);
   const card = createCard(screen, look, select);
   const list = createSentenceList(screen);
   const bar = element("div", "bar");
   const { line, say } = createStatusLine();
-  screen.append(element("footer", "", "", words.caption, bar), line);
+  const legend = createLegend(look.theme);
+  screen.append(legend.strip, element("footer", "", "", words.caption, bar), line);
   const cover = createCover(screen);
   const stopListening = listen(map.stage, map.canvas, createTooltip(map.host), { pick: select });
   map.stage.redraw();
-  const shows = showing(map, card, list, words);
+  const shows = showing(map, card, list, { words, legend });
   const toggleList = () => shows.toggleList(look.theme(), select);
   const close = () => {
     stopListening();
     map.close();
   };
-  return { screen, bar, map, card, cover, say, close, ...shows, toggleList };
+  const redraw = () => {
+    map.stage.redraw();
+    legend.redraw();
+  };
+  const magnifier = createMagnifier(map, look.theme);
+  return { screen, bar, map, card, cover, say, legend, magnifier, redraw, close, ...shows, toggleList };
 }
 
 /**
@@ -47,17 +58,19 @@ export async function createScreen(look, select) {
  * @param {Awaited<ReturnType<typeof createCanvas>>} map
  * @param {ReturnType<typeof createCard>} card
  * @param {ReturnType<typeof createSentenceList>} list
- * @param {ReturnType<typeof createSlideWords>} words
+ * @param {{ words: ReturnType<typeof createSlideWords>, legend: ReturnType<typeof createLegend> }} told
  */
-function showing(map, card, list, words) {
+function showing(map, card, list, { words, legend }) {
   /** @type {Slide | null} */
   let slide = null;
   let address = "";
+  const lights = lightsOf(map, words, legend);
 
   /** Show the slide of an address; what is selected in it has its card. */
   async function show(/** @type {Slide} */ next, /** @type {string} */ of) {
     [slide, address] = [next, of];
     words.show(next);
+    lights.renew(next);
     list.close();
     card.close();
     await Promise.all([map.show(next), next.opened && next.selected && card.open(next.selected, address)]);
@@ -73,10 +86,7 @@ function showing(map, card, list, words) {
 
   function toggleList(/** @type {Theme} */ theme, /** @type {(id: string) => void} */ select) {
     if (list.isOpen || !slide?.picture) return list.close();
-    const { picture, shown = "" } = slide;
-    const items = picture.relations.filter((_, place) => shown[place] === "1").map(withOwnEnds);
-    items.sort((first, second) => first.line - second.line);
-    list.open(items, theme, select);
+    list.open(shownRelations(slide), theme, select);
   }
 
   /** Close what is open over the map; return whether something was. */
@@ -86,7 +96,40 @@ function showing(map, card, list, words) {
     return open;
   }
 
-  return { show, pick, toggleList, closeTop };
+  return { ...lights, show, pick, toggleList, closeTop };
+}
+
+/**
+ * Return what lights up, and what says how to read it: { renew(slide), turnLegend(on), light(id), point(id) }.
+ * @param {Awaited<ReturnType<typeof createCanvas>>} map
+ * @param {ReturnType<typeof createSlideWords>} words
+ * @param {ReturnType<typeof createLegend>} legend
+ */
+function lightsOf(map, words, legend) {
+  /** @type {Slide | null} */
+  let slide = null;
+  const led = createLed(map.stage);
+
+  function renew(/** @type {Slide} */ next) {
+    slide = next;
+    legend.show(next);
+    led.clear();
+  }
+
+  /** Show the legend and the dots of evidence on the map, or hide both. */
+  function turnLegend(/** @type {boolean} */ on) {
+    legend.turn(on);
+    map.stage.setGraded(on);
+  }
+
+  /** Light a relation and say it; "" lights none. */
+  function light(/** @type {string} */ id) {
+    words.light(slide && id ? litWords(slide, id) : "");
+    led.light(id);
+    if (id) map.stage.showBox(id);
+  }
+
+  return { renew, turnLegend, light, point: led.point };
 }
 
 /**

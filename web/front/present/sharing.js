@@ -1,6 +1,6 @@
 // A talk is shared: a room opens for whoever follows, and is found again after a reload of the page.
 
-import { openRoom } from "./room_client.js";
+import { openRoom } from "./line/room_client.js";
 import { BRIEFLY, sayHowItStands, tell } from "./talk.js";
 
 /** @import { Talk } from "./talk.js" */

@@ -7,11 +7,14 @@ import { createStage } from "../stage/stage.js";
 import { element } from "../shared/dom.js";
 import { loadFonts, loadVis } from "../map/assets.js";
 
-/** @import { Slide } from "../shared/types.js" */
+/** @import { Pointed, Slide } from "../shared/types.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
 
 // What a step does not point at is still to be read from the last row.
 const STILL_READ = 0.5;
+
+/** @type {(pointed: Pointed | null) => void} */
+const nobodyHears = () => {};
 
 /**
  * Return the host, its stage and what changes it; the host is called `name`, and the map is drawn as large as its host.
@@ -19,15 +22,16 @@ const STILL_READ = 0.5;
  * @param {HTMLElement} parent
  * @param {Look} look
  * @param {boolean} whole
+ * @param {(pointed: Pointed | null) => void} onPoint
  */
-export async function createCanvas(name, parent, look, whole = false) {
+export async function createCanvas(name, parent, look, whole = false, onPoint = nobodyHears) {
   const canvas = element("div", "neuromap-canvas");
   const host = element("div", "neuromap", "", canvas);
   host.dataset.testid = name;
   host.dataset.ready = "false";
   parent.append(host);
   const [vis] = await Promise.all([loadVis(), loadFonts()]);
-  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name });
+  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name, withEnds: () => isCarded(parent), onPoint });
   stage.network.setOptions({ interaction: { dragNodes: false } });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   const resizing = new ResizeObserver(stage.resize);
@@ -37,6 +41,7 @@ export async function createCanvas(name, parent, look, whole = false) {
   function select(id) {
     stage.select(id);
     host.dataset.selected = id;
+    if (isCarded(parent) && !stage.touched) stage.home();
   }
 
   function close() {
@@ -72,6 +77,11 @@ function showingOn(host, stage) {
     stage.drawNow();
     host.dataset.ready = "true";
   };
+}
+
+/** @param {HTMLElement} parent Whether a card takes room from the map. */
+function isCarded(parent) {
+  return parent.classList.contains("carded");
 }
 
 /** @param {Slide} slide */

@@ -5,12 +5,16 @@ import { placeOf } from "./story_steps.js";
 
 /** @import { Slide } from "../shared/types.js" */
 
-/** Return { header, caption, show(slide) }, the elements that go above and below the map. */
+/** Return { header, caption, progress, show(slide), light(text) }, the elements that go above and below the map, and the line of how far the story is. */
 export function createSlideWords() {
   const place = element("p", "place");
   const title = element("h1");
   const text = element("p", "text");
-  const caption = element("p", "caption");
+  const caption = withAttributes(element("p", "caption"), { "aria-live": "polite" });
+  let usual = "";
+  const share = element("i");
+  // The place says it in words.
+  const progress = withAttributes(element("div", "progress", "", share), { "aria-hidden": "true" });
   const header = withAttributes(element("header", "", "", place, title, text), { "aria-live": "polite" });
 
   // The page comes with the name of what it does and that of the map.
@@ -20,10 +24,19 @@ export function createSlideWords() {
   function show(slide) {
     document.title = `${slide.title} - ${map}`;
     place.textContent = placeOf(slide);
+    progress.hidden = !slide.story;
+    share.style.width = slide.story ? `${(100 * slide.story.number) / slide.story.of}%` : "0";
     title.textContent = slide.title;
     text.textContent = slide.text;
-    caption.textContent = [slide.caption, ...(slide.remarks ?? [])].filter(Boolean).join(" · ");
+    usual = [slide.caption, ...(slide.remarks ?? [])].filter(Boolean).join(" · ");
+    light("");
     fitText();
+  }
+
+  /** Say the relation that is lit in place of the caption; "" says that again. */
+  function light(/** @type {string} */ words) {
+    caption.textContent = words || usual;
+    caption.classList.toggle("lit", Boolean(words));
   }
 
   /** Long text gets smaller letters rather than more room, so that the map never changes its size between steps. */
@@ -32,5 +45,5 @@ export function createSlideWords() {
     text.classList.toggle("long", text.scrollHeight > text.clientHeight + 1);
   }
 
-  return { header, caption, show };
+  return { header, caption, progress, show, light };
 }

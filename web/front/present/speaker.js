@@ -7,11 +7,15 @@ import { createLook } from "../shared/theme_choice.js";
 import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
-import { createTimer } from "./talk_timer.js";
+import { createLetterSize } from "./desk/letter_size.js";
+import { createOverview, WAYS } from "./overview.js";
+import { leaveButton } from "./typed_number.js";
+import { createTimer } from "./desk/talk_timer.js";
 
 /** @import { Slide } from "../shared/types.js" */
 /** @import { Channel, WindowMessage } from "./channel.js" */
 /** @import { Slides } from "./slide_loader.js" */
+/** @import { Overview } from "./overview.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
 /** @typedef {Awaited<ReturnType<typeof createPart>>} Part */
 
@@ -24,13 +28,15 @@ import { createTimer } from "./talk_timer.js";
  * @property {HTMLElement} page
  * @property {HTMLElement} status
  * @property {HTMLElement} notes
+ * @property {Look} look
+ * @property {Slide | null} slide of what is on the screen
  * @property {Part} now
  * @property {Part} next
  */
 
 const ASKING = 2000;
 const SILENCE = 5000;
-const DRIVING = ["next", "previous", "first", "last", "black", "white"];
+const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "fit", ..."123456789"];
 const NO_NOTES = "There are no notes for this step.";
 
 /** Show the speaker's side of the screen that the address names. Returns a clean-up. */
@@ -38,8 +44,12 @@ export async function speak() {
   const desk = await createDesk();
   const channel = joinChannel(new URLSearchParams(location.search).get("screen") ?? "", (message) => hear(desk, message));
   const timer = createTimer();
-  desk.page.append(desk.notes, timer.section, createBar(channel), desk.status);
-  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToKeys(channel), watchScreen(desk, channel)];
+  const letters = createLetterSize(desk.notes);
+  const choose = (/** @type {string} */ address) => channel.tell({ say: "go", address });
+  const overview = createOverview(desk.page, { slides: desk.slides, theme: desk.look.theme, choose });
+  const acts = ownActs(desk, letters, overview);
+  desk.page.append(desk.notes, timer.section, createBar(channel, letters.buttons, acts.overview), desk.status);
+  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToKeys(channel, overview, acts), watchScreen(desk, channel)];
   desk.status.textContent = "Looking for the screen …";
   channel.tell({ say: "hello" });
   return () => {
@@ -61,7 +71,7 @@ async function createDesk() {
   const next = await createPart(page, look, "next", "Next");
   parts.push(next);
   const slides = createSlides(() => "wide");
-  return { heard: 0, address: null, slides, page, status, notes: element("section", "notes"), now, next };
+  return { heard: 0, address: null, slide: null, look, slides, page, status, notes: element("section", "notes"), now, next };
 }
 
 /**
@@ -108,6 +118,7 @@ async function show(desk, address) {
   const { address: coming, said } = stepFrom(slide, "next");
   const next = coming ? await desk.slides.of(coming).catch(() => null) : null;
   if (desk.address !== address) return;
+  desk.slide = slide;
   desk.now.show(slide, placeOf(slide));
   desk.next.show(next, said ?? (next ? placeOf(next) : "The next step cannot be loaded now."));
   showNotes(desk.notes, slide, await noteOn(address));
@@ -160,27 +171,54 @@ async function createPart(page, look, name, heading) {
   return { map, show };
 }
 
-/** @param {Channel} channel */
-function createBar(channel) {
+/**
+ * Return what the speaker's own keys do here and nowhere else.
+ * @param {Desk} desk
+ * @param {ReturnType<typeof createLetterSize>} letters
+ * @param {Overview} overview
+ * @returns {Record<string, () => void>}
+ */
+function ownActs(desk, letters, overview) {
+  return {
+    overview: () => overview.toggle(desk.slide),
+    leave: overview.close,
+    larger: () => letters.change(1),
+    smaller: () => letters.change(-1),
+  };
+}
+
+/**
+ * @param {Channel} channel
+ * @param {HTMLElement} letters
+ * @param {() => void} overview
+ */
+function createBar(channel, letters, overview) {
   const tell = (/** @type {string} */ act) => () => channel.tell({ act });
   return element(
     "div", "bar", "",
     button("‹ Back", tell("previous"), "Back one step"), button("Next ›", tell("next"), "Next step"),
-    button("First", tell("first"), "First step"), button("Black", tell("black"), "Black screen and back (b)"),
+    button("First", tell("first"), "First step"), button("Last", tell("last"), "Last step"),
+    button("Steps", overview, "All steps and stories (c)"), button("Black", tell("black"), "Black screen and back (b)"),
+    button("White", tell("white"), "White screen and back (w)"), letters,
   );
 }
 
 /**
- * Tell the screen the keys that drive it; returns a clean-up.
+ * Tell the screen the keys that drive it, and do here what belongs here; returns a clean-up.
  * @param {Channel} channel
+ * @param {Overview} overview
+ * @param {Record<string, () => void>} acts
  */
-function listenToKeys(channel) {
+function listenToKeys(channel, overview, acts) {
   const stop = new AbortController();
   const press = (/** @type {KeyboardEvent} */ event) => {
     const command = commandOf(event);
-    if (!DRIVING.includes(command)) return;
+    const way = overview.isOpen ? WAYS[command] : undefined;
+    const act = way ? () => overview.move(way) : (acts[command] ?? (DRIVING.includes(command) && (() => channel.tell({ act: command }))));
+    if (!act) return;
     event.preventDefault();
-    channel.tell({ act: command });
+    leaveButton(command);
+    act();
   };
   document.addEventListener("keydown", press, { signal: stop.signal });
   return () => stop.abort();

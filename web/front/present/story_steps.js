@@ -18,6 +18,18 @@ export function stepFrom({ story }, command) {
 }
 
 /**
+ * Return { address } of the step with a number or, where there is no such, { said }.
+ * @param {Pick<Slide, "story">} slide
+ * @param {number} number
+ * @returns {{ address: string, said?: undefined } | { said: string, address?: undefined }}
+ */
+export function stepAt({ story }, number) {
+  if (!story) return { said: "This is one picture: choose a story first (c)." };
+  if (number < 1 || number > story.of) return { said: `There is no step ${number}: this story has ${story.of}.` };
+  return { address: addressOf(story.name, number) };
+}
+
+/**
  * Return the address of a step of a story.
  * @param {string} story
  * @param {number} step

@@ -1,12 +1,13 @@
 // A talk: what its screen shows, said to the address bar, the speaker view and whoever follows.
 
 import { button } from "../shared/dom.js";
+import { shownRelations, walkedFrom } from "./relation_walk.js";
 import { aheadOf } from "./story_steps.js";
 
-/** @import { Slide } from "../shared/types.js" */
+/** @import { Pointed, Slide } from "../shared/types.js" */
 /** @import { Channel } from "./channel.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
-/** @import { Room } from "./room_client.js" */
+/** @import { Room } from "./line/room_client.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { MissingSlide, Slides } from "./slide_loader.js" */
 
@@ -14,6 +15,10 @@ import { aheadOf } from "./story_steps.js";
  * @typedef {object} Talk
  * @property {string} address of what is on the screen
  * @property {string} blank "black", "white" or "" for a screen that is not covered
+ * @property {string} lit the relation that is lit by key, "" for none
+ * @property {string} pointed the concept or relation that is pointed at, "" for none
+ * @property {number} pointing the timer until that is told
+ * @property {string} legend "on" while the legend is shown
  * @property {Slide | null} slide
  * @property {Room | null} room of those who follow
  * @property {number} asked how many slides have been asked for
@@ -26,12 +31,16 @@ import { aheadOf } from "./story_steps.js";
  * @property {Channel} channel
  * @property {ReturnType<typeof import("../map/key_help.js").createHelp>} help
  * @property {ReturnType<typeof import("./invitation.js").createInvitation>} invitation
+ * @property {import("./overview.js").Overview} overview
+ * @property {ReturnType<typeof import("./typed_number.js").createTypedNumber>} typed
  * @property {(command: string) => void} act
  */
 
 /** For how many seconds a passing remark stands. */
 export const BRIEFLY = 4;
 const RETRY = 1500;
+// In milliseconds, well below the 0.3 seconds after which a glow seems late.
+const POINTING = 80;
 const AWAY = "The server does not answer. What you see stays; known steps still come, others as soon as it answers.";
 
 /**
@@ -62,7 +71,8 @@ export async function go(talk, address) {
  */
 async function arrive(talk, slide, address) {
   if (talk.slide && slide.version !== talk.slide.version) talk.stale = false;
-  Object.assign(talk, { slide, address });
+  Object.assign(talk, { slide, address, lit: "", pointed: "" });
+  talk.screen.magnifier.close();
   history.replaceState(null, "", `${location.pathname}?${address}`);
   sayHowItStands(talk);
   tell(talk);
@@ -97,13 +107,52 @@ export function cover(talk, colour) {
 }
 
 /**
+ * Light the next relation of the slide for everybody, or the one before where `way` is -1; after the last one none is lit.
+ * @param {Talk} talk
+ * @param {number} way
+ */
+export function lightNext(talk, way) {
+  if (!talk.slide) return;
+  const ids = shownRelations(talk.slide).map(({ id }) => id);
+  talk.lit = walkedFrom(ids, talk.lit, way);
+  talk.screen.map.stage.point(null);
+  talk.screen.light(talk.lit);
+  tell(talk);
+}
+
+/**
+ * Note what is pointed at, and soon let everybody see it: a hand that crosses the map is told a few times a second.
+ * @param {Talk} talk
+ * @param {Pointed | null} pointed
+ */
+export function pointAt(talk, pointed) {
+  talk.pointed = pointed?.box ?? pointed?.relations?.[0] ?? "";
+  if (!talk.room || talk.pointing) return;
+  const told = () => {
+    talk.pointing = 0;
+    tell(talk);
+  };
+  talk.pointing = /** @type {any} */ (setTimeout(told, POINTING));
+}
+
+/**
+ * Show the legend, or hide it.
+ * @param {Talk} talk
+ */
+export function turnLegend(talk) {
+  talk.legend = talk.legend ? "" : "on";
+  talk.screen.turnLegend(Boolean(talk.legend));
+  tell(talk);
+}
+
+/**
  * Tell the speaker view and whoever follows what is on the screen.
  * @param {Talk} talk
  */
 export function tell(talk) {
-  const { address, blank } = talk;
+  const { address, blank, legend, lit, pointed } = talk;
   talk.channel.tell({ say: "here", address, blank });
-  talk.room?.show({ address, blank });
+  talk.room?.show({ address, blank, legend, lit, pointed });
 }
 
 /**

@@ -61,6 +61,7 @@ declare global {
   interface MapSnapshot {
     scale: number;
     pointed: string | string[] | null;
+    led: string;
     nodes: (Pick<Box, "id" | "kind" | "label" | "x" | "y" | "width" | "height"> & { fontPx: number; visible: boolean })[];
     edges: { id: string; source: string; target: string; polarity: string; visible: boolean }[];
     curves: { relations: string[]; path: Point[] }[];

@@ -136,6 +136,7 @@
  * @property {string} [explore] the address of the explore page
  * @property {string} [caption]
  * @property {string[]} [remarks]
+ * @property {LegendEntry[]} [legend]
  * @property {Picture} [picture]
  * @property {string} [shown]
  * @property {string} [selected]

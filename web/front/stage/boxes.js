@@ -1,5 +1,6 @@
 // A node of the payload turns into its box on the canvas: a concept in its outline, a phrase as coloured text.
 
+import { drawGlow } from "./glow.js";
 import { drawMarkOf } from "./memory_mark.js";
 import { traceOutline } from "./outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
@@ -7,7 +8,7 @@ import { pageColours, signColour, typeColours } from "../shared/palette.js";
 /** @import { Box, Heading, Outcome, Theme } from "../shared/types.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 /** @typedef {(drawing: import("../shared/ambient.js").Drawing) => import("../shared/ambient.js").Drawn} BoxRenderer */
-/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome, known?: number, dim: boolean }} BoxStyle `known` is how likely a relation is still known, `dim` whether others are lit */
+/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome, known?: number, glow?: number, dim: boolean }} BoxStyle `known` is how likely a relation is still known, `dim` whether others are lit */
 /** @typedef {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, style: BoxStyle) => void} DrawBox */
 
 const FONT = '"Source Sans", sans-serif';
@@ -63,6 +64,7 @@ export function drawHeadings(context, headings, theme) {
 
 /** @type {DrawBox} */
 function drawBox(context, node, x, y, style) {
+  if (style.glow) drawGlow(context, node, x, y, { theme: style.theme, glow: style.glow });
   context.globalAlpha = style.alpha;
   if (node.turned) drawTurned(context, node, x, y, style);
   else if (node.kind === "concept") drawConcept(context, node, x, y, style);

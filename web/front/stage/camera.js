@@ -16,19 +16,20 @@ import { rectangleAround, subjectOf } from "./subject.js";
 const READABLE = 10;
 // As a scale of the picture.
 const LARGE = 3;
+// How much smaller type may get so that both ends of a relation are in view.
+const SMALLER = 0.75;
 
 /**
  * Return { fit, home, zoom, scales, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
  *
  * `whole` means that all is always in view. `roomOf()` is the room that the map has with nothing beside it, undefined
- * where nothing ever is.
+ * where nothing ever is. While `withEnds()`, both ends of the selected relation are in view.
  * @param {ViewState} view
  * @param {Nodes} nodes
  * @param {HTMLElement} element
- * @param {boolean} whole
- * @param {() => Room | undefined} roomOf
+ * @param {{ whole: boolean, roomOf: () => Room | undefined, withEnds: () => boolean }} options
  */
-export function createCamera(view, { network, drawNow }, element, whole, roomOf) {
+export function createCamera(view, { network, drawNow }, element, { whole, roomOf, withEnds }) {
   const lens = createLens(network, element, roomOf);
   const touch = () => (view.touched = true);
   network.on("dragStart", touch);
@@ -42,7 +43,7 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
 
   function home() {
     view.touched = false;
-    placeBeside(view, lens, fitted(view, roomOfHome(view, lens), whole));
+    placeBeside(view, lens, withBothEnds(view, lens, fitted(view, roomOfHome(view, lens), whole), withEnds()));
   }
 
   /** @param {number} factor */
@@ -66,7 +67,7 @@ export function createCamera(view, { network, drawNow }, element, whole, roomOf)
     if (step) home();
   }
 
-  return { fit, home, zoom, scales, adapt, resize, showStoryStep, reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
+  return { fit, home, zoom, scales, adapt, resize, showStoryStep, showBox: showingIn(view, lens), reveal: revealingIn(view, lens), keepLit: () => keepLit(view, lens, whole) };
 }
 
 /** @type {(view: ViewState, lens: Lens) => (relation: string) => void} Move a matrix just so far that the cell of a relation is in view. */
@@ -77,6 +78,16 @@ function revealingIn(view, lens) {
     if (!part) return;
     view.touched = true;
     lens.place(keepingInView(part, size, now, part, now.scale));
+  };
+}
+
+/** @type {(view: ViewState, lens: Lens) => (id: string) => void} Have a box in view where a picture is longer than its window. */
+function showingIn(view, lens) {
+  return (id) => {
+    const part = rectangleAround(view.picture, new Set([id]));
+    if (!part || !view.picture.scrolled) return;
+    const now = lens.now();
+    lens.place(fitted(view, roomOfHome(view, lens), false), keepingInView(part, lens.size(), now, part, now.scale));
   };
 }
 
@@ -129,6 +140,12 @@ function fitted({ storyStep, picture, selected, byId }, room, whole) {
   if (picture.kind === "matrix") return withCells(picture, cornerOf(fitting(picture, room.width, room.height, undefined, whole), room), room);
   const focus = storyStep ? subjectOf(picture, selected) : byId.get(picture.focus ?? "");
   return cornerOf(fitting(picture, room.width, room.height, focus, whole), room);
+}
+
+/** @type {(view: ViewState, lens: Lens, home: Corner, wanted: boolean) => Corner} Have what is selected in view with its ends where that is wanted, and itself where there is no room for both. */
+function withBothEnds({ picture, selected }, lens, home, wanted) {
+  const ends = wanted && subjectOf({ ...picture, focus: null }, selected);
+  return ends ? keepingInView(ends, lens.size(), home, rectangleAround(picture, new Set([selected])), SMALLER * home.scale) : home;
 }
 
 /** @type {(view: ViewState, lens: Lens, home: Corner, start?: Corner) => void} */

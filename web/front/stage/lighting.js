@@ -6,7 +6,7 @@ import { clearness, knownOf } from "./memory_mark.js";
 import { spotlight } from "./spotlight.js";
 import { standsFor } from "./visibility.js";
 
-/** @import { Edge, Relation, Theme } from "../shared/types.js" */
+/** @import { Edge, Pointed, Relation, Theme } from "../shared/types.js" */
 /** @import { BoxStyle } from "./boxes.js" */
 /** @import { EdgeStyle } from "./routes.js" */
 /** @import { ViewState } from "./view_state.js" */
@@ -43,6 +43,7 @@ export function createLighting(view, theme, faded) {
       lit: Boolean(light?.boxes.has(id)),
       alpha: isDim ? faded : light ? 1 : clearnessOf(view, id),
       known: view.memory.get(id),
+      glow: view.led && (view.led === id || view.led === name) ? view.glow : 0,
       dim: Boolean(isDim),
     };
   };
@@ -103,9 +104,16 @@ function signOf({ sign }, shown) {
   return sign === CONTESTED ? sign : (STRONGEST_FIRST.find((one) => shown.some((relation) => relation.sign === one)) ?? sign);
 }
 
+/** @type {(view: ViewState) => Pointed | null} */
+function ledIn({ led, relationOf }) {
+  if (!led) return null;
+  return relationOf.has(led) ? { relations: [led] } : { box: led };
+}
+
 /** @param {ViewState} view */
 function litIn(view) {
-  return view.pointed ? spotlight(view.picture, view.visible.relations, view.pointed) : emphasized(view);
+  const pointed = view.pointed ?? ledIn(view);
+  return pointed ? spotlight(view.picture, view.visible.relations, pointed) : emphasized(view);
 }
 
 /**

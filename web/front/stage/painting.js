@@ -1,6 +1,7 @@
 // All of a view turns into strokes: on another canvas than that of the screen, or, of a matrix, on that of the screen.
 
 import { boxRenderer, drawHeadings } from "./boxes.js";
+import { drawAllEvidence } from "./evidence_mark.js";
 import { shiftFor } from "./matrix.js";
 import { drawMatrix } from "./matrix_drawing.js";
 import { drawRoutes } from "./routes.js";
@@ -36,6 +37,7 @@ export function painter(view, theme, placeOf, lighting) {
       const { x, y } = placeOf(id);
       render({ ctx, id, x, y }).drawNode();
     }
+    drawAllEvidence(ctx, view, lighting.boxStyle, placeOf);
   }
 
   function paintMatrix(/** @type {CanvasRenderingContext2D} */ context, /** @type {Sides} */ window) {

@@ -8,14 +8,14 @@ import { standsFor } from "./visibility.js";
 /** @import { Stage } from "./stage.js" */
 
 /**
- * Return { scale, pointed, nodes, edges, curves }; x and y of a node are the centre of its box, `pointed` is what is
- * pointed at, a curve is a visible line with its relations and its Bézier path, or a cell with two opposite corners. A
+ * Return { scale, pointed, led, nodes, edges, curves }; x and y of a node are the centre of its box, `pointed` is what is
+ * pointed at, `led` what a presenter leads to, a curve is a visible line with its relations and its Bézier path, or a cell with two opposite corners. A
  * concept may be two nodes of a matrix.
  * @param {Stage} stage
  * @param {HTMLElement} element
  * @returns {MapSnapshot}
  */
-export function snapshot({ network, picture, visible, pointed, placeOf, shift }, element) {
+export function snapshot({ network, picture, visible, pointed, led, placeOf, shift }, element) {
   const scale = network.getScale();
   const frame = element.getBoundingClientRect();
   const nodes = picture.nodes.map((node) => {
@@ -43,5 +43,5 @@ export function snapshot({ network, picture, visible, pointed, placeOf, shift },
   const curves = picture.edges
     .filter(({ id }) => visible.edges.has(id))
     .map((edge) => ({ relations: edge.relations, path: (picture.kind === "matrix" ? edge.path : pathOf(edge, placeOf)).map(seen) }));
-  return { scale, pointed: pointed?.box ?? pointed?.relations ?? null, nodes, edges, curves };
+  return { scale, pointed: pointed?.box ?? pointed?.relations ?? null, led, nodes, edges, curves };
 }

@@ -3,6 +3,7 @@
 import { boxRenderer, drawHeadings } from "./boxes.js";
 import { createCamera } from "./camera.js";
 import { heldBetween, seenBetween } from "./framing.js";
+import { drawAllEvidence } from "./evidence_mark.js";
 import { createLighting } from "./lighting.js";
 import { painter } from "./painting.js";
 import { createPictureChange } from "./picture_change.js";
@@ -30,12 +31,12 @@ const CUT_OFF = Math.SQRT2;
  * @param {() => Theme} theme
  * @param {StageOptions} options
  */
-export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf } = {}) {
+export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf, withEnds = () => false } = {}) {
   const view = emptyView(storyStep);
   const nodes = createNodes(vis, element);
   const { network, redraw, drawNow, positionOf } = nodes;
   const lighting = createLighting(view, theme, faded);
-  const camera = createCamera(view, nodes, element, whole, roomOf ?? (() => undefined));
+  const camera = createCamera(view, nodes, element, { whole, roomOf: roomOf ?? (() => undefined), withEnds });
 
   /** @param {string} id */
   const placeOf = (id) => {
@@ -62,12 +63,10 @@ export function createStage(vis, element, theme, { faded = 0.35, whole = false, 
     drawRoutes(context, view.picture.edges, placeOf, lighting.edgeStyle);
   });
 
+  network.on("afterDrawing", (context) => drawAllEvidence(context, view, lighting.boxStyle, placeOf));
   const setPicture = createPictureChange(view, nodes, (drawing) => drawnByVis(view, render(drawing)), camera.home);
-  const destroy = () => {
-    view.gliding?.stop();
-    network.destroy();
-  };
-  const changes = { ...changesOf(view, nodes, onPoint), ...knowledgeOf(view, nodes), ...camera, setPicture, paint };
+  const destroy = destroying(view, network);
+  const changes = { ...changesOf(view, nodes, onPoint), ...knowledgeOf(view, nodes), ...talkChangesOf(view, nodes), ...camera, setPicture, paint };
   return Object.assign(view, { network, redraw, drawNow, placeOf, under: target.under, destroy, ...changes });
 }
 
@@ -142,6 +141,35 @@ function knowledgeOf(view, { redraw }) {
       view.classMarks = marks;
       redraw();
     },
+  };
+}
+
+/**
+ * Return what a presentation changes of a view.
+ * @param {ViewState} view
+ * @param {Nodes} nodes
+ */
+function talkChangesOf(view, { redraw }) {
+  return {
+    /** Have phrases wear the dots of their evidence, or not. */
+    setGraded(/** @type {boolean} */ graded) {
+      view.graded = graded;
+      redraw();
+    },
+
+    /** Let a concept or relation glow that a presenter leads to, "" for none. */
+    lead(/** @type {string} */ id, /** @type {number} */ glow) {
+      Object.assign(view, { led: id, glow });
+      redraw();
+    },
+  };
+}
+
+/** @type {(view: ViewState, network: VisNetwork) => () => void} */
+function destroying(view, network) {
+  return () => {
+    view.gliding?.stop();
+    network.destroy();
   };
 }
 

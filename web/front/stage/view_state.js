@@ -11,6 +11,7 @@
  * @property {boolean} [whole] whether all of the picture is always in view
  * @property {string} [storyStep] the step of a story that the first picture belongs to
  * @property {(pointed: Pointed | null) => void} [onPoint] hears what is pointed at
+ * @property {() => boolean} [withEnds] whether both ends of the selected relation are in view, also where that makes type smaller
  * @property {() => import("./framing.js").Room | undefined} [roomOf] the room that the map has with nothing beside it
  */
 
@@ -25,10 +26,13 @@
  * @property {PlacedBox[]} drawn the boxes of the last frame where they were drawn, the topmost last: what is seen is what is hit
  * @property {string} selected
  * @property {Pointed | null} pointed
+ * @property {string} led what a presenter leads to: a concept or relation that glows as strong as `glow`, from 0 to 1
+ * @property {number} glow
  * @property {Pointed | null} answer the relations of an answer, which stay lit
  * @property {Map<string, Outcome>} outcomes
  * @property {ReadonlyMap<string, number>} memory how likely the relations that were practised are still known, while that is shown
  * @property {ClassMarks | null} classMarks what a class knows of the relations, while that is shown
+ * @property {boolean} graded whether phrases wear the dots of their evidence
  * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
  * @property {string} storyStep
  * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
@@ -52,10 +56,13 @@ export function emptyView(storyStep) {
     drawn: [],
     selected: "",
     pointed: null,
+    led: "",
+    glow: 1,
     answer: null,
     outcomes: new Map(),
     memory: new Map(),
     classMarks: null,
+    graded: false,
     touched: false,
     storyStep,
     gliding: null,

@@ -11,6 +11,9 @@ import pytest
 from PIL import Image
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
+from pptx.shapes.autoshape import Shape
+from pptx.shapes.base import BaseShape
+from pptx.shapes.group import GroupShape
 
 from graph.dataset import Dataset, load
 from graph.export.drawing import typeset
@@ -83,25 +86,89 @@ def test_the_slides_say_the_story_from_its_title_to_its_sources(slides: Deck, da
     ]
 
 
+HELD = "This map holds 1 finding about 2 concepts, from 1 paper. Evidence: 1"
+DRAWN = "Concept map of 2 concepts and 1 relation, from 1 paper. Evidence: 1"
+
+
 def test_the_notes_hold_what_to_say_and_the_sources_of_what_is_shown(slides: Deck) -> None:
     notes = [slide.notes_slide.notes_text_frame.text for slide in list(slides.slides)[1:4]]
     assert notes == [
-        "Say it slowly.\nSources of what is shown:\n1. An overview",
-        "Sources of what is shown:\n2. Doe. Mice at night (2001). doi:10.1000/1",
+        f"Say it slowly.\n{HELD} from reviews or overviews.\nSources of what is shown:\n1. An overview",
+        f"{HELD} in animals.\nSources of what is shown:\n2. Doe. Mice at night (2001). doi:10.1000/1",
         "Still told.",
     ]
 
 
-def test_pictures_are_fine_enough_lie_on_the_slide_and_say_their_propositions(slides: Deck) -> None:
-    found = [shape for slide in slides.slides for shape in slide.shapes if shape.shape_type == 13]
-    assert [shape._element.nvPicPr.cNvPr.get("descr") for shape in found] == [
-        "Concept map of 2 concepts and 1 relation. GABA generally calms Inflammation.",
-        "Concept map of 2 concepts and 1 relation. GABA wakes Mood.",
+def maps(slides: Deck) -> list[GroupShape]:
+    """Return the groups of the maps of a deck."""
+    return [shape for slide in slides.slides for shape in slide.shapes if isinstance(shape, GroupShape)]
+
+
+def shapes_in(group: GroupShape) -> list[BaseShape]:
+    """Return the shapes of a group and of the groups in it."""
+    return [
+        shape for one in group.shapes for shape in ([one, *shapes_in(one)] if isinstance(one, GroupShape) else [one])
+    ]
+
+
+def test_a_map_is_shapes_to_move_a_concept_each_and_a_group_for_each_relation(slides: Deck) -> None:
+    first = maps(slides)[0]
+    assert [(shape.name, isinstance(shape, GroupShape)) for shape in first.shapes] == [
+        ("GABA generally calms Inflammation.", True),
+        ("GABA", False),
+        ("Inflammation", False),
+        ("Legend", True),
+    ]
+    said = {shape.name: shape.text_frame.text for shape in first.shapes if shape.has_text_frame}
+    assert said == {"GABA": "GABA", "Inflammation": "Inflammation"}
+    relation = first.shapes[0]
+    assert isinstance(relation, GroupShape)
+    assert relation._element.nvGrpSpPr.cNvPr.get("descr") == relation.name
+    phrase = [shape.text_frame.text for shape in relation.shapes if shape.text_frame.text]
+    assert [" ".join(text.split()) for text in phrase] == ["generally calms"]
+
+
+def test_the_type_of_every_shipped_map_is_read_in_a_room() -> None:
+    shipped = load(Path(__file__).parents[4] / "data" / "relations.csv")
+    decks = [deck(shipped.model, story, Theme.light, DAY) for story in shipped.stories]
+    found = [one for made in decks if isinstance(made, bytes) for one in maps(Presentation(BytesIO(made)))]
+    smallest = {one.name: min(size_of(shape) for shape in one.shapes if shape.has_text_frame) for one in found}
+    assert len(smallest) > 20
+    assert {name: size for name, size in smallest.items() if size < 14} == {}
+
+
+def size_of(shape: BaseShape) -> float:
+    assert isinstance(shape, Shape)
+    return float(shape.text_frame.paragraphs[0].font.size.pt)
+
+
+def test_what_a_step_selects_is_lit_and_the_rest_steps_back(tmp_path: Path) -> None:
+    rows = "source,effect,target\nGABA,calms,Stress\nGABA,lifts,Mood\n"
+    (tmp_path / "relations.csv").write_text(rows, encoding="utf-8")
+    steps = "story,step,title,focus,select\nA,1,All,GABA,\nA,2,One,GABA,GABA calms Stress\n"
+    (tmp_path / "stories.csv").write_text(steps, encoding="utf-8")
+    found = load(tmp_path / "relations.csv")
+    made = deck(found.model, found.stories[0], Theme.light, DAY)
+    assert isinstance(made, bytes)
+    plain, pointed = maps(Presentation(BytesIO(made)))
+    before, after = borders(plain), borders(pointed)
+    assert {name for name, border in after.items() if border[0] == before[name][0]} == {"GABA", "Stress"}
+    assert after["Stress"][1] > before["Stress"][1]
+
+
+def borders(group: GroupShape) -> dict[str, tuple[str, int]]:
+    """Return the colour and the width of the border of each concept."""
+    concepts = [shape for shape in group.shapes if isinstance(shape, Shape)]
+    return {shape.name: (str(shape.line.color.rgb), int(shape.line.width)) for shape in concepts}
+
+
+def test_maps_lie_on_the_slide_and_say_their_propositions(slides: Deck) -> None:
+    found = maps(slides)
+    assert [shape._element.nvGrpSpPr.cNvPr.get("descr") for shape in found] == [
+        f"{DRAWN} from reviews or overviews. GABA generally calms Inflammation.",
+        f"{DRAWN} in animals. GABA wakes Mood.",
     ]
     for shape in found:
-        with Image.open(BytesIO(shape.image.blob)) as image:
-            assert image.width / shape.width.inches > 150
-            assert image.width / image.height == pytest.approx(shape.width / shape.height, rel=0.01)
         assert min(shape.left, shape.top) >= 0
         assert shape.left + shape.width <= slides.slide_width
         assert shape.top + shape.height <= slides.slide_height
@@ -136,12 +203,17 @@ def test_the_deck_says_its_title_and_its_day(slides: Deck) -> None:
     assert (about.title, about.author, about.created.date()) == ("Calm", "Neuroimmune Map", date(2026, 1, 2))
 
 
-def test_a_letter_that_no_font_has_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_letter_that_no_font_has_is_named_where_it_is_drawn_and_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(typeset, "_machine_fonts", tuple)
     (tmp_path / "relations.csv").write_text("source,effect,target\n中文,calms,Stress\n", encoding="utf-8")
     (tmp_path / "stories.csv").write_text("story,step,title\nA,1,B\n", encoding="utf-8")
     found = load(tmp_path / "relations.csv")
-    made = deck(found.model, found.stories[0], Theme.light, DAY)
+    as_shapes = deck(found.model, found.stories[0], Theme.light, DAY)
+    assert isinstance(as_shapes, bytes)
+    assert "中文" in [shape.name for shape in shapes_in(maps(Presentation(BytesIO(as_shapes)))[0])]
+    made = deck(found.model, found.stories[0], Theme.light, DAY, "atlas")
     assert isinstance(made, Refusal)
     assert "中 (U+4E2D), 文 (U+6587)" in made.message
 
@@ -176,3 +248,7 @@ def test_a_step_that_names_no_kind_of_map_is_of_the_one_that_is_asked_for(datase
     assert isinstance(made, bytes)
     found = [shape for slide in Presentation(BytesIO(made)).slides for shape in slide.shapes if shape.shape_type == 13]
     assert [shape._element.nvPicPr.cNvPr.get("descr").split(" of ")[0] for shape in found] == ["Matrix", "Atlas"]
+    for shape in found:
+        with Image.open(BytesIO(shape.image.blob)) as image:
+            assert image.width / shape.width.inches > 150
+            assert image.width / image.height == pytest.approx(shape.width / shape.height, rel=0.01)

@@ -24,8 +24,14 @@ test("letters do what they do with Caps Lock and on a keyboard of another alphab
   assert.equal(commandOf({ key: "и", code: "KeyB", ctrlKey: true }), "");
 });
 
+test("a key lights the next relation, with Shift the one before", () => {
+  assert.deepEqual(commands("e", "E"), ["relation", "relation"]);
+  assert.equal(commandOf({ key: "E", shiftKey: true }), "relationBefore");
+  assert.deepEqual(commands("+", "-", "z", "c"), ["larger", "smaller", "magnifier", "overview"]);
+});
+
 test("keys of the browser and unknown keys do nothing", () => {
-  assert.deepEqual(commands("x", "Tab", "Enter", "F5", "constructor", "__proto__"), ["", "", "", "", "", ""]);
+  assert.deepEqual(commands("x", "Tab", "F5", "constructor", "__proto__"), ["", "", "", "", ""]);
   for (const modifier of ["ctrlKey", "metaKey", "altKey"]) assert.equal(commandOf({ key: "f", [modifier]: true }), "");
 });
 
@@ -34,6 +40,13 @@ test("a field keeps all its keys, a button only those that press it", () => {
   assert.equal(commandOf({ key: "n", target: target("input") }), "");
   assert.equal(commandOf({ key: " ", target: target("button") }), "");
   assert.equal(commandOf({ key: "PageDown", target: target("button") }), "next");
+});
+
+test("digits and Enter are the number of a step, but not in a field, and Enter presses a button", () => {
+  const target = (kind) => ({ matches: (wanted) => wanted.split(", ").includes(kind) });
+  assert.deepEqual(commands("1", "9", "0", "Enter"), ["1", "9", "fit", "enter"]);
+  assert.equal(commandOf({ key: "1", target: target("input") }), "");
+  assert.equal(commandOf({ key: "Enter", target: target("button") }), "");
 });
 
 test("the list of keys names keys that do something", () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { addressOf, aheadOf, placeOf, stepFrom } from "../../../../web/front/present/story_steps.js";
+import { addressOf, aheadOf, placeOf, stepAt, stepFrom } from "../../../../web/front/present/story_steps.js";
 
 const at = (number, of = 3) => ({ story: { name: "a & b", title: "A & B", number, of } });
 
@@ -22,6 +22,14 @@ test("the first and the last step say so", () => {
     [at(1), at(2), at(3)].map(placeOf),
     ["A & B · step 1 of 3 · first step", "A & B · step 2 of 3", "A & B · step 3 of 3 · last step"],
   );
+});
+
+test("a number leads to its step, and one that the story does not have says how many there are", () => {
+  assert.deepEqual(stepAt(at(1), 3), { address: addressOf("a & b", 3) });
+  assert.deepEqual([0, 4].map((number) => stepAt(at(1), number)), [
+    { said: "There is no step 0: this story has 3." }, { said: "There is no step 4: this story has 3." },
+  ]);
+  assert.deepEqual(stepAt({ story: null }, 1), { said: "This is one picture: choose a story first (c)." });
 });
 
 test("one picture has no steps", () => {

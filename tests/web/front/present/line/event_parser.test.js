@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { createReader } from "../../../../web/front/present/event_parser.js";
+import { createReader } from "../../../../../web/front/present/line/event_parser.js";
 
 const STREAM = ': alive\n\nid: a-1\ndata: {"address": "focus=\\u03b2: x"}\n\ndata: {"ended": true}\n\nid: a-2\nda';
 const WHOLE = [

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { createSender } from "../../../../web/front/present/newest_sender.js";
+import { createSender } from "../../../../../web/front/present/line/newest_sender.js";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { elapsed, paused, started, STOPPED, told } from "../../../../web/front/present/timer.js";
+import { elapsed, paused, started, STOPPED, told } from "../../../../../web/front/present/desk/timer.js";
 
 test("a clock counts the time between start and pause", () => {
   const running = started(STOPPED, 1000);

@@ -3,8 +3,8 @@
 import { listenToFeed } from "./event_feed.js";
 import { createSender } from "./newest_sender.js";
 
-/** @import { RoomLink } from "./invitation.js" */
-/** @typedef {{ address: string, blank: string }} ScreenState */
+/** @typedef {{ address: string, picture: string, said: string, reachable: boolean }} RoomLink */
+/** @typedef {{ address: string, blank: string, legend: string, lit: string, pointed: string }} ScreenState what a presenter shows; `lit` and `pointed` are ids */
 /** @typedef {RoomLink & { code: string, secret: string }} OpenRoom */
 /** @typedef {Awaited<ReturnType<typeof openRoom>>} Room */
 

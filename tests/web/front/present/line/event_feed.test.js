@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { listenToFeed } from "../../../../web/front/present/event_feed.js";
+import { listenToFeed } from "../../../../../web/front/present/line/event_feed.js";
 
 const ADDRESS = new URL("https://example.org/events");
 const real = { fetch: globalThis.fetch, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
@@ -72,6 +72,22 @@ test("a refusal says its status, and the pauses grow", async () => {
     await pass(pause);
   }
   assert.deepEqual(news, [503, 503, 503, 503, 503, 503]);
+});
+
+test("what the server does not know is asked for ever less often", async () => {
+  listen();
+  for (const pause of [500, 1000, 2000, 4000, 8000, 16000, 30000, 30000]) {
+    calls.at(-1).answer({ ok: false, status: 404 });
+    await settled();
+    await pass(pause);
+  }
+});
+
+test("who hangs up at a refusal is not called again", async () => {
+  const hangUp = listenToFeed(ADDRESS, { heard: () => {}, lost: () => hangUp() });
+  calls[0].answer({ ok: false, status: 410 });
+  await settled();
+  assert.deepEqual([calls.length, timers.size], [1, 0]);
 });
 
 test("a page that wakes during a pause calls at once", async () => {

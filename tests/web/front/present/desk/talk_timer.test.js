@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach } from "node:test";
 
-import { createTimer } from "../../../../web/front/present/talk_timer.js";
-import { FakeElement } from "../fake_element.js";
+import { createTimer } from "../../../../../web/front/present/desk/talk_timer.js";
+import { FakeElement } from "../../fake_element.js";
 
 beforeEach(() => {
   const items = new Map();

@@ -4,6 +4,9 @@ import { readStream } from "./event_request.js";
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 8000;
+// What the server does not know may come, but not soon.
+const UNKNOWN = 404;
+const LONGEST_PAUSE_UNKNOWN = 30000;
 
 /**
  * What is done with a stream: with a message, with a line that stands, and with one that breaks or is refused with a
@@ -29,10 +32,10 @@ export function listenToFeed(address, { heard, open = () => {}, lost = () => {},
     const named = line.lastId ? { ...headers, "Last-Event-ID": line.lastId } : headers;
     const status = await readStream(address, { headers: named, call, open: stands, heard: hear }).catch(() => 0);
     // Who has hung up or dialled again meanwhile waits for nothing here.
+    if (call === line.call) lost(status);
     if (call !== line.call) return;
-    lost(status);
     line.timer = setTimeout(dial, line.pause);
-    line.pause = Math.min(line.pause * 2, LONGEST_PAUSE);
+    line.pause = Math.min(line.pause * 2, status === UNKNOWN ? LONGEST_PAUSE_UNKNOWN : LONGEST_PAUSE);
   }
 
   function stands() {

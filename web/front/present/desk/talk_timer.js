@@ -1,6 +1,7 @@
 // A clock that the speaker starts turns into the panel of the time: of the talk and of the day.
 
-import { button, element, withAttributes } from "../shared/dom.js";
+import { button, element, withAttributes } from "../../shared/dom.js";
+import { createTargetTime } from "./target_time.js";
 import { elapsed, paused, started, STOPPED, told } from "./timer.js";
 
 /** @import { Clock, ClockChange } from "./timer.js" */
@@ -13,6 +14,7 @@ export function createTimer() {
   let clock = stored();
   const time = withAttributes(element("p", "time"), { role: "timer" });
   const hour = element("p", "hour");
+  const target = createTargetTime();
   const start = button("Start", () => turn(clock.since === null ? started : paused));
   const reset = button("Reset", () => turn(() => STOPPED), "Reset the timer");
 
@@ -24,14 +26,16 @@ export function createTimer() {
   }
 
   function draw() {
-    time.textContent = told(elapsed(clock, Date.now()));
+    const taken = elapsed(clock, Date.now());
+    time.textContent = told(taken);
+    target.draw(taken);
     hour.textContent = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
     start.textContent = clock.since === null ? "Start" : "Pause";
   }
 
   const drawing = setInterval(draw, DRAWING);
   draw();
-  const section = element("section", "timer", "", time, hour, element("p", "acts", "", start, reset));
+  const section = element("section", "timer", "", time, hour, element("p", "acts", "", start, reset), target.field, target.left);
   return { section, close: () => clearInterval(drawing) };
 }
 

@@ -1,0 +1,23 @@
+"""What a view shows turns into the entries of its legend for the browser, with what a thick line means where one is."""
+
+from typing import Any
+
+from graph.export.drawing.map_marks import WIDTHS
+from graph.questions.signed_edges import strength_of
+from graph.views.scope import at_drawn_ends
+from web.map.legend_entries import shown_entry, thickness_entry
+from web.map.view import View
+
+
+def shown_legend(view: View) -> list[dict[str, Any]]:
+    """Return an entry for each type, sign and contested pair that is shown."""
+    found = [shown_entry(entry) for entry in view.legend]
+    return [*found, thickness_entry(view.payload.kind)] if _has_thick_lines(view) else found
+
+
+def _has_thick_lines(view: View) -> bool:
+    """Return whether a line stands for several rows, on the atlas, else whether one stands for strong evidence."""
+    if view.payload.kind == "atlas":
+        return bool(at_drawn_ends(view.shown, view.scope).duplicated(["source", "target"]).any())
+    widths = {WIDTHS[strength_of(evidence)] for evidence in view.shown["evidence"]}
+    return max(widths, default=WIDTHS[0]) > WIDTHS[0]
