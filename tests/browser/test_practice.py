@@ -160,7 +160,9 @@ def test_a_phone_and_a_keyboard_are_enough_and_what_was_left_is_taken_up(visit: 
     page.page.get_by_role("button", name="Why does this arrow point this way?").press("Enter")
     expect(page.page.locator(".reasons")).to_be_visible()
     assert faults(page) == []
-    page.page.get_by_role("button", name="Recall").focus()
+    # Another key between two Enters, as of who walks by keyboard: at once after another one Enter does not count.
+    page.page.get_by_role("button", name="Predict").focus()
+    page.page.keyboard.press("Tab")
     page.page.keyboard.press("Enter")
     expect(page.part("progress")).to_have_text("1 of 15")
     assert faults(page) == []
