@@ -50,33 +50,34 @@ def check_relations(
     tidied = tidied or tidy(table)
     progress(0.6)
     cited = with_listed_papers(tidied, listed)
+    found = [
+        *_letter_faults(table, tidied),
+        *several_names(table),
+        *two_way_relations(table),
+        *no_relations(table),
+        *check_cells(tidied, RELATIONS),
+        *duplicate_relations(cited),
+        *type_conflicts(tidied, concepts),
+        *_name_faults(tidied, concepts),
+        *polarity_contradictions(tidied),
+        *doi_conflicts(tidied),
+        *missing_sources(tidied),
+        *misplaced_quotes(cited, papers.abstracts),
+        *retracted_sources(cited, papers.retractions),
+        *reference_conflicts(tidied, listed),
+        *unknown_references(tidied, listed),
+    ]
+    causes = [*spreadsheet_damage(tidied), *swallowed_rows(table)]
+    return with_harmless_fixes(tidied, _without_follow_ups(causes, found))
+
+
+def _name_faults(tidied: Table, concepts: Mapping[str, Concept] | None) -> list[Diagnostic]:
+    """Return the faults of the names of concepts; a row that acts on itself is told once, and a name by one fault."""
     themselves = self_relations(tidied)
     acting = {diagnostic.line for diagnostic in themselves}
     misnamed = [diagnostic for diagnostic in misnamed_concepts(tidied, concepts) if diagnostic.line not in acting]
     explained = {*look_alike_names(tidied), *(diagnostic.value for diagnostic in misnamed)}
-    found = _without_follow_ups(
-        [*spreadsheet_damage(tidied), *swallowed_rows(table)],
-        [
-            *_letter_faults(table, tidied),
-            *several_names(table),
-            *two_way_relations(table),
-            *no_relations(table),
-            *check_cells(tidied, RELATIONS),
-            *themselves,
-            *duplicate_relations(cited),
-            *type_conflicts(tidied, concepts),
-            *misnamed,
-            *unlisted_concepts(tidied, concepts, explained),
-            *polarity_contradictions(tidied),
-            *doi_conflicts(tidied),
-            *missing_sources(tidied),
-            *misplaced_quotes(cited, papers.abstracts),
-            *retracted_sources(cited, papers.retractions),
-            *reference_conflicts(tidied, listed),
-            *unknown_references(tidied, listed),
-        ],
-    )
-    return with_harmless_fixes(tidied, found)
+    return [*themselves, *misnamed, *unlisted_concepts(tidied, concepts, explained)]
 
 
 def check_concepts(table: Table) -> list[Diagnostic]:

@@ -1,7 +1,7 @@
 // An entry of the legend turns into its symbol, drawn as the map draws it.
 
-import { dashes, drawHead } from "../stage/arrow_head.js";
-import { drawCross } from "../stage/cross.js";
+import { dashes, drawHead } from "../stage/marks/arrow_head.js";
+import { drawCross } from "../stage/marks/cross.js";
 import { traceOutline } from "../stage/outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 

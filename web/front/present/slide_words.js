@@ -30,7 +30,7 @@ export function createSlideWords() {
     text.textContent = slide.text;
     usual = [slide.caption, ...(slide.remarks ?? [])].filter(Boolean).join(" · ");
     light("");
-    fitText();
+    fitText(text);
   }
 
   /** Say the relation that is lit in place of the caption; "" says that again. */
@@ -39,11 +39,11 @@ export function createSlideWords() {
     caption.classList.toggle("lit", Boolean(words));
   }
 
-  /** Long text gets smaller letters rather than more room, so that the map never changes its size between steps. */
-  function fitText() {
-    text.classList.remove("long");
-    text.classList.toggle("long", text.scrollHeight > text.clientHeight + 1);
-  }
-
   return { header, caption, progress, show, light };
+}
+
+/** Long text gets smaller letters rather than more room, so that the map never changes its size between steps. @param {HTMLElement} text */
+function fitText(text) {
+  text.classList.remove("long");
+  text.classList.toggle("long", text.scrollHeight > text.clientHeight + 1);
 }

@@ -1,7 +1,7 @@
 // A node of the payload turns into its box on the canvas: a concept in its outline, a phrase as coloured text.
 
 import { drawGlow } from "./glow.js";
-import { drawMarkOf } from "./memory_mark.js";
+import { drawMarkOf } from "./marks/memory_mark.js";
 import { traceOutline } from "./outline.js";
 import { pageColours, signColour, typeColours } from "../shared/palette.js";
 

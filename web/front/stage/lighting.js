@@ -1,8 +1,8 @@
 // The lighting of a map: what is pointed at, selected or part of an answer stands out, and the rest fades.
 
-import { CONTESTED } from "./arrow_head.js";
-import { classStyle, phraseClearness } from "./class_mark.js";
-import { clearness, knownOf } from "./memory_mark.js";
+import { CONTESTED } from "./marks/arrow_head.js";
+import { classStyle, phraseClearness } from "./marks/class_mark.js";
+import { clearness, knownOf } from "./marks/memory_mark.js";
 import { spotlight } from "./spotlight.js";
 import { standsFor } from "./visibility.js";
 

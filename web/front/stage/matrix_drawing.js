@@ -1,9 +1,9 @@
 // A matrix turns into strokes on a canvas: its ground, a cell for each pair with its sign, and the names on top of those.
 
-import { drawHead, dashes } from "./arrow_head.js";
+import { drawHead, dashes } from "./marks/arrow_head.js";
 import { drawHeadings } from "./boxes.js";
-import { drawCross } from "./cross.js";
-import { drawMarkAt } from "./memory_mark.js";
+import { drawCross } from "./marks/cross.js";
+import { drawMarkAt } from "./marks/memory_mark.js";
 import { boxOf, common, cellsBegin, shifted, sidesOf, sidesOfBox } from "./matrix.js";
 import { pageColours, signColour } from "../shared/palette.js";
 

@@ -1,9 +1,9 @@
 // A route of the payload turns into its curve on the canvas, and a point on the canvas into the route under it.
 
-import { dashes, drawHead } from "./arrow_head.js";
-import { drawWrongSign, lengthOf, pointsAlong } from "./class_mark.js";
-import { drawCross } from "./cross.js";
-import { drawMarkAt } from "./memory_mark.js";
+import { dashes, drawHead } from "./marks/arrow_head.js";
+import { drawWrongSign, lengthOf, pointsAlong } from "./marks/class_mark.js";
+import { drawCross } from "./marks/cross.js";
+import { drawMarkAt } from "./marks/memory_mark.js";
 import { signColour } from "../shared/palette.js";
 
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */

@@ -14,7 +14,7 @@ import { createNodes, dragWhatIsHit, holdScale, holdView } from "./vis_nodes.js"
 import { visible } from "./visibility.js";
 
 /** @import { Box, Outcome, Pointed, Position, Theme } from "../shared/types.js" */
-/** @import { ClassMarks } from "./class_mark.js" */
+/** @import { ClassMarks } from "./marks/class_mark.js" */
 /** @import { StageOptions, ViewState } from "./view_state.js" */
 /** @import { Nodes } from "./vis_nodes.js" */
 /** @import { Sides } from "./matrix.js" */

@@ -1,7 +1,7 @@
 // The view state of a map: its picture, what of that is visible, selected and pointed at, and how its reader moved it.
 
 /** @import { Box, Outcome, Picture, Pointed, Position, Relation, Visible } from "../shared/types.js" */
-/** @import { ClassMarks } from "./class_mark.js" */
+/** @import { ClassMarks } from "./marks/class_mark.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 
 /**

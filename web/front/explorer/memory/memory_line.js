@@ -1,6 +1,6 @@
 // What a reader would still know turns into a line of the legend: each word with its mark and number, and the way to revise.
 
-import { drawMark, MARK_SIZE } from "../../stage/memory_mark.js";
+import { drawMark, MARK_SIZE } from "../../stage/marks/memory_mark.js";
 import { KNOWN_WORDS, NOT_ASKED, knownWord } from "../../shared/known_word.js";
 import { button, make } from "../parts/make.js";
 

@@ -1,6 +1,6 @@
 // What the lines of the map of a class mean turns into its legend, with only those wrong signs that are on it.
 
-import { classWidth } from "../../stage/class_mark.js";
+import { classWidth } from "../../stage/marks/class_mark.js";
 import { make } from "../../explorer/parts/make.js";
 import { signColour } from "../../shared/palette.js";
 

@@ -1,6 +1,6 @@
 // The results of a class turn into marks on the map: how wide a line is, and the sign that it was commonly given.
 
-/** @import { ClassMark } from "../../stage/class_mark.js" */
+/** @import { ClassMark } from "../../stage/marks/class_mark.js" */
 /** @import { ClassResult } from "./class_results.js" */
 
 /**

@@ -1,7 +1,7 @@
 // The ways to practise, in the order in which a first visit goes through them; who adds one adds its line here.
 
-import { openBuild } from "../modes/build_panel.js";
-import { buildTask } from "../modes/build_task.js";
+import { openBuild } from "../building/build_panel.js";
+import { buildTask } from "../building/build_task.js";
 import { openFromMemory } from "../modes/from_memory.js";
 import { openPredict } from "../modes/predict_panel.js";
 import { pathToRead } from "../modes/path_to_read.js";

@@ -3,7 +3,7 @@
 import { make } from "../../explorer/parts/make.js";
 import { factorOf } from "../../explorer/questions/signed_edges.js";
 import { randomOf } from "../../shared/seeded_random.js";
-import { buildTask } from "../modes/build_task.js";
+import { buildTask } from "../building/build_task.js";
 import { pathToRead } from "../modes/path_to_read.js";
 import { predictQuestions } from "../modes/predict_chain.js";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { checkLinks } from "../../../../../web/front/practice/modes/check_links.js";
+import { checkLinks } from "../../../../../web/front/practice/building/check_links.js";
 import { builtLinks, writtenLinks } from "../../../../../web/front/practice/modes/made_links.js";
 import { matchSentences } from "../../../../../web/front/practice/modes/match_sentences.js";
 import { libraryFrom } from "./practice_data.js";

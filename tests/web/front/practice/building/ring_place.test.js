@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { ringPlace } from "../../../../../web/front/practice/modes/ring_place.js";
+import { ringPlace } from "../../../../../web/front/practice/building/ring_place.js";
 
 /** The board of a phone of 360 pixels and the largest box on it, as practice_modes.css has them: [width, height] of both, and the reach. */
 const phone = (number) => ({ board: [326, Math.max(380, 56 * number)], box: [0.34 * 326, 57], reach: [0.325, 0.42] });

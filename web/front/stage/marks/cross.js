@@ -1,8 +1,8 @@
 // A place on the canvas turns into the cross of a paper in doubt.
 
-import { pageColours } from "../shared/palette.js";
+import { pageColours } from "../../shared/palette.js";
 
-/** @import { Point, Theme } from "../shared/types.js" */
+/** @import { Point, Theme } from "../../shared/types.js" */
 
 // From the middle of a cross to its ends, in canvas units, the width of its strokes, and that of the ground around them.
 const ARM = 3.6;

@@ -1,11 +1,11 @@
 // How likely a relation is still known turns into how faint it is drawn, and into a mark beside its phrase, on its curve or in its
 // cell: full, half or empty.
 
-import { knownWord } from "../shared/known_word.js";
-import { pageColours } from "../shared/palette.js";
+import { knownWord } from "../../shared/known_word.js";
+import { pageColours } from "../../shared/palette.js";
 
-/** @import { Point, Theme } from "../shared/types.js" */
-/** @import { KnownWord } from "../shared/known_word.js" */
+/** @import { Point, Theme } from "../../shared/types.js" */
+/** @import { KnownWord } from "../../shared/known_word.js" */
 
 const RADIUS = 4.5;
 export const MARK_SIZE = 14;

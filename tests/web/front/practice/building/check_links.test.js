@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { checkLinks, isSameLink } from "../../../../../web/front/practice/modes/check_links.js";
-import { libraryFrom } from "./practice_data.js";
+import { checkLinks, isSameLink } from "../../../../../web/front/practice/building/check_links.js";
+import { libraryFrom } from "../modes/practice_data.js";
 
 const LIBRARY = libraryFrom([
   ["Stress", "may raise", "Cortisol", "increases"],

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { CONTESTED, NO_CLEAR_EFFECT, dashes, drawHead } from "../../../../web/front/stage/arrow_head.js";
+import { CONTESTED, NO_CLEAR_EFFECT, dashes, drawHead } from "../../../../../web/front/stage/marks/arrow_head.js";
 
 /** Return what a head draws at the end of a line from (0, 0) to (10, 10). */
 function drawn(sign) {

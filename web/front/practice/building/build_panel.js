@@ -7,8 +7,8 @@ import { checkLinks, isSameLink } from "./check_links.js";
 import { linkBoard } from "./link_board.js";
 import { linkForm } from "./link_form.js";
 import { linkList, VERDICTS } from "./link_list.js";
-import { sureButtons } from "./sure_buttons.js";
-import { builtLinks } from "./made_links.js";
+import { sureButtons } from "../modes/sure_buttons.js";
+import { builtLinks } from "../modes/made_links.js";
 
 const NONE = "This view has fewer than five connected relations whose rows agree, too few for a map to build. Go back to the map and show more of it.";
 const LEVEL_WORDS = { 1: "Half given", 2: "None given", 3: "Write the phrases" };

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { drawCross } from "../../../../web/front/stage/cross.js";
-import { pageColours } from "../../../../web/front/shared/palette.js";
+import { drawCross } from "../../../../../web/front/stage/marks/cross.js";
+import { pageColours } from "../../../../../web/front/shared/palette.js";
 
 test("a cross is two strokes in the colour of text, over the ground of the page", () => {
   const strokes = [];

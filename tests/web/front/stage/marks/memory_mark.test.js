@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { pageColours, signColour } from "../../../../web/front/shared/palette.js";
-import { clearness, knownOf } from "../../../../web/front/stage/memory_mark.js";
+import { pageColours, signColour } from "../../../../../web/front/shared/palette.js";
+import { clearness, knownOf } from "../../../../../web/front/stage/marks/memory_mark.js";
 
 const LEAST_CONTRAST = 3.4;
 

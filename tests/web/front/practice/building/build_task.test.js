@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { BUILD_LEVELS, buildTask, TASK_BOUNDS, taskAtLevel } from "../../../../../web/front/practice/modes/build_task.js";
+import { BUILD_LEVELS, buildTask, TASK_BOUNDS, taskAtLevel } from "../../../../../web/front/practice/building/build_task.js";
 import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
-import { libraryFrom } from "./practice_data.js";
+import { libraryFrom } from "../modes/practice_data.js";
 
 const NAMES = [..."abcdefghij"];
 const randomLibrary = (seed) => {

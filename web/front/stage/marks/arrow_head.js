@@ -1,6 +1,6 @@
 // A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line; contested is a diamond.
 
-/** @import { Point } from "../shared/types.js" */
+/** @import { Point } from "../../shared/types.js" */
 
 const INCREASES = 0;
 const DECREASES = 1;

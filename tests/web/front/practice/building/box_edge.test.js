@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { leaving } from "../../../../../web/front/practice/modes/box_edge.js";
+import { leaving } from "../../../../../web/front/practice/building/box_edge.js";
 
 const BOX = { x: 100, y: 50, across: 40, down: 10 };
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { firstAnswersOf, solvedLinks } from "../../../../../web/front/practice/modes/build_panel.js";
-import { libraryFrom } from "./practice_data.js";
+import { firstAnswersOf, solvedLinks } from "../../../../../web/front/practice/building/build_panel.js";
+import { libraryFrom } from "../modes/practice_data.js";
 
 const propositions = libraryFrom([["a", "raises", "b", "increases"], ["b", "lowers", "c", "decreases"], ["c", "raises", "d", "increases"]]).relations;
 

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { classStyle, classWidth, lengthOf, phraseClearness, pointsAlong } from "../../../../web/front/stage/class_mark.js";
-import { pageColours, signColour } from "../../../../web/front/shared/palette.js";
+import { classStyle, classWidth, lengthOf, phraseClearness, pointsAlong } from "../../../../../web/front/stage/marks/class_mark.js";
+import { pageColours, signColour } from "../../../../../web/front/shared/palette.js";
 
 const MARKS = new Map([["half", { share: 0.5, sign: null }], ["all", { share: 1, sign: null }], ["wrong", { share: 0, sign: 1 }]]);
 const styleOf = (...ids) => classStyle(MARKS, ids.map((id) => ({ id })), 0, "dark");

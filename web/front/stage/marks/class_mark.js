@@ -1,8 +1,8 @@
 // How many of a class had a relation turns into the width of its line, and the sign that it was commonly given into its colour and a cross.
 
-import { pageColours, signColour } from "../shared/palette.js";
+import { pageColours, signColour } from "../../shared/palette.js";
 
-/** @import { Point, Theme } from "../shared/types.js" */
+/** @import { Point, Theme } from "../../shared/types.js" */
 
 /** @typedef {{ share: number, sign: number | null }} ClassMark which share of a class had it, and the number of the wrong sign that is common */
 /** @typedef {ReadonlyMap<string, ClassMark>} ClassMarks by relation, while a map shows a class */

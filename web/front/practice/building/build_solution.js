@@ -1,8 +1,8 @@
 // A checked map turns into its solution: each proposition with its source, and what the file says of the other links.
 
 import { make } from "../../explorer/parts/make.js";
-import { onMap } from "./on_map.js";
-import { standingOf } from "./relation_words.js";
+import { onMap } from "../modes/on_map.js";
+import { standingOf } from "../modes/relation_words.js";
 
 const SAID = {
   "also in the file": "True in the file, though not asked for here",
