@@ -43,7 +43,7 @@ def test_the_map_and_its_panel_take_canaries_from_the_tables_and_the_address(vis
     words = "&".join(f"{name}={quote(SCRIPT)}" for name in ("level", "type", "story", "step", "ask", "data", "seed"))
     page = visit(f"?focus={quote(PICTURE)}&select={quote(PICTURE)}&{words}", to=served)
     expect(page.detail_title()).to_have_text(PICTURE)
-    page.page.get_by_test_id("problems").first.locator("summary").click()
+    page.page.get_by_test_id("problems").first.locator("summary").first.click()
     assert_text_alone(page.page)
 
 

@@ -120,8 +120,9 @@ def test_what_the_presenter_points_at_glows_for_everybody_and_fades(opens: Opens
 def delay_of_glow(screen: Screen, follower: Screen, label: str) -> float:
     """Point at a box and return after how many milliseconds it glows for who follows."""
     screen.page.evaluate(NOTE_MOVE)
+    follower.page.evaluate("(label) => delete globalThis.glowedAt[label]", label)
     screen.point_at(label)
-    until(lambda: follower.snapshot()["led"], label)
+    until(lambda: follower.page.evaluate("(label) => label in globalThis.glowedAt", label), True)
     began = screen.page.evaluate("() => globalThis.movedAt")
     return float(follower.page.evaluate("(label) => globalThis.glowedAt[label]", label)) - float(began)
 

@@ -67,6 +67,8 @@ def test_loops_and_rows_that_repeat_are_drawn_and_told_once(visit: Visit, serve:
     note.get_by_text("All 7 lines").click()
     expect(note.get_by_text("2, 3, 4, 5, 6, 7, 8", exact=True)).to_be_visible()
     note.locator("summary").first.click()
+    # The map moves up to where the note was.
+    page.next_frame()
     page.click("raises its own")
     page.expect_detail("IL-6 raises its own IL-6.")
     page.click("feeds")

@@ -29,6 +29,7 @@ import { moveStep, neighbourOf } from "./step_order.js";
  * @property {GridView} view
  * @property {TypedRows} rows
  * @property {GridMemory} memory
+ * @property {boolean} isComing whether it is on the way back to where the visitor was
  * @property {ReturnType<typeof cellMarks>} marks
  * @property {(row: GridRow) => boolean} fits
  * @property {{ key: string, column: number } | null} lastTyped the cell that was typed into last
@@ -52,7 +53,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send, addConcept })
   const area = element("div", "ag-theme-neuromap");
   /** @type {GridTable} */
   const table = {
-    ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null, lastTyped: null },
+    ...{ home, view, rows, memory, marks: cellMarks(view.marks), fits: () => true, grid: null, columns: null, lastTyped: null, isComing: false },
     bar: gridBar(barActs(() => table), memory.filter),
     line: gridLine({ mend: (fault) => mend(table, fault), add: addConcept, types: () => table.view.types }),
     told: () => send(table.rows.record()),

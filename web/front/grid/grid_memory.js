@@ -5,6 +5,8 @@
 
 import { EVERYTHING } from "./row_filter.js";
 
+const MOST_FRAMES = 30;
+
 /** @typedef {{ filter: RowFilter, sort: { colId: string, sort: string | null }[], top: number, focus: { key: string, column: string } | null, place: number }} GridMemory */
 
 /** @type {Map<string, GridMemory>} */
@@ -25,12 +27,12 @@ export function memoryOf(label) {
  * Remember where the visitor is.
  * @param {GridTable} table
  */
-export function remember({ grid, columns, memory }) {
+export function remember({ grid, columns, memory, isComing }) {
   if (!grid) return;
   const focus = grid.getFocusedCell();
   const row = focus && grid.getDisplayedRowAtIndex(focus.rowIndex);
   memory.sort = columns.getColumnState().map((/** @type {{ colId: string, sort: string | null }} */ { colId, sort }) => ({ colId, sort }));
-  memory.top = grid.getVerticalPixelRange().top;
+  if (!isComing) memory.top = grid.getVerticalPixelRange().top;
   if (row) memory.focus = { key: row.id, column: focus.column.getColId() };
 }
 
@@ -40,12 +42,25 @@ export function remember({ grid, columns, memory }) {
  * @param {GridTable} table
  * @param {GridMemory} known
  */
-export function recall({ grid, columns, home }, { top, focus, sort }) {
+export function recall(table, { top, focus, sort }) {
+  const { grid, columns, home } = table;
   columns.applyColumnState({ state: sort });
   const node = focus && grid.getRowNode(focus.key);
   const active = document.activeElement;
   if (node && node.rowIndex !== null) grid.setFocusedCell(node.rowIndex, focus?.column);
   if (active instanceof HTMLElement && active !== document.body && !home.contains(active)) active.focus({ preventScroll: true });
   const rows = home.querySelector(".ag-body-viewport");
-  if (rows) rows.scrollTop = top;
+  if (rows) scrollBack(table, rows, top);
+}
+
+/**
+ * A table that has no height yet cannot be scrolled: it is tried again for so many frames, and no other place is remembered
+ * meanwhile.
+ * @type {(table: GridTable, rows: Element, top: number, frames?: number) => void}
+ */
+function scrollBack(table, rows, top, frames = MOST_FRAMES) {
+  rows.scrollTop = top;
+  table.memory.top = top;
+  table.isComing = Math.abs(rows.scrollTop - top) >= 1 && rows.isConnected && frames > 0;
+  if (table.isComing) requestAnimationFrame(() => scrollBack(table, rows, top, frames - 1));
 }
