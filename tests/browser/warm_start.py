@@ -27,6 +27,7 @@ LIBRARIES = (
     *("authlib", "fontTools.ttLib", "fsspec", "httpx", "jinja2", "networkx", "pandas", "PIL.Image"),
     *("pptx", "pyarrow", "pygraphviz", "pypdf", "pyvis.network", "rapidfuzz", "segno", "uvicorn"),
 )
+SCAN = "scan_component_manifests"
 
 
 class WarmProcess:
@@ -97,6 +98,10 @@ def _read_ahead() -> None:
         for file in sorted((PROJECT / room).rglob("*.py")):
             if PAGES not in file.parents and file.stem not in ("__init__", "__main__"):
                 importlib.import_module(".".join(file.relative_to(PROJECT).with_suffix("").parts))
+    # Streamlit reads what every installed library says of itself, whether it brings components.
+    scanner = importlib.import_module("streamlit.components.v2.manifest_scanner")
+    setattr(scanner, SCAN, cache(getattr(scanner, SCAN)))
+    getattr(scanner, SCAN)()
     typeface = importlib.import_module("graph.layout.typeface")
     for weight in (typeface.PHRASE_WEIGHT, typeface.CONCEPT_WEIGHT):
         typeface.text_width("a", weight)

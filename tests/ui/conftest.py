@@ -3,10 +3,12 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from graph.editing.draft import begun
@@ -91,6 +93,14 @@ class Page:
             yield child
             if hasattr(child, "children"):
                 yield from self._elements(child)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def looked_for_once() -> Iterator[None]:
+    """Look for components of libraries once: Streamlit reads what all libraries say of themselves for each page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture
