@@ -138,11 +138,14 @@ def test_the_file_makes_the_same_task_also_on_a_phone_and_says_where_it_can_be_o
 
 
 def hinted(page: Page) -> None:
-    """A hint leaves two answers or the first letter, and the answer counts as not sure."""
+    """A hint leaves two answers or the first letter, after a reload too, and the answer counts as not sure."""
     while not page.get_by_test_id("hint").count():
         page.keyboard.press("1")
         page.get_by_test_id("next").click()
     page.get_by_test_id("hint").press("Enter")
+    page.reload()
+    expect(page.get_by_test_id("question")).to_be_visible()
+    expect(page.get_by_test_id("hint")).to_be_hidden()
     assert page.locator(".option:not(:disabled)").count() in (0, 2)
     if page.locator(".option").count():
         page.locator(".option:not(:disabled)").first.click()

@@ -1,7 +1,7 @@
 // The questions of a session turn into one after the other: asked, answered at once, explained, and asked again where somebody was sure and wrong.
 
 import { make } from "../../explorer/parts/make.js";
-import { askedIn, begunCourse, comesBack, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
+import { askedIn, begunCourse, comesBack, courseAnswered, courseHinted, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
 import { explanation } from "./explanation.js";
 import { questionOn } from "./question.js";
 
@@ -31,12 +31,13 @@ function ask(recall, isFirst = false) {
   context.unlit();
   context.say("");
   context.progress(course.place + 1, askedIn(course).length, () => stop(recall));
-  recall.isHinted = false;
   const hinted = (words) => {
-    recall.isHinted = true;
+    keep(recall, courseHinted(recall.course));
     context.say(words);
   };
   recall.question = questionOn(item, context.library, (answer) => tell(recall, item, answer), context.hasHints ? hinted : null);
+  // A hint that was taken stays so, also when the page is loaded again.
+  if (course.isHinted) recall.question.hint();
   element.replaceChildren(recall.question.element);
   recall.question.focus(isFirst);
   // Who left after an answer sees what is said of it again.
@@ -55,15 +56,16 @@ function keep(recall, course) {
 /** Say at once whether it is right, and what is known about it. */
 function tell(recall, item, { right, chosen, note }) {
   if (shownAnswer(recall.course)) return;
+  const { isHinted = false } = recall.course;
   const course = courseAnswered(recall.course, { right, choice: chosen, at: Date.now() });
   // Who needed a hint was not sure.
-  take(recall, item, recall.isHinted ? courseSure(course, false) : course);
-  explain(recall, item, { right, chosen, note, sure: recall.isHinted ? false : null });
+  take(recall, item, isHinted ? courseSure(course, false) : course);
+  explain(recall, item, { right, chosen, note, sure: isHinted ? false : null });
 }
 
 function explain(recall, item, answer) {
   const { element, context } = recall;
-  const told = explanation(item, { ...answer, isHinted: recall.isHinted }, context, {
+  const told = explanation(item, { ...answer, isHinted: recall.course.isHinted }, context, {
     sure: (sure) => take(recall, item, courseSure(recall.course, sure)),
     comesBack: () => comesBack(recall.course),
     next: () => goOn(recall),
