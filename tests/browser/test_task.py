@@ -106,6 +106,16 @@ def as_student(student: MapPage, chosen: list[str]) -> None:
     assert faults(student) == []
     address = page.url
     assert page.evaluate(ASKED) == chosen
+    # The same again comes before others, also after a reload, which says that there are answers to hand in.
+    page.get_by_role("button", name="This task again").click()
+    assert page.evaluate(ASKED) == chosen
+    page.reload()
+    expect(page.get_by_test_id("remark")).to_contain_text("You have answered this in this tab already")
+    page.get_by_test_id("stop").click()
+    expect(page.get_by_test_id("hand-in")).to_contain_text("of each of your 5 answers")
+    page.get_by_role("button", name="Another session").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Practise this view")
+    expect(told).to_be_hidden()
     # Two questions whose rows say other words now, and a day that is over.
     items = parse_qs(urlsplit(address).query)["items"][0]
     changed = "".join((items[:4], "__", items[6:10], "__", items[12:]))

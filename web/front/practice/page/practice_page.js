@@ -23,6 +23,7 @@ const NOTE = "Check yourself: what you answer stays in this browser.";
 const WHOLE = "Practise this view";
 const REVISED = "Revise what is fading";
 const TASK = "A task to practise";
+const GIVEN = "You have answered this in this tab already, and of each question the first answer is handed in: “Stop here” leads there.";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
@@ -37,7 +38,7 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), practice.bank, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
-  practice.frame.remark(remarksOn(asked, practice.shown, modes, bank.most).join(" "));
+  practice.frame.remark([...remarksOn(asked, practice.shown, modes, bank.most), givenBefore(practice)].filter(Boolean).join(" "));
   if (practice.library.details === "asked") source.references(practice.library).then((found) => found.error || practice.library.cite(found));
   begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? modes[0].name : ""]);
   const stopCalming = calmEnter(document);
@@ -84,6 +85,12 @@ function taskLinkOf({ host, view, isTask, isRevised }) {
 function note({ frame, library, task, host }) {
   const link = make("a", { href: host.classPage, "data-testid": "class-page" }, "For teachers: class page");
   frame.note(`${task?.note ?? NOTE} ${library.note} `, ...(host.platform ? [] : [link]));
+}
+
+/** Return a sentence for who has answered a task in this tab and comes to its beginning again, "" for others. */
+function givenBefore(practice) {
+  const isNew = practice.isFixed && !practice.left && !practice.host.platform;
+  return isNew && handInOfTask(practice).handIn().items.length ? GIVEN : "";
 }
 
 /** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */
@@ -166,16 +173,33 @@ function end(practice, result) {
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
-  // Another session is for whoever has it: what a platform was told stays.
-  const again = result.isLeft ? () => openMode(practice, result.mode) : () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null, handIn: null });
-    note(practice);
-    openMode(practice, result.mode);
-  };
-  const shown = sessionEnd({ ...result, words }, practice, { handIn: handInPart(practice.handIn, practice.isFixed), again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const handIn = handInPart(practice.handIn, practice.isFixed);
+  const shown = sessionEnd({ ...result, words }, practice, {
+    handIn, isHandedIn: Boolean(handIn) && practice.isFixed, again: waysAgain(practice, result),
+    next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "",
+  });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
+}
+
+/** Return the ways to begin once more: to go on with what was left, the same questions where an address fixes them, or another session. */
+function waysAgain(practice, { mode, isLeft }) {
+  const same = () => openMode(practice, mode);
+  if (isLeft) return [{ label: "Take it up again", begin: same }];
+  // What a platform was told stays, and of other answers it hears nothing.
+  const other = () => anotherSession(practice, mode);
+  if (!practice.isFixed || practice.task) return [{ label: "Once more", begin: other }];
+  return [{ label: practice.isTask ? "This task again" : "This session again", begin: same }, { label: "Another session", begin: other }];
+}
+
+/** Begin a session for whoever has it, which is no task. */
+function anotherSession(practice, mode) {
+  Object.assign(practice, { seed: newSeed(), isFixed: false, isTask: false, states: new Map(), task: null, handIn: null });
+  note(practice);
+  practice.frame.head(titleOf(practice), []);
+  practice.frame.remark("");
+  openMode(practice, mode);
 }
 
 function titleOf({ asked, isTask, isRevised }) {
