@@ -7,6 +7,7 @@ import { questionOn } from "./question.js";
 
 const CHANGED = "The questions that you left have changed meanwhile, so this is a new session. What you answered is remembered.";
 const NOTHING = "There is nothing to ask about this view. Go back to the map and show more of it.";
+const NONE_LEFT = "None of the questions of this task can be asked any more. Ask whoever gave it to you for a new link.";
 
 /** Open the mode in an element; returns the clean-up. */
 export function openRecall(element, context) {
@@ -15,7 +16,7 @@ export function openRecall(element, context) {
   if (context.kept && !left) context.remark(CHANGED);
   const recall = { element, context, course: isLeft ? left : begunCourse(context.session()), question: null };
   if (recall.course.items.length) ask(recall, true);
-  else element.replaceChildren(make("p", { class: "stem" }, NOTHING));
+  else element.replaceChildren(make("p", { class: "stem" }, context.isTask ? NONE_LEFT : NOTHING));
   const press = (event) => pressed(recall, event);
   document.addEventListener("keydown", press);
   return () => {

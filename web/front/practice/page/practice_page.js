@@ -40,7 +40,7 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
   practice.frame.remark([...remarksOn(asked, practice.shown, modes, bank.most), givenBefore(practice)].filter(Boolean).join(" "));
   if (practice.library.details === "asked") source.references(practice.library).then((found) => found.error || practice.library.cite(found));
-  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? modes[0].name : ""]);
+  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? (possibleModes(practice)[0]?.name ?? "") : ""]);
   const stopCalming = calmEnter(document);
   return () => {
     stopCalming();
@@ -118,17 +118,20 @@ function openMode(practice, name) {
   practice.closeMode = open(frame.stage, contextOf(practice)) ?? (() => {});
 }
 
+function possibleModes(practice) {
+  return practice.modes.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
+}
+
 /** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
 function nextMode(practice) {
-  const possible = practice.modes.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
-  return practice.memory.nextMode(possible.map(({ name }) => name));
+  return practice.memory.nextMode(possibleModes(practice).map(({ name }) => name));
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
 function contextOf(practice) {
-  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints } = practice;
+  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints, isTask } = practice;
   return {
-    library, bank, seed, host, hasHints,
+    library, bank, seed, host, hasHints, isTask,
     kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
