@@ -54,6 +54,9 @@ class PointQuestions:
 
     def _is_another(self, name: str, row: Row, end: str) -> bool:
         """Return whether a concept is surely not at an end of a row, whose other words do not name it."""
+        # What acts on itself would be drawn as two concepts.
+        if row["source"] == row["target"]:
+            return False
         terms = (name, *self._truth.model.graph.nodes[name]["synonyms"])
         is_named = speaks_of(f"{row[OTHER_END[end]]} {row['effect']}", terms)
         return not is_named and name not in self._truth.not_wrong(row, end) and stem(row, end).count(BLANK) == 1

@@ -115,7 +115,7 @@ def packed_page(folder: Path, view: str) -> Path:
 
 def due_as_before(page: Page, view: str) -> None:
     """Answer more than twenty questions, keep that as a file, and find the same due the next day without storage."""
-    page.get_by_role("button", name="Once more").click()
+    page.get_by_role("button", name="Another session").click()
     page.evaluate(WALK)
     with page.expect_download() as taken:
         page.get_by_role("button", name="Keep my progress").click()

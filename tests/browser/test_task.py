@@ -106,12 +106,27 @@ def as_student(student: MapPage, chosen: list[str]) -> None:
     assert faults(student) == []
     address = page.url
     assert page.evaluate(ASKED) == chosen
+    # The same again comes before others, also after a reload, which says that there are answers to hand in.
+    page.get_by_role("button", name="This task again").click()
+    assert page.evaluate(ASKED) == chosen
+    page.reload()
+    expect(page.get_by_test_id("remark")).to_contain_text("You have answered this in this tab already")
+    page.get_by_test_id("stop").click()
+    expect(page.get_by_test_id("hand-in")).to_contain_text("of each of your 5 answers")
+    page.get_by_role("button", name="Another session").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Practise this view")
+    expect(told).to_be_hidden()
     # Two questions whose rows say other words now, and a day that is over.
     items = parse_qs(urlsplit(address).query)["items"][0]
     changed = "".join((items[:4], "__", items[6:10], "__", items[12:]))
     page.goto(address.replace(items, changed).replace("2099-12-15", "2020-01-31"))
     expect(told).to_contain_text("It was due on 31 January 2020. You can still do it.")
     expect(told).to_contain_text("2 questions of this task have changed since it was made.")
+    # A task of which nothing is left sends nobody to the map, and one begins with what its view has something for.
+    page.goto(address.replace(items, "_" * 12))
+    expect(page.get_by_test_id("practice")).to_contain_text("Ask whoever gave it to you for a new link.")
+    page.goto(f"{address.split('?')[0]}?focus=GABA&modes=build&modes=recall&seed=1")
+    expect(page.get_by_role("button", name="Recall")).to_have_attribute("aria-pressed", "true")
 
 
 def test_the_file_makes_the_same_task_also_on_a_phone_and_says_where_it_can_be_opened(visit: Visit, read: Open) -> None:
@@ -138,11 +153,14 @@ def test_the_file_makes_the_same_task_also_on_a_phone_and_says_where_it_can_be_o
 
 
 def hinted(page: Page) -> None:
-    """A hint leaves two answers or the first letter, and the answer counts as not sure."""
+    """A hint leaves two answers or the first letter, also after a while, and the answer counts as not sure."""
     while not page.get_by_test_id("hint").count():
         page.keyboard.press("1")
         page.get_by_test_id("next").click()
     page.get_by_test_id("hint").press("Enter")
+    for mode in ("Predict", "Recall"):
+        page.get_by_role("button", name=mode).click()
+    expect(page.get_by_test_id("hint")).to_be_hidden()
     assert page.locator(".option:not(:disabled)").count() in (0, 2)
     if page.locator(".option").count():
         page.locator(".option:not(:disabled)").first.click()

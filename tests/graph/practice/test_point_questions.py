@@ -53,6 +53,13 @@ def test_two_rows_leave_too_few_boxes_and_a_row_that_looks_like_a_gap_makes_none
     )
 
 
+def test_no_box_is_told_by_a_relation_that_leads_back_to_it() -> None:
+    loop = relation("Sleep | restores | Sleep")
+    found = points(model_of_rows([*ROWS, relation("Exercise | lowers | Weight"), loop]))
+    assert found
+    assert not any("restores" in wrong.text for item in found for wrong in item.wrong)
+
+
 def test_what_is_unfair_is_found() -> None:
     model = model_of_rows([*ROWS, relation("Exercise | lowers | Weight")])
     file = raw_file(model, [*ROWS, relation("Exercise | lowers | Weight")], ())

@@ -13,7 +13,8 @@ const MOST_RETURNS = 2;
  */
 /**
  * `place` is that of the question that is shown among those to ask; it is answered where there are more answers than that.
- * @typedef {{ items: SessionItem[], place: number, answers: GivenAnswer[] }} Course
+ * `isHinted` says that a hint to it was taken.
+ * @typedef {{ items: SessionItem[], place: number, answers: GivenAnswer[], isHinted?: boolean }} Course
  */
 
 /** Return a session at its beginning. @param {SessionItem[]} items @returns {Course} */
@@ -73,9 +74,15 @@ export function courseSure(course, sure) {
   return answer ? { ...course, answers: course.answers.with(course.place, { ...answer, sure }) } : course;
 }
 
+/** Return the course after a hint to the question that is shown, while it is not answered. @param {Course} course @returns {Course} */
+export function courseHinted(course) {
+  return shownItem(course) && !shownAnswer(course) ? { ...course, isHinted: true } : course;
+}
+
 /** Return the course with the next question shown, once this one is answered. @param {Course} course @returns {Course} */
 export function courseOn(course) {
-  return shownAnswer(course) ? { ...course, place: course.place + 1 } : course;
+  const { items, place, answers } = course;
+  return shownAnswer(course) ? { items, place: place + 1, answers } : course;
 }
 
 /** Return how each question was answered that was, the first time it was asked. @param {Course} course */
@@ -94,8 +101,8 @@ export function gradeOf({ right, sure }) {
 }
 
 /** Return a course as a text, in which questions are named and not written. @param {Course} course */
-export function courseText({ items, place, answers }) {
-  return JSON.stringify({ items: items.map(({ id, digest, options, changed, untilRight }) => ({ id, digest, options, changed, untilRight })), place, answers });
+export function courseText({ items, place, answers, isHinted }) {
+  return JSON.stringify({ items: items.map(({ id, digest, options, changed, untilRight }) => ({ id, digest, options, changed, untilRight })), place, answers, isHinted });
 }
 
 /**
@@ -107,9 +114,9 @@ export function courseText({ items, place, answers }) {
 export function courseOf(text, bank) {
   const known = new Map(bank.items.map((item) => [item.id, item]));
   try {
-    const { items, place, answers } = JSON.parse(text);
+    const { items, place, answers, isHinted } = JSON.parse(text);
     const again = items.map((/** @type {SessionItem} */ named) => itemAgain(named, known.get(named.id)));
-    const course = { items: again, place, answers: answers.map(answerAgain) };
+    const course = { items: again, place, answers: answers.map(answerAgain), ...(isHinted === true && { isHinted }) };
     const isSound = Number.isInteger(place) && place >= 0 && place <= askedIn(course).length && [place, place + 1].includes(answers.length);
     return isSound ? course : null;
   } catch {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { askedIn, begunCourse, comesBack, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
+import { askedIn, begunCourse, comesBack, courseAnswered, courseHinted, courseOf, courseOn, courseSure, courseText, firstAnswers, gradeOf, shownAnswer, shownItem } from "../../../../web/front/practice/session_course.js";
 import { sessionOf } from "../../../../web/front/practice/session.js";
 import { itemOf } from "./sample_items.js";
 
@@ -84,6 +84,18 @@ test("a session that is left is taken up where it was", () => {
   for (const course of [begunCourse(SESSION), after([false, true]), courseAnswered(after([true, false]), { right: false, choice: "Mood", at: 9 }), after([true], [true], [true])]) {
     assert.deepEqual(courseOf(courseText(course), BANK), course);
   }
+});
+
+test("a hint that was taken stays with its question, and goes with it", () => {
+  const begun = begunCourse(SESSION);
+  const hinted = courseHinted(begun);
+  assert.deepEqual(hinted, { ...begun, isHinted: true });
+  assert.deepEqual(courseOf(courseText(hinted), BANK), hinted);
+  const answered = courseAnswered(hinted, { right: true, at: 1 });
+  assert.deepEqual([courseOf(courseText(answered), BANK), courseHinted(answered)], [answered, answered]);
+  assert.deepEqual(courseOn(answered), { items: SESSION, place: 1, answers: answered.answers });
+  const last = after([true], [true], [true]);
+  assert.equal(courseHinted(last), last);
 });
 
 test("a session of other questions, of changed rows or of broken text is not taken up", () => {

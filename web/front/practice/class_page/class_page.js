@@ -9,13 +9,13 @@ import { resultsOf } from "../classroom/class_results.js";
 import { CLASS_FILE, classTable } from "../classroom/class_table_text.js";
 import { classMap } from "./class_map.js";
 import { fileDrop } from "./file_drop.js";
-import { fileList, quotedName } from "./file_list.js";
+import { fileList, fileWords } from "./file_list.js";
 import { resultTable } from "./result_table.js";
 import { numbered, percent, sentenceOf, sourceOf } from "./result_words.js";
 
 const ONLY_HERE = "The files are read in this tab alone: nothing is sent, and nothing is kept once it is closed.";
 const EMPTY = [
-  "Give your class a task: the address of a practice page with a seed in it is the same for everybody.",
+  "Give your class a task: a link that asks everybody the same. “Make a task of this”, in the menu “More” of the map, makes one of what is shown there.",
   "At its end each student opens “Hand in your answers”, keeps a file whose name begins with neuromap-answers, and gives it to you.",
   "Choose these files here, or drop them on this page. Thirty at a time are no trouble.",
 ];
@@ -24,7 +24,7 @@ const LONGEST_TASK = 4000;
 
 /**
  * Show the page in an element; returns the clean-up. `data` is a library, `source` has its pictures. `host` is what the page
- * stands in: `back(query)` leads to the map, `practise` to the page for students, `viewOf(library, task)` reads what a task shows.
+ * stands in: `back(query)` leads to the map, `task` to the page that makes a task, `viewOf(library, task)` reads what a task shows.
  */
 export function openClass(element, data, { source, host }) {
   const library = libraryOf(data);
@@ -32,8 +32,8 @@ export function openClass(element, data, { source, host }) {
   const say = createLiveRegion(page);
   const mapLink = (id) => host.back(new URLSearchParams({ select: id }).toString());
   const told = make("p", { class: "told-of-class", role: "status" });
-  const room = { library, host, page, say, told, files: [], read: [], views: new Map() };
-  const parts = { table: resultTable(library, mapLink, say), map: classMap(library, source), list: fileList((files) => removed(room, files)) };
+  const room = { library, host, page, say, told, files: [], read: [], isNamed: false, views: new Map() };
+  const parts = { table: resultTable(library, mapLink, say), map: classMap(library, source), list: fileList({ remove: (files) => removed(room, files), turn: () => turned(room) }) };
   const drop = fileDrop(page, (files) => added(room, files));
   const results = make("div", { class: "class-results", hidden: "" }, parts.map.element, make("div", { class: "acts" }, button({ "data-testid": "class-table", click: () => saveTable(room) }, "Keep the table as CSV")), parts.table.element);
   const empty = emptyState(host);
@@ -54,7 +54,7 @@ function headOf(host) {
 
 function emptyState(host) {
   return make("section", { class: "empty", "data-testid": "empty", "aria-label": "What to do" }, make("h2", {}, "No files yet"),
-    make("ol", {}, ...EMPTY.map((text) => make("li", {}, text))), make("p", {}, make("a", { href: host.practise }, "Open the practice page")));
+    make("ol", {}, ...EMPTY.map((text) => make("li", {}, text))), make("p", {}, make("a", { href: host.task, "data-testid": "make-task" }, "Make a task of the map as it opens")));
 }
 
 function added(room, files) {
@@ -70,15 +70,26 @@ function removed(room, files) {
   room.drop.focus();
 }
 
+/** Show the names of students and files, or hide them, also in what is said of a file. */
+function turned(room) {
+  room.isNamed = !room.isNamed;
+  listFiles(room);
+}
+
+function listFiles(room) {
+  const { files, library, isNamed, list } = room;
+  room.read = classOf(files, library, (file) => fileWords(file, files, isNamed));
+  list.update(room.read, isNamed);
+}
+
 /** Count anew, and bring all parts up to date. */
 function show(room, done) {
-  const { library, list, table, map, results, empty, told } = room;
-  room.read = classOf(room.files, library, quotedName);
+  const { library, table, map, results, empty, told } = room;
+  listFiles(room);
   const counted = handIns(room.read);
   room.counted = resultsOf(counted, library.legend.signs, (id) => library.relation(id)?.polarity ?? "");
   empty.hidden = room.files.length > 0;
   results.hidden = !counted.length;
-  list.update(room.read);
   table.update(room.counted, counted.length);
   if (counted.length) map.update(room.counted, counted.length, commonView(room, counted));
   told.textContent = room.files.length ? `${done} ${classWords(room.read, counted)}` : done;

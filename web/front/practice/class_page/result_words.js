@@ -4,7 +4,7 @@ import { citationOf } from "../../explorer/citing/paper.js";
 
 const KINDS = {
   target: "what it leads to", source: "where it starts", effect: "the words between", sign: "the sign", evidence: "what it rests on",
-  agree: "whether studies agree", definition: "the concept", predict: "a prediction", link: "a link that was made",
+  agree: "whether studies agree", definition: "the concept", point: "which box it is", predict: "a prediction", link: "a link that was made",
 };
 
 /** Return the sentence that a result is about. */

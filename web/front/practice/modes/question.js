@@ -11,9 +11,9 @@ const FORWARD = new Set(["ArrowDown", "ArrowRight"]);
 const BACK = new Set(["ArrowUp", "ArrowLeft"]);
 
 /**
- * Return { element, focus(isFirst), press(key), settle(chosen) }. What is typed is compared with the names of the library; `answered({ right,
+ * Return { element, focus(isFirst), press(key), settle(chosen), hint() }. What is typed is compared with the names of the library; `answered({ right,
  * chosen, note })` hears the answer, `press` returns whether a key meant something, `settle`
- * shows an answer that was given before. A field has the focus at once; of the
+ * shows an answer that was given before, and `hint` a hint that was taken. A field has the focus at once; of the
  * first question of a page no answer has. `hinted(words)` hears that a hint was taken, null where there are none.
  */
 export function questionOn(item, library, answered, hinted = null) {
@@ -25,30 +25,33 @@ export function questionOn(item, library, answered, hinted = null) {
     answered(answer);
   };
   const way = item.options ? optionsOf(item, library, settled) : fieldOf(item, library.search, settled);
-  hint?.take(way.hint);
+  hint?.take(way);
   const news = item.changed ? make("p", { class: "quiet" }, CHANGED) : null;
   const element = make("section", { class: "question", "data-testid": "question", "aria-label": "Question" }, stem, news, ask, way.element, hint?.element ?? null);
   const settle = (chosen) => {
     hint?.end();
     way.settle(chosen);
   };
-  return { element, focus: (isFirst) => (way.focus ? way.focus() : isFirst || stem.focus()), press: way.press, settle };
+  return { element, focus: (isFirst) => (way.focus ? way.focus() : isFirst || stem.focus()), press: way.press, settle, hint: () => hint?.show() };
 }
 
-/** Return { element, take(act), end() } of the button for a hint, which can be taken once: then `act()` does it. */
+/** Return { element, take(way), show(), end() } of the button for a hint, which can be taken once: then the way to answer shows it. */
 function hintButton(item, hinted) {
-  let act = () => {};
+  let way = null;
   const said = make("span", { class: "quiet", role: "status" });
-  const press = () => {
-    const words = hintWords(item);
+  const show = () => {
     ask.hidden = true;
-    said.textContent = item.options ? "Two answers are left." : words;
-    act();
-    hinted(words);
+    said.textContent = item.options ? "Two answers are left." : hintWords(item);
+    way.hint();
+  };
+  const press = () => {
+    show();
+    way.enter();
+    hinted(hintWords(item));
   };
   const ask = button({ class: "hint-button", "data-testid": "hint", click: press }, "Hint");
   const element = make("p", { class: "hints" }, ask, said);
-  return { element, take: (other) => (act = other), end: () => (element.hidden = true) };
+  return { element, take: (other) => (way = other), show, end: () => (element.hidden = true) };
 }
 
 /** Return the parts of a sentence, in which a blank is a gap to see and a word to hear. */
@@ -85,9 +88,9 @@ function optionsOf(item, library, answered) {
   };
   const hint = () => {
     for (const place of goneWithHint(item)) buttons[place].disabled = true;
-    buttons.find((one) => !one.disabled).focus();
   };
-  return { element, press, settle, hint };
+  const enter = () => buttons.find((one) => !one.disabled).focus();
+  return { element, press, settle, hint, enter };
 }
 
 function walk(buttons, by) {
@@ -138,7 +141,7 @@ function fieldOf(item, search, answered) {
     if (typed && !field.disabled) end(typed);
   };
   const element = make("form", { class: "typed", submit }, field, check, give);
-  return { element, focus: () => field.focus(), press: () => false, settle, hint: () => field.focus() };
+  return { element, focus: () => field.focus(), press: () => false, settle, hint: () => {}, enter: () => field.focus() };
 }
 
 /** What was nearly right says how it is written; a name of another concept counts as that one. */

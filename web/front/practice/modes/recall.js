@@ -1,12 +1,13 @@
 // The questions of a session turn into one after the other: asked, answered at once, explained, and asked again where somebody was sure and wrong.
 
 import { make } from "../../explorer/parts/make.js";
-import { askedIn, begunCourse, comesBack, courseAnswered, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
+import { askedIn, begunCourse, comesBack, courseAnswered, courseHinted, courseOf, courseOn, courseSure, courseText, firstAnswers, shownAnswer, shownItem } from "../session_course.js";
 import { explanation } from "./explanation.js";
 import { questionOn } from "./question.js";
 
 const CHANGED = "The questions that you left have changed meanwhile, so this is a new session. What you answered is remembered.";
 const NOTHING = "There is nothing to ask about this view. Go back to the map and show more of it.";
+const NONE_LEFT = "None of the questions of this task can be asked any more. Ask whoever gave it to you for a new link.";
 
 /** Open the mode in an element; returns the clean-up. */
 export function openRecall(element, context) {
@@ -15,7 +16,7 @@ export function openRecall(element, context) {
   if (context.kept && !left) context.remark(CHANGED);
   const recall = { element, context, course: isLeft ? left : begunCourse(context.session()), question: null };
   if (recall.course.items.length) ask(recall, true);
-  else element.replaceChildren(make("p", { class: "stem" }, NOTHING));
+  else element.replaceChildren(make("p", { class: "stem" }, context.isTask ? NONE_LEFT : NOTHING));
   const press = (event) => pressed(recall, event);
   document.addEventListener("keydown", press);
   return () => {
@@ -31,12 +32,13 @@ function ask(recall, isFirst = false) {
   context.unlit();
   context.say("");
   context.progress(course.place + 1, askedIn(course).length, () => stop(recall));
-  recall.isHinted = false;
   const hinted = (words) => {
-    recall.isHinted = true;
+    keep(recall, courseHinted(recall.course));
     context.say(words);
   };
   recall.question = questionOn(item, context.library, (answer) => tell(recall, item, answer), context.hasHints ? hinted : null);
+  // A hint that was taken stays so, also when the page is loaded again.
+  if (course.isHinted) recall.question.hint();
   element.replaceChildren(recall.question.element);
   recall.question.focus(isFirst);
   // Who left after an answer sees what is said of it again.
@@ -55,15 +57,16 @@ function keep(recall, course) {
 /** Say at once whether it is right, and what is known about it. */
 function tell(recall, item, { right, chosen, note }) {
   if (shownAnswer(recall.course)) return;
+  const { isHinted = false } = recall.course;
   const course = courseAnswered(recall.course, { right, choice: chosen, at: Date.now() });
   // Who needed a hint was not sure.
-  take(recall, item, recall.isHinted ? courseSure(course, false) : course);
-  explain(recall, item, { right, chosen, note, sure: recall.isHinted ? false : null });
+  take(recall, item, isHinted ? courseSure(course, false) : course);
+  explain(recall, item, { right, chosen, note, sure: isHinted ? false : null });
 }
 
 function explain(recall, item, answer) {
   const { element, context } = recall;
-  const told = explanation(item, { ...answer, isHinted: recall.isHinted }, context, {
+  const told = explanation(item, { ...answer, isHinted: recall.course.isHinted }, context, {
     sure: (sure) => take(recall, item, courseSure(recall.course, sure)),
     comesBack: () => comesBack(recall.course),
     next: () => goOn(recall),

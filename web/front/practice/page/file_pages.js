@@ -58,6 +58,7 @@ function maker(element, data) {
   const host = {
     query: () => practiceHash(location.hash, MAKER) ?? "",
     back: backToMap,
+    classPage: CLASS_HASH,
     show: (query) => history.replaceState(history.state, "", `#${MAKER}&${query}`),
     practise: (query) => `${here}#practise&${query}`,
     remark: location.protocol === "file:" ? ON_THIS_COMPUTER : "",
@@ -71,7 +72,7 @@ function practice(element, data, task) {
 }
 
 function classPage(element, data) {
-  const host = { practise: "#practise", back: backToMap, viewOf: viewOfTask };
+  const host = { task: taskHash(""), back: backToMap, viewOf: viewOfTask };
   return titled(`Class page - ${data.title}`, openClass(element, data, { source: packedSource(data), host }));
 }
 

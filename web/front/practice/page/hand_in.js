@@ -40,7 +40,7 @@ export function handInPart(store, isTask) {
     make("p", {}, contentWords(store.handIn())),
     make("div", { class: "code-name" }, make("label", {}, "Code name ", field), button({ class: "quiet-act", click: another }, "Another one")),
     make("p", { class: "quiet" }, NO_REAL_NAME),
-    make("div", { class: "acts" }, button({ "data-testid": "keep-answers", click: keep }, "Keep my answers"), forget), said);
+    make("div", { class: "acts" }, button({ class: isTask ? "next" : null, "data-testid": "keep-answers", click: keep }, "Keep my answers"), forget), said);
   return element;
 }
 

@@ -4,24 +4,31 @@ import { createLiveRegion } from "../../map/live_region.js";
 import { button, make } from "../../explorer/parts/make.js";
 
 /**
- * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(...parts), progress(number, of, stop), showMode(name, isWide) }. `modes`
+ * Build the frame in an element; returns { stage, aside, say(text), warn(text, again), remark(text), note(...parts), head(title, told), progress(number, of, stop), showMode(name, isWide) }. `modes`
  * are { name, label }, `choose(name)` opens one, `back` leads to the map, `title` says what is practised, `note(...parts)` stands at the end, `remark(text)` above, and `warn(text, again)` above with
- * a button to try again, each until another text does. `told` are sentences on what is practised, `task` leads to the making of a task of it, null where nothing does.
+ * a button to try again, each until another text does. `told` are sentences on what is practised, which `head(title, told)` changes, `task` leads to the making of a task of it, null where nothing does.
  */
 export function practiceFrame(element, { back, task, modes, choose, title, told = [] }) {
   const [tabs, markMode] = modeButtons(modes, choose);
   const [counted, progress] = progressLine();
   const stage = make("div", { class: "room", "data-testid": "practice" });
   const aside = make("aside", { class: "beside", "aria-label": "On the map", "data-testid": "beside" });
+  const heading = make("h1", {});
   const top = make("div", { class: "top" },
     make("a", { class: "back", href: back, "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"),
-    make("h1", {}, title), task ? make("a", { class: "back", href: task, "data-testid": "make-task" }, "Make a task of this") : null, modes.length > 1 ? tabs : null);
+    heading, task ? make("a", { class: "back", href: task, "data-testid": "make-task" }, "Make a task of this") : null, modes.length > 1 ? tabs : null);
   const footer = make("footer");
   const warning = make("p", { class: "warning", role: "alert", hidden: "" });
   const remarked = make("p", { class: "quiet remarked", role: "status", "data-testid": "remark", hidden: "" });
-  const about = told.length ? make("p", { class: "task-words", "data-testid": "task" }, told.join(" ")) : null;
+  const about = make("p", { class: "task-words", "data-testid": "task" });
+  const head = (name, sentences) => {
+    heading.textContent = name;
+    about.textContent = sentences.join(" ");
+    about.hidden = !sentences.length;
+  };
+  head(title, told);
   const main = make("main", {}, stage, aside);
-  const page = make("div", { class: "practice" }, make("header", {}, ...[top, about, counted, warning, remarked].filter(Boolean)), main, footer);
+  const page = make("div", { class: "practice" }, make("header", {}, top, about, counted, warning, remarked), main, footer);
   const say = createLiveRegion(page);
   element.replaceChildren(page);
   const showMode = (name, isWide) => {
@@ -37,7 +44,7 @@ export function practiceFrame(element, { back, task, modes, choose, title, told 
     remarked.hidden = !text;
   };
   const note = (...parts) => footer.replaceChildren(...parts);
-  return { stage, aside, say, warn, remark, note, progress, showMode };
+  return { stage, aside, say, warn, remark, note, head, progress, showMode };
 }
 
 /** A button for each mode, of which the open one is pressed; one alone needs no choice. */

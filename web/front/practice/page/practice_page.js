@@ -23,6 +23,7 @@ const NOTE = "Check yourself: what you answer stays in this browser.";
 const WHOLE = "Practise this view";
 const REVISED = "Revise what is fading";
 const TASK = "A task to practise";
+const GIVEN = "You have answered this in this tab already, and of each question the first answer is handed in: “Stop here” leads there.";
 
 /**
  * Practise in an element; returns the clean-up. `data` is a library, `bank` its questions, `source` has its pictures. `host`
@@ -37,9 +38,9 @@ export function openPractice(element, data, bank, { source, host }) {
   practice.task = host.platform ? reportedTask(host.platform, sessionIn(practice), practice.bank, practice.frame.warn) : null;
   note(practice);
   practice.map = smallMap(practice.frame.aside, practice.library, source, practice.mapLink);
-  practice.frame.remark(remarksOn(asked, practice.shown, modes, bank.most).join(" "));
+  practice.frame.remark([...remarksOn(asked, practice.shown, modes, bank.most), givenBefore(practice)].filter(Boolean).join(" "));
   if (practice.library.details === "asked") source.references(practice.library).then((found) => found.error || practice.library.cite(found));
-  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? modes[0].name : ""]);
+  begin(practice, [asked.mode, left?.mode, practice.isRevised ? TASK_MODE : isTask ? (possibleModes(practice)[0]?.name ?? "") : ""]);
   const stopCalming = calmEnter(document);
   return () => {
     stopCalming();
@@ -86,6 +87,12 @@ function note({ frame, library, task, host }) {
   frame.note(`${task?.note ?? NOTE} ${library.note} `, ...(host.platform ? [] : [link]));
 }
 
+/** Return a sentence for who has answered a task in this tab and comes to its beginning again, "" for others. */
+function givenBefore(practice) {
+  const isNew = practice.isFixed && !practice.left && !practice.host.platform;
+  return isNew && handInOfTask(practice).handIn().items.length ? GIVEN : "";
+}
+
 /** Begin with the first of the wishes that there is, what the address says before what was left, else with what comes next; a task that is done stays so. */
 function begin(practice, wishes) {
   const { task, modes, states } = practice;
@@ -111,17 +118,20 @@ function openMode(practice, name) {
   practice.closeMode = open(frame.stage, contextOf(practice)) ?? (() => {});
 }
 
+function possibleModes(practice) {
+  return practice.modes.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
+}
+
 /** Return the mode that comes next by what is remembered, of those that the view has something for; "" where none is due. */
 function nextMode(practice) {
-  const possible = practice.modes.filter(({ isPossible }) => isPossible(practice, randomOf(practice.seed)));
-  return practice.memory.nextMode(possible.map(({ name }) => name));
+  return practice.memory.nextMode(possibleModes(practice).map(({ name }) => name));
 }
 
 /** Return what a mode gets: the contract of all modes, and what recall needs beside that. */
 function contextOf(practice) {
-  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints } = practice;
+  const { library, bank, view, seed, memory, frame, map, host, mode, states, hasHints, isTask } = practice;
   return {
-    library, bank, seed, host, hasHints,
+    library, bank, seed, host, hasHints, isTask,
     kept: states.get(mode) ?? null,
     view: { relations: view.relations, query: view.query },
     random: randomOf(`${seed} ${mode}`),
@@ -166,16 +176,33 @@ function end(practice, result) {
   const planned = nextMode(practice);
   const next = planned === result.mode ? "" : planned;
   const words = [result.words, practice.task?.words()].filter(Boolean).join(" ");
-  // Another session is for whoever has it: what a platform was told stays.
-  const again = result.isLeft ? () => openMode(practice, result.mode) : () => {
-    Object.assign(practice, { seed: newSeed(), isFixed: false, states: new Map(), task: null, handIn: null });
-    note(practice);
-    openMode(practice, result.mode);
-  };
-  const shown = sessionEnd({ ...result, words }, practice, { handIn: handInPart(practice.handIn, practice.isFixed), again, next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "" });
+  const handIn = handInPart(practice.handIn, practice.isFixed);
+  const shown = sessionEnd({ ...result, words }, practice, {
+    handIn, isHandedIn: Boolean(handIn) && practice.isFixed, again: waysAgain(practice, result),
+    next: () => openMode(practice, next), nextLabel: MODES.find(({ name }) => name === next)?.label ?? "",
+  });
   frame.stage.replaceChildren(shown.element);
   shown.focus();
   practice.closeMode = () => {};
+}
+
+/** Return the ways to begin once more: to go on with what was left, the same questions where an address fixes them, or another session. */
+function waysAgain(practice, { mode, isLeft }) {
+  const same = () => openMode(practice, mode);
+  if (isLeft) return [{ label: "Take it up again", begin: same }];
+  // What a platform was told stays, and of other answers it hears nothing.
+  const other = () => anotherSession(practice, mode);
+  if (!practice.isFixed || practice.task) return [{ label: "Once more", begin: other }];
+  return [{ label: practice.isTask ? "This task again" : "This session again", begin: same }, { label: "Another session", begin: other }];
+}
+
+/** Begin a session for whoever has it, which is no task. */
+function anotherSession(practice, mode) {
+  Object.assign(practice, { seed: newSeed(), isFixed: false, isTask: false, states: new Map(), task: null, handIn: null });
+  note(practice);
+  practice.frame.head(titleOf(practice), []);
+  practice.frame.remark("");
+  openMode(practice, mode);
 }
 
 function titleOf({ asked, isTask, isRevised }) {

@@ -11,7 +11,7 @@ import { viewOfTask } from "./view_of_task.js";
 const STYLES = ["practice", "class_page"];
 const NO_MAP = "There is no map yet: the file has no relation that can be read.";
 
-const host = { practise: "practise", back: (query) => (query ? `./?${query}` : "./"), viewOf: viewOfTask };
+const host = { task: "task", back: (query) => (query ? `./?${query}` : "./"), viewOf: viewOfTask };
 
 /** A promise of the page's clean-up. */
 export const shownClass = begin();

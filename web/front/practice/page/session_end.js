@@ -5,11 +5,11 @@ import { examLine } from "./exam_line.js";
 import { progressFile } from "./progress_file.js";
 
 /**
- * Return { element, focus() } for the result { mode, answers, words, isStopped, isLeft } of a mode; `again()` begins another one, or goes on with
- * what was left, `next()` begins the mode called `nextLabel`, "" where none is due, and `handIn` is the part by which it is handed in, null where it
- * cannot be.
+ * Return { element, focus() } for the result { mode, answers, words, isStopped, isLeft } of a mode; `again` { label, begin } are the ways to
+ * begin once more, the first one first, `next()` begins the mode called `nextLabel`, "" where none is due, and `handIn` is the part by which it is
+ * handed in, null where it cannot be; `isHandedIn` says that this comes first.
  */
-export function sessionEnd(result, practice, { handIn, again, next, nextLabel }) {
+export function sessionEnd(result, practice, { handIn, isHandedIn, again, next, nextLabel }) {
   const { bank, memory } = practice;
   const { answers, words = "" } = result;
   const wrong = answers.filter(({ right }) => !right);
@@ -19,7 +19,7 @@ export function sessionEnd(result, practice, { handIn, again, next, nextLabel })
     words ? make("p", {}, words) : null,
     make("div", { class: "acts" },
       nextLabel ? button({ class: "next", click: next }, `Go on: ${nextLabel}`) : null,
-      button({ class: nextLabel ? "again" : "next", click: again }, result.isLeft ? "Take it up again" : "Once more")),
+      ...again.map(({ label, begin }, place) => button({ class: nextLabel || isHandedIn || place ? "again" : "next", click: begin }, label))),
     handIn,
     lookAgain(wrong, practice),
     againLater(memory, answers.map(({ id }) => id)),
@@ -46,7 +46,7 @@ function lookAgain(wrong, { bank, library, mapLink }) {
 }
 
 function sentenceOf(item, library) {
-  return library.relation(item.about)?.sentence ?? `${item.right}: ${item.stem}`;
+  return library.relation(item.about)?.sentence ?? `${item.right}: ${library.concept(item.right)?.definition || item.stem}`;
 }
 
 /** When what was answered is asked again, which the day of an exam changes. */

@@ -8,6 +8,7 @@ const [FEWEST, MOST] = [1, 100];
 const SEED = /^[\w.-]{1,64}$/;
 const NO_SEED = "Up to 64 letters, digits, dots and hyphens.";
 const NO_NUMBER = `A number from ${FEWEST} to ${MOST}.`;
+const IS_OVER = "This day is over.";
 const NO_MODE = "Choose one way at least.";
 
 /** Return the form; `changed(changes)` hears of what was changed and means something. `modes` are those that the view has something for. */
@@ -60,14 +61,18 @@ function seedField({ seed }, changed) {
 function dueField({ due }, changed) {
   const field = make("input", { type: "date", value: due || null, min: dayOf(Date.now()) });
   const none = button({ class: "quiet-act", hidden: due ? null : "", click: () => take("") }, "No day");
+  const said = remarkLine();
+  const sayOver = (day) => (said.textContent = day && day < dayOf(Date.now()) ? IS_OVER : "");
   const take = (day) => {
     field.value = day;
     none.hidden = !day;
+    sayOver(day);
     if (!day) field.focus();
     changed({ due: day });
   };
   field.addEventListener("change", () => take(field.value));
-  return row(make("label", {}, "Until ", field), none);
+  sayOver(due);
+  return row(make("label", {}, "Until ", field), none, said);
 }
 
 function hintsField({ hints }, changed) {

@@ -22,8 +22,8 @@ const NOTE = "The link is the whole task: nothing is kept anywhere else, and nob
 
 /**
  * Show the page in an element; returns the clean-up. `data` is a library, `bank` its questions. Of the `host`, `query()` is the
- * address, which `show(query)` keeps up to date; `back(query)` and `practise(query)` lead to the map and to what a student sees, and
- * `remark` says who can open that, "" for everybody.
+ * address, which `show(query)` keeps up to date; `back(query)` and `practise(query)` lead to the map and to what a student sees, `classPage` to
+ * what they hand in, and `remark` says who can open that, "" for everybody.
  */
 export function openTaskPage(element, data, bank, { host }) {
   const library = libraryOf(data);
@@ -43,7 +43,7 @@ export function openTaskPage(element, data, bank, { host }) {
   maker.others = make("section", { class: "other-modes" });
   const page = make("div", { class: "practice maker" }, headOf(host, view, library, misreadOf(asked, view)),
     make("main", {}, make("div", { class: "asked-of" }, maker.form, maker.link.element), make("div", { class: "previews" }, maker.preview.element, maker.others)),
-    make("footer", {}, `${NOTE} ${library.note}`));
+    make("footer", {}, `${NOTE} ${library.note} `, make("a", { href: host.classPage, "data-testid": "class-page" }, "What the class hands in: class page")));
   maker.say = createLiveRegion(page);
   element.replaceChildren(page);
   if (asked.items.length) show(maker);

@@ -7,6 +7,8 @@ import { hashOf } from "../../shared/seeded_random.js";
 import { askedIn } from "../session_course.js";
 
 const FORM = "1";
+// Of the question that is shown, before it is answered.
+const HINTED = "h";
 // Each answer is a letter: right or wrong, and sure, not sure or nothing said of it.
 /** @type {ReadonlyMap<string, { right: boolean, sure: boolean | null }>} */
 const LETTERS = new Map([
@@ -19,8 +21,9 @@ const LETTERS = new Map([
 ]);
 
 /** Return the text of a course. It does not name the questions, which follow from the task. @param {Course} course */
-export function courseCode({ items, answers }) {
-  return [FORM, sessionDigest(items), answers.map(letterOf).join("")].join(".");
+export function courseCode({ items, place, answers, isHinted }) {
+  const hint = isHinted && answers.length === place ? [HINTED] : [];
+  return [FORM, sessionDigest(items), answers.map(letterOf).join(""), ...hint].join(".");
 }
 
 /**
@@ -31,10 +34,10 @@ export function courseCode({ items, answers }) {
  * @returns {Course | null}
  */
 export function courseOfCode(text, items) {
-  const [form, digest, letters = ""] = text.split(".");
+  const [form, digest, letters = "", hint] = text.split(".");
   const answers = [...letters].map((letter) => LETTERS.get(letter));
   if (form !== FORM || digest !== sessionDigest(items) || answers.includes(undefined)) return null;
-  const course = { items, place: answers.length, answers: answers.map((answer) => ({ right: false, sure: null, ...answer, choice: "", at: 0 })) };
+  const course = { items, place: answers.length, answers: answers.map((answer) => ({ right: false, sure: null, ...answer, choice: "", at: 0 })), ...(hint === HINTED && { isHinted: true }) };
   return course.place <= askedIn(course).length ? course : null;
 }
 

@@ -5,14 +5,15 @@ import { dayOf, dayWords } from "../memory/exam_day.js";
 /** @typedef {{ number: number, modes: string[], due: string, hasHints: boolean }} ToldTask its number of questions, and its modes by their labels */
 
 /**
- * Return what a student is told of a task, as sentences.
+ * Return what a student is told of a task, as sentences; of hints where there is something to recall.
  * @param {ToldTask} task
  * @param {number} now
  */
 export function taskSentences({ number, modes, due, hasHints }, now) {
   const asked = number ? [`${number} ${number === 1 ? "question" : "questions"} to recall.`] : [];
   const offered = modes.length > 1 ? [`Ways to practise: ${modes.join(", ")}.`] : [];
-  return [...asked, ...offered, ...dueSentences(due, now), hasHints ? "A hint helps where you are stuck." : "There are no hints."];
+  const hints = number ? [hasHints ? "A hint helps where you are stuck." : "There are no hints."] : [];
+  return [...asked, ...offered, ...dueSentences(due, now), ...hints];
 }
 
 /** @type {(due: string, now: number) => string[]} */

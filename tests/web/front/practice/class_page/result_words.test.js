@@ -16,5 +16,5 @@ test("a relation, a definition and a path have their words and sources", () => {
 
 test("numbers have their words, and a kind that nobody knows has none", () => {
   assert.deepEqual([percent(0.256), numbered(1, "student"), numbered(2, "student")], ["26 %", "1 student", "2 students"]);
-  assert.deepEqual([kindWords({ kind: "sign" }), kindWords({ kind: "__proto__" }), kindWords({ kind: "constructor" })], ["the sign", "", ""]);
+  assert.deepEqual(["sign", "point", "__proto__", "constructor"].map((kind) => kindWords({ kind })), ["the sign", "which box it is", "", ""]);
 });

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { courseCode, courseOfCode } from "../../../../../web/front/practice/platform/course_code.js";
 import { LONGEST_STATE } from "../../../../../web/front/practice/platform/scorm_api.js";
-import { askedIn, begunCourse, courseAnswered, courseOn, courseSure, shownItem } from "../../../../../web/front/practice/session_course.js";
+import { askedIn, begunCourse, courseAnswered, courseHinted, courseOn, courseSure, shownItem } from "../../../../../web/front/practice/session_course.js";
 import { sessionOf } from "../../../../../web/front/practice/session.js";
 import { randomOf } from "../../../../../web/front/shared/seeded_random.js";
 import { itemOf } from "../sample_items.js";
@@ -38,6 +38,13 @@ test("each answer with each word on it is there again, and what comes back at th
 test("a question that was answered and not left is answered when it is there again", () => {
   const course = courseAnswered(after(SESSION, [[true, null]]), { right: false, choice: "Mood", at: 7 });
   assert.deepEqual(courseOfCode(courseCode(course), SESSION), kept({ ...course, place: 2 }));
+});
+
+test("a hint that was taken before an answer is there again, and after it the answer alone", () => {
+  const hinted = courseHinted(after(SESSION, [[true, null]]));
+  assert.deepEqual(courseOfCode(courseCode(hinted), SESSION), kept(hinted));
+  const answered = courseAnswered(hinted, { right: true, at: 7 });
+  assert.deepEqual(courseOfCode(courseCode(answered), SESSION), kept({ items: SESSION, place: 2, answers: answered.answers }));
 });
 
 test("a text of other questions, of changed rows, of other answers to choose among, or of none is no course", () => {
