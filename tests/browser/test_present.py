@@ -312,6 +312,8 @@ def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
         screen.keys("Escape")
         expect(screen.page.locator(overlay)).to_be_hidden()
         assert screen.step() == "1"
+    own = screen.data("selected")
+    assert own
     screen.click("Mood")
     expect(screen.page.locator(".card")).to_be_visible()
     screen.keys("?", "Escape")
@@ -319,6 +321,11 @@ def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
     expect(screen.page.locator(".card")).to_be_visible()
     screen.keys("Escape")
     expect(screen.page.locator(".card")).to_be_hidden()
+    until(lambda: screen.data("selected"), own)
+    screen.keys("e")
+    until(lambda: screen.snapshot()["led"] != "", True)
+    screen.keys("Escape")
+    until(lambda: screen.snapshot()["led"], "")
     screen.keys("Escape")
     screen.page.wait_for_selector("[data-testid=stApp]")
 
