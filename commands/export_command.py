@@ -18,6 +18,7 @@ from commands.export_options import (
     StoryOption,
     exported,
     require_consistent,
+    story_named,
 )
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
@@ -128,14 +129,15 @@ def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, opt
     if isinstance(file, Refusal):
         end(str(file), 1)
     write_out(out, file)
+    if ending == DECK:
+        story = story_named(dataset.stories, options.story)
+        return typer.echo(f"{out}: “{story.title}” in {counted(len(story.steps), 'step')}", err=True)
     of_all = counted(len(dataset.model.relations), "relation")
-    typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
+    return typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
 
 
 def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:
     """Return what a file has of the relations: a picture only those that fit it."""
-    if ending == DECK:
-        return "a story"
     if ending not in PICTURES:
         return str(chosen)
     # It loads what lays out maps, which no other file needs.

@@ -32,7 +32,7 @@ class Screen(MapPage):
         self.settled()
 
     def expect_said(self, text: str) -> None:
-        expect(self.page.locator(".screen > .status")).to_contain_text(text)
+        expect(self.page.locator(".screen .status")).to_contain_text(text)
 
     def step(self) -> str:
         """Return the step that the address names, asked of the page: `page.url` only moves on with other calls."""

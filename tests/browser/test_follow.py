@@ -161,10 +161,14 @@ def test_the_presenter_leaves_comes_back_and_ends(opens: Opens) -> None:
     screen.page.get_by_role("button", name="Stop sharing").click()
     until(lambda: line(follower), "ended")
     follower.expect_said("The presenter has ended the presentation.")
+    expect(follower.page.locator(".bar")).to_contain_text("The presentation has ended")
+    expect(follower.page.get_by_role("button", name="Back to the presenter")).to_be_hidden()
     assert follower.title() == "Dopamine: reward and receptors"
     late = follower.page.context.new_page()
     late.goto(follower.page.url)
-    expect(late.locator(".screen > .status")).to_contain_text("The presenter has ended the presentation.")
+    expect(late.locator(".screen .status")).to_contain_text("This presentation has ended.")
+    expect(late.locator(".bar")).to_be_hidden()
+    expect(late.get_by_role("button", name="Explore the map")).to_be_visible()
     assert [url for url in asked if "/rooms/" in url] == []
 
 
@@ -185,7 +189,7 @@ def test_a_link_to_no_presentation_says_so_and_waits(opens: Opens) -> None:
     screen = opens(FIRST)
     page = screen.page.context.new_page()
     page.goto(f"{screen.address}/follow/0123456789ab")
-    expect(page.locator(".screen > .status")).to_contain_text("There is no such presentation now.")
+    expect(page.locator(".screen .status")).to_contain_text("There is no such presentation now.")
 
 
 def test_on_localhost_the_link_says_that_nobody_else_can_open_it(opens: Opens) -> None:

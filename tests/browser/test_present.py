@@ -52,6 +52,25 @@ def test_the_core_map_can_be_read_in_the_thumbnail_of_a_call(opens: Opens) -> No
     assert list(overlaps(screen.boxes())) == []
 
 
+def test_on_a_screen_of_more_pixels_letters_are_as_large_a_part_of_it(opens: Opens) -> None:
+    screen = opens(FIRST)
+    usual = (type_size(screen), title_size(screen))
+    screen.page.set_viewport_size({"width": 1920, "height": 1080})
+    until(lambda: type_size(screen) > 1.4 * usual[0] and title_size(screen) > 1.35 * usual[1], True)
+    screen.page.set_viewport_size({"width": 1280, "height": 720})
+    until(lambda: (type_size(screen), title_size(screen)), usual)
+
+
+def type_size(screen: Screen) -> float:
+    return min(box.type_size for box in screen.boxes("concept"))
+
+
+def title_size(screen: Screen) -> float:
+    box = screen.page.locator("h1").bounding_box()
+    assert box
+    return box["height"]
+
+
 def test_a_clicker_steps_from_the_first_to_the_last_step_and_both_say_so(opens: Opens) -> None:
     screen = opens(FIRST)
     expect(screen.page.locator(".place")).to_contain_text("step 1 of 9 · first step")
@@ -312,6 +331,8 @@ def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
         screen.keys("Escape")
         expect(screen.page.locator(overlay)).to_be_hidden()
         assert screen.step() == "1"
+    own = screen.data("selected")
+    assert own
     screen.click("Mood")
     expect(screen.page.locator(".card")).to_be_visible()
     screen.keys("?", "Escape")
@@ -319,6 +340,11 @@ def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
     expect(screen.page.locator(".card")).to_be_visible()
     screen.keys("Escape")
     expect(screen.page.locator(".card")).to_be_hidden()
+    until(lambda: screen.data("selected"), own)
+    screen.keys("e")
+    until(lambda: screen.snapshot()["led"] != "", True)
+    screen.keys("Escape")
+    until(lambda: screen.snapshot()["led"], "")
     screen.keys("Escape")
     screen.page.wait_for_selector("[data-testid=stApp]")
 

@@ -61,3 +61,8 @@ def test_a_file_without_stories_says_so(file: Path) -> None:
     file.with_name("stories.csv").unlink()
     result = neuromap(file, "a.pptx", "--story", "Calm")
     assert (result.exit_code, "no stories.csv" in result.stderr) == (2, True)
+
+
+def test_a_deck_is_said_with_its_story_and_the_number_of_its_steps(file: Path) -> None:
+    result = neuromap(file, "a.pptx", "--story", "calm-d")
+    assert result.stderr == f"{file.with_name('a.pptx')}: “Calm days” in 1 step\n"

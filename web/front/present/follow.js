@@ -48,7 +48,7 @@ export async function follow() {
   const end = () => {
     hangUp();
     clearTimeout(visit.away);
-    setLine(visit, "ended");
+    finish(visit);
   };
   const resized = () => visit.newest && visit.attached && go(visit, visit.newest.address);
   addEventListener("resize", resized);
@@ -85,8 +85,10 @@ const SAID = {
   none: "There is no such presentation now. If it begins again, it appears here.",
   full: "No more people can follow this presentation. It is tried again.",
   left: "The presenter has left. What you see stays; if the presenter comes back, it goes on here.",
-  ended: "The presenter has ended the presentation. What you see stays, to look around.",
+  ended: "",
 };
+
+const ENDING = "The presenter has ended the presentation. What you see stays, to look around.";
 
 /**
  * @param {Visit} visit
@@ -158,6 +160,15 @@ function detach(visit) {
   setLine(visit, visit.line);
 }
 
+/** @param {Visit} visit The presentation is over: nothing stays covered, and who saw nothing of it is led to the map. */
+function finish(visit) {
+  visit.attached = false;
+  visit.screen.cover("");
+  setLine(visit, "ended");
+  if (visit.slide) visit.screen.say(ENDING, 2 * BRIEFLY);
+  else visit.screen.say("This presentation has ended.", 0, button("Explore the map", () => explore(visit)));
+}
+
 /** @param {Visit} visit */
 function attach(visit) {
   visit.attached = true;
@@ -209,11 +220,19 @@ function addButtons(visit) {
   bar.append(live, around, back, ...alone, legend, button("List", visit.screen.toggleList, "List of sentences"));
 
   return (/** @type {Line} */ line, /** @type {boolean} */ attached) => {
+    const isOver = line === "ended";
+    bar.hidden = isOver && !visit.slide;
     around.hidden = !attached;
-    back.hidden = attached;
+    back.hidden = attached || isOver;
     for (const control of alone) control.hidden = attached;
-    live.textContent = attached ? (line === "live" ? "● Live" : "") : "You are looking around yourself";
+    live.textContent = isOver ? "The presentation has ended" : wordsOf(line, attached);
   };
+}
+
+/** @type {(line: Line, attached: boolean) => string} */
+function wordsOf(line, attached) {
+  if (!attached) return "You are looking around yourself";
+  return line === "live" ? "● Live" : "";
 }
 
 /** @param {Visit} visit */

@@ -14,7 +14,7 @@ import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
 import { listenToSwipes } from "./swipe.js";
-import { BRIEFLY, cover, go, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, turnLegend } from "./talk.js";
+import { BRIEFLY, cover, go, lightNext, noteServer, offerNewData, pointAt, putOut, renew, select, tell, turnLegend } from "./talk.js";
 import { createTypedNumber, leaveButton } from "./typed_number.js";
 
 /** @import { WindowMessage } from "./channel.js" */
@@ -184,6 +184,7 @@ function leave(talk) {
   if (talk.invitation.isOpen) return talk.invitation.close();
   if (talk.screen.closeTop()) return;
   if (talk.screen.card.isOpen) return select(talk, "");
+  if (talk.lit) return putOut(talk);
   location.assign(new URL(`./?${talk.slide?.explore ?? talk.address}`, document.baseURI));
 }
 

@@ -15,6 +15,8 @@ const COMMANDS = {
   Escape: "leave", "+": "larger", "-": "smaller", f: "fullScreen", l: "list", g: "legend", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
 };
 
+const OF_CLICKERS = new Set(["PageDown", "PageUp"]);
+
 /** @type {Keys} */
 export const HELP = [
   ["Page Down → ↓ Space n", "next step"],
@@ -39,15 +41,21 @@ export const HELP = [
 ];
 
 /**
- * Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button.
+ * Return the command of a key event, "" where it is none: with Ctrl or the like, or in a field or on a button. A
+ * clicker steps from a field, too.
  * @param {Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "target">} event
  */
 export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altKey, target }) {
   const key = latinKey({ key: pressed, code });
   const on = /** @type {Partial<Element> | null} */ (target);
-  if (ctrlKey || metaKey || altKey || on?.matches?.("input, textarea, select")) return "";
+  if (ctrlKey || metaKey || altKey || (isField(on) && !OF_CLICKERS.has(key))) return "";
   if ([" ", "Enter"].includes(key) && on?.matches?.("button, a")) return "";
   if (key === " " && shiftKey) return "previous";
   if (key === "e" && shiftKey) return "relationBefore";
   return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : "";
+}
+
+/** @type {(on: Partial<Element> | null) => boolean} */
+function isField(on) {
+  return Boolean(on?.matches?.("input, textarea, select"));
 }

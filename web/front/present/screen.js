@@ -35,7 +35,7 @@ export async function createScreen(look, select, onPoint) {
   const bar = element("div", "bar");
   const { line, say } = createStatusLine();
   const legend = createLegend(look.theme);
-  screen.append(legend.strip, element("footer", "", "", words.caption, bar), line);
+  screen.append(legend.strip, element("footer", "", "", words.caption, bar, line));
   const cover = createCover(screen);
   const stopListening = listen(map.stage, map.canvas, createTooltip(map.host), { pick: select });
   map.stage.redraw();

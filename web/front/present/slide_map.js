@@ -31,7 +31,7 @@ export async function createCanvas(name, parent, look, whole = false, onPoint = 
   host.dataset.ready = "false";
   parent.append(host);
   const [vis] = await Promise.all([loadVis(), loadFonts()]);
-  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name, withEnds: () => isCarded(parent), onPoint });
+  const stage = createStage(vis, canvas, look.theme, { faded: STILL_READ, whole, storyStep: name, projected: !whole, withEnds: () => isCarded(parent), onPoint });
   stage.network.setOptions({ interaction: { dragNodes: false } });
   host.neuromap = { snapshot: () => snapshot(stage, canvas) };
   const resizing = new ResizeObserver(stage.resize);

@@ -15,6 +15,7 @@ export function createSlideWords() {
   const share = element("i");
   // The place says it in words.
   const progress = withAttributes(element("div", "progress", "", share), { "aria-hidden": "true" });
+  progress.hidden = true;
   const header = withAttributes(element("header", "", "", place, title, text), { "aria-live": "polite" });
 
   // The page comes with the name of what it does and that of the map.

@@ -88,6 +88,8 @@ async function arrive(talk, slide, address) {
 export function select(talk, id) {
   const query = new URLSearchParams(talk.address);
   query.delete("select");
+  // Whoever puts a card away is back at what the step itself points out.
+  if (!id && talk.slide?.story && talk.screen.card.isOpen) return void go(talk, query.toString());
   if (id || talk.slide?.story) query.set("select", id);
   talk.address = query.toString();
   history.replaceState(null, "", `${location.pathname}?${talk.address}`);
@@ -117,6 +119,13 @@ export function lightNext(talk, way) {
   talk.lit = walkedFrom(ids, talk.lit, way);
   talk.screen.map.stage.point(null);
   talk.screen.light(talk.lit);
+  tell(talk);
+}
+
+/** @param {Talk} talk Light no relation any more. */
+export function putOut(talk) {
+  talk.lit = "";
+  talk.screen.light("");
   tell(talk);
 }
 

@@ -1,7 +1,7 @@
 // A picture and a space turn into the zoom and centre at which all of it is seen, in type that can be read.
 
 const MARGIN = 10;
-const LARGEST_TYPE = 27;
+export const LARGEST_TYPE = 27;
 const SMALLEST_TYPE = 9;
 const BARELY_READABLE = 7.5;
 // Of a matrix, whose names stay in sight when it is moved.
@@ -10,7 +10,7 @@ const OF_A_MATRIX = { smallest: 12, barely: 11 };
 const MOST_ENLARGED = 1.15;
 
 /**
- * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels. Where its smallest type
+ * Return { scale, x, y }: all of the picture in view, its largest type at most 27 CSS pixels or as said. Where its smallest type
  * would fall below 7.5 pixels (a phone), it has 9 pixels and starts at the focus or the top left instead, unless all
  * of it is `always` wanted. A focus with a width and height is in view as a whole. A picture that is `scrolled` is as wide as
  * a phone held upright, however high it is, and begins at the top of the window. A matrix has 12 pixels where it would have less
@@ -20,11 +20,12 @@ const MOST_ENLARGED = 1.15;
  * @param {number} height
  * @param {{ x: number, y: number, width?: number, height?: number }} [focus]
  * @param {boolean} [always]
+ * @param {number} [largestType]
  */
-export function fitting(picture, width, height, focus = undefined, always = false) {
+export function fitting(picture, width, height, focus = undefined, always = false, largestType = LARGEST_TYPE) {
   const fonts = picture.nodes.map((node) => node.size);
   const whole = Math.min((width - 2 * MARGIN) / picture.width, (height - 2 * MARGIN) / picture.height);
-  const largest = LARGEST_TYPE / Math.max(...fonts, 1);
+  const largest = largestType / Math.max(...fonts, 1);
   const { smallest, barely } = picture.kind === "matrix" ? OF_A_MATRIX : { smallest: SMALLEST_TYPE, barely: BARELY_READABLE };
   const readable = smallest / Math.min(...fonts, 1e9);
   const fits = always || whole >= barely / Math.min(...fonts, 1e9);

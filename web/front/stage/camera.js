@@ -1,15 +1,17 @@
 // The camera of a map: all of it in view, or as its reader has zoomed and dragged it; beside a panel what is lit stays in view.
 
-import { fitting } from "../shared/fit.js";
+import { fitting, LARGEST_TYPE } from "../shared/fit.js";
 import { centreOf, cornerOf, keepingInView, readFromTop } from "./framing.js";
 import { createLens } from "./lens.js";
 import { emphasized } from "./lighting.js";
 import { partOf, withCells } from "./matrix.js";
 import { rectangleAround, subjectOf } from "./subject.js";
 
+/** @import { Box } from "../shared/types.js" */
 /** @import { Corner, Room } from "./framing.js" */
 /** @import { Lens } from "./lens.js" */
 /** @import { Nodes } from "./vis_nodes.js" */
+/** @import { Rectangle } from "./hit_test.js" */
 /** @import { ViewState } from "./view_state.js" */
 
 // In CSS pixels.
@@ -18,6 +20,8 @@ const READABLE = 10;
 const LARGE = 3;
 // How much smaller type may get so that both ends of a relation are in view.
 const SMALLER = 0.75;
+// The height of a map, in CSS pixels, from which type grows before a room.
+const PROJECTED = 600;
 
 /**
  * Return { fit, home, zoom, scales, adapt, resize, keepLit, showStoryStep } for the nodes in an element.
@@ -119,9 +123,9 @@ function within(scale, { least, most }) {
 }
 
 /** @type {(view: ViewState, lens: Lens) => { least: number, most: number }} How far a reader may zoom: out until all is half as large as it may be, in until it is large. */
-function scalesOf({ picture }, lens) {
+function scalesOf(view, lens) {
   const { width, height } = lens.room();
-  const all = fitting(picture, width, height, undefined, true).scale;
+  const all = fitting(view.picture, width, height, undefined, true, largestTypeIn(view, height)).scale;
   return { least: all / 2, most: Math.max(LARGE, 2 * all) };
 }
 
@@ -136,10 +140,16 @@ function roomOfHome({ picture }, lens) {
 }
 
 /** @type {(view: ViewState, room: Room, whole: boolean) => Corner} */
-function fitted({ storyStep, picture, selected, byId }, room, whole) {
-  if (picture.kind === "matrix") return withCells(picture, cornerOf(fitting(picture, room.width, room.height, undefined, whole), room), room);
-  const focus = storyStep ? subjectOf(picture, selected) : byId.get(picture.focus ?? "");
-  return cornerOf(fitting(picture, room.width, room.height, focus, whole), room);
+function fitted(view, room, whole) {
+  const { storyStep, picture, selected, byId } = view;
+  const corner = (/** @type {Rectangle | Box | undefined} */ focus) => cornerOf(fitting(picture, room.width, room.height, focus, whole, largestTypeIn(view, room.height)), room);
+  if (picture.kind === "matrix") return withCells(picture, corner(undefined), room);
+  return corner(storyStep ? subjectOf(picture, selected) : byId.get(picture.focus ?? ""));
+}
+
+/** @type {(view: ViewState, height: number) => number} Before a room type grows with the screen, of which nobody sits any nearer. */
+function largestTypeIn({ projected }, height) {
+  return projected ? LARGEST_TYPE * Math.max(1, height / PROJECTED) : LARGEST_TYPE;
 }
 
 /** @type {(view: ViewState, lens: Lens, home: Corner, wanted: boolean) => Corner} Have what is selected in view with its ends where that is wanted, and itself where there is no room for both. */
@@ -158,7 +168,7 @@ function placeBeside(view, lens, home, start = home) {
   if (picture.scrolled && !touched) return lens.place(home, readFromTop(part, lens.size(), home, picture.height, heart));
   const { width, height } = roomOfHome(view, lens);
   // A map of which only a part is seen in a size to read, as on a phone, is made no smaller.
-  const isCut = picture.scrolled || home.scale > fitting(picture, width, height, undefined, true).scale * 1.01;
+  const isCut = picture.scrolled || home.scale > fitting(picture, width, height, undefined, true, largestTypeIn(view, height)).scale * 1.01;
   lens.place(home, keepingInView(part, lens.size(), start, heart, isCut ? home.scale : 0));
 }
 

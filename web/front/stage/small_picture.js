@@ -22,7 +22,8 @@ const LARGEST_SCALE = 0.5;
  * @param {Theme} theme
  */
 export function drawSmall(canvas, { picture, shown, selected, lit }, { width, height }, theme) {
-  const density = globalThis.devicePixelRatio || 1;
+  const { currentCSSZoom: enlarged = 1 } = /** @type {{ currentCSSZoom?: number }} */ (canvas);
+  const density = (globalThis.devicePixelRatio || 1) * enlarged;
   Object.assign(canvas, { width: width * density, height: height * density });
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   const scale = Math.min((width - 2 * MARGIN) / picture.width, (height - 2 * MARGIN) / picture.height, LARGEST_SCALE);

@@ -31,8 +31,8 @@ const CUT_OFF = Math.SQRT2;
  * @param {() => Theme} theme
  * @param {StageOptions} options
  */
-export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", onPoint = () => {}, roomOf, withEnds = () => false } = {}) {
-  const view = emptyView(storyStep);
+export function createStage(vis, element, theme, { faded = 0.35, whole = false, storyStep = "", projected = false, onPoint = () => {}, roomOf, withEnds = () => false } = {}) {
+  const view = emptyView(storyStep, projected);
   const nodes = createNodes(vis, element);
   const { network, redraw, drawNow, positionOf } = nodes;
   const lighting = createLighting(view, theme, faded);

@@ -10,6 +10,7 @@
  * @property {number} [faded] the opacity of what a selection leaves in the background, from 0 to 1
  * @property {boolean} [whole] whether all of the picture is always in view
  * @property {string} [storyStep] the step of a story that the first picture belongs to
+ * @property {boolean} [projected] whether a room looks at it
  * @property {(pointed: Pointed | null) => void} [onPoint] hears what is pointed at
  * @property {() => boolean} [withEnds] whether both ends of the selected relation are in view, also where that makes type smaller
  * @property {() => import("./framing.js").Room | undefined} [roomOf] the room that the map has with nothing beside it
@@ -35,6 +36,7 @@
  * @property {boolean} graded whether phrases wear the dots of their evidence
  * @property {boolean} touched whether the reader has zoomed or dragged since all was in view
  * @property {string} storyStep
+ * @property {boolean} projected whether a room looks at it
  * @property {{ entering: Set<string>, done: Promise<void>, stop: () => void } | null} gliding
  */
 
@@ -44,9 +46,10 @@ const EMPTY = { id: "", kind: "map", scope: "", width: 1, height: 1, nodes: [], 
 /**
  * Return the state of a map that has no picture yet.
  * @param {string} storyStep
+ * @param {boolean} projected
  * @returns {ViewState}
  */
-export function emptyView(storyStep) {
+export function emptyView(storyStep, projected = false) {
   return {
     picture: EMPTY,
     byId: new Map(),
@@ -65,6 +68,7 @@ export function emptyView(storyStep) {
     graded: false,
     touched: false,
     storyStep,
+    projected,
     gliding: null,
   };
 }

@@ -35,9 +35,10 @@ test("keys of the browser and unknown keys do nothing", () => {
   for (const modifier of ["ctrlKey", "metaKey", "altKey"]) assert.equal(commandOf({ key: "f", [modifier]: true }), "");
 });
 
-test("a field keeps all its keys, a button only those that press it", () => {
+test("a field keeps all its keys but those of a clicker, a button only those that press it", () => {
   const target = (kind) => ({ matches: (wanted) => wanted.split(", ").includes(kind) });
   assert.equal(commandOf({ key: "n", target: target("input") }), "");
+  assert.equal(commandOf({ key: "PageDown", target: target("input") }), "next");
   assert.equal(commandOf({ key: " ", target: target("button") }), "");
   assert.equal(commandOf({ key: "PageDown", target: target("button") }), "next");
 });

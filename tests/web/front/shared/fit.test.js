@@ -13,8 +13,9 @@ test("the whole picture is in view, its middle in the middle", () => {
   assert.deepEqual(fitting(picture(1000, 580, 16, 13.6), 820, 900), { scale: 0.8, x: 500, y: 290 });
 });
 
-test("type never grows beyond 27 pixels", () => {
+test("type never grows beyond 27 pixels, or those that are said", () => {
   assert.equal(fitting(picture(100, 50, 13.5), 1620, 900).scale, 2);
+  assert.equal(fitting(picture(100, 50, 13.5), 1620, 900, undefined, false, 40.5).scale, 3);
 });
 
 test("where type would fall below 9 pixels it stays readable, from the top left on", () => {

@@ -13,6 +13,8 @@ export function createTargetTime() {
   withAttributes(input, { "aria-label": "Minutes that the talk may take" });
   const left = withAttributes(element("p", "left"), { role: "status" });
   input.addEventListener("input", () => sessionStorage.setItem(KEY, input.value));
+  // Whoever has said the time goes on to speak, and all keys do what they do elsewhere.
+  input.addEventListener("keydown", ({ key }) => key === "Enter" && input.blur());
 
   /** @param {number} taken in milliseconds */
   function draw(taken) {
