@@ -21,6 +21,8 @@ from .served_app import ServedApp, copy_of_data  # noqa: E402
 
 AT_HOME = {"localhost", "127.0.0.1"}
 ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
+# Letters stand where a page puts them, also where the browser has no windows.
+ARGUMENTS += ["--font-render-hinting=none"]
 # Pages of one visitor share a process, and with it what was compiled.
 ARGUMENTS += ["--process-per-site"]
 # What Streamlit runs, and no module with examples in it: to read it would put its slow disk under all other tests.
