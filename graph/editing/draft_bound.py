@@ -1,7 +1,5 @@
-"""A content of a draft turns into the fault that it has more rows than a visitor may bring in, if it has."""
+"""A draft turns into how many rows it may have, and its content into whether it may have more."""
 
-from graph.dataset import rows_of_content
-from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft
 from graph.reading.size_limits import MOST_ROWS_BROUGHT
 
@@ -19,12 +17,6 @@ def most_rows_of(draft: Draft) -> int:
 def may_be_too_large(draft: Draft, content: bytes) -> bool:
     """Return whether a content has more lines than the draft may have rows: a row may have several of them."""
     return _lines(content) > most_rows_of(draft)
-
-
-def too_many_rows(draft: Draft, content: bytes) -> Diagnostic | None:
-    """Return the fault of a content that has too many rows for this draft, None where it has not."""
-    found = rows_of_content(content, draft.path, most_rows_of(draft))[1]
-    return next((fault for fault in found if fault.code == "too-large"), None)
 
 
 def _lines(content: bytes) -> int:

@@ -10,7 +10,7 @@ from graph.content_hash import content_hash
 from graph.dataset import Dataset, dataset_of, rows_of_content, with_expectations, with_reviews, with_stories
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
-from graph.editing.draft_bound import may_be_too_large, too_many_rows
+from graph.editing.draft_bound import may_be_too_large, most_rows_of
 from graph.editing.follow_file import followed
 from graph.editing.typed_text import goes_on
 from graph.edits import Edit
@@ -218,14 +218,16 @@ def _dataset(contents: Mapping[str, bytes | None], drafts: Mapping[str, Draft]) 
 
 
 def _too_large(draft: Draft, content: bytes) -> Diagnostic | None:
+    """Return the fault of a content that has more rows than the draft may have, None where it has not."""
     if not may_be_too_large(draft, content):
         return None
-    return _too_large_once(draft.path, (draft.base_hash, content_hash(content)), draft, content)
+    return _too_large_once(draft.path, content_hash(content), most_rows_of(draft), content)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
-def _too_large_once(path: Path, hashes: tuple[str, str], _draft: Draft, _content: bytes) -> Diagnostic | None:
-    return too_many_rows(_draft, _content)
+def _too_large_once(path: Path, hash: str, most: int, _content: bytes) -> Diagnostic | None:
+    faults = rows_of_content(_content, path, most)[1]
+    return next((fault for fault in faults if fault.code == "too-large"), None)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)

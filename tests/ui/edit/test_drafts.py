@@ -71,7 +71,7 @@ def test_what_is_typed_or_pasted_into_a_draft_is_bounded_and_nothing_of_it_is_lo
 ) -> None:
     monkeypatch.setattr("graph.editing.draft_bound.MOST_ROWS_BROUGHT", 9)
     header, row = "source,effect,target\n", "GABA,calms,Fear\n"
-    type_all(header + row * 9)
+    type_all(header + row * 7 + 'GABA,"calms\n\n",Fear\n' * 2)
     assert len(rows_of_draft("relations").frame) == 9
     type_all(header + row * 10)
     assert rows_of_draft("relations") is None
