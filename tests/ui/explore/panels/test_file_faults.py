@@ -23,3 +23,10 @@ def test_the_first_two_hundred_kinds_are_listed_and_the_rest_is_counted(page: Pa
     assert listed.count("class='fault error'") == 200
     assert listed.count("2 times: lines ") == 200
     assert " … and 30 more: " in shown.text
+
+
+def test_a_file_whose_rows_all_have_errors_is_not_told_how_to_begin(page: Pages) -> None:
+    shown = page(BAD + "b,y,,2004\n" * 3).visit()
+    assert "Each of its 3 rows has an error, which stands below with the way out." in shown.text
+    assert "The file needs a first line" not in shown.text
+    assert [found.proto.expanded for found in shown.app.expander] == [True]
