@@ -1,6 +1,7 @@
 """From the names of files to their faults, as `neuromap check` prints and mends them."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
@@ -34,8 +35,11 @@ RetractionsOption = Annotated[
     ),
 ]
 PlacesOption = Annotated[
-    bool, typer.Option("--places", help=f"Name the first {MOST_PLACES:,} places of a fault that repeats, not a few.")
+    bool,
+    typer.Option("--places", help=f"List all faults, and the first {MOST_PLACES:,} places of one that repeats."),
 ]
+# One odd word in each of 200,000 rows is one thing to mend, and not so many screens to read.
+MOST_OF_A_KIND = 100
 
 
 def check(
@@ -53,7 +57,7 @@ def check(
 ) -> None:
     """List every fault of the FILEs and of the optional tables beside them; with --fix mend those chosen.
 
-    A fault that repeats is listed once, with its count and its first lines.
+    A fault that repeats is listed once, with its count and its first lines; of each kind the first 100 are listed.
 
     Exit code 0: no errors (there may be warnings); 1: errors; 2: a file cannot be read or written, or bad usage.
     """
@@ -106,8 +110,22 @@ def _print_diagnostics(diagnostics: list[Diagnostic], format: Format, places: bo
         most = MOST_PLACES if places else FIRST_LINES
         typer.echo(json.dumps([diagnostic.as_record(most) for diagnostic in diagnostics], indent=2))
     elif diagnostics:
-        texts = (_texts(diagnostic) if places else [str(diagnostic)] for diagnostic in diagnostics)
-        typer.echo("\n".join(chain.from_iterable(texts)))
+        texts = chain.from_iterable(map(_texts, diagnostics)) if places else _first_of_each_kind(diagnostics)
+        typer.echo("\n".join(texts))
+
+
+def _first_of_each_kind(diagnostics: Iterable[Diagnostic]) -> Iterable[str]:
+    """Yield the first faults of each kind in a file as text, then how many more of it there are."""
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for fault in diagnostics:
+        kind = fault.path, fault.severity, fault.code
+        counts[kind] += 1
+        if counts[kind] <= MOST_OF_A_KIND:
+            yield str(fault)
+    for (path, severity, code), count in counts.items():
+        if count > MOST_OF_A_KIND:
+            more = f"and {count - MOST_OF_A_KIND:,} more, of other values"
+            yield f"{path}: {severity}[{code}]: {more}\n  help: --places lists them all, and so does --format json."
 
 
 def _texts(diagnostic: Diagnostic) -> Iterable[str]:

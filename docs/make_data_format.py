@@ -84,7 +84,7 @@ What is certainly broken is refused, with its place and the way out:
 - the whole file, if it is no text, a workbook, a web page or a Git LFS pointer, has half a quotation mark or a cell of
   more than {cell:,} characters, or more than {bytes} MB (`NEUROMAP_LARGEST_MB` sets another number), {columns:,}
   columns, {rows:,} rows or {cells:,} cells; a file that is brought in on the page,
-  more than {upload} MB or {brought:,} rows;
+  more than {upload} MB or {brought:,} rows; a draft, more than {brought:,} rows or twice as many as its file has;
 - a row, if it has too many or too few cells, repeats the column names, holds an error of a spreadsheet such as `#REF!`,
   a date or a number such as `2-Sep` or `2.31E+13` where a name belongs, or a whole other row in one of its cells.
 

@@ -20,7 +20,8 @@ from graph.model.repeats import without_repeats
 from graph.papers.listed_paper import REFERENCES_FILE, ListedPapers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.near_names import near_names
-from graph.reading.read import read
+from graph.reading.read import result_of
+from graph.reading.size_limits import MOST_ROWS
 from graph.reading.table import Table
 from graph.reading.whole_file import ReadFile, file_beside, needed_file, whole_file
 from graph.reviews.read_reviews import read_reviews
@@ -203,10 +204,11 @@ def papers_beside(path: Path) -> ListedPapers:
     return references_in(file_beside(path, REFERENCES_FILE)[0], path.parent / REFERENCES_FILE)[0]
 
 
-def rows_of_content(raw: bytes, path: Path) -> tuple[Table | None, list[Diagnostic]]:
-    """Return what `rows_in` returns for a file of this path with this content."""
+def rows_of_content(raw: bytes, path: Path, limit: int = MOST_ROWS) -> tuple[Table | None, list[Diagnostic]]:
+    """Return what `rows_in` returns for a file of this path with this content; more rows than the limit are refused."""
     schema = schema_of(path, raw)
-    return read(raw, str(path), needed_columns(schema), optional_columns(schema))
+    found = result_of(raw, str(path), needed_columns(schema), optional_columns(schema), limit=limit)
+    return found.table, list(found.faults)
 
 
 def _model(found: Dataset) -> MapModel | None:

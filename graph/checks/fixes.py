@@ -24,6 +24,9 @@ def write_cell(place: tuple[int, int], text: str | None) -> Fix | None:
 
 def remove_repeated(table: Table, line: int, first_line: int) -> Fix | None:
     """Return the proposal to remove a row that an earlier one repeats in every column; None if it says more."""
-    if not table.are_same(line, first_line):
-        return None
+    return remove_row(line, first_line) if table.are_same(line, first_line) else None
+
+
+def remove_row(line: int, first_line: int) -> Fix:
+    """Return the proposal to remove a row that is known to repeat an earlier one in every column."""
     return Fix(f"remove the row; line {first_line} says all of it", (RemoveRow(line),))

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from graph.checks.fixes import remove_repeated
+from graph.checks.fixes import remove_row
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.distinct_cells import Numbers
@@ -32,9 +32,13 @@ def duplicate_relations(table: Table) -> list[Diagnostic]:
     columns = _said(table)
     told = np.flatnonzero(np.logical_and.reduce([column != "" for column in columns[: len(REQUIRED_COLUMNS)]]))
     firsts = told[_first_alike([column[told] for column in columns])]
+    rows, firsts = told[firsts != told], firsts[firsts != told]
     lines = np.array(table.lines(), dtype=np.int64)
-    repeating = firsts != told
-    return [_duplicate(table, *pair) for pair in np.stack([lines[told], lines[firsts]], 1)[repeating].tolist()]
+    sayings = [
+        " ".join(words) for words in zip(*(table.words_at(rows, name) for name in REQUIRED_COLUMNS), strict=True)
+    ]
+    pairs = zip(lines[rows].tolist(), lines[firsts].tolist(), sayings, table.same_rows(rows, firsts), strict=True)
+    return [_duplicate(table, *pair) for pair in pairs]
 
 
 def no_relations(table: Table) -> list[Diagnostic]:
@@ -74,8 +78,7 @@ def _first_alike(columns: Sequence[Cells]) -> Numbers:
     return firsts[codes]
 
 
-def _duplicate(table: Table, line: int, first_line: int) -> Diagnostic:
-    saying = " ".join(str(table.frame.at[line, column]) for column in REQUIRED_COLUMNS)
+def _duplicate(table: Table, line: int, first_line: int, saying: str, same: bool) -> Diagnostic:
     place = (line, table.column_number("source"))
-    message, fix = f"{shown(saying)} is in line {first_line} already", remove_repeated(table, line, first_line)
+    message, fix = f"{shown(saying)} is in line {first_line} already", remove_row(line, first_line) if same else None
     return fault(table.path, place, "duplicate-relation", message, saying, fix=fix)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.layout.boxes import BoxStyle, box_size
-from graph.layout.columns import ordered_columns
+from graph.layout.columns import ordered_columns, part_after_part
 from graph.layout.communities import BETWEEN
 from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
@@ -61,7 +61,10 @@ def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point, gi
 def _ordered(links: Sequence[Link], types: Mapping[str, str], given: bool) -> dict[str, list[str]]:
     present = tuple(dict.fromkeys(types.values())) if given else in_order(TYPES, set(types.values()))
     members = [sorted(name for name in types if types[name] == kind) for kind in present]
-    ordered = ordered_columns(members, [(link.source, link.target) for link in links])
+    pairs = [link.ends for link in links]
+    ordered = (
+        ordered_columns(members, pairs) if len(members) > 1 else [part_after_part(names, pairs) for names in members]
+    )
     return dict(zip(present, ordered, strict=True))
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+import networkx as nx
+
 from graph.layout.dot import Node, draw
 
 _ROW = 20.0
@@ -18,6 +20,21 @@ def ordered_columns(columns: Sequence[Sequence[str]], pairs: Sequence[tuple[str,
     lines += [(ids[first], ids[second]) for first, second in _left_to_right(pairs, place)]
     layout = draw(nodes, lines, {"rankdir": "LR", "newrank": "true", "splines": "false", "nodesep": "0.05"})
     return [sorted(column, key=lambda name: (layout.centres[ids[name]][1], name)) for column in columns]
+
+
+def part_after_part(names: Sequence[str], pairs: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the concepts of a single column: what is linked stands together, and the largest part first.
+
+    >>> part_after_part(["a", "b", "c", "d", "e"], [("d", "a"), ("e", "b")])
+    ['d', 'a', 'e', 'b', 'c']
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(names))
+    graph.add_edges_from(sorted(pairs))
+    sources = {source for source, _ in pairs}
+    parts = sorted(nx.connected_components(graph), key=lambda part: (-len(part), min(part)))
+    starts = [min(part, key=lambda name: (-graph.degree(name), name not in sources, name)) for part in parts]
+    return [name for start in starts for name in nx.dfs_preorder_nodes(graph, start)]
 
 
 def _left_to_right(pairs: Sequence[tuple[str, str]], place: Mapping[str, int]) -> list[tuple[str, str]]:

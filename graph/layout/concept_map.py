@@ -9,6 +9,7 @@ from types import MappingProxyType
 from graph.layout.boxes import CONCEPT, PHRASE, SMALLEST_TYPE, Size, box_size
 from graph.layout.dot import POINTS_PER_INCH, DotLayout, Node, draw
 from graph.layout.link import Link, names_of
+from graph.layout.own_loop import own_loop
 from graph.layout.picture import Box, Picture, Point, Route
 from graph.layout.reading_order import AS_THEY_POINT, ReadingOrder, around, by_type
 
@@ -61,13 +62,9 @@ def draw_concept_map(
     plan, natural = best.plan, best.layout
     room = (min(space[0], _MOST_STRETCH * natural.width), min(space[1], _MOST_STRETCH * natural.height))
     layout = _layout(links, focus, plan, room)
-    return Picture(
-        "map",
-        round(layout.width, 1),
-        round(layout.height, 1),
-        tuple(_boxes(links, focus, plan, layout)),
-        tuple(_routes(links, plan, layout)),
-    )
+    boxes = tuple(_boxes(links, focus, plan, layout))
+    routes = tuple(_routes(links, plan, layout, {(box.kind, box.id): box for box in boxes}))
+    return Picture("map", round(layout.width, 1), round(layout.height, 1), boxes, routes)
 
 
 def _best_candidate(
@@ -169,10 +166,14 @@ def _boxes(links: Sequence[Link], focus: str | None, plan: _Plan, layout: DotLay
         yield Box(link.id, "phrase", lines, *layout.centres[f"p{number}"], width, height, PHRASE.font)
 
 
-def _routes(links: Sequence[Link], plan: _Plan, layout: DotLayout) -> Iterator[Route]:
+def _routes(
+    links: Sequence[Link], plan: _Plan, layout: DotLayout, boxes: Mapping[tuple[str, str], Box]
+) -> Iterator[Route]:
     for number, link in enumerate(links):
         first, second = (tuple(path) for path in layout.paths[2 * number : 2 * number + 2])
-        if number in plan.order.bows:
+        if link.source == link.target:
+            paths = own_loop(boxes["concept", link.source], boxes["phrase", link.id], plan.direction == "LR")
+        elif number in plan.order.bows:
             paths = (first, second[::-1])
         elif number in plan.order.backwards:
             paths = (second[::-1], first[::-1])

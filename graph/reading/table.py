@@ -11,9 +11,10 @@ import pandas as pd
 from graph.reading.distinct_cells import DistinctCells, distinct_cells
 
 Found = TypeVar("Found")
-# Something of each row; whether each row is meant.
+# Something of each row; whether each row is meant; the places of some rows, the first being 0.
 Cells = npt.NDArray[np.object_]
 Rows = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -77,13 +78,26 @@ class Table:
         """Yield the line and the cells of these columns of some rows; `rows` says of each whether it is one of them."""
         found = np.flatnonzero(rows)
         lines = self.frame.index.to_numpy()[found].tolist()
-        return zip(lines, *(self._cells_of(column, found) for column in columns), strict=True)
+        return zip(lines, *(self.words_at(found, column) for column in columns), strict=True)
+
+    def words_at(self, rows: Places, column: str) -> list[str]:
+        """Return the cells of a column in some rows, which are named by their places."""
+        distinct = self.distinct(column)
+        return [distinct.words[code] for code in distinct.codes[rows].tolist()]
 
     def are_same(self, line: int, other: int) -> bool:
         """Return whether two rows are the same in every cell."""
         row, before = self.frame.index.get_indexer(pd.Index([line, other])).tolist()
         codes = (self.distinct(column).codes for column in self.frame.columns)
         return all(found[row] == found[before] for found in codes)
+
+    def same_rows(self, rows: Places, others: Places) -> list[bool]:
+        """Return for each pair of rows, which are named by their places, whether they are the same in every cell."""
+        same = np.ones(len(rows), dtype=bool)
+        for column in self.frame.columns:
+            codes = self.distinct(column).codes
+            same &= codes[rows] == codes[others]
+        return list(same.tolist())
 
     def with_words(self, changed: Mapping[str, tuple[str, ...]]) -> "Table":
         """Return the table with other words in the place of those of some columns, in the same order."""
@@ -100,10 +114,6 @@ class Table:
         """Return the table without the rows of these lines; the count of rows stays that of the file."""
         out = self.frame.index.isin(list(lines))
         return replace(self, frame=self.frame[~out]) if out.any() else self
-
-    def _cells_of(self, column: str, rows: npt.NDArray[np.int64]) -> list[str]:
-        distinct = self.distinct(column)
-        return [distinct.words[code] for code in distinct.codes[rows].tolist()]
 
     def _words_of(self, column: str) -> DistinctCells:
         if column in self.frame.columns:

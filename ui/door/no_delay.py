@@ -11,7 +11,8 @@ def send_at_once() -> int:
     waits until the head has been acknowledged, which browsers put off for 40 ms. asyncio asks for it by itself, but
     not on a socket that was made as Streamlit makes it; those that are accepted inherit it from the one that listens.
     """
-    listening = [each for each in gc.get_objects() if isinstance(each, socket.socket) and _listens(each)]
+    # The type is asked for and not the class that an object says it has: that of what is gone by now cannot say it.
+    listening = [each for each in gc.get_objects() if issubclass(type(each), socket.socket) and _listens(each)]
     for each in listening:
         each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return len(listening)

@@ -6,7 +6,8 @@ import streamlit as st
 
 from graph.edits import AddRow
 from graph.vocabulary import TYPES
-from ui.edit.drafts import CONCEPT_TABLE, draft_in, rows_of_draft, words_in
+from ui.edit.draft_summaries import words_in
+from ui.edit.drafts import CONCEPT_TABLE, draft_in, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.escape import as_label
 

@@ -11,6 +11,7 @@ from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
 from graph.dataset import Dataset
+from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft
 from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
@@ -22,6 +23,7 @@ from ui.edit.drafts import (
     draft_of,
     empty_table,
     faults_of,
+    faults_with,
     path_of,
     rows_of_draft,
     table_in,
@@ -46,9 +48,9 @@ def summaries() -> dict[str, Summary]:
 
 
 def difference_of(table: str) -> Difference | None:
-    """Return what differs between the file and the draft; None where one of them is no table."""
+    """Return what differs between the file and the draft; None where one of them is no table, or too large."""
     draft = draft_of(table)
-    return difference_from(table, draft.base, draft.content)
+    return difference_from(table, draft.base, draft.content) if rows_of_draft(table) else None
 
 
 def difference_from(table: str, base: bytes | None, content: bytes) -> Difference | None:
@@ -68,6 +70,19 @@ def listed_concepts() -> Mapping[str, Concept]:
 @st.cache_resource(show_spinner=False, max_entries=20)
 def _difference(path: Path, hashes: tuple[str, str], _before: Table, _after: Table) -> Difference:
     return difference(_before, _after)
+
+
+def faults_of_new_rows(table: str, content: bytes) -> Sequence[Diagnostic]:
+    """Return what would be wrong with the rows that a content has below those of the draft of a table."""
+    before, after = rows_of_draft(table), table_in(table, content)
+    lines = set(after.lines()[len(before.frame) :]) if before and after else set()
+    return [fault for fault in faults_with(table, content) if fault.line in lines] if lines else []
+
+
+def words_in(table: str, column: str) -> Mapping[str, None]:
+    """Return what the cells of a column hold, each once, in file order."""
+    found = rows_of_draft(table)
+    return dict.fromkeys(cell for cell in found.cells(column) if cell) if found else {}
 
 
 def known_names() -> dict[str, Sequence[str]]:

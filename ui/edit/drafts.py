@@ -1,21 +1,16 @@
 """What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import (
-    Dataset,
-    dataset_of,
-    rows_of_content,
-    with_expectations,
-    with_reviews,
-    with_stories,
-)
+from graph.dataset import Dataset, dataset_of, rows_of_content, with_expectations, with_reviews, with_stories
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
+from graph.editing.draft_bound import may_be_too_large, most_rows_of
 from graph.editing.follow_file import followed
 from graph.editing.typed_text import goes_on
 from graph.edits import Edit
@@ -151,12 +146,12 @@ def dataset_of_drafts() -> Dataset:
 
 def dataset_with(drafts: Mapping[str, Draft]) -> Dataset:
     """Return what the map would be with these drafts saved, one of each table."""
-    return _dataset({table: _content(draft) for table, draft in drafts.items()})
+    return _dataset({table: _content(draft) for table, draft in drafts.items()}, drafts)
 
 
 def dataset_before(drafts: Mapping[str, Draft]) -> Dataset:
     """Return what the map was when these drafts began, with nothing of them saved."""
-    return _dataset({table: draft.base for table, draft in drafts.items()})
+    return _dataset({table: draft.base for table, draft in drafts.items()}, {})
 
 
 def faults_of(table: str, dataset: Dataset | None = None) -> Sequence[Diagnostic]:
@@ -172,16 +167,9 @@ def faults_of(table: str, dataset: Dataset | None = None) -> Sequence[Diagnostic
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
-    contents = {other: _content(draft_of(other)) for other in TABLES} | {table: content}
-    found = _dataset(contents)
+    drafts = {other: draft_of(other) for other in TABLES}
+    found = _dataset({other: _content(draft) for other, draft in drafts.items()} | {table: content}, drafts)
     return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
-
-
-def faults_of_new_rows(table: str, content: bytes) -> Sequence[Diagnostic]:
-    """Return what would be wrong with the rows that a content has below those of the draft of a table."""
-    before, after = rows_of_draft(table), table_in(table, content)
-    lines = set(after.lines()[len(before.frame) :]) if before and after else set()
-    return [fault for fault in faults_with(table, content) if fault.line in lines] if lines else []
 
 
 def empty_table(table: str) -> Table:
@@ -190,8 +178,9 @@ def empty_table(table: str) -> Table:
 
 
 def rows_of_draft(table: str) -> Table | None:
-    """Return the rows of the draft as they are written; None if it is no table."""
-    return table_in(table, draft_of(table).content)
+    """Return the rows of the draft as they are written; None if it is no table, or too large for a visitor."""
+    draft = draft_of(table)
+    return None if _too_large(draft, draft.content) else table_in(table, draft.content)
 
 
 def table_in(table: str, content: bytes) -> Table | None:
@@ -219,9 +208,26 @@ def _content(draft: Draft) -> bytes | None:
     return None if draft.base is None and not draft.is_changed else draft.content
 
 
-def _dataset(contents: Mapping[str, bytes | None]) -> Dataset:
-    hashes = tuple(content_hash(contents[table]) for table in TABLES)
-    return _dataset_once(path_of(RELATION_TABLE), hashes, paper_files_state(), contents)
+def _dataset(contents: Mapping[str, bytes | None], drafts: Mapping[str, Draft]) -> Dataset:
+    """Return what the map would be with these contents; those that are too large for the drafts are not read."""
+    large = {table: fault for table, draft in drafts.items() if (fault := _too_large(draft, contents[table] or b""))}
+    kept = {**contents, **dict.fromkeys(large)}
+    hashes = tuple(content_hash(kept[table]) for table in TABLES)
+    found = _dataset_once(path_of(RELATION_TABLE), hashes, paper_files_state(), kept)
+    return replace(found, diagnostics=(*found.diagnostics, *large.values())) if large else found
+
+
+def _too_large(draft: Draft, content: bytes) -> Diagnostic | None:
+    """Return the fault of a content that has more rows than the draft may have, None where it has not."""
+    if not may_be_too_large(draft, content):
+        return None
+    return _too_large_once(draft.path, content_hash(content), most_rows_of(draft), content)
+
+
+@st.cache_resource(show_spinner=False, max_entries=20)
+def _too_large_once(path: Path, hash: str, most: int, _content: bytes) -> Diagnostic | None:
+    faults = rows_of_content(_content, path, most)[1]
+    return next((fault for fault in faults if fault.code == "too-large"), None)
 
 
 @st.cache_resource(show_spinner=False, max_entries=20)
@@ -241,9 +247,3 @@ def _unread_once(
     relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
     found = dataset_of(path, relations, concepts, paper_records(), references)
     return with_expectations(with_stories(found, _contents[STORY_TABLE]), _contents[EXPECTATION_TABLE])
-
-
-def words_in(table: str, column: str) -> Mapping[str, None]:
-    """Return what the cells of a column hold, each once, in file order."""
-    found = rows_of_draft(table)
-    return dict.fromkeys(cell for cell in found.cells(column) if cell) if found else {}

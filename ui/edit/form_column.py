@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from ui.edit.draft_summaries import known_names
-from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS, words_in
+from ui.edit.draft_summaries import known_names, words_in
+from ui.edit.drafts import CONCEPT_TABLE, SCHEMAS
 
 TYPE_OF = {"source_type": "source", "target_type": "target"}
 PROSE = ("summary", "definition", "text", "speaker_note", "note", "quote")

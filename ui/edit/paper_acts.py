@@ -14,7 +14,8 @@ from graph.papers.pasted_papers import PASTED, pasted_papers
 from graph.papers.read_abstracts import is_unread, papers_in, parted, unread_record
 from graph.papers.reference_row import reference_row
 from graph.wording import counted
-from ui.edit.drafts import REFERENCE_TABLE, RELATION_TABLE, draft_in, rows_of_draft, words_in
+from ui.edit.draft_summaries import words_in
+from ui.edit.drafts import REFERENCE_TABLE, RELATION_TABLE, draft_in, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.edit.form_row import ACT, open_new_row, sent_by
 from ui.edit.paper_row import add_row

@@ -13,8 +13,9 @@ from ui.part import part
 
 def page_without_map(dataset: Dataset, files_version: str) -> None:
     """Show what helps where there is no map: the faults of the file, and the way to the tables."""
-    nothing_to_draw(file_fault(dataset))
+    # A file without a table has refused all of its lines, too: it still needs its first one.
+    nothing_to_draw(file_fault(dataset), 0 if dataset.graph is None else dataset.refused)
     with part("the problems of the file"):
-        show_problems(dataset)
+        show_problems(dataset, is_open=dataset.refused > 0)
     st.html(Markup("<p class='note' data-testid='note'>{}</p>").format(NOTE))
     watch_file(files_version)

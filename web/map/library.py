@@ -59,7 +59,7 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
     return {
         **{
             "title": model.title,
-            "note": NOTE + _grey_lines(model),
+            "note": _note(model),
             "subtitle": f"Data {dataset.version[:SHORT_VERSION]}",
         },
         "version": dataset.version,
@@ -77,15 +77,18 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
     }
 
 
+def _note(model: MapModel) -> str:
+    """Return the note below a map, and before its end, which is cut where room is short, what colours need."""
+    return NOTE.replace(". ", f".{_grey_lines(model)} ", 1)
+
+
 def _grey_lines(model: MapModel) -> str:
     """Return what it takes that lines have colours, where nearly no row of a file says so; "" elsewhere."""
     total = len(model.records)
     grey = sum(relation["polarity"] == POLARITY_WHEN_BLANK for relation in model.records.values())
     if total < _ENOUGH or grey < _NEARLY_ALL * total:
         return ""
-    return (
-        f" {grey:,} of {total:,} relations are grey: in the column polarity, increases or decreases would colour them."
-    )
+    return f" {grey:,} of {total:,} relations are grey: the column polarity would colour them."
 
 
 def details(model: MapModel, id: str) -> Record:

@@ -2,11 +2,15 @@
 
 from base64 import b64encode
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from graph.export.practice.html_text import html_text, paragraphs
-from graph.export.practice.picture_questions import PictureQuestion
 from graph.export.practice.platform_question import PlatformAnswer, PlatformQuestion
+
+if TYPE_CHECKING:
+    # It loads what draws, for the one format that has pictures.
+    from graph.export.practice.picture_questions import PictureQuestion
 
 _HTML = {"format": "html"}
 _COMBINED = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
@@ -14,7 +18,7 @@ _PICTURE = "map.png"
 
 
 def moodle_xml(
-    questions: Iterable[PlatformQuestion], title: str, note: str, pictures: Iterable[PictureQuestion] = ()
+    questions: Iterable[PlatformQuestion], title: str, note: str, pictures: "Iterable[PictureQuestion]" = ()
 ) -> bytes:
     """Return the questions, then the pictures, as a bank in a category of that title, which the note describes."""
     quiz = Element("quiz")
@@ -45,7 +49,7 @@ def _add(quiz: Element, question: PlatformQuestion) -> None:
     _text(SubElement(element, "tags"), "tag", question.kind)
 
 
-def _add_picture(quiz: Element, picture: PictureQuestion) -> None:
+def _add_picture(quiz: Element, picture: "PictureQuestion") -> None:
     """Add a question in which names are dragged onto a picture: each name once, and its place under the same number."""
     element = SubElement(quiz, "question", type="ddimageortext")
     _text(element, "name", picture.name)

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from graph.layout.columns import ordered_columns
+from graph.layout.columns import ordered_columns, part_after_part
 
 SIZES = some.lists(some.integers(1, 8), min_size=1, max_size=4)
 
@@ -50,3 +50,14 @@ def test_every_concept_stays_in_its_column_whatever_the_order_of_the_pairs(drawn
     ordered = ordered_columns(columns, pairs)
     assert [sorted(column) for column in ordered] == [sorted(column) for column in columns]
     assert ordered_columns(columns, random.sample(pairs, len(pairs))) == ordered
+
+
+def test_in_a_single_column_the_two_of_a_pair_stand_together_its_source_above() -> None:
+    names = [f"n{number:03}" for number in range(100)]
+    pairs = [(names[99 - number], names[number]) for number in range(50)]
+    assert part_after_part(names, pairs) == [name for pair in pairs for name in pair]
+
+
+@given(some.lists(some.tuples(some.sampled_from("abcdefgh"), some.sampled_from("abcdefgh"))))
+def test_a_single_column_keeps_its_concepts_each_once(pairs: list[tuple[str, str]]) -> None:
+    assert sorted(part_after_part(list("hgfedcba"), pairs)) == list("abcdefgh")

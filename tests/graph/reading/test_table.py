@@ -1,5 +1,6 @@
 """A table hands out its cells, lines and columns."""
 
+import numpy as np
 import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as some
@@ -46,3 +47,10 @@ def test_other_words_take_the_place_of_the_old_ones() -> None:
     assert (changed.cells("note"), changed.distinct("note").words) == (["x", "y", "x"], ("x", "y"))
     assert (changed.lines(), changed.distinct("source") is known) == ([2, 3, 4], True)
     assert (changed.are_same(2, 4), table.are_same(2, 4)) == (True, False)
+
+
+def test_many_rows_are_compared_at_once_by_their_places() -> None:
+    table = table_of("a.csv", ["source", "note"], [["GABA", "x"], ["Sleep", "y"], ["GABA", "x"], ["GABA", "z"]])
+    firsts, others = np.array([0, 0, 1]), np.array([2, 3, 1])
+    assert table.same_rows(firsts, others) == [True, False, True]
+    assert table.words_at(others, "note") == ["x", "z", "y"]

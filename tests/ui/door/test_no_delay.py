@@ -1,6 +1,7 @@
 """A server that listens on a socket as Streamlit makes it sends answers without waiting for the other side."""
 
 import socket
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -28,6 +29,15 @@ def test_connections_of_a_listening_socket_send_at_once(listener: socket.socket)
     before = delays_nothing(listener)
     assert send_at_once() >= 1
     assert (before, delays_nothing(listener)) == (False, True)
+
+
+def test_what_stands_for_an_object_that_is_gone_is_passed_over(listener: socket.socket) -> None:
+    gone = socket.socket()
+    stands_for_it = weakref.proxy(gone)
+    del gone
+    with pytest.raises(ReferenceError):
+        isinstance(stands_for_it, socket.socket)
+    assert send_at_once() >= 1
 
 
 def test_sockets_that_are_closed_or_do_not_listen_are_left_alone(listener: socket.socket) -> None:

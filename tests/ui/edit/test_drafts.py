@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import streamlit
 
-from ui.edit.drafts import LOST_REDO, draft_of, edit_tables, grid_of, type_text
+from ui.edit.drafts import LOST_REDO, draft_of, edit_tables, faults_of, grid_of, rows_of_draft, type_text
 from ui.edit.editing_session import Message, editing
 
 TABLE = "source,effect,target\nGABA,calms,Stress\nSleep,lifts,Mood\n"
@@ -64,3 +64,32 @@ def test_other_rows_than_those_typed_are_another_field() -> None:
     type_all(TABLE.replace("calms", "soothes"))
     editing().undo()
     assert grid_of("relations").number != number
+
+
+def test_what_is_typed_or_pasted_into_a_draft_is_bounded_and_nothing_of_it_is_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("graph.editing.draft_bound.MOST_ROWS_BROUGHT", 9)
+    header, row = "source,effect,target\n", "GABA,calms,Fear\n"
+    type_all(header + row * 7 + 'GABA,"calms\n\n",Fear\n' * 2)
+    assert len(rows_of_draft("relations").frame) == 9
+    type_all(header + row * 10)
+    assert rows_of_draft("relations") is None
+    assert [(fault.code, fault.message) for fault in faults_of("relations")] == [
+        ("too-large", "the table has 10 rows of 3 columns; at most 9 such rows are read")
+    ]
+    assert draft_of("relations").content.decode() == header + row * 10
+    edit_tables({"concepts": b"name\n" + b"GABA\n" * 10})
+    assert [fault.code for fault in faults_of("concepts")] == ["too-large"]
+    editing().undo()
+    editing().undo()
+    assert len(rows_of_draft("relations").frame) == 9
+
+
+def test_a_file_of_more_rows_than_a_visitor_may_bring_in_is_edited_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.editing.draft_bound.MOST_ROWS_BROUGHT", 1)
+    type_all(TABLE + "Fear,raises,Stress\n")
+    assert len(rows_of_draft("relations").frame) == 3
+    assert faults_of("relations") == []

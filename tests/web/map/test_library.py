@@ -103,8 +103,9 @@ def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path:
     path = tmp_path / "relations.csv"
     rows = "".join(f"a{number},acts on,b,\n" for number in range(19))
     path.write_text(f"source,effect,target,polarity\n{rows}c,calms,d,decreases\n", encoding="utf-8")
-    assert library(load(path))["note"].endswith(
-        " 19 of 20 relations are grey: in the column polarity, increases or decreases would colour them."
+    assert library(load(path))["note"] == (
+        "For learning, not medical advice. 19 of 20 relations are grey: the column polarity would colour them. "
+        "Strength of evidence is not strength of effect."
     )
     path.write_text(f"source,effect,target,polarity\n{rows.replace(',b,', ',b,increases', 3)}", encoding="utf-8")
     assert "grey" not in library(load(path))["note"]

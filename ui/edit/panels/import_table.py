@@ -25,7 +25,7 @@ from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, new_faults_markup, notes_markup
-from ui.edit.draft_summaries import difference_of, known_names, listed_concepts
+from ui.edit.draft_summaries import difference_of, faults_of_new_rows, known_names, listed_concepts
 from ui.edit.drafts import (
     REFERENCE_TABLE,
     RELATION_TABLE,
@@ -34,7 +34,6 @@ from ui.edit.drafts import (
     draft_of,
     edit_tables,
     empty_table,
-    faults_of_new_rows,
     rows_of_draft,
 )
 from ui.edit.editing_session import editing

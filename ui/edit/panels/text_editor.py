@@ -6,10 +6,12 @@ from graph.reading.dialect import Dialect
 from graph.reading.sniff import sniff
 from graph.writing.retype import retyped, shown_text
 from graph.writing.rewrite import rewrite
-from ui.edit.drafts import draft_of, edit_tables, grid_of, type_text
+from ui.edit.drafts import draft_of, edit_tables, grid_of, rows_of_draft, type_text
 
 HEIGHT = 470
 LARGEST = 400_000
+TOO_LONG = "<p class='empty'>This file is too long to be typed over in a page; its table can be edited.</p>"
+BROUGHT_TOO_MUCH = "<p class='empty'>This text is too long to be shown. “Undo” takes back what you brought in.</p>"
 
 
 def typed_text(table: str) -> None:
@@ -20,7 +22,7 @@ def typed_text(table: str) -> None:
         st.html("<p class='empty' role='alert'>This file is no text. Bring in another one under “Try a file”.</p>")
         return
     if len(content) > LARGEST:
-        st.html("<p class='empty'>This file is too long to be typed over in a page; its table can be edited.</p>")
+        st.html(TOO_LONG if rows_of_draft(table) else BROUGHT_TOO_MUCH)
         return
     key = _key(table)
     st.html("<p class='quiet'>Lines count as in the list of faults. <b class='text-caret'></b></p>")

@@ -10,12 +10,15 @@ from web.map.problems import problems
 _UNREAD = ("cannot-read", "too-large")
 
 
-def show_problems(dataset: Dataset) -> None:
-    """Show what is wrong with the files; nothing where nothing is."""
+def show_problems(dataset: Dataset, is_open: bool = False) -> None:
+    """Show what is wrong with the files, closed unless it is all that there is to see; nothing where nothing is."""
     found = problems(dataset)
     if found is None:
         return
-    with st.container(key="problems"), st.expander(f":material/error: {found['headline']}", expanded=found["open"]):
+    with (
+        st.container(key="problems"),
+        st.expander(f":material/error: {found['headline']}", expanded=is_open or found["open"]),
+    ):
         st.html(Markup().join([*map(_entry, found["items"]), _rest(found["more"])]))
 
 

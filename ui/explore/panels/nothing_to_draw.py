@@ -8,13 +8,20 @@ from graph.diagnostics.diagnostic import Diagnostic
 from ui.escape import as_html
 
 
-def nothing_to_draw(fault: Diagnostic | None = None) -> None:
-    """Say that a file has no relations yet and how to get some, or why nothing of it could be read."""
+def nothing_to_draw(fault: Diagnostic | None = None, refused: int = 0) -> None:
+    """Say that a file has no relations yet and how to get some, or why nothing of it could be read or drawn."""
     if fault:
         st.html(
             f"<div class='empty' role='alert'><b>There is nothing to draw: {as_html(fault.message)}.</b><br>"
             f"<code>{as_html(os.path.abspath(fault.path))}</code><br>{as_html(fault.help)} "
             "The map appears as soon as the file can be read.</div>"
+        )
+        return
+    if refused:
+        rows = "Its one row has an error" if refused == 1 else f"Each of its {refused:,} rows has an error"
+        st.html(
+            f"<div class='empty' role='alert'><b>There is nothing to draw yet.</b><br>{as_html(rows)}, which stands "
+            "below with the way out. What is mended appears as soon as the file is saved.</div>"
         )
         return
     st.html(

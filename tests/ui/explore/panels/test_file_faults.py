@@ -17,8 +17,16 @@ def test_a_fault_has_its_message_its_way_out_and_its_place(page: Pages) -> None:
     assert [found.label for found in shown.app.expander] == [":material/error: 1 error and 2 warnings: 1 row not drawn"]
 
 
-def test_the_first_two_hundred_are_listed_and_the_rest_is_counted(page: Pages) -> None:
-    shown = page(BAD + "".join(f"b{number},y,,2004\n" for number in range(230))).visit()
+def test_the_first_two_hundred_kinds_are_listed_and_the_rest_is_counted(page: Pages) -> None:
+    shown = page(BAD + "".join(f"b,y,c,2004,{number}\n" * 2 for number in range(230))).visit()
     (listed,) = [body for body in shown.markup if "class='fault" in body]
     assert listed.count("class='fault error'") == 200
+    assert listed.count("2 times: lines ") == 200
     assert " … and 30 more: " in shown.text
+
+
+def test_a_file_whose_rows_all_have_errors_is_not_told_how_to_begin(page: Pages) -> None:
+    shown = page(BAD + "b,y,,2004\n" * 3).visit()
+    assert "Each of its 3 rows has an error, which stands below with the way out." in shown.text
+    assert "The file needs a first line" not in shown.text
+    assert [found.proto.expanded for found in shown.app.expander] == [True]

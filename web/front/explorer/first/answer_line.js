@@ -3,6 +3,7 @@
 import { fitting } from "../../shared/fit.js";
 
 const MOST_NAMED = 4;
+const FEW = 15;
 
 /**
  * Return { question, sentence } for the focus of a view, null where none is: the question that a first question asks about
@@ -35,7 +36,10 @@ function counted(number, word) {
 export function tooMany({ choices, picture }) {
   if (choices.layout === "atlas" || picture.kind !== "atlas" || choices.ask || choices.story) return "";
   const advice = choices.focus ? "Take fewer steps or one level to get a map." : "Focus on a concept to get a map.";
-  return `${picture.relations.length} relations are too many for a map: the atlas is shown. ${advice}`;
+  const { length } = picture.relations;
+  // So few would always be a map, were it not for what is written in it.
+  const reason = length > FEW ? `${length} relations are too many` : `The names in ${counted(length, "relation")} are too long`;
+  return `${reason} for a map: the atlas is shown. ${advice}`;
 }
 
 function levelsOf({ facets }) {

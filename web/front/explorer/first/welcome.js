@@ -59,10 +59,14 @@ function ofFirstMap({ relations, choices: { first } }) {
 }
 
 /** Return the question that the whole map answers. */
-export function wholeQuestion({ concepts }) {
+export function wholeQuestion(library) {
+  return isOfMessengers(library) ? "How do the brain’s messengers reach the immune system?" : "What acts on what? A map to ask.";
+}
+
+/** Return whether a map is about what the one that comes with the program is about. */
+function isOfMessengers({ concepts }) {
   const types = new Set(concepts.map(({ type }) => type));
-  const isShipped = types.has("transmitter") && types.has("immune cell");
-  return isShipped ? "How do the brain’s messengers reach the immune system?" : "What acts on what? A map to ask.";
+  return types.has("transmitter") && types.has("immune cell");
 }
 
 /** Return the ways to begin of which two lead to the map, with the focus as well. */
@@ -75,13 +79,14 @@ function startsAt(toMap, library, act, tell, search) {
 }
 
 /** Return the three ways to begin: a question, a story, the search. */
-export function bigStarts({ openings, stories, concept }, act, tell, search) {
+export function bigStarts(library, act, tell, search) {
+  const { openings, stories, concept } = library;
   const opening = openings.find((found) => concept(found.concept)?.type === "immune cell") ?? openings[0];
   const [story] = stories;
   return [
     opening ? bigStart("A question", opening.question, () => act.showEverythingOf(opening.concept)) : null,
     story ? bigStart("A story", story.title, () => tell(story.id, 1)) : null,
-    bigStart("Search", "Find a messenger, a cell, an illness", search),
+    bigStart("Search", isOfMessengers(library) ? "Find a messenger, a cell, an illness" : "Find a concept by its name", search),
   ].filter(Boolean);
 }
 

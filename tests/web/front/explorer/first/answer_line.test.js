@@ -53,6 +53,11 @@ test("an atlas that nobody asked for says why it is there, and what would make a
   const all = "414 relations are too many for a map: the atlas is shown. Focus on a concept to get a map.";
   assert.equal(tooMany({ choices: { layout: "auto", focus: "" }, picture }), all);
   assert.equal(tooMany({ choices: { layout: "map", focus: "" }, picture }), all);
+  const few = { ...picture, relations: { length: 7 } };
+  assert.equal(
+    tooMany({ choices: { layout: "auto", focus: "" }, picture: few }),
+    "The names in 7 relations are too long for a map: the atlas is shown. Focus on a concept to get a map.",
+  );
   assert.match(tooMany({ choices: { layout: "auto", focus: "GABA" }, picture }), /Take fewer steps or one level to get a map\.$/);
   assert.equal(tooMany({ choices: { layout: "atlas", focus: "" }, picture }), "");
   assert.equal(tooMany({ choices: { layout: "auto", focus: "" }, picture: { ...picture, kind: "map" } }), "");

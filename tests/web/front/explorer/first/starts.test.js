@@ -30,11 +30,12 @@ test("the ways to begin are a question, a story and the search, as far as there 
   const act = { showEverythingOf: (name) => done.push(name) };
   const library = {
     openings: [{ question: "About a?", concept: "a" }, { question: "About b?", concept: "b" }],
-    stories: [{ id: "tale", title: "A tale", steps: [] }], concept: (name) => ({ type: name === "b" ? "immune cell" : "town" }),
+    stories: [{ id: "tale", title: "A tale", steps: [] }], concepts: [{ type: "town" }], concept: (name) => ({ type: name === "b" ? "immune cell" : "town" }),
   };
   const starts = bigStarts(library, act, (story, step) => done.push(`${story} ${step}`), () => done.push("search"));
-  assert.deepEqual(starts.map((start) => start.textContent), ["A questionAbout b?", "A storyA tale", "SearchFind a messenger, a cell, an illness"]);
+  assert.deepEqual(starts.map((start) => start.textContent), ["A questionAbout b?", "A storyA tale", "SearchFind a concept by its name"]);
   starts.forEach((start) => start.listeners.click());
   assert.deepEqual(done, ["b", "tale 1", "search"]);
-  assert.equal(bigStarts({ ...library, openings: [], stories: [] }, act).length, 1);
+  const [search, ...others] = bigStarts({ ...library, openings: [], stories: [], concepts: [{ type: "transmitter" }, { type: "immune cell" }] }, act);
+  assert.deepEqual([search.textContent, others], ["SearchFind a messenger, a cell, an illness", []]);
 });
