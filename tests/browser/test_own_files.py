@@ -112,4 +112,4 @@ def test_several_relations_of_one_pair_are_all_drawn_and_called_contested(visit:
     assert sorted(box.label for box in page.boxes("phrase")) == ["calms", "makes", "wakes"]
     until(lambda: page.legend().get("contested"), 2)
     page.click("wakes")
-    page.expect_detail("Contested.", "Dopamine calms T cell.", "T cell makes Dopamine.")
+    page.expect_detail("Contested.", "For a decrease (1)calms", "T cell makes Dopamine.")
