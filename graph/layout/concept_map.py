@@ -64,7 +64,10 @@ def draw_concept_map(
     layout = _layout(links, focus, plan, room)
     boxes = tuple(_boxes(links, focus, plan, layout))
     routes = tuple(_routes(links, plan, layout, {(box.kind, box.id): box for box in boxes}))
-    return Picture("map", round(layout.width, 1), round(layout.height, 1), boxes, routes)
+    # Graphviz rounds the size of a picture, and may cut the lowest boxes by a hair.
+    width = max(layout.width, *(box.x + box.width / 2 for box in boxes))
+    height = max(layout.height, *(box.y + box.height / 2 for box in boxes))
+    return Picture("map", round(width, 1), round(height, 1), boxes, routes)
 
 
 def _best_candidate(

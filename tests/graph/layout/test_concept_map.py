@@ -96,10 +96,23 @@ def test_many_relations_are_sound_too(count: int) -> None:
     assert_sound(draw_concept_map(drawn, None, SPACE), drawn)
 
 
+CUT_BY_A_HAIR = [
+    ("<b>", "<b>", "神経伝達物質"),
+    ("<b>", "<b>", "A"),
+    ("<b>bold</b>", "<b>", "<b>bold</b>"),
+    ('say "hi"', "<b>", "<b>"),
+    ("a:b:c", "<b>", 'say "hi"'),
+    (ODD_NAMES[-2], "<b>", ODD_NAMES[-1]),
+    (ODD_NAMES[-1], "<b>", "\\N"),
+    ("b", "<b>", 'say "hi"'),
+]
+
+
 @settings(deadline=None, max_examples=60)
 @given(LINKS, some.lists(some.sampled_from(["transmitter", "condition", "cytokine", "?"]), min_size=1))
 @example([(name, name, "x") for name in ODD_NAMES], ["?"])
 @example([("c0", "p0", "p0"), ("p0", "c1", "c0"), ("r0", "r1", "r1x")], ["transmitter", "condition"])
+@example(CUT_BY_A_HAIR, ["transmitter", "transmitter", "condition", "transmitter", "condition"])
 def test_boxes_never_touch_and_all_lie_within_the_picture(
     triples: list[tuple[str, str, str]], kinds: list[str]
 ) -> None:
