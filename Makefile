@@ -40,14 +40,15 @@ front:
 unit: $(VENV)/ready-to-test node_modules/ready
 	$(BIN)/pytest -m "not browser and not wide" -n auto --dist worksteal
 
+# Three at a time on two cores: a page waits for its server, a test for its page.
 browser: WHICH = browser and not wide
 browser: FOLDER = tests/browser
 wide: FOLDER = tests
 wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
-	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)" && \
-	$(BIN)/pytest -m '$(WHICH)' -n 2 --dist worksteal $(FOLDER)
+	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)" && \
+	$(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)
 
 fuzz: $(VENV)/ready-to-test ## look for inputs that nobody thought of: FUZZ=300 seconds for each kind, atheris where it is there
 	@$(BIN)/python -m pip --disable-pip-version-check --quiet install --target $(VENV)/fuzz atheris || true
