@@ -14,7 +14,10 @@ export function calmEnter(page) {
     if (repeat || timeStamp - last < AGAIN) event.preventDefault();
     else last = timeStamp;
   };
+  // Nor is it the same one for who has pasted, dictated or pointed meanwhile.
+  const anew = () => (last = -Infinity);
   // Before what the mode itself hears, and what a button makes of it.
-  page.addEventListener("keydown", press, { capture: true });
-  return () => page.removeEventListener("keydown", press, { capture: true });
+  const heard = [["keydown", press], ["input", anew], ["pointerdown", anew]];
+  heard.forEach(([name, hear]) => page.addEventListener(name, hear, { capture: true }));
+  return () => heard.forEach(([name, hear]) => page.removeEventListener(name, hear, { capture: true }));
 }

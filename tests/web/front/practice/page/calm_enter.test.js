@@ -34,3 +34,14 @@ test("an Enter after another key is one of its own, however quick the hand is", 
   const keys = ["Enter", "Enter", "Tab", "Enter", "Enter"].map((key, place) => ({ key, timeStamp: 1000 + place }));
   assert.deepEqual(pressed(keys), [true, false, true, true, false, true]);
 });
+
+test("an Enter after something was pasted or pointed at is one of its own", () => {
+  for (const name of ["input", "pointerdown"]) {
+    const page = new EventTarget();
+    const close = calmEnter(page);
+    const first = isTaken(page, { timeStamp: 1000 });
+    page.dispatchEvent(new Event(name));
+    assert.deepEqual([first, isTaken(page, { timeStamp: 1001 }), isTaken(page, { timeStamp: 1002 })], [true, true, false]);
+    close();
+  }
+});
