@@ -99,6 +99,8 @@ def printed(page: MapPage) -> None:
     page.settled()
     page.page.emulate_media(media="print")
     expect(page.page.locator(PAPER)).to_be_visible()
+    # It is shown at once, and drawn with the next frame, which is told of the paper.
+    page.next_frame()
 
 
 def pixels(page: Page) -> bytes:
