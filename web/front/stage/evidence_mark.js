@@ -1,5 +1,6 @@
 // The evidence of a relation turns into dots below its phrase, as many full as in the badge beside its sentence.
 
+import { disc } from "./marks/disc.js";
 import { dotsOf } from "../shared/evidence_grade.js";
 import { pageColours } from "../shared/palette.js";
 
@@ -53,12 +54,4 @@ export function drawEvidence(context, { height }, x, y, grade, theme) {
     context.stroke();
   }
   context.restore();
-}
-
-/** @type {(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) => void} */
-function disc(context, x, y, radius, colour) {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = colour;
-  context.fill();
 }

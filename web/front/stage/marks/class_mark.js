@@ -1,5 +1,6 @@
 // How many of a class had a relation turns into the width of its line, and the sign that it was commonly given into its colour and a cross.
 
+import { disc } from "./disc.js";
 import { pageColours, signColour } from "../../shared/palette.js";
 
 /** @import { Point, Theme } from "../../shared/types.js" */
@@ -72,10 +73,7 @@ export function drawWrongSign(context, path, colour, theme) {
   const [x, y] = points[Math.floor(points.length / 2)];
   context.save();
   context.setLineDash([]);
-  context.beginPath();
-  context.arc(x, y, RADIUS, 0, 2 * Math.PI);
-  context.fillStyle = pageColours(theme).background;
-  context.fill();
+  disc(context, x, y, RADIUS, pageColours(theme).background);
   context.strokeStyle = colour;
   context.lineWidth = 1.6;
   context.stroke();

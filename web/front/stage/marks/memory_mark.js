@@ -1,6 +1,7 @@
 // How likely a relation is still known turns into how faint it is drawn, and into a mark beside its phrase, on its curve or in its
 // cell: full, half or empty.
 
+import { disc } from "./disc.js";
 import { knownWord } from "../../shared/known_word.js";
 import { pageColours } from "../../shared/palette.js";
 
@@ -84,12 +85,4 @@ export function drawMark(context, [x, y], word, theme, radius = RADIUS) {
   context.lineWidth = 1.4;
   context.stroke();
   context.restore();
-}
-
-/** @type {(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string) => void} */
-function disc(context, x, y, radius, colour) {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = colour;
-  context.fill();
 }
