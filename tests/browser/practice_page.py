@@ -23,6 +23,10 @@ AROUND_THE_ANSWERS = """() => {
 MARKUP = """(all) => all.map((one) => one.outerHTML.replaceAll(/>[^<>]*</g, "><"))"""
 # The session as the browser keeps it: each question with the order of its answers.
 KEPT = "() => JSON.parse(localStorage.getItem('neuromap-practice-sessions'))[0].states.recall"
+# The size of the smallest letters that are seen.
+SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
+  .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
+  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
 
 
 def bank_of(app: ServedApp, view: str) -> dict[str, Item]:

@@ -16,6 +16,7 @@ from web.map.practice_bank import practice_bank
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .offline_page import Open
+from .practice_page import SMALLEST
 from .served_app import DATA, ServedApp
 from .test_accessibility import faults
 
@@ -28,9 +29,6 @@ TO_THE_END = """() => {
     document.querySelector(".next").click();
   }
 }"""
-SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
-  .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
-  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
 DROP = """(text) => {
   const files = new DataTransfer();
   files.items.add(new File([text], "dropped.json"));

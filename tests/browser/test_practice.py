@@ -19,7 +19,7 @@ from web.offline.task_package import task_package
 from .conftest import Visit
 from .map_page import MapPage, expect, until
 from .offline_page import Open
-from .practice_page import KEPT, answered, bank_of, expect_masked, kept_session, pair_asked
+from .practice_page import KEPT, SMALLEST, answered, bank_of, expect_masked, kept_session, pair_asked
 from .served_app import DATA, ServedApp
 from .test_accessibility import faults
 
@@ -41,9 +41,6 @@ WALK = """() => {
   }
   return seen;
 }"""
-SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
-  .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
-  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
 
 LOWEST = """() => Math.min(...[...document.querySelectorAll(".practice :is(a, button, summary)")]
   .filter((one) => one.checkVisibility()).map((one) => one.getClientRects()[0].height))"""

@@ -9,6 +9,7 @@ from graph.dataset import load
 
 from .conftest import Visit
 from .map_page import expect
+from .practice_page import SMALLEST
 from .served_app import DATA
 from .test_accessibility import faults
 from .test_forced_colours import look
@@ -28,9 +29,6 @@ TO_THE_END = """() => {
   while (document.querySelector(".predicted"))
     (document.querySelector(".option:not([aria-disabled])") ?? document.querySelector(".next")).click();
 }"""
-SMALLEST = """() => Math.min(...[...document.querySelectorAll(".practice *")]
-  .filter((one) => one.checkVisibility() && [...one.childNodes].some((part) => part.nodeType === 3 && part.data.trim()))
-  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
 
 
 MODES = ("read+along", "recall", "predict", "build", "from+memory")

@@ -66,15 +66,12 @@ def _item(fault: Diagnostic, dataset: Dataset, rows: dict[int, str]) -> dict[str
         "place": place_of(fault),
         **{name: getattr(fault, name) for name in named},
         "edit": rows.get(fault.line, str(fault.line)) if in_a_row else None,
-        **(
-            {"count": fault.count, "lines": list(fault.lines), "heading": heading_of_lines(fault)}
-            if fault.places
-            else {}
-        ),
+        **(_repeated(fault) if fault.places else {}),
     }
 
 
 def _repeated(fault: Diagnostic) -> dict[str, Any]:
+    """Return how often a fault is there, and on which lines."""
     return {"count": fault.count, "lines": list(fault.lines), "heading": heading_of_lines(fault)}
 
 
