@@ -54,8 +54,9 @@ class FoldedText:
 
     def _ends(self, place: int) -> bool:
         after = self.letters[place : place + 2]
-        inside = after[:1].isalnum() or (after[:1] in (".", ",", _MINUS) and after[1:].isdigit())
-        return place in self.starts or not inside
+        # A point with a space behind it ends a sentence, also before one that begins with a number.
+        is_in_number = after[:1] in (".", ",", _MINUS) and after[1:].isdigit() and place + 1 not in self.starts
+        return place in self.starts or not (after[:1].isalnum() or is_in_number)
 
 
 def folded_text(text: str) -> FoldedText:

@@ -10,7 +10,10 @@ from graph.papers.paper_record import PaperRecord, record_of, surname
 
 NO_RECORD = "the file has no record that begins with TY  -"
 NO_END = "the record has no line ER  -, so the file may be cut off"
+NO_TYPE = "the record does not begin with TY  -, so it may be a part of another"
 _FIRST, _LAST = re.compile(r"TY  ?-"), re.compile(r"ER  ?-")
+# Programs write lines of their own above and between records; those of a record have such a tag.
+_TAG = re.compile(r"[A-Z][A-Z0-9]  ?- ?")
 _JOURNALS = ("journal_name", "alternate_title3", "secondary_title", "alternate_title2", "alternate_title1")
 _PUBMED = re.compile(r"(?:PMID|PubMed)\W{0,3}\d+|https?://(?:www\.)?(?:pubmed\.ncbi|ncbi)\.nlm\S+", re.I)
 
@@ -37,8 +40,10 @@ def _records(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
         if _FIRST.match(line):
             if begun:
                 yield start, begun
-            begun, start = [], number
-        if begun or _FIRST.match(line):
+            begun = []
+        if not begun and _TAG.match(line):
+            start = number
+        if begun or _TAG.match(line):
             begun.append(line)
         if begun and _LAST.match(line):
             yield start, begun
@@ -48,6 +53,8 @@ def _records(lines: list[str]) -> Iterator[tuple[int, list[str]]]:
 
 
 def _paper(lines: list[str]) -> PaperRecord | str:
+    if not _FIRST.match(lines[0]):
+        return NO_TYPE
     if not _LAST.match(lines[-1]):
         return NO_END
     read: list[dict[str, Any]] = rispy.loads("\n".join([*lines[:-1], "ER  - "]))

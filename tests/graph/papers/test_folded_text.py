@@ -48,3 +48,9 @@ def test_a_quotation_that_says_something_else_is_not_found(quote: str) -> None:
 def test_a_sign_that_means_the_opposite_is_not_taken_for_an_accent() -> None:
     assert not folded_text("The groups were a ≠ b.").holds(quoted_parts("a = b"))
     assert folded_text("Müller glia").holds(quoted_parts("Muller glia"))
+
+
+def test_a_quotation_ends_at_a_point_before_a_sentence_that_begins_with_a_number() -> None:
+    abstract = folded_text("GABA calms mice. 12 mice slept by 0.5. 5-HT fell, 3 rose.")
+    found = ["GABA calms mice", "GABA calms mice.", "slept by 0.5.", "5-HT fell"]
+    assert [quote for quote in [*found, "slept by 0"] if abstract.holds(quoted_parts(quote))] == found

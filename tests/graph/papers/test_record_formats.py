@@ -103,6 +103,11 @@ def test_a_text_file_is_read_by_how_it_begins(text: str) -> None:
             RIS + "TY  - JOUR\nTI  - SECRET\n",
             "a.ris:13:1: the record has no line ER  -, so the file may be cut off",
         ),
+        (
+            "a.ris",
+            RIS + "TI  - SECRET\nER  - \n" + RIS,
+            "a.ris:13:1: the record does not begin with TY  -, so it may be a part of another",
+        ),
         ("a.ris", "SECRET", "a.ris:1:1: the file has no record that begins with TY  -"),
         ("a.ris", "TY  - JOUR\nDO  - 10.1/x\nER  - \n", "a.ris:1:1: the record has no title and no abstract"),
         (
