@@ -15,6 +15,7 @@ from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.dataset_files import files_of
 from graph.diagnostics.nearest import nearest
+from graph.editing.carry_readings import carry_readings
 from graph.editing.cell_hits import Hit, edits_by_path
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.expectations.expectation import EXPECTATIONS_FILE
@@ -47,6 +48,7 @@ def rename(
     """
     contents = {path: content for path in files_of(file) if (content := bytes_of(path)) is not None}
     found = _renaming(_tables(file, contents), old, new)
+    found = carry_readings(found, file, {str(path): content for path, content in contents.items()})
     found = found.without_repeats() if drop_repeated else found
     _print(found, dry_run, format)
     if not dry_run:

@@ -117,9 +117,12 @@ def _concept_rows(table: Table, old: str, new: str) -> Iterator[Hit]:
 
 def _joined(table: Table, rows: Sequence[Mapping[str, str]], old: str, new: str) -> dict[str, str]:
     """Return what a row says that takes others in: all of their names and ids, and what it lacks itself."""
-    names = [name for row in rows for name in several(row.get(SYNONYMS, ""))]
-    kept = {folding(name): name for name in reversed([*names, old]) if folding(name) != folding(new)}
-    texts = {SYNONYMS: joined(reversed(kept.values()))}
+    # Spellings that stand in one row stay as they are, also those that are searched for as one.
+    kept = [name for name in several(rows[0].get(SYNONYMS, "")) if folding(name) != folding(new)]
+    for name in (*(name for row in rows[1:] for name in several(row.get(SYNONYMS, ""))), old):
+        if folding(name) not in map(folding, (*kept, new)):
+            kept.append(name)
+    texts = {SYNONYMS: joined(kept)}
     if len(rows) > 1:
         wider = (row.get(BROADER, "").strip() for row in rows)
         texts[BROADER] = next((name for name in wider if name not in ("", old, new)), "")

@@ -143,3 +143,8 @@ def test_rows_that_would_repeat_another_are_told_before_and_only_those_that_say_
 def test_rows_that_repeat_each_other_already_are_none_of_it() -> None:
     twice = b"source,effect,target\nFear,calms,NK cell\nFear,calms,NK cell\nNA,wakes,Fear\n"
     assert rename_concept(tables_of({**FILES, "relations.csv": twice}), "NA", "Dread").repeats == ()
+
+
+def test_spellings_of_one_row_that_are_searched_for_as_one_stay() -> None:
+    concepts = b"name,type,synonyms\nNA,transmitter,beta-NA; \xce\xb2-NA\nNK cell,immune cell,\n"
+    assert "beta-NA; β-NA; NA\n" in renamed("NA", "Norepinephrine", concepts=concepts)[0]["concepts.csv"]

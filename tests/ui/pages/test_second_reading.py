@@ -82,6 +82,16 @@ def test_a_changed_row_comes_back(reading: Open) -> None:
     assert ("1 of 2" in found.text, "The map says GABA may calm Stress." in found.text) == (True, True)
 
 
+def test_a_relation_whose_concept_is_renamed_does_not_come_back(reading: Open) -> None:
+    found = reading().click("verdict_1").show("rename")
+    found.app.selectbox(key="rename_old").set_value("GABA")
+    found.app.text_input(key="rename_new").set_value("Gaba")
+    found.run().click("rename_put")
+    assert "GABA is called Gaba now, in 4 places." in found.text
+    assert "1 of 2 relations read by ada" in found.show("reading").text
+    assert "0 of 2 relations read by ada" in found.click("undo").click("undo").text
+
+
 def test_who_has_no_name_is_asked_for_it_and_the_address_of_a_login_is_not_written(reading: Open) -> None:
     found = reading(Right(False, "no-login", "Nobody may save here."))
     assert ("Write your name" in found.text, "The map says" in found.text) == (True, False)

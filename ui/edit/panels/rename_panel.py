@@ -9,13 +9,14 @@ from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.content_hash import content_hash
+from graph.editing.carry_readings import carry_readings
 from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.hit_context import context
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
-from ui.edit.drafts import SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
+from ui.edit.drafts import RELATION_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
 from ui.edit.editing_session import EditingSession, editing
 
 RENAME, REPLACE = "Rename a concept", "Find and replace"
@@ -47,7 +48,8 @@ def _rename(tables: Tables) -> None:
     if not old or not (new or "").strip():
         return
     try:
-        found = rename_concept(tables, old, str(new))
+        contents = {str(path_of(table)): draft_of(table).content for table in TABLES}
+        found = carry_readings(rename_concept(tables, old, str(new)), path_of(RELATION_TABLE), contents)
     except ValueError as error:
         st.html(Markup("<p class='fault error' role='alert'>{}.</p>").format(_capital(str(error))))
         return
