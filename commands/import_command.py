@@ -1,4 +1,4 @@
-"""From the names of files of other programs to new rows of a relations file, as `neuromap import` adds them."""
+"""From the names of files of other programs to new rows of a table of a map, as `neuromap import` adds them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,17 +9,23 @@ import typer
 from commands.saving import bytes_of, end, needed_bytes, save_rows
 from graph.checks.tidying import tidy
 from graph.dataset import rows_of_content
-from graph.editing.add_rows import with_rows
+from graph.dataset_files import RELATIONS_FILE
+from graph.editing.add_table import with_table
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.draft import begun
 from graph.editing.import_file import adopted
+from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
-from graph.reading.read import result_of
+from graph.reading.csv_text import table_of
+from graph.reading.read import read, result_of
 from graph.reading.table import Table
-from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
+from graph.reviews.join_reviews import join_reviews
+from graph.schema import RELATIONS, REVIEWS, Schema, needed_columns, optional_columns
+from graph.table_kind import schema_of
+from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
 
 NOTHING = 1
@@ -29,38 +35,39 @@ def import_files(
     files: Annotated[
         list[Path], typer.Argument(metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch.")
     ],
-    into: Annotated[Path, typer.Option("--into", metavar="RELATIONS", help="The table that gets the rows.")],
+    into: Annotated[
+        Path, typer.Option("--into", metavar="TABLE", help="The table that gets the rows; its name says which it is.")
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
     keep_names: Annotated[
         bool, typer.Option("--keep-names", help="Keep synonyms and other spellings of known concepts.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
-    """Add the rows of FILEs to RELATIONS: without repeats, with our words for theirs, under the names known here.
+    """Add the rows of FILEs to TABLE: without repeats, with our words for theirs, under the names known here.
+
+    TABLE has relations unless it is called concepts.csv, stories.csv, references.csv, reviews.csv or expectations.csv.
 
     Exit code 0: done, or nothing new; 1: a FILE has nothing that can be read; 2: bad usage, or a file cannot be read or
     written.
     """
     before = bytes_of(into)
+    schema = schema_of(into, before or b"")
     brought = [ImportFile(file.name, needed_bytes(file)) for file in files]
-    after = _begun(into, before)
+    after = begun(into, before, tuple(schema)).content
     for file in brought:
         if is_patch(file.content):
             after = _patched(after, file, into.name)
-    for name, table in _tables([file for file in brought if not is_patch(file.content)]):
+    for name, table in _tables(schema, [file for file in brought if not is_patch(file.content)]):
         if replace:
             after, replace = table.content, False
             typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
         else:
-            after = _added(after, name, table, into, not keep_names)
+            after = _added(schema, after, name, table, into, not keep_names)
     save_rows(into, before, after, dry_run, "; `neuromap check` says what is left to mend")
 
 
-def _begun(into: Path, before: bytes | None) -> bytes:
-    return begun(into, before, (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)).content
-
-
-def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
+def _tables(schema: Schema, files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
     """Yield each file as a table in which the columns have our names; say what of it was not understood."""
     try:
         found = draft_tables(files)
@@ -72,7 +79,7 @@ def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
             for note in table.notes:
                 typer.echo(f"  not understood: {note}")
         raw = table.content if table else file.content
-        result = result_of(raw, file.name)
+        result = result_of(raw, file.name, needed_columns(schema), optional_columns(schema))
         told = [fault for fault in result.faults if not table or fault.code != "renamed-column"]
         for fault in told:
             typer.echo(str(fault), err=True)
@@ -84,19 +91,33 @@ def _tables(files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
             end(f"{file.name}: {error}", NOTHING)
 
 
-def _added(content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:
-    there, rows = _rows(content, into), _rows(table.content, Path(name))
+def _added(schema: Schema, content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:
+    if schema is REVIEWS:
+        return _joined(content, name, table.content)
+    there, rows = _rows(content, into, schema), _rows(table.content, Path(name), schema)
+    relations = there if schema is RELATIONS else _beside(into, RELATIONS_FILE)
+    relations = relations or table_of(RELATIONS_FILE, REQUIRED_COLUMNS, [])
     try:
-        found = with_rows(content, there, rows, _concepts(into), known_names=known_names)
+        found = with_table(schema, content, there, rows, _concepts(into), relations, known_names=known_names)
     except ValueError as error:
         end(f"{name}: {error}", NOTHING)
     typer.echo("\n".join((f"{name}: {counted(found.added, 'row')} added", *_told(found))))
     return found.content
 
 
+def _joined(content: bytes, name: str, other: bytes) -> bytes:
+    joined = join_reviews(content, other)
+    if isinstance(joined, NotJoined):
+        end(f"{name}: {joined.reason}", NOTHING)
+    typer.echo(f"{name}: {counted(joined.added, 'row')} added")
+    return joined.content
+
+
 def _told(found: Addition) -> Iterator[str]:
     if found.repeated:
         yield f"  left out, there already: {counted(len(found.repeated), 'row')}"
+    for row in found.other:
+        yield f"  left out, there with other words, which stay: {row!r}"
     for one in found.reworded:
         word = f"{one.ours!r} for {one.word!r}" if one.word else f"{one.ours!r}, as the verb says, where it is blank"
         yield f"  {one.column}: {word}, in {counted(one.rows, 'row')}"
@@ -121,15 +142,19 @@ def _patched(content: bytes, file: ImportFile, name: str) -> bytes:
     return content
 
 
-def _rows(content: bytes, path: Path) -> Table:
-    table, faults = rows_of_content(content, path)
+def _rows(content: bytes, path: Path, schema: Schema) -> Table:
+    table, faults = read(content, str(path), needed_columns(schema), optional_columns(schema))
     if table is None:
         end("\n".join(map(str, faults)), NOTHING)
     return table
 
 
+def _beside(into: Path, name: str) -> Table | None:
+    path = into.parent / name
+    content = bytes_of(path)
+    return rows_of_content(content, path)[0] if content is not None else None
+
+
 def _concepts(into: Path) -> Mapping[str, Concept]:
-    beside = into.parent / CONCEPTS_FILE
-    content = bytes_of(beside)
-    table = rows_of_content(content, beside)[0] if content is not None else None
+    table = _beside(into, CONCEPTS_FILE)
     return concepts_of(tidy(table)) if table else {}

@@ -15,11 +15,11 @@ from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.dataset_files import files_of
 from graph.diagnostics.nearest import nearest
-from graph.editing.carry_readings import carry_readings
 from graph.editing.cell_hits import Hit, edits_by_path
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
 from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
+from graph.reviews.carry_readings import carry_readings
 from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, save_versions

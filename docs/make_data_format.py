@@ -192,9 +192,11 @@ r3843fea59f,d40eebc484764,Ada,2026-03-14,partly,only in mice,see table 2
 
 The digest stands for the words that were read:
 {claim},
-and the paper by its DOI, else its PubMed number, else its citation. A row that is changed in any of these, also by a
-new name of its concept, loses its readings and is *proposed* again; the reviews of what it said before stay in the
-file, and `neuromap check` names them. Level, types and columns of your own are no part of it. Of two reviews of the
+and the paper by its DOI, else its PubMed number, else its citation. A row that is changed in any of these loses
+its readings and is *proposed* again; the reviews of what it said before stay in the file, and `neuromap check` names
+them. Who renames a concept under *Replace*, or by `neuromap rename`, renames it in what was read, too: those readings
+stay. Where two concepts become one they do not, since the row then says something else. Level,
+types and columns of your own are no part of it. Of two reviews of the
 same words by one reader, the one with the later date counts.
 
 `neuromap reviews show FILE` and `neuromap stats FILE` print how many relations are in each state, and a published site

@@ -81,3 +81,71 @@ def test_what_cannot_be_read_ends_the_command_and_the_table_stays(
     result = run("new.sif", name, "--into", "relations.csv")
     assert (result.exit_code, reason in result.stderr) == (code, True)
     assert Path("relations.csv").read_text(encoding="utf-8") == TABLE
+
+
+@pytest.mark.parametrize(
+    ("into", "before", "brought", "after", "told"),
+    [
+        (
+            "concepts.csv",
+            "name,type,synonyms\nFear,condition,dread\n",
+            "name,type,synonyms\nfear,condition,dread\nFear,organ,\nSleep,brain function,\n",
+            "name,type,synonyms\nFear,condition,dread\nSleep,brain function,\n",
+            [
+                "1 row added",
+                "  left out, there already: 1 row",
+                "  left out, there with other words, which stay: 'Fear'",
+            ],
+        ),
+        (
+            "stories.csv",
+            "story,step,title,focus\nA,1,One,GABA\n",
+            "story,step,title,focus\nA,1,Two,dread\n",
+            "story,step,title,focus\nA,1,One,GABA\nA,2,Two,Fear\n",
+            ["1 row added", "  step: '2' for '1', in 1 row", "  focus: 'Fear' for 'dread', in 1 row"],
+        ),
+        (
+            "references.csv",
+            None,
+            "key,citation,doi\nli2020,Li 2020,https://doi.org/10.1000/1\n",
+            "key,citation,year,doi,pmid,authors,title,journal\nli2020,Li 2020,,10.1000/1,,,,\n",
+            ["1 row added", "  doi: '10.1000/1' for 'https://doi.org/10.1000/1', in 1 row"],
+        ),
+        (
+            "reviews.csv",
+            "relation,digest,reader,date,verdict\nr1234567890,d123456789012,Ada,2026-01-01,not\n",
+            "relation,digest,reader,date,verdict\nr1234567890,d123456789012,Bo,2026-01-01,partly\n",
+            "relation,digest,reader,date,verdict\nr1234567890,d123456789012,Ada,2026-01-01,not\n"
+            "r1234567890,d123456789012,Bo,2026-01-01,partly\n",
+            ["1 row added"],
+        ),
+        (
+            "expectations.csv",
+            "source,direction,target\nGABA,lowers,Fear\n",
+            "source,direction,target\nGABA,lowers,dread\nSleep,lowers,Fear\n",
+            "source,direction,target\nGABA,lowers,Fear\nSleep,lowers,Fear\n",
+            ["1 row added", "  left out, there already: 1 row", "  no list knows the concept 'Sleep'"],
+        ),
+    ],
+)
+def test_each_table_of_a_map_gets_rows_of_its_own_kind(
+    into: str, before: str | None, brought: str, after: str, told: list[str]
+) -> None:
+    if before is not None:
+        Path(into).write_text(before, encoding="utf-8")
+    Path("theirs.csv").write_text(brought, encoding="utf-8")
+    result = run("theirs.csv", "--into", into)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert Path(into).read_text(encoding="utf-8") == after
+    assert result.stdout.splitlines() == [
+        f"theirs.csv: {told[0]}",
+        *told[1:],
+        f"{into} is saved; `neuromap check` says what is left to mend",
+    ]
+
+
+def test_a_table_of_another_kind_is_refused_and_what_was_there_stays() -> None:
+    before = Path("concepts.csv").read_text(encoding="utf-8")
+    result = run("new.sif", "--into", "concepts.csv")
+    assert (result.exit_code, "the column 'name' is missing" in result.stderr) == (1, True)
+    assert Path("concepts.csv").read_text(encoding="utf-8") == before

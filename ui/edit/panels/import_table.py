@@ -8,8 +8,7 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Severity
 from graph.diagnostics.repeated import told_once
-from graph.editing.add_listed_rows import with_listed_rows
-from graph.editing.add_rows import spelled_names, with_rows
+from graph.editing.add_table import with_table
 from graph.editing.apply_patch import is_patch
 from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
@@ -25,7 +24,7 @@ from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, new_faults_markup, notes_markup
-from ui.edit.draft_summaries import difference_of, faults_of_new_rows, known_names, listed_concepts
+from ui.edit.draft_summaries import difference_of, faults_of_new_rows, listed_concepts
 from ui.edit.drafts import (
     REFERENCE_TABLE,
     RELATION_TABLE,
@@ -163,11 +162,9 @@ def _addition(table: str, found: ReadResult) -> Addition | None:
 
 
 def _added(table: str, rows: Table, brought: Table, with_names: bool) -> Addition:
-    content, concepts, relations = draft_of(table).content, listed_concepts(), rows_of_draft(RELATION_TABLE)
-    if table == RELATION_TABLE:
-        return with_rows(content, rows, brought, concepts, known_names=with_names)
-    names = spelled_names(relations or empty_table(RELATION_TABLE), concepts) if with_names else {}
-    return with_listed_rows(SCHEMAS[table], content, rows, brought, names, known_names())
+    relations = rows_of_draft(RELATION_TABLE) or empty_table(RELATION_TABLE)
+    content, schema = draft_of(table).content, SCHEMAS[table]
+    return with_table(schema, content, rows, brought, listed_concepts(), relations, known_names=with_names)
 
 
 def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -> ColumnMapping:

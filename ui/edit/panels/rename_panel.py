@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from graph.checks.source_checks import SOURCE_COLUMNS
 from graph.content_hash import content_hash
-from graph.editing.carry_readings import carry_readings
 from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.hit_context import context
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
+from graph.reviews.carry_readings import carry_readings
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import RELATION_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft

@@ -6,14 +6,18 @@ from pathlib import Path
 
 import networkx as nx
 
-from graph.dataset import dataset_of, rows_of_content
+from graph.checked_rows import checked_rows
 from graph.editing.cell_hits import CellHit, cells_with_places, edits_by_path
 from graph.editing.rename_concept import Renaming
+from graph.model.build import build
 from graph.model.concepts import CONCEPTS_FILE
+from graph.model.repeats import without_repeats
 from graph.papers.listed_paper import REFERENCES_FILE
+from graph.reading.read import read
 from graph.reading.table import Table
 from graph.reviews.reading_state import digests_of
 from graph.reviews.review import REVIEWS_FILE
+from graph.schema import REVIEWS, needed_columns, optional_columns
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
 
@@ -27,7 +31,7 @@ def carry_readings(found: Renaming, path: Path, contents: Mapping[str, bytes]) -
     note says so.
     """
     reviews = str(path.parent / REVIEWS_FILE)
-    table = rows_of_content(contents[reviews], Path(reviews))[0] if reviews in contents else None
+    table = read(contents.get(reviews, b""), reviews, needed_columns(REVIEWS), optional_columns(REVIEWS))[0]
     if table is None or not len(table.frame):
         return found
     hits = tuple(_hits(table, *_graphs(found, path, contents)))
@@ -50,7 +54,11 @@ def _graphs(
 
 def _graph(path: Path, contents: Mapping[str, bytes]) -> nx.MultiDiGraph | None:
     concepts, references = (contents.get(str(path.parent / name)) for name in (CONCEPTS_FILE, REFERENCES_FILE))
-    return dataset_of(path, contents.get(str(path)), concepts, reference_bytes=references).graph
+    found = checked_rows(path, contents.get(str(path)), concepts, reference_bytes=references)
+    if found.table is None:
+        return None
+    kept, repeats = without_repeats(found.table)
+    return build(kept, found.concepts, repeats)
 
 
 def _hits(reviews: Table, before: nx.MultiDiGraph | None, after: nx.MultiDiGraph | None) -> Iterator[CellHit]:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from graph.dataset import dataset_of, rows_of_content, with_reviews
-from graph.editing.carry_readings import carry_readings
 from graph.editing.cell_hits import edits_by_path
 from graph.editing.rename_concept import Renaming, rename_concept
+from graph.reviews.carry_readings import carry_readings
 from graph.reviews.reading_state import digests_of
 from graph.schema import RELATIONS
 from graph.writing.rewrite import rewrite
