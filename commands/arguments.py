@@ -65,6 +65,10 @@ def listed(words: Iterable[str], choices: Iterable[str], option: str) -> tuple[s
     """Return the words, each once, if they are all among the choices."""
     given, known = tuple(dict.fromkeys(words)), tuple(choices)
     for word in given:
+        if not known:
+            raise typer.BadParameter(
+                f"no row of this file says anything of it, so {word!r} is not known.", param_hint=option
+            )
         if word not in known:
             message = f"{word!r} is not one of {', '.join(known)}. {did_you_mean(word, known)}"
             raise typer.BadParameter(message.strip(), param_hint=option)

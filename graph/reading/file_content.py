@@ -8,6 +8,7 @@ from graph.reading.size_limits import LARGEST_FILE
 
 State = tuple[int, int, int]
 NO_FILE_REASON = "there is no such file"
+FOLDER_REASON = "this is a folder and not a file"
 
 
 class TooLargeError(OSError):
@@ -92,6 +93,8 @@ def reason_of(error: Exception) -> str:
 
 
 def _must_be_readable(found: os.stat_result, limit: int) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise OSError(FOLDER_REASON)
     if not stat.S_ISREG(found.st_mode):
         raise OSError("this is not a file")
     if found.st_size > limit:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault
-from graph.reading.file_content import NO_FILE_REASON
-from graph.reading.near_names import near_names
+from graph.reading.file_content import FOLDER_REASON, NO_FILE_REASON
+from graph.reading.near_names import near_names, tables_in
 
+USUAL_NAME = "relations.csv"
 QUOTATION_MARKS = "\"'“”‘’"
 
 
@@ -17,7 +18,7 @@ def cannot_read(path: Path, reason: str) -> Diagnostic:
     ~/a.csv:1:1: error[cannot-read]: the file cannot be read: there is no such file
       help: Write the whole path: only a command line knows what ~ stands for.
     """
-    hint = _hint(path) if reason == NO_FILE_REASON else ""
+    hint = _hint(path) if reason == NO_FILE_REASON else _in_folder(path) if reason == FOLDER_REASON else ""
     return fault(str(path), (1, 1), "cannot-read", f"the file cannot be read: {reason}", help=hint)
 
 
@@ -30,3 +31,8 @@ def _hint(path: Path) -> str:
         return "Write the whole path: only a command line knows what ~ stands for."
     near = near_names(path)
     return f"Did you mean {near[0].name}?" if near else ""
+
+
+def _in_folder(path: Path) -> str:
+    tables = tables_in(path, USUAL_NAME)
+    return f"Write the path of the table in it: {tables[0]}" if tables else "Write the path of a table; none is in it."

@@ -23,6 +23,15 @@ def near_names(missing: Path) -> tuple[Path, ...]:
     return tuple(sorted(other for other in beside if is_near(other.name, missing.name)))
 
 
+def tables_in(folder: Path, first: str) -> tuple[Path, ...]:
+    """Return the tables in a folder by their names, the one that is called like the first above all."""
+    try:
+        found = [file for file in islice(folder.iterdir(), MOST_LISTED) if file.suffix.lower() == ".csv"]
+    except (OSError, ValueError):
+        return ()
+    return tuple(sorted(found, key=lambda file: (file.name != first, file.name)))
+
+
 def is_near(name: str, meant: str) -> bool:
     """Return whether a name is nearly the one that is meant.
 

@@ -126,6 +126,7 @@ def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> Non
         ("out.svg", ["--focus", "Cortisl"], "'Cortisl' is not a concept of this file. Did you mean 'Cortisol'?"),
         ("out.svg", ["--polarity", "increase"], "Did you mean 'increases'?"),
         ("out.svg", ["--level", "x"], "'x' is not one of core, research."),
+        ("out.svg", ["--species", "mouse"], "no row of this file says anything of it, so 'mouse' is not known."),
         ("out.svg", ["--fold", "GABA"], "no concept is narrower than 'GABA'."),
         ("out.svg", ["--scale", "5"], "Input should be less than or equal to 4"),
         ("out.svg", ["--depth", "4"], "Input should be less than or equal to 3"),

@@ -121,7 +121,7 @@ def test_no_history_is_said() -> None:
     ("arguments", "reason"),
     [
         (("undo", "a.csv"), "there is nothing to undo"),
-        (("undo", "."), "this is not a file"),
+        (("undo", "."), "this is a folder and not a file"),
         (("keep", "none.csv"), "there is no such file"),
         (("prune", "none/a.csv", "--keep", "1"), "No such file or directory"),
         (("prune", "a.csv", "--keep", "0"), "Invalid value for '--keep'"),

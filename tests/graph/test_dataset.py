@@ -88,10 +88,16 @@ def test_concepts_that_cannot_be_read_are_listed_too(path: Path) -> None:
     assert (edges(dataset), codes(dataset)) == ([("GABA", "Stress")], [("concepts.csv", 1, "cannot-read")])
 
 
-@pytest.mark.parametrize(("name", "reason"), [("none.csv", "there is no such file"), (".", "this is not a file")])
-def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "reason", "help"),
+    [
+        ("none.csv", "there is no such file", "Check the path and the permissions of the file."),
+        (".", "this is a folder and not a file", "Write the path of a table; none is in it."),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path, name: str, reason: str, help: str) -> None:
     path = tmp_path / name
-    message, help = f"the file cannot be read: {reason}", "Check the path and the permissions of the file."
+    message = f"the file cannot be read: {reason}"
     dataset = load(path)
     assert dataset.graph is None
     assert dataset.diagnostics == (Diagnostic(str(path), 1, 1, "cannot-read", "error", message, help),)

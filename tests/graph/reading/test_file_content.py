@@ -32,7 +32,7 @@ def test_what_is_no_file_gives_its_reason(tmp_path: Path) -> None:
     (tmp_path / "plain").write_bytes(b"")
     paths = [".", "pipe.csv", "/dev/zero", "loop.csv", "dangling.csv", "plain/a.csv", "a" * 300, "a\0b"]
     assert [reason(tmp_path / path) for path in paths] == [
-        "this is not a file",
+        "this is a folder and not a file",
         "this is not a file",
         "this is not a file",
         "Too many levels of symbolic links",

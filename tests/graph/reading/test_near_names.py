@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.reading.near_names import is_near, near_names
+from graph.reading.near_names import is_near, near_names, tables_in
 
 NEAR = [
     "Concepts.csv",
@@ -33,3 +33,10 @@ def test_the_folder_of_a_missing_file_is_looked_through(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     assert near_names(tmp_path / "concepts.csv") == tuple(sorted(tmp_path / name for name in NEAR))
     assert near_names(tmp_path / "none" / "concepts.csv") == ()
+
+
+def test_the_tables_of_a_folder_are_found_the_usual_one_first(tmp_path: Path) -> None:
+    for name in ("a.CSV", "relations.csv", "b.csv", "c.txt"):
+        (tmp_path / name).touch()
+    assert [file.name for file in tables_in(tmp_path, "relations.csv")] == ["relations.csv", "a.CSV", "b.csv"]
+    assert tables_in(tmp_path / "none", "relations.csv") == ()

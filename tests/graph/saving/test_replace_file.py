@@ -86,7 +86,7 @@ def test_a_symbolic_link_stays_one_and_the_file_behind_it_is_saved(path: Path, t
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        (".", "this is not a file"),
+        (".", "this is a folder and not a file"),
         ("none/a.csv", "No such file or directory"),
         ("a\0.csv", "embedded null byte"),
         ("loop.csv", "Too many levels of symbolic links"),

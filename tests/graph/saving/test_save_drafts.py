@@ -226,5 +226,7 @@ def test_where_one_of_two_cannot_be_saved_neither_is(path: Path) -> None:
     drafts = two_drafts(path)
     path.unlink()
     path.mkdir()
-    assert save_drafts(path, drafts, ADA, table_in, faultless) == Unsaved(drafts, {"relations": "this is not a file"})
+    assert save_drafts(path, drafts, ADA, table_in, faultless) == Unsaved(
+        drafts, {"relations": "this is a folder and not a file"}
+    )
     assert path.with_name("concepts.csv").read_bytes() == CONCEPTS

@@ -398,7 +398,7 @@ def as_huge_file(path: Path) -> None:
 @pytest.mark.parametrize(
     ("put", "reason"),
     [
-        (as_folder, "the file cannot be read: this is not a file"),
+        (as_folder, "the file cannot be read: this is a folder and not a file"),
         (as_pipe, "the file cannot be read: this is not a file"),
         (as_device, "the file cannot be read: this is not a file"),
         (as_loop, "the file cannot be read: Too many levels of symbolic links"),
@@ -448,7 +448,7 @@ def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callabl
     found.show("review")
     assert "Your draft is not lost; it cannot be saved until then." in found.text
     found.click("save")
-    assert "relations.csv was not saved: this is not a file. Nothing of your draft is lost." in found.text
+    assert "relations.csv was not saved: this is a folder and not a file. Nothing of your draft is lost." in found.text
     found.file.rmdir()
     found.file.write_bytes(content)
     found.click("save")
@@ -462,7 +462,7 @@ def test_bringing_back_over_something_that_is_no_file_says_why_not(editor: Calla
     found.file.unlink()
     found.file.mkdir()
     found.click("undo_save")
-    assert "Nothing was brought back: this is not a file." in found.text
+    assert "Nothing was brought back: this is a folder and not a file." in found.text
 
 
 def test_a_file_that_is_refused_as_too_large_is_not_kept(editor: Callable[..., Editor]) -> None:

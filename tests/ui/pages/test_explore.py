@@ -98,9 +98,9 @@ def test_a_missing_file_is_named_with_the_way_out(page: Pages) -> None:
     [
         ('"{folder}/relations.csv"', "there is no such file. {path} Write the path without quotation marks."),
         ("~/relations.csv", "there is no such file. {path} Write the whole path: only a command line knows what ~"),
-        ("{folder}", "this is not a file. {path} Check the path and the permissions of the file."),
+        ("{folder}", "this is a folder and not a file. {path} Write the path of a table; none is in it."),
         ("{folder}/none.csv", "there is no such file. {path} Check the path and the permissions of the file."),
-        ("/", "this is not a file. {path} Check the path and the permissions of the file."),
+        ("/", "this is a folder and not a file. {path} Write the path of a table; none is in it."),
     ],
 )
 def test_a_path_that_leads_to_no_file_is_named_whole_with_the_reason(
