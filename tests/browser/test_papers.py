@@ -34,6 +34,11 @@ PASTE = """(field, text) => {
     data.setData("text/plain", text);
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
 }"""
+MARK = """([words, from, to]) => {
+    const walk = document.createTreeWalker(document.querySelector(".abstract"), NodeFilter.SHOW_TEXT);
+    while (!walk.nextNode()?.data.startsWith(words));
+    getSelection().setBaseAndExtent(walk.currentNode, from, walk.currentNode, to);
+}"""
 FIELD = ".neuromap-papers .paste textarea"
 
 
@@ -118,6 +123,34 @@ def test_the_keyboard_alone_leads_from_an_abstract_to_a_saved_row(served: Served
     page.keyboard.press("Control+S")
     expect_text(page, "relations.csv is saved.")
     assert saved(served).endswith(ROW)
+
+
+def test_marked_words_become_a_concept_and_an_end_and_what_is_begun_outlasts_a_reload(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_papers(visit, served).page
+    paste(page, PASTED.replace("GABA reduced", "valproate reduced"))
+    concept(page, "stress")
+    marked = page.locator(".neuromap-papers .marked")
+    page.evaluate(MARK, ["In mice, ", "In mice, valp".index("valp"), "In mice, valp".index("valp") + 4])
+    expect(marked).to_have_text("Take “valproate” as thesourcetarget")
+    marked.get_by_role("button", name="as the target").click()
+    page.get_by_role("button", name="Swap").click()
+    expect(page.locator(".neuromap-papers .preview")).to_have_text("valproate reduced Stress.")
+    page.reload()
+    expect(page.locator(".neuromap-papers .preview")).to_have_text("valproate reduced Stress.")
+    at_rest(page)
+    page.get_by_label("Type of valproate").select_option("intervention")
+    page.get_by_role("button", name="Add valproate as a concept").click()
+    expect(page.locator(".neuromap-papers .unlisted")).to_be_empty()
+    at_rest(page)
+    page.get_by_role("button", name="Add this row").click()
+    expect(page.locator(".neuromap-papers .preview")).to_contain_text("Added to your draft")
+    at_rest(page)
+    page.keyboard.press("Control+S")
+    expect_text(page, "concepts.csv and relations.csv are saved.")
+    assert "valproate,reduced,Stress,decreases," in saved(served)
+    assert served.relations.with_name("concepts.csv").read_text() == f"{CONCEPTS}valproate,intervention,\n"
 
 
 def test_files_are_read_refused_records_named_and_a_paper_is_put_on_the_list(served: ServedApp, visit: Visit) -> None:

@@ -14,6 +14,7 @@ from graph.papers.pasted_papers import PASTED, pasted_papers
 from graph.papers.read_abstracts import is_unread, papers_in, parted, unread_record
 from graph.papers.reference_row import reference_row
 from graph.wording import counted
+from ui.edit.add_concept import add_concept
 from ui.edit.draft_summaries import words_in
 from ui.edit.drafts import REFERENCE_TABLE, RELATION_TABLE, draft_in, rows_of_draft
 from ui.edit.editing_session import editing
@@ -137,6 +138,10 @@ def _add(act: Act) -> None:
     add_row(_cells(act), papers_of_browser().paper(text_of(act.get("id"))))
 
 
+def _add_concept(act: Act) -> None:
+    add_concept(_cells(act))
+
+
 def _fill_form(act: Act) -> None:
     """Open the form of a new row with what the paper gave; what the file has no column for is named."""
     cells, rows = _cells(act), rows_of_draft(RELATION_TABLE)
@@ -158,5 +163,6 @@ _ACTS: Mapping[str, Callable[[Act], None]] = {
     "forget all": _forget_all,
     "list": _list,
     "add": _add,
+    "concept": _add_concept,
     "form": _fill_form,
 }

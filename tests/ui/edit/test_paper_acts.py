@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph.papers.paper_record import PaperRecord
-from ui.edit import draft_summaries, drafts, editing_session, paper_acts, paper_row, stored_papers
+from ui.edit import add_concept, draft_summaries, drafts, editing_session, paper_acts, paper_row, stored_papers
 from ui.edit.drafts import draft_of
 from ui.edit.editing_session import EditingSession
 from ui.edit.paper_acts import LARGEST, act_on, bring_files, inbox_papers, opened_paper
@@ -33,7 +33,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def session(path: Path, monkeypatch: pytest.MonkeyPatch) -> EditingSession:
     session = EditingSession()
-    for module in (drafts, draft_summaries, editing_session, paper_acts, paper_row, stored_papers):
+    for module in (add_concept, drafts, draft_summaries, editing_session, paper_acts, paper_row, stored_papers):
         if hasattr(module, "editing"):
             monkeypatch.setattr(module, "editing", lambda: session)
     monkeypatch.setattr(stored_papers, "browser_key", lambda: "a" * 64)
@@ -145,3 +145,10 @@ def test_an_act_that_nobody_knows_does_nothing(session: EditingSession, act: Act
     act(do="explode")
     act()
     assert (relations(), session.papers.library.papers) == (TABLE, (PAPER,))
+
+
+def test_words_that_name_no_concept_become_one_from_the_paper(act: Act, path: Path) -> None:
+    act(do="concept", id=PAPER.id, cells={"name": "Propranolol", "type": "intervention", "synonyms": "beta-blocker"})
+    assert draft_of("concepts").content.decode().splitlines()[1].startswith("Propranolol,intervention,beta-blocker")
+    act(do="concept", id=PAPER.id, cells={"name": "Propranolol", "type": "organ", "synonyms": ""})
+    assert len(draft_of("concepts").content.splitlines()) == 2

@@ -15,8 +15,9 @@ from graph.papers.retractions import CROSS
 from graph.papers.study_words import evidence_of, species_of
 from graph.vocabulary import TYPE_WHEN_BLANK
 from graph.wording import source_links
+from ui.edit.add_concept import known_types
 from ui.edit.draft_summaries import known_names, listed_concepts
-from ui.edit.drafts import RELATION_TABLE, dataset_of_drafts, rows_of_draft
+from ui.edit.drafts import CONCEPT_TABLE, RELATION_TABLE, dataset_of_drafts, rows_of_draft
 from ui.edit.editing_session import editing
 from ui.edit.form_column import form_column
 from ui.paper_files import paper_records
@@ -50,6 +51,7 @@ def reader_view(paper: InboxPaper) -> dict[str, Any]:
         "sentences": [_sentence(sentence) for sentence in sentences],
         "types": _types(sentences),
         "signs": dict(SIGNS),
+        "kinds": dict.fromkeys(known_types() if rows_of_draft(CONCEPT_TABLE) else (), ""),
         "columns": [_column(column) for column in (*COLUMNS, *level)],
         "cells": {**_study(record), **level, **paper.reference},
         "search": search_record(folded_names(known_names())),

@@ -20,6 +20,8 @@ import { wordNote } from "./word_note.js";
 /** @typedef {ReturnType<typeof formField>} FormField */
 
 const NUMBER = 12;
+// So long a hand rests that is not between two letters.
+const REST = 1_000;
 
 /**
  * Return a field with its label; `show` writes into it unasked, `text` is what it holds.
@@ -63,9 +65,20 @@ export function formField(column, text, desk) {
   };
   input.value = text;
   field.look();
-  if (input.tagName === "TEXTAREA") input.addEventListener("change", field.tell);
+  if (input.tagName === "TEXTAREA") tellAtRest(input, field.tell);
   else offerWords(field, desk);
   return field;
+}
+
+/** Tell what a long text says whenever typing pauses, lest it is lost with the page. @type {(input: HTMLElement, tell: () => void) => void} */
+function tellAtRest(input, tell) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waits;
+  input.addEventListener("input", () => {
+    clearTimeout(waits);
+    waits = setTimeout(() => input.isConnected && tell(), REST);
+  });
+  input.addEventListener("change", () => (clearTimeout(waits), tell()));
 }
 
 /** @type {(column: FormColumn, input: HTMLElement) => HTMLElement} */

@@ -5,7 +5,10 @@
 import { button, element, withAttributes } from "../shared/dom.js";
 import { isSame, textOf } from "./row_choice.js";
 
-/** @typedef {{ concept: (place: NamedPlace) => void, sentence: (number: number) => void }} TextEnds */
+/**
+ * What is done by a click on a concept, or on a sentence; a double click marks a word, and takes back that of its first half.
+ * @typedef {{ concept: (place: NamedPlace) => void, sentence: (number: number) => void, unclick: () => void }} TextEnds
+ */
 /** @typedef {{ place: NamedPlace, made: HTMLButtonElement, role: HTMLElement }} ConceptButton */
 
 const ROLES = /** @type {const} */ (["source", "target"]);
@@ -28,6 +31,7 @@ export function litText(view, ends) {
   home.addEventListener("focusin", ({ target }) => stops.some((stop) => stop === target) && stops.forEach((stop) => (stop.tabIndex = stop === target ? 0 : -1)));
   return {
     element: home,
+    sentences: sentences.map(({ made }) => made),
     /** Return the number of the button that has been reached. */
     place: () => stops.findIndex((stop) => stop.tabIndex === 0),
     /** Go on at the first concept, or at a button by its number. */
@@ -66,8 +70,14 @@ function sentenceElement(view, sentence, number, ends, concepts) {
     else made.append(polarity ? verb(view, text, polarity) : text);
   }
   // A click beside the buttons is meant for the sentence; one that marked letters to copy is not.
-  made.addEventListener("click", ({ target }) => target instanceof HTMLButtonElement || (target instanceof Element && target.closest("button")) || getSelection()?.toString() || ends.sentence(number));
+  made.addEventListener("click", (event) => isOnButton(event) || getSelection()?.toString() || ends.sentence(number));
+  made.addEventListener("dblclick", (event) => isOnButton(event) || ends.unclick());
   return { made, quote };
+}
+
+/** Return whether a click is one on a button. @param {Event} event */
+function isOnButton({ target }) {
+  return target instanceof Element && target.closest("button") !== null;
 }
 
 /** @type {(view: PaperView, text: string, place: NamedPlace, ends: TextEnds, concepts: ConceptButton[]) => HTMLElement} */

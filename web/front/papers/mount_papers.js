@@ -10,7 +10,7 @@ import { signColour, typeColours } from "../shared/palette.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { openPaperList } from "./paper_list.js";
 import { openPaper } from "./paper_reader.js";
-import { forgetRow } from "./row_memory.js";
+import { forgetRow, forgetRows, lastPaper } from "./row_memory.js";
 
 const TONES = 12;
 const SIGNS = 6;
@@ -33,8 +33,14 @@ export function mountPaperList(component) {
     known.list.update(data);
   } else {
     loadStyles(parentElement);
-    const act = (/** @type {PaperAct} */ done) => lists.get(parentElement)?.component.setTriggerValue("act", done);
+    const act = (/** @type {PaperAct} */ done) => {
+      if (done.do === "forget all") forgetRows();
+      lists.get(parentElement)?.component.setTriggerValue("act", done);
+    };
     lists.set(parentElement, { component, list: openPaperList(parentElement, data, act) });
+    // After a reload the paper is open again from which a row is begun.
+    const id = data.opened ? "" : lastPaper();
+    if (data.papers.some((paper) => paper.id === id)) act({ do: "open", id });
   }
   return onceGone(parentElement, () => lists.delete(parentElement));
 }
@@ -52,6 +58,7 @@ export function mountPaper(component) {
     else known.paper = openNext(parentElement, data, known);
   } else begin(component);
   return onceGone(parentElement, () => {
+    readers.get(parentElement)?.paper.stop();
     readers.get(parentElement)?.stop();
     readers.delete(parentElement);
   });
@@ -73,6 +80,7 @@ function begin(component) {
 function openNext(parent, data, { content, paper: before }) {
   if (data.id === before.id) forgetRow(data.id);
   const isFollowed = isFree() || parent.contains(document.activeElement);
+  before.stop();
   const paper = openPaper(content, data, actOf(parent));
   if (paper.id === before.id) paper.tell(data.told[1]);
   if (isFollowed) paper.focus(paper.id === before.id ? before.place() : undefined);
@@ -81,7 +89,10 @@ function openNext(parent, data, { content, paper: before }) {
 
 /** @type {(parent: HTMLElement) => (act: PaperAct) => void} */
 function actOf(parent) {
-  return (act) => readers.get(parent)?.component.setTriggerValue("act", act);
+  return (act) => {
+    if (act.do === "forget" && act.id) forgetRow(act.id);
+    readers.get(parent)?.component.setTriggerValue("act", act);
+  };
 }
 
 /** The focus goes to a paper from where it was opened, and from nowhere else. */

@@ -1,16 +1,19 @@
 // A paper turns into its text and, below it, the row that is clicked together from it.
 
 /** @import { Cells } from "../form/form_types.js" */
+/** @import { TextEnds } from "./lit_text.js" */
 /** @import { PaperAct, PaperView, RowChoice } from "./paper_types.js" */
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { litText } from "./lit_text.js";
-import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withSentence } from "./row_choice.js";
+import { markedWords } from "./marked_words.js";
+import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withEnd, withSentence } from "./row_choice.js";
 import { rowFields } from "./row_fields.js";
 import { begunRow, rememberRow } from "./row_memory.js";
 
 const NEEDED = ["source", "effect", "target"];
-const HINT = "Click a concept for the source, another for the target, and a sentence to quote it. Arrow keys lead through the text.";
+const HINT =
+  "Click a concept for the source, another for the target, and a sentence to quote it. Mark any other words to take them as one. Arrow keys lead through the text.";
 const STUDY = ["evidence", "species", "level"];
 const NO_TEXT = "The abstract of this paper is not here: bring in its record to read it, or fill in the fields.";
 
@@ -25,10 +28,11 @@ export function openPaper(home, first, act) {
   /** @type {RowChoice} */
   let choice = NOTHING_CHOSEN;
   const left = begunRow(view.id, view.sentences);
-  const text = litText(view, { concept: (place) => choose(withConcept(choice, place)), sentence: (number) => choose(withSentence(choice, number)) });
-  const row = rowFields(view, () => look());
+  const text = litText(view, clicks(() => choice, (other) => choose(other)));
+  const marked = markedWords(text.sentences, (end, place) => choose(withEnd(choice, end, place)));
+  const row = rowFields(view, () => look(), (concept) => act({ do: "concept", id: view.id, cells: concept }));
   const foot = rowFoot(row.cells, (done) => act({ do: done, id: view.id, cells: row.cells() }), () => (row.swap(), choose(swapped(choice))));
-  const heading = element("div", "head");
+  const heading = element("div", "head", "", ...head(view, act));
 
   /** @param {RowChoice} other */
   function choose(other) {
@@ -41,21 +45,35 @@ export function openPaper(home, first, act) {
     foot.look();
     rememberRow(view.id, { cells: row.cells(), choice });
   }
+  foot.element.prepend(marked.element);
   home.replaceChildren(heading, text.element, element("p", "hint", hintOf(view)), row.element, foot.element);
-  heading.append(...head(view, act));
   if (left) row.restore(left.cells), (choice = left.choice);
   text.show(choice);
   foot.look();
   return {
-    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell,
+    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: marked.stop,
     /** @param {PaperView} newer of the same paper */
     update(newer) {
       row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });
       rememberRow(view.id, { cells: row.cells(), choice });
       if (newer.told[0] !== view.told[0]) foot.tell(newer.told[1]);
       view = { ...newer, sentences: view.sentences };
+      row.update(newer);
       heading.replaceChildren(...head(view, act));
     },
+  };
+}
+
+/** What clicks on the text do to what is chosen. @type {(chosen: () => RowChoice, choose: (choice: RowChoice) => void) => TextEnds} */
+function clicks(chosen, choose) {
+  let before = NOTHING_CHOSEN;
+  return {
+    concept: (place) => choose(withConcept(chosen(), place)),
+    sentence(number) {
+      before = chosen();
+      choose(withSentence(before, number));
+    },
+    unclick: () => choose(before),
   };
 }
 

@@ -8,7 +8,11 @@
  * `proposals` are the effect and polarity for two concepts of the sentence, by their numbers, source first.
  * @typedef {{ pieces: TextPiece[], proposals: Record<string, [effect: string, polarity: string]>, begins: boolean }} MarkedSentence
  */
-/** @typedef {{ sentence: number, number: number, concept: string }} NamedPlace where a text names a concept: which one of which sentence */
+/**
+ * Where a text names a concept: which one of which sentence. Of words that name none yet the number is below 0: -1 less the
+ * number of letters before them.
+ * @typedef {{ sentence: number, number: number, concept: string }} NamedPlace
+ */
 /**
  * What is chosen of a text: the ends of a row, and the sentences that it quotes; `proposed` is one that nobody clicked.
  * @typedef {{ source: NamedPlace | null, target: NamedPlace | null, quoted: number[], proposed: number | null }} RowChoice
@@ -27,6 +31,7 @@
  * @property {MarkedSentence[]} sentences
  * @property {Record<string, [type: string, tone: number]>} types
  * @property {Record<string, number>} signs
+ * @property {Record<string, string>} kinds the types that a new concept can have; none where no concept can be added
  * @property {FormColumn[]} columns
  * @property {Cells} cells
  * @property {Search} search

@@ -58,8 +58,19 @@ export function textOf({ pieces }) {
   return pieces.map(([text]) => text).join("");
 }
 
+/** Return the place of words that name no concept yet. @type {(sentence: number, begins: number, words: string) => NamedPlace} */
+export function markedPlace(sentence, begins, words) {
+  return { sentence, number: -1 - begins, concept: words };
+}
+
+/** Return the choice with a place as one of its ends, whatever was there. @type {(choice: RowChoice, end: "source" | "target", place: NamedPlace) => RowChoice} */
+export function withEnd(choice, end, place) {
+  return quoting({ ...choice, [end]: place });
+}
+
 /** Return the concept that a text names at a place, "" where it names none. @type {(sentences: MarkedSentence[], place: NamedPlace) => string} */
-export function namedAt(sentences, { sentence, number }) {
+export function namedAt(sentences, { sentence, number, concept }) {
+  if (number < 0) return sentences[sentence] && textOf(sentences[sentence]).startsWith(concept, -1 - number) ? concept : "";
   return sentences[sentence]?.pieces.filter(([, concept]) => concept)[number]?.[1] ?? "";
 }
 
@@ -71,7 +82,30 @@ export function isSame(one, other) {
 /** @type {(source: NamedPlace | null, target: NamedPlace | null, sentences: MarkedSentence[]) => [effect: string, polarity: string]} */
 function proposed(source, target, sentences) {
   if (!source || !target || source.sentence !== target.sentence) return ["", ""];
+  if (source.number < 0 || target.number < 0) return verbBetween(sentences[source.sentence], source, target);
   return sentences[source.sentence].proposals[`${source.number} ${target.number}`] ?? ["", ""];
+}
+
+/**
+ * Return the only verb between two places of a sentence, where one of them names no concept yet; its sign is certain only
+ * if nothing else stands there.
+ * @type {(sentence: MarkedSentence, source: NamedPlace, target: NamedPlace) => [effect: string, polarity: string]}
+ */
+function verbBetween(sentence, source, target) {
+  const [from, to] = [reach(sentence, source)[1], reach(sentence, target)[0]];
+  let at = 0;
+  const verbs = sentence.pieces.filter(([text, , polarity]) => ((at += text.length), polarity && at - text.length >= from && at <= to));
+  if (verbs.length !== 1) return ["", ""];
+  const [[effect, , polarity]] = verbs;
+  return [effect, textOf(sentence).slice(from, to).trim() === effect ? polarity : ""];
+}
+
+/** Return where a place of a sentence begins and ends. @type {(sentence: MarkedSentence, place: NamedPlace) => [number, number]} */
+function reach({ pieces }, { number, concept }) {
+  if (number < 0) return [-1 - number, -1 - number + concept.length];
+  const piece = pieces.indexOf(pieces.filter(([, named]) => named)[number]);
+  const begin = pieces.slice(0, piece).reduce((sum, [text]) => sum + text.length, 0);
+  return [begin, begin + pieces[piece][0].length];
 }
 
 /** Sentences that follow each other are one quotation; between others something is left out. @type {(quoted: number[], sentences: MarkedSentence[]) => string} */

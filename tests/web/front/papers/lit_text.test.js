@@ -21,7 +21,7 @@ const NONE = { source: null, target: null, quoted: [], proposed: null };
 
 function lit() {
   const heard = [];
-  const text = litText(VIEW, { concept: (place) => heard.push(place), sentence: (number) => heard.push(number) });
+  const text = litText(VIEW, { concept: (place) => heard.push(place), sentence: (number) => heard.push(number), unclick: () => heard.push("unclick") });
   return { text, heard, buttons: text.element.all("button") };
 }
 
@@ -53,4 +53,15 @@ test("the text is one Tab stop, and arrow keys lead on", () => {
   buttons.forEach((made, place) => (made.focus = () => focused.push(place)));
   for (const [key, from] of [["ArrowRight", 0], ["ArrowDown", 1], ["ArrowUp", 3], ["End", 0], ["Home", 4], ["ArrowLeft", 0]]) text.element.listeners.keydown({ key, target: buttons[from], preventDefault: () => {} });
   assert.deepEqual(focused, [1, 2, 2, 4, 0]);
+});
+
+test("a double click marks a word and takes back what its first half chose", () => {
+  globalThis.Element = FakeElement;
+  globalThis.getSelection = () => "";
+  const { text, heard } = lit();
+  const target = new FakeElement("mark");
+  target.closest = () => null;
+  text.sentences[1].listeners.click({ target });
+  text.sentences[1].listeners.dblclick({ target });
+  assert.deepEqual(heard, [1, "unclick"]);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { NOTHING_CHOSEN, chosenCells, namedAt, swapped, textOf, withConcept, withSentence } from "../../../../web/front/papers/row_choice.js";
+import { NOTHING_CHOSEN, chosenCells, markedPlace, namedAt, swapped, textOf, withConcept, withEnd, withSentence } from "../../../../web/front/papers/row_choice.js";
 
 const SENTENCES = [
   { pieces: [["GABA", "GABA", ""], [" lowers ", "", ""], ["stress", "Stress", ""], [".", "", ""]], proposals: { "0 1": ["lowers", "decreases"] }, begins: true },
@@ -49,4 +49,15 @@ test("a click on the sentence that is proposed keeps it, one on another takes it
 
 test("a place has its concept, and one that is not there has none", () => {
   assert.deepEqual([GABA, STRESS, { sentence: 1, number: 0 }, { sentence: 9, number: 0 }].map((place) => namedAt(SENTENCES, place)), ["GABA", "Stress", "", ""]);
+});
+
+test("words that name no concept are an end, too, with the only verb between", () => {
+  const sentence = { pieces: [["In mice propranolol ", "", ""], ["lowers", "", "decreases"], [" ", "", ""], ["stress", "Stress", ""], [" and does not ", "", ""], ["raise", "", "increases"], [" fear.", "", ""]], proposals: {}, begins: true };
+  const [drug, fear] = [markedPlace(0, 8, "propranolol"), markedPlace(0, 59 - 6, "fear")];
+  const stress = { sentence: 0, number: 0, concept: "Stress" };
+  const cells = (source, target) => chosenCells(withEnd(withEnd(NOTHING_CHOSEN, "source", source), "target", target), [sentence]);
+  assert.deepEqual(cells(drug, stress), { source: "propranolol", effect: "lowers", target: "Stress", polarity: "decreases", quote: textOf(sentence) });
+  assert.deepEqual([cells(stress, fear).effect, cells(stress, fear).polarity], ["raise", ""]);
+  assert.deepEqual([cells(drug, fear).effect, cells(stress, drug).effect], ["", ""]);
+  assert.deepEqual([drug, fear, markedPlace(0, 3, "rats"), markedPlace(4, 0, "rats")].map((place) => namedAt([sentence], place)), ["propranolol", "fear", "", ""]);
 });
