@@ -28,6 +28,11 @@ def test_the_page_is_as_wide_as_the_phone_and_its_type_can_be_read(visit: Visit,
     assert min(box.type_size for box in page.boxes()) >= 12
     page.page.get_by_role("button", name="Show all of the map").tap()
     until(lambda: [box.label for box in page.boxes() if not page.frame().holds(box)], [])
+    # The menu of Streamlit does not stay over what scrolls below it, and is there again at the top.
+    menu, main = page.page.locator(".stMainMenu"), page.page.locator(".stMain")
+    for top, opacity in ((0, "1"), (200, "0"), (0, "1")):
+        main.evaluate("(main, top) => main.scrollTo(0, top)", top)
+        expect(menu).to_have_css("opacity", opacity)
 
 
 def test_a_tap_selects_and_the_panel_covers_neither_the_map_nor_the_rest(visit: Visit) -> None:
