@@ -19,6 +19,7 @@ from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
 from graph.reading.read import result_of
 from graph.reading.table import Table
+from graph.store.file_address import file_path
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import counted
 
@@ -27,9 +28,12 @@ NOTHING = 1
 
 def import_files(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch.")
+        list[Path],
+        typer.Argument(parser=file_path, metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch."),
     ],
-    into: Annotated[Path, typer.Option("--into", metavar="RELATIONS", help="The table that gets the rows.")],
+    into: Annotated[
+        Path, typer.Option("--into", parser=file_path, metavar="RELATIONS", help="The table that gets the rows.")
+    ],
     replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
     keep_names: Annotated[
         bool, typer.Option("--keep-names", help="Keep synonyms and other spellings of known concepts.")

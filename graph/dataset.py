@@ -28,6 +28,7 @@ from graph.reviews.read_reviews import read_reviews
 from graph.reviews.reading_state import with_readings
 from graph.reviews.review import REVIEWS_FILE, Review
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, REVIEWS, STORIES, needed_columns, optional_columns
+from graph.store.file_address import file_path
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
@@ -68,7 +69,7 @@ class Dataset:
     @property
     def unread(self) -> tuple[Path, ...]:
         """The files that could not be read, perhaps only for a moment: what they hold is not part of the dataset."""
-        return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
+        return tuple(file_path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
 def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file) -> Dataset:

@@ -10,14 +10,14 @@ from graph.reading.near_names import near_names
 QUOTATION_MARKS = "\"'“”‘’"
 
 
-def cannot_read(path: Path, reason: str) -> Diagnostic:
-    """Return the fault of a file whose bytes cannot be had.
+def cannot_read(path: Path, reason: str, help: str = "") -> Diagnostic:
+    """Return the fault of a file whose bytes cannot be had; `help` is the way out where that is known.
 
     >>> print(cannot_read(Path("~/a.csv"), "there is no such file"))
     ~/a.csv:1:1: error[cannot-read]: the file cannot be read: there is no such file
       help: Write the whole path: only a command line knows what ~ stands for.
     """
-    hint = _hint(path) if reason == NO_FILE_REASON else ""
+    hint = _hint(path) if reason == NO_FILE_REASON else help
     return fault(str(path), (1, 1), "cannot-read", f"the file cannot be read: {reason}", help=hint)
 
 
