@@ -19,6 +19,7 @@ from graph.model.map_model import MapModel, map_model
 from graph.model.repeats import without_repeats
 from graph.papers.listed_paper import REFERENCES_FILE, ListedPapers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.reading.missing_file import told_once_for_a_store
 from graph.reading.near_names import near_names
 from graph.reading.read import result_of
 from graph.reading.size_limits import MOST_ROWS
@@ -148,7 +149,7 @@ def _completed(found: CheckedRows, read_file: ReadFile, always: bool = True) -> 
         dataset = _FURTHER[name](dataset, raw)
     unreadable = [fault for _, unread in beside.values() for fault in unread]
     unused = [fault for name in FILES_BESIDE for fault in _unused(found.path.parent / name, found.path)]
-    return replace(dataset, diagnostics=(*dataset.diagnostics, *unreadable, *unused))
+    return replace(dataset, diagnostics=told_once_for_a_store([*dataset.diagnostics, *unreadable, *unused]))
 
 
 def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:

@@ -1,5 +1,6 @@
 """The path of an object turns into its bytes and its state, and bytes into an object, all over or not at all."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -13,8 +14,10 @@ from graph.store.file_address import bucket_and_key
 from graph.store.store_fault import ChangedError, code_of, is_missing, no_library, store_error, wrong_address
 from graph.store.too_large import TooLargeError
 
-# Seconds: a store that does not answer must not hold up a page for long, and a large object takes its time.
-_CONNECT, _ANSWER = 3, 30
+# Seconds until a store has to take a connection, and to send the next bytes; one more try is made.
+_CONNECT, _ANSWER = 3, 8
+# What these say for those who look for a fault names keys and signatures.
+_TALKATIVE = ("aiobotocore", "botocore", "s3fs")
 _NO_NOTES: Mapping[str, str] = {}
 # The answer that the object is still the one that is known.
 UNCHANGED = object()
@@ -149,6 +152,8 @@ def _files(endpoint: str) -> Any:
     """Return what speaks to the store that the environment names: a new one where that is another."""
     import s3fs
 
+    for library in _TALKATIVE:
+        logging.getLogger(library).setLevel(logging.WARNING)
     settings = {"connect_timeout": _CONNECT, "read_timeout": _ANSWER, "retries": {"max_attempts": 1}}
     found = s3fs.S3FileSystem(skip_instance_cache=True, use_listings_cache=False, config_kwargs=settings)
     # The library would try five times more, and a page would wait for it.

@@ -6,11 +6,17 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+from typing import TypeVar
 
 from graph.store.object_store import ObjectState, StoredObject, get, head
+from graph.store.store_fault import SilentError
+
+Answer = TypeVar("Answer")
 
 # Seconds for which an answer holds: nobody sees a change later than that, however many look.
 FRESH = 1.0
+# A store that did not answer is not asked again for so long: who reads six tables would wait six times.
+SILENCE = 5.0
 # Larger objects, and more than so many, are read again rather than remembered.
 LARGEST_REMEMBERED, MOST_REMEMBERED = 20_000_000, 40
 
@@ -23,11 +29,12 @@ class SeenObjects:
     objects: dict[Path, StoredObject] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
     clock: Callable[[], float] = monotonic
+    silent: float = -SILENCE
 
     def state(self, path: Path) -> ObjectState | None:
         """Return the state of an object now."""
         asked = self.clock()
-        found = head(path)
+        found = self._answer(lambda: head(path))
         self.note(path, asked, found.etag if found else None)
         return found
 
@@ -39,7 +46,7 @@ class SeenObjects:
         asked = self.clock()
         if asked - asked_before < FRESH and (etag is None or (known and known.state.etag == etag)):
             return known if etag else None
-        found = get(path, limit, known)
+        found = self._answer(lambda: get(path, limit, known))
         self.note(path, asked, found.state.etag if found else None, found)
         return found
 
@@ -57,6 +64,15 @@ class SeenObjects:
         """Ask anew for an object the next time: it was written just now."""
         with self.lock:
             self.told.pop(path, None)
+
+    def _answer(self, ask: Callable[[], Answer]) -> Answer:
+        if self.clock() - self.silent < SILENCE:
+            raise SilentError
+        try:
+            return ask()
+        except SilentError:
+            self.silent = self.clock()
+            raise
 
     def _make_room(self, path: Path) -> None:
         if path not in self.told and len(self.told) >= MOST_REMEMBERED:

@@ -7,7 +7,7 @@ from graph.store.file_address import LEFT_OUT, bucket_and_key, scheme_of
 
 SCHEMES = ("s3", "s3a")
 INSTALL = 'Install it with: pip install "neuroimmune-map[s3]"'
-RIGHTS = "Needed there are the rights s3:ListBucket, s3:GetObject and s3:PutObject; s3:DeleteObject to forget versions."
+RIGHTS = "It needs the rights s3:ListBucket and s3:GetObject, and s3:PutObject to save."
 KEYS = "Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give this machine a role."
 NETWORK = "Look at the network, and at AWS_ENDPOINT_URL if the store is not Amazon's."
 LATER = "Nothing is to be done: it is tried again."
@@ -29,6 +29,13 @@ class ChangedError(StoreError):
         super().__init__("somebody else changed it at this very moment")
 
 
+class SilentError(StoreError):
+    """The store does not answer; to ask it for something else is to wait again."""
+
+    def __init__(self) -> None:
+        super().__init__("the store does not answer", NETWORK)
+
+
 _MISSING = {"NoSuchKey", "404"}
 _CHANGED = {"PreconditionFailed", "412", "ConditionalRequestConflict", "409"}
 _REFUSED = ("the store does not allow it", RIGHTS)
@@ -36,7 +43,6 @@ _UNKNOWN_KEYS = ("the store does not accept the keys", KEYS)
 _NO_KEYS = ("there are no keys for the store", KEYS)
 _NO_NAME = ("this is no name of a bucket and a file in it", "Write it as s3://bucket/relations.csv.")
 _BUSY = ("the store is overloaded or out of order", LATER)
-_SILENT = ("the store does not answer", NETWORK)
 _WORDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("AccessDenied", "403", "AllAccessDisabled", "AccountProblem", "InvalidObjectState"), _REFUSED),
     **dict.fromkeys(("InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken"), _UNKNOWN_KEYS),
@@ -68,7 +74,7 @@ def store_error(path: Path, error: Exception) -> StoreError:
         return StoreError(*_WORDS[code])
     # The words of the library may hold the address of the store with its keys, and its code never does.
     is_answer = getattr(error.__cause__ or error, "response", None) is not None
-    return StoreError(f"the store refuses it ({code})", NETWORK) if is_answer else StoreError(*_SILENT)
+    return StoreError(f"the store refuses it ({code})", NETWORK) if is_answer else SilentError()
 
 
 def wrong_address(path: Path) -> StoreError | None:

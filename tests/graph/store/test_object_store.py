@@ -1,5 +1,6 @@
 """An object is read and replaced under a condition, and what a store refuses is said in plain words without any key."""
 
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -138,6 +139,19 @@ def test_a_store_without_keys_and_one_that_does_not_answer_are_told_apart(
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{KEY}:{SECRET.replace('/', '.')}@127.0.0.1:9")
     found = refused(lambda: state_of(path))
     assert (str(found), found.help) == ("the store does not answer", NETWORK)
+
+
+def test_a_store_that_takes_a_connection_and_says_nothing_is_given_up_and_left_alone_for_a_while(
+    stored: StoredFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.store.object_store._ANSWER", 0.2)
+    with socket.create_server(("127.0.0.1", 0), backlog=20) as mute:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{mute.getsockname()[1]}")
+        found = refused(lambda: state_of(stored.path()))
+        assert (str(found), found.help) == ("the store does not answer", NETWORK)
+    # Were it asked again, the answer would be that nobody listens there: another wait.
+    monkeypatch.setattr("graph.store.seen_objects.get", lambda *_: pytest.fail("asked again"))
+    assert str(refused(lambda: content_of(stored.path("concepts.csv")))) == "the store does not answer"
 
 
 def test_a_library_that_is_missing_is_named_with_the_way_to_install_it(
