@@ -16,6 +16,7 @@ from graph.diagnostics.nearest import did_you_mean
 from graph.diagnostics.repeated import count_of, told_once
 from graph.papers.paper_records import PaperRecords, read_paper_records
 from graph.questions.search import proposed, search
+from graph.store.file_address import file_path
 from graph.wording import counted
 
 _EXACT = 100
@@ -34,7 +35,7 @@ def dataset_of(file: Path) -> Dataset:
 def papers_of_environment() -> PaperRecords:
     """Return what is known of papers by the file that the environment names."""
     retractions = os.environ.get("NEUROMAP_RETRACTIONS", "").strip()
-    return read_paper_records(retractions=Path(retractions) if retractions else None)
+    return read_paper_records(retractions=file_path(retractions) if retractions else None)
 
 
 def end_without_map(dataset: Dataset) -> NoReturn:

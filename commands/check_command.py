@@ -19,10 +19,12 @@ from graph.diagnostics.repeated import each_place, told_once
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
+from graph.store.file_address import file_path
 
 AbstractsOption = Annotated[
     Path | None,
     typer.Option(
+        parser=file_path,
         metavar="PATH",
         envvar="NEUROMAP_ABSTRACTS",
         help="A file or folder (.nbib, JSON, CSV) to look quotations up in.",
@@ -31,7 +33,10 @@ AbstractsOption = Annotated[
 RetractionsOption = Annotated[
     Path | None,
     typer.Option(
-        metavar="FILE", envvar="NEUROMAP_RETRACTIONS", help="The CSV of Retraction Watch to look papers up in."
+        parser=file_path,
+        metavar="FILE",
+        envvar="NEUROMAP_RETRACTIONS",
+        help="The CSV of Retraction Watch to look papers up in.",
     ),
 ]
 PlacesOption = Annotated[
@@ -43,7 +48,10 @@ MOST_OF_A_KIND = 100
 
 
 def check(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Tables of relations, or those beside them.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(parser=file_path, metavar="FILE...", help="Tables of relations, or those beside them."),
+    ],
     format: FormatOption = Format.text,
     abstracts: AbstractsOption = None,
     retractions: RetractionsOption = None,

@@ -12,6 +12,7 @@ from graph.comparing.difference_markdown import markdown
 from graph.comparing.difference_text import as_record, as_text
 from graph.dataset import rows_in
 from graph.reading.table import Table
+from graph.store.file_address import file_path
 from graph.wording import counted
 
 SAME, DIFFERENT, CANNOT_READ = 0, 1, 2
@@ -26,8 +27,8 @@ class DifferenceFormat(StrEnum):
 
 
 def diff(
-    old: Annotated[Path, typer.Argument(metavar="OLD", help="A table of relations or of concepts.")],
-    new: Annotated[Path, typer.Argument(metavar="NEW", help="The same table later.")],
+    old: Annotated[Path, typer.Argument(parser=file_path, metavar="OLD", help="A table of relations or of concepts.")],
+    new: Annotated[Path, typer.Argument(parser=file_path, metavar="NEW", help="The same table later.")],
     format: Annotated[
         DifferenceFormat, typer.Option("--format", help="How the difference is written.")
     ] = DifferenceFormat.text,

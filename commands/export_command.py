@@ -20,6 +20,7 @@ from commands.export_options import (
     require_consistent,
     story_named,
 )
+from commands.file_argument import FileArgument
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
@@ -28,6 +29,7 @@ from graph.export.export_request import SCALES, ExportRequest, Refusal
 from graph.model.facet_words import words
 from graph.model.wider import folded_around
 from graph.palette import Theme
+from graph.store.file_address import file_path
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
@@ -45,11 +47,14 @@ _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, d
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
+_OutArgument = Annotated[
+    Path, typer.Argument(parser=file_path, metavar="OUT", help=f"The file to write: .{', .'.join(_ENDINGS)}.")
+]
 
 
 def export_file(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(_ENDINGS)}.")],
+    file: FileArgument,
+    out: _OutArgument,
     focus: Annotated[str, typer.Option(help="A concept, or a synonym: only what is near it.")] = "",
     depth: _DepthOption = FIRST_DEPTH,
     direction: _DirectionOption = DIRECTIONS[0],

@@ -11,11 +11,12 @@ from commands.account import author
 from graph.comparing.difference_text import visible
 from graph.content_hash import NO_FILE, SHORT_VERSION, content_hash
 from graph.dataset_files import files_of, home_of
-from graph.reading.file_content import content_of, reason_of
+from graph.reading.file_content import content_of, told_of
 from graph.saving.history import Version, history_of
 from graph.saving.history_entries import undo_last_of
 from graph.saving.replace_file import Conflict, NotSaved, SaveResult, real_path
 from graph.saving.versions import NoneSaved, forget, keep_now, restore, undo
+from graph.store.file_address import file_path
 from graph.wording import counted
 
 CANNOT = 2
@@ -29,7 +30,7 @@ history = typer.Typer(
     rich_markup_mode=None,
 )
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations or of concepts.")]
+File = Annotated[Path, typer.Argument(parser=file_path, metavar="FILE", help="A table of relations or of concepts.")]
 
 
 @history.command("list")
@@ -119,7 +120,7 @@ def _current(file: Path) -> str:
     try:
         return content_hash(content_of(real_path(file)))
     except (OSError, ValueError) as error:
-        _fail(reason_of(error))
+        _fail(told_of(error))
 
 
 def _report(result: SaveResult, done: str) -> None:

@@ -24,6 +24,7 @@ from graph.reading.read import read, result_of
 from graph.reading.table import Table
 from graph.reviews.join_reviews import join_reviews
 from graph.schema import RELATIONS, REVIEWS, Schema, needed_columns, optional_columns
+from graph.store.file_address import file_path
 from graph.table_kind import schema_of
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
@@ -33,10 +34,14 @@ NOTHING = 1
 
 def import_files(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch.")
+        list[Path],
+        typer.Argument(parser=file_path, metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch."),
     ],
     into: Annotated[
-        Path, typer.Option("--into", metavar="TABLE", help="The table that gets the rows; its name says which it is.")
+        Path,
+        typer.Option(
+            "--into", parser=file_path, metavar="TABLE", help="The table that gets the rows; its name says which it is."
+        ),
     ],
     replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
     keep_names: Annotated[

@@ -10,6 +10,7 @@ import typer
 from commands.saving import end
 from graph.dataset_files import files_of
 from graph.saving.replace_file import real_path
+from graph.store.file_address import is_address
 
 DateOption = Annotated[
     datetime | None,
@@ -18,7 +19,12 @@ DateOption = Annotated[
 
 
 def spare_the_data(file: Path, out: Path) -> None:
-    """Raise BadParameter where OUT is one of the files that the map of FILE is made from."""
+    """Raise BadParameter where OUT is a file that the map of FILE is made from, or none of this machine."""
+    if is_address(out):
+        message = (
+            f"{str(out)!r} is in an object store, where only `neuromap publish` writes; name a file of this machine."
+        )
+        raise typer.BadParameter(message, param_hint="OUT")
     if real_path(out) in map(real_path, files_of(file)):
         raise typer.BadParameter(f"{str(out)!r} is what the map is made from; name another file.", param_hint="OUT")
 

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from commands.arguments import concept_of, dataset_of
+from commands.file_argument import FileArgument
 from commands.format_option import Format, FormatOption
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, LENGTHS, Paths, paths
@@ -16,7 +16,7 @@ from graph.wording import counted
 
 
 def print_paths(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     source: Annotated[str, typer.Option("--from", metavar="A", help="The concept, or a synonym, that acts.")],
     target: Annotated[str, typer.Option("--to", metavar="B", help="The concept, or a synonym, that is acted on.")],
     longest: Annotated[

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 import typer
 
 from commands.arguments import dataset_of, listed
+from commands.file_argument import FileArgument
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
@@ -20,6 +21,7 @@ from graph.export.practice.practice_formats import ENDINGS, PLATFORM_FORMATS, SC
 from graph.export.practice.practice_task import FIRST_NUMBER, MOST_QUESTIONS, PracticeTask, Seed
 from graph.practice.items import items
 from graph.practice.kinds import KINDS_IN_FILES
+from graph.store.file_address import file_path
 from graph.wording import counted
 
 # The address that shows all levels.
@@ -39,11 +41,14 @@ _NumberOption = Annotated[
 _KindsOption = Annotated[
     list[str] | None, typer.Option(help=f"Only this kind: {', '.join(KINDS_IN_FILES)}. Several: repeat the option.")
 ]
+_OutArgument = Annotated[
+    Path, typer.Argument(parser=file_path, metavar="OUT", help=f"The file to write: .{', .'.join(ENDINGS)}.")
+]
 
 
 def practice(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help=f"The file to write: .{', .'.join(ENDINGS)}.")],
+    file: FileArgument,
+    out: _OutArgument,
     view: _ViewOption = None,
     seed: _SeedOption = None,
     number: _NumberOption = None,

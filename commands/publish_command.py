@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from commands.arguments import dataset_of
+from commands.file_argument import FileArgument
 from graph.map_title import title_of
 from graph.wording import counted
 from web.publishing.errors import NotPublished
@@ -23,7 +23,7 @@ _OFTEN = 100
 
 
 def publish_site(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     to: Annotated[str, typer.Argument(metavar="DIR", help="A folder, or a place such as s3://bucket/map.")],
     title: Annotated[str, typer.Option(help="The title of the site; else that of the map.")] = "",
     url: Annotated[str, typer.Option(metavar="BASE", help="Where the site will be found: for full addresses.")] = "",

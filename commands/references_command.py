@@ -2,12 +2,11 @@
 
 import json
 from dataclasses import asdict
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from commands.arguments import exit_code
+from commands.file_argument import FileArgument
 from commands.format_option import Format, FormatOption
 from graph.dataset import papers_beside, rows_in
 from graph.papers.listed_paper import REFERENCES_FILE, ListedPaper, unused_papers
@@ -15,7 +14,7 @@ from graph.wording import counted
 
 
 def references(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     format: FormatOption = Format.text,
 ) -> None:
     """List the papers of the references.csv beside FILE that no relation names yet, with their lines.

@@ -9,6 +9,7 @@ import typer
 
 from commands.account import author
 from commands.arguments import exit_code
+from commands.file_argument import FileArgument
 from commands.format_option import Format, FormatOption
 from commands.saving import bytes_of, end
 from graph.content_hash import content_hash
@@ -24,6 +25,7 @@ from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, save_versions
 from graph.schema import CONCEPTS, EXPECTATIONS, RELATIONS, STORIES
+from graph.store.file_address import file_path
 from graph.stories.story import STORIES_FILE
 from graph.wording import counted, listed
 from graph.writing.rewrite import rewrite
@@ -33,7 +35,7 @@ _BESIDE = {CONCEPTS_FILE: CONCEPTS, STORIES_FILE: STORIES, EXPECTATIONS_FILE: EX
 
 
 def rename(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     old: Annotated[str, typer.Argument(metavar="OLD", help="The name that a concept has.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="Its new one; that of a concept makes the two one.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only list what would change.")] = False,
@@ -98,7 +100,7 @@ def _write(file: Path, contents: dict[Path, bytes], hits: Sequence[Hit]) -> None
     try:
         changes = [
             FileChange(path, content_hash(contents[path]), rewrite(contents[path], edits))
-            for path, edits in ((Path(name), edits) for name, edits in edits_by_path(hits).items())
+            for path, edits in ((file_path(name), edits) for name, edits in edits_by_path(hits).items())
         ]
     except ValueError as error:
         end(f"nothing is written: {error}")

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from commands.arguments import dataset_of
+from commands.file_argument import FileArgument
 from commands.saving import end, needed_bytes, save_rows
 from graph.editing.merge_files import NotJoined
 from graph.model.map_model import MapModel
@@ -13,6 +14,7 @@ from graph.reviews.join_reviews import join_reviews
 from graph.reviews.reading_counts import reading_counts
 from graph.reviews.reading_state import DISPUTED, digests_of
 from graph.reviews.review import REVIEWS_FILE, Review, last_reviews
+from graph.store.file_address import file_path
 from graph.vocabulary import READING_COLUMN
 from graph.wording import counted, sentence
 
@@ -29,7 +31,7 @@ reviews = typer.Typer(
 
 
 @reviews.command()
-def show(file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")]) -> None:
+def show(file: FileArgument) -> None:
     """Print how far FILE is read by second readers, and what each says of a relation that is disputed."""
     dataset = dataset_of(file)
     if dataset.reviews is None:
@@ -41,8 +43,10 @@ def show(file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of r
 
 @reviews.command()
 def merge(
-    into: Annotated[Path, typer.Argument(metavar="INTO", help="The file of reviews that gets the rows.")],
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Those of other readers.")],
+    into: Annotated[
+        Path, typer.Argument(parser=file_path, metavar="INTO", help="The file of reviews that gets the rows.")
+    ],
+    files: Annotated[list[Path], typer.Argument(parser=file_path, metavar="FILE...", help="Those of other readers.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
     """Add the reviews of FILEs to INTO, each only if it is not there yet; what was there stays as it is.

@@ -7,7 +7,7 @@ import typer
 
 from commands.account import author
 from graph.content_hash import content_hash
-from graph.reading.file_content import content_of, reason_of
+from graph.reading.file_content import content_of, told_of
 from graph.saving.replace_file import Conflict, NotSaved
 from graph.saving.versions import save_version
 
@@ -19,7 +19,7 @@ def bytes_of(path: Path) -> bytes | None:
     try:
         return content_of(path)
     except OSError as error:
-        end(f"{path}: {reason_of(error)}")
+        end(f"{path}: {told_of(error)}")
 
 
 def needed_bytes(path: Path) -> bytes:

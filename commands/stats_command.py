@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from commands.arguments import end_without_map, papers_of_environment, say_faults
+from commands.file_argument import FileArgument
 from commands.format_option import Format, FormatOption
 from commands.progress_bar import progress_bar
 from graph.dataset import load_numbers
@@ -19,7 +18,7 @@ _TITLES = {"contested": "contested pairs"}
 
 
 def stats(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     format: FormatOption = Format.text,
 ) -> None:
     """Print the numbers of the map that FILE makes; its concepts.csv beside it is used when it is there."""

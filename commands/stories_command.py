@@ -2,12 +2,12 @@
 
 import json
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from commands.arguments import dataset_of
+from commands.file_argument import FileArgument
 from graph.model.map_model import MapModel
 from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
@@ -23,7 +23,7 @@ class StoriesFormat(StrEnum):
 
 
 def stories(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A table of relations.")],
+    file: FileArgument,
     format: Annotated[
         StoriesFormat, typer.Option("--format", help="How the stories are written.")
     ] = StoriesFormat.text,

@@ -19,6 +19,7 @@ from graph.model.map_model import MapModel, map_model
 from graph.model.repeats import without_repeats
 from graph.papers.listed_paper import REFERENCES_FILE, ListedPapers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
+from graph.reading.missing_file import told_once_for_a_store
 from graph.reading.near_names import near_names
 from graph.reading.read import result_of
 from graph.reading.size_limits import MOST_ROWS
@@ -28,6 +29,7 @@ from graph.reviews.read_reviews import read_reviews
 from graph.reviews.reading_state import with_readings
 from graph.reviews.review import REVIEWS_FILE, Review
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, REVIEWS, STORIES, needed_columns, optional_columns
+from graph.store.file_address import file_path
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
@@ -68,7 +70,7 @@ class Dataset:
     @property
     def unread(self) -> tuple[Path, ...]:
         """The files that could not be read, perhaps only for a moment: what they hold is not part of the dataset."""
-        return tuple(Path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
+        return tuple(file_path(fault.path) for fault in self.diagnostics if fault.code == "cannot-read")
 
 
 def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFile = whole_file) -> Dataset:
@@ -147,7 +149,7 @@ def _completed(found: CheckedRows, read_file: ReadFile, always: bool = True) -> 
         dataset = _FURTHER[name](dataset, raw)
     unreadable = [fault for _, unread in beside.values() for fault in unread]
     unused = [fault for name in FILES_BESIDE for fault in _unused(found.path.parent / name, found.path)]
-    return replace(dataset, diagnostics=(*dataset.diagnostics, *unreadable, *unused))
+    return replace(dataset, diagnostics=told_once_for_a_store([*dataset.diagnostics, *unreadable, *unused]))
 
 
 def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:

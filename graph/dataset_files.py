@@ -1,5 +1,6 @@
 """The path of a relations file turns into the files of its dataset, and into what the file system says of them."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from graph.expectations.expectation import EXPECTATIONS_FILE
@@ -7,6 +8,8 @@ from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.file_content import State, reason_of, state_of
 from graph.reviews.review import REVIEWS_FILE
+from graph.store.file_address import is_address
+from graph.store.hidden_names import store_journal
 from graph.stories.story import STORIES_FILE
 
 RELATIONS_FILE = "relations.csv"
@@ -29,8 +32,13 @@ def home_of(path: Path) -> Path:
 
 
 def file_states(path: Path) -> tuple[State | str | None, ...]:
-    """Return what the file system says of the files of a dataset; differs after any save."""
-    return tuple(file_state(file) for file in files_of(path))
+    """Return what the file system, or the store, says of the files of a dataset; differs after any save."""
+    if not is_address(path):
+        return tuple(file_state(file) for file in files_of(path))
+    # A store takes its time to answer, so all are asked for at once; a save that is going on shows in its journal.
+    files = (*files_of(path), store_journal(path))
+    with ThreadPoolExecutor(len(files)) as asking:
+        return tuple(asking.map(file_state, files))
 
 
 def file_state(path: Path) -> State | str | None:

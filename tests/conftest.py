@@ -4,6 +4,7 @@ import pytest
 from hypothesis import settings
 
 from . import unsteady
+from .stores import at_s3, bucket, s3_server, stored  # noqa: F401
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")

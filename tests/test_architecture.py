@@ -35,12 +35,13 @@ EXPORTED_TWICE = {"button"}
 
 # Everything else in graph/ works on values; commands/ speak to people and to files. typeface reads the font that the
 # page serves, typeset writes the fonts that Typst reads only from a folder, user_cache keeps what takes seconds to
-# make, png_text and workbook open bytes; file_content reads a table, near_names lists its folder; replace_file,
-# atomic_write, lock, journal and history put edited files in the place of the old ones and keep these; draft_store
-# keeps drafts.
+# make, png_text, workbook and packed_content open bytes; file_content reads a table, near_names lists its folder;
+# replace_file, atomic_write, lock, journal and history put edited files in the place of the old ones and keep these;
+# draft_store keeps drafts.
 MAY_OPEN_FILES = {
     *("read", "typeface", "typeset", "png_text", "workbook", "draft_store"),
     *("file_content", "near_names", "replace_file", "atomic_write", "lock", "journal", "history", "user_cache"),
+    "packed_content",
 }
 OPENING_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob"}
 OPENING_MODULES = {"ftplib", "http", "httpx", "requests", "shutil", "socket", "tempfile", "urllib.request"}

@@ -15,6 +15,7 @@ from graph.reading.file_content import can_be_read, state_of
 from graph.reading.progress import watched
 from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
+from graph.store.file_address import file_path, is_address
 from ui.paper_files import paper_files_state, paper_records
 
 PROJECT = Path(__file__).parent.parent
@@ -22,13 +23,16 @@ PROJECT = Path(__file__).parent.parent
 PATIENCE = 0.5
 # A file of so many bytes takes long enough to read that nobody is to wait for it without being told.
 LARGE = 5_000_000
+# Seconds between two looks at a store: each costs a request for each file, however many pages ask.
+PACE_OF_STORE = 1.0
 # A program that writes all the time must not be read for ever.
 MOST_READ = 3
 
 
 def data_path() -> Path:
-    """Return the relations file: NEUROMAP_DATA, or the project's own."""
-    return Path(os.environ.get("NEUROMAP_DATA") or PROJECT / "data" / "relations.csv")
+    """Return the relations file: NEUROMAP_DATA, a path or an address in a store, or the project's own."""
+    named = os.environ.get("NEUROMAP_DATA")
+    return file_path(named) if named else PROJECT / "data" / "relations.csv"
 
 
 def files_version(path: Path) -> str:
@@ -41,7 +45,8 @@ class DataFileCache:
     """The newest dataset of one file and the version under which it was read; sees a change at the next look.
 
     A file that cannot be read is tried again at each look, because the reason may be gone without a change of the file.
-    A disk that answers slowly holds up one of those who look; the others get the dataset before that.
+    A disk that answers slowly holds up one of those who look; the others get the dataset before that. A store is asked
+    once a second and holds up nobody.
     Each content that is served is kept in the history of the file, where its folder can be written to.
     """
 
@@ -54,7 +59,7 @@ class DataFileCache:
     is_large: bool = False
 
     def part_read(self) -> float | None:
-        """Return how much of a large file is read so far, from 0 to 1; None where there is something to show already.
+        """Return how much of a large file, or one in a store, is read so far; None where there is something to show.
 
         It is read in a thread of its own.
         """
@@ -68,11 +73,13 @@ class DataFileCache:
         """Return the version of the file now and its dataset, with the last good map where the file is broken."""
         before = self.dataset
         # What the disk says of the file now may take long to come: the size is that of the last look.
+        if before is not None and is_address(self.path):
+            return self._soon(before) if monotonic() >= self.begun + PACE_OF_STORE else self._known(before)
         if before is not None and self.is_large:
             return self._soon(before)
         patience = -1 if before is None else max(0.0, self.begun + PATIENCE - monotonic())
         if not self.lock.acquire(timeout=patience) and before is not None:
-            return version_for_pages(self.files_version, before), before
+            return self._known(before)
         try:
             self.begun = monotonic()
             return self._look()
@@ -84,12 +91,15 @@ class DataFileCache:
         looking = Thread(target=self._look_if_nobody_does, daemon=True)
         looking.start()
         looking.join(PATIENCE)
-        known = self.dataset or before
-        return version_for_pages(self.files_version, known), known
+        return self._known(self.dataset or before)
+
+    def _known(self, dataset: Dataset) -> tuple[str, Dataset]:
+        return version_for_pages(self.files_version, dataset), dataset
 
     def _look_if_nobody_does(self) -> None:
         if self.lock.acquire(blocking=False):
             try:
+                self.begun = monotonic()
                 self._look()
             finally:
                 self.lock.release()
@@ -105,10 +115,12 @@ class DataFileCache:
             self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
             # So that a link that is made with this version can say later what changed since.
             Thread(target=keep_dataset, args=(self.path,), daemon=True).start()
-        return version_for_pages(now, known), known
+        return self._known(known)
 
 
 def _is_large(path: Path) -> bool:
+    if is_address(path):
+        return True
     try:
         state = state_of(path)
     except OSError:

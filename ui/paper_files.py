@@ -8,6 +8,7 @@ from pathlib import Path
 from graph.dataset_files import file_state
 from graph.papers.paper_records import PaperRecords, read_paper_records
 from graph.reading.file_content import State
+from graph.store.file_address import file_path
 
 ABSTRACTS, RETRACTIONS = "NEUROMAP_ABSTRACTS", "NEUROMAP_RETRACTIONS"
 
@@ -30,7 +31,7 @@ def _paths() -> tuple[Path | None, Path | None]:
 
 def _path(variable: str) -> Path | None:
     given = os.environ.get(variable, "").strip()
-    return Path(given) if given else None
+    return file_path(given) if given else None
 
 
 @lru_cache(maxsize=1)

@@ -5,25 +5,27 @@ import stat
 from pathlib import Path
 
 from graph.reading.size_limits import LARGEST_FILE
+from graph.store.file_address import is_address
+from graph.store.too_large import TooLargeError
 
-State = tuple[int, int, int]
+# What tells one state from another (a time, or the ETag of an object), the size in bytes, and what else there is.
+State = tuple[int | str, int, int]
 NO_FILE_REASON = "there is no such file"
 FOLDER_REASON = "this is a folder and not a file"
-
-
-class TooLargeError(OSError):
-    """The file is larger than any that is read. No more of it than the limit was read."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"the file is larger than {limit // 1_000_000} MB")
 
 
 def content_of(path: Path, limit: int = LARGEST_FILE) -> bytes | None:
     """Return the bytes of a file, None if it is not there; raise OSError if they cannot be had, whatever the reason.
 
     Only what is a file is opened: a folder, a pipe or a device is refused, and so is a link that leads nowhere. Nothing
-    above the limit is read, also of a file that grows meanwhile: TooLargeError.
+    above the limit is read, also of a file that grows meanwhile: TooLargeError. An object in a store is read as it was
+    within the last second.
     """
+    if is_address(path):
+        # Loaded by those who have their tables in a store.
+        from graph.store.stored_content import stored_content
+
+        return stored_content(path, limit)
     try:
         _must_be_readable(path.stat(), limit)
         with open(path, "rb", opener=_open_without_waiting) as file:
@@ -56,8 +58,12 @@ def files_under(path: Path, endings: tuple[str, ...]) -> list[Path]:
 def state_of(path: Path) -> State | None:
     """Return what tells one state of a file from another without reading it; None if it is not there.
 
-    Raises OSError where the file system does not answer.
+    Raises OSError where the file system, or the store, does not answer.
     """
+    if is_address(path):
+        from graph.store.stored_content import stored_state
+
+        return stored_state(path)
     try:
         found = path.stat()
     except FileNotFoundError:
@@ -90,6 +96,16 @@ def reason_of(error: Exception) -> str:
     'No space left on device'
     """
     return getattr(error, "strerror", None) or str(error)
+
+
+def told_of(error: Exception) -> str:
+    """Return what went wrong, with the way out where the error names one.
+
+    >>> told_of(OSError(28, "No space left on device"))
+    'No space left on device'
+    """
+    help = str(getattr(error, "help", "")).rstrip(".")
+    return f"{reason_of(error)}. {help}" if help else reason_of(error)
 
 
 def _must_be_readable(found: os.stat_result, limit: int) -> None:

@@ -1,8 +1,11 @@
 """The name of a file that is not there turns into the files beside it that nearly have its name."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+
+from graph.store.file_address import is_address
 
 MOST_LISTED = 2000
 # What a browser, a file manager or a spreadsheet puts around the name of a second one, or after it.
@@ -17,7 +20,7 @@ def near_names(missing: Path) -> tuple[Path, ...]:
     None where the folder cannot be listed. Of a large folder only a part is looked through.
     """
     try:
-        beside = [other for other in islice(missing.parent.iterdir(), MOST_LISTED) if other.name != missing.name]
+        beside = [other for other in islice(_beside(missing), MOST_LISTED) if other.name != missing.name]
     except (OSError, ValueError):
         return ()
     return tuple(sorted(other for other in beside if is_near(other.name, missing.name)))
@@ -30,6 +33,14 @@ def tables_in(folder: Path, first: str) -> tuple[Path, ...]:
     except (OSError, ValueError):
         return ()
     return tuple(sorted(found, key=lambda file: (file.name != first, file.name)))
+
+
+def _beside(path: Path) -> Iterator[Path]:
+    if not is_address(path):
+        return path.parent.iterdir()
+    from graph.store.stored_content import names_beside
+
+    return iter(names_beside(path))
 
 
 def is_near(name: str, meant: str) -> bool:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.reading.decoding import too_large
-from graph.reading.file_content import NO_FILE_REASON, TooLargeError, content_of, reason_of
+from graph.reading.file_content import NO_FILE_REASON, content_of, reason_of
 from graph.reading.missing_file import cannot_read
+from graph.store.too_large import TooLargeError
 
 # The bytes of a file, and why they cannot be had; that there is none is no fault.
 Reading = tuple[bytes | None, list[Diagnostic]]
@@ -20,7 +21,7 @@ def whole_file(path: Path) -> Reading:
     except TooLargeError:
         return None, [too_large(str(path))]
     except OSError as error:
-        return None, [cannot_read(path, reason_of(error))]
+        return None, [cannot_read(path, reason_of(error), getattr(error, "help", ""))]
 
 
 def needed_file(path: Path, read_file: ReadFile = whole_file) -> Reading:

@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 
-HIDDEN = ".neuromap-"
+from graph.store.hidden_names import HIDDEN
+
 _NAME_DIGITS = 12
 _ATTEMPTS = 20 if sys.platform == "win32" else 1
 _PAUSE = 0.05

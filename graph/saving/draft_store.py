@@ -9,8 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from graph.reading.file_content import content_of, reason_of
-from graph.saving.atomic_write import HIDDEN, take_place, written_beside
+from graph.saving.atomic_write import take_place, written_beside
 from graph.saving.replace_file import real_path
+from graph.store.file_address import is_address
+from graph.store.hidden_names import HIDDEN
 
 FOLDER = f"{HIDDEN}drafts"
 HOUR, DAY = 3600.0, 86400.0
@@ -117,11 +119,11 @@ def _entries(folder: Path) -> Iterator[StoredFile]:
 def _home(path: Path) -> Path:
     """Return the folder of all drafts: beside the data or, where nothing can be written there, in the user's own."""
     beside = path.parent / FOLDER
-    if os.access(beside if beside.is_dir() else path.parent, os.W_OK):
+    if not is_address(path) and os.access(beside if beside.is_dir() else path.parent, os.W_OK):
         return beside
     given = os.environ.get("XDG_STATE_HOME")
     state = Path(given) if given else Path(os.path.expanduser("~"), ".local", "state")
-    return state / "neuromap" / f"drafts-{_digest(os.fspath(path.parent))}"
+    return state / "neuromap" / f"drafts-{_digest(str(path.parent))}"
 
 
 def _digest(text: str) -> str:

@@ -16,6 +16,7 @@ from graph.reading.whole_file import ReadFile, Reading, whole_file
 from graph.saving.replace_file import Conflict
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import Author, NoneSaved, save_versions
+from graph.store.file_address import file_path
 
 # Mending one fault can uncover another of the same cell: a stray space, then a look-alike letter, then a synonym.
 MOST_ROUNDS = 10
@@ -55,7 +56,9 @@ def mend(files: Sequence[Path], choices: Sequence[str], author: Author) -> Mende
     mended = _mended(files, choices, before)
     if not mended.contents:
         return mended
-    changes = [FileChange(Path(path), content_hash(before[path]), content) for path, content in mended.contents.items()]
+    changes = [
+        FileChange(file_path(path), content_hash(before[path]), content) for path, content in mended.contents.items()
+    ]
     result = save_versions(home_of(files[0]), changes, author)
     if isinstance(result, NoneSaved):
         _refuse(result)

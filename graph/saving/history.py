@@ -1,28 +1,26 @@
 """Every saved content of a file turns into a version beside it that can be listed, read again and pruned."""
 
-import gzip
 import json
 import os
 import re
 import stat
 import zlib
 from dataclasses import asdict, dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Literal, get_args
 
 from graph.content_hash import content_hash
-from graph.reading.file_content import TooLargeError, content_of, reason_of
+from graph.reading.file_content import content_of, reason_of
 from graph.reading.size_limits import LARGEST_FILE
-from graph.saving.atomic_write import HIDDEN, sweep_folder, take_place, written_beside
+from graph.saving.atomic_write import sweep_folder, take_place, written_beside
+from graph.store.hidden_names import kept_content, log_of
+from graph.store.packed_content import packed_content, unpacked_content
+from graph.store.too_large import TooLargeError
 from graph.wording import counted
 
 Act = Literal["found", "saved", "restored", "undone"]
 ACTS: tuple[Act, ...] = get_args(Act)
-FOLDER = f"{HIDDEN}history"
 HASH = re.compile(r"[0-9a-f]{64}")
-# To pack a large content as tightly as can be takes three times as long, and saves a sixth of its room.
-_LARGE, _QUICK, _BEST = 5_000_000, 4, 9
 # Lines of earlier releases have none of these, and lines without them are as those are.
 OPTIONAL = ("why", "together")
 
@@ -61,10 +59,14 @@ class Unreadable:
 def history_of(path: Path) -> History:
     """Return the history of a file; a missing one is empty, and damaged lines are left out and counted."""
     try:
-        lines = (content_of(_log(path)) or b"").splitlines()
+        return history_in(content_of(log_of(path)))
     except OSError as error:
         return History((), (f"the history cannot be read: {reason_of(error)}",))
-    versions = [_version(line) for line in lines if line.strip()]
+
+
+def history_in(log: bytes | None) -> History:
+    """Return the history that a log holds."""
+    versions = [_version(line) for line in (log or b"").splitlines() if line.strip()]
     damaged = versions.count(None)
     faults = (f"{counted(damaged, 'damaged line')} left out of the history",) if damaged else ()
     return History(tuple(version for version in versions if version), faults)
@@ -73,8 +75,8 @@ def history_of(path: Path) -> History:
 def version_of(path: Path, hash: str) -> bytes | Unreadable:
     """Return the content of a version, byte for byte, or why it cannot be had."""
     try:
-        packed = content_of(_kept(path, hash)) if HASH.fullmatch(hash) else None
-        content = None if packed is None else _unpacked(packed)
+        packed = content_of(kept_content(path, hash)) if HASH.fullmatch(hash) else None
+        content = None if packed is None else unpacked_content(packed, LARGEST_FILE)
     except TooLargeError as error:
         return Unreadable(f"this version cannot be brought back: {error}")
     except (OSError, EOFError, ValueError, zlib.error) as error:
@@ -86,13 +88,13 @@ def version_of(path: Path, hash: str) -> bytes | Unreadable:
 
 def keep(path: Path, content: bytes, version: Version) -> None:
     """Add a version to the history; whoever calls this holds the lock of the file. Raises OSError if it cannot."""
-    kept = _kept(path, version.hash)
+    kept = kept_content(path, version.hash)
     _make_folder(path, kept.parent)
     sweep_folder(kept.parent)
     if version_of(path, version.hash) != content:
-        with written_beside(kept, gzip.compress(content, _QUICK if len(content) > _LARGE else _BEST, mtime=0)) as copy:
+        with written_beside(kept, packed_content(content)) as copy:
             take_place(copy, kept)
-    _append(_log(path), _line(version))
+    _append(log_of(path), version_line(version))
 
 
 def prune(path: Path, count: int) -> int:
@@ -101,33 +103,16 @@ def prune(path: Path, count: int) -> int:
     Whoever calls this holds the lock of the file. Raises OSError if the log cannot be written.
     """
     versions = history_of(path).versions[-count:] if count else ()
-    log = _log(path)
+    log = log_of(path)
     if not log.exists():
         return 0
-    with written_beside(log, b"".join(map(_line, versions))) as copy:
+    with written_beside(log, b"".join(map(version_line, versions))) as copy:
         take_place(copy, log)
-    needed = {_kept(path, version.hash) for version in versions}
+    needed = {kept_content(path, version.hash) for version in versions}
     forgotten = [kept for kept in log.parent.glob("*.gz") if kept not in needed]
     for kept in forgotten:
         kept.unlink(missing_ok=True)
     return len(forgotten)
-
-
-def _unpacked(packed: bytes) -> bytes:
-    """Return what was packed; a few bytes may hold more than fits into memory, so no more than any table has."""
-    with gzip.open(BytesIO(packed)) as file:
-        content = file.read(LARGEST_FILE + 1)
-    if len(content) > LARGEST_FILE:
-        raise TooLargeError(LARGEST_FILE)
-    return content
-
-
-def _log(path: Path) -> Path:
-    return path.parent / FOLDER / path.name / "log.jsonl"
-
-
-def _kept(path: Path, hash: str) -> Path:
-    return _log(path).with_name(f"{hash}.gz")
 
 
 def _make_folder(path: Path, folder: Path) -> None:
@@ -150,7 +135,8 @@ def _append(log: Path, line: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _line(version: Version) -> bytes:
+def version_line(version: Version) -> bytes:
+    """Return the line of a version in the log."""
     fields = {name: text for name, text in asdict(version).items() if text or name not in OPTIONAL}
     return json.dumps(fields, ensure_ascii=False).encode(errors="replace") + b"\n"
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.content_hash import content_hash
-from graph.reading.file_content import State, TooLargeError, content_of, reason_of, state_of
+from graph.reading.file_content import State, content_of, reason_of, state_of
 from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import sweep, take_place, written_beside
 from graph.saving.lock import locked
+from graph.store.file_address import is_address
+from graph.store.too_large import TooLargeError
 
 
 @dataclass(frozen=True)
@@ -111,5 +113,5 @@ def staged(target: Path, base_hash: str, content: bytes) -> "Iterator[Staged | S
 
 
 def real_path(path: Path) -> Path:
-    """Return the path of the file itself behind symbolic links, whether it is there or not."""
-    return Path(os.path.realpath(path))
+    """Return the path of the file itself behind symbolic links, whether it is there or not; a store has no links."""
+    return path if is_address(path) else Path(os.path.realpath(path))

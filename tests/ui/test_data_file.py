@@ -12,7 +12,10 @@ import pytest
 
 from graph.dataset import refresh
 from graph.reading.progress import progress
+from graph.saving.history import history_of
 from ui.data_file import PROJECT, DataFileCache, data_file_cache, data_path, files_version
+
+from ..stores import KEY, SECRET, StoredFiles
 
 GOOD = "source,effect,target\nGABA,calms,Stress\n"
 
@@ -187,3 +190,54 @@ def test_a_file_that_cannot_be_asked_for_its_size_is_not_waited_for(
 
     monkeypatch.setattr("ui.data_file.state_of", refused)
     assert DataFileCache(path).part_read() is None
+
+
+@pytest.fixture
+def in_store(stored: StoredFiles, monkeypatch: pytest.MonkeyPatch) -> tuple[StoredFiles, DataFileCache]:
+    """A table in a store, and what an app that serves it shares; each look asks the store."""
+    monkeypatch.setattr("ui.data_file.PACE_OF_STORE", 0.0)
+    monkeypatch.setenv("NEUROMAP_DATA", str(stored.write(GOOD.encode())))
+    return stored, DataFileCache(data_path())
+
+
+def test_a_table_in_a_store_is_read_again_when_its_etag_is_another_one(
+    in_store: tuple[StoredFiles, DataFileCache],
+) -> None:
+    stored, served = in_store
+    assert served.part_read() == 0
+    until(lambda: served.part_read() is None)
+    version, first = served.latest()
+    assert (first.rows, str(first.path)) == (1, str(stored.path()))
+    assert served.latest() == (version, first)
+    stored.write(GOOD.encode() + b"Stress,raises,Cortisol\n")
+    until(lambda: served.latest()[1].rows == 2)
+    relations = served.latest()[1].version
+    stored.write(b"name,type\nGABA,transmitter\n", "concepts.csv")
+    until(lambda: served.latest()[1].version != relations)
+
+
+def test_a_store_that_fails_leaves_the_last_good_map_and_is_named(in_store: tuple[StoredFiles, DataFileCache]) -> None:
+    stored, served = in_store
+    good = served.latest()[1]
+    stored.server.fault = lambda *_: 403
+    until(lambda: served.latest()[1].stale)
+    found = served.latest()[1]
+    assert found.graph is good.graph
+    assert str(found.diagnostics[0]).startswith(
+        f"{stored.path()}:1:1: error[cannot-read]: the file cannot be read: the store does not allow it"
+    )
+    assert not any(secret in str(found.diagnostics) for secret in (KEY, SECRET))
+    stored.server.fault = None
+    until(lambda: not served.latest()[1].stale)
+
+
+def test_a_store_is_asked_once_a_second_however_many_look(
+    in_store: tuple[StoredFiles, DataFileCache], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored, served = in_store
+    served.latest()
+    monkeypatch.setattr("ui.data_file.PACE_OF_STORE", 3600.0)
+    until(lambda: history_of(stored.path()).versions)
+    stored.server.requests.clear()
+    assert len({served.latest()[0] for _ in range(100)}) == 1
+    assert stored.server.requests == []

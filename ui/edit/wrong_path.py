@@ -4,6 +4,7 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import RULES, fault
 from graph.reading.file_content import NO_FILE_REASON
 from graph.reading.missing_file import cannot_read
+from graph.store.file_address import is_address
 from ui.data_file import data_path
 from ui.edit.drafts import RELATION_TABLE, draft_in, on_disk
 from ui.edit.editing_session import EditingSession
@@ -27,4 +28,5 @@ def wrong_path(session: EditingSession) -> Diagnostic | None:
     found = cannot_read(path, NO_FILE_REASON)
     if found.help != RULES[found.code].way_out:
         return found
-    return None if path.parent.is_dir() else fault(found.path, (1, 1), found.code, found.message, help=_NO_FOLDER)
+    has_folder = is_address(path) or path.parent.is_dir()
+    return None if has_folder else fault(found.path, (1, 1), found.code, found.message, help=_NO_FOLDER)

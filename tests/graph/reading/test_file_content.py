@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.reading.file_content import TooLargeError, can_be_read, content_of, is_there, reason_of, state_of
+from graph.reading.file_content import can_be_read, content_of, is_there, reason_of, state_of
 from graph.reading.size_limits import LARGEST_FILE
+from graph.store.too_large import TooLargeError
 
 LINUX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
 

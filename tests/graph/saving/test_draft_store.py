@@ -9,6 +9,7 @@ import pytest
 
 from graph.saving import draft_store
 from graph.saving.draft_store import DAY, StoredFile, entries, entry_file, get, put, remove
+from graph.store.file_address import file_path
 
 MINE, YOURS = "a" * 64, "b" * 64
 
@@ -102,6 +103,15 @@ def test_where_the_data_cannot_be_written_beside_the_users_own_folder_is_taken(
     file = stored(path, MINE, "one")
     assert file.is_relative_to(tmp_path / "state" / "neuromap")
     assert list(path.parent.iterdir()) == []
+
+
+def test_drafts_of_a_table_in_an_object_store_stay_on_this_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    tables = [file_path(f"s3://{name}/relations.csv") for name in ("bucket", "other")]
+    assert stored(tables[0], MINE, "one").is_relative_to(tmp_path / "state" / "neuromap")
+    assert [len(entries(table, MINE)) for table in tables] == [1, 0]
 
 
 def test_a_store_that_cannot_be_written_says_why_and_one_that_is_none_is_empty(path: Path) -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.content_hash import content_hash
-from graph.saving.history import FOLDER, History, Unreadable, Version, history_of, keep, prune, version_of
+from graph.saving.history import History, Unreadable, Version, history_of, keep, prune, version_of
+from graph.store.hidden_names import HISTORY_FOLDER
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def version(content: bytes, who: str = "Ada") -> Version:
 
 
 def folder(path: Path) -> Path:
-    return path.parent / FOLDER / path.name
+    return path.parent / HISTORY_FOLDER / path.name
 
 
 def test_what_is_kept_is_listed_oldest_first_and_read_byte_for_byte(path: Path) -> None:
@@ -72,7 +73,7 @@ def test_a_damaged_version_is_never_taken_for_a_whole_one_and_mended_by_the_next
 
 
 def test_a_history_that_is_no_folder_is_a_fault(path: Path) -> None:
-    (path.parent / FOLDER).write_text("")
+    (path.parent / HISTORY_FOLDER).write_text("")
     assert history_of(path) == History((), ("the history cannot be read: Not a directory",))
     with pytest.raises(OSError, match="Not a directory"):
         keep(path, b"a", version(b"a"))

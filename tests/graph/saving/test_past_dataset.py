@@ -59,7 +59,7 @@ def test_a_folder_that_cannot_be_written_to_stays_as_it_is(path: Path, monkeypat
     def refused(*_: object) -> None:
         raise PermissionError("read-only")
 
-    monkeypatch.setattr("graph.saving.versions.locked", refused)
+    monkeypatch.setattr("graph.saving.disk_storage.locked", refused)
     keep_dataset(path)
     assert [file.name for file in path.parent.iterdir()] == ["relations.csv"]
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from graph.content_hash import NO_FILE, content_hash
-from graph.saving.history import FOLDER, history_of, version_of
+from graph.saving.history import history_of, version_of
 from graph.saving.replace_file import Conflict, NotSaved, Saved
 from graph.saving.versions import Author, forget, keep_now, restore, save_version, undo
+from graph.store.hidden_names import HISTORY_FOLDER
 
 from .breaking import Killed, breaking_at
 
@@ -134,7 +135,7 @@ def test_the_history_of_a_linked_file_stands_beside_the_file(path: Path, tmp_pat
 
 
 def test_a_history_that_cannot_be_written_never_prevents_a_save_and_is_told(path: Path) -> None:
-    (path.parent / FOLDER).write_text("")
+    (path.parent / HISTORY_FOLDER).write_text("")
     assert save_version(path, content_hash(A), B, ADA) == Saved(
         content_hash(B),
         (
@@ -147,7 +148,7 @@ def test_a_history_that_cannot_be_written_never_prevents_a_save_and_is_told(path
 
 def test_a_damaged_history_is_told_and_goes_on(path: Path) -> None:
     saved(path, B)
-    (path.parent / FOLDER / path.name / "log.jsonl").write_bytes(b"nonsense")
+    (path.parent / HISTORY_FOLDER / path.name / "log.jsonl").write_bytes(b"nonsense")
     note = "1 damaged line left out of the history"
     assert save_version(path, content_hash(B), C, ADA) == Saved(content_hash(C), (note,))
     assert acts(path) == [("B", "found"), ("C", "saved")]

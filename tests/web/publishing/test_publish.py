@@ -17,6 +17,7 @@ from web.publishing.target import Target, target_at
 from web.site.build_site import site
 from web.site.settings import Settings
 
+from ...stores import StrictStore
 from .conftest import HEADER, ROWS
 
 WISH = Wish(Settings(now=datetime(2026, 1, 31, tzinfo=UTC)))
@@ -198,9 +199,9 @@ def test_the_tables_that_are_published_are_never_written_over(table: Path) -> No
     assert inside.read_bytes() == before
 
 
-def test_a_store_is_told_what_each_file_is_and_how_long_it_holds(table: Path, bucket: str, at_s3: str) -> None:
+def test_a_store_is_told_what_each_file_is_and_how_long_it_holds(table: Path, bucket: str, at_s3: StrictStore) -> None:
     published(table, f"s3://{bucket}")
-    store = boto3.client("s3", endpoint_url=at_s3)
+    store = boto3.client("s3", endpoint_url=at_s3.address)
 
     def headers(path: str) -> tuple[str, str]:
         said = store.head_object(Bucket=bucket, Key=path)
@@ -217,7 +218,7 @@ def test_a_store_is_told_what_each_file_is_and_how_long_it_holds(table: Path, bu
     }
 
 
-def test_a_bucket_that_is_not_there_is_named(table: Path, at_s3: str) -> None:
+def test_a_bucket_that_is_not_there_is_named(table: Path, at_s3: StrictStore) -> None:
     assert refused(table, "s3://no-such-bucket-here/map") == NotPublished(
         "s3://no-such-bucket-here/map: there is no such bucket.", "Make it first, or look at its name."
     )
