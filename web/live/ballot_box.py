@@ -32,6 +32,15 @@ class BallotBox:
             told["tallies"] = [tally(ballot, rounds.get(place, {}).values()) for place in range(1, ballot.round + 1)]
         return told
 
+    def votes_of(self, ballot: Ballot) -> dict[int, dict[str, int]]:
+        """Return the choice of each voter in each round of a question."""
+        return {round: dict(votes) for round, votes in self._votes.get(ballot.id, {}).items()}
+
+    def replace(self, ballot: Ballot, rounds: Mapping[int, Mapping[str, int]]) -> None:
+        """Take the votes of a question from somewhere else, in place of those that are here."""
+        self._rounds(ballot)
+        self._votes[ballot.id] = {round: dict(votes) for round, votes in rounds.items()}
+
     def _rounds(self, ballot: Ballot) -> dict[int, dict[str, int]]:
         """Return the rounds of a question; of too many questions the oldest is forgotten."""
         if ballot.id not in self._votes and len(self._votes) >= MOST_BALLOTS:

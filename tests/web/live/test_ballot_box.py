@@ -34,3 +34,11 @@ def test_there_is_an_end_of_voters_and_of_questions(monkeypatch: pytest.MonkeyPa
     for id in ("q2", "q3"):
         box.cast(replace(OPEN, id=id), "ann", 0)
     assert [box.result(replace(OPEN, id=id))["votes"] for id in ("q1", "q2", "q3")] == [0, 1, 1]
+
+
+def test_the_votes_of_a_question_can_be_held_elsewhere() -> None:
+    here, there = BallotBox(), BallotBox()
+    here.cast(OPEN, "ann", 1)
+    there.cast(OPEN, "ben", 0)
+    there.replace(OPEN, here.votes_of(OPEN))
+    assert (there.votes_of(OPEN), there.result(SHOWN)["tallies"]) == ({1: {"ann": 1}}, [[0, 1]])
