@@ -83,7 +83,7 @@ def _text(content: Mapping[str, Any], name: str) -> str:
 
 def _are_choices(choices: object) -> bool:
     return (
-        isinstance(choices, list)
+        isinstance(choices, list | tuple)
         and 2 <= len(choices) <= MOST_CHOICES
         and all(isinstance(choice, str) and 0 < len(choice) <= LONGEST_CHOICE for choice in choices)
         and len(set(choices)) == len(choices)
@@ -91,7 +91,7 @@ def _are_choices(choices: object) -> bool:
 
 
 def _are_places(places: object, count: int) -> bool:
-    return isinstance(places, list) and len(places) <= count and all(_is_place(place, count) for place in places)
+    return isinstance(places, list | tuple) and len(places) <= count and all(_is_place(place, count) for place in places)
 
 
 def _is_place(place: object, count: int) -> bool:

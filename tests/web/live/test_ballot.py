@@ -1,5 +1,7 @@
 """A presenter's question is taken only in its bounds, and its right answer stays with it until the result is shown."""
 
+from dataclasses import asdict
+
 import pytest
 
 from web.live.ballot import LONGEST_CHOICE, LONGEST_ID, LONGEST_STEM, Ballot, ballot_of
@@ -10,7 +12,7 @@ ASKED = {"id": "q1", "form": "sign", "stem": "What does A do to B?", "choices": 
 def test_a_ballot_is_what_was_sent() -> None:
     told = {**ASKED, "about": "r1", "round": 2, "phase": "shown", "right": [1]}
     ballot = Ballot("q1", "sign", "What does A do to B?", ("raises it", "lowers it"), "r1", 2, "shown", (1,))
-    assert (ballot_of(told), ballot.as_state()) == (ballot, told)
+    assert (ballot_of(told), ballot.as_state(), ballot_of(asdict(ballot))) == (ballot, told, ballot)
     assert (ballot_of(None), ballot_of("")) == (None, None)
 
 

@@ -56,7 +56,7 @@ async function createTalk() {
   const asking = createAsking(() => /** @type {Talk} */ (talk), screen.screen, {
     go: () => void (talk && go(talk, talk.address)), tell: () => talk && tell(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
   });
-  const state = { address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, room: null, asked: 0, stale: false };
+  const state = { address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, asking, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => talk && act(talk, acts, command);

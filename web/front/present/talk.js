@@ -22,6 +22,7 @@ import { aheadOf } from "./story_steps.js";
  * @property {number} pointing the timer until that is told
  * @property {string} legend "on" while the legend is shown
  * @property {Slide | null} slide
+ * @property {Slide | null} drawn the slide that everybody sees, without an answer that is asked for
  * @property {Room | null} room of those who follow
  * @property {number} asked how many slides have been asked for
  * @property {boolean} stale whether the data are newer than the slide
@@ -88,7 +89,7 @@ async function drawnAt(talk, address, isWanted) {
  */
 async function arrive(talk, { slide, drawn, seen }, address) {
   if (talk.slide && slide.version !== talk.slide.version) talk.stale = false;
-  Object.assign(talk, { slide, address, seen, lit: "", pointed: "" });
+  Object.assign(talk, { slide, drawn, address, seen, lit: "", pointed: "" });
   talk.screen.magnifier.close();
   history.replaceState(null, "", `${location.pathname}?${address}`);
   sayHowItStands(talk);
@@ -134,8 +135,8 @@ export function cover(talk, colour) {
  * @param {number} way
  */
 export function lightNext(talk, way) {
-  if (!talk.slide) return;
-  const ids = shownRelations(talk.slide).map(({ id }) => id);
+  if (!talk.drawn) return;
+  const ids = shownRelations(talk.drawn).map(({ id }) => id);
   light(talk, walkedFrom(ids, talk.lit, way));
 }
 
