@@ -91,7 +91,9 @@ def _are_choices(choices: object) -> bool:
 
 
 def _are_places(places: object, count: int) -> bool:
-    return isinstance(places, list | tuple) and len(places) <= count and all(_is_place(place, count) for place in places)
+    return (
+        isinstance(places, list | tuple) and len(places) <= count and all(_is_place(place, count) for place in places)
+    )
 
 
 def _is_place(place: object, count: int) -> bool:
