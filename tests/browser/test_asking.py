@@ -142,7 +142,7 @@ def test_without_followers_hands_are_counted_and_a_question_can_be_typed(opens: 
     expect(screen.page.locator(".asked h2")).to_have_text("<b>Ready?</b>")
     screen.page.get_by_label("Hands for “yes”").fill("12")
     screen.page.get_by_label("Hands for “no”").fill("3")
-    screen.page.get_by_role("button", name="Go on (Page Down)").click()
+    screen.page.get_by_role("button", name="Show the result (Page Down)").click()
     until(lambda: screen.page.locator(".asked .results").inner_text().split(), ["yes", "12", "no", "3"])
     screen.keys("Escape")
     screen.expect_title("Serotonin")
