@@ -2,6 +2,7 @@
 
 import { button, element } from "../shared/dom.js";
 import { listenToFeed } from "./line/event_feed.js";
+import { ENDED, ENDING, LOST, SAID } from "./line/line_words.js";
 import { createFollowersVote } from "./asking/followers_vote.js";
 import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
@@ -15,7 +16,7 @@ import { stepFrom } from "./story_steps.js";
 /** @import { Screen } from "./screen.js" */
 /** @import { MissingSlide, Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
-/** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
+/** @import { Line } from "./line/line_words.js" */
 /** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string, ballot?: (ToldBallot & VoteCount) | null }} PresenterNews */
 
 /**
@@ -80,22 +81,6 @@ async function createVisit(code) {
   visit.showLine = addButtons(visit);
   return visit;
 }
-
-const ENDED = 410;
-/** @type {Record<number, Line>} */
-const LOST = { 404: "none", 503: "full" };
-/** @type {Record<Line, string>} */
-const SAID = {
-  waiting: "Waiting for the presenter …",
-  live: "",
-  lost: "The line is broken; it is tried again. What you see stays.",
-  none: "There is no such presentation now. If it begins again, it appears here.",
-  full: "No more people can follow this presentation. It is tried again.",
-  left: "The presenter has left. What you see stays; if the presenter comes back, it goes on here.",
-  ended: "",
-};
-
-const ENDING = "The presenter has ended the presentation. What you see stays, to look around.";
 
 /**
  * @param {Visit} visit

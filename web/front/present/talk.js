@@ -1,6 +1,7 @@
 // A talk: what its screen shows, said to the address bar, the speaker view and whoever follows.
 
 import { button } from "../shared/dom.js";
+import { maskedAddress } from "./asking/ballot.js";
 import { shownRelations, walkedFrom } from "./relation_walk.js";
 import { aheadOf } from "./story_steps.js";
 
@@ -97,7 +98,10 @@ async function arrive(talk, { slide, drawn, seen }, address) {
   const showing = talk.screen.show(drawn, seen);
   talk.asking.draw();
   await showing;
-  for (const ahead of aheadOf(slide)) await talk.slides.ahead(ahead);
+  for (const ahead of aheadOf(slide)) {
+    const coming = await talk.slides.ahead(ahead);
+    if (coming?.asks) await talk.slides.ahead(maskedAddress(ahead, coming.asks));
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // A talk asks the room: a key or a click opens a question, shows what came out, plays what follows, and asks once more.
 
-import { againBallot, ballotKey, isMasked, maskedAddress, MOST_ROUNDS, openBallot, readyBallot, toldBallot } from "./ballot.js";
+import { againBallot, ballotKey, maskOf, maskedAddress, MOST_ROUNDS, openBallot, readyBallot, toldBallot } from "./ballot.js";
 import { createKeptBallots } from "./kept_ballots.js";
 import { play, playedRelations } from "./played_relations.js";
 import { createQuestionForm } from "./question_form.js";
@@ -90,7 +90,7 @@ function arrive(state, slide, address) {
   const key = ballotKey(slide, address);
   const kept = state.kept.at(key);
   become(state, kept ?? (slide.asks ? readyBallot(randomId(), key, slide.asks) : null));
-  return maskedAddress(address, state.ballot);
+  return maskedAddress(address, maskOf(state.ballot));
 }
 
 /**
@@ -165,7 +165,7 @@ function playFollowing(state, ballot) {
 function ask(state) {
   const { slide, lit, address } = state.talkOf();
   if (state.form.isOpen) return state.form.close();
-  if (isMasked(state.ballot)) return void next(state);
+  if (maskOf(state.ballot)) return void next(state);
   if (slide?.picture) state.form.open(subjectsOf(slide, [lit, new URLSearchParams(address).get("select") ?? ""]));
 }
 

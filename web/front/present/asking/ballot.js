@@ -41,21 +41,21 @@ export function againBallot(ballot) {
   return { ...ballot, phase: "open", round: Math.min(ballot.round + 1, MOST_ROUNDS) };
 }
 
-/** Return whether the slide keeps back what would say the answer. @param {Ballot | null | undefined} ballot */
-export function isMasked(ballot) {
-  return ballot?.phase === "ready" || ballot?.phase === "open";
+/** Return what the slide keeps back, "" for nothing. @param {Ballot | null} ballot */
+export function maskOf(ballot) {
+  return ballot && (ballot.phase === "ready" || ballot.phase === "open") ? ballot.masked : "";
 }
 
 /**
- * Return the address of the slide that everybody sees.
+ * Return the address of a slide that keeps something back; a blank one keeps back nothing.
  * @param {string} address
- * @param {Ballot | null | undefined} ballot
+ * @param {string} masked
  */
-export function maskedAddress(address, ballot) {
-  if (!ballot || !isMasked(ballot)) return address;
+export function maskedAddress(address, masked) {
+  if (!masked) return address;
   const query = new URLSearchParams(address);
   query.delete("select");
-  query.set("masked", ballot.masked);
+  query.set("masked", masked);
   return query.toString();
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { againBallot, ballotKey, isMasked, maskedAddress, MOST_ROUNDS, openBallot, plainQuestion, readyBallot, toldBallot } from "../../../../../web/front/present/asking/ballot.js";
+import { againBallot, ballotKey, maskOf, maskedAddress, MOST_ROUNDS, openBallot, plainQuestion, readyBallot, toldBallot } from "../../../../../web/front/present/asking/ballot.js";
 
 const question = { form: "sign", stem: "What does A do to B?", choices: ["raises", "lowers"], about: "r1", right: [1], masked: "sign:r1" };
 const ready = readyBallot("q1", "calm 1", "sign:r1");
@@ -26,9 +26,9 @@ test("another round is open again, and the answer hidden", () => {
 
 test("while the answer is asked for, the address says what is kept back and selects nothing", () => {
   const address = "story=calm&step=1&select=r1";
-  assert.equal(maskedAddress(address, ready), "story=calm&step=1&masked=sign%3Ar1");
-  assert.deepEqual(["ready", "open", "shown", "played", "over"].map((phase) => isMasked({ ...open, phase })), [true, true, false, false, false]);
-  for (const ballot of [null, { ...open, phase: "shown" }]) assert.equal(maskedAddress(address, ballot), address);
+  assert.equal(maskedAddress(address, maskOf(ready)), "story=calm&step=1&masked=sign%3Ar1");
+  assert.deepEqual(["ready", "open", "shown", "played", "over"].map((phase) => maskOf({ ...open, phase })), ["sign:r1", "sign:r1", "", "", ""]);
+  for (const ballot of [null, { ...open, phase: "shown" }]) assert.equal(maskedAddress(address, maskOf(ballot)), address);
 });
 
 test("a step has one ballot, and so has a picture whatever is selected in it", () => {
