@@ -52,7 +52,7 @@ export function createAsking(talkOf, screen, acts) {
   });
   /** @type {AskingState} */
   const state = { talkOf, acts, kept: createKeptBallots(), form, ballot: null, count: {}, hands: [], stop: () => {} };
-  const moves = { next: () => next(state), again: () => again(state), close: () => close(state) };
+  const moves = { next: () => next(state), play: () => playFollowing(state), again: () => again(state), close: () => close(state) };
   const draw = () => showAsked(state, moves);
 
   /** Note what the server says of the room. @param {RoomCount} count */
@@ -140,20 +140,23 @@ function next(state) {
   state.stop();
   if (ballot?.phase === "ready") void askServer(state, "", ballot);
   else if (ballot?.phase === "open") turn(state, { ...ballot, phase: "shown" });
-  else if (ballot?.phase === "shown") return playFollowing(state, ballot);
+  else if (ballot?.phase === "shown") return playFollowing(state);
   else return false;
   return true;
 }
 
 /**
+ * Light what follows from what was asked, relation after relation; return whether there is anything.
  * @param {AskingState} state
- * @param {Ballot} ballot
  */
-function playFollowing(state, ballot) {
+function playFollowing(state) {
   const { slide } = state.talkOf();
-  state.ballot = { ...ballot, phase: "played" };
-  state.kept.put(state.ballot);
-  const ids = slide && ballot.question ? playedRelations(state.acts.shown(slide), slide.lit ?? [], ballot.question) : [];
+  const { ballot } = state;
+  if (!slide || !ballot?.question) return false;
+  state.stop();
+  become(state, { ...ballot, phase: "played" });
+  state.kept.put({ ...ballot, phase: "played" });
+  const ids = playedRelations(state.acts.shown(slide), slide.lit ?? [], ballot.question);
   if (ids.length) state.stop = play(ids, state.acts.light);
   return ids.length > 0;
 }

@@ -93,6 +93,6 @@ function putInside(layer, box, { x, y, wide, high }) {
   const below = y + high + GAP;
   const beside = below + height + 2 <= layer.clientHeight ? below : y - high - GAP - height;
   const top = isOnCorner ? y - high - height / 2 : beside;
-  const left = Math.min(isOnCorner ? x + wide - width + GAP : x - width / 2, layer.clientWidth - width - 2);
+  const left = Math.min(isOnCorner ? x + wide - 2 * GAP : x - width / 2, layer.clientWidth - width - 2);
   box.style.transform = `translate(${Math.round(Math.max(2, left))}px, ${Math.round(Math.max(2, top))}px)`;
 }

@@ -10,15 +10,15 @@ import { votedWords } from "./vote_words.js";
 /**
  * Show the question above the map, or nothing where none is open.
  * @param {AskingState} state
- * @param {{ next: () => unknown, again: () => unknown, close: () => unknown }} moves
+ * @param {{ next: () => unknown, play: () => unknown, again: () => unknown, close: () => unknown }} moves
  */
 export function showAsked(state, moves) {
   const { screen, room } = state.talkOf();
   const told = toldBallot(state.ballot);
   if (!told) return screen.question.hide();
-  const next = told.phase === "open" ? "Show the result" : "Play what follows";
+  const isOpen = told.phase === "open";
   const acts = [
-    button(next, () => void moves.next(), `${next} (Page Down)`),
+    isOpen ? button("Show the result", () => void moves.next(), "Show the result (Page Down)") : button("Play what follows", () => void moves.play()),
     button("Vote again", () => void moves.again(), "Vote again (Shift v)"), button("×", () => void moves.close(), "Close the question (Esc)"),
   ];
   screen.question.show(told, room ? countOf(state) : handsOf(state, told.choices), { acts, ...(room ? {} : { hands: state.hands }) });
