@@ -64,6 +64,10 @@ def test_a_room_predicts_a_sign_votes_again_and_chooses_targets(serve: Serve, op
     view = speaker_of(screen)
     expect(view.locator(".status")).to_have_text("A question comes: the next click opens it.")
     heard: list[Any] = []
+    screen.keys("c")
+    cards = screen.page.locator(".overview .grid button")
+    until(cards.all_inner_texts, ["1 · A question to you", "2 · A question to you", "3 · The end"])
+    screen.keys("Escape")
     link = screen.invite()
     phones = [opens(link, to=served, **PHONE) for _ in range(2)]
     screen.keys("Escape")

@@ -48,7 +48,7 @@ async function createTalk() {
   const slides = createSlides(shapeOfWindow);
   const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed));
   const help = createHelp(screen.screen, HELP);
-  const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to) });
+  const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to), hides: true });
   const typed = createTypedNumber(screen.say);
   const name = screenName();
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
