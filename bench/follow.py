@@ -23,20 +23,20 @@ class Figures:
 
 async def measure(home: str, followers: int) -> Figures:
     """Return the figures of one presenter with so many followers, each of whom asks for every slide."""
-    presentation = json.loads(await _call(home, "POST", "/neuromap/rooms", {"home": home, "secret": ""}))
+    presentation = json.loads(await call(home, "POST", "/neuromap/rooms", {"home": home, "secret": ""}))
     own = {"Authorization": f"Bearer {presentation['secret']}"}
     path = f"/neuromap/rooms/{presentation['code']}"
-    presence = await _open(home, f"{path}/presence", own)
-    lines = [await _open(home, f"{path}/events") for _ in range(followers)]
+    presence = await open_line(home, f"{path}/presence", own)
+    lines = [await open_line(home, f"{path}/events") for _ in range(followers)]
     news, slides = [], []
     for address in ADDRESSES:
-        await _call(home, "GET", f"{SLIDE}?{address}&shape=tall", headers=PACKED)
+        await call(home, "GET", f"{SLIDE}?{address}&shape=tall", headers=PACKED)
         began = time.perf_counter()
         told = asyncio.gather(*(_wait_for(line[0], address) for line in lines))
-        await _call(home, "POST", path, {"address": address, "blank": ""}, own)
+        await call(home, "POST", path, {"address": address, "blank": ""}, own)
         await told
         news.append(time.perf_counter() - began)
-        await asyncio.gather(*(_call(home, "GET", f"{SLIDE}?{address}&shape=tall", headers=PACKED) for _ in lines))
+        await asyncio.gather(*(call(home, "GET", f"{SLIDE}?{address}&shape=tall", headers=PACKED) for _ in lines))
         slides.append(time.perf_counter() - began)
     for _, writer in (presence, *lines):
         writer.close()
@@ -50,7 +50,7 @@ async def _wait_for(reader: asyncio.StreamReader, address: str) -> None:
         pass
 
 
-async def _open(
+async def open_line(
     home: str, path: str, headers: dict[str, str] | None = None
 ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     """Return a line on which the server has begun to answer."""
@@ -61,9 +61,10 @@ async def _open(
     return reader, writer
 
 
-async def _call(
+async def call(
     home: str, method: str, path: str, content: object = None, headers: dict[str, str] | None = None
 ) -> bytes:
+    """Return the body of an answer; RuntimeError where the server refuses."""
     reader, writer = await _send(home, method, path, content, {**(headers or {}), "Connection": "close"})
     head, _, body = (await reader.read()).partition(b"\r\n\r\n")
     writer.close()

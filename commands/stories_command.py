@@ -57,6 +57,7 @@ def _step(step: StepRow, model: MapModel) -> dict[str, object]:
         "title": step.title,
         "text": step.text,
         "speaker_note": step.speaker_note,
+        "ask": step.ask,
         "line": step.line,
         "relations": _amount(step, model),
         "address": {name: list(words) for name, words in address_of(step_view_of(step, model)).items()},

@@ -145,7 +145,18 @@ Calm,2,From stress to inflammation,,Stress,Inflammation,
 Each cell means what the part of the page's address of the same name means. Concepts may be named by a synonym, in
 capitals or not. A relation is selected by its sentence, so that it is found wherever its row moves; of several rows
 with one sentence the one with the strongest evidence is selected. Steps follow each other by their numbers, not by
-their place in the file."""
+their place in the file.
+
+`ask` is what the step asks the room before it shows the answer ([presenting.md](presenting.md#ask-the-room)):
+
+| `ask` | what the room is asked |
+|---|---|
+| `sign` | what the relation in `select` does: the source raises the target, lowers it, or neither clearly |
+| `targets: Mood; Sleep` | on which of these 2 to 6 concepts the one in `select` or `focus` acts |
+| `Who makes it? Nerve cells; immune cells` | the question; after its last `?` 2 to 6 answers, or yes and no |
+
+What is right comes from the rows of the file and not from the cell; where they disagree, both signs are right, and of a
+plain question nothing is called right."""
 
 
 RETRACTIONS = """\

@@ -168,6 +168,7 @@ STORIES: Schema = {
     "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
+    "ask": _column("what to ask the room: `sign`, `targets: A; B`, or a question with its answers after the “?”"),
 }
 REVIEWS: Schema = {
     "relation": _column("the id of the relation that was read", needed=True),

@@ -120,7 +120,6 @@ GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 # What all the rows of one step say together, and its factor: the product along a chain is the sign of the chain.
 SIGNS: Mapping[str, int] = MappingProxyType({"increases": 1, "decreases": -1, "modulates": 0, "contested": 0})
-
 UNDETERMINED = "undetermined"
 NET_EFFECTS: Mapping[int, str] = MappingProxyType({1: "promotes", -1: "dampens", 0: UNDETERMINED})
 CHANGES: Mapping[str, int] = MappingProxyType({"raise": 1, "lower": -1})
@@ -130,6 +129,7 @@ EXPECTED: Mapping[str, str] = MappingProxyType(
     {"raises": "more of the source makes more of the target", "lowers": "more of the source makes less of the target"}
 )
 EXPECTED_OUTCOMES: Mapping[str, str] = MappingProxyType({"raises": OUTCOMES[1], "lowers": OUTCOMES[-1]})
+SIGN_ANSWERS = MappingProxyType({"it raises it": "increases", "it lowers it": "decreases", "neither clearly": ""})
 LOOP_KINDS: Mapping[int, str] = MappingProxyType({1: "reinforcing", -1: "balancing", 0: UNDETERMINED})
 AGREEMENTS: Mapping[int, str] = MappingProxyType({1: "same", -1: "opposite", 0: UNDETERMINED})
 
@@ -190,7 +190,7 @@ OPTIONAL_COLUMNS = (
 CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids", "broader")
 STORY_COLUMNS = (
     *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
-    *("polarity", "type", "speaker_note"),
+    *("polarity", "type", "speaker_note", "ask"),
 )
 FIRST_LEVEL = "core"
 

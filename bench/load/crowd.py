@@ -19,6 +19,7 @@ from bench.load.reader import MapReader, StreamlitReader
 from bench.load.schedule import Act, acts, by_reader, openings
 from bench.load.server_time import server_time
 from bench.load.tally import OPEN, Tally
+from bench.load.vote import measure_vote
 from bench.load.words import query
 from ui.door.open_files import raise_open_files
 
@@ -53,6 +54,15 @@ class Crowd:
         self.tally.acts = len(timetable)
         acting = [self._acts(self.readers[place], each) for place, each in by_reader(timetable).items()]
         self.tally.time_to_act = await self._phase([*acting, *self._watch(seconds)])
+
+    async def vote(self, home: str) -> None:
+        """Let as many follow a presentation and vote at the same moment."""
+        try:
+            vote = await measure_vote(home, len(self.readers))
+        except (RuntimeError, *_FAULTS) as fault:
+            self.tally.errors.append(f"vote: {fault}")
+            return
+        self.tally.votes_wrong, self.tally.time_to_vote, self.tally.time_to_show = vote.wrong, vote.taken, vote.shown
 
     async def close(self) -> None:
         """Let all close the page."""
@@ -115,6 +125,8 @@ async def crowd(page: str, home: str, server: int, readers: int, phases: Sequenc
         await crowd.act(acting)
     finally:
         await crowd.close()
+    if found:
+        await crowd.vote(home)
     return crowd.tally
 
 

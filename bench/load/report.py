@@ -46,6 +46,8 @@ rest.
 - *News*: every open page of the map asks whether the file changed, as often as the server says: each second in a
   class, later in a crowd. What that costs is measured for {waiting} in which nobody acts, and taken off what the acts
   cost.
+- *Votes*: after that as many follow one presentation and vote at the same moment, one in three of them twice; then the
+  presenter shows the result. Each line of a follower is read until it has the counts.
 - *Server time* is user and system time of the server and its child processes, as Linux counts it.
 """
 
@@ -64,6 +66,9 @@ def _waits(of_map: Tally, of_empty: Tally) -> Iterator[tuple[str, ...]]:
         "rerun, empty page": reruns,
         **{f"{words}, map": of_map.waits.get(kind, []) for kind, words in _ACTS.items()},
     }
+    if of_map.time_to_vote:
+        found["a vote of all, until the last was taken"] = [of_map.time_to_vote]
+        found["the result, until the last follower has it"] = [of_map.time_to_show]
     for what, waits in found.items():
         if waits:
             figures = percentile(waits, 0.5), percentile(waits, MOST), max(waits)

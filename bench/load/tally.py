@@ -8,7 +8,10 @@ OPEN = "open"
 
 @dataclass
 class Tally:
-    """Waits are seconds by kind of act, times those of the server in a phase; `news` are questions for the version."""
+    """Waits are seconds by kind of act, times those of the server in a phase; `news` are questions for the version.
+
+    Of a vote: how many were lost or counted twice, seconds until the last was taken and the last had the result.
+    """
 
     readers: int
     waits: dict[str, list[float]] = field(default_factory=dict)
@@ -19,6 +22,9 @@ class Tally:
     time_to_open: float = 0.0
     time_to_act: float = 0.0
     time_to_wait: float = 0.0
+    votes_wrong: int = 0
+    time_to_vote: float = 0.0
+    time_to_show: float = 0.0
 
     @property
     def time_of_open(self) -> float:

@@ -34,4 +34,6 @@ LOAD_TARGETS = (
         lambda of_map, of_empty: of_map.time_of_act / of_empty.time_of_act,
         "{:.3f}",
     ),
+    LoadTarget("votes of followers lost or counted twice", 0, lambda of_map, _: of_map.votes_wrong, "{:.0f}"),
+    LoadTarget("result of a vote on the last screen", 1.0, lambda of_map, _: of_map.time_to_show, "{:.2f} s"),
 )

@@ -57,5 +57,25 @@ STORY_RULES: Mapping[str, Rule] = MappingProxyType(
             "a step selects something that it does not show",
             "Select something that the step shows, or let it show more.",
         ),
+        "unknown-question": Rule(
+            "warning",
+            "a step asks the room in none of the known forms, so it asks nothing",
+            "Write “sign”, “targets: A; B; C”, or a question with “?” and then its answers, as in “Which one? A; B”.",
+        ),
+        "bad-answers": Rule(
+            "warning",
+            "a question to the room has too few, too many, too long or repeated answers, so it is not asked",
+            "Write 2 to 6 different answers with “; ” between them, of up to 120 letters, and a question of up to 300.",
+        ),
+        "question-about-nothing": Rule(
+            "warning",
+            "a step asks for the sign of a relation or for the targets of a concept but names none, so it asks nothing",
+            "For “sign”, select a relation in select; for “targets:”, name a concept in select or focus.",
+        ),
+        "hidden-answer": Rule(
+            "warning",
+            "a concept to choose from is not on the map of the step, so the question is not asked",
+            "Let the step show more, or offer concepts that it shows.",
+        ),
     }
 )

@@ -8,10 +8,11 @@ from graph.editing.repeated_relations import Repeat, repeated_relations
 from graph.model.terms import folding
 from graph.reading.table import Table
 from graph.schema import CONCEPTS, RELATIONS, STORIES, Schema, concept_columns
+from graph.stories.step_question import with_answer
 from graph.vocabulary import REQUIRED_COLUMNS, joined, several
 from graph.wording import counted
 
-NAME, SYNONYMS, DEFINITION, TYPE, SELECT = "name", "synonyms", "definition", "type", "select"
+NAME, SYNONYMS, DEFINITION, TYPE, SELECT, ASK = "name", "synonyms", "definition", "type", "select", "ask"
 IDS, BROADER = "ids", "broader"
 Tables = Sequence[tuple[Schema, Table]]
 
@@ -55,7 +56,7 @@ def rename_concept(tables: Tables, old: str, new: str) -> Renaming:
         columns = [column for column in concept_columns(schema) if not (schema is CONCEPTS and column == NAME)]
         cells = [replace(hit, after=new) for hit, cell in cells_with_places(table, columns) if cell.strip() == old]
         rows = list(_concept_rows(table, old, new)) if schema is CONCEPTS else []
-        selected = list(_selections(table, tables, old, new)) if schema is STORIES else []
+        selected = [*_selections(table, tables, old, new), *_asked(table, old, new)] if schema is STORIES else []
         hits += sorted([*cells, *rows, *selected], key=lambda hit: (hit.line, _column(hit)))
     repeats = [
         repeat for schema, table in tables if schema is RELATIONS for repeat in repeated_relations(table, old, new)
@@ -149,6 +150,14 @@ def _selections(stories: Table, tables: Tables, old: str, new: str) -> Iterator[
     for hit, cell in cells_with_places(stories, [SELECT]):
         after = sentences.get(folding(cell)) if cell.strip() else None
         if after is not None and after != cell:
+            yield replace(hit, after=after)
+
+
+def _asked(stories: Table, old: str, new: str) -> Iterator[CellHit]:
+    """Yield the steps that offer the concept as an answer to choose."""
+    for hit, cell in cells_with_places(stories, [ASK]):
+        after = with_answer(cell, old, new)
+        if after != cell:
             yield replace(hit, after=after)
 
 

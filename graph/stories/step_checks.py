@@ -14,6 +14,7 @@ from graph.questions.paths import FIRST_LENGTH
 from graph.reading.table import Table
 from graph.schema import STORIES
 from graph.stories.map_index import sentences, words_in_use
+from graph.stories.question_checks import question_faults
 from graph.stories.step_view import scope_of, step_view_of, unknown_concepts
 from graph.stories.story import StepRow, Story
 from graph.views.filtered import filtered
@@ -62,6 +63,7 @@ class _Checked:
             yield self._fault("title", "empty-step", "the step shows no relation", self.step.title)
         visible = {*relations.index, *relations["source"], *relations["target"], self.view.focus}
         yield from self._selection(visible)
+        yield from self._question(visible)
 
     def _unknown_concepts(self) -> Iterator[Diagnostic]:
         for column, name in unknown_concepts(self.step, self.model):
@@ -91,6 +93,11 @@ class _Checked:
             yield self._fault("select", "missing-selection", message, written, known)
         elif written and self.view.selected not in visible:
             yield self._fault("select", "hidden-selection", f"the step does not show {shown(written)}", written)
+
+    def _question(self, visible: set[str | None]) -> Iterator[Diagnostic]:
+        for code, message, value in question_faults(self.step.ask, self.view, self.model, visible):
+            known = self.model.terms if code == "missing-concept" else ()
+            yield self._fault("ask", code, message, value, known)
 
     def _fault(self, column: str, code: str, message: str, value: str, known: Iterable[str] = ()) -> Diagnostic:
         place = (self.step.line, self.table.column_number(column))

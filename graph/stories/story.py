@@ -32,6 +32,7 @@ class StepRow:
     polarities: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
     speaker_note: str = ""
+    ask: str = ""
     line: int = 0
 
 
@@ -96,6 +97,7 @@ def _step(line: int, row: Mapping[str, str], number: int) -> StepRow:
         polarities=several(row["polarity"]),
         types=several(row["type"]),
         speaker_note=row["speaker_note"],
+        ask=row["ask"],
         line=line,
     )
 

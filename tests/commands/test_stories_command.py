@@ -28,9 +28,9 @@ def test_stories_are_listed_with_their_steps_and_how_much_these_show(file: Path)
 
 
 def test_json_says_all_of_a_step_and_where_the_page_shows_it(file: Path) -> None:
-    file.with_name("stories.csv").write_text("story,step,title,text,focus,speaker_note\nCalm,1,A,T,gaba,N\n")
+    file.with_name("stories.csv").write_text("story,step,title,text,focus,speaker_note,ask\nCalm,1,A,T,gaba,N,Ready?\n")
     step = {
-        **{"number": 1, "title": "A", "text": "T", "speaker_note": "N", "line": 2, "relations": 1},
+        **{"number": 1, "title": "A", "text": "T", "speaker_note": "N", "ask": "Ready?", "line": 2, "relations": 1},
         "address": {"focus": ["GABA"], "depth": ["1"]},
     }
     found = json.loads(neuromap(str(file), "--format", "json").stdout)

@@ -12,10 +12,12 @@ from starlette.routing import BaseRoute, Route
 from graph.map_title import title_of
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
+from ui.live.asked import question_at
 from ui.live.assets import light_assets, light_file
 from ui.live.card import card
 from ui.live.slide import slide, view_for
 from ui.map.assets import file_route
+from web.live.masked import MASKED
 from web.live.page import SECURITY, light_page
 from web.live.presentations import Presentations
 from web.live.routes import following
@@ -25,6 +27,8 @@ from web.map.story_step import story_step_of
 PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000
 TOO_LONG = f"The address is longer than {LONGEST_QUERY} characters, the longest that is read: choose fewer things."
+NOT_NOW = "This is asked just now: the card comes with the answer."
+NOTHING_TO_ASK = "There is nothing to ask about this: choose a relation, or a concept that acts on one that is shown."
 GONE = "The file has no such concept or relation, or no longer."
 _FILES = {"icon": "icon.svg", "style": "present.css", "script": "present.js"}
 _PRACTICE_FILES = {"icon": "icon.svg", "style": "practice_page.css", "script": "practice.js"}
@@ -50,6 +54,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/neuromap/card", in_disk_thread(show_card)),
         Route("/neuromap/stories", in_disk_thread(show_stories)),
         Route("/neuromap/note", in_disk_thread(show_note)),
+        Route("/neuromap/asked", in_disk_thread(show_asked)),
         *following(PRESENTATIONS, lambda: str(st.get_option("server.address") or "")),
     ]
 
@@ -76,8 +81,21 @@ def show_card(request: Request) -> Response:
     if asked is None:
         return _too_long()
     view = view_for(data_file_cache(data_path()).latest()[1], _view_query(asked), chosen_text(asked, "shape"))
+    if asked.get(MASKED):
+        return JSONResponse({"error": NOT_NOW}, 404)
     found = card(view, chosen_text(asked, "id")) if view else None
     return JSONResponse(found) if found else JSONResponse({"error": GONE}, 404)
+
+
+def show_asked(request: Request) -> Response:
+    """Answer with the question about the concept or relation `about` of an address, else with that of its step."""
+    asked = _asked(request)
+    if asked is None:
+        return _too_long()
+    query, dataset = _view_query(asked), data_file_cache(data_path()).latest()[1]
+    view = view_for(dataset, query, chosen_text(asked, "shape"))
+    found = question_at(dataset, view, query, chosen_text(asked, "about")) if view else None
+    return JSONResponse(found, headers=_FRESH) if found else JSONResponse({"error": NOTHING_TO_ASK}, 404)
 
 
 def show_note(request: Request) -> Response:
@@ -112,7 +130,7 @@ def _too_long() -> Response:
 
 def _view_query(asked: Query) -> Query:
     """Return what a query says of the view, as the address of a page would."""
-    return {name: asked[name] for name in (*NAMES, "select", STORY, STEP) if name in asked}
+    return {name: asked[name] for name in (*NAMES, "select", STORY, STEP, MASKED) if name in asked}
 
 
 def _page(

@@ -12,7 +12,10 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from ui.live.asked import mask_for, step_question
+from ui.live.masked_slide import masked_content
 from ui.live.shown_legend import shown_legend
+from web.live.masked import MASKED, mask_of
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
@@ -43,7 +46,7 @@ def slide(_dataset: Dataset, files_version: str, query: tuple[tuple[str, tuple[s
     """Return the slide of an address, the same for everybody; `files_version` is that of the file."""
     asked = dict(query)
     view = view_for(_dataset, asked, shape)
-    content = _nothing(_dataset) if view is None else _content(_dataset, view, asked)
+    content = _nothing(_dataset) if view is None else _told(_dataset, view, asked)
     text = json.dumps({"version": files_version, **content}, ensure_ascii=False).encode()
     return Slide(gzip.compress(text, mtime=0), sha256(text).hexdigest()[:16])
 
@@ -52,11 +55,18 @@ def _nothing(dataset: Dataset) -> dict[str, Any]:
     return {"title": "There is nothing to draw yet", "text": f"{dataset.path.name} has no relation that can be read."}
 
 
+def _told(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
+    """Return the content of a slide, without its answer while that is asked for."""
+    mask = mask_of(chosen_text(query, MASKED), view.model)
+    return masked_content(_content(dataset, view, query), view, mask) if mask else _content(dataset, view, query)
+
+
 def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
     answer, story_step = view.answer, story_step_of(dataset, query)
     words = words_of(dataset, story_step, query)
     selected = chosen_text(words, "select")
     broken = broken_step(story_step.row, view.model) if story_step else ""
+    question = step_question(story_step, view) if story_step else None
     return {
         "title": story_step.row.title if story_step else _title(view),
         "text": story_step.row.text if story_step else answer.headline if answer else "",
@@ -71,6 +81,7 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         "opened": chosen_text(query, "select") not in ("", chosen_text(words_of(dataset, story_step, {}), "select")),
         "outcomes": dict(answer.badges) if answer else {},
         "lit": list(answer.lit) if answer else [],
+        **({"asks": mask_for(question)} if question else {}),
     }
 
 

@@ -10,10 +10,16 @@ from hmac import compare_digest
 from secrets import token_hex
 from typing import Any
 
+from web.live.ballot import Ballot
+from web.live.ballot_box import BallotBox
+from web.live.vote_pace import VotePace
+
 # Seconds after which a sign of life goes to whoever follows, so that a dead line is noticed on both sides.
 HEARTBEAT = 10.0
 MOST_FOLLOWERS = 400
-LARGEST_STATE = 4096
+LARGEST_STATE = 8192
+# Seconds in which votes are gathered before their number is told: to the presenter, and to the many who follow.
+COUNTED_SOON, COUNTED_FOR_ALL = 0.2, 1.0
 
 # 96 bits: nobody finds another secret with the code of a link by trying.
 _CODE_LETTERS = 24
@@ -35,13 +41,17 @@ class Presentation:
 
     secret: str
     state: State = field(default_factory=dict)
+    ballot: Ballot | None = None
     closed: bool = False
     hung_up: bool = False
+    pace: VotePace = field(default_factory=VotePace)
     _run: str = field(default_factory=lambda: token_hex(4))
     _number: int = 0
     _admitted: int = 0
     _followers: set[asyncio.Event] = field(default_factory=set)
     _presenters: set[asyncio.Event] = field(default_factory=set)
+    _box: BallotBox = field(default_factory=BallotBox)
+    _counting: set[str] = field(default_factory=set)
 
     @property
     def code(self) -> str:
@@ -83,10 +93,21 @@ class Presentation:
         """Give back what `admit` took."""
         self._admitted -= 1
 
-    def show(self, state: State) -> None:
-        """Let everybody see a state."""
-        self.state = state
+    def show(self, state: State, ballot: Ballot | None = None) -> None:
+        """Let everybody see a state, and what is asked with it."""
+        self.state, self.ballot = state, ballot
         self._tell_followers()
+        if ballot:
+            _ring(self._presenters)
+
+    def cast(self, id: str, round: int, voter: str, choice: int) -> bool:
+        """Count a vote on what is asked now, in place of the voter's earlier one; return whether it was taken."""
+        ballot = self.ballot
+        if ballot is None or not ballot.accepts(id, round, choice) or not self._box.cast(ballot, voter, choice):
+            return False
+        self._soon("presenters", COUNTED_SOON, self._tell_presenters)
+        self._soon("followers", COUNTED_FOR_ALL, self._tell_followers)
+        return True
 
     def close(self) -> None:
         """End all lines; whoever follows hears that the presentation is over."""
@@ -112,17 +133,38 @@ class Presentation:
                     yield _ALIVE
                 else:
                     seen = self._id
-                    yield _event({**self.state, "present": not self.is_left}, seen)
+                    yield _event({**self.state, **self._asked(), "present": not self.is_left}, seen)
                 await _rung(bell)
             if self.closed:
                 yield _event({"ended": True}, "")
 
     async def preside(self) -> AsyncGenerator[bytes, None]:
-        """Yield how many follow, whenever that changes; while a line of this kind is open a presenter is there."""
+        """Yield how many follow and have voted, at every change; while such a line is open a presenter is there."""
         with _bell(self._presenters, self._tell_followers) as bell:
             while not self.is_over:
-                yield _event({"followers": len(self._followers)}, "")
+                yield _event({"followers": len(self._followers), **self._result()}, "")
                 await _rung(bell)
+
+    def _asked(self) -> State:
+        """Return what who follows may know of the ballot: before its result is shown, only how many have voted."""
+        if self.ballot is None:
+            return {}
+        return {"ballot": {**self.ballot.as_state(), **self._result(), "of": len(self._followers)}}
+
+    def _result(self) -> State:
+        return {"asked": self.ballot.id, **self._box.result(self.ballot)} if self.ballot else {}
+
+    def _soon(self, whom: str, seconds: float, tell: Callable[[], None]) -> None:
+        """Tell after some time, once for all that happens until then."""
+        if whom in self._counting:
+            return
+        self._counting.add(whom)
+
+        def told() -> None:
+            self._counting.discard(whom)
+            tell()
+
+        asyncio.get_running_loop().call_later(seconds, told)
 
     def _tell_followers(self) -> None:
         self._number += 1

@@ -8,12 +8,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from web.live.ballot import LONGEST_ID, ballot_of
 from web.live.event_stream import EventStream
 from web.live.presentation import LARGEST_STATE, Presentation
 from web.live.presentations import Presentations
 from web.live.share_address import qr_code, share_address_of
 
 _SHOWN = {"address": str, "blank": str, "legend": str, "lit": str, "pointed": str}
+LARGEST_VOTE = 512
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
@@ -25,6 +27,7 @@ def following(presentations: Presentations, bound_to: Callable[[], str]) -> list
         Route("/neuromap/rooms/{code}", desk.show, methods=["POST"]),
         Route("/neuromap/rooms/{code}", desk.close, methods=["DELETE"]),
         Route("/neuromap/rooms/{code}/events", desk.follow),
+        Route("/neuromap/rooms/{code}/votes", desk.vote, methods=["POST"]),
         Route("/neuromap/rooms/{code}/presence", desk.preside),
     ]
 
@@ -38,7 +41,7 @@ class _Desk:
 
     async def open(self, request: Request) -> Response:
         """Open a presentation, or find that of a secret again; the answer has the secret, the link and its QR code."""
-        if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        if _is_elsewhere(request):
             return _refusal(403, "only a page of this app opens a presentation")
         asked = await _content(request)
         if asked is None:
@@ -67,7 +70,27 @@ class _Desk:
         asked = await _content(request)
         if asked is None:
             return _refusal(400, f"what is shown must be a JSON object of at most {LARGEST_STATE} bytes")
-        presentation.show({name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()})
+        try:
+            ballot = ballot_of(asked.get("ballot"))
+        except ValueError as error:
+            return _refusal(400, str(error))
+        presentation.show({name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()}, ballot)
+        return Response(status_code=204)
+
+    async def vote(self, request: Request) -> Response:
+        """Count the vote of a follower on what is asked now."""
+        if _is_elsewhere(request):
+            return _refusal(403, "only a page of this app votes")
+        presentation = self.presentations.find(request.path_params["code"])
+        if presentation is None:
+            return _refusal(404, "there is no such presentation, or no longer")
+        if not presentation.pace.allows():
+            return _refusal(429, "too many votes at once; it is tried again")
+        vote = await _content(request, LARGEST_VOTE)
+        if vote is None or not _is_vote(vote):
+            return _refusal(400, "a vote has a ballot, a round, a voter and the place of a choice")
+        if not presentation.cast(vote["ballot"], vote["round"], vote["voter"], vote["choice"]):
+            return _refusal(409, "this is not asked now")
         return Response(status_code=204)
 
     async def close(self, request: Request) -> Response:
@@ -106,7 +129,19 @@ class _Desk:
         return presentation
 
 
-async def _content(request: Request) -> dict[str, Any] | None:
+def _is_elsewhere(request: Request) -> bool:
+    """Return whether a browser says that another site's page asks."""
+    return request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none")
+
+
+def _is_vote(vote: dict[str, Any]) -> bool:
+    names, places = (vote.get("ballot"), vote.get("voter")), (vote.get("round"), vote.get("choice"))
+    return all(isinstance(name, str) and 0 < len(name) <= LONGEST_ID for name in names) and all(
+        type(place) is int for place in places
+    )
+
+
+async def _content(request: Request, most: int = LARGEST_STATE) -> dict[str, Any] | None:
     """Return the object that was sent; None where it is too long, of which no more is read, or no object of text.
 
     Nested without end, or with half a letter that no file and no address can hold, it is none either.
@@ -114,7 +149,7 @@ async def _content(request: Request) -> dict[str, Any] | None:
     body = b""
     async for part in request.stream():
         body += part
-        if len(body) > LARGEST_STATE:
+        if len(body) > most:
             return None
     try:
         found = json.loads(body)

@@ -18,6 +18,8 @@ MAP = Tally(
     time_to_open=2.0,
     time_to_act=0.6,
     time_to_wait=0.05,
+    time_to_vote=0.7,
+    time_to_show=0.4,
 )
 
 
@@ -33,9 +35,12 @@ def test_each_target_has_its_verdict() -> None:
         "| wait for a focus, 95 of 100 | 0.30 s | 0.10 s | yes |",
         "| server time of a first open / empty page | 2.50 | 2.00 | yes |",
         "| server time of an average act / empty rerun | 0.100 | 0.100 | yes |",
+        "| votes of followers lost or counted twice | 0 | 0 | yes |",
+        "| result of a vote on the last screen | 1.00 s | 0.40 s | yes |",
     ]
     slow = replace(MAP, waits={FOCUS: [0.4]}, errors=["gone"], time_to_open=2.6, time_to_act=0.7)
-    assert [line[-9:] for line in tables(slow, "What is to be reached with 10 readers")] == ["| **NO** |"[-9:]] * 4
+    slow = replace(slow, votes_wrong=1, time_to_show=1.1)
+    assert [line[-9:] for line in tables(slow, "What is to be reached with 10 readers")] == ["| **NO** |"[-9:]] * 6
 
 
 def test_waits_of_all_reruns_of_the_empty_page_are_one_line() -> None:
@@ -45,6 +50,8 @@ def test_waits_of_all_reruns_of_the_empty_page_are_one_line() -> None:
         "| rerun, empty page | 20 | 0.10 s | 0.30 s | 0.30 s |",
         "| a focus, map | 20 | 0.10 s | 0.10 s | 0.90 s |",
         "| a question, map | 1 | 0.20 s | 0.20 s | 0.20 s |",
+        "| a vote of all, until the last was taken | 1 | 0.70 s | 0.70 s | 0.70 s |",
+        "| the result, until the last follower has it | 1 | 0.40 s | 0.40 s | 0.40 s |",
     ]
 
 

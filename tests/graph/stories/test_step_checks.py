@@ -37,6 +37,7 @@ def test_a_step_that_shows_what_it_names_has_no_fault() -> None:
         ({"focus": "GABA", "polarity": "increases"}, "empty-step", "title", "T"),
         ({"select": "GABA calms Mood"}, "missing-selection", "select", "GABA calms Mood"),
         ({"focus": "GABA", "select": "Stress"}, "hidden-selection", "select", "Stress"),
+        ({"focus": "GABA", "ask": "targets: Inflammation; Gabba"}, "missing-concept", "ask", "Gabba"),
     ],
 )
 def test_each_fault_is_named_in_its_cell(cells: dict[str, str], code: str, column: str, value: str) -> None:
@@ -50,7 +51,8 @@ def test_nothing_is_said_of_names_without_a_map() -> None:
 
 def test_the_cells_alone_are_checked_without_a_map() -> None:
     written = table(
-        "A,0,T,GABA,4,weekly; core,round,,,,up,,\nA,1,,,,,,#REF!,,,,,", ",".join(STORY_COLUMNS[:3] + STORY_COLUMNS[4:])
+        "A,0,T,GABA,4,weekly; core,round,,,,up,,,\nA,1,,,,,,#REF!,,,,,,",
+        ",".join(STORY_COLUMNS[:3] + STORY_COLUMNS[4:]),
     )
     assert [(fault.line, fault.column, fault.code) for fault in check_story_cells(written)] == [
         (2, 2, "bad-step"),

@@ -121,3 +121,40 @@ def test_a_file_of_more_separate_pairs_than_fit_has_slides_cards_and_notes(file:
     assert get("/neuromap/card?id=A119").json["title"] == "A119"
     assert get("/neuromap/slide?focus=B119&select=A119").json["remarks"] == []
     assert get("/neuromap/note").status == 200
+
+
+ASKING = "story,step,title,text,focus,select,ask\nRest,1,Calm,GABA calms.,GABA,GABA calms Stress,sign\n"
+
+
+def test_while_a_step_asks_neither_slide_nor_card_says_the_answer(file: Path) -> None:
+    file.with_name("stories.csv").write_text(ASKING, encoding="utf-8")
+    step = "/neuromap/slide?story=rest&step=1"
+    asks = json.loads(get(step).body)["asks"]
+    masked = get(f"{step}&masked={asks}")
+    found = json.loads(masked.body)
+    assert (found["title"], found["text"], found["selected"]) == ("A question to you", "", asks.removeprefix("sign:"))
+    assert [word for word in ("calms", "decreases", "Calm") if word in masked.body.decode()] == []
+    assert [entry["word"] for entry in found["legend"]] == ["concept"]
+    card = get(f"/neuromap/card?story=rest&step=1&masked={asks}&id=GABA")
+    assert (card.status, list(card.json)) == (404, ["error"])
+    asked = get("/neuromap/asked?story=rest&step=1").json
+    assert asked == {
+        "form": "sign",
+        "stem": "What does GABA do to Stress?",
+        "choices": ["it raises it", "it lowers it", "neither clearly"],
+        "about": asks.removeprefix("sign:"),
+        "right": [1],
+        "masked": asks,
+    }
+
+
+def test_who_presents_asks_about_a_relation_or_a_concept_and_about_nothing_else(file: Path) -> None:
+    file.write_text(f"{ROWS}Sleep,lifts,GABA,increases,core\n", encoding="utf-8")
+    asked = get("/neuromap/asked?level=core&about=GABA").json
+    told = {"form": "targets", "stem": "On which of these does GABA act?", "choices": ["Sleep", "Stress"]}
+    assert asked == {**told, "about": "GABA", "right": [1], "masked": "targets:GABA"}
+    slide = get("/neuromap/slide?level=core&masked=targets:GABA").json
+    assert [relation["effect"] for relation in slide["picture"]["relations"]] == ["lifts"]
+    assert slide["picture"]["kept"] == ["GABA", "Sleep", "Stress"]
+    nothing = ("about=Stress", "about=gone", "story=rest&step=1", "")
+    assert [get(f"/neuromap/asked?{query}").status for query in nothing] == [404] * 4

@@ -13,6 +13,7 @@ from ui.operating.route_names import OTHER, route_name
         ("/follow/2f6ac0de", "/follow/*"),
         ("/neuromap/rooms/2f6ac0de", "/neuromap/rooms/*"),
         ("/neuromap/rooms/2f6ac0de/presence", "/neuromap/rooms/*/presence"),
+        ("/neuromap/rooms/2f6ac0de/votes", "/neuromap/rooms/*/votes"),
         ("/neuromap/data/c0ffee/file/Ada Lovelace", "/neuromap/data/*/file/*"),
         ("/neuromap/data/c0ffee/picture", "/neuromap/data/*/picture"),
         ("/neuromap/0123abcd/map.js", "/neuromap/front"),

@@ -3,11 +3,13 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from web.live import presentation as module
+from web.live.ballot import Ballot
 from web.live.presentation import Presentation, code_of
 
 SECRET = "s" * 40
@@ -112,3 +114,38 @@ def test_a_room_is_full_at_its_limit_before_any_line_of_a_burst_has_begun(monkey
     assert [presentation.admit() for _ in range(4)] == [True, True, False, False]
     presentation.leave()
     assert [presentation.is_full, presentation.admit(), presentation.is_full] == [False, True, True]
+
+
+def test_votes_are_gathered_before_their_number_is_told_and_counted_when_they_are_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "COUNTED_SOON", 0.01)
+    monkeypatch.setattr(module, "COUNTED_FOR_ALL", 0.02)
+    ballot = Ballot("q1", "plain", "Ready?", ("yes", "no"), right=(0,))
+
+    async def scene() -> list[Any]:
+        presentation = Presentation(SECRET)
+        presentation.show({"address": "a"}, ballot)
+        follower, presenter = presentation.follow(), presentation.preside()
+        first = [await next_of(follower), await next_of(presenter)]
+        await next_of(follower)
+        votes = [("q1", 1, voter, 1) for voter in ("ann", "ben", "ann")]
+        taken = [presentation.cast(*vote) for vote in votes]
+        counted = [await next_of(presenter), await next_of(follower)]
+        presentation.show({"address": "a"}, replace(ballot, phase="shown"))
+        shown = [await next_of(presenter), await next_of(follower)]
+        late = presentation.cast("q1", 1, "cleo", 0)
+        return [*first, taken, *counted, *shown, late]
+
+    asked = {**ballot.as_state(), "asked": "q1", "of": 1}
+    tallies = {"votes": 2, "tallies": [[0, 2]]}
+    assert asyncio.run(scene()) == [
+        {"address": "a", "ballot": {**asked, "votes": 0}, "present": False},
+        {"followers": 1, "asked": "q1", "votes": 0},
+        [True] * 3,
+        {"followers": 1, "asked": "q1", "votes": 2},
+        {"address": "a", "ballot": {**asked, "votes": 2}, "present": True},
+        {"followers": 1, "asked": "q1", **tallies},
+        {"address": "a", "ballot": {**asked, "phase": "shown", "right": [0], **tallies}, "present": True},
+        False,
+    ]

@@ -1,6 +1,7 @@
 """The addresses of a room: who has the secret shows, everybody else only follows."""
 
 import asyncio
+import json
 from collections.abc import Coroutine
 from typing import Any
 
@@ -9,7 +10,8 @@ from starlette.applications import Starlette
 
 from web.live.presentation import LARGEST_STATE
 from web.live.presentations import Presentations
-from web.live.routes import following
+from web.live.routes import LARGEST_VOTE, following
+from web.live.vote_pace import VotePace
 
 from ..asked import Answer, ask
 
@@ -149,3 +151,70 @@ def test_too_many_presentations_are_refused(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("web.live.presentations.MOST_PRESENTATIONS", 0)
     answer = asyncio.run(Server().ask("POST", "", {"home": HOME}))
     assert (answer.status, list(answer.json)) == (503, ["error"])
+
+
+ASKED = {"id": "q1", "form": "plain", "stem": "Ready?", "choices": ["yes", "no"], "right": [1]}
+VOTE = {"ballot": "q1", "round": 1, "voter": "ann", "choice": 0}
+
+
+async def asking(server: Server, **more: object) -> str:
+    """Open a presentation that asks; return its path."""
+    presentation = await server.opened()
+    own = {"authorization": f"Bearer {presentation['secret']}"}
+    asked = {"address": "a", "ballot": {**ASKED, **more}}
+    assert (await server.ask("POST", f"/{presentation['code']}", asked, **own)).status == 204
+    return f"/{presentation['code']}"
+
+
+@pytest.mark.parametrize(
+    ("vote", "headers", "status"),
+    [
+        (VOTE, {}, 204),
+        (VOTE, {"sec_fetch_site": "cross-site"}, 403),
+        ({**VOTE, "choice": 2}, {}, 409),
+        ({**VOTE, "round": 2}, {}, 409),
+        ({**VOTE, "ballot": "q0"}, {}, 409),
+        ({**VOTE, "choice": True}, {}, 400),
+        ({**VOTE, "choice": "0"}, {}, 400),
+        ({**VOTE, "voter": ""}, {}, 400),
+        ({**VOTE, "voter": "x" * 41}, {}, 400),
+        ({**VOTE, "more": "x" * LARGEST_VOTE}, {}, 400),
+        (b"[" * 500, {}, 400),
+        (b"", {}, 400),
+    ],
+)
+def test_a_vote_comes_from_a_page_of_the_app_in_its_bounds(vote: object, headers: dict[str, str], status: int) -> None:
+    async def scene() -> list[int]:
+        server = Server()
+        path = f"{await asking(server)}/votes"
+        return [(await server.ask("POST", place, vote, **headers)).status for place in (path, "/nobody/votes")]
+
+    assert asyncio.run(scene()) == [status, 403 if status == 403 else 404]
+
+
+def test_before_it_is_shown_nobody_who_follows_gets_the_counts_or_the_answer() -> None:
+    async def scene() -> list[Any]:
+        server = Server()
+        path = await asking(server)
+        await server.ask("POST", f"{path}/votes", VOTE)
+        return [(await server.ask("GET", f"{path}/events", leave_after=1)).body.decode().partition("data: ")[2]]
+
+    [heard] = asyncio.run(scene())
+    told = {**ASKED, "about": "", "round": 1, "phase": "open", "right": [], "asked": "q1", "votes": 1, "of": 1}
+    assert json.loads(heard)["ballot"] == told
+
+
+def test_a_flood_of_votes_is_told_to_come_again_and_a_question_out_of_bounds_is_refused() -> None:
+    async def scene() -> list[int]:
+        server = Server()
+        path = await asking(server)
+        found = server.presentations.find(path[1:])
+        assert found
+        found.pace = VotePace(lambda: 0.0)
+        found.pace._left = 1.0
+        statuses = [(await server.ask("POST", f"{path}/votes", VOTE)).status for _ in range(2)]
+        own = {"authorization": f"Bearer {found.secret}"}
+        wrong = {"address": "b", "ballot": {**ASKED, "choices": ["one"]}}
+        return [*statuses, (await server.ask("POST", path, wrong, **own)).status]
+
+    assert asyncio.run(scene()) == [204, 429, 400]

@@ -34,6 +34,7 @@ WIDTHS = {
     "definition": 360,
     "text": 320,
     "speaker_note": 320,
+    "ask": 260,
     "note": 320,
     "citation": 260,
     "effect": 190,

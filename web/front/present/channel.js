@@ -11,7 +11,7 @@ export function screenName() {
 
 /**
  * What windows tell each other: "hello", "here" with what is on the screen, "bye", or what the screen is to do.
- * @typedef {{ say?: string, act?: string, address?: string, blank?: string }} WindowMessage
+ * @typedef {{ say?: string, act?: string, address?: string, blank?: string, asked?: string }} WindowMessage
  */
 /** @typedef {ReturnType<typeof joinChannel>} Channel */
 

@@ -2,6 +2,8 @@
 
 import { button, element } from "../shared/dom.js";
 import { listenToFeed } from "./line/event_feed.js";
+import { ENDED, ENDING, LOST, SAID } from "./line/line_words.js";
+import { createFollowersVote } from "./asking/followers_vote.js";
 import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";
@@ -9,12 +11,13 @@ import { shapeOfWindow } from "./window_shape.js";
 import { stepFrom } from "./story_steps.js";
 
 /** @import { Slide } from "../shared/types.js" */
+/** @import { ToldBallot, VoteCount } from "./asking/ballot.js" */
 /** @import { ScreenState } from "./line/room_client.js" */
 /** @import { Screen } from "./screen.js" */
 /** @import { MissingSlide, Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
-/** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
-/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string }} PresenterNews */
+/** @import { Line } from "./line/line_words.js" */
+/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string, ballot?: (ToldBallot & VoteCount) | null }} PresenterNews */
 
 /**
  * The visit of a follower, for as long as the window is open.
@@ -26,6 +29,7 @@ import { stepFrom } from "./story_steps.js";
  * @property {number} asked how many slides have been asked for
  * @property {number} away the timer of a presenter who is away
  * @property {Line} line
+ * @property {ReturnType<typeof createFollowersVote>} votes
  * @property {Slides} slides
  * @property {Screen} screen
  * @property {(line: Line, attached: boolean) => void} showLine
@@ -38,10 +42,11 @@ const AWAY = 3000;
 
 /** Follow the presentation whose code the address of the page ends with. Returns a clean-up. */
 export async function follow() {
-  const visit = await createVisit();
   const code = location.pathname.split("/").pop() ?? "";
+  const visit = await createVisit(code);
   const hangUp = listenToFeed(new URL(`neuromap/rooms/${encodeURIComponent(code)}/events`, document.baseURI), {
     heard: (news) => (news.ended ? end() : hear(visit, news)),
+    open: visit.votes.called,
     lost: (status) => (status === ENDED ? end() : setLine(visit, LOST[status] ?? "lost")),
   });
   // Its code never comes again, so nobody asks for it any more.
@@ -60,8 +65,11 @@ export async function follow() {
   };
 }
 
-/** @returns {Promise<Visit>} */
-async function createVisit() {
+/**
+ * @param {string} code
+ * @returns {Promise<Visit>}
+ */
+async function createVisit(code) {
   /** @type {Visit | undefined} */
   let visit;
   const look = createLook(() => visit?.screen.redraw());
@@ -69,32 +77,17 @@ async function createVisit() {
   const screen = await createScreen(look, (id) => visit && choose(visit, id));
   screen.screen.classList.add("following");
   const state = { attached: true, newest: null, address: "", slide: null, asked: 0, away: 0 };
-  visit = { ...state, line: "waiting", slides, screen, showLine: () => {} };
+  visit = { ...state, line: "waiting", votes: createFollowersVote(code, screen.question), slides, screen, showLine: () => {} };
   visit.showLine = addButtons(visit);
   return visit;
 }
-
-const ENDED = 410;
-/** @type {Record<number, Line>} */
-const LOST = { 404: "none", 503: "full" };
-/** @type {Record<Line, string>} */
-const SAID = {
-  waiting: "Waiting for the presenter …",
-  live: "",
-  lost: "The line is broken; it is tried again. What you see stays.",
-  none: "There is no such presentation now. If it begins again, it appears here.",
-  full: "No more people can follow this presentation. It is tried again.",
-  left: "The presenter has left. What you see stays; if the presenter comes back, it goes on here.",
-  ended: "",
-};
-
-const ENDING = "The presenter has ended the presentation. What you see stays, to look around.";
 
 /**
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { present, address, blank = "", legend = "", lit = "", pointed = "" }) {
+function hear(visit, { present, address, blank = "", legend = "", lit = "", pointed = "", ballot = null }) {
+  visit.votes.hear(ballot);
   clearTimeout(visit.away);
   if (present) setLine(visit, "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
@@ -163,6 +156,7 @@ function detach(visit) {
 /** @param {Visit} visit The presentation is over: nothing stays covered, and who saw nothing of it is led to the map. */
 function finish(visit) {
   visit.attached = false;
+  visit.votes.end();
   visit.screen.cover("");
   setLine(visit, "ended");
   if (visit.slide) visit.screen.say(ENDING, 2 * BRIEFLY);

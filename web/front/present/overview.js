@@ -2,6 +2,7 @@
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { drawSmall } from "../stage/small_picture.js";
+import { maskedAddress } from "./asking/ballot.js";
 import { addressOf } from "./story_steps.js";
 
 /** @import { Slide, Theme } from "../shared/types.js" */
@@ -12,14 +13,16 @@ import { addressOf } from "./story_steps.js";
 /** By how many pictures the keys that step move over an overview. @type {Record<string, number>} */
 export const WAYS = { next: 1, previous: -1, first: -Infinity, last: Infinity };
 const SIZE = { width: 224, height: 126 };
+const ASKED = "A question to you";
 const AWAY = "The server does not answer; the steps come when it does.";
 
 /**
  * Return { open(slide), close(), toggle(slide), move(way), isOpen } for a grid in the parent.
  * @param {HTMLElement} parent
- * @param {{ slides: Slides, theme: () => Theme, choose: (address: string) => void }} use `choose` gets the address of a step
+ * @param {{ slides: Slides, theme: () => Theme, choose: (address: string) => void, hides?: boolean }} use `choose` gets the address of a step, and
+ *     `hides` says whether a room looks on, so that no answer is shown of a step that asks
  */
-export function createOverview(parent, { slides, theme, choose }) {
+export function createOverview(parent, { slides, theme, choose, hides = false }) {
   const box = withAttributes(element("aside", "overview"), { "aria-label": "Steps and stories" });
   box.hidden = true;
   parent.append(box);
@@ -27,7 +30,7 @@ export function createOverview(parent, { slides, theme, choose }) {
   const card = cardMaker(slides, theme, (address) => {
     close();
     choose(address);
-  });
+  }, hides);
 
   /** @param {Slide | null} slide */
   async function open(slide) {
@@ -62,16 +65,23 @@ export function createOverview(parent, { slides, theme, choose }) {
  * @param {Slides} slides
  * @param {() => Theme} theme
  * @param {(address: string) => void} press
+ * @param {boolean} hides
  * @returns {MakeCard}
  */
-function cardMaker(slides, theme, press) {
+function cardMaker(slides, theme, press, hides) {
   return (address, words, isHere) => {
     const canvas = withAttributes(element("canvas"), { "aria-hidden": "true" });
-    const made = element("button", "", "", canvas, element("span", "", words));
+    const name = element("span", "", words);
+    const made = element("button", "", "", canvas, name);
     made.type = "button";
     if (isHere) made.setAttribute("aria-current", "step");
     made.addEventListener("click", () => press(address));
-    slides.of(address).then((slide) => drawStill(canvas, slide, theme()), () => {});
+    const seen = slides.of(address).then((slide) => {
+      if (!hides || !slide.asks) return slide;
+      name.textContent = words.replace(/^(\d+ · ).*/s, `$1${ASKED}`);
+      return slides.of(maskedAddress(address, slide.asks));
+    });
+    seen.then((slide) => drawStill(canvas, slide, theme()), () => {});
     return made;
   };
 }

@@ -2,11 +2,13 @@
 
 import { joinChannel, screenName } from "./channel.js";
 import { button } from "../shared/dom.js";
+import { createAsking } from "./asking/asking.js";
 import { createInvitation } from "./invitation.js";
 import { createHelp } from "../map/key_help.js";
 import { watchVersion } from "../map/version_watch.js";
 import { createLook } from "../shared/theme_choice.js";
 import { commandOf, HELP } from "./present_keys.js";
+import { shownRelations } from "./relation_walk.js";
 import { createScreen } from "./screen.js";
 import { isShared, share, stopSharing } from "./sharing.js";
 import { shapeOfWindow } from "./window_shape.js";
@@ -14,7 +16,7 @@ import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
 import { listenToSwipes } from "./swipe.js";
-import { BRIEFLY, cover, go, lightNext, noteServer, offerNewData, pointAt, putOut, renew, select, tell, turnLegend } from "./talk.js";
+import { BRIEFLY, cover, go, light, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, turnLegend } from "./talk.js";
 import { createTypedNumber, leaveButton } from "./typed_number.js";
 
 /** @import { WindowMessage } from "./channel.js" */
@@ -46,13 +48,16 @@ async function createTalk() {
   const slides = createSlides(shapeOfWindow);
   const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed));
   const help = createHelp(screen.screen, HELP);
-  const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to) });
+  const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to), hides: true });
   const typed = createTypedNumber(screen.say);
   const name = screenName();
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
-  const state = { address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, room: null, asked: 0, stale: false };
-  talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, act: () => {} };
+  const asking = createAsking(() => /** @type {Talk} */ (talk), screen.screen, {
+    go: () => void (talk && go(talk, talk.address)), tell: () => talk && tell(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
+  });
+  const state = { address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
+  talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, asking, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => talk && act(talk, acts, command);
   return talk;
@@ -122,6 +127,8 @@ function actsOf(talk) {
     relation: () => lightNext(talk, 1),
     relationBefore: () => lightNext(talk, -1),
     help: talk.help.toggle,
+    ask: talk.asking.ask,
+    again: talk.asking.again,
   };
 }
 
@@ -131,7 +138,7 @@ function actsOf(talk) {
  */
 function stepBy(talk, command) {
   if (talk.blank) return cover(talk, "");
-  if (!talk.slide) return;
+  if (!talk.slide || (command === "next" && talk.asking.next())) return;
   const { address, said } = stepFrom(talk.slide, command);
   if (address === undefined) talk.screen.say(said, BRIEFLY);
   else go(talk, address);
@@ -184,7 +191,8 @@ function leave(talk) {
   if (talk.invitation.isOpen) return talk.invitation.close();
   if (talk.screen.closeTop()) return;
   if (talk.screen.card.isOpen) return select(talk, "");
-  if (talk.lit) return putOut(talk);
+  if (talk.asking.close()) return;
+  if (talk.lit) return light(talk, "");
   location.assign(new URL(`./?${talk.slide?.explore ?? talk.address}`, document.baseURI));
 }
 
@@ -205,7 +213,7 @@ function openSpeaker(talk) {
 function addButtons(talk) {
   const buttons = [
     ["‹", "previous", "Step before"], ["›", "next", "Next step"], ["Steps", "overview", "All steps and stories (c)"], ["List", "list", "List of sentences (l)"], ["Legend", "legend", "Legend and evidence (g)"],
-    ["Speaker view", "speaker", "Speaker view in a second window (s)"],
+    ["Ask", "ask", "Ask the room (v)"], ["Speaker view", "speaker", "Speaker view in a second window (s)"],
     ["Let others follow", "others", "Let others follow on their own screens (o)"],
     ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Explore this picture (Esc)"],
   ];

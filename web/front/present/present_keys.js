@@ -9,7 +9,7 @@ const COMMANDS = {
   PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", n: "next",
   PageUp: "previous", ArrowLeft: "previous", ArrowUp: "previous", Backspace: "previous", p: "previous",
   Home: "first", End: "last",
-  c: "overview", Enter: "enter", e: "relation", z: "magnifier",
+  c: "overview", v: "ask", Enter: "enter", e: "relation", z: "magnifier",
   ...Object.fromEntries([..."123456789"].map((digit) => [digit, digit])),
   b: "black", ".": "black", w: "white", ",": "white",
   Escape: "leave", "+": "larger", "-": "smaller", f: "fullScreen", l: "list", g: "legend", s: "speaker", o: "others", d: "dark", r: "renew", 0: "fit", "?": "help",
@@ -30,6 +30,7 @@ export const HELP = [
   ["l", "list of sentences"],
   ["g", "legend and evidence"],
   ["s", "speaker view"],
+  ["v, Shift v", "ask the room, vote again"],
   ["o", "let others follow"],
   ["d", "light or dark"],
   ["e Enter", "light the next relation, for everybody"],
@@ -52,6 +53,7 @@ export function commandOf({ key: pressed, code, shiftKey, ctrlKey, metaKey, altK
   if ([" ", "Enter"].includes(key) && on?.matches?.("button, a")) return "";
   if (key === " " && shiftKey) return "previous";
   if (key === "e" && shiftKey) return "relationBefore";
+  if (key === "v" && shiftKey) return "again";
   return Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : "";
 }
 

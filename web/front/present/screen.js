@@ -5,6 +5,7 @@ import { createCard } from "./card.js";
 import { createLegend } from "./legend_strip.js";
 import { createLed } from "./led.js";
 import { createMagnifier } from "./magnifier.js";
+import { createQuestionPanel } from "./asking/question_panel.js";
 import { litWords, shownRelations } from "./relation_walk.js";
 import { createSentenceList } from "./sentence_list.js";
 import { createSlideWords } from "./slide_words.js";
@@ -30,6 +31,8 @@ export async function createScreen(look, select, onPoint) {
   screen.append(words.progress, words.header);
   document.body.append(screen);
   const map = await createCanvas("map", screen, look, false, onPoint);
+  const question = createQuestionPanel(map.host, map.stage);
+  words.header.after(question.panel);
   const card = createCard(screen, look, select);
   const list = createSentenceList(screen);
   const bar = element("div", "bar");
@@ -50,7 +53,7 @@ export async function createScreen(look, select, onPoint) {
     legend.redraw();
   };
   const magnifier = createMagnifier(map, look.theme);
-  return { screen, bar, map, card, cover, say, legend, magnifier, redraw, close, ...shows, toggleList };
+  return { screen, bar, map, card, cover, say, legend, magnifier, question, redraw, close, ...shows, toggleList };
 }
 
 /**

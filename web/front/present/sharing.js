@@ -20,7 +20,10 @@ export function isShared() {
 export async function share(talk, visibly) {
   try {
     talk.room = await openRoom(sessionStorage.getItem(SECRET) ?? "", {
-      counted: talk.invitation.count,
+      counted: (count) => {
+        talk.invitation.count(count.followers);
+        talk.asking.hear(count);
+      },
       lost: () => talk.screen.say("The line to who follows is broken; it is tried again."),
       found: () => sayHowItStands(talk),
     });
@@ -39,6 +42,7 @@ export async function stopSharing(talk) {
   sessionStorage.removeItem(SECRET);
   const { room } = talk;
   talk.room = null;
+  talk.asking.draw();
   await room?.end();
   talk.screen.say("Nobody follows any more.", BRIEFLY);
 }

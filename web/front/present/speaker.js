@@ -36,7 +36,7 @@ import { createTimer } from "./desk/talk_timer.js";
 
 const ASKING = 2000;
 const SILENCE = 5000;
-const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "fit", ..."123456789"];
+const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "ask", "again", "fit", ..."123456789"];
 const NO_NOTES = "There are no notes for this step.";
 
 /** Show the speaker's side of the screen that the address names. Returns a clean-up. */
@@ -92,11 +92,11 @@ function watchScreen(desk, channel) {
  * @param {Desk} desk
  * @param {WindowMessage} message
  */
-function hear(desk, { say, address = "", blank = "" }) {
+function hear(desk, { say, address = "", blank = "", asked = "" }) {
   if (say === "bye") desk.heard = 0;
   if (say !== "here") return;
   desk.heard = Date.now();
-  desk.status.textContent = blank ? `The screen is ${blank}.` : "";
+  desk.status.textContent = blank ? `The screen is ${blank}.` : asked;
   desk.page.dataset.blank = blank;
   if (address !== desk.address) show(desk, address);
 }

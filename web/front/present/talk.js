@@ -1,6 +1,7 @@
 // A talk: what its screen shows, said to the address bar, the speaker view and whoever follows.
 
 import { button } from "../shared/dom.js";
+import { maskedAddress } from "./asking/ballot.js";
 import { shownRelations, walkedFrom } from "./relation_walk.js";
 import { aheadOf } from "./story_steps.js";
 
@@ -14,12 +15,15 @@ import { aheadOf } from "./story_steps.js";
 /**
  * @typedef {object} Talk
  * @property {string} address of what is on the screen
+ * @property {string} seen the address of the slide that everybody sees: that of `address` but for an answer that is asked for
+ * @property {import("./asking/asking.js").Asking} asking
  * @property {string} blank "black", "white" or "" for a screen that is not covered
  * @property {string} lit the relation that is lit by key, "" for none
  * @property {string} pointed the concept or relation that is pointed at, "" for none
  * @property {number} pointing the timer until that is told
  * @property {string} legend "on" while the legend is shown
  * @property {Slide | null} slide
+ * @property {Slide | null} drawn the slide that everybody sees, without an answer that is asked for
  * @property {Room | null} room of those who follow
  * @property {number} asked how many slides have been asked for
  * @property {boolean} stale whether the data are newer than the slide
@@ -41,6 +45,7 @@ export const BRIEFLY = 4;
 const RETRY = 1500;
 // In milliseconds, well below the 0.3 seconds after which a glow seems late.
 const POINTING = 80;
+const ASKED = "This is asked just now: cards come with the answer.";
 const AWAY = "The server does not answer. What you see stays; known steps still come, others as soon as it answers.";
 
 /**
@@ -50,10 +55,9 @@ const AWAY = "The server does not answer. What you see stays; known steps still 
  */
 export async function go(talk, address) {
   const asked = ++talk.asked;
-  talk.slides.of(address).then(
-    (slide) => {
-      if (asked === talk.asked) arrive(talk, slide, address);
-    },
+  const coming = drawnAt(talk, address, () => asked === talk.asked);
+  coming.then(
+    (found) => found && arrive(talk, found, address),
     (/** @type {MissingSlide} */ missing) => {
       if (asked !== talk.asked) return;
       if (missing.isFinal) return talk.screen.say(missing.message);
@@ -61,23 +65,43 @@ export async function go(talk, address) {
       setTimeout(() => asked === talk.asked && go(talk, address), RETRY);
     },
   );
-  await talk.slides.of(address).catch(() => {});
+  await coming.catch(() => {});
+}
+
+/**
+ * Return the slide of an address, and the one that is drawn in its place while its answer is asked for; null where nobody waits for it
+ * any more.
+ * @param {Talk} talk
+ * @param {string} address
+ * @param {() => boolean} isWanted
+ */
+async function drawnAt(talk, address, isWanted) {
+  const slide = await talk.slides.of(address);
+  if (!isWanted()) return null;
+  const seen = talk.asking.arrive(slide, address);
+  const drawn = seen === address ? slide : await talk.slides.of(seen);
+  return isWanted() ? { slide, drawn, seen } : null;
 }
 
 /**
  * @param {Talk} talk
- * @param {Slide} slide
+ * @param {{ slide: Slide, drawn: Slide, seen: string }} found
  * @param {string} address
  */
-async function arrive(talk, slide, address) {
+async function arrive(talk, { slide, drawn, seen }, address) {
   if (talk.slide && slide.version !== talk.slide.version) talk.stale = false;
-  Object.assign(talk, { slide, address, lit: "", pointed: "" });
+  Object.assign(talk, { slide, drawn, address, seen, lit: "", pointed: "" });
   talk.screen.magnifier.close();
   history.replaceState(null, "", `${location.pathname}?${address}`);
   sayHowItStands(talk);
   tell(talk);
-  await talk.screen.show(slide, address);
-  for (const ahead of aheadOf(slide)) await talk.slides.ahead(ahead);
+  const showing = talk.screen.show(drawn, seen);
+  talk.asking.draw();
+  await showing;
+  for (const ahead of aheadOf(slide)) {
+    const coming = await talk.slides.ahead(ahead);
+    if (coming?.asks) await talk.slides.ahead(maskedAddress(ahead, coming.asks));
+  }
 }
 
 /**
@@ -86,12 +110,13 @@ async function arrive(talk, slide, address) {
  * @param {string} id
  */
 export function select(talk, id) {
+  if (talk.seen !== talk.address) return talk.screen.say(ASKED, BRIEFLY);
   const query = new URLSearchParams(talk.address);
   query.delete("select");
   // Whoever puts a card away is back at what the step itself points out.
   if (!id && talk.slide?.story && talk.screen.card.isOpen) return void go(talk, query.toString());
   if (id || talk.slide?.story) query.set("select", id);
-  talk.address = query.toString();
+  talk.address = talk.seen = query.toString();
   history.replaceState(null, "", `${location.pathname}?${talk.address}`);
   tell(talk);
   talk.screen.pick(id);
@@ -114,18 +139,20 @@ export function cover(talk, colour) {
  * @param {number} way
  */
 export function lightNext(talk, way) {
-  if (!talk.slide) return;
-  const ids = shownRelations(talk.slide).map(({ id }) => id);
-  talk.lit = walkedFrom(ids, talk.lit, way);
-  talk.screen.map.stage.point(null);
-  talk.screen.light(talk.lit);
-  tell(talk);
+  if (!talk.drawn) return;
+  const ids = shownRelations(talk.drawn).map(({ id }) => id);
+  light(talk, walkedFrom(ids, talk.lit, way));
 }
 
-/** @param {Talk} talk Light no relation any more. */
-export function putOut(talk) {
-  talk.lit = "";
-  talk.screen.light("");
+/**
+ * Light a relation for everybody, "" for none.
+ * @param {Talk} talk
+ * @param {string} id
+ */
+export function light(talk, id) {
+  talk.lit = id;
+  if (id) talk.screen.map.stage.point(null);
+  talk.screen.light(id);
   tell(talk);
 }
 
@@ -159,9 +186,9 @@ export function turnLegend(talk) {
  * @param {Talk} talk
  */
 export function tell(talk) {
-  const { address, blank, legend, lit, pointed } = talk;
-  talk.channel.tell({ say: "here", address, blank });
-  talk.room?.show({ address, blank, legend, lit, pointed });
+  const { seen, blank, legend, lit, pointed, asking } = talk;
+  talk.channel.tell({ say: "here", address: seen, blank, asked: asking.words() });
+  talk.room?.show({ address: seen, blank, legend, lit, pointed, ballot: asking.told() });
 }
 
 /**

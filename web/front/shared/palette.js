@@ -28,6 +28,8 @@ const SIGN_COLOURS = [
   { light: "#1a7a4c", dark: "#58c98d" },
   { light: "#5b6470", dark: "#a7b0bc" },
   { light: "#8a2f9e", dark: "#d88be8" },
+  // Of a relation whose sign is asked for.
+  { light: "#5b6470", dark: "#a7b0bc" },
 ];
 
 const PAGE = {

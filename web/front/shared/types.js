@@ -65,6 +65,7 @@
  * @property {"map" | "atlas" | "matrix"} kind
  * @property {string} scope equal for pictures that may follow each other without a change of the zoom
  * @property {string | null} [focus]
+ * @property {string[]} [kept] concepts that are shown without a relation
  * @property {string[]} [folded] the concepts that narrower ones are drawn at
  * @property {number} width
  * @property {number} height
@@ -143,4 +144,5 @@
  * @property {boolean} [opened]
  * @property {Record<string, Outcome>} [outcomes]
  * @property {string[]} [lit]
+ * @property {string} [asks] what it keeps back until what its step asks is answered
  */

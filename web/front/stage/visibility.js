@@ -14,7 +14,7 @@
 export function visible(picture, shown) {
   const relations = new Set(picture.relations.filter((_, place) => shown[place] === "1").map(({ id }) => id));
   const edges = picture.edges.filter((edge) => edge.relations.some((id) => relations.has(id)));
-  const boxes = new Set([...(picture.focus ? [picture.focus] : []), ...endsOf(edges), ...relations]);
+  const boxes = new Set([...(picture.focus ? [picture.focus] : []), ...(picture.kept ?? []), ...endsOf(edges), ...relations]);
   return { relations, boxes, edges: new Set(edges.map(({ id }) => id)) };
 }
 

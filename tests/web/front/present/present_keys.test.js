@@ -30,6 +30,11 @@ test("a key lights the next relation, with Shift the one before", () => {
   assert.deepEqual(commands("+", "-", "z", "c"), ["larger", "smaller", "magnifier", "overview"]);
 });
 
+test("a key asks the room, with Shift again", () => {
+  assert.deepEqual(commands("v", "V"), ["ask", "ask"]);
+  assert.equal(commandOf({ key: "V", shiftKey: true }), "again");
+});
+
 test("keys of the browser and unknown keys do nothing", () => {
   assert.deepEqual(commands("x", "Tab", "F5", "constructor", "__proto__"), ["", "", "", "", ""]);
   for (const modifier of ["ctrlKey", "metaKey", "altKey"]) assert.equal(commandOf({ key: "f", [modifier]: true }), "");

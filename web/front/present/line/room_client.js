@@ -3,14 +3,16 @@
 import { listenToFeed } from "./event_feed.js";
 import { createSender } from "./newest_sender.js";
 
+/** @import { ToldBallot } from "../asking/ballot.js" */
+/** @import { RoomCount } from "../asking/asking.js" */
 /** @typedef {{ address: string, picture: string, said: string, reachable: boolean }} RoomLink */
-/** @typedef {{ address: string, blank: string, legend: string, lit: string, pointed: string }} ScreenState what a presenter shows; `lit` and `pointed` are ids */
+/** @typedef {{ address: string, blank: string, legend: string, lit: string, pointed: string, ballot?: ToldBallot | null }} ScreenState what a presenter shows; `lit` and `pointed` are ids */
 /** @typedef {RoomLink & { code: string, secret: string }} OpenRoom */
 /** @typedef {Awaited<ReturnType<typeof openRoom>>} Room */
 
 /**
  * Who hears of a room: how many follow, and whether its line is lost or found again.
- * @typedef {{ counted: (followers: number) => void, lost: () => void, found: () => void }} RoomListener
+ * @typedef {{ counted: (count: RoomCount & { followers: number }) => void, lost: () => void, found: () => void }} RoomListener
  */
 
 /**
@@ -35,7 +37,7 @@ export async function openRoom(secret, listener) {
   const sender = createSender(taken);
   const hangUp = listenToFeed(new URL(`${address}/presence`, document.baseURI), {
     headers,
-    heard: ({ followers }) => listener.counted(followers),
+    heard: listener.counted,
     open: () => {
       listener.found();
       sender.again();

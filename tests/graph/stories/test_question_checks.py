@@ -1,0 +1,30 @@
+"""What keeps a step from asking is named."""
+
+import pytest
+
+from graph.stories.question_checks import question_faults
+from graph.stories.step_view import step_view_of
+from graph.stories.story import step_of
+
+from .telling import model
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ({"ask": ""}, []),
+        ({"ask": "sign", "select": "GABA generally calms Inflammation"}, []),
+        ({"ask": "guess"}, [("unknown-question", "guess")]),
+        ({"ask": "Why? a"}, [("bad-answers", "Why? a")]),
+        ({"ask": "sign", "focus": "GABA"}, [("question-about-nothing", "sign")]),
+        (
+            {"ask": "targets: Inflammation; Gabba; Stress", "focus": "GABA"},
+            [("missing-concept", "Gabba"), ("hidden-answer", "Stress")],
+        ),
+    ],
+)
+def test_each_fault_is_named_with_what_is_wrong(cells: dict[str, str], found: list[tuple[str, str]]) -> None:
+    known = model()
+    view = step_view_of(step_of(cells), known)
+    faults = question_faults(cells["ask"], view, known, {"GABA", "Inflammation"})
+    assert [(code, value) for code, _, value in faults] == found
