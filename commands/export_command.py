@@ -81,8 +81,7 @@ def export_file(
 ) -> None:
     """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, print, or a page to explore.
 
-    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
-    written.
+    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be used.
     """
     ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, orientation, tiles, url)
     require_consistent(options, ending)
