@@ -1,7 +1,7 @@
 // A talk: what its screen shows, said to the address bar, the speaker view and whoever follows.
 
 import { button } from "../shared/dom.js";
-import { shownRelations, walkedFrom } from "./relation_walk.js";
+import { walkedFrom, walkedRelations } from "./relation_walk.js";
 import { aheadOf } from "./story_steps.js";
 
 /** @import { Pointed, Slide } from "../shared/types.js" */
@@ -115,7 +115,7 @@ export function cover(talk, colour) {
  */
 export function lightNext(talk, way) {
   if (!talk.slide) return;
-  const ids = shownRelations(talk.slide).map(({ id }) => id);
+  const ids = walkedRelations(talk.slide).map(({ id }) => id);
   talk.lit = walkedFrom(ids, talk.lit, way);
   talk.screen.map.stage.point(null);
   talk.screen.light(talk.lit);
