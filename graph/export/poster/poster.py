@@ -10,7 +10,7 @@ from graph.export.drawing.sheet import Sheet
 from graph.export.drawing.svg import plain
 from graph.export.drawing.typeset import Letters, TypesettingError, typeset, undrawable
 from graph.export.export_request import ExportRequest, Refusal, no_font_for
-from graph.export.handout.paper import POSTER_PAPERS, SMALLEST
+from graph.export.handout.paper import POSTER_PAPERS, SIZES, SMALLEST
 from graph.export.poster.poster_pages import Page, PagePart, tiled_pages, whole_pages
 from graph.export.poster.poster_request import Orientation, PosterRequest, poster_size
 from graph.export.poster.poster_sheets import PosterSheets, poster_sheets
@@ -42,12 +42,15 @@ def _best(model: MapModel, request: ExportRequest, wanted: PosterRequest) -> Pos
 
 
 def _too_small(smallest: float, wanted: PosterRequest) -> Refusal:
-    larger = POSTER_PAPERS[POSTER_PAPERS.index(wanted.paper) + 1 :]
+    """Return why a map is refused, with the smallest paper that is large enough: type grows as the paper does."""
+    width = SIZES[wanted.paper][0]
+    enough = (paper for paper in POSTER_PAPERS if smallest * SIZES[paper][0] / width >= SMALLEST)
+    paper = next(enough, None)
     said = (
         f"On {wanted.paper.upper()} the smallest names of the map would have {smallest:.1f} pt, less than {SMALLEST:g}."
     )
-    way = f"Take {larger[0].upper()}" if larger else "Take the atlas"
-    return Refusal(f"{said} {way}, or show fewer relations by a focus, a level or a filter.")
+    fewer = "show fewer relations by a focus, a level or a filter."
+    return Refusal(f"{said} Take {paper.upper()}, or {fewer}" if paper else f"{said} No paper is large enough: {fewer}")
 
 
 def _printed(
