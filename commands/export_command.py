@@ -1,10 +1,9 @@
 """The words typed after `neuromap export` turn into a file, or into the reason why there is none."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlencode
 
 import typer
 
@@ -13,9 +12,12 @@ from commands.export_options import (
     DECK,
     BlanksOption,
     HandoutOption,
+    OrientationOption,
     PaperOption,
     PrintOptions,
     StoryOption,
+    TilesOption,
+    UrlOption,
     exported,
     require_consistent,
     story_named,
@@ -23,6 +25,7 @@ from commands.export_options import (
 from commands.file_argument import FileArgument
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
+from commands.view_query import view_query
 from graph.dataset import Dataset
 from graph.export.export import ENDINGS, PICTURES
 from graph.export.export_request import SCALES, ExportRequest, Refusal
@@ -44,6 +47,7 @@ _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along 
 _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
+_LayoutOption = Annotated[Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
@@ -66,9 +70,7 @@ def export_file(
     support: _FilterOption = None,
     species: _FilterOption = None,
     reading: _FilterOption = None,
-    layout: Annotated[
-        Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")
-    ] = None,
+    layout: _LayoutOption = None,
     theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
     scale: _ScaleOption = 1,
     title: Annotated[str, typer.Option(help="The title of a picture.")] = "",
@@ -77,14 +79,16 @@ def export_file(
     handout: HandoutOption = False,
     paper: PaperOption = None,
     blanks: BlanksOption = False,
+    orientation: OrientationOption = None,
+    tiles: TilesOption = False,
+    url: UrlOption = "",
     date: DateOption = None,
 ) -> None:
-    """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, a hand-out, or a page to explore.
+    """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, print, or a page to explore.
 
-    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
-    written.
+    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be used.
     """
-    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks)
+    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, orientation, tiles, url)
     require_consistent(options, ending)
     spare_the_data(file, out)
     dataset = dataset_of(file)
@@ -130,13 +134,16 @@ def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, opt
     relations = len(filtered(dataset.model, request.scope, request.filters))
     if not relations and not request.scope.focus:
         end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    file = _page(dataset, request) if ending == OFFLINE else exported(dataset, request, ending, options)
+    view = view_query(request)
+    file = _page(dataset, request, view) if ending == OFFLINE else exported(dataset, request, ending, options, view)
     if isinstance(file, Refusal):
         end(str(file), 1)
     write_out(out, file)
     if ending == DECK:
         story = story_named(dataset.stories, options.story)
         return typer.echo(f"{out}: “{story.title}” in {counted(len(story.steps), 'step')}", err=True)
+    if options.is_poster and not options.home:
+        typer.echo("Without a QR code: --url says where the map is served.", err=True)
     of_all = counted(len(dataset.model.relations), "relation")
     return typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
 
@@ -151,17 +158,10 @@ def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) 
     return str(len(shown_in(dataset.model, request.scope, request.filters)))
 
 
-def _page(dataset: Dataset, request: ExportRequest) -> bytes:
+def _page(dataset: Dataset, request: ExportRequest, start: str) -> bytes:
     """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
     # It loads what draws maps for browsers, which no other file needs.
     from web.offline.offline_page import offline_page
 
     typer.echo("Laying out a map around each concept", err=True)
-    folded = tuple(sorted({at for _, at in request.scope.folded}))
-    chosen = [*asdict(request.filters).items(), ("level", request.scope.levels), ("folded", folded)]
-    if request.scope.focus:
-        chosen += [(name, (getattr(request.scope, name),)) for name in ("focus", "depth", "direction")]
-    if request.layout != BY_SIZE:
-        chosen += [("layout", (request.layout,))]
-    start = urlencode([(name, word) for name, words in chosen for word in words])
     return offline_page(dataset, request.title or dataset.model.title, start, request.day).encode()

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
+from commands.export_options import URL_SETTING
 
 
 @pytest.fixture
@@ -27,6 +29,8 @@ def neuromap(file: Path, out: str, *options: str) -> Result:
         ("a.pptx", ["--story", "calm-d", "--theme", "dark"], b"PK"),
         ("a.pdf", ["--handout"], b"%PDF"),
         ("a.pdf", ["--handout", "--blanks", "--paper", "letter"], b"%PDF"),
+        ("a.pdf", ["--paper", "A3", "--orientation", "portrait", "--url", "https://map.example.org/"], b"%PDF"),
+        ("a.pdf", ["--paper", "a2", "--tiles"], b"%PDF"),
     ],
 )
 def test_decks_and_handouts_are_written(out: str, options: list[str], start: bytes, file: Path) -> None:
@@ -45,6 +49,10 @@ def test_decks_and_handouts_are_written(out: str, options: list[str], start: byt
         ("a.svg", ["--handout"], "let OUT end in .pdf."),
         ("a.pdf", ["--paper", "a4"], "add --handout."),
         ("a.pdf", ["--blanks"], "add --handout."),
+        ("a.svg", ["--paper", "a3"], "a poster is for print: let OUT end in .pdf."),
+        ("a.pdf", ["--paper", "a3", "--handout"], "a hand-out is on a4 or letter."),
+        ("a.pdf", ["--tiles"], "this is of a poster: add --paper a3, or larger."),
+        ("a.pdf", ["--paper", "a3", "--url", "map.example.org"], "'map.example.org' is no address of a web page"),
         ("a.pdf", ["--handout", "--paper", "a5"], "'a5' is not one of"),
         ("stories.csv", [], "is what the map is made from; name another file."),
     ],
@@ -55,6 +63,23 @@ def test_what_does_not_go_together_is_said_with_the_way_out(
     result = neuromap(file, out, *options)
     said = " ".join(result.stderr.split())
     assert (result.exit_code, message in said) == (2, True), said
+
+
+def test_a_poster_says_where_it_leads_and_the_command_where_it_leads_nowhere(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(URL_SETTING, raising=False)
+    result = neuromap(file, "a.pdf", "--paper", "a3")
+    out = file.with_name("a.pdf")
+    assert result.stderr == f"Without a QR code: --url says where the map is served.\n{out}: 1 of 1 relation\n"
+    monkeypatch.setenv(URL_SETTING, "https://map.example.org/neuro")
+    result = neuromap(file, "a.pdf", "--paper", "a3", "--focus", "GABA")
+    assert result.stderr == f"{out}: 1 of 1 relation\n"
+    said = "".join(PdfReader(out).pages[0].extract_text().split())
+    assert "https://map.example.org/neuro?level=&focus=GABA&depth=1&direction=both" in said
+    monkeypatch.setenv(URL_SETTING, "map")
+    result = neuromap(file, "a.pdf", "--paper", "a3")
+    assert (result.exit_code, "NEUROMAP_URL: 'map' is no address" in " ".join(result.stderr.split())) == (2, True)
 
 
 def test_a_file_without_stories_says_so(file: Path) -> None:

@@ -22,13 +22,16 @@ _HEAD = Markup(
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff">'
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1117">'
 )
-_PICTURE = Markup('<meta property="og:image" content="{}"><meta name="twitter:card" content="summary_large_image">')
+_PICTURE = Markup(
+    '<meta property="og:image" content="{address}"><meta property="og:image:alt" content="{said}">'
+    '<meta name="twitter:card" content="summary_large_image">'
+)
 PICTURE_PATH = "neuromap/preview.png"
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 # What of an address the picture of a link is made with, as far as it is no longer than this.
 _SHOWN = (
     *("story", "step", "focus", "level", "depth", "direction", "layout"),
-    *("type", "polarity", "evidence", "species", "reading"),
+    *("type", "polarity", "evidence", "support", "species", "reading", "folded"),
 )
 _LONGEST = 600
 
@@ -42,7 +45,7 @@ def page_head(scope: Scope) -> bytes:
 
 def written(preview: LinkPreview, picture: str = "") -> bytes:
     """Return what is shown of a link as elements, in which nothing of the data is markup."""
-    shown = _PICTURE.format(picture) if picture else ""
+    shown = _PICTURE.format(address=picture, said=f"Map: {preview.title}. {preview.description}") if picture else ""
     return _HEAD.format(name=TITLE, title=preview.title, description=preview.description, picture=shown).encode()
 
 

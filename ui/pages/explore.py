@@ -1,10 +1,13 @@
 """The explore page: the map, which the browser draws and explores, below what is said of the visitor's draft."""
 
+import os
+
 import streamlit as st
 
 from graph.dataset import Dataset, with_last_good_map
 from graph.map_title import title_of
 from ui.data_file import PROJECT, data_file_cache, data_path
+from ui.door.server_names import framing_sites
 from ui.edit.drafts import dataset_of_drafts, is_tried
 from ui.edit.editing_session import editing
 from ui.edit.panels.stored_draft_notes import show_draft_waits
@@ -38,6 +41,7 @@ def explore() -> None:
     with part("the map"):
         edition = edition_of(dataset, is_draft=is_tried())
         view = {"edition": edition, "version": files_version, "own": has_notice, "maySave": may_save}
+        view |= {"framedBy": list(framing_sites(os.environ))}
         explorer(view, on_left=leave_map)
 
 

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from graph.dataset import Dataset
 from graph.export.export_request import SCALES
 from graph.export.formats import DATA_FORMATS, PICTURE_FORMATS
-from graph.export.handout.paper import Paper
+from graph.export.handout.paper import HANDOUT_PAPERS, POSTER_PAPERS, Paper
+from graph.export.poster.poster_request import live_address
 from graph.export.practice.practice_formats import PLATFORM_FORMATS, PRACTICE_FORMATS, TASK_FORMATS
 from graph.palette import Theme
 from web.downloads.download import Download, DownloadError
+from web.downloads.poster_file import POSTERS, poster_file
 from web.downloads.printables import SHEETS, hand_outs, slides, whole_map
 from web.downloads.question_files import question_files
 from web.downloads.task_file import task_file
@@ -21,26 +23,26 @@ from web.map.view import View, view_of
 LONGEST_TITLE = 120
 _TABLES = ("relations", "concepts")
 _DECK, _PAGE = "deck", "page"
-KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PLATFORM_FORMATS, *SHEETS, _DECK, *_TABLES, _PAGE)
+KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PLATFORM_FORMATS, *SHEETS, *POSTERS, _DECK, *_TABLES, _PAGE)
 NOTHING = "Nothing is shown that could be taken away. Show more relations first."
 # What can be chosen besides the address of the page, and what counts where nothing is said.
 _STYLES: Mapping[str, tuple[str, ...]] = {
     "theme": tuple(Theme),
     "scale": tuple(str(scale) for scale in range(SCALES[0], SCALES[1] + 1)),
     "sources": ("0", "1"),
-    "paper": tuple(Paper),
 }
 
 
-def file_query(dataset: Dataset, kind: str, query: Query) -> Download | str:
+def file_query(dataset: Dataset, kind: str, query: Query, home: str = "") -> Download | str:
     """Return the file of a kind that a query asks for; raises DownloadError where it cannot be made here and now.
 
     The query is the address of the page with, besides, `title`, `theme`, `scale` and `sources` of a picture, `paper` of
-    a sheet; of a deck it names the story.
+    a sheet or a poster; of a deck it names the story. A poster leads to the page at `home` by a QR code.
     """
     if kind not in KINDS:
         return f"There is no kind of file “{shortened(kind)}”; possible: {', '.join(KINDS)}."
-    for name, known in _STYLES.items():
+    papers = POSTER_PAPERS if kind in POSTERS else HANDOUT_PAPERS
+    for name, known in {**_STYLES, "paper": papers}.items():
         said = chosen_text(query, name)
         if said and said not in known:
             return f"The address asks for {name} “{shortened(said)}”; possible: {', '.join(known)}."
@@ -51,7 +53,7 @@ def file_query(dataset: Dataset, kind: str, query: Query) -> Download | str:
         _PAGE: lambda: next(iter(whole_map(dataset))),
         **{name: lambda name=name: _table(dataset, name) for name in _TABLES},  # type: ignore[misc]
     }
-    found = makers[kind]() if kind in makers else _of_shown(dataset, kind, query)
+    found = makers[kind]() if kind in makers else _of_shown(dataset, kind, query, home)
     return found or f"There is no such {'story' if kind == _DECK else 'file'} here, or no longer."
 
 
@@ -64,11 +66,15 @@ def _table(dataset: Dataset, name: str) -> Download | None:
     return next((file for file in tables(dataset) if file.label.lower() == name), None)
 
 
-def _of_shown(dataset: Dataset, kind: str, query: Query) -> Download:
+def _of_shown(dataset: Dataset, kind: str, query: Query, home: str) -> Download:
     words = words_of(dataset, story_step_of(dataset, query), query)
     view = view_of(dataset, choices(dataset, words))
     if not view.amount:
         raise DownloadError(NOTHING)
+    if kind in POSTERS:
+        address = live_address(home, view_query(words))
+        paper = Paper(chosen_text(query, "paper") or POSTER_PAPERS[0])
+        return poster_file(view, _style(query), POSTERS[kind], paper, address)
     return task_file(dataset, view, view_query(words)) if kind in TASK_FORMATS else _of_view(view, kind, query)
 
 

@@ -2,10 +2,11 @@
 
 import socket
 from dataclasses import dataclass
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 import segno
+
+from web.served.home_address import is_this_computer
 
 LONGEST_ADDRESS = 300
 # Reserved for documentation: nothing is sent there, the system only says from which address it would be.
@@ -46,9 +47,9 @@ def share_address_of(home: str, bound_to: str) -> ShareAddress:
     parts = urlsplit(home)
     if parts.scheme not in ("http", "https") or not parts.hostname or len(home) > LONGEST_ADDRESS:
         raise ValueError("this is no address of the app")
-    if not _is_this_computer(parts.hostname):
+    if not is_this_computer(parts.hostname):
         return ShareAddress(_home(parts, parts.netloc), True, ANYBODY)
-    if _is_this_computer(bound_to):
+    if is_this_computer(bound_to):
         return ShareAddress(_home(parts, parts.netloc), False, ALONE)
     own = _address_in_network()
     port = f":{parts.port}" if parts.port else ""
@@ -66,13 +67,6 @@ def _home(parts: SplitResult, host: str) -> str:
     return f"{parts.scheme}://{host}{parts.path.rstrip('/')}"
 
 
-def _is_this_computer(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
 def _address_in_network() -> str:
     """Return the address that this computer has in its network, "" where it is in none."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
@@ -81,4 +75,4 @@ def _address_in_network() -> str:
         except OSError:
             return ""
         found = str(probe.getsockname()[0])
-    return "" if _is_this_computer(found) or found == "0.0.0.0" else found
+    return "" if is_this_computer(found) or found == "0.0.0.0" else found

@@ -1,5 +1,6 @@
 """Requests of the explorer turn into files to take away, and into what changed since a link was made."""
 
+import os
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -17,6 +18,7 @@ from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
 from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
+from web.served.home_address import home_address
 from web.served.served_content import ServedContent, answer_with, refusal, served_content, served_json
 
 NO_PICTURE = "There is no picture of this."
@@ -38,7 +40,9 @@ class FileRoutes:
         if isinstance(asked, Response):
             return asked
         try:
-            wanted = file_query(asked.edition.dataset, request.path_params["kind"], asked.query)
+            # What only its editor sees has no address for others.
+            home = "" if asked.edition.secret else home_address(request, os.environ)
+            wanted = file_query(asked.edition.dataset, request.path_params["kind"], asked.query, home)
             if isinstance(wanted, str):
                 return refusal(400, wanted)
             found = served_content(wanted.make(), wanted.media_type, wanted.file_name)

@@ -1,4 +1,4 @@
-"""A sign turns into the end of its line, the same as web/front/stage/arrow_head.js draws."""
+"""A sign turns into the end of its line, the same as web/front/stage/marks/arrow_head.js draws."""
 
 from math import atan2, cos, sin
 
@@ -7,6 +7,8 @@ from graph.export.drawing.outline import rounded
 from graph.layout.picture import Point
 
 SIZE = 9.0
+# From the tip to the middle of a bar, so that the border of the box at the tip does not cover it.
+_BAR = 0.25
 _INCREASES, _DECREASES, _MODULATES, _PRODUCES, _NO_CLEAR_EFFECT, _CONTESTED = range(6)
 _DASHES = {_NO_CLEAR_EFFECT: (1.5, 4.0), _CONTESTED: (7.0, 3.5)}
 
@@ -32,7 +34,7 @@ def arrow_head(sign: int, path: Path, colour: str, width: float, size: float = S
         sides = (middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
         return [Area(rounded(sides, radius), colour, colour, 0)]
     if sign == _DECREASES:
-        points = [(-size * 0.15, size * 0.62), (-size * 0.15, -size * 0.62)]
+        points = [(-size * _BAR, size * 0.62), (-size * _BAR, -size * 0.62)]
         return [Line(corners(_turned(points, path)), colour, max(width, size * 0.3))]
     if sign == _CONTESTED:
         points = [(0.0, 0.0), (-size * 0.6, size * 0.45), (-size * 1.2, 0.0), (-size * 0.6, -size * 0.45)]

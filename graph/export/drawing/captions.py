@@ -71,6 +71,12 @@ def source_of(row: Mapping[str, str]) -> str:
     return ". ".join(part for part in (said, *(name for name, _ in source_links(row)[:1]), doubt) if part)
 
 
+def source_numbers(rows: Iterable[Mapping[str, str]]) -> Mapping[str, int]:
+    """Return the number of each source that relations name, from 1, in their order."""
+    named = dict.fromkeys(source for row in rows if (source := source_of(row)))
+    return {source: number for number, source in enumerate(named, 1)}
+
+
 def _filters(filters: Filters) -> Iterator[str]:
     for field in fields(filters):
         words: Sequence[str] | Iterable[str] = getattr(filters, field.name)

@@ -77,6 +77,17 @@ def about(thing: str, marks: Iterable[Mark]) -> Iterator[Mark]:
     return (replace(mark, about=thing) for mark in marks)
 
 
+def scaled(mark: Mark, factor: float) -> Mark:
+    """Return a mark so many times as large, as seen from 0, 0."""
+    if isinstance(mark, Text):
+        sizes = {name: getattr(mark, name) * factor for name in ("x", "y", "font", "width")}
+        return replace(mark, **sizes)
+    path, width = tuple((x * factor, y * factor) for x, y in mark.path), mark.width * factor
+    if isinstance(mark, Area):
+        return replace(mark, path=path, width=width)
+    return replace(mark, path=path, width=width, dashes=tuple(length * factor for length in mark.dashes))
+
+
 def moved(mark: Mark, right: float, down: float) -> Mark:
     """Return a mark at another place."""
     if isinstance(mark, Text):

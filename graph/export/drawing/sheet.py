@@ -21,8 +21,8 @@ _COLUMN_GAP = 24.0
 class Sheet:
     """The marks of a page of this size in pixels, its colour, and its title and content in words."""
 
-    width: int
-    height: int
+    width: float
+    height: float
     marks: tuple[Mark, ...]
     ground: str
     title: str

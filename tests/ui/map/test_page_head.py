@@ -28,6 +28,12 @@ def test_the_texts_of_the_data_are_no_markup() -> None:
     )
 
 
+def test_the_picture_of_a_link_is_told_to_who_does_not_see_it() -> None:
+    text = written(LinkPreview('A "b"', "This map holds 3 findings."), "https://a.org/p.png?x=1&y=2").decode()
+    assert '<meta property="og:image" content="https://a.org/p.png?x=1&amp;y=2">' in text
+    assert '<meta property="og:image:alt" content="Map: A &#34;b&#34;. This map holds 3 findings.">' in text
+
+
 def at(address: str, scheme: str = "http", **headers: str) -> dict[str, object]:
     """Return a request for a page as a server has it."""
     path, _, query = address.partition("?")
@@ -38,6 +44,9 @@ def at(address: str, scheme: str = "http", **headers: str) -> dict[str, object]:
 def test_the_picture_of_a_link_has_its_whole_address_as_far_as_that_is_known() -> None:
     assert picture_address(at("/?focus=T+cell&data=1&x=%22", host="map.example:8501")) == (
         "http://map.example:8501/neuromap/preview.png?focus=T+cell"
+    )
+    assert picture_address(at("/?folded=T+cell&support=contested", host="a.org")) == (
+        "http://a.org/neuromap/preview.png?support=contested&folded=T+cell"
     )
     assert (
         picture_address(at("/own/", host="a.org", x_forwarded_proto="https"))

@@ -20,7 +20,8 @@ def test_the_page_is_one_component_that_knows_which_data_to_fetch(page: Pages) -
     shown = page(SMALL).visit()
     assert shown.components == ["explorer"]
     told = shown.data("explorer")
-    assert told == {"edition": told["edition"], "version": told["version"], "own": False, "maySave": told["maySave"]}
+    named = {name: told[name] for name in ("edition", "version", "maySave")}
+    assert told == {**named, "own": False, "framedBy": []}
     held = editions().find(told["edition"])
     assert held
     assert (held.secret, held.dataset.path, len(held.dataset.model.relations)) == (False, shown.file, 2)

@@ -38,6 +38,8 @@ def test_a_name_says_what_is_shown(dataset: Dataset) -> None:
         named(dataset, "csv", ask="paths", **{"from": "GABA", "to": "Cortisol"}, level=""),
         named(dataset, "sheet", focus="GABA"),
         named(dataset, "blanks"),
+        named(dataset, "poster", focus="GABA"),
+        named(dataset, "tiles", paper="a1", level=""),
     ] == [
         "neuroimmune-map-core.svg",
         "neuroimmune-map-gaba-core-2x.png",
@@ -45,6 +47,8 @@ def test_a_name_says_what_is_shown(dataset: Dataset) -> None:
         "neuroimmune-map-paths-gaba-cortisol.csv",
         "neuroimmune-map-gaba-sheet.pdf",
         "neuroimmune-map-sheet-with-blanks.pdf",
+        "neuroimmune-map-gaba-core-poster-a3.pdf",
+        "neuroimmune-map-poster-a1-tiles.pdf",
     ]
 
 
@@ -73,11 +77,14 @@ def test_every_kind_of_the_menu_is_known(dataset: Dataset) -> None:
     dataset.path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\n", encoding="utf-8")
     menu = download_menu(dataset)
     offered = [
-        entry["kind"] for group in ("pictures", "data", "questions", "sheets", "tables") for entry in menu[group]
+        entry["kind"]
+        for group in ("pictures", "data", "questions", "sheets", "posters", "tables")
+        for entry in menu[group]
     ]
     assert sorted([*offered, "deck", "page"]) == sorted(KINDS)
     assert [deck["story"] for deck in menu["decks"]] == [story.id for story in dataset.stories]
     assert (menu["scales"], [paper["word"] for paper in menu["papers"]]) == ([1, 2, 3, 4], ["a4", "letter"])
+    assert [paper["label"] for paper in menu["posterPapers"]] == ["A3", "A2", "A1", "A0"]
 
 
 @pytest.mark.parametrize(
@@ -89,6 +96,7 @@ def test_every_kind_of_the_menu_is_known(dataset: Dataset) -> None:
         ("svg", {"sources": "yes"}, "The address asks for sources “yes”; possible: 0, 1."),
         ("sheet", {"paper": "a0"}, "The address asks for paper “a0”; possible: a4, letter."),
         ("svg", {"title": "x" * 121}, "A title has at most 120 letters."),
+        ("poster", {"paper": "a4"}, "The address asks for paper “a4”; possible: a3, a2, a1, a0."),
         ("deck", {"story": "none"}, "There is no such story here, or no longer."),
         ("deck", {}, "There is no such story here, or no longer."),
         ("concepts", {}, "There is no such file here, or no longer."),

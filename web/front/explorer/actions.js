@@ -1,6 +1,6 @@
 // Clicks turn into choices: what is selected, in focus, filtered, and how it is laid out.
 
-import { firstChoices } from "./address.js";
+import { firstChoices, readAddress } from "./address.js";
 import { allLevels, withoutFilters } from "./parts/filters.js";
 import { foldActions } from "./parts/fold_actions.js";
 import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
@@ -46,6 +46,14 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
     /** Show a relation that is selected; `reasons` are all that hides it. */
     showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
+    ...wholeViews(library, change),
+  };
+}
+
+/** Return what replaces all that is chosen. */
+function wholeViews(library, change) {
+  return {
+    showAddress: (address) => change(readAddress(address, library).choices),
     startAgain: () => change(firstChoices(library)),
   };
 }

@@ -13,7 +13,7 @@ import { waitingOn } from "./waiting.js";
 export function pageOf(element, library, state, change, host, before) {
   const restore = before ? keepPlace(element) : () => {};
   before?.close();
-  const parts = frame(element, library);
+  const parts = frame(element, library, host);
   const map = before ? moved(before.map, parts.map) : parts.map;
   lossNote(parts.loss, state.full && lossOf(state.full, library), host.edit, () => (state.full = null));
   const panels = panelsIn({ ...parts, map }, library, state, change, host);

@@ -2,9 +2,9 @@
 
 import { button, make } from "./parts/make.js";
 
-/** Build the frame in an element; returns its parts by name. */
-export function frame(element, { title, subtitle, note }) {
-  const top = head(title);
+/** Build the frame in an element; returns its parts by name. Within another page it is map and legend, and leads to the whole map. */
+export function frame(element, { title, subtitle, note }, { isEmbedded }) {
+  const top = head(title, isEmbedded);
   const right = stage();
   const bottom = footer(`${note} ${subtitle}`);
   const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
@@ -18,17 +18,29 @@ export function frame(element, { title, subtitle, note }) {
   // A page around the explorer may have its main part already.
   const page = make(element.closest("main") ? "div" : "main", { class: "page" },
     top.head, misread, loss, problems, age, headline, scene, filters, bottom.footer, propositions);
-  const viewer = make("div", { class: "viewer" }, ask, page);
+  const viewer = make("div", { class: isEmbedded ? "viewer embedded" : "viewer" }, ask, page);
   element.replaceChildren(viewer);
   const above = [top.head, misread, loss, problems, age, headline, welcome];
   return { ...top, ...right, ...bottom, viewer, above, misread, loss, problems, age, welcome, headline, filters, propositions, ask };
 }
 
 /** The title and the toolbar, one row where there is room. */
-function head(title) {
+function head(title, isEmbedded) {
   const home = button({ class: "home", title: "Back to the first map" }, title);
   const toolbar = make("div", { class: "toolbar", "data-testid": "toolbar", role: "group", "aria-label": "Search and kind of map" });
-  return { home, toolbar, head: make("header", { class: "head" }, make("h1", { class: "name" }, home), toolbar) };
+  const whole = isEmbedded ? wholeMap() : null;
+  return { home, toolbar, head: make("header", { class: "head" }, make("h1", { class: "name" }, home), toolbar, whole) };
+}
+
+/** A link to what a frame shows, on a page of its own; its address is that of the frame when it is followed. */
+function wholeMap() {
+  const open = () => {
+    const words = new URLSearchParams(location.search);
+    words.delete("embed");
+    link.href = `${location.pathname}${words.size ? `?${words}` : ""}${location.hash}`;
+  };
+  const link = make("a", { class: "whole-map", href: "", target: "_blank", rel: "noopener", pointerdown: open, focus: open }, "Open the map");
+  return link;
 }
 
 /** The map and the panel beside it, which share one room. */

@@ -1,9 +1,10 @@
-// What a host can do beside exploring turns into the actions at the head of the page: practise, make a task, present, edit, download.
+// What a host can do beside exploring turns into the actions at the head of the page: practise, make a task, present, edit, keep, download.
 
-import { writeAddress } from "./address.js";
+import { firstChoices, readAddress, writeAddress } from "./address.js";
 import { downloadMenu } from "./downloads/download_menu.js";
 import { button, make } from "./parts/make.js";
 import { practiseLink } from "./practise_link.js";
+import { viewsMenu } from "./views/views_menu.js";
 
 /** Fill an element; what the host cannot do is not drawn, nor the memory of who has none. Returns a function that brings it up to date with a view. */
 export function pageActions(element, library, host, act) {
@@ -31,6 +32,9 @@ export function pageActions(element, library, host, act) {
   }
   if (host.edit) element.append(button({ title: "Edit the tables, or suggest a change", click: () => host.edit("") }, "Edit"));
   if (host.addStep) element.append(button({ title: "Add what the map shows now to a story, as a step", click: () => host.addStep() }, "Add this view as a step"));
+  const views = viewsMenu(library, host, act, addressesOf(library));
+  element.append(views.element);
+  updates.push(views.update);
   if (host.files && library.downloads) {
     const menu = downloadMenu(library, host.files);
     element.append(menu.element);
@@ -39,4 +43,9 @@ export function pageActions(element, library, host, act) {
   if (host.classPage) element.append(make("a", { class: "of-class", href: host.classPage, title: "See what a class knows, from the files that students hand in" }, "Class page"));
   element.hidden = !element.children.length;
   return (view) => updates.forEach((update) => update(view));
+}
+
+/** What an address says of this map, and back. */
+function addressesOf(library) {
+  return { read: (text) => readAddress(text, library), write: (choices) => writeAddress(choices, library), first: firstChoices(library) };
 }

@@ -9,6 +9,7 @@ import { shortVersion } from "./link_fingerprint.js";
 import { serverNote } from "./notes/server_note.js";
 import { pageAddress } from "./page_address.js";
 import { button, make } from "./parts/make.js";
+import { isEmbedded } from "./views/embed_snippet.js";
 import { answerFrom } from "./source/server_answer.js";
 import { libraryOfEdition, servedSource } from "./source/served_source.js";
 
@@ -107,7 +108,7 @@ function hostOf(page, data) {
     page.component.setTriggerValue("left", { page: "edit", row, view, address: address.now() });
   };
   return {
-    kind: "app", address, fingerprintName: "data",
+    kind: "app", isEmbedded: isEmbedded(location.search), framedBy: page.component.data.framedBy ?? [], address, fingerprintName: "data",
     practise: (query) => (query ? `practise?${query}` : "practise"),
     task: (query) => (query ? `task?${query}` : "task"),
     present: (query) => `present?${query}`,

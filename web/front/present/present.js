@@ -217,5 +217,9 @@ function addButtons(talk) {
     ["Let others follow", "others", "Let others follow on their own screens (o)"],
     ["Full screen", "fullScreen", "Full screen (f)"], ["?", "help", "Keys (?)"], ["Explore", "leave", "Explore this picture (Esc)"],
   ];
-  for (const [text, command, name] of buttons) talk.screen.bar.append(button(text, () => talk.act(command), name));
+  for (const [text, command, name] of buttons) {
+    const made = button(text, () => talk.act(command), name);
+    made.dataset.act = command;
+    talk.screen.bar.append(made);
+  }
 }

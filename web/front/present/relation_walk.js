@@ -14,6 +14,23 @@ export function shownRelations({ picture, shown = "" }) {
 }
 
 /**
+ * Return shown relations in the order in which a key lights them: along a chain as long as one leads on from where the last one
+ * arrived, else in the order of the file, beginning where nothing leads to.
+ * @param {Pick<Slide, "picture" | "shown">} slide
+ */
+export function walkedRelations(slide) {
+  const left = shownRelations(slide);
+  const walked = [];
+  while (left.length) {
+    const arrived = walked.at(-1)?.target;
+    const starts = left.findIndex(({ source }) => left.every(({ target }) => target !== source));
+    const next = left.findIndex(({ source }) => source === arrived);
+    walked.push(...left.splice(next >= 0 ? next : Math.max(starts, 0), 1));
+  }
+  return walked;
+}
+
+/**
  * Return the id that comes after another, or before it where `way` is -1; beyond the last and the first there is "", none.
  * @param {string[]} ids
  * @param {string} now
@@ -30,7 +47,7 @@ export function walkedFrom(ids, now, way) {
  * @param {string} id
  */
 export function litWords(slide, id) {
-  const items = shownRelations(slide);
+  const items = walkedRelations(slide);
   const place = items.findIndex((item) => item.id === id);
   if (place < 0) return "";
   const { source, effect, target, grade, species } = items[place];

@@ -2,7 +2,7 @@
 
 import { button } from "../shared/dom.js";
 import { maskedAddress } from "./asking/ballot.js";
-import { shownRelations, walkedFrom } from "./relation_walk.js";
+import { walkedFrom, walkedRelations } from "./relation_walk.js";
 import { aheadOf } from "./story_steps.js";
 
 /** @import { Pointed, Slide } from "../shared/types.js" */
@@ -140,7 +140,7 @@ export function cover(talk, colour) {
  */
 export function lightNext(talk, way) {
   if (!talk.drawn) return;
-  const ids = shownRelations(talk.drawn).map(({ id }) => id);
+  const ids = walkedRelations(talk.drawn).map(({ id }) => id);
   light(talk, walkedFrom(ids, talk.lit, way));
 }
 

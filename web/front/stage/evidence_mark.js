@@ -9,8 +9,10 @@ import { pageColours } from "../shared/palette.js";
 /** @import { PlaceOf } from "./painting.js" */
 /** @import { ViewState } from "./view_state.js" */
 
-const RADIUS = 2.6;
-const STEP = 8;
+const RADIUS = 2.2;
+const STEP = 7;
+// The lower side of a phrase may be all that parts it from the frame of the next.
+const ABOVE_THE_SIDE = 0.8;
 
 /**
  * Draw the dots of each phrase that is visible, on top of all boxes, where phrases wear them.
@@ -44,12 +46,12 @@ export function drawEvidence(context, { height }, x, y, grade, theme) {
   const dots = dotsOf(grade);
   if (!dots) return;
   const { text, background } = pageColours(theme);
-  const [first, below] = [x - ((dots.of - 1) * STEP) / 2, y + height / 2];
+  const [first, below] = [x - ((dots.of - 1) * STEP) / 2, y + height / 2 - ABOVE_THE_SIDE];
   context.save();
   context.lineWidth = 1;
   context.strokeStyle = text;
   for (let place = 0; place < dots.of; place += 1) {
-    disc(context, first + place * STEP, below, RADIUS + 1.6, background);
+    disc(context, first + place * STEP, below, RADIUS + 1.2, background);
     disc(context, first + place * STEP, below, RADIUS, place < dots.full ? text : background);
     context.stroke();
   }

@@ -19,7 +19,7 @@ def test_an_arrow_has_its_tip_at_the_end_of_the_line() -> None:
 def test_a_bar_stands_across_the_line() -> None:
     (head,) = arrow_head(1, DOWN, "#000000", 1.3)
     assert isinstance(head, Line)
-    assert (head.path[0], head.path[-1]) == (pytest.approx((-0.58, 48.65)), pytest.approx((10.58, 48.65)))
+    assert (head.path[0], head.path[-1]) == (pytest.approx((-0.58, 47.75)), pytest.approx((10.58, 47.75)))
     assert head.width == pytest.approx(2.7)
 
 

@@ -1,6 +1,9 @@
 """A hand-out is pages of exact size with the map, its propositions and sources as text, and a puzzle with its key."""
 
+import re
 from io import BytesIO
+from math import hypot
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -8,8 +11,8 @@ import pytest
 from graph.dataset import Dataset, load
 from graph.export.export_request import ExportRequest
 from graph.export.handout.blanks import LINE
-from graph.export.handout.paper import SIZES, Paper
-from graph.export.handout.sheets import TASK, handout
+from graph.export.handout.paper import SIZES, SMALLEST, Paper
+from graph.export.handout.sheets import ELSEWHERE, TASK, TOO_SMALL, handout
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 
@@ -36,6 +39,29 @@ def pages(
 
 def text(page: pypdf.PageObject) -> str:
     return " ".join(page.extract_text().split())
+
+
+def smallest(page: pypdf.PageObject) -> float:
+    """Return the smallest type of a page in points."""
+    found: list[float] = []
+
+    def note(part: str, outer: list[float], inner: list[float], _: object, size: float) -> None:
+        if part.strip():
+            found.append(size * hypot(inner[2], inner[3]) * hypot(outer[2], outer[3]))
+
+    page.extract_text(visitor_text=note)
+    return min(found)
+
+
+def placed(page: pypdf.PageObject) -> list[tuple[float, str]]:
+    """Return how far from the left each piece of text begins, in points."""
+    found: list[tuple[float, str]] = []
+
+    def note(part: str, outer: list[float], inner: list[float], *_: object) -> None:
+        found.append((inner[4] * outer[0] + inner[5] * outer[2] + outer[4], part))
+
+    page.extract_text(visitor_text=note)
+    return found
 
 
 def test_map_propositions_and_sources_are_text_on_one_page_where_they_fit(dataset: Dataset) -> None:
@@ -82,6 +108,26 @@ def test_every_proposition_stands_on_a_page_with_its_number_and_nothing_leaves_t
     assert min(x for x, _ in places) >= 30
     assert max(x for x, _ in places) <= SIZES[Paper.a4][0]
     assert all(0 < y < SIZES[Paper.a4][1] for _, y in places)
+
+
+def test_all_rows_of_the_map_stand_in_two_columns_and_no_type_is_too_small_to_read(dataset: Dataset) -> None:
+    found = pages(dataset, ExportRequest(Scope(), day=DAY))
+    assert len(found) <= 14
+    assert ELSEWHERE in text(found[0])
+    last = found[-1].mediabox
+    assert (float(last.width), float(last.height)) == SIZES[Paper.a4][::-1]
+    assert min(map(smallest, found)) >= SMALLEST
+    lefts = {round(x) for x, said in placed(found[1]) if re.match(r"\d+\.$", said.strip())}
+    assert (min(lefts) < 60, max(lefts) > 290) == (True, True)
+
+
+def test_a_map_that_no_page_can_show_in_readable_type_is_left_out_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "relations.csv").write_text(
+        "source,effect,target\n" + "".join(f"Something {one},acts on,Another {one}\n" for one in range(60))
+    )
+    said = " ".join(map(text, pages(load(tmp_path / "relations.csv"), ExportRequest(layout="matrix", day=DAY))))
+    assert TOO_SMALL in said
+    assert "60. Something 59 acts on Another 59." in said
 
 
 def test_with_blanks_the_propositions_are_a_puzzle_and_the_last_page_is_the_key(dataset: Dataset) -> None:

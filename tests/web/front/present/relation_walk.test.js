@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { litWords, shownRelations, walkedFrom } from "../../../../web/front/present/relation_walk.js";
+import { litWords, shownRelations, walkedFrom, walkedRelations } from "../../../../web/front/present/relation_walk.js";
 
 const slide = {
   shown: "101",
@@ -19,6 +19,14 @@ const slide = {
 test("what is shown comes in the order of the file", () => {
   assert.deepEqual(shownRelations(slide).map(({ id }) => id), ["a", "b"]);
   assert.deepEqual(shownRelations({}), []);
+});
+
+test("along a chain one relation leads on to the next, and what stands alone comes in the order of the file", () => {
+  const rows = [["p", "Cortisol", "Inflammation"], ["q", "Sleep", "Mood"], ["r", "Stress", "Cortisol"], ["s", "Inflammation", "Pain"], ["t", "Stress", "Sleep"]];
+  const relations = rows.map(([id, source, target], line) => ({ id, line, source, effect: "acts on", target }));
+  assert.deepEqual(walkedRelations({ shown: "11111", picture: { relations } }).map(({ id }) => id), ["r", "p", "s", "t", "q"]);
+  const circle = [["a", "X", "Y"], ["b", "Y", "X"], ["c", "X", "X"]].map(([id, source, target], line) => ({ id, line, source, effect: "acts on", target }));
+  assert.deepEqual(walkedRelations({ shown: "111", picture: { relations: circle } }).map(({ id }) => id), ["a", "b", "c"]);
 });
 
 test("after the last relation none is lit, and then the first; backwards the same", () => {

@@ -18,9 +18,9 @@ function discs(grade) {
 }
 
 test("animals are two full dots of three", () => {
-  assert.deepEqual(discs("animals"), [[92, 60, "#14202b"], [100, 60, "#14202b"], [108, 60, "#ffffff"]]);
+  assert.deepEqual(discs("animals"), [[93, 59.2, "#14202b"], [100, 59.2, "#14202b"], [107, 59.2, "#ffffff"]]);
 });
 
 test("a review is one empty dot, and nothing known is none", () => {
-  assert.deepEqual([discs("review"), discs("")], [[[100, 60, "#ffffff"]], []]);
+  assert.deepEqual([discs("review"), discs("")], [[[100, 59.2, "#ffffff"]], []]);
 });

@@ -23,12 +23,13 @@ export function downloadMenu(library, addressOf) {
 
   const theme = () => (style.words().theme === "page" ? themeAround(menu.element) : style.words().theme);
   const draw = () => {
-    const { title, scale, sources, paper } = style.words();
+    const { title, scale, sources, paper, poster } = style.words();
     const look = { theme: theme(), ...(title ? { title } : {}), ...(sources ? { sources: "1" } : {}) };
     const link = (words) => ({ kind, label, use }) => takeAway(label, use, addressOf(kind, words), answer);
     groups.replaceChildren(
       group("Picture of what is shown", downloads.pictures.map((one) => link(one.kind === "png" ? { ...look, scale } : look)(one))),
       group("Hand-out to print", downloads.sheets.map(link({ ...look, paper })), style.paper),
+      group("Poster", downloads.posters.map(link({ ...look, paper: poster })), style.poster),
       group("Stories as slides", downloads.decks.map(({ story, title, use }) => link({ story, theme: theme() })({ kind: "deck", label: title, use }))),
       group(`Data of the ${counted(shown)} shown`, downloads.data.map(link({}))),
       group("Questions for a learning platform", downloads.questions.map(link({}))),

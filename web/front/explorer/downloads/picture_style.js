@@ -1,4 +1,4 @@
-// How a picture is to look turns into fields: its title, colours, size and sources, and the paper of a hand-out.
+// How a picture is to look turns into fields: its title, colours, size and sources, and the papers of a hand-out and of a poster.
 
 import { make } from "../parts/make.js";
 import { segments } from "../parts/segments.js";
@@ -6,9 +6,9 @@ import { segments } from "../parts/segments.js";
 const LONGEST_TITLE = 120;
 const THEMES = { page: "as the page", light: "light", dark: "dark" };
 
-/** Return { element, paper, words() }: the fields of a picture, that of a hand-out, and what is chosen; `changed()` hears of it. */
-export function pictureStyle({ scales, papers }, hint, changed) {
-  const chosen = { theme: "page", scale: scales[0], paper: papers[0].word };
+/** Return { element, paper, poster, words() }: the fields of a picture, those of a hand-out and of a poster, and what is chosen; `changed()` hears of it. */
+export function pictureStyle({ scales, papers, posterPapers }, hint, changed) {
+  const chosen = { theme: "page", scale: scales[0], paper: papers[0].word, poster: posterPapers[0].word };
   const title = make("input", { type: "text", maxlength: LONGEST_TITLE, placeholder: hint, change: changed });
   const sources = make("input", { type: "checkbox", change: changed });
   const choice = (name, label, offered, words) => {
@@ -21,7 +21,8 @@ export function pictureStyle({ scales, papers }, hint, changed) {
     row.update(value);
     changed();
   };
-  const paperWords = Object.fromEntries(papers.map(({ word, label }) => [word, label]));
+  const papersToChoose = (name, offered) =>
+    choice(name, "Paper", offered.map(({ word }) => word), Object.fromEntries(offered.map(({ word, label }) => [word, label])));
   const element = make("div", { class: "style" },
     make("label", { class: "field" }, "Title", title),
     choice("theme", "Colours", Object.keys(THEMES), THEMES),
@@ -29,7 +30,8 @@ export function pictureStyle({ scales, papers }, hint, changed) {
     make("label", { class: "field tick" }, sources, "with sources"));
   return {
     element,
-    paper: choice("paper", "Paper", papers.map(({ word }) => word), paperWords),
+    paper: papersToChoose("paper", papers),
+    poster: papersToChoose("poster", posterPapers),
     words: () => ({ ...chosen, title: title.value.trim(), sources: sources.checked }),
   };
 }

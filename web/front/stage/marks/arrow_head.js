@@ -8,6 +8,8 @@ const MODULATES = 2;
 const PRODUCES = 3;
 export const NO_CLEAR_EFFECT = 4;
 export const CONTESTED = 5;
+// From the tip to the middle of a bar, so that the border of the box at the tip does not cover it.
+const BAR = 0.25;
 
 /**
  * Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units.
@@ -51,8 +53,8 @@ const HEADS = {
   },
   [DECREASES](context, size) {
     context.lineWidth = Math.max(context.lineWidth, size * 0.3);
-    context.moveTo(-size * 0.15, size * 0.62);
-    context.lineTo(-size * 0.15, -size * 0.62);
+    context.moveTo(-size * BAR, size * 0.62);
+    context.lineTo(-size * BAR, -size * 0.62);
     context.stroke();
   },
   [MODULATES](context, size) {

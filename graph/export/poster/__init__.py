@@ -1,0 +1,1 @@
+"""Posters, whole or on tiles."""
