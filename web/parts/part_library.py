@@ -7,6 +7,7 @@ from graph.dataset import Dataset
 from graph.layout.communities import OTHERS
 from graph.model.terms import folded_terms
 from graph.views.scope import levels_of
+from graph.wording import counted
 from web.map.cache import model_of
 from web.map.library import about_file, library
 from web.parts.parts import ALL, LEVEL, MOST_MEMBERS, MOST_WHOLE, OF_COMMUNITY, OVERVIEW, Part, is_large
@@ -87,7 +88,9 @@ def _line(part: Part) -> str:
     """Return what is shown, in a sentence."""
     amount = f"{part.concepts:,} concepts, {part.total:,} relations"
     if part.kind == OVERVIEW:
-        return f"{amount}, seen as {len(part.enters)} communities: concepts that are linked among each other most."
+        apart = any(name.startswith(f"{OTHERS} (") for name in part.enters)
+        seen = counted(len(part.enters) - apart, "community", "communities")
+        return f"{amount}, seen as {seen}: concepts that are linked among each other most."
     if part.kind == OF_COMMUNITY:
         called = "The concepts of no community" if part.name == OTHERS else f"The community of {part.name}"
         return f"{called}: {amount} among them."

@@ -1,6 +1,7 @@
 // The part of a file that is shown turns into a line above the map: what it is of what, and the ways to its other parts.
 
 import { button, make } from "../parts/make.js";
+import { pressWord } from "../parts/press_word.js";
 import { setWords } from "../parts/set_words.js";
 
 /** Fill an element; returns a function that brings it up to date with a view. A file that is shown at once has no such line. */
@@ -11,7 +12,7 @@ export function partLineOn(element, { part, relations, enters }, act) {
   const hint = make("p", { class: "quiet" });
   const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
   element.append(make("div", { class: "told", role: "status" }, sentence, hint), ways);
-  return ({ choices }) => setWords(hint, [part.kind === "overview" ? "Open one by a click or Enter." : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
+  return ({ choices }) => setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
 }
 
 /** A community that nothing leads to is not on the map: a button opens it. */
