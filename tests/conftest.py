@@ -1,4 +1,4 @@
-"""What holds for all tests: nothing is judged by how fast this machine is, maps have one title, and the longest begin."""
+"""What holds for all tests: no test is judged by how fast a machine is, maps have one title, and the longest begin."""
 
 import os
 
