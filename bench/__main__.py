@@ -11,6 +11,7 @@ from bench.browser import NotMeasuredError, chromium
 from bench.exports import export_samples
 from bench.generated import write_rows
 from bench.large_files import large_samples
+from bench.large_openings import opening_samples
 from bench.machine import machine
 from bench.offline import offline_samples
 from bench.report import report
@@ -36,6 +37,7 @@ def main() -> int:
                 samples += offline_samples(data, rows, rounds)
                 samples += export_samples(data, rows, rounds) if data == SHIPPED else ()
             samples += [] if quick else large_samples(Path(folder))
+            samples += [] if quick else opening_samples(browser, Path(folder))
             page = report(samples, machine(browser.version))
     except (NotMeasuredError, Error, RuntimeError, TimeoutError) as problem:
         print(f"not measured: {problem}", file=sys.stderr)

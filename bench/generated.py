@@ -66,22 +66,22 @@ _CORE_CONCEPTS = 24
 _STEEPNESS = 0.8
 
 
-def write_rows(path: Path, rows: int, concepts: int) -> None:
-    """Write a relations file with so many rows among at most so many concepts."""
+def write_rows(path: Path, rows: int, concepts: int, core: int = CORE_ROWS) -> None:
+    """Write a relations file with so many rows among at most so many concepts, the first ones of the level core."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(generated(rows, concepts))
+        writer.writerows(generated(rows, concepts, core))
 
 
-def generated(rows: int, concepts: int) -> Iterator[dict[str, str]]:
+def generated(rows: int, concepts: int, core: int = CORE_ROWS) -> Iterator[dict[str, str]]:
     """Yield the rows: few concepts have many relations, many have few; the first rows are those of the level core."""
     random = Random(f"{rows} rows, {concepts} concepts")
     named = _concepts(random, concepts)
     for number in range(rows):
-        core = number < CORE_ROWS
-        source, target = _ends(random, named[:_CORE_CONCEPTS] if core else named)
-        yield _row(random, source, target, number, core)
+        is_core = number < core
+        source, target = _ends(random, named[:_CORE_CONCEPTS] if is_core else named)
+        yield _row(random, source, target, number, is_core)
 
 
 def _concepts(random: Random, number: int) -> list[tuple[str, str]]:

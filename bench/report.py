@@ -11,7 +11,7 @@ from bench.pages import MAP, PAGES
 from bench.rounds import ACTS, FIRST_OPEN, FIRST_VISITOR, Sample, gets, messages, received
 from bench.summary import Spread, spread, values
 from bench.table import table, verdict
-from bench.targets import SHIPPED, TARGETS, Target, figure, reached
+from bench.targets import OPENED, SHIPPED, TARGETS, Target, figure, reached
 
 INTRODUCTION = f"""\
 # How fast the map is
@@ -58,7 +58,7 @@ same round: seconds of the processor, and the most memory that was held at one m
 
 def report(samples: Sequence[Sample], machine: str) -> str:
     """Return the Markdown. `machine` says what it was measured on."""
-    data = list(dict.fromkeys(sample.data for sample in samples if sample.data not in LARGE))
+    data = list(dict.fromkeys(sample.data for sample in samples if sample.data not in {*LARGE, *OPENED}))
     rounds = max(sample.round for sample in samples)
     parts = [
         INTRODUCTION,

@@ -19,6 +19,8 @@ from bench.rounds import (
 )
 from bench.summary import Spread, ratios, spread, values
 
+# Files that are opened once they are read: rows, concepts, and the limit as a multiple of the empty page.
+OPENED = {"100,000 rows": (100_000, 12_000, 1.5), "1,000,000 rows": (1_000_000, 60_000, 2.0)}
 SHIPPED, MANY, MOST = "shipped data", "2,000 rows", "20,000 rows"
 
 
@@ -43,6 +45,7 @@ TARGETS = (
     Target(SHIPPED, MAP, FIRST_OPEN, 1.25, EMPTY),
     Target(SHIPPED, MAP, FIRST_VISITOR, 2, EMPTY),
     Target(MOST, MAP, FIRST_OPEN, 1.5, EMPTY),
+    *(Target(data, MAP, FIRST_OPEN, limit, EMPTY) for data, (_, _, limit) in OPENED.items()),
     *(_of_reruns(measure, 0.5, page) for measure in (FILTER, PANEL, LEGEND) for page in (MAP, MAP_ALL)),
     *(_of_reruns(FOCUS_NEW, 1.5, page) for page in (MAP, MAP_ALL)),
     *(_of_reruns(FOCUS_SEEN, 0.7, page) for page in (MAP, MAP_ALL)),

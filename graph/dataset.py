@@ -1,6 +1,6 @@
 """From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -43,7 +43,8 @@ class Dataset:
     `rows` counts all rows of the file, `refused` those that are not drawn now; the others are the relations of the map,
     of which one may stand for several rows that are the same.
     `stories` are those of the stories.csv beside it; they are no part of the version. `reviews` are those of
-    reviews.csv, None where there is no such file; they are no part of what the version begins with.
+    reviews.csv, None where there is no such file; they are no part of what the version begins with. `made` is the map
+    model of a dataset that is a part of another one.
     """
 
     path: Path
@@ -55,12 +56,13 @@ class Dataset:
     stale: bool = False
     stories: tuple[Story, ...] = ()
     reviews: tuple[Review, ...] | None = None
+    made: MapModel | None = field(default=None, compare=False, repr=False)
 
     @property
     def model(self) -> MapModel:
         """The map model of a graph that is there, the same whenever it is asked for."""
         assert self.graph is not None
-        return _model_of_graph(self.graph, self.version)
+        return self.made or _model_of_graph(self.graph, self.version)
 
     @property
     def drawn(self) -> int:

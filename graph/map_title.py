@@ -3,18 +3,33 @@
 import os
 from pathlib import Path
 
+# What is called so is the data that come with the program.
 TITLE = "Neuroimmune Map"
-# The name of a file that says nothing of what is in it.
-_ANY = "relations"
+_OWN_DATA = Path(__file__).absolute().parent.parent / "data"
+# The name of a file, and those of folders, that say nothing of what is in them.
+_ANY, _NO_NAMES = "relations", ("", "data")
+_UNTITLED = "Map of relations"
 # What whoever serves or exports a map may call it.
 SETTING = "NEUROMAP_TITLE"
 
 
 def title_of(path: str | Path) -> str:
-    """Return what the setting says, else the name of the file in words; that of relations.csv tells nothing.
+    """Return what the setting says, else the name of the file in words, or that of the folder of a relations.csv.
 
-    >>> title_of("data/cell_signalling-2024.csv"), title_of("data/relations.csv")
-    ('cell signalling-2024', 'Neuroimmune Map')
+    >>> title_of("data/cell_signalling-2024.csv"), title_of("gut_brain/relations.csv"), title_of("/data/relations.csv")
+    ('cell signalling-2024', 'gut brain', 'Map of relations')
     """
-    words = " ".join(Path(path).stem.replace("_", " ").split())
-    return os.environ.get(SETTING, "").strip() or (words if words and words != _ANY else TITLE)
+    chosen = os.environ.get(SETTING, "").strip()
+    words = _words(Path(path).stem)
+    return chosen or (words if words not in ("", _ANY) else _of_folder(Path(path).absolute().parent))
+
+
+def _of_folder(folder: Path) -> str:
+    if folder == _OWN_DATA:
+        return TITLE
+    words = _words(folder.name)
+    return _UNTITLED if words in _NO_NAMES else words
+
+
+def _words(name: str) -> str:
+    return " ".join(name.replace("_", " ").split())

@@ -1,4 +1,6 @@
-"""What holds for all tests: nothing is judged by how fast this machine is, and the longest begin."""
+"""What holds for all tests: no test is judged by how fast a machine is, maps have one title, and the longest begin."""
+
+import os
 
 import pytest
 from hypothesis import settings
@@ -6,6 +8,8 @@ from hypothesis import settings
 from . import unsteady
 from .stores import at_s3, bucket, s3_server, stored  # noqa: F401
 
+# The tables of tests stand in folders that pytest names; the tests of titles say what those make of them.
+os.environ["NEUROMAP_TITLE"] = "Neuroimmune Map"
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 

@@ -17,6 +17,7 @@ from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
 from graph.store.file_address import file_path, is_address
 from ui.paper_files import paper_files_state, paper_records
+from web.parts.parts import is_large, part_of
 
 PROJECT = Path(__file__).parent.parent
 # Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
@@ -112,6 +113,9 @@ class DataFileCache:
         if known is None or now != self.files_version or any(map(can_be_read, known.unread)):
             with watched(self._tell):
                 now, known = _read_at_rest(known, self.path)
+                # What opens has to be there before anybody is told that the file is read.
+                if is_large(known):
+                    part_of(known, {})
             self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
             # So that a link that is made with this version can say later what changed since.
             Thread(target=keep_dataset, args=(self.path,), daemon=True).start()

@@ -9,8 +9,10 @@ from threading import Event
 
 import streamlit as st
 
+from graph.layout.picture import EXPLORED
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, within
+from graph.vocabulary import Layout
 from ui.data_file import data_file_cache, data_path
 from ui.map.editions import edition_of, editions
 from ui.map.routes import library_routes
@@ -55,8 +57,9 @@ def lay_out_ahead(ended: Event, ready: Event) -> None:
     LAYOUTS.start()
     if edition is None:
         return
-    lay_out_atlas(edition)
-    if not ended.wait(REST):
+    if edition.part is None:
+        lay_out_atlas(edition)
+    if edition.part is None and not ended.wait(REST):
         model = model_of(edition.dataset)
         for focused in _focused(model):
             if ended.wait(PAUSE):
@@ -73,8 +76,14 @@ def lay_out_first_map() -> Edition | None:
     edition = editions().find(edition_of(dataset, is_draft=False))
     if edition is None:
         return None
-    model = model_of(edition.dataset)
-    library_routes().picture_of(model, _picture_of(Scope(first_levels(model.relations))))
+    shown = edition.part
+    if shown is None:
+        model = model_of(edition.dataset)
+        library_routes().picture_of(model, _picture_of(Scope(first_levels(model.relations))))
+    else:
+        kind: Layout = "map" if shown.enters else "auto"
+        library_routes().picture_of(model_of(shown.dataset), PictureQuery(Scope(), kind, EXPLORED))
+        library_routes().names_of(edition)
     library_routes().library_of(edition)
     return edition
 

@@ -1,7 +1,9 @@
 """More relations than one screen can hold turn into those among the best-connected concepts."""
 
 from collections import Counter
+from collections.abc import Callable, Iterator
 from heapq import heappop, heappush
+from itertools import islice
 
 import networkx as nx
 import pandas as pd
@@ -65,21 +67,23 @@ def _best_connected(
     most_concepts, most_pairs = limits or (MOST_CONCEPTS, MOST_PAIRS)
     tiers = {focus: 0} | {name: 1 for name in _neighbours(graph, focus) if name != focus}
     links = Counter(neighbour for name in start for neighbour in _neighbours(graph, name))
+    degrees = dict(graph.degree)
 
     def priority(name: str) -> tuple[int, int, int, str]:
-        return tiers.get(name, 2), -links[name], -graph.degree(name), name
+        return tiers.get(name, 2), -links[name], -degrees[name], name
 
     chosen = set(start)
     pairs = graph.subgraph(start).number_of_edges()
     queue = sorted(priority(name) for name in graph)
-    while queue:
+    # Every concept that joins takes a place and a pair: where there is none left, nobody further has to be looked at.
+    while queue and len(chosen) < most_concepts and pairs < most_pairs:
         entry = heappop(queue)
         name = entry[-1]
         if name in chosen or entry != priority(name):
             continue
-        names = {name} if links[name] else {name, min(_neighbours(graph, name), key=priority, default=name)}
-        cost = graph.subgraph(names).number_of_edges() + sum(links[joining] for joining in names)
-        if len(chosen | names) > most_concepts or pairs + cost > most_pairs:
+        names = _joining(graph, name, priority, most_concepts - len(chosen), is_linked=links[name] > 0)
+        cost = _pairs_among(graph, names) + sum(links[joining] for joining in names)
+        if not names or pairs + cost > most_pairs:
             continue
         chosen |= names
         pairs += cost
@@ -90,6 +94,25 @@ def _best_connected(
     return chosen
 
 
+def _joining(
+    graph: nx.DiGraph, name: str, priority: Callable[[str], tuple[int, int, int, str]], room: int, is_linked: bool
+) -> set[str]:
+    """Return a concept with the partner that it brings along, none where it shares a pair; nothing without room."""
+    if is_linked:
+        return {name}
+    partners = _neighbours(graph, name) if room > 1 else islice(_others(graph, name), 1)
+    names = {name, min(partners, key=priority, default=name)}
+    return names if len(names) <= room else set()
+
+
+def _pairs_among(graph: nx.DiGraph, names: set[str]) -> int:
+    return sum(graph.has_edge(one, other) for one in names for other in names)
+
+
+def _others(graph: nx.DiGraph, name: str) -> Iterator[str]:
+    return (other for other in nx.all_neighbors(graph, name) if other != name)
+
+
 def _neighbours(graph: nx.DiGraph, name: str | None) -> list[str]:
     """Return the other concept of each pair of one: twice where the two act on each other."""
-    return [other for other in nx.all_neighbors(graph, name) if other != name] if name in graph else []
+    return [] if name is None or name not in graph else [*_others(graph, name)]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nsmallest
 from itertools import islice
 
 import networkx as nx
@@ -34,7 +35,8 @@ def communities(links: Sequence[Link], names: Sequence[str]) -> Mapping[str, str
 
 def parts_of_many(pairs: nx.DiGraph) -> list[set[str]]:
     """Return the largest communities among the best-connected concepts of a large graph of pairs, the largest first."""
-    best = sorted(pairs, key=lambda name: (-pairs.degree(name), name))[:_MOST_LOOKED_AT]
+    ranked = nsmallest(_MOST_LOOKED_AT, ((-degree, name) for name, degree in pairs.degree))
+    best = [name for _, name in ranked]
     return _large_parts(_undirected(best, pairs.subgraph(best).edges()))
 
 

@@ -21,6 +21,7 @@ from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
+from web.parts.parts import shown_of
 
 FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT, "phone": PHONE}
 
@@ -38,7 +39,8 @@ def view_for(dataset: Dataset, query: Query, shape: str) -> View | None:
     if dataset.graph is None or not len(dataset.graph):
         return None
     words = words_of(dataset, story_step_of(dataset, query), query)
-    return view_of(dataset, choices(dataset, words), FRAMES.get(shape, FRAMES["wide"]))
+    shown = shown_of(dataset, words)
+    return view_of(shown, choices(shown, words), FRAMES.get(shape, FRAMES["wide"]))
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)

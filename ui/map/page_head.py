@@ -10,6 +10,7 @@ from starlette.types import Scope
 from graph.map_title import TITLE
 from ui.map.editions import editions
 from web.map.link_preview import LinkPreview, link_preview
+from web.parts.parts import is_large
 
 STREAMLITS_TITLE = b"<title>Streamlit</title>"
 _HEAD = Markup(
@@ -40,7 +41,9 @@ def page_head(scope: Scope) -> bytes:
     """Return the elements for the head of a page that is asked for; the disk, which may be slow, is not read for it."""
     held = editions().held(editions().served)
     words = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
-    return written(link_preview(held.dataset if held else None, words), picture_address(scope) if held else "")
+    # What is around a concept of a large file takes longer to find than a page may wait for its head.
+    told = {} if held and is_large(held.dataset) else words
+    return written(link_preview(held.dataset if held else None, told), picture_address(scope) if held else "")
 
 
 def written(preview: LinkPreview, picture: str = "") -> bytes:

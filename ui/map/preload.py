@@ -11,6 +11,7 @@ from ui.map.assets import assets
 from ui.map.editions import edition_of_page
 from ui.map.history_first import HistoryFirst
 from ui.map.streamlit_modules import late_modules
+from web.parts.part_library import MARK
 
 _LOADS = {".js": "rel=modulepreload; fetchpriority=low", ".css": "rel=preload; as=style; fetchpriority=low"}
 
@@ -58,7 +59,8 @@ def _links_of_map(scope: Scope) -> list[str]:
     edition = edition_of_page(scope["path"])
     if not edition:
         return []
-    first = {"library": _DATA} if scope["query_string"] else {"library": _DATA, **_PICTURES}
+    # The picture of a part is asked for by words that its library has.
+    first = {"library": _DATA} if scope["query_string"] or edition.endswith(MARK) else {"library": _DATA, **_PICTURES}
     return [*_links(late_modules()), *(f"<neuromap/data/{edition}/{name}>; {how}" for name, how in first.items())]
 
 

@@ -41,6 +41,7 @@ def data_routes() -> list[BaseRoute]:
     shown, taken = library_routes(), FileRoutes(editions())
     answers = {
         "library": in_disk_thread(shown.library),
+        "names": in_disk_thread(shown.names),
         "picture": picture,
         "details": in_disk_thread(shown.details),
         "references": in_disk_thread(shown.references),

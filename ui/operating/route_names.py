@@ -7,7 +7,10 @@ from ui.own_path import own_path
 # The code of a presentation and the name of a draft let whoever has them in; a query says what somebody looks at.
 _ROUTES = (
     (re.compile(r"/neuromap/data/[^/]+/file/[^/]+"), "/neuromap/data/*/file/*"),
-    (re.compile(r"/neuromap/data/[^/]+/(library|picture|details|references|changes|practice)"), r"/neuromap/data/*/\1"),
+    (
+        re.compile(r"/neuromap/data/[^/]+/(library|names|picture|details|references|changes|practice)"),
+        r"/neuromap/data/*/\1",
+    ),
     (re.compile(r"/neuromap/rooms/[^/]+/(events|presence|votes)"), r"/neuromap/rooms/*/\1"),
     (re.compile(r"/neuromap/rooms/[^/]+"), "/neuromap/rooms/*"),
     (re.compile(r"/neuromap/(version|slide|card|note|rooms|preview\.png)"), r"/neuromap/\1"),

@@ -34,7 +34,7 @@ _PAYLOADS: SharedCache[tuple[Any, ...], Payload] = SharedCache(MOST_PICTURES)
 
 def model_of(dataset: Dataset) -> MapModel:
     """Return the map model of a dataset that has a graph, the same for all readings of a version."""
-    return _MODELS.get(dataset.version, lambda: dataset.model)
+    return dataset.made or _MODELS.get(dataset.version, lambda: dataset.model)
 
 
 def openings_of(model: MapModel) -> tuple[Opening, ...]:

@@ -57,23 +57,29 @@ def library(dataset: Dataset, most: float | None = None) -> Record:
     """
     model = model_of(dataset)
     return {
-        **{
-            "title": model.title,
-            "note": _note(model),
-            "subtitle": f"Data {dataset.version[:SHORT_VERSION]}",
-        },
-        "version": dataset.version,
+        "title": model.title,
+        **about_file(dataset),
         "concepts": _concepts(model),
-        **_relations(model, is_asked=len(model.records) > (MOST_WITH_DETAILS if most is None else most)),
-        "facets": _facets(model),
+        **_relations(model, is_asked=len(model.relations) > (MOST_WITH_DETAILS if most is None else most)),
         "filled": [name for name in COLUMNS if any(relation[name] for relation in model.records.values())],
-        "choices": _choices(model.relations),
         "search": search_record(folded_terms(model.graph)),
         "legend": _legend(model),
         "glossary": _glossary(),
         "openings": [asdict(opening) for opening in openings_of(model)],
         "stories": story_records(dataset.stories, model).records,
         "questions": question_words(),
+    }
+
+
+def about_file(dataset: Dataset) -> Record:
+    """Return what is the same of all parts of a dataset: its version, the words of the filters, what can be chosen."""
+    model = model_of(dataset)
+    return {
+        "note": _note(model),
+        "subtitle": f"Data {dataset.version[:SHORT_VERSION]}",
+        "version": dataset.version,
+        "facets": _facets(model),
+        "choices": _choices(model.relations),
     }
 
 
@@ -84,8 +90,8 @@ def _note(model: MapModel) -> str:
 
 def _grey_lines(model: MapModel) -> str:
     """Return what it takes that lines have colours, where nearly no row of a file says so; "" elsewhere."""
-    total = len(model.records)
-    grey = sum(relation["polarity"] == POLARITY_WHEN_BLANK for relation in model.records.values())
+    total = len(model.relations)
+    grey = int((model.relations["polarity"] == POLARITY_WHEN_BLANK).sum())
     if total < _ENOUGH or grey < _NEARLY_ALL * total:
         return ""
     return f" {grey:,} of {total:,} relations are grey: the column polarity would colour them."

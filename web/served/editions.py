@@ -2,13 +2,17 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from secrets import token_urlsafe
 from threading import Lock
+from urllib.parse import parse_qs
 
 from graph.dataset import Dataset
 from graph.map_title import title_of
+from web.map.query_words import unescaped
+from web.parts.part_library import MARK
+from web.parts.parts import Part, is_by_part, part_of
 
 DIGITS = 16
 MOST_HELD = 32
@@ -16,11 +20,38 @@ MOST_HELD = 32
 
 @dataclass(frozen=True)
 class Edition:
-    """A dataset under its name; that of a draft is a secret between the server and who tries it."""
+    """A dataset under its name; that of a draft is a secret between the server and who tries it.
+
+    What is too much for one map opens `by_part`: then `words` are those of the part that is asked for.
+    """
 
     name: str
     dataset: Dataset
     secret: bool = False
+    by_part: bool = False
+    words: str | None = None
+
+    @property
+    def part(self) -> Part | None:
+        """The part of the dataset that is asked for, None for all of it."""
+        if self.words is None:
+            return None
+        return part_of(self.dataset, unescaped(parse_qs(self.words, keep_blank_values=True)))
+
+    @property
+    def shown(self) -> Dataset:
+        """The part that is asked for as a dataset, or all of it."""
+        return self.part.dataset if self.part else self.dataset
+
+    @property
+    def key(self) -> str:
+        """The name with the words of the part."""
+        return self.name if self.words is None else f"{self.name}{MARK}{self.words}"
+
+    @property
+    def opens(self) -> str:
+        """The name under which the explorer asks for it at first."""
+        return f"{self.name}{MARK}" if self.by_part else self.name
 
 
 @dataclass
@@ -45,16 +76,16 @@ class Editions:
             return ""
         last = self._last
         if last is None or last.dataset is not dataset:
-            last = Edition(self._digest(dataset), dataset)
+            last = Edition(self._digest(dataset), dataset, by_part=is_by_part(dataset))
             self._last = last
         with self._lock:
             self._hold(last)
-        return last.name
+        return last.opens
 
     @property
     def served(self) -> str:
         """The edition of what was served at the last look, "" before there was one."""
-        return self._last.name if self._last else ""
+        return self._last.opens if self._last else ""
 
     def of_draft(self, dataset: Dataset) -> str:
         """Return the edition of a draft, "" where it has nothing to draw; nobody can guess it who does not have it."""
@@ -64,22 +95,24 @@ class Editions:
         with self._lock:
             name = self._drafts.get(digest) or token_urlsafe(16)
             self._drafts[digest] = name
-            self._hold(Edition(name, dataset, secret=True))
-        return name
+            draft = Edition(name, dataset, secret=True, by_part=is_by_part(dataset))
+            self._hold(draft)
+        return draft.opens
 
     def held(self, name: str) -> Edition | None:
-        """Return an edition that is held; nothing is read for that."""
-        return self._held.get(name)
+        """Return an edition, or a part of it, that is held; nothing is read for that."""
+        return _part_in(self._held.get(_whole(name)), name)
 
     def find(self, name: str) -> Edition | None:
-        """Return an edition that is held or served, None where it is neither."""
-        if name not in self._held:
+        """Return an edition, or a part of it, that is held or served, None where it is neither."""
+        whole = _whole(name)
+        if whole not in self._held:
             self.of_served(self.look())
         with self._lock:
-            found = self._held.get(name)
+            found = self._held.get(whole)
             if found:
-                self._held.move_to_end(name)
-        return found
+                self._held.move_to_end(whole)
+        return _part_in(found, name)
 
     def _hold(self, edition: Edition) -> None:
         self._held[edition.name] = edition
@@ -99,3 +132,12 @@ class Editions:
         )
         content = repr((*parts, dataset.stories, dataset.diagnostics))
         return sha256(content.encode(errors="surrogatepass")).hexdigest()[:DIGITS]
+
+
+def _whole(name: str) -> str:
+    return name.partition(MARK)[0]
+
+
+def _part_in(found: Edition | None, name: str) -> Edition | None:
+    _, mark, words = name.partition(MARK)
+    return replace(found, words=words) if found and mark else found

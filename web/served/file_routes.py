@@ -16,6 +16,7 @@ from web.map.link_changes_note import link_changes_note
 from web.map.query_words import Query, chosen_text, shortened
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
+from web.parts.parts import is_large, shown_of
 from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
 from web.served.home_address import home_address
@@ -42,7 +43,7 @@ class FileRoutes:
         try:
             # What only its editor sees has no address for others.
             home = "" if asked.edition.secret else home_address(request, os.environ)
-            wanted = file_query(asked.edition.dataset, request.path_params["kind"], asked.query, home)
+            wanted = file_query(asked.edition.shown, request.path_params["kind"], asked.query, home)
             if isinstance(wanted, str):
                 return refusal(400, wanted)
             found = served_content(wanted.make(), wanted.media_type, wanted.file_name)
@@ -57,7 +58,9 @@ class FileRoutes:
             return refusal(404, "There is no map here.")
         try:
             query = {} if len(request.url.query) > LONGEST_QUERY else query_of(request)
-            found = _picture_of(edition.dataset, query) or _picture_of(edition.dataset, {})
+            found = _picture_of(shown_of(edition.dataset, query), query) or _picture_of(
+                shown_of(edition.dataset, {}), {}
+            )
         except DownloadError as error:
             return refusal(422, str(error))
         return answer_with(found, request, edition.secret, for_good=False) if found else refusal(404, NO_PICTURE)
@@ -86,6 +89,9 @@ def _picture_of(dataset: Dataset, query: Query) -> ServedContent | None:
 
 def _changes(asked: EditionRequest, fingerprint: str) -> object:
     dataset = asked.edition.dataset
+    # To read a past version of a large file takes as long as to read this one.
+    if is_large(dataset):
+        return None
     words = words_of(dataset, story_step_of(dataset, asked.query), asked.query)
     found = link_changes_of(fingerprint, dataset, words, view_of(dataset, choices(dataset, words)))
     return link_changes_note(found) if found else None

@@ -39,14 +39,14 @@ class PictureQuery:
     frame: Frame
 
 
-def picture_query(dataset: Dataset, query: Query) -> PictureQuery | str:
-    """Return what a query asks for, or the first thing that is wrong with it.
+def picture_query(dataset: Dataset, query: Query, whole: Dataset | None = None) -> PictureQuery | str:
+    """Return what a query asks for, or the first thing that is wrong with it; `whole` is that of which it is a part.
 
     It says what is laid out as the address of a page does. With `of=answer` it is the answer to a question alone; with
     a story and its step what that shows, where the query says nothing else; `frame` says for which kind of screen.
     """
     model = model_of(dataset)
-    fault = next(_faults(dataset, query), None)
+    fault = next(_faults(dataset, query, whole or dataset), None)
     if fault:
         return fault
     chosen = choices(dataset, words_of(dataset, story_step_of(dataset, query), query))
@@ -65,24 +65,24 @@ def _frame(query: Query, scope: Scope) -> Frame:
     return frame_of(scope) if named == EXPLORED else named
 
 
-def _faults(dataset: Dataset, query: Query) -> Iterator[str]:
+def _faults(dataset: Dataset, query: Query, whole: Dataset) -> Iterator[str]:
     """Yield a sentence for each name and word of a query that is not known."""
     names = (OF, FRAME, STORY, STEP, *_LAID_OUT, *(_ASKED if OF in query else ()))
     for name in query:
         if name not in names:
             yield f"A picture is not asked for by “{shortened(name)}”; possible: {', '.join(names)}."
-    yield from unknown_in(dataset, query)
+    yield from unknown_in(dataset, query, whole)
     if STEP in query and not chosen_text(query, STORY):
         yield "A step needs the story that it belongs to."
 
 
-def unknown_in(dataset: Dataset, query: Query) -> Iterator[str]:
+def unknown_in(dataset: Dataset, query: Query, whole: Dataset | None = None) -> Iterator[str]:
     """Yield a sentence for each word, concept and story of a query that is not known, under names that are."""
-    model = model_of(dataset)
+    model, known = model_of(dataset), model_of(whole or dataset)
     offered = {
         **_ONE_OF,
-        "level": levels_of(model.relations),
-        **{facet: words(model.words, facet) for facet in FACETS},
+        "level": levels_of(known.relations),
+        **{facet: words(known.words, facet) for facet in FACETS},
     }
     for name in query.keys() & offered.keys():
         yield from _unknown_words(name, query[name], offered[name])

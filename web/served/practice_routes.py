@@ -12,8 +12,10 @@ from web.map.query_words import Query
 from web.map.shared_cache import SharedCache
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
+from web.parts.parts import is_large
 from web.served.edition_request import edition_request
 from web.served.editions import Editions
+from web.served.library_routes import TOO_LARGE
 from web.served.served_content import ServedContent, answer_with, refusal, served_json
 
 NOTHING = "Nothing is shown that could be practised. Show more relations first."
@@ -33,6 +35,8 @@ class PracticeRoutes:
         asked = edition_request(request, self.editions)
         if isinstance(asked, Response):
             return asked
+        if is_large(asked.edition.dataset):
+            return refusal(422, TOO_LARGE)
         key = (asked.edition.name, request.url.query)
         found = self.banks.get(key, lambda: _bank(asked.edition.dataset, asked.query))
         return refusal(422, found) if isinstance(found, str) else answer_with(found, request, asked.edition.secret)

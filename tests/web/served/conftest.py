@@ -55,7 +55,7 @@ def served(tmp_path: Path) -> Served:
     editions = Editions("program", lambda: dataset)
     shown, taken = LibraryRoutes(editions), FileRoutes(editions)
     answers: dict[str, Callable[[Request], Response]] = {
-        **{"library": shown.library, "picture": shown.picture, "details": shown.details},
+        **{"library": shown.library, "names": shown.names, "picture": shown.picture, "details": shown.details},
         **{"references": shown.references, "file/{kind}": taken.file, "changes": taken.changes},
         "practice": PracticeRoutes(editions).bank,
     }

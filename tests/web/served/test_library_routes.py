@@ -1,6 +1,7 @@
 """The explorer gets library, pictures and details by GET, each made once and kept for good."""
 
 import asyncio
+from urllib.parse import unquote
 
 import pytest
 from starlette.requests import Request
@@ -9,12 +10,14 @@ import web.map.cache
 from graph.layout.lay_out import LayoutRequest, picture_of
 from graph.layout.picture import Picture
 from tests.web.asked import ask
+from tests.web.parts.made import many_concepts
 from tests.web.served.conftest import TABLE, Served
 from web.downloads.download_menu import download_menu
 from web.map.library import details, library, references
 from web.map.shared_columns import rows_of
+from web.parts import parts
 from web.served.editions import Editions
-from web.served.library_routes import LibraryRoutes
+from web.served.library_routes import TOO_LARGE, LibraryRoutes
 
 FOR_GOOD = "public, max-age=31536000, immutable"
 GONE = "The data changed meanwhile; this page still shows what was there before. Reload it to see what is there now."
@@ -151,3 +154,25 @@ def test_what_the_relations_cite_can_be_asked_for_alone(served: Served) -> None:
     assert (answer.status, answer.headers["cache-control"]) == (200, FOR_GOOD)
     assert answer.json == references(served.dataset.model)
     assert len(answer.json["cited"]) == len(served.dataset.model.records)
+
+
+def test_a_file_of_many_concepts_is_served_by_part_and_its_names_at_once(served: Served) -> None:
+    many = many_concepts()
+    name = served.editions.of_draft(many)
+    first = served.get("library", name)
+    assert (name[-1], first.json["part"]["kind"]) == ("~", "overview")
+    page = f"{name}community=p1c0&page=2"
+    shown = served.get("library", page)
+    assert (shown.json["part"]["page"], unquote(shown.json["edition"])) == (2, page)
+    drawn = served.get("picture?level=", page)
+    assert {one["id"] for one in drawn.json["relations"]} == {one["id"] for one in rows_of(shown.json["relations"])}
+    assert len(served.get("names", name).json["degree"]) == 1250
+    assert "part" not in served.get("library", name.rstrip("~")).json
+
+
+def test_a_large_file_is_nowhere_given_as_a_whole(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = served.editions.of_draft(many_concepts(level="core"))
+    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    for what in ("library", "practice"):
+        answer = served.get(what, name)
+        assert (answer.status, answer.json) == (422, {"error": TOO_LARGE})

@@ -11,15 +11,11 @@ import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
-
-  function grow(name, isSecond = false) {
-    const { focus, grown } = now();
-    if (name === focus) return;
-    change({ grown: toggled(grown, name) }, isSecond);
-  }
+  const grow = (name, isSecond = false) => name !== now().focus && change({ grown: toggled(now().grown, name) }, isSecond);
+  const { enter, isEntered, turnTo } = partActions(library, change);
 
   return {
-    select: (id) => change({ select: id, opened: true }),
+    select: (id) => (isEntered(id) ? enter(id) : change({ select: id, opened: true })),
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }),
     choose: (name, value) => change({ [name]: value }),
     takeOff: (facets) => change(withoutFilters(library, facets)),
@@ -30,7 +26,7 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     grow,
     ...foldActions(library, now, change, focusing),
     // The map of an answer may not hold what a focus grows by: a double click on it leaves the question.
-    focusOrGrow: (name, isSecond = false) => (now().focus && !now().ask ? grow(name, isSecond) : change(focusing(name), isSecond)),
+    focusOrGrow: (name, isSecond = false) => isEntered(name) ? enter(name) : (now().focus && !now().ask ? grow(name, isSecond) : change(focusing(name), isSecond)),
     deepen: (step) => now().focus && change({ depth: within(now().depth + step, library.choices.depth) }),
     /** Focus on a concept that was searched, and select it; where its relations are all of other levels, show all levels. */
     search(name) {
@@ -42,10 +38,11 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
       const shown = { ...(isFiltered ? withoutFilters(library) : {}), ...(levels.length ? { level: all() } : {}) };
       change({ ...shown, ...(concept && now().focus !== concept ? focusing(concept) : {}) });
     },
-    goBackTo: ({ focus, grown, select }) => change({ ...focusing(focus), grown, select, opened: true }),
+    goBackTo: ({ name, ...looked }) => change({ ...focusing(looked.focus), ...looked, opened: true }),
     showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
     /** Show a relation that is selected; `reasons` are all that hides it. */
     showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
+    turnTo,
     ...wholeViews(library, change),
   };
 }
@@ -55,6 +52,16 @@ function wholeViews(library, change) {
   return {
     showAddress: (address) => change(readAddress(address, library).choices),
     startAgain: () => change(firstChoices(library)),
+  };
+}
+
+/** Return what a reader can do with the parts of a file: a community is opened by its box, and turned like pages. */
+function partActions({ enters }, change) {
+  return {
+    isEntered: (name) => enters.has(name),
+    enter: (name) => change({ ...focusing(""), community: enters.get(name), page: 1, select: "" }),
+    /** Show another page of the members of the community that is shown, or with none all communities. */
+    turnTo: (page) => change({ ...focusing(""), ...(page ? { page } : { community: "", page: 1 }), select: "" }),
   };
 }
 

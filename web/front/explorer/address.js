@@ -27,6 +27,7 @@ export function readAddress(text, data) {
   for (const [name, offered] of Object.entries({ ...oneOf(data.choices), ...data.questions.offered })) {
     if (said.has(name)) choices[name] = knownOne(lastOf(said, name), name, offered, choices[name], misread, data.choices.first[name]);
   }
+  if (data.part) Object.assign(choices, partOf(said, data, misread));
   if (said.has("focus")) choices.focus = focusOf(lastOf(said, "focus"), data, misread);
   if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
   if (said.has("folded")) choices.folded = said.getAll("folded").map((name) => foldedOf(name, data, misread)).filter(Boolean);
@@ -58,12 +59,13 @@ export function addressNames(data) {
 }
 
 /** Return what is chosen when the page opens without an address. */
-export function firstChoices({ facets, choices, questions }) {
+export function firstChoices({ facets, choices, questions, part }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [] },
     ...none, ...choices.first, focus: "", grown: [], folded: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, memory: "", opened: true,
+    ...(part ? { community: "", page: 1 } : {}),
   };
 }
 
@@ -89,6 +91,13 @@ function knownOne(said, name, offered, first, misread, usual) {
   return known ?? first;
 }
 
+/** Return the community, by the name of one of its concepts, and the page of its members. */
+function partOf(said, data, misread) {
+  const community = said.has("community") ? endOf("community", lastOf(said, "community"), data, misread) : "";
+  const page = Number(lastOf(said, "page"));
+  return { community, page: community && Number.isInteger(page) && page > 0 ? page : 1 };
+}
+
 function focusOf(typed, data, misread) {
   if (!typed) return "";
   const concept = meant(typed, data.search);
@@ -111,13 +120,16 @@ function foldedOf(typed, data, misread) {
 }
 
 /** Return whether what is chosen under a name changes anything beside the focus and the question that is asked. */
-function isOfUse(name, { ask, focus }) {
+function isOfUse(name, { ask, focus, community }) {
+  if (name === "page" || name === "community") return Boolean(community) && !focus;
   if (AROUND_A_FOCUS.has(name)) return Boolean(focus);
   return !OF_A_QUESTION.has(name) || (ASKED_WITH[ask] ?? []).includes(name);
 }
 
 function selectionOf(id, data, misread) {
-  const known = data.concepts.some(({ name }) => name === id) || data.relations.some((relation) => relation.id === id);
+  // What another part has is known when that is there.
+  const isElsewhere = data.part && data.part.kind !== "whole";
+  const known = isElsewhere || data.concepts.some(({ name }) => name === id) || data.relations.some((relation) => relation.id === id);
   if (id && !known) misread.push(`The address selects “${shortened(id)}”, which the file does not have, or no longer.`);
   return known ? id : "";
 }

@@ -8,6 +8,7 @@ import { pageOf } from "./explorer_page.js";
 import { historySteps } from "./history_steps.js";
 import { ownMemory, withoutNoMemory } from "./memory/own_memory.js";
 import { planOf } from "./plan.js";
+import { partWords } from "./source/shown_part.js";
 import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
 
@@ -20,8 +21,8 @@ import { viewOf } from "./view.js";
  * `task(address)`, `present(address)` and `files(kind, words)` give links, `edit(row, view)` leads to the tables, `changes(query)` asks what changed since a link was made.
  */
 export function openExplorer(element, data, { source, host }) {
-  const library = libraryOf(data);
-  const state = { library, memory: ownMemory(library), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
+  const library = libraryOf(data, data.names);
+  const state = { library, names: data.names ?? null, memory: ownMemory(library), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
   const change = (changes, isSecond) => choose(explorer, changes, isSecond);
   const explorer = { state, source, host, steps: historySteps(host.address), page: null, open: (shown) => pageOf(element, shown, state, change, host, explorer.page) };
   explorer.page = explorer.open(library);
@@ -35,7 +36,7 @@ export function openExplorer(element, data, { source, host }) {
     explorer.page.close();
     element.replaceChildren();
   };
-  return { show: (changes) => show(explorer, { ...state.choices, ...changes }), renew: (next) => renew(explorer, libraryOf(next)), close };
+  return { show: (changes) => show(explorer, { ...state.choices, ...changes }), renew: (next) => renew(explorer, libraryOf(next, (state.names = next.names ?? null))), close };
 }
 
 /**
@@ -76,9 +77,29 @@ function renew(explorer, library) {
 /** Show choices as soon as the picture of them is there; until then all stays as it is, and the latest choices win. */
 function show(explorer, choices) {
   const { state, source, page } = explorer;
-  const plan = planOf(state.library, choices);
   const turn = (state.turn += 1);
   state.choices = choices;
+  const words = partWords(state.library, choices, firstChoices(state.library));
+  if (words === null || words === state.library.part.words) return lay(explorer, choices, turn);
+  page.wait();
+  source.part(state.library, words).then((found) => {
+    if (state.turn !== turn) return;
+    if (found.error) return arrive(explorer, { choices }, found);
+    state.library = libraryOf(found, state.names);
+    lay(explorer, (state.choices = ofPart(state.library, choices)), turn);
+  });
+}
+
+/** Return the choices without a selection that the part of a file does not have. */
+function ofPart(library, choices) {
+  const { select } = choices;
+  return library.concept(select) || library.relation(select) ? choices : { ...choices, select: "" };
+}
+
+/** Show choices of the library that is there. */
+function lay(explorer, choices, turn) {
+  const { state, source, page } = explorer;
+  const plan = planOf(state.library, choices);
   const picture = source.picture(state.library, plan);
   if (!(picture instanceof Promise)) return arrive(explorer, plan, picture);
   page.wait();
@@ -99,6 +120,7 @@ function arrive(explorer, plan, found) {
     show(explorer, plan.choices);
   };
   if (state.drawn) {
+    state.library = page.library;
     state.choices = state.drawn.choices;
     page.update(state.drawn);
   }
@@ -119,11 +141,22 @@ function draw(explorer, plan, picture) {
   state.drawn = shown;
   host.drawn?.();
   const again = () => state.choices === plan.choices && explorer.page.update(shown);
+  nameAll(explorer, library);
   completed(library, source, state.choices.select)?.then(again);
   if (library.details === "asked" && state.cited !== library) {
     state.cited = library;
     source.references(library).then((found) => (found.error ? (state.cited = null) : library.cite(found) ?? again()));
   }
+}
+
+/** Fetch the names of all concepts, where the library is that of a part: they are what a search looks through. */
+function nameAll({ state, source }, library) {
+  if (library.isNamed() || state.isNaming) return;
+  state.isNaming = true;
+  source.names(library).then((found) => {
+    state.isNaming = false;
+    if (!found.error) state.library.learn((state.names = found));
+  });
 }
 
 /** Fetch what a large library leaves out of the selected relation; returns a promise, null where nothing is missing. */

@@ -9,6 +9,7 @@ const MANY = 20;
 /** Return the line; "" for a file that cannot be drawn now, of which the last good map stays. */
 export function fileChange(before, now) {
   if (now.problems?.open) return "";
+  if (before.part || now.part) return "File saved: the map shows what is there now";
   const { added, removed, changed } = changeBetween(before, now);
   return `File saved: +${added} -${removed} ~${changed} relations${emptied(before, now)}`;
 }
@@ -21,6 +22,7 @@ function emptied(before, now) {
 
 /** Return { gone, of }: how many of the relations are not there any more, null where that is not much. */
 export function lossOf(before, now) {
+  if (before.part || now.part) return null;
   const [gone, of] = [changeBetween(before, now).removed, before.relations.length];
   return gone >= MANY && gone >= of * MUCH ? { gone, of } : null;
 }

@@ -3,6 +3,7 @@
 import { writeAddress } from "./address.js";
 import { filterBar } from "./first/filter_bar.js";
 import { headlineOn } from "./first/headline.js";
+import { partLineOn } from "./first/part_line.js";
 import { helpDialog } from "./first/help_dialog.js";
 import { mapHeight } from "./first/map_height.js";
 import { welcomeBand } from "./first/welcome.js";
@@ -27,7 +28,7 @@ export function firstScreen(parts, library, act, tell, host) {
   const height = mapHeight({ ...parts, legend: filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {
-    updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), filters.update, height.measure],
+    updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), partLineOn(parts.part, library, act), filters.update, height.measure],
     help: help.open,
     close: () => [help, welcome, filters, height].forEach((part) => part.close()),
   };

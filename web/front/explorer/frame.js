@@ -10,6 +10,7 @@ export function frame(element, { title, subtitle, note }, { isEmbedded }) {
   const [misread, loss, problems, age] = ["misread", "loss", "problems", "age"].map((name) => make("div", { class: "note", "data-testid": name }));
   const welcome = make("div", { class: "welcome-room", hidden: "" });
   const headline = make("div", { class: "headline", "data-testid": "headline", hidden: "" });
+  const part = make("div", { class: "part-line", "data-testid": "part", hidden: "" });
   // A welcome stands beside the map in a low, wide window, else above it.
   const scene = make("div", { class: "scene" }, welcome, right.stage);
   const filters = make("div", { class: "filters", "data-testid": "filters", role: "group", "aria-label": "Filters" }, bottom.last);
@@ -17,11 +18,11 @@ export function frame(element, { title, subtitle, note }, { isEmbedded }) {
   const ask = make("aside", { class: "ask", "data-testid": "question", "aria-label": "Question", hidden: "" });
   // A page around the explorer may have its main part already.
   const page = make(element.closest("main") ? "div" : "main", { class: "page" },
-    top.head, misread, loss, problems, age, headline, scene, filters, bottom.footer, propositions);
+    top.head, misread, loss, problems, age, headline, part, scene, filters, bottom.footer, propositions);
   const viewer = make("div", { class: isEmbedded ? "viewer embedded" : "viewer" }, ask, page);
   element.replaceChildren(viewer);
-  const above = [top.head, misread, loss, problems, age, headline, welcome];
-  return { ...top, ...right, ...bottom, viewer, above, misread, loss, problems, age, welcome, headline, filters, propositions, ask };
+  const above = [top.head, misread, loss, problems, age, headline, part, welcome];
+  return { ...top, ...right, ...bottom, viewer, above, misread, loss, problems, age, welcome, headline, part, filters, propositions, ask };
 }
 
 /** The title and the toolbar, one row where there is room. */

@@ -28,7 +28,7 @@ export function panelsIn(parts, library, state, change, host) {
   const story = storyPanel(parts.story, library, teller);
   const detail = detailPanel(parts, library, act, host.edit);
   const csvOf = () => host.files?.("csv") ?? null;
-  const first = firstScreen(parts, library, act, teller.tell, { ...host, hasMemory: state.memory.size > 0 });
+  const first = firstScreen(parts, library, act, teller.tell, { ...ofPart(library, host), hasMemory: state.memory.size > 0 });
   problemsNote(parts.problems, library.problems, host.edit);
   if (!state.aged) ageNote(parts.age, host);
   state.aged = true;
@@ -36,12 +36,12 @@ export function panelsIn(parts, library, state, change, host) {
     (view) => detail.update(view, story.update(view)),
     askPanel(parts.ask, parts.toolbar, library, act, asking),
     ...first.updates,
-    mapOn(parts.map, state, act, asking, first.help),
+    mapOn(parts.map, library, state, act, asking, first.help),
     emptyNote(parts.stage, library, act),
     twin(parts.propositions, library, act, csvOf),
     trailBar(parts, library, state, act),
     searched.update,
-    (view) => footerLines(parts, view),
+    (view) => footerLines(parts, view, library),
   ];
   const close = () => {
     story.close();
@@ -51,7 +51,12 @@ export function panelsIn(parts, library, state, change, host) {
   return { update: (view) => updates.forEach((update) => update(view)), close };
 }
 
-function mapOn(parentElement, state, act, asking, help) {
+/** Return the host without what is about the whole file, which is not where a part is shown. */
+function ofPart({ part }, host) {
+  return part && part.kind !== "whole" ? { ...host, practise: null, task: null, present: null, addStep: null } : host;
+}
+
+function mapOn(parentElement, library, state, act, asking, help) {
   const heard = {
     picked: ({ id, clicks }) => {
       state.clicks = clicks;
@@ -61,7 +66,7 @@ function mapOn(parentElement, state, act, asking, help) {
     focused: (name) => act.focusOrGrow(name, true),
     deepened: act.deepen,
     folded: act.foldAt,
-    connected: ({ from, to }) => asking.connect(from, to),
+    connected: ({ from, to }) => library.enters.size === 0 && asking.connect(from, to),
     helped: help,
   };
   const setTriggerValue = (name, value) => heard[name]?.(value);
@@ -76,14 +81,14 @@ function mapOn(parentElement, state, act, asking, help) {
   };
 }
 
-function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }) {
+function footerLines({ begin, leftOut }, { choices: { focus, select }, leftOut: number }, { enters, part }) {
   const press = pressWord();
   const key = press === "tap" ? "" : " · ? for help";
   const double = focus ? `double ${press} a neighbour to grow the map` : `double ${press} to focus`;
-  begin.textContent = `${capital(press)} to read about it · ${double}${key}`;
+  begin.textContent = enters.size ? `${capital(press)} a community to open it${key}` : `${capital(press)} to read about it · ${double}${key}`;
   begin.hidden = Boolean(select);
   const way = focus ? `The details of ${focus} list its own.` : "Search for a concept to see its own.";
   leftOut.textContent = number
-    ? `${number} more relations do not fit on one screen: the map shows those among the best-connected concepts. ${way}`
+    ? `${part ? number.toLocaleString("en") : number} more relations do not fit on one screen: the map shows those among the best-connected concepts. ${way}`
     : "";
 }

@@ -5,6 +5,7 @@ import { answered } from "./ask/answered.js";
 import { narrowedTo } from "./ask/answer_map.js";
 import { foldedAround, UNFOLDED } from "./parts/folding.js";
 import { within } from "./parts/scope.js";
+import { written } from "./source/asked_words.js";
 import { choicesAt, onlyOf } from "./story_choices.js";
 
 const AROUND_A_FOCUS = ["focus", "depth", "direction", "grown"];
@@ -37,21 +38,17 @@ function requestFor(library, choices, only, told) {
 }
 
 function scopeRequest(library, choices) {
-  return written(library, choices, ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
+  if (library.part && library.part.kind !== "whole") return partRequest(library, choices);
+  return written(choices, firstChoices(library), ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
+}
+
+/** A part has the relations of its levels only; its communities are read on a map, however small that is. */
+function partRequest(library, choices) {
+  const layout = library.part.kind === "overview" && choices.layout === library.choices.first.layout ? "map" : choices.layout;
+  const rest = written({ ...choices, layout }, firstChoices(library), [...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
+  return ["level=", rest].filter(Boolean).join("&");
 }
 
 function answerRequest(library, choices) {
-  return `of=answer&${written(library, choices, ["level", ...library.filters, ...OF_A_QUESTION, "layout"])}`;
-}
-
-/** Return the words of the names as an address has them, but for what is as at first. */
-function written(library, choices, names) {
-  const first = firstChoices(library);
-  const query = new URLSearchParams();
-  for (const name of names) {
-    const [words, usual] = [choices[name], first[name]].map((value) => [value].flat().map(String));
-    if (JSON.stringify(words) === JSON.stringify(usual)) continue;
-    for (const word of words.length ? words : [""]) query.append(name, word);
-  }
-  return query.toString();
+  return `of=answer&${written(choices, firstChoices(library), ["level", ...library.filters, ...OF_A_QUESTION, "layout"])}`;
 }

@@ -11,10 +11,12 @@ import { pageAddress } from "./page_address.js";
 import { button, make } from "./parts/make.js";
 import { isEmbedded } from "./views/embed_snippet.js";
 import { answerFrom } from "./source/server_answer.js";
-import { libraryOfEdition, servedSource } from "./source/served_source.js";
+import { libraryOfEdition, namesOfEdition, servedSource } from "./source/served_source.js";
 
 const mounted = new WeakMap();
 const DATA = "data/";
+// What of an address names concepts, of which a part of a file does not know all.
+const NAMING = /[?&;](?:focus|grown|community|from|to)=./;
 // Before a new version is asked for once more.
 const PAUSE = 3000;
 // The row of the tables that is asked for where the map is left for a new step.
@@ -29,10 +31,12 @@ export function prepare(edition) {
   loadFonts();
 }
 
-function fetched(edition) {
-  const found = ahead.get(edition) ?? libraryOfEdition(new URL(DATA, serverAddress()), edition);
+async function fetched(edition) {
+  const data = await (ahead.get(edition) ?? libraryOfEdition(new URL(DATA, serverAddress()), edition));
   ahead.delete(edition);
-  return found;
+  if (!data.part || !NAMING.test(location.search)) return data;
+  const names = await namesOfEdition(new URL(DATA, serverAddress()), data.part.of);
+  return names.error ? names : { ...data, names };
 }
 
 /**

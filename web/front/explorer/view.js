@@ -32,13 +32,18 @@ export function viewOf(library, plan, picture) {
     /** Return all that hides a relation, as hidden.js names it. */
     hidersOf: (relation) => hidersOfEach(library.relations, { ...choices, only: narrowed ? scoped.map(({ id }) => id) : onlyOf(library, choices) }, choices, library.filters, drawn)(relation),
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
-    leftOut: passing.length - shown.length,
+    leftOut: passing.length - shown.length + unsent(library),
     counts,
     legend: legendOf(library, { scoped, counts, choices, picture }),
     hiding: choices.focus && !shown.length ? hidingFacets(scoped, choices, library.filters, choices.focus) : [],
     filtered: library.filters.some((facet) => choices[facet].length > 0),
     elsewhere: passing.length || narrowed ? 0 : ofOtherLevels(library, choices),
   };
+}
+
+/** Return how many relations of what is shown of a large file the browser does not have. */
+function unsent({ part }) {
+  return part && part.kind !== "overview" ? part.total - part.sent : 0;
 }
 
 function insideOf(library, choices) {
@@ -51,13 +56,19 @@ function ofOtherLevels(library, choices) {
   return within(library.relations, { ...choices, level: [] }).filter((relation) => passes(relation, choices, library.filters)).length;
 }
 
+/** Return how many relations of each level there are where the library does not have them all. */
+function levelsOfPart({ part }) {
+  const levels = Object.entries(part?.levels ?? {});
+  return levels.length ? new Map(levels) : null;
+}
+
 function countsOf(library, choices, scoped) {
   return new Map(
     library.facets.map(({ name, words }) => {
       const offered = words.map(({ word }) => word);
       const counts =
         name === "level"
-          ? levelCounts(library.relations, offered, choices)
+          ? levelsOfPart(library) ?? levelCounts(library.relations, offered, choices)
           : wordCounts(scoped, choices, library.filters, name, offered);
       return [name, counts];
     }),

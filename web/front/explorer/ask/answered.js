@@ -19,7 +19,8 @@ export function questionOf({ ask, from, to, length, change, waves, story }) {
 /** Return the answer to what is asked, null where nothing is; the same object as long as the same is asked. */
 export function answered(library, choices) {
   const question = questionOf(choices);
-  if (!question) return null;
+  // Communities are no concepts that a question could be about.
+  if (!question || library.part?.kind === "overview") return null;
   const key = JSON.stringify([question, choices.level, library.filters.map((facet) => choices[facet])]);
   if (latest.get(library)?.key !== key) latest.set(library, { key, answer: answerOver(library, choices, question) });
   return latest.get(library).answer;

@@ -9,7 +9,7 @@ import { memoryLine } from "../memory/memory_line.js";
 import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
-const unit = () => `Filter by a ${pressWord()}; numbers are relations`;
+const unit = ({ enters }) => `Filter by a ${pressWord()}; numbers are ${enters?.size ? "lines" : "relations"}`;
 const IN_THE_LEGEND = ["type", "polarity"];
 
 /**
@@ -52,12 +52,12 @@ function partsOf(library, act, state) {
   const plain = plainEntry(library.legend.thickness.map, state);
   state.contested = shown.find(({ facet, word }) => facet === "support" && word === library.legend.contested.map.word)?.symbol ?? null;
   const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
-  const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${unit()}` }, ...groups);
+  const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${unit(library)}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
   const why = make("p", { class: "too-many", "data-testid": "too-many", role: "status" });
   const folding = foldingLine(library, act);
-  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, unit()), unfolding(rows), reset, folding.element, why);
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, unit(library)), unfolding(rows), reset, folding.element, why);
   return { words: filters, plain, groups, reset, folding, legend, tooMany: why, elements: [head, legend, rows] };
 }
 

@@ -19,7 +19,7 @@ export function welcomeBand(element, library, { act, tell, search, isAtStart, to
   const reading = howToRead(library, ofFirstMap(library));
   const starts = startsAt(toMap, library, act, tell, search);
   const leave = button({ class: "close", "aria-label": "Close the welcome", title: "Close", click: () => end(true) }, "✕");
-  const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), reading.element);
+  const words = make("div", { class: "words" }, make("h2", {}, wholeQuestion(library)), library.enters?.size ? null : reading.element);
   const band = make("section", { class: "welcome", "data-testid": "welcome", "aria-label": "Welcome" }, words, make("div", { class: "starts" }, ...starts), leave);
 
   const end = (isWhole) => {

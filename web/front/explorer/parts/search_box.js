@@ -6,6 +6,7 @@ import { button, make } from "./make.js";
 import { optionList } from "./option_list.js";
 import { shortened } from "./shortened.js";
 
+const MOST_LISTED = 3000;
 const OF_THE_MAP = { id: "neuromap-found", key: "search", label: "Find a concept", hint: "Find a concept" };
 
 /**
@@ -16,7 +17,7 @@ export function searchBox(library, choose, { id, key, label, hint } = OF_THE_MAP
   const input = make("input", { ...COMBOBOX, "aria-label": label, placeholder: hint, "aria-controls": id });
   const answer = make("div", { class: "said", role: "alert", hidden: "" });
   const clear = button({ class: "clear", "aria-label": "Clear the search", hidden: "", click: () => take("") }, "✕");
-  const list = optionList(input, (concept) => take(concept), id, library.concept);
+  const list = optionList(input, (concept) => take(concept), id, library.about);
   let focus = "";
 
   const say = (...parts) => {
@@ -74,6 +75,8 @@ function listen(input, { open, enter, typing, hush }, list) {
 
 function everything({ terms }) {
   const names = terms.filter(([concept, via]) => concept === via).map(([concept]) => concept);
+  // So many would hold up who has not typed yet, and nobody reads them all.
+  if (names.length > MOST_LISTED) names.length = MOST_LISTED;
   return names.sort((one, other) => one.localeCompare(other)).map((concept) => ({ concept, via: concept }));
 }
 

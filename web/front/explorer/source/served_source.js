@@ -4,10 +4,10 @@ import { isPhone, onTurn } from "../../shared/phone_shape.js";
 import { tableRows } from "./columns.js";
 import { answerFrom } from "./server_answer.js";
 
-const MOST_KEPT = 40;
+const [MOST_KEPT, MOST_LIBRARIES] = [40, 8];
 
 /**
- * Return { picture(library, plan), details(library, id), references(library), onTurn(call) } over a server's data below an address. A picture that
+ * Return { picture(library, plan), part(library, words), names(library), details(library, id), references(library), onTurn(call) } over a server's data below an address. A picture that
  * is there is given at once, another one as a promise; where there is none, the value is { error, gone }. `onTurn` tells when
  * pictures of another shape are wanted; `isNarrow()` says whether those of a phone are.
  */
@@ -31,8 +31,26 @@ export function servedSource(data, fetching = fetch, isNarrow = isPhone) {
       return value;
     });
 
+  const libraries = new Map();
+  /** Return a promise of the library of a part of the file of another one, by its words. */
+  const part = (library, words) => {
+    const { of } = library.part;
+    const edition = `${of}~${encodeURIComponent(words)}`;
+    const found = libraries.get(edition) ?? libraryOfEdition(data, edition, fetching);
+    libraries.delete(edition);
+    libraries.set(edition, found);
+    if (libraries.size > MOST_LIBRARIES) libraries.delete(libraries.keys().next().value);
+    return found.then((value) => (value.error && libraries.delete(edition), value));
+  };
+  const names = (library) => namesOfEdition(data, library.part.of, fetching);
+
   const references = (library) => answerFrom(addressOf(library, "references"), fetching);
-  return { picture, onTurn, references, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+  return { picture, part, names, onTurn, references, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+}
+
+/** Return a promise of the names of all concepts of an edition, or of { error, gone }. */
+export function namesOfEdition(data, edition, fetching = fetch) {
+  return answerFrom(new URL(`${edition}/names`, data), fetching);
 }
 
 /** Return a promise of the library of an edition, or of { error, gone }. */

@@ -3,9 +3,9 @@
 const LONGEST = 6;
 
 /** Return the trail with what is looked at now at its end; what was looked at before under the same name gives way to it. */
-export function withEntry(trail, name, { focus, grown, select }) {
+export function withEntry(trail, name, { focus, grown, select, community, page }) {
   if (!name) return trail;
-  return [...trail.filter((entry) => entry.name !== name), { name, focus, grown, select }].slice(-LONGEST);
+  return [...trail.filter((entry) => entry.name !== name), { name, focus, grown, select, ...(community === undefined ? {} : { community, page }) }].slice(-LONGEST);
 }
 
 /** Return what a selection, else a focus, is called: a concept by its name, a relation by its ends. */

@@ -13,7 +13,8 @@ export function trailBar({ trail, meter }, library, state, act) {
     state.trail = withEntry(state.trail, nameOf(library, view.choices), view.choices);
     readIn(view).forEach((id) => state.seen.add(id));
     showTrail(trail, state.trail, act);
-    showMeter(meter, library.relations.filter(({ id }) => state.seen.has(id)).length, library.relations.length);
+    // Of a file that is shown part by part nobody sees all.
+    if (!library.part?.large) showMeter(meter, library.relations.filter(({ id }) => state.seen.has(id)).length, library.relations.length);
   };
 }
 

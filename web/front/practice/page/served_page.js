@@ -24,7 +24,8 @@ export async function openServed({ title, heading, styles, nothing, back, find, 
 /** Return a promise of what is served now, or of the { error } for which it cannot be had. */
 async function fetched(data, nothing, find) {
   const { edition, error } = await answerFrom(new URL("version", serverAddress()));
-  return error || !edition ? { error: error ?? nothing } : find(data, edition);
+  // What opens part by part is practised as a whole.
+  return error || !edition ? { error: error ?? nothing } : find(data, edition.split("~")[0]);
 }
 
 function refuse(element, sentence, { heading, back }) {

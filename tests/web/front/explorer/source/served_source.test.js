@@ -96,3 +96,13 @@ test("the details of a relation and the library have addresses of their own", as
   assert.deepEqual(await libraryOfEdition(DATA, "e9", fetching), { version: "v", relations: [{ id: "r1", line: 2 }, { id: "r2" }] });
   assert.deepEqual(asked, ["e1/details?id=r1-2", "e9/library"]);
 });
+
+test("a part is asked for by its words below the whole, once; one that does not come is asked for again", async () => {
+  const library = { edition: "e1~", part: { of: "e1" } };
+  const { asked, source } = served({ relations: COLUMNS, part: {} }, { status: 500, error: "No." }, { relations: COLUMNS, part: {} });
+  assert.deepEqual((await source.part(library, "community=a b")).relations, [{ id: "r1", line: 2 }, { id: "r2" }]);
+  await source.part(library, "community=a b");
+  assert.equal((await source.part(library, "focus=a")).error, "No.");
+  assert.equal((await source.part(library, "focus=a")).relations.length, 2);
+  assert.deepEqual(asked, ["e1~community%3Da%20b/library", "e1~focus%3Da/library", "e1~focus%3Da/library"]);
+});

@@ -1,0 +1,69 @@
+"""A file of many concepts opens as its communities; one is entered, turned like pages, and found again."""
+
+from itertools import combinations
+
+import pytest
+
+from .conftest import Serve, Visit
+from .map_page import MapPage, expect, until
+from .served_app import ServedApp
+
+pytestmark = pytest.mark.browser
+
+PARTS, SIZE = 4, 260
+OPENS = "1,040 concepts, 1,064 relations, seen as 4 communities: concepts that are linked among each other most."
+WITHIN = "The community of p1c0 · p1c1: 260 concepts, 265 relations among them."
+
+
+def rows(parts: int, size: int) -> str:
+    """Return a file of stars, the centre of each linked to the next one's."""
+    ends = [
+        (f"p{part}c{one}", f"p{part}c{other}")
+        for part in range(parts)
+        for one, other in [*((0, number) for number in range(1, size)), *combinations(range(1, 5), 2)]
+    ]
+    ends += [(f"p{part}c0", f"p{(part + 1) % parts}c0") for part in range(parts)]
+    return "source,effect,target\n" + "".join(f"{one},acts on,{other}\n" for one, other in ends)
+
+
+@pytest.fixture(scope="module")
+def many(serve: Serve) -> ServedApp:
+    return serve(rows(PARTS, SIZE))
+
+
+def said(page: MapPage) -> str:
+    return page.part("part").locator(".sentence").inner_text()
+
+
+def ways(page: MapPage) -> list[str]:
+    return page.part("part").locator("button").all_inner_texts()
+
+
+def leads(page: MapPage, name: str) -> None:
+    page.part("part").get_by_role("button", name=name).click()
+    page.settled()
+
+
+def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many: ServedApp) -> None:
+    page = visit(to=many)
+    until(lambda: (said(page), page.part("amount").inner_text()), (OPENS, "4 of 4 communities"))
+    assert page.concepts() == {f"p{part}c0 · p{part}c1 (260 concepts)" for part in range(PARTS)}
+    page.click("p1c0 · p1c1 (260 concepts)")
+    until(lambda: (said(page), ways(page)), (WITHIN, ["All communities", "and 180 more"]))
+    leads(page, "and 180 more")
+    until(lambda: (ways(page), page.query()["page"]), (["All communities", "Those before", "and 100 more"], ["2"]))
+    page.page.reload()
+    until(lambda: ways(page), ["All communities", "Those before", "and 100 more"])
+    page.page.go_back()
+    until(lambda: ways(page), ["All communities", "and 180 more"])
+    leads(page, "All communities")
+    until(lambda: said(page), OPENS)
+    page.page.locator("[role=application]").focus()
+    page.page.keyboard.press("ArrowDown")
+    page.page.keyboard.press("Enter")
+    until(lambda: "All communities" in ways(page), True)
+    page.search("p3c7")
+    page.settled()
+    until(lambda: page.sentences(), ["p3c0 acts on p3c7."])
+    expect(page.part("part")).to_be_hidden()
+    assert page.query()["focus"] == ["p3c7"]

@@ -1,0 +1,49 @@
+// Choices say which part of a file is shown, in the words by which a server knows it.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { firstChoices } from "../../../../../web/front/explorer/address.js";
+import { libraryOf } from "../../../../../web/front/explorer/library.js";
+import { conceptsNamed, partWords } from "../../../../../web/front/explorer/source/shown_part.js";
+import { DATA } from "../sample.js";
+
+const part = (changes) => ({ kind: "overview", words: "", large: true, enters: {}, ...changes });
+
+function words(changes, ofPart = {}) {
+  const library = libraryOf({ ...DATA, part: part(ofPart) });
+  const first = firstChoices(library);
+  return partWords(library, { ...first, ...changes }, first);
+}
+
+test("a file that is shown at once has no parts", () => {
+  const library = libraryOf(DATA);
+  assert.equal(partWords(library, firstChoices(library), firstChoices(library)), null);
+});
+
+test("level, community and page, or a focus, say which part it is; what only hides does not", () => {
+  assert.equal(words({ polarity: ["increases"], select: "GABA" }), "");
+  assert.equal(words({ level: [], community: "GABA", page: 2 }), "level=&community=GABA&page=2");
+  assert.equal(words({ focus: "Stress", depth: 2, community: "GABA" }), "focus=Stress&depth=2");
+});
+
+test("a question about a large file is asked around its concept", () => {
+  assert.equal(words({ ask: "paths", from: "GABA", to: "Mood", grown: ["Stress"] }), "focus=GABA&depth=2");
+});
+
+test("a file that is not large is all there for a focus, a question and a story", () => {
+  for (const changes of [{ focus: "GABA" }, { ask: "loops" }, { story: "one" }]) assert.equal(words(changes, { large: false }), "whole=1");
+  assert.equal(words({ community: "GABA" }, { large: false }), "community=GABA");
+});
+
+test("names tell type, degree and synonyms of each concept", () => {
+  const told = conceptsNamed({ terms: [["a", "a", "a"], ["b", "b", "b"], ["a", "alpha", "alpha"]], types: ["cell", "drug"], type: [1, 0], degree: [3, 4] });
+  assert.deepEqual([...told], [["a", { type: "drug", degree: 3, synonyms: ["alpha"] }], ["b", { type: "cell", degree: 4, synonyms: [] }]]);
+});
+
+test("a part is searched by the names of all concepts once they are there", () => {
+  const library = libraryOf({ ...DATA, part: part({}) });
+  assert.equal(library.isNamed(), false);
+  library.learn({ terms: [["Far", "Far", "far"]], types: ["cell"], type: [0], degree: [7] });
+  assert.deepEqual([library.isNamed(), library.search.terms, library.about("Far"), library.about("GABA").type], [true, [["Far", "Far", "far"]], { type: "cell", degree: 7, synonyms: [] }, "transmitter"]);
+});

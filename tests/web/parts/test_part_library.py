@@ -1,0 +1,48 @@
+"""The library of a part says what it is of which whole, and the names are those of all concepts."""
+
+from tests.web.parts.made import dataset_of_rows, many_concepts
+from web.map.library import library
+from web.parts.part_library import names, part_library
+from web.parts.parts import part_of
+
+MANY = many_concepts()
+
+
+def test_an_overview_has_lines_for_relations_and_no_names() -> None:
+    found = part_library(MANY, part_of(MANY, {}), "e1", "")
+    assert (found["edition"], found["search"]["terms"], found["openings"]) == ("e1~", [], [])
+    assert {name: found["part"][name] for name in ("kind", "of", "words", "large", "total", "sent", "line")} == {
+        **{"kind": "overview", "of": "e1", "words": "", "large": False, "total": 1280, "sent": 0},
+        "line": "1,250 concepts, 1,280 relations, seen as 5 communities: "
+        "concepts that are linked among each other most.",
+    }
+    assert found["part"]["levels"] == {"research": 1280}
+    assert {tuple(relation["words"]["level"]) for relation in found["relations"]} == {("research",)}
+
+
+def test_a_page_of_a_community_says_how_many_concepts_come_after_it() -> None:
+    found = part_library(MANY, part_of(MANY, {"community": ["p0c0"], "page": ["2"]}), "e1", "community=p0c0&page=2")
+    told = {name: found["part"][name] for name in ("kind", "page", "pages", "rest", "line")}
+    assert told == {
+        **{"kind": "community", "page": 2, "pages": 4, "rest": 90},
+        "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them.",
+    }
+    assert found["edition"] == "e1~community%3Dp0c0%26page%3D2"
+
+
+def test_what_addresses_are_read_by_is_that_of_the_whole() -> None:
+    whole, part = library(MANY), part_library(MANY, part_of(MANY, {"community": ["p0c0"]}), "e1", "")
+    for name in ("facets", "choices", "note", "version", "subtitle", "title"):
+        assert part[name] == whole[name]
+
+
+def test_all_of_a_file_has_the_edition_of_the_whole() -> None:
+    found = part_library(MANY, part_of(MANY, {"whole": ["1"]}), "e1", "whole=1")
+    assert (found["edition"], found["part"]["kind"], len(found["relations"])) == ("e1", "whole", 1280)
+
+
+def test_names_tell_type_and_degree_in_their_order() -> None:
+    dataset = dataset_of_rows("b,calms,a,cell,drug", header="source,effect,target,source_type,target_type")
+    assert names(dataset) == {
+        **{"terms": [["a", "a", "a"], ["b", "b", "b"]], "types": ["cell", "drug"], "type": [1, 0], "degree": [1, 1]},
+    }

@@ -1,0 +1,32 @@
+// Choices turn into the part of a file that they show, where it has too much for one map: parts are asked for as they are looked at.
+
+import { written } from "./asked_words.js";
+
+const WHOLE = "whole=1";
+const AROUND = ["focus", "depth", "direction", "grown"];
+// Of a large file a question is answered over what is around its concept.
+const ASKED = { depth: 2, grown: [] };
+
+/**
+ * Return the words of the part that choices show of the file of a library, null where it is shown at once; `first` are the
+ * choices at first. A file that is not large is all there, but for its communities.
+ */
+export function partWords(library, choices, first) {
+  if (!library.part) return null;
+  const { focus, ask, story, select } = choices;
+  const isWhole = !library.part.large && (focus || ask || story || (select && library.part.kind === "whole"));
+  if (isWhole) return WHOLE;
+  if (!focus && ask && choices.from) return written({ ...choices, focus: choices.from, ...ASKED }, first, ["level", ...AROUND]);
+  const shown = focus ? AROUND : choices.community ? ["community", "page"] : [];
+  return written(choices, first, ["level", ...shown]);
+}
+
+/** Return what is told of each concept of a file by its names: type, number of relations, synonyms. */
+export function conceptsNamed({ terms, types, type, degree }) {
+  const about = new Map();
+  for (const [concept, via] of terms) {
+    if (concept !== via) about.get(concept)?.synonyms.push(via);
+    else about.set(concept, { type: types[type[about.size]], degree: degree[about.size], synonyms: [] });
+  }
+  return about;
+}

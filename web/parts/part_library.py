@@ -1,0 +1,97 @@
+"""A part of a dataset turns into the library of a browser: that of the part, with what is said of the whole."""
+
+from typing import Any
+from urllib.parse import quote
+
+from graph.dataset import Dataset
+from graph.layout.communities import OTHERS
+from graph.model.terms import folded_terms
+from graph.views.scope import levels_of
+from graph.wording import counted
+from web.map.cache import model_of
+from web.map.library import about_file, library
+from web.parts.parts import ALL, LEVEL, MOST_MEMBERS, MOST_WHOLE, OF_COMMUNITY, OVERVIEW, Part, is_large
+
+Record = dict[str, Any]
+
+# What joins the name of an edition and the words of one of its parts.
+MARK = "~"
+_ABOUT = "Filters, questions and downloads are about the part that is shown."
+_TOO_LARGE = f"Stories, practising and presenting take a file of at most {MOST_WHOLE:,} relations."
+
+
+def part_library(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
+    """Return the library of a part of a dataset, which an edition knows by these words.
+
+    The words of filters, what can be chosen and the note are those of the whole, so that an address means the same.
+    """
+    own = library(part.dataset)
+    named = edition if part.kind == ALL else f"{edition}{MARK}{quote(words, safe='')}"
+    return {
+        **own,
+        **about_file(dataset),
+        "openings": [] if part.enters else own["openings"],
+        "search": {**own["search"], **({"terms": []} if part.enters else {})},
+        "relations": [_of_line(part, relation) for relation in own["relations"]],
+        "edition": named,
+        "part": _record(dataset, part, edition, words),
+    }
+
+
+def names(dataset: Dataset) -> Record:
+    """Return the terms of all concepts of a dataset, and of each concept in their order its type and its degree."""
+    model = model_of(dataset)
+    terms = [list(term) for term in folded_terms(model.graph)]
+    types = list(dict.fromkeys(model.types.values()))
+    numbers = {type: number for number, type in enumerate(types)}
+    concepts = [concept for concept, via, _ in terms if concept == via]
+    return {
+        "terms": terms,
+        "types": types,
+        "type": [numbers[model.types[name]] for name in concepts],
+        "degree": [model.graph.nodes[name]["degree"] for name in concepts],
+    }
+
+
+def _of_line(part: Part, relation: Record) -> Record:
+    """Return a relation; a line of an overview passes a filter where one of those does that it stands for."""
+    told = part.words.get(relation["id"])
+    return {**relation, "words": {**told, "level": relation["words"]["level"]}} if told else relation
+
+
+def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
+    levels = levels_of(model_of(dataset).relations)
+    return {
+        **{"kind": part.kind, "of": edition, "words": words, "large": is_large(dataset)},
+        **{"total": part.total, "sent": 0 if part.enters else len(model_of(part.dataset).relations)},
+        **{"page": part.query.page, "pages": part.pages, "rest": _rest(part), "enters": dict(part.enters)},
+        "line": _line(part),
+        "about": " ".join([_ABOUT, _TOO_LARGE]) if is_large(dataset) else "",
+        "levels": _by_level(dataset, part, levels),
+    }
+
+
+def _rest(part: Part) -> int:
+    """Return how many members of a community come on further pages."""
+    return max(0, part.concepts - part.query.page * MOST_MEMBERS) if part.kind == OF_COMMUNITY else 0
+
+
+def _by_level(dataset: Dataset, part: Part, levels: tuple[str, ...]) -> dict[str, int]:
+    """Return for each level how many relations it has, where the part is not that of a concept."""
+    if part.kind not in (OVERVIEW, LEVEL):
+        return {}
+    counts = model_of(dataset).relations["level"].value_counts()
+    return {level: int(counts[level]) for level in levels}
+
+
+def _line(part: Part) -> str:
+    """Return what is shown, in a sentence."""
+    amount = f"{part.concepts:,} concepts, {part.total:,} relations"
+    if part.kind == OVERVIEW:
+        apart = any(name.startswith(f"{OTHERS} (") for name in part.enters)
+        seen = counted(len(part.enters) - apart, "community", "communities")
+        return f"{amount}, seen as {seen}: concepts that are linked among each other most."
+    if part.kind == OF_COMMUNITY:
+        called = "The concepts of no community" if part.name == OTHERS else f"The community of {part.name}"
+        return f"{called}: {amount} among them."
+    return ""

@@ -1,0 +1,206 @@
+"""A dataset with too much for one map turns into parts of it: datasets of their own, of a size that can be shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from types import MappingProxyType
+
+import networkx as nx
+import pandas as pd
+
+from graph.content_hash import SHORT_VERSION
+from graph.dataset import Dataset
+from graph.layout.budget import MANY_CONCEPTS, affordable
+from graph.layout.memberships import Memberships, memberships
+from graph.layout.overview import Ends, Overview, ends_of, overview
+from graph.model.facet_words import words
+from graph.model.map_model import MapModel, map_model
+from graph.model.part_graph import part_graph
+from graph.views.scope import first_levels, within
+from graph.vocabulary import FACETS
+from web.map.cache import model_of
+from web.map.query_words import Query
+from web.map.shared_cache import SharedCache
+from web.parts.part_query import PartQuery, on_page, part_query
+
+# A browser that is sent more relations than this keeps its reader waiting.
+MOST_WHOLE = 30_000
+# So many relations at most are sent of a part, and so many members are on one page of a community.
+MOST_SENT, MOST_MEMBERS = 3000, 80
+
+OVERVIEW, OF_COMMUNITY, NEAR, LEVEL, ALL = "overview", "community", "near", "level", "whole"
+
+
+@dataclass(frozen=True)
+class Communities:
+    """The relations of some levels, their communities, and of which of these the ends of each relation are."""
+
+    listing: pd.DataFrame
+    found: Memberships
+    ends: Ends
+
+    def inside(self, number: int) -> pd.DataFrame:
+        """Return the relations inside a community."""
+        among = (self.ends[0] == number) & (self.ends[1] == number)
+        found: pd.DataFrame = self.listing.iloc[among.nonzero()[0]]
+        return found
+
+
+# What each line of an overview stands for: the words of its relations by facet.
+Words = Mapping[str, Mapping[str, list[str]]]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a dataset as one of its own.
+
+    `total` are the relations that it is about, of which `dataset` has what can be sent, and `concepts` how many of the
+    file it is about. `number` and `pages` are those of a community, which is called `name`.
+    """
+
+    kind: str
+    dataset: Dataset
+    query: PartQuery
+    total: int
+    concepts: int
+    name: str = ""
+    pages: int = 1
+    enters: Mapping[str, str] = field(default_factory=dict)
+    words: Words = field(default_factory=dict)
+
+
+_COMMUNITIES: SharedCache[tuple[str, tuple[str, ...]], Communities] = SharedCache(4)
+_PARTS: SharedCache[tuple[str, PartQuery], Part] = SharedCache(64)
+
+
+def is_large(dataset: Dataset) -> bool:
+    """Return whether a dataset has more relations than can be shown but part by part."""
+    # A graph counts its edges one by one.
+    return dataset.graph is not None and len(model_of(dataset).relations) > MOST_WHOLE
+
+
+def is_by_part(dataset: Dataset) -> bool:
+    """Return whether a dataset opens with a part: a large one, or one of many concepts without a core."""
+    if dataset.graph is None or is_large(dataset):
+        return dataset.graph is not None
+    return len(dataset.graph) > MANY_CONCEPTS and not first_levels(model_of(dataset).relations)
+
+
+def part_of(dataset: Dataset, query: Query) -> Part:
+    """Return the part of a dataset that a query shows."""
+    asked = part_query(model_of(dataset), query)
+    return _PARTS.get((dataset.version, asked), lambda: _made(dataset, asked))
+
+
+def shown_of(dataset: Dataset, query: Query) -> Dataset:
+    """Return what a query shows of a dataset: of a large one the part, else all of it."""
+    return part_of(dataset, query).dataset if is_large(dataset) else dataset
+
+
+def _communities(model: MapModel, levels: tuple[str, ...]) -> Communities:
+    """Return the communities of the relations of some levels, or of all."""
+
+    def make() -> Communities:
+        listing = _of_levels(model, levels)
+        found = memberships(listing)
+        return Communities(listing, found, ends_of(listing, found))
+
+    return _COMMUNITIES.get((model.version, levels), make)
+
+
+def _made(dataset: Dataset, query: PartQuery) -> Part:
+    model = model_of(dataset)
+    if query.whole and not is_large(dataset):
+        return Part(ALL, dataset, query, len(model.relations), len(model.types))
+    if query.scope.focus is not None:
+        return _near(dataset, model, query)
+    if query.community:
+        return _community(dataset, model, query)
+    return _overview(dataset, model, query) or _of_level(dataset, model, query)
+
+
+def _near(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
+    """Return what is around the focus: the relations that fit on a map, then further ones as they stand in the file."""
+    near = within(model.relations, query.scope)
+    focus = query.scope.focus or ""
+    sent = _sent(affordable(near, focus), near)
+    found = part_graph(model.graph, sent, [focus, *query.scope.grown])
+    return Part(NEAR, _as_dataset(dataset, query, found), query, len(near), len(_names(near)))
+
+
+def _sent(first: pd.DataFrame, all: pd.DataFrame) -> pd.DataFrame:
+    """Return relations as many as can be sent: the first ones, and what there is room for of all."""
+    kept = first.head(MOST_SENT)
+    rest = all[~all.index.isin(kept.index)].head(MOST_SENT - len(kept))
+    return all[all.index.isin([*kept.index, *rest.index])]
+
+
+def _community(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
+    """Return one page of the members of a community, with what leads to them inside it."""
+    known = _communities(model, query.scope.levels)
+    found = known.found
+    number = found.numbers.get(query.community)
+    if number is None:
+        return _made(dataset, PartQuery(query.scope))
+    members = found.members[number]
+    pages = -(-len(members) // MOST_MEMBERS)
+    page = min(query.page, pages)
+    listed = members[(page - 1) * MOST_MEMBERS : page * MOST_MEMBERS]
+    inside = known.inside(number)
+    touching = inside[inside["source"].isin(listed) | inside["target"].isin(listed)]
+    graph = part_graph(model.graph, affordable(touching).head(MOST_SENT))
+    made = _as_dataset(dataset, on_page(query, page), graph)
+    return Part(
+        OF_COMMUNITY, made, on_page(query, page), len(inside), len(members), name=found.name(number), pages=pages
+    )
+
+
+def _overview(dataset: Dataset, model: MapModel, query: PartQuery) -> Part | None:
+    """Return the communities of the relations of the levels; None where these are few, or all is one."""
+    listing = _of_levels(model, query.scope.levels)
+    concepts = len(_names(listing))
+    if concepts <= MANY_CONCEPTS and len(listing) <= MOST_SENT:
+        return None
+    known = _communities(model, query.scope.levels)
+    if len(known.found.members) < 2:
+        return None
+    made = overview(known.ends, known.found, str(dataset.path), (query.scope.levels or ("",))[0])
+    told = _words(model, known, made)
+    part = _as_dataset(dataset, query, made.graph)
+    return Part(OVERVIEW, part, query, len(listing), concepts, enters=made.enters, words=told)
+
+
+def _words(model: MapModel, known: Communities, made: Overview) -> Words:
+    """Return for each line of an overview the words that are true of any of its relations."""
+    told = model.words.loc[known.listing.index].groupby([*known.ends]).any()
+    columns = {facet: words(model.words, facet) for facet in FACETS}
+    return MappingProxyType(
+        {
+            id: {facet: [word for word in known if told.at[ends, (facet, word)]] for facet, known in columns.items()}
+            for id, ends in made.lines.items()
+        }
+    )
+
+
+def _of_level(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
+    """Return the relations of the levels; of more than can be sent those that fit on a map."""
+    listing = _of_levels(model, query.scope.levels)
+    sent = listing if len(listing) <= MOST_SENT else _sent(affordable(listing), listing)
+    found = part_graph(model.graph, sent)
+    return Part(LEVEL, _as_dataset(dataset, query, found), query, len(listing), len(_names(listing)))
+
+
+def _of_levels(model: MapModel, levels: tuple[str, ...]) -> pd.DataFrame:
+    return model.relations[model.relations["level"].isin(levels)] if levels else model.relations
+
+
+def _names(listing: pd.DataFrame) -> set[str]:
+    return {*listing["source"].unique(), *listing["target"].unique()}
+
+
+def _as_dataset(dataset: Dataset, query: PartQuery, graph: nx.MultiDiGraph) -> Dataset:
+    """Return a part as a dataset; a link says with the first digits of its version what it shows of which file."""
+    own = sha256(f"{dataset.version} {query!r}".encode()).hexdigest()
+    version = dataset.version[:SHORT_VERSION] + own[:SHORT_VERSION]
+    # The many parts of a file are kept here: where models are kept they would take the place of the whole ones.
+    return replace(dataset, graph=graph, version=version, stories=(), made=map_model(graph, version))
