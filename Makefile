@@ -38,6 +38,7 @@ front:
 	echo node --test $$tests; node --test $$tests
 
 unit: $(VENV)/ready-to-test node_modules/ready
+	@setup/needs.sh redis && setup/needs.sh nginx
 	$(BIN)/pytest -m "not browser and not wide" -n auto --dist worksteal
 
 # Three at a time on two cores: a page waits for its server, a test for its page.
@@ -46,6 +47,7 @@ browser: FOLDER = tests/browser
 wide: FOLDER = tests
 wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
+	@setup/needs.sh redis && setup/needs.sh nginx
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)" && \
 	$(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)
@@ -58,7 +60,7 @@ bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
 
 load: $(VENV)/ready-to-test ## measure what 300 readers cost the server and write docs/speed.md; QUICK=1 only looks
-	@$(BIN)/python -m bench.load
+	@PROCESSES=$(PROCESSES) NGINX=$(NGINX) SITE=$(SITE) $(BIN)/python -m bench.load
 
 # The tools have libraries of their own, so they stand beside those of the app.
 audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), read the licences, write build/bill-of-materials.cdx.json
@@ -69,7 +71,7 @@ audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), re
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"
 	$(LOCK) $(UPGRADE) --output-file requirements.txt
-	$(LOCK) $(UPGRADE) --extra test --extra s3 --constraint requirements.txt --output-file requirements-test.txt
+	$(LOCK) $(UPGRADE) --extra test --extra s3 --extra redis --constraint requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what make and the tests made
 	rm -rf $(VENV) node_modules build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results

@@ -6,6 +6,7 @@ import { BRIEFLY, sayHowItStands, tell } from "./talk.js";
 /** @import { Talk } from "./talk.js" */
 
 const SECRET = "neuromap-secret";
+const CUT_OFF = "Some who follow may see an earlier step: the servers do not reach each other. They try again by themselves.";
 
 /** Return whether this window has shared its talk before. */
 export function isShared() {
@@ -18,12 +19,20 @@ export function isShared() {
  * @param {boolean} visibly
  */
 export async function share(talk, visibly) {
+  let wasCutOff = false;
+  /** @param {boolean} isCutOff */
+  const cutOff = (isCutOff) => {
+    if (isCutOff) talk.screen.say(CUT_OFF);
+    else if (wasCutOff) sayHowItStands(talk);
+    wasCutOff = isCutOff;
+  };
   try {
     talk.room = await openRoom(sessionStorage.getItem(SECRET) ?? "", {
       counted: (count) => {
         talk.invitation.count(count.followers);
         talk.asking.hear(count);
       },
+      cutOff,
       lost: () => talk.screen.say("The line to who follows is broken; it is tried again."),
       found: () => sayHowItStands(talk),
     });
