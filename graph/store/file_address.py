@@ -1,5 +1,6 @@
 """What somebody wrote for a file, a path or an address such as s3://bucket/relations.csv, turns into its path."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -49,6 +50,11 @@ def file_path(written: str) -> Path:
 def is_address(path: Path) -> bool:
     """Return whether a file is in a store and not on the disk."""
     return isinstance(path, StorePath)
+
+
+def whole_path(path: Path) -> str:
+    """Return where a file is looked for, from the root of the disk on; an address is whole as it is."""
+    return str(path) if is_address(path) else os.path.abspath(path)
 
 
 def bucket_and_key(path: Path) -> tuple[str, str]:

@@ -35,7 +35,11 @@ class SeenObjects:
         """Return the state of an object now."""
         asked = self.clock()
         found = self._answer(lambda: head(path))
-        self.note(path, asked, found.etag if found else None)
+        if found:
+            self.note(path, asked, found.etag)
+        else:
+            # So a store also answers where the whole bucket is missing: who reads the object hears which it is.
+            self.forget(path)
         return found
 
     def object(self, path: Path, limit: int) -> StoredObject | None:

@@ -119,15 +119,17 @@ def test_what_another_program_writes_in_the_middle_of_a_save_stays_and_all_is_ta
     assert (stored.read(), stored.read("concepts.csv")) == (BASE, strange)
 
 
+@pytest.mark.parametrize("lasts", [False, True], ids=["once", "from then on"])
 @pytest.mark.parametrize("writes", range(14))
 def test_a_store_that_refuses_in_the_middle_of_a_save_has_all_of_it_or_nothing(
-    stored: StoredFiles, writes: int
+    stored: StoredFiles, writes: int, lasts: bool
 ) -> None:
     path, done = written(stored), itertools.count()
     keep_now(path)
 
     def refuses(method: str, key: str) -> int | None:
-        return 403 if method in ("PUT", "DELETE") and next(done) >= writes else None
+        late = next(done) - writes if method in ("PUT", "DELETE") else -1
+        return 403 if late == 0 or (lasts and late > 0) else None
 
     stored.server.fault = refuses
     result = save_versions(path, both(stored), ADA)

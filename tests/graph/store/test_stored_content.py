@@ -9,6 +9,7 @@ from graph.content_hash import content_hash
 from graph.dataset import load
 from graph.dataset_files import file_states
 from graph.reading.file_content import content_of, state_of
+from graph.store.file_address import file_path
 from graph.store.hidden_names import kept_content, store_journal
 from graph.store.object_store import put
 from graph.store.packed_content import packed_content
@@ -96,3 +97,7 @@ def test_a_store_is_asked_once_a_second_and_sends_nothing_twice(stored: StoredFi
     stored.write(BEFORE)
     assert state_of(path) is not None
     assert content_of(path) == BEFORE, "who hears of another state reads what belongs to it"
+    nowhere = file_path("s3://no-such-bucket/relations.csv")
+    assert state_of(nowhere) is None
+    with pytest.raises(OSError, match="there is no bucket"):
+        content_of(nowhere)

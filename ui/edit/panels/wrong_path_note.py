@@ -1,12 +1,9 @@
 """A relations file that is not there turns into what is wrong with its path, or into what a save would make."""
 
-import os
-from pathlib import Path
-
 import streamlit as st
 from markupsafe import Markup
 
-from graph.store.file_address import is_address
+from graph.store.file_address import whole_path
 from ui.data_file import data_path
 from ui.edit.editing_session import EditingSession
 from ui.edit.wrong_path import is_missing, wrong_path
@@ -15,13 +12,9 @@ from ui.fault_markup import fault_markup
 
 def show_wrong_path(session: EditingSession) -> None:
     """Say where the page looked for the file; nothing where it is there."""
-    whole, found = _whole(data_path()), wrong_path(session)
+    whole, found = whole_path(data_path()), wrong_path(session)
     if found:
         st.html(fault_markup(found, whole))
     elif is_missing(session):
         text = Markup("<p class='fault warning' role='status'>There is no file {} yet; saving makes it.</p>")
         st.html(text.format(whole))
-
-
-def _whole(path: Path) -> str:
-    return str(path) if is_address(path) else os.path.abspath(path)

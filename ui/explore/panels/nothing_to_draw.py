@@ -1,10 +1,9 @@
 """A file without a relation turns into what it needs, or into why nothing of it could be read."""
 
-import os
-
 import streamlit as st
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.store.file_address import file_path, whole_path
 from ui.escape import as_html
 
 
@@ -13,7 +12,7 @@ def nothing_to_draw(fault: Diagnostic | None = None, refused: int = 0) -> None:
     if fault:
         st.html(
             f"<div class='empty' role='alert'><b>There is nothing to draw: {as_html(fault.message)}.</b><br>"
-            f"<code>{as_html(os.path.abspath(fault.path))}</code><br>{as_html(fault.help)} "
+            f"<code>{as_html(whole_path(file_path(fault.path)))}</code><br>{as_html(fault.help)} "
             "The map appears as soon as the file can be read.</div>"
         )
         return
