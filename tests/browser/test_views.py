@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from .conftest import Visit
-from .map_page import MapPage
+from .map_page import MapPage, until
 from .offline_page import Open
 from .test_accessibility import faults
 
@@ -80,6 +80,10 @@ def test_a_view_is_opened_again_and_one_whose_concept_is_gone_says_so(visit: Vis
         'height="560" loading="lazy" style="border: 1px solid #ccc"></iframe>'
     )
     expect(page.part("embed")).to_contain_text("NEUROMAP_FRAMED_BY")
+    views.get_by_label("Add as a step of a story: Stress").click()
+    expect(page.page).to_have_url(re.compile("row=new-step"))
+    fields = "[...document.querySelectorAll('input, textarea')].some(field => field.value === 'Chronic stress')"
+    until(lambda: page.page.evaluate(fields), True)
 
 
 def test_within_another_page_there_are_map_legend_and_the_way_to_the_whole_map(visit: Visit) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.export.drawing.marks import Mark, Text, moved
+from graph.export.drawing.marks import Area, Mark, Text, closed, moved
 from graph.export.drawing.sheet import Sheet
 from graph.export.poster.tile_plan import tile_plan
 from graph.export.poster.tiles import EDGE, Tile, Tiling, marks_on, tiling
@@ -52,7 +52,7 @@ def _title(sheets: Sequence[Sheet], number: int) -> str:
 
 def _tiled(sheet: Sheet, title: str, paper: str) -> Iterator[Page]:
     tiles = tiling(_size(sheet))
-    plan = tile_plan(title, paper, tiles, _size(sheet), sheet.marks)
+    plan = tile_plan(title, paper, tiles, _size(sheet), (_ground(sheet), *sheet.marks))
     yield Page(tiles.paper, _WHITE, (PagePart(tuple(plan), (0, 0), tiles.paper, sheet.description),))
     for tile in tiles.tiles:
         around = PagePart(
@@ -64,9 +64,15 @@ def _tiled(sheet: Sheet, title: str, paper: str) -> Iterator[Page]:
 def _window(sheet: Sheet, tile: Tile, tiles: Tiling) -> PagePart:
     """Return what a tile shows; what lies outside is left out, so that a letter is on the tiles that show it alone."""
     right, bottom = tile.left + tiles.window[0], tile.top + tiles.window[1]
-    kept = (mark for mark in sheet.marks if _meets(mark, (tile.left, tile.top, right, bottom)))
+    kept = (mark for mark in (_ground(sheet), *sheet.marks) if _meets(mark, (tile.left, tile.top, right, bottom)))
     marks = tuple(moved(mark, -tile.left, -tile.top) for mark in kept)
     return PagePart(marks, (EDGE, EDGE), tiles.window, f"Tile {tile.name} of the poster")
+
+
+def _ground(sheet: Sheet) -> Area:
+    """Return the colour of the poster as a mark: that of the paper around it is white."""
+    sides = [(0.0, 0.0), (sheet.width, 0.0), (sheet.width, sheet.height), (0.0, sheet.height)]
+    return Area(closed(sides), sheet.ground, sheet.ground, 0)
 
 
 def _meets(mark: Mark, window: tuple[float, float, float, float]) -> bool:

@@ -47,8 +47,7 @@ def _small(tiling: Tiling, size: Point, poster: Sequence[Mark], room: Point) -> 
         for count, length in zip((tiling.columns, tiling.rows), tiling.window, strict=True)
     )
     factor = min(room[0] / whole[0], room[1] / whole[1])
-    marks: list[Mark] = [_frame(0, 0, *size, _QUIET)]
-    marks += [mark for mark in poster if not isinstance(mark, Text)]
+    marks = [*(mark for mark in poster if not isinstance(mark, Text)), _frame(0, 0, *size, _QUIET)]
     found = [scaled(mark, factor) for mark in marks]
     for tile in tiling.tiles:
         left, top = tile.left * factor, tile.top * factor

@@ -4,12 +4,14 @@ import csv
 import io
 
 import pytest
+from pypdf import PdfReader
 
 import web.downloads.view_files
 from graph.dataset import load
 from graph.export.obstacles import Obstacle
 from graph.saving.past_dataset import keep_dataset
 from tests.web.served.conftest import TABLE, Served
+from web.served.home_address import SETTING
 
 
 def test_a_file_bears_its_name_and_is_of_what_is_shown(served: Served) -> None:
@@ -29,6 +31,16 @@ def test_a_file_bears_its_name_and_is_of_what_is_shown(served: Served) -> None:
 def test_who_has_a_file_is_told_so(served: Served) -> None:
     first = served.get("file/svg")
     assert served.get("file/svg", if_none_match=first.headers["etag"]).status == 304
+
+
+def test_a_poster_leads_to_its_view_and_one_of_a_draft_nowhere(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    def said(edition: str = "") -> str:
+        answer = served.get("file/poster?focus=GABA&paper=a3", edition)
+        return "".join(PdfReader(io.BytesIO(answer.body)).pages[0].extract_text().split())
+
+    monkeypatch.setenv(SETTING, "https://map.example.org/")
+    assert "Themaptoexplore:https://map.example.org/?focus=GABA" in said()
+    assert "Themaptoexplore" not in said(served.draft(TABLE))
 
 
 @pytest.mark.parametrize(

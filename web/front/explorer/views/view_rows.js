@@ -7,7 +7,7 @@ const KEYS = "Alt with ↑ or ↓ moves it, F2 renames it, Delete takes it away"
 
 /**
  * Return { element, draw(views, focus) }: `focus` is { name, part } of what has the focus afterwards. `does` has what a reader
- * can do with the view of a name: `open`, `rename(name, other)`, `move(name, by)`, `remove`.
+ * can do with the view of a name: `open`, `rename(name, other)`, `move(name, by)`, `remove`, and `step` where who reads may edit.
  */
 export function viewRows(addresses, does) {
   const element = make("ol", { class: "kept", "aria-label": "Your views" });
@@ -29,6 +29,7 @@ function rowOf(view, place, count, addresses, does) {
     open,
     act("up", "Move up", "↑", place > 0, () => does.move(name, -1, "up")),
     act("down", "Move down", "↓", place < count - 1, () => does.move(name, 1, "down")),
+    ...(does.step ? [act("step", "Add as a step of a story", "+", true, () => does.step(view))] : []),
     act("rename", "Rename", "✎", true, () => rename(row, open, name, does)),
     act("remove", "Take away", "✕", true, () => does.remove(name)),
     lost.length ? make("p", { class: "lost" }, lost.join(" ")) : null);

@@ -19,7 +19,8 @@ const NO_NAME = "Name of this view";
 export function viewsMenu(library, host, act, addresses, store = viewStore(library.title)) {
   const menu = menuButton("Keep or embed this view", "take-away views", () => opened(), { "data-testid": "views" });
   const embed = embedPart(library, host);
-  const list = viewList(library, act, addresses, store, () => shown());
+  const opening = openingOf(act, host);
+  const list = viewList(library, opening, addresses, store, () => shown());
   menu.body.append(list.element, embed.element);
   let now = null;
   const shown = () => (now ? addresses.write(now.choices) : "");
@@ -38,8 +39,19 @@ export function viewsMenu(library, host, act, addresses, store = viewStore(libra
   return { element: menu.element, update };
 }
 
+/** What leads to a view: it is shown, and, where the reader may edit, becomes a step on the edit page. */
+function openingOf(act, host) {
+  const open = ({ address }) => act.showAddress(address);
+  // The address says what is shown at once, whenever its picture comes.
+  const step = (view) => {
+    open(view);
+    host.addStep();
+  };
+  return host.addStep ? { open, step } : { open };
+}
+
 /** The field to keep under a name, the list, and what takes it along; `shown()` is the address of what is shown. */
-function viewList(library, act, addresses, store, shown) {
+function viewList(library, opening, addresses, store, shown) {
   const name = make("input", { type: "text", maxlength: LONGEST_NAME, placeholder: NO_NAME, "aria-label": "Name of the view" });
   const said = make("p", { class: "said", role: "status", hidden: "" });
   const empty = make("p", { class: "quiet" }, EMPTY);
@@ -54,7 +66,7 @@ function viewList(library, act, addresses, store, shown) {
     rows.draw(views, focus);
   };
   const does = viewChanges(store, library, addresses, { draw, say });
-  const rows = viewRows(addresses, { ...does, open: ({ address }) => act.showAddress(address) });
+  const rows = viewRows(addresses, { ...does, ...opening });
   const along = [button({ click: does.save }, "Export"), button({ title: "The steps of a story, as a stories.csv for this map", click: does.tell }, "Make a story")];
   const keep = (event) => {
     event.preventDefault();
