@@ -134,9 +134,10 @@ class Presentation:
 
     def show(self, state: State, ballot: Ballot | None = None) -> None:
         """Let everybody see a state, and what is asked with it."""
+        is_new = ballot != self.ballot
         self.state, self.ballot = state, ballot
         self._tell_followers()
-        if ballot:
+        if is_new:
             ring(self._presenters)
 
     def cast(self, id: str, round: int, voter: str, choice: int) -> bool:

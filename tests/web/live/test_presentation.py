@@ -134,8 +134,10 @@ def test_votes_are_gathered_before_their_number_is_told_and_counted_when_they_ar
         counted = [await next_of(presenter), await next_of(follower)]
         presentation.show({"address": "a"}, replace(ballot, phase="shown"))
         shown = [await next_of(presenter), await next_of(follower)]
+        presentation.show({"address": "b"}, replace(ballot, phase="shown"))
+        quiet = [bell.is_set() for bell in presentation._presenters]
         late = presentation.cast("q1", 1, "cleo", 0)
-        return [*first, taken, *counted, *shown, late]
+        return [*first, taken, *counted, *shown, quiet, late]
 
     asked = {**ballot.as_state(), "asked": "q1", "of": 1}
     tallies = {"votes": 2, "tallies": [[0, 2]]}
@@ -147,5 +149,6 @@ def test_votes_are_gathered_before_their_number_is_told_and_counted_when_they_ar
         {"address": "a", "ballot": {**asked, "votes": 2}, "present": True},
         {"followers": 1, "asked": "q1", **tallies},
         {"address": "a", "ballot": {**asked, "phase": "shown", "right": [0], **tallies}, "present": True},
+        [False],
         False,
     ]

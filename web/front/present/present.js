@@ -16,7 +16,7 @@ import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
 import { listenToSwipes } from "./swipe.js";
-import { BRIEFLY, cover, go, light, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, turnLegend } from "./talk.js";
+import { BRIEFLY, cover, go, light, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, tellWindows, turnLegend } from "./talk.js";
 import { createTypedNumber, leaveButton } from "./typed_number.js";
 
 /** @import { WindowMessage } from "./channel.js" */
@@ -54,7 +54,7 @@ async function createTalk() {
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
   const asking = createAsking(() => /** @type {Talk} */ (talk), screen.screen, {
-    go: () => void (talk && go(talk, talk.address)), tell: () => talk && tell(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
+    go: () => void (talk && go(talk, talk.address)), tell: () => talk && tellWindows(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
   });
   const state = { address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, asking, act: () => {} };

@@ -187,8 +187,16 @@ export function turnLegend(talk) {
  */
 export function tell(talk) {
   const { seen, blank, legend, lit, pointed, asking } = talk;
-  talk.channel.tell({ say: "here", address: seen, blank, asked: asking.words() });
+  tellWindows(talk);
   talk.room?.show({ address: seen, blank, legend, lit, pointed, ballot: asking.told() });
+}
+
+/**
+ * Tell the speaker view alone.
+ * @param {Talk} talk
+ */
+export function tellWindows({ channel, seen, blank, asking }) {
+  channel.tell({ say: "here", address: seen, blank, asked: asking.words() });
 }
 
 /**

@@ -16,7 +16,7 @@ import { speakerWords, showAsked } from "./talk_panel.js";
 /** @typedef {Pick<Ballot, "id" | "key">} NewBallot */
 
 /**
- * What a talk does for it: show the slide anew, tell what is on the screen, light a relation, list those that a slide shows.
+ * What a talk does for it: show the slide anew, tell the speaker view, light a relation, list those that a slide shows.
  * @typedef {object} TalkActs
  * @property {() => void} go
  * @property {() => void} tell

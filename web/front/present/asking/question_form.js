@@ -15,7 +15,7 @@ const NOTHING = "Light a relation (e) or click a concept to ask about it.";
  * @param {{ about: (about: string) => void, plain: (question: RoomQuestion) => void }} ask
  */
 export function createQuestionForm(parent, ask) {
-  const box = withAttributes(element("aside", "card asker"), { "aria-label": "Ask the room" });
+  const box = withAttributes(element("aside", "asker"), { "aria-label": "Ask the room" });
   box.hidden = true;
   parent.append(box);
   const close = () => void (box.hidden = true);
