@@ -59,7 +59,11 @@ def _header(mapping: ColumnMapping, names: Sequence[str], line: int) -> Iterator
 def _mistaken(mapping: ColumnMapping, names: Sequence[str], found: ColumnMapping | None) -> set[int]:
     """Return the places of own columns that would be read as known ones, or would be called like another column."""
     pairs = list(zip(mapping.matches, found.matches if found else (), strict=False))
-    known = {number for number, (match, now) in enumerate(pairs) if now.column and not (match.column or match.unlike)}
+    known = {
+        number
+        for number, (match, now) in enumerate(pairs)
+        if (now.column or now.unlike) and not (match.column or match.unlike)
+    }
     return known | {number for number, match in enumerate(mapping.matches) if _is_repeated(match, names)}
 
 

@@ -77,6 +77,12 @@ def test_a_column_that_was_chosen_to_be_its_own_is_not_read_as_a_known_one() -> 
     assert adopted(raw, found) == raw.replace(b"meaning", b"meaning (own)")
 
 
+def test_a_column_that_was_chosen_to_be_its_own_is_none_of_ours_where_its_cells_are_not() -> None:
+    raw = b"source,effect,target,polarity,type\r\na,b,c,y,x\r\na,b,d,y z,x\r\n"
+    found = understood(raw, "relations.csv", {4: "", 5: "source_type"})
+    assert adopted(raw, found).splitlines()[0] == b"source,effect,target,polarity (own),source_type"
+
+
 def test_a_column_of_its_own_keeps_a_name_that_nobody_takes_for_another() -> None:
     raw = b"source,effect,target,summary,description\na,b,c,d,e\n"
     assert adopted(raw, understood(raw, "relations.csv")) == raw
