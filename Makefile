@@ -38,6 +38,7 @@ front:
 	echo node --test $$tests; node --test $$tests
 
 unit: $(VENV)/ready-to-test node_modules/ready
+	@setup/needs.sh redis && setup/needs.sh nginx
 	$(BIN)/pytest -m "not browser and not wide" -n auto --dist worksteal
 
 # Three at a time on two cores: a page waits for its server, a test for its page.
@@ -46,6 +47,7 @@ browser: FOLDER = tests/browser
 wide: FOLDER = tests
 wide: WHICH = wide ## run the tests on every concept, page and theme, and with LibreOffice, too; takes a while
 browser wide: $(VENV)/ready-to-test node_modules/ready
+	@setup/needs.sh redis && setup/needs.sh nginx
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && \
 	echo "CHROMIUM=$$CHROMIUM $(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)" && \
 	$(BIN)/pytest -m '$(WHICH)' -n 3 --dist worksteal $(FOLDER)
@@ -69,7 +71,7 @@ audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), re
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
 	$(PIP) install "uv>=0.9,<1"
 	$(LOCK) $(UPGRADE) --output-file requirements.txt
-	$(LOCK) $(UPGRADE) --extra test --extra s3 --constraint requirements.txt --output-file requirements-test.txt
+	$(LOCK) $(UPGRADE) --extra test --extra s3 --extra redis --constraint requirements.txt --output-file requirements-test.txt
 
 clean: ## remove what make and the tests made
 	rm -rf $(VENV) node_modules build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results

@@ -4,6 +4,8 @@
 #   setup/needs.sh node                 Node.js 18 or newer
 #   setup/needs.sh npm                  the package manager of Node.js
 #   setup/needs.sh chromium PYTHON      prints the path of a Chromium that starts; PYTHON has Playwright
+#   setup/needs.sh redis                a Redis or Valkey server, which the tests start on this machine alone
+#   setup/needs.sh nginx                nginx, which the tests start on this machine alone
 # CHROMIUM=/path/to/chrome overrides the search.
 set -u
 
@@ -19,7 +21,22 @@ may_install() {
 # A mirror that does not answer is not waited for.
 NO_HANGING="-o Acquire::Retries=1 -o Acquire::http::Timeout=20"
 
+# A server that is installed for the tests is not started beside them; Debian asks this file whether it may be.
+POLICY=/usr/sbin/policy-rc.d
+
 apt_install() {
+    if [ -e $POLICY ]; then
+        apt_install_now "$@"
+        return
+    fi
+    printf '#!/bin/sh\nexit 101\n' >$POLICY && chmod 755 $POLICY
+    apt_install_now "$@"
+    installed=$?
+    rm -f $POLICY
+    return $installed
+}
+
+apt_install_now() {
     echo "Installing $* with apt-get" >&2
     export DEBIAN_FRONTEND=noninteractive
     apt-get -qq $NO_HANGING update >&2 && apt-get -qq $NO_HANGING install --yes --no-install-recommends "$@" >&2
@@ -98,10 +115,24 @@ need_chromium() {
         "installed. Debian: sudo apt-get install chromium. Elsewhere: $python -m playwright install chromium"
 }
 
+redis_answers() { redis-server --version >/dev/null 2>&1 || valkey-server --version >/dev/null 2>&1; }
+
+need_redis() {
+    require redis_answers "a Redis or Valkey server (the tests share presentations by it)" redis-server
+}
+
+nginx_answers() { nginx -v >/dev/null 2>&1 || /usr/sbin/nginx -v >/dev/null 2>&1; }
+
+need_nginx() {
+    require nginx_answers "nginx (the tests put it before two processes of the app)" nginx-light
+}
+
 case "${1:-}" in
     python) need_python "${2:-python3}" ;;
     node) need_node ;;
     npm) need_npm ;;
     chromium) need_chromium "${2:?the path of a Python with Playwright}" ;;
-    *) fail "say python, node, npm or chromium" ;;
+    redis) need_redis ;;
+    nginx) need_nginx ;;
+    *) fail "say python, node, npm, chromium, redis or nginx" ;;
 esac

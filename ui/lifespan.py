@@ -10,7 +10,7 @@ import streamlit as st
 
 from ui.door.no_delay import send_at_once
 from ui.door.open_files import raise_open_files
-from ui.live.routes import PRESENTATIONS
+from ui.live.store import presentations
 from ui.warm_up import warm_up
 
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)
@@ -24,6 +24,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     async with warm_up(app):
         with hanging_up():
             yield
+    await presentations().leave()
 
 
 @contextmanager
@@ -37,7 +38,7 @@ def hanging_up() -> Iterator[None]:
     before = {number: signal.getsignal(number) for number in _ENDINGS}
 
     def hear(number: int, frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(PRESENTATIONS.hang_up)
+        loop.call_soon_threadsafe(presentations().hang_up)
         handler = before[signal.Signals(number)]
         if callable(handler):
             handler(number, frame)

@@ -5,21 +5,22 @@ import os
 import signal
 
 from ui.lifespan import hanging_up
-from ui.live.routes import PRESENTATIONS
+from ui.live.store import presentations
 
 
 def test_the_signal_to_stop_ends_the_lines_and_goes_on_to_who_heard_it_before() -> None:
     heard: list[int] = []
 
     async def scene() -> list[bytes]:
-        presentation = PRESENTATIONS.open()
-        assert presentation
+        opened = await presentations().open("")
+        assert opened
+        presentation = opened.presentation
         with hanging_up():
             line = presentation.follow()
             await anext(line)
             os.kill(os.getpid(), signal.SIGTERM)
             rest = [event async for event in line]
-        PRESENTATIONS.close(presentation)
+        await presentations().close(presentation)
         return rest
 
     before = signal.signal(signal.SIGTERM, lambda number, _: heard.append(number))

@@ -16,15 +16,14 @@ from ui.live.asked import question_at
 from ui.live.assets import light_assets, light_file
 from ui.live.card import card
 from ui.live.slide import slide, view_for
+from ui.live.store import presentations
 from ui.map.assets import file_route
 from web.live.masked import MASKED
 from web.live.page import SECURITY, light_page
-from web.live.presentations import Presentations
 from web.live.routes import following
 from web.map.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
 from web.map.story_step import story_step_of
 
-PRESENTATIONS = Presentations()
 LONGEST_QUERY = 4000
 TOO_LONG = f"The address is longer than {LONGEST_QUERY} characters, the longest that is read: choose fewer things."
 NOT_NOW = "This is asked just now: the card comes with the answer."
@@ -55,7 +54,7 @@ def light_routes() -> list[BaseRoute]:
         Route("/neuromap/stories", in_disk_thread(show_stories)),
         Route("/neuromap/note", in_disk_thread(show_note)),
         Route("/neuromap/asked", in_disk_thread(show_asked)),
-        *following(PRESENTATIONS, lambda: str(st.get_option("server.address") or "")),
+        *following(presentations(), lambda: str(st.get_option("server.address") or "")),
     ]
 
 

@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute, Route
 
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
-from ui.live.routes import PRESENTATIONS
+from ui.live.store import presentations
 from ui.operating.figures import CONTENT_TYPE, written
 from ui.operating.health import health
 from ui.operating.request_log import FIGURES
@@ -28,5 +28,5 @@ def show_health(_: Request) -> Response:
 def show_figures(_: Request) -> Response:
     """Answer with the figures as Prometheus reads them."""
     found = health(data_file_cache(data_path()).latest()[1])
-    text = written(FIGURES, found, PRESENTATIONS.count(), PRESENTATIONS.followers())
+    text = written(FIGURES, found, presentations().count(), presentations().followers())
     return PlainTextResponse(text, headers={**_NO_STORE, "Content-Type": CONTENT_TYPE})

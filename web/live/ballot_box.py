@@ -9,12 +9,14 @@ from web.live.ballot import Ballot, tally
 MOST_VOTERS = 800
 MOST_BALLOTS = 20
 
+Rounds = dict[int, dict[str, int]]
+
 
 class BallotBox:
-    """The votes of one presentation, in memory: for each question and round the choice of each voter."""
+    """The votes of one presentation: for each question and round the choice of each voter."""
 
     def __init__(self) -> None:
-        self._votes: dict[str, dict[int, dict[str, int]]] = {}
+        self._votes: dict[str, Rounds] = {}
 
     def cast(self, ballot: Ballot, voter: str, choice: int) -> bool:
         """Note the choice of a voter in place of an earlier one; False where no further voter is taken."""
@@ -32,16 +34,19 @@ class BallotBox:
             told["tallies"] = [tally(ballot, rounds.get(place, {}).values()) for place in range(1, ballot.round + 1)]
         return told
 
-    def votes_of(self, ballot: Ballot) -> dict[int, dict[str, int]]:
+    def votes_of(self, ballot: Ballot) -> Rounds:
         """Return the choice of each voter in each round of a question."""
         return {round: dict(votes) for round, votes in self._votes.get(ballot.id, {}).items()}
 
-    def replace(self, ballot: Ballot, rounds: Mapping[int, Mapping[str, int]]) -> None:
-        """Take the votes of a question from somewhere else, in place of those that are here."""
+    def replace(self, ballot: Ballot, rounds: Rounds) -> bool:
+        """Take the votes that all processes know in place of those here; return whether they are others."""
+        if self._votes.get(ballot.id, {}) == rounds:
+            return False
         self._rounds(ballot)
         self._votes[ballot.id] = {round: dict(votes) for round, votes in rounds.items()}
+        return True
 
-    def _rounds(self, ballot: Ballot) -> dict[int, dict[str, int]]:
+    def _rounds(self, ballot: Ballot) -> Rounds:
         """Return the rounds of a question; of too many questions the oldest is forgotten."""
         if ballot.id not in self._votes and len(self._votes) >= MOST_BALLOTS:
             del self._votes[next(iter(self._votes))]

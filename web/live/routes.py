@@ -1,7 +1,7 @@
 """Addresses turn into presentations: a presenter opens one and shows what is on the screen, everybody else follows."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -11,32 +11,34 @@ from starlette.routing import BaseRoute, Route
 from web.live.ballot import LONGEST_ID, ballot_of
 from web.live.event_stream import EventStream
 from web.live.presentation import LARGEST_STATE, Presentation
-from web.live.presentations import Presentations
+from web.live.presentation_store import PresentationStore, StoreGoneError
 from web.live.share_address import qr_code, share_address_of
 
 _SHOWN = {"address": str, "blank": str, "legend": str, "lit": str, "pointed": str}
 LARGEST_VOTE = 512
+# As of a proxy whose server is gone: for who follows it is a line that is broken for now.
+STORE_GONE = 502
 _NO_STORE = {"Cache-Control": "no-store"}
 
 
-def following(presentations: Presentations, bound_to: Callable[[], str]) -> list[BaseRoute]:
+def following(store: PresentationStore, bound_to: Callable[[], str]) -> list[BaseRoute]:
     """Return the routes of the presentations; `bound_to` says at which address the server listens, "" for all."""
-    desk = _Desk(presentations, bound_to)
+    desk = _Desk(store, bound_to)
     return [
-        Route("/neuromap/rooms", desk.open, methods=["POST"]),
-        Route("/neuromap/rooms/{code}", desk.show, methods=["POST"]),
-        Route("/neuromap/rooms/{code}", desk.close, methods=["DELETE"]),
-        Route("/neuromap/rooms/{code}/events", desk.follow),
-        Route("/neuromap/rooms/{code}/votes", desk.vote, methods=["POST"]),
-        Route("/neuromap/rooms/{code}/presence", desk.preside),
+        Route("/neuromap/rooms", _while_stored(desk.open), methods=["POST"]),
+        Route("/neuromap/rooms/{code}", _while_stored(desk.show), methods=["POST"]),
+        Route("/neuromap/rooms/{code}", _while_stored(desk.close), methods=["DELETE"]),
+        Route("/neuromap/rooms/{code}/events", _while_stored(desk.follow)),
+        Route("/neuromap/rooms/{code}/votes", _while_stored(desk.vote), methods=["POST"]),
+        Route("/neuromap/rooms/{code}/presence", _while_stored(desk.preside)),
     ]
 
 
 class _Desk:
     """Answers the requests to the presentations."""
 
-    def __init__(self, presentations: Presentations, bound_to: Callable[[], str]) -> None:
-        self.presentations = presentations
+    def __init__(self, store: PresentationStore, bound_to: Callable[[], str]) -> None:
+        self.store = store
         self.bound_to = bound_to
 
     async def open(self, request: Request) -> Response:
@@ -50,21 +52,22 @@ class _Desk:
             share_address = share_address_of(str(asked.get("home", "")), self.bound_to())
         except ValueError as error:
             return _refusal(400, str(error))
-        presentation = self.presentations.open(str(asked.get("secret", "")))
-        if presentation is None:
+        opened = await self.store.open(str(asked.get("secret", "")))
+        if opened is None:
             return _refusal(503, "too many presentations are going on here; end one of them first")
-        address = share_address.link_to(presentation.code)
+        code = opened.presentation.code
+        address = share_address.link_to(code)
         link = {
             "address": address,
             "reachable": share_address.reachable,
             "said": share_address.explanation,
             "picture": qr_code(address),
         }
-        return JSONResponse({"code": presentation.code, "secret": presentation.secret, **link}, headers=_NO_STORE)
+        return JSONResponse({"code": code, "secret": opened.secret, **link}, headers=_NO_STORE)
 
     async def show(self, request: Request) -> Response:
         """Show what the presenter shows now."""
-        presentation = self._own_presentation(request)
+        presentation = await self._own_presentation(request)
         if isinstance(presentation, Response):
             return presentation
         asked = await _content(request)
@@ -74,14 +77,15 @@ class _Desk:
             ballot = ballot_of(asked.get("ballot"))
         except ValueError as error:
             return _refusal(400, str(error))
-        presentation.show({name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()}, ballot)
+        state = {name: kind(asked.get(name, "")) for name, kind in _SHOWN.items()}
+        await self.store.show(presentation, state, ballot)
         return Response(status_code=204)
 
     async def vote(self, request: Request) -> Response:
         """Count the vote of a follower on what is asked now."""
         if _is_elsewhere(request):
             return _refusal(403, "only a page of this app votes")
-        presentation = self.presentations.find(request.path_params["code"])
+        presentation = await self.store.find(request.path_params["code"])
         if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
         if not presentation.pace.allows():
@@ -89,23 +93,23 @@ class _Desk:
         vote = await _content(request, LARGEST_VOTE)
         if vote is None or not _is_vote(vote):
             return _refusal(400, "a vote has a ballot, a round, a voter and the place of a choice")
-        if not presentation.cast(vote["ballot"], vote["round"], vote["voter"], vote["choice"]):
+        if not await self.store.cast(presentation, vote["ballot"], vote["round"], vote["voter"], vote["choice"]):
             return _refusal(409, "this is not asked now")
         return Response(status_code=204)
 
     async def close(self, request: Request) -> Response:
         """End a presentation."""
-        presentation = self._own_presentation(request)
+        presentation = await self._own_presentation(request)
         if isinstance(presentation, Response):
             return presentation
-        self.presentations.close(presentation)
+        await self.store.close(presentation)
         return Response(status_code=204)
 
     async def follow(self, request: Request) -> Response:
         """Tell what is shown, now and at every change."""
         code = request.path_params["code"]
-        presentation = self.presentations.find(code)
-        if presentation is None and self.presentations.has_ended(code):
+        presentation = await self.store.find(code)
+        if presentation is None and await self.store.has_ended(code):
             return _refusal(410, "the presenter has ended this presentation")
         if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
@@ -115,12 +119,12 @@ class _Desk:
 
     async def preside(self, request: Request) -> Response:
         """Tell the presenter how many follow; as long as this is listened to, the presenter is there."""
-        presentation = self._own_presentation(request)
+        presentation = await self._own_presentation(request)
         return presentation if isinstance(presentation, Response) else EventStream(presentation.preside())
 
-    def _own_presentation(self, request: Request) -> Presentation | Response:
+    async def _own_presentation(self, request: Request) -> Presentation | Response:
         """Return the presentation of a presenter who proves to be it by the secret, else the refusal."""
-        presentation = self.presentations.find(request.path_params["code"])
+        presentation = await self.store.find(request.path_params["code"])
         if presentation is None:
             return _refusal(404, "there is no such presentation, or no longer")
         kind, _, secret = request.headers.get("authorization", "").partition(" ")
@@ -139,6 +143,18 @@ def _is_vote(vote: dict[str, Any]) -> bool:
     return all(isinstance(name, str) and 0 < len(name) <= LONGEST_ID for name in names) and all(
         type(place) is int for place in places
     )
+
+
+def _while_stored(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """Return an answer that says so where the store of the presentations has gone; browsers ask again by themselves."""
+
+    async def answered(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except StoreGoneError:
+            return _refusal(STORE_GONE, "the server does not reach its presentations now; it tries again by itself")
+
+    return answered
 
 
 async def _content(request: Request, most: int = LARGEST_STATE) -> dict[str, Any] | None:

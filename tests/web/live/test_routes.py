@@ -9,6 +9,7 @@ import pytest
 from starlette.applications import Starlette
 
 from web.live.presentation import LARGEST_STATE
+from web.live.presentation_store import MemoryStore, StoreGoneError
 from web.live.presentations import Presentations
 from web.live.routes import LARGEST_VOTE, following
 from web.live.vote_pace import VotePace
@@ -23,7 +24,7 @@ class Server:
 
     def __init__(self) -> None:
         self.presentations = Presentations()
-        self.app = Starlette(routes=following(self.presentations, lambda: "localhost"))
+        self.app = Starlette(routes=following(MemoryStore(self.presentations), lambda: "localhost"))
 
     def ask(self, method: str, path: str, content: object = None, **more: Any) -> Coroutine[Any, Any, Answer]:
         return ask(self.app, method, f"/neuromap/rooms{path}", content, **more)
@@ -218,3 +219,16 @@ def test_a_flood_of_votes_is_told_to_come_again_and_a_question_out_of_bounds_is_
         return [*statuses, (await server.ask("POST", path, wrong, **own)).status]
 
     assert asyncio.run(scene()) == [204, 429, 400]
+
+
+def test_a_store_that_does_not_answer_is_said_in_words() -> None:
+    class Gone(MemoryStore):
+        async def open(self, secret: str) -> None:
+            raise StoreGoneError
+
+    app = Starlette(routes=following(Gone(Presentations()), lambda: "localhost"))
+    answer = asyncio.run(ask(app, "POST", "/neuromap/rooms", {"home": HOME}))
+    assert (answer.status, answer.json) == (
+        502,
+        {"error": "the server does not reach its presentations now; it tries again by itself"},
+    )

@@ -17,7 +17,7 @@ import { stepFrom } from "./story_steps.js";
 /** @import { MissingSlide, Slides } from "./slide_loader.js" */
 /** @import { StepCommand } from "./story_steps.js" */
 /** @import { Line } from "./line/line_words.js" */
-/** @typedef {{ ended?: boolean, present?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string, ballot?: (ToldBallot & VoteCount) | null }} PresenterNews */
+/** @typedef {{ ended?: boolean, present?: boolean, cut_off?: boolean, address?: string, blank?: string, legend?: string, lit?: string, pointed?: string, ballot?: (ToldBallot & VoteCount) | null }} PresenterNews */
 
 /**
  * The visit of a follower, for as long as the window is open.
@@ -86,10 +86,10 @@ async function createVisit(code) {
  * @param {Visit} visit
  * @param {PresenterNews} news
  */
-function hear(visit, { present, address, blank = "", legend = "", lit = "", pointed = "", ballot = null }) {
+function hear(visit, { present, cut_off: isCutOff = false, address, blank = "", legend = "", lit = "", pointed = "", ballot = null }) {
   visit.votes.hear(ballot);
   clearTimeout(visit.away);
-  if (present) setLine(visit, "live");
+  if (present) setLine(visit, isCutOff ? "cut" : "live");
   else visit.away = setTimeout(() => setLine(visit, "left"), AWAY);
   if (address === undefined) return;
   const before = visit.newest;

@@ -18,12 +18,19 @@ export function isShared() {
  * @param {boolean} visibly
  */
 export async function share(talk, visibly) {
+  /** @param {boolean} isCutOff */
+  const cutOff = (isCutOff) => {
+    if (isCutOff === Boolean(talk.isCutOff)) return;
+    talk.isCutOff = isCutOff;
+    sayHowItStands(talk);
+  };
   try {
     talk.room = await openRoom(sessionStorage.getItem(SECRET) ?? "", {
       counted: (count) => {
         talk.invitation.count(count.followers);
         talk.asking.hear(count);
       },
+      cutOff,
       lost: () => talk.screen.say("The line to who follows is broken; it is tried again."),
       found: () => sayHowItStands(talk),
     });
@@ -42,6 +49,7 @@ export async function stopSharing(talk) {
   sessionStorage.removeItem(SECRET);
   const { room } = talk;
   talk.room = null;
+  talk.isCutOff = false;
   talk.asking.draw();
   await room?.end();
   talk.screen.say("Nobody follows any more.", BRIEFLY);

@@ -1,6 +1,6 @@
 // How the line to a presenter is turns into words for who follows.
 
-/** @typedef {"waiting" | "live" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
+/** @typedef {"waiting" | "live" | "cut" | "lost" | "none" | "full" | "left" | "ended"} Line how the line to the presenter is */
 
 /** The status of a presentation that is over for good. */
 export const ENDED = 410;
@@ -11,6 +11,7 @@ export const LOST = { 404: "none", 503: "full" };
 export const SAID = {
   waiting: "Waiting for the presenter …",
   live: "",
+  cut: "The servers do not reach each other now, so this may be an earlier step. It goes on by itself.",
   lost: "The line is broken; it is tried again. What you see stays.",
   none: "There is no such presentation now. If it begins again, it appears here.",
   full: "No more people can follow this presentation. It is tried again.",

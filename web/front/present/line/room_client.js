@@ -11,9 +11,18 @@ import { createSender } from "./newest_sender.js";
 /** @typedef {Awaited<ReturnType<typeof openRoom>>} Room */
 
 /**
- * Who hears of a room: how many follow, and whether its line is lost or found again.
- * @typedef {{ counted: (count: RoomCount & { followers: number }) => void, lost: () => void, found: () => void }} RoomListener
+ * Who hears of a room: how many follow and vote, whether its line is lost or found again, and whether the processes of the
+ * server do not reach each other, so that some who follow may see something else.
+ * @typedef {object} RoomListener
+ * @property {(count: RoomCount & { followers: number }) => void} counted
+ * @property {(isCutOff: boolean) => void} cutOff
+ * @property {() => void} lost
+ * @property {() => void} found
  */
+
+const UNKNOWN = 404;
+// From here on the server, or what it needs, is away for now.
+const FAILED = 500;
 
 /**
  * Open a room, or the one of a secret again. Resolves to { link, secret, show(state), end() }; throws an Error that
@@ -29,20 +38,23 @@ export async function openRoom(secret, listener) {
 
   /** @type {(state: ScreenState) => Promise<boolean>} A server that was started anew gets the room again. */
   async function taken(state) {
-    const answer = await post(address, state, headers).catch(() => null);
-    if (answer?.status === 404) await ask("neuromap/rooms", { secret: room.secret, home }).catch(() => {});
-    return Boolean(answer) && answer?.status !== 404;
+    const status = (await post(address, state, headers).catch(() => null))?.status ?? FAILED;
+    if (status === UNKNOWN) await ask("neuromap/rooms", { secret: room.secret, home }).catch(() => {});
+    return status !== UNKNOWN && status < FAILED;
   }
 
   const sender = createSender(taken);
   const hangUp = listenToFeed(new URL(`${address}/presence`, document.baseURI), {
     headers,
-    heard: listener.counted,
+    heard: ({ cut_off: isCutOff = false, ...count }) => {
+      listener.counted(count);
+      listener.cutOff(isCutOff);
+    },
     open: () => {
       listener.found();
       sender.again();
     },
-    lost: (status) => (status === 404 ? sender.again() : listener.lost()),
+    lost: (status) => (status === UNKNOWN ? sender.again() : listener.lost()),
   });
 
   async function end() {
@@ -61,8 +73,9 @@ export async function openRoom(secret, listener) {
  */
 async function ask(address, content) {
   const answer = await post(address, content).catch(() => null);
-  if (!answer) throw new Error("The server does not answer.");
-  const found = await answer.json();
+  // A proxy whose server is away answers with a page.
+  const found = await answer?.json().catch(() => null);
+  if (!answer || !found) throw new Error("The server does not answer.");
   if (!answer.ok) throw new Error(found.error);
   return found;
 }
