@@ -11,7 +11,7 @@ import streamlit as st
 
 from graph.dataset import Dataset, refresh
 from graph.dataset_files import file_states
-from graph.reading.file_content import can_be_read, state_of
+from graph.reading.file_content import State, can_be_read, state_of
 from graph.reading.progress import watched
 from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
@@ -32,8 +32,21 @@ def data_path() -> Path:
 
 
 def files_version(path: Path) -> str:
-    """Return a short text that differs after every save of one of its files, or of those about papers."""
-    return sha256(repr((file_states(path), paper_files_state())).encode()).hexdigest()[:16]
+    """Return a short text that differs after every save of one of its files, or of those about papers.
+
+    It is the same on each machine that has a copy with the same times: the number of a file on its disk is left out.
+    """
+    states = [state[:2] if isinstance(state, tuple) else state for state in _states(path)]
+    return sha256(repr(states).encode()).hexdigest()[:16]
+
+
+def saved_at(path: Path) -> float:
+    """Return when one of the files was saved last, in seconds since 1970, 0 where none is there."""
+    return max((state[0] / 1e9 for state in _states(path) if isinstance(state, tuple)), default=0.0)
+
+
+def _states(path: Path) -> tuple[State | str | None, ...]:
+    return (*file_states(path), *paper_files_state())
 
 
 @dataclass
@@ -47,6 +60,8 @@ class DataFileCache:
 
     path: Path
     files_version: str = ""
+    states: tuple[State | str | None, ...] = ()
+    saved_at: float = 0.0
     dataset: Dataset | None = None
     lock: Lock = field(default_factory=Lock)
     begun: float = 0.0
@@ -98,11 +113,12 @@ class DataFileCache:
         self.part = part
 
     def _look(self) -> tuple[str, Dataset]:
-        now, known = files_version(self.path), self.dataset
-        if known is None or now != self.files_version or any(map(can_be_read, known.unread)):
+        states, now, known = _states(self.path), self.files_version, self.dataset
+        if known is None or states != self.states or any(map(can_be_read, known.unread)):
             with watched(self._tell):
                 now, known = _read_at_rest(known, self.path)
             self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
+            self.states, self.saved_at = states, saved_at(self.path)
             # So that a link that is made with this version can say later what changed since.
             Thread(target=keep_dataset, args=(self.path,), daemon=True).start()
         return version_for_pages(now, known), known

@@ -71,12 +71,13 @@ async def picture(request: Request) -> Response:
 
 
 async def version(_: Request) -> JSONResponse:
-    """Answer with the version of the data file and its edition, and after how many seconds to ask again."""
+    """Answer with the version of the data file, its edition, its time, and after how many seconds to ask again."""
     pause = _PACE.asked(monotonic())
     found = await to_thread.run_sync(_version, limiter=THREADS)
     return JSONResponse({**found, "pause": pause}, headers={"Cache-Control": "no-store"})
 
 
-def _version() -> dict[str, str]:
-    files_version, dataset = data_file_cache(data_path()).latest()
-    return {"version": files_version, "edition": edition_of(dataset, is_draft=False)}
+def _version() -> dict[str, str | float]:
+    data_file = data_file_cache(data_path())
+    files_version, dataset = data_file.latest()
+    return {"version": files_version, "edition": edition_of(dataset, is_draft=False), "saved": data_file.saved_at}

@@ -58,6 +58,17 @@ test("another version is told once, and the next one again", async () => {
   assert.deepEqual(told, [["v2", "edition of v2"], ["v3", "edition of v3"]]);
 });
 
+test("a process that has not seen a save yet is not believed, unless it stays so", async () => {
+  watch();
+  const saved = (name, time) => ({ ok: true, json: async () => ({ version: name, edition: `edition of ${name}`, saved: time }) });
+  await hear(saved("v2", 20));
+  current = "v2";
+  for (let turn = 0; turn < 20; turn++) await hear(saved("v1", 10), saved("v2", 20));
+  assert.deepEqual(told, [["v2", "edition of v2"]]);
+  for (let turn = 0; turn < 4; turn++) await hear(saved("v1", 10));
+  assert.deepEqual(told, [["v2", "edition of v2"], ["v1", "edition of v1"]]);
+});
+
 test("a server that does not answer is asked less and less often, until it answers", async () => {
   watch();
   const silence = [new Error("gone"), { ok: false }, new Error(), new Error(), new Error()];
