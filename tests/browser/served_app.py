@@ -40,6 +40,7 @@ class ServedApp:
         port: int = 0,
         path: str = "",
         cold: bool = False,
+        log: Path | None = None,
         **variables: str,
     ) -> None:
         self.relations = relations
@@ -48,7 +49,7 @@ class ServedApp:
         self.arguments = ["run", script, *options, f"--server.port={self.port}", f"--server.baseUrlPath={path}"]
         self.cold = cold
         self.variables = {"NEUROMAP_DATA": str(relations), **variables}
-        self.log = relations.parent / "server.log"
+        self.log = log or relations.parent / "server.log"
         self._process = self._start()
         self._wait_until_healthy()
 
@@ -65,6 +66,11 @@ class ServedApp:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+    def kill(self) -> None:
+        """End the process at once, in the middle of whatever it does."""
+        self._process.kill()
+        self._process.wait()
 
     def restart(self) -> None:
         """End the process and start another at the same address."""

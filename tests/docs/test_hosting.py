@@ -2,15 +2,23 @@
 
 import re
 import shlex
+import subprocess
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+import yaml
+from streamlit.config import get_config_options
 from typer.testing import CliRunner
 
+from bench.nginx_proxy import command, configured
 from commands.cli import app
 from graph.reading.size_limits import LARGEST_UPLOAD
+from tests.redis_server import free_port
 from ui.door.open_files import ENOUGH
+from ui.door.refusal import HEALTH
 from ui.door.upload_bounds import FORM
+from ui.edit.browser_key import NAME
 from ui.map.assets import front_end
 from web.publishing.manifest import MANIFEST
 from web.site.addresses import FEED, INDEX, MAP, SITEMAP
@@ -20,6 +28,8 @@ from web.site.style import STYLE_ADDRESS
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "hosting.md").read_text(encoding="utf-8")
 EXAMPLES = ROOT / "docs" / "examples" / "hosting"
+PORT = 8501
+DRAFT = f"/neuromap/data/{'x' * 22}/picture"
 COMMANDS = re.findall(r"^ +neuromap (publish .+)$", PAGE, re.MULTILINE)
 
 
@@ -55,7 +65,7 @@ def test_the_page_names_the_files_of_a_site() -> None:
 def test_the_container_copies_and_starts_what_is_in_the_project() -> None:
     steps = example("Dockerfile")
     copied = [name for line in re.findall(r"^COPY (.+) \./$", steps, re.MULTILINE) for name in line.split()]
-    assert copied == ["requirements.txt", "setup/companions.txt"]
+    assert copied == ["requirements.txt", "requirements-test.txt", "setup/companions.txt"]
     assert "pip uninstall --yes -r companions.txt" in steps
     assert all((ROOT / name).is_file() for name in [*copied, "app.py", "data/relations.csv"])
     assert "setuptools==" in (ROOT / "requirements.txt").read_text(encoding="utf-8"), "the last step installs offline"
@@ -71,16 +81,17 @@ def test_who_starts_the_app_tells_it_its_name(name: str) -> None:
     assert "--browser.serverAddress=" in example(name)
 
 
-def test_the_web_servers_lead_to_the_port_of_the_app_and_keep_a_reader_with_one_process() -> None:
+def test_the_web_servers_lead_to_the_port_of_the_app_and_keep_an_editor_with_one_process() -> None:
     port = re.search(r"--server\.port=(\d+)", example("neuromap.service"))
     assert port
     nginx, caddy = example("nginx.conf"), example("Caddyfile")
     assert f"127.0.0.1:{port[1]}" in nginx
     assert f"127.0.0.1:{port[1]}" in caddy
-    assert "ip_hash" in nginx
+    assert f"map $cookie_{NAME} $" in nginx
     assert "lb_policy cookie" in caddy
-    assert nginx.count("{") == nginx.count("}")
-    for line in ("proxy_http_version 1.1;", "proxy_set_header Upgrade $http_upgrade;", "proxy_set_header Host $host;"):
+    assert nginx.count("{") - nginx.count("[\\w-]{") - nginx.count("f]{") == nginx.count("}") - 2
+    lines = ("proxy_http_version 1.1;", "proxy_set_header Upgrade $http_upgrade;", "proxy_set_header Host $http_host;")
+    for line in lines:
         assert line in nginx
 
 
@@ -112,7 +123,92 @@ def test_the_page_says_how_long_each_answer_may_be_kept() -> None:
 
 
 def test_the_nginx_example_keeps_what_never_changes_and_nothing_else() -> None:
-    kept = re.findall(r"location ~ (\S+) \{(?:[^{}]*)proxy_cache neuromap;", example("nginx.conf"))
+    kept = re.findall(r'location ~ "(\S+)" \{(?:[^{}]*)proxy_cache neuromap;', example("nginx.conf"))
     assert len(kept) == 1
-    addresses = ["/neuromap/data/0123456789abcdef/picture", f"/{front_end()}", "/neuromap/version", "/", "/edit"]
-    assert [bool(re.search(kept[0], address)) for address in addresses] == [True, True, False, False, False]
+    addresses = ["/neuromap/data/0123456789abcdef/picture", f"/{front_end()}", "/neuromap/version", "/", "/edit", DRAFT]
+    assert [bool(re.search(kept[0], address)) for address in addresses] == [True, True, False, False, False, False]
+
+
+def test_the_nginx_example_leads_what_lives_in_one_process_to_the_same() -> None:
+    led = re.findall(r'location ~ "?(\S+?)"? \{ proxy_pass http://neuromap_sessions;', example("nginx.conf"))
+    addresses = [
+        "/_stcore/stream",
+        "/_stcore/upload_file/a/b",
+        "/media/a.png",
+        DRAFT,
+        "/",
+        "/neuromap/rooms",
+        "/medial",
+    ]
+    found = [any(re.search(pattern, address) for pattern in led) for address in addresses]
+    assert found == [True, True, True, True, False, False, False]
+
+
+@pytest.mark.parametrize("sticky", [True, False])
+def test_nginx_takes_the_example_as_it_is_for_two_processes(tmp_path: Path, sticky: bool) -> None:
+    file = configured(tmp_path, free_port(), [8501, 8502], sticky)
+    said = subprocess.run([*command(file), "-t"], stderr=subprocess.PIPE, text=True)
+    assert said.returncode == 0, said.stderr
+    assert file.read_text(encoding="utf-8").count("server 127.0.0.1:8502;") == 2
+
+
+def variables(text: str) -> set[str]:
+    """Return the variables of ours and of Streamlit that a text names."""
+    return set(re.findall(r"\b(?:NEUROMAP|STREAMLIT)_[A-Z_]+\b", text))
+
+
+@pytest.mark.parametrize("name", ["compose.yaml", "kubernetes.yaml", "Dockerfile", "neuromap.service"])
+def test_the_examples_name_variables_that_there_are(name: str) -> None:
+    options = {f"STREAMLIT_{option.upper().replace('.', '_')}" for option in streamlit_options()}
+    ours = {word for file in (ROOT / "ui").rglob("*.py") for word in variables(file.read_text(encoding="utf-8"))}
+    assert variables(example(name)) - options - ours == set()
+    assert variables(example(name)) != set()
+
+
+def streamlit_options() -> list[str]:
+    """Return the options of Streamlit as its environment names them: serverCookieSecret is server_cookie_secret."""
+    return [re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name) for name in get_config_options()]
+
+
+def test_the_composed_services_are_the_app_twice_nginx_and_what_they_share() -> None:
+    services = yaml.safe_load(example("compose.yaml"))["services"]
+    apps = {name: part for name, part in services.items() if part.get("image") == "neuroimmune-map"}
+    assert sorted(apps) == ["one", "other"]
+    for each in apps.values():
+        built = (EXAMPLES / each["build"]["context"]).resolve()
+        assert (built, (built / each["build"]["dockerfile"]).is_file()) == (ROOT, True)
+        address = urlsplit(each["environment"]["NEUROMAP_REDIS"])
+        assert (address.scheme, address.hostname in services, address.port) == ("redis", True, 6379)
+        assert each["environment"]["NEUROMAP_DATA"] == "/data/relations.csv"
+    assert (EXAMPLES / services["web"]["volumes"][0].split(":")[0]).is_file()
+    changes = re.findall(r"-e 's/(.+?)/(.+?)/'", services["web"]["command"][2])
+    nginx = example("nginx.conf")
+    for before, after in changes:
+        assert nginx.count(before) == 2
+        nginx = nginx.replace(before, after)
+    assert [nginx.count(f"        server {name}:{PORT};") for name in apps] == [2, 2]
+
+
+def test_the_cluster_has_what_its_parts_ask_of_each_other() -> None:
+    parts = list(yaml.safe_load_all(example("kubernetes.yaml")))
+    named = {(part["kind"], part["metadata"]["name"]) for part in parts}
+    app, shared = (part["spec"]["template"]["spec"]["containers"][0] for part in parts if part["kind"] == "Deployment")
+    values = {each["name"]: each.get("value", "") for each in app["env"]}
+    assert app["ports"] == [{"containerPort": PORT}]
+    assert ("Service", urlsplit(values["NEUROMAP_REDIS"]).hostname) in named
+    assert shared["ports"] == [{"containerPort": urlsplit(values["NEUROMAP_REDIS"]).port}]
+    probes = {app[name]["httpGet"]["path"] for name in ("startupProbe", "readinessProbe", "livenessProbe")}
+    assert probes == set(HEALTH)
+    assert values["NEUROMAP_DATA"].startswith(app["volumeMounts"][0]["mountPath"])
+    [ingress] = [part for part in parts if part["kind"] == "Ingress"]
+    notes = {name.split("/")[1]: text for name, text in ingress["metadata"]["annotations"].items()}
+    assert notes["upstream-hash-by"] == f"$cookie_{NAME}"
+    assert f"client_max_body_size {notes['proxy-body-size']};" in example("nginx.conf")
+
+
+def test_the_lines_that_bring_the_client_of_redis_into_the_image_are_locked() -> None:
+    lock = (ROOT / "requirements-test.txt").read_text(encoding="utf-8")
+    found = re.search(r"^redis==.*?# via", lock, re.MULTILINE | re.DOTALL)
+    assert found
+    assert (found[0].count("=="), found[0].count("--hash=sha256:")) == (1, 2)
+    assert "awk '/^redis==/,/# via/' requirements-test.txt" in example("Dockerfile")
