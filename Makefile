@@ -60,7 +60,7 @@ bench: $(VENV)/ready-to-test ## measure how fast the map is and write docs/speed
 	@CHROMIUM=$$(setup/needs.sh chromium $(BIN)/python) && export CHROMIUM && $(BIN)/python -m bench
 
 load: $(VENV)/ready-to-test ## measure what 300 readers cost the server and write docs/speed.md; QUICK=1 only looks
-	@$(BIN)/python -m bench.load
+	@PROCESSES=$(PROCESSES) NGINX=$(NGINX) SITE=$(SITE) $(BIN)/python -m bench.load
 
 # The tools have libraries of their own, so they stand beside those of the app.
 audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), read the licences, write build/bill-of-materials.cdx.json

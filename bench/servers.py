@@ -28,7 +28,7 @@ class Server:
 @contextmanager
 def serving(script: Path, rows: Path) -> Iterator[Server]:
     """Serve a script that reads the rows with the project's own configuration."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
     environment = os.environ | {"NEUROMAP_DATA": str(rows), "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
@@ -42,7 +42,8 @@ def serving(script: Path, rows: Path) -> Iterator[Server]:
         _stop(process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

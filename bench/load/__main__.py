@@ -1,4 +1,7 @@
-"""The map and the empty page turn into the half of docs/speed.md about a crowd; QUICK=1 shows a small one alone."""
+"""The map and the empty page turn into the half of docs/speed.md about a crowd; QUICK=1 shows a small one alone.
+
+PROCESSES=2, NGINX=1 and SITE=1 show a line of the table in docs/hosting.md in its place.
+"""
 
 import json
 import os
@@ -7,9 +10,11 @@ import sys
 import time
 from collections.abc import Sequence
 
+from bench.load.hosting import show_way
 from bench.load.report import report
 from bench.load.server_time import server_time
 from bench.load.tally import Tally
+from bench.load.ways import way_of
 from bench.machine import machine
 from bench.pages import EMPTY, MAP, Page
 from bench.servers import ROOT, Server, serving
@@ -24,6 +29,9 @@ _LOOK, _AT_REST, _PATIENCE = 8.0, 0.03, 180.0
 
 def main() -> int:
     """Measure, print, write; return 1 if something could not be measured."""
+    way = way_of(os.environ)
+    if way:
+        return show_way(way)
     quick = os.environ.get("QUICK", "") not in ("", "0")
     readers, phases = (QUICK_READERS, QUICK_PHASES) if quick else (READERS, PHASES)
     try:

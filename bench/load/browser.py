@@ -1,5 +1,6 @@
 """Addresses turn into their content, as for one reader's browser: packed, few at a time, and kept where they may be."""
 
+import gzip
 from types import TracebackType
 
 import aiohttp
@@ -11,6 +12,9 @@ _PACKED = {"Accept-Encoding": "gzip"}
 
 class RefusedError(Exception):
     """An answer that is none."""
+
+
+_GZIP = b"\x1f\x8b"
 
 
 class ReadersBrowser:
@@ -48,3 +52,12 @@ class ReadersBrowser:
             if "immutable" in answer.headers.get("Cache-Control", ""):
                 self._kept.add(address)
             return body, ", ".join(answer.headers.getall("Link", []))
+
+
+def text_of(body: bytes) -> str:
+    """Return a content as text, which a proxy may have packed.
+
+    >>> text_of(gzip.compress(b"a")), text_of(b"a")
+    ('a', 'a')
+    """
+    return (gzip.decompress(body) if body.startswith(_GZIP) else body).decode()

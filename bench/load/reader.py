@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import websockets
 
-from bench.load.browser import ReadersBrowser, RefusedError
+from bench.load.browser import ReadersBrowser, RefusedError, text_of
 from bench.load.page_files import page_files
 from bench.load.streamlit_line import opened, rerun
 
@@ -30,7 +30,7 @@ class StreamlitReader:
     async def open(self) -> None:
         """Open the page as a browser does: the page, the files that it names, and the first run of its script."""
         page, links = await self.browser.get(f"{self.home}/")
-        files = page_files(f"{self.home}/", page.decode(), links)
+        files = page_files(f"{self.home}/", text_of(page), links)
         loading = asyncio.gather(*map(self.browser.get, files))
         await asyncio.gather(*(self.browser.get(f"{self.home}/{path}") for path in _OF_STREAMLIT))
         self.line = await opened(self.home)
@@ -82,7 +82,7 @@ class MapReader(StreamlitReader):
     async def ask_for_news(self) -> float:
         """Ask for the version of the file; return after how many seconds to ask again."""
         answer, _ = await self.browser.get(f"{self.home}/neuromap/version")
-        return float(json.loads(answer)["pause"])
+        return float(json.loads(text_of(answer))["pause"])
 
     @property
     def _data(self) -> str:
