@@ -124,7 +124,7 @@ def _client(address: str, again: int) -> Redis:
     pool = BlockingConnectionPool.from_url(
         address,
         max_connections=CONNECTIONS,
-        timeout=PATIENCE,
+        timeout=5 * PATIENCE,
         socket_timeout=PATIENCE,
         socket_connect_timeout=PATIENCE,
         retry=Retry(NoBackoff(), again),

@@ -6,7 +6,6 @@ import { BRIEFLY, sayHowItStands, tell } from "./talk.js";
 /** @import { Talk } from "./talk.js" */
 
 const SECRET = "neuromap-secret";
-const CUT_OFF = "Some who follow may see an earlier step: the servers do not reach each other. They try again by themselves.";
 
 /** Return whether this window has shared its talk before. */
 export function isShared() {
@@ -19,12 +18,11 @@ export function isShared() {
  * @param {boolean} visibly
  */
 export async function share(talk, visibly) {
-  let wasCutOff = false;
   /** @param {boolean} isCutOff */
   const cutOff = (isCutOff) => {
-    if (isCutOff) talk.screen.say(CUT_OFF);
-    else if (wasCutOff) sayHowItStands(talk);
-    wasCutOff = isCutOff;
+    if (isCutOff === Boolean(talk.isCutOff)) return;
+    talk.isCutOff = isCutOff;
+    sayHowItStands(talk);
   };
   try {
     talk.room = await openRoom(sessionStorage.getItem(SECRET) ?? "", {
@@ -51,6 +49,7 @@ export async function stopSharing(talk) {
   sessionStorage.removeItem(SECRET);
   const { room } = talk;
   talk.room = null;
+  talk.isCutOff = false;
   talk.asking.draw();
   await room?.end();
   talk.screen.say("Nobody follows any more.", BRIEFLY);

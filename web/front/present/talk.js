@@ -26,6 +26,7 @@ import { aheadOf } from "./story_steps.js";
  * @property {Slide | null} drawn the slide that everybody sees, without an answer that is asked for
  * @property {Room | null} room of those who follow
  * @property {number} asked how many slides have been asked for
+ * @property {boolean} [isCutOff] whether the processes of the server do not reach each other
  * @property {boolean} stale whether the data are newer than the slide
  * @property {boolean} [answers] whether the server does
  * @property {string} name of the presentation in this browser
@@ -47,6 +48,7 @@ const RETRY = 1500;
 const POINTING = 80;
 const ASKED = "This is asked just now: cards come with the answer.";
 const AWAY = "The server does not answer. What you see stays; known steps still come, others as soon as it answers.";
+const CUT_OFF = "Some who follow may see an earlier step: the servers do not reach each other. They try again by themselves.";
 
 /**
  * Show the slide of an address; while the server does not answer, what is shown stays and it is asked again.
@@ -224,6 +226,7 @@ export function offerNewData(talk) {
  */
 export function sayHowItStands(talk) {
   if (talk.answers === false) return talk.screen.say(AWAY);
+  if (talk.isCutOff) return talk.screen.say(CUT_OFF);
   if (!talk.stale) return talk.screen.say("");
   return talk.screen.say("The data were saved anew. What you see stays as it is.", 0, button("Show the new data (r)", () => renew(talk)));
 }
