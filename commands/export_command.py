@@ -33,6 +33,7 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Kind
 from graph.wording import counted
+from graph.year_span import span_of
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, DECK, OFFLINE)
@@ -42,6 +43,7 @@ _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along 
 _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
+_UntilOption = Annotated[str, typer.Option(metavar="YEAR", help="Only what was known by this year, such as 1994.")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
@@ -61,6 +63,7 @@ def export_file(
     support: _FilterOption = None,
     species: _FilterOption = None,
     reading: _FilterOption = None,
+    until: _UntilOption = "",
     layout: Annotated[
         Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")
     ] = None,
@@ -84,7 +87,7 @@ def export_file(
     spare_the_data(file, out)
     dataset = dataset_of(file)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
-    filters = _filters(dataset, (type, polarity, evidence, support, species, reading))
+    filters = _filters(dataset, (type, polarity, evidence, support, species, reading), until)
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
     _write(dataset, request, out, ending, options)
 
@@ -112,13 +115,17 @@ def _folded(dataset: Dataset, scope: Scope, names: list[str]) -> Scope:
     return replace(scope, folded=tuple(sorted(folded_around(model.wider, known, scope.focus).items())))
 
 
-def _filters(dataset: Dataset, given: Sequence[list[str] | None]) -> Filters:
-    """Return the filters of the words that are given for each facet, in the order of FACETS."""
+def _filters(dataset: Dataset, given: Sequence[list[str] | None], until: str) -> Filters:
+    """Return the filters of the words that are given for each facet, in the order of FACETS, and of a year."""
+    if until and not span_of(until):
+        raise typer.BadParameter(f"{until!r} is no year: write one such as 1994.", param_hint="--until")
+    known_by = (until,) if until else ()
     if not any(given):
-        return Filters()
+        return Filters(until=known_by)
     table = dataset.model.words
     chosen = {facet: found for facet, found in zip(FACETS, given, strict=True) if found}
-    return Filters(**{facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()})
+    facets = {facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()}
+    return Filters(**facets, until=known_by)
 
 
 def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:

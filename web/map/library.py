@@ -39,6 +39,7 @@ from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.search_record import search_record
 from web.map.story_records import story_records
+from web.map.year_cells import year_cells
 
 Record = dict[str, Any]
 
@@ -143,6 +144,7 @@ def _relations(model: MapModel, is_asked: bool) -> Record:
             "print": prints[id],
             "claim": claim_digest(relation)[:_CLAIM_LETTERS],
             **evidence_cells(relation),
+            **year_cells(model, relation),
             **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
             **({"reference": cited[id]} if id in cited else {}),
             **({} if is_asked else _details(model, id)),
@@ -161,8 +163,7 @@ def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:
     """Return for each relation the words of each facet that are true of it."""
     facets = [facet for facet in FACETS if facet != "reading" or words(model.words, facet)]
     found: dict[str, dict[str, list[str]]] = {id: {facet: [] for facet in facets} for id in model.words.index}
-    for pair in model.words.columns:
-        facet, word = map(str, pair)
+    for facet, word in ((name, word) for name in facets for word in words(model.words, name)):
         column = model.words[facet, word]
         for id in column.index[column.to_numpy(dtype=bool)]:
             found[id][facet].append(word)

@@ -10,6 +10,7 @@ from graph.stories.step_view import address_of, scope_of, step_view_of
 from graph.stories.story import StepRow, Story
 from graph.views.scope import Scope
 from web.map.broken_step import broken_step
+from web.map.step_ways import ways_on
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,10 @@ def story_records(stories: Sequence[Story], model: MapModel) -> StoryRecords:
     records = [
         {
             **{"id": story.id, "title": story.title},
-            "steps": [_step(step, model, scopes[story.id, step]) for step in story.steps],
+            "steps": [
+                {**_step(step, model, scopes[story.id, step]), **ways_on(story, place, stories)}
+                for place, step in enumerate(story.steps, 1)
+            ],
         }
         for story in stories
     ]

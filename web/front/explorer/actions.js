@@ -6,8 +6,8 @@ import { foldActions } from "./parts/fold_actions.js";
 import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
 
 /**
- * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond)` takes over new ones - as part of the act
- * before where it is the second press of one - and `hidersOf(name)` what hides a concept that is searched.
+ * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond, isMoved)` takes over new ones - as part of the act
+ * before where it is the second press of one, or moves on what that began - and `hidersOf(name)` what hides a concept that is searched.
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
@@ -22,6 +22,8 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     select: (id) => change({ select: id, opened: true }),
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }),
     choose: (name, value) => change({ [name]: value }),
+    /** Show what was known by a year, all for none; a year after another is one step of the history, however many are seen. */
+    showUntil: (until) => change({ until }, false, until.length > 0 && now().until.length > 0),
     takeOff: (facets) => change(withoutFilters(library, facets)),
     /** Take all filters off, and show the levels that the page opens with. */
     resetFilters: () => change({ ...withoutFilters(library), level: library.choices.first.level }),

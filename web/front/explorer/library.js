@@ -20,7 +20,7 @@ export function libraryOf(data) {
     ...data, cite, wider,
     relations: [...relations.values()],
     stories: data.stories ?? [],
-    filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),
+    filters: [...data.facets.map(({ name }) => name).filter((name) => name !== "level"), "until"],
     concept: (name) => concepts.get(name),
     narrowerThan: (wider) => data.concepts.filter(({ broader }) => broader === wider).map(({ name }) => name),
     relation: (id) => relations.get(id),

@@ -2,6 +2,7 @@
 
 import { choicesAt, stepOf } from "./story_choices.js";
 import { button, make } from "./parts/make.js";
+import { isBranching, trailTo, wayBack, waysOn } from "./story/story_ways.js";
 
 const KEYS = { PageDown: 1, ArrowRight: 1, ArrowDown: 1, PageUp: -1, ArrowLeft: -1, ArrowUp: -1 };
 const OWN_KEYS = "input, select, [role=application], [role=listbox], [role=tablist]";
@@ -12,15 +13,17 @@ export function storyPanel(element, library, { tell, leave }) {
   const broken = make("p", { class: "broken" });
   const back = button({ click: () => go(-1) }, "Back");
   const next = button({ click: () => go(1) }, "Next");
-  const way = make("div", { class: "way" }, back, next, place, button({ class: "leave", click: leave }, "Leave the story"));
+  const ways = make("span", { class: "way", role: "group", "aria-label": "Ways on" });
+  const way = make("div", { class: "way" }, back, next, ways, place, button({ class: "leave", click: leave }, "Leave the story"));
   const words = make("div", { class: "words", role: "status" }, kind, title, broken, text);
   const section = make("section", { class: "story", "data-testid": "story", "aria-label": "Story", hidden: "" }, way, words);
   let told = null;
+  let trail = [];
   element.append(section);
 
   const go = (by) => {
-    const number = told.number + by;
-    if (number >= 1 && number <= told.story.steps.length) tell(told.story.id, number);
+    const to = by > 0 ? waysOn(told)[0] : wayBack(told, trail);
+    if (to) tell(to.story, to.step);
   };
 
   const press = (event) => {
@@ -31,15 +34,19 @@ export function storyPanel(element, library, { tell, leave }) {
   };
 
   const update = ({ choices }) => {
+    const before = told;
     told = stepOf(library, choices);
+    trail = trailTo(trail, before, told);
     section.hidden = !told;
     if (!told) return false;
-    const last = told.story.steps.length;
     broken.hidden = !told.broken;
     write([[kind, told.story.title], [title, told.title], [broken, told.broken], [text, told.text]]);
-    place.textContent = `step ${told.number} of ${last}`;
-    able(back, told.number > 1, next);
-    able(next, told.number < last, back);
+    place.textContent = isBranching(told.story) ? `step ${told.number}` : `step ${told.number} of ${told.story.steps.length}`;
+    const offered = waysOn(told);
+    ways.replaceChildren(...(offered.length > 1 ? offered.map((one) => button({ click: () => tell(one.story, one.step) }, one.words)) : []));
+    next.hidden = offered.length > 1;
+    able(back, Boolean(wayBack(told, trail)), next);
+    able(next, offered.length > 0, back);
     return true;
   };
 

@@ -13,6 +13,9 @@ import { shapeOfWindow } from "./window_shape.js";
 import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
+import { createYearPlay } from "./play/year_play.js";
+import { keptTrail } from "./ways/trail.js";
+import { chosenWay } from "./ways/way_buttons.js";
 import { listenToSwipes } from "./swipe.js";
 import { BRIEFLY, cover, go, lightNext, noteServer, offerNewData, pointAt, putOut, renew, select, tell, turnLegend } from "./talk.js";
 import { createTypedNumber, leaveButton } from "./typed_number.js";
@@ -32,6 +35,7 @@ export async function present() {
   if (isShared()) share(talk, false);
   return () => {
     for (const cleanUp of cleanUps) cleanUp();
+    talk.play.stop();
     talk.channel.close();
     talk.screen.close();
   };
@@ -44,14 +48,15 @@ async function createTalk() {
   const address = location.search.slice(1);
   const look = createLook(() => talk?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
-  const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed));
+  const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed), (to) => talk && go(talk, to));
   const help = createHelp(screen.screen, HELP);
   const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to) });
   const typed = createTypedNumber(screen.say);
   const name = screenName();
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
-  const state = { address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, room: null, asked: 0, stale: false };
+  const play = createYearPlay(() => ({ slide: talk?.slide ?? null, address: talk?.address ?? "" }), (to) => talk && go(talk, to), (text) => screen.say(text, BRIEFLY));
+  const state = { trail: keptTrail(history.state), play, address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => talk && act(talk, acts, command);
@@ -65,6 +70,9 @@ async function createTalk() {
  * @param {string} command
  */
 function act(talk, acts, command) {
+  if (command !== "play") talk.play.stop();
+  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.slide, command);
+  if (chosen !== undefined) return void go(talk, chosen);
   const { typed, number } = talk.typed(command);
   if (number !== undefined) return jump(talk, number);
   const way = talk.overview.isOpen ? WAYS[command] : undefined;
@@ -118,6 +126,7 @@ function actsOf(talk) {
     larger: () => talk.screen.map.stage.zoom(ZOOM),
     smaller: () => talk.screen.map.stage.zoom(1 / ZOOM),
     magnifier: talk.screen.magnifier.toggle,
+    play: talk.play.toggle,
     enter: () => lightNext(talk, 1),
     relation: () => lightNext(talk, 1),
     relationBefore: () => lightNext(talk, -1),
@@ -132,7 +141,7 @@ function actsOf(talk) {
 function stepBy(talk, command) {
   if (talk.blank) return cover(talk, "");
   if (!talk.slide) return;
-  const { address, said } = stepFrom(talk.slide, command);
+  const { address, said } = stepFrom(talk.slide, command, talk.trail);
   if (address === undefined) talk.screen.say(said, BRIEFLY);
   else go(talk, address);
 }
