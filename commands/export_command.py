@@ -10,7 +10,7 @@ import typer
 
 from commands.arguments import concept_of, dataset_of, listed
 from commands.export_options import (
-    DECK,
+    TOLD,
     BlanksOption,
     HandoutOption,
     PaperOption,
@@ -20,6 +20,7 @@ from commands.export_options import (
     require_consistent,
     story_named,
 )
+from commands.film_options import HeightOption, StillOption
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from graph.dataset import Dataset
@@ -36,13 +37,15 @@ from graph.wording import counted
 from graph.year_span import span_of
 
 OFFLINE = "html"
-_ENDINGS = (*ENDINGS, DECK, OFFLINE)
+_ENDINGS = (*ENDINGS, *TOLD, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
 _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
+_LayoutOption = Annotated[Kind | None, typer.Option(help="The kind of picture; else the size decides.")]
+_ThemeOption = Annotated[Theme, typer.Option(help="The colours of a picture.")]
 _UntilOption = Annotated[str, typer.Option(metavar="YEAR", help="Only what was known by this year, such as 1994.")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
@@ -64,10 +67,8 @@ def export_file(
     species: _FilterOption = None,
     reading: _FilterOption = None,
     until: _UntilOption = "",
-    layout: Annotated[
-        Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")
-    ] = None,
-    theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
+    layout: _LayoutOption = None,
+    theme: _ThemeOption = Theme.light,
     scale: _ScaleOption = 1,
     title: Annotated[str, typer.Option(help="The title of a picture.")] = "",
     sources: Annotated[bool, typer.Option("--sources", help="List the sources below a picture.")] = False,
@@ -75,14 +76,15 @@ def export_file(
     handout: HandoutOption = False,
     paper: PaperOption = None,
     blanks: BlanksOption = False,
+    still: StillOption = False,
+    height: HeightOption = "720",
     date: DateOption = None,
 ) -> None:
     """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, a hand-out, or a page to explore.
 
-    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be read or
-    written.
+    Exit code 0: written; 1: nothing to write, or no font for it; 2: bad usage, or a file cannot be read or written.
     """
-    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks)
+    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, still, height)
     require_consistent(options, ending)
     spare_the_data(file, out)
     dataset = dataset_of(file)
@@ -136,7 +138,7 @@ def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, opt
     if isinstance(file, Refusal):
         end(str(file), 1)
     write_out(out, file)
-    if ending == DECK:
+    if ending in TOLD:
         story = story_named(dataset.stories, options.story)
         return typer.echo(f"{out}: “{story.title}” in {counted(len(story.steps), 'step')}", err=True)
     of_all = counted(len(dataset.model.relations), "relation")

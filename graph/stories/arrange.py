@@ -27,12 +27,13 @@ def exchanged(table: Table, stories: Sequence[Story], line: int, other: int) -> 
     numbers = {step.line: step.number for step in story.steps} if story else {}
     swapped = {numbers[line]: numbers[other], numbers[other]: numbers[line]} if {line, other} <= numbers.keys() else {}
     ways = rewired(table, stories, story, swapped, {line: other, other: line}) if story else ()
-    return [
+    cells = (
         ChangeCell(place, table.column_number(column), text)
         for place, source in ((line, other), (other, line))
         for column in columns
         if (text := _cell(table, source, column)) != _cell(table, place, column)
-    ] + [edit for edit in ways if edit.text != _cell(table, edit.line, NEXT)]
+    )
+    return [*cells, *(edit for edit in ways if edit.text != _cell(table, edit.line, NEXT))]
 
 
 def renamed(table: Table, stories: Sequence[Story], story: Story, title: str) -> list[Edit]:

@@ -22,7 +22,7 @@ from web.live.page import SECURITY, light_page
 from web.live.presentations import Presentations
 from web.live.routes import following
 from web.map.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
-from web.map.step_ways import onward_words
+from web.map.story_records import onward_words
 from web.map.story_step import story_step_of
 
 PRESENTATIONS = Presentations()

@@ -18,7 +18,7 @@ from ui.live.shown_legend import shown_legend
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
-from web.map.step_ways import way_so_far, ways_on
+from web.map.story_records import way_so_far, ways_on
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 

@@ -33,13 +33,12 @@ from graph.vocabulary import (
 )
 from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
-from web.map.evidence_cells import evidence_cells
+from web.map.evidence_cells import evidence_cells, year_cells
 from web.map.legend_entries import contested_entry, doubt_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.search_record import search_record
 from web.map.story_records import story_records
-from web.map.year_cells import year_cells
 
 Record = dict[str, Any]
 

@@ -17,9 +17,8 @@ from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
 from graph.vocabulary import Kind
 from graph.wording import evidence_words
-from web.map.evidence_cells import evidence_cells
+from web.map.evidence_cells import evidence_cells, since_cell
 from web.map.network import network_of
-from web.map.year_cells import since_cell
 
 Record = Mapping[str, str]
 

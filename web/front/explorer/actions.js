@@ -12,18 +12,13 @@ import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
 
-  function grow(name, isSecond = false) {
-    const { focus, grown } = now();
-    if (name === focus) return;
-    change({ grown: toggled(grown, name) }, isSecond);
-  }
+  const grow = (name, isSecond = false) => void (name !== now().focus && change({ grown: toggled(now().grown, name) }, isSecond));
 
   return {
     select: (id) => change({ select: id, opened: true }),
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }),
     choose: (name, value) => change({ [name]: value }),
-    /** Show what was known by a year, all for none; a year after another is one step of the history, however many are seen. */
-    showUntil: (until) => change({ until }, false, until.length > 0 && now().until.length > 0),
+    ...yearAction(now, change),
     takeOff: (facets) => change(withoutFilters(library, facets)),
     /** Take all filters off, and show the levels that the page opens with. */
     resetFilters: () => change({ ...withoutFilters(library), level: library.choices.first.level }),
@@ -46,10 +41,15 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     },
     goBackTo: ({ focus, grown, select }) => change({ ...focusing(focus), grown, select, opened: true }),
     showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
-    /** Show a relation that is selected; `reasons` are all that hides it. */
+    // `reasons` are all that hides a relation that is selected.
     showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
     startAgain: () => change(firstChoices(library)),
   };
+}
+
+/** Show what was known by a year, all for none; year after year is one step of the history, however many are seen. */
+function yearAction(now, change) {
+  return { showUntil: (until) => change({ until }, false, until.length > 0 && now().until.length > 0) };
 }
 
 function toggled(words, word) {

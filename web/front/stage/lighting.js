@@ -44,8 +44,7 @@ export function createLighting(view, theme, faded) {
       alpha: isDim ? faded : light ? 1 : clearnessOf(view, id),
       known: view.memory.get(id),
       glow: view.led && (view.led === id || view.led === name) ? view.glow : 0,
-      dim: Boolean(isDim),
-      agreed: view.visible.agreed.has(id),
+      dim: Boolean(isDim), agreed: view.visible.agreed.has(id),
     };
   };
 

@@ -5,7 +5,7 @@ import { createPlayer } from "../../shared/player.js";
 import { button, make } from "../parts/make.js";
 import { lastYear, spanOf } from "../parts/year_span.js";
 
-import { firstPlayed, nextYear, placeOf, yearSteps, yearWords } from "./year_steps.js";
+import { firstPlayed, nextYear, placeOfYear, yearSteps, yearWords } from "./year_steps.js";
 
 const FEWEST = 2;
 
@@ -77,7 +77,7 @@ function draw(state, until, parts) {
   parts.element.classList.toggle("open", until > 0);
   if (!until) return;
   parts.slider.max = String(Math.max(steps.length - 1, 0));
-  parts.slider.value = String(Math.max(placeOf(steps, until), 0));
+  parts.slider.value = String(Math.max(placeOfYear(steps, until), 0));
   parts.play.hidden = parts.slider.hidden = steps.length < FEWEST;
   const words = yearWords(steps, until, state.undated);
   parts.slider.setAttribute("aria-valuetext", words);

@@ -19,13 +19,13 @@ export function yearSteps(relations) {
 }
 
 /** Return the place of the last step that is no later than a year; -1 where all are later. */
-export function placeOf(steps, year) {
+export function placeOfYear(steps, year) {
   return steps.findLastIndex((step) => step.year <= year);
 }
 
 /** Return the words for what was known by a year; what has no year is said to be left out. */
 export function yearWords(steps, year, undated) {
-  const step = steps[placeOf(steps, year)] ?? { relations: 0, contested: 0 };
+  const step = steps[placeOfYear(steps, year)] ?? { relations: 0, contested: 0 };
   const contested = step.contested ? `, ${counted(step.contested, "contested pair")}` : "";
   const without = undated ? ` · ${undated.toLocaleString("en-GB")} without a year not shown` : "";
   return `${year}: ${counted(step.relations, "relation")}${contested}${without}`;
@@ -34,13 +34,13 @@ export function yearWords(steps, year, undated) {
 /** Return the year to begin with when a word is played: the first of its span, else the first step. */
 export function firstPlayed(steps, word) {
   const span = spanOf(word);
-  const first = span && span[0] < span[1] ? Math.max(placeOf(steps, span[0]), 0) : 0;
+  const first = span && span[0] < span[1] ? Math.max(placeOfYear(steps, span[0]), 0) : 0;
   return steps[first].year;
 }
 
 /** Return the year after another up to a last one; null at its end. */
 export function nextYear(steps, year, last) {
-  const next = steps[placeOf(steps, year) + 1];
+  const next = steps[placeOfYear(steps, year) + 1];
   return next && next.year <= last ? next.year : null;
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { firstPlayed, nextYear, placeOf, yearSteps, yearWords } from "../../../../../web/front/explorer/years/year_steps.js";
+import { firstPlayed, nextYear, placeOfYear, yearSteps, yearWords } from "../../../../../web/front/explorer/years/year_steps.js";
 
 const RELATIONS = [
   { source: "a", target: "b", year: 1994, since: 1994 },
@@ -24,7 +24,7 @@ test("each year with a finding says what was known and contested by its end", ()
 });
 
 test("a year between two findings is that of the earlier one", () => {
-  assert.deepEqual([1900, 1987, 1990, 2026].map((year) => placeOf(STEPS, year)), [-1, 0, 0, 2]);
+  assert.deepEqual([1900, 1987, 1990, 2026].map((year) => placeOfYear(STEPS, year)), [-1, 0, 0, 2]);
 });
 
 test("the words count relations and contested pairs, and say what has no year", () => {
