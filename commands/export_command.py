@@ -9,7 +9,7 @@ import typer
 
 from commands.arguments import concept_of, dataset_of, listed
 from commands.export_options import (
-    DECK,
+    TOLD,
     BlanksOption,
     HandoutOption,
     OrientationOption,
@@ -23,6 +23,7 @@ from commands.export_options import (
     story_named,
 )
 from commands.file_argument import FileArgument
+from commands.film_options import HeightOption, StillOption
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from commands.view_query import view_query
@@ -38,16 +39,18 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Kind
 from graph.wording import counted
+from graph.year_span import span_of
 
 OFFLINE = "html"
-_ENDINGS = (*ENDINGS, DECK, OFFLINE)
+_ENDINGS = (*ENDINGS, *TOLD, OFFLINE)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
 _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from the focus that are near.")]
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
-_LayoutOption = Annotated[Kind | None, typer.Option(help="The kind of picture; the size decides where none is named.")]
+_LayoutOption = Annotated[Kind | None, typer.Option(help="The kind of picture; else the size decides.")]
+_UntilOption = Annotated[str, typer.Option(metavar="YEAR", help="Only what was known by this year, such as 1994.")]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
@@ -70,6 +73,7 @@ def export_file(
     support: _FilterOption = None,
     species: _FilterOption = None,
     reading: _FilterOption = None,
+    until: _UntilOption = "",
     layout: _LayoutOption = None,
     theme: Annotated[Theme, typer.Option(help="The colours of a picture.")] = Theme.light,
     scale: _ScaleOption = 1,
@@ -82,18 +86,20 @@ def export_file(
     orientation: OrientationOption = None,
     tiles: TilesOption = False,
     url: UrlOption = "",
+    still: StillOption = False,
+    height: HeightOption = "720",
     date: DateOption = None,
 ) -> None:
     """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, print, or a page to explore.
 
-    Exit code 0: written; 1: nothing to write, or no font for a letter; 2: bad usage, or a file cannot be used.
+    Exit code 0: written; 1: nothing to write, or no font for it; 2: bad usage, or a file cannot be read or written.
     """
-    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, orientation, tiles, url)
+    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, orientation, tiles, url, still, height)
     require_consistent(options, ending)
     spare_the_data(file, out)
     dataset = dataset_of(file)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
-    filters = _filters(dataset, (type, polarity, evidence, support, species, reading))
+    filters = _filters(dataset, (type, polarity, evidence, support, species, reading), until)
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
     _write(dataset, request, out, ending, options)
 
@@ -121,13 +127,17 @@ def _folded(dataset: Dataset, scope: Scope, names: list[str]) -> Scope:
     return replace(scope, folded=tuple(sorted(folded_around(model.wider, known, scope.focus).items())))
 
 
-def _filters(dataset: Dataset, given: Sequence[list[str] | None]) -> Filters:
-    """Return the filters of the words that are given for each facet, in the order of FACETS."""
+def _filters(dataset: Dataset, given: Sequence[list[str] | None], until: str) -> Filters:
+    """Return the filters of the words that are given for each facet, in the order of FACETS, and of a year."""
+    if until and not span_of(until):
+        raise typer.BadParameter(f"{until!r} is no year: write one such as 1994.", param_hint="--until")
+    known_by = (until,) if until else ()
     if not any(given):
-        return Filters()
+        return Filters(until=known_by)
     table = dataset.model.words
     chosen = {facet: found for facet, found in zip(FACETS, given, strict=True) if found}
-    return Filters(**{facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()})
+    facets = {facet: listed(found, words(table, facet), f"--{facet}") for facet, found in chosen.items()}
+    return Filters(**facets, until=known_by)
 
 
 def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
@@ -139,7 +149,7 @@ def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, opt
     if isinstance(file, Refusal):
         end(str(file), 1)
     write_out(out, file)
-    if ending == DECK:
+    if ending in TOLD:
         story = story_named(dataset.stories, options.story)
         return typer.echo(f"{out}: “{story.title}” in {counted(len(story.steps), 'step')}", err=True)
     if options.is_poster and not options.home:

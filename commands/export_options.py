@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import typer
 
+from commands.film_options import FILMS, film
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
 from graph.export.export import export
@@ -18,10 +19,11 @@ from graph.stories.story import Story, story_id
 
 DECK, SHEETS = "pptx", "pdf"
 URL_SETTING = "NEUROMAP_URL"
+TOLD = (DECK, *FILMS)
 
 StoryOption = Annotated[
     str,
-    typer.Option(metavar="NAME", help="The story that a .pptx tells: its title or id, or how that begins."),
+    typer.Option(metavar="NAME", help="The story of a .pptx, .gif or .webm: its title or id, or how that begins."),
 ]
 HandoutOption = Annotated[
     bool, typer.Option("--handout", help="A .pdf to print: the map, its numbered propositions and their sources.")
@@ -58,6 +60,8 @@ class PrintOptions:
     orientation: Orientation | None = None
     tiles: bool = False
     url: str = ""
+    still: bool = False
+    height: str = "720"
 
     @property
     def is_poster(self) -> bool:
@@ -84,6 +88,9 @@ def exported(
         return deck(
             dataset.model, story_named(dataset.stories, options.story), request.theme, request.day, request.layout
         )
+    if ending in FILMS:
+        story = story_named(dataset.stories, options.story)
+        return film(dataset, story, request, ending, options.height, options.still)
     if options.handout:
         from graph.export.handout.sheets import handout
 
@@ -104,8 +111,11 @@ def _poster_request(request: ExportRequest, options: PrintOptions, view: str) ->
 
 def require_consistent(options: PrintOptions, ending: str) -> None:
     """Raise BadParameter where an option asks for something that the file to be written is not."""
-    if options.story and ending != DECK:
-        raise typer.BadParameter(f"a story is told by a deck: let OUT end in .{DECK}.", param_hint="--story")
+    if options.story and ending not in TOLD:
+        said = f"a story is told by a deck or a film: let OUT end in .{', .'.join(TOLD)}."
+        raise typer.BadParameter(said, param_hint="--story")
+    if options.still and ending not in FILMS:
+        raise typer.BadParameter("this is of a film: let OUT end in .gif or .webm.", param_hint="--still")
     if options.handout and ending != SHEETS:
         raise typer.BadParameter(f"a hand-out is for print: let OUT end in .{SHEETS}.", param_hint="--handout")
     if options.paper in HANDOUT_PAPERS and not options.handout:
@@ -155,5 +165,5 @@ def story_named(stories: Sequence[Story], name: str) -> Story:
     if not titles:
         raise typer.BadParameter("the file has no stories.csv with a story beside it.", param_hint="--story")
     choices = f"Stories: {'; '.join(titles)}."
-    said = f"{name!r} is not a story. {did_you_mean(name, titles)}" if name else "a .pptx tells a story: name it."
+    said = f"{name!r} is not a story. {did_you_mean(name, titles)}" if name else "this file tells a story: name it."
     raise typer.BadParameter(f"{said.strip()} {choices}", param_hint="--story")

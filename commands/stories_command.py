@@ -43,8 +43,15 @@ def stories(
 
 
 def _lines(story: Story, model: MapModel) -> list[str]:
-    steps = [f"  {step.number}. {step.title} ({counted(_amount(step, model), 'relation')})" for step in story.steps]
+    steps = [
+        f"  {step.number}. {step.title} ({counted(_amount(step, model), 'relation')}){_onward(step)}"
+        for step in story.steps
+    ]
     return [f"{story.title} [{story.id}]", *steps]
+
+
+def _onward(step: StepRow) -> str:
+    return f" -> {step.next}" if step.next else ""
 
 
 def _record(story: Story, model: MapModel) -> dict[str, object]:
@@ -58,6 +65,7 @@ def _step(step: StepRow, model: MapModel) -> dict[str, object]:
         "text": step.text,
         "speaker_note": step.speaker_note,
         "ask": step.ask,
+        **({"next": step.next} if step.next else {}),
         "line": step.line,
         "relations": _amount(step, model),
         "address": {name: list(words) for name, words in address_of(step_view_of(step, model)).items()},

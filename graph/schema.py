@@ -9,6 +9,7 @@ import pandas as pd
 from graph import vocabulary
 from graph.paper_numbers import PUBMED_NUMBER, is_bare_doi
 from graph.vocabulary import BY_SIZE, DEPTHS, FIRST_DEPTH, LAYOUTS
+from graph.year_span import may_be_span
 
 FIRST_YEAR = 1800
 CLAIM_DIGEST = r"d[0-9a-f]{12}"
@@ -167,6 +168,10 @@ STORIES: Schema = {
     "to": _concept("the concept that the paths lead to"),
     "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
+    "until": _column(
+        "a year: what was known by it; 1987-1994 can be played", Check(lambda cells: cells.map(may_be_span), "bad-span")
+    ),
+    "next": _column("what follows: numbers of steps with words, such as “2: The gut; 5: The spleen”; or “end”"),
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
     "ask": _column("what to ask the room: `sign`, `targets: A; B`, or a question with its answers after the “?”"),
 }

@@ -190,7 +190,7 @@ OPTIONAL_COLUMNS = (
 CONCEPT_COLUMNS = ("name", "type", "synonyms", "definition", "ids", "broader")
 STORY_COLUMNS = (
     *("story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to"),
-    *("polarity", "type", "speaker_note", "ask"),
+    *("polarity", "type", "until", "next", "speaker_note", "ask"),
 )
 FIRST_LEVEL = "core"
 

@@ -24,6 +24,7 @@ MESSAGES = {
     "future-year": "{value} lies in the future",
     "bad-step": "{value} is not the number of a step",
     "bad-date": "{value} is not a day",
+    "bad-span": "{value} is neither a year nor a span of years",
     "bad-digest": "{value} is not the digest of a relation",
     "unknown-direction": "{value} is neither raises nor lowers",
     "unknown-choice": "{value} is not a listed word for {column}",

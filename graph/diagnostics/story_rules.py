@@ -22,6 +22,32 @@ STORY_RULES: Mapping[str, Rule] = MappingProxyType(
             "the numbers of a story's steps leave one out",
             "Number the steps of each story 1, 2, 3.",
         ),
+        "bad-span": Rule(
+            "warning",
+            "the cell is neither a year nor a span of years, so the step shows what is known of any year",
+            "Write a year such as 1994, or two with a hyphen between them, the earlier one first: 1987-1994.",
+        ),
+        "bad-next": Rule(
+            "warning",
+            "what should follow a step cannot be read; it is passed over",
+            "Write numbers of steps with “;” between them, each with words if you like: 2: The gut; 5: The spleen. "
+            "A step of another story has its id before it: other-story/3. “end” ends the story.",
+        ),
+        "unknown-step": Rule(
+            "warning",
+            "a step names a next one that is not there; it is passed over",
+            "Write the number of a step as its row has it; before that of another story its id and “/”.",
+        ),
+        "unreachable-step": Rule(
+            "warning",
+            "no step leads to this one, so nobody comes to it who steps through the story",
+            "Name its number in the cell `next` of a step, or delete the step.",
+        ),
+        "circular-story": Rule(
+            "warning",
+            "steps lead in a circle; that may be meant, and nobody is stopped",
+            "Let one of them lead on elsewhere, or leave it so.",
+        ),
         "unknown-choice": Rule(
             "warning",
             "a step chooses a word that is not listed, or that no relation of the map has; that word is passed over",

@@ -1,7 +1,7 @@
 """From the graph to the pairs of concepts on whose relation the rows disagree."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
@@ -39,3 +39,25 @@ def is_contested(polarities: set[str]) -> bool:
     """
     directions = DIRECTIONS & polarities
     return len(directions) + (NO_EFFECT in polarities) > 1
+
+
+def contested_since(rows: Iterable[tuple[str, str, str, int]]) -> Mapping[tuple[str, str], int]:
+    """Return the year since which rows of a pair disagree; rows of source, target, polarity and year.
+
+    A row without a year says nothing of when a pair became contested.
+    """
+    dated = defaultdict(list)
+    for source, target, polarity, year in rows:
+        if year:
+            dated[source, target].append((year, polarity))
+    found = {pair: _disagreement(sorted(said)) for pair, said in dated.items() if len(said) > 1}
+    return {pair: year for pair, year in found.items() if year}
+
+
+def _disagreement(said: list[tuple[int, str]]) -> int:
+    known: set[str] = set()
+    for year, polarity in said:
+        known.add(polarity)
+        if is_contested(known):
+            return year
+    return 0

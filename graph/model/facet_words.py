@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from graph.model.contested import contested_since
+from graph.model.identity import cells_of
 from graph.model.support import support
 from graph.vocabulary import DOUBTED, FACETS, NOT_STATED, READING_COLUMN, in_order
+from graph.year_span import UNTIL, year_number
+
+# Beside the words: the year of each relation, and that since which its pair is contested; 0 where there is none.
+YEAR, SINCE = (UNTIL, "year"), (UNTIL, "contested since")
 
 _COLUMNS = {"type": ["source_type", "target_type"], "reading": [READING_COLUMN]}
 
@@ -13,10 +19,21 @@ _COLUMNS = {"type": ["source_type", "target_type"], "reading": [READING_COLUMN]}
 def words_table(listing: pd.DataFrame) -> pd.DataFrame:
     """Return for each relation and each (facet, word) that the listing uses whether the relation has the word.
 
-    The columns stand in the order of the vocabulary; relations that do not say have the word "not stated".
+    The columns stand in the order of the vocabulary; relations that do not say have the word "not stated". Behind them
+    stand the numbers of YEAR and SINCE.
     """
     columns = {(facet, word): has for facet in FACETS for word, has in _words(listing, facet)}
-    return pd.DataFrame(columns, index=listing.index, dtype=bool)
+    table = pd.DataFrame(columns, index=listing.index, dtype=bool)
+    table[YEAR], table[SINCE] = _years(listing)
+    return table
+
+
+def _years(listing: pd.DataFrame) -> tuple[list[int], list[int]]:
+    years = list(map(year_number, cells_of(listing, "year")))
+    pairs = list(zip(listing["source"], listing["target"], strict=True))
+    rows = zip(pairs, listing["polarity"], years, strict=True)
+    since = contested_since((*pair, polarity, year) for pair, polarity, year in rows)
+    return years, [since.get(pair, 0) for pair in pairs]
 
 
 def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:

@@ -10,11 +10,12 @@ import pandas as pd
 
 from graph.colour_numbers import type_tones
 from graph.map_title import title_of
-from graph.model.contested import contested_pairs
+from graph.model.contested import contested_pairs, contested_since
 from graph.model.facet_words import words_table
 from graph.model.listing import listing, records
 from graph.model.terms import folding, search_terms
 from graph.model.wider import narrower_concepts
+from graph.year_span import year_number
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +41,13 @@ class MapModel:
     def words(self) -> pd.DataFrame:
         """The words table: for each relation and each (facet, word) in use whether the word is true of it."""
         return words_table(self.relations)
+
+    @cached_property
+    def contested_since(self) -> Mapping[tuple[str, str], int]:
+        """The year in which each pair became contested; a pair that rows without a year contest has none."""
+        told = ("source", "target", "polarity", "year")
+        rows = zip(*(self.relations[column] for column in told), strict=True)
+        return MappingProxyType(dict(contested_since((*row, year_number(year)) for *row, year in rows)))
 
     @cached_property
     def records(self) -> Mapping[str, Mapping[str, str]]:
@@ -74,6 +82,15 @@ class MapModel:
     def concept(self, written: str) -> str | None:
         """Return the concept of this name or synonym, whatever its case and hyphens."""
         return written if written in self.graph else self._folded_terms.get(folding(written) or written)
+
+    def known_by(self, year: int) -> "MapModel":
+        """Return the model with the pairs contested that were so by a year, all else as it is; itself for no year."""
+        if not year:
+            return self
+        known = object.__new__(MapModel)
+        disputed = frozenset(pair for pair, since in self.contested_since.items() if since <= year)
+        known.__dict__.update(self.__dict__, contested=disputed)
+        return known
 
     def is_contested(self, relation: Mapping[str, str]) -> bool:
         """Return whether the rows of a relation's pair disagree."""

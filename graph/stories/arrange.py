@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.edits import ChangeCell, Edit
 from graph.reading.table import Table
+from graph.stories.rewired import NEXT, rewired
 from graph.stories.story import Story, story_id
 
 STORY, NUMBER = "story", "step"
@@ -16,15 +17,23 @@ def neighbour(stories: Sequence[Story], line: int, by: int) -> int | None:
     return lines[place] if 0 <= place < len(lines) else None
 
 
-def exchanged(table: Table, line: int, other: int) -> list[Edit]:
-    """Return the edits that let two steps change places: each line keeps its number and gets the cells of the other."""
-    columns = [str(name) for name in table.frame.columns if name != NUMBER]
-    return [
+def exchanged(table: Table, stories: Sequence[Story], line: int, other: int) -> list[Edit]:
+    """Return the edits that let two steps change places: each line keeps its number and gets the cells of the other.
+
+    The ways that lead to one of them lead to it still.
+    """
+    columns = [str(name) for name in table.frame.columns if name not in (NUMBER, NEXT)]
+    story = next((story for story in stories if line in _lines(story)), None)
+    numbers = {step.line: step.number for step in story.steps} if story else {}
+    swapped = {numbers[line]: numbers[other], numbers[other]: numbers[line]} if {line, other} <= numbers.keys() else {}
+    ways = rewired(table, stories, story, swapped, {line: other, other: line}) if story else ()
+    cells = (
         ChangeCell(place, table.column_number(column), text)
         for place, source in ((line, other), (other, line))
         for column in columns
         if (text := _cell(table, source, column)) != _cell(table, place, column)
-    ]
+    )
+    return [*cells, *(edit for edit in ways if edit.text != _cell(table, edit.line, NEXT))]
 
 
 def renamed(table: Table, stories: Sequence[Story], story: Story, title: str) -> list[Edit]:
@@ -54,7 +63,9 @@ def moved(table: Table, stories: Sequence[Story], line: int, title: str) -> list
     last = max((step.number for step in other.steps), default=0) if other else 0
     numbers = {line: last + 1, **_without_gap(own, line)}
     place = table.column_number(NUMBER)
+    closed = {step.number: numbers[step.line] for step in own.steps if step.line in numbers and step.line != line}
     return [
+        *rewired(table, stories, own, closed),
         *_titled(table, [line], other.title if other else title.strip()),
         *(
             ChangeCell(at, place, str(number))

@@ -7,6 +7,7 @@ from graph.diagnostics.rules import in_file_order
 from graph.model.map_model import MapModel
 from graph.reading.read import read
 from graph.schema import STORIES, needed_columns, optional_columns
+from graph.stories.branch_checks import check_branches
 from graph.stories.numbering import misnumbered
 from graph.stories.step_checks import check_steps, check_story_cells
 from graph.stories.story import Story, stories_of
@@ -27,4 +28,5 @@ def read_stories(raw: bytes, path: str, model: MapModel | None) -> tuple[tuple[S
     faults = [*faults, *check_story_cells(table)]
     steps = tidy(table, (STORIES,)).without(refused_lines(faults, path))
     stories = stories_of(steps)
-    return stories, in_file_order([*faults, *misnumbered(steps, stories), *check_steps(steps, stories, model)])
+    told = [*misnumbered(steps, stories), *check_branches(steps, stories), *check_steps(steps, stories, model)]
+    return stories, in_file_order([*faults, *told])

@@ -9,6 +9,7 @@ from graph.stories.story import StepRow
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, FIRST_DEPTH, LAYOUTS, Layout
+from graph.year_span import UNTIL, span_of
 
 Address = dict[str, tuple[str, ...]]
 
@@ -35,7 +36,7 @@ def step_view_of(step: StepRow, model: MapModel) -> StepView:
     types, polarities = words_in_use("type", step.types, model), words_in_use("polarity", step.polarities, model)
     return StepView(
         levels=levels or first_levels(model.relations),
-        filters=Filters(type=types, polarity=polarities),
+        filters=Filters(type=types, polarity=polarities, until=(step.until,) if span_of(step.until) else ()),
         focus=model.concept(step.focus),
         depth=next((depth for depth in DEPTHS if str(depth) == step.depth), FIRST_DEPTH),
         layout=next((layout for layout in LAYOUTS if layout == step.layout), BY_SIZE),
@@ -64,6 +65,7 @@ def address_of(view: StepView) -> Address:
         "level": view.levels,
         "type": view.filters.type,
         "polarity": view.filters.polarity,
+        UNTIL: view.filters.until,
         "focus": (view.focus or "",),
         "depth": (str(view.depth) if view.focus else "",),
         "layout": (view.layout if view.layout != BY_SIZE else "",),

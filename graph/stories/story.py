@@ -15,8 +15,8 @@ STORIES_FILE = "stories.csv"
 class StepRow:
     """One row of stories.csv as it is written; what the row leaves out is "" or ().
 
-    `start` and `end` are the cells from and to. What the map makes of the words is a
-    `graph.stories.step_view.StepView`.
+    `start` and `end` are the cells from and to, `next` is read by `graph.stories.ways`. What the map makes of the
+    words is a `graph.stories.step_view.StepView`.
     """
 
     number: int
@@ -31,6 +31,8 @@ class StepRow:
     end: str = ""
     polarities: tuple[str, ...] = ()
     types: tuple[str, ...] = ()
+    until: str = ""
+    next: str = ""
     speaker_note: str = ""
     ask: str = ""
     line: int = 0
@@ -96,6 +98,8 @@ def _step(line: int, row: Mapping[str, str], number: int) -> StepRow:
         end=row["to"],
         polarities=several(row["polarity"]),
         types=several(row["type"]),
+        until=row["until"],
+        next=row["next"],
         speaker_note=row["speaker_note"],
         ask=row["ask"],
         line=line,

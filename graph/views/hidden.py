@@ -5,14 +5,13 @@ from collections.abc import Iterator
 import pandas as pd
 
 from graph.model.map_model import MapModel
-from graph.views.filters import Filters, matching
+from graph.views.filters import FILTERED_BY, Filters, matching
 from graph.views.scope import Scope, inside, within
-from graph.vocabulary import FACETS
 
 ANSWER, FOCUS, FOLDED, SPACE, LEVEL = "answer", "focus", "folded", "room", "level"
 
 # In this order one reason is preferred to another where either alone would do: the first are lifted by a search.
-REASONS = (ANSWER, FOCUS, FOLDED, SPACE, LEVEL, *FACETS)
+REASONS = (ANSWER, FOCUS, FOLDED, SPACE, LEVEL, *FILTERED_BY)
 
 
 def hiders(model: MapModel, scope: Scope, filters: Filters, drawn: pd.Index, concept: str) -> tuple[str, ...]:
@@ -42,8 +41,8 @@ def _hidden(
     yield FOLDED, folded
     yield SPACE, in_scope & ~ids.isin(drawn)
     yield LEVEL, ~of_level & (scope.only is None)
-    for facet in FACETS:
-        yield facet, ~matching(model.words.loc[own.index], Filters(**{facet: getattr(filters, facet)}))
+    for facet in FILTERED_BY:
+        yield facet, ~matching(model.words.loc[own.index], filters, (facet,))
 
 
 def _weight(reasons: tuple[str, ...]) -> tuple[int, list[int]]:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 
 import networkx as nx
 import pytest
+from PIL import Image
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
@@ -118,7 +119,7 @@ def test_the_date_is_the_one_given_or_that_of_the_environment(file: Path) -> Non
         (
             "out.docx",
             [],
-            f"Endings: .{', .'.join((*ENDINGS, 'pptx', 'html'))}.",
+            f"Endings: .{', .'.join((*ENDINGS, 'pptx', 'gif', 'webm', 'html'))}.",
         ),
         ("out", [], "'out' ends in no format that can be written."),
         ("relations.csv", [], "is what the map is made from; name another file."),
@@ -200,3 +201,18 @@ def test_what_second_readers_say_is_a_filter_and_no_column_of_an_export(file: Pa
     assert neuromap(file, "out.html").exit_code == 0
     facets = held_data(file.with_name("out.html").read_text(encoding="utf-8"))["facets"]
     assert [entry["word"] for facet in facets if facet["name"] == "reading" for entry in facet["words"]] == ["proposed"]
+
+
+def test_a_story_becomes_a_film_that_another_program_reads(file: Path) -> None:
+    file.with_name("stories.csv").write_text("story,step,title\nRest,1,Calm\nRest,2,End\n", encoding="utf-8")
+    film = file.with_name("rest.gif")
+    assert neuromap(file, "rest.gif", "--story", "rest", "--date", "2026-01-31", "--still").exit_code == 0
+    with Image.open(film) as read:
+        assert (read.format, read.size, read.n_frames) == ("GIF", (1280, 720), 4)  # type: ignore[attr-defined]
+    assert "a film is 720 or 1080 pixels high" in neuromap(file, "rest.gif", "--story", "rest", "--height", "9").output
+    assert neuromap(file, "rest.png", "--still").exit_code == 2
+
+
+def test_a_picture_shows_what_was_known_by_a_year(file: Path) -> None:
+    assert neuromap(file, "out.svg", "--until", "soon").exit_code == 2
+    assert neuromap(file, "out.svg", "--until", "1900").exit_code == 1

@@ -42,10 +42,10 @@ def test_decks_and_handouts_are_written(out: str, options: list[str], start: byt
 @pytest.mark.parametrize(
     ("out", "options", "message"),
     [
-        ("a.pptx", [], "a .pptx tells a story: name it. Stories: Calm nights; Calm days."),
+        ("a.pptx", [], "this file tells a story: name it. Stories: Calm nights; Calm days."),
         ("a.pptx", ["--story", "Calm"], "'Calm' is not a story. Stories: Calm nights; Calm days."),
         ("a.pptx", ["--story", "Clam days"], "Did you mean 'Calm days'?"),
-        ("a.svg", ["--story", "Calm days"], "let OUT end in .pptx."),
+        ("a.svg", ["--story", "Calm days"], "let OUT end in .pptx, .gif, .webm."),
         ("a.svg", ["--handout"], "let OUT end in .pdf."),
         ("a.pdf", ["--paper", "a4"], "add --handout."),
         ("a.pdf", ["--blanks"], "add --handout."),

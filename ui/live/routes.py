@@ -1,7 +1,7 @@
 """Addresses turn into the light pages, and into what they show: slides and cards."""
 
 import gzip
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from urllib.parse import parse_qs
 
 import streamlit as st
@@ -10,6 +10,8 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from graph.map_title import title_of
+from graph.stories.branches import is_branching
+from graph.stories.story import Story
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
 from ui.live.asked import question_at
@@ -22,6 +24,7 @@ from web.live.masked import MASKED
 from web.live.page import SECURITY, light_page
 from web.live.routes import following
 from web.map.query_words import NAMES, STEP, STORY, Query, chosen_text, unescaped
+from web.map.story_records import onward_words
 from web.map.story_step import story_step_of
 
 LONGEST_QUERY = 4000
@@ -110,11 +113,20 @@ def show_stories(request: Request) -> Response:
     """Answer with the stories of the file: the name, the title and the titles of the steps of each."""
     stories = data_file_cache(data_path()).latest()[1].stories
     told = [
-        {"name": story.id, "title": story.title, "steps": [step.title for step in story.steps]}
+        {
+            **{"name": story.id, "title": story.title, "steps": [step.title for step in story.steps]},
+            **_onward(story, stories),
+        }
         for story in stories
         if story.steps
     ]
     return JSONResponse(told, headers=_FRESH)
+
+
+def _onward(story: Story, stories: Sequence[Story]) -> dict[str, list[str]]:
+    """Return what follows each step of a story that branches."""
+    places = range(1, len(story.steps) + 1)
+    return {"onward": [onward_words(story, place, stories) for place in places]} if is_branching(story) else {}
 
 
 def _asked(request: Request) -> Query | None:

@@ -12,6 +12,8 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from graph.views.known_years import known_words, years_in
+from graph.year_span import last_year, span_of, year_number
 from ui.live.asked import mask_for, step_question
 from ui.live.masked_slide import masked_content
 from ui.live.shown_legend import shown_legend
@@ -19,6 +21,7 @@ from web.live.masked import MASKED, mask_of
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
+from web.map.story_records import way_so_far, ways_on
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 from web.parts.parts import shown_of
@@ -72,7 +75,7 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
     return {
         "title": story_step.row.title if story_step else _title(view),
         "text": story_step.row.text if story_step else answer.headline if answer else "",
-        "story": _story_position(story_step) if story_step else None,
+        "story": _story_position(dataset, story_step) if story_step else None,
         "explore": address_for(words, story_step),
         "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
         "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words)],
@@ -84,15 +87,27 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         "outcomes": dict(answer.badges) if answer else {},
         "lit": list(answer.lit) if answer else [],
         **({"asks": mask_for(question)} if question else {}),
+        **_years(view, story_step),
     }
 
 
-def _story_position(story_step: StoryStep) -> dict[str, Any]:
+def _years(view: View, story_step: StoryStep | None) -> dict[str, Any]:
+    """Return the years that can be played, those of its span where a step has one, and by which all is known."""
+    told = span_of(story_step.row.until) if story_step else None
+    years = years_in(view.timed, told if told and told[0] < told[1] else None)
+    until = last_year(view.chosen.filters.until)
+    if not until:
+        return {"years": years} if len(years) > 1 else {}
+    undated = len(view.timed) - sum(map(bool, map(year_number, view.timed["year"])))
+    return {"years": years, "known": {"year": until, "words": known_words(view.model, view.shown, undated)}}
+
+
+def _story_position(dataset: Dataset, story_step: StoryStep) -> dict[str, Any]:
+    story, place = story_step.story, story_step.number
     return {
-        "name": story_step.story.id,
-        "title": story_step.story.title,
-        "number": story_step.number,
-        "of": len(story_step.story.steps),
+        **{"name": story.id, "title": story.title, "number": place, "of": len(story.steps)},
+        **ways_on(story, place, dataset.stories),
+        **way_so_far(story, place, dataset.stories),
     }
 
 

@@ -14,6 +14,7 @@ from graph.questions.what_if import WAVES
 from graph.views.filters import Filters
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import BY_SIZE, CHANGES, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, LAYOUTS, Layout
+from graph.year_span import UNTIL, span_of
 from web.map.cache import model_of
 from web.map.query_words import FOLDED, Query, chosen_one, chosen_text, chosen_words
 
@@ -39,8 +40,14 @@ def choices(dataset: Dataset, query: Query) -> Choices:
     folded_by = tuple(model.terms[name] for name in query.get(FOLDED, ()) if name in model.terms)
     folded = tuple(sorted(folded_around(model.wider, folded_by, focus).items()))
     scope = Scope(levels, focus, depth, direction, grown_by, folded=folded)
-    filters = Filters(**{facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS})
+    facets = {facet: chosen_words(query, facet, words(model.words, facet)) for facet in FACETS}
+    filters = Filters(**facets, until=_until(query))
     return Choices(scope, filters, chosen_one(query, "layout", LAYOUTS, BY_SIZE), _question(model.terms, query))
+
+
+def _until(query: Query) -> tuple[str, ...]:
+    said = chosen_text(query, UNTIL)
+    return (said,) if span_of(said) else ()
 
 
 def concept_meant(typed: str, model: MapModel) -> str | None:

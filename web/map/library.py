@@ -33,7 +33,7 @@ from graph.vocabulary import (
 )
 from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
-from web.map.evidence_cells import evidence_cells
+from web.map.evidence_cells import evidence_cells, year_cells
 from web.map.legend_entries import contested_entry, doubt_entry, sign_entries, thickness_entry, type_entries
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
@@ -149,6 +149,7 @@ def _relations(model: MapModel, is_asked: bool) -> Record:
             "print": prints[id],
             "claim": claim_digest(relation)[:_CLAIM_LETTERS],
             **evidence_cells(relation),
+            **year_cells(model, relation),
             **({"mechanism": relation["mechanism"]} if relation["mechanism"] else {}),
             **({"reference": cited[id]} if id in cited else {}),
             **({} if is_asked else _details(model, id)),
@@ -167,8 +168,7 @@ def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:
     """Return for each relation the words of each facet that are true of it."""
     facets = [facet for facet in FACETS if facet != "reading" or words(model.words, facet)]
     found: dict[str, dict[str, list[str]]] = {id: {facet: [] for facet in facets} for id in model.words.index}
-    for pair in model.words.columns:
-        facet, word = map(str, pair)
+    for facet, word in ((name, word) for name in facets for word in words(model.words, name)):
         column = model.words[facet, word]
         for id in column.index[column.to_numpy(dtype=bool)]:
             found[id][facet].append(word)

@@ -6,6 +6,7 @@ from graph.dataset import Dataset
 from graph.map_title import TITLE, title_of
 from graph.views.filtered import filtered
 from graph.views.view_paragraph import view_paragraph
+from graph.year_span import last_year
 from web.map.cache import model_of
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text, unescaped
@@ -43,7 +44,8 @@ def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
     if not name:
         return LinkPreview(title, _about(title))
     view = choices(dataset, words)
-    told = view_paragraph(model, filtered(model, view.scope, view.filters))
+    known = model.known_by(last_year(view.filters.until))
+    told = view_paragraph(known, filtered(model, view.scope, view.filters))
     return _of(name, title, " ".join(filter(None, [model.graph.nodes[name].get("definition", ""), told])))
 
 

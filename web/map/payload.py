@@ -17,7 +17,7 @@ from graph.questions.signed_edges import strength_of
 from graph.views.scope import Scope
 from graph.vocabulary import Kind
 from graph.wording import evidence_words
-from web.map.evidence_cells import evidence_cells
+from web.map.evidence_cells import evidence_cells, since_cell
 from web.map.network import network_of
 
 Record = Mapping[str, str]
@@ -58,7 +58,7 @@ def message_of(model: MapModel, picture: Picture, scope: Scope) -> dict[str, Any
         "nodes": network.nodes,
         "edges": network.edges,
         "headings": [asdict(heading) for heading in picture.headings],
-        "relations": list(_relations(drawn, dict(scope.folded))),
+        "relations": list(_relations(model, drawn, dict(scope.folded))),
         **({"folded": sorted({at for _, at in scope.folded})} if scope.folded else {}),
     }
     id = sha256(json.dumps(content).encode()).hexdigest()[:16]
@@ -105,7 +105,7 @@ def _route_values(model: MapModel, picture: Picture) -> Iterator[dict[str, Any]]
         yield {"sign": pair_sign({row["polarity"] for row in rows}, disputed), **cross}
 
 
-def _relations(drawn: Sequence[Record], at: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+def _relations(model: MapModel, drawn: Sequence[Record], at: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     """Yield each drawn relation with the ends that it is drawn at; `own` are its own where those are others."""
     for relation in drawn:
         own = {end: relation[end] for end in ("source", "target")}
@@ -114,4 +114,11 @@ def _relations(drawn: Sequence[Record], at: Mapping[str, str]) -> Iterator[dict[
         cells = {name: told[name] for name in ("id", "source", "effect", "target", "polarity")}
         rolled_up = {"own": own} if ends != own else {}
         numbers = {"line": int(relation["line"]), "strength": strength_of(relation["evidence"])}
-        yield {**cells, "sign": SIGNS[relation["polarity"]], **numbers, **evidence_cells(relation), **rolled_up}
+        yield {
+            **cells,
+            "sign": SIGNS[relation["polarity"]],
+            **numbers,
+            **evidence_cells(relation),
+            **since_cell(model, relation),
+            **rolled_up,
+        }

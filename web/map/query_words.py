@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urlencode
 
-from graph.vocabulary import FACETS
+from graph.views.filters import FILTERED_BY
 from web.map.option_words import as_option
 
 # The words under each name, as in an address; a name about which nothing is said is not there.
@@ -13,7 +13,7 @@ Query = Mapping[str, Sequence[str]]
 
 _ASKED = ("ask", "from", "to", "length", "change", "waves")
 FOLDED = "folded"
-NAMES = ("level", *FACETS, "focus", "depth", "direction", "grown", FOLDED, "layout", *_ASKED)
+NAMES = ("level", *FILTERED_BY, "focus", "depth", "direction", "grown", FOLDED, "layout", *_ASKED)
 
 STORY, STEP = "story", "step"
 

@@ -7,6 +7,7 @@ from graph.dataset import Dataset
 from graph.model.map_model import MapModel
 from graph.views.scope import first_levels, levels_of
 from graph.vocabulary import BY_SIZE, DIRECTIONS, FIRST_DEPTH, REQUIRED_COLUMNS, joined
+from graph.year_span import UNTIL
 from web.map.cache import model_of
 from web.map.choices import Choices, choices
 from web.map.query_words import Query, chosen_text
@@ -49,6 +50,7 @@ def _view(chosen: Choices, model: MapModel) -> dict[str, str]:
         "to": paths.other if paths else "",
         "polarity": joined(chosen.filters.polarity),
         "type": joined(chosen.filters.type),
+        UNTIL: joined(chosen.filters.until),
     }
 
 
@@ -61,7 +63,7 @@ def _selected(select: str, model: MapModel) -> str:
 
 def _left_out(chosen: Choices) -> Iterable[str]:
     filters = vars(chosen.filters)
-    yield from (name for name, words in filters.items() if words and name not in ("polarity", "type"))
+    yield from (name for name, words in filters.items() if words and name not in ("polarity", "type", UNTIL))
     if chosen.scope.direction != DIRECTIONS[0]:
         yield "direction"
     if chosen.scope.grown:

@@ -1,6 +1,6 @@
 """A dataset and a visitor's choices turn into a view: what is laid out, what of it is shown, what is selected."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import pandas as pd
@@ -14,6 +14,7 @@ from graph.views.filters import matching
 from graph.views.hidden import hiders
 from graph.views.legend import LegendEntry, entries
 from graph.views.scope import Scope, within
+from graph.year_span import last_year
 from web.map.cache import answer_of, frame_of, model_of, payload_of
 from web.map.choices import Choices
 from web.map.payload import Payload
@@ -52,6 +53,13 @@ class View:
         """The relations that are shown, in the order of the file."""
         ids = [id for id, flag in zip(self.payload.relations, self.flags, strict=True) if flag == "1"]
         return self.model.relations.loc[ids].sort_values("line")
+
+    @cached_property
+    def timed(self) -> pd.DataFrame:
+        """The drawn relations that all filters but that of a year let through: what can be played by year."""
+        drawn = self.model.words.loc[list(self.payload.relations)]
+        passing = matching(drawn, replace(self.chosen.filters, until=()))
+        return self.model.relations.loc[drawn.index[passing]]
 
     @cached_property
     def asked(self) -> pd.DataFrame:
@@ -116,7 +124,8 @@ def view_of(dataset: Dataset, chosen: Choices, frame: Frame | None = None) -> Vi
     answer = answer_of(model, chosen.scope.levels, chosen.filters, chosen.question) if chosen.question else None
     scope = scope_shown(model, chosen.scope, answer) if answer else chosen.scope
     payload = payload_of(model, scope, chosen.layout, frame)
-    return View(model, dataset.path.name, chosen, scope, payload, answer)
+    known = model.known_by(last_year(chosen.filters.until))
+    return View(known, dataset.path.name, chosen, scope, payload, answer)
 
 
 def scope_shown(model: MapModel, scope: Scope, answer: Answer) -> Scope:

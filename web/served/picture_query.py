@@ -10,6 +10,7 @@ from graph.model.map_model import MapModel
 from graph.questions.answer import KINDS
 from graph.questions.paths import LENGTHS
 from graph.questions.what_if import WAVES
+from graph.views.filters import FILTERED_BY
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, LAYOUTS, Layout
 from web.map.cache import answer_of, frame_of, model_of
@@ -21,7 +22,7 @@ from web.map.view import scope_shown
 
 OF, ANSWER, FRAME = "of", "answer", "frame"
 _LAID_OUT = ("level", "focus", "depth", "direction", "grown", FOLDED, "layout")
-_ASKED = ("ask", "from", "to", "length", "change", "waves", *FACETS)
+_ASKED = ("ask", "from", "to", "length", "change", "waves", *FILTERED_BY)
 _MOST_LISTED = 12
 _CONCEPTS = ("focus", "grown", FOLDED, "from", "to")
 _ONE_OF: dict[str, Sequence[object]] = {

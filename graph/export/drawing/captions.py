@@ -12,8 +12,9 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope
 from graph.views.view_paragraph import view_paragraph
 from graph.wording import counted, source_links
+from graph.year_span import UNTIL, last_year
 
-FACET_NAMES = {"polarity": "sign"}
+FACET_NAMES = {"polarity": "sign", UNTIL: "known by"}
 KINDS = {"map": "Concept map", "atlas": "Atlas", "matrix": "Matrix"}
 _ALTERNATIVES = " or "
 
@@ -80,5 +81,7 @@ def source_numbers(rows: Iterable[Mapping[str, str]]) -> Mapping[str, int]:
 def _filters(filters: Filters) -> Iterator[str]:
     for field in fields(filters):
         words: Sequence[str] | Iterable[str] = getattr(filters, field.name)
-        if words:
+        if words and field.name == UNTIL:
+            yield f"{FACET_NAMES[UNTIL]} {last_year(words)}"
+        elif words:
             yield f"{FACET_NAMES.get(field.name, field.name)}: {_ALTERNATIVES.join(words)}"

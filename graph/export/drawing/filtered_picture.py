@@ -12,6 +12,7 @@ from graph.views.filtered import filtered
 from graph.views.filters import Filters
 from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
+from graph.year_span import last_year
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class FilteredPicture:
 def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:
     """Return the picture of a scope for a frame, with those of its relations that fit it and pass the filters."""
     picture, shown = lay_out(model, scope, layout, frame), shown_in(model, scope, filters)
-    return FilteredPicture(model, picture, shown, scope.focus, frozenset(at for _, at in scope.folded))
+    known = model.known_by(last_year(filters.until))
+    return FilteredPicture(known, picture, shown, scope.focus, frozenset(at for _, at in scope.folded))
 
 
 def shown_in(model: MapModel, scope: Scope, filters: Filters) -> frozenset[str]:

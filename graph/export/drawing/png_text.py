@@ -2,6 +2,10 @@
 
 import struct
 from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _PIXELS_PER_INCH = 96
 _METRES_PER_INCH = 0.0254
@@ -35,3 +39,10 @@ def size_of(png: bytes) -> tuple[int, int]:
 
     with Image.open(BytesIO(png)) as image:
         return image.size
+
+
+def pixels_of(png: bytes) -> "Image":
+    """Return the pixels of a PNG, without what it shows of the ground behind it."""
+    from PIL import Image
+
+    return Image.open(BytesIO(png)).convert("RGB")

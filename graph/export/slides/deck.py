@@ -11,7 +11,9 @@ from graph.export.slides.slide_file import SCALE, Slides, SlideWords
 from graph.export.slides.story_picture import StoryPicture, story_picture
 from graph.model.map_model import MapModel
 from graph.palette import Theme
+from graph.stories.branches import offered_steps
 from graph.stories.story import StepRow, Story
+from graph.stories.ways import ways_of
 from graph.vocabulary import BY_SIZE, LAYOUTS, Layout
 from graph.wording import NOTE, counted
 
@@ -34,10 +36,22 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
     slides.add_opening(story.title, f"{model.title} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
+        words = replace(words, ways=_ways(story, place))
         slides.add_step(words, png or picture.sheet, picture.description)
+    slides.add_ways()
     made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
     slides.add_sources(_listed(numbers, numbers), made)
     return slides.file(story.title, model.title, day)
+
+
+def _ways(story: Story, place: int) -> tuple[tuple[str, int | None], ...]:
+    """Return the ways that a step says itself, each with its step; another story is not in the deck."""
+    step = story.steps[place - 1]
+    if not step.next:
+        return ()
+    own = tuple((found.words, found.place) for found in offered_steps(story, place, (story,)))
+    others = tuple((way.words or str(way), None) for way in ways_of(step.next) if way.story)
+    return (*own, *others)
 
 
 def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:

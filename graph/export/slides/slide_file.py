@@ -25,6 +25,9 @@ _TEXT: Box = (0.4, 5.66, 12.53, 1.0)
 _TEXT_ALONE: Box = (0.4, 1.0, 12.53, 5.4)
 _EVIDENCE: Box = (0.4, 6.68, 12.53, 0.32)
 _FOOT: Box = (0.4, 7.06, 12.53, 0.32)
+# Where a step offers ways on, they stand beside what is at its foot.
+_FOOT_ALONE: Box = (0.4, 7.06, 4.4, 0.32)
+_WAYS_LEFT, _WAYS_WIDTH = 4.9, 8.03
 _COLUMNS: tuple[Box, Box] = ((0.4, 0.95, 6.15, 6.0), (6.78, 0.95, 6.15, 6.0))
 _OPENING_TITLE: Box = (1.0, 1.6, 11.33, 2.1)
 _OPENING_TEXT: Box = (1.0, 3.8, 11.33, 0.6)
@@ -43,13 +46,14 @@ SCALE = 4
 
 @dataclass(frozen=True)
 class SlideWords:
-    """What stands on a slide and in its notes."""
+    """What stands on a slide and in its notes; `ways` are offered next, each with its step if it is here."""
 
     title: str
     text: str
     evidence: str
     foot: str
     notes: str
+    ways: tuple[tuple[str, int | None], ...] = ()
 
 
 class Slides:
@@ -57,6 +61,7 @@ class Slides:
 
     def __init__(self, theme: Theme) -> None:
         self._deck = Presentation()
+        self._waiting: list[tuple[Any, tuple[tuple[str, int | None], ...]]] = []
         self._deck.slide_width, self._deck.slide_height = Inches(_WIDTH), Inches(_HEIGHT)
         _widen(self._deck)
         colours = PAGE[theme]
@@ -66,6 +71,7 @@ class Slides:
         self._heading = Type(30, colours.text, bold=True)
         self._title = Type(44, colours.text, bold=True, at_the_bottom=True)
         self._text, self._small = Type(19, colours.text), Type(12, colours.text)
+        self._way = Type(14, colours.text, bold=True)
         self._subtitle, self._quiet = Type(22, colours.quiet), Type(12, colours.quiet)
 
     def add_opening(self, title: str, below: str, note: str) -> None:
@@ -89,7 +95,8 @@ class Slides:
             add_native(slide, picture, _PICTURE, _LARGEST, f"Map: {words.title}", alternative)
         if words.evidence:
             write_beside(slide, _EVIDENCE, words.evidence, self._quiet)
-        write_beside(slide, _FOOT, words.foot, self._quiet)
+        write_beside(slide, _FOOT_ALONE if words.ways else _FOOT, words.foot, self._quiet)
+        self._waiting += [(slide, words.ways)] if words.ways else []
         slide.notes_slide.notes_text_frame.text = printable(words.notes)
 
     def add_sources(self, sources: Sequence[str], made: str) -> None:
@@ -103,6 +110,16 @@ class Slides:
             for number, (column, box) in enumerate(zip(pair, _COLUMNS, strict=False), 1):
                 write(slide.placeholders[number], box, column, self._small)
             write_beside(slide, _FOOT, made, self._quiet)
+
+    def add_ways(self) -> None:
+        """Add to each step the ways that it offers, as links: all slides that they lead to are there by now."""
+        for slide, ways in self._waiting:
+            width = _WAYS_WIDTH / len(ways)
+            for number, (words, step) in enumerate(ways):
+                box = (_WAYS_LEFT + number * width, _FOOT[1], width - 0.1, _FOOT[3])
+                made = write_beside(slide, box, f"→ {words}", self._way)
+                if step is not None:
+                    made.click_action.target_slide = self._deck.slides[step]
 
     def file(self, title: str, author: str, day: date) -> bytes:
         """Return the deck as a .pptx file made at midnight of a day."""

@@ -39,10 +39,12 @@ def write(shape: Any, box: Box, paragraphs: Sequence[str], type: Type) -> None:
         _without_bullet(paragraph._p.get_or_add_pPr())
 
 
-def write_beside(slide: Slide, box: Box, text: str, type: Type) -> None:
-    """Write a text into a box of its own."""
+def write_beside(slide: Slide, box: Box, text: str, type: Type) -> Any:
+    """Write a text into a box of its own, and return that."""
     nowhere = Inches(0)
-    write(slide.shapes.add_textbox(nowhere, nowhere, nowhere, nowhere), box, [text], type)
+    made = slide.shapes.add_textbox(nowhere, nowhere, nowhere, nowhere)
+    write(made, box, [text], type)
+    return made
 
 
 def rgb(colour: str) -> RGBColor:

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from graph.model.facet_words import words, words_table
+from graph.model.facet_words import SINCE, YEAR, words, words_table
 from graph.vocabulary import EVIDENCE, FACETS, POLARITIES, READING_COLUMN, READINGS, SPECIES, SUPPORT, TYPES
 
 COLUMNS = ["source_type", "target_type", "polarity", "evidence", "species"]
@@ -47,8 +47,21 @@ def test_a_words_table_says_for_each_relation_which_words_it_has() -> None:
         ("evidence", "not stated"): [False, True],
         ("species", "mouse"): [False, True],
         ("species", "not stated"): [True, False],
+        YEAR: [0, 0],
+        SINCE: [0, 0],
     }
     assert list(found.index) == ["r0", "r1"]
+
+
+def test_a_words_table_has_the_years_of_relations_and_since_when_their_pairs_are_contested() -> None:
+    rows = [
+        ("GABA", "Mood", "increases", "1994"),
+        ("GABA", "Mood", "decreases", "1987"),
+        ("Mood", "GABA", "increases", ""),
+    ]
+    listing = pd.DataFrame(rows, columns=["source", "target", "polarity", "year"], dtype=object)
+    found = words_table(listing.assign(source_type="x", target_type="x", evidence="", species=""))
+    assert (list(found[YEAR]), list(found[SINCE])) == ([1994, 1987, 0], [1994, 1994, 0])
 
 
 def test_the_facets_are_the_words_of_the_vocabulary() -> None:

@@ -35,7 +35,7 @@ def test_neighbours_are_those_that_the_browser_finds(case: dict[str, Any]) -> No
 
 
 def test_two_steps_change_places_and_the_numbers_stay() -> None:
-    edits = exchanged(TABLE, 2, 4)
+    edits = exchanged(TABLE, STORIES, 2, 4)
     assert edits == [ChangeCell(2, 3, "B"), ChangeCell(4, 3, "A")]
     assert rewrite(FILE, edits) == b"story,step,title\nCalm,1,B\nMood,1,X\nCalm,2,A\nCalm,3,C\n"
 
@@ -72,3 +72,20 @@ def test_of_two_steps_with_one_number_none_of_the_others_moves_up() -> None:
     twice = read(b"story,step,title\nCalm,1,A\nCalm,1,B\nCalm,2,C\n", "stories.csv", *map_columns())[0]
     assert twice
     assert moved(twice, stories_of(twice), 3, "Mood") == [ChangeCell(3, 1, "Mood")]
+
+
+def test_ways_lead_to_the_same_steps_after_two_have_changed_places() -> None:
+    head, mood = b"story,step,title,next\n", b"Mood,1,X,calm/3: There; soon\nMood,2,Y,calm/"
+    file = head + b"Calm,1,A,2: On; 3\nCalm,2,B,\nCalm,3,C,end\n" + mood + b"2\n"
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    edits = exchanged(rows, stories_of(rows), 3, 4)
+    assert rewrite(file, edits) == head + b"Calm,1,A,3: On; 2\nCalm,2,C,end\nCalm,3,B,\n" + mood + b"3\n"
+
+
+def test_ways_of_a_step_that_moves_away_follow_the_numbers_of_the_others() -> None:
+    file = b"story,step,title,next\nCalm,1,A,3\nCalm,2,B,\nCalm,3,C,\nMood,1,X,calm/3\n"
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    edits = moved(rows, stories_of(rows), 3, "Mood")
+    assert rewrite(file, edits) == b"story,step,title,next\nCalm,1,A,2\nMood,2,B,\nCalm,2,C,\nMood,1,X,calm/2\n"

@@ -51,7 +51,7 @@ def test_nothing_is_said_of_names_without_a_map() -> None:
 
 def test_the_cells_alone_are_checked_without_a_map() -> None:
     written = table(
-        "A,0,T,GABA,4,weekly; core,round,,,,up,,,\nA,1,,,,,,#REF!,,,,,,",
+        "A,0,T,GABA,4,weekly; core,round,,,,up,,soon,,,\nA,1,,,,,,#REF!,,,,,,,,",
         ",".join(STORY_COLUMNS[:3] + STORY_COLUMNS[4:]),
     )
     assert [(fault.line, fault.column, fault.code) for fault in check_story_cells(written)] == [
@@ -60,6 +60,7 @@ def test_the_cells_alone_are_checked_without_a_map() -> None:
         (2, 6, "unknown-choice"),
         (2, 7, "unknown-choice"),
         (2, 11, "unknown-choice"),
+        (2, 13, "bad-span"),
         (3, 3, "blank-cell"),
         (3, 8, "spreadsheet-error"),
     ]

@@ -10,11 +10,12 @@ from .telling import table
 
 
 def test_a_row_becomes_a_step_with_all_of_its_cells() -> None:
-    row = 'Calm,1,A brake,"One, two.",GABA,2,core; research,atlas,Stress,A,B,increases;decreases,condition,Say it.,sign'
+    told = 'Calm,1,A brake,"One, two.",GABA,2,core; research,atlas,Stress,A,B'
+    row = f"{told},increases;decreases,condition,1994,2: On,Say it.,sign"
     [story] = stories_of(table(row, ",".join(STORY_COLUMNS)))
     step = StepRow(
         *(1, "A brake", "One, two.", "GABA", "2", ("core", "research"), "atlas", "Stress", "A", "B"),
-        *(("increases", "decreases"), ("condition",), "Say it.", "sign", 2),
+        *(("increases", "decreases"), ("condition",), "1994", "2: On", "Say it.", "sign", 2),
     )
     assert story == Story("calm", "Calm", (step,))
 

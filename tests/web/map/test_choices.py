@@ -19,7 +19,7 @@ def chosen(**address: str | list[str]) -> str:
 def test_nothing_said_means_the_core_without_filters() -> None:
     assert chosen() == (
         "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None, folded=()), "
-        "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=()), 'auto', None)"
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=(), until=()), 'auto', None)"
     )
 
 
@@ -30,7 +30,7 @@ def test_an_address_says_all_of_it() -> None:
     assert chosen(**address, **around, **question) == (
         "(Scope(levels=('core', 'research'), focus='Serotonin', depth=2, direction='in', grown=('Mood',), only=None, "
         "folded=()), "
-        "Filters(type=(), polarity=(), evidence=(), support=(), species=('rat',), reading=()), 'atlas', "
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=('rat',), reading=(), until=()), 'atlas', "
         "Question(kind='paths', one='GABA', other='Mood', length=4, change=''))"
     )
 
@@ -38,7 +38,7 @@ def test_an_address_says_all_of_it() -> None:
 def test_what_nobody_knows_is_not_chosen() -> None:
     assert chosen(level="x", focus="<script>", depth="99", layout="pie", polarity="grows", ask="why") == (
         "(Scope(levels=('core',), focus=None, depth=1, direction='both', grown=(), only=None, folded=()), "
-        "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=()), 'auto', None)"
+        "Filters(type=(), polarity=(), evidence=(), support=(), species=(), reading=(), until=()), 'auto', None)"
     )
 
 

@@ -9,9 +9,8 @@ import pandas as pd
 import pytest
 
 from graph.model.map_model import MapModel
-from graph.views.filters import Filters, counts, matching
+from graph.views.filters import FILTERED_BY, Filters, counts, matching
 from graph.views.scope import Scope, first_levels, within
-from graph.vocabulary import FACETS
 from web.map.cache import model_of
 from web.map.choices import Choices, choices
 from web.map.library import library
@@ -20,6 +19,7 @@ from web.map.query_words import unescaped
 from ...shared_cases import cases, small_dataset
 
 # What the browser's modules are given of the library in their tests.
+RELATION_PARTS = ("id", "source", "target", "words", "year", "since")
 PARTS = ("choices", "concepts", "facets", "questions", "relations", "search")
 
 
@@ -60,7 +60,7 @@ def test_the_library_of_the_cases_is_that_of_their_table() -> None:
         "facets": {facet["name"]: [one["word"] for one in facet["words"]] for facet in found["facets"]},
         "questions": {name: found["questions"][name] for name in ("offered", "first")},
         "relations": [
-            {name: relation[name] for name in ("id", "source", "target", "words")} for relation in found["relations"]
+            {name: relation[name] for name in RELATION_PARTS if name in relation} for relation in found["relations"]
         ],
         "search": {**found["search"], "greek": {}, "own": [], "opposites": []},
     }
@@ -93,7 +93,7 @@ def test_an_address_chooses(model: MapModel, case: dict[str, Any]) -> None:
     first = {"level": list(first_levels(model.relations))}
     assert (found.scope, found.filters) == (
         scope_of({**first, **case["scope"]}, model),
-        filters_of({facet: case["filters"].get(facet, []) for facet in FACETS}),
+        filters_of({facet: case["filters"].get(facet, []) for facet in FILTERED_BY}),
     )
     assert (found.layout, asked(found, case["question"])) == (case["layout"], case["question"])
 

@@ -120,7 +120,7 @@ def _exchange(by: int) -> None:
     other = neighbour(stories, line, by) if line is not None else None
     if rows is None or line is None or other is None:
         return
-    _put(exchanged(rows, line, other), other)
+    _put(exchanged(rows, stories, line, other), other)
     story = _story_on(other, stories)
     if story:
         editing().say(f"It is step {_place(story, other)} of {len(story.steps)} now, in your draft.")

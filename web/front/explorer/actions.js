@@ -6,18 +6,19 @@ import { foldActions } from "./parts/fold_actions.js";
 import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
 
 /**
- * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond)` takes over new ones - as part of the act
- * before where it is the second press of one - and `hidersOf(name)` what hides a concept that is searched.
+ * Return what a reader can do. `now()` gives the choices, `change(changes, isSecond, isMoved)` takes over new ones - as part of the act
+ * before where it is the second press of one, or moves on what that began - and `hidersOf(name)` what hides a concept that is searched.
  */
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
-  const grow = (name, isSecond = false) => name !== now().focus && change({ grown: toggled(now().grown, name) }, isSecond);
+  const grow = (name, isSecond = false) => void (name !== now().focus && change({ grown: toggled(now().grown, name) }, isSecond));
   const { enter, isEntered, turnTo } = partActions(library, change);
 
   return {
     select: (id) => (isEntered(id) ? enter(id) : change({ select: id, opened: true })),
     toggle: (facet, word) => change({ [facet]: toggled(now()[facet], word) }),
     choose: (name, value) => change({ [name]: value }),
+    ...yearAction(now, change),
     takeOff: (facets) => change(withoutFilters(library, facets)),
     /** Take all filters off, and show the levels that the page opens with. */
     resetFilters: () => change({ ...withoutFilters(library), level: library.choices.first.level }),
@@ -40,7 +41,7 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     },
     goBackTo: ({ name, ...looked }) => change({ ...focusing(looked.focus), ...looked, opened: true }),
     showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
-    /** Show a relation that is selected; `reasons` are all that hides it. */
+    // `reasons` are all that hides a relation that is selected.
     showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
     turnTo,
     ...wholeViews(library, change),
@@ -63,6 +64,11 @@ function partActions({ enters }, change) {
     /** Show another page of the members of the community that is shown, or with none all communities. */
     turnTo: (page) => change({ ...focusing(""), ...(page ? { page } : { community: "", page: 1 }), select: "" }),
   };
+}
+
+/** Show what was known by a year, all for none; year after year is one step of the history, however many are seen. */
+function yearAction(now, change) {
+  return { showUntil: (until) => change({ until }, false, until.length > 0 && now().until.length > 0) };
 }
 
 function toggled(words, word) {

@@ -2,6 +2,7 @@
 
 import { meant, proposed } from "../shared/find.js";
 import { shortened } from "./parts/shortened.js";
+import { spanOf } from "./parts/year_span.js";
 
 const AROUND_A_FOCUS = new Set(["depth", "direction", "grown"]);
 const FINGERPRINT = /^[0-9a-f]{8}(?:\.(?:[\w-]{5}){0,40})?$/;
@@ -28,6 +29,7 @@ export function readAddress(text, data) {
     if (said.has(name)) choices[name] = knownOne(lastOf(said, name), name, offered, choices[name], misread, data.choices.first[name]);
   }
   if (data.part) Object.assign(choices, partOf(said, data, misread));
+  if (said.has("until")) choices.until = untilOf(lastOf(said, "until"), misread);
   if (said.has("focus")) choices.focus = focusOf(lastOf(said, "focus"), data, misread);
   if (said.has("grown")) choices.grown = said.getAll("grown").map((name) => endOf("grown", name, data, misread)).filter(Boolean);
   if (said.has("folded")) choices.folded = said.getAll("folded").map((name) => foldedOf(name, data, misread)).filter(Boolean);
@@ -62,7 +64,7 @@ export function addressNames(data) {
 export function firstChoices({ facets, choices, questions, part }) {
   const none = Object.fromEntries(facets.map(({ name }) => [name, []]));
   return {
-    ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [] },
+    ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [], until: [] },
     ...none, ...choices.first, focus: "", grown: [], folded: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, memory: "", opened: true,
     ...(part ? { community: "", page: 1 } : {}),
@@ -103,6 +105,12 @@ function focusOf(typed, data, misread) {
   const concept = meant(typed, data.search);
   if (!concept) misread.push(noConcept("focus", typed, data));
   return concept ?? "";
+}
+
+/** Return the year, or the span of years to play, by whose end something is to be known. */
+function untilOf(typed, misread) {
+  if (typed && !spanOf(typed)) misread.push(`The address asks for what was known until “${shortened(typed)}”, which is no year such as 1994.`);
+  return spanOf(typed) ? [typed] : [];
 }
 
 function endOf(name, typed, data, misread) {

@@ -23,7 +23,7 @@ import { viewOf } from "./view.js";
 export function openExplorer(element, data, { source, host }) {
   const library = libraryOf(data, data.names);
   const state = { library, names: data.names ?? null, memory: ownMemory(library), choices: null, drawn: null, clicks: 0, turn: 0, misread: [], change: "", full: null };
-  const change = (changes, isSecond) => choose(explorer, changes, isSecond);
+  const change = (changes, isSecond, isMoved) => choose(explorer, changes, isSecond, isMoved);
   const explorer = { state, source, host, steps: historySteps(host.address), page: null, open: (shown) => pageOf(element, shown, state, change, host, explorer.page) };
   explorer.page = explorer.open(library);
 
@@ -40,15 +40,15 @@ export function openExplorer(element, data, { source, host }) {
 }
 
 /**
- * Take over choices: into the address as one step, that of the press before for the second of a double one, and onto the
- * page. What no step of a story selects by itself is opened.
+ * Take over choices: into the address as one step, that of the act before for the second press of a double one and for what
+ * is moved on, and onto the page. What no step of a story selects by itself is opened.
  */
-function choose(explorer, changes, isSecond = false) {
+function choose(explorer, changes, isSecond = false, isMoved = false) {
   const { state, steps } = explorer;
   const chosen = { ...state.choices, ...changes };
   const choices = { ...chosen, opened: chosen.opened || !isToldSelection(state.library, chosen) };
   const address = writeAddress(choices, state.library);
-  if (address !== writeAddress(state.choices, state.library)) steps.take(address, isSecond);
+  if (address !== writeAddress(state.choices, state.library)) steps.take(address, isSecond, isMoved);
   else if (choices.opened === state.choices.opened) return;
   show(explorer, choices);
 }

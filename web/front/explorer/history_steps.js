@@ -8,9 +8,9 @@ export function historySteps(address, now = () => performance.now()) {
   // What the entry says on which the steps stand whose picture is not there yet, what the last of them says, and their number.
   const state = { entry: "", last: "", ahead: 0, isReplaced: false, taken: -Infinity, due: null };
 
-  /** Put what an act chooses into the address: as a step, or in place of that of the press before where it is the second of a double one. */
-  function take(text, isSecond = false) {
-    const instead = isSecond && now() - state.taken < DOUBLE;
+  /** Put what an act chooses into the address: as a step, or in place of that of the press before where it is the second of a double one, or moves on what began then. */
+  function take(text, isSecond = false, isMoved = false) {
+    const instead = isMoved || (isSecond && now() - state.taken < DOUBLE);
     address.put(text, instead);
     if (!instead) state.ahead += 1;
     else if (!state.ahead) state.isReplaced = true;

@@ -36,7 +36,7 @@ export function libraryOf(data, names = null) {
     about: (name) => concepts.get(name) ?? about.get(name),
     relations: [...relations.values()],
     stories: data.stories ?? [],
-    filters: data.facets.map(({ name }) => name).filter((name) => name !== "level"),
+    filters: [...data.facets.map(({ name }) => name).filter((name) => name !== "level"), "until"],
     concept: (name) => concepts.get(name),
     narrowerThan: (wider) => data.concepts.filter(({ broader }) => broader === wider).map(({ name }) => name),
     relation: (id) => relations.get(id),

@@ -10,6 +10,7 @@ import { emptyNote } from "./empty_note.js";
 import { firstScreen } from "./first_screen.js";
 import { ageNote } from "./notes/age_note.js";
 import { problemsNote } from "./notes/problems_note.js";
+import { lastYear } from "./parts/year_span.js";
 import { capital, pressWord } from "./parts/press_word.js";
 import { searchNote } from "./search_note.js";
 import { storyPanel, telling } from "./story_panel.js";
@@ -75,7 +76,7 @@ function mapOn(parentElement, library, state, act, asking, help) {
     const label = `Map of ${shown.length === 1 ? "1 relation; it stands as a sentence" : `${shown.length} relations; the same relations stand as sentences`} below`;
     const data = {
       picture: picture.id, shown: flags, selected: at.get(choices.select) ?? choices.select, clicks: state.clicks,
-      outcomes: answer?.outcomes ?? {}, lit, memory: memory ?? undefined, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "",
+      outcomes: answer?.outcomes ?? {}, lit, memory: memory ?? undefined, ownHelp: true, label, mark: fingerprint, told: choices.story ? `${choices.story} ${choices.step}` : "", until: lastYear(choices),
     };
     mountMap({ parentElement, data, setTriggerValue });
   };

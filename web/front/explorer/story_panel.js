@@ -2,6 +2,7 @@
 
 import { choicesAt, stepOf } from "./story_choices.js";
 import { button, make } from "./parts/make.js";
+import { isBranching, trailTo, wayBack, waysOn } from "./story/story_ways.js";
 
 const KEYS = { PageDown: 1, ArrowRight: 1, ArrowDown: 1, PageUp: -1, ArrowLeft: -1, ArrowUp: -1 };
 const OWN_KEYS = "input, select, [role=application], [role=listbox], [role=tablist]";
@@ -12,39 +13,56 @@ export function storyPanel(element, library, { tell, leave }) {
   const broken = make("p", { class: "broken" });
   const back = button({ click: () => go(-1) }, "Back");
   const next = button({ click: () => go(1) }, "Next");
-  const way = make("div", { class: "way" }, back, next, place, button({ class: "leave", click: leave }, "Leave the story"));
+  const ways = make("span", { class: "way", role: "group", "aria-label": "Ways on" });
+  const way = make("div", { class: "way" }, back, next, ways, place, button({ class: "leave", click: leave }, "Leave the story"));
   const words = make("div", { class: "words", role: "status" }, kind, title, broken, text);
   const section = make("section", { class: "story", "data-testid": "story", "aria-label": "Story", hidden: "" }, way, words);
-  let told = null;
+  let [told, trail] = [null, []];
   element.append(section);
 
-  const go = (by) => {
-    const number = told.number + by;
-    if (number >= 1 && number <= told.story.steps.length) tell(told.story.id, number);
+  const go = (by, event = null) => {
+    event?.preventDefault();
+    const to = by > 0 ? waysOn(told)[0] : wayBack(told, trail);
+    if (to) tell(to.story, to.step);
   };
 
   const press = (event) => {
-    const isTaken = event.target.closest?.(OWN_KEYS) && !event.key.startsWith("Page");
-    if (!told || !KEYS[event.key] || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    go(KEYS[event.key]);
+    const by = told ? keyStep(event) : 0;
+    if (by) go(by, event);
   };
 
   const update = ({ choices }) => {
-    told = stepOf(library, choices);
+    const now = stepOf(library, choices);
+    [told, trail] = [now, trailTo(trail, told, now)];
     section.hidden = !told;
     if (!told) return false;
-    const last = told.story.steps.length;
     broken.hidden = !told.broken;
     write([[kind, told.story.title], [title, told.title], [broken, told.broken], [text, told.text]]);
-    place.textContent = `step ${told.number} of ${last}`;
-    able(back, told.number > 1, next);
-    able(next, told.number < last, back);
+    place.textContent = placeWords(told);
+    showWays(ways, next, waysOn(told), tell);
+    able(back, Boolean(wayBack(told, trail)), next);
+    able(next, waysOn(told).length > 0, back);
     return true;
   };
 
   document.addEventListener("keydown", press);
   return { update, close: () => document.removeEventListener("keydown", press) };
+}
+
+/** Return by how many steps a key leads on, 0 where it is none of these or belongs to what has the focus. */
+function keyStep(event) {
+  const isTaken = event.target.closest?.(OWN_KEYS) && !event.key.startsWith("Page");
+  return isTaken || event.ctrlKey || event.metaKey || event.altKey ? 0 : (KEYS[event.key] ?? 0);
+}
+
+function placeWords({ story, number }) {
+  return isBranching(story) ? `step ${number}` : `step ${number} of ${story.steps.length}`;
+}
+
+/** Show several ways as buttons in the place of the one that leads on. */
+function showWays(element, next, offered, tell) {
+  next.hidden = offered.length > 1;
+  element.replaceChildren(...(next.hidden ? offered.map(({ story, step, words }) => button({ click: () => tell(story, step) }, words)) : []));
 }
 
 /** Write texts into elements; one without a text takes no room. */

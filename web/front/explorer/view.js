@@ -32,6 +32,8 @@ export function viewOf(library, plan, picture) {
     /** Return all that hides a relation, as hidden.js names it. */
     hidersOf: (relation) => hidersOfEach(library.relations, { ...choices, only: narrowed ? scoped.map(({ id }) => id) : onlyOf(library, choices) }, choices, library.filters, drawn)(relation),
     flags: picture.relations.map(({ id }) => (ids.has(id) ? "1" : "0")).join(""),
+    /** What a year could show: all that is laid out and passes the other filters. */
+    timed: scoped.filter((relation) => drawn.has(relation.id) && passes(relation, choices, library.filters, "until")),
     leftOut: passing.length - shown.length + unsent(library),
     counts,
     legend: legendOf(library, { scoped, counts, choices, picture }),

@@ -168,7 +168,7 @@ async function update(map, stage, turn) {
   const picture = await arrival(data.picture);
   if (map.turn !== turn) return;
   if (stage.picture.id !== picture.id) stage.setPicture(picture, mayMove());
-  stage.setShown(data.shown);
+  stage.setShown(data.shown, data.until);
   stage.setOutcomes(data.outcomes, data.lit);
   stage.setMemory(data.memory ?? NO_MEMORY);
   if (data.clicks >= map.clicks) stage.select(data.selected);

@@ -8,7 +8,8 @@ import { createLook } from "../shared/theme_choice.js";
 import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";
 import { shapeOfWindow } from "./window_shape.js";
-import { stepFrom } from "./story_steps.js";
+import { ownAddress, stepFrom } from "./story_steps.js";
+import { trailAfter } from "./ways/trail.js";
 
 /** @import { Slide } from "../shared/types.js" */
 /** @import { ToldBallot, VoteCount } from "./asking/ballot.js" */
@@ -26,6 +27,7 @@ import { stepFrom } from "./story_steps.js";
  * @property {ScreenState | null} newest what the presenter shows
  * @property {string} address
  * @property {Slide | null} slide
+ * @property {string[]} trail the addresses of the steps on the way to here
  * @property {number} asked how many slides have been asked for
  * @property {number} away the timer of a presenter who is away
  * @property {Line} line
@@ -74,9 +76,9 @@ async function createVisit(code) {
   let visit;
   const look = createLook(() => visit?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
-  const screen = await createScreen(look, (id) => visit && choose(visit, id));
+  const screen = await createScreen(look, (id) => visit && choose(visit, id), undefined, (to) => visit && wander(visit, to));
   screen.screen.classList.add("following");
-  const state = { attached: true, newest: null, address: "", slide: null, asked: 0, away: 0 };
+  const state = { trail: [], attached: true, newest: null, address: "", slide: null, asked: 0, away: 0 };
   visit = { ...state, line: "waiting", votes: createFollowersVote(code, screen.question), slides, screen, showLine: () => {} };
   visit.showLine = addButtons(visit);
   return visit;
@@ -123,7 +125,7 @@ function go(visit, address) {
   return visit.slides.of(address).then(
     async (slide) => {
       if (asked !== visit.asked) return;
-      Object.assign(visit, { slide, address });
+      Object.assign(visit, { trail: trailAfter(visit.trail, ownAddress(visit.slide), ownAddress(slide)), slide, address });
       const shown = visit.screen.show(slide, address);
       if (visit.attached && visit.newest?.address === address) visit.screen.light(visit.newest.lit);
       await shown;
@@ -178,9 +180,15 @@ function attach(visit) {
 function step(visit, command) {
   detach(visit);
   if (!visit.slide) return;
-  const { address, said } = stepFrom(visit.slide, command);
+  const { address, said } = stepFrom(visit.slide, command, visit.trail);
   if (address === undefined) visit.screen.say(said, BRIEFLY);
   else go(visit, address);
+}
+
+/** @type {(visit: Visit, address: string) => void} Who takes another way than the presenter looks around alone. */
+function wander(visit, address) {
+  detach(visit);
+  go(visit, address);
 }
 
 /**

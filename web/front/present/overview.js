@@ -7,7 +7,7 @@ import { addressOf } from "./story_steps.js";
 
 /** @import { Slide, Theme } from "../shared/types.js" */
 /** @import { Slides } from "./slide_loader.js" */
-/** @typedef {{ name: string, title: string, steps: string[] }} StoryTitles */
+/** @typedef {{ name: string, title: string, steps: string[], onward?: string[] }} StoryTitles `onward` says what follows each step where that is not the one behind it */
 /** @typedef {ReturnType<typeof createOverview>} Overview */
 
 /** By how many pictures the keys that step move over an overview. @type {Record<string, number>} */
@@ -91,7 +91,7 @@ function partsOf(stories, here, card) {
   if (!stories) return [element("p", "quiet", AWAY)];
   if (!stories.length) return [element("p", "quiet", "The file has no stories.")];
   const now = stories.find(({ name }) => name === here?.name);
-  const steps = now?.steps.map((title, place) => card(addressOf(now.name, place + 1), `${place + 1} · ${title}`, place + 1 === here?.number));
+  const steps = now?.steps.map((title, place) => card(addressOf(now.name, place + 1), `${place + 1} · ${title}${now.onward?.[place] ? ` → ${now.onward[place]}` : ""}`, place + 1 === here?.number));
   const others = stories
     .filter((story) => story !== now)
     .map(({ name, title, steps: { length } }) => card(addressOf(name, 1), `${title} · ${counted(length)}`, false));

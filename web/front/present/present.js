@@ -15,6 +15,9 @@ import { shapeOfWindow } from "./window_shape.js";
 import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
+import { createYearPlay } from "./play/year_play.js";
+import { keptTrail } from "./ways/trail.js";
+import { chosenWay } from "./ways/way_buttons.js";
 import { listenToSwipes } from "./swipe.js";
 import { BRIEFLY, cover, go, light, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, tellWindows, turnLegend } from "./talk.js";
 import { createTypedNumber, leaveButton } from "./typed_number.js";
@@ -34,6 +37,7 @@ export async function present() {
   if (isShared()) share(talk, false);
   return () => {
     for (const cleanUp of cleanUps) cleanUp();
+    talk.play.stop();
     talk.channel.close();
     talk.screen.close();
   };
@@ -46,7 +50,7 @@ async function createTalk() {
   const address = location.search.slice(1);
   const look = createLook(() => talk?.screen.redraw());
   const slides = createSlides(shapeOfWindow);
-  const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed));
+  const screen = await createScreen(look, (id) => talk && select(talk, id), (pointed) => talk && pointAt(talk, pointed), (to) => talk && go(talk, to));
   const help = createHelp(screen.screen, HELP);
   const overview = createOverview(screen.screen, { slides, theme: look.theme, choose: (to) => talk && go(talk, to), hides: true });
   const typed = createTypedNumber(screen.say);
@@ -56,7 +60,8 @@ async function createTalk() {
   const asking = createAsking(() => /** @type {Talk} */ (talk), screen.screen, {
     go: () => void (talk && go(talk, talk.address)), tell: () => talk && tellWindows(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
   });
-  const state = { address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
+  const play = createYearPlay(() => ({ slide: talk?.slide ?? null, address: talk?.address ?? "" }), (to) => talk && go(talk, to), (text) => screen.say(text, BRIEFLY));
+  const state = { trail: keptTrail(history.state), play, address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, asking, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => talk && act(talk, acts, command);
@@ -70,6 +75,9 @@ async function createTalk() {
  * @param {string} command
  */
 function act(talk, acts, command) {
+  if (command !== "play") talk.play.stop();
+  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.slide, command);
+  if (chosen !== undefined) return void go(talk, chosen);
   const { typed, number } = talk.typed(command);
   if (number !== undefined) return jump(talk, number);
   const way = talk.overview.isOpen ? WAYS[command] : undefined;
@@ -123,6 +131,7 @@ function actsOf(talk) {
     larger: () => talk.screen.map.stage.zoom(ZOOM),
     smaller: () => talk.screen.map.stage.zoom(1 / ZOOM),
     magnifier: talk.screen.magnifier.toggle,
+    play: talk.play.toggle,
     enter: () => lightNext(talk, 1),
     relation: () => lightNext(talk, 1),
     relationBefore: () => lightNext(talk, -1),
@@ -139,7 +148,7 @@ function actsOf(talk) {
 function stepBy(talk, command) {
   if (talk.blank) return cover(talk, "");
   if (!talk.slide || (command === "next" && talk.asking.next())) return;
-  const { address, said } = stepFrom(talk.slide, command);
+  const { address, said } = stepFrom(talk.slide, command, talk.trail);
   if (address === undefined) talk.screen.say(said, BRIEFLY);
   else go(talk, address);
 }

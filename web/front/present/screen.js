@@ -13,6 +13,7 @@ import { createStatusLine } from "./status_line.js";
 import { element } from "../shared/dom.js";
 import { listen } from "../map/pointer.js";
 import { createTooltip } from "../map/tooltip.js";
+import { createWayButtons } from "./ways/way_buttons.js";
 
 /** @import { Pointed, Slide, Theme } from "../shared/types.js" */
 /** @import { Look } from "../shared/theme_choice.js" */
@@ -24,8 +25,9 @@ import { createTooltip } from "../map/tooltip.js";
  * @param {Look} look
  * @param {(id: string) => void} select
  * @param {(pointed: Pointed | null) => void} [onPoint]
+ * @param {(address: string) => void} [choose] hears of the way on that is pressed
  */
-export async function createScreen(look, select, onPoint) {
+export async function createScreen(look, select, onPoint, choose = () => {}) {
   const screen = element("main", "screen");
   const words = createSlideWords();
   screen.append(words.progress, words.header);
@@ -38,11 +40,12 @@ export async function createScreen(look, select, onPoint) {
   const bar = element("div", "bar");
   const { line, say } = createStatusLine();
   const legend = createLegend(look.theme);
-  screen.append(legend.strip, element("footer", "", "", words.caption, bar, line));
+  const ways = createWayButtons(choose);
+  screen.append(legend.strip, ways.strip, element("footer", "", "", words.caption, bar, line));
   const cover = createCover(screen);
   const stopListening = listen(map.stage, map.canvas, createTooltip(map.host), { pick: select });
   map.stage.redraw();
-  const shows = showing(map, card, list, { words, legend });
+  const shows = showing(map, card, list, { words, legend, ways });
   const toggleList = () => shows.toggleList(look.theme(), select);
   const close = () => {
     stopListening();
@@ -61,9 +64,9 @@ export async function createScreen(look, select, onPoint) {
  * @param {Awaited<ReturnType<typeof createCanvas>>} map
  * @param {ReturnType<typeof createCard>} card
  * @param {ReturnType<typeof createSentenceList>} list
- * @param {{ words: ReturnType<typeof createSlideWords>, legend: ReturnType<typeof createLegend> }} told
+ * @param {{ words: ReturnType<typeof createSlideWords>, legend: ReturnType<typeof createLegend>, ways: ReturnType<typeof createWayButtons> }} told
  */
-function showing(map, card, list, { words, legend }) {
+function showing(map, card, list, { words, legend, ways }) {
   /** @type {Slide | null} */
   let slide = null;
   let address = "";
@@ -73,6 +76,7 @@ function showing(map, card, list, { words, legend }) {
   async function show(/** @type {Slide} */ next, /** @type {string} */ of) {
     [slide, address] = [next, of];
     words.show(next);
+    ways.show(next);
     lights.renew(next);
     list.close();
     card.close();

@@ -62,14 +62,14 @@ function showingOn(host, stage) {
   let newest = null;
 
   return async (/** @type {Slide} */ slide) => {
-    const { picture, selected = "", shown = "", outcomes = {}, lit = [] } = slide;
+    const { picture, selected = "", shown = "", outcomes = {}, lit = [], known } = slide;
     newest = slide;
     host.hidden = !picture;
     if (!picture) return;
     host.dataset.ready = "false";
     stage.select(selected);
     if (stage.picture.id !== picture.id) stage.setPicture(picture, mayMove());
-    stage.setShown(shown);
+    stage.setShown(shown, known?.year);
     stage.setOutcomes(outcomes, lit);
     describe(host, stage, labelOf(slide));
     await stage.gliding?.done;

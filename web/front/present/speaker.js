@@ -7,6 +7,7 @@ import { createLook } from "../shared/theme_choice.js";
 import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
+import { createWayButtons } from "./ways/way_buttons.js";
 import { createLetterSize } from "./desk/letter_size.js";
 import { createOverview, WAYS } from "./overview.js";
 import { leaveButton } from "./typed_number.js";
@@ -32,17 +33,20 @@ import { createTimer } from "./desk/talk_timer.js";
  * @property {Slide | null} slide of what is on the screen
  * @property {Part} now
  * @property {Part} next
+ * @property {ReturnType<typeof createWayButtons>} ways on from what is on the screen
  */
 
 const ASKING = 2000;
 const SILENCE = 5000;
-const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "ask", "again", "fit", ..."123456789"];
+const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "ask", "again", "fit", "play", ..."123456789"];
 const NO_NOTES = "There are no notes for this step.";
 
 /** Show the speaker's side of the screen that the address names. Returns a clean-up. */
 export async function speak() {
-  const desk = await createDesk();
-  const channel = joinChannel(new URLSearchParams(location.search).get("screen") ?? "", (message) => hear(desk, message));
+  /** @type {Desk | undefined} */
+  let desk;
+  const channel = joinChannel(new URLSearchParams(location.search).get("screen") ?? "", (message) => desk && hear(desk, message));
+  desk = await createDesk(channel);
   const timer = createTimer();
   const letters = createLetterSize(desk.notes);
   const choose = (/** @type {string} */ address) => channel.tell({ say: "go", address });
@@ -58,8 +62,8 @@ export async function speak() {
   };
 }
 
-/** @returns {Promise<Desk>} */
-async function createDesk() {
+/** @type {(channel: Channel) => Promise<Desk>} */
+async function createDesk(channel) {
   /** @type {Part[]} */
   const parts = [];
   const look = createLook(() => parts.forEach((part) => part.map.stage.redraw()));
@@ -71,7 +75,9 @@ async function createDesk() {
   const next = await createPart(page, look, "next", "Next");
   parts.push(next);
   const slides = createSlides(() => "wide");
-  return { heard: 0, address: null, slide: null, look, slides, page, status, notes: element("section", "notes"), now, next };
+  const ways = createWayButtons((address) => channel.tell({ say: "go", address }));
+  next.map.host.before(ways.strip);
+  return { ways, heard: 0, address: null, slide: null, look, slides, page, status, notes: element("section", "notes"), now, next };
 }
 
 /**
@@ -120,6 +126,7 @@ async function show(desk, address) {
   if (desk.address !== address) return;
   desk.slide = slide;
   desk.now.show(slide, placeOf(slide));
+  desk.ways.show(slide);
   desk.next.show(next, said ?? (next ? placeOf(next) : "The next step cannot be loaded now."));
   showNotes(desk.notes, slide, await noteOn(address));
 }

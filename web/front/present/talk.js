@@ -3,7 +3,8 @@
 import { button } from "../shared/dom.js";
 import { maskedAddress } from "./asking/ballot.js";
 import { walkedFrom, walkedRelations } from "./relation_walk.js";
-import { aheadOf } from "./story_steps.js";
+import { aheadOf, ownAddress } from "./story_steps.js";
+import { trailAfter } from "./ways/trail.js";
 
 /** @import { Pointed, Slide } from "../shared/types.js" */
 /** @import { Channel } from "./channel.js" */
@@ -29,6 +30,8 @@ import { aheadOf } from "./story_steps.js";
  * @property {boolean} [isCutOff] whether the processes of the server do not reach each other
  * @property {boolean} stale whether the data are newer than the slide
  * @property {boolean} [answers] whether the server does
+ * @property {string[]} trail the addresses of the steps on the way to here
+ * @property {ReturnType<typeof import("./play/year_play.js").createYearPlay>} play of the years of a slide
  * @property {string} name of the presentation in this browser
  * @property {Look} look
  * @property {Slides} slides
@@ -92,9 +95,10 @@ async function drawnAt(talk, address, isWanted) {
  */
 async function arrive(talk, { slide, drawn, seen }, address) {
   if (talk.slide && slide.version !== talk.slide.version) talk.stale = false;
-  Object.assign(talk, { slide, drawn, address, seen, lit: "", pointed: "" });
+  const trail = trailAfter(talk.trail, ownAddress(talk.slide), ownAddress(slide));
+  Object.assign(talk, { slide, drawn, address, seen, trail, lit: "", pointed: "" });
   talk.screen.magnifier.close();
-  history.replaceState(null, "", `${location.pathname}?${address}`);
+  history.replaceState({ trail }, "", `${location.pathname}?${address}`);
   sayHowItStands(talk);
   tell(talk);
   const showing = talk.screen.show(drawn, seen);
@@ -119,7 +123,7 @@ export function select(talk, id) {
   if (!id && talk.slide?.story && talk.screen.card.isOpen) return void go(talk, query.toString());
   if (id || talk.slide?.story) query.set("select", id);
   talk.address = talk.seen = query.toString();
-  history.replaceState(null, "", `${location.pathname}?${talk.address}`);
+  history.replaceState({ trail: talk.trail }, "", `${location.pathname}?${talk.address}`);
   tell(talk);
   talk.screen.pick(id);
 }

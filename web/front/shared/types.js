@@ -53,6 +53,7 @@
  * @property {string} [grade] in whom it was seen
  * @property {string} [species]
  * @property {string} [doubt] what puts its paper in doubt
+ * @property {number} [since] the year since which its pair is contested
  * @property {{ source: string, target: string }} [own] its own ends, where it is drawn at wider concepts that are folded
  */
 
@@ -76,7 +77,7 @@
  * @property {Relation[]} relations
  */
 
-/** @typedef {{ relations: Set<string>, boxes: Set<string>, edges: Set<string> }} Visible the ids that the filters let through */
+/** @typedef {{ relations: Set<string>, boxes: Set<string>, edges: Set<string>, agreed: Set<string> }} Visible the ids that the filters let through, and the relations whose pair is not contested yet */
 /** @typedef {{ box?: string, relations?: string[], edge?: Edge }} Pointed a box, or the relations of a line or a group */
 /** @typedef {"rise" | "fall" | "undetermined" | "added" | "removed" | "changed"} Outcome what a badge on a box says */
 
@@ -92,6 +93,7 @@
  * @property {ReadonlyMap<string, number>} [memory] how likely the relations that were practised are still known, while that is shown
  * @property {string} label
  * @property {string} [version] of the data; a page without a server has none
+ * @property {number} [until] the year by which what is shown was known
  * @property {string} [told] the story step that the map belongs to
  * @property {boolean} [ownHelp] whether the page has a help of its own, with these keys
  * @property {string} [mark] the fingerprint of the data, for a copied link
@@ -125,7 +127,21 @@
  * @property {string} hint
  */
 
-/** @typedef {{ name: string, title: string, number: number, of: number }} StoryPosition where in a story a slide is */
+/** @typedef {{ address: string, words: string }} StoryWay a step that may be chosen next */
+
+/**
+ * Where in a story a slide is. Where the story branches, `came` counts the steps to here, `left` those of the shortest and
+ * the longest way to an end, and `before` is the address of the step before on the shortest way.
+ * @typedef {object} StoryPosition
+ * @property {string} name
+ * @property {string} title
+ * @property {number} number
+ * @property {number} of
+ * @property {StoryWay[]} [ways] what the step itself says of what follows
+ * @property {number} [came]
+ * @property {[least: number | null, most: number | null]} [left]
+ * @property {string} [before]
+ */
 
 /**
  * A step of a presentation: what ui/live/slide.py sends. Data without a relation have a title and a text only.
@@ -145,4 +161,6 @@
  * @property {Record<string, Outcome>} [outcomes]
  * @property {string[]} [lit]
  * @property {string} [asks] what it keeps back until what its step asks is answered
+ * @property {number[]} [years] in which what is shown was found
+ * @property {{ year: number, words: string }} [known] by when all of it was known, and how much that is
  */

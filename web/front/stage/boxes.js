@@ -8,7 +8,7 @@ import { pageColours, signColour, typeColours } from "../shared/palette.js";
 /** @import { Box, Heading, Outcome, Theme } from "../shared/types.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
 /** @typedef {(drawing: import("../shared/ambient.js").Drawing) => import("../shared/ambient.js").Drawn} BoxRenderer */
-/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome, known?: number, glow?: number, dim: boolean }} BoxStyle `known` is how likely a relation is still known, `dim` whether others are lit */
+/** @typedef {{ theme: Theme, alpha: number, selected: boolean, lit: boolean, outcome?: Outcome, known?: number, glow?: number, dim: boolean, agreed?: boolean }} BoxStyle `known` is how likely a relation is still known, `dim` whether others are lit, `agreed` whether its pair is not contested yet */
 /** @typedef {(context: CanvasRenderingContext2D, node: Box, x: number, y: number, style: BoxStyle) => void} DrawBox */
 
 const FONT = '"Source Sans", sans-serif';
@@ -144,11 +144,12 @@ function halo(context, node, x, y, border) {
 }
 
 /** @type {DrawBox} */
-function drawPhrase(context, node, x, y, { theme, selected }) {
+function drawPhrase(context, node, x, y, { theme, selected, agreed }) {
+  const isContested = node.contested && !agreed;
   const colour = signColour(node.tone, theme);
   context.fillStyle = pageColours(theme).background;
   context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
-  if (selected || node.contested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
+  if (selected || isContested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);
   context.fillStyle = colour;
   drawLines(context, node, x, y);
 }

@@ -44,7 +44,7 @@ export function createLighting(view, theme, faded) {
       alpha: isDim ? faded : light ? 1 : clearnessOf(view, id),
       known: view.memory.get(id),
       glow: view.led && (view.led === id || view.led === name) ? view.glow : 0,
-      dim: Boolean(isDim),
+      dim: Boolean(isDim), agreed: view.visible.agreed.has(id),
     };
   };
 
@@ -56,7 +56,7 @@ export function createLighting(view, theme, faded) {
     const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(shown, view, faded) : single(shown, view, faded);
     const alpha = light ? (lit ? 1 : dim) : remembered(view, shown, calm);
     const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
-    const sign = signOf(edge, shown);
+    const sign = signOf(edge, shown, view.visible.agreed);
     // On the map the phrase says it in words.
     const isWordless = view.picture.kind !== "map";
     const doubted = isWordless && shown.some(({ doubt }) => doubt);
@@ -99,9 +99,9 @@ function nameIn(view, id) {
   return box ? standsFor(box) : id;
 }
 
-/** @type {(edge: Edge, shown: Relation[]) => number} the sign of what is shown of an edge; a contested pair stays one */
-function signOf({ sign }, shown) {
-  return sign === CONTESTED ? sign : (STRONGEST_FIRST.find((one) => shown.some((relation) => relation.sign === one)) ?? sign);
+/** @type {(edge: Edge, shown: Relation[], agreed: Set<string>) => number} the sign of what is shown of an edge; a contested pair is one since its rows disagree */
+function signOf({ sign }, shown, agreed) {
+  return sign === CONTESTED && !shown.every(({ id }) => agreed.has(id)) ? sign : (STRONGEST_FIRST.find((one) => shown.some((relation) => relation.sign === one)) ?? sign);
 }
 
 /** @type {(view: ViewState) => Pointed | null} */

@@ -95,9 +95,9 @@ function heldIn({ picture: { width, height } }, { clientWidth, clientHeight }, {
  */
 function changesOf(view, { redraw }, onPoint) {
   return {
-    /** Hide and show: `shown` has one character for each relation, "1" where it is shown. */
-    setShown(/** @type {string} */ shown) {
-      view.visible = visible(view.picture, shown);
+    /** Hide and show: `shown` has one character for each relation, "1" where it is shown; `until` is the year by which it is known. */
+    setShown(/** @type {string} */ shown, until = 0) {
+      view.visible = visible(view.picture, shown, until);
       redraw();
     },
 

@@ -75,5 +75,5 @@ export function emptyView(storyStep, projected = false) {
 
 /** @returns {Visible} */
 export function nothingVisible() {
-  return { relations: new Set(), boxes: new Set(), edges: new Set() };
+  return { relations: new Set(), boxes: new Set(), edges: new Set(), agreed: new Set() };
 }

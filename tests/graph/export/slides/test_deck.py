@@ -252,3 +252,16 @@ def test_a_step_that_names_no_kind_of_map_is_of_the_one_that_is_asked_for(datase
         with Image.open(BytesIO(shape.image.blob)) as image:
             assert image.width / shape.width.inches > 150
             assert image.width / image.height == pytest.approx(shape.width / shape.height, rel=0.01)
+
+
+def test_the_ways_that_a_step_offers_are_links_to_their_slides(dataset: Dataset) -> None:
+    story = dataset.stories[0]
+    steps = (replace(story.steps[0], next="2: The gut; elsewhere/1: Another story"), *story.steps[1:])
+    made = deck(dataset.model, replace(story, steps=steps), Theme.light, DAY)
+    assert isinstance(made, bytes)
+    slides = list(Presentation(BytesIO(made)).slides)
+    boxes = [shape for shape in slides[1].shapes if isinstance(shape, Shape) and shape.text_frame.text.startswith("→ ")]
+    assert [(box.text_frame.text, box.click_action.target_slide) for box in boxes] == [
+        ("→ The gut", slides[2]),
+        ("→ Another story", None),
+    ]

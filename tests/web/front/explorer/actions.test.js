@@ -41,7 +41,7 @@ test("what is hidden is shown in its place: levels open, filters off, a selected
   const file = done((act) => act.showHidden({ concept: "", levels: ["research"], isFiltered: false }));
   assert.deepEqual(file, { level: ["core", "research"] });
   const filtered = done((act) => act.showHidden({ concept: "Mood", levels: [], isFiltered: true }), { focus: "Mood" });
-  assert.deepEqual(filtered, { type: [], polarity: [], evidence: [], support: [] });
+  assert.deepEqual(filtered, { type: [], polarity: [], evidence: [], support: [], until: [] });
   assert.equal(done((act) => act.showHidden({ concept: "Mood", levels: ["research"], isFiltered: false })).focus, "Mood");
 });
 

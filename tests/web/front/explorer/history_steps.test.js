@@ -70,3 +70,11 @@ test("two presses within a moment are one step, and the first stays where the se
   steps.take("focus", true);
   assert.deepEqual(seen(), [["first", "selected", "focus"], []]);
 });
+
+test("what is moved on is one step, however long it takes", () => {
+  const { steps, clock, seen } = opened();
+  steps.take("1987");
+  clock.time = 5000;
+  steps.take("1994", false, true);
+  assert.deepEqual(seen(), [["first", "1994"], []]);
+});

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { addressOf, aheadOf, placeOf, stepAt, stepFrom } from "../../../../web/front/present/story_steps.js";
+import { addressOf, aheadOf, ownAddress, placeOf, shareOf, stepAt, stepFrom } from "../../../../web/front/present/story_steps.js";
 
 const at = (number, of = 3) => ({ story: { name: "a & b", title: "A & B", number, of } });
 
@@ -41,4 +41,33 @@ test("one picture has no steps", () => {
 test("the steps to come are asked for first, then the one before", () => {
   assert.deepEqual(aheadOf(at(2, 4)), [3, 4, 1].map((step) => addressOf("a & b", step)));
   assert.deepEqual(aheadOf(at(1, 1)), []);
+});
+
+const WAYS = [{ address: addressOf("a & b", 2), words: "The gut" }, { address: addressOf("a & b", 4), words: "The spleen" }];
+const branching = (number, more) => ({ story: { name: "a & b", title: "A & B", number, of: 5, came: 2, left: [1, 3], before: addressOf("a & b", 1), ...more } });
+
+test("where a step offers ways, a clicker takes the first, and none is left where it offers none", () => {
+  assert.deepEqual(stepFrom(branching(3, { ways: WAYS }), "next"), { address: WAYS[0].address });
+  assert.deepEqual(stepFrom(branching(3, { ways: [] }), "next"), { said: "This way ends here." });
+  assert.deepEqual(stepFrom(branching(3), "next"), { address: addressOf("a & b", 4) });
+  assert.deepEqual(aheadOf(branching(3, { ways: WAYS })), [2, 4, 5].map((step) => addressOf("a & b", step)));
+});
+
+test("back leads the way one came, else the shortest", () => {
+  assert.deepEqual(stepFrom(branching(4), "previous", ["elsewhere"]), { address: "elsewhere" });
+  assert.deepEqual(stepFrom(branching(4), "previous"), { address: addressOf("a & b", 1) });
+  assert.deepEqual(stepFrom(branching(1, { before: undefined }), "previous"), { said: "This is the first step." });
+});
+
+test("how far a story that branches is, is said of the ways and not of the file", () => {
+  const words = (left) => placeOf(branching(3, { left }));
+  assert.deepEqual(
+    [[1, 3], [2, 2], [0, 0], [1, null], [null, null]].map(words),
+    ["1 to 3 to come", "2 to come", "this way ends here", "1 or more to come", "it goes in a circle"].map((end) => `A & B · step 3 · ${end}`),
+  );
+  assert.deepEqual([shareOf(at(2, 4).story), shareOf(branching(3).story), shareOf(branching(3, { left: [0, 0] }).story)], [0.5, 0.4, 1]);
+});
+
+test("a slide of a step knows its address", () => {
+  assert.deepEqual([ownAddress(at(2)), ownAddress({ story: null }), ownAddress(null)], [addressOf("a & b", 2), "", ""]);
 });

@@ -27,6 +27,7 @@ function lightingOf(changes, kind) {
     visible: { relations: new Set(["r1", "r2"]), boxes: new Set(["a", "b", "c"]), edges: new Set(["er1", "er2"]) },
     ...changes,
   });
+  view.visible = { agreed: new Set(), ...view.visible };
   const lighting = createLighting(view, () => "light", 0.5);
   lighting.renew();
   return lighting;
@@ -127,6 +128,7 @@ function cell(signs, shown, sign) {
     relationOf: new Map(relations.map((relation) => [relation.id, relation])),
     visible: { relations: new Set(shown.map((place) => `r${place}`)), boxes: new Set(["a", "b"]), edges: new Set(["e"]) },
   });
+  view.visible = { agreed: new Set(), ...view.visible };
   const lighting = createLighting(view, () => "light", 0.5);
   lighting.renew();
   const { sign: drawn, count, width, alpha } = lighting.edgeStyle(edge);

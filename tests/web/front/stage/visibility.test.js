@@ -32,6 +32,12 @@ test("nothing but the focus is seen where nothing is shown", () => {
   assert.deepEqual(seen("", "c"), [[], ["c"], []]);
 });
 
+test("before the year of its second finding no pair is contested, and without a year all are as they are", () => {
+  const relations = [{ id: "r1", since: 1994 }, { id: "r2", since: 2001 }, { id: "r3" }];
+  const agreed = (until) => [...visible({ relations, edges: [], focus: null }, "111", until).agreed];
+  assert.deepEqual([agreed(0), agreed(1993), agreed(1994)], [[], ["r1", "r2", "r3"], ["r2", "r3"]]);
+});
+
 test("of a concept with a row and a column the one is seen that a shown relation belongs to", () => {
   const edges = [{ id: "e1", from: "a", to: "b ", relations: ["r1"] }, { id: "e2", from: "b", to: "c", relations: ["r2"] }];
   const seenOf = (shown) => sets(visible({ relations: RELATIONS.slice(0, 2), edges, focus: null }, shown))[1];

@@ -6,6 +6,7 @@ import { button, make } from "../parts/make.js";
 import { pressWord } from "../parts/press_word.js";
 import { setWords } from "../parts/set_words.js";
 import { memoryLine } from "../memory/memory_line.js";
+import { yearBar } from "../years/year_bar.js";
 import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
@@ -38,10 +39,16 @@ export function filterBar(element, library, act, revising) {
     setWords(parts.tooMany, tooMany(view) || tooLarge(view, globalThis));
     parts.folding.update(view);
     memory.update(view);
+    parts.years.update(view);
     if (state.contested) state.contested.entry = library.legend.contested[view.picture.kind];
     redraw();
   };
-  return { legend: parts.legend, update, close: theme.stop };
+  return { legend: parts.legend, update, close: () => closeAll(theme, parts.years) };
+}
+
+function closeAll(theme, years) {
+  theme.stop();
+  years.close();
 }
 
 function partsOf(library, act, state) {
@@ -57,8 +64,9 @@ function partsOf(library, act, state) {
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
   const why = make("p", { class: "too-many", "data-testid": "too-many", role: "status" });
   const folding = foldingLine(library, act);
-  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, unit(library)), unfolding(rows), reset, folding.element, why);
-  return { words: filters, plain, groups, reset, folding, legend, tooMany: why, elements: [head, legend, rows] };
+  const years = yearBar(act);
+  const head = make("div", { class: "filter-head" }, make("span", { class: "unit" }, unit(library)), unfolding(rows), reset, years.element, folding.element, why);
+  return { words: filters, plain, groups, reset, folding, years, legend, tooMany: why, elements: [head, legend, rows] };
 }
 
 /** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */

@@ -1,13 +1,21 @@
 // The chosen words of the filters turn into the relations that they let through, and into counts of further choices.
 
 import { ofConcept } from "./scope.js";
+import { isContestedBy, isKnownBy, lastYear } from "./year_span.js";
 
 /** Return whether the filters, all or all but one, let a relation through: in each it has one of the chosen words. */
 export function passes(relation, choices, facets, except = "") {
-  return facets.every(
-    (facet) =>
-      facet === except || !choices[facet].length || choices[facet].some((word) => relation.words[facet].includes(word)),
-  );
+  return facets.every((facet) => facet === except || !choices[facet].length || passesOne(relation, choices, facet));
+}
+
+function passesOne(relation, choices, facet) {
+  return facet === "until" ? isKnownBy(relation, choices) : choices[facet].some((word) => hasWord(relation, choices, facet, word));
+}
+
+/** Return whether a word of a facet is true of a relation; where a year is chosen, what is contested by it. */
+function hasWord(relation, choices, facet, word) {
+  const until = facet === "support" && word === "contested" ? lastYear(choices) : 0;
+  return until ? isContestedBy(relation, until) : relation.words[facet].includes(word);
 }
 
 /** Return for each word of a facet how many relations that word alone would show, the other facets staying. */
@@ -15,7 +23,9 @@ export function wordCounts(relations, choices, facets, facet, words) {
   const counts = new Map(words.map((word) => [word, 0]));
   for (const relation of relations) {
     if (!passes(relation, choices, facets, facet)) continue;
-    for (const word of new Set(relation.words[facet])) if (counts.has(word)) counts.set(word, counts.get(word) + 1);
+    for (const word of new Set(relation.words[facet])) {
+      if (counts.has(word) && hasWord(relation, choices, facet, word)) counts.set(word, counts.get(word) + 1);
+    }
   }
   return counts;
 }
@@ -41,6 +51,6 @@ export function allLevels({ facets }) {
 
 /** Return the filters with what is chosen in them. */
 export function named(facets, choices) {
-  const said = facets.map((facet) => `${facet} (${choices[facet].join(", ")})`);
+  const said = facets.map((facet) => (facet === "until" ? `of the year (${lastYear(choices)})` : `${facet} (${choices[facet].join(", ")})`));
   return `the filter${said.length > 1 ? "s" : ""} ${said.join(" and ")}`;
 }

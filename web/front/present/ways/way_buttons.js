@@ -1,0 +1,41 @@
+// The ways that a step offers turn into large buttons with their numbers, which are their keys, too.
+
+import { button, element, withAttributes } from "../../shared/dom.js";
+
+/** @import { Slide, StoryWay } from "../../shared/types.js" */
+
+/**
+ * Return { strip, show(slide) } for the ways of a slide; `choose(address)` hears of the one that is pressed.
+ * @param {(address: string) => void} choose
+ */
+export function createWayButtons(choose) {
+  const strip = withAttributes(element("nav", "ways"), { "aria-label": "Ways on" });
+  strip.hidden = true;
+
+  /** @param {Pick<Slide, "story"> | null} slide */
+  function show(slide) {
+    const ways = slide?.story?.ways ?? [];
+    strip.hidden = ways.length < 2;
+    strip.replaceChildren(...ways.map((way, place) => wayButton(way, place + 1, choose)));
+  }
+
+  return { strip, show };
+}
+
+/**
+ * Return the address of the way that a key chooses, undefined where the slide offers none with this number.
+ * @param {Pick<Slide, "story"> | null} slide
+ * @param {string} command
+ * @returns {string | undefined}
+ */
+export function chosenWay(slide, command) {
+  const ways = slide?.story?.ways ?? [];
+  return ways.length > 1 && /^[1-9]$/.test(command) ? ways[Number(command) - 1]?.address : undefined;
+}
+
+/** @type {(way: StoryWay, number: number, choose: (address: string) => void) => HTMLElement} */
+function wayButton({ address, words }, number, choose) {
+  const made = button("", () => choose(address), `${number}: ${words}`);
+  made.append(element("b", "", String(number)), element("span", "", words));
+  return made;
+}
