@@ -1,6 +1,7 @@
 """The start and the end of the server turn into a map that is ready, and into followers who are not kept waiting."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -13,6 +14,9 @@ from ui.door.open_files import raise_open_files
 from ui.live.routes import PRESENTATIONS
 from ui.warm_up import warm_up
 
+# Reading 100,000 rows makes millions of values, all of which stay; to search them for garbage after every few hundred,
+# as Python does by itself, takes as long again as the reading.
+_SELDOM = (10_000, 20, 20)
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -21,6 +25,7 @@ async def lifespan(app: st.App) -> AsyncIterator[None]:
     """Warm up, with as many open lines as the system allows; at the end let go of everybody who follows."""
     raise_open_files()
     send_at_once()
+    gc.set_threshold(*_SELDOM)
     async with warm_up(app):
         with hanging_up():
             yield

@@ -228,3 +228,16 @@ def test_where_one_of_two_cannot_be_saved_neither_is(path: Path) -> None:
     path.mkdir()
     assert save_drafts(path, drafts, ADA, table_in, faultless) == Unsaved(drafts, {"relations": "this is not a file"})
     assert path.with_name("concepts.csv").read_bytes() == CONCEPTS
+
+
+def test_a_save_reads_no_table_that_was_read_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    monkeypatch.setattr("graph.saving.versions.rows_of_content", lambda *_: pytest.fail("a table is read anew"))
+
+    def known(table: str, content: bytes) -> Table | None:
+        read.append((table, content))
+        return table_in(table, content)
+
+    assert save_drafts(path, {"relations": draft_of(path)}, ADA, known, faultless) == Done()
+    assert read == [("relations", BASE), ("relations", MINE)]
+    assert [version.summary for version in history_of(path).versions] == ["as it was found", "1 row changed"]
