@@ -6,15 +6,14 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 from graph.comparing.difference import difference
-from graph.dataset import rows_of_content
 from graph.editing.draft import Draft, begun
 from graph.edits import ChangeCell
 from graph.reading.table import Table
+from graph.rows_once import rows_once
 from graph.saving.save_drafts import Done, save_drafts
 from graph.saving.versions import Author
 
@@ -54,9 +53,8 @@ def _save(path: Path, draft: Draft) -> None:
         raise RuntimeError(f"{path} was not saved: {result}")
 
 
-@cache
 def _read(path: Path, content: bytes) -> Table:
-    found = rows_of_content(content, path)[0]
+    found = rows_once(path, content)
     assert found is not None, "what is measured is a table"
     return found
 

@@ -6,7 +6,8 @@ import os
 import re
 import stat
 import zlib
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Literal, get_args
@@ -24,14 +25,15 @@ HASH = re.compile(r"[0-9a-f]{64}")
 # To pack a large content as tightly as can be takes three times as long, and saves a sixth of its room.
 _LARGE, _QUICK, _BEST = 5_000_000, 4, 9
 # Lines of earlier releases have none of these, and lines without them are as those are.
-OPTIONAL = ("why", "together")
+OPTIONAL = ("why", "together", "order")
 
 
 @dataclass(frozen=True)
 class Version:
     """One line of the history: what was on disk from `time` (ISO 8601, UTC) on, who put it there, how and why.
 
-    Versions of several files that were saved as one act have the same text in `together`.
+    Versions of several files that were saved as one act have the same text in `together`. `order` numbers the acts on
+    all files of a dataset, and never goes back as a clock may; 0 is that of earlier releases.
     """
 
     hash: str
@@ -41,6 +43,7 @@ class Version:
     summary: str
     why: str = ""
     together: str = ""
+    order: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,15 @@ def history_of(path: Path) -> History:
     versions = [_version(line) for line in lines if line.strip()]
     damaged = versions.count(None)
     faults = (f"{counted(damaged, 'damaged line')} left out of the history",) if damaged else ()
-    return History(tuple(version for version in versions if version), faults)
+    return History(tuple(_in_order(version for version in versions if version)), faults)
+
+
+def names_with_history(folder: Path) -> tuple[str, ...]:
+    """Return the names of the files of a folder that have a history; none where that cannot be found out."""
+    try:
+        return tuple(sorted(each.name for each in (folder / FOLDER).iterdir()))
+    except OSError:
+        return ()
 
 
 def version_of(path: Path, hash: str) -> bytes | Unreadable:
@@ -155,11 +166,20 @@ def _line(version: Version) -> bytes:
     return json.dumps(fields, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
+def _in_order(versions: Iterable[Version]) -> Iterator[Version]:
+    """Yield versions with an order that is never below that of the one before, as where an earlier release saved."""
+    last = 0
+    for version in versions:
+        last = max(last, version.order)
+        yield version if version.order == last else replace(version, order=last)
+
+
 def _version(line: bytes) -> Version | None:
     try:
         fields = json.loads(line)
         version = Version(**fields)
     except (ValueError, TypeError, RecursionError):
         return None
-    is_whole = all(isinstance(text, str) for text in fields.values())
-    return version if is_whole and version.act in ACTS and HASH.fullmatch(version.hash) else None
+    is_whole = all(isinstance(told, str) for name, told in fields.items() if name != "order")
+    is_counted = type(version.order) is int and version.order >= 0
+    return version if is_whole and is_counted and version.act in ACTS and HASH.fullmatch(version.hash) else None

@@ -10,7 +10,7 @@ from graph.comparing.row_merge import Conflict as BothChanged
 from graph.editing.draft import Draft
 from graph.editing.merge_files import NotJoined, Read, join
 from graph.reading.table import Table
-from graph.saving.replace_file import Conflict, NotSaved, real_path
+from graph.saving.replace_file import Conflict, NotSaved
 from graph.saving.replace_files import FileChange
 from graph.saving.versions import AllSaved, Author, save_versions
 
@@ -62,12 +62,10 @@ def save_drafts(
     """
     tried: Drafts = drafts
     theirs: Mapping[str, bytes] = {}
-    names = {real_path(draft.path): table for table, draft in drafts.items()}
     for _ in range(MOST_TRIES):
         if not faultless(tried):
             return Unsaved(tried, {"": "with what others saved meanwhile it has errors" if theirs else "it has errors"})
-        changes = [_change(draft) for draft in tried.values()]
-        result = save_versions(home, changes, author, read=lambda path, content: read(names[path], content))
+        result = save_versions(home, [_change(draft) for draft in tried.values()], author)
         if isinstance(result, AllSaved):
             return Done(result.notes, theirs)
         reasons = {table: result.reasons[draft.path] for table, draft in drafts.items() if draft.path in result.reasons}

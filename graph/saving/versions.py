@@ -1,6 +1,6 @@
 """An edit turns into a saved file whose earlier content is kept, so that it can be restored and undone."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,9 +9,9 @@ from secrets import token_hex
 from graph.comparing.difference import difference
 from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
-from graph.dataset import rows_of_content
 from graph.reading.file_content import content_of, reason_of
-from graph.reading.table import Table
+from graph.rows_once import rows_once
+from graph.saving.act_order import order_of_found, order_of_save
 from graph.saving.history import Act, Unreadable, Version, history_of, keep, prune, version_of
 from graph.saving.journal import journal_of
 from graph.saving.lock import PATIENCE, locked
@@ -24,9 +24,6 @@ AS_FOUND = "changed by another program"
 FIRST = "as it was found"
 LONGEST_WHY = 200
 _TOGETHER = 8
-
-# Whoever has read the contents before need not do it again: of a large file that takes most of a save.
-ReadRows = Callable[[Path, bytes], Table | None]
 
 
 @dataclass(frozen=True)
@@ -52,26 +49,21 @@ class NoneSaved:
     reasons: Mapping[Path, Conflict | NotSaved]
 
 
-def rows_read(path: Path, content: bytes) -> Table | None:
-    """Return the rows of a content of a file, None if it is no table."""
-    return rows_of_content(content, path)[0]
-
-
 def save_versions(
-    home: Path, changes: Sequence[FileChange], author: Author, act: Act = "saved", read: ReadRows = rows_read
+    home: Path, changes: Sequence[FileChange], author: Author, act: Act = "saved"
 ) -> AllSaved | NoneSaved:
     """Save several files as one act, all or none, and keep their contents before and after in the history.
 
-    `home` is the relations file to which the files belong; `read` gives the rows of a content of one of them. Each is
-    saved as `replace_file.save` does. A save that was cut off earlier is taken back first. A history that is damaged,
-    missing or cannot be written never prevents a save: the notes say so.
+    `home` is the relations file to which the files belong. Each is saved as `replace_file.save` does. A save that was
+    cut off earlier is taken back first. A history that is damaged, missing or cannot be written never prevents a save:
+    the notes say so.
     """
     try:
         real = [replace(change, path=real_path(change.path)) for change in changes]
         targets = [change.path for change in real]
         settle(home, PATIENCE)
         with all_locked([real_path(home), *targets]):
-            found = _save_locked(journal_of(home), real, author, act, read)
+            found = _save_locked(journal_of(home), real, author, act)
     except (OSError, ValueError) as error:
         return NoneSaved({change.path: NotSaved(reason_of(error)) for change in changes})
     if isinstance(found, AllSaved):
@@ -85,24 +77,23 @@ def save_version(path: Path, base_hash: str, content: bytes, author: Author, act
     return Saved(content_hash(content), result.notes) if isinstance(result, AllSaved) else result.reasons[path]
 
 
-def _save_locked(
-    journal: Path, changes: Sequence[FileChange], author: Author, act: Act, read: ReadRows
-) -> AllSaved | Refusals:
+def _save_locked(journal: Path, changes: Sequence[FileChange], author: Author, act: Act) -> AllSaved | Refusals:
     if journal.exists():
         raise OSError("an earlier save was cut off and cannot be taken back yet")
     refused = {change.path: reason for change in changes if (reason := _refusal(change))}
     if refused:
         return refused
     before = {change.path: content_of(change.path) for change in changes}
-    notes = [note for change in changes for note in _keep_found(change.path, before[change.path], read)]
+    notes = [note for change in changes for note in _keep_found(change.path, before[change.path])]
     unsaved = replace_all(changes, journal)
     if unsaved:
         return unsaved
     new = [change for change in changes if before[change.path] != change.content]
     together = token_hex(_TOGETHER) if len(new) > 1 else ""
     for change in new:
-        words = _summary(change.path, before[change.path], change.content, read)
-        version = replace(_version(change.content, author, act, words), together=together)
+        words = _summary(change.path, before[change.path], change.content)
+        version = _version(change.content, author, act, words)
+        version = replace(version, together=together, order=order_of_save(change.path))
         notes += _keep(change.path, change.content, version)
         notes = [*history_of(change.path).faults, *notes]
     return AllSaved(tuple(dict.fromkeys(notes)))
@@ -142,7 +133,7 @@ def keep_now(path: Path) -> SaveResult:
             content = content_of(target)
             if content is None:
                 return NotSaved("there is no such file")
-            notes = _keep_found(target, content, rows_read)
+            notes = _keep_found(target, content)
     except (OSError, ValueError) as error:
         return NotSaved(reason_of(error))
     return NotSaved(notes[0]) if notes else Saved(content_hash(content))
@@ -184,20 +175,20 @@ def _undoable(versions: Sequence[Version], current: str) -> str | None:
     return below[-1] if below else None
 
 
-def _keep_found(path: Path, content: bytes | None, read: ReadRows) -> tuple[str, ...]:
+def _keep_found(path: Path, content: bytes | None) -> tuple[str, ...]:
     versions = history_of(path).versions
     if content is None or (versions and versions[-1].hash == content_hash(content)):
         return ()
     time = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    words = _summary_of_found(path, versions, content, read)
-    return _keep(path, content, _version(content, Author("", time), "found", words))
+    version = _version(content, Author("", time), "found", _summary_of_found(path, versions, content))
+    return _keep(path, content, replace(version, order=order_of_found(path, version.time)))
 
 
-def _summary_of_found(path: Path, versions: Sequence[Version], content: bytes, read: ReadRows) -> str:
+def _summary_of_found(path: Path, versions: Sequence[Version], content: bytes) -> str:
     earlier = version_of(path, versions[-1].hash) if versions else Unreadable(FIRST)
     if isinstance(earlier, Unreadable):
         return AS_FOUND if versions else FIRST
-    return ": ".join(filter(None, (AS_FOUND, _summary(path, earlier, content, read))))
+    return ": ".join(filter(None, (AS_FOUND, _summary(path, earlier, content))))
 
 
 def _keep(path: Path, content: bytes, version: Version) -> tuple[str, ...]:
@@ -215,9 +206,9 @@ def _version(content: bytes, author: Author, act: Act, words: str) -> Version:
     return Version(content_hash(content), time, author.name, act, words, why)
 
 
-def _summary(path: Path, before: bytes | None, after: bytes, read: ReadRows) -> str:
+def _summary(path: Path, before: bytes | None, after: bytes) -> str:
     """Return in words what differs, or that there was no file before; "" if one of the contents is no table."""
-    old, new = (read(path, content) if content else None for content in (before, after))
+    old, new = (rows_once(path, content) if content else None for content in (before, after))
     if before is None and new:
         return f"new file with {counted(len(new.lines()), 'row')}"
     return summary(difference(old, new)) if old and new else ""
