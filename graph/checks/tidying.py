@@ -67,13 +67,14 @@ def stray_spaces(table: Table, tidied: Table) -> list[Diagnostic]:
 
     A column of the file's own is left as it is, so only what nobody sees in it is named.
     """
-    made_tidy = [column for column in table.frame.columns if table.distinct(column) is not tidied.distinct(column)]
+    columns = table.frame.columns
+    made_tidy = [column for column in columns if table.distinct(column).words != tidied.distinct(column).words]
     found = [
         _stray_space(table, (line, table.column_number(column)), raw, plain)
         for column in made_tidy
         for line, raw, plain in _changed(table, tidied, column)
     ]
-    left = [column for column in table.frame.columns if column not in made_tidy]
+    left = [column for column in columns if column not in made_tidy]
     hidden = (_hidden(table, column, *cell) for column in left for cell in _with_hidden_characters(table, column))
     return [*found, *hidden]
 

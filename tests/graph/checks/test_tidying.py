@@ -66,6 +66,8 @@ def test_what_nobody_sees_in_a_column_of_ones_own_is_named_and_stays() -> None:
         (3, 5, r"'a\u200bb' has an invisible character", Fix("write 'ab'", (ChangeCell(3, 5, "ab"),))),
     ]
     assert tidy(rows).cells("note") == rows.cells("note")
+    beside = table("GABA ,calms,Stress,,a\u200bb")
+    assert [found.column for found in stray_spaces(beside)] == [1, 5]
 
 
 def test_prose_keeps_its_line_breaks() -> None:
