@@ -10,7 +10,7 @@ from playwright.sync_api import Error
 from bench.browser import NotMeasuredError, chromium
 from bench.exports import export_samples
 from bench.generated import write_rows
-from bench.large_files import large_samples
+from bench.large_files import edit_samples, large_samples
 from bench.large_openings import opening_samples
 from bench.machine import machine
 from bench.offline import offline_samples
@@ -36,7 +36,7 @@ def main() -> int:
                 samples += browser_samples(browser, data, rows, rounds)
                 samples += offline_samples(data, rows, rounds)
                 samples += export_samples(data, rows, rounds) if data == SHIPPED else ()
-            samples += [] if quick else large_samples(Path(folder))
+            samples += [] if quick else [*large_samples(Path(folder)), *edit_samples(Path(folder))]
             samples += [] if quick else opening_samples(browser, Path(folder))
             page = report(samples, machine(browser.version))
     except (NotMeasuredError, Error, RuntimeError, TimeoutError) as problem:

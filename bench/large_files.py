@@ -1,5 +1,6 @@
 """Large made-up files turn into what reading them takes, beside pandas and networkx alone: processor and memory."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,13 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.generated import write_rows
+from bench.one_edit import COMPARED, JOINED, SAVED, WRITTEN
 from bench.rounds import Sample
-from bench.summary import Spread, ratios, values
+from bench.summary import Spread, ratios, spread, values
 from bench.table import table, verdict
 
 PROCESSOR, MEMORY = "processor", "memory"
 LIMITS = {PROCESSOR: 3.0, MEMORY: 2.0}
 LARGE = {"40,000 rows": (40_000, 3_000), "1,000,000 rows": (1_000_000, 30_000)}
+EDITED, EDITED_ROWS, EDIT_ROUNDS = "100,000 rows", (100_000, 8_000), 3
+# To save beside what another saved meanwhile is to read that, too, to compare it and to bring both together.
+MOST_SECONDS = {WRITTEN: 1.0, COMPARED: 2.0, SAVED: 2.0, JOINED: 4.0}
 ROUNDS = {"40,000 rows": 3, "1,000,000 rows": 1}
 ALONE = "pandas and networkx alone"
 _UNITS = {PROCESSOR: (1.0, "s"), MEMORY: (1e6, "MB")}
@@ -59,6 +64,28 @@ def large_table(samples: Sequence[Sample]) -> str:
         if values(samples, data, process.name, measure)
     ]
     return table(("What, as a multiple of pandas and networkx alone", "at most", "measured", "of", "reached"), lines)
+
+
+def edit_samples(folder: Path) -> Iterator[Sample]:
+    """Yield the seconds of the processor that each step of editing one cell of a large file takes."""
+    path = folder / "edited" / "relations.csv"
+    path.parent.mkdir()
+    for round in range(1, EDIT_ROUNDS + 1):
+        write_rows(path, *EDITED_ROWS)
+        words = [sys.executable, "-m", "bench.one_edit", str(path)]
+        told = subprocess.run(words, stdout=subprocess.PIPE, check=True)
+        yield from (Sample(EDITED, step, PROCESSOR, round, value) for step, value in json.loads(told.stdout).items())
+        print(f"{time.strftime('%H:%M:%S')} {EDITED}, round {round}, one cell edited", flush=True)
+
+
+def edit_table(samples: Sequence[Sample]) -> str:
+    """Return what was measured of editing one cell as a table."""
+    lines = [
+        (f"{step}, {EDITED}", f"{most:.2f} s", f"{_range(seconds)} s", verdict(seconds.median <= most))
+        for step, most in MOST_SECONDS.items()
+        if (seconds := spread(list(values(samples, EDITED, step, PROCESSOR).values())))
+    ]
+    return table(("One cell is edited", "at most", "measured", "reached"), lines)
 
 
 def _compared(samples: Sequence[Sample], data: str, name: str, measure: str) -> tuple[str, str, str]:

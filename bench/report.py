@@ -5,7 +5,7 @@ from math import inf
 
 from bench.browser import LIMIT
 from bench.exports import COMMAND, COMMANDS
-from bench.large_files import LARGE, large_table
+from bench.large_files import EDITED, LARGE, edit_table, large_table
 from bench.offline import BARE, BUILD, CHECK, LAYOUT, LAYOUT_ALL, PAGE
 from bench.pages import MAP, PAGES
 from bench.rounds import ACTS, FIRST_OPEN, FIRST_VISITOR, Sample, gets, messages, received
@@ -54,11 +54,14 @@ _LARGE = """\
 Whole processes on made-up files, each beside `pandas.read_csv` + `nx.from_pandas_edgelist` without attributes in the
 same round: seconds of the processor, and the most memory that was held at one moment.
 """
+_EDITED = """\
+Seconds of the processor that each step of editing one cell of a made-up file takes, once its rows are read.
+"""
 
 
 def report(samples: Sequence[Sample], machine: str) -> str:
     """Return the Markdown. `machine` says what it was measured on."""
-    data = list(dict.fromkeys(sample.data for sample in samples if sample.data not in {*LARGE, *OPENED}))
+    data = list(dict.fromkeys(sample.data for sample in samples if sample.data not in {*LARGE, *OPENED, EDITED}))
     rounds = max(sample.round for sample in samples)
     parts = [
         INTRODUCTION,
@@ -66,7 +69,7 @@ def report(samples: Sequence[Sample], machine: str) -> str:
         f"## What is to be reached\n\n{_targets(samples)}",
         *(f"## In the browser: {name}\n\n{_browser(samples, name)}\n{_sent(samples, name)}" for name in data),
         f"## Without a browser\n\nMilliseconds.\n\n{_offline(samples, data)}\n{_COMMANDS}\n{_commands(samples)}",
-        f"## Large files\n\n{_LARGE}\n{large_table(samples)}",
+        f"## Large files\n\n{_LARGE}\n{large_table(samples)}\n{_EDITED}\n{edit_table(samples)}",
     ]
     return "\n".join(parts)
 

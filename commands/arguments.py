@@ -1,7 +1,6 @@
 """A FILE and the words typed after it turn into what they name, or the command ends and says why."""
 
 import os
-from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
@@ -13,7 +12,7 @@ from commands.progress_bar import progress_bar
 from graph.dataset import Dataset, load
 from graph.diagnostics.diagnostic import Diagnostic, has_errors
 from graph.diagnostics.nearest import did_you_mean
-from graph.diagnostics.repeated import count_of, told_once
+from graph.diagnostics.repeated import counts_of, told_once
 from graph.papers.paper_records import PaperRecords, read_paper_records
 from graph.questions.search import proposed, search
 from graph.store.file_address import file_path
@@ -86,8 +85,7 @@ def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
 
 def summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
     """Return how many errors and warnings there are in how many files, and at how many places if some repeat."""
-    told = told_once(diagnostics)
-    counts, places = Counter(diagnostic.severity for diagnostic in told), count_of(told)
-    parts = [counted(counts["error"], "error"), counted(counts["warning"], "warning")]
-    repeated = f", at {places:,} places" if places > len(told) else ""
+    found = counts_of(diagnostics)
+    parts = [counted(found.errors, "error"), counted(found.warnings, "warning")]
+    repeated = f", at {found.places:,} places" if found.places > found.errors + found.warnings else ""
     return f"{', '.join(parts)} in {counted(files, 'file')}{repeated}"

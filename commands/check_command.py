@@ -75,7 +75,7 @@ def check(
     with progress_bar():
         diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
-        typer.echo("\n".join(_listed(proposals(diagnostics))))
+        typer.echo("\n".join(_listed(told_once(proposals(diagnostics)))))
     else:
         _print_diagnostics(told_once(diagnostics), format, places)
     typer.echo(summary(diagnostics, len(files)), err=True)
@@ -91,8 +91,10 @@ def _mend(files: list[Path], choices: list[str], format: Format) -> None:
         raise typer.Exit(2) from None
     except ValueError as error:
         raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
-    report = [f"fixed {_proposal(fault)}" for fault in mended.done]
-    report += [f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in mended.postponed]
+    report = [f"fixed {_proposal(fault)}" for fault in told_once(mended.done)]
+    report += [
+        f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in told_once(mended.postponed)
+    ]
     typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
     for note in mended.notes:
         typer.echo(note, err=True)
@@ -103,7 +105,8 @@ def _listed(found: list[Diagnostic]) -> Iterable[str]:
         yield "There is nothing to propose."
         return
     for number, fault in enumerate(found, 1):
-        yield f"{number}. {_proposal(fault)}\n   because {fault.message}"
+        often = f" ({fault.often})" if fault.count > 1 else ""
+        yield f"{number}. {_proposal(fault)}\n   because {fault.message}{often}"
     codes = ", ".join(sorted({fault.code for fault in found}))
     yield f"Nothing is changed yet. Apply with --fix and a number, a code ({codes}) or all."
 

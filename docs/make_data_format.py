@@ -48,7 +48,8 @@ RULES_OF_READING = """\
   a concept without a type anywhere gets the type `{type}`. `NA` and `None` are words like any other.
 - **Blank rows** are skipped, but their lines count: line numbers are those that a text editor shows.
 - **Columns of your own** are welcome. They are kept as they are and shown with the relation.
-- **Spaces** around a cell, doubled, unusual or invisible ones are tidied in known columns, and you are told.
+- **Spaces** around a cell, doubled, unusual or invisible ones are tidied in known columns, and you are told. In
+  columns of your own nothing is tidied; characters that nobody sees are named there, too.
 - **Several rows for one pair** of concepts are all kept; they may differ in effect, mechanism, species or source.
 - **Contested pairs**: if some rows from a source to a target say `increases` and others `decreases`, or if some say
   either and others `no clear effect`, the map marks the pair as contested. That is no mistake.

@@ -17,7 +17,7 @@ from ui.data_file import data_file_cache, data_path
 from ui.map.editions import edition_of, editions
 from ui.map.routes import library_routes
 from web.map.cache import frame_of, model_of
-from web.map.worker import LAYOUTS
+from web.map.worker import LAYOUTS, stop_workers
 from web.served.editions import Edition
 from web.served.picture_query import PictureQuery
 
@@ -40,7 +40,7 @@ async def warm_up(app: st.App) -> AsyncIterator[None]:
     finally:
         ended.set()
         work.cancel()
-        LAYOUTS.close()
+        stop_workers()
 
 
 def lay_out_ahead(ended: Event, ready: Event) -> None:

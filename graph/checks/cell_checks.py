@@ -11,7 +11,7 @@ from graph.diagnostics.diagnostic import MOST_PLACES, Diagnostic
 from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.nearest import did_you_mean
 from graph.diagnostics.rules import RULES, fault, shown
-from graph.diagnostics.word_meanings import OWN_WORDS, word_for
+from graph.diagnostics.word_meanings import OWN_WORDS, regulated_polarity, word_for
 from graph.paper_numbers import bare_doi, bare_pubmed_number, doi_help, is_bare_doi, pubmed_help
 from graph.reading.table import Table
 from graph.schema import Check, Schema, words_of
@@ -116,5 +116,7 @@ def _meant(code: str, value: str, words: Mapping[str, str]) -> str | None:
         return bare if bare is not None and is_bare_doi(bare) else None
     if code == "bad-pmid":
         return bare_pubmed_number(value)
+    if code == "unknown-polarity" and (polarity := regulated_polarity(value)):
+        return polarity
     forms = {spelling_form(word): word for word in words}
     return forms.get(spelling_form(value)) if value and value.casefold() not in OWN_WORDS else None

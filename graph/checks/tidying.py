@@ -34,6 +34,7 @@ KINDS = (
     ("a space that is not a plain one", re.compile(r"[^\S ]")),
 )
 AROUND = 20
+_MAY_BE_HIDDEN = "".join(map(chr, (*range(32), 127))) + BEYOND_ASCII
 
 
 def tidy(table: Table, schemas: Sequence[Schema] = (RELATIONS, CONCEPTS)) -> Table:
@@ -52,18 +53,44 @@ def tidy_text(text: str, with_line_breaks: bool = False) -> str:
     >>> tidy_text("  Immune\\u00a0\\u200b cell ")
     'Immune cell'
     """
-    seen = text if text.isascii() and text.isprintable() else INVISIBLE.sub("", ESCAPES.sub("", text))
+    seen = text if text.isascii() and text.isprintable() else _seen(text)
     return SPACES.sub(" ", seen).strip() if with_line_breaks else " ".join(seen.split())
 
 
+def _seen(text: str) -> str:
+    """Return the text without the characters that nobody sees."""
+    return INVISIBLE.sub("", ESCAPES.sub("", text))
+
+
 def stray_spaces(table: Table, tidied: Table) -> list[Diagnostic]:
-    """Return a warning for each cell that differs between a table and the same table made tidy."""
-    return [
+    """Return a warning for each cell that differs between a table and the same table made tidy.
+
+    A column of the file's own is left as it is, so only what nobody sees in it is named.
+    """
+    columns = table.frame.columns
+    made_tidy = [column for column in columns if table.distinct(column).words != tidied.distinct(column).words]
+    found = [
         _stray_space(table, (line, table.column_number(column)), raw, plain)
-        for column in table.frame.columns
-        if table.distinct(column) is not tidied.distinct(column)
+        for column in made_tidy
         for line, raw, plain in _changed(table, tidied, column)
     ]
+    left = [column for column in columns if column not in made_tidy]
+    hidden = (_hidden(table, column, *cell) for column in left for cell in _with_hidden_characters(table, column))
+    return [*found, *hidden]
+
+
+def _with_hidden_characters(table: Table, column: str) -> Iterator[tuple[int, str, str]]:
+    """Yield the line and the cell of each cell that has characters which nobody sees, and what it is without them."""
+    if not table.distinct(column).may_have(_MAY_BE_HIDDEN):
+        return iter(())
+    found = table.where(column, lambda cell: (seen,) if (seen := _seen(cell)) != cell else None)
+    return ((line, cell, seen) for line, cell, (seen,) in found)
+
+
+def _hidden(table: Table, column: str, line: int, raw: str, seen: str) -> Diagnostic:
+    place = line, table.column_number(column)
+    help = f"The column is the file's own, so the cell is kept as it is; without that it says {shown(seen)}."
+    return fault(table.path, place, "stray-space", _what_is_stray(raw), raw, help, write_cell(place, seen))
 
 
 def _changed(table: Table, tidied: Table, column: str) -> Iterator[tuple[int, str, str]]:
@@ -84,7 +111,11 @@ def _tidy_words(cells: DistinctCells, with_line_breaks: bool) -> tuple[str, ...]
 
 
 def _stray_space(table: Table, place: tuple[int, int], raw: str, plain: str) -> Diagnostic:
+    help = f"It is read as {shown(plain)}; retype the cell with single plain spaces."
+    return fault(table.path, place, "stray-space", _what_is_stray(raw), raw, help, write_cell(place, plain))
+
+
+def _what_is_stray(raw: str) -> str:
     name, found = next((name, match) for name, pattern in KINDS if (match := pattern.search(raw)))
     near = raw[max(found.start() - AROUND, 0) : found.end() + AROUND]
-    help = f"It is read as {shown(plain)}; retype the cell with single plain spaces."
-    return fault(table.path, place, "stray-space", f"{shown(near)} has {name}", raw, help, write_cell(place, plain))
+    return f"{shown(near)} has {name}"

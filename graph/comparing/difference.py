@@ -1,11 +1,10 @@
 """Two versions of a table turn into the rows added, removed and changed, and into what follows for the map."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from graph.checks.tidying import tidy
-from graph.comparing.matching import Pair, matched
-from graph.comparing.row import Row, rows_of
+from graph.comparing.matching import matched
+from graph.comparing.row import Row, TableRows
 from graph.model.contested import contested_in
 from graph.reading.mentions import mentions
 from graph.reading.table import Table
@@ -72,30 +71,21 @@ def difference(before: Table, after: Table) -> Difference:
     Cells are compared as they are written, so a mended space is a change. Rows that did not fit the header are in
     neither table and are not compared: `rows` of a table says how many its file has.
     """
-    rows, others, pairs = rows_of(before), rows_of(after), matched(before, after)
-    found = [RowChange(rows[i], others[j]) for i, j in pairs]
-    old, new = dict.fromkeys(map(str, before.frame.columns)), dict.fromkeys(map(str, after.frame.columns))
+    rows, others, found = TableRows(before), TableRows(after), matched(before, after)
+    old, new = (dict.fromkeys(map(str, table.frame.columns)) for table in (before, after))
     (concepts, contested), (concepts_now, contested_now) = _on_the_map(before), _on_the_map(after)
     return Difference(
-        added=_without(others, {j for _, j in pairs}),
-        removed=_without(rows, {i for i, _ in pairs}),
-        changed=tuple(change for change in found if change.before.says_other_than(change.after)),
+        added=tuple(others[place] for place in found.added),
+        removed=tuple(rows[place] for place in found.removed),
+        changed=tuple(RowChange(rows[i], others[j]) for i, j in found.changed),
         added_columns=tuple(column for column in new if column not in old),
         removed_columns=tuple(column for column in old if column not in new),
         orphaned_concepts=tuple(sorted(concepts - concepts_now)),
         new_concepts=tuple(sorted(concepts_now - concepts)),
         newly_contested=tuple(sorted(contested_now - contested)),
         no_longer_contested=tuple(sorted(contested - contested_now)),
-        reordered=_reordered(pairs),
+        reordered=found.is_reordered,
     )
-
-
-def _without(rows: tuple[Row, ...], numbers: set[int]) -> tuple[Row, ...]:
-    return tuple(row for number, row in enumerate(rows) if number not in numbers)
-
-
-def _reordered(pairs: tuple[Pair, ...]) -> bool:
-    return any(first[1] > second[1] for first, second in pairwise(pairs))
 
 
 def _on_the_map(table: Table) -> tuple[set[str], frozenset[Ends]]:

@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+import numpy as np
 from rapidfuzz import fuzz, process
 
-from graph.comparing.row import Row, rows_of
-from graph.reading.table import Table
+from graph.comparing.equal_rows import EqualRows, equal_rows
+from graph.comparing.row import Row, TableRows
+from graph.reading.distinct_cells import Numbers
+from graph.reading.table import Places, Table
 from graph.vocabulary import REQUIRED_COLUMNS
 
 Pair = tuple[int, int]
@@ -19,42 +23,80 @@ MOST_LETTERS = 1000
 _PARTS = {4: ((0, 1, 2, 3), (0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)), 3: ((0, 1, 2),), 2: ((0, 1),), 1: ((0,),)}
 
 
-def matched(before: Table, after: Table) -> tuple[Pair, ...]:
-    """Return the numbers (from 0) of the rows that belong together, in the order of the table before; each once.
+@dataclass(frozen=True)
+class Matching:
+    """The rows of two tables that belong together, named by their places from 0.
+
+    `equal` are those that say the same, `changed` those that say something else now, in the order of the table before;
+    `removed` have no row after, `added` none before.
+    """
+
+    equal: EqualRows
+    changed: tuple[Pair, ...]
+    removed: tuple[int, ...]
+    added: tuple[int, ...]
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """All rows that belong together, in the order of the table before."""
+        return tuple(sorted([*zip(self.equal.before.tolist(), self.equal.after.tolist(), strict=True), *self.changed]))
+
+    @property
+    def is_reordered(self) -> bool:
+        """Whether rows that belong together stand in another order."""
+        before = np.concatenate([self.equal.before, [pair[0] for pair in self.changed]])
+        after = np.concatenate([self.equal.after, [pair[1] for pair in self.changed]])
+        return bool(np.any(np.diff(after[np.argsort(before)]) < 0))
+
+    def after_of(self, rows: int) -> Numbers:
+        """Return for each of so many rows before the place of its row after, -1 for none."""
+        found = np.full(rows, -1, dtype=np.int64)
+        found[self.equal.before] = self.equal.after
+        for before, after in self.changed:
+            found[before] = after
+        return found
+
+
+def matched(before: Table, after: Table) -> Matching:
+    """Return which rows belong together; each belongs to one other at most.
 
     First rows that say the same, then those with the same id, then those that share three of source, effect, target
     and reference, and last the likest by their letters, if at least 65 percent alike. Swapping the tables swaps the
     pairs and changes nothing else.
     """
-    sides = (rows_of(before), rows_of(after))
-    pairs = _pairs_of_equals(*_contents(sides))
-    keys = [{number: sides[side][number].key for number in _left(sides, pairs, side)} for side in (0, 1)]
+    sides: Sides = (TableRows(before), TableRows(after))
+    equal = equal_rows(before, after)
+    left = (_others(equal.before, len(sides[0])), _others(equal.after, len(sides[1])))
+    pairs = _pairs_of_others(sides, left)
+    removed, added = _left(left, pairs)
+    return Matching(equal, tuple(sorted(pairs)), tuple(removed), tuple(added))
+
+
+def _others(places: Places, rows: int) -> list[int]:
+    is_other = np.ones(rows, dtype=bool)
+    is_other[places] = False
+    return list(np.flatnonzero(is_other).tolist())
+
+
+def _pairs_of_others(sides: Sides, rows: tuple[list[int], list[int]]) -> list[Pair]:
+    """Return the pairs among the rows that none says the same as."""
+    pairs: list[Pair] = []
+    keys = [{number: side[number].key for number in numbers} for side, numbers in zip(sides, rows, strict=True)]
     for parts in _PARTS[min((len(key) for side in keys for key in side.values()), default=1)]:
-        left = [_left(sides, pairs, side) for side in (0, 1)]
         named = [
             {number: tuple(key[number][part] for part in parts) for number in numbers}
-            for key, numbers in zip(keys, left, strict=True)
+            for key, numbers in zip(keys, _left(rows, pairs), strict=True)
         ]
         for group in _groups(*named):
             pairs += _likest(sides, group, 0)
-    return tuple(sorted([*pairs, *_likest(sides, (_left(sides, pairs, 0), _left(sides, pairs, 1)), LIKENESS)]))
+    return [*pairs, *_likest(sides, _left(rows, pairs), LIKENESS)]
 
 
-def _contents(sides: Sides) -> Iterable[Sequence[Hashable]]:
-    """Return what each row says, to be compared: in the same columns rows say the same where their cells are equal."""
-    same = len({row.columns for side in sides for row in side}) == 1
-    return ([row.cells if same else row.content for row in side] for side in sides)
-
-
-def _pairs_of_equals(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
-    """Return the pairs of rows that say the same; of several equal ones the first with the first."""
-    groups = _groups(dict(enumerate(before)), dict(enumerate(after)))
-    return [pair for group in groups for pair in zip(*group, strict=False)]
-
-
-def _left(sides: Sides, pairs: Iterable[Pair], side: int) -> list[int]:
-    taken = {pair[side] for pair in pairs}
-    return [number for number in range(len(sides[side])) if number not in taken]
+def _left(rows: tuple[list[int], list[int]], pairs: Iterable[Pair]) -> tuple[list[int], list[int]]:
+    """Return the rows of both sides that are in none of the pairs."""
+    taken = list(zip(*pairs, strict=True)) or [(), ()]
+    before, after = ({*side} for side in taken)
+    return [row for row in rows[0] if row not in before], [row for row in rows[1] if row not in after]
 
 
 def _groups(before: Mapping[int, Hashable], after: Mapping[int, Hashable]) -> list[tuple[list[int], list[int]]]:

@@ -1,14 +1,20 @@
 """Two tables edited from the same base turn into one with both edits, and into what both changed differently."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.comparing.matching import matched
-from graph.comparing.row import Row, rows_of
-from graph.comparing.row_merge import CellConflict, Cells, Choices, Conflict, merged_row
-from graph.reading.csv_text import table_of
-from graph.reading.table import Table
+import numpy as np
+
+from graph.comparing.matching import Matching, matched
+from graph.comparing.merged_table import MergedRows, filled_rows
+from graph.comparing.row import Row, TableRows
+from graph.comparing.row_merge import CellConflict, Cells, Choices, Conflict, Merged, merged_row
+from graph.reading.table import Rows, Table
+
+Tables = tuple[Table, Table, Table]
+# Rows, and the places of those among them that were added.
+Added = tuple[Sequence[Row], Sequence[int]]
 
 
 @dataclass(frozen=True)
@@ -34,59 +40,63 @@ def merge(base: Table, mine: Table, theirs: Table, choices: Choices | None = Non
     for one, other, result in ((theirs, base, mine), (mine, base, theirs), (mine, theirs, theirs)):
         if _is_same(one, other):
             return Merge(result, left_out=left_out)
-    rows, others = rows_of(mine), rows_of(theirs)
-    my, their = dict(matched(base, mine)), dict(matched(base, theirs))
-    merged = {
-        number: merged_row(row, _at(rows, my.get(number)), _at(others, their.get(number)), choices or {})
-        for number, row in enumerate(rows_of(base))
-    }
-    found = [
-        *_in_their_order(others, {row: merged[number][0] for number, row in their.items()}),
-        *(cells for number, (cells, _) in merged.items() if cells and number not in their),
-        *_added_by_me_alone(rows, set(my.values()), others, set(their.values())),
+    my, their = matched(base, mine), matched(base, theirs)
+    merged = _merged_rows((base, mine, theirs), (my, their), choices or {})
+    their_places = their.after_of(len(base.frame))
+    in_place = {int(their_places[row]): cells for row, (cells, _) in merged.items() if their_places[row] >= 0}
+    found: list[int | Cells | None] = [
+        *(in_place.get(place, place) for place in np.flatnonzero(filled_rows(theirs) | _at(theirs, in_place)).tolist()),
+        *(cells for row, (cells, _) in merged.items() if their_places[row] < 0),
+        *_added_by_me_alone((TableRows(mine), my.added), (TableRows(theirs), their.added)),
     ]
     conflicts = tuple(conflict for _, of_row in merged.values() for conflict in of_row)
-    kept = [cells for cells in found if any(cells.values())]
-    columns = _columns(base, mine, theirs, kept, conflicts)
-    cells = [[row.get(column, "") for column in columns] for row in kept]
-    return Merge(table_of(theirs.path, columns, cells), conflicts, left_out)
+    rows = MergedRows(theirs, [row for row in found if isinstance(row, int) or (row and any(row.values()))])
+    return Merge(rows.table(_columns((base, mine, theirs), rows, conflicts)), conflicts, left_out)
 
 
 def _is_same(one: Table, other: Table) -> bool:
-    return list(one.frame.columns) == list(other.frame.columns) and bool(
-        one.frame.values.tolist() == other.frame.values.tolist()
-    )
+    """Return whether two tables have the same columns and cells, on whichever lines."""
+    cells = ([table.frame.iloc[:, place].to_numpy() for place in range(table.frame.shape[1])] for table in (one, other))
+    same = list(one.frame.columns) == list(other.frame.columns) and len(one.frame) == len(other.frame)
+    return same and all(map(np.array_equal, *cells))
 
 
-def _at(rows: Sequence[Row], number: int | None) -> Row | None:
-    return None if number is None else rows[number]
+def _merged_rows(tables: Tables, found: tuple[Matching, Matching], choices: Choices) -> dict[int, Merged]:
+    """Return what became of each row of the base that is not the same in all three tables."""
+    base, mine, theirs = map(TableRows, tables)
+    same = np.zeros(len(base), dtype=np.int64)
+    for matching in found:
+        same[matching.equal.before] += 1
+    my, their = (matching.after_of(len(base)) for matching in found)
+    edited = np.flatnonzero(same < len(found)).tolist()
+    return {
+        row: merged_row(base[row], _row(mine, int(my[row])), _row(theirs, int(their[row])), choices) for row in edited
+    }
 
 
-def _in_their_order(theirs: Sequence[Row], merged: Mapping[int, Cells | None]) -> Iterator[Cells]:
-    for number, row in enumerate(theirs):
-        cells = merged.get(number) if number in merged else row.by_column
-        if cells:
-            yield cells
+def _row(rows: Sequence[Row], place: int) -> Row | None:
+    return None if place < 0 else rows[place]
 
 
-def _added_by_me_alone(
-    mine: Sequence[Row], my_old: set[int], theirs: Sequence[Row], their_old: set[int]
-) -> Iterator[Cells]:
-    added_too = Counter(row.content for number, row in enumerate(theirs) if number not in their_old)
-    for number, row in enumerate(mine):
-        if number not in my_old:
-            if not added_too[row.content]:
-                yield row.by_column
-            added_too[row.content] -= added_too[row.content] > 0
+def _at(table: Table, places: Collection[int]) -> Rows:
+    """Return which rows of a table stand in these places."""
+    found = np.zeros(len(table.frame), dtype=bool)
+    found[list(places)] = True
+    return found
 
 
-def _columns(
-    base: Table, mine: Table, theirs: Table, rows: Sequence[Cells], conflicts: Sequence[Conflict]
-) -> list[str]:
+def _added_by_me_alone(mine: Added, theirs: Added) -> Iterator[Cells]:
+    added_too = Counter(theirs[0][place].content for place in theirs[1])
+    for row in (mine[0][place] for place in mine[1]):
+        if not added_too[row.content]:
+            yield row.by_column
+        added_too[row.content] -= added_too[row.content] > 0
+
+
+def _columns(tables: Tables, rows: MergedRows, conflicts: Sequence[Conflict]) -> list[str]:
     """Return their columns, then those that only I have, without those that one side removed and nobody filled."""
-    names = dict.fromkeys(name for table in (theirs, mine, base) for name in map(str, table.frame.columns))
-    everywhere = [set(table.frame.columns) for table in (mine, theirs)]
+    base, mine, theirs = ([str(name) for name in table.frame.columns] for table in tables)
     asked = {conflict.column for conflict in conflicts if isinstance(conflict, CellConflict)}
-    removed = {name for name in base.frame.columns if not all(name in columns for columns in everywhere)}
-    used = {name for row in rows for name, cell in row.items() if cell} | asked
-    return [name for name in names if name not in removed - used]
+    removed = {name for name in base if name not in mine or name not in theirs}
+    used = {name for name in removed if rows.fills(name)} | asked
+    return [name for name in dict.fromkeys((*theirs, *mine, *base)) if name not in removed - used]

@@ -1,6 +1,8 @@
 """A table turns into rows that can be set side by side, whatever columns their files have."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from graph.checks.tidying import tidy_text
 from graph.model.identity import reference
@@ -34,11 +36,6 @@ class Row:
     def content(self) -> frozenset[tuple[str, str]]:
         """What the row says: its filled cells with their columns. A blank cell and a missing column are the same."""
         return frozenset((column, cell) for column, cell in self.by_column.items() if cell)
-
-    def says_other_than(self, other: "Row") -> bool:
-        """Return whether two rows say different things."""
-        # To look at the cells as they are written first spares most of the rows of a large table.
-        return (self.columns, self.cells) != (other.columns, other.cells) and self.content != other.content
 
     @property
     def key(self) -> Key:
@@ -82,8 +79,31 @@ class Row:
         return {"line": self.line, "cells": {column: cell for column, cell in self.by_column.items() if cell}}
 
 
+class TableRows(Sequence[Row]):
+    """The rows of a table from top to bottom, each cell as the file has it; a row is made when it is asked for."""
+
+    def __init__(self, table: Table) -> None:
+        self._columns = tuple(map(str, table.frame.columns))
+        self._cells = [table.frame.iloc[:, number].to_numpy(dtype=object) for number in range(len(self._columns))]
+        self._lines = table.frame.index
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Row, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | tuple[Row, ...]:
+        """Return the row of a place, counted from 0."""
+        if isinstance(place, slice):
+            return tuple(map(self.__getitem__, range(len(self))[place]))
+        return Row(int(self._lines[place]), self._columns, tuple(cells[place] for cells in self._cells))
+
+
 def rows_of(table: Table) -> tuple[Row, ...]:
-    """Return the rows of a table from top to bottom, each cell as the file has it."""
-    columns = tuple(map(str, table.frame.columns))
-    cells = table.frame.values.tolist()
+    """Return the rows of a table from top to bottom, for one who needs all of them."""
+    columns, cells = tuple(map(str, table.frame.columns)), table.frame.values.tolist()
     return tuple(Row(line, columns, tuple(row)) for line, row in zip(table.lines(), cells, strict=True))

@@ -1,11 +1,32 @@
 """Faults of one kind and value turn into one fault that says how often and where, and back into its places."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
 from graph.edits import Fix
+from graph.wording import counted
+
+
+@dataclass(frozen=True)
+class FaultCounts:
+    """How many errors and warnings there are, one that repeats counted once, and at how many places they are."""
+
+    errors: int = 0
+    warnings: int = 0
+    places: int = 0
+
+    @property
+    def in_words(self) -> str:
+        """The counts that are not 0, in words; "" where there is no fault.
+
+        >>> FaultCounts(1, 2, 3).in_words, FaultCounts(0, 2, 3_000).in_words
+        ('1 error, 2 warnings', '2 warnings, at 3,000 places')
+        """
+        told = [counted(count, word) for count, word in ((self.errors, "error"), (self.warnings, "warning")) if count]
+        repeated = [f"at {self.places:,} places"] if self.places > self.errors + self.warnings else []
+        return ", ".join((*told, *repeated))
 
 
 def told_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -20,8 +41,21 @@ def told_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """
     groups: dict[tuple[str, ...], list[Diagnostic]] = {}
     for fault in diagnostics:
-        groups.setdefault((fault.path, fault.code, fault.severity, fault.value, fault.message), []).append(fault)
+        groups.setdefault(_said(fault), []).append(fault)
     return [_one(group) for group in groups.values()]
+
+
+def numbers_told(diagnostics: Iterable[Diagnostic]) -> list[int]:
+    """Return for each fault which of those of `told_once` tells it, the first being 1."""
+    numbers: dict[tuple[str, ...], int] = {}
+    return [numbers.setdefault(_said(fault), len(numbers) + 1) for fault in diagnostics]
+
+
+def counts_of(diagnostics: Iterable[Diagnostic]) -> FaultCounts:
+    """Return how many faults there are; whoever counts faults for a person counts them so."""
+    told = told_once(diagnostics)
+    errors = sum(fault.severity == "error" for fault in told)
+    return FaultCounts(errors, len(told) - errors, count_of(told))
 
 
 def each_place(fault: Diagnostic) -> Iterator[Diagnostic]:
@@ -46,6 +80,10 @@ def heading_of_lines(fault: Diagnostic) -> str:
         return ""
     which = "All" if len(fault.places) == fault.count else "The first"
     return f"{which} {len(fault.lines):,} lines"
+
+
+def _said(fault: Diagnostic) -> tuple[str, ...]:
+    return fault.path, fault.code, fault.severity, fault.value, fault.message
 
 
 def _one(group: Sequence[Diagnostic]) -> Diagnostic:

@@ -47,6 +47,9 @@ MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
     }
 )
+# How databases of signalling write an effect: its direction, of what, and by which way.
+REGULATES = re.compile(r"(up|down)-?regulates(?: (activity|quantity))?(?: by (.+))?", re.IGNORECASE)
+REGULATED = MappingProxyType({"up": "increases", "down": "decreases"})
 _BETWEEN_SPECIES = re.compile(r"\s*(?:[/,;&+|]|\band\b|\bor\b)\s*", re.IGNORECASE)
 
 
@@ -68,9 +71,24 @@ def meant_word(text: str, code: str) -> str:
     """
     value = text.strip().casefold()
     found = next((word for word, others in MEANINGS.get(code, {}).items() if value in others), "")
+    regulates = REGULATES.fullmatch(value) if code == "unknown-polarity" else None
+    if regulates:
+        return REGULATED[regulates[1]]
     if found or code not in ("unknown-polarity", "unknown-species"):
         return found
     return verb_sign(value) if code == "unknown-polarity" else _several_species(value)
+
+
+def regulated_polarity(value: str) -> str | None:
+    """Return the polarity that a word of a signalling database is for certain, None for any other.
+
+    One that also says by which way has no place for that in a polarity: to write the listed word would lose it.
+
+    >>> regulated_polarity("up-regulates activity"), regulated_polarity("down-regulates quantity by repression")
+    ('increases', None)
+    """
+    found = REGULATES.fullmatch(value.strip())
+    return REGULATED[found[1].casefold()] if found and not found[3] else None
 
 
 def _several_species(value: str) -> str:

@@ -1,8 +1,9 @@
 """From faults with proposals and what was chosen of them to the bytes that the chosen ones leave."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import numbers_told
 from graph.diagnostics.rules import RULES
 from graph.edits import ChangeCell, Edit, RemoveRow
 from graph.writing.rewrite import rewrite
@@ -18,12 +19,12 @@ def proposals(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def choose(found: Sequence[Diagnostic], choices: Iterable[str]) -> list[Diagnostic]:
     """Return the chosen proposals in their order. A choice is a number, the code of a fault, or 'all'.
 
-    Raises ValueError for a choice that is none of these.
+    What repeats has one number, as `told_once` lists it. Raises ValueError for a choice that is none of these.
     """
-    wanted = list(choices)
+    wanted, numbers = {*choices}, numbers_told(found)
     for choice in wanted:
-        _require_choice(choice, len(found))
-    return [fault for number, fault in enumerate(found, 1) if {ALL, fault.code, str(number)} & {*wanted}]
+        _require_choice(choice, max(numbers, default=0))
+    return [fault for number, fault in zip(numbers, found, strict=True) if {ALL, fault.code, str(number)} & wanted]
 
 
 def without_numbers(choices: Iterable[str]) -> list[str]:
@@ -41,14 +42,15 @@ def fix(content: bytes, chosen: Sequence[Diagnostic]) -> tuple[bytes, list[Diagn
     A proposal that touches a cell or a row that an earlier one changes in another way is left for the next time.
     Raises ValueError that names the place if an edit does not fit the file.
     """
-    edits: dict[tuple[int, int], Edit] = {}
+    edits: dict[int, dict[int, Edit]] = {}
     applied = []
     for diagnostic in chosen:
         wanted = {_place(edit): edit for edit in (diagnostic.fix.edits if diagnostic.fix else ())}
-        if not _contradicts(wanted, edits):
-            edits.update(wanted)
+        if not any(_contradicts(place, edit, edits.get(place[0], {})) for place, edit in wanted.items()):
+            for (line, column), edit in wanted.items():
+                edits.setdefault(line, {})[column] = edit
             applied.append(diagnostic)
-    return rewrite(content, list(edits.values())), applied
+    return rewrite(content, [edit for of_row in edits.values() for edit in of_row.values()]), applied
 
 
 def _require_choice(choice: str, count: int) -> None:
@@ -67,12 +69,9 @@ def _place(edit: Edit) -> tuple[int, int]:
     raise TypeError("a proposal changes cells and removes rows; it adds none")
 
 
-def _contradicts(wanted: dict[tuple[int, int], Edit], edits: dict[tuple[int, int], Edit]) -> bool:
-    removed = {line for line, column in edits if not column}
-    touched = {line for line, _ in edits}
-    return any(
-        edits.get(place, edit) != edit
-        or (place[0] in removed and edits.get(place) != edit)
-        or (not place[1] and place[0] in touched and place not in edits)
-        for place, edit in wanted.items()
-    )
+def _contradicts(place: tuple[int, int], edit: Edit, of_row: Mapping[int, Edit]) -> bool:
+    """Return whether an edit does something else than those of its row that are chosen already, by column."""
+    column = place[1]
+    if column in of_row:
+        return of_row[column] != edit
+    return bool(of_row) and (not column or 0 in of_row)

@@ -1,10 +1,11 @@
 """What is wrong and what differs in a table that is typed into turns into marks at the rows as they were shown."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from graph.comparing.difference import Difference
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import each_place
 from graph.editing.grid_edits import Typed, gone_rows
 from graph.editing.offered_fix import offered_cells
 from graph.reading.table import Table
@@ -67,13 +68,28 @@ def grid_marks(
     return GridMarks(
         keys=by_line,
         lines={key: line for line, key in by_line.items() if before.get(key) != line},
-        faults=[_fault_mark(by_line[fault.line], fault) for fault in faults if fault.line in by_line],
+        faults=[
+            _fault_mark(by_line[place.line], place)
+            for fault in faults
+            for place in _places(fault, now)
+            if place.line in by_line
+        ],
         changed=_changed(now, found, by_line) if found else {},
     )
 
 
 def _is_filled(cells: Mapping[str, object]) -> bool:
     return any(cell is not None and str(cell).replace("\0", "").strip() for cell in cells.values())
+
+
+def _places(fault: Diagnostic, now: Table) -> Iterator[Diagnostic]:
+    """Yield a fault once for each row that it concerns: of one with very many places not all are named."""
+    if fault.count == len(fault.places or (fault.line,)):
+        yield from each_place(fault)
+        return
+    for number in sorted({column for _, column in fault.places}):
+        for line, *_ in now.where(str(now.frame.columns[number - 1]), lambda cell: cell.strip() == fault.value or None):
+            yield replace(fault, line=line, column=number, count=1, places=())
 
 
 def _fault_mark(key: str, fault: Diagnostic) -> FaultMark:

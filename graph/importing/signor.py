@@ -1,8 +1,8 @@
 """A table of SIGNOR, the database of signalling relations, turns into rows of ours."""
 
-import re
 from collections.abc import Collection, Mapping
 
+from graph.diagnostics.word_meanings import REGULATED, REGULATES
 from graph.importing.draft_table import DraftTable, Found, note_of_columns
 from graph.importing.named_rows import rows_by_name
 from graph.importing.species import species_of
@@ -11,8 +11,6 @@ from graph.paper_numbers import bare_pubmed_number
 FORMAT = "SIGNOR"
 NEEDED = frozenset(("ENTITYA", "ENTITYB", "EFFECT"))
 TAKEN = frozenset((*NEEDED, "TYPEA", "TYPEB", "MECHANISM", "PMID", "SENTENCE", "TAX_ID"))
-_EFFECT = re.compile(r"(up|down)-regulates(?: (activity|quantity))?(?: by (.+))?", re.IGNORECASE)
-POLARITIES = {"up": "increases", "down": "decreases"}
 OTHERS = {"form complex": "forms a complex with", "unknown": "affects", "": "affects"}
 
 
@@ -61,9 +59,9 @@ def _effect(text: str) -> tuple[str, str, str]:
     >>> _effect("up-regulates quantity by expression"), _effect("form complex")
     (('up-regulates the quantity of', 'increases', 'by expression'), ('forms a complex with', '', ''))
     """
-    matched = _EFFECT.fullmatch(text.strip())
+    matched = REGULATES.fullmatch(text.strip())
     if not matched:
         return OTHERS.get(text.strip().casefold(), text.strip()), "", ""
     direction, what, way = matched[1].lower(), matched[2], matched[3]
     phrase = f"{direction}-regulates" + (f" the {what.lower()} of" if what else "")
-    return phrase, POLARITIES[direction], f"by {way}" if way else ""
+    return phrase, REGULATED[direction], f"by {way}" if way else ""

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 import networkx as nx
+import numpy as np
+import pandas as pd
 
 from graph.reading.table import Table
 
@@ -19,7 +21,12 @@ def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
 def contested_in(table: Table) -> frozenset[tuple[str, str]]:
     """Return the contested pairs of the rows of a tidy table, without its graph."""
     told = table.each("polarity", lambda cell: cell in DIRECTIONS or cell == NO_EFFECT).astype(bool)
-    rows = table.cells_at(told, "source", "target", "polarity")
+    ends = table.distinct("source").codes * (len(table.frame) + 1) + table.distinct("target").codes
+    polarities = table.distinct("polarity").codes
+    # Few pairs have two polarities, and only the rows of those are looked at.
+    alike = pd.DataFrame({"ends": ends[told], "polarity": polarities[told]}).drop_duplicates()
+    several = alike["ends"][alike["ends"].duplicated()].unique()
+    rows = table.cells_at(told & np.isin(ends, several), "source", "target", "polarity")
     return contested_among((source, target, polarity) for _, source, target, polarity in rows)
 
 

@@ -2,13 +2,14 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from graph.reading.records import line_breaks
-from graph.reading.table import Table
+from graph.reading.table import Cells, Table
 
 
 def table_of(path: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
@@ -17,9 +18,30 @@ def table_of(path: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -
     >>> table_of("a.csv", ["name", "type"], [["GABA", "a\\nb"], ["Sleep", "x"]]).lines()
     [2, 4]
     """
-    heights = [1 + sum(map(line_breaks, cells)) for cells in (columns, *rows)]
-    lines = pd.Index(list(accumulate(heights, initial=1))[1:-1], dtype="int64", name="line")
-    return Table(path, pd.DataFrame(list(rows), index=lines, columns=list(columns), dtype=object), len(rows))
+    return table_of_columns(path, {name: _column(rows, place) for place, name in enumerate(columns)}, len(rows))
+
+
+def table_of_columns(path: str, columns: Mapping[str, Cells], rows: int) -> Table:
+    """Return the table of so many rows that has these cells in its columns, on the lines of `csv_text`."""
+    heights = np.ones(rows, dtype=np.int64)
+    for cells in columns.values():
+        heights += _breaks(cells)
+    first = 2 + sum(map(line_breaks, columns))
+    lines = pd.Index(first + np.cumsum(heights) - heights, name="line")
+    frame = pd.DataFrame(dict(columns), index=lines, columns=list(columns), dtype=object)
+    return Table(path, frame, rows)
+
+
+def _column(rows: Sequence[Sequence[str]], place: int) -> Cells:
+    cells = np.empty(len(rows), dtype=object)
+    cells[:] = [row[place] for row in rows]
+    return cells
+
+
+def _breaks(cells: Cells) -> npt.NDArray[np.int64] | int:
+    """Return how many lines end in each cell; 0 for a column without a line break, which most are."""
+    text = "\0".join(cells)
+    return np.array(list(map(line_breaks, cells)), dtype=np.int64) if "\n" in text or "\r" in text else 0
 
 
 def csv_text(table: Table, line_end: str = "\n") -> str:

@@ -5,7 +5,8 @@ import os
 import re
 import stat
 import zlib
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -13,7 +14,7 @@ from graph.content_hash import content_hash
 from graph.reading.file_content import content_of, reason_of
 from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import sweep_folder, take_place, written_beside
-from graph.store.hidden_names import kept_content, log_of
+from graph.store.hidden_names import HISTORY_FOLDER, kept_content, log_of
 from graph.store.packed_content import packed_content, unpacked_content
 from graph.store.too_large import TooLargeError
 from graph.wording import counted
@@ -22,14 +23,15 @@ Act = Literal["found", "saved", "restored", "undone"]
 ACTS: tuple[Act, ...] = get_args(Act)
 HASH = re.compile(r"[0-9a-f]{64}")
 # Lines of earlier releases have none of these, and lines without them are as those are.
-OPTIONAL = ("why", "together")
+OPTIONAL = ("why", "together", "order")
 
 
 @dataclass(frozen=True)
 class Version:
     """One line of the history: what was on disk from `time` (ISO 8601, UTC) on, who put it there, how and why.
 
-    Versions of several files that were saved as one act have the same text in `together`.
+    Versions of several files that were saved as one act have the same text in `together`. `order` numbers the acts on
+    all files of a dataset, and never goes back as a clock may; 0 is that of earlier releases.
     """
 
     hash: str
@@ -39,6 +41,7 @@ class Version:
     summary: str
     why: str = ""
     together: str = ""
+    order: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,15 @@ def history_in(log: bytes | None) -> History:
     versions = [_version(line) for line in (log or b"").splitlines() if line.strip()]
     damaged = versions.count(None)
     faults = (f"{counted(damaged, 'damaged line')} left out of the history",) if damaged else ()
-    return History(tuple(version for version in versions if version), faults)
+    return History(tuple(_in_order(version for version in versions if version)), faults)
+
+
+def names_with_history(folder: Path) -> tuple[str, ...]:
+    """Return the names of the files of a folder that have a history; none where that cannot be found out."""
+    try:
+        return tuple(sorted(each.name for each in (folder / HISTORY_FOLDER).iterdir()))
+    except OSError:
+        return ()
 
 
 def version_of(path: Path, hash: str) -> bytes | Unreadable:
@@ -141,11 +152,20 @@ def version_line(version: Version) -> bytes:
     return json.dumps(fields, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
+def _in_order(versions: Iterable[Version]) -> Iterator[Version]:
+    """Yield versions with an order that is never below that of the one before, as where an earlier release saved."""
+    last = 0
+    for version in versions:
+        last = max(last, version.order)
+        yield version if version.order == last else replace(version, order=last)
+
+
 def _version(line: bytes) -> Version | None:
     try:
         fields = json.loads(line)
         version = Version(**fields)
     except (ValueError, TypeError, RecursionError):
         return None
-    is_whole = all(isinstance(text, str) for text in fields.values())
-    return version if is_whole and version.act in ACTS and HASH.fullmatch(version.hash) else None
+    is_whole = all(isinstance(told, str) for name, told in fields.items() if name != "order")
+    is_counted = type(version.order) is int and version.order >= 0
+    return version if is_whole and is_counted and version.act in ACTS and HASH.fullmatch(version.hash) else None

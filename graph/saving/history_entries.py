@@ -33,7 +33,7 @@ class HistoryEntry:
 def entries_of(histories: Mapping[str, History]) -> list[HistoryEntry]:
     """Return the acts of several files, oldest first; those of one file stay in the order of its history."""
     acts: dict[str, dict[str, tuple[Version, str]]] = defaultdict(dict)
-    for _, number, table, version, before in sorted(_timed(histories), key=lambda found: found[:2]):
+    for _, number, table, version, before in sorted(_placed(histories), key=lambda found: found[:2]):
         acts[version.together or f"{table} {number}"][table] = (version, before)
     return [
         HistoryEntry({table: act[table][0] for table in sorted(act)}, {table: act[table][1] for table in sorted(act)})
@@ -93,7 +93,7 @@ def _below_the_last(stacks: Mapping[Path, list[Version]]) -> dict[Path, str]:
     tops = {path: stack[-1] for path, stack in stacks.items() if len(stack) > 1}
     if not tops:
         return {}
-    last = max(tops.values(), key=lambda version: version.time)
+    last = max(tops.values(), key=lambda version: (version.order, version.time))
     together = [path for path, top in tops.items() if top is last or (top.together and top.together == last.together)]
     return {path: stacks[path][-2].hash for path in together}
 
@@ -109,11 +109,15 @@ def _put(
     return save_versions(home, changes, author, act)
 
 
-def _timed(histories: Mapping[str, History]) -> Iterator[tuple[str, int, str, Version, str]]:
-    """Yield each version with its time, which is never before that of the one below it in the history of its file."""
+def _placed(histories: Mapping[str, History]) -> Iterator[tuple[tuple[int, str], int, str, Version, str]]:
+    """Yield each version with its order and time, which are never before those of the one below it in its file.
+
+    A clock may have been set back between two acts, so what counts first is their order; what another program did
+    has that of the act before it, and versions of earlier releases have none.
+    """
     for table, history in histories.items():
         time, before = "", NO_FILE
         for number, version in enumerate(history.versions):
             time = max(time, version.time)
-            yield time, number, table, version, before
+            yield (version.order, time), number, table, version, before
             before = version.hash

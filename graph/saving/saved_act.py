@@ -1,7 +1,7 @@
 """What somebody saves turns into the versions that the history has of it, and into what became of the save."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -9,7 +9,8 @@ from secrets import token_hex
 from graph.comparing.difference import difference
 from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
-from graph.dataset import rows_of_content
+from graph.rows_once import rows_once
+from graph.saving.act_order import order_of_found, order_of_save
 from graph.saving.history import Act, Unreadable, Version, version_of
 from graph.saving.replace_file import Conflict, NotSaved
 from graph.wording import counted
@@ -50,12 +51,14 @@ def together_of(files: int) -> str:
 
 def new_version(path: Path, before: bytes | None, after: bytes, author: Author, act: Act, together: str) -> Version:
     """Return the version of a content that takes the place of another."""
-    return _version(after, author, act, _summary(path, before, after), together)
+    version = _version(after, author, act, _summary(path, before, after), together)
+    return replace(version, order=order_of_save(path))
 
 
 def found_version(path: Path, versions: Sequence[Version], content: bytes, time: datetime) -> Version:
     """Return the version of a content that another program wrote at a time; `versions` are those before it."""
-    return _version(content, Author("", time), "found", _summary_of_found(path, versions, content))
+    version = _version(content, Author("", time), "found", _summary_of_found(path, versions, content))
+    return replace(version, order=order_of_found(path, version.time))
 
 
 def _version(content: bytes, author: Author, act: Act, words: str, together: str = "") -> Version:
@@ -74,7 +77,7 @@ def _summary_of_found(path: Path, versions: Sequence[Version], content: bytes) -
 
 def _summary(path: Path, before: bytes | None, after: bytes) -> str:
     """Return in words what differs, or that there was no file before; "" if one of the contents is no table."""
-    old, new = (rows_of_content(content, path)[0] if content else None for content in (before, after))
+    old, new = (rows_once(path, content) if content else None for content in (before, after))
     if before is None and new:
         return f"new file with {counted(len(new.lines()), 'row')}"
     return summary(difference(old, new)) if old and new else ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from graph.reading.records import cell_at, line_breaks
@@ -32,12 +33,15 @@ def rows_of(text: str, delimiter: str) -> Iterator[RowPosition]:
     >>> list(rows_of("a;b\\r\\n1;2", ";"))
     [RowPosition(line=1, start=0, end=3, next=5), RowPosition(line=2, start=5, end=8, next=8)]
     """
-    line, position = 1, 0
+    line, position, row = 1, 0, _row(delimiter)
     while position < len(text):
-        last = _last_cell(text, position, delimiter, line)
-        yield RowPosition(line, position, last.end(3), last.end())
-        line += line_breaks(text[position : last.end()])
-        position = last.end()
+        found = row.match(text, position)
+        if not found:
+            raise ValueError(_without_partner(text, position, delimiter, line))
+        end, following = found.span(1)
+        yield RowPosition(line, position, end, following)
+        line += _lines_in(text, position, end) + 1
+        position = following
 
 
 def cells_of(text: str, row: RowPosition, delimiter: str) -> list[CellPosition]:
@@ -74,9 +78,22 @@ def _matches(text: str, position: int, delimiter: str) -> Iterator[re.Match[str]
         position = cell.end()
 
 
-def _last_cell(text: str, start: int, delimiter: str, line: int) -> re.Match[str]:
-    for column, cell in enumerate(_matches(text, start, delimiter), 1):
-        if cell[1] and (cell[3] or not cell[2]):
-            place = f"line {line + line_breaks(text[start : cell.start()])}, column {column}"
-            raise ValueError(f"{place}: the quotation mark that opens here has no partner before the cell ends")
-    return cell
+@cache
+def _row(delimiter: str) -> re.Pattern[str]:
+    """Return what finds a whole row at once, and what ends it; nothing where a quotation mark has no partner."""
+    between = re.escape(delimiter)
+    cell = rf'(?:"(?:[^"]++|"")*+"(?=[{between}\r\n]|\Z)|(?!")[^{between}\r\n]*+)'
+    return re.compile(rf"{cell}(?:{between}{cell})*+(\r\n|\r|\n|\Z)")
+
+
+def _lines_in(text: str, start: int, end: int) -> int:
+    """Return how many lines end within the cells of a row."""
+    is_one = text.find("\n", start, end) < 0 and text.find("\r", start, end) < 0
+    return 0 if is_one else line_breaks(text[start:end])
+
+
+def _without_partner(text: str, start: int, delimiter: str, line: int) -> str:
+    cells = enumerate(_matches(text, start, delimiter), 1)
+    column, cell = next(pair for pair in cells if pair[1][1] and (pair[1][3] or not pair[1][2]))
+    place = f"line {line + line_breaks(text[start : cell.start()])}, column {column}"
+    return f"{place}: the quotation mark that opens here has no partner before the cell ends"

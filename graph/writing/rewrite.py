@@ -1,22 +1,59 @@
 """From the bytes of a CSV and a list of edits to the bytes in which nothing but the edited cells and rows differs."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.dialect import Dialect
 from graph.reading.sniff import sniff, text_of
-from graph.writing.cell_positions import RowPosition, cells_of, rows_of, values_of
+from graph.writing.cell_positions import CellPosition, RowPosition, cells_of, rows_of, value_of, values_of
 from graph.writing.quoting import BYTE_ORDER_MARK, encoded, written, written_row
 
 LINE_END = "\n"
 
 
 class _Piece(NamedTuple):
-    """What is written of one row, and its line end; "" where there is none yet."""
+    """What is written of rows, and the line end of the last; "" where there is none yet."""
 
     body: str
     end: str
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """The text of a file in its rows, which are called by their place from 0 or by the line that they start on."""
+
+    text: str
+    delimiter: str
+    rows: tuple[RowPosition, ...]
+
+    @property
+    def ends_with_line_end(self) -> bool:
+        """Whether the last row has a line end; also true of a file without rows."""
+        return all(row.next > row.end for row in self.rows[-1:])
+
+    def place(self, line: int) -> int:
+        """Return the place of the row that starts on a line; raises ValueError where none does."""
+        place = bisect_left(self.rows, line, key=attrgetter("line"))
+        if place == len(self.rows) or self.rows[place].line != line:
+            raise ValueError(f"no row starts in line {line}")
+        return place
+
+    def cells(self, place: int) -> list[CellPosition]:
+        """Return the cells of the row in a place."""
+        return cells_of(self.text, self.rows[place], self.delimiter)
+
+    def is_blank(self, place: int) -> bool:
+        """Return whether the row in a place says nothing."""
+        return not "".join(values_of(self.text, self.rows[place], self.delimiter)).strip()
+
+    def line_end(self, place: int) -> str:
+        """Return what ends the row in a place."""
+        return self.text[self.rows[place].end : self.rows[place].next]
 
 
 def rewrite(
@@ -50,24 +87,34 @@ def _reads_as(content: bytes, text: str, delimiter: str) -> bool:
 
 
 def _edited(text: str, edits: Sequence[Edit], dialect: Dialect, encoding: str) -> str:
-    rows = {row.line: row for row in rows_of(text, dialect.separator)}
-    removed = _removed(edits, rows, dialect)
-    changed = _changed(edits, rows, removed)
+    sheet = _Sheet(text, dialect.separator, tuple(rows_of(text, dialect.separator)))
+    removed = _removed(edits, sheet, dialect)
+    changed = _changed(edits, sheet, removed)
     _require_letters(edits, encoding)
-    kept = [row for row in rows.values() if row.line not in removed]
-    pieces = [_piece(text, row, changed.get(row.line, {}), dialect.separator) for row in kept]
-    added = [_added(text, edit.cells, rows, dialect) for edit in edits if isinstance(edit, AddRow)]
-    last = len(kept)
-    while last and kept[last - 1].line not in changed and _is_blank(text, kept[last - 1], dialect.separator):
+    gone = {sheet.place(line) for line in removed}
+    pieces = {sheet.place(line): _changed_row(sheet, line, texts) for line, texts in sorted(changed.items())}
+    added = [_added(sheet, edit.cells, dialect) for edit in edits if isinstance(edit, AddRow)]
+    last = len(sheet.rows)
+    while last and (last - 1 in gone or (last - 1 not in pieces and sheet.is_blank(last - 1))):
         last -= 1
-    ends_with_line_end = all(row.next > row.end for row in list(rows.values())[-1:])
-    return _joined([*pieces[:last], *added, *pieces[last:]], ends_with_line_end)
+    edges = sorted({0, last, len(sheet.rows), *(edge for place in (*gone, *pieces) for edge in (place, place + 1))})
+    parts = [_part(sheet, start, end, pieces) for start, end in pairwise(edges) if start not in gone]
+    below = sum(edge < last and edge not in gone for edge in edges[:-1])
+    ends = (sheet.line_end(place) for place in reversed(range(len(sheet.rows))) if place not in gone)
+    missing = next(filter(None, ends), LINE_END)
+    return _joined([*parts[:below], *added, *parts[below:]], missing, sheet.ends_with_line_end)
 
 
-def _removed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], dialect: Dialect) -> set[int]:
+def _part(sheet: _Sheet, start: int, end: int, changed: Mapping[int, str]) -> _Piece:
+    """Return some rows that stand together as one piece, or one row that is changed."""
+    body = changed.get(start, sheet.text[sheet.rows[start].start : sheet.rows[end - 1].end])
+    return _Piece(body, sheet.line_end(end - 1))
+
+
+def _removed(edits: Iterable[Edit], sheet: _Sheet, dialect: Dialect) -> set[int]:
     removed: set[int] = set()
     for line in (edit.line for edit in edits if isinstance(edit, RemoveRow)):
-        _require_row(line, rows)
+        sheet.place(line)
         if line == dialect.header_line:
             raise ValueError(f"line {line} holds the column names and cannot be removed")
         if line in removed:
@@ -76,11 +123,11 @@ def _removed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], dialect: Di
     return removed
 
 
-def _changed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], removed: set[int]) -> dict[int, dict[int, str]]:
+def _changed(edits: Iterable[Edit], sheet: _Sheet, removed: set[int]) -> dict[int, dict[int, str]]:
     """Return the new texts by line and column."""
     changed: dict[int, dict[int, str]] = {}
     for edit in (edit for edit in edits if isinstance(edit, ChangeCell)):
-        _require_row(edit.line, rows)
+        sheet.place(edit.line)
         cells = changed.setdefault(edit.line, {})
         if edit.line in removed:
             raise ValueError(f"line {edit.line} is both changed and removed")
@@ -90,15 +137,8 @@ def _changed(edits: Iterable[Edit], rows: Mapping[int, RowPosition], removed: se
     return changed
 
 
-def _require_row(line: int, rows: Mapping[int, RowPosition]) -> None:
-    if line not in rows:
-        raise ValueError(f"no row starts in line {line}")
-
-
-def _joined(pieces: list[_Piece], ends_with_line_end: bool) -> str:
+def _joined(pieces: list[_Piece], missing: str, ends_with_line_end: bool) -> str:
     """The file ends as it did before, with a line end or without one, whichever row is the last now."""
-    used = [piece.end for piece in pieces if piece.end]
-    missing = used[-1] if used else LINE_END
     ends = [piece.end or missing for piece in pieces]
     if pieces and not ends_with_line_end:
         ends[-1] = ""
@@ -114,36 +154,27 @@ def _require_letters(edits: Iterable[Edit], encoding: str) -> None:
                 encoded(text, encoding, f"new row, column {column!r}")
 
 
-def _piece(text: str, row: RowPosition, texts: Mapping[int, str], delimiter: str) -> _Piece:
+def _changed_row(sheet: _Sheet, line: int, texts: Mapping[int, str]) -> str:
     """Return a row with the new texts in their columns."""
-    end = text[row.end : row.next]
-    if not texts:
-        return _Piece(text[row.start : row.end], end)
-    cells = cells_of(text, row, delimiter)
+    row, cells = sheet.rows[sheet.place(line)], sheet.cells(sheet.place(line))
     parts, position = [], row.start
     for column, new in sorted(texts.items()):
         if not 1 <= column <= len(cells):
-            raise ValueError(f"line {row.line} has {len(cells)} cells, so there is no column {column}")
+            raise ValueError(f"line {line} has {len(cells)} cells, so there is no column {column}")
         cell = cells[column - 1]
-        parts += [text[position : cell.start], written(new, delimiter, cell.quoted)]
+        parts += [sheet.text[position : cell.start], written(new, sheet.delimiter, cell.quoted)]
         position = cell.end
-    body = "".join([*parts, text[position : row.end]])
-    return _Piece(body or written_row([""], delimiter), end)
+    return "".join([*parts, sheet.text[position : row.end]]) or written_row([""], sheet.delimiter)
 
 
-def _added(text: str, cells: Mapping[str, str], rows: Mapping[int, RowPosition], dialect: Dialect) -> _Piece:
+def _added(sheet: _Sheet, cells: Mapping[str, str], dialect: Dialect) -> _Piece:
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
-    _require_row(dialect.header_line, rows)
-    header = rows[dialect.header_line]
-    written_names = [name.strip() for name in values_of(text, header, dialect.separator)]
+    header = sheet.cells(sheet.place(dialect.header_line))
+    written_names = [value_of(sheet.text, cell).strip() for cell in header]
     names = [*dialect.columns, *written_names[len(dialect.columns) :]]
     unknown = [name for name in cells if name not in names]
     if unknown:
         raise ValueError(f"the file has no column {unknown[0]!r}; its columns are {', '.join(filter(None, names))}")
-    always = all(cell.quoted for cell in cells_of(text, header, dialect.separator))
+    always = all(cell.quoted for cell in header)
     texts = ["" if name in names[:number] else cells.get(name, "") for number, name in enumerate(names)]
-    return _Piece(written_row(texts, dialect.separator, always), "")
-
-
-def _is_blank(text: str, row: RowPosition, delimiter: str) -> bool:
-    return not "".join(values_of(text, row, delimiter)).strip()
+    return _Piece(written_row(texts, sheet.delimiter, always), "")

@@ -27,3 +27,23 @@ def test_of_many_faults_of_one_kind_the_first_are_listed_and_the_others_counted(
     assert told.stderr == "231 errors, 0 warnings in 1 file\n"
     assert len(CliRunner().invoke(app, ["check", "a.csv", "--places"]).stdout.splitlines()) == 2 * 231
     assert len(json.loads(CliRunner().invoke(app, ["check", "a.csv", "--format", "json"]).stdout)) == 231
+
+
+def test_a_proposal_that_repeats_is_listed_once_and_applied_everywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    rows = "".join(f"a{number},calms,Mood ,\n" for number in range(3))
+    Path("a.csv").write_text(f"source,effect,target,pmid\n{rows} GABA,calms,Mood,\n")
+    listed = CliRunner().invoke(app, ["check", "a.csv", "--fix"])
+    assert listed.stdout.splitlines() == [
+        "1. a.csv:2:3: [stray-space] write 'Mood', 3 times",
+        "   because 'Mood ' has a space at the end (3 times: lines 2, 3, 4)",
+        "2. a.csv:5:1: [stray-space] write 'GABA'",
+        "   because ' GABA' has a space at the start",
+        "Nothing is changed yet. Apply with --fix and a number, a code (stray-space) or all.",
+    ]
+    mended = CliRunner().invoke(app, ["check", "a.csv", "--fix", "1"])
+    assert mended.stdout.splitlines()[0] == "fixed a.csv:2:3: [stray-space] write 'Mood', 3 times"
+    assert Path("a.csv").read_text().count("Mood ") == 0
+    assert " GABA" in Path("a.csv").read_text()

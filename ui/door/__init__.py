@@ -2,6 +2,7 @@
 
 from starlette.middleware import Middleware
 
+from ui.door.frames import BytesAlone
 from ui.door.gate import Gate
 from ui.door.server_names import own_names
 from ui.door.upload_bounds import UploadBounds
@@ -9,4 +10,4 @@ from ui.door.upload_bounds import UploadBounds
 
 def door() -> list[Middleware]:
     """Return what every request passes first; raises ValueError where a setting is none, which ends the start."""
-    return [Middleware(Gate, names=own_names()), Middleware(UploadBounds)]
+    return [Middleware(Gate, names=own_names()), Middleware(UploadBounds), Middleware(BytesAlone)]

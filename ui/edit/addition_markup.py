@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import counts_of, told_once
 from graph.editing.new_rows import Addition, Reworded
 from graph.importing.draft_table import DraftTable
 from graph.wording import counted
@@ -43,15 +44,18 @@ def new_faults_markup(faults: Sequence[Diagnostic]) -> Markup:
     """Return the faults that rows would bring into the draft, errors first."""
     if not faults:
         return Markup()
-    errors = sum(fault.severity == "error" for fault in faults)
-    counts = ((errors, "error"), (len(faults) - errors, "warning"))
-    told = " and ".join(counted(count, word) for count, word in counts if count)
-    listed = Markup().join(
-        fault_markup(fault, f"line {fault.line} of the draft then, column {fault.column}")
-        for fault in sorted(faults, key=lambda fault: fault.severity != "error")[:MOST_FAULTS]
-    )
-    more = Markup("<p>and {} more</p>").format(len(faults) - MOST_FAULTS) if len(faults) > MOST_FAULTS else Markup()
-    return Markup("<p role='status'>These rows bring {} into the draft.</p>").format(told) + listed + more
+    told = told_once(sorted(faults, key=lambda fault: fault.severity != "error"))
+    listed = Markup().join(fault_markup(fault, _place(fault)) for fault in told[:MOST_FAULTS])
+    more = Markup("<p>and {} more</p>").format(len(told) - MOST_FAULTS) if len(told) > MOST_FAULTS else Markup()
+    brought = Markup("<p role='status'>These rows bring {} into the draft.</p>").format(counts_of(faults).in_words)
+    return brought + listed + more
+
+
+def _place(fault: Diagnostic) -> str:
+    """Return where a fault will be; the lines are those of the draft with the rows."""
+    if fault.count > 1:
+        return f"{fault.often} of the draft then"
+    return f"line {fault.line} of the draft then, column {fault.column}"
 
 
 def _reworded(one: Reworded) -> str:

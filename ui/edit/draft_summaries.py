@@ -12,6 +12,7 @@ from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
 from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.diagnostics.repeated import FaultCounts, counts_of
 from graph.editing.draft import Draft
 from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
@@ -32,13 +33,17 @@ from ui.edit.drafts import (
 
 @dataclass(frozen=True)
 class Summary:
-    """What is to be said of one table: its draft, its rows, how it differs in words, and how many faults it has."""
+    """What is to be said of one table: its draft, its rows, how it differs in words, and its faults."""
 
     draft: Draft
     rows: Table | None
     difference: str
-    errors: int
-    warnings: int
+    faults: FaultCounts
+
+    @property
+    def errors(self) -> int:
+        """How many errors there are, which keep the table from being saved."""
+        return self.faults.errors
 
 
 def summaries() -> dict[str, Summary]:
@@ -97,5 +102,4 @@ def _summary(table: str, dataset: Dataset) -> Summary:
     draft, faults = draft_of(table), faults_of(table, dataset)
     found = difference_of(table) if draft.is_changed else None
     words = "no change" if not draft.is_changed else summary(found) if found else "changed"
-    errors = sum(fault.severity == "error" for fault in faults)
-    return Summary(draft, rows_of_draft(table), words, errors, len(faults) - errors)
+    return Summary(draft, rows_of_draft(table), words, counts_of(faults))

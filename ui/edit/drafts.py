@@ -22,6 +22,7 @@ from graph.reading.file_content import content_of
 from graph.reading.table import Table
 from graph.reading.whole_file import why_unreadable
 from graph.reviews.review import REVIEWS_FILE
+from graph.rows_once import rows_once
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema
 from graph.stories.story import STORIES_FILE
 from graph.vocabulary import REQUIRED_COLUMNS
@@ -185,7 +186,7 @@ def rows_of_draft(table: str) -> Table | None:
 
 def table_in(table: str, content: bytes) -> Table | None:
     """Return the rows of a content of a table's file."""
-    return _rows(path_of(table), content_hash(content), content)
+    return rows_once(path_of(table), content)
 
 
 def is_tried() -> bool:
@@ -196,11 +197,6 @@ def is_tried() -> bool:
 def try_drafts(tried: bool) -> None:
     """Show the drafts on the map, or the files again."""
     editing().tried = tried
-
-
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _rows(path: Path, hash: str, _content: bytes) -> Table | None:
-    return rows_of_content(_content, path)[0]
 
 
 def _content(draft: Draft) -> bytes | None:

@@ -1,10 +1,10 @@
 """The latest dataset turns into whether a server has a map to show, of which data, and what is wrong with the file."""
 
-from collections import Counter
 from typing import Any
 
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
+from graph.diagnostics.repeated import counts_of
 
 
 def health(dataset: Dataset) -> dict[str, Any]:
@@ -12,12 +12,12 @@ def health(dataset: Dataset) -> dict[str, Any]:
 
     Nothing of it names a file, a cell or a person: anybody may read it.
     """
-    severities = Counter(fault.severity for fault in dataset.diagnostics)
+    found = counts_of(dataset.diagnostics)
     return {
         "status": "no-map" if dataset.graph is None else "stale" if dataset.stale else "ok",
         "data": dataset.version[:SHORT_VERSION],
         "rows": dataset.rows,
         "drawn": 0 if dataset.graph is None or dataset.stale else dataset.drawn,
-        "errors": severities["error"],
-        "warnings": severities["warning"],
+        "errors": found.errors,
+        "warnings": found.warnings,
     }

@@ -8,8 +8,23 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 SETTING, JSON = "NEUROMAP_LOG", "json"
+_FRAMES, _NO_MESSAGE = "streamlit.web.server.starlette.starlette_websocket", "Error deserializing back message"
 # These have handlers of their own, and would say everything a second time or in another form.
 _OTHERS = ("streamlit", "uvicorn", "uvicorn.error")
+
+
+class InOneLine(logging.Filter):
+    """Leaves of a frame that is none of Streamlit's messages what is wrong with it, without the traceback.
+
+    Anybody may send such frames, and with each Streamlit closes the line. Every other record stays as it is.
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Return True: nothing is hidden."""
+        if record.exc_info and record.msg == _NO_MESSAGE:
+            record.msg = f"A line was closed: it sent what is no message ({record.exc_info[1]})"
+            record.exc_info = record.exc_text = None
+        return True
 
 
 class JsonLines(logging.Formatter):
@@ -30,6 +45,9 @@ def log_as_asked(environment: Mapping[str, str] = os.environ) -> bool:
 
     Without the setting nothing is written of requests that are answered.
     """
+    frames = logging.getLogger(_FRAMES)
+    if not any(isinstance(each, InOneLine) for each in frames.filters):
+        frames.addFilter(InOneLine())
     asked = environment.get(SETTING, "")
     if asked not in ("", JSON):
         raise ValueError(f"{SETTING}: “{asked}” is no way to log; write {JSON}, or leave it out")

@@ -6,7 +6,7 @@ from time import perf_counter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.operating.figures import Figures
-from ui.operating.route_names import route_name
+from ui.operating.route_names import LOOKED_FOR, route_name
 
 FIGURES = Figures()
 # Told where a line was closed before anything was answered.
@@ -51,7 +51,8 @@ class RequestLog:
             seconds, route = perf_counter() - begun, route_name(scope["path"])
             self.figures.answered(route, status, seconds)
             told = {"method": scope["method"][:10], "route": route, "status": status, "ms": round(seconds * 1000, 1)}
-            _LOG.info("request", extra={"told": told})
+            # What Streamlit's page looks for in vain is no fault that an operator has to look at: it is counted alone.
+            _LOG.log(logging.DEBUG if route == LOOKED_FOR else logging.INFO, "request", extra={"told": told})
 
     async def _held(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.figures.opened(1)

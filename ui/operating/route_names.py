@@ -5,6 +5,8 @@ import re
 from ui.own_path import own_path
 
 # The code of a presentation and the name of a draft let whoever has them in; a query says what somebody looks at.
+# Streamlit's part in the browser cannot know whether /edit is a page or the server's own path, and asks there first.
+LOOKED_FOR = "/edit/_stcore/*"
 _ROUTES = (
     (re.compile(r"/neuromap/data/[^/]+/file/[^/]+"), "/neuromap/data/*/file/*"),
     (
@@ -17,6 +19,7 @@ _ROUTES = (
     (re.compile(r"/neuromap/.*"), "/neuromap/front"),
     (re.compile(r"/follow/[^/]+"), "/follow/*"),
     (re.compile(r"(/|/edit|/present|/speaker|/practise|/healthz|/metrics)"), r"\1"),
+    (re.compile(r"/edit/_stcore/(health|host-config)"), LOOKED_FOR),
     (re.compile(r"/_stcore/(stream|health|host-config|metrics|upload_file)(/.*)?"), r"/_stcore/\1"),
     (re.compile(r"/(static|media)/.*"), r"/\1"),
 )

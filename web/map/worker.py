@@ -8,12 +8,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any, TypeVar, cast
+from weakref import WeakSet
 
 from graph.layout.lay_out import LayoutRequest, picture_of
 from graph.layout.picture import Picture
 
 Result = TypeVar("Result")
 _Process = subprocess.Popen[bytes]
+
+
+_WORKERS: "WeakSet[Worker]" = WeakSet()
 
 
 class Worker:
@@ -25,6 +29,8 @@ class Worker:
     def __init__(self) -> None:
         self._lock = Lock()
         self._process: _Process | None = None
+        self._stopped = False
+        _WORKERS.add(self)
 
     @property
     def pid(self) -> int | None:
@@ -34,18 +40,28 @@ class Worker:
     def start(self) -> None:
         """Let a process do the work from now on, where the machine has room for one."""
         with self._lock:
-            self._process = self._process or _started()
+            if not self._stopped:
+                self._process = self._process or _started()
 
     def close(self) -> None:
         """End the process, after the work that it does now."""
         with self._lock:
             _ended(self._process)
             self._process = None
+            self._stopped = False
+
+    def stop(self) -> None:
+        """End the process in the midst of its work, which nobody does in its place: until `close` none is begun."""
+        self._stopped = True
+        if self._process:
+            self._process.kill()
 
     def run(self, function: Callable[..., Result], *given: object) -> Result:
-        """Return what a function of a module returns; raises what it raises."""
+        """Return what a function of a module returns; raises what it raises, RuntimeError once it is stopped."""
         with self._lock:
             answered = self._process is not None and self._ask(self._process, (function, given))
+            if not answered and self._stopped:
+                raise RuntimeError("the server ends, so the work is not done")
         if not answered:
             return function(*given)
         done, found = answered
@@ -59,13 +75,19 @@ class Worker:
             return _answer(process, pickle.dumps(work))
         except (OSError, EOFError, pickle.PickleError):
             _ended(process)
-            self._process = _started()
+            self._process = None if self._stopped else _started()
             return None
 
 
 # Graphviz holds the interpreter's lock while it thinks: in a process of its own it keeps no reader waiting.
 LAYOUTS = Worker()
 _one_at_a_time = Lock()
+
+
+def stop_workers() -> None:
+    """End the processes of all workers at once, whatever they do."""
+    for worker in list(_WORKERS):
+        worker.stop()
 
 
 def drawn(request: LayoutRequest) -> Picture:

@@ -131,3 +131,15 @@ def test_a_type_of_ones_own_is_noted_once_for_all_of_its_cells() -> None:
     assert (protein.line, protein.column, protein.count, protein.lines) == (2, 4, 6, (2, 3, 4))
     assert (cytokine.line, cytokine.count, cytokine.places) == (5, 1, ())
     assert cytokine.fix == Fix("write 'cytokine'", (ChangeCell(5, 4, "cytokine"),))
+
+
+def test_a_word_of_a_signalling_database_is_mended_where_nothing_of_it_is_lost() -> None:
+    words = ("up-regulates activity", "Down-regulates", "down-regulates quantity by repression", "form complex")
+    found = check_cells(table("polarity", *words), RELATIONS)
+    assert [fault.fix and fault.fix.label for fault in found] == [
+        "write 'increases'",
+        "write 'decreases'",
+        None,
+        None,
+    ]
+    assert "write 'decreases'" in found[2].help

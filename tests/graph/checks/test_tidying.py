@@ -52,6 +52,24 @@ def test_tidy_cells_and_columns_of_ones_own_are_left_alone() -> None:
     assert stray_spaces(table("GABA,calms,Stress,One line., my  own ")) == []
 
 
+def test_what_nobody_sees_in_a_column_of_ones_own_is_named_and_stays() -> None:
+    rows = table(
+        "GABA,calms,Stress,,\x1b[31mred\x1b[0m  one", "Sleep,lifts,Mood,,a\u200bb", "Pain,raises,Fear,, plain "
+    )
+    assert [(found.line, found.column, found.message, found.fix) for found in stray_spaces(rows)] == [
+        (
+            2,
+            5,
+            r"'\x1b[31mred\x1b[0m  one' has a character that only a terminal obeys",
+            Fix("write 'red  one'", (ChangeCell(2, 5, "red  one"),)),
+        ),
+        (3, 5, r"'a\u200bb' has an invisible character", Fix("write 'ab'", (ChangeCell(3, 5, "ab"),))),
+    ]
+    assert tidy(rows).cells("note") == rows.cells("note")
+    beside = table("GABA ,calms,Stress,,a\u200bb")
+    assert [found.column for found in stray_spaces(beside)] == [1, 5]
+
+
 def test_prose_keeps_its_line_breaks() -> None:
     rows = table('GABA,calms,Stress,"One\nTwo  words",')
     assert [found.message for found in stray_spaces(rows)] == [r"'One\nTwo  words' has a doubled space"]

@@ -43,27 +43,27 @@ table = partial(read_table, HEADER.strip())
 def test_rows_are_paired_by_what_they_claim_and_then_by_likeness(
     before: tuple[str, ...], after: tuple[str, ...], pairs: tuple[Pair, ...]
 ) -> None:
-    assert matched(table(*before), table(*after)) == pairs
-    assert matched(table(*after), table(*before)) == tuple(sorted((j, i) for i, j in pairs))
+    assert matched(table(*before), table(*after)).pairs == pairs
+    assert matched(table(*after), table(*before)).pairs == tuple(sorted((j, i) for i, j in pairs))
 
 
 def test_of_twins_the_likest_are_one_row() -> None:
     before = table("a,b,c,1,through the D1 receptor", "a,b,c,1,through the D3 receptor")
     after = table("a,b,c,1,through the D3 receptors", "a,b,c,1,through D1 receptor")
-    assert matched(before, after) == ((0, 1), (1, 0))
+    assert matched(before, after).pairs == ((0, 1), (1, 0))
 
 
 def test_a_file_too_large_to_compare_row_by_row_is_paired_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(matching, "MOST_COMPARED", 3)
     before, after = table("a,b,c,1,x", "a,b,c,1,y"), table("a,b,c,1,yy", "a,b,c,1,xx")
-    assert matched(before, after) == ((0, 0), (1, 1))
-    assert matched(table("Sleep,lifts,Mood,,", "a,b,c,,"), table("Sleeping,lifts,Moods,,", "d,e,f,,")) == ()
+    assert matched(before, after).pairs == ((0, 0), (1, 1))
+    assert matched(table("Sleep,lifts,Mood,,", "a,b,c,,"), table("Sleeping,lifts,Moods,,", "d,e,f,,")).pairs == ()
 
 
 def test_relations_and_concepts_can_be_set_side_by_side() -> None:
     concepts, _ = read(b"name,type\na,x\n", "concepts.csv", ("name",))
     assert concepts is not None
-    assert matched(concepts, table("b,c,d,,")) == ()
+    assert matched(concepts, table("b,c,d,,")).pairs == ()
 
 
 @pytest.mark.parametrize(

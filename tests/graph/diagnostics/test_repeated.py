@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from graph.diagnostics.diagnostic import MOST_PLACES, Diagnostic
-from graph.diagnostics.repeated import count_of, each_place, heading_of_lines, told_once
+from graph.diagnostics.repeated import (
+    FaultCounts,
+    count_of,
+    counts_of,
+    each_place,
+    heading_of_lines,
+    numbers_told,
+    told_once,
+)
 from graph.diagnostics.rules import fault
 from graph.edits import ChangeCell, Fix
 
@@ -43,6 +51,13 @@ def test_of_very_many_places_all_are_counted_and_the_first_are_known() -> None:
     assert (told.count, len(told.places), told.lines[-1]) == (3000, MOST_PLACES, MOST_PLACES + 1)
     assert heading_of_lines(told) == "The first 1,000 lines"
     assert count_of([told, up(9)]) == 3001
+
+
+def test_whoever_counts_faults_counts_one_that_repeats_once() -> None:
+    odd = replace(up(9), severity="warning", message="another")
+    assert counts_of([up(2), odd, up(5), replace(spaced(7), count=40)]) == FaultCounts(1, 2, 43)
+    assert counts_of([]) == FaultCounts()
+    assert numbers_told([up(2), odd, up(5)]) == [1, 2, 1]
 
 
 def test_one_proposal_mends_the_fault_at_all_of_its_places() -> None:

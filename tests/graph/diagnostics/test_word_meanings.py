@@ -16,6 +16,7 @@ LISTED = {"unknown-polarity": POLARITIES, "unknown-species": SPECIES, "unknown-e
         ("unknown-polarity", "reduces", "decreases"),
         ("unknown-polarity", "stimulates", "increases"),
         ("unknown-polarity", "up-regulates activity", "increases"),
+        ("unknown-polarity", "down-regulates quantity by expression", "decreases"),
         ("unknown-species", "mouse/rat", "mixed"),
         ("unknown-species", "mice and rats", "mixed"),
         ("unknown-evidence", "cell culture", "in vitro"),

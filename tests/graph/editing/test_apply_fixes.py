@@ -11,13 +11,13 @@ from graph.edits import AddRow, ChangeCell, Edit, Fix, RemoveRow
 CONTENT = b"source,effect\r\na,b\r\nc,d\r\n"
 
 
-def proposal(code: str, *edits: Edit) -> Diagnostic:
-    return Diagnostic("a.csv", 2, 1, code, "warning", "odd", "Mend it.", fix=Fix("mend it", edits))
+def proposal(code: str, *edits: Edit, value: str = "") -> Diagnostic:
+    return Diagnostic("a.csv", 2, 1, code, "warning", "odd", "Mend it.", value, fix=Fix("mend it", edits))
 
 
 SPACE = proposal("stray-space", ChangeCell(2, 1, "A"))
 SAME = proposal("bad-doi", ChangeCell(2, 1, "A"), ChangeCell(3, 1, "C"))
-OTHER = proposal("stray-space", ChangeCell(2, 1, "X"), ChangeCell(3, 2, "D"))
+OTHER = proposal("stray-space", ChangeCell(2, 1, "X"), ChangeCell(3, 2, "D"), value="b")
 GONE = proposal("duplicate-relation", RemoveRow(2))
 
 
@@ -39,6 +39,12 @@ def test_only_faults_with_a_proposal_are_numbered() -> None:
 )
 def test_a_number_a_code_or_all_choose(choices: list[str], expected: list[Diagnostic]) -> None:
     assert choose([SPACE, SAME, OTHER], choices) == expected
+
+
+def test_what_repeats_has_one_number() -> None:
+    again = proposal("stray-space", ChangeCell(3, 1, "A"))
+    assert choose([SPACE, SAME, again, OTHER], ["1"]) == [SPACE, again]
+    assert choose([SPACE, SAME, again, OTHER], ["3"]) == [OTHER]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Faults and differences of a draft become marks at the rows that a page shows, wherever these stand now."""
 
+from dataclasses import replace
+
 from graph.comparing.difference import difference
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.grid_edits import Typed, grid_edits
@@ -39,6 +41,15 @@ def test_rows_keep_their_keys_when_others_are_removed_and_added() -> None:
         ],
         changed={"1": [1], "+2": [0, 2]},
     )
+
+
+def test_a_fault_that_repeats_marks_every_row_that_it_concerns() -> None:
+    shown = table(CONTENT.replace(b"lifts", b"calms"))
+    few = replace(fault(2, 2), value="calms", count=2, places=((2, 2), (3, 2)))
+    many = replace(few, places=((2, 2),))
+    for found in (few, many):
+        marks = grid_marks(shown, Typed(), shown, [found], None)
+        assert [(mark.key, mark.column, mark.fault.line) for mark in marks.faults] == [("0", 1, 2), ("1", 1, 3)]
 
 
 def test_nothing_is_marked_in_rows_that_typing_cannot_have_made() -> None:

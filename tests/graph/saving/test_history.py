@@ -1,6 +1,7 @@
 """Every version that was kept can be listed and read again, and damage is told and passed over."""
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,18 @@ def test_damaged_lines_are_counted_and_the_others_stay(path: Path) -> None:
     log.write_bytes(b"\n".join((*odd, b"", whole[:40])))
     keep(path, b"b", version(b"b"))
     assert history_of(path) == History((version(b"b"),), ("7 damaged lines left out of the history",))
+
+
+def test_the_order_of_acts_never_goes_back_and_only_a_number_is_one(path: Path) -> None:
+    for order in (3, 0, 5):
+        keep(path, b"a", replace(version(b"a"), order=order))
+    assert [found.order for found in history_of(path).versions] == [3, 3, 5]
+    log = folder(path) / "log.jsonl"
+    assert b"order" not in log.read_bytes().splitlines()[1]
+    for odd in (b'"9"', b"-1", b"true", b"2.5", b"null"):
+        log.write_bytes(log.read_bytes().splitlines()[0].replace(b'"order": 3', b'"order": ' + odd) + b"\n")
+        assert history_of(path) == History((), ("1 damaged line left out of the history",))
+        log.write_bytes(log.read_bytes().replace(odd, b"3"))
 
 
 def test_a_damaged_version_is_never_taken_for_a_whole_one_and_mended_by_the_next_that_is_the_same(path: Path) -> None:

@@ -1,5 +1,6 @@
 """What was done to several files is one list of acts, and an act over several is brought back and undone as one."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,9 +9,9 @@ import pytest
 from graph.content_hash import NO_FILE, content_hash
 from graph.saving.history import History, Version, history_of
 from graph.saving.history_entries import HistoryEntry, entries_of, restore_together, undo_last, undo_last_of
-from graph.saving.replace_file import NotSaved
+from graph.saving.replace_file import NotSaved, Saved
 from graph.saving.replace_files import FileChange
-from graph.saving.versions import AllSaved, Author, NoneSaved, save_versions
+from graph.saving.versions import AllSaved, Author, NoneSaved, keep_now, save_versions
 
 RELATIONS, OTHER = b"source,effect,target\nGABA,calms,Stress\n", b"source,effect,target\nGABA,eases,Stress\n"
 CONCEPTS, MORE = b"name,type\nGABA,transmitter\n", b"name,type\nGABA,transmitter\nStress,condition\n"
@@ -85,6 +86,27 @@ def test_of_two_saves_within_one_second_the_later_one_is_undone(path: Path, rela
     assert undo_last(path, now(path), Author("bo", NOON + timedelta(minutes=2))) == AllSaved()
     assert contents(path) == ((OTHER, CONCEPTS) if relations_first else (RELATIONS, MORE))
     assert sorted(entries(path)[-2].versions) == (["concepts"] if relations_first else ["relations"])
+
+
+def test_undo_takes_back_what_was_done_last_though_the_clock_was_set_back_since(path: Path) -> None:
+    save(path, 60, OTHER)
+    save(path, 1, concepts=MORE)
+    assert [sorted(entry.versions) for entry in entries(path)[-2:]] == [["relations"], ["concepts"]]
+    for expected in ((OTHER, CONCEPTS), (RELATIONS, CONCEPTS)):
+        assert undo_last(path, now(path), Author("bo", NOON - timedelta(days=1))) == AllSaved()
+        assert contents(path) == expected
+
+
+@pytest.mark.parametrize(("minutes", "undone"), [(1, "relations"), (9, "concepts")])
+def test_what_another_program_did_is_undone_in_the_order_of_its_own_time(path: Path, minutes: int, undone: str) -> None:
+    beside = path.with_name("concepts.csv")
+    os.utime(beside, ((NOON - timedelta(days=1)).timestamp(),) * 2)
+    assert keep_now(beside) == Saved(content_hash(CONCEPTS))
+    save(path, 5, OTHER)
+    beside.write_bytes(MORE)
+    os.utime(beside, ((NOON + timedelta(minutes=minutes)).timestamp(),) * 2)
+    assert undo_last(path, now(path), Author("bo", NOON + timedelta(minutes=10))) == AllSaved()
+    assert contents(path) == ((RELATIONS, MORE) if undone == "relations" else (OTHER, CONCEPTS))
 
 
 def test_the_last_change_of_one_file_is_undone_with_those_saved_with_it_only(path: Path) -> None:

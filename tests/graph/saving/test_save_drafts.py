@@ -12,6 +12,7 @@ from graph.comparing.row_merge import CellConflict, Choices, Conflict, RowConfli
 from graph.dataset import rows_of_content
 from graph.editing.draft import Draft, begun
 from graph.reading.table import Table
+from graph.rows_once import rows_once
 from graph.saving.history import history_of, version_of
 from graph.saving.save_drafts import MOST_TRIES, Done, DraftResult, Drafts, Undecided, Unsaved, save_drafts
 from graph.saving.versions import Author
@@ -230,3 +231,11 @@ def test_where_one_of_two_cannot_be_saved_neither_is(path: Path) -> None:
         drafts, {"relations": "this is a folder and not a file"}
     )
     assert path.with_name("concepts.csv").read_bytes() == CONCEPTS
+
+
+def test_a_save_reads_no_table_that_was_read_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert rows_once(path, BASE)
+    assert rows_once(path, MINE)
+    monkeypatch.setattr("graph.rows_once.rows_of_content", lambda *_: pytest.fail("a table is read anew"))
+    assert saved(draft_of(path)) == Done()
+    assert [version.summary for version in history_of(path).versions] == ["as it was found", "1 row changed"]

@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.reading.dialect import Dialect
 from graph.reading.records import line_breaks
+from graph.writing.cell_positions import CellPosition, RowPosition, cells_of
 from graph.writing.rewrite import rewrite
 
 FILE = b'\xef\xbb\xbfsource;effect;target;own\r\nGABA;calms;"Stress";1\r\n\r\n\r\n'
@@ -195,3 +196,16 @@ def test_after_any_edits_reading_gives_exactly_the_expected_table(
     filled = max(number for number, row in kept.items() if number in touched or "".join(row).strip())
     above = [row for number, row in kept.items() if number <= filled]
     assert rows_read(result, dialect) == [*above, *added, *list(kept.values())[len(above) :]]
+
+
+def test_the_cells_of_rows_that_nobody_edits_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+
+    def look(text: str, row: RowPosition, delimiter: str) -> list[CellPosition]:
+        seen.append(row.line)
+        return cells_of(text, row, delimiter)
+
+    monkeypatch.setattr("graph.writing.rewrite.cells_of", look)
+    content = b"source,effect,target\n" + b'a,"b, ""x""",c\n' * 1_000
+    assert rewrite(content, [ChangeCell(500, 3, "d")]).splitlines()[499] == b'a,"b, ""x""",d'
+    assert seen == [500]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ui.operating.log_lines import SETTING, JsonLines, log_as_asked
+from ui.operating.log_lines import SETTING, InOneLine, JsonLines, log_as_asked
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +19,23 @@ def loggers() -> Iterator[None]:
     for logger, handlers, propagate, level in before:
         logger.handlers, logger.propagate = handlers, propagate
         logger.setLevel(level)
+
+
+def test_a_frame_that_is_no_message_takes_one_line_and_every_other_fault_keeps_its_traceback() -> None:
+    log_as_asked({})
+    log_as_asked({})
+    frames = logging.getLogger("streamlit.web.server.starlette.starlette_websocket")
+    assert [type(each) for each in frames.filters] == [InOneLine]
+    seen: list[tuple[str, bool]] = []
+    frames.addFilter(lambda record: seen.append((record.getMessage(), bool(record.exc_info))) is None)
+    try:
+        raise ValueError("wire format was corrupt")
+    except ValueError as error:
+        frames.warning("Error deserializing back message", exc_info=error)
+        frames.warning("Something else", exc_info=error)
+    del frames.filters[1:]
+    said = "A line was closed: it sent what is no message (wire format was corrupt)"
+    assert seen == [(said, False), ("Something else", True)]
 
 
 def test_without_the_setting_nothing_is_changed_and_another_word_ends_the_start() -> None:

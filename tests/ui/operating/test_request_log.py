@@ -25,9 +25,15 @@ def test_each_answer_is_counted_and_told_without_a_person(caplog: pytest.LogCapt
     with caplog.at_level(logging.INFO):
         asyncio.run(ask(app, "GET", "/edit?view=History&name=ada", cookie="key=secret", user_agent="Ada's browser"))
         asyncio.run(ask(app, "GET", "/ada@example.org"))
+        asyncio.run(ask(app, "GET", "/edit/_stcore/health"))
         with pytest.raises(RuntimeError):
             asyncio.run(ask(app, "GET", "/present"))
-    assert dict(figures.answers) == {("/edit", 200): 1, ("other", 404): 1, ("/present", 500): 1}
+    assert dict(figures.answers) == {
+        ("/edit", 200): 1,
+        ("other", 404): 1,
+        ("/edit/_stcore/*", 404): 1,
+        ("/present", 500): 1,
+    }
     told = [record.__dict__["told"] for record in caplog.records if record.name == "neuromap.requests"]
     assert [(each["method"], each["route"], each["status"]) for each in told] == [
         ("GET", "/edit", 200),

@@ -19,6 +19,7 @@ from ui.operating.route_names import OTHER, route_name
         ("/neuromap/0123abcd/map.js", "/neuromap/front"),
         ("/_stcore/upload_file/c0ffee/c0ffee", "/_stcore/upload_file"),
         ("/static/js/index.js", "/static"),
+        ("/edit/_stcore/host-config", "/edit/_stcore/*"),
         ("/ada@example.org", OTHER),
         ("/edit/ada", OTHER),
         ("x" * 5000, OTHER),

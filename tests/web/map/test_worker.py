@@ -4,7 +4,9 @@ import math
 import os
 import signal
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -12,7 +14,7 @@ from graph.dataset import load
 from graph.layout.lay_out import lay_out, layout_request, picture_of
 from graph.views.scope import Scope
 from tests.shipped import DATA
-from web.map.worker import Worker, worker_for_one
+from web.map.worker import Worker, stop_workers, worker_for_one
 
 
 @pytest.fixture
@@ -75,6 +77,23 @@ def test_a_picture_is_the_same_from_either(worker: Worker) -> None:
     worker.start()
     model, scope = load(DATA / "relations.csv").model, Scope(("core",))
     assert worker.run(picture_of, layout_request(model, scope, "auto")) == lay_out(model, scope, "auto")
+
+
+def test_a_worker_that_is_stopped_leaves_its_work_undone_at_once(worker: Worker) -> None:
+    worker.start()
+    begun = monotonic()
+    with ThreadPoolExecutor() as threads:
+        work = threads.submit(worker.run, sleep, 60)
+        sleep(0.3)
+        stop_workers()
+        with pytest.raises(RuntimeError, match="the server ends, so the work is not done"):
+            work.result(20)
+    worker.start()
+    assert (worker.pid, monotonic() - begun < 20) == (None, True)
+    with pytest.raises(RuntimeError, match="the server ends"):
+        worker.run(os.getpid)
+    worker.close()
+    assert worker.run(os.getpid) == os.getpid()
 
 
 def test_a_process_for_one_work_ends_with_it() -> None:

@@ -43,8 +43,9 @@ def show_faults(table: str, faults: Sequence[Diagnostic], lines: Sequence[int]) 
     ordered = sorted(faults, key=lambda fault: fault.severity != "error")
     found = proposals(ordered)
     with st.container(key="edit_faults"):
-        if len(found) > 1:
-            st.button(f"Apply all {len(found)} proposals", on_click=_mend, args=(table, found), key="mend_all")
+        number = len(told_once(found))
+        if number > 1:
+            st.button(f"Apply all {number:,} proposals", on_click=_mend, args=(table, found), key="mend_all")
         offered: set[str] = set()
         told = told_once(ordered)
         for number, fault in enumerate(told[:MOST_LISTED]):

@@ -7,7 +7,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from graph.editing.patch import patch
-from graph.wording import counted, listed
+from graph.wording import listed
 from graph.writing.spreadsheet import for_spreadsheet
 from ui.edit.draft_summaries import Summary
 from ui.rights.contact import Contact
@@ -105,7 +105,7 @@ def suggestion(summaries: Mapping[str, Summary], told: str, contact: Contact | N
 def _show_summary(table: str, summary: Summary, show: Callable[[str], None]) -> None:
     with st.container(horizontal=True, key=f"drafted_{table}"):
         st.html(_told(summary))
-        if summary.errors or summary.warnings:
+        if summary.faults.places:
             what = f"Show the faults of {summary.draft.path.name} in its table"
             st.button("Show", f"faults_{table}", what, show, (table,), type="tertiary")
 
@@ -134,8 +134,7 @@ def _is_told(summary: Summary, is_open: bool) -> bool:
 
 
 def _told(summary: Summary) -> Markup:
-    counts = ((summary.errors, "error"), (summary.warnings, "warning"))
-    faults = ", ".join(counted(count, word) for count, word in counts if count) or "no faults"
+    faults = summary.faults.in_words or "no faults"
     kind = "error" if summary.errors else "calm"
     text = Markup("<p class='drafted {}' role='status'><b>{}</b><br>{} · {}</p>")
     return text.format(kind, summary.draft.path.name, summary.difference, faults)

@@ -1,5 +1,6 @@
 """The rows of a draft turn into a table to type and paste into, and what is typed there into the draft."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
@@ -95,7 +96,7 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
         "heard": heard_of(table, grid),
         "marks": {
             "lines": marks.lines,
-            "faults": [_fault(mark) for mark in marks.faults],
+            "faults": _faults(marks.faults),
             "changed": marks.changed,
         },
         "place": _place(table, marks),
@@ -122,11 +123,18 @@ def _column(schema: Schema, name: str) -> dict[str, Any]:
     }
 
 
+def _faults(marks: Sequence[FaultMark]) -> list[dict[str, Any]]:
+    """Return the faults, those that say and offer the same as one with all of its cells: a large table repeats many."""
+    found: dict[str, dict[str, Any]] = {}
+    for mark in marks:
+        told = _fault(mark)
+        found.setdefault(repr(told), {**told, "cells": []})["cells"].append([mark.key, mark.column])
+    return list(found.values())
+
+
 def _fault(mark: FaultMark) -> dict[str, Any]:
     fault = mark.fault
     return {
-        "key": mark.key,
-        "column": mark.column,
         "severity": fault.severity,
         "text": f"{fault.message}. {fault.help}",
         "fix": None if mark.fix is None else {"label": mark.label, "cells": list(mark.fix.items())},

@@ -192,7 +192,7 @@ function moved(table) {
   table.bar.show({
     shown: table.grid.getDisplayedRowCount(),
     rows: table.rows.count(),
-    faulty: new Set(marks.faults.map(({ key }) => key)).size,
+    faulty: table.marks.faulty.size,
     changed: Object.keys(marks.changed).length,
     selected,
     fill: copied ? `Copy ${copied.text ? `“${shortened(copied.text)}”` : "blank"} of ${columns[copied.column].name} to ${selected} rows` : "",

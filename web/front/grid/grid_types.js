@@ -10,10 +10,11 @@
 /** @typedef {{ id: string, rows: string[][], lines: number[] }} ShownRows what a table was shown with, as Python sends it */
 /** @typedef {{ label: string, cells: [column: number, text: string][] }} CellFix */
 /** @typedef {{ key: string, column: number, severity: string, text: string, fix: CellFix | null, concept: string }} GridFault `concept` is a name that concepts.csv does not list */
+/** @typedef {Omit<GridFault, "key" | "column"> & { cells: [key: string, column: number][] }} RepeatedFault a fault with all cells that have it, as Python sends it */
 /** @typedef {{ name: string, type: string, synonyms: string }} AskedConcept */
 /**
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
- * @typedef {{ lines: Record<string, number>, faults: GridFault[], changed: Record<string, number[]> }} GridMarks
+ * @typedef {{ lines: Record<string, number>, faults: RepeatedFault[], changed: Record<string, number[]> }} GridMarks
  */
 /** @typedef {{ story: number, number: number }} StepColumns where a row says of which story it is a step, and which one */
 /** @typedef {{ count: number, key: string, column: number, concept?: string }} GridPlace a cell to show, and how often one was asked for; with a concept only its rows */

@@ -3,6 +3,8 @@
 /** @import { GridColumn, GridMarks, GridRow } from "./grid_types.js" */
 /** @typedef {{ words: string, faulty: boolean, changed: boolean, concept: string }} RowFilter */
 
+import { faultyRows } from "./cell_marks.js";
+
 /** @type {RowFilter} */
 export const EVERYTHING = { words: "", faulty: false, changed: false, concept: "" };
 
@@ -24,7 +26,7 @@ export function isFiltering(filter) {
  */
 export function rowFilter({ words, faulty, changed, concept }, marks, columns) {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const wrong = new Set(marks.faults.map(({ key }) => key));
+  const wrong = faultyRows(marks);
   const named = columns.flatMap((column, number) => (column.concept ? [number] : []));
   return ({ key, cells }) => {
     const text = wanted.length ? cells.join("\n").toLowerCase() : "";

@@ -6,7 +6,7 @@ import test from "node:test";
 import { EVERYTHING, isFiltering, rowFilter } from "../../../../web/front/grid/row_filter.js";
 
 const COLUMNS = [{ name: "source", concept: true }, { name: "effect", concept: false }];
-const MARKS = { lines: {}, faults: [{ key: "1", column: 0 }], changed: { 2: [1] } };
+const MARKS = { lines: {}, faults: [{ cells: [["1", 0]] }], changed: { 2: [1] } };
 const ROWS = [["0", "GABA", "calms fear"], ["1", "gaba", "lifts"], ["2", "Sleep", "calms GABA"]].map(([key, ...cells]) => ({ key, line: 2, cells }));
 
 const shown = (change) => ROWS.filter(rowFilter({ ...EVERYTHING, ...change }, MARKS, COLUMNS)).map(({ key }) => key).join("");
