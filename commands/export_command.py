@@ -94,14 +94,19 @@ def export_file(
 
     Exit code 0: written; 1: nothing to write, or no font for it; 2: bad usage, or a file cannot be read or written.
     """
-    ending, options = _ending(out), PrintOptions(story, handout, paper, blanks, orientation, tiles, url, still, height)
-    require_consistent(options, ending)
-    spare_the_data(file, out)
-    dataset = dataset_of(file)
+    options = PrintOptions(story, handout, paper, blanks, orientation, tiles, url, still, height)
+    require_consistent(options, _ending(out))
+    dataset = _spared(file, out)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
     filters = _filters(dataset, (type, polarity, evidence, support, species, reading), until)
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
-    _write(dataset, request, out, ending, options)
+    _write(dataset, request, out, options)
+
+
+def _spared(file: Path, out: Path) -> Dataset:
+    """Return the dataset of a file; one that the export would write over ends the command."""
+    spare_the_data(file, out)
+    return dataset_of(file)
 
 
 def _ending(out: Path) -> str:
@@ -140,11 +145,11 @@ def _filters(dataset: Dataset, given: Sequence[list[str] | None], until: str) ->
     return Filters(**facets, until=known_by)
 
 
-def _write(dataset: Dataset, request: ExportRequest, out: Path, ending: str, options: PrintOptions) -> None:
+def _write(dataset: Dataset, request: ExportRequest, out: Path, options: PrintOptions) -> None:
     relations = len(filtered(dataset.model, request.scope, request.filters))
     if not relations and not request.scope.focus:
         end("Nothing to export: no relation of the file has all that was asked for.", 1)
-    view = view_query(request)
+    ending, view = _ending(out), view_query(request)
     file = _page(dataset, request, view) if ending == OFFLINE else exported(dataset, request, ending, options, view)
     if isinstance(file, Refusal):
         end(str(file), 1)

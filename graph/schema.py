@@ -160,9 +160,7 @@ STORIES: Schema = {
     "level": _words(
         f"the levels shown, {_SEVERAL}; if blank, those the page opens with", vocabulary.LEVELS, "unknown-choice"
     ),
-    "layout": _word(
-        f"the kind of map; {BY_SIZE} if blank", {layout: "" for layout in (BY_SIZE, *LAYOUTS)}, "unknown-choice"
-    ),
+    "layout": _word(f"the kind of map; {BY_SIZE} if blank", dict.fromkeys((BY_SIZE, *LAYOUTS), ""), "unknown-choice"),
     "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
     "from": _concept("a concept; with `to` the step shows the paths from one to the other, and no focus"),
     "to": _concept("the concept that the paths lead to"),
@@ -175,6 +173,7 @@ STORIES: Schema = {
     "speaker_note": _column("what to say, and from which source; the audience does not see it", prose=True),
     "ask": _column("what to ask the room: `sign`, `targets: A; B`, or a question with its answers after the “?”"),
 }
+
 REVIEWS: Schema = {
     "relation": _column("the id of the relation that was read", needed=True),
     "digest": _column("stands for the words that were read", _matches(CLAIM_DIGEST, "bad-digest"), needed=True),

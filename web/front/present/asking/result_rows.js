@@ -1,7 +1,7 @@
 // Votes turn into rows: a choice, whether the rows of the map bear it out, and a bar with its number for each round.
 
 import { element } from "../../shared/dom.js";
-import { shareOf } from "./vote_words.js";
+import { percentOf } from "./vote_words.js";
 
 /** @import { ToldBallot } from "./ballot.js" */
 
@@ -28,6 +28,6 @@ export function resultRows({ choices, right }, tallies, places, named = true) {
  */
 function roundBar(tally, place, round) {
   const bar = element("i");
-  bar.style.width = `${shareOf(tally, place)}%`;
+  bar.style.width = `${percentOf(tally, place)}%`;
   return element("span", "round", "", element("span", "track", "", bar), element("b", "", `${round}${tally[place]}`));
 }

@@ -41,7 +41,7 @@ export function resultWords(ballot, tallies) {
  * @param {number[]} tally
  * @param {number} place
  */
-export function shareOf(tally, place) {
+export function percentOf(tally, place) {
   const all = tally.reduce((sum, one) => sum + one, 0);
   return all ? Math.round((100 * tally[place]) / all) : 0;
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { votedWords, resultWords, rightWords, shareOf } from "../../../../../web/front/present/asking/vote_words.js";
+import { votedWords, resultWords, rightWords, percentOf } from "../../../../../web/front/present/asking/vote_words.js";
 
 const sign = { id: "q", form: "sign", stem: "", choices: ["it raises it", "it lowers it"], about: "r1", round: 1, phase: "shown", right: [1] };
 
@@ -24,5 +24,5 @@ test("both signs of a contested pair stand, and of a plain question nothing is r
 test("a result is said round by round", () => {
   assert.equal(resultWords(sign, [[3, 1]]), "Result: it raises it 3, it lowers it 1. The rows of the map say: it lowers it.");
   assert.equal(resultWords({ ...sign, form: "plain", right: [] }, [[3, 1], [0, 4]]), "Round 1: it raises it 3, it lowers it 1. Round 2: it raises it 0, it lowers it 4.");
-  assert.deepEqual([shareOf([3, 1], 0), shareOf([0, 0], 1)], [75, 0]);
+  assert.deepEqual([percentOf([3, 1], 0), percentOf([0, 0], 1)], [75, 0]);
 });
