@@ -95,16 +95,16 @@ def export_file(
     Exit code 0: written; 1: nothing to write, or no font for it; 2: bad usage, or a file cannot be read or written.
     """
     options = PrintOptions(story, handout, paper, blanks, orientation, tiles, url, still, height)
-    require_consistent(options, _ending(out))
-    dataset = _spared(file, out)
+    dataset = _read_for(options, file, out)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
     filters = _filters(dataset, (type, polarity, evidence, support, species, reading), until)
     request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
     _write(dataset, request, out, options)
 
 
-def _spared(file: Path, out: Path) -> Dataset:
-    """Return the dataset of a file; one that the export would write over ends the command."""
+def _read_for(options: PrintOptions, file: Path, out: Path) -> Dataset:
+    """Return the dataset of a file; one that would be written over, and options of another format, end the command."""
+    require_consistent(options, _ending(out))
     spare_the_data(file, out)
     return dataset_of(file)
 
