@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -98,8 +99,7 @@ def export_file(
     dataset = _read_for(options, file, out)
     scope = _folded(dataset, replace(_scope(dataset, focus, depth, level or []), direction=direction), fold or [])
     filters = _filters(dataset, (type, polarity, evidence, support, species, reading), until)
-    request = ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources, moment_of(date).date())
-    _write(dataset, request, out, options)
+    _write(dataset, ExportRequest(scope, filters, layout or BY_SIZE, theme, scale, title, sources), out, options, date)
 
 
 def _read_for(options: PrintOptions, file: Path, out: Path) -> Dataset:
@@ -145,7 +145,8 @@ def _filters(dataset: Dataset, given: Sequence[list[str] | None], until: str) ->
     return Filters(**facets, until=known_by)
 
 
-def _write(dataset: Dataset, request: ExportRequest, out: Path, options: PrintOptions) -> None:
+def _write(dataset: Dataset, undated: ExportRequest, out: Path, options: PrintOptions, date: datetime | None) -> None:
+    request = replace(undated, day=moment_of(date).date())
     relations = len(filtered(dataset.model, request.scope, request.filters))
     if not relations and not request.scope.focus:
         end("Nothing to export: no relation of the file has all that was asked for.", 1)
