@@ -47,7 +47,13 @@ def files_version(path: Path) -> str:
 
 def saved_at(path: Path) -> float:
     """Return when one of the files was saved last, in seconds since 1970, 0 where none is there."""
-    return max((state[0] / 1e9 for state in _states(path) if isinstance(state, tuple)), default=0.0)
+    return max((_written(state) for state in _states(path) if isinstance(state, tuple)), default=0.0)
+
+
+def _written(state: State) -> float:
+    """Return when a file was written: a disk tells it first and in nanoseconds, a store last and in seconds."""
+    first, _, last = state
+    return float(last) if isinstance(first, str) else first / 1e9
 
 
 def _states(path: Path) -> tuple[State | str | None, ...]:

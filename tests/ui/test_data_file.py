@@ -231,6 +231,12 @@ def test_a_store_that_fails_leaves_the_last_good_map_and_is_named(in_store: tupl
     until(lambda: not served.latest()[1].stale)
 
 
+def test_a_table_in_a_store_was_saved_when_the_store_says(in_store: tuple[StoredFiles, DataFileCache]) -> None:
+    _, served = in_store
+    served.latest()
+    assert abs(served.saved_at - time.time()) < 60
+
+
 def test_a_store_is_asked_once_a_second_however_many_look(
     in_store: tuple[StoredFiles, DataFileCache], monkeypatch: pytest.MonkeyPatch
 ) -> None:
