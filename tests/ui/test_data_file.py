@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
-from time import monotonic, sleep
+from time import monotonic, sleep, time
 from typing import Any
 
 import pytest
@@ -234,7 +234,7 @@ def test_a_store_that_fails_leaves_the_last_good_map_and_is_named(in_store: tupl
 def test_a_table_in_a_store_was_saved_when_the_store_says(in_store: tuple[StoredFiles, DataFileCache]) -> None:
     _, served = in_store
     served.latest()
-    assert abs(served.saved_at - time.time()) < 60
+    assert abs(served.saved_at - time()) < 60
 
 
 def test_a_store_is_asked_once_a_second_however_many_look(
