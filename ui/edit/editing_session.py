@@ -12,6 +12,7 @@ from graph.content_hash import content_hash
 from graph.editing.acts import Acts
 from graph.editing.draft import Draft
 from graph.editing.typed_record import record_of, text_of
+from graph.saving.draft_home import PutResult
 from graph.saving.save_drafts import Undecided
 from graph.saving.stored_draft import Opened, RowKey, StoredDraft
 from ui.edit.paper_desk import PaperDesk
@@ -64,7 +65,8 @@ class EditingSession:
     this object, between two such accesses: a click does all of it or nothing. `left` are the tables that began anew, by
     what a browser calls them. `opened` and `typed` are as in
     `StoredDraft`; `form_counts` and `grid_count` say how often a form or a table began anew. `file` is where the draft
-    outlasts the session, None where nothing does, `stored` what is in it, `not_stored` why the last try failed;
+    outlasts the session, None where nothing does, `stored` what is in it, `seen` the hash of that where other servers
+    find it, `kept` what became of the last try;
     `returned` is when a draft was stored that was taken up in this session. `told_at` is where the message was shown
     first. `reader` is who reads as a second reader, `skipped` the relations that they do not want to read now.
     """
@@ -85,7 +87,8 @@ class EditingSession:
     looked_at: str = ""
     file: Path | None = None
     stored: StoredDraft | None = None
-    not_stored: str = ""
+    seen: str = ""
+    kept: PutResult = field(default_factory=PutResult)
     returned: datetime | None = None
     papers: PaperDesk = field(default_factory=PaperDesk)
     reader: str = ""

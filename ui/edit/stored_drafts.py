@@ -8,9 +8,11 @@ from threading import Lock
 
 from graph.content_hash import SHORT_VERSION, content_hash
 from graph.editing.acts import Acts
-from graph.saving.draft_store import entries, entry_file, get, put, remove
+from graph.saving.draft_home import PutResult
+from graph.saving.draft_store import entry_file
 from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes, to_bytes
 from ui.data_file import data_path
+from ui.draft_home import drafts_of_data
 from ui.edit.browser_key import browser_key
 from ui.edit.drafts import TABLES, on_disk, path_of
 from ui.edit.editing_session import EditingSession
@@ -84,14 +86,14 @@ def store_draft(session: EditingSession) -> None:
     if now == session.stored:
         return
     if CLAIMS.has_lost(session.file, session_id()):
-        session.file = session.file.with_name(f"{token_hex(16)}.json")
+        _begin_file(session, session.file)
     CLAIMS.take(session.file, session_id())
     if now.drafts or now.typed:
-        session.not_stored = put(session.file, to_bytes(now))
+        _put(session, session.file, to_bytes(now))
     else:
-        remove(session.file)
-        session.not_stored = ""
-    session.stored = now if not session.not_stored else None
+        drafts_of_data().remove(session.file, session.seen)
+        session.kept, session.seen = PutResult(), ""
+    session.stored = now if not session.kept.refused else None
 
 
 def draft_name(session: EditingSession) -> str:
@@ -102,7 +104,7 @@ def draft_name(session: EditingSession) -> str:
 def waiting_drafts(session: EditingSession) -> list[Waiting]:
     """Return the stored drafts of this browser but the session's own, the newest first."""
     key = browser_key()
-    found = entries(data_path(), key) if key else []
+    found = drafts_of_data().entries(key) if key else []
     return [
         Waiting(entry.file, datetime.fromtimestamp(entry.time, UTC), CLAIMS.is_elsewhere(entry.file, session_id()))
         for entry in found
@@ -115,13 +117,14 @@ def take_up(session: EditingSession, waiting: Waiting) -> bool:
 
     Where another open page works on it, this one goes on with a copy of its own.
     """
-    stored = from_bytes(get(waiting.file), {table: path_of(table) for table in TABLES})
+    content = drafts_of_data().get(waiting.file)
+    stored = from_bytes(content, {table: path_of(table) for table in TABLES})
     if isinstance(stored, Damaged):
         return False
     store_draft(session)
     if session.file and CLAIMS.take(waiting.file, session_id()):
         CLAIMS.let_go(session.file)
-        session.file, session.stored = waiting.file, stored
+        session.file, session.stored, session.seen = waiting.file, stored, content_hash(content)
     else:
         _begin_copy(session)
     if session.drafts:
@@ -137,7 +140,7 @@ def take_up(session: EditingSession, waiting: Waiting) -> bool:
 def discard(session: EditingSession, waiting: Waiting) -> None:
     """Forget a stored draft for good, unless an open page works on it."""
     if CLAIMS.take(waiting.file, session_id()):
-        remove(waiting.file)
+        drafts_of_data().remove(waiting.file)
         CLAIMS.let_go(waiting.file)
 
 
@@ -149,11 +152,29 @@ def start_afresh(session: EditingSession) -> None:
     store_draft(session)
 
 
+def _put(session: EditingSession, file: Path, content: bytes) -> None:
+    """Store a draft; where a page at another process has gone on with the one before, beside that one."""
+    session.kept = drafts_of_data().put(file, content, session.seen)
+    if session.kept.is_overtaken:
+        CLAIMS.let_go(file)
+        file = _begin_file(session, file)
+        CLAIMS.take(file, session_id())
+        session.kept = drafts_of_data().put(file, content, session.seen)
+    if not (session.kept.refused or session.kept.is_only_here):
+        session.seen = content_hash(content)
+
+
 def _begin_copy(session: EditingSession) -> None:
     if session.file:
         CLAIMS.let_go(session.file)
-        session.file = session.file.with_name(f"{token_hex(16)}.json")
+        _begin_file(session, session.file)
     session.stored = None
+
+
+def _begin_file(session: EditingSession, before: Path) -> Path:
+    """Give a session a stored draft of its own, and leave the one before to others."""
+    session.file, session.seen = before.with_name(f"{token_hex(16)}.json"), ""
+    return session.file
 
 
 def _is_saved(table: str, content: bytes) -> bool:

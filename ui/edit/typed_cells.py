@@ -38,7 +38,7 @@ def heard_of(table: str, grid: Grid) -> int:
     What a browser has told beyond it, that browser keeps while its page is left.
     """
     record, session = _record(table), editing()
-    is_safe = session.file is not None and not session.not_stored
+    is_safe = session.file is not None and not session.kept.refused
     return count_of(record.get("count")) if _id(record) == grid.id_in(table) and is_safe else 0
 
 

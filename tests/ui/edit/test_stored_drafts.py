@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from graph.content_hash import content_hash
 from graph.editing.draft import begun
+from graph.saving import draft_store
+from graph.saving.draft_home import PutResult
+from graph.saving.draft_store import StoredFile
 from ui.edit import stored_drafts
 from ui.edit.editing_session import EditingSession
 from ui.edit.stored_drafts import (
@@ -172,7 +176,7 @@ def test_a_draft_that_cannot_be_stored_says_so_and_goes_on(browser: Browser, pat
     assert first.file
     first.file.parent.parent.write_text("no folder")
     edit(first, path, MINE)
-    assert (contents(first), bool(first.not_stored)) == ([MINE], True)
+    assert (contents(first), bool(first.kept.refused)) == ([MINE], True)
 
 
 def test_without_cookies_nothing_is_stored_and_nothing_offered(browser: Browser, path: Path) -> None:
@@ -187,6 +191,72 @@ def test_what_is_stored_already_is_not_written_again(
 ) -> None:
     first = browser.page("first")
     edit(first, path, MINE)
-    monkeypatch.setattr(stored_drafts, "put", lambda *_: pytest.fail("written again"))
+    monkeypatch.setattr(draft_store, "put", lambda *_: pytest.fail("written again"))
     first.drafts["relations"] = replace(first.drafts["relations"])
     store_draft(first)
+
+
+class SharedHome:
+    """Where other processes store drafts, too; none of them hears of the pages that are open here."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.contents = path, dict[Path, bytes]()
+        self.is_away = False
+
+    def entries(self, key: str) -> list[StoredFile]:
+        found = [file for file in self.contents if file.parent == draft_store.entry_file(self.path, key, "").parent]
+        return [StoredFile(file, 0.0, 1) for file in found]
+
+    def put(self, file: Path, content: bytes, before: str) -> PutResult:
+        if self.is_away:
+            return PutResult(is_only_here=True)
+        if file in self.contents and content_hash(self.contents[file]) != before:
+            return PutResult(is_overtaken=True)
+        self.contents[file] = content
+        return PutResult()
+
+    def get(self, file: Path) -> bytes:
+        return self.contents.get(file, b"")
+
+    def remove(self, file: Path, before: str | None = None) -> None:
+        if before is None or content_hash(self.get(file)) == before:
+            self.contents.pop(file, None)
+
+
+@pytest.fixture
+def shared(path: Path, monkeypatch: pytest.MonkeyPatch) -> SharedHome:
+    shared = SharedHome(path)
+    monkeypatch.setattr(stored_drafts, "drafts_of_data", lambda: shared)
+    return shared
+
+
+def at_other_process(browser: Browser, name: str, monkeypatch: pytest.MonkeyPatch) -> EditingSession:
+    """Open a page at a process that knows nothing of those that are open here."""
+    monkeypatch.setattr(stored_drafts, "CLAIMS", Claims())
+    return browser.page(name)
+
+
+def test_of_two_processes_neither_overwrites_what_the_other_has_stored(
+    browser: Browser, shared: SharedHome, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = browser.page("first")
+    edit(first, path, MINE)
+    second = at_other_process(browser, "second", monkeypatch)
+    assert (contents(second), second.file) == ([MINE], first.file)
+    edit(second, path, OTHER)
+    edit(first, path, MINE + b"Fear,raises,Stress\n")
+    assert (len(shared.contents), first.file != second.file) == (2, True)
+    start_afresh(first)
+    assert list(shared.contents) == [second.file]
+
+
+def test_a_draft_that_only_one_process_has_is_shared_with_its_next_change(
+    browser: Browser, shared: SharedHome, path: Path
+) -> None:
+    first = browser.page("first")
+    shared.is_away = True
+    edit(first, path, MINE)
+    assert (first.kept.is_only_here, len(shared.contents)) == (True, 0)
+    shared.is_away = False
+    edit(first, path, OTHER)
+    assert (first.kept, len(shared.contents)) == (PutResult(), 1)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import streamlit
 
+from graph.saving.draft_home import PutResult
 from ui.edit.drafts import draft_of, grid_of
 from ui.edit.editing_session import editing
 from ui.edit.typed_cells import after_typing, grid_key, heard_of, note_cells
@@ -78,9 +79,9 @@ def test_a_browser_hears_of_what_is_safe_in_a_stored_draft_and_of_no_other_rows(
     heard = [heard_of("relations", grid)]
     editing().file = tmp_path / "draft.json"
     heard.append(heard_of("relations", grid))
-    editing().not_stored = "there is no room"
+    editing().kept = PutResult("there is no room")
     heard.append(heard_of("relations", grid))
-    editing().not_stored = ""
+    editing().kept = PutResult()
     heard.append(heard_of("relations", editing().show("relations", b"source\nGABA\n")))
     assert heard == [0, 3, 0, 0]
 

@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from ui.live.store import NO_ADDRESS, NO_LIBRARY, presentation_store
+from ui.live.store import presentation_store
+from ui.shared_redis import NO_ADDRESS, NO_LIBRARY
 from web.live.presentation_store import MemoryStore
 from web.live.redis_store import RedisStore
 

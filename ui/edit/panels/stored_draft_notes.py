@@ -12,6 +12,11 @@ from ui.local_time import local_time
 from ui.page_change import EDIT, leave_for
 
 MOST_LISTED = 5
+_LASTS = "Save or download before you leave: your draft lasts only as long as this page, because {}."
+_ONLY_HERE = (
+    "Your draft is kept on one of the servers alone, because Redis does not answer. Should that one end, the others "
+    "cannot give the draft back."
+)
 
 
 def show_returned(session: EditingSession, changes: Callable[[], Sequence[str]]) -> None:
@@ -38,19 +43,16 @@ def show_waiting(session: EditingSession) -> None:
 
 
 def show_not_stored(session: EditingSession) -> None:
-    """Say that a draft would not outlast this page, and why."""
+    """Say that a draft would not outlast this page, and why, or that not all servers would find it."""
     if session.file is None:
-        why = "this browser takes no cookie from here"
-    elif session.not_stored:
-        why = session.not_stored
+        said = _LASTS.format("this browser takes no cookie from here")
+    elif session.kept.refused:
+        said = _LASTS.format(session.kept.refused)
+    elif session.kept.is_only_here:
+        said = _ONLY_HERE
     else:
         return
-    st.html(
-        Markup(
-            "<p class='fault warning' role='status'>Save or download before you leave: your draft lasts only as long "
-            "as this page, because {}.</p>"
-        ).format(why)
-    )
+    st.html(Markup("<p class='fault warning' role='status'>{}</p>").format(said))
 
 
 def show_draft_waits(session: EditingSession) -> bool:
