@@ -31,6 +31,7 @@ PARAMETERS = [
     *("level", "type", "polarity", "evidence", "species", "support", "reading", "focus", "depth", "direction", "grown"),
     *("folded", "select", "layout", "ask", "from", "to", "length", "change", "waves", "story", "step", "data", "of"),
     *("frame", "shape", "id", "number", "kinds", "seed", "mode", "theme", "paper", "name", "amp;focus"),
+    *("until", "part", "masked", "about", "embed", "tiles"),
 ]
 ADDRESS_WORDS = ["map", "atlas", "matrix", "paths", "what-if", "loops", "compare", "answer", "phone", "out", "calm"]
 ADDRESSES = some.lists(
@@ -74,4 +75,23 @@ EDITS: some.SearchStrategy[list[Edit]] = some.lists(
         some.builds(AddRow, some.dictionaries(some.sampled_from(TABLES["relations"]), CELLS, max_size=4)),
     ),
     max_size=4,
+)
+
+WORDS = (
+    some.none() | some.booleans() | some.integers() | some.floats() | CELLS | some.sampled_from(["q1", "plain", "sign"])
+)
+# What a page sends, in the fields of a vote and of what a presenter asks, or in any others.
+MESSAGES = some.recursive(
+    WORDS,
+    lambda inner: (
+        some.lists(inner, max_size=4)
+        | some.dictionaries(
+            some.sampled_from(["state", "ballot", "id", "form", "stem", "choices", "right", "round", "phase", "about"])
+            | some.sampled_from(["voter", "choice", "address", "format", "drafts", "opened", "typed", "files", "steps"])
+            | some.text(max_size=3),
+            inner,
+            max_size=6,
+        )
+    ),
+    max_leaves=12,
 )

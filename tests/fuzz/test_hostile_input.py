@@ -19,17 +19,21 @@ from graph.diagnostics.rules import RULES
 from graph.editing.apply_fixes import fix, proposals
 from graph.edits import Edit
 from graph.reading.sniff import sniff, text_of
+from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes
+from graph.store.store_act import act_in
 from graph.writing.rewrite import rewrite
 from ui.live.card import card
 from ui.live.slide import view_for
 from web.downloads.file_query import file_query
+from web.live.ballot import MOST_CHOICES, ballot_of
+from web.live.shared_record import BrokenRecordError, record_of
 from web.map.query_words import unescaped
 from web.map.story_step import story_step_of
 from web.served.editions import Edition
 from web.served.library_routes import served_library
 from web.served.picture_query import PictureQuery, picture_query
 
-from .hostile_input import ADDRESSES, EDITS, FILES, TABLES, damaged
+from .hostile_input import ADDRESSES, EDITS, FILES, MESSAGES, TABLES, damaged
 
 PATH = Path("data") / "relations.csv"
 TABLE = (
@@ -118,3 +122,24 @@ def test_what_a_browser_gets_of_any_tables_is_json(files: dict[str, bytes]) -> N
     found = loaded(files)
     if found.graph is not None:
         json.dumps(served_library(Edition("any", found)), allow_nan=False).encode()
+
+
+@few
+@given(MESSAGES)
+def test_any_message_asks_the_room_something_or_is_refused_with_a_reason(message: object) -> None:
+    with suppress(ValueError):
+        found = ballot_of(message)
+        assert found is None or (2 <= len(found.choices) <= MOST_CHOICES and found.as_state()["id"] == found.id)
+
+
+@few
+@given(MESSAGES, some.binary(max_size=40))
+def test_whatever_redis_and_stores_hold_is_left_out_or_what_was_written(message: object, raw: bytes) -> None:
+    code, paths = "0" * 24, {"relations": PATH}
+    for content in (json.dumps(message, default=str).encode(), raw):
+        shown = [b"open", code.encode() + b"0" * 40, raw, content, raw, 0, [[raw, content], []]]
+        for answer in (shown, [*shown[:2], b"1", content, b"2", 0, [[raw, b"1"]]]):
+            with suppress(BrokenRecordError):
+                record_of(code, answer)
+        assert isinstance(from_bytes(content, paths), Damaged | StoredDraft)
+        act_in(content)

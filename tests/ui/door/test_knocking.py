@@ -98,6 +98,7 @@ def test_a_foreign_page_opens_no_presentation_and_uploads_nothing(app: ServedApp
     body = json.dumps({"home": app.address}).encode()
     own = f"http://localhost:{app.port}"
     assert answer(app, "POST", "/neuromap/rooms", body, Origin="http://10.0.0.7")[0] == 403
+    assert answer(app, "POST", "/neuromap/rooms/x/votes", body, Origin="http://10.0.0.7")[0] == 403
     assert answer(app, "PUT", "/_stcore/upload_file/session/file", b"x", Origin="http://10.0.0.7")[0] == 403
     assert answer(app, "POST", "/neuromap/rooms", body, Origin=own)[0] == 200
     unproven = answer(app, "PUT", "/_stcore/upload_file/session/file", b"x", Origin=own)
@@ -120,8 +121,9 @@ def test_the_health_is_for_everybody_under_any_name(app: ServedApp) -> None:
 
 
 def test_every_page_and_route_says_who_may_frame_it(app: ServedApp) -> None:
-    pages = ["/", "/edit", "/nothing", "/present", "/speaker", "/practise", "/follow/x"]
-    routes = ["/neuromap/version", "/neuromap/slide", "/neuromap/card", "/neuromap/note", "/neuromap/data/x/library"]
+    pages = ["/", "/edit", "/nothing", "/present", "/speaker", "/practise", "/follow/x", "/class", "/task"]
+    routes = ["version", "slide", "card", "note", "asked", "stories", "data/x/library", "rooms/x/events"]
+    routes = [f"/neuromap/{name}" for name in routes]
     streamlits = ["/_stcore/health", "/_stcore/host-config", "/favicon.png", "/media/x"]
     said = {path: policy(app, path) for path in [*pages, *routes, *streamlits]}
     assert [path for path, rules in said.items() if rules.get("frame-ancestors") != "'self'"] == []
@@ -155,6 +157,7 @@ def test_no_path_leads_to_a_file_of_the_project(app: ServedApp, path: str, slash
 def test_what_is_sent_to_where_nothing_is_taken_is_refused(app: ServedApp) -> None:
     own = f"http://localhost:{app.port}"
     pages = ["/", "/edit", "/neuromap/version", "/neuromap/slide", "/neuromap/data/x/library", "/practise"]
+    pages += ["/neuromap/asked", "/neuromap/stories", "/neuromap/rooms/x/events", "/class", "/task", "/present"]
     asked = [answer(app, method, path, b"x" * 100, Origin=own)[0] for path in pages for method in ("POST", "DELETE")]
     assert set(asked) == {405}
 
