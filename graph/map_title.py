@@ -14,14 +14,18 @@ SETTING = "NEUROMAP_TITLE"
 
 
 def title_of(path: str | Path) -> str:
-    """Return what the setting says, else the name of the file in words, or that of the folder of a relations.csv.
+    """Return what the setting says, else what the path says."""
+    return os.environ.get(SETTING, "").strip() or _said(Path(path))
 
-    >>> title_of("data/cell_signalling-2024.csv"), title_of("gut_brain/relations.csv"), title_of("/data/relations.csv")
-    ('cell signalling-2024', 'gut brain', 'Map of relations')
+
+def _said(path: Path) -> str:
+    """Return the name of a file in words, or that of the folder of a relations.csv.
+
+    >>> _said(Path("data/cell_signalling-2024.csv")), _said(Path("gut_brain/relations.csv"))
+    ('cell signalling-2024', 'gut brain')
     """
-    chosen = os.environ.get(SETTING, "").strip()
-    words = _words(Path(path).stem)
-    return chosen or (words if words not in ("", _ANY) else _of_folder(Path(path).absolute().parent))
+    words = _words(path.stem)
+    return words if words not in ("", _ANY) else _of_folder(path.absolute().parent)
 
 
 def _of_folder(folder: Path) -> str:

@@ -49,6 +49,7 @@ SIGN_COLOURS = (
     {Theme.light: "#1a7a4c", Theme.dark: "#58c98d"},
     {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
     {Theme.light: "#8a2f9e", Theme.dark: "#d88be8"},
+    {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
 )
 
 PAGE = {

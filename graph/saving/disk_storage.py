@@ -76,13 +76,14 @@ def _save_locked(journal: Path, changes: Sequence[FileChange], author: Author, a
         return refused
     before = {change.path: content_of(change.path) for change in changes}
     notes = [note for change in changes for note in _keep_found(change.path, before[change.path])]
+    new = [change for change in changes if before[change.path] != change.content]
+    together = together_of(len(new))
+    # Made before the files are replaced: a process that ends right after that should have little left to write.
+    versions = [new_version(one.path, before[one.path], one.content, author, act, together) for one in new]
     unsaved = replace_all(changes, journal)
     if unsaved:
         return unsaved
-    new = [change for change in changes if before[change.path] != change.content]
-    together = together_of(len(new))
-    for change in new:
-        version = new_version(change.path, before[change.path], change.content, author, act, together)
+    for change, version in zip(new, versions, strict=True):
         notes += _keep(change.path, change.content, version)
         notes = [*history_of(change.path).faults, *notes]
     return AllSaved(tuple(dict.fromkeys(notes)))

@@ -14,7 +14,7 @@ from graph.dataset import load
 from graph.layout.lay_out import lay_out, layout_request, picture_of
 from graph.views.scope import Scope
 from tests.shipped import DATA
-from web.map.worker import Worker, stop_workers, worker_for_one
+from web.map.worker import LAYOUTS, Worker, stop_workers, worker_for_one
 
 
 @pytest.fixture
@@ -33,7 +33,8 @@ def test_a_process_does_one_work_after_another_until_it_is_ended(worker: Worker)
     pid = worker.pid
     assert [worker.run(os.getpid), worker.run(os.getpid)] == [pid, pid]
     worker.close()
-    assert worker.run(os.getpid) == os.getpid()
+    LAYOUTS.close()
+    assert worker.run(os.getpid) == LAYOUTS.run(os.getpid) == os.getpid()
     assert not Path(f"/proc/{pid}").exists()
 
 
@@ -93,7 +94,8 @@ def test_a_worker_that_is_stopped_leaves_its_work_undone_at_once(worker: Worker)
     with pytest.raises(RuntimeError, match="the server ends"):
         worker.run(os.getpid)
     worker.close()
-    assert worker.run(os.getpid) == os.getpid()
+    LAYOUTS.close()
+    assert worker.run(os.getpid) == LAYOUTS.run(os.getpid) == os.getpid()
 
 
 def test_a_process_for_one_work_ends_with_it() -> None:

@@ -21,6 +21,7 @@ const FURTHER_TONES = [
   { light: ["#dfe3fb", "#3d4aa8"], dark: ["#232a52", "#98a4f5"] },
 ];
 
+// The last is that of a relation whose sign is asked for.
 const SIGN_COLOURS = [
   { light: "#1b62ad", dark: "#6cb2f5" },
   { light: "#b8480c", dark: "#f59355" },
@@ -28,7 +29,6 @@ const SIGN_COLOURS = [
   { light: "#1a7a4c", dark: "#58c98d" },
   { light: "#5b6470", dark: "#a7b0bc" },
   { light: "#8a2f9e", dark: "#d88be8" },
-  // Of a relation whose sign is asked for.
   { light: "#5b6470", dark: "#a7b0bc" },
 ];
 
