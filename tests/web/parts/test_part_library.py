@@ -1,10 +1,14 @@
 """The library of a part says what it is of which whole, and the names are those of all concepts."""
 
+import json
+
+from tests.canaries import CANARIES
 from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.library import library
 from web.parts.part_library import names, part_library
 from web.parts.parts import part_of
 
+DOUBLE = '"'
 MANY = many_concepts()
 
 
@@ -46,3 +50,15 @@ def test_names_tell_type_and_degree_in_their_order() -> None:
     assert names(dataset) == {
         **{"terms": [["a", "a", "a"], ["b", "b", "b"]], "types": ["cell", "drug"], "type": [1, 0], "degree": [1, 1]},
     }
+
+
+def test_names_that_a_program_takes_for_code_are_texts_of_communities_and_of_their_addresses() -> None:
+    hubs = [name for name in CANARIES if len(name) < 200 and name.isascii()]
+    rows = [f'"{hub.replace(DOUBLE, DOUBLE * 2)}",acts on,p{n}c{k}' for n, hub in enumerate(hubs) for k in range(60)]
+    dataset = dataset_of_rows(*rows)
+    overview = json.loads(json.dumps(part_library(dataset, part_of(dataset, {}), "e1", ""), allow_nan=False))
+    told = [concept["name"].rpartition(" · ")[0] for concept in overview["concepts"]]
+    assert [name for name in told if name and name not in hubs] == []
+    assert len(told) > 10
+    kinds = [part_library(dataset, part_of(dataset, {"community": [hub]}), "e1", "x")["part"]["kind"] for hub in hubs]
+    assert set(kinds) == {"community"}
