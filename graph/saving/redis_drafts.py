@@ -22,7 +22,9 @@ from graph.saving.replace_file import real_path
 
 # Seconds: for an answer of Redis, and for which one that did not answer is not asked again.
 PATIENCE, REST = 2.0, 10.0
-REFUSALS = {"browser": "this browser has too many drafts", "full": "there are too many drafts on this server"}
+# Bytes of all drafts in Redis, which has to have room for presentations, too.
+LARGEST_SHARED = 100_000_000
+TOO_MANY = "this browser has too many drafts"
 _LOG = logging.getLogger(__name__)
 _DIGITS = 16
 _NAME = re.compile(rb"[0-9a-f]{32}\.json")
@@ -52,12 +54,12 @@ class RedisHome:
         if len(content) > draft_store.LARGEST:
             return PutResult(refused="it is too large")
         answer = self._run(PUT, self._group(file.parent), file.name, content, content_hash(content), before, *_bounds())
-        if answer is None:
+        said = (answer or b"full").decode()
+        if said == "full":
             return PutResult(draft_store.put(file, content), is_only_here=True)
-        said = answer.decode()
         if said == "kept":
             draft_store.remove(file)
-        return PutResult(REFUSALS.get(said, ""), is_overtaken=said == "overtaken")
+        return PutResult(TOO_MANY if said == "browser" else "", is_overtaken=said == "overtaken")
 
     def get(self, file: Path) -> bytes:
         """Return a draft; one that is on this machine was put there last, while Redis was gone."""
@@ -102,4 +104,4 @@ class RedisHome:
 
 def _bounds() -> tuple[float, ...]:
     lives = draft_store.LONGEST_LIFE, draft_store.SAFE_LIFE
-    return (*lives, draft_store.MOST_OF_ONE, draft_store.MOST, draft_store.LARGEST_TOGETHER)
+    return (*lives, draft_store.MOST_OF_ONE, draft_store.MOST, LARGEST_SHARED)

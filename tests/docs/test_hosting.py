@@ -4,6 +4,7 @@ import re
 import shlex
 import subprocess
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -189,6 +190,11 @@ def test_the_composed_services_are_the_app_twice_nginx_and_what_they_share() -> 
     assert [nginx.count(f"        server {name}:{PORT};") for name in apps] == [2, 2]
 
 
+def volumes_of(part: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the volumes of a part of the cluster; what one claims has to be there."""
+    return list(part["spec"]["template"]["spec"]["volumes"]) if part["kind"] == "Deployment" else []
+
+
 def test_the_cluster_has_what_its_parts_ask_of_each_other() -> None:
     parts = list(yaml.safe_load_all(example("kubernetes.yaml")))
     named = {(part["kind"], part["metadata"]["name"]) for part in parts}
@@ -197,6 +203,11 @@ def test_the_cluster_has_what_its_parts_ask_of_each_other() -> None:
     assert app["ports"] == [{"containerPort": PORT}]
     assert ("Service", urlsplit(values["NEUROMAP_REDIS"]).hostname) in named
     assert shared["ports"] == [{"containerPort": urlsplit(values["NEUROMAP_REDIS"]).port}]
+    for container in (app, shared):
+        volumes = {each["name"] for part in parts for each in volumes_of(part)}
+        claims = {each["persistentVolumeClaim"]["claimName"] for part in parts for each in volumes_of(part)}
+        assert {("PersistentVolumeClaim", claim) for claim in claims} <= named
+        assert {each["name"] for each in container["volumeMounts"]} <= volumes
     probes = {app[name]["httpGet"]["path"] for name in ("startupProbe", "readinessProbe", "livenessProbe")}
     assert probes == set(HEALTH)
     assert values["NEUROMAP_DATA"].startswith(app["volumeMounts"][0]["mountPath"])

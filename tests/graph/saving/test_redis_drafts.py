@@ -125,8 +125,8 @@ def test_one_browser_has_so_many_drafts_and_may_change_each(
     assert homes[1].put(files[0], b"longer", content_hash(b"other")) == PutResult("it is too large")
 
 
-@pytest.mark.parametrize(("bound", "most"), [("MOST", 2), ("LARGEST_TOGETHER", 12)])
-def test_a_full_store_gives_up_what_is_older_than_a_day_and_nothing_younger(
+@pytest.mark.parametrize(("bound", "most"), [("MOST", 2), ("LARGEST_SHARED", 12)])
+def test_a_full_redis_gives_up_what_is_older_than_a_day_and_else_a_draft_stays_here(
     homes: Homes,
     redis: "Redis",
     path: Path,
@@ -134,13 +134,14 @@ def test_a_full_store_gives_up_what_is_older_than_a_day_and_nothing_younger(
     bound: str,
     most: int,
 ) -> None:
-    monkeypatch.setattr(draft_store, bound, most)
+    monkeypatch.setattr(redis_drafts if bound == "LARGEST_SHARED" else draft_store, bound, most)
     old, young, new, more = (entry_file(path, digit * 64, "one") for digit in "1234")
     homes[0].put(old, b"draft", "")
     grow_old(redis, 1.1)
     assert [homes[0].put(file, b"draft", "") for file in (young, new)] == [KEPT, KEPT]
     assert [homes[1].get(file) for file in (old, young, new)] == [b"", b"draft", b"draft"]
-    assert homes[1].put(more, b"draft", "") == PutResult("there are too many drafts on this server")
+    assert homes[1].put(more, b"draft", "") == PutResult(is_only_here=True)
+    assert homes[1].get(more) == b"draft"
 
 
 def test_without_redis_a_draft_stays_here_and_goes_there_with_the_next_change(

@@ -14,8 +14,8 @@ from ui.page_change import EDIT, leave_for
 MOST_LISTED = 5
 _LASTS = "Save or download before you leave: your draft lasts only as long as this page, because {}."
 _ONLY_HERE = (
-    "Your draft is kept on one of the servers alone, because Redis does not answer. Should that one end, the others "
-    "cannot give the draft back."
+    "Your draft is kept on one of the servers alone, because Redis does not take it now. Should that one end, the "
+    "others cannot give the draft back."
 )
 
 
