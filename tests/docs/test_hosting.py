@@ -203,11 +203,9 @@ def test_the_cluster_has_what_its_parts_ask_of_each_other() -> None:
     assert app["ports"] == [{"containerPort": PORT}]
     assert ("Service", urlsplit(values["NEUROMAP_REDIS"]).hostname) in named
     assert shared["ports"] == [{"containerPort": urlsplit(values["NEUROMAP_REDIS"]).port}]
-    for container in (app, shared):
-        volumes = {each["name"] for part in parts for each in volumes_of(part)}
-        claims = {each["persistentVolumeClaim"]["claimName"] for part in parts for each in volumes_of(part)}
-        assert {("PersistentVolumeClaim", claim) for claim in claims} <= named
-        assert {each["name"] for each in container["volumeMounts"]} <= volumes
+    volumes = {each["name"]: each["persistentVolumeClaim"]["claimName"] for part in parts for each in volumes_of(part)}
+    assert [each["name"] for container in (app, shared) for each in container["volumeMounts"]] == [*volumes]
+    assert {("PersistentVolumeClaim", claim) for claim in volumes.values()} <= named
     probes = {app[name]["httpGet"]["path"] for name in ("startupProbe", "readinessProbe", "livenessProbe")}
     assert probes == set(HEALTH)
     assert values["NEUROMAP_DATA"].startswith(app["volumeMounts"][0]["mountPath"])
