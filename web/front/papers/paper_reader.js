@@ -6,6 +6,7 @@
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { litText } from "./lit_text.js";
+import { lightEnds } from "./lit_ends.js";
 import { markedWords } from "./marked_words.js";
 import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withEnd, withSentence } from "./row_choice.js";
 import { rowFields } from "./row_fields.js";
@@ -38,8 +39,12 @@ export function openPaper(home, first, act) {
   function choose(other) {
     row.fill(chosenCells(choice, view.sentences), chosenCells(other, view.sentences));
     choice = other;
-    text.show(choice);
+    show();
     look();
+  }
+  function show() {
+    text.show(choice);
+    lightEnds(text.sentences, choice);
   }
   function look() {
     foot.look();
@@ -48,10 +53,10 @@ export function openPaper(home, first, act) {
   foot.element.prepend(marked.element);
   home.replaceChildren(heading, text.element, element("p", "hint", hintOf(view)), row.element, foot.element);
   if (left) row.restore(left.cells), (choice = left.choice);
-  text.show(choice);
+  show();
   foot.look();
   return {
-    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: marked.stop,
+    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: () => (marked.stop(), lightEnds([], NOTHING_CHOSEN)),
     /** @param {PaperView} newer of the same paper */
     update(newer) {
       row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });
