@@ -34,6 +34,16 @@ def test_neighbours_are_those_that_the_browser_finds(case: dict[str, Any]) -> No
     assert found == (None if case["neighbour"] is None else case["neighbour"] + 2)
 
 
+@pytest.mark.parametrize("case", CASES["ways"], ids=lambda case: str(case["name"]))
+def test_ways_follow_the_numbers_as_in_the_browser(case: dict[str, Any]) -> None:
+    last = f"{case['own']},9,Z,{case['cell']}"
+    file = f"story,step,title,next\nCalm,1,A,\nCalm,2,B,\n{last}\n".encode()
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    after = rewrite(file, exchanged(rows, stories_of(rows), 2, 3)).decode()
+    assert after.splitlines()[3] == f"{case['own']},9,Z,{case['written']}"
+
+
 def test_two_steps_change_places_and_the_numbers_stay() -> None:
     edits = exchanged(TABLE, STORIES, 2, 4)
     assert edits == [ChangeCell(2, 3, "B"), ChangeCell(4, 3, "A")]
