@@ -39,12 +39,8 @@ export function openPaper(home, first, act) {
   function choose(other) {
     row.fill(chosenCells(choice, view.sentences), chosenCells(other, view.sentences));
     choice = other;
-    show();
-    look();
-  }
-  function show() {
     text.show(choice);
-    lightEnds(text.sentences, choice);
+    look();
   }
   function look() {
     foot.look();
@@ -53,7 +49,7 @@ export function openPaper(home, first, act) {
   foot.element.prepend(marked.element);
   home.replaceChildren(heading, text.element, element("p", "hint", hintOf(view)), row.element, foot.element);
   if (left) row.restore(left.cells), (choice = left.choice);
-  show();
+  text.show(choice);
   foot.look();
   return {
     id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: () => (marked.stop(), lightEnds([], NOTHING_CHOSEN)),
