@@ -15,6 +15,7 @@ from graph.papers.listed_paper import NO_LISTED_PAPERS, REFERENCES_FILE, ListedP
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.papers.retractions import with_retraction_notices
 from graph.reading.read import read, result_of
+from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.reading.whole_file import ReadFile, file_beside, needed_file, whole_file
 from graph.schema import CONCEPTS, REFERENCES, needed_columns, optional_columns
@@ -59,8 +60,12 @@ def checked_rows(
     concept_bytes: bytes | None,
     papers: PaperRecords = NO_PAPER_RECORDS,
     reference_bytes: bytes | None = None,
+    result: ReadResult | None = None,
 ) -> CheckedRows:
-    """Return what `load_rows` returns for files of these contents; None stands for a missing file."""
+    """Return what `load_rows` returns for files of these contents; None stands for a missing file.
+
+    Who has read the relations already hands on the `result`: to read a large file takes a while.
+    """
     beside = path.parent / CONCEPTS_FILE
     concepts, concept_faults = (None, []) if concept_bytes is None else concepts_in(concept_bytes, beside)
     listed = concepts_of(concepts) if concepts is not None else None
@@ -68,7 +73,7 @@ def checked_rows(
     version = version_of_contents(raw, concept_bytes, reference_bytes)
     if raw is None:
         return CheckedRows(path, version, None, listed or {}, (*concept_faults, *reference_faults), 0, 0)
-    result = result_of(raw, str(path))
+    result = result or result_of(raw, str(path))
     table, rows = result.table, result.rows
     if table is None:
         faults = (*result.faults, *concept_faults, *reference_faults)

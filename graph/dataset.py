@@ -131,10 +131,11 @@ def dataset_of(
     reference_bytes: bytes | None = None,
 ) -> Dataset:
     """Return what `load` returns for files of these contents, without stories; None stands for a missing file."""
-    return _dataset(checked_rows(path, raw, concept_bytes, papers, reference_bytes))
+    return dataset_of_rows(checked_rows(path, raw, concept_bytes, papers, reference_bytes))
 
 
-def _dataset(found: CheckedRows) -> Dataset:
+def dataset_of_rows(found: CheckedRows) -> Dataset:
+    """Return the map of the checked rows of a relations file, without what the further files beside it say."""
     graph = None
     if found.table is not None:
         kept, repeats = without_repeats(found.table)
@@ -146,7 +147,7 @@ def _completed(found: CheckedRows, read_file: ReadFile, always: bool = True) -> 
     """Return a dataset with all files beside its own; without `always` there is a graph only if one of them asks it."""
     beside = {name: file_beside(found.path, name, read_file) for name in _FURTHER}
     asked = always or any(raw is not None for raw, _ in beside.values())
-    dataset = _dataset(found if asked else replace(found, table=None))
+    dataset = dataset_of_rows(found if asked else replace(found, table=None))
     for name, (raw, _) in beside.items():
         dataset = _FURTHER[name](dataset, raw)
     unreadable = [fault for _, unread in beside.values() for fault in unread]
@@ -194,7 +195,7 @@ def check_file(
 def _beside(path: Path, papers: PaperRecords, read_file: ReadFile) -> Dataset | None:
     """Return the map of the relations.csv beside another file, None where it is that file itself."""
     beside = path.parent / RELATIONS_FILE
-    return None if beside == path else _dataset(load_rows(beside, papers, read_file))
+    return None if beside == path else dataset_of_rows(load_rows(beside, papers, read_file))
 
 
 def rows_in(path: Path) -> tuple[Table | None, list[Diagnostic]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, combinations
 
 from graph.checks.fixes import write_cells
@@ -52,7 +53,12 @@ def owners_of_synonyms(concepts: Mapping[str, Concept]) -> Mapping[str, tuple[st
 
 def slips(names: Iterable[str]) -> Mapping[str, list[str]]:
     """Return for each name those of the others that are a typing slip away, in the order given."""
-    order = list(dict.fromkeys(names))
+    return _slips_in(tuple(dict.fromkeys(names)))
+
+
+# Comparing the names takes longest of all checks, and few edits change one.
+@lru_cache(maxsize=4)
+def _slips_in(order: tuple[str, ...]) -> Mapping[str, list[str]]:
     by_key: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in order:
         for key in slip_keys(name):

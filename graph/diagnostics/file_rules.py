@@ -112,12 +112,12 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
         "extra-cell": Rule(
             "error",
             "a row has more cells than the header",
-            'Put quotation marks around a cell that holds a comma ("calm, steady"), or delete the extra comma.',
+            'Put quotation marks around a cell that holds a comma or tab ("calm, steady"), or delete the extra one.',
         ),
         "missing-cell": Rule(
             "error",
             "a row has fewer cells than the header",
-            "Add the missing commas: a cell may be blank, but its comma stays.",
+            "Add the missing commas or tabs: a cell may be blank, but its comma or tab stays.",
         ),
     }
 )

@@ -1,6 +1,7 @@
 """A draft turns into how many rows it may have, and its content into whether it may have more."""
 
 from graph.editing.draft import Draft
+from graph.large_content import once_for_large
 from graph.reading.size_limits import MOST_ROWS_BROUGHT
 
 
@@ -19,5 +20,6 @@ def may_be_too_large(draft: Draft, content: bytes) -> bool:
     return _lines(content) > most_rows_of(draft)
 
 
+@once_for_large
 def _lines(content: bytes) -> int:
     return max(content.count(b"\n"), content.count(b"\r")) + 1

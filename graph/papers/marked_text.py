@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.papers.named_concepts import ConceptNames, NamedConcept
-from graph.papers.row_proposals import RowProposal, SignedVerb, proposals, signed_verbs
+from graph.papers.row_proposals import RowProposal, SignedVerb, proposals, signed_verbs, without_verbs
 from graph.papers.sentences import sentences
 
 # A sentence that lists more concepts than these is a list; pairs of all of them would be thousands.
@@ -51,7 +51,7 @@ def _sentences(text: str, names: ConceptNames) -> Iterator[MarkedSentence]:
     before = 0
     for start, end in sentences(text):
         written = text[start:end]
-        named = names.named_in(written)
+        named = without_verbs(written, names.named_in(written))
         found = dict(proposals(written, named[:MOST_PAIRED]))
         pieces = tuple(_pieces(written, named, signed_verbs(written)))
         yield MarkedSentence(pieces, found, start == 0 or "\n" in text[before:start])

@@ -12,7 +12,7 @@ from graph.papers.medline import medline_papers
 from graph.papers.paper_json import json_papers
 from graph.papers.paper_record import PaperRecord, record_of
 from graph.papers.ris import ris_papers
-from graph.reading.decoding import WINDOWS, decode_text
+from graph.reading.decoding import WINDOWS, decode_text, utf_16_codec
 from graph.reading.read import read
 
 _COLUMNS = ("id", "pmid", "doi", "title")
@@ -66,7 +66,10 @@ def format_of(text: str) -> str:
 
 def _text(raw: bytes, path: Path) -> str:
     """Return the text; where some of its bytes are none, they stand for themselves and refuse their records alone."""
-    found = decode_text(raw, str(path)).text
+    found, codec = decode_text(raw, str(path)).text, utf_16_codec(raw)
+    if found is None and codec:
+        # This codec has no letters for bytes that are none; a letter that stands for one says the same of its record.
+        found = raw.decode(codec, errors="replace").replace("\ufffd", "\udc80")
     return (raw.decode("utf-8", errors="surrogateescape") if found is None else found).lstrip("\ufeff")
 
 

@@ -13,6 +13,10 @@ from graph.vocabulary import ASSOCIATION_WORDS, POLARITY_WHEN_BLANK, WORDS_BEFOR
 MOST_WORDS = 9
 _ARTICLES = re.compile(r"(?:\s+(?:the|a|an))?\s*\Z", re.IGNORECASE)
 _LISTED = re.compile(r"(?:\s*[,/()]\s*)*\s*(?:(?:and|or|and/or|as well as)\s+)?(?:the\s+)?", re.IGNORECASE)
+# A word of one concept between two others is a verb if it has the ending of one and nothing else stands between.
+_THIRD_PERSON = re.compile(r"[a-z]+s")
+_BEFORE_A_VERB = re.compile(r"\s+(?:(?:often|also|\w+ly)\s+)?")
+_BEHIND_A_VERB = re.compile(r"\s+(?:(?:the|a|an)\s+)?")
 _BRACKETS = re.compile(r"\([^()]*\)?|[()]")
 
 
@@ -41,6 +45,28 @@ def signed_verbs(text: str) -> tuple[SignedVerb, ...]:
     """
     signed = ((word, word_sign(word[0].casefold())) for word in WORD.finditer(text))
     return tuple(SignedVerb(word.start(), word.end(), sign) for word, sign in signed if sign)
+
+
+def without_verbs(text: str, named: Sequence[NamedConcept]) -> tuple[NamedConcept, ...]:
+    """Return the named concepts without those that stand between two others as a verb does: a synonym may be one.
+
+    >>> from graph.papers.named_concepts import ConceptNames
+    >>> names = ConceptNames({"GABA": (), "Relaxation": ("calm",), "Fear": ()})
+    >>> for text in ("GABA often calms the fear.", "GABA, calms and fear fell.", "GABA brings calm in fear."):
+    ...     [one.concept for one in without_verbs(text, names.named_in(text))]
+    ['GABA', 'Fear']
+    ['GABA', 'Relaxation', 'Fear']
+    ['GABA', 'Relaxation', 'Fear']
+    """
+    between = [text[one.end : other.start] for one, other in pairwise(named)]
+    verbs = {
+        number
+        for number, one in enumerate(named[1:-1], 1)
+        if _THIRD_PERSON.fullmatch(text[one.start : one.end])
+        and _BEFORE_A_VERB.fullmatch(between[number - 1])
+        and _BEHIND_A_VERB.fullmatch(between[number])
+    }
+    return tuple(one for number, one in enumerate(named) if number not in verbs)
 
 
 def proposals(text: str, named: Sequence[NamedConcept]) -> Iterator[tuple[tuple[int, int], RowProposal]]:

@@ -47,7 +47,7 @@ def decode(raw: bytes, path: str) -> Decoded:
 
 def decode_text(raw: bytes, path: str) -> Decoded:
     """Do what `decode` does with bytes of any size that are no other kind of file."""
-    encoding = _utf_16(raw)
+    encoding = utf_16_codec(raw)
     return _from_utf_16(raw, encoding, path) if encoding else _from_bytes(raw, path)
 
 
@@ -64,7 +64,7 @@ def _not_a_table(path: str, place: tuple[int, int], kind: OtherFile) -> Diagnost
     return fault(path, place, "not-a-table", f"the file is {kind.name}", help=kind.way_out)
 
 
-def _utf_16(raw: bytes) -> str:
+def utf_16_codec(raw: bytes) -> str:
     """Return the codec if the file is UTF-16: by its mark, or because every other byte of plain letters is zero."""
     if raw[:2] in UTF_16_MARKS:
         return UTF_16_MARKS[raw[:2]]

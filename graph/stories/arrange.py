@@ -1,10 +1,11 @@
 """A step to move, or a story to rename, turns into edits of stories.csv; the numbers of the steps stay in order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from graph.edits import ChangeCell, Edit
 from graph.reading.table import Table
-from graph.stories.rewired import NEXT, rewired
+from graph.stories.branches import place_of
+from graph.stories.rewired import NEXT, Place, Rewiring, rewired
 from graph.stories.story import Story, story_id
 
 STORY, NUMBER = "story", "step"
@@ -26,7 +27,8 @@ def exchanged(table: Table, stories: Sequence[Story], line: int, other: int) -> 
     story = next((story for story in stories if line in _lines(story)), None)
     numbers = {step.line: step.number for step in story.steps} if story else {}
     swapped = {numbers[line]: numbers[other], numbers[other]: numbers[line]} if {line, other} <= numbers.keys() else {}
-    ways = rewired(table, stories, story, swapped, {line: other, other: line}) if story else ()
+    rewiring = Rewiring(lambda place: _renumbered(place, story, swapped), {line: other, other: line})
+    ways = rewired(table, stories, rewiring) if story else ()
     cells = (
         ChangeCell(place, table.column_number(column), text)
         for place, source in ((line, other), (other, line))
@@ -37,7 +39,7 @@ def exchanged(table: Table, stories: Sequence[Story], line: int, other: int) -> 
 
 
 def renamed(table: Table, stories: Sequence[Story], story: Story, title: str) -> list[Edit]:
-    """Return the edits that give all steps of a story another title.
+    """Return the edits that give all steps of a story another title; the ways that lead there lead there still.
 
     Raises ValueError where that is blank, or the title of another story already.
     """
@@ -47,14 +49,17 @@ def renamed(table: Table, stories: Sequence[Story], story: Story, title: str) ->
     same = next((other for other in stories if other.id == story_id(title) != story.id), None)
     if same:
         raise ValueError(f"there is a story “{same.title}” already; its steps and these would be one story")
-    return list(_titled(table, _lines(story), title))
+    id, lines = story_id(title), _lines(story)
+    homes, titles = dict.fromkeys(lines, id), {id: title}
+    rewiring = Rewiring(lambda place: (id if place[0] == story.id else place[0], place[1]), {}, homes, titles)
+    return [*_titled(table, lines, title), *rewired(table, stories, rewiring)]
 
 
 def moved(table: Table, stories: Sequence[Story], line: int, title: str) -> list[Edit]:
     """Return the edits that make a step the last one of another story, or the first of a new one.
 
-    The steps behind the gap that it leaves move up by one. Raises ValueError where the title is blank, or that of the
-    step's own story.
+    The steps behind the gap that it leaves move up by one, and all ways lead where they led. Raises ValueError where
+    the title is blank, or that of the step's own story.
     """
     own = next(story for story in stories if line in _lines(story))
     other = next((story for story in stories if story.id == story_id(title)), None)
@@ -63,9 +68,17 @@ def moved(table: Table, stories: Sequence[Story], line: int, title: str) -> list
     last = max((step.number for step in other.steps), default=0) if other else 0
     numbers = {line: last + 1, **_without_gap(own, line)}
     place = table.column_number(NUMBER)
+    home = other.id if other else story_id(title)
     closed = {step.number: numbers[step.line] for step in own.steps if step.line in numbers and step.line != line}
+    gone = next(step.number for step in own.steps if step.line == line)
+    # A way leads to the first step of its number.
+    is_led_to = own.steps[(place_of(gone, own) or 1) - 1].line == line
+
+    def lead(place: Place) -> Place:
+        return (home, last + 1) if is_led_to and place == (own.id, gone) else _renumbered(place, own, closed)
+
     return [
-        *rewired(table, stories, own, closed),
+        *rewired(table, stories, Rewiring(lead, homes={line: home})),
         *_titled(table, [line], other.title if other else title.strip()),
         *(
             ChangeCell(at, place, str(number))
@@ -73,6 +86,10 @@ def moved(table: Table, stories: Sequence[Story], line: int, title: str) -> list
             if _cell(table, at, NUMBER) != str(number)
         ),
     ]
+
+
+def _renumbered(place: Place, story: Story | None, numbers: Mapping[int, int]) -> Place:
+    return (place[0], numbers.get(place[1], place[1])) if story and place[0] == story.id else place
 
 
 def _without_gap(story: Story, line: int) -> dict[int, int]:

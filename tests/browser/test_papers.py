@@ -140,6 +140,8 @@ def test_marked_words_become_a_concept_and_an_end_and_what_is_begun_outlasts_a_r
     page.reload()
     expect(page.locator(".neuromap-papers .preview")).to_have_text("valproate reduced Stress.")
     at_rest(page)
+    lit = '[...CSS.highlights.get("neuromap-ends")].map((range) => range.toString())'
+    assert page.evaluate(lit) == ["valproate"]
     page.get_by_label("Type of valproate").select_option("intervention")
     page.get_by_role("button", name="Add valproate as a concept").click()
     expect(page.locator(".neuromap-papers .unlisted")).to_be_empty()

@@ -1,23 +1,24 @@
 """The same bytes of a table are read once, and not all that was ever read is kept."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from graph import rows_once as module
-from graph.dataset import rows_of_content
-from graph.reading.table import Table
+from graph.reading.read import result_of
+from graph.reading.read_result import ReadResult
 from graph.rows_once import MOST_KEPT, rows_once
 
 
 def test_the_same_bytes_are_read_once_while_they_are_among_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[bytes] = []
 
-    def counted(content: bytes, path: Path) -> tuple[Table | None, list[object]]:
+    def counted(content: bytes, *others: Any) -> ReadResult:
         read.append(content)
-        return rows_of_content(content, path)[0], []
+        return result_of(content, *others)
 
-    monkeypatch.setattr(module, "rows_of_content", counted)
+    monkeypatch.setattr(module, "result_of", counted)
     contents = [f"source,effect,target\nA,calms,B{number}\n".encode() for number in range(MOST_KEPT + 1)]
     path = Path("once.csv")
     first = rows_once(path, contents[0])

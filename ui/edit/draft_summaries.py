@@ -10,7 +10,6 @@ from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_text import summary
 from graph.content_hash import content_hash
-from graph.dataset import Dataset
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.repeated import FaultCounts, counts_of
 from graph.editing.draft import Draft
@@ -20,7 +19,6 @@ from ui.edit.drafts import (
     CONCEPT_TABLE,
     RELATION_TABLE,
     TABLES,
-    dataset_of_drafts,
     draft_of,
     empty_table,
     faults_of,
@@ -48,8 +46,7 @@ class Summary:
 
 def summaries() -> dict[str, Summary]:
     """Return what is to be said of each table."""
-    dataset = dataset_of_drafts()
-    return {table: _summary(table, dataset) for table in TABLES}
+    return {table: _summary(table) for table in TABLES}
 
 
 def difference_of(table: str) -> Difference | None:
@@ -98,8 +95,8 @@ def known_names() -> dict[str, Sequence[str]]:
     return {**dict.fromkeys(named - {""}, ()), **listed}
 
 
-def _summary(table: str, dataset: Dataset) -> Summary:
-    draft, faults = draft_of(table), faults_of(table, dataset)
+def _summary(table: str) -> Summary:
+    draft, faults = draft_of(table), faults_of(table)
     found = difference_of(table) if draft.is_changed else None
     words = "no change" if not draft.is_changed else summary(found) if found else "changed"
     return Summary(draft, rows_of_draft(table), words, counts_of(faults))

@@ -7,7 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from graph.content_hash import content_hash
-from graph.dataset import Dataset, dataset_of, rows_of_content, with_expectations, with_reviews, with_stories
+from graph.dataset import Dataset, rows_of_content
+from graph.dataset_files import RELATIONS_FILE
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.editing.draft import Draft, begun
 from graph.editing.draft_bound import may_be_too_large, most_rows_of
@@ -28,8 +29,8 @@ from graph.stories.story import STORIES_FILE
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
+from ui.drafted_map import Contents, drafted_faults, drafted_map
 from ui.edit.editing_session import EditingSession, Grid, editing
-from ui.paper_files import PaperFilesState, paper_files_state, paper_records
 
 RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE, REFERENCE_TABLE = "relations", "concepts", "stories", "references"
 REVIEW_TABLE, EXPECTATION_TABLE = "reviews", "expectations"
@@ -147,30 +148,38 @@ def dataset_of_drafts() -> Dataset:
 
 def dataset_with(drafts: Mapping[str, Draft]) -> Dataset:
     """Return what the map would be with these drafts saved, one of each table."""
-    return _dataset({table: _content(draft) for table, draft in drafts.items()}, drafts)
+    contents, large = _readable({table: _content(draft) for table, draft in drafts.items()}, drafts)
+    found = drafted_map(path_of(RELATION_TABLE), contents)
+    return replace(found, diagnostics=(*found.diagnostics, *large)) if large else found
 
 
 def dataset_before(drafts: Mapping[str, Draft]) -> Dataset:
     """Return what the map was when these drafts began, with nothing of them saved."""
-    return _dataset({table: draft.base for table, draft in drafts.items()}, {})
+    contents, _ = _readable({table: draft.base for table, draft in drafts.items()}, {})
+    return drafted_map(path_of(RELATION_TABLE), contents)
 
 
-def faults_of(table: str, dataset: Dataset | None = None) -> Sequence[Diagnostic]:
-    """Return what is wrong with the draft of a table, first of all that its file cannot be read.
+def faults_of_drafts() -> Sequence[Diagnostic]:
+    """Return what would be wrong with all drafts saved."""
+    return _faults_with({})
 
-    `dataset` is that of the drafts, for somebody who has it.
-    """
+
+def faults_before() -> Sequence[Diagnostic]:
+    """Return what was wrong with the files when the drafts began."""
+    contents, _ = _readable({table: draft_of(table).base for table in TABLES}, {})
+    return drafted_faults(path_of(RELATION_TABLE), contents)
+
+
+def faults_of(table: str) -> Sequence[Diagnostic]:
+    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
     path, unread = str(path_of(table)), unreadable(table)
-    drafted = dataset_of_drafts() if dataset is None else dataset
-    found = [fault for fault in drafted.diagnostics if fault.path == path]
+    found = [fault for fault in faults_of_drafts() if fault.path == path]
     return [unread, *found] if unread else found
 
 
 def faults_with(table: str, content: bytes) -> Sequence[Diagnostic]:
     """Return what would be wrong with a table if its draft had another content."""
-    drafts = {other: draft_of(other) for other in TABLES}
-    found = _dataset({other: _content(draft) for other, draft in drafts.items()} | {table: content}, drafts)
-    return [fault for fault in found.diagnostics if fault.path == str(path_of(table))]
+    return [fault for fault in _faults_with({table: content}) if fault.path == str(path_of(table))]
 
 
 def empty_table(table: str) -> Table:
@@ -204,13 +213,20 @@ def _content(draft: Draft) -> bytes | None:
     return None if draft.base is None and not draft.is_changed else draft.content
 
 
-def _dataset(contents: Mapping[str, bytes | None], drafts: Mapping[str, Draft]) -> Dataset:
-    """Return what the map would be with these contents; those that are too large for the drafts are not read."""
+def _faults_with(others: Mapping[str, bytes]) -> Sequence[Diagnostic]:
+    """Return what would be wrong with all drafts saved, some with other contents."""
+    drafts = {table: draft_of(table) for table in TABLES}
+    contents, large = _readable({table: _content(draft) for table, draft in drafts.items()} | {**others}, drafts)
+    return [*drafted_faults(path_of(RELATION_TABLE), contents), *large]
+
+
+def _readable(
+    contents: Mapping[str, bytes | None], drafts: Mapping[str, Draft]
+) -> tuple[Contents, Sequence[Diagnostic]]:
+    """Return the contents by the names of their files, with what is said of those that are too large and left out."""
     large = {table: fault for table, draft in drafts.items() if (fault := _too_large(draft, contents[table] or b""))}
     kept = {**contents, **dict.fromkeys(large)}
-    hashes = tuple(content_hash(kept[table]) for table in TABLES)
-    found = _dataset_once(path_of(RELATION_TABLE), hashes, paper_files_state(), kept)
-    return replace(found, diagnostics=(*found.diagnostics, *large.values())) if large else found
+    return {FILES.get(table, RELATIONS_FILE): content for table, content in kept.items()}, list(large.values())
 
 
 def _too_large(draft: Draft, content: bytes) -> Diagnostic | None:
@@ -224,22 +240,3 @@ def _too_large(draft: Draft, content: bytes) -> Diagnostic | None:
 def _too_large_once(path: Path, hash: str, most: int, _content: bytes) -> Diagnostic | None:
     faults = rows_of_content(_content, path, most)[1]
     return next((fault for fault in faults if fault.code == "too-large"), None)
-
-
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _dataset_once(
-    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
-) -> Dataset:
-    unread = {table: content for table, content in _contents.items() if table != REVIEW_TABLE}
-    found = _unread_once(path, tuple(map(content_hash, unread.values())), papers, unread)
-    return with_reviews(found, _contents[REVIEW_TABLE])
-
-
-# A verdict is no reason to check all relations and stories again.
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _unread_once(
-    path: Path, hashes: tuple[str, ...], papers: PaperFilesState, _contents: Mapping[str, bytes | None]
-) -> Dataset:
-    relations, concepts, references = (_contents[table] for table in (RELATION_TABLE, CONCEPT_TABLE, REFERENCE_TABLE))
-    found = dataset_of(path, relations, concepts, paper_records(), references)
-    return with_expectations(with_stories(found, _contents[STORY_TABLE]), _contents[EXPECTATION_TABLE])

@@ -11,7 +11,7 @@ from graph.saving.versions import LONGEST_WHY
 from ui.data_file import served_version
 from ui.edit.difference_list import show_difference
 from ui.edit.draft_summaries import difference_of, listed_concepts, summaries
-from ui.edit.drafts import RELATION_TABLE, changed_tables, dataset_of_drafts, draft_of, path_of, rows_of_draft, table_in
+from ui.edit.drafts import RELATION_TABLE, changed_tables, draft_of, faults_of_drafts, path_of, rows_of_draft, table_in
 from ui.edit.editing_session import WHY, editing
 from ui.edit.expectation_turns import Turns, expectation_turns, harms, save_and_tell
 from ui.edit.form_row import left_in_forms, show_left_form
@@ -42,7 +42,7 @@ def review(right: Right) -> None:
     losses = row_losses(editing())
     for told in losses:
         st.html(Markup("<p class='fault warning' role='alert'>{}</p>").format(told))
-    faulty = any(fault.severity == "error" for fault in dataset_of_drafts().diagnostics)
+    faulty = any(fault.severity == "error" for fault in faults_of_drafts())
     _save_button(right, faulty, turns, harms(turns) or bool(losses))
     show_new_faults()
     for table, found in changed.items():

@@ -11,6 +11,7 @@ import pytest
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.papers.paper_record import PaperRecord
 from graph.papers.read_abstracts import papers_in, parted
+from graph.papers.record_formats import records_in
 
 PAPER = PaperRecord(
     "GABA calms TNF-α",
@@ -132,6 +133,15 @@ def test_a_record_that_is_not_read_is_named_with_its_place(
     faults = read(name, text)[1]
     assert [f"{fault.path}:{fault.line}:{fault.column}: {fault.message}" for fault in faults] == [place]
     assert "SECRET" not in caplog.text + repr(faults)
+
+
+def test_a_nul_in_a_file_that_is_saved_as_utf_16_is_no_reason_to_refuse_its_other_records() -> None:
+    text = "PMID- 1\nTI  - GABA\n\nPMID- 2\nTI  - Sl\0eep\n\nPMID- 3\nTI  - Mood\n"
+    for codec in ("utf-16-le", "utf-16-be"):
+        found = list(records_in(("\ufeff" + text).encode(codec), Path("a.nbib")))
+        assert [record if isinstance(record, str) else record.title for _, record in found][::2] == ["GABA", "Mood"]
+    torn = "PMID- 1\nTI  - GABA\n\nPMID- 2\nTI  - ".encode("utf-16-le") + b"\x00\xd8\n\0"
+    assert [isinstance(record, str) for _, record in records_in(b"\xff\xfe" + torn, Path("a.nbib"))] == [False, True]
 
 
 def test_an_entry_under_the_key_of_another_is_a_paper_of_its_own() -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from graph.dataset import dataset_of, rows_of_content, with_reviews
 from graph.editing.cell_hits import edits_by_path
+from graph.editing.find_replace import Search, find_cells
 from graph.editing.rename_concept import Renaming, rename_concept
-from graph.reviews.carry_readings import carry_readings
+from graph.reviews.carry_readings import carried_beside, carry_readings
 from graph.reviews.reading_state import digests_of
 from graph.schema import RELATIONS
 from graph.writing.rewrite import rewrite
@@ -64,3 +65,24 @@ def test_without_reviews_nothing_is_added() -> None:
     for reviews in (HEAD.encode(), b"no table"):
         found, after = renamed("Norepinephrine", reviews)
         assert ([hit.path for hit in found.hits], after["reviews.csv"]) == (["a.csv", "a.csv"], reviews)
+
+
+def replaced(text: str, new: str, *lines: int) -> dict[str, bytes]:
+    """Return the files with a text replaced in the rows of lines, all if none is given, and the readings beside it."""
+    table = rows_of_content(ROWS, PATH)[0]
+    assert table is not None
+    contents = {"a.csv": ROWS, "reviews.csv": reviews_of((2, ""), (3, ""), (4, ""))}
+    hits = [hit for hit in find_cells([table], Search(text), new) if not lines or hit.line in lines]
+    edits = edits_by_path([*hits, *carried_beside(hits, PATH, contents)])
+    return {path: rewrite(content, edits.get(path, ())) for path, content in contents.items()}
+
+
+def test_a_name_that_is_replaced_in_all_rows_keeps_their_readings_as_a_renaming_does() -> None:
+    assert states(replaced("NA", "Norepinephrine")) == (["read once"] * 3, [])
+
+
+def test_a_row_that_says_something_else_after_a_replacement_is_read_again() -> None:
+    left = ["proposed", "read once", "read once"]
+    assert states(replaced("NA", "Norepinephrine", 2))[0] == left
+    assert states(replaced("NK cell", "Fear"))[0] == left
+    assert states(replaced("wakes", "calms"))[0] == ["proposed", "read once", "proposed"]

@@ -34,6 +34,16 @@ def test_neighbours_are_those_that_the_browser_finds(case: dict[str, Any]) -> No
     assert found == (None if case["neighbour"] is None else case["neighbour"] + 2)
 
 
+@pytest.mark.parametrize("case", CASES["ways"], ids=lambda case: str(case["name"]))
+def test_ways_follow_the_numbers_as_in_the_browser(case: dict[str, Any]) -> None:
+    last = f"{case['own']},9,Z,{case['cell']}"
+    file = f"story,step,title,next\nCalm,1,A,\nCalm,2,B,\n{last}\n".encode()
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    after = rewrite(file, exchanged(rows, stories_of(rows), 2, 3)).decode()
+    assert after.splitlines()[3] == f"{case['own']},9,Z,{case['written']}"
+
+
 def test_two_steps_change_places_and_the_numbers_stay() -> None:
     edits = exchanged(TABLE, STORIES, 2, 4)
     assert edits == [ChangeCell(2, 3, "B"), ChangeCell(4, 3, "A")]
@@ -89,3 +99,28 @@ def test_ways_of_a_step_that_moves_away_follow_the_numbers_of_the_others() -> No
     assert rows
     edits = moved(rows, stories_of(rows), 3, "Mood")
     assert rewrite(file, edits) == b"story,step,title,next\nCalm,1,A,2\nMood,2,B,\nCalm,2,C,\nMood,1,X,calm/2\n"
+
+
+def test_ways_to_a_step_that_moves_to_another_story_lead_to_it_there_and_its_own_lead_back() -> None:
+    head = b"story,step,title,next\n"
+    file = head + b"Calm,1,A,2: There; 3\nCalm,2,B,1; 3; mood/1\nCalm,3,C,\nMood,1,X,calm/2; Calm / 3\n"
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    edits = moved(rows, stories_of(rows), 3, "Mood")
+    assert (
+        rewrite(file, edits)
+        == head + b"Calm,1,A,mood/2: There; 2\nMood,2,B,calm/1; calm/2; 1\nCalm,2,C,\nMood,1,X,2; Calm/2\n"
+    )
+
+
+def test_ways_to_a_story_of_another_title_name_it_as_they_did_by_title_or_id() -> None:
+    head = b"story,step,title,next\n"
+    file = head + b"Calm,1,A,2\nCalm,2,B,calm/1\nMood,1,X,calm/2: On; Calm/1; 1\n"
+    rows = read(file, "stories.csv", *map_columns())[0]
+    assert rows
+    stories = stories_of(rows)
+    named = rewrite(file, renamed(rows, stories, stories[0], "The brake"))
+    assert named == head + b"The brake,1,A,2\nThe brake,2,B,1\nMood,1,X,the-brake/2: On; The brake/1; 1\n"
+    # A title with a mark that ends the name of a story there is named by its id.
+    marked = rewrite(file, renamed(rows, stories, stories[0], "GABA: a brake"))
+    assert marked.splitlines()[-1] == b"Mood,1,X,gaba-a-brake/2: On; gaba-a-brake/1; 1"

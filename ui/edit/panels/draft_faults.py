@@ -13,11 +13,11 @@ from graph.editing.offered_fix import offered_fix
 from ui.edit.add_concept import offer_concept
 from ui.edit.drafts import (
     TABLES,
-    dataset_before,
-    dataset_of_drafts,
     draft_of,
     edit_tables,
+    faults_before,
     faults_of,
+    faults_of_drafts,
     path_of,
     rows_of_draft,
 )
@@ -68,8 +68,8 @@ def show_first_fault(table: str) -> None:
 def show_new_faults() -> None:
     """Name the faults that a save would write, of whichever table, and lead to each; those of before are no news."""
     tables = {str(path_of(table)): table for table in TABLES}
-    before = {_words(fault) for fault in dataset_before({table: draft_of(table) for table in TABLES}).diagnostics}
-    after = [fault for fault in dataset_of_drafts().diagnostics if fault.path in tables]
+    before = {_words(fault) for fault in faults_before()}
+    after = [fault for fault in faults_of_drafts() if fault.path in tables]
     found = told_once(fault for fault in after if _words(fault) not in before)
     for number, fault in enumerate(sorted(found, key=lambda fault: fault.severity != "error")[:MOST_NEW]):
         with st.container(horizontal=True, vertical_alignment="center", key=f"new_fault_{number}"):

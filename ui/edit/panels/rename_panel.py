@@ -13,7 +13,7 @@ from graph.editing.cell_hits import CellHit, Hit, edits_by_path
 from graph.editing.find_replace import Search, find_cells
 from graph.editing.hit_context import context
 from graph.editing.rename_concept import Renaming, Tables, names_in, rename_concept
-from graph.reviews.carry_readings import carry_readings
+from graph.reviews.carry_readings import carried_beside, carry_readings
 from graph.wording import counted
 from graph.writing.rewrite import rewrite
 from ui.edit.drafts import RELATION_TABLE, SCHEMAS, TABLES, draft_of, edit_tables, path_of, rows_of_draft
@@ -48,8 +48,7 @@ def _rename(tables: Tables) -> None:
     if not old or not (new or "").strip():
         return
     try:
-        contents = {str(path_of(table)): draft_of(table).content for table in TABLES}
-        found = carry_readings(rename_concept(tables, old, str(new)), path_of(RELATION_TABLE), contents)
+        found = carry_readings(rename_concept(tables, old, str(new)), path_of(RELATION_TABLE), _contents())
     except ValueError as error:
         st.html(Markup("<p class='fault error' role='alert'>{}.</p>").format(_capital(str(error))))
         return
@@ -106,7 +105,7 @@ def _replace(tables: Tables) -> None:
         return
     button = st.container()
     chosen = _chosen(hits, search, str(new or ""))
-    act = partial(_apply, editing(), chosen, f"“{text}” is replaced")
+    act = partial(_apply_replacement, editing(), chosen, f"“{text}” is replaced")
     label = f"Replace in {counted(len(chosen), 'cell')}"
     button.button(label, on_click=act, disabled=not chosen, type="primary", key="replace_put")
 
@@ -151,6 +150,21 @@ def _row(hit: Hit) -> Markup:
     if isinstance(hit, CellHit):
         return row.format(Path(hit.path).name, hit.line, hit.name, hit.before, hit.after)
     return row.format(Path(hit.path).name, hit.line, "", hit.before, f"this row goes; {hit.why}")
+
+
+def _apply_replacement(session: EditingSession, hits: Sequence[CellHit], said: str) -> None:
+    """Put the replacement into the draft; the second readings of a concept that it renames go along."""
+    try:
+        beside = carried_beside(hits, path_of(RELATION_TABLE), _contents())
+    except ValueError as error:
+        return session.say(f"Nothing was changed: {error}.", good=False)
+    read = len({hit.line for hit in beside})
+    followed = f" and {counted(read, 'second reading follows', 'second readings follow')}" if read else ""
+    _apply(session, (*hits, *beside), said + followed)
+
+
+def _contents() -> dict[str, bytes]:
+    return {str(path_of(table)): draft_of(table).content for table in TABLES}
 
 
 def _apply(session: EditingSession, hits: Sequence[Hit], said: str) -> None:

@@ -8,6 +8,7 @@ from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import Schema
 from graph.stories.arrange import NUMBER, STORY
+from graph.stories.rewired import NEXT
 from ui.edit.add_concept import add_concept, known_types
 from ui.edit.draft_summaries import difference_of, known_names
 from ui.edit.drafts import (
@@ -105,10 +106,11 @@ def _view(table: str, rows: Table, grid: Grid) -> dict[str, Any]:
     }
 
 
-def _steps(columns: list[str]) -> dict[str, int] | None:
-    """Return where a row says of which story it is a step, and which one."""
+def _steps(columns: list[str]) -> dict[str, int | None] | None:
+    """Return where a row says of which story it is a step, which one, and what may follow."""
     known = {STORY, NUMBER} <= set(columns)
-    return {"story": columns.index(STORY), "number": columns.index(NUMBER)} if known else None
+    next_place = columns.index(NEXT) if NEXT in columns else None
+    return {"story": columns.index(STORY), "number": columns.index(NUMBER), "next": next_place} if known else None
 
 
 def _column(schema: Schema, name: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@
  * What is to be marked: rows whose lines are not those they were shown with, faults, and changed columns by row.
  * @typedef {{ lines: Record<string, number>, faults: RepeatedFault[], changed: Record<string, number[]> }} GridMarks
  */
-/** @typedef {{ story: number, number: number }} StepColumns where a row says of which story it is a step, and which one */
+/** @typedef {{ story: number, number: number, next: number | null }} StepColumns where a row says of which story it is a step, which one, and what may follow */
 /** @typedef {{ count: number, key: string, column: number, concept?: string }} GridPlace a cell to show, and how often one was asked for; with a concept only its rows */
 /**
  * What Python says of a table.

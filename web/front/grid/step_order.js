@@ -5,6 +5,7 @@
 
 import { cellOfFocus } from "./grid_focus.js";
 import { writeCells } from "./row_acts.js";
+import { renumbered } from "./story_ways.js";
 
 const NUMBER = /^\d+$/;
 
@@ -34,10 +35,21 @@ export function moveStep(table, by) {
   const found = cellOfFocus(table);
   const other = steps && found ? neighbourOf(table.rows.all(), found.row.key, by, steps) : undefined;
   if (!steps || !found || !other) return false;
-  writeCells(table, [...copied(found.row, other, steps.number), ...copied(other, found.row, steps.number)]);
+  writeCells(table, exchanged(table.rows.all(), found.row, other, steps));
   const node = table.grid.getRowNode(other.key);
   if (node.rowIndex !== null) table.grid.setFocusedCell(node.rowIndex, String(found.column));
   return true;
+}
+
+/** Return what makes two steps change places; all ways lead where they led. @type {(rows: GridRow[], one: GridRow, other: GridRow, steps: StepColumns) => CellWrite[]} */
+function exchanged(rows, one, other, { story, number, next }) {
+  const [first, second] = [one, other].map(({ cells }) => cells[number].trim());
+  const copies = [...copied(one, other, number), ...copied(other, one, number)];
+  if (next === null) return copies;
+  const led = (/** @type {GridRow} */ { cells }) => renumbered(cells[next], cells[story], one.cells[story], { [first]: second, [second]: first });
+  const homes = new Map([[one.key, other.key], [other.key, one.key]]);
+  const ways = rows.map((row) => ({ key: homes.get(row.key) ?? row.key, column: next, text: led(row), before: row.cells[next] }));
+  return [...copies.filter(({ column }) => column !== next), ...ways.filter(({ key, text, before }) => text !== before || homes.has(key)).map(({ key, column, text }) => ({ key, column, text }))];
 }
 
 /** Return what writes the cells of a row into another one, but for its number. @type {(from: GridRow, to: GridRow, number: number) => CellWrite[]} */

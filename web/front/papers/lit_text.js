@@ -3,6 +3,7 @@
 /** @import { MarkedSentence, NamedPlace, PaperView, RowChoice } from "./paper_types.js" */
 
 import { button, element, withAttributes } from "../shared/dom.js";
+import { lightEnds } from "./lit_ends.js";
 import { isSame, textOf } from "./row_choice.js";
 
 /**
@@ -39,6 +40,7 @@ export function litText(view, ends) {
     /** @param {RowChoice} choice */
     show(choice) {
       concepts.forEach((each) => mark(each, choice));
+      lightEnds(sentences.map(({ made }) => made), choice);
       sentences.forEach(({ made, quote }, number) => {
         made.classList.toggle("quoted", choice.quoted.includes(number));
         quote.setAttribute("aria-pressed", String(choice.quoted.includes(number)));

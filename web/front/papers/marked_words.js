@@ -10,7 +10,7 @@ import { markedPlace } from "./row_choice.js";
 const LONGEST = 80;
 const PART_OF_WORD = /[\p{L}\p{M}\p{N}‐‑+-]/u;
 // What stands in a sentence and is no part of it: the mark for quoting it, and what a concept is chosen as.
-const BESIDE = ".quote, small";
+export const LETTERS_BESIDE = ".quote, small";
 
 /**
  * Return the place of marked letters of a sentence, widened to whole words; null where they are no name.
@@ -71,6 +71,6 @@ function placeIn(sentences, selection) {
 /** @param {Range} range */
 function lettersOf(range) {
   const part = range.cloneContents();
-  for (const beside of part.querySelectorAll(BESIDE)) beside.remove();
+  for (const beside of part.querySelectorAll(LETTERS_BESIDE)) beside.remove();
   return part.textContent ?? "";
 }

@@ -6,6 +6,7 @@
 
 import { button, element, withAttributes } from "../shared/dom.js";
 import { litText } from "./lit_text.js";
+import { lightEnds } from "./lit_ends.js";
 import { markedWords } from "./marked_words.js";
 import { NOTHING_CHOSEN, chosenCells, swapped, withConcept, withEnd, withSentence } from "./row_choice.js";
 import { rowFields } from "./row_fields.js";
@@ -51,7 +52,7 @@ export function openPaper(home, first, act) {
   text.show(choice);
   foot.look();
   return {
-    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: marked.stop,
+    id: first.id, row: first.row, focus: text.focus, place: text.place, tell: foot.tell, stop: () => (marked.stop(), lightEnds([], NOTHING_CHOSEN)),
     /** @param {PaperView} newer of the same paper */
     update(newer) {
       row.fill({ citation: "", year: "", doi: "", pmid: "", ...view.cells }, { citation: "", year: "", doi: "", pmid: "", ...newer.cells });

@@ -5,10 +5,11 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 
 import { moveStep, neighbourOf } from "../../../../web/front/grid/step_order.js";
+import { renumbered } from "../../../../web/front/grid/story_ways.js";
 import { typedRows } from "../../../../web/front/grid/typed_rows.js";
 
-const { rows, cases } = JSON.parse(readFileSync(new URL("../../../cases/step_order.json", import.meta.url), "utf8"));
-const COLUMNS = { story: 0, number: 1 };
+const { rows, cases, numbers, ways } = JSON.parse(readFileSync(new URL("../../../cases/step_order.json", import.meta.url), "utf8"));
+const COLUMNS = { story: 0, number: 1, next: null };
 
 for (const { name, row, by, neighbour } of cases) {
   test(name, () => {
@@ -17,9 +18,13 @@ for (const { name, row, by, neighbour } of cases) {
   });
 }
 
+for (const { name, cell, own, written } of ways) {
+  test(`ways follow the numbers: ${name}`, () => assert.equal(renumbered(cell, own, "Calm", numbers), written));
+}
+
 /** A table whose focus is on the row with a key. */
-function tableAt(key) {
-  const typed = typedRows({ id: "stories:1", rows: [["Calm", "1", "A"], ["Calm", "2", "B"], ["Calm", "two", "C"]], lines: [2, 3, 4] });
+function tableAt(key, rows = [["Calm", "1", "A"], ["Calm", "2", "B"], ["Calm", "two", "C"]]) {
+  const typed = typedRows({ id: "stories:1", rows, lines: [2, 3, 4] });
   const place = { rowIndex: Number(key), column: { getColId: () => "2" } };
   const focused = [];
   const grid = {
@@ -37,6 +42,13 @@ test("two steps change places, the numbers stay, and the focus goes along", () =
   assert.equal(moveStep(table, -1), true);
   assert.deepEqual(typed.all().map(({ cells }) => cells), [["Calm", "1", "B"], ["Calm", "2", "A"], ["Calm", "two", "C"]]);
   assert.deepEqual(focused, [[0, "2"]]);
+});
+
+test("the ways to both lead to them still, and their own go along", () => {
+  const { table, typed } = tableAt("1", [["Calm", "1", "2"], ["Calm", "2", "end"], ["Mood", "1", "calm/2"]]);
+  table.view.steps = { ...COLUMNS, next: 2 };
+  moveStep(table, -1);
+  assert.deepEqual(typed.all().map(({ cells }) => cells), [["Calm", "1", "end"], ["Calm", "2", "1"], ["Mood", "1", "calm/1"]]);
 });
 
 test("where there is no neighbour, no number, or no story, nothing moves", () => {
