@@ -41,7 +41,7 @@ def webm(stills: "Iterable[Still]", size: tuple[int, int]) -> bytes | Refusal:
 
 
 def _sent(stills: "Iterable[Still]", command: Sequence[str], errors: IO[bytes]) -> int:
-    """Send stills to a program one after another, and return how it ended; a film of minutes has gigabytes of pixels."""
+    """Send stills to a program one after another, and return how it ended; minutes are gigabytes of pixels."""
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors) as program:
         try:
             # One that stops to listen says itself why.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from graph.content_hash import SHORT_VERSION
 from graph.export.drawing.marks import Mark, Text
 from graph.export.drawing.png_text import pixels_of
 from graph.export.drawing.print_sheet import print_sheet
@@ -18,6 +19,8 @@ from graph.palette import PAGE, Theme
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from graph.model.map_model import MapModel
+
 WIDTH, HEIGHT = 1280, 720
 # Drawn twice as large and made smaller, thin lines stay smooth.
 _SCALE = 2
@@ -25,9 +28,11 @@ _SIDE = 32.0
 _TITLE, _TEXT, _SMALL, _YEAR = 32.0, 21.0, 15.0, 44.0
 _LINE = 1.3
 _MOST_TEXT_LINES = 3
+_LINES_OF_SOURCES = 29
 _PICTURE_TOP, _PICTURE_BOTTOM = 68.0, 690.0
 # A reader needs about this many seconds for a frame and for each word on it.
 _LOOKING, _FOR_A_WORD, _LEAST, _MOST = 2.0, 0.33, 3.0, 14.0
+_ALL_SOURCES = 42.0
 
 
 @dataclass(frozen=True)
@@ -140,3 +145,18 @@ def source_lines(sources: Sequence[str]) -> tuple[str, ...]:
     room = (WIDTH - 2 * _SIDE) / _SMALL
     numbered = (f"{place}. {printable(text)}" for place, text in enumerate(sources, 1))
     return tuple(line for text in numbered for line in all_lines(text, room, 400))
+
+
+def source_frames(sources: Sequence[str], made: str) -> Iterator[FilmFrame]:
+    """Yield the frames that list sources at the end of a film."""
+    lines = source_lines(sources) or ("No source is named.",)
+    parts = [lines[first : first + _LINES_OF_SOURCES] for first in range(0, len(lines), _LINES_OF_SOURCES)]
+    # Who looks for one of very many stops the film; all others have seen that they are there.
+    longest = max(_ALL_SOURCES / len(parts), _LEAST)
+    for part in parts:
+        yield FilmFrame("Sources", "", made, None, round(min(reading_time(*part), longest), 1), lines=part)
+
+
+def made_words(model: "MapModel", day: date) -> str:
+    """Return from which data and when a film was made."""
+    return f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()}"
