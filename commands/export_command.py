@@ -169,15 +169,13 @@ def _write(dataset: Dataset, undated: ExportRequest, out: Path, options: PrintOp
 
 def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:
     """Return what a file has of the relations: a picture those that fit it, a film those with a year."""
-    if ending in FILMS:
-        dated = replace(request.filters, until=request.filters.until or (LAST_YEAR,))
-        return str(len(filtered(dataset.model, request.scope, dated)))
-    if ending not in PICTURES:
+    if ending not in (*PICTURES, *FILMS):
         return str(chosen)
     # It loads what lays out maps, which no other file needs.
     from graph.export.drawing.filtered_picture import shown_in
 
-    return str(len(shown_in(dataset.model, request.scope, request.filters)))
+    dated = replace(request.filters, until=request.filters.until or (LAST_YEAR,))
+    return str(len(shown_in(dataset.model, request.scope, dated if ending in FILMS else request.filters)))
 
 
 def _page(dataset: Dataset, request: ExportRequest, start: str) -> bytes:

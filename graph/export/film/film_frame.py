@@ -25,7 +25,7 @@ WIDTH, HEIGHT = 1280, 720
 # Drawn twice as large and made smaller, thin lines stay smooth.
 _SCALE = 2
 _SIDE = 32.0
-_TITLE, _TEXT, _SMALL, _YEAR = 32.0, 21.0, 15.0, 44.0
+_TITLE, _ALONE, _TEXT, _SMALL, _YEAR = 32.0, 52.0, 21.0, 15.0, 44.0
 _LINE = 1.3
 _MOST_TEXT_LINES = 3
 _LINES_OF_SOURCES = 29
@@ -109,17 +109,24 @@ def _words(frame: FilmFrame, lines: Sequence[str], theme: Theme) -> Sheet:
 def _placed(frame: FilmFrame, lines: Sequence[str], theme: Theme) -> Iterator[Mark]:
     colours = PAGE[theme]
     room = WIDTH - 2 * _SIDE - (150 if frame.year else 0)
-    title = _fitting(printable(frame.title), room, _TITLE, 600)
-    yield _line(title[0], 44.0, title[1], 600, colours.text)
+    size, heading, first = _places(frame, len(lines))
+    title = _fitting(printable(frame.title), room, size, 600)
+    yield _line(title[0], heading, title[1], 600, colours.text)
     if frame.year:
         yield _line(frame.year, 50.0, _YEAR, 600, colours.text, WIDTH - _SIDE - text_width(frame.year, 600) * _YEAR)
-    first = _PICTURE_BOTTOM - len(lines) * _TEXT * _LINE + _TEXT
     for place, line in enumerate(lines):
         yield _line(line, first + place * _TEXT * _LINE, _TEXT, 400, colours.text)
     for place, line in enumerate(frame.lines):
         yield _line(line, 96.0 + place * _SMALL * _LINE, _SMALL, 400, colours.text)
     foot, font = _fitting(printable(frame.foot), WIDTH - 2 * _SIDE, _SMALL, 400)
     yield _line(foot, HEIGHT - 12.0, font, 400, colours.quiet)
+
+
+def _places(frame: FilmFrame, lines: int) -> tuple[float, float, float]:
+    """Return the size of a title, where it stands, and where the text begins: both in the middle of words alone."""
+    if frame.picture is None and not frame.lines:
+        return _ALONE, HEIGHT * 0.45, HEIGHT * 0.45 + 2 * _TEXT * _LINE
+    return _TITLE, 44.0, _PICTURE_BOTTOM - lines * _TEXT * _LINE + _TEXT
 
 
 def _fitting(text: str, room: float, font: float, weight: int) -> tuple[str, float]:

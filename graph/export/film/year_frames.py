@@ -60,7 +60,7 @@ def played_frames(request: ExportRequest, model: MapModel) -> tuple[FilmFrame, .
     if not last:
         return ()
     title, made = request.title or model.title, made_words(model, request.day)
-    opening = FilmFrame(title, NOTE, f"What was known when, {first} to {last} · {made}", None, _AT_THE_END)
+    opening = FilmFrame(title, f"What was known when, {first} to {last}. {NOTE}", made, None, _AT_THE_END)
     undated = sum(not year_number(cell) for cell in cells_of(view.rows(), "year"))
     shown = _picture(view, last)
     text, became = known_words(shown.model, shown.listing, undated), _became_contested(shown, last)

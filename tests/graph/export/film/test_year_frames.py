@@ -35,7 +35,7 @@ def test_each_year_with_a_finding_has_a_frame_and_the_sources_follow(tmp_path: P
         ("2 relations, 1 contested pair · now contested: GABA → Stress", "1994", 3.7, True),
         ("3 relations, 1 contested pair · 1 without a year not shown", "2001", 6.0, True),
     ]
-    assert found[0].foot.startswith("What was known when, 1987 to 2001 · Data ")
+    assert found[0].text.startswith("What was known when, 1987 to 2001. ")
     assert found[-1].lines == ("1. Smith (1987)", "2. Jones (1994)", "3. Brown (2001)")
     assert len({(frame.picture.width, frame.picture.height) for frame in found if frame.picture}) == 1
 
