@@ -2,10 +2,10 @@
 
 import { button, make } from "../parts/make.js";
 import { menuButton } from "../parts/menu_button.js";
-import { nameOf } from "../trail/trail.js";
 import { embedPart } from "./embed_part.js";
 import { LONGEST_NAME } from "./kept_views.js";
 import { STORY, viewChanges } from "./view_changes.js";
+import { viewName } from "./view_name.js";
 import { viewRows } from "./view_rows.js";
 import { viewStore } from "./view_store.js";
 
@@ -25,7 +25,7 @@ export function viewsMenu(library, host, act, addresses, store = viewStore(libra
   let now = null;
   const shown = () => (now ? addresses.write(now.choices) : "");
   const propose = () => {
-    list.propose(now ? nameOf(library, now.choices) : "");
+    list.propose(now ? viewName(library, now.choices) : "");
     embed.update(shown());
   };
   const opened = () => {
