@@ -24,7 +24,7 @@ from commands.export_options import (
     story_named,
 )
 from commands.file_argument import FileArgument
-from commands.film_options import HeightOption, StillOption
+from commands.film_options import FILMS, HeightOption, StillOption
 from commands.out_file import DateOption, moment_of, spare_the_data, write_out
 from commands.saving import end
 from commands.view_query import view_query
@@ -40,7 +40,7 @@ from graph.views.filters import Filters
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import BY_SIZE, DEPTHS, DIRECTIONS, FACETS, FIRST_DEPTH, Direction, Kind
 from graph.wording import counted
-from graph.year_span import span_of
+from graph.year_span import LAST_YEAR, span_of
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, *TOLD, OFFLINE)
@@ -51,7 +51,9 @@ _DepthOption = Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="
 _LevelOption = Annotated[list[str] | None, typer.Option(help=f"Only this level; all where none is named. {_SEVERAL}")]
 _FoldOption = Annotated[list[str] | None, typer.Option(help=f"A wider concept, drawn for the narrower. {_SEVERAL}")]
 _LayoutOption = Annotated[Kind | None, typer.Option(help="The kind of picture; else the size decides.")]
-_UntilOption = Annotated[str, typer.Option(metavar="YEAR", help="Only what was known by this year, such as 1994.")]
+_UntilOption = Annotated[
+    str, typer.Option(metavar="YEAR", help="Only what was known by this year, as 1994; a film may play 1980-1994.")
+]
 _ScaleOption = Annotated[
     int, typer.Option(min=SCALES[0], max=SCALES[-1], help="Pixels of a PNG for each pixel of the page.")
 ]
@@ -88,7 +90,7 @@ def export_file(
     tiles: TilesOption = False,
     url: UrlOption = "",
     still: StillOption = False,
-    height: HeightOption = "720",
+    height: HeightOption = "",
     date: DateOption = None,
 ) -> None:
     """Write the map of FILE, or the part chosen, to OUT: a picture, data, slides, print, or a page to explore.
@@ -135,7 +137,8 @@ def _folded(dataset: Dataset, scope: Scope, names: list[str]) -> Scope:
 def _filters(dataset: Dataset, given: Sequence[list[str] | None], until: str) -> Filters:
     """Return the filters of the words that are given for each facet, in the order of FACETS, and of a year."""
     if until and not span_of(until):
-        raise typer.BadParameter(f"{until!r} is no year: write one such as 1994.", param_hint="--until")
+        said = f"{until!r} is no year: write one such as 1994, or for a film years such as 1980-1994."
+        raise typer.BadParameter(said, param_hint="--until")
     known_by = (until,) if until else ()
     if not any(given):
         return Filters(until=known_by)
@@ -155,7 +158,7 @@ def _write(dataset: Dataset, undated: ExportRequest, out: Path, options: PrintOp
     if isinstance(file, Refusal):
         end(str(file), 1)
     write_out(out, file)
-    if ending in TOLD:
+    if options.story:
         story = story_named(dataset.stories, options.story)
         return typer.echo(f"{out}: “{story.title}” in {counted(len(story.steps), 'step')}", err=True)
     if options.is_poster and not options.home:
@@ -165,13 +168,14 @@ def _write(dataset: Dataset, undated: ExportRequest, out: Path, options: PrintOp
 
 
 def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:
-    """Return what a file has of the relations: a picture only those that fit it."""
-    if ending not in PICTURES:
+    """Return what a file has of the relations: a picture those that fit it, a film those with a year."""
+    if ending not in (*PICTURES, *FILMS):
         return str(chosen)
     # It loads what lays out maps, which no other file needs.
     from graph.export.drawing.filtered_picture import shown_in
 
-    return str(len(shown_in(dataset.model, request.scope, request.filters)))
+    dated = replace(request.filters, until=request.filters.until or (LAST_YEAR,))
+    return str(len(shown_in(dataset.model, request.scope, dated if ending in FILMS else request.filters)))
 
 
 def _page(dataset: Dataset, request: ExportRequest, start: str) -> bytes:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import typer
 
-from commands.film_options import FILMS, film
+from commands.film_options import FILMS, SIZES, film
 from graph.dataset import Dataset
 from graph.diagnostics.nearest import did_you_mean
 from graph.export.export import export
@@ -23,7 +23,10 @@ TOLD = (DECK, *FILMS)
 
 StoryOption = Annotated[
     str,
-    typer.Option(metavar="NAME", help="The story of a .pptx, .gif or .webm: its title or id, or how that begins."),
+    typer.Option(
+        metavar="NAME",
+        help="The story of a .pptx, .gif or .webm: its title or id, or how that begins. A film without: the years.",
+    ),
 ]
 HandoutOption = Annotated[
     bool, typer.Option("--handout", help="A .pdf to print: the map, its numbered propositions and their sources.")
@@ -61,7 +64,7 @@ class PrintOptions:
     tiles: bool = False
     url: str = ""
     still: bool = False
-    height: str = "720"
+    height: str = ""
 
     @property
     def is_poster(self) -> bool:
@@ -85,12 +88,11 @@ def exported(
     if ending == DECK:
         from graph.export.slides.deck import deck
 
-        return deck(
-            dataset.model, story_named(dataset.stories, options.story), request.theme, request.day, request.layout
-        )
+        told = story_named(dataset.stories, options.story)
+        return deck(dataset.model, told, request.theme, request.day, request.layout, dataset.stories)
     if ending in FILMS:
-        story = story_named(dataset.stories, options.story)
-        return film(dataset, story, request, ending, options.height, options.still)
+        filmed = story_named(dataset.stories, options.story) if options.story else None
+        return film(dataset, filmed, request, ending, options.height, options.still)
     if options.handout:
         from graph.export.handout.sheets import handout
 
@@ -114,8 +116,7 @@ def require_consistent(options: PrintOptions, ending: str) -> None:
     if options.story and ending not in TOLD:
         said = f"a story is told by a deck or a film: let OUT end in .{', .'.join(TOLD)}."
         raise typer.BadParameter(said, param_hint="--story")
-    if options.still and ending not in FILMS:
-        raise typer.BadParameter("this is of a film: let OUT end in .gif or .webm.", param_hint="--still")
+    _require_film(options, ending)
     if options.handout and ending != SHEETS:
         raise typer.BadParameter(f"a hand-out is for print: let OUT end in .{SHEETS}.", param_hint="--handout")
     if options.paper in HANDOUT_PAPERS and not options.handout:
@@ -123,6 +124,15 @@ def require_consistent(options: PrintOptions, ending: str) -> None:
     if options.blanks and not options.handout:
         raise typer.BadParameter("blanks are those of a hand-out: add --handout.", param_hint="--blanks")
     _require_poster(options, ending)
+
+
+def _require_film(options: PrintOptions, ending: str) -> None:
+    """Raise BadParameter where what is asked of a film goes with no film, or no film has this height."""
+    named = {"--still": options.still, "--height": options.height}
+    for option in (name for name, given in named.items() if given and ending not in FILMS):
+        raise typer.BadParameter(f"this is of a film: let OUT end in .{' or .'.join(FILMS)}.", param_hint=option)
+    if options.height and options.height not in SIZES:
+        raise typer.BadParameter(f"a film is {' or '.join(SIZES)} pixels high.", param_hint="--height")
 
 
 def _require_poster(options: PrintOptions, ending: str) -> None:

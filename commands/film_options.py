@@ -1,4 +1,4 @@
-"""What was typed of a film turns into its file: a story told step by step, with a bar of how far it is."""
+"""What was typed of a film turns into its file: a story step by step, or a view by year; a bar says how far it is."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,8 +18,16 @@ GIF, WEBM = "gif", "webm"
 FILMS = (GIF, WEBM)
 SIZES = {"720": (1280, 720), "1080": (1920, 1080)}
 
+FIRST_HEIGHT = "720"
+_NO_YEARS = (
+    "Nothing to play: no relation of what was asked for names a year. Fill in the column year; a story becomes a film "
+    "without years: name it with --story."
+)
+
 StillOption = Annotated[bool, typer.Option("--still", help="A film whose steps change at once, without a crossfade.")]
-HeightOption = Annotated[str, typer.Option("--height", metavar="PIXELS", help="The height of a film: 720 or 1080.")]
+HeightOption = Annotated[
+    str, typer.Option("--height", metavar="PIXELS", help=f"The height of a film: {' or '.join(SIZES)}; else the first.")
+]
 
 
 class UndrawableError(Exception):
@@ -31,23 +39,31 @@ class UndrawableError(Exception):
 
 
 def film(
-    dataset: Dataset, story: Story, request: ExportRequest, ending: str, height: str, is_still: bool
+    dataset: Dataset, story: Story | None, request: ExportRequest, ending: str, height: str, is_still: bool
 ) -> bytes | Refusal:
-    """Return the film of a story; raises BadParameter for a height that no film has."""
-    if height not in SIZES:
-        raise typer.BadParameter(f"a film is {' or '.join(SIZES)} pixels high.", param_hint="--height")
+    """Return the film of a story, or without one that of what was asked for, played by year."""
     # These load what draws maps and pixels, which no other file needs.
     from commands.film_video import webm
     from graph.export.film.gif import faded, gif
-    from graph.export.film.story_film import story_frames
 
-    frames = story_frames(dataset.model, story, request.theme, request.day)
-    stills = _stills(frames, request, SIZES[height])
+    frames, size = _frames(dataset, story, request), SIZES[height or FIRST_HEIGHT]
+    if not frames:
+        return Refusal(_NO_YEARS)
+    stills = _stills(frames, request, size)
     shown = stills if is_still else faded(stills)
     try:
-        return gif(shown) if ending == GIF else webm(shown, SIZES[height])
+        return gif(shown) if ending == GIF else webm(shown, size)
     except UndrawableError as unfilmable:
         return unfilmable.refusal
+
+
+def _frames(dataset: Dataset, story: Story | None, request: ExportRequest) -> "tuple[FilmFrame, ...]":
+    from graph.export.film.story_film import story_frames
+    from graph.export.film.year_frames import played_frames
+
+    if story:
+        return story_frames(dataset.model, story, request.theme, request.day, dataset.stories)
+    return played_frames(request, dataset.model)
 
 
 def _stills(frames: "Sequence[FilmFrame]", request: ExportRequest, size: tuple[int, int]) -> "Iterator[Still]":

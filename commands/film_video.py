@@ -2,10 +2,11 @@
 
 import shutil
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 from graph.export.export_request import Refusal
 
@@ -28,16 +29,31 @@ def webm(stills: "Iterable[Still]", size: tuple[int, int]) -> bytes | Refusal:
     program = shutil.which(_PROGRAM)
     if program is None:
         return Refusal(_NEEDED)
-    content = b"".join(still.image.tobytes() * max(round(still.seconds * _RATE), 1) for still in stills)
     # Into a file, and not into a pipe: only so it says how long it is, and a player can jump in it.
     with TemporaryDirectory(prefix="neuromap-") as folder:
-        made = Path(folder, "film.webm")
-        command = [program, *_options(size), str(made)]
-        done = subprocess.run(command, input=content, capture_output=True, check=False)
-        if done.returncode == 0 and made.exists():
+        made, said = Path(folder, "film.webm"), Path(folder, "said.txt")
+        with said.open("wb") as errors:
+            code = _sent(stills, [program, *_options(size), str(made)], errors)
+        if code == 0 and made.exists():
             return made.read_bytes()
-    said = done.stderr.decode(errors="replace").strip().splitlines()
-    return Refusal(f"ffmpeg made no film: {said[-1] if said else 'it said nothing'}. A .gif needs no ffmpeg.")
+        words = said.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    return Refusal(f"ffmpeg made no film: {words[-1] if words else 'it said nothing'}. A .gif needs no ffmpeg.")
+
+
+def _sent(stills: "Iterable[Still]", command: Sequence[str], errors: IO[bytes]) -> int:
+    """Send stills to a program one after another, and return how it ended; minutes are gigabytes of pixels."""
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors) as program:
+        try:
+            # One that stops to listen says itself why.
+            with suppress(BrokenPipeError), cast("IO[bytes]", program.stdin) as entrance:
+                for still in stills:
+                    pixels = still.image.tobytes()
+                    for _ in range(max(round(still.seconds * _RATE), 1)):
+                        entrance.write(pixels)
+        except BaseException:
+            program.kill()
+            raise
+    return program.returncode
 
 
 def _options(size: tuple[int, int]) -> list[str]:

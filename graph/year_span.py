@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 
 UNTIL = "until"
+# By this year all is known that names a year.
+LAST_YEAR = "9999"
 _SPAN = re.compile(r"(?:([0-9]{4})-)?([0-9]{4})")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import networkx as nx
 
@@ -30,6 +30,19 @@ def offered_steps(story: Story, place: int, stories: Sequence[Story]) -> tuple[N
     if place == len(story.steps):
         return ()
     return (NextStep(story, place + 1, story.steps[place].title),)
+
+
+def said_ways(story: Story, place: int, stories: Sequence[Story]) -> str:
+    """Return in words how a story goes on from a step that says so itself, "" where the one behind it follows."""
+    if not story.steps[place - 1].next:
+        return ""
+    offered = offered_steps(story, place, stories)
+    return f"goes on with {' or '.join(map(partial(_said, story), offered))}" if offered else "ends here"
+
+
+def _said(own: Story, offered: NextStep) -> str:
+    where = "" if offered.story == own else f" of {offered.story.title}"
+    return f"{offered.words} (step {offered.place}{where})"
 
 
 def is_branching(story: Story) -> bool:

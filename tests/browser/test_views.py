@@ -55,8 +55,9 @@ def test_views_are_kept_renamed_moved_taken_away_and_taken_along(visit: Visit) -
     )
     expect(views.locator(".said").first).to_have_text("0 views added; 2 here already.")
     with page.page.expect_download() as waiting:
+        views.get_by_label("Title of the story").fill("Calm nights")
         views.get_by_role("button", name="Make a story").click()
-    assert Path(waiting.value.path()).read_text().splitlines()[1] == "My views,1,Mine,,Chronic stress,,,,,,,,,"
+    assert Path(waiting.value.path()).read_text().splitlines()[1] == "Calm nights,1,Mine,,Chronic stress,,,,,,,,,,"
     assert faults(page) == []
 
 

@@ -209,8 +209,18 @@ def test_a_story_becomes_a_film_that_another_program_reads(file: Path) -> None:
     assert neuromap(file, "rest.gif", "--story", "rest", "--date", "2026-01-31", "--still").exit_code == 0
     with Image.open(film) as read:
         assert (read.format, read.size, read.n_frames) == ("GIF", (1280, 720), 4)  # type: ignore[attr-defined]
-    assert "a film is 720 or 1080 pixels high" in neuromap(file, "rest.gif", "--story", "rest", "--height", "9").output
     assert neuromap(file, "rest.png", "--still").exit_code == 2
+
+
+def test_without_a_story_a_film_plays_the_years(file: Path) -> None:
+    told = neuromap(file, "years.gif")
+    assert (told.exit_code, "no relation of what was asked for names a year" in told.stderr) == (1, True)
+    file.write_text("source,effect,target,year\nGABA,calms,Stress,1987\nGABA,calms,Mood,1994\nGABA,calms,Fear,\n")
+    film = file.with_name("years.gif")
+    said = neuromap(file, "years.gif", "--still", "--until", "1980-1995").stderr
+    assert said.endswith(f"{film}: 2 of 3 relations\n")
+    with Image.open(film) as read:
+        assert read.n_frames == 5  # type: ignore[attr-defined]
 
 
 def test_a_picture_shows_what_was_known_by_a_year(file: Path) -> None:

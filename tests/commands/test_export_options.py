@@ -45,6 +45,8 @@ def test_decks_and_handouts_are_written(out: str, options: list[str], start: byt
         ("a.pptx", [], "this file tells a story: name it. Stories: Calm nights; Calm days."),
         ("a.pptx", ["--story", "Calm"], "'Calm' is not a story. Stories: Calm nights; Calm days."),
         ("a.pptx", ["--story", "Clam days"], "Did you mean 'Calm days'?"),
+        ("a.svg", ["--height", "720"], "this is of a film: let OUT end in .gif or .webm."),
+        ("a.gif", ["--height", "9"], "a film is 720 or 1080 pixels high."),
         ("a.svg", ["--story", "Calm days"], "let OUT end in .pptx, .gif, .webm."),
         ("a.svg", ["--handout"], "let OUT end in .pdf."),
         ("a.pdf", ["--paper", "a4"], "add --handout."),

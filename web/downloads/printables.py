@@ -1,6 +1,6 @@
 """A view turns into what is handed out: a sheet to print, a story as slides, the whole map as a page of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -17,6 +17,7 @@ from graph.map_title import title_of
 from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.story import Story
+from graph.vocabulary import BY_SIZE
 from web.downloads.download import Download
 from web.downloads.view_files import PictureStyle, made, picture_request
 from web.map.cache import model_of
@@ -75,7 +76,7 @@ def slides(dataset: Dataset, theme: Theme) -> tuple[Download, ...]:
             DECK_USE,
             file_name((story.id,), dataset.version, _DECK, title_of(dataset.path)),
             _DECK_TYPE,
-            partial(_deck, model_of(dataset), story, theme, date.today()),
+            partial(_deck, model_of(dataset), story, dataset.stories, theme, date.today()),
         )
         for story in dataset.stories
     )
@@ -99,8 +100,9 @@ def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks
     return _HAND_OUTS.get(key, lambda: made(handout(model, request, paper, with_blanks)))
 
 
-def _deck(model: MapModel, story: Story, theme: Theme, day: date) -> bytes:
-    return _DECKS.get((model.version, story, theme, day), lambda: made(in_a_worker(deck, model, story, theme, day)))
+def _deck(model: MapModel, story: Story, stories: Sequence[Story], theme: Theme, day: date) -> bytes:
+    key = (model.version, story, tuple(stories), theme, day)
+    return _DECKS.get(key, lambda: made(in_a_worker(deck, model, story, theme, day, BY_SIZE, stories)))
 
 
 def _page(dataset: Dataset, day: date) -> bytes:

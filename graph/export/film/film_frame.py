@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from graph.content_hash import SHORT_VERSION
 from graph.export.drawing.marks import Mark, Text
 from graph.export.drawing.png_text import pixels_of
 from graph.export.drawing.print_sheet import print_sheet
@@ -18,16 +19,20 @@ from graph.palette import PAGE, Theme
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from graph.model.map_model import MapModel
+
 WIDTH, HEIGHT = 1280, 720
 # Drawn twice as large and made smaller, thin lines stay smooth.
 _SCALE = 2
 _SIDE = 32.0
-_TITLE, _TEXT, _SMALL, _YEAR = 32.0, 21.0, 15.0, 44.0
+_TITLE, _ALONE, _TEXT, _SMALL, _YEAR = 32.0, 52.0, 21.0, 15.0, 44.0
 _LINE = 1.3
 _MOST_TEXT_LINES = 3
+_LINES_OF_SOURCES = 29
 _PICTURE_TOP, _PICTURE_BOTTOM = 68.0, 690.0
 # A reader needs about this many seconds for a frame and for each word on it.
 _LOOKING, _FOR_A_WORD, _LEAST, _MOST = 2.0, 0.33, 3.0, 14.0
+_ALL_SOURCES = 42.0
 
 
 @dataclass(frozen=True)
@@ -104,17 +109,24 @@ def _words(frame: FilmFrame, lines: Sequence[str], theme: Theme) -> Sheet:
 def _placed(frame: FilmFrame, lines: Sequence[str], theme: Theme) -> Iterator[Mark]:
     colours = PAGE[theme]
     room = WIDTH - 2 * _SIDE - (150 if frame.year else 0)
-    title = _fitting(printable(frame.title), room, _TITLE, 600)
-    yield _line(title[0], 44.0, title[1], 600, colours.text)
+    size, heading, first = _places(frame, len(lines))
+    title = _fitting(printable(frame.title), room, size, 600)
+    yield _line(title[0], heading, title[1], 600, colours.text)
     if frame.year:
         yield _line(frame.year, 50.0, _YEAR, 600, colours.text, WIDTH - _SIDE - text_width(frame.year, 600) * _YEAR)
-    first = _PICTURE_BOTTOM - len(lines) * _TEXT * _LINE + _TEXT
     for place, line in enumerate(lines):
         yield _line(line, first + place * _TEXT * _LINE, _TEXT, 400, colours.text)
     for place, line in enumerate(frame.lines):
         yield _line(line, 96.0 + place * _SMALL * _LINE, _SMALL, 400, colours.text)
     foot, font = _fitting(printable(frame.foot), WIDTH - 2 * _SIDE, _SMALL, 400)
     yield _line(foot, HEIGHT - 12.0, font, 400, colours.quiet)
+
+
+def _places(frame: FilmFrame, lines: int) -> tuple[float, float, float]:
+    """Return the size of a title, where it stands, and where the text begins: both in the middle of words alone."""
+    if frame.picture is None and not frame.lines:
+        return _ALONE, HEIGHT * 0.45, HEIGHT * 0.45 + 2 * _TEXT * _LINE
+    return _TITLE, 44.0, _PICTURE_BOTTOM - lines * _TEXT * _LINE + _TEXT
 
 
 def _fitting(text: str, room: float, font: float, weight: int) -> tuple[str, float]:
@@ -140,3 +152,18 @@ def source_lines(sources: Sequence[str]) -> tuple[str, ...]:
     room = (WIDTH - 2 * _SIDE) / _SMALL
     numbered = (f"{place}. {printable(text)}" for place, text in enumerate(sources, 1))
     return tuple(line for text in numbered for line in all_lines(text, room, 400))
+
+
+def source_frames(sources: Sequence[str], made: str) -> Iterator[FilmFrame]:
+    """Yield the frames that list sources at the end of a film."""
+    lines = source_lines(sources) or ("No source is named.",)
+    parts = [lines[first : first + _LINES_OF_SOURCES] for first in range(0, len(lines), _LINES_OF_SOURCES)]
+    # Who looks for one of very many stops the film; all others have seen that they are there.
+    longest = max(_ALL_SOURCES / len(parts), _LEAST)
+    for part in parts:
+        yield FilmFrame("Sources", "", made, None, round(min(reading_time(*part), longest), 1), lines=part)
+
+
+def made_words(model: "MapModel", day: date) -> str:
+    """Return from which data and when a film was made."""
+    return f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()}"

@@ -38,14 +38,20 @@ def faded(stills: Iterable[Still]) -> Iterator[Still]:
 
 def gif(stills: Iterable[Still]) -> bytes:
     """Return the stills as a GIF that begins again at its end."""
-    from PIL import Image
-
-    frames, durations = [], []
-    for still in stills:
-        frames.append(still.image.quantize(_COLOURS, dither=Image.Dither.NONE))
-        durations.append(round(still.seconds * 100) * 10)
+    durations: list[int] = []
+    frames = _quantized(stills, durations)
     file = BytesIO()
-    frames[0].save(
-        file, "GIF", save_all=True, append_images=frames[1:], duration=durations, loop=0, disposal=1, optimize=False
+    # Pillow takes each frame as it comes, and asks for its time after that.
+    next(frames).save(
+        file, "GIF", save_all=True, append_images=frames, duration=durations, loop=0, disposal=1, optimize=False
     )
     return file.getvalue()
+
+
+def _quantized(stills: Iterable[Still], durations: list[int]) -> "Iterator[Image]":
+    """Yield the stills in few colours; how long each stands, in milliseconds, is added to the durations."""
+    from PIL import Image
+
+    for still in stills:
+        durations.append(round(still.seconds * 100) * 10)
+        yield still.image.quantize(_COLOURS, dither=Image.Dither.NONE)

@@ -13,15 +13,18 @@ from graph.model.map_model import MapModel
 from graph.palette import Theme
 from graph.stories.branches import offered_steps
 from graph.stories.story import StepRow, Story
-from graph.stories.ways import ways_of
 from graph.vocabulary import BY_SIZE, LAYOUTS, Layout
 from graph.wording import NOTE, counted
 
 NOTHING_SHOWN = "The map has nothing of this step."
 
 
-def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout = BY_SIZE) -> bytes | Refusal:
+def deck(
+    model: MapModel, story: Story, theme: Theme, day: date, layout: Layout = BY_SIZE, stories: Sequence[Story] = ()
+) -> bytes | Refusal:
     """Return the .pptx file of a story of a map; the same bytes for the same data and day.
+
+    `stories` are those to which its steps may lead.
 
     A step that names no kind of map is of the layout. One whose words the map does not know shows what it can, at the
     least its text.
@@ -36,7 +39,7 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
     slides.add_opening(story.title, f"{model.title} · {counted(len(story.steps), 'step')}", NOTE)
     for place, (step, picture, png) in enumerate(zip(story.steps, pictures, printed, strict=True), 1):
         words = _words(step, picture, numbers, f"{story.title} · {place} of {len(story.steps)}")
-        words = replace(words, ways=_ways(story, place))
+        words = replace(words, ways=_ways(story, place, stories or (story,)))
         slides.add_step(words, png or picture.sheet, picture.description)
     slides.add_ways()
     made = f"Data {model.version[:SHORT_VERSION]} · {day.isoformat()} · {NOTE}"
@@ -44,14 +47,14 @@ def deck(model: MapModel, story: Story, theme: Theme, day: date, layout: Layout 
     return slides.file(story.title, model.title, day)
 
 
-def _ways(story: Story, place: int) -> tuple[tuple[str, int | None], ...]:
-    """Return the ways that a step says itself, each with its step; another story is not in the deck."""
-    step = story.steps[place - 1]
-    if not step.next:
+def _ways(story: Story, place: int, stories: Sequence[Story]) -> tuple[tuple[str, int | None], ...]:
+    """Return the ways that a step says itself, each with its step; another story is not in the deck, but named."""
+    if not story.steps[place - 1].next:
         return ()
-    own = tuple((found.words, found.place) for found in offered_steps(story, place, (story,)))
-    others = tuple((way.words or str(way), None) for way in ways_of(step.next) if way.story)
-    return (*own, *others)
+    offered = offered_steps(story, place, stories)
+    return tuple(
+        (way.words, way.place) if way.story == story else (f"{way.words} ({way.story.title})", None) for way in offered
+    )
 
 
 def _printed(pictures: Sequence[StoryPicture], day: date) -> list[bytes | None] | Refusal:

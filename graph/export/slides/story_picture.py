@@ -58,12 +58,14 @@ def story_picture(step: StepRow, model: MapModel, theme: Theme) -> StoryPicture:
     if not shown.relations:
         return StoryPicture(None)
     said = description(shown)
-    sheet = replace(_sheet(shown, view.selected, theme), title=printable(step.title), description=printable(said))
+    drawn_as = shown_sheet(shown, view.selected, theme)
+    sheet = replace(drawn_as, title=printable(step.title), description=printable(said))
     told = view_paragraph(model, shown.listing)
     return StoryPicture(sheet, said, sources(shown), *_selected(view, shown), told, shown.picture.kind == "map")
 
 
-def _sheet(shown: FilteredPicture, selected: str, theme: Theme) -> Sheet:
+def shown_sheet(shown: FilteredPicture, selected: str, theme: Theme) -> Sheet:
+    """Return the marks of a picture with its legend below, the selected relation or concept lit."""
     width = max(shown.picture.width, _NARROWEST)
     marks, height = legend(entries_of(shown), width, theme)
     left, top = _MARGIN + (width - shown.picture.width) / 2, _MARGIN

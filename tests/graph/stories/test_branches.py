@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.stories.branches import is_branching, offered_steps, steps_so_far, steps_to_come
+from graph.stories.branches import is_branching, offered_steps, said_ways, steps_so_far, steps_to_come
 from graph.stories.story import Story, stories_of
 
 from .telling import table
@@ -28,6 +28,16 @@ def test_a_step_is_followed_by_what_it_offers_else_by_the_one_behind_it() -> Non
         [("sleep", 3, "Waking")],
         [],
         [("other-one", 1, "Rest")],
+    ]
+
+
+def test_how_it_goes_on_is_said_in_words_where_a_step_says_so() -> None:
+    stories = told()
+    assert [said_ways(stories[0], place, stories) for place in (1, 2, 3, 4)] == [
+        "goes on with Dreams (step 2) or Days (step 4)",
+        "",
+        "ends here",
+        "goes on with Rest (step 1 of Other one)",
     ]
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from graph.export.drawing.sheet import Sheet
 from graph.export.export_request import Refusal
-from graph.export.film.film_frame import FilmFrame, drawn_frame, reading_time, source_lines
+from graph.export.film.film_frame import FilmFrame, drawn_frame, reading_time, source_frames, source_lines
 from graph.palette import Theme
 
 DAY = date(2026, 1, 31)
@@ -44,3 +44,10 @@ def test_sources_are_numbered_and_broken_into_lines() -> None:
     lines = source_lines(["Smith 2020", "word " * 60])
     assert lines[0] == "1. Smith 2020"
     assert (lines[1].startswith("2. word"), len(lines) > 2) == (True, True)
+
+
+def test_sources_are_listed_on_frames_that_take_no_longer_than_one_looks() -> None:
+    few, many = [list(source_frames(["word " * 40] * number, "Data 1")) for number in (20, 400)]
+    assert [(frame.title, frame.foot, frame.seconds) for frame in few] == [("Sources", "Data 1", 14.0)] * 2
+    assert {frame.seconds for frame in many} == {3.0}
+    assert [frame.lines for frame in source_frames([], "")] == [("No source is named.",)]

@@ -30,13 +30,13 @@ def test_the_frames_tell_title_steps_years_and_sources(tmp_path: Path) -> None:
     told = [(frame.title, frame.text, frame.year, frame.goes_on) for frame in frames(tmp_path)]
     assert told[1:-1] == [
         ("Calm", "1 relation", "1987", False),
-        ("Calm", "2 relations, 1 contested pair", "1994", True),
+        ("Calm", "2 relations, 1 contested pair · now contested: GABA → Stress", "1994", True),
         ("Calm", "It calms.", "1995", True),
         ("End", "", "", False),
     ]
     assert (told[0][0], told[-1][0]) == ("Rest", "Sources")
     assert frames(tmp_path)[-1].lines == ("1. Smith (1987)", "2. Jones (1994)", "3. Brown (2001)")
-    assert "next: 2: On" in frames(tmp_path)[1].foot
+    assert frames(tmp_path)[1].foot == "Rest · 1 of 2 · goes on with On (step 2)"
 
 
 def test_from_year_to_year_the_picture_has_one_size(tmp_path: Path) -> None:

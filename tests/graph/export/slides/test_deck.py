@@ -20,6 +20,7 @@ from graph.export.drawing import typeset
 from graph.export.export_request import Refusal
 from graph.export.slides.deck import NOTHING_SHOWN, deck
 from graph.palette import Theme
+from graph.stories.story import Story
 from graph.wording import NOTE
 
 from ..pictures import DAY
@@ -257,11 +258,13 @@ def test_a_step_that_names_no_kind_of_map_is_of_the_one_that_is_asked_for(datase
 def test_the_ways_that_a_step_offers_are_links_to_their_slides(dataset: Dataset) -> None:
     story = dataset.stories[0]
     steps = (replace(story.steps[0], next="2: The gut; elsewhere/1: Another story"), *story.steps[1:])
-    made = deck(dataset.model, replace(story, steps=steps), Theme.light, DAY)
+    told = replace(story, steps=steps)
+    other = Story("elsewhere", "Elsewhere", story.steps)
+    made = deck(dataset.model, told, Theme.light, DAY, stories=(told, other))
     assert isinstance(made, bytes)
     slides = list(Presentation(BytesIO(made)).slides)
     boxes = [shape for shape in slides[1].shapes if isinstance(shape, Shape) and shape.text_frame.text.startswith("→ ")]
     assert [(box.text_frame.text, box.click_action.target_slide) for box in boxes] == [
         ("→ The gut", slides[2]),
-        ("→ Another story", None),
+        ("→ Another story (Elsewhere)", None),
     ]

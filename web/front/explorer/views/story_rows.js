@@ -2,7 +2,7 @@
 
 /** @import { KeptView } from "./kept_views.js" */
 
-const COLUMNS = ["story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to", "polarity", "type", "speaker_note"];
+const COLUMNS = ["story", "step", "title", "text", "focus", "depth", "level", "layout", "select", "from", "to", "polarity", "type", "until", "speaker_note"];
 const NO_STEP_HAS = ["evidence", "support", "species", "reading"];
 // What a spreadsheet would run as a formula.
 const FORMULA = /^[=+\-@\t\r]/;
@@ -36,6 +36,7 @@ function cellsOf(choices, first, library) {
     to: paths ? choices.to : "",
     polarity: choices.polarity.join("; "),
     type: choices.type.join("; "),
+    until: choices.until.join(""),
   };
 }
 
@@ -50,6 +51,7 @@ function lackedOf(choices) {
   if (choices.direction !== "both") lacked.push("direction");
   if (choices.grown.length) lacked.push("what was grown");
   if (choices.folded.length) lacked.push("what was folded");
+  if (choices.community) lacked.push("the community");
   if (choices.ask && choices.ask !== "paths") lacked.push(`the question (${choices.ask})`);
   return lacked;
 }

@@ -6,7 +6,7 @@ import { joinedViews, movedView, renamedView, withView, withViewAt, withoutView 
 import { storyRows } from "./story_rows.js";
 import { VIEWS_FILE, viewsOf, viewsText } from "./view_file.js";
 
-const STORY = "My views";
+export const STORY = "My views";
 const STORY_FILE = "stories.csv";
 
 /**
@@ -50,11 +50,12 @@ export function viewChanges(store, library, addresses, { draw, say }) {
 
 function takingAlong(store, library, addresses, say) {
   const save = () => saveText(VIEWS_FILE, viewsText(store.views(), library.title), "application/json");
-  const tell = () => {
-    const { text, leftOut } = storyRows(store.views(), library, addresses, STORY);
+  const tell = (typed) => {
+    const story = typed.trim() || STORY;
+    const { text, leftOut } = storyRows(store.views(), library, addresses, story);
     saveText(STORY_FILE, text, "text/csv");
     const lost = leftOut.length ? ` What no step can hold was left out of ${leftOut.join("; ")}.` : "";
-    say(`${STORY_FILE} holds them as the steps of “${STORY}”. Put it beside your relations, or its rows into the one there.${lost}`);
+    say(`${STORY_FILE} holds them as the steps of “${story}”. Put it beside your relations, or its rows into the one there.${lost}`);
   };
   return { save, tell };
 }

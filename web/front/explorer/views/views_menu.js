@@ -2,10 +2,10 @@
 
 import { button, make } from "../parts/make.js";
 import { menuButton } from "../parts/menu_button.js";
-import { nameOf } from "../trail/trail.js";
 import { embedPart } from "./embed_part.js";
 import { LONGEST_NAME } from "./kept_views.js";
-import { viewChanges } from "./view_changes.js";
+import { STORY, viewChanges } from "./view_changes.js";
+import { viewName } from "./view_name.js";
 import { viewRows } from "./view_rows.js";
 import { viewStore } from "./view_store.js";
 
@@ -25,7 +25,7 @@ export function viewsMenu(library, host, act, addresses, store = viewStore(libra
   let now = null;
   const shown = () => (now ? addresses.write(now.choices) : "");
   const propose = () => {
-    list.propose(now ? nameOf(library, now.choices) : "");
+    list.propose(now ? viewName(library, now.choices) : "");
     embed.update(shown());
   };
   const opened = () => {
@@ -67,18 +67,30 @@ function viewList(library, opening, addresses, store, shown) {
   };
   const does = viewChanges(store, library, addresses, { draw, say });
   const rows = viewRows(addresses, { ...does, ...opening });
-  const along = [button({ click: does.save }, "Export"), button({ title: "The steps of a story, as a stories.csv for this map", click: does.tell }, "Make a story")];
+  const telling = storyForm(does.tell);
+  const along = [button({ click: does.save }, "Export"), ...telling.querySelectorAll("input, button")];
   const keep = (event) => {
     event.preventDefault();
     does.keep(name.value || NO_NAME, shown());
   };
   const form = make("form", { class: "keep", submit: keep }, name, make("button", { type: "submit" }, "Keep"));
-  const element = make("div", { class: "group" }, make("h2", {}, "Your views"), form, said, empty, rows.element, make("div", { class: "links" }, ...along, ...importing(does.bring)));
+  const element = make("div", { class: "group" }, make("h2", {}, "Your views"), form, said, empty, rows.element, make("div", { class: "links" }, along[0], ...importing(does.bring)), telling);
   const begin = () => {
     say("");
     draw();
   };
   return { element, begin, propose: (word) => (name.value = word) };
+}
+
+/** What makes a story of the views, under a title that may be typed. */
+function storyForm(tell) {
+  const title = make("input", { type: "text", maxlength: LONGEST_NAME, value: STORY, "aria-label": "Title of the story" });
+  const submit = (event) => {
+    event.preventDefault();
+    tell(title.value);
+  };
+  const offer = { type: "submit", title: "The steps of a story, as a stories.csv for this map" };
+  return make("form", { class: "keep", submit }, title, make("button", offer, "Make a story"));
 }
 
 /** A button that opens a file of views, and the field behind it. */

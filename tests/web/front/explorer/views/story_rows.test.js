@@ -10,7 +10,7 @@ import { DATA } from "../sample.js";
 
 const LIBRARY = libraryOf(DATA);
 const ADDRESSES = { read: (text) => readAddress(text, LIBRARY), first: firstChoices(LIBRARY) };
-const HEAD = "story,step,title,text,focus,depth,level,layout,select,from,to,polarity,type,speaker_note";
+const HEAD = "story,step,title,text,focus,depth,level,layout,select,from,to,polarity,type,until,speaker_note";
 const rows = (...views) => storyRows(views.map(([name, address]) => ({ name, address })), LIBRARY, ADDRESSES, "My views");
 
 test("each view is a step of its number, with what it shows in the words of stories.csv", () => {
@@ -21,12 +21,17 @@ test("each view is a step of its number, with what it shows in the words of stor
   );
   assert.deepEqual(text.split("\n"), [
     HEAD,
-    'My views,1,"First, ""core""",,,,,,,,,,,',
-    "My views,2,Around stress,,Stress,2,core; research,,GABA calms Stress,,,decreases; increases,,",
-    "My views,3,A way,,,,,map,,GABA,Inflammation,,,",
+    'My views,1,"First, ""core""",,,,,,,,,,,,',
+    "My views,2,Around stress,,Stress,2,core; research,,GABA calms Stress,,,decreases; increases,,,",
+    "My views,3,A way,,,,,map,,GABA,Inflammation,,,,",
     "",
   ]);
   assert.deepEqual(leftOut, []);
+});
+
+test("a step is of the year of its view, or plays its span", () => {
+  const years = rows(["Then", "until=1994"], ["Since", "focus=GABA&until=1987-1994"]).text.split("\n").slice(1, 3);
+  assert.deepEqual(years.map((line) => line.split(",").at(-2)), ["1994", "1987-1994"]);
 });
 
 test("what no step can hold is named for its view", () => {
