@@ -27,6 +27,8 @@ import { createTypedNumber, leaveButton } from "./typed_number.js";
 /** @import { Talk } from "./talk.js" */
 
 const ZOOM = 1.25;
+// What a room would not see behind a black screen: a key for it lifts that, as one for the next step does.
+const SEEN = new Set(["ask", "again", "play", "enter", "relation", "relationBefore", "overview", "list", "magnifier"]);
 
 /** Present what the address of the page says. Returns a clean-up. */
 export async function present() {
@@ -76,12 +78,13 @@ async function createTalk() {
  */
 function act(talk, acts, command) {
   if (command !== "play") talk.play.stop();
-  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.slide, command);
+  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.drawn, command);
   if (chosen !== undefined) return void go(talk, chosen);
   const { typed, number } = talk.typed(command);
   if (number !== undefined) return jump(talk, number);
   const way = talk.overview.isOpen ? WAYS[command] : undefined;
   if (way) talk.overview.move(way);
+  else if (talk.blank && !typed && SEEN.has(command)) cover(talk, "");
   else if (!typed) acts[command]?.();
 }
 
