@@ -156,6 +156,8 @@ def test_without_followers_hands_are_counted_and_a_question_can_be_typed(opens: 
     form.get_by_label("Your own question").fill("<b>Ready?</b>")
     form.get_by_role("button", name="Ask", exact=True).click()
     expect(screen.page.locator(".asked h2")).to_have_text("<b>Ready?</b>")
+    asked = screen.page.locator(".asked :is(h2, .choice)")
+    assert asked.evaluate_all("all => all.map((one) => one.dir)") == ["auto"] * 3
     screen.page.get_by_label("Hands for “yes”").fill("12")
     screen.page.get_by_label("Hands for “no”").fill("3")
     screen.page.get_by_role("button", name="Show the result (Page Down)").click()

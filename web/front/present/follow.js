@@ -161,7 +161,7 @@ function detach(visit) {
 
 /** @param {Visit} visit The presentation is over: nothing stays covered, and who saw nothing of it is led to the map. */
 function finish(visit) {
-  visit.attached = false;
+  Object.assign(visit, { attached: false, newest: null });
   visit.votes.end();
   visit.screen.cover("");
   setLine(visit, "ended");
@@ -242,7 +242,7 @@ function wordsOf(line, attached) {
 }
 
 /** @param {Visit} visit */
-function explore({ slide, address, screen }) {
-  if (slide?.explore === "") return screen.say(ASKED_NOW, BRIEFLY);
-  open(new URL(`./?${slide?.explore ?? address}`, document.baseURI), "_blank", "noopener");
+function explore({ slide, address, screen, newest }) {
+  if (newest && slide?.explore === "") return screen.say(ASKED_NOW, BRIEFLY);
+  open(new URL(`./?${slide?.explore || address}`, document.baseURI), "_blank", "noopener");
 }

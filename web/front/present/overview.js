@@ -72,7 +72,7 @@ function cardMaker(slides, theme, press, hides) {
   return (address, { told, asked }, isHere) => {
     const canvas = withAttributes(element("canvas"), { "aria-hidden": "true" });
     // A step that asks has its answer in its title, which the room does not even see for a moment.
-    const name = element("span", "", (hides && asked) || told);
+    const name = withAttributes(element("span", "", (hides && asked) || told), { dir: "auto" });
     const made = element("button", "", "", canvas, name);
     made.type = "button";
     if (isHere) made.setAttribute("aria-current", "step");

@@ -44,6 +44,6 @@ export function chosenWay(slide, command) {
 /** @type {(way: StoryWay, number: number, choose: (address: string) => void) => HTMLElement} */
 function wayButton({ address, words }, number, choose) {
   const made = button("", () => choose(address), `${number}: ${words}`);
-  made.append(element("b", "", String(number)), element("span", "", words));
+  made.append(element("b", "", String(number)), withAttributes(element("span", "", words), { dir: "auto" }));
   return made;
 }
