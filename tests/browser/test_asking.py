@@ -103,7 +103,10 @@ def test_a_room_predicts_a_sign_votes_again_and_chooses_targets(serve: Serve, op
     expect(around).to_be_visible()
     vote(phones[0], "neither clearly")
     assert bars(screen.page) == []
-    screen.keys("b", "v")
+    screen.keys("b")
+    screen.page.reload()
+    until(screen.blank, "black")
+    screen.keys("v")
     until(screen.blank, "")
     screen.keys("9", "Escape")
     assert screen.title() == "A question to you"

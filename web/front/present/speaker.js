@@ -9,7 +9,7 @@ import { placeOf, stepFrom } from "./story_steps.js";
 import { createWayButtons } from "./ways/way_buttons.js";
 import { createLetterSize } from "./desk/letter_size.js";
 import { createOverview } from "./overview.js";
-import { listenToKeys, numberIn } from "./speaker_keys.js";
+import { listenToSpeaker, numberIn } from "./speaker_keys.js";
 import { createTimer } from "./desk/talk_timer.js";
 
 /** @import { Slide } from "../shared/types.js" */
@@ -52,7 +52,7 @@ export async function speak() {
   const overview = createOverview(desk.page, { slides: desk.slides, theme: desk.look.theme, choose });
   const acts = ownActs(desk, letters, overview);
   desk.page.append(desk.notes, timer.section, createBar(channel, letters.buttons, acts.overview), desk.status);
-  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToKeys(channel, overview, acts, numberIn(desk, overview, choose)), watchScreen(desk, channel)];
+  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToSpeaker(channel, overview, acts, numberIn(desk, overview, choose)), watchScreen(desk, channel)];
   desk.status.textContent = "Looking for the screen …";
   channel.tell({ say: "hello" });
   return () => {

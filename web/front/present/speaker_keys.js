@@ -41,7 +41,7 @@ export function numberIn(desk, overview, choose) {
  * @param {Record<string, () => void>} acts
  * @param {(command: string) => boolean} isNumber
  */
-export function listenToKeys(channel, overview, acts, isNumber) {
+export function listenToSpeaker(channel, overview, acts, isNumber) {
   const stop = new AbortController();
   const press = (/** @type {KeyboardEvent} */ event) => {
     const command = commandOf(event);
