@@ -47,6 +47,11 @@ def question_in(cell: str) -> StepQuestion | None:
     return StepQuestion("plain", stem.strip() + mark, several(answers) or YES_OR_NO) if stem.strip() else None
 
 
+def is_asking(cell: str) -> bool:
+    """Return whether a cell asks the room something, whether or not it can be asked there."""
+    return question_in(cell) is not None
+
+
 def with_answer(cell: str, old: str, new: str) -> str:
     """Return a cell with another name for a concept to choose.
 

@@ -91,8 +91,25 @@ def test_a_room_predicts_a_sign_votes_again_and_chooses_targets(serve: Serve, op
     seen = [phones[0].page.content(), screen.page.content(), str(phones[0].snapshot()), *sent]
     assert [(word, place) for place, text in enumerate(seen) for word in ANSWER if word in text] == []
     assert len(sent) > 0
+    around = phones[0].page.get_by_role("button", name="Look around yourself")
+    around.tap()
+    phones[0].page.get_by_role("button", name="Next step").tap()
+    phones[0].expect_title("Where to")
+    phones[0].page.get_by_role("button", name="Step before").tap()
+    phones[0].expect_title("A question to you")
+    phones[0].page.get_by_role("button", name="Explore").tap()
+    phones[0].expect_said("the map to explore comes with the answer")
+    phones[0].page.get_by_role("button", name="Back to the presenter").tap()
+    expect(around).to_be_visible()
     vote(phones[0], "neither clearly")
     assert bars(screen.page) == []
+    screen.keys("b")
+    screen.page.reload()
+    until(screen.blank, "black")
+    screen.keys("v")
+    until(screen.blank, "")
+    screen.keys("9", "Escape")
+    assert screen.title() == "A question to you"
 
     screen.keys("PageDown")
     for seat in (screen, phones[1]):
@@ -142,6 +159,8 @@ def test_without_followers_hands_are_counted_and_a_question_can_be_typed(opens: 
     form.get_by_label("Your own question").fill("<b>Ready?</b>")
     form.get_by_role("button", name="Ask", exact=True).click()
     expect(screen.page.locator(".asked h2")).to_have_text("<b>Ready?</b>")
+    asked = screen.page.locator(".asked :is(h2, .choice)")
+    assert asked.evaluate_all("all => all.map((one) => one.dir)") == ["auto"] * 3
     screen.page.get_by_label("Hands for “yes”").fill("12")
     screen.page.get_by_label("Hands for “no”").fill("3")
     screen.page.get_by_role("button", name="Show the result (Page Down)").click()

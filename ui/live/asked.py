@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+import pandas as pd
+
 from graph.dataset import Dataset
 from graph.stories.room_question import (
     RoomQuestion,
@@ -36,10 +38,14 @@ def question_at(dataset: Dataset, view: View, query: Query, about: str) -> dict[
 
 
 def step_question(story_step: StoryStep, view: View) -> RoomQuestion | None:
-    """Return what a step asks of the room, None where it asks nothing, or what cannot be asked."""
+    """Return what a step asks of the room, None where it asks nothing, or what cannot be asked.
+
+    It asks the same in each year that is played.
+    """
     question = question_in(story_step.row.ask)
     step_view = step_view_of(story_step.row, view.model)
-    visible = {*concepts_in(view), *view.shown.index}
+    rows = view.known(step_view.filters.until)
+    visible = {*_concepts(rows, view), *rows.index}
     if question is None or not is_askable(question, step_view, view.model, visible):
         return None
     return question_of_step(question, step_view, view.model)
@@ -52,8 +58,12 @@ def mask_for(question: RoomQuestion) -> str:
 
 def concepts_in(view: View) -> Sequence[str]:
     """Return the concepts that a view shows, by name."""
+    return sorted(_concepts(view.shown, view), key=str.casefold)
+
+
+def _concepts(rows: pd.DataFrame, view: View) -> set[str]:
     focus = {view.scope.focus} if view.scope.focus else set()
-    return sorted({*view.shown["source"], *view.shown["target"], *focus}, key=str.casefold)
+    return {*rows["source"], *rows["target"], *focus}
 
 
 def _told(question: RoomQuestion) -> dict[str, Any]:

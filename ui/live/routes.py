@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.map_title import title_of
 from graph.stories.branches import is_branching
+from graph.stories.step_question import is_asking
 from graph.stories.story import Story
 from ui.data_file import data_file_cache, data_path
 from ui.disk_thread import in_disk_thread
@@ -116,6 +117,7 @@ def show_stories(request: Request) -> Response:
         {
             **{"name": story.id, "title": story.title, "steps": [step.title for step in story.steps]},
             **_onward(story, stories),
+            **_asking(story),
         }
         for story in stories
         if story.steps
@@ -127,6 +129,12 @@ def _onward(story: Story, stories: Sequence[Story]) -> dict[str, list[str]]:
     """Return what follows each step of a story that branches."""
     places = range(1, len(story.steps) + 1)
     return {"onward": [onward_words(story, place, stories) for place in places]} if is_branching(story) else {}
+
+
+def _asking(story: Story) -> dict[str, list[int]]:
+    """Return the places of the steps that ask the room, whose titles are kept from it."""
+    places = [place for place, step in enumerate(story.steps, 1) if is_asking(step.ask)]
+    return {"asking": places} if places else {}
 
 
 def _asked(request: Request) -> Query | None:

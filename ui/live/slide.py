@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -12,16 +12,19 @@ import streamlit as st
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from graph.stories.branches import NextStep, offered_steps
+from graph.stories.step_question import is_asking
+from graph.stories.story import Story
 from graph.views.known_years import known_words, years_in
 from graph.year_span import last_year, span_of, year_number
 from ui.live.asked import mask_for, step_question
 from ui.live.masked_slide import masked_content
 from ui.live.shown_legend import shown_legend
-from web.live.masked import MASKED, mask_of
+from web.live.masked import MASKED, TITLE, mask_of
 from web.map.broken_step import broken_step
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
-from web.map.story_records import way_so_far, ways_on
+from web.map.story_records import address_to, way_so_far, ways_on
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
 from web.parts.parts import shown_of
@@ -106,9 +109,22 @@ def _story_position(dataset: Dataset, story_step: StoryStep) -> dict[str, Any]:
     story, place = story_step.story, story_step.number
     return {
         **{"name": story.id, "title": story.title, "number": place, "of": len(story.steps)},
-        **ways_on(story, place, dataset.stories),
+        **_ways(story, place, dataset.stories),
         **way_so_far(story, place, dataset.stories),
     }
+
+
+def _ways(story: Story, place: int, stories: Sequence[Story]) -> dict[str, Any]:
+    """Return the ways on from a step. The title of a step that asks may say its answer: it is no name of a way."""
+    offered = offered_steps(story, place, stories)
+    kept = {address_to(step.story.id, step.place): f"{TITLE} (step {step.place})" for step in offered if _tells(step)}
+    ways = ways_on(story, place, stories).get("ways")
+    return {} if ways is None else {"ways": [{**way, "words": kept.get(way["address"], way["words"])} for way in ways]}
+
+
+def _tells(offered: NextStep) -> bool:
+    step = offered.story.steps[offered.place - 1]
+    return is_asking(step.ask) and offered.words == step.title
 
 
 def _title(view: View) -> str:

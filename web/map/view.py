@@ -57,8 +57,12 @@ class View:
     @cached_property
     def timed(self) -> pd.DataFrame:
         """The drawn relations that all filters but that of a year let through: what can be played by year."""
+        return self.known(())
+
+    def known(self, until: tuple[str, ...]) -> pd.DataFrame:
+        """Return the drawn relations that all filters let through, had these years been chosen in place of its own."""
         drawn = self.model.words.loc[list(self.payload.relations)]
-        passing = matching(drawn, replace(self.chosen.filters, until=()))
+        passing = matching(drawn, replace(self.chosen.filters, until=until))
         return self.model.relations.loc[drawn.index[passing]]
 
     @cached_property

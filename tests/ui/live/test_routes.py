@@ -130,6 +130,7 @@ def test_while_a_step_asks_neither_slide_nor_card_says_the_answer(file: Path) ->
     file.with_name("stories.csv").write_text(ASKING, encoding="utf-8")
     step = "/neuromap/slide?story=rest&step=1"
     asks = json.loads(get(step).body)["asks"]
+    assert get("/neuromap/stories").json[0]["asking"] == [1]
     masked = get(f"{step}&masked={asks}")
     found = json.loads(masked.body)
     assert (found["title"], found["text"], found["selected"]) == ("A question to you", "", asks.removeprefix("sign:"))

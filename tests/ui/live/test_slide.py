@@ -9,6 +9,7 @@ import pytest
 
 from graph.dataset import Dataset, load
 from ui.live.slide import slide
+from web.live.masked import TITLE
 
 ROWS = (
     "source,effect,target,polarity,level,summary\n"
@@ -97,6 +98,52 @@ def test_a_file_with_nothing_to_draw_says_so(tmp_path: Path) -> None:
     found = shown(load(tmp_path / "relations.csv"))
     assert found["title"] == "There is nothing to draw yet"
     assert "picture" not in found
+
+
+YEARS = (
+    "source,effect,target,polarity,year,source_type,target_type\n"
+    "GABA,calms,Stress,decreases,1990,transmitter,condition\nGABA,wakes,Stress,increases,2001,transmitter,condition\n"
+    "Stress,lifts,Cortisol,increases,1985,condition,cytokine\n"
+)
+ASKING = (
+    "story,step,title,text,focus,select,ask,next,until,polarity\nRest,1,Start,,GABA,,,2; 3: On,,\n"
+    "Rest,2,It calms,Text,GABA,GABA calms Stress,sign,3: Because it calms; 1: Back,1985-2001,\n"
+    "Rest,3,End,,GABA,,Go on? yes; no,,,decreases\n"
+)
+
+
+@pytest.fixture
+def asking(tmp_path: Path) -> Dataset:
+    (tmp_path / "relations.csv").write_text(YEARS, encoding="utf-8")
+    (tmp_path / "stories.csv").write_text(ASKING, encoding="utf-8")
+    return load(tmp_path / "relations.csv")
+
+
+def test_a_step_asks_the_same_in_each_year_that_is_played(asking: Dataset) -> None:
+    asks = shown(asking, story="rest", step="2")["asks"]
+    assert asks.startswith("sign:")
+    assert [shown(asking, story="rest", step="2", until=until)["asks"] for until in ("1985", "1990")] == [asks] * 2
+
+
+def test_neither_ways_nor_years_nor_the_link_to_the_map_say_what_is_asked(asking: Dataset) -> None:
+    told = shown(asking, story="rest", step="2")
+    masked = shown(asking, story="rest", step="2", masked=told["asks"])
+    assert told["known"]["words"] == "2 relations, 1 contested pair"
+    assert [masked[name] for name in ("title", "text", "explore", "known")] == [
+        TITLE,
+        "",
+        "",
+        {"year": 2001, "words": ""},
+    ]
+    ways = [{"address": "story=rest&step=3", "words": ""}, {"address": "story=rest&step=1", "words": ""}]
+    assert masked["story"] == {**told["story"], "ways": ways}
+    plain = shown(asking, story="rest", step="3", masked="words")
+    assert (plain["explore"], "decreases" in plain["caption"]) == ("", False)
+
+
+def test_the_title_of_a_step_that_asks_is_no_name_of_a_way_to_it(asking: Dataset) -> None:
+    ways = shown(asking, story="rest", step="1")["story"]["ways"]
+    assert [way["words"] for way in ways] == ["A question to you (step 2)", "On"]
 
 
 def test_a_slide_is_made_once_for_everybody(dataset: Dataset) -> None:

@@ -9,6 +9,7 @@ import { createScreen } from "./screen.js";
 import { createSlides } from "./slide_loader.js";
 import { shapeOfWindow } from "./window_shape.js";
 import { ownAddress, stepFrom } from "./story_steps.js";
+import { stillAsked } from "./asking/still_asked.js";
 import { trailAfter } from "./ways/trail.js";
 
 /** @import { Slide } from "../shared/types.js" */
@@ -39,6 +40,7 @@ import { trailAfter } from "./ways/trail.js";
 
 const RETRY = 1500;
 const BRIEFLY = 4;
+const ASKED_NOW = "This is asked just now: the map to explore comes with the answer.";
 // A presenter who only reloads the page is away for a moment.
 const AWAY = 3000;
 
@@ -125,6 +127,8 @@ function go(visit, address) {
   return visit.slides.of(address).then(
     async (slide) => {
       if (asked !== visit.asked) return;
+      const hidden = visit.newest && stillAsked(slide, address, visit.newest.address);
+      if (hidden) return go(visit, hidden);
       Object.assign(visit, { trail: trailAfter(visit.trail, ownAddress(visit.slide), ownAddress(slide)), slide, address });
       const shown = visit.screen.show(slide, address);
       if (visit.attached && visit.newest?.address === address) visit.screen.light(visit.newest.lit);
@@ -157,7 +161,7 @@ function detach(visit) {
 
 /** @param {Visit} visit The presentation is over: nothing stays covered, and who saw nothing of it is led to the map. */
 function finish(visit) {
-  visit.attached = false;
+  Object.assign(visit, { attached: false, newest: null });
   visit.votes.end();
   visit.screen.cover("");
   setLine(visit, "ended");
@@ -238,6 +242,7 @@ function wordsOf(line, attached) {
 }
 
 /** @param {Visit} visit */
-function explore({ slide, address }) {
-  open(new URL(`./?${slide?.explore ?? address}`, document.baseURI), "_blank", "noopener");
+function explore({ slide, address, screen, newest }) {
+  if (newest && slide?.explore === "") return screen.say(ASKED_NOW, BRIEFLY);
+  open(new URL(`./?${slide?.explore || address}`, document.baseURI), "_blank", "noopener");
 }

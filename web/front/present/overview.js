@@ -7,7 +7,7 @@ import { addressOf } from "./story_steps.js";
 
 /** @import { Slide, Theme } from "../shared/types.js" */
 /** @import { Slides } from "./slide_loader.js" */
-/** @typedef {{ name: string, title: string, steps: string[], onward?: string[] }} StoryTitles `onward` says what follows each step where that is not the one behind it */
+/** @typedef {{ name: string, title: string, steps: string[], onward?: string[], asking?: number[] }} StoryTitles `onward` says what follows each step where that is not the one behind it, `asking` which of them ask */
 /** @typedef {ReturnType<typeof createOverview>} Overview */
 
 /** By how many pictures the keys that step move over an overview. @type {Record<string, number>} */
@@ -58,7 +58,7 @@ export function createOverview(parent, { slides, theme, choose, hides = false })
   };
 }
 
-/** @typedef {(address: string, words: string, isHere: boolean) => HTMLElement} MakeCard */
+/** @typedef {(address: string, words: { told: string, asked: string }, isHere: boolean) => HTMLElement} MakeCard `asked` is the name of a step that asks, before its answer is shown */
 
 /**
  * Return what makes the small picture of an address with its words, to press.
@@ -69,16 +69,16 @@ export function createOverview(parent, { slides, theme, choose, hides = false })
  * @returns {MakeCard}
  */
 function cardMaker(slides, theme, press, hides) {
-  return (address, words, isHere) => {
+  return (address, { told, asked }, isHere) => {
     const canvas = withAttributes(element("canvas"), { "aria-hidden": "true" });
-    const name = element("span", "", words);
+    // A step that asks has its answer in its title, which the room does not even see for a moment.
+    const name = withAttributes(element("span", "", (hides && asked) || told), { dir: "auto" });
     const made = element("button", "", "", canvas, name);
     made.type = "button";
     if (isHere) made.setAttribute("aria-current", "step");
     made.addEventListener("click", () => press(address));
     const seen = slides.of(address).then((slide) => {
       if (!hides || !slide.asks) return slide;
-      name.textContent = words.replace(/^(\d+ · ).*/s, `$1${ASKED}`);
       return slides.of(maskedAddress(address, slide.asks));
     });
     seen.then((slide) => drawStill(canvas, slide, theme()), () => {});
@@ -91,10 +91,14 @@ function partsOf(stories, here, card) {
   if (!stories) return [element("p", "quiet", AWAY)];
   if (!stories.length) return [element("p", "quiet", "The file has no stories.")];
   const now = stories.find(({ name }) => name === here?.name);
-  const steps = now?.steps.map((title, place) => card(addressOf(now.name, place + 1), `${place + 1} · ${title}${now.onward?.[place] ? ` → ${now.onward[place]}` : ""}`, place + 1 === here?.number));
+  const steps = now?.steps.map((title, place) => {
+    const [number, onward] = [place + 1, now.onward?.[place]];
+    const asked = now.asking?.includes(number) ? `${number} · ${ASKED}` : "";
+    return card(addressOf(now.name, number), { told: `${number} · ${title}${onward ? ` → ${onward}` : ""}`, asked }, number === here?.number);
+  });
   const others = stories
     .filter((story) => story !== now)
-    .map(({ name, title, steps: { length } }) => card(addressOf(name, 1), `${title} · ${counted(length)}`, false));
+    .map(({ name, title, steps: { length } }) => card(addressOf(name, 1), { told: `${title} · ${counted(length)}`, asked: "" }, false));
   return [...grid(now?.title ?? "", steps ?? []), ...grid(now ? "Other stories" : "Stories", others)];
 }
 

@@ -8,6 +8,7 @@ import { createHelp } from "../map/key_help.js";
 import { watchVersion } from "../map/version_watch.js";
 import { createLook } from "../shared/theme_choice.js";
 import { commandOf, HELP } from "./present_keys.js";
+import { keptState } from "./kept_state.js";
 import { shownRelations } from "./relation_walk.js";
 import { createScreen } from "./screen.js";
 import { isShared, share, stopSharing } from "./sharing.js";
@@ -15,8 +16,7 @@ import { shapeOfWindow } from "./window_shape.js";
 import { createOverview, WAYS } from "./overview.js";
 import { createSlides } from "./slide_loader.js";
 import { stepAt, stepFrom } from "./story_steps.js";
-import { createYearPlay } from "./play/year_play.js";
-import { keptTrail } from "./ways/trail.js";
+import { createYearPlay, ownYear } from "./play/year_play.js";
 import { chosenWay } from "./ways/way_buttons.js";
 import { listenToSwipes } from "./swipe.js";
 import { BRIEFLY, cover, go, light, lightNext, noteServer, offerNewData, pointAt, renew, select, tell, tellWindows, turnLegend } from "./talk.js";
@@ -27,6 +27,8 @@ import { createTypedNumber, leaveButton } from "./typed_number.js";
 /** @import { Talk } from "./talk.js" */
 
 const ZOOM = 1.25;
+// What a room would not see behind a black screen: a key for it lifts that, as one for the next step does.
+const SEEN = new Set(["ask", "again", "play", "enter", "relation", "relationBefore", "overview", "list", "magnifier"]);
 
 /** Present what the address of the page says. Returns a clean-up. */
 export async function present() {
@@ -58,13 +60,15 @@ async function createTalk() {
   const channel = joinChannel(name, (message) => talk && hear(talk, message));
   const invitation = createInvitation(screen.screen, () => talk && stopSharing(talk));
   const asking = createAsking(() => /** @type {Talk} */ (talk), screen.screen, {
-    go: () => void (talk && go(talk, talk.address)), tell: () => talk && tellWindows(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
+    go: () => void (talk && go(talk, ownYear(talk.slide, talk.address))), tell: () => talk && tellWindows(talk), light: (id) => talk && light(talk, id), shown: shownRelations,
   });
   const play = createYearPlay(() => ({ slide: talk?.slide ?? null, address: talk?.address ?? "" }), (to) => talk && go(talk, to), (text) => screen.say(text, BRIEFLY));
-  const state = { trail: keptTrail(history.state), play, address, seen: address, blank: "", legend: "", lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
+  const state = { ...keptState(history.state), play, address, seen: address, lit: "", pointed: "", pointing: 0, slide: null, drawn: null, room: null, asked: 0, stale: false };
   talk = { ...state, name, look, slides, screen, channel, help, invitation, overview, typed, asking, act: () => {} };
   const acts = actsOf(talk);
   talk.act = (command) => talk && act(talk, acts, command);
+  if (talk.blank) screen.cover(talk.blank);
+  if (talk.legend) screen.turnLegend(true);
   return talk;
 }
 
@@ -76,12 +80,13 @@ async function createTalk() {
  */
 function act(talk, acts, command) {
   if (command !== "play") talk.play.stop();
-  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.slide, command);
+  const chosen = talk.overview.isOpen || talk.blank ? undefined : chosenWay(talk.drawn, command);
   if (chosen !== undefined) return void go(talk, chosen);
   const { typed, number } = talk.typed(command);
   if (number !== undefined) return jump(talk, number);
   const way = talk.overview.isOpen ? WAYS[command] : undefined;
   if (way) talk.overview.move(way);
+  else if (talk.blank && !typed && SEEN.has(command)) cover(talk, "");
   else if (!typed) acts[command]?.();
 }
 

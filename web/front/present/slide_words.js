@@ -8,8 +8,8 @@ import { placeOf, shareOf } from "./story_steps.js";
 /** Return { header, caption, progress, show(slide), light(text) }, the elements that go above and below the map, and the line of how far the story is. */
 export function createSlideWords() {
   const place = element("p", "place");
-  const title = element("h1");
-  const text = element("p", "text");
+  const title = withAttributes(element("h1"), { dir: "auto" });
+  const text = withAttributes(element("p", "text"), { dir: "auto" });
   const caption = withAttributes(element("p", "caption"), { "aria-live": "polite" });
   const year = element("b");
   const known = element("p", "known", "", year);

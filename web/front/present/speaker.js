@@ -4,13 +4,12 @@ import { createCanvas } from "./slide_map.js";
 import { joinChannel } from "./channel.js";
 import { button, element, withAttributes } from "../shared/dom.js";
 import { createLook } from "../shared/theme_choice.js";
-import { commandOf } from "./present_keys.js";
 import { createSlides } from "./slide_loader.js";
 import { placeOf, stepFrom } from "./story_steps.js";
 import { createWayButtons } from "./ways/way_buttons.js";
 import { createLetterSize } from "./desk/letter_size.js";
-import { createOverview, WAYS } from "./overview.js";
-import { leaveButton } from "./typed_number.js";
+import { createOverview } from "./overview.js";
+import { listenToSpeaker, numberIn } from "./speaker_keys.js";
 import { createTimer } from "./desk/talk_timer.js";
 
 /** @import { Slide } from "../shared/types.js" */
@@ -24,6 +23,7 @@ import { createTimer } from "./desk/talk_timer.js";
  * The speaker view for as long as its window is open.
  * @typedef {object} Desk
  * @property {number} heard when the screen was heard of last
+ * @property {number} saidUntil when what was said here may give way to what the screen says
  * @property {string | null} address of what is on the screen
  * @property {Slides} slides
  * @property {HTMLElement} page
@@ -38,7 +38,6 @@ import { createTimer } from "./desk/talk_timer.js";
 
 const ASKING = 2000;
 const SILENCE = 5000;
-const DRIVING = ["next", "previous", "first", "last", "black", "white", "legend", "enter", "relation", "relationBefore", "ask", "again", "fit", "play", ..."123456789"];
 const NO_NOTES = "There are no notes for this step.";
 
 /** Show the speaker's side of the screen that the address names. Returns a clean-up. */
@@ -53,7 +52,7 @@ export async function speak() {
   const overview = createOverview(desk.page, { slides: desk.slides, theme: desk.look.theme, choose });
   const acts = ownActs(desk, letters, overview);
   desk.page.append(desk.notes, timer.section, createBar(channel, letters.buttons, acts.overview), desk.status);
-  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToKeys(channel, overview, acts), watchScreen(desk, channel)];
+  const cleanUps = [timer.close, desk.now.map.close, desk.next.map.close, listenToSpeaker(channel, overview, acts, numberIn(desk, overview, choose)), watchScreen(desk, channel)];
   desk.status.textContent = "Looking for the screen …";
   channel.tell({ say: "hello" });
   return () => {
@@ -77,7 +76,7 @@ async function createDesk(channel) {
   const slides = createSlides(() => "wide");
   const ways = createWayButtons((address) => channel.tell({ say: "go", address }));
   next.map.host.before(ways.strip);
-  return { ways, heard: 0, address: null, slide: null, look, slides, page, status, notes: element("section", "notes"), now, next };
+  return { ways, heard: 0, saidUntil: 0, address: null, slide: null, look, slides, page, status, notes: element("section", "notes"), now, next };
 }
 
 /**
@@ -102,7 +101,7 @@ function hear(desk, { say, address = "", blank = "", asked = "" }) {
   if (say === "bye") desk.heard = 0;
   if (say !== "here") return;
   desk.heard = Date.now();
-  desk.status.textContent = blank ? `The screen is ${blank}.` : asked;
+  if (desk.heard > desk.saidUntil) desk.status.textContent = blank ? `The screen is ${blank}.` : asked;
   desk.page.dataset.blank = blank;
   if (address !== desk.address) show(desk, address);
 }
@@ -208,25 +207,4 @@ function createBar(channel, letters, overview) {
     button("Steps", overview, "All steps and stories (c)"), button("Black", tell("black"), "Black screen and back (b)"),
     button("White", tell("white"), "White screen and back (w)"), letters,
   );
-}
-
-/**
- * Tell the screen the keys that drive it, and do here what belongs here; returns a clean-up.
- * @param {Channel} channel
- * @param {Overview} overview
- * @param {Record<string, () => void>} acts
- */
-function listenToKeys(channel, overview, acts) {
-  const stop = new AbortController();
-  const press = (/** @type {KeyboardEvent} */ event) => {
-    const command = commandOf(event);
-    const way = overview.isOpen ? WAYS[command] : undefined;
-    const act = way ? () => overview.move(way) : (acts[command] ?? (DRIVING.includes(command) && (() => channel.tell({ act: command }))));
-    if (!act) return;
-    event.preventDefault();
-    leaveButton(command);
-    act();
-  };
-  document.addEventListener("keydown", press, { signal: stop.signal });
-  return () => stop.abort();
 }

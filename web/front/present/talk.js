@@ -2,6 +2,7 @@
 
 import { button } from "../shared/dom.js";
 import { maskedAddress } from "./asking/ballot.js";
+import { keepState } from "./kept_state.js";
 import { walkedFrom, walkedRelations } from "./relation_walk.js";
 import { aheadOf, ownAddress } from "./story_steps.js";
 import { trailAfter } from "./ways/trail.js";
@@ -98,7 +99,7 @@ async function arrive(talk, { slide, drawn, seen }, address) {
   const trail = trailAfter(talk.trail, ownAddress(talk.slide), ownAddress(slide));
   Object.assign(talk, { slide, drawn, address, seen, trail, lit: "", pointed: "" });
   talk.screen.magnifier.close();
-  history.replaceState({ trail }, "", `${location.pathname}?${address}`);
+  keepState(talk);
   sayHowItStands(talk);
   tell(talk);
   const showing = talk.screen.show(drawn, seen);
@@ -123,7 +124,7 @@ export function select(talk, id) {
   if (!id && talk.slide?.story && talk.screen.card.isOpen) return void go(talk, query.toString());
   if (id || talk.slide?.story) query.set("select", id);
   talk.address = talk.seen = query.toString();
-  history.replaceState({ trail: talk.trail }, "", `${location.pathname}?${talk.address}`);
+  keepState(talk);
   tell(talk);
   talk.screen.pick(id);
 }
@@ -136,6 +137,7 @@ export function select(talk, id) {
 export function cover(talk, colour) {
   talk.blank = colour;
   talk.screen.cover(colour);
+  keepState(talk);
   tell(talk);
 }
 
@@ -184,6 +186,7 @@ export function pointAt(talk, pointed) {
 export function turnLegend(talk) {
   talk.legend = talk.legend ? "" : "on";
   talk.screen.turnLegend(Boolean(talk.legend));
+  keepState(talk);
   tell(talk);
 }
 

@@ -2,14 +2,14 @@
 
 const LONGEST = 3;
 /** For how many seconds a number waits for its Enter. */
-const PATIENCE = 5;
+export const PATIENCE = 5;
 
 /** @typedef {{ typed: boolean, number?: number }} Typing whether a command was part of a number, and the number once it is whole */
 
 /**
  * Return a function that takes each command; `say(text, seconds)` hears of a number that is not whole.
  *
- * "0" after a digit belongs to the number, alone it is a command of its own.
+ * "0" after a digit belongs to the number, alone it is a command of its own; Escape takes a number back, and does nothing else then.
  * @param {(text: string, seconds: number) => void} say
  */
 export function createTypedNumber(say, now = Date.now) {
@@ -21,9 +21,11 @@ export function createTypedNumber(say, now = Date.now) {
     digits = digitsWith(begun, command);
     until = now() + PATIENCE * 1000;
     if (digits) say(`Step ${digits}: press Enter`, PATIENCE);
-    if (digits || command !== "enter" || !begun) return /** @type {Typing} */ ({ typed: Boolean(digits) });
+    const isWhole = begun && command === "enter";
+    const isTakenBack = begun && command === "leave";
+    if (!isWhole && !isTakenBack) return /** @type {Typing} */ ({ typed: Boolean(digits) });
     say("", 0);
-    return { typed: true, number: Number(begun) };
+    return isWhole ? { typed: true, number: Number(begun) } : { typed: true };
   };
 }
 

@@ -32,6 +32,10 @@ test("another command ends a number, and so does time", () => {
   assert.deepEqual(typing(["4", 0], ["2", 6], ["enter", 7]).taken, [true, true, 2]);
 });
 
+test("Escape takes a number back, and is no more than that", () => {
+  assert.deepEqual(typing(["1"], ["leave"], ["leave"], ["enter"]), { taken: [true, true, false, false], said: ["Step 1: press Enter", ""] });
+});
+
 test("a number grows to three digits and no further", () => {
   assert.deepEqual(typing(["1"], ["1"], ["1"], ["1"], ["enter"]).taken, [true, true, true, false, false]);
 });

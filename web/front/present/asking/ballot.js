@@ -72,7 +72,8 @@ export function toldBallot(ballot) {
 }
 
 /**
- * Return under which name the ballot of a slide is kept: its step, else its address without what is selected.
+ * Return under which name the ballot of a slide is kept: its step, else its address without what is selected and the
+ * year that is played.
  * @param {Pick<Slide, "story">} slide
  * @param {string} address
  */
@@ -80,6 +81,7 @@ export function ballotKey({ story }, address) {
   if (story) return `${story.name} ${story.number}`;
   const query = new URLSearchParams(address);
   query.delete("select");
+  query.delete("until");
   return query.toString();
 }
 

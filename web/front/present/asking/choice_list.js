@@ -13,6 +13,13 @@ import { button, element, withAttributes } from "../../shared/dom.js";
  */
 
 const MOST_HANDS = 999;
+// In letters.
+const LONG = 40;
+
+/** Return whether some choices are too long to stand in many columns. @param {string[]} choices */
+export function areLong(choices) {
+  return choices.some(({ length }) => length > LONG);
+}
 
 /**
  * Show choices in an element; what had the focus has it again.
@@ -22,6 +29,7 @@ const MOST_HANDS = 999;
  */
 export function showChoices(list, choices, use) {
   const focused = [...list.children].indexOf(/** @type {Element} */ (document.activeElement));
+  list.classList.toggle("long", areLong(choices));
   list.replaceChildren(...choices.map((choice, place) => choiceOf(choice, place, use)));
   if (focused >= 0) /** @type {HTMLElement | undefined} */ (list.children[focused])?.focus();
 }
@@ -32,8 +40,8 @@ export function showChoices(list, choices, use) {
  * @param {PanelUse} use
  */
 function choiceOf(choice, place, { chosen, choose, hands }) {
-  if (choose) return withAttributes(button(choice, () => choose(place)), { "aria-pressed": String(chosen === place) });
-  const words = element("span", "choice", choice);
+  if (choose) return withAttributes(button(choice, () => choose(place)), { "aria-pressed": String(chosen === place), dir: "auto" });
+  const words = withAttributes(element("span", "choice", choice), { dir: "auto" });
   if (!hands) return words;
   const field = Object.assign(element("input"), { type: "number", min: "0", max: String(MOST_HANDS), value: hands[place] ? String(hands[place]) : "" });
   field.addEventListener("input", () => void (hands[place] = Math.min(MOST_HANDS, Math.max(0, Math.floor(Number(field.value)) || 0))));

@@ -55,7 +55,7 @@ export function createQuestionPanel(host, stage) {
 }
 
 function panelParts() {
-  const stem = element("h2");
+  const stem = withAttributes(element("h2"), { dir: "auto" });
   const choices = element("div", "choices");
   const count = withAttributes(element("p", "voted"), { role: "status" });
   const told = withAttributes(element("p", "unseen"), { role: "status" });

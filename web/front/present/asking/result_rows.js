@@ -1,6 +1,7 @@
 // Votes turn into rows: a choice, whether the rows of the map bear it out, and a bar with its number for each round.
 
-import { element } from "../../shared/dom.js";
+import { element, withAttributes } from "../../shared/dom.js";
+import { areLong } from "./choice_list.js";
 import { percentOf } from "./vote_words.js";
 
 /** @import { ToldBallot } from "./ballot.js" */
@@ -16,9 +17,11 @@ export function resultRows({ choices, right }, tallies, places, named = true) {
     const isRight = right.includes(place);
     const name = [isRight ? "✓" : "", named ? choices[place] : ""].filter(Boolean).join(" ");
     const rounds = tallies.map((tally, at) => roundBar(tally, place, tallies.length > 1 ? `${at + 1}: ` : ""));
-    return element("div", isRight ? "row right" : "row", "", element("span", "name", name), element("span", "rounds", "", ...rounds));
+    return element("div", isRight ? "row right" : "row", "", withAttributes(element("span", "name", name), { dir: "auto" }), element("span", "rounds", "", ...rounds));
   });
-  return element("div", named ? "results" : "results short", "", ...rows);
+  const made = element("div", named ? "results" : "results short", "", ...rows);
+  made.classList.toggle("long", named && areLong(choices));
+  return made;
 }
 
 /**

@@ -46,3 +46,14 @@ export function withYear(address, year) {
   query.set("until", String(year));
   return query.toString();
 }
+
+/**
+ * Return the address at which a slide shows its own year again, whatever year was played: what is asked has its relation there.
+ * @param {Pick<Slide, "story"> | null} slide
+ * @param {string} address
+ */
+export function ownYear(slide, address) {
+  const query = new URLSearchParams(address);
+  if (slide?.story) query.delete("until");
+  return query.toString();
+}

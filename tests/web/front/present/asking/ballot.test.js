@@ -31,9 +31,9 @@ test("while the answer is asked for, the address says what is kept back and sele
   for (const ballot of [null, { ...open, phase: "shown" }]) assert.equal(maskedAddress(address, maskOf(ballot)), address);
 });
 
-test("a step has one ballot, and so has a picture whatever is selected in it", () => {
+test("a step has one ballot, and so has a picture whatever is selected in it and whatever year is played", () => {
   assert.equal(ballotKey({ story: { name: "calm", title: "Calm", number: 2, of: 3 } }, "x"), "calm 2");
-  assert.equal(ballotKey({}, "focus=GABA&select=r1"), ballotKey({}, "focus=GABA"));
+  assert.equal(ballotKey({}, "focus=GABA&select=r1&until=1990"), ballotKey({}, "focus=GABA"));
 });
 
 test("a typed question has two to six different answers, or yes and no", () => {

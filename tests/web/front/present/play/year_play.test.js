@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { createYearPlay, withYear, yearAfter } from "../../../../../web/front/present/play/year_play.js";
+import { createYearPlay, ownYear, withYear, yearAfter } from "../../../../../web/front/present/play/year_play.js";
 
 const YEARS = [1987, 1994, 2001];
 
@@ -21,4 +21,9 @@ test("what has no two years says so and does not play", () => {
   const play = createYearPlay(() => ({ slide: { years: [1987] }, address: "" }), () => assert.fail("nothing to show"), (text) => said.push(text));
   play.toggle();
   assert.deepEqual([said, play.isPlaying], [["What is shown has no two years to play."], false]);
+});
+
+test("a step is asked about in its own year, and a picture in the one that it shows", () => {
+  const story = { name: "calm", title: "Calm", number: 1, of: 2 };
+  assert.deepEqual([ownYear({ story }, "story=calm&step=1&until=1990"), ownYear({ story: null }, "focus=GABA&until=1990")], ["story=calm&step=1", "focus=GABA&until=1990"]);
 });
