@@ -34,5 +34,9 @@ def in_disk_thread(
 
 
 def _being_read(part: float) -> Response:
-    said = {"status": "reading", "part": round(part, 2), "error": f"The file is being read: {part:.0%}. Ask again soon."}
+    said = {
+        "status": "reading",
+        "part": round(part, 2),
+        "error": f"The file is being read: {part:.0%}. Ask again soon.",
+    }
     return JSONResponse(said, 503, headers={"Cache-Control": "no-store", "Retry-After": "1"})
