@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock, Thread
-from time import monotonic
+from time import monotonic, sleep
 
 import streamlit as st
 
@@ -26,6 +26,7 @@ PATIENCE = 0.5
 LARGE = 5_000_000
 # Seconds between two looks at a store: each costs a request for each file, however many pages ask.
 PACE_OF_STORE = 1.0
+_MOMENT = 0.02
 # A program that writes all the time must not be read for ever.
 MOST_READ = 3
 
@@ -90,6 +91,13 @@ class DataFileCache:
         if not self.lock.locked():
             Thread(target=self.latest, daemon=True).start()
         return self.part
+
+    def part_read_soon(self) -> float | None:
+        """Return how much is read so far, as `part_read` does; what is small in a store is there in a moment."""
+        end = monotonic() + PATIENCE
+        while (part := self.part_read()) is not None and is_address(self.path) and monotonic() < end:
+            sleep(_MOMENT)
+        return part
 
     def latest(self) -> tuple[str, Dataset]:
         """Return the version of the file now and its dataset, with the last good map where the file is broken."""

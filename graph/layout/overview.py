@@ -27,12 +27,14 @@ Ends = tuple[Counts, Counts]
 class Overview:
     """The graph of the communities of a listing; by the name of each the concept under which it is found.
 
-    `lines` are the numbers of the communities that each relation of the graph, by its id, leads from and to.
+    `lines` are the numbers of the communities that each relation of the graph, by its id, leads from and to, of all
+    the `ways` from one to another that there are.
     """
 
     graph: nx.MultiDiGraph
     enters: Mapping[str, str]
     lines: Mapping[str, tuple[int, int]]
+    ways: int
 
 
 def ends_of(listing: pd.DataFrame, found: Memberships) -> Ends:
@@ -60,7 +62,8 @@ def overview(ends: Ends, found: Memberships, path: str, level: str) -> Overview:
     enters = {name: found.members[place][0] for place, name in enumerate(names)}
     places = {name: place for place, name in enumerate(names)}
     drawn = {id: (places[source], places[target]) for source, target, id in graph.edges(keys=True)}
-    return Overview(graph, MappingProxyType(enters), MappingProxyType(drawn))
+    ways = np.count_nonzero(counts[:linked, :linked]) - np.count_nonzero(np.diag(counts)[:linked])
+    return Overview(graph, MappingProxyType(enters), MappingProxyType(drawn), int(ways))
 
 
 def _types() -> tuple[str, str]:

@@ -7,10 +7,13 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from graph.model.identity import cells_of
 from graph.reading.table import Table
+from graph.year_span import year_number
 
 DIRECTIONS = frozenset({"increases", "decreases"})
 NO_EFFECT = "no clear effect"
+_ENDS = ["source", "target"]
 
 
 def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
@@ -28,6 +31,22 @@ def contested_in(table: Table) -> frozenset[tuple[str, str]]:
     several = alike["ends"][alike["ends"].duplicated()].unique()
     rows = table.cells_at(told & np.isin(ends, several), "source", "target", "polarity")
     return contested_among((source, target, polarity) for _, source, target, polarity in rows)
+
+
+def contested_of(listing: pd.DataFrame) -> frozenset[tuple[str, str]]:
+    """Return the contested pairs of a listing: those of which two rows say something else of the direction."""
+    told = listing[listing["polarity"].isin([*DIRECTIONS, NO_EFFECT])]
+    alike = told[[*_ENDS, "polarity"]].drop_duplicates()
+    several = alike[alike.duplicated(_ENDS)]
+    return frozenset(zip(several["source"], several["target"], strict=True))
+
+
+def contested_since_of(listing: pd.DataFrame) -> Mapping[tuple[str, str], int]:
+    """Return the year since which rows of a listing disagree on each pair, where that is known."""
+    pairs = pd.MultiIndex.from_frame(listing[_ENDS])
+    rows = listing[pairs.isin(contested_of(listing))] if len(listing) else listing
+    told = zip(rows["source"], rows["target"], rows["polarity"], cells_of(rows, "year"), strict=True)
+    return contested_since((*row, year_number(year)) for *row, year in told)
 
 
 def contested_among(rows: Iterable[tuple[str, str, str]]) -> frozenset[tuple[str, str]]:

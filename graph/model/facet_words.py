@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from graph.model.contested import contested_since
+from graph.model.contested import contested_since_of
 from graph.model.identity import cells_of
 from graph.model.support import support
 from graph.vocabulary import DOUBTED, FACETS, NOT_STATED, READING_COLUMN, in_order
@@ -30,10 +30,8 @@ def words_table(listing: pd.DataFrame) -> pd.DataFrame:
 
 def _years(listing: pd.DataFrame) -> tuple[list[int], list[int]]:
     years = list(map(year_number, cells_of(listing, "year")))
-    pairs = list(zip(listing["source"], listing["target"], strict=True))
-    rows = zip(pairs, listing["polarity"], years, strict=True)
-    since = contested_since((*pair, polarity, year) for pair, polarity, year in rows)
-    return years, [since.get(pair, 0) for pair in pairs]
+    since = contested_since_of(listing)
+    return years, [since.get(pair, 0) for pair in zip(listing["source"], listing["target"], strict=True)]
 
 
 def words(table: pd.DataFrame, facet: str) -> tuple[str, ...]:

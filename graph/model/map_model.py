@@ -10,12 +10,11 @@ import pandas as pd
 
 from graph.colour_numbers import type_tones
 from graph.map_title import title_of
-from graph.model.contested import contested_pairs, contested_since
+from graph.model.contested import contested_of, contested_since_of
 from graph.model.facet_words import words_table
 from graph.model.listing import listing, records
 from graph.model.terms import folding, search_terms
 from graph.model.wider import narrower_concepts
-from graph.year_span import year_number
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,9 +44,7 @@ class MapModel:
     @cached_property
     def contested_since(self) -> Mapping[tuple[str, str], int]:
         """The year in which each pair became contested; a pair that rows without a year contest has none."""
-        told = ("source", "target", "polarity", "year")
-        rows = zip(*(self.relations[column] for column in told), strict=True)
-        return MappingProxyType(dict(contested_since((*row, year_number(year)) for *row, year in rows)))
+        return MappingProxyType(dict(contested_since_of(self.relations)))
 
     @cached_property
     def records(self) -> Mapping[str, Mapping[str, str]]:
@@ -108,4 +105,5 @@ class MapModel:
 def map_model(graph: nx.MultiDiGraph, version: str) -> MapModel:
     """Return the map model of a frozen graph of a version."""
     types = MappingProxyType(dict(graph.nodes(data="type")))
-    return MapModel(graph, version, listing(graph), types, contested_pairs(graph))
+    relations = listing(graph)
+    return MapModel(graph, version, relations, types, contested_of(relations))

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from graph.model.contested import contested_among
+from graph.model.contested import contested_of
 from graph.model.identity import cells_of, references
 from graph.papers.retractions import COLUMN, doubt_in
 from graph.vocabulary import SUPPORT
@@ -14,8 +14,8 @@ def support(listing: pd.DataFrame) -> dict[str, pd.Series]:
     All relations from one concept to another share the first words: contested where they disagree, one source where all
     of them name the same source, or none. A paper in doubt is that of one relation.
     """
-    pairs = list(zip(listing["source"], listing["target"], strict=True))
-    disputed = contested_among(zip(listing["source"], listing["target"], listing["polarity"], strict=True))
+    disputed = contested_of(listing)
+    pairs = zip(listing["source"], listing["target"], strict=True)
     contested = pd.Series([pair in disputed for pair in pairs], index=listing.index, dtype=bool)
     sources = pd.Series(references(listing), index=listing.index, dtype=object)
     alone = sources.groupby([listing["source"], listing["target"]], sort=False).transform("nunique") == 1

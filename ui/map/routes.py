@@ -80,5 +80,9 @@ async def version(_: Request) -> JSONResponse:
 
 def _version() -> dict[str, str | float]:
     data_file = data_file_cache(data_path())
+    part = data_file.part_read_soon()
+    # Nothing yet: an open page stays as it is.
+    if part is not None:
+        return {"version": "", "edition": "", "part": round(part, 2)}
     files_version, dataset = data_file.latest()
     return {"version": files_version, "edition": edition_of(dataset, is_draft=False), "saved": data_file.saved_at}

@@ -17,7 +17,8 @@ Record = dict[str, Any]
 # What joins the name of an edition and the words of one of its parts.
 MARK = "~"
 _ABOUT = "Filters, questions and downloads are about the part that is shown."
-_TOO_LARGE = f"Stories, practising and presenting take a file of at most {MOST_WHOLE:,} relations."
+_TOO_LARGE = f"Stories, practising and presenting take a file of at most {MOST_WHOLE:,} relations"
+_LEFT_OUT = "concepts of smaller communities and of small parts that stand alone, those with most relations first"
 
 
 def part_library(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
@@ -66,7 +67,7 @@ def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
         **{"total": part.total, "sent": 0 if part.enters else len(model_of(part.dataset).relations)},
         **{"page": part.query.page, "pages": part.pages, "rest": _rest(part), "enters": dict(part.enters)},
         "line": _line(part),
-        "about": " ".join([_ABOUT, _TOO_LARGE]) if is_large(dataset) else "",
+        "about": _about(dataset, part),
         "levels": _by_level(dataset, part, levels),
     }
 
@@ -84,14 +85,45 @@ def _by_level(dataset: Dataset, part: Part, levels: tuple[str, ...]) -> dict[str
     return {level: int(counts[level]) for level in levels}
 
 
+def _has_others(part: Part) -> bool:
+    return any(name.startswith(f"{OTHERS} (") for name in part.enters)
+
+
+def _about(dataset: Dataset, part: Part) -> str:
+    """Return what of the file is not shown, or not offered, beside this part of it."""
+    return " ".join(filter(None, [_undrawn(part), _others(part), _of_large(dataset)]))
+
+
+def _undrawn(part: Part) -> str:
+    drawn = len(part.words)
+    return (
+        f"Of {part.ways:,} ways from one to another the {drawn} with most relations are drawn."
+        if part.ways > drawn
+        else ""
+    )
+
+
+def _others(part: Part) -> str:
+    return f"{OTHERS.capitalize()} are {_LEFT_OUT}; a search finds them, too." if _has_others(part) else ""
+
+
+def _of_large(dataset: Dataset) -> str:
+    return f"{_ABOUT} {_TOO_LARGE}{_untold(dataset)}" if is_large(dataset) else ""
+
+
+def _untold(dataset: Dataset) -> str:
+    """Return the end of what a large file does without: its stories, where it has some."""
+    number = len(dataset.stories)
+    return f"; {counted(number, 'story', 'stories')} of this one cannot be told." if number else "."
+
+
 def _line(part: Part) -> str:
     """Return what is shown, in a sentence."""
     amount = f"{part.concepts:,} concepts, {part.total:,} relations"
     if part.kind == OVERVIEW:
-        apart = any(name.startswith(f"{OTHERS} (") for name in part.enters)
-        seen = counted(len(part.enters) - apart, "community", "communities")
+        seen = counted(len(part.enters) - _has_others(part), "community", "communities")
         return f"{amount}, seen as {seen}: concepts that are linked among each other most."
     if part.kind == OF_COMMUNITY:
-        called = "The concepts of no community" if part.name == OTHERS else f"The community of {part.name}"
+        called = f"Others ({_LEFT_OUT})" if part.name == OTHERS else f"The community of {part.name}"
         return f"{called}: {amount} among them."
     return ""

@@ -55,7 +55,7 @@ class Part:
     """A part of a dataset as one of its own.
 
     `total` are the relations that it is about, of which `dataset` has what can be sent, and `concepts` how many of the
-    file it is about. `number` and `pages` are those of a community, which is called `name`.
+    file it is about. `pages` are those of a community, which is called `name`; `ways` lead between communities.
     """
 
     kind: str
@@ -67,6 +67,7 @@ class Part:
     pages: int = 1
     enters: Mapping[str, str] = field(default_factory=dict)
     words: Words = field(default_factory=dict)
+    ways: int = 0
 
 
 _COMMUNITIES: SharedCache[tuple[str, tuple[str, ...]], Communities] = SharedCache(4)
@@ -167,7 +168,7 @@ def _overview(dataset: Dataset, model: MapModel, query: PartQuery) -> Part | Non
     made = overview(known.ends, known.found, str(dataset.path), (query.scope.levels or ("",))[0])
     told = _words(model, known, made)
     part = _as_dataset(dataset, query, made.graph)
-    return Part(OVERVIEW, part, query, len(listing), concepts, enters=made.enters, words=told)
+    return Part(OVERVIEW, part, query, len(listing), concepts, enters=made.enters, words=told, ways=made.ways)
 
 
 def _words(model: MapModel, known: Communities, made: Overview) -> Words:

@@ -40,5 +40,5 @@ def test_no_more_lines_are_drawn_than_can_be_read_and_every_community_has_its_st
     bridges = [(f"c{one}-0", f"c{other}-0") for one in range(12) for other in range(12) if one != other]
     rows = listing(*(pair for part in parts for pair in [*part, *part, *part]), *bridges)
     found = shown(rows, "")
-    assert len(found.lines) == 24
+    assert (len(found.lines), found.ways) == (24, 132)
     assert {source for source, _ in found.lines.values()} == {*range(12)}

@@ -3,7 +3,8 @@
 import networkx as nx
 import pytest
 
-from graph.model.contested import contested_pairs
+from graph.model.contested import contested_of, contested_pairs, contested_since_of
+from tests.tables import numbered
 
 
 @pytest.mark.parametrize(
@@ -19,9 +20,19 @@ from graph.model.contested import contested_pairs
 )
 def test_a_pair_is_contested_when_its_polarities_disagree(polarities: list[str], contested: bool) -> None:
     graph = nx.MultiDiGraph([("a", "b", {"polarity": polarity}) for polarity in polarities])
-    assert contested_pairs(graph) == (frozenset({("a", "b")}) if contested else frozenset())
+    expected = frozenset({("a", "b")}) if contested else frozenset()
+    rows = numbered(("source", "target", "polarity"), [("a", "b", polarity) for polarity in polarities])
+    assert (contested_pairs(graph), contested_of(rows)) == (expected, expected)
 
 
 def test_opposite_directions_are_two_pairs() -> None:
     graph = nx.MultiDiGraph([("a", "b", {"polarity": "increases"}), ("b", "a", {"polarity": "decreases"})])
     assert contested_pairs(graph) == frozenset()
+
+
+def test_a_pair_is_contested_since_the_year_of_its_second_finding() -> None:
+    rows = [("a", "b", "increases", "1990"), ("a", "b", "decreases", "2001"), ("b", "c", "increases", "1980")]
+    dateless = [("c", "d", "increases", "1990"), ("c", "d", "no clear effect", "")]
+    listing = numbered(("source", "target", "polarity", "year"), [*rows, *dateless])
+    assert contested_since_of(listing) == {("a", "b"): 2001}
+    assert contested_since_of(listing.iloc[:0]) == {}

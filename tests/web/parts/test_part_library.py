@@ -1,7 +1,11 @@
 """The library of a part says what it is of which whole, and the names are those of all concepts."""
 
 import json
+from pathlib import Path
 
+import pytest
+
+from graph.dataset import load
 from tests.canaries import CANARIES
 from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.library import library
@@ -32,6 +36,31 @@ def test_a_page_of_a_community_says_how_many_concepts_come_after_it() -> None:
         "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them.",
     }
     assert found["edition"] == "e1~community%3Dp0c0%26page%3D2"
+
+
+def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert part_library(MANY, part_of(MANY, {}), "e1", "")["part"]["about"] == ""
+    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 1000)
+    assert MANY.graph
+    rows = [f"{source},acts on,{target}\n" for source, target in MANY.graph.edges()]
+    text = "".join(["source,effect,target\n", *rows, *(f"x{number},acts on,y{number}\n" for number in range(2))])
+    (tmp_path / "relations.csv").write_text(text, encoding="utf-8")
+    steps = "story,step,title,text,focus\nrest,1,Calm,It calms.,p0c0\n"
+    (tmp_path / "stories.csv").write_text(steps, encoding="utf-8")
+    dataset = load(tmp_path / "relations.csv")
+    found = part_library(dataset, part_of(dataset, {}), "e1", "")["part"]
+    assert found["about"] == (
+        "Others are concepts of smaller communities and of small parts that stand alone, "
+        "those with most relations first; a search finds them, too. "
+        "Filters, questions and downloads are about the part that is shown. "
+        "Stories, practising and presenting take a file of at most 30,000 relations; "
+        "1 story of this one cannot be told."
+    )
+    found = part_library(dataset, part_of(dataset, {"community": ["x0"]}), "e1", "community=x0")["part"]
+    assert found["line"] == (
+        "Others (concepts of smaller communities and of small parts that stand alone, "
+        "those with most relations first): 4 concepts, 2 relations among them."
+    )
 
 
 def test_what_addresses_are_read_by_is_that_of_the_whole() -> None:

@@ -142,6 +142,11 @@ function selectionOf(id, data, misread) {
   return known ? id : "";
 }
 
+/** Return what is said of a selection that the part of a file which an address shows does not have. */
+export function notInPart(select) {
+  return `The address selects “${shortened(select)}”, which is in no line or box of this part of the file. A search finds every concept.`;
+}
+
 /** Return the step that is told, the nearest where the story has no such; nothing where no story is. */
 function storyOf(said, data, misread) {
   const [story, asked] = [lastOf(said, "story"), lastOf(said, "step")];

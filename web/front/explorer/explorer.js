@@ -3,7 +3,7 @@
 import { fileChange, lossOf } from "./file_change.js";
 import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
-import { firstChoices, readAddress, writeAddress } from "./address.js";
+import { firstChoices, notInPart, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { historySteps } from "./history_steps.js";
 import { ownMemory, withoutNoMemory } from "./memory/own_memory.js";
@@ -80,20 +80,26 @@ function show(explorer, choices) {
   const turn = (state.turn += 1);
   state.choices = choices;
   const words = partWords(state.library, choices, firstChoices(state.library));
-  if (words === null || words === state.library.part.words) return lay(explorer, choices, turn);
+  if (words === null || words === state.library.part.words) return lay(explorer, ofPart(state, choices), turn);
   page.wait();
   source.part(state.library, words).then((found) => {
     if (state.turn !== turn) return;
     if (found.error) return arrive(explorer, { choices }, found);
     state.library = libraryOf(found, state.names);
-    lay(explorer, (state.choices = ofPart(state.library, choices)), turn);
+    lay(explorer, ofPart(state, choices), turn);
   });
 }
 
-/** Return the choices without a selection that the part of a file does not have. */
-function ofPart(library, choices) {
+/**
+ * Return the choices, now those of the state, without a selection that the part of a file does not have. A reader who turns a
+ * page knows what was selected; who follows a link does not, and is told.
+ */
+function ofPart(state, choices) {
+  const { library, drawn, misread } = state;
   const { select } = choices;
-  return library.concept(select) || library.relation(select) ? choices : { ...choices, select: "" };
+  if (!library.part || !select || library.concept(select) || library.relation(select)) return choices;
+  if (drawn === null) state.misread = [...misread, notInPart(select)];
+  return (state.choices = { ...choices, select: "" });
 }
 
 /** Show choices of the library that is there. */

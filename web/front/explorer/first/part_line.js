@@ -11,8 +11,13 @@ export function partLineOn(element, { part, relations, enters }, act) {
   const sentence = make("p", { class: "sentence" }, part.line);
   const hint = make("p", { class: "quiet" });
   const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
-  element.append(make("div", { class: "told", role: "status" }, sentence, hint), ways);
+  element.append(make("div", { class: "told", role: "status" }, sentence, hint), ways, ...leftOut(part));
   return ({ choices }) => setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
+}
+
+/** What is not shown, or not offered, is said on request: it is long, and the map is what one came for. */
+function leftOut({ about }) {
+  return about ? [make("details", { class: "left-out" }, make("summary", {}, "What is left out"), make("p", {}, about))] : [];
 }
 
 /** A community that nothing leads to is not on the map: a button opens it. */
