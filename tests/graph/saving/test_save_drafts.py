@@ -236,6 +236,6 @@ def test_where_one_of_two_cannot_be_saved_neither_is(path: Path) -> None:
 def test_a_save_reads_no_table_that_was_read_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert rows_once(path, BASE)
     assert rows_once(path, MINE)
-    monkeypatch.setattr("graph.rows_once.rows_of_content", lambda *_: pytest.fail("a table is read anew"))
+    monkeypatch.setattr("graph.rows_once.result_of", lambda *_: pytest.fail("a table is read anew"))
     assert saved(draft_of(path)) == Done()
     assert [version.summary for version in history_of(path).versions] == ["as it was found", "1 row changed"]

@@ -861,9 +861,9 @@ def test_the_next_row_of_a_paper_keeps_what_they_have_in_common(editor: Callable
 
 def test_the_form_of_a_step_begins_with_what_is_typed_and_folds_what_is_shown(editor: Callable[..., Editor]) -> None:
     found = editor()
-    found.file.with_name("stories.csv").write_text("story,step,title,text,focus\nOne,2,A title,A text.,GABA\n")
+    found.file.with_name("stories.csv").write_text("story,step,title,text,focus,next\nOne,2,A title,A text.,GABA,end\n")
     form = found.show("form", "stories").form()
-    assert [column["name"] for column in form["columns"]] == ["story", "step", "title", "text", "focus"]
+    assert [column["name"] for column in form["columns"]] == ["story", "step", "title", "text", "next", "focus"]
     assert (form["folded"], form["steps"]) == (["focus"], {"One": "3"})
     found.app.session_state["editing"].open("stories", 2)
     assert found.run().form()["steps"] is None

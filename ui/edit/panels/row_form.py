@@ -31,7 +31,7 @@ from ui.edit.form_row import REFERENCE, asked_concept, form_key, note_fields, op
 from ui.map.component import show_form
 from web.map.search_record import search_record
 
-TOLD_OF_STEP = ("story", "step", "title", "text", "speaker_note", "ask")
+TOLD_OF_STEP = ("story", "step", "title", "text", "speaker_note", "ask", "next")
 # What a step shows of the map, which the map fills in: folded below what is typed by hand.
 VIEW_OF_STEP = tuple(name for name in STORIES if name not in TOLD_OF_STEP)
 NOUNS = {
