@@ -41,6 +41,8 @@ from web.map.search_record import search_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
+# What relations are called whose polarity the file leaves blank.
+_NOT_GIVEN = "no polarity given"
 
 # Of so many relations so large a part without a direction makes a map that wants a word about its colours.
 _ENOUGH, _NEARLY_ALL = 10, 0.9
@@ -182,11 +184,23 @@ def _facets(model: MapModel) -> list[Record]:
     return [
         {
             **{"name": name, "label": LABELS[name]},
-            "words": [{"word": word, "hint": meanings[name].get(word, "")} for word in found],
+            "words": [
+                {"word": word, "hint": meanings[name].get(word, ""), **_open(model, name, word)} for word in found
+            ],
         }
         for name, found in known.items()
         if found
     ]
+
+
+def _open(model: MapModel, facet: str, word: str) -> dict[str, str]:
+    """Return what a word is called where it stands for relations whose polarity the file leaves open, mostly or all."""
+    drawn = model.relations["polarity"]
+    if (facet, word) != ("polarity", POLARITY_WHEN_BLANK) or model.open_polarities * 2 <= (drawn == word).sum():
+        return {}
+    number, of = model.open_polarities, int((drawn == word).sum())
+    hint = f"{number:,} of {of:,} relations name no polarity: the file does not say whether more or less"
+    return {"said": _NOT_GIVEN if number == of else f"{word} or {_NOT_GIVEN}", "hint": hint}
 
 
 def _choices(rows: pd.DataFrame) -> Record:

@@ -99,6 +99,19 @@ def test_a_concept_has_its_ids_with_their_addresses_and_nothing_where_it_has_non
     assert ids == {"GABA": [["CL:0000084", "http://purl.obolibrary.org/obo/CL_0000084"], ["own:1", ""]], "Stress": None}
 
 
+def polarity_words(path: Path) -> dict[str, dict[str, str]]:
+    facets = {facet["name"]: facet["words"] for facet in library(load(path))["facets"]}
+    return {told["word"]: {key: text for key, text in told.items() if key != "word"} for told in facets["polarity"]}
+
+
+def test_what_the_file_leaves_open_is_called_by_its_word_as_long_as_half_of_the_rows_say_it(tmp_path: Path) -> None:
+    path = tmp_path / "relations.csv"
+    for said, called in ((1, "modulates or no polarity given"), (2, None)):
+        rows = "".join(f"a{number},acts on,b,{'modulates' * (number < said)}\n" for number in range(4))
+        path.write_text(f"source,effect,target,polarity\n{rows}", encoding="utf-8")
+        assert polarity_words(path)["modulates"].get("said") == called
+
+
 def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path: Path) -> None:
     path = tmp_path / "relations.csv"
     rows = "".join(f"a{number},acts on,b,\n" for number in range(19))
@@ -107,5 +120,12 @@ def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path:
         "For learning, not medical advice. 19 of 20 relations are grey: the column polarity would colour them. "
         "Strength of evidence is not strength of effect."
     )
+    assert polarity_words(path) == {
+        "decreases": {"hint": "less of the target, or a weaker target"},
+        "modulates": {
+            "said": "no polarity given",
+            "hint": "19 of 19 relations name no polarity: the file does not say whether more or less",
+        },
+    }
     path.write_text(f"source,effect,target,polarity\n{rows.replace(',b,', ',b,increases', 3)}", encoding="utf-8")
     assert "grey" not in library(load(path))["note"]

@@ -70,13 +70,13 @@ function partsOf(library, act, state) {
 }
 
 /** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */
-function wordButton(facet, { word, hint }, entry, toggle, state) {
+function wordButton(facet, { word, said = word, hint }, entry, toggle, state) {
   const count = make("span", { class: "count" });
   const canvas = entry ? make("canvas", { "aria-hidden": "true" }) : null;
   const attributes = { class: "entry", title: hint || null, "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
   const symbol = entry ? { entry, canvas } : null;
   if (symbol) state.symbols.push(symbol);
-  return { facet, word, count, symbol, element: button(attributes, canvas, word, count) };
+  return { facet, word, count, symbol, element: button(attributes, canvas, said, count) };
 }
 
 function plainEntry(entry, state) {
