@@ -88,15 +88,20 @@ def test_a_view_is_opened_again_and_one_whose_concept_is_gone_says_so(visit: Vis
 
 
 def test_within_another_page_there_are_map_legend_and_the_way_to_the_whole_map(visit: Visit) -> None:
-    page = visit("?embed=true&focus=Chronic+stress", viewport={"width": 800, "height": 560})
+    page = visit(
+        "?embed=true&level=&ask=paths&from=Chronic+stress&to=Infection", viewport={"width": 800, "height": 560}
+    )
     expect(page.part("toolbar")).to_be_hidden()
     expect(page.part("propositions")).to_be_hidden()
     legend, link = page.part("legend").bounding_box(), page.page.get_by_role("link", name="Open the map")
     assert legend is not None
     assert legend["y"] + legend["height"] <= 560
+    stage = page.page.locator(".viewer .stage").bounding_box()
+    assert stage is not None
+    assert stage["width"] > 700
     link.focus()
     address = str(link.get_attribute("href"))
-    assert ("focus=Chronic+stress" in address, "embed" in address) == (True, False)
+    assert ("ask=paths" in address, "embed" in address) == (True, False)
 
 
 def test_the_file_that_works_offline_keeps_views_too_and_names_itself_in_the_snippet(read: Open) -> None:

@@ -39,7 +39,9 @@ export function askPanel(element, toolbar, library, act, asking) {
   return ({ choices, answer }) => {
     now = choices.story ? { ask: "" } : choices;
     element.hidden = !now.ask;
-    element.parentElement.classList.toggle("asking", Boolean(now.ask));
+    const around = element.parentElement.classList;
+    // Within another page the panel is hidden, and has no room.
+    around.toggle("asking", Boolean(now.ask) && !around.contains("embedded"));
     opener.hidden = Boolean(now.ask);
     kinds.update(now.ask);
     forms.forEach((form, kind) => {
