@@ -39,9 +39,7 @@ export function askPanel(element, toolbar, library, act, asking) {
   return ({ choices, answer }) => {
     now = choices.story ? { ask: "" } : choices;
     element.hidden = !now.ask;
-    const around = element.parentElement.classList;
-    // Within another page the panel is hidden, and has no room.
-    around.toggle("asking", Boolean(now.ask) && !around.contains("embedded"));
+    element.parentElement.classList.toggle("asking", Boolean(now.ask) && !element.closest(".embedded"));
     opener.hidden = Boolean(now.ask);
     kinds.update(now.ask);
     forms.forEach((form, kind) => {
