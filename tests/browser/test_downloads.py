@@ -64,7 +64,7 @@ def test_the_data_are_those_on_the_screen_in_every_format(visit: Visit) -> None:
 def test_pictures_show_what_is_on_the_screen(visit: Visit) -> None:
     page = visit("?polarity=decreases")
     open_downloads(page)
-    page.page.get_by_label("Title").fill("What calms")
+    page.page.get_by_label("Title", exact=True).fill("What calms")
     page.page.get_by_text("with sources").click()
     page.part("downloads").get_by_role("button", name="2×").click()
     name, svg = taken(page, "SVG")

@@ -272,8 +272,7 @@ def test_the_table_leads_to_a_fault_marks_it_keeps_its_place_and_is_filtered(ser
     choose(page, "History")
     choose(page, "Table")
     expect(faulty).to_have_class(re.compile(r"\berror\b"))
-    until(lambda: page.evaluate(IS_WHOLE, "[row-id='80'] [col-id='3']"), True)
-    assert page.evaluate(SCROLLED) > 500
+    until(lambda: page.evaluate(SCROLLED) > 500 and page.evaluate(IS_WHOLE, "[row-id='80'] [col-id='3']"), True)
     assert faults(editor) == []
     focus_by_tab(page, "[data-testid=grid-filter]")
     page.keyboard.type("calms 7")
