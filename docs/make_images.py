@@ -17,6 +17,8 @@ PICTURES = {
     "present": (f"/present?{STORY}", 1280, 720),
 }
 SPEAKER = {"width": 1100, "height": 680}
+# Letters stand where a page puts them, also where the browser has no windows.
+LETTERS = "--font-render-hinting=none"
 # Until the last number beside a filter has come and nothing glides any more.
 SETTLED = 3_000
 
@@ -46,7 +48,8 @@ def _take_speaker_view(presenting: Page) -> None:
 def main(app: str) -> None:
     """Take all pictures of the app at an address."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium"))
+        path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+        browser = playwright.chromium.launch(executable_path=path, args=[LETTERS])
         for name in PICTURES:
             take(browser, app.rstrip("/"), name)
         browser.close()

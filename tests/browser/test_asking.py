@@ -109,7 +109,7 @@ def test_a_room_predicts_a_sign_votes_again_and_chooses_targets(serve: Serve, op
     screen.keys("v")
     until(screen.blank, "")
     screen.keys("9", "Escape")
-    assert screen.title() == "A question to you"
+    screen.expect_title("A question to you")
 
     screen.keys("PageDown")
     for seat in (screen, phones[1]):

@@ -284,7 +284,7 @@ IS_WHOLE = """(selector) => {
   const rows = document.querySelector(".ag-body-viewport").getBoundingClientRect();
   return cell.top >= rows.top - 1 && cell.bottom <= rows.bottom + 1;
 }"""
-SCROLLED = "() => document.querySelector('.ag-body-viewport').scrollTop"
+SCROLLED = "() => document.querySelector('.ag-body-viewport')?.scrollTop ?? 0"
 
 
 def test_from_the_map_to_the_row_and_back_to_the_same_picture(served: ServedApp, visit: Visit) -> None:
