@@ -2,7 +2,6 @@
 
 import re
 from io import BytesIO
-from math import hypot
 from pathlib import Path
 
 import pypdf
@@ -18,6 +17,7 @@ from graph.views.scope import Scope
 
 from ....shipped import RELATIONS
 from ...conftest import DATA
+from ..pdf_pages import smallest, text
 from ..pictures import DAY
 
 CORE = ExportRequest(Scope(("core",)), day=DAY)
@@ -35,22 +35,6 @@ def pages(
     made = handout(dataset.model, request, paper, with_blanks)
     assert isinstance(made, bytes)
     return list(pypdf.PdfReader(BytesIO(made)).pages)
-
-
-def text(page: pypdf.PageObject) -> str:
-    return " ".join(page.extract_text().split())
-
-
-def smallest(page: pypdf.PageObject) -> float:
-    """Return the smallest type of a page in points."""
-    found: list[float] = []
-
-    def note(part: str, outer: list[float], inner: list[float], _: object, size: float) -> None:
-        if part.strip():
-            found.append(size * hypot(inner[2], inner[3]) * hypot(outer[2], outer[3]))
-
-    page.extract_text(visitor_text=note)
-    return min(found)
 
 
 def placed(page: pypdf.PageObject) -> list[tuple[float, str]]:

@@ -1,7 +1,6 @@
 """A poster is pages of exact size with map, legend, sources and code, in which no type is too small to read."""
 
 from io import BytesIO
-from math import hypot
 from pathlib import Path
 
 import pypdf
@@ -16,6 +15,7 @@ from graph.model.map_model import MapModel
 from graph.views.filters import Filters
 from graph.views.scope import Scope
 
+from ..pdf_pages import smallest, text
 from ..pictures import DAY, reading_of
 
 ROWS = (
@@ -42,22 +42,6 @@ def pages(model: MapModel, wanted: PosterRequest, request: ExportRequest = REQUE
     made = poster(model, request, wanted)
     assert isinstance(made, bytes), made
     return list(pypdf.PdfReader(BytesIO(made)).pages)
-
-
-def text(page: pypdf.PageObject) -> str:
-    return " ".join(page.extract_text().split())
-
-
-def smallest(page: pypdf.PageObject) -> float:
-    """Return the smallest type of a page in points, as a reader of PDF measures it."""
-    found: list[float] = []
-
-    def note(part: str, outer: list[float], inner: list[float], _: object, size: float) -> None:
-        if part.strip():
-            found.append(size * hypot(inner[2], inner[3]) * hypot(outer[2], outer[3]))
-
-    page.extract_text(visitor_text=note)
-    return min(found)
 
 
 def size(page: pypdf.PageObject) -> tuple[float, float]:
