@@ -38,6 +38,16 @@ class Crowd:
         self.tally = Tally(len(readers))
         self.pause = _NEWS_PAUSE
 
+    async def run(self, phases: Sequence[float]) -> None:
+        """Let all open, wait and act, for so many seconds each, and close their lines however that ends."""
+        opening, waiting, acting = phases
+        try:
+            await self.open(opening)
+            await self.wait(waiting)
+            await self.act(acting)
+        finally:
+            await self.close()
+
     async def open(self, seconds: float) -> None:
         """Let all open the page within a time."""
         moments = openings(len(self.readers), seconds)
@@ -118,13 +128,7 @@ async def crowd(page: str, home: str, server: int, readers: int, phases: Sequenc
     found = map_data(home) if page == "map" else None
     everyone = [_reader(home, found) for _ in range(readers)]
     crowd = Crowd(everyone, server, lambda act: query(act, found.library) if found else "")
-    opening, waiting, acting = phases
-    try:
-        await crowd.open(opening)
-        await crowd.wait(waiting)
-        await crowd.act(acting)
-    finally:
-        await crowd.close()
+    await crowd.run(phases)
     if found:
         await crowd.vote(home)
     return crowd.tally

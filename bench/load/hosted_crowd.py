@@ -40,13 +40,7 @@ async def hosted(
     """Return the tally of readers through the three phases."""
     everyone, words = _site(homes[0], readers) if kind == "site" else _map(homes, readers)
     crowd = HostedCrowd(everyone, servers, words)
-    opening, waiting, acting = phases
-    try:
-        await crowd.open(opening)
-        await crowd.wait(waiting)
-        await crowd.act(acting)
-    finally:
-        await crowd.close()
+    await crowd.run(phases)
     return crowd.tally
 
 
