@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 from . import unsteady
+from .redis_server import redis, server  # noqa: F401
 from .stores import at_s3, bucket, s3_server, stored  # noqa: F401
 
 # The tables of tests stand in folders that pytest names; the tests of titles say what those make of them.

@@ -7,8 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from redis import Redis
 
 PROGRAMS = ("redis-server", "valkey-server")
 MISSING = "These tests need redis-server or valkey-server. `setup/needs.sh redis` installs it, or says how."
@@ -65,3 +69,19 @@ def redis_server(folder: Path) -> Iterator[RedisServer]:
         yield server
     finally:
         server.kill()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
+    with redis_server(tmp_path_factory.mktemp("redis")) as found:
+        yield found
+
+
+@pytest.fixture
+def redis(server: RedisServer) -> Iterator["Redis"]:
+    # The tests of Redis alone load its client.
+    from redis import Redis
+
+    with Redis.from_url(server.address) as found:
+        found.flushall()
+        yield found

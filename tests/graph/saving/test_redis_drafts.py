@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,19 +18,6 @@ from tests.redis_server import RedisServer, redis_server
 MINE, YOURS = "a" * 64, "b" * 64
 Homes = tuple[RedisHome, RedisHome]
 KEPT, OVERTAKEN = PutResult(), PutResult(is_overtaken=True)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as found:
-        yield found
-
-
-@pytest.fixture
-def redis(server: RedisServer) -> Iterator["Redis"]:
-    with Redis.from_url(server.address) as found:
-        found.flushall()
-        yield found
 
 
 @pytest.fixture

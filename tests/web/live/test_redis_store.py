@@ -1,14 +1,14 @@
 """Two processes with one Redis are one server to a presenter and to whoever follows; without Redis both go on."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from redis import Redis
 
-from tests.redis_server import RedisServer, redis_server
+from tests.redis_server import RedisServer
 from web.live import redis_line
 from web.live.ballot import Ballot, tally
 from web.live.ballot_box import MOST_VOTERS
@@ -21,19 +21,6 @@ from .test_presentation import next_of
 
 SECRET = "s" * 40
 CODE = code_of(SECRET)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:
-    with redis_server(tmp_path_factory.mktemp("redis")) as found:
-        yield found
-
-
-@pytest.fixture
-def redis(server: RedisServer) -> Iterator["Redis"]:
-    with Redis.from_url(server.address) as found:
-        found.flushall()
-        yield found
 
 
 def scene(server: RedisServer, play: Callable[[RedisStore, RedisStore], Awaitable[Any]]) -> Any:
