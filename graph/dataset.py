@@ -21,6 +21,7 @@ from graph.papers.listed_paper import REFERENCES_FILE, ListedPapers
 from graph.papers.paper_records import NO_PAPER_RECORDS, PaperRecords
 from graph.reading.missing_file import told_once_for_a_store
 from graph.reading.near_names import near_names
+from graph.reading.progress import share
 from graph.reading.read import result_of
 from graph.reading.size_limits import MOST_ROWS
 from graph.reading.table import Table
@@ -33,6 +34,9 @@ from graph.store.file_address import file_path
 from graph.stories.read_stories import read_stories
 from graph.stories.story import STORIES_FILE, Story
 from graph.table_kind import schema_of
+
+# Of the work to load a file this part is to read and to check its rows; the rest makes the graph of them.
+ROWS_READ = 0.5
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,10 @@ def load(path: Path, papers: PaperRecords = NO_PAPER_RECORDS, read_file: ReadFil
 
     There is no graph if the file cannot be read as a table. Faults of the files beside it never prevent the map.
     """
-    return _completed(load_rows(path, papers, read_file), read_file)
+    with share(0.0, ROWS_READ):
+        found = load_rows(path, papers, read_file)
+    with share(ROWS_READ, 1.0):
+        return _completed(found, read_file)
 
 
 def load_numbers(path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> tuple[CheckedRows, Dataset]:

@@ -12,11 +12,12 @@ import streamlit as st
 from graph.dataset import Dataset, refresh
 from graph.dataset_files import file_states
 from graph.reading.file_content import State, can_be_read, state_of
-from graph.reading.progress import watched
+from graph.reading.progress import share, watched
 from graph.saving.past_dataset import keep_dataset
 from graph.saving.settle import settle
 from graph.store.file_address import file_path, is_address
 from ui.paper_files import paper_files_state, paper_records
+from ui.undisturbed import undisturbed
 from web.parts.parts import is_large, part_of
 
 PROJECT = Path(__file__).parent.parent
@@ -27,6 +28,8 @@ LARGE = 5_000_000
 # Seconds between two looks at a store: each costs a request for each file, however many pages ask.
 PACE_OF_STORE = 1.0
 _MOMENT = 0.02
+# Of the work before a large file opens this part is done when it is loaded, and when its relations are listed.
+LOADED, LISTED = 0.7, 0.9
 # A program that writes all the time must not be read for ever.
 MOST_READ = 3
 
@@ -140,11 +143,8 @@ class DataFileCache:
     def _look(self) -> tuple[str, Dataset]:
         states, now, known = _states(self.path), self.files_version, self.dataset
         if known is None or states != self.states or any(map(can_be_read, known.unread)):
-            with watched(self._tell):
-                now, known = _read_at_rest(known, self.path)
-                # What opens has to be there before anybody is told that the file is read.
-                if is_large(known):
-                    part_of(known, {})
+            with watched(self._tell), undisturbed(_is_large(self.path)):
+                now, known = _opened(known, self.path)
             self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
             self.states, self.saved_at = states, saved_at(self.path)
             # So that a link that is made with this version can say later what changed since.
@@ -160,6 +160,17 @@ def _is_large(path: Path) -> bool:
     except OSError:
         return False
     return state is not None and state[1] >= LARGE
+
+
+def _opened(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
+    """Return the dataset and its version; what opens is there before anybody is told that the file is read."""
+    with share(0.0, LOADED):
+        now, found = _read_at_rest(known, path)
+    with share(LOADED, LISTED):
+        large = is_large(found)
+    if large:
+        part_of(found, {})
+    return now, found
 
 
 def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:

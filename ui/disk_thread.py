@@ -4,6 +4,7 @@ Starlette's own threads also send the files of the page: all of them could be wa
 """
 
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
@@ -11,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 
 from ui.data_file import data_file_cache, data_path
 
+Answer = TypeVar("Answer")
 # More would not be faster: what they do after reading holds the interpreter's lock.
 THREADS = CapacityLimiter(16)
 
@@ -23,14 +25,20 @@ def in_disk_thread(
     While a large file is read for the first time it says that, and how far that is, at once.
     """
 
-    def answer_or_wait(request: Request) -> Response:
+    async def answer_from_thread(request: Request) -> Response:
+        return await to_thread.run_sync(once_read(answer), request, limiter=threads)
+
+    return answer_from_thread
+
+
+def once_read(answer: Callable[[Request], Answer]) -> Callable[[Request], Answer | Response]:
+    """Return what answers as a route does, and while a large file is read for the first time says that."""
+
+    def answer_or_say(request: Request) -> Answer | Response:
         part = data_file_cache(data_path()).part_read_soon()
         return answer(request) if part is None else _being_read(part)
 
-    async def answer_from_thread(request: Request) -> Response:
-        return await to_thread.run_sync(answer_or_wait, request, limiter=threads)
-
-    return answer_from_thread
+    return answer_or_say
 
 
 def _being_read(part: float) -> Response:

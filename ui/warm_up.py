@@ -11,6 +11,7 @@ import streamlit as st
 
 from graph.layout.picture import EXPLORED
 from graph.model.map_model import MapModel
+from graph.store.file_address import is_address
 from graph.views.scope import Scope, first_levels, within
 from graph.vocabulary import Layout
 from ui.data_file import data_file_cache, data_path
@@ -49,6 +50,9 @@ def lay_out_ahead(ended: Event, ready: Event) -> None:
     `ready` is set when the first map is there, or is known not to come.
     """
     try:
+        # Who comes while a large file is read is told so.
+        if data_file_cache(data_path()).part_read() is not None and not is_address(data_path()):
+            ready.set()
         edition = lay_out_first_map()
     finally:
         ready.set()

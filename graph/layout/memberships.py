@@ -58,11 +58,11 @@ def memberships(listing: pd.DataFrame) -> Memberships:
 
 def _weighed(listing: pd.DataFrame) -> tuple[list[str], Numbers, Numbers]:
     """Return the names by rank, the linked pairs of ranks, the lower first, and how many relations each pair has."""
-    codes, found = pd.factorize(pd.concat([listing["source"], listing["target"]]))
+    codes, found = pd.factorize(np.concatenate([listing[end].to_numpy(dtype=object) for end in ("source", "target")]))
     ends = codes.reshape(2, -1)
     apart = ends[:, ends[0] != ends[1]]
     degrees = np.bincount(apart.ravel(), minlength=len(found))
-    order = np.lexsort((found.to_numpy(dtype=str), -degrees)) if len(found) else np.zeros(0, dtype=np.int64)
+    order = np.lexsort((found.astype(str), -degrees)) if len(found) else np.zeros(0, dtype=np.int64)
     ranks = np.empty(len(found), dtype=np.int64)
     ranks[order] = np.arange(len(found))
     linked = np.sort(ranks[apart], axis=0)

@@ -39,7 +39,8 @@ class Overview:
 
 def ends_of(listing: pd.DataFrame, found: Memberships) -> Ends:
     """Return the numbers of the communities that the relations of a listing lead from and to."""
-    source, target = (np.array([*map(found.numbers.__getitem__, listing[end])], int) for end in ("source", "target"))
+    # A loop of Python lets others have their turn; one of numpy over a large listing does not.
+    source, target = (np.array([found.numbers[name] for name in listing[end]], int) for end in ("source", "target"))
     return source, target
 
 

@@ -11,6 +11,7 @@ from graph.model.identity import relation_ids
 from graph.model.repeats import NO_REPEATS, Lines
 from graph.model.wider import wider_concepts
 from graph.reading.mentions import mentions
+from graph.reading.progress import counted
 from graph.reading.table import Table
 from graph.vocabulary import (
     OPTIONAL_COLUMNS,
@@ -34,7 +35,7 @@ def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REP
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
-    graph.add_edges_from(_edges(table, repeats))
+    graph.add_edges_from(counted(_edges(table, repeats), len(table.frame)))
     for name, degree in graph.degree:
         graph.nodes[name]["degree"] = degree - graph.number_of_edges(name, name)
     return nx.freeze(graph)

@@ -12,6 +12,7 @@ from graph.reading.cell_columns import CellColumns
 from graph.reading.column_mapping import ColumnMapping, ColumnMatch
 from graph.reading.records import Record, RecordBlock, lines
 from graph.reading.size_limits import MOST_ROWS, most_rows
+from graph.reading.table import Cells
 
 
 @dataclass(frozen=True)
@@ -70,8 +71,16 @@ def written_lines(text: str, first: int = 1) -> int:
 def frame_of(rows: CellColumns, mapping: ColumnMapping) -> pd.DataFrame:
     """Return the rows as text under the names of their columns; the index is the line on which a row starts."""
     index = pd.Index(np.array(rows.lines, dtype=np.int64), name="line")
-    frame = pd.DataFrame(dict(enumerate(rows.columns)), index=index, dtype=object)
+    # One block of all columns would be filled at a stretch, during which nobody else is answered.
+    columns = {place: _as_array(cells) for place, cells in enumerate(rows.columns)}
+    frame = pd.DataFrame(columns, index=index, dtype=object, copy=False)
     return frame.set_axis(list(mapping.names()), axis="columns")
+
+
+def _as_array(cells: list[str]) -> Cells:
+    column = np.empty(len(cells), dtype=object)
+    column[:] = cells
+    return column
 
 
 def unnamed_columns(rows: CellColumns, header: Record, path: str, mapping: ColumnMapping) -> list[Diagnostic]:

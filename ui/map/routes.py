@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from ui.data_file import data_file_cache, data_path
-from ui.disk_thread import THREADS, in_disk_thread
+from ui.disk_thread import THREADS, in_disk_thread, once_read
 from ui.map.assets import assets, file_route
 from ui.map.editions import edition_of, editions
 from ui.map.grid_assets import grid_assets
@@ -65,7 +65,7 @@ async def picture(request: Request) -> Response:
     known = shown.picture_again(request)
     if known is not None:
         return known
-    found = await to_thread.run_sync(shown.picture_at_once, request, limiter=THREADS)
+    found = await to_thread.run_sync(once_read(shown.picture_at_once), request, limiter=THREADS)
     if found is None:
         return await to_thread.run_sync(shown.picture, request, limiter=_LAYING_OUT)
     return found

@@ -1,11 +1,23 @@
 """What each page shows while a large file is read for the first time: how far that is."""
 
+from math import inf
+
 import streamlit as st
 
-from ui.data_file import PROJECT, data_file_cache, data_path
+from graph.dataset import ROWS_READ
+from graph.reading.progress import READING
+from ui.data_file import LISTED, LOADED, PROJECT, data_file_cache, data_path
 
 # Seconds between two looks.
 PACE = 0.5
+# What is done until so much of the work is done.
+_DOING = (
+    (LOADED * ROWS_READ * READING, "Its rows are read."),
+    (LOADED * ROWS_READ, "They are checked."),
+    (LOADED, "Its concepts are linked."),
+    (LISTED, "Its relations are listed."),
+    (inf, "Its communities are looked for."),
+)
 
 
 def shown_while_reading() -> bool:
@@ -23,4 +35,11 @@ def _bar() -> None:
     if part is None:
         st.rerun()
     else:
-        st.progress(min(part, 1.0), f"{data_path().name} is being read: {part:.0%}. The map opens by itself.")
+        st.progress(
+            min(part, 1.0), f"{data_path().name} is being read: {part:.0%}. {_doing(part)} The map opens by itself."
+        )
+
+
+def _doing(part: float) -> str:
+    """Return what is being done when so much of the work is done."""
+    return next(told for end, told in _DOING if part < end)

@@ -22,12 +22,13 @@ def problems(dataset: Dataset) -> dict[str, Any] | None:
     told = told_once(told_faults(dataset))
     if not told:
         return None
-    rows = _rows(dataset)
+    listed = told[:MOST_LISTED]
+    rows = _rows(dataset, {fault.line for fault in listed})
     return {
         "headline": _headline(dataset, told),
         "severity": "error" if dataset.stale or dataset.refused else "warning",
         "open": dataset.stale,
-        "items": [_item(fault, dataset, rows) for fault in told[:MOST_LISTED]],
+        "items": [_item(fault, dataset, rows) for fault in listed],
         "more": max(0, len(told) - MOST_LISTED),
         "lost": dataset.refused or None,
     }
@@ -75,8 +76,9 @@ def _repeated(fault: Diagnostic) -> dict[str, Any]:
     return {"count": fault.count, "lines": list(fault.lines), "heading": heading_of_lines(fault)}
 
 
-def _rows(dataset: Dataset) -> dict[int, str]:
-    """Return the id of the relation on each line; none where the graph is that of an earlier file."""
+def _rows(dataset: Dataset, lines: set[int]) -> dict[int, str]:
+    """Return the id of the relation on each of these lines; none where the graph is that of an earlier file."""
     if dataset.graph is None or dataset.stale:
         return {}
-    return {int(record["line"]): id for id, record in dataset.model.records.items()}
+    relations = dataset.model.relations
+    return {line: id for id, line in zip(relations.index, relations["line"], strict=True) if line in lines}

@@ -11,7 +11,15 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
-    ("part", "shown"), [(0.4, ["relations.csv is being read: 40%. The map opens by itself."]), (None, [])]
+    ("part", "shown"),
+    [
+        (0.1, ["relations.csv is being read: 10%. Its rows are read. The map opens by itself."]),
+        (0.2, ["relations.csv is being read: 20%. They are checked. The map opens by itself."]),
+        (0.4, ["relations.csv is being read: 40%. Its concepts are linked. The map opens by itself."]),
+        (0.8, ["relations.csv is being read: 80%. Its relations are listed. The map opens by itself."]),
+        (1.0, ["relations.csv is being read: 100%. Its communities are looked for. The map opens by itself."]),
+        (None, []),
+    ],
 )
 def test_each_page_gives_way_to_how_far_the_file_is_read(
     part: float | None, shown: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
