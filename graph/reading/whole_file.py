@@ -14,10 +14,10 @@ Reading = tuple[bytes | None, list[Diagnostic]]
 ReadFile = Callable[[Path], Reading]
 
 
-def whole_file(path: Path) -> Reading:
+def whole_file(path: Path, content: Callable[[Path], bytes | None] = content_of) -> Reading:
     """Return the bytes of a file as it is on disk."""
     try:
-        return content_of(path), []
+        return content(path), []
     except TooLargeError:
         return None, [too_large(str(path))]
     except OSError as error:
@@ -37,6 +37,6 @@ def file_beside(path: Path, name: str, read_file: ReadFile = whole_file) -> Read
     return (None, []) if beside == path else read_file(beside)
 
 
-def why_unreadable(path: Path) -> Diagnostic | None:
+def why_unreadable(path: Path, content: Callable[[Path], bytes | None] = content_of) -> Diagnostic | None:
     """Return why the bytes of a file cannot be had now; None where they can, or where there is no file."""
-    return next(iter(whole_file(path)[1]), None)
+    return next(iter(whole_file(path, content)[1]), None)

@@ -90,7 +90,7 @@ def words_in(table: str, column: str) -> Mapping[str, None]:
 def known_names() -> dict[str, Sequence[str]]:
     """Return every concept that a relation names or concepts.csv lists, with its synonyms."""
     rows = rows_of_draft(RELATION_TABLE)
-    named = {name.strip() for column in ("source", "target") for name in (rows.cells(column) if rows else ())}
+    named = {name.strip() for column in ("source", "target") for name in (rows.distinct(column).words if rows else ())}
     listed = {name: concept.synonyms for name, concept in listed_concepts().items()}
     return {**dict.fromkeys(named - {""}, ()), **listed}
 

@@ -19,12 +19,12 @@ from graph.expectations.expectation import EXPECTATIONS_FILE
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.csv_text import table_of
-from graph.reading.file_content import content_of
 from graph.reading.table import Table
 from graph.reading.whole_file import why_unreadable
 from graph.reviews.review import REVIEWS_FILE
 from graph.rows_once import rows_once
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES, Schema
+from graph.settled_content import settled_content
 from graph.stories.story import STORIES_FILE
 from graph.vocabulary import REQUIRED_COLUMNS
 from graph.writing.rewrite import rewrite
@@ -57,12 +57,12 @@ def path_of(table: str) -> Path:
 
 def on_disk(table: str) -> bytes | None:
     """Return what the file of a table holds now, None if it is not there. Raises OSError if it cannot be read."""
-    return content_of(path_of(table))
+    return settled_content(path_of(table))
 
 
 def unreadable(table: str) -> Diagnostic | None:
     """Return why the file of a table cannot be read now, None where it can or is not there."""
-    return why_unreadable(path_of(table))
+    return why_unreadable(path_of(table), settled_content)
 
 
 def draft_of(table: str) -> Draft:

@@ -1,5 +1,6 @@
 """Payloads and lists turn into components on the page: the only file that uses Streamlit's component API."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -59,9 +60,13 @@ def follow_link(container: str) -> None:
     _component("departure", "followLink")(key="departure_link", data={"container": container})
 
 
-def keep_rows(rows: dict[str, Any]) -> None:
-    """Hand the rows of a table to the browser, which keeps them: they are sent again only when they are others."""
-    _component("rows", "keepRows", grid_module())(key="grid_rows", data=rows)
+def keep_rows(id: str, rows: bytes) -> None:
+    """Hand the rows of a table to the browser, which keeps them: they are sent again only when they are others.
+
+    `rows` is a JSON object, which is told under which `id` they are kept.
+    """
+    message = b'{"id":%b,%b' % (json.dumps(id).encode(), rows[1:])
+    _component("rows", "keepRows", grid_module())(key="grid_rows", data=message)
 
 
 def show_table(key: str, view: dict[str, Any], on_typed: Callback, on_concept: Callback) -> None:

@@ -1,8 +1,12 @@
 """The rows of a draft turn into a table to type and paste into, and what is typed there into the draft."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
+import streamlit as st
+
+from graph.content_hash import content_hash
 from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
 from graph.model.terms import folded_names
 from graph.reading.table import Table
@@ -67,10 +71,16 @@ def show_grid(table: str) -> str:
     rows = table_in(table, grid.shown)
     if rows is None:
         return refused
-    keep_rows({"id": grid.id_in(table), "rows": rows.frame.values.tolist(), "lines": rows.lines()})
+    keep_rows(grid.id_in(table), _written(content_hash(grid.shown), rows))
     # What was typed before a click is taken over with that, which may lead away from the table.
     show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table), lambda: _add_concept(table))
     return refused
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _written(hash: str, _rows: Table) -> bytes:
+    """Return rows as a browser reads them: each run of the page hands them on, and writing many takes a while."""
+    return json.dumps({"rows": _rows.frame.values.tolist(), "lines": _rows.lines()}).encode()
 
 
 def _add_concept(table: str) -> None:

@@ -20,10 +20,12 @@ const pages = new WeakMap();
 
 /**
  * Keep the rows of a table; they are sent again only when something else than typing has changed them.
- * @param {Component<ShownRows>} component
+ * @param {Component<Uint8Array>} component
  */
-export function keepRows(component) {
-  receiveRows(component.data);
+export function keepRows({ data }) {
+  /** @type {ShownRows} */
+  const rows = JSON.parse(new TextDecoder().decode(data));
+  receiveRows(rows);
 }
 
 /**
