@@ -138,7 +138,8 @@ class DataFileCache:
                 self.lock.release()
 
     def _tell(self, part: float) -> None:
-        self.part = part
+        # What is made on the way, and what is read once more, begins at nothing: that is not told.
+        self.part = max(self.part, part)
 
     def _look(self) -> tuple[str, Dataset]:
         states, now, known = _states(self.path), self.files_version, self.dataset
@@ -169,7 +170,8 @@ def _opened(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
     with share(LOADED, LISTED):
         large = is_large(found)
     if large:
-        part_of(found, {})
+        with share(LISTED, 1.0):
+            part_of(found, {})
     return now, found
 
 
