@@ -16,6 +16,10 @@ from graph.reading.records import Record
 from graph.wording import listed
 
 MORE_NAMES = "Add a name to it for each further cell of a row."
+HOW = (
+    "Name the column that says how they are linked 'effect'. If none does, “Try a file” on the edit page and "
+    "'neuromap import FILE --into relations.csv' write a phrase for it, from a sign where there is one."
+)
 TRIPLES = (
     "Where a row has more cells, as in a SIF file, each further one is a target of its own: write a row for each. "
     "“Try a file” on the edit page and 'neuromap import' do all of it."
@@ -76,7 +80,10 @@ def check_header(
         return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0])]
     own = [match.header for match in mapping.matches if not (match.column or match.unlike) and match.header.strip()]
     lacking = mapping.lacks(required)
-    first = below.without_header(header, required) if lacking == [*required] else ""
+    is_named = pair_of_ends(own) is not None
+    first = below.without_header(header, required) if lacking == [*required] and not is_named else ""
+    if "effect" in lacking and (is_named or not {"source", "target"} & {*lacking}):
+        first = HOW
     missing = [_missing(header, path, column, own, first) for column in lacking]
     taken = {diagnostic.value for diagnostic in missing}
     left = [name for name in own if name not in taken]

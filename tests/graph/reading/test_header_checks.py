@@ -5,7 +5,7 @@ import pytest
 from graph.diagnostics.word_meanings import OWN_WORDS
 from graph.reading.column_mapping import mapping_of
 from graph.reading.dialect import MOST_COLUMNS
-from graph.reading.header_checks import check_header, check_separator, too_wide
+from graph.reading.header_checks import HOW, check_header, check_separator, too_wide
 from graph.reading.read import read
 from graph.reading.records import Record
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
@@ -45,6 +45,11 @@ def test_rows_without_any_header_are_told_to_have_one() -> None:
     help = "Put the line source,effect,target above the first row."
     expected = [(1, "missing-column", f"the column '{column}' is missing", help) for column in REQUIRED_COLUMNS]
     assert faults("GABA", "calms", "Stress") == expected
+
+
+@pytest.mark.parametrize("names", [["source", "target", "weight"], ["Gene1", "Gene2", "weight"]])
+def test_a_table_that_does_not_say_how_its_concepts_are_linked_is_led_to_the_import(names: list[str]) -> None:
+    assert [help for *_, message, help in faults(*names) if message == "the column 'effect' is missing"] == [HOW]
 
 
 def test_a_known_column_is_never_suggested_for_another() -> None:
