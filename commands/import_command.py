@@ -39,6 +39,12 @@ WHICH_COLUMNS = (
 # Names that nobody has written into a file are no fault of it.
 NAMED_BY_OTHERS = frozenset(("renamed-column", "assumed-column"))
 
+IntoOption = Annotated[
+    Path,
+    typer.Option(
+        "--into", parser=file_path, metavar="TABLE", help="The table that gets the rows; its name says which it is."
+    ),
+]
 ColumnsOption = Annotated[
     str, typer.Option("--columns", help="What columns mean, by name or number: source=TF,target=3,effect=Mode.")
 ]
@@ -50,12 +56,7 @@ def import_files(
         list[Path],
         typer.Argument(parser=file_path, metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch."),
     ],
-    into: Annotated[
-        Path,
-        typer.Option(
-            "--into", parser=file_path, metavar="TABLE", help="The table that gets the rows; its name says which it is."
-        ),
-    ],
+    into: IntoOption,
     replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
     keep_names: Annotated[
         bool, typer.Option("--keep-names", help="Keep synonyms and other spellings of known concepts.")
