@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from graph.map_title import title_of
 from ui.data_file import PROJECT, data_file_cache, data_path
 
 # Seconds between two looks.
@@ -12,7 +13,9 @@ def shown_while_reading() -> bool:
     """Show how far the file is read, if it is being read; return whether that is so."""
     if data_file_cache(data_path()).part_read() is None:
         return False
-    st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(
+        title_of(data_path()), PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed"
+    )
     _bar()
     return True
 
