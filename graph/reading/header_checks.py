@@ -22,8 +22,8 @@ HOW = (
     "'neuromap import FILE --into relations.csv' write a phrase for it, from a sign where there is one."
 )
 WHICH = (
-    "Rename those of the columns that are meant to source, effect and target, or say which they are: under “Try a file” "
-    "on the edit page, or by 'neuromap import FILE --into relations.csv --columns source=NAME,target=NAME'."
+    "Rename those of the columns that are meant to source, effect and target, or say which they are: under “Try a "
+    "file” on the edit page, or by 'neuromap import FILE --into relations.csv --columns source=NAME,target=NAME'."
 )
 _NUMBER = re.compile(r"[-+]?[0-9][0-9.,]*")
 # So many rows say again something of what any one of them says.
