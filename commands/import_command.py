@@ -17,10 +17,12 @@ from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
+from graph.importing.edge_table import AskedColumns, edges_of
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
 from graph.reading.csv_text import table_of
 from graph.reading.read import read, result_of
+from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.reviews.join_reviews import join_reviews
 from graph.schema import RELATIONS, REVIEWS, Schema, needed_columns, optional_columns
@@ -30,6 +32,23 @@ from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
 
 NOTHING = 1
+WHICH_COLUMNS = (
+    'Say which columns these are by --columns source=NAME,target=NAME,effect=NAME; --effect "is linked to" is for a '
+    "file that does not say how its concepts are linked."
+)
+# Names that nobody has written into a file are no fault of it.
+NAMED_BY_OTHERS = frozenset(("renamed-column", "assumed-column"))
+
+IntoOption = Annotated[
+    Path,
+    typer.Option(
+        "--into", parser=file_path, metavar="TABLE", help="The table that gets the rows; its name says which it is."
+    ),
+]
+ColumnsOption = Annotated[
+    str, typer.Option("--columns", help="What columns mean, by name or number: source=TF,target=3,effect=Mode.")
+]
+EffectOption = Annotated[str, typer.Option("--effect", help="The linking phrase of all rows, where no column has it.")]
 
 
 def import_files(
@@ -37,16 +56,13 @@ def import_files(
         list[Path],
         typer.Argument(parser=file_path, metavar="FILE...", help=f"What is read: {', '.join(FORMATS)}, a patch."),
     ],
-    into: Annotated[
-        Path,
-        typer.Option(
-            "--into", parser=file_path, metavar="TABLE", help="The table that gets the rows; its name says which it is."
-        ),
-    ],
+    into: IntoOption,
     replace: Annotated[bool, typer.Option("--replace", help="Let the rows take the place of those there.")] = False,
     keep_names: Annotated[
         bool, typer.Option("--keep-names", help="Keep synonyms and other spellings of known concepts.")
     ] = False,
+    columns: ColumnsOption = "",
+    effect: EffectOption = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
     """Add the rows of FILEs to TABLE: without repeats, with our words for theirs, under the names known here.
@@ -63,37 +79,67 @@ def import_files(
     for file in brought:
         if is_patch(file.content):
             after = _patched(after, file, into.name)
-    for name, table in _tables(schema, [file for file in brought if not is_patch(file.content)]):
-        if replace:
-            after, replace = table.content, False
-            typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
-        else:
+    asked = AskedColumns(_columns(columns), effect)
+    for name, table in _tables(schema, [file for file in brought if not is_patch(file.content)], asked):
+        if not replace:
             after = _added(schema, after, name, table, into, not keep_names)
+            continue
+        after, replace = table.content, False
+        typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
     save_rows(into, before, after, dry_run, "; `neuromap check` says what is left to mend")
 
 
-def _tables(schema: Schema, files: Sequence[ImportFile]) -> Iterator[tuple[str, DraftTable]]:
+def _columns(text: str) -> dict[str, str]:
+    """Return what columns were said to mean. Ends the command for what no table of relations has."""
+    pairs = [pair.partition("=") for pair in text.split(",") if pair.strip()]
+    for column, equals, name in pairs:
+        if column.strip() not in RELATIONS or not equals or not name.strip():
+            known = ", ".join(RELATIONS)
+            raise typer.BadParameter(f"{column!r} is no column of relations.csv: {known}.", param_hint="--columns")
+    return {column.strip(): name.strip() for column, _, name in pairs}
+
+
+def _tables(schema: Schema, files: Sequence[ImportFile], asked: AskedColumns) -> Iterator[tuple[str, DraftTable]]:
     """Yield each file as a table in which the columns have our names; say what of it was not understood."""
     try:
         found = draft_tables(files)
+        if schema is RELATIONS:
+            found = [(file, table or edges_of(file, asked)) for file, table in found]
     except UnreadableError as error:
         end(str(error), NOTHING)
     for file, table in found:
         if table:
-            typer.echo(f"{file.name}: read as {table.format}, {counted(table.rows, 'row')}")
-            for note in table.notes:
-                typer.echo(f"  not understood: {note}")
+            _say(file, table)
         raw = table.content if table else file.content
-        result = result_of(raw, file.name, needed_columns(schema), optional_columns(schema))
-        told = [fault for fault in result.faults if not table or fault.code != "renamed-column"]
-        for fault in told:
-            typer.echo(str(fault), err=True)
-        if result.table is None:
-            raise typer.Exit(NOTHING)
+        result = _understood(schema, file.name, raw, table)
         try:
             yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read)
         except ValueError as error:
             end(f"{file.name}: {error}", NOTHING)
+
+
+def _understood(schema: Schema, name: str, raw: bytes, table: DraftTable | None) -> ReadResult:
+    """Return what the rows are read as, having said what is wrong with them. Ends the command for what is no table."""
+    columns = needed_columns(schema), optional_columns(schema)
+    result = result_of(raw, name, *columns)
+    if table and table.meant and result.mapping:
+        result = result_of(raw, name, *columns, result.mapping.suggest(table.meant))
+    for fault in result.faults:
+        if not table or fault.code not in NAMED_BY_OTHERS:
+            typer.echo(str(fault), err=True)
+    if result.table is None:
+        if schema is RELATIONS and any(fault.code == "missing-column" for fault in result.faults):
+            typer.echo(WHICH_COLUMNS, err=True)
+        raise typer.Exit(NOTHING)
+    return result
+
+
+def _say(file: ImportFile, table: DraftTable) -> None:
+    typer.echo(f"{file.name}: read as {table.format}, {counted(table.rows, 'row')}")
+    for text in table.told:
+        typer.echo(f"  taken: {text}")
+    for note in table.notes:
+        typer.echo(f"  not understood: {note}")
 
 
 def _added(schema: Schema, content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:

@@ -12,7 +12,7 @@ MAP_WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "The map": MappingProxyType(
             {
-                "concept": "what a box stands for: a messenger, a cell, a process or an illness",
+                "concept": "what a box stands for: a thing that acts on others, or is acted on",
                 "relation": "one row of the data, read along its arrow: source, effect, target",
                 "map": "each relation with its words on the arrow; for up to about sixty relations",
                 "atlas": "a column for each type; all relations of two concepts are one line",

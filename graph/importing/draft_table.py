@@ -16,12 +16,17 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True)
 class DraftTable:
-    """What became of a file: the name of its format, its rows as a CSV, and a note on each thing not understood."""
+    """What became of a file: the name of its format, its rows as a CSV, and a note on each thing not understood.
+
+    `told` says what columns were taken for, where that is a guess, and `meant` has it by the names of the columns.
+    """
 
     format: str
     content: bytes
     rows: int
     notes: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    meant: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from graph.diagnostics.nearest import nearest
 from graph.reading.cell_meanings import are_foreign, are_phrases, says_direction
 from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, folded
+from graph.reading.end_names import acting_pair
 from graph.schema import fits
 
 LIKE_NEEDED = 90
@@ -49,6 +50,15 @@ class ColumnMapping:
         found = {match.column for match in self.matches}
         return [column for column in columns if column not in found]
 
+    def suggest(self, meant: Mapping[str, str]) -> "ColumnMapping":
+        """Return the mapping with columns read as others by their names in the file, none of them for certain."""
+        found = self
+        for match in self.matches:
+            if column := meant.get(match.header, ""):
+                found = found.choose(match.number, column)
+        doubted = (replace(one, certain=False) if one.header in meant else one for one in found.matches)
+        return ColumnMapping(tuple(doubted))
+
     def choose(self, number: int, column: str) -> "ColumnMapping":
         """Return the mapping with the column of this number read as another, for certain; "" keeps it as its own.
 
@@ -67,6 +77,8 @@ def mapping_of(
     A column that is called as an optional one and holds nothing of that kind is one of the file's own.
     """
     search = _certain(header, rows, (*required, *optional))
+    if {"source", "target"} <= {*required}:
+        search.take_acting()
     search.take_named(required, PROPOSED, certain=False)
     search.take_alike(required, LIKE_NEEDED)
     search.take_named(optional, PROPOSED, certain=False, fitting=True)
@@ -116,6 +128,18 @@ class _Search:
         for column in self._absent(columns):
             places = [place for name in names.get(column, ()) for place in self.places.get(folded(name), ())]
             self._take_first(column, self._spelled_first(column, places), certain, fitting)
+
+    def take_acting(self) -> None:
+        """Take the ends that are still missing from two names that say together who acts on whom."""
+        places = {column: place for place, (column, _) in self.found.items()}
+        source, target = (self.header[places[end]] if end in places else "" for end in ("source", "target"))
+        if source and target:
+            return
+        left = {name: place for place, name in reversed([*self._left()])}
+        pair = acting_pair([*left][::-1], source, target)
+        for end, name in zip(("source", "target"), pair or (), strict=False):
+            if end not in places and not self._is_repeated(left[name]):
+                self.take({end: left[name]}, certain=False)
 
     def take_alike(self, columns: Sequence[str], likeness: float, fitting: bool = False) -> None:
         for column in self._absent(columns):

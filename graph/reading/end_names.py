@@ -1,8 +1,11 @@
-"""The names of a header turn into the pair that differs in A and B, or in 1 and 2 alone: the two ends of a relation."""
+"""The names of a header turn into the two ends of a relation: by words for who acts on whom, or by A and B alone."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
+from itertools import product
+from types import MappingProxyType
 
-from graph.reading.column_names import folded
+from graph.reading.column_names import LONGEST_NAME, folded
 
 FIRST_AND_SECOND = (("a", "b"), ("1", "2"))
 # What such a pair says about the ends where it does not name them.
@@ -12,6 +15,70 @@ ABOUT_AN_END = frozenset(
         *("role", "alias", "aliases", "group", "score", "weight", "color", "colour", "size", "label", "x", "y", ""),
     )
 )
+# Who acts, and on whom, in the words of fields and of languages: either alone may be anything.
+ACTING: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **{"source": ("target", "destination", "cible"), "from": ("to",), "start": ("end", "ziel"), "head": ("tail",)},
+        **{"ligand": ("receptor",), "sender": ("receiver",), "parent": ("child",), "input": ("output",)},
+        **{"regulator": ("target", "gene", "regulated", "regulon", "regulatee"), "tf": ("target", "gene")},
+        **{
+            "cause": ("outcome", "consequence"),
+            "exposure": ("outcome",),
+            "item": ("value",),
+            "drug": ("target", "gene"),
+        },
+        **{"kinase": ("substrate",), "enzyme": ("substrate",), "molecule": ("target",), "compound": ("target", "gene")},
+        **{"chemical": ("gene", "disease", "target"), "gene": ("disease", "phenotype"), "mirna": ("target", "gene")},
+        **{"predator": ("prey",), "citing": ("cited",), "subject": ("object",), "influencer": ("influenced",)},
+        **{"quelle": ("ziel",), "ursache": ("wirkung", "folge"), "von": ("nach", "zu")},
+        **{"origine": ("cible", "destination"), "de": ("vers", "a", "à", "hacia", "para"), "depuis": ("vers",)},
+        **{"fuente": ("destino", "objetivo"), "origen": ("destino",), "origem": ("destino",), "fonte": ("alvo",)},
+    }
+)
+# What may stand beside such a word, the best first: a name is what people read, an id stands where there is none.
+_NAMES = frozenset(("name", "names", "symbol", "genesymbol", "label", "approved", "official", "preferred", "title"))
+_IDS = frozenset(("id", "ids", "chembl", "uniprot", "entrez", "ensembl", "accession"))
+# No pair at all.
+UNLIKE = 4
+_PARTS = re.compile(r"[^\W\d_]+|[0-9]+")
+_CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
+
+
+def acting_pair(names: Sequence[str], source: str = "", target: str = "") -> tuple[str, str] | None:
+    """Return the two names that say who acts on whom, of several pairs the one of names; one end may be known.
+
+    >>> acting_pair(["Pair.Name", "Ligand.Id", "Ligand.Symbol", "Receptor.Id", "Receptor.Symbol"])
+    ('Ligand.Symbol', 'Receptor.Symbol')
+    >>> acting_pair(["TF", "Target", "Mode"], target="Target"), acting_pair(["TF", "Mode"])
+    (('TF', 'Target'), None)
+    """
+    firsts = _with_words([source] if source else names, {*ACTING})
+    seconds = _with_words([target] if target else names, {word for words in ACTING.values() for word in words})
+    ranked = [(_rank(first, second), first[0], second[0]) for first, second in product(firsts, seconds)]
+    best = min(ranked, key=lambda one: one[0], default=(UNLIKE, "", ""))
+    return best[1:] if best[0] < UNLIKE else None
+
+
+def _with_words(names: Sequence[str], words: Set[str]) -> list[tuple[str, str, list[str]]]:
+    """Return each name that has one of the words, with that and with the words beside it."""
+    parts = [(name, _words(name)) for name in names if len(name) <= LONGEST_NAME]
+    return [(name, word, [one for one in all if one != word]) for name, all in parts for word in all if word in words]
+
+
+def _rank(first: tuple[str, str, list[str]], second: tuple[str, str, list[str]]) -> int:
+    """Return how well two names are one pair, 0 the best."""
+    beside = {*first[2], *second[2]}
+    if first[0] == second[0] or second[1] not in ACTING[first[1]]:
+        return UNLIKE
+    if beside <= _NAMES:
+        return 0 if first[2] and second[2] else 1
+    if beside <= _NAMES | _IDS:
+        return 3
+    return 2 if first[2] == second[2] and not beside & ABOUT_AN_END else UNLIKE
+
+
+def _words(name: str) -> list[str]:
+    return [part.casefold() for part in _PARTS.findall(_CAMEL.sub(" ", name))]
 
 
 def pair_of_ends(names: Sequence[str]) -> tuple[str, str] | None:

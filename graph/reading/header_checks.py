@@ -1,5 +1,6 @@
 """From the header of a table and what its names mean to the faults of its names."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,6 +17,17 @@ from graph.reading.records import Record
 from graph.wording import listed
 
 MORE_NAMES = "Add a name to it for each further cell of a row."
+HOW = (
+    "Name the column that says how they are linked 'effect'. If none does, “Try a file” on the edit page and "
+    "'neuromap import FILE --into relations.csv' write a phrase for it, from a sign where there is one."
+)
+WHICH = (
+    "Rename those of the columns that are meant to source, effect and target, or say which they are: under “Try a "
+    "file” on the edit page, or by 'neuromap import FILE --into relations.csv --columns source=NAME,target=NAME'."
+)
+_NUMBER = re.compile(r"[-+]?[0-9][0-9.,]*")
+# So many rows say again something of what any one of them says.
+ROWS_FOR_NAMES = 10
 TRIPLES = (
     "Where a row has more cells, as in a SIF file, each further one is a target of its own: write a row for each. "
     "“Try a file” on the edit page and 'neuromap import' do all of it."
@@ -30,6 +42,8 @@ class RowsBelow(NamedTuple):
 
     def without_header(self, header: Record, required: Sequence[str]) -> str:
         """Return what to write above rows that have no header, so that they are read."""
+        if _are_names(header.cells, self.rows):
+            return WHICH
         names = (" " if self.separator == "\t" else self.separator).join(required)
         between = "" if self.separator == "," else f", with {SEPARATORS[self.separator]} between the names,"
         help = f"Put the line {names}{between} above the first row."
@@ -39,6 +53,19 @@ class RowsBelow(NamedTuple):
         if min(widths) < len(required):
             return help
         return f"{help} {TRIPLES if len(widths | {len(header.cells)}) > 1 else MORE_NAMES}"
+
+
+def _are_names(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Return whether a first line names columns in words of its own: it is a word above numbers, or comes only once.
+
+    >>> _are_names(["herb", "dose"], [["Mint", "2"]]), _are_names(["GABA", "calms"], [["Stress", "calms"]] * 10)
+    (True, False)
+    """
+    filled = [[row[place] for row in rows if place < len(row) and row[place].strip()] for place in range(len(header))]
+    above = (all(map(_NUMBER.fullmatch, cells)) for name, cells in zip(header, filled, strict=True) if cells and name)
+    if any(map(_NUMBER.fullmatch, header)):
+        return False
+    return any(above) or (len(rows) >= ROWS_FOR_NAMES and {*header}.isdisjoint(cell for row in rows for cell in row))
 
 
 UNKNOWN_ROWS = RowsBelow()
@@ -76,7 +103,10 @@ def check_header(
         return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0])]
     own = [match.header for match in mapping.matches if not (match.column or match.unlike) and match.header.strip()]
     lacking = mapping.lacks(required)
-    first = below.without_header(header, required) if lacking == [*required] else ""
+    is_named = pair_of_ends(own) is not None
+    first = below.without_header(header, required) if lacking == [*required] and not is_named else ""
+    if "effect" in lacking and (is_named or not {"source", "target"} & {*lacking}):
+        first = HOW
     missing = [_missing(header, path, column, own, first) for column in lacking]
     taken = {diagnostic.value for diagnostic in missing}
     left = [name for name in own if name not in taken]

@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
+from commands.import_command import WHICH_COLUMNS
 from graph.editing.patch import patch
 
 TABLE = "source,effect,target,polarity\nGABA,calms,Fear,decreases\n"
@@ -54,6 +55,27 @@ def test_a_table_that_is_not_there_yet_is_made_and_one_that_is_can_be_replaced()
     assert Path("made.csv").read_text(encoding="utf-8").splitlines()[1].startswith("A,eases,B,")
     assert run("own.csv", "--into", "relations.csv", "--replace").exit_code == 0
     assert Path("relations.csv").read_text(encoding="utf-8") == "source,effect,target\nA,eases,B\n"
+
+
+def test_a_table_of_edges_is_understood_and_what_it_was_taken_for_is_said() -> None:
+    Path("edges.tsv").write_text("TF\tGene\tmor\nA\tB\t-1\n", encoding="utf-8")
+    result = run("edges.tsv", "--into", "relations.csv", "--replace")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.splitlines()[:2] == [
+        "edges.tsv: read as table of edges, 1 row",
+        "  taken: 'TF' as the source and 'Gene' as the target, the effect by 'mor'.",
+    ]
+    assert Path("relations.csv").read_text() == "source,target,mor,effect,polarity\nA,B,-1,lowers,decreases\n"
+
+
+def test_columns_that_nobody_knows_are_asked_for_and_can_be_named() -> None:
+    Path("own.csv").write_text("herb,ailment,dose\nMint,Cough,2\n", encoding="utf-8")
+    result = run("own.csv", "--into", "relations.csv")
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (1, WHICH_COLUMNS)
+    assert run("own.csv", "--into", "relations.csv", "--columns", "herb=source").exit_code == 2
+    named = run("own.csv", "--into", "made.csv", "--columns", "source=herb,target=2", "--effect", "eases")
+    assert named.exit_code == 0
+    assert Path("made.csv").read_text(encoding="utf-8").splitlines()[1].startswith("Mint,eases,Cough")
 
 
 def test_a_patch_is_taken_over_where_it_is_for_the_table() -> None:

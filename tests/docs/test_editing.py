@@ -32,6 +32,7 @@ def _in_a_folder_with_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     Path("data/reviews.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
     Path("reviews-of-bo.csv").write_text("relation,digest,reader,date,verdict\n", encoding="utf-8")
     Path("concepts-of-bo.csv").write_text("name,type\nSleep,brain function\n", encoding="utf-8")
+    Path("herbs.csv").write_text("herb,ailment\nMint,Cough\n", encoding="utf-8")
     Path("mistakes.csv").write_text("source,effect,target,year\nGABA,calms,Stress,20O4\n", encoding="utf-8")
 
 
@@ -41,7 +42,7 @@ def printed(command: str) -> str:
 
 def test_every_command_is_understood() -> None:
     relations = Path("data/relations.csv")
-    assert len(COMMANDS) == 17
+    assert len(COMMANDS) == 18
     for command in COMMANDS:
         kept = printed("history keep data/relations.csv").removeprefix("kept: ").strip()
         relations.write_bytes(relations.read_bytes() + b"\n")

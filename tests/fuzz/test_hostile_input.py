@@ -18,6 +18,10 @@ from graph.dataset import Dataset, dataset_of, rows_of_content, with_expectation
 from graph.diagnostics.rules import RULES
 from graph.editing.apply_fixes import fix, proposals
 from graph.edits import Edit
+from graph.importing.draft_table import UnreadableError
+from graph.importing.edge_table import AskedColumns, edges_of
+from graph.importing.formats import ImportFile
+from graph.reading.read import result_of
 from graph.reading.sniff import sniff, text_of
 from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes
 from graph.store.store_act import act_in
@@ -76,6 +80,31 @@ def test_any_bytes_are_any_table(name: str, data: some.DataObject) -> None:
     raw = data.draw(some.binary(max_size=80) | damaged(",".join(TABLES[name]).encode() + b"\nGABA,1,Stress\n"))
     loaded({"relations": TABLE.encode(), name: raw})
     rows_of_content(raw, PATH.with_name(f"{name}.csv"))
+
+
+CELL = some.text(some.sampled_from('AB1 -.|;:>"#()_é\0'), max_size=5)
+ENDS_NAMES = some.sampled_from(
+    ["TF", "Gene", "Gene 1", "Gene 2", "sign", "is_stimulation", "is_inhibition", "PMID", "name"]
+)
+
+
+@few
+@given(
+    some.lists(some.lists(CELL | ENDS_NAMES, max_size=5), max_size=6),
+    some.sampled_from([",", ";", "\t", " ", "|"]),
+    some.dictionaries(some.sampled_from(["source", "target", "effect"]), CELL, max_size=2),
+)
+def test_any_table_of_edges_is_read_or_refused_with_a_reason(
+    rows: Sequence[Sequence[str]], separator: str, columns: Mapping[str, str]
+) -> None:
+    raw = "\n".join(map(separator.join, rows)).encode()
+    for asked in (AskedColumns({}), AskedColumns(columns, "binds")):
+        with suppress(UnreadableError):
+            draft = edges_of(ImportFile("a.txt", raw), asked)
+            found = result_of(draft.content if draft else raw, "a.csv")
+            if draft and found.mapping:
+                chosen = result_of(draft.content, "a.csv", chosen=found.mapping.suggest(draft.meant))
+                assert chosen.read + chosen.refused >= draft.rows, raw
 
 
 @few

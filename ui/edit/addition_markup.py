@@ -19,7 +19,7 @@ MOST_FAULTS = 6
 def notes_markup(brought: DraftTable) -> Markup:
     """Return what a file was read as, and what of it was not understood."""
     head = Markup("<p>Read as {}: {}.</p>").format(brought.format, counted(brought.rows, "row"))
-    return head + _list("Not understood", brought.notes)
+    return head + _list("Taken", brought.told) + _list("Not understood", brought.notes)
 
 
 def addition_markup(added: Addition) -> Markup:

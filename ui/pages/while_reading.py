@@ -5,6 +5,7 @@ from math import inf
 import streamlit as st
 
 from graph.dataset import ROWS_READ
+from graph.map_title import title_of
 from graph.reading.progress import READING
 from ui.data_file import LISTED, LOADED, PROJECT, data_file_cache, data_path
 
@@ -24,7 +25,9 @@ def shown_while_reading() -> bool:
     """Show how far the file is read, if it is being read; return whether that is so."""
     if data_file_cache(data_path()).part_read() is None:
         return False
-    st.set_page_config("Neuroimmune Map", PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(
+        title_of(data_path()), PROJECT / "ui" / "icon.svg", layout="wide", initial_sidebar_state="collapsed"
+    )
     _bar()
     return True
 

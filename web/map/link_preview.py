@@ -32,9 +32,11 @@ def link_preview(dataset: Dataset | None, query: Query) -> LinkPreview:
 
     Nothing of the query itself is repeated: what the data do not know is not spoken of.
     """
-    if dataset is None or dataset.graph is None:
+    if dataset is None:
         return LinkPreview()
     title = title_of(dataset.path)
+    if dataset.graph is None:
+        return LinkPreview(title, _about(title))
     words = unescaped(query)
     step = story_step_of(dataset, words)
     if step:

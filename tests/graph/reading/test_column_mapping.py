@@ -36,6 +36,33 @@ def test_a_pair_of_ends_leaves_source_to_the_literature() -> None:
     assert read_as("from", "to", "relation", "source", rows=rows) == expected
 
 
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (["TF", "Target", "Mode of Regulation"], ["source", "target", "effect"]),
+        (["Pair.Name", "Ligand.Symbol", "Receptor.Symbol", "effect"], ["", "source", "target", "effect"]),
+        ([":START_ID", ":END_ID", ":TYPE"], ["source", "target", "effect"]),
+        (["Quelle", "Wirkung", "Ziel", "Jahr"], ["source", "effect", "target", ""]),
+        (["origine", "effet", "cible"], ["source", "effect", "target"]),
+        (["item", "itemLabel", "propertyLabel", "value", "valueLabel"], ["", "source", "effect", "", "target"]),
+        (["Molecule Name", "Action Type", "Target Name", "Target Type"], ["source", "effect", "target", "target_type"]),
+        (["parent", "effect", "weight"], ["", "effect", ""]),
+    ],
+)
+def test_words_for_who_acts_on_whom_are_a_guess_at_both_ends(names: list[str], columns: list[str]) -> None:
+    assert [column for column, _ in read_as(*names)] == columns
+
+
+def test_columns_are_suggested_by_their_names_and_stay_in_doubt() -> None:
+    found = mapping_of(["who", "effect", "whom"], [], REQUIRED_COLUMNS, OPTIONAL_COLUMNS)
+    suggested = found.suggest({"who": "source", "whom": "target"}).matches
+    assert [(match.column, match.certain) for match in suggested] == [
+        ("source", False),
+        ("effect", True),
+        ("target", False),
+    ]
+
+
 def test_type_is_the_effect_where_there_is_no_other() -> None:
     assert read_as("from", "type", "to") == [("source", True), ("effect", False), ("target", True)]
 

@@ -5,7 +5,7 @@ import pytest
 from graph.diagnostics.word_meanings import OWN_WORDS
 from graph.reading.column_mapping import mapping_of
 from graph.reading.dialect import MOST_COLUMNS
-from graph.reading.header_checks import check_header, check_separator, too_wide
+from graph.reading.header_checks import HOW, WHICH, check_header, check_separator, too_wide
 from graph.reading.read import read
 from graph.reading.records import Record
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
@@ -45,6 +45,21 @@ def test_rows_without_any_header_are_told_to_have_one() -> None:
     help = "Put the line source,effect,target above the first row."
     expected = [(1, "missing-column", f"the column '{column}' is missing", help) for column in REQUIRED_COLUMNS]
     assert faults("GABA", "calms", "Stress") == expected
+
+
+@pytest.mark.parametrize("names", [["source", "target", "weight"], ["Gene1", "Gene2", "weight"]])
+def test_a_table_that_does_not_say_how_its_concepts_are_linked_is_led_to_the_import(names: list[str]) -> None:
+    assert [help for *_, message, help in faults(*names) if message == "the column 'effect' is missing"] == [HOW]
+
+
+def test_names_that_nobody_knows_are_told_from_rows_without_names() -> None:
+    for raw, help in {
+        b"herb,ailment,dose\nMint,Cough,2\n": WHICH,
+        b"herb,ailment,part\n" + b"Mint,Cough,leaf\n" * 10: WHICH,
+        b"Mint,Cough,leaf\n" * 10: "Put the line source,effect,target above the first row.",
+        b"7,8,9\n4,5,6\n": "Put the line source,effect,target above the first row.",
+    }.items():
+        assert {fault.help for fault in read(raw, "a.csv")[1]} == {help}
 
 
 def test_a_known_column_is_never_suggested_for_another() -> None:

@@ -173,7 +173,7 @@ def test_other_required_columns_can_be_asked_for() -> None:
 
 
 def test_a_chosen_mapping_takes_the_place_of_the_one_that_was_found() -> None:
-    raw = b"Quelle;Wirkung;Ziel;Notiz\nGABA;calms;Stress;x\n"
+    raw = b"Wer;tut;wem;Notiz\nGABA;calms;Stress;x\n"
     first = result_of(raw, "a.csv")
     assert (first.read, first.mapping is None) == (0, False)
     assert first.mapping is not None

@@ -337,6 +337,14 @@ def test_a_pasted_table_is_tried_after_its_columns_were_chosen(editor: Callable[
     assert found.saved == TABLE
 
 
+def test_a_file_with_columns_of_others_becomes_relations_where_files_are_tried(editor: Callable[..., Editor]) -> None:
+    found = editor("Quelle;Ziel;Note\nGABA;Fear;x\n").show("trial")
+    assert "Read as table of edges: 1 row." in found.text
+    assert found.app.selectbox(key="meaning_1_Quelle").value == "source"
+    found.click("adopt").click("review").click("save")
+    assert found.saved == "source,target,Note,effect,polarity\nGABA,Fear,x,is linked to,\n"
+
+
 def test_what_a_visitor_brings_has_a_limit_of_its_own_whatever_the_file_may_hold(
     editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import Dataset, load
-from web.map.link_preview import DESCRIPTION, LinkPreview, link_preview
+from web.map.link_preview import DESCRIPTION, OTHER_DESCRIPTION, LinkPreview, link_preview
 from web.map.query_words import Query
 
 TITLE = "Neuroimmune Map"
@@ -46,6 +46,12 @@ def test_a_story_is_named_with_what_its_step_says(dataset: Dataset, step: str, s
     story = dataset.stories[0]
     query = {"story": [story.id], "step": [step], "focus": ["Sleep"]}
     assert link_preview(dataset, query) == LinkPreview(f"Nights · {TITLE}", said)
+
+
+def test_a_file_that_cannot_be_read_is_named_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NEUROMAP_TITLE", raising=False)
+    (tmp_path / "herbs.csv").write_text("herb,ailment,dose\nMint,Cough,2\n", encoding="utf-8")
+    assert link_preview(load(tmp_path / "herbs.csv"), {}) == LinkPreview("herbs", OTHER_DESCRIPTION)
 
 
 def test_without_data_the_map_itself_is_named() -> None:

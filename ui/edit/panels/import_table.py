@@ -14,6 +14,7 @@ from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
+from graph.importing.edge_table import edges_of
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import result_of
@@ -44,6 +45,8 @@ from ui.fault_markup import fault_markup, place_in_table
 OWN = "(a column of its own)"
 MOST_LISTED = 20
 PASTED = "pasted"
+# What the columns mean stands above, to be chosen.
+NAMED_BY_OTHERS = frozenset(("renamed-column", "assumed-column"))
 KNOWN_NAMES = "Write the names that are known here instead of synonyms and other spellings"
 
 
@@ -60,12 +63,19 @@ def trial(table: str) -> None:
     uploaded = st.file_uploader("Files", accept_multiple_files=True, key="upload")
     text = st.text_area("or paste a table, also straight from a spreadsheet", key="paste", height=120) or ""
     files = [ImportFile(file.name, file.getvalue()) for file in uploaded] or [ImportFile(PASTED, text.encode())]
-    files = [file for file in files if file.content.strip()]
+    files = [file for file in files if file.content.strip()] or _unread(table)
     patches = [file for file in files if is_patch(file.content)]
     if patches:
         show_suggestion(patches)
     elif files:
         _brought(table, files)
+
+
+def _unread(table: str) -> list[ImportFile]:
+    """Return the draft itself where it has columns that are not understood: here they can be."""
+    content = draft_of(table).content
+    is_unread = table == RELATION_TABLE and rows_of_draft(table) is None and content.strip()
+    return [ImportFile(table, content)] if is_unread else []
 
 
 def _offer_added(table: str) -> None:
@@ -84,6 +94,8 @@ def _show_line(table: str, line: int) -> None:
 def _brought(table: str, files: Sequence[ImportFile]) -> None:
     try:
         found = draft_tables(files)
+        if table == RELATION_TABLE:
+            found = [(file, brought or edges_of(file)) for file, brought in found]
     except UnreadableError as error:
         _refuse(str(error))
         return
@@ -115,7 +127,7 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
     columns = needed_columns(schema), optional_columns(schema)
     found = result_of(raw, file.name, *columns, limit=MOST_ROWS_BROUGHT)
     if found.mapping and found.mapping.matches:
-        mapping = _mapping(found.mapping, (*columns[0], *columns[1]), found)
+        mapping = _mapping(found.mapping.suggest(brought.meant if brought else {}), (*columns[0], *columns[1]), found)
         found = result_of(raw, found.path, *columns, mapping, MOST_ROWS_BROUGHT)
     _say(found, with_names=brought is None)
     addition = None if table == REVIEW_TABLE else _addition(table, found)
@@ -187,7 +199,7 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -
 def _say(found: ReadResult, *, with_names: bool) -> None:
     """Say how many rows are read, and what is wrong; `with_names` is for a table whose columns others have named."""
     severity: Severity | None = None if found.table else "error"
-    faults = told_once(fault for fault in found.faults if with_names or fault.code != "renamed-column")
+    faults = told_once(fault for fault in found.faults if with_names or fault.code not in NAMED_BY_OTHERS)
     listed = (fault_markup(fault, place_in_table(fault), severity) for fault in faults[:MOST_LISTED])
     text = Markup("<p role='status'><b>{}</b> read, <b>{}</b> refused.</p>").format(
         counted(found.read, "row"), found.refused

@@ -26,5 +26,5 @@ def nothing_to_draw(fault: Diagnostic | None = None, refused: int = 0) -> None:
     st.html(
         "<div class='empty'><b>There is nothing to draw yet.</b><br>The file needs a first line "
         "<code>source,effect,target</code> and below it one relation a line, such as "
-        "<code>GABA,generally calms,Inflammation</code>. The map appears as soon as the file is saved.</div>"
+        "<code>Rain,fills,River</code>. The map appears as soon as the file is saved.</div>"
     )
