@@ -8,11 +8,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 AUDIT := $(VENV)/audit
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Python compiles what it imports; pip would compile all that there is, one file after the other.
+INSTALL := $(PIP) install --no-compile --require-hashes -r
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
+ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
+endif
 .PHONY: help run test lint types front unit browser wide fuzz bench load audit lock clean
 
 help: ## this list
@@ -22,7 +26,11 @@ run: $(VENV)/ready-to-run ## start the app on http://localhost:8501 (PORT= and A
 	@$(BIN)/streamlit run app.py --server.address=$(ADDRESS) --server.port=$(PORT) \
 		--browser.serverAddress=$(patsubst 0.0.0.0,localhost,$(ADDRESS))
 
-test: lint types front unit browser ## run every check; the parts: lint, types, front, unit, browser
+# What uses one core goes side by side: pip beside the scripts, types beside lint. apt-get goes before, one at a time.
+test: ## run every check; the parts: lint, types, front, unit, browser
+	@setup/needs.sh python $(PYTHON) && setup/needs.sh node && setup/needs.sh npm
+	@$(MAKE) --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) SIDE_BY_SIDE=1 lint types front
+	@$(MAKE) unit browser
 
 lint: $(VENV)/ready-to-test node_modules/ready
 	$(BIN)/ruff check .
@@ -85,7 +93,7 @@ $(VENV)/python:
 
 $(VENV)/ready-to-run: $(VENV)/python requirements.txt pyproject.toml
 	@echo "Installing the libraries; the first time this takes a few minutes"
-	$(PIP) install --require-hashes -r requirements.txt
+	$(INSTALL) requirements.txt
 	$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $@
 
@@ -95,5 +103,5 @@ node_modules/ready: package.json package-lock.json
 	@touch $@
 
 $(VENV)/ready-to-test: $(VENV)/ready-to-run requirements-test.txt
-	$(PIP) install --require-hashes -r requirements-test.txt
+	$(INSTALL) requirements-test.txt
 	@touch $@

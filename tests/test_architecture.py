@@ -70,7 +70,13 @@ def sources(root: Path, *patterns: str) -> Iterator[tuple[str, str]]:
 
 def trees(root: Path, *patterns: str) -> Iterator[tuple[str, ast.Module]]:
     for name, text in sources(root, *patterns):
-        yield name, ast.parse(text, name)
+        yield name, parsed(text)
+
+
+@cache
+def parsed(text: str) -> ast.Module:
+    """Return the tree of a source; nearly all rules ask for the same ones."""
+    return ast.parse(text)
 
 
 def imports(name: str, tree: ast.Module) -> set[str]:

@@ -1,4 +1,4 @@
-"""The app on a disk that answers only after some seconds while a file called `slow` lies beside the data."""
+"""The app on a disk that does not answer while a file called `slow` lies beside its folder; it says so in `asked`."""
 
 import os
 import sys
@@ -9,14 +9,15 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 FOLDER = Path(os.environ["NEUROMAP_DATA"]).parent
-SECONDS = float(os.environ["SECONDS"])
 stat = os.stat
 
 
 def slow_stat(path: Any, *given: Any, **named: Any) -> os.stat_result:
     """Answer late for what lies beside the data."""
-    if not isinstance(path, int) and Path(os.fsdecode(path)).parent == FOLDER and (FOLDER.parent / "slow").exists():
-        time.sleep(SECONDS)
+    if not isinstance(path, int) and Path(os.fsdecode(path)).parent == FOLDER:
+        while (FOLDER.parent / "slow").exists():
+            (FOLDER.parent / "asked").touch()
+            time.sleep(0.05)
     return stat(path, *given, **named)
 
 

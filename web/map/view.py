@@ -11,7 +11,6 @@ from graph.layout.picture import Frame
 from graph.model.map_model import MapModel
 from graph.questions.answer import Answer
 from graph.views.filters import matching
-from graph.views.hidden import hiders
 from graph.views.legend import LegendEntry, entries
 from graph.views.scope import Scope, within
 from graph.year_span import last_year
@@ -90,11 +89,6 @@ class View:
         """How many relations of the scope did not fit the picture."""
         return len(self.scoped) - len(self.payload.relations)
 
-    def hiders_of(self, concept: str) -> tuple[str, ...]:
-        """Return what hides a concept, as in `graph.views.hidden`; nothing where it is on the map."""
-        drawn = pd.Index(self.payload.relations)
-        return hiders(self.model, self.scope, self.chosen.filters, drawn, concept)
-
     def name_of(self, selected: str) -> str:
         """Return what a selected concept or relation is called, "" where there is no such."""
         if selected in self.model.graph:
@@ -105,12 +99,6 @@ class View:
     def read(self, selected: str) -> set[str]:
         """Return the relations whose sentences the panel of a concept or relation shows."""
         return self.ends_of(selected) & self.model.records.keys()
-
-    def pair_of(self, relation: str) -> pd.DataFrame:
-        """Return every relation between the two concepts of a relation, both ways."""
-        relations, cells = self.model.relations, self.model.records[relation]
-        ends = {cells["source"], cells["target"]}
-        return relations[relations["source"].isin(ends) & relations["target"].isin(ends)]
 
     def ends_of(self, selected: str) -> set[str]:
         """Return the shown relations that a concept or relation belongs to, and their concepts."""

@@ -59,11 +59,10 @@ def test_a_view_says_what_is_drawn_and_what_of_it_is_shown(view: Callable[..., V
     assert (found.path, found.left_out) == ("relations.csv", 0)
 
 
-def test_a_relation_knows_its_cells_its_pair_and_whether_it_is_contested(view: Callable[..., View]) -> None:
+def test_a_relation_knows_its_cells_and_whether_it_is_contested(view: Callable[..., View]) -> None:
     found = view(*ROWS)
     calms, feeds, wakes, other = found.model.relations.index
     assert [found.model.records[calms][cell] for cell in ("effect", "id")] == ["calms", calms]
-    assert list(found.pair_of(calms).index) == [calms, feeds, wakes]
     assert [found.model.is_contested(found.model.records[id]) for id in (calms, feeds, wakes, other)] == [
         True,
         False,
@@ -127,4 +126,3 @@ def test_what_is_folded_is_filtered_by_its_own_words_and_what_is_inside_is_not_d
     inside = Scope(folded=(("a", "c"), ("b", "c")))
     found = view(*ROWS, scope=inside, filters=Filters(polarity=("increases",)))
     assert (list(found.scoped["line"]), list(found.shown["line"]), found.left_out) == ([5], [5], 0)
-    assert found.hiders_of("b") == ("folded",)

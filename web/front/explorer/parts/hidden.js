@@ -1,5 +1,4 @@
-// A concept or a relation that is not on the map turns into the reasons: what hides it, and would have to go to show it, as
-// graph/views/hidden.py does it.
+// A concept or a relation that is not on the map turns into the reasons: what hides it, and would have to go to show it.
 
 import { passes } from "./filters.js";
 import { isInside } from "./folding.js";

@@ -62,18 +62,6 @@ export function dueFirst(items, progress, now, exam = null) {
 }
 
 /**
- * Return when the next question is due that was answered, null where none was; it may be past.
- * @param {PracticeItem[]} items
- * @param {Progress} progress
- * @param {number} now
- * @param {number | null} [exam]
- */
-export function nextDue(items, progress, now, exam = null) {
-  const dues = items.map((item) => standingWith(item, progress, now, exam)).filter(({ state }) => state !== "new").map(({ due }) => due);
-  return dues.length ? dues.reduce((soonest, due) => Math.min(soonest, due)) : null;
-}
-
-/**
  * Return for each relation or concept that was asked about how likely it is still known now, from 0 to 1: the mean over
  * the kinds of its questions that were answered. The best of them would hide a forgotten sign behind a known target, and
  * the worst would fade all of a relation for one hard kind; kinds that were never asked say nothing.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { cardOf, dueFirst, nextDue, standingWith, stillKnown } from "../../../../../web/front/practice/memory/due.js";
+import { cardOf, dueFirst, standingWith, stillKnown } from "../../../../../web/front/practice/memory/due.js";
 import { DAY, reviewed } from "../../../../../web/front/practice/memory/fsrs.js";
 import { NO_PROGRESS, withAnswer } from "../../../../../web/front/practice/memory/progress.js";
 import { itemOf } from "../sample_items.js";
@@ -44,8 +44,6 @@ test("what is due comes first, the most forgotten before the others; then what i
   const progress = after(["r1 a", 0, 3], ["r3 a", 3, 3], ["r4 a", 40, 3], ["r6 a", 0, 1]);
   const expected = [["r4 a", "due"], ["r3 a", "due"], ["r2 a", "new"], ["r5 a", "new"], ["r6 a", "later"], ["r1 a", "later"]];
   assert.deepEqual(asked(items, progress), expected);
-  assert.equal(nextDue(items, progress, NOW), NOW - 40 * DAY + 10 * MINUTE);
-  assert.equal(nextDue(items, NO_PROGRESS, NOW), null);
 });
 
 test("nothing waits for longer than until the day before an exam, and is then asked once", () => {
