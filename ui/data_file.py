@@ -11,6 +11,7 @@ import streamlit as st
 
 from graph.dataset import Dataset, refresh
 from graph.dataset_files import file_states
+from graph.last_good_tables import LastGoodTables
 from graph.reading.file_content import State, can_be_read, state_of
 from graph.reading.progress import watched
 from graph.saving.past_dataset import keep_dataset
@@ -80,6 +81,10 @@ class DataFileCache:
     begun: float = 0.0
     part: float = 0.0
     is_large: bool = False
+    tables: LastGoodTables = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tables = LastGoodTables(self.path)
 
     def part_read(self) -> float | None:
         """Return how much of a large file, or one in a store, is read so far; None where there is something to show.
@@ -141,7 +146,7 @@ class DataFileCache:
         states, now, known = _states(self.path), self.files_version, self.dataset
         if known is None or states != self.states or any(map(can_be_read, known.unread)):
             with watched(self._tell):
-                now, known = _read_at_rest(known, self.path)
+                now, known = _read_at_rest(known, self.tables)
                 # What opens has to be there before anybody is told that the file is read.
                 if is_large(known):
                     part_of(known, {})
@@ -162,11 +167,12 @@ def _is_large(path: Path) -> bool:
     return state is not None and state[1] >= LARGE
 
 
-def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
+def _read_at_rest(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset]:
     """Return the dataset and its version; what is saved meanwhile is read again, lest half of it is seen."""
+    path = tables.relations
     for _ in range(MOST_READ):
         settle(path, PATIENCE)
-        now, found = files_version(path), refresh(known, path, paper_records())
+        now, found = files_version(path), refresh(known, path, paper_records(), tables.read)
         if files_version(path) == now:
             break
     return now, found
