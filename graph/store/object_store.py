@@ -73,7 +73,7 @@ def put(path: Path, content: bytes, known: str | None, notes: Mapping[str, str] 
     Raises ChangedError where there is something else by now, StoreError where it cannot be written.
     """
     condition: dict[str, Any] = {"IfNoneMatch": "*"} if known is None else {"IfMatch": known}
-    written = {"Body": content, "Metadata": dict(notes)}
+    written: dict[str, Any] = {"Body": content, "Metadata": dict(notes)}
     try:
         answer = _asked("put_object", path, **written, **condition)
     except ChangedError:
