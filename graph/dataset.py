@@ -162,9 +162,14 @@ def _completed(found: CheckedRows, read_file: ReadFile, always: bool = True) -> 
     return replace(dataset, diagnostics=told_once_for_a_store([*dataset.diagnostics, *unreadable, *unused]))
 
 
-def refresh(previous: Dataset | None, path: Path, papers: PaperRecords = NO_PAPER_RECORDS) -> Dataset:
+def refresh(
+    previous: Dataset | None,
+    path: Path,
+    papers: PaperRecords = NO_PAPER_RECORDS,
+    read_file: ReadFile = whole_file,
+) -> Dataset:
     """Return the file as it is now; if it has nothing to draw, keep the graph of the previous dataset as stale."""
-    return with_last_good_map(load(path, papers), previous)
+    return with_last_good_map(load(path, papers, read_file), previous)
 
 
 def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:

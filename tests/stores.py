@@ -14,7 +14,7 @@ import pytest
 # The method and the path of a request turn into the status that the store answers with, None to do what it asks.
 Fault = Callable[[str, str], int | None]
 KEY, SECRET = "AKIACANARYKEY0000000", "canary/secret+of/the/store"
-_CODES = {403: "AccessDenied", 503: "SlowDown", 500: "InternalError"}
+_CODES = {403: "AccessDenied", 503: "SlowDown", 500: "InternalError", 412: "PreconditionFailed"}
 
 
 class StrictStore:
@@ -22,7 +22,8 @@ class StrictStore:
 
     Moto looks whether the ETag is the one of If-Match and writes only then, while another request may come in between:
     here one is answered after the other. `fault` makes the store refuse, `then` is done once, after the next answer is
-    ready, `is_lax` lets the store forget all conditions.
+    ready, `is_lax` lets the store forget all conditions, `is_bare` refuses an ETag in its quotation marks as gateways
+    of Ceph do, and `is_stubborn` every one.
     """
 
     def __init__(self) -> None:
@@ -31,7 +32,7 @@ class StrictStore:
 
         self.fault: Fault | None = None
         self.then: Callable[[], object] | None = None
-        self.is_lax = False
+        self.is_lax = self.is_bare = self.is_stubborn = False
         self.requests: list[tuple[str, str]] = []
         self._one = Lock()
         self._moto = DomainDispatcherApplication(create_backend_app)
@@ -55,7 +56,12 @@ class StrictStore:
         with self._one:
             request = (environ["REQUEST_METHOD"], environ["PATH_INFO"])
             self.requests.append(request)
+            etag = environ.get("HTTP_IF_MATCH", "")
             status = self.fault(*request) if self.fault else None
+            if etag and (self.is_stubborn or (self.is_bare and etag.startswith('"'))):
+                status = 412
+            if self.is_bare and etag:
+                environ = {**environ, "HTTP_IF_MATCH": f'"{etag}"'}
             if status:
                 environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
                 body = f"<Error><Code>{_CODES[status]}</Code><Message>{KEY}</Message></Error>".encode()
@@ -88,7 +94,8 @@ def at_s3(s3_server: StrictStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     from graph.saving import store_storage
     from graph.store.seen_objects import seen_objects
 
-    s3_server.fault, s3_server.then, s3_server.is_lax = None, None, False
+    s3_server.fault, s3_server.then = None, None
+    s3_server.is_lax = s3_server.is_bare = s3_server.is_stubborn = False
     store_storage._must_know_conditions.cache_clear()
     seen_objects.cache_clear()
 

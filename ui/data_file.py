@@ -11,6 +11,7 @@ import streamlit as st
 
 from graph.dataset import Dataset, refresh
 from graph.dataset_files import file_states
+from graph.last_good_tables import LastGoodTables
 from graph.reading.file_content import State, can_be_read, state_of
 from graph.reading.progress import share, watched
 from graph.saving.past_dataset import keep_dataset
@@ -83,6 +84,10 @@ class DataFileCache:
     begun: float = 0.0
     part: float = 0.0
     is_large: bool = False
+    tables: LastGoodTables = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tables = LastGoodTables(self.path)
 
     def part_read(self) -> float | None:
         """Return how much of a large file, or one in a store, is read so far; None where there is something to show.
@@ -145,7 +150,7 @@ class DataFileCache:
         states, now, known = _states(self.path), self.files_version, self.dataset
         if known is None or states != self.states or any(map(can_be_read, known.unread)):
             with watched(self._tell), undisturbed(_is_large(self.path)):
-                now, known = _opened(known, self.path)
+                now, known = _opened(known, self.tables)
             self.dataset, self.files_version, self.is_large = known, now, _is_large(self.path)
             self.states, self.saved_at = states, saved_at(self.path)
             # So that a link that is made with this version can say later what changed since.
@@ -163,10 +168,10 @@ def _is_large(path: Path) -> bool:
     return state is not None and state[1] >= LARGE
 
 
-def _opened(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
+def _opened(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset]:
     """Return the dataset and its version; what opens is there before anybody is told that the file is read."""
     with share(0.0, LOADED):
-        now, found = _read_at_rest(known, path)
+        now, found = _read_at_rest(known, tables)
     with share(LOADED, LISTED):
         large = is_large(found)
     if large:
@@ -175,11 +180,12 @@ def _opened(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
     return now, found
 
 
-def _read_at_rest(known: Dataset | None, path: Path) -> tuple[str, Dataset]:
+def _read_at_rest(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset]:
     """Return the dataset and its version; what is saved meanwhile is read again, lest half of it is seen."""
+    path = tables.relations
     for _ in range(MOST_READ):
         settle(path, PATIENCE)
-        now, found = files_version(path), refresh(known, path, paper_records())
+        now, found = files_version(path), refresh(known, path, paper_records(), tables.read)
         if files_version(path) == now:
             break
     return now, found

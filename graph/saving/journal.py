@@ -20,6 +20,7 @@ def journal_of(path: Path) -> Path:
 
 def begin(journal: Path, stages: Sequence[Staged]) -> None:
     """Note what files hold before they are replaced. Raises OSError if that cannot be done."""
+    sweep(journal)
     files = [[str(stage.target), content_hash(stage.content), packed(stage.before)] for stage in stages]
     with written_beside(journal, json.dumps({"format": FORMAT, "files": files}).encode()) as copy:
         take_place(copy, journal)

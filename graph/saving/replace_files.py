@@ -61,7 +61,8 @@ def _changed_since(stages: Sequence[Staged]) -> Refusals:
 
 
 def _put_in_place(stages: Sequence[Staged], journal: Path) -> Refusals:
-    path = journal
+    # What the journal says is of no file in particular; an editor hears of a table and not of that.
+    path = stages[0].target if stages else journal
     try:
         if len(stages) > 1:
             begin(journal, stages)

@@ -19,11 +19,12 @@ from graph.saving.saved_act import AllSaved, Author, NoneSaved, new_version, tog
 from graph.saving.store_history import keep_content, keep_found, log_object, prune_stored
 from graph.saving.store_journal import EndedError, OpenAct, Strangers, at_rest, begin, carry_out, take_back
 from graph.store.hidden_names import HIDDEN
-from graph.store.object_store import StoredObject, get, put
+from graph.store.object_store import StoredObject, get, head, put
 from graph.store.store_act import ActStep
 from graph.store.store_fault import ANOTHER, ChangedError, StoreError
 from graph.store.too_large import TooLargeError
 
+_MOST_PROBES = 5
 _NO_ETAG = f'"{"0" * 32}"'
 
 
@@ -158,7 +159,8 @@ def _hash(found: StoredObject | None) -> str:
 def _must_know_conditions(folder: Path, endpoint: str) -> None:
     """Raise StoreError for a store that writes whatever the condition says: two who save would lose each other's work.
 
-    It is asked once, with an object of no content beside the tables.
+    One that refuses whatever it says would let nobody save. It is asked once, with an object of no content beside the
+    tables.
     """
     probe = folder / f"{HIDDEN}probe"
     with suppress(ChangedError):
@@ -169,3 +171,10 @@ def _must_know_conditions(folder: Path, endpoint: str) -> None:
         except ChangedError:
             continue
         raise StoreError("the store writes whatever the condition of a put says", ANOTHER)
+    for _ in range(_MOST_PROBES):
+        there = head(probe)
+        # Others may ask at the same time, and some stores give the same content another ETag each time.
+        with suppress(ChangedError):
+            put(probe, b"", there.etag if there else None)
+            return
+    raise StoreError("the store refuses a put whatever its condition says", ANOTHER)

@@ -48,7 +48,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken"), _UNKNOWN_KEYS),
     **dict.fromkeys(("NoCredentialsError", "PartialCredentialsError", "ProfileNotFound"), _NO_KEYS),
     **dict.fromkeys(("ParamValidationError", "InvalidBucketName", "400"), _NO_NAME),
-    **dict.fromkeys(("SlowDown", "ServiceUnavailable", "InternalError", "503", "500"), _BUSY),
+    **dict.fromkeys(("SlowDown", "ServiceUnavailable", "InternalError", "UnknownError", "503", "500"), _BUSY),
     **dict.fromkeys(("PermanentRedirect", "301"), ("the bucket is in another region", "Set AWS_DEFAULT_REGION.")),
     **dict.fromkeys(("NotImplemented", "501"), ("the store cannot save under a condition", ANOTHER)),
     "RequestTimeTooSkewed": ("the clock of this machine is wrong", "Set the clock."),

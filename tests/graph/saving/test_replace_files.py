@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.content_hash import NO_FILE, content_hash
+from graph.saving.atomic_write import hidden
 from graph.saving.journal import journal_of
 from graph.saving.lock import PATIENCE
 from graph.saving.replace_file import Conflict, NotSaved
@@ -90,6 +91,16 @@ def test_a_disk_that_fails_once_at_any_step_leaves_all_files_as_they_were_and_sa
             refused = {path: NotSaved("raised")}
         settle(path, PATIENCE)
         assert contents(path) == (OLD if refused else NEW), number
+        # Each reason is told at a table: that the journal could not be written is none of its own.
+        assert {file.name for file in refused} <= set(NEW), number
+
+
+def test_what_a_save_left_that_was_killed_while_it_wrote_its_journal_goes_with_the_next_one(tmp_path: Path) -> None:
+    path = folder_of_files(tmp_path)
+    left = hidden(journal_of(path), "0123456789abcdef.part")
+    left.write_bytes(b"{")
+    assert replace_them(path) == {}
+    assert (contents(path), left.exists()) == (NEW, False)
 
 
 def test_a_file_that_was_changed_since_a_save_was_cut_off_is_left_alone(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from graph.content_hash import content_hash
 from graph.editing.draft import begun
 from graph.reading.file_content import content_of
 from graph.saving.history import history_of, version_of
-from graph.saving.replace_file import Conflict, NotSaved
+from graph.saving.replace_file import Conflict, NotSaved, Saved
 from graph.saving.replace_files import FileChange
 from graph.saving.save_drafts import Done, DraftResult, Unsaved, save_drafts
 from graph.saving.settle import settle
@@ -158,7 +158,7 @@ def test_each_kill_leaves_tables_of_one_act_and_a_history_that_goes_on(
             assert saving.stdout is not None
             saving.stdout.readline()
             # Another request of a save each time.
-            ends = len(stored.server.requests) + 17 + 3 * kill
+            ends = len(stored.server.requests) + 19 + 3 * kill
             while len(stored.server.requests) < ends:
                 sleep(0.001)
             saving.kill()
@@ -177,6 +177,23 @@ def test_a_store_that_ignores_conditions_is_not_written_to(stored: StoredFiles) 
     result = save_version(path, content_hash(BASE), MINE, ADA)
     assert result == NotSaved(f"the store writes whatever the condition of a put says. {ANOTHER[:-1]}")
     assert stored.read() == BASE
+
+
+def test_a_store_that_compares_bare_etags_is_written_to_and_loses_nothing(stored: StoredFiles) -> None:
+    path = written(stored)
+    stored.server.is_bare = True
+    assert save_versions(path, both(stored), ADA) == AllSaved()
+    assert save_version(path, content_hash(BASE), THEIRS, ADA) == Conflict(MINE)
+    assert save_version(path, content_hash(MINE), THEIRS, ADA) == Saved(content_hash(THEIRS))
+    assert (stored.read(), [act for act, _ in acts(path)]) == (THEIRS, ["found", "saved", "saved"])
+
+
+def test_a_store_that_refuses_every_condition_is_named(stored: StoredFiles) -> None:
+    path = written(stored)
+    stored.server.is_stubborn = True
+    result = save_version(path, content_hash(BASE), MINE, ADA)
+    assert result == NotSaved(f"the store refuses a put whatever its condition says. {ANOTHER[:-1]}")
+    assert (stored.read(), acts(path)) == (BASE, [])
 
 
 def test_tables_of_two_folders_are_not_saved_as_one_act(stored: StoredFiles) -> None:
