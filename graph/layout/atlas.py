@@ -10,6 +10,7 @@ from graph.layout.communities import BETWEEN
 from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT, text_width
+from graph.layout.wrap import one_line
 from graph.vocabulary import TYPES, in_order
 
 _FONTS = (14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9, 8, 7, 6, 5, 4)
@@ -20,7 +21,7 @@ _WIDEST_GAP = 190.0
 # Beside a column of one name a gap is less than half as wide as between long ones.
 _LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
-_HEADING_FONT, _HEADING_WEIGHT = 11, 600
+_HEADING_FONT, _HEADING_WEIGHT, _BETWEEN_HEADINGS = 11, 600, 6.0
 _BULGE = 0.35
 # How far out and how far up the line of a concept that acts on itself is drawn.
 _LOOP = (34.0, 15.0)
@@ -54,7 +55,7 @@ def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point, gi
     height = max(space[1], max(column.height for column in columns) + _HEADING)
     lefts = list(_lefts(columns, width))
     boxes = tuple(_boxes(columns, lefts, height, font))
-    headings = tuple(_headings(columns, lefts))
+    headings = tuple(_headings(columns, lefts, width))
     return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings)
 
 
@@ -124,12 +125,17 @@ def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, fo
             top += box_height + gap
 
 
-def _headings(columns: Sequence[_Column], lefts: Sequence[float]) -> Iterator[Heading]:
-    named: set[str] = set()
+def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) -> Iterator[Heading]:
+    """Yield the name above the first column of each type; none runs into the next one, or over the edge."""
+    first: dict[str, tuple[_Column, float]] = {}
     for column, left in zip(columns, lefts, strict=True):
-        if column.type not in named:
-            yield Heading(_fitting_name(column), round(left + column.width / 2, 1), 12, _HEADING_FONT)
-        named.add(column.type)
+        first.setdefault(column.type, (column, left + column.width / 2))
+    middles = [middle for _, middle in first.values()]
+    bounds = [0.0, *((left + right) / 2 for left, right in pairwise(middles)), width]
+    for (column, middle), (start, end) in zip(first.values(), pairwise(bounds), strict=True):
+        text = one_line(_fitting_name(column), (end - start - _BETWEEN_HEADINGS) / _HEADING_FONT, _HEADING_WEIGHT)
+        half = text_width(text, _HEADING_WEIGHT) * _HEADING_FONT / 2
+        yield Heading(text, round(min(max(middle, start + half), end - half), 1), 12, _HEADING_FONT)
 
 
 def _fitting_name(column: _Column) -> str:

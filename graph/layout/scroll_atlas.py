@@ -7,6 +7,7 @@ from graph.layout.boxes import BoxStyle, box_within
 from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT, text_width
+from graph.layout.wrap import one_line
 from graph.vocabulary import TYPES, in_order
 
 _STYLE = BoxStyle(font=14, weight=ATLAS_WEIGHT, pad_x=8, pad_y=6)
@@ -48,8 +49,9 @@ def _names(type: str, names: Sequence[str], top: float, width: float) -> _Names:
             boxes.append(Box(name, "concept", lines, *middle, box_width, box_height, _STYLE.font))
             left += box_width + _BETWEEN
         row_top += height + _BETWEEN_ROWS
-    across = min(text_width(type, _HEADING_WEIGHT) * _HEADING, width) / 2 + 1
-    return _Names(Heading(type, round(across, 1), round(top + 15, 1), _HEADING), tuple(boxes), row_top - _BETWEEN_ROWS)
+    title = one_line(type, (width - 2) / _HEADING, _HEADING_WEIGHT)
+    across = text_width(title, _HEADING_WEIGHT) * _HEADING / 2 + 1
+    return _Names(Heading(title, round(across, 1), round(top + 15, 1), _HEADING), tuple(boxes), row_top - _BETWEEN_ROWS)
 
 
 _Sized = tuple[str, tuple[str, ...], float, float]

@@ -1,6 +1,7 @@
 """A name or phrase turns into the lines of its box: the fewest lines, then the narrowest."""
 
 from functools import lru_cache
+from itertools import accumulate, takewhile
 
 from graph.layout.typeface import text_width
 
@@ -52,6 +53,19 @@ def all_lines(text: str, width: float, weight: int) -> tuple[str, ...]:
     """
     words = [part for word in text.split() for part in _cut(word, weight, max(width, _LONGEST_WORD))]
     return tuple(_fill(words, width, weight)) if words else ()
+
+
+def one_line(text: str, width: float, weight: int) -> str:
+    """Return a text that is no wider than `width` em; a longer one gets an ellipsis.
+
+    >>> one_line("Fight-or-flight response", 6, 600), one_line("Mood", 6, 600)
+    ('Fight-or-fli…', 'Mood')
+    """
+    if text_width(text, weight) <= width:
+        return text
+    reached = accumulate(text_width(letter, weight) for letter in text)
+    fitting = takewhile(lambda end: end <= width - text_width(_ELLIPSIS, weight), reached)
+    return text[: sum(1 for _ in fitting)].rstrip() + _ELLIPSIS
 
 
 def _cut(word: str, weight: int, longest: float = _LONGEST_WORD) -> list[str]:

@@ -17,7 +17,8 @@ WINDOWS = "cp1252"
 ENCODINGS = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", WINDOWS: "Windows-1252"}
 UTF_16_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 BYTE_ORDER_MARKS = {"utf-8": codecs.BOM_UTF8, **{encoding: mark for mark, encoding in UTF_16_MARKS.items()}}
-CONTROL = re.compile("[\0-\x08\x0e-\x1f]")
+# No text holds these. Bell, backspace and escape come from a terminal, and 0x1A ended a file of DOS.
+CONTROL = re.compile("[\0-\x06\x0e-\x19\x1c-\x1f]")
 UTF_8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 BINARY = OtherFile(re.compile(b""), "binary data, not text", 'Save the table as "CSV UTF-8 (comma delimited)".')
 

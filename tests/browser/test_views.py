@@ -14,6 +14,11 @@ from .test_accessibility import faults
 
 pytestmark = pytest.mark.browser
 
+NOTE_BELOW_LEGEND = """() => {
+  const boxOf = (part) => document.querySelector(part).getBoundingClientRect();
+  return boxOf(".filters > [data-testid=note]").top >= boxOf(".legend").bottom - 1;
+}"""
+
 
 def open_views(page: MapPage) -> Locator:
     page.offered("Keep or embed this view").click()
@@ -96,6 +101,11 @@ def test_within_another_page_there_are_map_legend_and_the_way_to_the_whole_map(v
     legend, link = page.part("legend").bounding_box(), page.page.get_by_role("link", name="Open the map")
     assert legend is not None
     assert legend["y"] + legend["height"] <= 560
+    expect(page.page.locator(".filters > [data-testid=note]")).to_be_in_viewport(ratio=1)
+    page.page.set_viewport_size({"width": 1400, "height": 560})
+    expect(page.page.locator(".filters > [data-testid=note]")).to_be_in_viewport(ratio=1)
+    until(lambda: page.page.evaluate(NOTE_BELOW_LEGEND), True)
+    page.page.set_viewport_size({"width": 800, "height": 560})
     stage = page.page.locator(".viewer .stage").bounding_box()
     assert stage is not None
     assert stage["width"] > 700

@@ -80,6 +80,29 @@ EDITS: some.SearchStrategy[list[Edit]] = some.lists(
 WORDS = (
     some.none() | some.booleans() | some.integers() | some.floats() | CELLS | some.sampled_from(["q1", "plain", "sign"])
 )
+# A file of papers in each format, with a place for what the fields hold: the same text, or another in each.
+PAPER_FILES = {
+    "a.nbib": "PMID- 23456789\nTI  - {}\nAB  - {}\nAU  - {}\nDP  - {} Jan\nJT  - {}\nAID - {} [doi]\nPT  - {}\n\n",
+    "a.ris": "TY  - JOUR\nTI  - {}\nAB  - {}\nAU  - {}\nPY  - {}\nJO  - {}\nDO  - {}\nUR  - {}\nER  - \n",
+    "a.bib": "@article{{k,\n title = {{{}}}, abstract = {{{}}}, author = {{{}}},\n year = {}, journal = {{{}}}, "
+    'doi = "{}", note = {{{}}}\n}}\n',
+    "a.json": '[{{"title": "{}", "abstract": "{}", "author": [{{"family": "{}"}}], "issued": '
+    '{{"date-parts": [["{}"]]}}, "container-title": "{}", "DOI": "{}", "PMID": {}}}]',
+    "a.csv": "title,abstract,authors,year,journal,doi,pmid\n{},{},{},{},{},{},{}\n",
+    "a.txt": "{}\n\n{} GABA lowers Stress. {}\n\n{} {}\ndoi: {}\nPMID: {}\n",
+}
+
+
+@some.composite
+def paper_files(draw: some.DrawFn) -> tuple[str, bytes]:
+    """A file of papers under a name: one or several records of one format, some bytes of it changed."""
+    name = draw(some.sampled_from(sorted(PAPER_FILES)))
+    fields = some.lists(CELLS, min_size=7, max_size=7)
+    text = "".join(PAPER_FILES[name].format(*draw(fields)) for _ in range(draw(some.integers(1, 2))))
+    encoding = draw(some.sampled_from(["utf-8", "utf-8", "utf-16", "cp1252"]))
+    return draw(some.sampled_from([name, "a.txt"])), draw(damaged(text.encode(encoding, "replace")))
+
+
 # What a page sends, in the fields of a vote and of what a presenter asks, or in any others.
 MESSAGES = some.recursive(
     WORDS,

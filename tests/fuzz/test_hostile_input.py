@@ -21,15 +21,27 @@ from graph.edits import Edit
 from graph.importing.draft_table import UnreadableError
 from graph.importing.edge_table import AskedColumns, edges_of
 from graph.importing.formats import ImportFile
+from graph.papers.inbox import inbox
+from graph.papers.listed_paper import listed_papers
+from graph.papers.marked_text import marked_text
+from graph.papers.named_concepts import ConceptNames
+from graph.papers.paper_library import PaperLibrary
+from graph.papers.paper_library import from_bytes as from_library
+from graph.papers.paper_library import to_bytes as to_library
+from graph.papers.pasted_papers import pasted_papers
+from graph.papers.read_abstracts import papers_in, parted
+from graph.papers.reference_row import reference_row
 from graph.reading.read import result_of
 from graph.reading.sniff import sniff, text_of
 from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes
+from graph.store.file_address import LEFT_OUT, file_path, is_address
 from graph.store.store_act import act_in
 from graph.writing.rewrite import rewrite
 from ui.live.card import card
 from ui.live.slide import view_for
 from web.downloads.file_query import file_query
 from web.live.ballot import MOST_CHOICES, ballot_of
+from web.live.share_address import share_address_of
 from web.live.shared_record import BrokenRecordError, record_of
 from web.map.query_words import unescaped
 from web.map.story_step import story_step_of
@@ -37,7 +49,7 @@ from web.served.editions import Edition
 from web.served.library_routes import served_library
 from web.served.picture_query import PictureQuery, picture_query
 
-from .hostile_input import ADDRESSES, EDITS, FILES, MESSAGES, TABLES, damaged
+from .hostile_input import ADDRESSES, CANARIES, CELLS, EDITS, FILES, MESSAGES, TABLES, damaged, paper_files
 
 PATH = Path("data") / "relations.csv"
 TABLE = (
@@ -151,6 +163,34 @@ def test_what_a_browser_gets_of_any_tables_is_json(files: dict[str, bytes]) -> N
     found = loaded(files)
     if found.graph is not None:
         json.dumps(served_library(Edition("any", found)), allow_nan=False).encode()
+
+
+@few
+@given(paper_files(), some.sampled_from([{"GABA": [], "Stress": ["strain"]}, {name: [] for name in CANARIES}]))
+def test_any_file_of_papers_is_papers_and_diagnostics(file: tuple[str, bytes], known: dict[str, list[str]]) -> None:
+    name, raw = file
+    papers, faults = parted(papers_in(raw, Path(name)))
+    pasted, unread = pasted_papers(raw.decode("utf-8", "replace"))
+    assert all(fault.code in RULES and fault.line >= 1 for fault in [*faults, *unread])
+    library = PaperLibrary().with_records([*papers, *pasted])
+    assert from_library(to_library(library)) == library
+    for paper in inbox(library.papers, listed_papers(None), None):
+        row = reference_row(paper.record, ())
+        assert set(row) <= {*TABLES["references"]}
+        marked_text(paper.record.abstract, ConceptNames(known))
+        json.dumps([paper.heading, paper.about, row]).encode()
+
+
+@few
+@given(CELLS | some.text(max_size=30).map("s3://{}".format), CELLS)
+def test_any_address_of_a_file_and_of_a_page_is_one_or_none(written: str, home: str) -> None:
+    path = file_path(written)
+    assert "@" not in str(path).removeprefix(f"{str(path).partition('://')[0]}://{LEFT_OUT}") or not is_address(path)
+    for address in (home, f"http://{home}/", f"https://a{home}"):
+        with suppress(ValueError):
+            link = share_address_of(address, "localhost").link_to("0" * 24)
+            assert link.startswith(("http://", "https://"))
+            assert not set(link) & set(' <>"\\\n')
 
 
 @few

@@ -22,9 +22,18 @@ class Answer:
 
 
 async def ask(
-    app: ASGIApp, method: str, path: str, content: object = None, leave_after: int = 0, **headers: str
+    app: ASGIApp,
+    method: str,
+    path: str,
+    content: object = None,
+    leave_after: int = 0,
+    is_whole: bool = True,
+    **headers: str,
 ) -> Answer:
-    """Return the answer to a request; the browser leaves after so many parts of the answer, 0 for never."""
+    """Return the answer to a request; the browser leaves after so many parts of the answer, 0 for never.
+
+    Of what is not whole the rest never comes.
+    """
     address, _, query = path.partition("?")
     body = content if isinstance(content, bytes) else b"" if content is None else json.dumps(content).encode()
     named = [(name.replace("_", "-").encode(), text.encode()) for name, text in headers.items()]
@@ -39,7 +48,7 @@ async def ask(
         nonlocal asked
         if not asked:
             asked = True
-            return {"type": "http.request", "body": body, "more_body": False}
+            return {"type": "http.request", "body": body, "more_body": not is_whole}
         await gone.wait()
         return {"type": "http.disconnect"}
 

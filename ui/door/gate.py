@@ -1,8 +1,10 @@
 """Requests turn into refusals or go on, and every answer says who may frame it: the first of all middleware."""
 
 import logging
+from contextlib import suppress
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
@@ -39,7 +41,9 @@ class Gate:
         if reason:
             self._log(knock, reason)
         app = _refused(scope, reason) if reason else self.app
-        await app(scope, receive, send if scope["type"] == "websocket" else self._with_headers(knock.path, send))
+        # Whoever goes away while they send something hears no answer, and that is no fault for a log.
+        with suppress(ClientDisconnect):
+            await app(scope, receive, send if scope["type"] == "websocket" else self._with_headers(knock.path, send))
 
     def _with_headers(self, path: str, send: Send) -> Send:
         async def send_with_headers(message: Message) -> None:

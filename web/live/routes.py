@@ -1,6 +1,8 @@
 """Addresses turn into presentations: a presenter opens one and shows what is on the screen, everybody else follows."""
 
+import asyncio
 import json
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -16,6 +18,10 @@ from web.live.share_address import qr_code, share_address_of
 
 _SHOWN = {"address": str, "blank": str, "legend": str, "lit": str, "pointed": str}
 LARGEST_VOTE = 512
+# Screens and speaker views of one presenter; more are no presenter's.
+MOST_PRESENTERS = 20
+# Seconds in which what is sent, some hundred bytes, has to be here.
+PATIENCE = 20.0
 # As of a proxy whose server is gone: for who follows it is a line that is broken for now.
 STORE_GONE = 502
 _NO_STORE = {"Cache-Control": "no-store"}
@@ -34,12 +40,17 @@ def following(store: PresentationStore, bound_to: Callable[[], str]) -> list[Bas
     ]
 
 
+class _SlowError(Exception):
+    """What was sent has not come to its end in time."""
+
+
 class _Desk:
     """Answers the requests to the presentations."""
 
     def __init__(self, store: PresentationStore, bound_to: Callable[[], str]) -> None:
         self.store = store
         self.bound_to = bound_to
+        self._presiding: Counter[str] = Counter()
 
     async def open(self, request: Request) -> Response:
         """Open a presentation, or find that of a secret again; the answer has the secret, the link and its QR code."""
@@ -120,7 +131,16 @@ class _Desk:
     async def preside(self, request: Request) -> Response:
         """Tell the presenter how many follow; as long as this is listened to, the presenter is there."""
         presentation = await self._own_presentation(request)
-        return presentation if isinstance(presentation, Response) else EventStream(presentation.preside())
+        if isinstance(presentation, Response):
+            return presentation
+        code = presentation.code
+        if self._presiding[code] >= MOST_PRESENTERS:
+            return _refusal(503, "too many windows present this; close some of them first")
+        self._presiding.update([code])
+        return EventStream(presentation.preside(), lambda: self._left(code))
+
+    def _left(self, code: str) -> None:
+        self._presiding -= Counter([code])
 
     async def _own_presentation(self, request: Request) -> Presentation | Response:
         """Return the presentation of a presenter who proves to be it by the secret, else the refusal."""
@@ -146,13 +166,15 @@ def _is_vote(vote: dict[str, Any]) -> bool:
 
 
 def _while_stored(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    """Return an answer that says so where the store of the presentations has gone; browsers ask again by themselves."""
+    """Return an answer that says so where the store of the presentations, or who asks, does not go on."""
 
     async def answered(request: Request) -> Response:
         try:
             return await answer(request)
         except StoreGoneError:
             return _refusal(STORE_GONE, "the server does not reach its presentations now; it tries again by itself")
+        except _SlowError:
+            return _refusal(408, "what was sent took too long to arrive; send it again")
 
     return answered
 
@@ -162,17 +184,27 @@ async def _content(request: Request, most: int = LARGEST_STATE) -> dict[str, Any
 
     Nested without end, or with half a letter that no file and no address can hold, it is none either.
     """
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > most:
-            return None
+    body = await _body(request, most)
     try:
         found = json.loads(body)
         json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
+
+
+async def _body(request: Request, most: int) -> bytes:
+    """Return what was sent, and b"" where it is too long; raises _SlowError where it does not come to its end."""
+    body = b""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            async for part in request.stream():
+                body += part
+                if len(body) > most:
+                    return b""
+    except TimeoutError as error:
+        raise _SlowError from error
+    return body
 
 
 def _refusal(status: int, reason: str) -> JSONResponse:

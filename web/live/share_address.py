@@ -1,5 +1,6 @@
 """Where a presenter is looking from turns into the address by which others can follow, and its QR code."""
 
+import re
 import socket
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
@@ -11,6 +12,9 @@ from web.served.home_address import is_this_computer
 LONGEST_ADDRESS = 300
 # Reserved for documentation: nothing is sent there, the system only says from which address it would be.
 _ELSEWHERE = ("192.0.2.1", 9)
+# As browsers write the address of a page, in which every other letter is encoded, and nobody is named.
+_ADDRESS = re.compile(r"https?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?(?:/[!#-;=?-\[\]-_a-z|~]*)?")
+NO_ADDRESS = "this is no address of the app"
 
 ALONE = (
     "This server answers only to this computer, so nobody else can open the link. "
@@ -44,10 +48,8 @@ def share_address_of(home: str, bound_to: str) -> ShareAddress:
     An address of this computer alone is replaced by the one that it has in its network, where the server lets others
     in ("" is bound to all). Raises ValueError where `home` is no address of a web page.
     """
-    parts = urlsplit(home)
-    if parts.scheme not in ("http", "https") or not parts.hostname or len(home) > LONGEST_ADDRESS:
-        raise ValueError("this is no address of the app")
-    if not is_this_computer(parts.hostname):
+    parts = _parts(home)
+    if not is_this_computer(str(parts.hostname)):
         return ShareAddress(_home(parts, parts.netloc), True, ANYBODY)
     if is_this_computer(bound_to):
         return ShareAddress(_home(parts, parts.netloc), False, ALONE)
@@ -56,6 +58,20 @@ def share_address_of(home: str, bound_to: str) -> ShareAddress:
     if not own:
         return ShareAddress(_home(parts, parts.netloc), False, NO_NETWORK)
     return ShareAddress(_home(parts, f"{own}{port}"), True, SAME_NETWORK)
+
+
+def _parts(home: str) -> SplitResult:
+    """Return the parts of the address of a page; raises ValueError where it is none that a browser writes."""
+    if not _ADDRESS.fullmatch(home) or len(home) > LONGEST_ADDRESS:
+        raise ValueError(NO_ADDRESS)
+    try:
+        parts = urlsplit(home)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError as error:
+        raise ValueError(NO_ADDRESS) from error
+    if not is_whole:
+        raise ValueError(NO_ADDRESS)
+    return parts
 
 
 def qr_code(address: str) -> str:

@@ -34,8 +34,18 @@ def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
     assert all(len(kinds) == 1 for kinds in columns.values())
     present = set(types.values())
     known, further = [kind for kind in TYPES if kind in present], sorted(present - set(TYPES))
-    assert [heading.text for heading in picture.headings] == [*known, *further]
+    assert_named(picture, [*known, *further])
     assert [kind for kind in dict.fromkeys(next(iter(columns[x])) for x in sorted(columns))] == [*known, *further]
+
+
+def assert_named(picture: Picture, kinds: list[str]) -> None:
+    """Each type is named, as far as there is room for it: no heading touches the next, or runs over the edge."""
+    for heading, kind in zip(picture.headings, kinds, strict=True):
+        assert heading.text == kind or (heading.text.endswith("…") and kind.startswith(heading.text[:-1]))
+    halves = [text_width(heading.text, 600) * heading.font / 2 for heading in picture.headings]
+    sides = [(heading.x - half, heading.x + half) for heading, half in zip(picture.headings, halves, strict=True)]
+    assert -ROUNDING <= sides[0][0] <= sides[-1][1] <= picture.width + ROUNDING
+    assert all(before[1] <= after[0] + ROUNDING for before, after in pairwise(sides))
 
 
 def test_a_small_atlas() -> None:
@@ -93,6 +103,13 @@ def test_a_column_of_one_name_stands_closer_to_its_neighbours_than_long_ones_do(
     gaps = [sides[after][0] - sides[before][1] for before, after in pairwise(kinds)]
     assert gaps[1] == pytest.approx(gaps[2], abs=0.2)
     assert gaps[1] < gaps[0] / 2
+
+
+def test_a_type_with_a_long_name_is_named_as_far_as_there_is_room() -> None:
+    kinds = ["</style><svg onload=run()>", "m" * 100_000, "regulation of transcription, DNA-templated", "cytokine"]
+    picture = draw_atlas([], {f"concept {number}": kind for number, kind in enumerate(kinds)}, (400, 300))
+    assert_named(picture, ["cytokine", *sorted(kinds[:3])])
+    assert [heading.text.endswith("…") for heading in picture.headings] == [False, True, True, True]
 
 
 @pytest.mark.parametrize("count", [1, 2, 40, 120])

@@ -47,6 +47,13 @@ def test_a_small_atlas() -> None:
     )
 
 
+def test_a_heading_is_no_wider_than_the_phone() -> None:
+    (heading,) = draw_scroll_atlas([], {"a": "m" * 5000}, WIDTH).headings
+    half = text_width(heading.text, 600) * heading.font / 2
+    assert heading.text.endswith("…")
+    assert 0 <= heading.x - half <= heading.x + half <= WIDTH
+
+
 def test_a_heading_begins_where_its_names_begin() -> None:
     (heading,) = draw_scroll_atlas([], {"a": "cytokine"}, WIDTH).headings
     half = text_width("cytokine", 600) * heading.font / 2

@@ -48,6 +48,13 @@ def test_windows_1252_is_read_with_a_warning_at_its_first_letter() -> None:
     assert warning.message == "the file is not saved as UTF-8; read as Windows-1252, byte 0x93 is '“'"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "cp1252", "utf-8"])
+@pytest.mark.parametrize("cell", ["\x1b[31mcafé\x1b[0m", "\x1b]0;é\x07", "é\x08e", "é\x1a"])
+def test_what_came_from_a_terminal_is_text_in_each_encoding(encoding: str, cell: str) -> None:
+    text, found, _, _ = decode(f"source,effect\n{cell},calms\n".encode(encoding), "a.csv")
+    assert (text, found) == (f"source,effect\n{cell},calms\n", encoding)
+
+
 @pytest.mark.parametrize("marked", [True, False])
 def test_utf_8_is_read_without_a_word_with_and_without_a_byte_order_mark(marked: bool) -> None:
     assert decode(("\ufeff" * marked + "β").encode(), "a.csv") == ("β", "utf-8", marked, ())

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import Route, WebSocketRoute, request_response
 from starlette.websockets import WebSocket
 
 from tests.web.asked import Answer, ask
@@ -127,3 +128,25 @@ def test_an_operator_sees_each_kind_of_refusal_once_and_the_log_stays_small(capl
     assert len(caplog.records) == MOST_LOGGED
     assert sum("'https://evil.example'" in record.getMessage() for record in caplog.records) == 1
     assert max(len(record.getMessage()) for record in caplog.records) < 500
+
+
+def test_who_goes_away_while_they_send_something_leaves_no_fault_behind() -> None:
+    async def read(request: Request) -> Response:
+        return HTMLResponse(await request.body())
+
+    async def scene() -> list[Any]:
+        sent: list[Any] = []
+        came = iter([{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}])
+
+        async def receive() -> Any:
+            return next(came)
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        headers = [(name.encode(), text.encode()) for name, text in OWN.items()]
+        scope = {"type": "http", "method": "POST", "path": "/", "headers": headers, "query_string": b""}
+        await Gate(request_response(read), ServerNames())(scope, receive, send)
+        return sent
+
+    assert asyncio.run(scene()) == []

@@ -123,6 +123,35 @@ def test_there_is_no_room_with_another_code_and_no_place_in_a_full_one(monkeypat
     assert asyncio.run(scene()) == [404, 503]
 
 
+def test_as_many_windows_as_a_presenter_has_present_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.live.routes.MOST_PRESENTERS", 5)
+    monkeypatch.setattr("web.live.presentation.HEARTBEAT", 0.05)
+
+    async def scene() -> list[int]:
+        server = Server()
+        opened = await server.opened()
+        path, proof = f"/{opened['code']}/presence", {"authorization": f"Bearer {opened['secret']}"}
+        burst = [server.ask("GET", path, leave_after=2, **proof) for _ in range(12)]
+        statuses = [answer.status for answer in await asyncio.gather(*burst)]
+        last = await server.ask("GET", path, leave_after=1, **proof)
+        return [statuses.count(200), statuses.count(503), last.status]
+
+    assert asyncio.run(scene()) == [5, 7, 200]
+
+
+def test_what_never_comes_to_its_end_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.live.routes.PATIENCE", 0.05)
+
+    async def scene() -> list[tuple[int, Any]]:
+        server = Server()
+        code = (await server.opened())["code"]
+        asked = [server.ask("POST", path, b'{"home":', is_whole=False) for path in ("", f"/{code}/votes")]
+        return [(answer.status, answer.json) for answer in await asyncio.gather(*asked)]
+
+    said = {"error": "what was sent took too long to arrive; send it again"}
+    assert asyncio.run(scene()) == [(408, said), (408, said)]
+
+
 def test_a_burst_of_followers_is_counted_at_the_door(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.live.presentation.MOST_FOLLOWERS", 5)
     monkeypatch.setattr("web.live.presentation.HEARTBEAT", 0.05)

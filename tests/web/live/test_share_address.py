@@ -28,7 +28,14 @@ def test_the_entrance_is_the_address_that_others_have(
     assert share_address_of(home, bound_to) == expected
 
 
-@pytest.mark.parametrize("home", ["", "javascript:alert(1)", "file:///etc/passwd", "http://", "http://a/" + "x" * 300])
+@pytest.mark.parametrize(
+    "home",
+    [
+        *("", "javascript:alert(1)", "file:///etc/passwd", "http://", "http://a/" + "x" * 300, "//example.org"),
+        *("http://a b/", "http://a:99999/", "http://a:0/", "http://[::", "http://a@b/", "http://a/<b>", "http://é/"),
+        *("http://a\\b/", "http://a/\n", 'http://a/"'),
+    ],
+)
 def test_what_is_no_address_of_a_page_is_refused(home: str) -> None:
     with pytest.raises(ValueError, match="no address"):
         share_address_of(home, "")

@@ -25,7 +25,8 @@ export function firstScreen(parts, library, act, tell, host) {
   const toolbar = toolbarOn(parts.toolbar, library, { act, tell: story.begin, help: help.open, host, toMap });
   const welcome = welcomeBand(parts.welcome, library, { act, tell: story.begin, search, isAtStart, toMap });
   const filters = filterBar(parts.filters, library, act, revising);
-  const height = mapHeight({ ...parts, legend: filters.legend });
+  // Within another page nobody scrolls: what stands below the legend is in sight, too.
+  const height = mapHeight({ ...parts, legend: parts.viewer.classList.contains("embedded") ? parts.filters : filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {
     updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), partLineOn(parts.part, library, act), filters.update, height.measure],
