@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 SETTING, JSON = "NEUROMAP_LOG", "json"
 _FRAMES, _NO_MESSAGE = "streamlit.web.server.starlette.starlette_websocket", "Error deserializing back message"
 # These have handlers of their own, and would say everything a second time or in another form.
-_OTHERS = ("streamlit", "uvicorn", "uvicorn.error")
+_LINES = "uvicorn.error"
+_OTHERS = ("streamlit", "uvicorn", _LINES)
 
 
 class InOneLine(logging.Filter):
@@ -25,6 +26,14 @@ class InOneLine(logging.Filter):
             record.msg = f"A line was closed: it sent what is no message ({record.exc_info[1]})"
             record.exc_info = record.exc_text = None
         return True
+
+
+class NoVisitor(logging.Filter):
+    """Leaves out that a line was opened: the server says it with the visitor's address and the query of the page."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Return whether a record names no visitor."""
+        return '"WebSocket %s"' not in str(record.msg)
 
 
 class JsonLines(logging.Formatter):
@@ -45,9 +54,8 @@ def log_as_asked(environment: Mapping[str, str] = os.environ) -> bool:
 
     Without the setting nothing is written of requests that are answered.
     """
-    frames = logging.getLogger(_FRAMES)
-    if not any(isinstance(each, InOneLine) for each in frames.filters):
-        frames.addFilter(InOneLine())
+    _filter(_FRAMES, InOneLine())
+    _filter(_LINES, NoVisitor())
     asked = environment.get(SETTING, "")
     if asked not in ("", JSON):
         raise ValueError(f"{SETTING}: “{asked}” is no way to log; write {JSON}, or leave it out")
@@ -56,12 +64,20 @@ def log_as_asked(environment: Mapping[str, str] = os.environ) -> bool:
     return bool(asked)
 
 
+def _filter(name: str, filter: logging.Filter) -> None:
+    logger = logging.getLogger(name)
+    if not any(isinstance(each, type(filter)) for each in logger.filters):
+        logger.addFilter(filter)
+
+
 def _log_as_json() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.handlers = [handler]
     logging.getLogger("neuromap.requests").setLevel(logging.INFO)
-    for name in _OTHERS:
+    # Each part of Streamlit has a logger of its own, with a handler of its own.
+    parts = [name for name in logging.root.manager.loggerDict if name.startswith("streamlit.")]
+    for name in (*_OTHERS, *parts):
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [], True

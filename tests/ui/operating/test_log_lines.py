@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from streamlit.logger import get_logger
 
 from ui.operating.log_lines import SETTING, InOneLine, JsonLines, log_as_asked
 
@@ -13,7 +14,8 @@ from ui.operating.log_lines import SETTING, InOneLine, JsonLines, log_as_asked
 @pytest.fixture(autouse=True)
 def loggers() -> Iterator[None]:
     """All loggers are afterwards what they were."""
-    named = [logging.getLogger(name) for name in ("", "streamlit", "uvicorn", "uvicorn.error", "neuromap.requests")]
+    parts = [name for name in logging.root.manager.loggerDict if name.startswith("streamlit")]
+    named = [logging.getLogger(name) for name in ("", *parts, "uvicorn", "uvicorn.error", "neuromap.requests")]
     before = [(logger, logger.handlers, logger.propagate, logger.level) for logger in named]
     yield
     for logger, handlers, propagate, level in before:
@@ -36,6 +38,22 @@ def test_a_frame_that_is_no_message_takes_one_line_and_every_other_fault_keeps_i
     del frames.filters[1:]
     said = "A line was closed: it sent what is no message (wire format was corrupt)"
     assert seen == [(said, False), ("Something else", True)]
+
+
+def test_that_a_line_was_opened_is_not_said_with_the_address_of_its_visitor(capsys: pytest.CaptureFixture[str]) -> None:
+    assert log_as_asked({SETTING: "json"})
+    lines = logging.getLogger("uvicorn.error")
+    lines.setLevel(logging.INFO)
+    lines.info('%s - "WebSocket %s" [accepted]', "192.0.2.7:53970", "/_stcore/stream?search=GABA")
+    lines.info("connection open")
+    assert [json.loads(line)["message"] for line in capsys.readouterr().err.splitlines()] == ["connection open"]
+
+
+def test_the_parts_of_streamlit_write_lines_of_json_too(capsys: pytest.CaptureFixture[str]) -> None:
+    part = get_logger("streamlit.a_part_of_it")
+    assert log_as_asked({SETTING: "json"})
+    part.warning("a fault")
+    assert [json.loads(line)["message"] for line in capsys.readouterr().err.splitlines()] == ["a fault"]
 
 
 def test_without_the_setting_nothing_is_changed_and_another_word_ends_the_start() -> None:
