@@ -44,7 +44,7 @@ Everything else can come later, column by column and in any order."""
 RULES_OF_READING = """\
 ## How a file is read
 
-- **Blank cells** say nothing, except that a blank `polarity` is read as `{polarity}`, a blank `level` as `{level}`, and
+- **Blank cells** say nothing, except that a blank `level` is read as `{level}` and
   a concept without a type anywhere gets the type `{type}`. `NA` and `None` are words like any other.
 - **Blank rows** are skipped, but their lines count: line numbers are those that a text editor shows.
 - **Columns of your own** are welcome. They are kept as they are and shown with the relation.
@@ -241,7 +241,6 @@ break before it saves, and what it mends."""
 def render() -> str:
     """Return the whole page as Markdown."""
     when_blank = {
-        "polarity": vocabulary.POLARITY_WHEN_BLANK,
         "level": vocabulary.LEVEL_WHEN_BLANK,
         "type": vocabulary.TYPE_WHEN_BLANK,
     }

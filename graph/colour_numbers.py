@@ -1,11 +1,20 @@
 """Words of the vocabulary turn into the numbers of their colours and marks, on the page and in pictures."""
 
-from graph.vocabulary import POLARITIES, TYPES, in_order
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from graph.vocabulary import CONTESTED_SIGN, NOT_STATED, POLARITIES, TYPES, in_order
 
 SIGNS = {polarity: number for number, polarity in enumerate(POLARITIES)}
 CONTESTED = len(SIGNS)
+# The number of no sign: a grey line without a head.
+NO_SIGN = CONTESTED + 1
+# That of a relation whose polarity is blank.
+UNSTATED = NO_SIGN + 1
 
-_STRONGEST_FIRST = ("increases", "decreases", "produces", "modulates", "no clear effect")
+# The numbers of what signed edges can say.
+EDGE_SIGNS: Mapping[str, int] = MappingProxyType({**SIGNS, CONTESTED_SIGN: CONTESTED, NOT_STATED: UNSTATED})
+_STRONGEST_FIRST = ("increases", "decreases", "produces", "modulates", "no clear effect", "")
 
 
 def type_tones(types: set[str]) -> dict[str, int]:
@@ -20,21 +29,21 @@ def type_tones(types: set[str]) -> dict[str, int]:
     return {word: number for word, number in (known | further).items() if word in types}
 
 
+def polarity_sign(polarity: str) -> int:
+    """Return the number of the sign of a relation; a polarity that is blank has one of its own.
+
+    >>> polarity_sign("increases"), polarity_sign("")
+    (0, 7)
+    """
+    return SIGNS[polarity] if polarity else UNSTATED
+
+
 def pair_sign(polarities: set[str], contested: bool) -> int:
     """Return the number of the sign of all relations of a pair taken together.
 
-    >>> pair_sign({"modulates", "increases"}, contested=False)
-    0
+    >>> pair_sign({"modulates", "increases"}, contested=False), pair_sign({"", "modulates"}, contested=False)
+    (0, 2)
     """
     if contested:
         return CONTESTED
-    return SIGNS[next(word for word in _STRONGEST_FIRST if word in polarities)]
-
-
-def edge_sign(sign: str) -> int:
-    """Return the number of the sign of a step.
-
-    >>> edge_sign("increases"), edge_sign("contested")
-    (0, 5)
-    """
-    return SIGNS.get(sign, CONTESTED)
+    return polarity_sign(next(word for word in _STRONGEST_FIRST if word in polarities))

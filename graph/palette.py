@@ -6,6 +6,8 @@ The browser's own list is web/front/shared/palette.js; a test holds that both ha
 from dataclasses import dataclass
 from enum import StrEnum
 
+from graph.colour_numbers import UNSTATED
+
 
 class Theme(StrEnum):
     """Dark letters on a light ground, or the other way round."""
@@ -50,6 +52,7 @@ SIGN_COLOURS = (
     {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
     {Theme.light: "#8a2f9e", Theme.dark: "#d88be8"},
     {Theme.light: "#5b6470", Theme.dark: "#a7b0bc"},
+    {Theme.light: "#6d7682", Theme.dark: "#858e9a"},
 )
 
 PAGE = {
@@ -74,5 +77,19 @@ def sign_colour(sign: int, theme: Theme, alpha: float = 1) -> str:
     >>> sign_colour(0, Theme.light, 0.5)
     '#1b62ad80'
     """
-    colour = SIGN_COLOURS[sign][theme]
+    return _covering(SIGN_COLOURS[sign][theme], alpha)
+
+
+def line_colour(sign: int, hue: int | None, theme: Theme, alpha: float = 1) -> str:
+    """Return the colour of a line: that of its sign; where none is stated that of a type or a column, if it has a hue.
+
+    >>> line_colour(7, 0, Theme.light), line_colour(0, 1, Theme.light), line_colour(7, None, Theme.light)
+    ('#1d5fa8', '#1b62ad', '#6d7682')
+    """
+    if sign != UNSTATED or hue is None:
+        return sign_colour(sign, theme, alpha)
+    return _covering(type_colours(hue, theme)[1], alpha)
+
+
+def _covering(colour: str, alpha: float) -> str:
     return colour if alpha == 1 else f"{colour}{round(alpha * 255):02x}"

@@ -164,7 +164,7 @@ STORIES: Schema = {
     "select": _column("a concept, or a relation as its sentence SOURCE effect TARGET: its details are open"),
     "from": _concept("a concept; with `to` the step shows the paths from one to the other, and no focus"),
     "to": _concept("the concept that the paths lead to"),
-    "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES, "unknown-choice"),
+    "polarity": _words(f"only relations with this word, {_SEVERAL}", vocabulary.POLARITIES_OR_NONE, "unknown-choice"),
     "type": _column(f"only relations of a concept of this type, {_SEVERAL}", words=vocabulary.TYPES),
     "until": _column(
         "a year: what was known by it; 1987-1994 can be played", Check(lambda cells: cells.map(may_be_span), "bad-span")

@@ -118,8 +118,13 @@ GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+# The polarity of what changes its target in no one direction; what a blank cell is called; pairs whose rows disagree.
+NO_DIRECTION, NOT_STATED, CONTESTED_SIGN = "modulates", "not stated", "contested"
+POLARITY_NOT_STATED = "the file does not say what the effect does; its column polarity would"
+POLARITIES_OR_NONE: Mapping[str, str] = MappingProxyType({**POLARITIES, NOT_STATED: POLARITY_NOT_STATED})
 # What all the rows of one step say together, and its factor: the product along a chain is the sign of the chain.
-SIGNS: Mapping[str, int] = MappingProxyType({"increases": 1, "decreases": -1, "modulates": 0, "contested": 0})
+_FACTORS = {"increases": 1, "decreases": -1, NO_DIRECTION: 0, CONTESTED_SIGN: 0, NOT_STATED: 0}
+SIGNS: Mapping[str, int] = MappingProxyType(_FACTORS)
 UNDETERMINED = "undetermined"
 NET_EFFECTS: Mapping[int, str] = MappingProxyType({1: "promotes", -1: "dampens", 0: UNDETERMINED})
 CHANGES: Mapping[str, int] = MappingProxyType({"raise": 1, "lower": -1})
@@ -177,11 +182,7 @@ TURNING_STEMS = (
     *("control", "defen", "antagonis", "antibod", "deplet", "eliminat", "limit", "silenc", "shortage", "lack"),
 )
 
-POLARITY_WHEN_BLANK, LEVEL_WHEN_BLANK, TYPE_WHEN_BLANK = "modulates", "research", "concept"
-# What a blank cell of a relation means, by its column.
-WHEN_BLANK: Mapping[str, str] = MappingProxyType({"polarity": POLARITY_WHEN_BLANK, "level": LEVEL_WHEN_BLANK})
-NOT_STATED = "not stated"
-
+LEVEL_WHEN_BLANK, TYPE_WHEN_BLANK = "research", "concept"
 REQUIRED_COLUMNS = ("source", "effect", "target")
 OPTIONAL_COLUMNS = (
     *("polarity", "source_type", "target_type", "mechanism", "summary", "level", "evidence", "species"),
@@ -206,7 +207,6 @@ Kind = Literal["map", "atlas", "matrix"]
 Layout = Literal["auto", "map", "atlas", "matrix"]
 LAYOUTS: tuple[Kind, ...] = get_args(Kind)
 BY_SIZE: Layout = "auto"
-
 # How Greek letters are spelled out where names are compared and searched for, and in addresses.
 GREEK: Mapping[str, str] = dict(
     zip(

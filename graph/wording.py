@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from graph.vocabulary import EVIDENCE, OVERVIEW, POLARITIES, SPECIES
+from graph.vocabulary import EVIDENCE, NOT_STATED, OVERVIEW, POLARITIES, POLARITY_NOT_STATED, SPECIES
 
 DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
@@ -67,11 +67,15 @@ def quotation(quote: str) -> str:
 
 
 def polarity_words(polarity: str) -> str:
-    """Return what a polarity means.
+    """Return what a polarity means, or that there is none.
 
     >>> polarity_words("produces")
     'produces: the source makes or releases the target'
+    >>> polarity_words("")
+    'not stated: the file does not say what the effect does; its column polarity would'
     """
+    if not polarity:
+        return f"{NOT_STATED}: {POLARITY_NOT_STATED}"
     return f"{polarity}: {POLARITIES[polarity]}"
 
 

@@ -11,7 +11,7 @@ from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import fault, shown
 from graph.reading.distinct_cells import Numbers
 from graph.reading.table import Cells, Table
-from graph.vocabulary import REQUIRED_COLUMNS, WHEN_BLANK
+from graph.vocabulary import LEVEL_WHEN_BLANK, REQUIRED_COLUMNS
 
 COMPARED = (*REQUIRED_COLUMNS, "polarity", "mechanism", "species", "level", "evidence")
 
@@ -59,7 +59,7 @@ def _said(table: Table) -> list[Cells]:
 
 
 def _compared(column: str, cell: str) -> str:
-    return (cell or WHEN_BLANK.get(column, cell)).casefold()
+    return (cell or (LEVEL_WHEN_BLANK if column == "level" else "")).casefold()
 
 
 def _references(table: Table) -> Cells:

@@ -6,7 +6,7 @@ from typing import Any
 
 import networkx as nx
 
-from graph.colour_numbers import SIGNS
+from graph.colour_numbers import SIGNS, UNSTATED
 from graph.export.plain_graph import plain_graph
 from graph.layout.picture import Box, Picture
 from graph.model.map_model import MapModel
@@ -24,6 +24,7 @@ ARROWS = {
     "produces": "arrow",
     "no clear effect": "none",
 }
+UNSTATED_ARROW = "open_circle"
 DOTTED = {"no clear effect": "dotted"}
 TYPES = {int: "integer", list: "list_of_string"}
 # Concepts for which the picture has no room stand below it.
@@ -98,11 +99,14 @@ def _style(model: MapModel, theme: Theme) -> Values:
     page = PAGE[theme]
     shapes = {type: SHAPES[tone] if tone < len(SHAPES) else OTHER_SHAPE for type, tone in tones.items()}
     colours = {word: sign_colour(sign, theme) for word, sign in SIGNS.items()}
+    # What no mapping has a word for, as an edge without a polarity.
+    blank = sign_colour(UNSTATED, theme)
+    unstated = {"EDGE_LINE_COLOR": blank, "EDGE_TARGET_ARROW_COLOR": blank, "EDGE_TARGET_ARROW_SHAPE": UNSTATED_ARROW}
     return {
         "default": {
             "network": {"NETWORK_BACKGROUND_COLOR": page.background},
             "node": {"NODE_LABEL_COLOR": page.text, "NODE_BORDER_WIDTH": 1.5, "NODE_LABEL_FONT_SIZE": 12},
-            "edge": {"EDGE_WIDTH": 1.5, "EDGE_LABEL_FONT_SIZE": 10, "EDGE_LABEL_COLOR": page.quiet},
+            "edge": {"EDGE_WIDTH": 1.5, "EDGE_LABEL_FONT_SIZE": 10, "EDGE_LABEL_COLOR": page.quiet, **unstated},
         },
         "nodeMapping": {
             "NODE_LABEL": _passed_on("name"),

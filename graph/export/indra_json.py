@@ -31,7 +31,7 @@ def indra_json(graph: nx.MultiDiGraph) -> str:
             "type": "Influence",
             "id": key,
             "subj": _event(f"{key}-subj", graph.nodes[source], source, 0),
-            "obj": _event(f"{key}-obj", graph.nodes[target], target, DIRECTIONS.get(cells["polarity"], 0)),
+            "obj": _event(f"{key}-obj", graph.nodes[target], target, DIRECTIONS.get(cells.get("polarity", ""), 0)),
             "evidence": [_evidence(cells, {end: graph.nodes[name]["type"] for end, name in ends.items()})],
         }
         for source, target, key, cells in plain.edges(keys=True, data=True)
@@ -70,6 +70,6 @@ def _evidence(cells: Mapping[str, Any], types: Mapping[str, str]) -> Record:
         told["pmid"] = cells["pmid"]
     if "quote" in cells:
         told["text"] = cells["quote"]
-    if cells["polarity"] == DENIED:
+    if cells.get("polarity") == DENIED:
         told["epistemics"] = {"negated": True}
     return told

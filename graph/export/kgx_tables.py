@@ -22,7 +22,7 @@ CATEGORIES = {
     "intervention": "biolink:Treatment",
 }
 OTHER_CATEGORY = "biolink:NamedThing"
-AFFECTS = "biolink:affects"
+AFFECTS, RELATED = "biolink:affects", "biolink:related_to"
 _ASPECT = {"qualified_predicate": "biolink:causes", "object_aspect_qualifier": "activity_or_abundance"}
 # What each polarity is in Biolink: a predicate, and with it a direction or a negation.
 BIOLINK: Mapping[str, Mapping[str, str]] = {
@@ -31,6 +31,7 @@ BIOLINK: Mapping[str, Mapping[str, str]] = {
     "modulates": {"predicate": AFFECTS},
     "produces": {"predicate": "biolink:produces"},
     "no clear effect": {"predicate": AFFECTS, "negated": "true"},
+    "": {"predicate": RELATED},
 }
 SPECIES = {word: f"NCBITaxon:{number}" for number, word in TAXA.items()}
 PAPERS = {"pmid": "PMID", "doi": "DOI"}
@@ -117,7 +118,7 @@ def _own(cells: Cells, types: Mapping[str, str]) -> Cells:
 def _biolink(cells: Cells) -> Cells:
     papers = [f"{prefix}:{cells[column]}" for column, prefix in PAPERS.items() if column in cells]
     return {
-        **BIOLINK[str(cells["polarity"])],
+        **BIOLINK[str(cells.get("polarity", ""))],
         **ASSERTED,
         "publications": "|".join(papers),
         "species_context_qualifier": SPECIES.get(str(cells.get("species", "")), ""),

@@ -86,7 +86,8 @@ def _is_negated(row: Mapping[str, str]) -> bool:
 
 
 def _is_ours(row: Mapping[str, str]) -> bool:
-    return bool(row.get("effect") and row.get("polarity"))
+    """Return whether a row is one of ours: beside Biolink's words it has a phrase, and both of its types."""
+    return all(row.get(column) for column in ("effect", "source_type", "target_type"))
 
 
 def _phrase(row: Mapping[str, str]) -> str:

@@ -115,6 +115,16 @@ class Picture:
         return route.source, self._turned.get(route.target, route.target)
 
     @cached_property
+    def sections(self) -> dict[str, str]:
+        """The heading of the column of each concept of an atlas, or of its rows where that is scrolled."""
+        if self.kind != "atlas":
+            return {}
+        along = 1 if self.scrolled else 0
+        starts = sorted(((heading.x, heading.y)[along] - 1, heading.text) for heading in self.headings)
+        places = ((box.name, (box.x, box.y)[along]) for box in self.boxes)
+        return {name: [text for start, text in starts if start <= place][-1] for name, place in places if starts}
+
+    @cached_property
     def _turned(self) -> dict[str, str]:
         return {box.name: box.id for box in self.boxes if box.turned}
 

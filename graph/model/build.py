@@ -14,10 +14,10 @@ from graph.reading.mentions import mentions
 from graph.reading.progress import counted
 from graph.reading.table import Table
 from graph.vocabulary import (
+    LEVEL_WHEN_BLANK,
     OPTIONAL_COLUMNS,
     REQUIRED_COLUMNS,
     TYPE_WHEN_BLANK,
-    WHEN_BLANK,
 )
 
 ATTRIBUTES = ("effect", *(column for column in OPTIONAL_COLUMNS if column not in ("source_type", "target_type")))
@@ -30,8 +30,8 @@ def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REP
 
     Used is a concept that a row names, and one that is wider than such.
     Nodes carry type, synonyms, definition, ids, broader and degree, the number of their relations; edges the cells of
-    their row, its line, and `extra`, the cells of the columns that only this file has. One whose row leaves the
-    polarity open says so.
+    their row, its line, and `extra`, the cells of the columns that only this file has. A polarity that nobody has
+    stated stays blank.
     """
     graph = nx.MultiDiGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
@@ -92,15 +92,14 @@ def _edges(table: Table, repeats: Lines) -> Iterator[tuple[str, str, str, dict[s
 
 
 def _of_some(table: Table, repeats: Lines) -> Iterator[dict[str, object]]:
-    """Yield for each row what only some edges carry: that the polarity is open, and the lines of the same rows."""
-    for line, polarity in zip(table.lines(), table.cells("polarity"), strict=True):
-        several: dict[str, object] = {"lines": repeats[line]} if line in repeats else {}
-        yield several if polarity else {**several, "polarity_is_open": True}
+    """Yield for each row what only some edges carry: the lines of the same rows."""
+    for line in table.lines():
+        yield {"lines": repeats[line]} if line in repeats else {}
 
 
 def filled_words(table: Table, column: str) -> tuple[str, ...]:
     """Return the words of a column, a blank one as the map reads it."""
-    when_blank = WHEN_BLANK.get(column, "")
+    when_blank = LEVEL_WHEN_BLANK if column == "level" else ""
     return tuple(word or when_blank for word in table.distinct(column).words)
 
 

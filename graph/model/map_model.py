@@ -57,11 +57,6 @@ class MapModel:
         return MappingProxyType(search_terms(self.graph))
 
     @cached_property
-    def open_polarities(self) -> int:
-        """How many relations name no polarity in the file, and are drawn as those of no direction."""
-        return sum(is_open for *_, is_open in self.graph.edges(data="polarity_is_open", default=False))
-
-    @cached_property
     def wider(self) -> Mapping[str, str]:
         """The wider concept of each that has one."""
         return MappingProxyType({name: above for name, above in self.graph.nodes(data="broader", default="") if above})

@@ -7,7 +7,7 @@ from itertools import pairwise, product
 
 from graph.diagnostics.verb_sign import PASSIVE, WORD, verb_sign, word_sign
 from graph.papers.named_concepts import NamedConcept
-from graph.vocabulary import ASSOCIATION_WORDS, POLARITY_WHEN_BLANK, WORDS_BEFORE_THE_VERB, WORDS_WITHOUT_A_VERB
+from graph.vocabulary import ASSOCIATION_WORDS, NO_DIRECTION, WORDS_BEFORE_THE_VERB, WORDS_WITHOUT_A_VERB
 
 # A phrase of more words says more than how two concepts hang together; nothing is proposed then but its verb.
 MOST_WORDS = 9
@@ -134,4 +134,4 @@ def _passive(phrase: str) -> RowProposal:
 def _polarity(phrase: str) -> str:
     sign = verb_sign(phrase)
     is_association = any(word in phrase.casefold() for word in ASSOCIATION_WORDS)
-    return sign or (POLARITY_WHEN_BLANK if is_association else "")
+    return sign or (NO_DIRECTION if is_association else "")

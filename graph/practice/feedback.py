@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.model.contested import is_contested
 from graph.model.identity import reference
 from graph.papers.retractions import doubt_of
-from graph.practice.truth import Row, direction_of
+from graph.practice.truth import Row, direction_of, tells_more_from_less
 from graph.views.facts import cited
-from graph.vocabulary import OVERVIEW, POLARITY_WHEN_BLANK
+from graph.vocabulary import OVERVIEW
 from graph.wording import evidence_words, sentence, source_links
 
 _MOST_OTHERS, _MOST_NAMED, _SEVERAL = 2, 3, 2
@@ -26,7 +26,7 @@ def feedback_on(row: Row, pair: Sequence[Row]) -> str:
 
 def feedback_on_agreement(pair: Sequence[Row]) -> str:
     """Return whether the rows of a pair agree, and then what some of them say: of each side one, or several of one."""
-    sides = list({direction_of(one["polarity"]): one for one in reversed(pair) if _points(one)}.values())
+    sides = list({direction_of(one["polarity"]): one for one in reversed(pair) if tells_more_from_less(one)}.values())
     disagree = len(sides) > 1
     named = reversed(sides) if disagree else _of_several_papers(pair)
     words = (" But: " if disagree else " Also: ").join(map(row_words, named))
@@ -92,11 +92,6 @@ def _other_sides(row: Row, pair: Sequence[Row]) -> tuple[str, ...]:
     if not is_contested({one["polarity"] for one in pair}):
         return ()
     own = direction_of(row["polarity"])
-    others = (one for one in pair if _points(one) and direction_of(one["polarity"]) != own)
+    others = (one for one in pair if tells_more_from_less(one) and direction_of(one["polarity"]) != own)
     said = dict.fromkeys(sentence(one["source"], one["effect"], one["target"]) for one in others)
     return tuple(said)[:_MOST_OTHERS]
-
-
-def _points(row: Row) -> bool:
-    """Return whether a row can contradict others: what only changes the target contradicts nothing."""
-    return row["polarity"] != POLARITY_WHEN_BLANK

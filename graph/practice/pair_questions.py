@@ -8,11 +8,11 @@ from graph.practice.feedback import feedback_on, feedback_on_agreement, name_of_
 from graph.practice.practice_item import Choice, PracticeItem
 from graph.practice.relation_item import relation_item
 from graph.practice.stems import agree_stem, evidence_stem, sign_question, sign_stem, stem, tells_setting
-from graph.practice.truth import Row, Truth, direction_of, directions_of
+from graph.practice.truth import Row, Truth, direction_of, directions_of, tells_more_from_less
 from graph.practice.wrong_phrases import WrongPhrases
 from graph.reviews.claim_digest import DIGITS, claim_digest
 from graph.views.evidence_grade import grade_of
-from graph.vocabulary import GRADES, OVERVIEW, POLARITIES, POLARITY_WHEN_BLANK
+from graph.vocabulary import GRADES, NO_DIRECTION, OVERVIEW, POLARITIES
 
 YES, NO = "yes", "no"
 _FEWEST_WRONG = 2
@@ -70,7 +70,7 @@ class PairQuestions:
         studies = name_of_rows(pair)
         disagree = is_contested({one["polarity"] for one in pair})
         one_way = len(directions_of(self._truth.pair_in_any_spelling(row))) == 1
-        agree = one_way and row["polarity"] != POLARITY_WHEN_BLANK and studies != "findings"
+        agree = one_way and tells_more_from_less(row) and studies != "findings"
         if not (disagree or agree):
             return None
         right, other = (NO, YES) if disagree else (YES, NO)
@@ -79,7 +79,7 @@ class PairQuestions:
         return relation_item(row, "agree", asked, (right,), (Choice(other),), feedback, (YES, NO), digest)
 
     def _verbs_say_otherwise(self, pair: Iterable[Row], sign: str) -> bool:
-        read = frozenset() if self._truth.tells_polarities else frozenset({POLARITY_WHEN_BLANK})
+        read = frozenset() if self._truth.tells_polarities else frozenset({NO_DIRECTION})
         return directions_of(pair) - read != {direction_of(sign)}
 
     def _sign_answers(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from graph.model.contested import NO_EFFECT
 from graph.model.map_model import MapModel
 from graph.practice.families import Families
 from graph.questions.signed_edges import is_association
-from graph.vocabulary import POLARITY_WHEN_BLANK
+from graph.vocabulary import NO_DIRECTION
 
 Row = Mapping[str, str]
 # The end of a relation that a question asks for, and the one that its stem keeps.
@@ -32,10 +32,7 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
-        self._open = frozenset(
-            id for *_, id, is_open in model.graph.edges(keys=True, data="polarity_is_open") if is_open
-        )
-        self.tells_polarities = any(row["polarity"] != POLARITY_WHEN_BLANK for row in self.rows)
+        self.tells_polarities = any(map(tells_more_from_less, self.rows))
         self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._near: dict[str, frozenset[str]] = {}
@@ -76,11 +73,11 @@ class Truth:
         """Return the polarity of a row, "" where it has none; in a file without any what its verb plainly says."""
         if not self.tells_polarities:
             return verb_sign(row["effect"])
-        return "" if row["id"] in self._open else row["polarity"]
+        return row["polarity"]
 
     def is_open(self, row: Row) -> bool:
         """Return whether a row among others with a polarity has none, and its verb does not tell it either."""
-        return self.tells_polarities and row["id"] in self._open and not verb_sign(row["effect"])
+        return self.tells_polarities and not row["polarity"] and not verb_sign(row["effect"])
 
     def two_steps_away(self, concept: str) -> frozenset[str]:
         """Return the concepts that share a neighbour with one."""
@@ -102,7 +99,7 @@ class Truth:
                 yield from same(answer)
         for name in kin(concept):
             for row in self.at[OTHER_END[end]].get(name, ()):
-                if POLARITY_WHEN_BLANK in said or said & _said(row["polarity"], row["effect"]):
+                if NO_DIRECTION in said or said & _said(row["polarity"], row["effect"]):
                     yield from kin(row[end])
 
     def _answers(self, end: str, concept: str) -> Iterator[str]:
@@ -144,15 +141,23 @@ def direction_of(polarity: str) -> str:
     return "increases" if polarity == "produces" else polarity
 
 
+def tells_more_from_less(row: Row) -> bool:
+    """Return whether a row has a polarity that can contradict others: what only changes the target cannot."""
+    return row["polarity"] not in ("", NO_DIRECTION)
+
+
 def directions_of(rows: Iterable[Row]) -> frozenset[str]:
-    """Return the directions that rows say, by their polarity or by a verb that leaves no doubt."""
+    """Return the directions that rows say, by their polarity or by a verb that leaves no doubt.
+
+    What a row without a polarity does is as open as that of one which only changes its target: it contradicts nothing.
+    """
     return frozenset(word for row in rows for word in _said(row["polarity"], row["effect"]))
 
 
 @lru_cache(4096)
 def _said(polarity: str, effect: str) -> frozenset[str]:
     by_verb = "" if polarity == NO_EFFECT else verb_sign(effect)
-    return frozenset((direction_of(polarity), by_verb)) - {""}
+    return frozenset((direction_of(polarity or NO_DIRECTION), by_verb)) - {""}
 
 
 def _grouped(rows: Iterable[Row], *columns: str) -> dict[Any, list[Row]]:

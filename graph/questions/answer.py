@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graph.colour_numbers import edge_sign
+from graph.colour_numbers import EDGE_SIGNS
 from graph.questions.comparison import Comparison, compare_targets
 from graph.questions.loops import Loop, loops
 from graph.questions.neighbours import shared_neighbours
@@ -206,7 +206,7 @@ def _group(heading: str, edges: Iterable[SignedEdge]) -> Group:
             "source": edge.source,
             "effect": edge.effect,
             "target": edge.target,
-            "sign": edge_sign(edge.sign),
+            "sign": EDGE_SIGNS[edge.sign],
             "note": edge.note,
         }
         for edge in edges

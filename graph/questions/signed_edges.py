@@ -8,13 +8,19 @@ from types import MappingProxyType
 import networkx as nx
 
 from graph.model.contested import NO_EFFECT, is_contested
-from graph.vocabulary import ASSOCIATION_WORDS, SIGNS, STRONGEST_EVIDENCE_FIRST
+from graph.vocabulary import (
+    ASSOCIATION_WORDS,
+    CONTESTED_SIGN,
+    NO_DIRECTION,
+    NOT_STATED,
+    SIGNS,
+    STRONGEST_EVIDENCE_FIRST,
+)
 from graph.wording import sentence
 
 _STRENGTHS = {word: strength for strength, word in enumerate(reversed(STRONGEST_EVIDENCE_FIRST), 1)}
 STRENGTHS = (*sorted(_STRENGTHS.values(), reverse=True), 0)
 _DIRECTED_AS = {"produces": "increases"}
-_OF_NO_DIRECTION, _CONTESTED = "modulates", "contested"
 _MOST_PHRASES = 3
 
 Row = tuple[str, Mapping[str, str]]
@@ -114,17 +120,20 @@ def sign_of(polarities: set[str]) -> str | None:
     """Return the sign of the edge that rows with these polarities make; None if they make none.
 
     `produces` counts as `increases`. Rows that disagree make the edge contested, as in graph/model/contested.py; else
-    `modulates` beside a direction leaves the direction as it is.
+    `modulates` beside a direction leaves the direction as it is, and a blank leaves whatever stands beside it.
 
     >>> sign_of({"produces", "modulates"}), sign_of({"produces", "decreases"}), sign_of({"no clear effect"})
     ('increases', 'contested', None)
+    >>> sign_of({"", "modulates"}), sign_of({""})
+    ('modulates', 'not stated')
     """
     directed = set(map(_directed, polarities))
     if directed <= {NO_EFFECT}:
         return None
     if is_contested(directed):
-        return _CONTESTED
-    return next((sign for sign in SIGNS if sign in directed), _OF_NO_DIRECTION)
+        return CONTESTED_SIGN
+    stated = directed - {""}
+    return next((sign for sign in SIGNS if sign in stated), NO_DIRECTION if stated else NOT_STATED)
 
 
 def factor_of(edges: Iterable[SignedEdge]) -> int:
@@ -138,9 +147,8 @@ def _edge(source: str, target: str, rows: list[Row]) -> SignedEdge | None:
         return None
     ranked = sorted(rows, key=_rank)
     first = ranked[0][1]
-    direction = _directed(first["polarity"])
-    agreeing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) == direction]
-    differing = [row["effect"] for _, row in ranked if _directed(row["polarity"]) != direction]
+    agreeing = [row["effect"] for _, row in ranked if _said_by(row) == _said_by(first)]
+    differing = [row["effect"] for _, row in ranked if _said_by(row) != _said_by(first)]
     acting = [effect for effect in agreeing if not is_association(effect)] if is_association(first["effect"]) else []
     return SignedEdge(
         source,
@@ -182,6 +190,11 @@ def _rank(row: Row) -> tuple[bool, bool, int]:
     attributes = row[1]
     polarity = _directed(attributes["polarity"])
     return polarity == NO_EFFECT, not SIGNS.get(polarity), -strength_of(attributes["evidence"])
+
+
+def _said_by(row: Mapping[str, str]) -> str:
+    """Return the direction that a row says; without a polarity it says no more than its phrase does."""
+    return _directed(row["polarity"]) or row["effect"]
 
 
 def _directed(polarity: str) -> str:

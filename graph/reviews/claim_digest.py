@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from graph.model.identity import reference
+from graph.vocabulary import NO_DIRECTION
 
 # What a reader compares with the source. Level, types and a file's own columns are none of it.
 CLAIM = ("source", "effect", "target", "polarity", "mechanism", "summary", "evidence", "species", "quote")
@@ -21,5 +22,7 @@ def claim_digest(relation: Mapping[str, str]) -> str:
     [True, False, False]
     """
     paper = reference(relation["doi"].casefold(), relation["pmid"], relation["citation"])
-    words = [*(relation[column] for column in CLAIM), paper]
+    # Digests that are written down were made when a blank polarity was read as this one.
+    filled = {**relation, "polarity": relation["polarity"] or NO_DIRECTION}
+    words = [*(filled[column] for column in CLAIM), paper]
     return "d" + sha256("\x1f".join(words).encode(errors="surrogatepass")).hexdigest()[:DIGITS]

@@ -17,7 +17,7 @@ from graph.stories.step_question import (
     subject_of,
 )
 from graph.stories.step_view import StepView
-from graph.vocabulary import SIGN_ANSWERS
+from graph.vocabulary import NO_DIRECTION, SIGN_ANSWERS
 
 _MOST_RIGHT = 3
 
@@ -37,12 +37,15 @@ class RoomQuestion:
 
 
 def sign_question(model: MapModel, relation: str) -> RoomQuestion:
-    """Return what asks for the sign of a relation. All rows of its pair answer: where they disagree, both are right."""
+    """Return what asks for the sign of a relation. All rows of its pair answer: where they disagree, both are right.
+
+    Where none of them states a polarity, nothing is.
+    """
     row = model.records[relation]
     found = {edge["polarity"] for edge in model.graph.get_edge_data(row["source"], row["target"]).values()}
     sign = sign_of(found)
     signs = {"increases", "decreases"} & ({"increases" if word == "produces" else word for word in found})
-    if sign in (None, "modulates") or NO_EFFECT in found:
+    if sign in (None, NO_DIRECTION) or NO_EFFECT in found:
         signs |= {""}
     right = tuple(place for place, word in enumerate(SIGN_ANSWERS.values()) if word in signs)
     stem = f"What does {row['source']} do to {row['target']}?"

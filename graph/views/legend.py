@@ -7,12 +7,13 @@ from typing import Literal
 
 import pandas as pd
 
-from graph.colour_numbers import CONTESTED, SIGNS
+from graph.colour_numbers import CONTESTED, polarity_sign
 from graph.model.map_model import MapModel
 from graph.papers.retractions import doubt_of
-from graph.vocabulary import DOUBTED, POLARITIES, SUPPORT, TYPES, Kind, in_order
+from graph.views.line_hues import HUE_WORDS, LineHues
+from graph.vocabulary import DOUBTED, NOT_STATED, POLARITIES, SUPPORT, TYPES, Kind, in_order
 
-Symbol = Literal["box", "line", "frame", "wedge", "cross"]
+Symbol = Literal["box", "line", "hues", "frame", "wedge", "cross"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the others draw the pair in a colour of its own.
@@ -55,6 +56,11 @@ def thickness(kind: Kind) -> LegendEntry:
     return LegendEntry("", THICKNESS[kind], "wedge", 0, None)
 
 
+def hues(of: LineHues) -> LegendEntry:
+    """Return the entry that says what the hue of a line means where no polarity colours it."""
+    return LegendEntry("", HUE_WORDS[of.of], "hues", 0, None)
+
+
 def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[LegendEntry]:
     ends = zip(shown["source"], shown["target"], strict=True)
     counted = Counter(word for source, target in ends for word in {model.types[source], model.types[target]})
@@ -66,9 +72,9 @@ def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[
 
 def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:
     counted = Counter(shown["polarity"])
-    for word in POLARITIES:
+    for word in (*POLARITIES, ""):
         if counted[word]:
-            yield LegendEntry("polarity", word, "line", SIGNS[word], counted[word])
+            yield LegendEntry("polarity", word or NOT_STATED, "line", polarity_sign(word), counted[word])
 
 
 def _contested(shown: pd.DataFrame, contested: frozenset[tuple[str, str]], kind: Kind) -> Iterator[LegendEntry]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from graph.vocabulary import POLARITIES
+from graph.vocabulary import NOT_STATED, POLARITIES
 
 Record = Mapping[str, str]
 UNFOLDED: Record = MappingProxyType({})
@@ -33,6 +33,6 @@ def _groups(relations: tuple[Record, ...], concept: str, at: Mapping[str, str]) 
     outward = tuple(relation for relation, end in zip(relations, ends, strict=True) if end == concept)
     inward = tuple(relation for relation, end in zip(relations, ends, strict=True) if end != concept)
     for part, direction in ((outward, f"From {concept}"), (inward, f"To {concept}")):
-        for polarity in POLARITIES:
+        for polarity in (*POLARITIES, ""):
             same = tuple(relation for relation in part if relation["polarity"] == polarity)
-            yield RelationGroup(f"{direction}: {polarity}", same)
+            yield RelationGroup(f"{direction}: {polarity or NOT_STATED}", same)

@@ -215,7 +215,7 @@ def test_the_numbers_of_a_file_are_printed_as_text(tmp_path: Path) -> None:
     path.write_text("source,effect,target\na,b,c\n")
     assert neuromap("stats", str(path)).stdout == (
         "rows: 1\nrelations: 1\nconcepts: 2\ncomponents: 1\ncontested pairs: 0\n"
-        "by type:\n  concept: 2\nby polarity:\n  modulates: 1\nby evidence:\n  not stated: 1\n"
+        "by type:\n  concept: 2\nby polarity:\n  not stated: 1\nby evidence:\n  not stated: 1\n"
         "by level:\n  research: 1\ntop concepts:\n  a: 1\n  c: 1\n"
     )
 

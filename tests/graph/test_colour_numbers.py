@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from graph.colour_numbers import CONTESTED, SIGNS, pair_sign, type_tones
+from graph.colour_numbers import CONTESTED, EDGE_SIGNS, SIGNS, UNSTATED, pair_sign, type_tones
 from graph.model.contested import is_contested
 from graph.vocabulary import POLARITIES, TYPES
 
@@ -12,6 +12,10 @@ from graph.vocabulary import POLARITIES, TYPES
 def test_signs_are_numbered_in_the_order_of_the_vocabulary_and_contested_follows() -> None:
     assert SIGNS == {"increases": 0, "decreases": 1, "modulates": 2, "produces": 3, "no clear effect": 4}
     assert CONTESTED == 5
+
+
+def test_a_pair_that_states_no_polarity_has_a_sign_of_its_own() -> None:
+    assert (pair_sign({""}, contested=False), EDGE_SIGNS["not stated"], UNSTATED) == (7, 7, 7)
 
 
 def test_a_known_type_keeps_its_number_whatever_else_a_file_has() -> None:
@@ -32,6 +36,7 @@ def test_unknown_types_follow_by_name() -> None:
         ({"modulates", "produces"}, "produces"),
         ({"modulates", "no clear effect"}, "modulates"),
         ({"no clear effect"}, "no clear effect"),
+        ({"", "no clear effect"}, "no clear effect"),
     ],
 )
 def test_a_pair_has_the_sign_of_its_strongest_relation(polarities: set[str], sign: str) -> None:

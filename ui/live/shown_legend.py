@@ -7,7 +7,7 @@ from graph.export.drawing.map_marks import WIDTHS
 from graph.questions.signed_edges import strength_of
 from graph.views.legend import entries
 from graph.views.scope import at_drawn_ends
-from web.map.legend_entries import shown_entry, thickness_entry
+from web.map.legend_entries import hue_entries, shown_entry, thickness_entry
 from web.map.view import View
 
 
@@ -19,8 +19,10 @@ def legend_without(view: View, hidden: Collection[str]) -> list[dict[str, Any]]:
 
 
 def shown_legend(view: View) -> list[dict[str, Any]]:
-    """Return an entry for each type, sign and contested pair that is shown."""
+    """Return an entry for each type, sign and contested pair that is shown, and for the hues of lines."""
     found = [shown_entry(entry) for entry in view.legend]
+    if view.payload.lines:
+        found.append(hue_entries()[view.payload.lines])
     return [*found, thickness_entry(view.payload.kind)] if _has_thick_lines(view) else found
 
 

@@ -4,12 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from graph.colour_numbers import NO_SIGN
 from graph.model.map_model import MapModel
 
 MASKED = "masked"
 TITLE = "A question to you"
-# The number of no sign: a grey line without a head.
-NO_SIGN = 6
 _HIDDEN = "?"
 
 

@@ -2,11 +2,22 @@
 
 from typing import Any
 
-from graph.colour_numbers import CONTESTED, SIGNS
+from graph.colour_numbers import CONTESTED, SIGNS, UNSTATED
 from graph.model.map_model import MapModel
 from graph.views import legend as shown
 from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD, LegendEntry
-from graph.vocabulary import DOUBTED, POLARITIES, SUPPORT, TYPES, Kind, in_order
+from graph.views.line_hues import HUE_WORDS, HueOf
+from graph.vocabulary import (
+    DOUBTED,
+    NOT_STATED,
+    POLARITIES,
+    POLARITIES_OR_NONE,
+    POLARITY_NOT_STATED,
+    SUPPORT,
+    TYPES,
+    Kind,
+    in_order,
+)
 
 Entry = dict[str, Any]
 
@@ -25,8 +36,20 @@ def type_entries(model: MapModel) -> list[Entry]:
 
 
 def sign_entries() -> list[Entry]:
-    """Return an entry for each sign that a relation can have."""
-    return [_entry("polarity", "line", word, SIGNS[word], meaning) for word, meaning in POLARITIES.items()]
+    """Return an entry for each sign that a relation can have, and last that of a relation that states none."""
+    stated = [_entry("polarity", "line", word, SIGNS[word], meaning) for word, meaning in POLARITIES.items()]
+    return [*stated, unstated_entry("polarity")]
+
+
+def unstated_entry(facet: str = "") -> Entry:
+    """Return the entry of relations without a polarity; it belongs to a filter where others have one."""
+    return _entry(facet, "line", NOT_STATED if facet else f"polarity {NOT_STATED}", UNSTATED, POLARITY_NOT_STATED)
+
+
+def hue_entries() -> dict[HueOf, Entry]:
+    """Return the entry of each thing that the hues of lines can stand for where no polarity is stated."""
+    hint = f"no polarity is stated here: {POLARITY_NOT_STATED}"
+    return {of: _entry("", "hues", word, 0, hint) for of, word in HUE_WORDS.items()}
 
 
 def doubt_entry() -> Entry:
@@ -41,7 +64,7 @@ def contested_entry(kind: Kind) -> Entry:
 
 def shown_entry(entry: LegendEntry) -> Entry:
     """Return an entry of what is shown, with the meaning of its word."""
-    hint = {**TYPES, **POLARITIES, **SUPPORT}.get(entry.word, entry.word)
+    hint = {**TYPES, **POLARITIES_OR_NONE, **SUPPORT}.get(entry.word, entry.word)
     return _entry(entry.facet, entry.symbol, entry.word, entry.tone, hint)
 
 

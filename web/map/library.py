@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from graph.colour_numbers import SIGNS
+from graph.colour_numbers import polarity_sign
 from graph.concept_ids import address_of
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
@@ -28,23 +28,29 @@ from graph.vocabulary import (
     FIRST_DEPTH,
     LAYOUTS,
     LEVELS,
+    NOT_STATED,
     POLARITIES,
-    POLARITY_WHEN_BLANK,
+    POLARITIES_OR_NONE,
 )
 from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells, year_cells
-from web.map.legend_entries import contested_entry, doubt_entry, sign_entries, thickness_entry, type_entries
+from web.map.legend_entries import (
+    contested_entry,
+    doubt_entry,
+    hue_entries,
+    sign_entries,
+    thickness_entry,
+    type_entries,
+    unstated_entry,
+)
 from web.map.question_words import question_words
 from web.map.reference_records import ADDRESSES, numbered_references, reference_record
 from web.map.search_record import search_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
-# What relations are called whose polarity the file leaves blank.
-_NOT_GIVEN = "no polarity given"
-
-# Of so many relations so large a part without a direction makes a map that wants a word about its colours.
+# Of so many relations so large a part without a polarity makes a map that wants a word about its colours.
 _ENOUGH, _NEARLY_ALL = 10, 0.9
 # Enough to tell two wordings of one relation apart.
 _CLAIM_LETTERS = 5
@@ -87,16 +93,16 @@ def about_file(dataset: Dataset) -> Record:
 
 def _note(model: MapModel) -> str:
     """Return the note below a map, and before its end, which is cut where room is short, what colours need."""
-    return NOTE.replace(". ", f".{_grey_lines(model)} ", 1)
+    return NOTE.replace(". ", f".{_unstated(model)} ", 1)
 
 
-def _grey_lines(model: MapModel) -> str:
-    """Return what it takes that lines have colours, where nearly no row of a file says so; "" elsewhere."""
+def _unstated(model: MapModel) -> str:
+    """Return what it takes that lines have the colours of effects, where nearly no row of a file does; "" elsewhere."""
     total = len(model.relations)
-    grey = int((model.relations["polarity"] == POLARITY_WHEN_BLANK).sum())
-    if total < _ENOUGH or grey < _NEARLY_ALL * total:
+    blank = int((model.relations["polarity"] == "").sum())
+    if total < _ENOUGH or blank < _NEARLY_ALL * total:
         return ""
-    return f" {grey:,} of {total:,} relations are grey: the column polarity would colour them."
+    return f" {blank:,} of {total:,} relations state no polarity: that column would colour their lines by effect."
 
 
 def details(model: MapModel, id: str) -> Record:
@@ -142,8 +148,9 @@ def _relations(model: MapModel, is_asked: bool) -> Record:
     prints = relation_prints(model)
     records = [
         {
-            **{key: relation[key] for key in ("id", "source", "effect", "target", "polarity")},
-            "sign": SIGNS[relation["polarity"]],
+            **{key: relation[key] for key in ("id", "source", "effect", "target")},
+            "polarity": relation["polarity"] or NOT_STATED,
+            "sign": polarity_sign(relation["polarity"]),
             "line": int(relation["line"]),
             "words": {"level": [relation["level"]], **known[id]},
             "contested": model.is_contested(relation),
@@ -180,27 +187,15 @@ def _words(model: MapModel) -> dict[str, dict[str, list[str]]]:
 def _facets(model: MapModel) -> list[Record]:
     """Return the filters in their order, each with its label and its words with their meanings."""
     known = {"level": levels_of(model.relations), **{facet: words(model.words, facet) for facet in FACETS}}
-    meanings = {"level": LEVELS, **FACETS}
+    meanings = {"level": LEVELS, **FACETS, "polarity": POLARITIES_OR_NONE}
     return [
         {
             **{"name": name, "label": LABELS[name]},
-            "words": [
-                {"word": word, "hint": meanings[name].get(word, ""), **_open(model, name, word)} for word in found
-            ],
+            "words": [{"word": word, "hint": meanings[name].get(word, "")} for word in found],
         }
         for name, found in known.items()
         if found
     ]
-
-
-def _open(model: MapModel, facet: str, word: str) -> dict[str, str]:
-    """Return what a word is called where it stands for relations whose polarity the file leaves open, mostly or all."""
-    drawn = model.relations["polarity"]
-    if (facet, word) != ("polarity", POLARITY_WHEN_BLANK) or model.open_polarities * 2 <= (drawn == word).sum():
-        return {}
-    number, of = model.open_polarities, int((drawn == word).sum())
-    hint = f"{number:,} of {of:,} relations name no polarity: the file does not say whether more or less"
-    return {"said": _NOT_GIVEN if number == of else f"{word} or {_NOT_GIVEN}", "hint": hint}
 
 
 def _choices(rows: pd.DataFrame) -> Record:
@@ -231,5 +226,7 @@ def _legend(model: MapModel) -> Record:
         "counted": [*type_entries(model), *sign_entries(), *_doubt_entries(model)],
         "contested": {kind: contested_entry(kind) for kind in LAYOUTS},
         "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
+        "hues": hue_entries(),
+        "unstated": unstated_entry(),
         "signs": list(POLARITIES),
     }

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from graph.colour_numbers import EDGE_SIGNS
 from graph.diagnostics.verb_sign import VERB_WORDS
 from graph.layout.lay_out import MOST_RELATIONS
 from graph.practice.words import HEDGES
@@ -9,7 +10,7 @@ from graph.questions.answer import KINDS
 from graph.questions.paths import FIRST_LENGTH, LENGTHS
 from graph.questions.signed_edges import strength_of
 from graph.questions.what_if import WAVES
-from graph.vocabulary import ASSOCIATION_WORDS, CHANGES, POLARITIES, STRONGEST_EVIDENCE_FIRST
+from graph.vocabulary import ASSOCIATION_WORDS, CHANGES, STRONGEST_EVIDENCE_FIRST
 
 
 def question_words() -> dict[str, Any]:
@@ -23,7 +24,7 @@ def question_words() -> dict[str, Any]:
         "first": {"length": FIRST_LENGTH, "change": next(iter(CHANGES)), "waves": WAVES[0]},
         "strengths": {evidence: strength_of(evidence) for evidence in STRONGEST_EVIDENCE_FIRST},
         "associations": ASSOCIATION_WORDS,
-        "polarities": tuple(POLARITIES),
+        "signs": dict(EDGE_SIGNS),
         "verbs": dict(VERB_WORDS),
         "hedges": dict(HEDGES),
         "readable": MOST_RELATIONS,

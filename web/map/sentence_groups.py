@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from graph.colour_numbers import SIGNS
+from graph.colour_numbers import polarity_sign
 from graph.model.listing import records
 from graph.views import relation_groups
 from graph.views.relation_groups import UNFOLDED
@@ -26,4 +26,4 @@ def _group(heading: str, relations: Iterable[Mapping[str, str]]) -> dict[str, An
 
 def _item(relation: Mapping[str, str]) -> dict[str, Any]:
     cells = {name: relation[name] for name in ("id", "source", "effect", "target")}
-    return {**cells, "sign": SIGNS[relation["polarity"]], **evidence_cells(relation)}
+    return {**cells, "sign": polarity_sign(relation["polarity"]), **evidence_cells(relation)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.colour_numbers import SIGNS
+from graph.colour_numbers import polarity_sign
 from graph.papers.retractions import COLUMN, doubt_of
 from graph.views.facts import Fact, cited, facts
 from graph.wording import evidence_words, quotation, sentence, source_links
@@ -38,7 +38,7 @@ class RelationText:
     @property
     def sign(self) -> int:
         """The number of the polarity, as colours are counted."""
-        return SIGNS[self.relation["polarity"]]
+        return polarity_sign(self.relation["polarity"])
 
     @property
     def evidence(self) -> str:

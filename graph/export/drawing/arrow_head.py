@@ -2,6 +2,7 @@
 
 from math import atan2, cos, sin
 
+from graph.colour_numbers import UNSTATED
 from graph.export.drawing.marks import Area, Line, Mark, Path, closed, corners
 from graph.export.drawing.outline import rounded
 from graph.layout.picture import Point
@@ -10,6 +11,8 @@ SIZE = 9.0
 # From the tip to the middle of a bar, so that the border of the box at the tip does not cover it.
 _BAR = 0.25
 _INCREASES, _DECREASES, _MODULATES, _PRODUCES, _NO_CLEAR_EFFECT, _CONTESTED = range(6)
+# How wide the ring is drawn that stands where no polarity does.
+_RING = 1.3
 _DASHES = {_NO_CLEAR_EFFECT: (1.5, 4.0), _CONTESTED: (7.0, 3.5)}
 
 
@@ -22,17 +25,20 @@ def dashes(sign: int) -> tuple[float, ...]:
     return _DASHES.get(sign, ())
 
 
-def arrow_head(sign: int, path: Path, colour: str, width: float, size: float = SIZE) -> list[Mark]:
-    """Return the marks at the end of a path: arrow, bar, dot, open arrow or diamond; none for no clear effect."""
+def arrow_head(sign: int, path: Path, colour: str, width: float, ground: str, size: float = SIZE) -> list[Mark]:
+    """Return the marks at the end of a path: arrow, bar, dot, open arrow or diamond; none for no clear effect.
+
+    Where no polarity is stated it is a ring, a dot that is as empty as the ground.
+    """
     if len(path) < 2:
         return []
     if sign == _INCREASES:
         points = [(0.0, 0.0), (-size, size * 0.5), (-size, -size * 0.5)]
         return [Area(closed(_turned(points, path)), colour, colour, 0)]
     if sign == _MODULATES:
-        middle, radius = _turned([(-size * 0.4, 0.0)], path)[0], size * 0.4
-        sides = (middle[0] - radius, middle[1] - radius, middle[0] + radius, middle[1] + radius)
-        return [Area(rounded(sides, radius), colour, colour, 0)]
+        return [Area(_dot(path, size * 0.4), colour, colour, 0)]
+    if sign == UNSTATED:
+        return [Area(_dot(path, size * 0.4), ground, colour, _RING)]
     if sign == _DECREASES:
         points = [(-size * _BAR, size * 0.62), (-size * _BAR, -size * 0.62)]
         return [Line(corners(_turned(points, path)), colour, max(width, size * 0.3))]
@@ -43,6 +49,11 @@ def arrow_head(sign: int, path: Path, colour: str, width: float, size: float = S
         points = [(-size, size * 0.55), (0.0, 0.0), (-size, -size * 0.55)]
         return [Line(corners(_turned(points, path)), colour, width)]
     return []
+
+
+def _dot(path: Path, radius: float) -> Path:
+    x, y = _turned([(-radius, 0.0)], path)[0]
+    return rounded((x - radius, y - radius, x + radius, y + radius), radius)
 
 
 def _turned(points: list[Point], path: Path) -> list[Point]:

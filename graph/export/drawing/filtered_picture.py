@@ -1,6 +1,8 @@
 """A scope and filters turn into the picture of the scope, and into which of its relations the filters let through."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -10,6 +12,7 @@ from graph.layout.picture import Frame, Picture
 from graph.model.map_model import MapModel
 from graph.views.filtered import filtered
 from graph.views.filters import Filters
+from graph.views.line_hues import LineHues, line_hues
 from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 from graph.year_span import last_year
@@ -32,6 +35,29 @@ class FilteredPicture:
     def listing(self) -> pd.DataFrame:
         """The relations that are shown, in the order of the file."""
         return self.model.relations.loc[list(self.relations)].sort_values("line", kind="stable")
+
+    @cached_property
+    def hues(self) -> LineHues | None:
+        """The hues of the lines, where polarities do not colour them; filters change nothing of it."""
+        return line_hues(self.model, self.picture.kind, self._sources, self.picture.sections)
+
+    @cached_property
+    def is_mostly_unstated(self) -> bool:
+        """Whether most of the drawn relations state no polarity, so that those which do are to stand out."""
+        blank = sum(not self.model.records[id]["polarity"] for id in self._sources)
+        return 2 * blank > len(self._sources)
+
+    def hue_of(self, source: str) -> int | None:
+        """Return the number of the hue of the lines that begin at a concept."""
+        return self.hues.by_source.get(source) if self.hues else None
+
+    def drawn_source(self, relation: Mapping[str, str]) -> str:
+        """Return the concept at which the line of a relation begins: its source, or what that is folded into."""
+        return self._sources.get(relation["id"], relation["source"])
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        return {id: route.source for route in self.picture.routes for id in route.relations}
 
 
 def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:

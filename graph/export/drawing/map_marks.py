@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from math import log2
 
-from graph.colour_numbers import CONTESTED, SIGNS, pair_sign
+from graph.colour_numbers import CONTESTED, UNSTATED, pair_sign, polarity_sign
 from graph.export.drawing.arrow_head import arrow_head, dashes
 from graph.export.drawing.cross import cross_marks
 from graph.export.drawing.filtered_picture import FilteredPicture
@@ -13,9 +13,9 @@ from graph.export.drawing.matrix_marks import cell_marks, ground_marks
 from graph.export.drawing.outline import outline, rounded
 from graph.export.drawing.printable import printable
 from graph.layout.cross_place import cross_place
-from graph.layout.picture import Box, Picture, Point, Route
+from graph.layout.picture import Box, Point, Route
 from graph.layout.typeface import ATLAS_WEIGHT, CONCEPT_WEIGHT, LINE_HEIGHT, PHRASE_WEIGHT, text_width
-from graph.palette import PAGE, Theme, sign_colour, type_colours
+from graph.palette import PAGE, Theme, line_colour, sign_colour, type_colours
 from graph.papers.retractions import CROSS, doubt_of
 from graph.questions.signed_edges import strength_of
 from graph.wording import sentence
@@ -40,9 +40,9 @@ def drawn(shown: FilteredPicture, theme: Theme) -> list[Mark]:
     boxes = visible_boxes(shown)
     alpha = _alpha(shown)
     return [
-        *_headings(shown.picture, theme),
+        *_headings(shown, theme),
         *(ground_marks(shown, theme) if shown.picture.kind == "matrix" else ()),
-        *(mark for route in shown.picture.routes for mark in _route(route, shown, theme, alpha)),
+        *(mark for route in _stated_last(shown) for mark in _route(route, shown, theme, _clearer(route, shown, alpha))),
         *(mark for route in shown.picture.routes for mark in _doubt(route, shown, theme)),
         *(mark for box in shown.picture.boxes if box.id in boxes for mark in _box(box, shown, theme)),
     ]
@@ -56,8 +56,9 @@ def visible_boxes(shown: FilteredPicture) -> frozenset[str]:
     return frozenset(box.id for box in shown.picture.boxes if box.id in seen)
 
 
-def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
-    for heading in picture.headings:
+def _headings(shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
+    for heading in shown.picture.headings:
+        hue = shown.hues.by_heading.get(heading.text) if shown.hues else None
         room = text_width(heading.text, HEADING_WEIGHT) * heading.font
         yield Text(
             printable(heading.text),
@@ -65,7 +66,7 @@ def _headings(picture: Picture, theme: Theme) -> Iterator[Mark]:
             heading.y,
             heading.font,
             HEADING_WEIGHT,
-            PAGE[theme].quiet,
+            PAGE[theme].quiet if hue is None else type_colours(hue, theme)[1],
             round(room, 1),
         )
 
@@ -86,18 +87,31 @@ def atlas_alpha(curves: int) -> float:
     return max(_FAINTEST, min(_CLEAREST, _FEW / max(curves, 1)))
 
 
+def _stated_last(shown: FilteredPicture) -> list[Route]:
+    """Return the routes in their order; the few with a polarity among many without one stand above these."""
+    if not shown.is_mostly_unstated:
+        return [*shown.picture.routes]
+    return sorted(shown.picture.routes, key=lambda route: _sign(route, shown) != UNSTATED)
+
+
+def _clearer(route: Route, shown: FilteredPicture, alpha: float) -> float:
+    is_lone = shown.is_mostly_unstated and _sign(route, shown) != UNSTATED
+    return max(alpha, _CLEAREST) if is_lone else alpha
+
+
 def _route(route: Route, shown: FilteredPicture, theme: Theme, alpha: float) -> Iterator[Mark]:
     count = sum(id in shown.relations for id in route.relations)
     if not count:
         return
     sign = _sign(route, shown)
-    colour = sign_colour(sign, theme, alpha)
+    hue, ground = shown.hue_of(route.source), PAGE[theme].background
+    colour = line_colour(sign, hue, theme, alpha)
     width = _width(route, shown, count)
     if shown.picture.kind == "matrix":
-        yield from about(_said(route, shown), cell_marks(route.paths[0], sign, width, count, theme))
+        yield from about(_said(route, shown), cell_marks(route.paths[0], (sign, hue), width, count, theme))
         return
     lines = [Line(path, colour, width, dashes(sign)) for path in route.paths]
-    yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width)])
+    yield from about(_said(route, shown), [*lines, *arrow_head(sign, route.paths[-1], colour, width, ground)])
 
 
 def _doubt(route: Route, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
@@ -127,7 +141,7 @@ def relation_text(relation: Mapping[str, str]) -> str:
 
 def _sign(route: Route, shown: FilteredPicture) -> int:
     records = [shown.model.records[id] for id in route.relations]
-    polarities = {row["polarity"] for row in records if row["id"] in shown.relations}
+    polarities = {row["polarity"] for row in records if row["id"] in shown.relations} or {""}
     disputed = shown.picture.kind != "map" and any(map(shown.model.is_contested, records))
     return pair_sign(polarities, disputed)
 
@@ -184,7 +198,12 @@ def _phrase(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     if shown.model.is_contested(relation):
         frame = rounded((left + 0.5, top + 0.5, right - 0.5, bottom - 0.5), 4)
         yield Line(frame, sign_colour(CONTESTED, theme), 1, FRAME_DASHES)
-    yield from _lines(box, PHRASE_WEIGHT, sign_colour(SIGNS[relation["polarity"]], theme))
+    yield from _lines(box, PHRASE_WEIGHT, phrase_colour(relation, shown, theme))
+
+
+def phrase_colour(relation: Mapping[str, str], shown: FilteredPicture, theme: Theme) -> str:
+    """Return the colour of the phrase of a relation, which is that of its line."""
+    return line_colour(polarity_sign(relation["polarity"]), shown.hue_of(shown.drawn_source(relation)), theme)
 
 
 def _lines(box: Box, weight: int, colour: str) -> Iterator[Mark]:

@@ -8,7 +8,7 @@ from graph.export.drawing.filtered_picture import FilteredPicture
 from graph.export.drawing.marks import Area, Line, Mark, Path, Text, closed, corners
 from graph.layout.picture import Box
 from graph.layout.typeface import text_width
-from graph.palette import PAGE, Theme, sign_colour
+from graph.palette import PAGE, Theme, line_colour
 
 _GROUND, _FILL = 0.055, 0.2
 # The longest line of a sign, and the size of a number beside it as a share of the cell.
@@ -16,6 +16,8 @@ _LINE, _NUMBER, _LARGEST_NUMBER = 26.0, 0.62, 13.0
 _NUMBER_WEIGHT = 600
 _BASELINE = 0.33
 _Sides = tuple[float, float, float, float]
+# The number of a sign, and of the hue that a line has where none is stated.
+_Sign = tuple[int, int | None]
 
 
 def ground_marks(shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
@@ -36,11 +38,11 @@ def ground_marks(shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
         yield Line(corners([(end + 1, sides[1]), (end + 1, sides[3])]), between, 1)
 
 
-def cell_marks(path: Path, sign: int, width: float, count: int, theme: Theme) -> Iterator[Mark]:
+def cell_marks(path: Path, sign: _Sign, width: float, count: int, theme: Theme) -> Iterator[Mark]:
     """Yield the marks of a cell between two corners: its colour, the symbol of its sign, its number of relations."""
     (left, top), (right, bottom) = path
     left, top, right, bottom = left + 0.5, top + 0.5, right - 1.5, bottom - 1.5
-    colour = sign_colour(sign, theme)
+    colour = line_colour(*sign, theme)
     yield Area(_rectangle((left, top, right, bottom)), _faint(colour, _FILL), colour, 0)
     number = min(_LARGEST_NUMBER, (bottom - top) * _NUMBER) if count > 1 else 0.0
     yield from _symbol((left, top, right - number * 0.6, bottom), sign, width, theme)
@@ -51,13 +53,13 @@ def cell_marks(path: Path, sign: int, width: float, count: int, theme: Theme) ->
         yield Text(str(count), round(right - number * 0.42, 2), middle, number, _NUMBER_WEIGHT, colour, room)
 
 
-def _symbol(sides: _Sides, sign: int, width: float, theme: Theme) -> Iterator[Mark]:
+def _symbol(sides: _Sides, sign: _Sign, width: float, theme: Theme) -> Iterator[Mark]:
     left, top, right, bottom = sides
     length, middle = min(_LINE, right - left - 5), (top + bottom) / 2
     start, tip = ((left + right - length) / 2, middle), ((left + right + length) / 2, middle)
-    colour = sign_colour(sign, theme)
-    yield Line(corners([start, tip]), colour, width, dashes(sign))
-    yield from arrow_head(sign, (start, tip), colour, width, min(SIZE, (bottom - top) * 0.5))
+    colour = line_colour(*sign, theme)
+    yield Line(corners([start, tip]), colour, width, dashes(sign[0]))
+    yield from arrow_head(sign[0], (start, tip), colour, width, PAGE[theme].background, min(SIZE, (bottom - top) * 0.5))
 
 
 def _heads(shown: FilteredPicture, turned: bool) -> list[Box]:

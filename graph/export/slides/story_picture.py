@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from math import ceil
 from textwrap import shorten
 
-from graph.colour_numbers import SIGNS
 from graph.export.drawing.captions import description, source_of, sources
 from graph.export.drawing.emphasis import emphasized
 from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
-from graph.export.drawing.map_marks import drawn, relation_text
+from graph.export.drawing.map_marks import drawn, phrase_colour, relation_text
 from graph.export.drawing.marks import Line, Mark, moved
 from graph.export.drawing.outline import rounded
 from graph.export.drawing.picture_legend import entries_of, legend
@@ -17,7 +16,7 @@ from graph.export.drawing.printable import printable
 from graph.export.drawing.sheet import Sheet
 from graph.layout.picture import Box, Frame
 from graph.model.map_model import MapModel
-from graph.palette import PAGE, Theme, sign_colour
+from graph.palette import PAGE, Theme
 from graph.stories.step_view import StepView, scope_of, step_view_of
 from graph.stories.story import StepRow
 from graph.views.view_paragraph import view_paragraph
@@ -82,15 +81,14 @@ def _pointed_out(shown: FilteredPicture, selected: str, theme: Theme) -> list[Ma
     touching = [row for row in rows if selected in (row["id"], row["source"], row["target"])]
     lit = {text for row in touching for text in (relation_text(row), row["source"], row["target"])}
     framed = (box for box in shown.picture.boxes if box.id == selected and box.kind == "phrase")
-    frames = [_frame(box, shown.model.records[box.id], theme) for box in framed if selected in shown.relations]
+    frames = [_frame(box, shown.model.records[box.id], shown, theme) for box in framed if selected in shown.relations]
     return emphasized([*drawn(shown, theme), *frames], frozenset(lit), theme)
 
 
-def _frame(box: Box, relation: Mapping[str, str], theme: Theme) -> Line:
+def _frame(box: Box, relation: Mapping[str, str], shown: FilteredPicture, theme: Theme) -> Line:
     across, down = box.width / 2, box.height / 2
     sides = (box.x - across, box.y - down, box.x + across, box.y + down)
-    colour = sign_colour(SIGNS[relation["polarity"]], theme)
-    return Line(rounded(sides, _CORNER), colour, _FRAME, about=relation_text(relation))
+    return Line(rounded(sides, _CORNER), phrase_colour(relation, shown, theme), _FRAME, about=relation_text(relation))
 
 
 def _selected(view: StepView, shown: FilteredPicture) -> tuple[str, str]:

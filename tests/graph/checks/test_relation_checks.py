@@ -48,9 +48,13 @@ def test_a_row_that_differs_in_one_compared_cell_is_content(word: str, other: st
     assert duplicate_relations(table(ROW, ROW.replace(word, other))) == []
 
 
-def test_blank_words_are_compared_as_what_they_are_read_as() -> None:
-    found = duplicate_relations(table("GABA,calms,Stress,modulates,,,research,,,,,", "GABA,calms,Stress,,,,,,,,,"))
+def test_a_blank_level_is_compared_as_what_it_is_read_as() -> None:
+    found = duplicate_relations(table("GABA,calms,Stress,,,,research,,,,,", "GABA,calms,Stress,,,,,,,,,"))
     assert [fault.line for fault in found] == [3]
+
+
+def test_a_row_that_states_no_polarity_does_not_say_that_its_source_modulates() -> None:
+    assert duplicate_relations(table("GABA,calms,Stress,modulates,,,,,,,,", "GABA,calms,Stress,,,,,,,,,")) == []
 
 
 def test_every_later_row_names_the_first() -> None:

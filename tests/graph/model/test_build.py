@@ -33,8 +33,7 @@ def test_three_columns_give_a_complete_graph() -> None:
     graph = build(rows, {})
     [id] = relation_ids(rows.frame)
     node = {"type": "concept", "synonyms": (), "definition": "", "ids": (), **ALONE, "degree": 1}
-    cells = {"effect": "calms", "polarity": "modulates", "level": "research", "line": 2}
-    edge = {**BLANK, **cells, "polarity_is_open": True}
+    edge = {**BLANK, "effect": "calms", "polarity": "", "level": "research", "line": 2}
     assert dict(graph.nodes(data=True)) == {"GABA": node, "Stress": node}
     assert list(graph.edges(keys=True, data=True)) == [("GABA", "Stress", id, edge)]
     assert graph.graph == {"path": "a.csv"}

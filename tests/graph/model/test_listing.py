@@ -27,7 +27,7 @@ def test_a_relation_is_listed_with_blanks_as_the_map_reads_them() -> None:
     blank = {"mechanism": "", "summary": "", "evidence": "", "species": "", "citation": "", "year": "", "doi": ""}
     blank |= {"quote": ""}
     assert first == {
-        **{"id": "r3843fea59f", "source": "GABA", "effect": "calms", "target": "Stress", "polarity": "modulates"},
+        **{"id": "r3843fea59f", "source": "GABA", "effect": "calms", "target": "Stress", "polarity": ""},
         **{"source_type": "transmitter", "target_type": "concept", "level": "research", "pmid": "", **blank},
         **{"line": "2", "dose": "high"},
     }

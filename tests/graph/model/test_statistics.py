@@ -26,7 +26,7 @@ def test_the_numbers_of_a_small_map() -> None:
         "components": 2,
         "contested": 1,
         "by_type": {"cytokine": 1, "concept": 3, "organ": 1},
-        "by_polarity": {"increases": 1, "decreases": 1, "modulates": 2},
+        "by_polarity": {"increases": 1, "decreases": 1, "not stated": 2},
         "by_evidence": {"human": 2, "not stated": 2},
         "by_level": {"research": 4},
         "top_concepts": [

@@ -71,6 +71,6 @@ def test_a_folded_concept_has_the_relations_of_those_below_it(tmp_path: Path) ->
     found = card(view_of(dataset, choices(dataset, {"folded": ["T cell"]})), "T cell")
     assert found
     assert [(group["heading"], [item["source"] for item in group["items"]]) for group in found["groups"]] == [
-        ("From T cell: modulates (1)", ["Treg"]),
-        ("To T cell: modulates (1)", ["GABA"]),
+        ("From T cell: not stated (1)", ["Treg"]),
+        ("To T cell: not stated (1)", ["GABA"]),
     ]

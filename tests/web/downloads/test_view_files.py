@@ -84,7 +84,7 @@ def test_a_whole_table_comes_back_as_the_table_of_the_file(dataset: Dataset) -> 
 
 
 def test_data_are_of_the_shown_relations_and_of_no_other(dataset: Dataset) -> None:
-    filtered = view(dataset, filters=Filters(polarity=("modulates",)), scope=Scope((), "5-HT"))
+    filtered = view(dataset, filters=Filters(type=("concept",)), scope=Scope((), "5-HT"))
     file = labelled(data(filtered), "GraphML")
     assert sorted(nx.parse_graphml(file.make().decode())) == ["5-HT", "b"]
     placed = json.loads(labelled(data(filtered), "CX2").make())
@@ -94,7 +94,7 @@ def test_data_are_of_the_shown_relations_and_of_no_other(dataset: Dataset) -> No
 
 def test_names_say_what_is_in_a_file(dataset: Dataset) -> None:
     version = dataset.version[:8]
-    near = view(dataset, scope=Scope((), "5-HT"), filters=Filters(polarity=("modulates",)))
+    near = view(dataset, scope=Scope((), "5-HT"), filters=Filters(type=("concept",)))
     assert [file.file_name for file in pictures(near, PictureStyle(scale=3))] == [
         f"neuroimmune-map-5-ht-filtered-{version}.svg",
         f"neuroimmune-map-5-ht-filtered-{version}.pdf",

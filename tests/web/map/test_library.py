@@ -104,12 +104,14 @@ def polarity_words(path: Path) -> dict[str, dict[str, str]]:
     return {told["word"]: {key: text for key, text in told.items() if key != "word"} for told in facets["polarity"]}
 
 
-def test_what_the_file_leaves_open_is_called_by_its_word_as_long_as_half_of_the_rows_say_it(tmp_path: Path) -> None:
+def test_a_blank_polarity_is_not_stated_beside_one_that_modulates(tmp_path: Path) -> None:
     path = tmp_path / "relations.csv"
-    for said, called in ((1, "modulates or no polarity given"), (2, None)):
-        rows = "".join(f"a{number},acts on,b,{'modulates' * (number < said)}\n" for number in range(4))
-        path.write_text(f"source,effect,target,polarity\n{rows}", encoding="utf-8")
-        assert polarity_words(path)["modulates"].get("said") == called
+    path.write_text("source,effect,target,polarity\na,shapes,b,modulates\na,meets,c,\n", encoding="utf-8")
+    found = library(load(path))
+    told = [(row["polarity"], row["sign"], row["words"]["polarity"]) for row in found["relations"]]
+    assert told == [("modulates", 2, ["modulates"]), ("not stated", 7, ["not stated"])]
+    assert list(polarity_words(path)) == ["modulates", "not stated"]
+    assert found["relations"][1]["facts"][0]["text"].startswith("not stated: ")
 
 
 def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path: Path) -> None:
@@ -117,15 +119,12 @@ def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path:
     rows = "".join(f"a{number},acts on,b,\n" for number in range(19))
     path.write_text(f"source,effect,target,polarity\n{rows}c,calms,d,decreases\n", encoding="utf-8")
     assert library(load(path))["note"] == (
-        "For learning, not medical advice. 19 of 20 relations are grey: the column polarity would colour them. "
-        "Strength of evidence is not strength of effect."
+        "For learning, not medical advice. 19 of 20 relations state no polarity: that column would colour their lines "
+        "by effect. Strength of evidence is not strength of effect."
     )
     assert polarity_words(path) == {
         "decreases": {"hint": "less of the target, or a weaker target"},
-        "modulates": {
-            "said": "no polarity given",
-            "hint": "19 of 19 relations name no polarity: the file does not say whether more or less",
-        },
+        "not stated": {"hint": "the file does not say what the effect does; its column polarity would"},
     }
     path.write_text(f"source,effect,target,polarity\n{rows.replace(',b,', ',b,increases', 3)}", encoding="utf-8")
-    assert "grey" not in library(load(path))["note"]
+    assert "polarity" not in library(load(path))["note"]

@@ -47,10 +47,10 @@ def test_a_file_of_three_columns_gives_everything_that_is_known_of_it(page: str)
     (relation,) = data["relations"]
     assert relation["sentence"] == "GABA calms Stress."
     assert relation["words"] == {
-        **{"level": ["research"], "type": ["concept"], "polarity": ["modulates"]},
+        **{"level": ["research"], "type": ["concept"], "polarity": []},
         **{"evidence": [], "support": [], "species": []},
     }
-    assert [facet["name"] for facet in data["facets"]] == ["level", "type", "polarity"]
+    assert [facet["name"] for facet in data["facets"]] == ["level", "type"]
     assert data["choices"]["first"] == {"level": [], "depth": 1, "direction": "both", "layout": "auto"}
     assert data["stories"] == []
 

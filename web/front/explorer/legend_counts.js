@@ -1,5 +1,7 @@
 // The relations that are laid out turn into the entries of the legend: what their picture can show, and how often.
 
+import { NOT_STATED } from "../shared/not_stated.js";
+
 // From this strength of the evidence on, a line of the map is thicker than the others.
 const STRONG = 4;
 
@@ -15,7 +17,13 @@ export function legendOf({ legend, facets }, { scoped, counts, choices, picture 
     const isThere = chosen || scoped.some(({ words }) => words[entry.facet].includes(entry.word));
     return { ...entry, chosen, isThere, count: counts.get(entry.facet).get(entry.word) };
   });
-  return [...counted, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
+  const unstated = { ...(legend.hues?.[picture.lines] ?? legend.unstated), isThere: Boolean(picture.lines) || isUnsaid(entries, scoped) };
+  return [...counted, unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
+}
+
+/** Return whether relations state no polarity, and no filter says so: the file has none at all. */
+function isUnsaid(entries, scoped) {
+  return scoped.some(({ polarity }) => polarity === NOT_STATED) && !entries.some(({ word }) => word === NOT_STATED);
 }
 
 function hasThick({ kind, edges, relations }, scoped) {

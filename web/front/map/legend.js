@@ -9,6 +9,7 @@ import { pageColours, signColour, typeColours } from "../shared/palette.js";
 
 const WIDTH = 26;
 const HEIGHT = 16;
+const THREE_HUES = [0, 6, 1];
 
 /**
  * Draw the symbol of an entry on a canvas.
@@ -49,7 +50,19 @@ function drawLine(context, sign, theme) {
   context.moveTo(...start);
   context.lineTo(...end);
   context.stroke();
-  drawHead(context, sign, start, end, 9);
+  drawHead(context, sign, start, end, 9, pageColours(theme).background);
+}
+
+/** @type {DrawSymbol} A line of three hues, for lines of which each has one of many. */
+function drawHues(context, _, theme) {
+  context.lineWidth = 2.6;
+  THREE_HUES.forEach((hue, place) => {
+    context.strokeStyle = typeColours(hue, theme).border;
+    context.beginPath();
+    context.moveTo(1 + (place * (WIDTH - 2)) / 3, HEIGHT / 2);
+    context.lineTo(1 + ((place + 1) * (WIDTH - 2)) / 3, HEIGHT / 2);
+    context.stroke();
+  });
 }
 
 /** @type {DrawSymbol} */
@@ -76,4 +89,4 @@ function drawDoubt(context, _, theme) {
   drawCross(context, [WIDTH / 2, HEIGHT / 2], theme, 4.5);
 }
 
-const SYMBOLS = { box: drawBox, line: drawLine, frame: drawFrame, wedge: drawWedge, cross: drawDoubt };
+const SYMBOLS = { box: drawBox, line: drawLine, hues: drawHues, frame: drawFrame, wedge: drawWedge, cross: drawDoubt };

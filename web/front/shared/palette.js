@@ -21,7 +21,7 @@ const FURTHER_TONES = [
   { light: ["#dfe3fb", "#3d4aa8"], dark: ["#232a52", "#98a4f5"] },
 ];
 
-// The last is that of a relation whose sign is asked for.
+// The last but one is that of a relation whose sign is asked for, the last that of one whose polarity nobody has stated.
 const SIGN_COLOURS = [
   { light: "#1b62ad", dark: "#6cb2f5" },
   { light: "#b8480c", dark: "#f59355" },
@@ -30,7 +30,11 @@ const SIGN_COLOURS = [
   { light: "#5b6470", dark: "#a7b0bc" },
   { light: "#8a2f9e", dark: "#d88be8" },
   { light: "#5b6470", dark: "#a7b0bc" },
+  { light: "#6d7682", dark: "#858e9a" },
 ];
+
+/** The number of the sign of a relation whose polarity is blank. */
+export const UNSTATED = 7;
 
 const PAGE = {
   light: { text: "#14202b", quiet: "#5b6470", background: "#ffffff" },
@@ -65,6 +69,16 @@ export function typeColours(tone, theme) {
  */
 export function signColour(sign, theme) {
   return SIGN_COLOURS[sign][theme];
+}
+
+/**
+ * Return the colour of a line: that of its sign; where none is stated that of its hue, the number of a type, if it has one.
+ * @param {number} sign
+ * @param {number | null | undefined} hue
+ * @param {Theme} theme
+ */
+export function lineColour(sign, hue, theme) {
+  return sign === UNSTATED && typeof hue === "number" ? typeColours(hue, theme).border : signColour(sign, theme);
 }
 
 /**

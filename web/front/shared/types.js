@@ -22,6 +22,7 @@
  * @property {boolean} [contested]
  * @property {string | null} [concept] the name of the concept, where the id is another: of its second box
  * @property {number | null} [folds] how many narrower concepts are drawn at it
+ * @property {number | null} [hue] of a phrase, that of its line
  * @property {boolean | null} [turned] whether its text runs upwards, as above a column of the matrix
  */
 
@@ -35,6 +36,7 @@
  * @property {Point[]} path as laid out: a start, then three points for each Bézier curve; empty for a straight line; of a
  *     cell two opposite corners
  * @property {number} sign
+ * @property {number | null} [hue] the number of the type whose colour it has where no polarity colours it
  * @property {boolean} head
  * @property {Point} [cross] where it is crossed if a paper behind it is in doubt
  */
@@ -57,7 +59,7 @@
  * @property {{ source: string, target: string }} [own] its own ends, where it is drawn at wider concepts that are folded
  */
 
-/** @typedef {{ text: string, x: number, y: number, font: number }} Heading the head of a column of the atlas, or how a matrix is read */
+/** @typedef {{ text: string, x: number, y: number, font: number, hue?: number | null }} Heading the head of a column of the atlas, or how a matrix is read */
 
 /**
  * The positions and marks of one scope: what web/map/payload.py sends.
@@ -74,6 +76,7 @@
  * @property {Box[]} nodes
  * @property {Edge[]} edges
  * @property {Heading[]} headings
+ * @property {"type" | "column" | "source"} [lines] what the hues of its lines stand for, where no polarity colours them
  * @property {Relation[]} relations
  */
 
@@ -118,7 +121,7 @@
  * An entry of the legend; one with a facet filters at a click.
  * @typedef {object} LegendEntry
  * @property {string} facet
- * @property {"box" | "line" | "frame" | "wedge" | "cross"} mark
+ * @property {"box" | "line" | "hues" | "frame" | "wedge" | "cross"} mark
  * @property {string} word
  * @property {number} tone
  * @property {number} [count] how many relations its word alone would show

@@ -3,7 +3,7 @@
 import { drawGlow } from "./glow.js";
 import { drawMarkOf } from "./marks/memory_mark.js";
 import { traceOutline } from "./outline.js";
-import { pageColours, signColour, typeColours } from "../shared/palette.js";
+import { lineColour, pageColours, signColour, typeColours } from "../shared/palette.js";
 
 /** @import { Box, Heading, Outcome, Theme } from "../shared/types.js" */
 /** @import { PlacedBox } from "./hit_test.js" */
@@ -53,10 +53,10 @@ export function boxRenderer(nodeOf, styleOf, noteDrawn) {
  * @param {Theme} theme
  */
 export function drawHeadings(context, headings, theme) {
-  context.fillStyle = pageColours(theme).quiet;
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
-  for (const { text, x, y, font } of headings) {
+  for (const { text, x, y, font, hue } of headings) {
+    context.fillStyle = typeof hue === "number" ? typeColours(hue, theme).border : pageColours(theme).quiet;
     context.font = `600 ${font}px ${FONT}`;
     context.fillText(text, x, y);
   }
@@ -146,7 +146,7 @@ function halo(context, node, x, y, border) {
 /** @type {DrawBox} */
 function drawPhrase(context, node, x, y, { theme, selected, agreed }) {
   const isContested = node.contested && !agreed;
-  const colour = signColour(node.tone, theme);
+  const colour = lineColour(node.tone, node.hue, theme);
   context.fillStyle = pageColours(theme).background;
   context.fillRect(x - node.width / 2, y - node.height / 2, node.width, node.height);
   if (selected || isContested) frame(context, node, x, y, selected ? colour : signColour(5, theme), selected);

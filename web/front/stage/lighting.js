@@ -3,10 +3,11 @@
 import { CONTESTED } from "./marks/arrow_head.js";
 import { classStyle, phraseClearness } from "./marks/class_mark.js";
 import { clearness, knownOf } from "./marks/memory_mark.js";
+import { UNSTATED } from "../shared/palette.js";
 import { spotlight } from "./spotlight.js";
 import { standsFor } from "./visibility.js";
 
-/** @import { Edge, Pointed, Relation, Theme } from "../shared/types.js" */
+/** @import { Edge, Picture, Pointed, Relation, Theme } from "../shared/types.js" */
 /** @import { BoxStyle } from "./boxes.js" */
 /** @import { EdgeStyle } from "./routes.js" */
 /** @import { ViewState } from "./view_state.js" */
@@ -18,8 +19,10 @@ const QUIET = 0.14;
 const CLEAR = 0.45;
 const FEW = 24;
 const PRACTISED = 0.8;
-// Of the signs that a line stands for, the first one is drawn: increases, decreases, produces, modulates, no clear effect.
-const STRONGEST_FIRST = [0, 1, 3, 2, 4];
+// How clear at least the few are that state a polarity among many that do not.
+const STATED = 0.8;
+// Of the signs that a line stands for, the first one is drawn: increases, decreases, produces, modulates, no clear effect, not stated.
+const STRONGEST_FIRST = [0, 1, 3, 2, 4, UNSTATED];
 
 /**
  * Return how the boxes and edges of a view are drawn, null for what is not visible; `renew()` begins a frame.
@@ -54,14 +57,14 @@ export function createLighting(view, theme, faded) {
     const lit = light && edge.relations.some((id) => light?.relations.has(id));
     const shown = edge.relations.flatMap((id) => (view.visible.relations.has(id) ? (view.relationOf.get(id) ?? []) : []));
     const { calm, dim, width } = view.picture.kind === "atlas" ? bundled(shown, view, faded) : single(shown, view, faded);
-    const alpha = light ? (lit ? 1 : dim) : remembered(view, shown, calm);
-    const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
     const sign = signOf(edge, shown, view.visible.agreed);
+    const alpha = light ? (lit ? 1 : dim) : remembered(view, shown, sign !== UNSTATED && isMostlyUnstated(view.picture) ? Math.max(calm, STATED) : calm);
+    const head = view.picture.kind !== "atlas" || alpha >= CLEAR;
     // On the map the phrase says it in words.
     const isWordless = view.picture.kind !== "map";
     const doubted = isWordless && shown.some(({ doubt }) => doubt);
     const known = isWordless && view.memory.size ? knownOf(view.memory, shown) : undefined;
-    const style = { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, count: shown.length, lit: Boolean(lit), dim: Boolean(light && !lit), doubted, known };
+    const style = { theme: theme(), alpha, width: lit ? width + 0.6 : width, head, sign, hue: edge.hue, count: shown.length, lit: Boolean(lit), dim: Boolean(light && !lit), doubted, known };
     return view.classMarks ? { ...style, ...classStyle(view.classMarks, shown, sign, theme()) } : style;
   };
 
@@ -91,6 +94,16 @@ function remembered({ memory, picture }, shown, calm) {
 /** Return how clear a box is while nothing is lit: a phrase as much as is known of it. @type {(view: ViewState, id: string) => number} */
 function clearnessOf({ classMarks, byId, memory }, id) {
   return classMarks && byId.get(id)?.kind === "phrase" ? phraseClearness(classMarks, id) : clearness(memory.get(id), "phrase");
+}
+
+/** @type {WeakMap<Picture, boolean>} */
+const unstated = new WeakMap();
+
+/** Return whether most relations of a picture state no polarity. @type {(picture: Picture) => boolean} */
+function isMostlyUnstated(picture) {
+  const known = unstated.get(picture) ?? 2 * picture.relations.filter(({ sign }) => sign === UNSTATED).length > picture.relations.length;
+  unstated.set(picture, known);
+  return known;
 }
 
 /** @type {(view: ViewState, id: string) => string} */

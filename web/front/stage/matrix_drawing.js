@@ -5,7 +5,7 @@ import { drawHeadings } from "./boxes.js";
 import { drawCross } from "./marks/cross.js";
 import { drawMarkAt } from "./marks/memory_mark.js";
 import { boxOf, common, cellsBegin, shifted, sidesOf, sidesOfBox } from "./matrix.js";
-import { pageColours, signColour } from "../shared/palette.js";
+import { lineColour, pageColours } from "../shared/palette.js";
 
 /** @import { Box, Point, Position, Theme } from "../shared/types.js" */
 /** @import { BoxRenderer } from "./boxes.js" */
@@ -108,9 +108,9 @@ function line(context, start, end) {
 
 /** @type {(context: CanvasRenderingContext2D, sides: Sides, style: EdgeStyle, cross?: Point) => void} */
 function drawCell(context, { left, top, right, bottom }, style, cross) {
-  const { theme, alpha, width, sign, count, lit, doubted } = style;
+  const { theme, alpha, width, sign, hue, count, lit, doubted } = style;
   const box = { left: left + 0.5, top: top + 0.5, width: right - left - 2, height: bottom - top - 2 };
-  const colour = signColour(sign, theme);
+  const colour = lineColour(sign, hue, theme);
   context.setLineDash([]);
   context.fillStyle = context.strokeStyle = colour;
   context.globalAlpha = alpha * FILL;
@@ -119,7 +119,7 @@ function drawCell(context, { left, top, right, bottom }, style, cross) {
   context.lineWidth = 1.6;
   if (lit) context.strokeRect(box.left, box.top, box.width, box.height);
   const number = count > 1 ? Math.min(LARGEST_NUMBER, box.height * NUMBER) : 0;
-  drawSign(context, { ...box, width: box.width - number * 0.6 }, sign, width);
+  drawSign(context, { ...box, width: box.width - number * 0.6 }, sign, width, pageColours(theme).background);
   if (doubted && cross) drawCross(context, cross, theme);
   const radius = Math.min(LARGEST_MARK, box.height * MARK);
   drawMarkAt(context, [box.left + radius + 1, box.top + radius + 1], style, radius);
@@ -132,8 +132,8 @@ function drawCell(context, { left, top, right, bottom }, style, cross) {
   context.fillText(String(count), box.left + box.width - number * 0.42, box.top + box.height / 2 + number * 0.04);
 }
 
-/** @type {(context: CanvasRenderingContext2D, box: { left: number, top: number, width: number, height: number }, sign: number, width: number) => void} */
-function drawSign(context, { left, top, width: room, height }, sign, width) {
+/** @type {(context: CanvasRenderingContext2D, box: { left: number, top: number, width: number, height: number }, sign: number, width: number, ground: string) => void} */
+function drawSign(context, { left, top, width: room, height }, sign, width, ground) {
   const [length, size] = [Math.min(LINE, room - 5), Math.min(HEAD, height * 0.5)];
   const middle = top + height / 2;
   /** @type {[number, number][]} */
@@ -143,7 +143,7 @@ function drawSign(context, { left, top, width: room, height }, sign, width) {
   context.beginPath();
   line(context, start, tip);
   context.stroke();
-  drawHead(context, sign, start, tip, size);
+  drawHead(context, sign, start, tip, size, ground);
   context.setLineDash([]);
 }
 

@@ -4,7 +4,7 @@ import { dashes, drawHead } from "./marks/arrow_head.js";
 import { drawWrongSign, lengthOf, pointsAlong } from "./marks/class_mark.js";
 import { drawCross } from "./marks/cross.js";
 import { drawMarkAt } from "./marks/memory_mark.js";
-import { signColour } from "../shared/palette.js";
+import { lineColour, pageColours, signColour } from "../shared/palette.js";
 
 /** @import { Edge, Point, Position, Theme } from "../shared/types.js" */
 /** @import { Rectangle } from "./hit_test.js" */
@@ -14,7 +14,7 @@ import { signColour } from "../shared/palette.js";
  * whether the paper of one of those is in doubt, and `known` how likely they are still known, where nothing else says so; `dim`
  * whether others are lit; `colour` is another than that of its sign, and `crossed` says that the sign is not that of the map,
  * where it shows what a class knows.
- * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, count: number, lit: boolean, dim: boolean, doubted: boolean, known?: number, colour?: string, crossed?: boolean }} EdgeStyle
+ * @typedef {{ theme: Theme, alpha: number, width: number, head: boolean, sign: number, hue?: number | null, count: number, lit: boolean, dim: boolean, doubted: boolean, known?: number, colour?: string, crossed?: boolean }} EdgeStyle
  */
 
 const HEAD = 9;
@@ -101,21 +101,21 @@ function within(context, curves, x, y, widths) {
 }
 
 /** @type {(context: CanvasRenderingContext2D, edge: Edge, path: Point[], style: EdgeStyle) => void} */
-function drawRoute(context, edge, path, { theme, alpha, width, head, sign, lit, colour }) {
+function drawRoute(context, edge, path, { theme, alpha, width, head, sign, hue, lit, colour }) {
   if (path.length < 2) return;
   context.globalAlpha = alpha;
   const { stem, twig } = partsOf(path, edge.head);
   if (stem) {
-    context.strokeStyle = signColour(lit ? sign : STEM_SIGN, theme);
+    context.strokeStyle = lit ? lineColour(sign, hue, theme) : signColour(STEM_SIGN, theme);
     context.lineWidth = lit ? width : STEM_WIDTH;
     context.stroke(tracedCurve(stem));
   }
   context.lineWidth = width;
-  context.strokeStyle = context.fillStyle = colour ?? signColour(sign, theme);
+  context.strokeStyle = context.fillStyle = colour ?? lineColour(sign, hue, theme);
   const size = colour ? Math.max(HEAD, HEADS_PER_WIDTH * width) : HEAD;
   context.setLineDash(size > HEAD && edge.head && !dashes(sign).length ? [lengthOf(pointsAlong(twig)) - size / 2, size] : dashes(sign));
   context.stroke(tracedCurve(twig));
-  if (edge.head && head) drawHead(context, sign, twig[twig.length - 2], twig[twig.length - 1], size);
+  if (edge.head && head) drawHead(context, sign, twig[twig.length - 2], twig[twig.length - 1], size, pageColours(theme).background);
   context.setLineDash([]);
   context.globalAlpha = 1;
 }

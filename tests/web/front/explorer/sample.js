@@ -51,6 +51,7 @@ export const DATA = {
     ],
     contested: { map: { facet: "support", mark: "frame", word: "contested" }, atlas: { facet: "support", mark: "line", word: "contested" }, matrix: { facet: "support", mark: "line", word: "contested" } },
     thickness: { map: { facet: "", word: "strong" }, atlas: { facet: "", word: "many" }, matrix: { facet: "", word: "strong" } },
+    unstated: { facet: "", mark: "line", word: "polarity not stated" },
     signs: ["increases", "decreases", "modulates"],
   },
   stories: [
@@ -67,7 +68,7 @@ export const DATA = {
     offered: { ask: ["paths", "compare", "what if", "loops"], length: [1, 2, 3], change: ["raise", "lower"], waves: [1, 2] },
     first: { length: 3, change: "raise", waves: 1 },
     strengths: { human: 2, animal: 1 }, associations: ["linked"], readable: 4,
-    polarities: ["increases", "decreases", "modulates", "produces", "no clear effect"],
+    signs: { increases: 0, decreases: 1, modulates: 2, produces: 3, "no clear effect": 4, contested: 5, "not stated": 7 },
   },
   shared: RELATIONS.map(({ id }) => id),
   pictures: [

@@ -1,12 +1,13 @@
 // The relations of a contested pair turn into its sides: those for an increase, for a decrease, and those that found none.
 
+import { NOT_STATED } from "../../shared/not_stated.js";
 import { strongestFirst } from "../../map/evidence_badge.js";
 
 const SIDES = [
   { heading: "For an increase", polarities: ["increases", "produces"] },
   { heading: "For a decrease", polarities: ["decreases"] },
   { heading: "No effect found", polarities: ["no clear effect"] },
-  { heading: "Direction not said", polarities: ["modulates"] },
+  { heading: "Direction not said", polarities: ["modulates", NOT_STATED] },
 ];
 
 /** Return { heading, relations } for each side that somebody takes, the strongest evidence first. */

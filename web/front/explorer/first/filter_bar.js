@@ -32,7 +32,7 @@ export function filterBar(element, library, act, revising) {
   const theme = knownTheme(element, redraw);
   const update = (view) => {
     parts.words.forEach((found) => showWord(found, view));
-    showPlain(parts.plain, view.legend.at(-1));
+    parts.plain.forEach((entry, place) => showPlain(entry, view.legend.at(place - parts.plain.length)));
     parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
@@ -56,9 +56,9 @@ function partsOf(library, act, state) {
   const symbolOf = (facet, word) => inLegend.find((entry) => entry.facet === facet && entry.word === word);
   const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
   const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];
-  const plain = plainEntry(library.legend.thickness.map, state);
+  const plain = [plainEntry(library.legend.unstated, state), plainEntry(library.legend.thickness.map, state)];
   state.contested = shown.find(({ facet, word }) => facet === "support" && word === library.legend.contested.map.word)?.symbol ?? null;
-  const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), plain.element)];
+  const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), ...plain.map(({ element }) => element))];
   const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${unit(library)}` }, ...groups);
   const rows = make("div", { class: "rows", id: "neuromap-more-filters", hidden: "" }, ...rowsOf(library, further));
   const reset = button({ class: "reset idle", title: "Take all filters off", click: act.resetFilters }, "Reset");
@@ -70,19 +70,20 @@ function partsOf(library, act, state) {
 }
 
 /** Return a filter of a word: its facet, word and parts; a `symbol` is drawn anew when the theme or the kind of map changes. */
-function wordButton(facet, { word, said = word, hint }, entry, toggle, state) {
+function wordButton(facet, { word, hint }, entry, toggle, state) {
   const count = make("span", { class: "count" });
   const canvas = entry ? make("canvas", { "aria-hidden": "true" }) : null;
   const attributes = { class: "entry", title: hint || null, "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
   const symbol = entry ? { entry, canvas } : null;
   if (symbol) state.symbols.push(symbol);
-  return { facet, word, count, symbol, element: button(attributes, canvas, said, count) };
+  return { facet, word, count, symbol, element: button(attributes, canvas, word, count) };
 }
 
 function plainEntry(entry, state) {
   const [canvas, word] = [make("canvas", { "aria-hidden": "true" }), make("span")];
-  state.symbols.push({ entry, canvas });
-  return { word, element: make("span", { class: "entry plain" }, canvas, word) };
+  const symbol = { entry, canvas };
+  state.symbols.push(symbol);
+  return { word, symbol, element: make("span", { class: "entry plain" }, canvas, word) };
 }
 
 function elementsOf(filters, facet) {
@@ -123,7 +124,8 @@ function showWord({ facet, word, count, symbol, element }, { choices, counts, le
   if (symbol) element.hidden = !legend.find((entry) => entry.facet === facet && entry.word === word)?.isThere;
 }
 
-function showPlain({ element, word }, { isThere, word: text, hint }) {
+function showPlain({ element, word, symbol }, { isThere, ...entry }) {
+  const { word: text, hint } = symbol.entry = entry;
   element.hidden = !isThere;
   element.title = hint ?? "";
   word.textContent = text;
@@ -136,7 +138,7 @@ function isFiltered({ filters, choices: { first } }, choices) {
 
 /** Draw the symbols anew, unless they look as they did. */
 function drawSymbols(state, theme) {
-  const look = [theme, state.contested?.entry.mark, globalThis.devicePixelRatio].join();
+  const look = [theme, ...state.symbols.map(({ entry }) => entry.mark), globalThis.devicePixelRatio].join();
   if (state.drawn === look) return;
   state.drawn = look;
   state.symbols.forEach(({ canvas, entry }) => drawSymbol(canvas, entry, theme));

@@ -116,11 +116,9 @@ function onLoops(graph, { one = "" }, words) {
   };
 }
 
-function itemsOf(edges, { polarities }) {
-  return edges.map(({ source, effect, target, sign, relations, note }) => {
-    const number = polarities.indexOf(sign);
-    return { id: relations[0], relations, source, effect, target, sign: number < 0 ? polarities.length : number, note };
-  });
+function itemsOf(edges, { signs }) {
+  return edges.map(({ source, effect, target, sign, relations, note }) =>
+    ({ id: relations[0], relations, source, effect, target, sign: signs[sign], note }));
 }
 
 function relationsOf(edges) {

@@ -1,9 +1,10 @@
 // The relations that are asked turn into signed edges: all rows from a concept to another, with one sign.
 
+import { NOT_STATED } from "../../shared/not_stated.js";
 import { byCodePoint } from "./text_order.js";
 
 export const NO_EFFECT = "no clear effect";
-const FACTORS = { increases: 1, decreases: -1, modulates: 0, contested: 0 };
+const FACTORS = { increases: 1, decreases: -1, modulates: 0, contested: 0, [NOT_STATED]: 0 };
 const MOST_PHRASES = 3;
 
 /**
@@ -55,7 +56,7 @@ function edgeOf(rows, words) {
   if (sign === null || source === target) return null;
   const ranks = new Map(rows.map((row) => [row, rankOf(row, words)]));
   const ranked = [...rows].sort((one, other) => ranks.get(one) - ranks.get(other));
-  const agreeing = ranked.filter((row) => directed(row) === directed(ranked[0]));
+  const agreeing = ranked.filter((row) => saidBy(row) === saidBy(ranked[0]));
   const differing = ranked.filter((row) => !agreeing.includes(row));
   const acting = isAssociation(ranked[0], words) ? agreeing.filter((row) => !isAssociation(row, words)) : [];
   return {
@@ -74,12 +75,19 @@ export function directed({ polarity }) {
   return polarity === "produces" ? "increases" : polarity;
 }
 
-/** Return the sign of rows with these polarities, null where they make no edge; rows that disagree make it contested. */
+/** Return the direction that a row says; without a polarity it says no more than its phrase does. */
+function saidBy(row) {
+  const direction = directed(row);
+  return direction && direction !== NOT_STATED ? direction : row.effect;
+}
+
+/** Return the sign of rows with these polarities, null where they make no edge; rows that disagree make it contested, and where none states a polarity nor does it. */
 function signOf(polarities) {
   const [up, down, none] = ["increases", "decreases", NO_EFFECT].map((polarity) => polarities.has(polarity));
   if (none && polarities.size === 1) return null;
   if ((up && down) || (none && (up || down))) return "contested";
-  return up ? "increases" : down ? "decreases" : "modulates";
+  if (up || down) return up ? "increases" : "decreases";
+  return none || polarities.has("modulates") ? "modulates" : NOT_STATED;
 }
 
 /** Rows with a direction come first, then those of an effect only, last those that found none; each by its evidence. */

@@ -2,6 +2,7 @@
 
 import { capital } from "../../explorer/parts/press_word.js";
 import { isAssociation } from "../../explorer/questions/signed_edges.js";
+import { NOT_STATED } from "../../shared/not_stated.js";
 import { lowWords } from "../phrases/verb_sign.js";
 import { runningDirections, turningStep } from "./turning_step.js";
 
@@ -82,6 +83,7 @@ export function edgeRemark({ note, associated, sign }) {
 const UNSIGNED = {
   contested: "Studies disagree about this step",
   modulates: "This step has no direction",
+  [NOT_STATED]: "The direction of this step is not stated",
   "no clear effect": "No clear effect was found, so this step has no direction",
 };
 

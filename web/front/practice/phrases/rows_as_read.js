@@ -1,9 +1,10 @@
 // The rows of a file without polarities turn into rows whose verb stands in for the polarity that is blank.
 
+import { NOT_STATED } from "../../shared/not_stated.js";
 import { verbSign } from "./verb_sign.js";
 
-// What a blank polarity becomes, as POLARITY_WHEN_BLANK in graph/vocabulary.py; a file that has no other word has none at all.
-const WHEN_BLANK = "modulates";
+// A file that has no other word tells no more from less.
+const OPEN = [NOT_STATED, "modulates"];
 /** @type {WeakMap<object, object[]>} */
 const known = new WeakMap();
 
@@ -17,6 +18,6 @@ export function rowsAsRead(library) {
 }
 
 function read({ relations, questions }) {
-  if (relations.some(({ polarity }) => polarity !== WHEN_BLANK)) return relations;
+  if (relations.some(({ polarity }) => !OPEN.includes(polarity))) return relations;
   return relations.map((row) => ({ ...row, polarity: verbSign(row.effect, questions.verbs) }));
 }

@@ -1,4 +1,6 @@
-// A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line; contested is a diamond.
+// A polarity turns into the head of its arrow: arrow, bar, dot, open arrow, or none on a dotted line; contested is a diamond, no polarity a ring.
+
+import { UNSTATED } from "../../shared/palette.js";
 
 /** @import { Point } from "../../shared/types.js" */
 
@@ -10,6 +12,7 @@ export const NO_CLEAR_EFFECT = 4;
 export const CONTESTED = 5;
 // From the tip to the middle of a bar, so that the border of the box at the tip does not cover it.
 const BAR = 0.25;
+const RING = 1.3;
 
 /**
  * Draw the head at the end of a line that arrives at `tip` coming from `from`; size in canvas units.
@@ -18,8 +21,9 @@ const BAR = 0.25;
  * @param {Point} from
  * @param {Point} tip
  * @param {number} size
+ * @param {string} ground what a ring is filled with
  */
-export function drawHead(context, sign, from, tip, size) {
+export function drawHead(context, sign, from, tip, size, ground) {
   const draw = HEADS[sign];
   if (!draw) return;
   context.save();
@@ -27,7 +31,7 @@ export function drawHead(context, sign, from, tip, size) {
   context.rotate(Math.atan2(tip[1] - from[1], tip[0] - from[0]));
   context.setLineDash([]);
   context.beginPath();
-  draw(context, size);
+  draw(context, size, ground);
   context.restore();
 }
 
@@ -42,7 +46,7 @@ export function dashes(sign) {
 /** @type {Record<number, number[]>} */
 const DASHES = { [NO_CLEAR_EFFECT]: [1.5, 4], [CONTESTED]: [7, 3.5] };
 
-/** @type {Record<number, (context: CanvasRenderingContext2D, size: number) => void>} */
+/** @type {Record<number, (context: CanvasRenderingContext2D, size: number, ground: string) => void>} */
 const HEADS = {
   [INCREASES](context, size) {
     context.moveTo(0, 0);
@@ -65,6 +69,13 @@ const HEADS = {
     context.moveTo(-size, size * 0.55);
     context.lineTo(0, 0);
     context.lineTo(-size, -size * 0.55);
+    context.stroke();
+  },
+  [UNSTATED](context, size, ground) {
+    context.arc(-size * 0.4, 0, size * 0.4, 0, 2 * Math.PI);
+    context.fillStyle = ground;
+    context.fill();
+    context.lineWidth = RING;
     context.stroke();
   },
   [CONTESTED](context, size) {

@@ -7,7 +7,7 @@ import { paths } from "../../../../../web/front/explorer/questions/paths.js";
 import { signedEdges } from "../../../../../web/front/explorer/questions/signed_edges.js";
 import { namesOf, relationsOf } from "./cases.js";
 
-const WORDS = { strengths: { human: 1 }, associations: [], polarities: [] };
+const WORDS = { strengths: { human: 1 }, associations: [], signs: {} };
 
 test("a search that gives up says so, and has the beginning right", () => {
   const middle = Array.from({ length: 40 }, (_, place) => `m${place}`);

@@ -1,0 +1,59 @@
+"""Drawn relations turn into the hues of their lines, where hardly any of them states a polarity to colour it by."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from graph.model.map_model import MapModel
+from graph.palette import FURTHER_TONES, TYPE_TONES
+from graph.vocabulary import Kind
+
+# A line has the hue of the type of its source, of the column of its source, or of its source alone.
+HueOf = Literal["type", "column", "source"]
+HUE_WORDS: Mapping[HueOf, str] = {
+    "type": "line colour: the type of its source",
+    "column": "line colour: the column of its source",
+    "source": "line colour: its source",
+}
+# Up to such a part of relations with a polarity is hardly any: they would not make a coloured map of a grey one.
+_HARDLY_ANY = 0.02
+_HUES = len(TYPE_TONES) + len(FURTHER_TONES)
+
+
+@dataclass(frozen=True)
+class LineHues:
+    """What the hues of lines stand for; the number of that of each source by name, and of each heading by its text."""
+
+    of: HueOf
+    by_source: Mapping[str, int]
+    by_heading: Mapping[str, int]
+
+
+def line_hues(
+    model: MapModel, kind: Kind, drawn: Mapping[str, str], sections: Mapping[str, str] | None = None
+) -> LineHues | None:
+    """Return the hues of the lines of a picture; None where polarities colour them, or where no hue would say a thing.
+
+    `drawn` are the sources of its relations, by their ids; `sections` the headings of the columns of its concepts.
+    """
+    stated = sum(bool(model.records[id]["polarity"]) for id in drawn)
+    if not drawn or stated > _HARDLY_ANY * len(drawn):
+        return None
+    sources, headings = [*drawn.values()], sections or {}
+    if len({model.types[name] for name in sources}) > 1:
+        return LineHues("type", {name: model.tones[name] for name in sources}, {})
+    if len({*headings.values()}) > 1:
+        columns = _numbered([*headings.values()])
+        return LineHues("column", {name: columns[headings[name]] for name in sources}, columns)
+    return LineHues("source", _by_number_of_lines(sources), {}) if kind != "matrix" else None
+
+
+def _by_number_of_lines(sources: Sequence[str]) -> dict[str, int]:
+    """Return a hue for each source; those with most lines have one of their own."""
+    counted = Counter(sources)
+    return _numbered(sorted(counted, key=lambda name: (-counted[name], name)))
+
+
+def _numbered(names: Sequence[str]) -> dict[str, int]:
+    return {name: number % _HUES for number, name in enumerate(dict.fromkeys(names))}

@@ -1,0 +1,3 @@
+// What a cell is called that the file leaves blank, as in graph/vocabulary.py.
+
+export const NOT_STATED = "not stated";
