@@ -35,7 +35,7 @@ class Entered:
 
 
 @dataclass(frozen=True)
-class Group:
+class ConceptGroup:
     """Concepts of a file, and the relations among them by their places in its listing.
 
     `way` are the communities that were entered, from the outermost; `numbers` are theirs. The whole has no way, and its
@@ -57,7 +57,7 @@ class Group:
 class Communities:
     """The communities of a group, and of which of these the ends of each of its relations are."""
 
-    group: Group
+    group: ConceptGroup
     found: Memberships
     ends: Ends
 
@@ -79,7 +79,7 @@ class Communities:
         """All concepts of the group, those with most relations first; of small parts each as a whole."""
         return tuple(self.found.numbers) if self.are_many else tuple(chain.from_iterable(self.found.members))
 
-    def entered(self, concept: str) -> Group | None:
+    def entered(self, concept: str) -> ConceptGroup | None:
         """Return the community of a concept; None where it has none here."""
         number = self.found.numbers.get(concept)
         if number is None or not self.are_many:
@@ -88,19 +88,19 @@ class Communities:
         is_rest = self.found.has_others and number == len(self.found.members) - 1
         members, group = self.found.members[number], self.group
         way = (*group.way, Entered(self.found.name(number), members[0], is_rest))
-        return Group(group.rows[among], members, way, (*group.numbers, number))
+        return ConceptGroup(group.rows[among], members, way, (*group.numbers, number))
 
 
 _COMMUNITIES: SharedCache[tuple[str, tuple[str, ...], tuple[int, ...]], Communities] = SharedCache(16)
 
 
-def whole(model: MapModel, levels: tuple[str, ...]) -> Group:
+def whole(model: MapModel, levels: tuple[str, ...]) -> ConceptGroup:
     """Return the group of all concepts that have a relation of some levels, or of any."""
     relations = model.relations
-    return Group(np.flatnonzero(relations["level"].isin(levels)) if levels else np.arange(len(relations)))
+    return ConceptGroup(np.flatnonzero(relations["level"].isin(levels)) if levels else np.arange(len(relations)))
 
 
-def group_at(model: MapModel, levels: tuple[str, ...], path: Sequence[str]) -> Group:
+def group_at(model: MapModel, levels: tuple[str, ...], path: Sequence[str]) -> ConceptGroup:
     """Return the group to which a path leads: on to the community of its next concept, as far as there is one."""
     group = whole(model, levels)
     for concept in path:
@@ -111,7 +111,7 @@ def group_at(model: MapModel, levels: tuple[str, ...], path: Sequence[str]) -> G
     return group
 
 
-def path_to(model: MapModel, levels: tuple[str, ...], concept: str) -> Group:
+def path_to(model: MapModel, levels: tuple[str, ...], concept: str) -> ConceptGroup:
     """Return the innermost group in which a concept is."""
     group = whole(model, levels)
     while not fits(model, group):
@@ -122,7 +122,7 @@ def path_to(model: MapModel, levels: tuple[str, ...], concept: str) -> Group:
     return group
 
 
-def communities(model: MapModel, levels: tuple[str, ...], group: Group) -> Communities:
+def communities(model: MapModel, levels: tuple[str, ...], group: ConceptGroup) -> Communities:
     """Return the communities of a group."""
 
     def make() -> Communities:
@@ -133,19 +133,19 @@ def communities(model: MapModel, levels: tuple[str, ...], group: Group) -> Commu
     return _COMMUNITIES.get((model.version, levels, group.numbers), make)
 
 
-def members_of(model: MapModel, levels: tuple[str, ...], group: Group) -> Sequence[str]:
+def members_of(model: MapModel, levels: tuple[str, ...], group: ConceptGroup) -> Sequence[str]:
     """Return the members of a group in the order of their pages."""
     if fits(model, group) or (group.way and communities(model, levels, group).are_many):
         return group.members
     return communities(model, levels, group).members
 
 
-def listing_of(model: MapModel, group: Group) -> pd.DataFrame:
+def listing_of(model: MapModel, group: ConceptGroup) -> pd.DataFrame:
     """Return the relations inside a group; of the whole file the listing itself."""
     return model.relations if len(group.rows) == len(model.relations) else model.relations.iloc[group.rows]
 
 
-def fits(model: MapModel, group: Group) -> bool:
+def fits(model: MapModel, group: ConceptGroup) -> bool:
     """Return whether a community fits on one map, so that nothing is to be chosen from it."""
     if not group.way or len(group.members) > MOST_CONCEPTS:
         return False

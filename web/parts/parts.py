@@ -21,7 +21,7 @@ from web.map.cache import model_of
 from web.map.query_words import Query, chosen_text
 from web.map.shared_cache import SharedCache
 from web.parts.member_pages import MemberPages
-from web.parts.nesting import Entered, Group, communities, fits, group_at, listing_of, members_of
+from web.parts.nesting import ConceptGroup, Entered, communities, fits, group_at, listing_of, members_of
 from web.parts.part_query import COMMUNITY, PAGE, PartQuery, part_query
 
 # A browser that is sent more relations than this keeps its reader waiting.
@@ -123,7 +123,7 @@ def _sent(first: pd.DataFrame, all: pd.DataFrame) -> pd.DataFrame:
     return all[all.index.isin([*kept.index, *rest.index])]
 
 
-def _of_group(dataset: Dataset, model: MapModel, query: PartQuery, group: Group) -> Part:
+def _of_group(dataset: Dataset, model: MapModel, query: PartQuery, group: ConceptGroup) -> Part:
     """Return the communities of a group, or where it has none, or a page is asked for, its members page by page."""
     known = None if fits(model, group) else communities(model, query.scope.levels, group)
     if known is None or query.page or not known.are_many:
@@ -146,7 +146,9 @@ def _of_group(dataset: Dataset, model: MapModel, query: PartQuery, group: Group)
     )
 
 
-def _of_members(dataset: Dataset, model: MapModel, query: PartQuery, group: Group, members: Sequence[str]) -> Part:
+def _of_members(
+    dataset: Dataset, model: MapModel, query: PartQuery, group: ConceptGroup, members: Sequence[str]
+) -> Part:
     """Return one page of the members of a group, with what leads to them inside it."""
     pages = MemberPages(members, listing_of(model, group), _of_levels(model, query.scope.levels))
     page = min(max(1, query.page), pages.number)

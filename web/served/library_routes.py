@@ -16,7 +16,7 @@ from web.map.shared_cache import SharedCache
 from web.map.shared_columns import table_of
 from web.parts.part_library import names, part_library
 from web.parts.parts import MOST_WHOLE, is_by_part, is_large
-from web.parts.place import place_of
+from web.parts.whereabouts import place_of
 from web.served.edition_request import edition_request
 from web.served.editions import Edition, Editions
 from web.served.picture_query import PictureQuery, picture_query

@@ -11,7 +11,7 @@ from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.library import library
 from web.parts.part_library import names, part_library
 from web.parts.parts import part_of
-from web.parts.place import place_of
+from web.parts.whereabouts import place_of
 
 DOUBLE = '"'
 MANY = many_concepts()

@@ -5,19 +5,21 @@ import { pressWord } from "../parts/press_word.js";
 import { setWords } from "../parts/set_words.js";
 import { communityWay } from "./community_way.js";
 
-/** Fill an element; returns a function that brings it up to date with a view. A file that is shown at once has no such line. */
-export function partLineOn(element, library, act) {
+/** Fill an element, where `addressOf(choices)` is the address of choices; returns a function that brings it up to date with a view. A file that is shown at once has no such line. */
+export function partLineOn(element, library, act, addressOf) {
   const { part, relations, enters } = library;
   element.hidden = !part;
   if (!part) return () => {};
   const trail = make("div", { class: "community-trail" });
   const sentence = make("p", { class: "sentence" }, part.line);
   const hint = make("p", { class: "quiet" });
+  const told = make("div", { class: "told", role: "status" }, sentence, hint);
   const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
-  element.append(trail, make("div", { class: "told", role: "status" }, sentence, hint), ways, ...leftOut(part));
+  element.append(trail, told, ways, ...leftOut(part));
   return ({ choices, place }) => {
     setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
-    const nav = wayIn(part, place, { library, choices, act });
+    told.hidden = !part.line && !hint.textContent;
+    const nav = wayIn(part, place, { addressOf, choices, act });
     trail.replaceChildren(...nav);
     element.hidden = !part.line && !part.about && !nav.length;
   };

@@ -1,7 +1,7 @@
 """The place of a concept is the way of communities down to it, and the page of their members."""
 
 from tests.web.parts.made import dataset_of_rows, many_concepts
-from web.parts.place import place_of
+from web.parts.whereabouts import place_of
 
 MANY = many_concepts()
 
