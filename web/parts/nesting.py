@@ -16,8 +16,8 @@ from graph.model.map_model import MapModel
 from web.map.shared_cache import SharedCache
 from web.parts.member_pages import MOST_MEMBERS
 
-# A community of so few pages is turned like them where all but a tenth of it would be one community again.
-MOST_PAGES, _NEARLY_ALL = 10, 0.9
+# What lies around one concept would lose few others with each level, for dozens of levels.
+_NEARLY_ALL = 0.9
 _ENDS = ["source", "target"]
 Rows = npt.NDArray[np.int64]
 
@@ -72,7 +72,7 @@ class Communities:
             return len(sizes) > 1
         if self.group.way[-1].is_rest:
             return sizes[0] > MOST_MEMBERS
-        return sum(sizes) > MOST_PAGES * MOST_MEMBERS or sizes[0] < _NEARLY_ALL * sum(sizes)
+        return sizes[0] < _NEARLY_ALL * sum(sizes)
 
     @cached_property
     def members(self) -> tuple[str, ...]:
