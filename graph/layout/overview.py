@@ -72,7 +72,7 @@ def _types() -> tuple[str, str]:
 
 
 def _named(found: Memberships, place: int) -> str:
-    return f"{found.name(place)} ({len(found.members[place]):,} concepts)"
+    return f"{found.names[place]} ({len(found.members[place]):,} concepts)"
 
 
 def _relations(number: int) -> str:

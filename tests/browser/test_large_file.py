@@ -5,13 +5,14 @@ from itertools import combinations
 import pytest
 
 from .conftest import Serve, Visit
-from .map_page import MapPage, expect, until
+from .map_page import MapPage, until
 from .served_app import ServedApp
 
 pytestmark = pytest.mark.browser
 
 PARTS, SIZE = 4, 260
 OPENS = "1,040 concepts, 1,064 relations, seen as 4 communities: concepts that are linked among each other most."
+ALL = "All communities"
 WITHIN = "The community of p1c0 · p1c1: 260 concepts, 265 relations among them."
 
 
@@ -39,6 +40,10 @@ def ways(page: MapPage) -> list[str]:
     return page.part("part").locator("button").all_inner_texts()
 
 
+def trail(page: MapPage) -> list[str]:
+    return page.part("part").locator(".community-way li").all_inner_texts()
+
+
 def leads(page: MapPage, name: str) -> None:
     page.part("part").get_by_role("button", name=name).click()
     page.settled()
@@ -49,24 +54,30 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     until(lambda: (said(page), page.part("amount").inner_text()), (OPENS, "4 of 4 communities"))
     assert page.concepts() == {f"p{part}c0 · p{part}c1 (260 concepts)" for part in range(PARTS)}
     page.click("p1c0 · p1c1 (260 concepts)")
-    until(lambda: (said(page), ways(page)), (WITHIN, ["All communities", "and 180 more"]))
-    leads(page, "and 180 more")
-    until(lambda: (ways(page), page.query()["page"]), (["All communities", "Those before", "and 100 more"], ["2"]))
+    until(lambda: (said(page), trail(page), ways(page)), (WITHIN, [ALL, "p1c0 · p1c1"], ["and 200 more"]))
+    leads(page, "and 200 more")
+    until(lambda: (ways(page), page.query()["page"]), (["Those before", "and 140 more"], ["2"]))
     page.page.reload()
-    until(lambda: ways(page), ["All communities", "Those before", "and 100 more"])
+    until(lambda: (ways(page), trail(page)), (["Those before", "and 140 more"], [ALL, "p1c0 · p1c1"]))
     page.page.go_back()
-    until(lambda: ways(page), ["All communities", "and 180 more"])
+    until(lambda: ways(page), ["and 200 more"])
     page.page.goto(page.page.url + "&select=p2c7")
     until(lambda: "“p2c7”, which is in no line or box of this part" in page.part("misread").inner_text(), True)
     page.part("misread").get_by_role("button", name="OK").click()
-    leads(page, "All communities")
+    page.part("part").get_by_role("link", name=ALL).click()
+    until(lambda: (said(page), trail(page)), (OPENS, []))
+    leads(page, "List the concepts")
+    until(lambda: (page.query().get("page"), ways(page)), (["1"], ["As communities", "and 980 more"]))
+    leads(page, "As communities")
     until(lambda: said(page), OPENS)
     page.page.locator("[role=application]").focus()
     page.page.keyboard.press("ArrowDown")
     page.page.keyboard.press("Enter")
-    until(lambda: "All communities" in ways(page), True)
+    until(lambda: trail(page)[:1], [ALL])
     page.search("p3c7")
     page.settled()
     until(lambda: page.sentences(), ["p3c0 acts on p3c7."])
-    expect(page.part("part")).to_be_hidden()
+    until(lambda: trail(page), [ALL, "p3c0 · p3c1, page 4"])
     assert page.query()["focus"] == ["p3c7"]
+    page.part("part").get_by_role("link", name="page 4").click()
+    until(lambda: [page.query().get(name) for name in ("page", "select", "focus")], [["4"], ["p3c7"], None])

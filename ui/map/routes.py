@@ -42,6 +42,7 @@ def data_routes() -> list[BaseRoute]:
     answers = {
         "library": in_disk_thread(shown.library),
         "names": in_disk_thread(shown.names),
+        "place": in_disk_thread(shown.place, _MAKING),
         "picture": picture,
         "details": in_disk_thread(shown.details),
         "references": in_disk_thread(shown.references),

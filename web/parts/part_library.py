@@ -1,5 +1,6 @@
 """A part of a dataset turns into the library of a browser: that of the part, with what is said of the whole."""
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -10,7 +11,8 @@ from graph.views.scope import levels_of
 from graph.wording import counted
 from web.map.cache import model_of
 from web.map.library import about_file, library
-from web.parts.parts import ALL, LEVEL, MOST_MEMBERS, MOST_WHOLE, OF_COMMUNITY, OVERVIEW, Part, is_large
+from web.parts.nesting import Entered
+from web.parts.parts import ALL, LEVEL, MOST_WHOLE, OF_COMMUNITY, OVERVIEW, Part, is_large
 
 Record = dict[str, Any]
 
@@ -18,7 +20,9 @@ Record = dict[str, Any]
 MARK = "~"
 _ABOUT = "Filters, questions and downloads are about the part that is shown."
 _TOO_LARGE = f"Stories, practising and presenting take a file of at most {MOST_WHOLE:,} relations"
-_LEFT_OUT = "concepts of smaller communities and of small parts that stand alone, those with most relations first"
+_LINKED_MOST = "concepts that are linked among each other most"
+_UNPARTED = ". Page by page, those with most relations first: no communities stand out."
+_LEFT_OUT = "concepts of smaller communities and of small parts that stand alone"
 
 
 def part_library(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
@@ -65,16 +69,18 @@ def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
     return {
         **{"kind": part.kind, "of": edition, "words": words, "large": is_large(dataset)},
         **{"total": part.total, "sent": 0 if part.enters else len(model_of(part.dataset).relations)},
-        **{"page": part.query.page, "pages": part.pages, "rest": _rest(part), "enters": dict(part.enters)},
+        **{"page": part.query.page, "pages": part.pages, "rest": part.rest, "enters": dict(part.enters)},
+        "way": way_record(part.entered),
+        "parted": part.is_parted,
         "line": _line(part),
         "about": _about(dataset, part),
         "levels": _by_level(dataset, part, levels),
     }
 
 
-def _rest(part: Part) -> int:
-    """Return how many members of a community come on further pages."""
-    return max(0, part.concepts - part.query.page * MOST_MEMBERS) if part.kind == OF_COMMUNITY else 0
+def way_record(entered: Sequence[Entered]) -> list[Record]:
+    """Return the communities that were entered, each with its name and the concept that leads into it."""
+    return [{"name": one.name, "by": one.by} for one in entered]
 
 
 def _by_level(dataset: Dataset, part: Part, levels: tuple[str, ...]) -> dict[str, int]:
@@ -83,10 +89,6 @@ def _by_level(dataset: Dataset, part: Part, levels: tuple[str, ...]) -> dict[str
         return {}
     counts = model_of(dataset).relations["level"].value_counts()
     return {level: int(counts[level]) for level in levels}
-
-
-def _has_others(part: Part) -> bool:
-    return any(name.startswith(f"{OTHERS} (") for name in part.enters)
 
 
 def _about(dataset: Dataset, part: Part) -> str:
@@ -104,7 +106,7 @@ def _undrawn(part: Part) -> str:
 
 
 def _others(part: Part) -> str:
-    return f"{OTHERS.capitalize()} are {_LEFT_OUT}; a search finds them, too." if _has_others(part) else ""
+    return f"{OTHERS.capitalize()} are {_LEFT_OUT}; a search finds them, too." if part.has_others else ""
 
 
 def _of_large(dataset: Dataset) -> str:
@@ -119,11 +121,19 @@ def _untold(dataset: Dataset) -> str:
 
 def _line(part: Part) -> str:
     """Return what is shown, in a sentence."""
-    amount = f"{part.concepts:,} concepts, {part.total:,} relations"
+    amount = f"{part.concepts:,} concepts, {part.total:,} {'relation' if part.total == 1 else 'relations'}"
     if part.kind == OVERVIEW:
-        seen = counted(len(part.enters) - _has_others(part), "community", "communities")
-        return f"{amount}, seen as {seen}: concepts that are linked among each other most."
-    if part.kind == OF_COMMUNITY:
-        called = f"Others ({_LEFT_OUT})" if part.name == OTHERS else f"The community of {part.name}"
-        return f"{called}: {amount} among them."
-    return ""
+        seen = counted(len(part.enters) - part.has_others, "community", "communities")
+        within = f" among them, seen as {seen}." if part.entered else f", seen as {seen}: {_LINKED_MOST}."
+        return f"{_called(part)}{amount}{within}"
+    if part.kind != OF_COMMUNITY:
+        return ""
+    return f"{_called(part)}{amount} among them." if part.entered else f"{amount}{_UNPARTED}"
+
+
+def _called(part: Part) -> str:
+    """Return the beginning of the sentence: what the community is called."""
+    if not part.entered:
+        return ""
+    last = part.entered[-1]
+    return f"Others ({_LEFT_OUT}): " if last.is_rest else f"The community of {last.name}: "

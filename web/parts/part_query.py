@@ -1,6 +1,7 @@
 """The words of an address turn into the part of a file that they show."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from itertools import takewhile
 
 from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of
@@ -9,18 +10,21 @@ from web.map.choices import concept_meant
 from web.map.query_words import Query, chosen_one, chosen_text, chosen_words
 
 COMMUNITY, PAGE, WHOLE = "community", "page", "whole"
+# Longer ways down than any file has.
+MOST_ENTERED = 40
 
 
 @dataclass(frozen=True)
 class PartQuery:
-    """Which part is shown: what a scope lays out, or the community of a concept and which page of its members.
+    """Which part is shown: what a scope lays out, or a community, and which page of its members, 0 for none.
 
-    `whole` asks for the whole file.
+    A community has a concept of each community that leads to it, from the outermost, and one of its own. `whole` asks
+    for the whole file.
     """
 
     scope: Scope = field(default_factory=Scope)
-    community: str = ""
-    page: int = 1
+    community: tuple[str, ...] = ()
+    page: int = 0
     whole: bool = False
 
 
@@ -31,8 +35,7 @@ def part_query(model: MapModel, query: Query) -> PartQuery:
     levels = chosen_words(query, "level", levels_of(model.relations), first_levels(model.relations))
     focus = concept_meant(chosen_text(query, "focus"), model)
     if focus is None:
-        community = model.terms.get(chosen_text(query, COMMUNITY), "")
-        return PartQuery(Scope(levels), community, _page(query) if community else 1)
+        return PartQuery(Scope(levels), _community(model, query), _page(query))
     scope = Scope(
         levels,
         focus,
@@ -43,11 +46,12 @@ def part_query(model: MapModel, query: Query) -> PartQuery:
     return PartQuery(scope)
 
 
-def on_page(query: PartQuery, page: int) -> PartQuery:
-    """Return the same part on a page."""
-    return replace(query, page=page)
+def _community(model: MapModel, query: Query) -> tuple[str, ...]:
+    """Return the path of concepts as far as they are known: what is said under a name more than once is a list."""
+    known = (model.terms.get(word, "") for word in query.get(COMMUNITY, ()))
+    return tuple(takewhile(bool, known))[:MOST_ENTERED]
 
 
 def _page(query: Query) -> int:
     said = chosen_text(query, PAGE)
-    return int(said) if said.isascii() and said.isdigit() and 0 < len(said) <= 6 and int(said) else 1
+    return int(said) if said.isascii() and said.isdigit() and 0 < len(said) <= 6 else 0

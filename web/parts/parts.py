@@ -1,6 +1,6 @@
 """A dataset with too much for one map turns into parts of it: datasets of their own, of a size that can be shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from types import MappingProxyType
@@ -11,39 +11,25 @@ import pandas as pd
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
 from graph.layout.budget import MANY_CONCEPTS, affordable
-from graph.layout.memberships import Memberships, memberships
-from graph.layout.overview import Ends, Overview, ends_of, overview
+from graph.layout.overview import Ends, Overview, overview
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel, map_model
 from graph.model.part_graph import part_graph
 from graph.views.scope import first_levels, within
 from graph.vocabulary import FACETS
 from web.map.cache import model_of
-from web.map.query_words import Query
+from web.map.query_words import Query, chosen_text
 from web.map.shared_cache import SharedCache
-from web.parts.part_query import PartQuery, on_page, part_query
+from web.parts.member_pages import MemberPages
+from web.parts.nesting import ConceptGroup, Entered, communities, fits, group_at, listing_of, members_of
+from web.parts.part_query import COMMUNITY, PAGE, PartQuery, part_query
 
 # A browser that is sent more relations than this keeps its reader waiting.
 MOST_WHOLE = 30_000
-# So many relations at most are sent of a part, and so many members are on one page of a community.
-MOST_SENT, MOST_MEMBERS = 3000, 80
+# So many relations at most are sent of a part.
+MOST_SENT = 3000
 
 OVERVIEW, OF_COMMUNITY, NEAR, LEVEL, ALL = "overview", "community", "near", "level", "whole"
-
-
-@dataclass(frozen=True)
-class Communities:
-    """The relations of some levels, their communities, and of which of these the ends of each relation are."""
-
-    listing: pd.DataFrame
-    found: Memberships
-    ends: Ends
-
-    def inside(self, number: int) -> pd.DataFrame:
-        """Return the relations inside a community."""
-        among = (self.ends[0] == number) & (self.ends[1] == number)
-        found: pd.DataFrame = self.listing.iloc[among.nonzero()[0]]
-        return found
 
 
 # What each line of an overview stands for: the words of its relations by facet.
@@ -55,7 +41,9 @@ class Part:
     """A part of a dataset as one of its own.
 
     `total` are the relations that it is about, of which `dataset` has what can be sent, and `concepts` how many of the
-    file it is about. `pages` are those of a community, which is called `name`; `ways` lead between communities.
+    file it is about. `entered` are the communities that led there. Of the members of the last one there are so many
+    `pages`, after which a `rest` comes; `ways` lead between communities, of which the last one may
+    be the `others`. Where members are shown of what has communities, it `is_parted`.
     """
 
     kind: str
@@ -63,14 +51,16 @@ class Part:
     query: PartQuery
     total: int
     concepts: int
-    name: str = ""
+    entered: tuple[Entered, ...] = ()
     pages: int = 1
+    rest: int = 0
     enters: Mapping[str, str] = field(default_factory=dict)
     words: Words = field(default_factory=dict)
     ways: int = 0
+    has_others: bool = False
+    is_parted: bool = False
 
 
-_COMMUNITIES: SharedCache[tuple[str, tuple[str, ...]], Communities] = SharedCache(4)
 _PARTS: SharedCache[tuple[str, PartQuery], Part] = SharedCache(64)
 
 
@@ -94,19 +84,16 @@ def part_of(dataset: Dataset, query: Query) -> Part:
 
 
 def shown_of(dataset: Dataset, query: Query) -> Dataset:
-    """Return what a query shows of a dataset: of a large one the part, else all of it."""
-    return part_of(dataset, query).dataset if is_large(dataset) else dataset
+    """Return what a query shows of a dataset: the part of a large one, or a community that it names, else all of it."""
+    if is_large(dataset) or (is_by_part(dataset) and _names_community(query)):
+        return part_of(dataset, query).dataset
+    return dataset
 
 
-def _communities(model: MapModel, levels: tuple[str, ...]) -> Communities:
-    """Return the communities of the relations of some levels, or of all."""
-
-    def make() -> Communities:
-        listing = _of_levels(model, levels)
-        found = memberships(listing)
-        return Communities(listing, found, ends_of(listing, found))
-
-    return _COMMUNITIES.get((model.version, levels), make)
+def _names_community(query: Query) -> bool:
+    """Return whether a query is about a community; for a concept, a question and a story all of a file is there."""
+    is_elsewhere = any(chosen_text(query, name) for name in ("focus", "ask", "story"))
+    return not is_elsewhere and any(chosen_text(query, name) for name in (COMMUNITY, PAGE))
 
 
 def _made(dataset: Dataset, query: PartQuery) -> Part:
@@ -115,9 +102,9 @@ def _made(dataset: Dataset, query: PartQuery) -> Part:
         return Part(ALL, dataset, query, len(model.relations), len(model.types))
     if query.scope.focus is not None:
         return _near(dataset, model, query)
-    if query.community:
-        return _community(dataset, model, query)
-    return _overview(dataset, model, query) or _of_level(dataset, model, query)
+    if not query.community and not query.page and _is_small(model, query.scope.levels):
+        return _of_level(dataset, model, query)
+    return _of_group(dataset, model, query, group_at(model, query.scope.levels, query.community))
 
 
 def _near(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
@@ -136,51 +123,65 @@ def _sent(first: pd.DataFrame, all: pd.DataFrame) -> pd.DataFrame:
     return all[all.index.isin([*kept.index, *rest.index])]
 
 
-def _community(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
-    """Return one page of the members of a community, with what leads to them inside it."""
-    known = _communities(model, query.scope.levels)
-    found = known.found
-    number = found.numbers.get(query.community)
-    if number is None:
-        return _made(dataset, PartQuery(query.scope))
-    members = found.members[number]
-    pages = -(-len(members) // MOST_MEMBERS)
-    page = min(query.page, pages)
-    listed = members[(page - 1) * MOST_MEMBERS : page * MOST_MEMBERS]
-    inside = known.inside(number)
-    touching = inside[inside["source"].isin(listed) | inside["target"].isin(listed)]
-    graph = part_graph(model.graph, affordable(touching).head(MOST_SENT))
-    made = _as_dataset(dataset, on_page(query, page), graph)
+def _of_group(dataset: Dataset, model: MapModel, query: PartQuery, group: ConceptGroup) -> Part:
+    """Return the communities of a group, or where it has none, or a page is asked for, its members page by page."""
+    known = None if fits(model, group) else communities(model, query.scope.levels, group)
+    if known is None or query.page or not known.are_many:
+        found = _of_members(dataset, model, query, group, members_of(model, query.scope.levels, group))
+        return replace(found, is_parted=known is not None and known.are_many)
+    listing, path = listing_of(model, group), tuple(one.by for one in group.way)
+    made = overview(known.ends, known.found, str(dataset.path), (query.scope.levels or ("",))[0])
+    part = _as_dataset(dataset, PartQuery(query.scope, path), made.graph)
     return Part(
-        OF_COMMUNITY, made, on_page(query, page), len(inside), len(members), name=found.name(number), pages=pages
+        OVERVIEW,
+        part,
+        PartQuery(query.scope, path),
+        len(listing),
+        len(known.found.numbers),
+        entered=group.way,
+        enters=made.enters,
+        words=_words(model, listing, known.ends, made),
+        ways=made.ways,
+        has_others=known.found.has_others,
     )
 
 
-def _overview(dataset: Dataset, model: MapModel, query: PartQuery) -> Part | None:
-    """Return the communities of the relations of the levels; None where these are few, or all is one."""
-    listing = _of_levels(model, query.scope.levels)
-    concepts = len(_names(listing))
-    if concepts <= MANY_CONCEPTS and len(listing) <= MOST_SENT:
-        return None
-    known = _communities(model, query.scope.levels)
-    if len(known.found.members) < 2:
-        return None
-    made = overview(known.ends, known.found, str(dataset.path), (query.scope.levels or ("",))[0])
-    told = _words(model, known, made)
-    part = _as_dataset(dataset, query, made.graph)
-    return Part(OVERVIEW, part, query, len(listing), concepts, enters=made.enters, words=told, ways=made.ways)
+def _of_members(
+    dataset: Dataset, model: MapModel, query: PartQuery, group: ConceptGroup, members: Sequence[str]
+) -> Part:
+    """Return one page of the members of a group, with what leads to them inside it."""
+    pages = MemberPages(members, listing_of(model, group), _of_levels(model, query.scope.levels))
+    page = min(max(1, query.page), pages.number)
+    asked = PartQuery(query.scope, tuple(one.by for one in group.way), page)
+    graph = part_graph(model.graph, pages.relations(page).head(MOST_SENT))
+    return Part(
+        OF_COMMUNITY,
+        _as_dataset(dataset, asked, graph),
+        asked,
+        len(group.rows),
+        len(members),
+        entered=group.way,
+        pages=pages.number,
+        rest=pages.rest(page),
+    )
 
 
-def _words(model: MapModel, known: Communities, made: Overview) -> Words:
+def _words(model: MapModel, listing: pd.DataFrame, ends: Ends, made: Overview) -> Words:
     """Return for each line of an overview the words that are true of any of its relations."""
-    told = model.words.loc[known.listing.index].groupby([*known.ends]).any()
+    told = model.words.loc[listing.index].groupby([*ends]).any()
     columns = {facet: words(model.words, facet) for facet in FACETS}
     return MappingProxyType(
         {
-            id: {facet: [word for word in known if told.at[ends, (facet, word)]] for facet, known in columns.items()}
-            for id, ends in made.lines.items()
+            id: {facet: [word for word in known if told.at[pair, (facet, word)]] for facet, known in columns.items()}
+            for id, pair in made.lines.items()
         }
     )
+
+
+def _is_small(model: MapModel, levels: tuple[str, ...]) -> bool:
+    """Return whether the relations of some levels are few enough to be seen at once, as far as they fit."""
+    listing = _of_levels(model, levels)
+    return len(listing) <= MOST_SENT and len(_names(listing)) <= MANY_CONCEPTS
 
 
 def _of_level(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:

@@ -15,7 +15,8 @@ from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
 from web.map.shared_columns import table_of
 from web.parts.part_library import names, part_library
-from web.parts.parts import MOST_WHOLE, is_large
+from web.parts.parts import MOST_WHOLE, is_by_part, is_large
+from web.parts.whereabouts import place_of
 from web.served.edition_request import edition_request
 from web.served.editions import Edition, Editions
 from web.served.picture_query import PictureQuery, picture_query
@@ -55,6 +56,15 @@ class LibraryRoutes:
         if isinstance(asked, Response):
             return asked
         return answer_with(self.names_of(asked.edition), request, asked.edition.secret)
+
+    def place(self, request: Request) -> Response:
+        """Answer with where among the communities of an edition the concept of a query is, null where in none."""
+        asked = edition_request(request, self.editions)
+        if isinstance(asked, Response):
+            return asked
+        edition = asked.edition
+        found = place_of(edition.dataset, asked.query) if is_by_part(edition.dataset) else None
+        return answer_with(served_json(found), request, edition.secret)
 
     def picture(self, request: Request) -> Response:
         """Answer with the picture that a query asks for."""

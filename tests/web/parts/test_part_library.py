@@ -11,6 +11,7 @@ from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.library import library
 from web.parts.part_library import names, part_library
 from web.parts.parts import part_of
+from web.parts.whereabouts import place_of
 
 DOUBLE = '"'
 MANY = many_concepts()
@@ -28,11 +29,12 @@ def test_an_overview_has_lines_for_relations_and_no_names() -> None:
     assert {tuple(relation["words"]["level"]) for relation in found["relations"]} == {("research",)}
 
 
-def test_a_page_of_a_community_says_how_many_concepts_come_after_it() -> None:
+def test_a_page_of_a_community_says_how_many_concepts_come_after_it_and_what_leads_to_it() -> None:
     found = part_library(MANY, part_of(MANY, {"community": ["p0c0"], "page": ["2"]}), "e1", "community=p0c0&page=2")
-    told = {name: found["part"][name] for name in ("kind", "page", "pages", "rest", "line")}
+    told = {name: found["part"][name] for name in ("kind", "page", "pages", "rest", "parted", "way", "line")}
     assert told == {
-        **{"kind": "community", "page": 2, "pages": 4, "rest": 90},
+        **{"kind": "community", "page": 2, "pages": 5, "rest": 130, "parted": False},
+        "way": [{"name": "p0c0 · p0c1", "by": "p0c0"}],
         "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them.",
     }
     assert found["edition"] == "e1~community%3Dp0c0%26page%3D2"
@@ -50,16 +52,15 @@ def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.
     dataset = load(tmp_path / "relations.csv")
     found = part_library(dataset, part_of(dataset, {}), "e1", "")["part"]
     assert found["about"] == (
-        "Others are concepts of smaller communities and of small parts that stand alone, "
-        "those with most relations first; a search finds them, too. "
+        "Others are concepts of smaller communities and of small parts that stand alone; a search finds them, too. "
         "Filters, questions and downloads are about the part that is shown. "
         "Stories, practising and presenting take a file of at most 30,000 relations; "
         "1 story of this one cannot be told."
     )
     found = part_library(dataset, part_of(dataset, {"community": ["x0"]}), "e1", "community=x0")["part"]
     assert found["line"] == (
-        "Others (concepts of smaller communities and of small parts that stand alone, "
-        "those with most relations first): 4 concepts, 2 relations among them."
+        "Others (concepts of smaller communities and of small parts that stand alone): "
+        "4 concepts, 2 relations among them."
     )
 
 
@@ -89,5 +90,9 @@ def test_names_that_a_program_takes_for_code_are_texts_of_communities_and_of_the
     told = [concept["name"].rpartition(" · ")[0] for concept in overview["concepts"]]
     assert [name for name in told if name and name not in hubs] == []
     assert len(told) > 10
-    kinds = [part_library(dataset, part_of(dataset, {"community": [hub]}), "e1", "x")["part"]["kind"] for hub in hubs]
-    assert set(kinds) == {"community"}
+    for hub in hubs:
+        place = place_of(dataset, {"concept": [hub]})
+        assert place
+        query = {"community": [one["by"] for one in place["way"]], "page": [str(place["page"])]}
+        listed = part_library(dataset, part_of(dataset, query), "e1", "x")
+        assert hub in [concept["name"] for concept in listed["concepts"]]

@@ -6,6 +6,7 @@ from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.cache import model_of
 from web.map.query_words import Query
 from web.parts import parts
+from web.parts.nesting import Entered
 from web.parts.parts import is_by_part, is_large, part_of, shown_of
 
 MANY = many_concepts()
@@ -43,16 +44,16 @@ def test_each_line_of_an_overview_has_the_words_of_its_relations() -> None:
 
 def test_a_community_is_turned_page_by_page_and_no_member_is_missing() -> None:
     first = part_of(MANY, {"community": ["p3c7"]})
-    assert (first.kind, first.name) == ("community", "p3c0 · p3c1")
-    assert (first.total, first.concepts, first.pages) == (255, 250, 4)
+    assert (first.kind, first.entered) == ("community", (Entered("p3c0 · p3c1", "p3c0"),))
+    assert (first.total, first.concepts, first.pages) == (255, 250, 5)
     seen: set[str] = set()
-    for page in range(1, 5):
+    for page in range(1, 6):
         shown = part_of(MANY, {"community": ["p3c0"], "page": [str(page)]}).dataset.graph
         assert shown is not None
         assert len(shown) <= 120
         seen |= {*shown}
     assert seen == {f"p3c{number}" for number in range(250)}
-    assert part_of(MANY, {"community": ["p3c0"], "page": ["99"]}).query.page == 4
+    assert part_of(MANY, {"community": ["p3c0"], "page": ["99"]}).query.page == 5
 
 
 def test_all_of_a_file_that_is_not_large_can_be_had() -> None:
@@ -70,10 +71,13 @@ def test_around_a_concept_of_a_large_file_as_much_is_sent_as_can_be() -> None:
 
 
 @pytest.mark.usefixtures("large")
-def test_a_large_file_that_is_all_one_shows_what_fits() -> None:
+def test_a_large_file_that_is_all_one_is_turned_page_by_page() -> None:
     star = dataset_of_rows(*(f"hub,acts on,leaf{number}" for number in range(300)))
     part = part_of(star, {"whole": ["1"]})
-    assert (part.kind, part.total, len(model_of(part.dataset).relations)) == ("level", 300, 100)
+    assert (part.kind, part.entered, part.total, part.pages, part.rest) == ("community", (), 300, 6, 241)
+    assert len(model_of(part.dataset).relations) == 100
+    last = part_of(star, {"page": ["6"]})
+    assert (last.rest, len(model_of(last.dataset).relations)) == (0, 1)
 
 
 def test_a_part_has_a_version_of_its_own_that_begins_as_that_of_the_file() -> None:

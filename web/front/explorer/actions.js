@@ -12,7 +12,7 @@ import { everythingOf, focusing, showingRelation } from "./parts/showing.js";
 export function actionsOn(library, now, change, hidersOf = () => []) {
   const all = () => allLevels(library);
   const grow = (name, isSecond = false) => void (name !== now().focus && change({ grown: toggled(now().grown, name) }, isSecond));
-  const { enter, isEntered, turnTo } = partActions(library, change);
+  const { enter, isEntered, ...turning } = partActions(library, change);
 
   return {
     select: (id) => (isEntered(id) ? enter(id) : change({ select: id, opened: true })),
@@ -43,7 +43,7 @@ export function actionsOn(library, now, change, hidersOf = () => []) {
     showEverythingOf: (name) => change(everythingOf(library, name, now().depth)),
     // `reasons` are all that hides a relation that is selected.
     showRelation: (relation, reasons) => change(showingRelation(library, now(), relation, reasons)),
-    turnTo,
+    ...turning,
     ...wholeViews(library, change),
   };
 }
@@ -57,12 +57,14 @@ function wholeViews(library, change) {
 }
 
 /** Return what a reader can do with the parts of a file: a community is opened by its box, and turned like pages. */
-function partActions({ enters }, change) {
+function partActions({ enters, part }, change) {
+  const goInto = (community, page = 0, select = "") => change({ ...focusing(""), community, page, select });
   return {
     isEntered: (name) => enters.has(name),
-    enter: (name) => change({ ...focusing(""), community: enters.get(name), page: 1, select: "" }),
-    /** Show another page of the members of the community that is shown, or with none all communities. */
-    turnTo: (page) => change({ ...focusing(""), ...(page ? { page } : { community: "", page: 1 }), select: "" }),
+    enter: (name) => goInto([...part.way.map(({ by }) => by), enters.get(name)]),
+    goInto,
+    /** Show a page of the members of the community that is shown, or with 0 the communities in it. */
+    turnTo: (page) => change({ ...focusing(""), page, select: "" }),
   };
 }
 

@@ -67,7 +67,7 @@ export function firstChoices({ facets, choices, questions, part }) {
     ...{ level: [], type: [], polarity: [], evidence: [], support: [], species: [], reading: [], until: [] },
     ...none, ...choices.first, focus: "", grown: [], folded: [], select: "",
     ask: "", from: "", to: "", ...questions.first, story: "", step: 0, memory: "", opened: true,
-    ...(part ? { community: "", page: 1 } : {}),
+    ...(part ? { community: [], page: 0 } : {}),
   };
 }
 
@@ -93,11 +93,12 @@ function knownOne(said, name, offered, first, misread, usual) {
   return known ?? first;
 }
 
-/** Return the community, by the name of one of its concepts, and the page of its members. */
+/** Return the way to a community, by a concept of each from the outermost on as far as these are known, and the page of its members. */
 function partOf(said, data, misread) {
-  const community = said.has("community") ? endOf("community", lastOf(said, "community"), data, misread) : "";
+  const known = said.getAll("community").map((name) => endOf("community", name, data, misread));
+  const end = known.indexOf("");
   const page = Number(lastOf(said, "page"));
-  return { community, page: community && Number.isInteger(page) && page > 0 ? page : 1 };
+  return { community: end < 0 ? known : known.slice(0, end), page: Number.isInteger(page) && page > 0 ? page : 0 };
 }
 
 function focusOf(typed, data, misread) {
@@ -128,8 +129,8 @@ function foldedOf(typed, data, misread) {
 }
 
 /** Return whether what is chosen under a name changes anything beside the focus and the question that is asked. */
-function isOfUse(name, { ask, focus, community }) {
-  if (name === "page" || name === "community") return Boolean(community) && !focus;
+function isOfUse(name, { ask, focus }) {
+  if (name === "page" || name === "community") return !focus;
   if (AROUND_A_FOCUS.has(name)) return Boolean(focus);
   return !OF_A_QUESTION.has(name) || (ASKED_WITH[ask] ?? []).includes(name);
 }
@@ -145,6 +146,11 @@ function selectionOf(id, data, misread) {
 /** Return what is said of a selection that the part of a file which an address shows does not have. */
 export function notInPart(select) {
   return `The address selects “${shortened(select)}”, which is in no line or box of this part of the file. A search finds every concept.`;
+}
+
+/** Return what is said of a way of communities that leads on from one which has no such community in it. */
+export function notWithin(concept) {
+  return `The address leads on to the community of “${shortened(concept)}”, which is none of those here. The map shows the last that was found.`;
 }
 
 /** Return the step that is told, the nearest where the story has no such; nothing where no story is. */

@@ -3,14 +3,16 @@
 import { fileChange, lossOf } from "./file_change.js";
 import { fingerprintOf } from "./link_fingerprint.js";
 import { libraryOf } from "./library.js";
-import { firstChoices, notInPart, readAddress, writeAddress } from "./address.js";
+import { firstChoices, notInPart, notWithin, readAddress, writeAddress } from "./address.js";
 import { pageOf } from "./explorer_page.js";
 import { historySteps } from "./history_steps.js";
 import { ownMemory, withoutNoMemory } from "./memory/own_memory.js";
 import { planOf } from "./plan.js";
-import { partWords } from "./source/shown_part.js";
+import { partWords, placeWords } from "./source/shown_part.js";
 import { addressed, isToldSelection } from "./story_choices.js";
 import { viewOf } from "./view.js";
+
+const IN_COMMUNITIES = new Set(["overview", "community"]);
 
 /**
  * Explore data in an element; returns { show(changes), renew(data), close() }: choose something else, explore another
@@ -91,15 +93,24 @@ function show(explorer, choices) {
 }
 
 /**
- * Return the choices, now those of the state, without a selection that the part of a file does not have. A reader who turns a
+ * Return the choices, now those of the state, without a selection or a way that the part of a file does not have. A reader who turns a
  * page knows what was selected; who follows a link does not, and is told.
  */
 function ofPart(state, choices) {
-  const { library, drawn, misread } = state;
+  const { library, drawn } = state;
   const { select } = choices;
-  if (!library.part || !select || library.concept(select) || library.relation(select)) return choices;
-  if (drawn === null) state.misread = [...misread, notInPart(select)];
-  return (state.choices = { ...choices, select: "" });
+  const lost = lostWay(library, choices);
+  const isMissing = Boolean(library.part && select && !library.concept(select) && !library.relation(select));
+  const told = [...lost.map(notWithin), ...(isMissing ? [notInPart(select)] : [])];
+  if (!told.length) return choices;
+  if (drawn === null) state.misread = [...state.misread, ...told];
+  const community = lost.length ? { community: library.part.way.map(({ by }) => by) } : {};
+  return (state.choices = { ...choices, ...(isMissing ? { select: "" } : {}), ...community });
+}
+
+/** Return the concept, in a list, to whose community the choices lead on where there is none. */
+function lostWay({ part }, { focus, community }) {
+  return !part || focus || !IN_COMMUNITIES.has(part.kind) ? [] : community.slice(part.way.length, part.way.length + 1);
 }
 
 /** Show choices of the library that is there. */
@@ -148,6 +159,7 @@ function draw(explorer, plan, picture) {
   host.drawn?.();
   const again = () => state.choices === plan.choices && explorer.page.update(shown);
   nameAll(explorer, library);
+  placed(library, source, state.choices)?.then((place) => again((shown.place = place)));
   completed(library, source, state.choices.select)?.then(again);
   if (library.details === "asked" && state.cited !== library) {
     state.cited = library;
@@ -163,6 +175,12 @@ function nameAll({ state, source }, library) {
     state.isNaming = false;
     if (!found.error) state.library.learn((state.names = found));
   });
+}
+
+/** Fetch where among the communities the focus is; returns a promise, null where there is no such. */
+function placed(library, source, choices) {
+  if (!library.part || !choices.focus) return null;
+  return source.place(library, placeWords(choices, firstChoices(library))).then((place) => (place.error ? null : place));
 }
 
 /** Fetch what a large library leaves out of the selected relation; returns a promise, null where nothing is missing. */

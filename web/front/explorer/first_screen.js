@@ -29,7 +29,7 @@ export function firstScreen(parts, library, act, tell, host) {
   const height = mapHeight({ ...parts, legend: parts.viewer.classList.contains("embedded") ? parts.filters : filters.legend });
   parts.home.addEventListener("click", act.startAgain);
   return {
-    updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), partLineOn(parts.part, library, act), filters.update, height.measure],
+    updates: [story.update, toolbar.update, welcome.update, headlineOn(parts.headline, library, act), partLineOn(parts.part, library, act, (choices) => writeAddress(choices, library)), filters.update, height.measure],
     help: help.open,
     close: () => [help, welcome, filters, height].forEach((part) => part.close()),
   };

@@ -7,7 +7,7 @@ import { answerFrom } from "./server_answer.js";
 const [MOST_KEPT, MOST_LIBRARIES] = [40, 8];
 
 /**
- * Return { picture(library, plan), part(library, words), names(library), details(library, id), references(library), onTurn(call) } over a server's data below an address. A picture that
+ * Return { picture(library, plan), part(library, words), names(library), place(library, words), details(library, id), references(library), onTurn(call) } over a server's data below an address. A picture that
  * is there is given at once, another one as a promise; where there is none, the value is { error, gone }. `onTurn` tells when
  * pictures of another shape are wanted; `isNarrow()` says whether those of a phone are.
  */
@@ -42,10 +42,11 @@ export function servedSource(data, fetching = fetch, isNarrow = isPhone) {
     if (libraries.size > MOST_LIBRARIES) libraries.delete(libraries.keys().next().value);
     return found.then((value) => (value.error && libraries.delete(edition), value));
   };
+  const place = (library, words) => answerFrom(new URL(`${library.part.of}/place?${words}`, data), fetching);
   const names = (library) => namesOfEdition(data, library.part.of, fetching);
 
   const references = (library) => answerFrom(addressOf(library, "references"), fetching);
-  return { picture, part, names, onTurn, references, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
+  return { picture, part, names, place, onTurn, references, details: (library, id) => answerFrom(addressOf(library, `details?${new URLSearchParams({ id })}`), fetching) };
 }
 
 /** Return a promise of the names of all concepts of an edition, or of { error, gone }. */

@@ -17,8 +17,13 @@ export function partWords(library, choices, first) {
   const isWhole = !library.part.large && (focus || ask || story || (select && library.part.kind === "whole"));
   if (isWhole) return WHOLE;
   if (!focus && ask && choices.from) return written({ ...choices, focus: choices.from, ...ASKED }, first, ["level", ...AROUND]);
-  const shown = focus ? AROUND : choices.community ? ["community", "page"] : [];
+  const shown = focus ? AROUND : ["community", "page"];
   return written(choices, first, ["level", ...shown]);
+}
+
+/** Return the words by which a server is asked where among the communities a concept is. */
+export function placeWords(choices, first) {
+  return [written(choices, first, ["level"]), new URLSearchParams({ concept: choices.focus })].filter(Boolean).join("&");
 }
 
 /** Return what is told of each concept of a file by its names: type, number of relations, synonyms. */

@@ -51,7 +51,7 @@ function lackedOf(choices) {
   if (choices.direction !== "both") lacked.push("direction");
   if (choices.grown.length) lacked.push("what was grown");
   if (choices.folded.length) lacked.push("what was folded");
-  if (choices.community) lacked.push("the community");
+  if (choices.community?.length) lacked.push("the community");
   if (choices.ask && choices.ask !== "paths") lacked.push(`the question (${choices.ask})`);
   return lacked;
 }

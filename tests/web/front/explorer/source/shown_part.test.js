@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { firstChoices } from "../../../../../web/front/explorer/address.js";
+import { firstChoices, readAddress, writeAddress } from "../../../../../web/front/explorer/address.js";
 import { libraryOf } from "../../../../../web/front/explorer/library.js";
-import { conceptsNamed, partWords } from "../../../../../web/front/explorer/source/shown_part.js";
+import { conceptsNamed, partWords, placeWords } from "../../../../../web/front/explorer/source/shown_part.js";
 import { DATA } from "../sample.js";
 
 const part = (changes) => ({ kind: "overview", words: "", large: true, enters: {}, ...changes });
@@ -23,8 +23,8 @@ test("a file that is shown at once has no parts", () => {
 
 test("level, community and page, or a focus, say which part it is; what only hides does not", () => {
   assert.equal(words({ polarity: ["increases"], select: "GABA" }), "");
-  assert.equal(words({ level: [], community: "GABA", page: 2 }), "level=&community=GABA&page=2");
-  assert.equal(words({ focus: "Stress", depth: 2, community: "GABA" }), "focus=Stress&depth=2");
+  assert.equal(words({ level: [], community: ["GABA", "Mood"], page: 2 }), "level=&community=GABA&community=Mood&page=2");
+  assert.equal(words({ focus: "Stress", depth: 2, community: ["GABA"] }), "focus=Stress&depth=2");
 });
 
 test("a question about a large file is asked around its concept", () => {
@@ -33,7 +33,7 @@ test("a question about a large file is asked around its concept", () => {
 
 test("a file that is not large is all there for a focus, a question and a story", () => {
   for (const changes of [{ focus: "GABA" }, { ask: "loops" }, { story: "one" }]) assert.equal(words(changes, { large: false }), "whole=1");
-  assert.equal(words({ community: "GABA" }, { large: false }), "community=GABA");
+  assert.equal(words({ community: ["GABA"] }, { large: false }), "community=GABA");
 });
 
 test("names tell type, degree and synonyms of each concept", () => {
@@ -46,4 +46,19 @@ test("a part is searched by the names of all concepts once they are there", () =
   assert.equal(library.isNamed(), false);
   library.learn({ terms: [["Far", "Far", "far"]], types: ["cell"], type: [0], degree: [7] });
   assert.deepEqual([library.isNamed(), library.search.terms, library.about("Far"), library.about("GABA").type], [true, [["Far", "Far", "far"]], { type: "cell", degree: 7, synonyms: [] }, "transmitter"]);
+});
+
+test("an address has a concept of each community on the way, whatever they are called, and one alone as ever", () => {
+  const terms = ["others", "a · b", "x&community=y"].map((name) => [name, name, name.toLowerCase()]);
+  const library = libraryOf({ ...DATA, part: part({}) }, { terms, types: ["cell"], type: [0, 0, 0], degree: [1, 1, 1] });
+  const read = (address) => readAddress(address, library).choices.community;
+  const community = terms.map(([name]) => name);
+  assert.deepEqual(read(writeAddress({ ...firstChoices(library), community }, library)), community);
+  assert.deepEqual([read("community=others"), read(""), read("community=others&community=nobody&community=others")], [["others"], [], ["others"]]);
+});
+
+test("where a concept is is asked by its name and the levels", () => {
+  const library = libraryOf({ ...DATA, part: part({}) });
+  const first = firstChoices(library);
+  assert.equal(placeWords({ ...first, level: [], focus: "GABA & more" }, first), "level=&concept=GABA+%26+more");
 });

@@ -1,0 +1,1 @@
+"""Numbered concepts and their weighed pairs turn into groups, by arrays alone: graphs of any size and shape."""
