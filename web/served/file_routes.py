@@ -8,8 +8,9 @@ from starlette.responses import Response
 
 from graph.comparing.link_fingerprint import fingerprint_in
 from graph.dataset import Dataset
+from graph.export.practice.practice_formats import PLATFORM_FORMATS
 from web.downloads.download import DownloadError
-from web.downloads.file_query import file_query
+from web.downloads.file_query import PAGE, file_query
 from web.map.choices import choices
 from web.map.link_changes import link_changes_of
 from web.map.link_changes_note import link_changes_note
@@ -17,6 +18,7 @@ from web.map.query_words import Query, chosen_text, shortened
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
 from web.parts.parts import is_large, shown_of
+from web.parts.size_refusals import COMMUNITIES, questions_refused
 from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
 from web.served.home_address import home_address
@@ -43,6 +45,9 @@ class FileRoutes:
         try:
             # What only its editor sees has no address for others.
             home = "" if asked.edition.secret else home_address(request, os.environ)
+            refused = _refused(asked, request.path_params["kind"])
+            if refused:
+                return refusal(422, refused)
             wanted = file_query(asked.edition.shown, request.path_params["kind"], asked.query, home)
             if isinstance(wanted, str):
                 return refusal(400, wanted)
@@ -74,6 +79,14 @@ class FileRoutes:
         if fingerprint_in(said) is None:
             return refusal(400, f"“{shortened(said)}” is no version of any data.")
         return answer_with(served_json(_changes(asked, said)), request, asked.edition.secret, for_good=False)
+
+
+def _refused(asked: EditionRequest, kind: str) -> str:
+    """Return why there is no such file of a large file or of its communities, "" where there is."""
+    if kind not in (*PLATFORM_FORMATS, PAGE):
+        return ""
+    part = asked.edition.part
+    return COMMUNITIES if part and part.enters else questions_refused(asked.edition.dataset)
 
 
 def _picture_of(dataset: Dataset, query: Query) -> ServedContent | None:

@@ -40,7 +40,12 @@ export function pageActions(element, library, host, act) {
     element.append(menu.element);
     updates.push(menu.update);
   }
-  if (host.classPage) element.append(make("a", { class: "of-class", href: host.classPage, title: "See what a class knows, from the files that students hand in" }, "Class page"));
+  if (host.classPage) {
+    const link = make("a", { class: "of-class", href: host.classPage, title: "See what a class knows, from the files that students hand in" }, "Class page");
+    element.append(link);
+    // Of a part of a file a class page knows that part alone.
+    if (library.part) updates.push(({ choices }) => (link.href = [host.classPage, writeAddress(choices, library)].filter(Boolean).join("?")));
+  }
   element.hidden = !element.children.length;
   return (view) => updates.forEach((update) => update(view));
 }

@@ -12,7 +12,7 @@ export function partLineOn(element, { part, relations, enters }, act) {
   const hint = make("p", { class: "quiet" });
   const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
   element.append(make("div", { class: "told", role: "status" }, sentence, hint), ways, ...leftOut(part));
-  return ({ choices }) => setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
+  return ({ choices }) => setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask && !choices.story ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
 }
 
 /** What is not shown, or not offered, is said on request: it is long, and the map is what one came for. */

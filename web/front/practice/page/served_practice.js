@@ -11,10 +11,12 @@ const TITLES = { practise: "Practise", task: "Make a task" };
 const HEADINGS = { ...TITLES, practise: "Practise this view" };
 const ONLY_HERE = "Only this computer can open this address: open the map under the address by which the class reaches it, and make the task there.";
 
+const asked = readPracticeAddress(location.search.slice(1));
+
 const host = {
   query: () => location.search.slice(1),
   back: (query) => (query ? `./?${query}` : "./"),
-  classPage: "class",
+  classPage: asked.view ? `class?${asked.view}` : "class",
   edit: (id) => `edit?${new URLSearchParams({ row: id })}`,
   task: (query) => (query ? `task?${query}` : "task"),
   show: (query) => history.replaceState(history.state, "", `task?${query}`),
