@@ -44,11 +44,6 @@ from graph.year_span import LAST_YEAR, span_of
 
 OFFLINE = "html"
 _ENDINGS = (*ENDINGS, *TOLD, OFFLINE)
-# A page that works offline has all of its map with it: nobody could ask for the next part.
-_TOO_LARGE = (
-    "{name} has {relations:,} relations; a page that works offline takes at most {most:,}, since it has all of them "
-    "with it. Make a table of a part, and the page of that: neuromap export {name} part.csv --focus CONCEPT --depth 2"
-)
 _SEVERAL = "Several: repeat the option."
 _FilterOption = Annotated[list[str] | None, typer.Option(help=f"Only relations that have this word. {_SEVERAL}")]
 _DirectionOption = Annotated[Direction, typer.Option(help="From the focus along the relations, against them, or both.")]
@@ -184,13 +179,18 @@ def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) 
 
 
 def _page(dataset: Dataset, request: ExportRequest, start: str) -> bytes | Refusal:
-    """Return the page of the whole map, which opens with what was chosen; say first that it takes a while."""
-    # It loads what draws maps for browsers, which no other file needs.
-    from web.offline.offline_page import offline_page
-    from web.parts.parts import MOST_WHOLE
+    """Return the page of the whole map, which opens with what was chosen, of a large one of that alone.
 
-    relations = len(dataset.model.relations)
-    if relations > MOST_WHOLE:
-        return Refusal(_TOO_LARGE.format(name=dataset.path.name, relations=relations, most=MOST_WHOLE))
+    It takes a while, and that is said first.
+    """
+    # It loads what draws maps for browsers, which no other file needs.
+    from web.offline.data import bank_of_part
+    from web.offline.offline_page import offline_page
+    from web.parts.taken_part import amount_of, fitting_part
+
+    part = fitting_part(dataset, request.scope, "a page that works offline", request.filters)
+    if isinstance(part, Refusal):
+        return part
     typer.echo("Laying out a map around each concept", err=True)
-    return offline_page(dataset, request.title or dataset.model.title, start, request.day).encode()
+    title = request.title or ": ".join(filter(None, [dataset.model.title, amount_of(part)]))
+    return offline_page(part, title, start, request.day, bank=bank_of_part(part)).encode()

@@ -65,14 +65,15 @@ def practice(
     wanted = listed(kinds or [], KINDS_IN_FILES, "--kinds")
     spare_the_data(file, out)
     dataset = dataset_of(file)
-    query, ids = (_ALL, None) if view is None else _shown(dataset, view)
+    _require_size(dataset, view)
+    query, ids, part = (_ALL, None, dataset) if view is None else _shown(dataset, view)
     asked = items_for_files(items(dataset.model, ids))
     chosen = chosen_items(asked, wanted, number, mixed)
     if not chosen:
         end("Nothing to ask: no relation that was chosen makes a question of this kind.", 1)
     if form == SCORM:
         task = PracticeTask(query, mixed or 0, number or FIRST_NUMBER, tuple(wanted))
-        written, amount = _task(dataset, task, ids, moment), f"a task of up to {task.number}"
+        written, amount = _task(part, task, ids, moment), f"a task of up to {task.number}"
     else:
         written, amount = practice_file(dataset.model, chosen, form, moment, mixed or 0), str(len(chosen))
     write_out(out, written)
@@ -84,10 +85,12 @@ def _task(dataset: Dataset, task: PracticeTask, ids: Sequence[str] | None, momen
     if task.number > MOST_QUESTIONS:
         raise typer.BadParameter(f"A task has at most {MOST_QUESTIONS} questions.", param_hint="--number")
     # It loads what draws maps for browsers, which no other file needs.
+    from web.offline.data import bank_of_part
     from web.offline.task_package import task_package
 
     typer.echo("Laying out a map around each concept", err=True)
-    return task_package(dataset, task, [*dataset.model.records] if ids is None else ids, moment.date())
+    about = [*dataset.model.records] if ids is None else ids
+    return task_package(dataset, task, about, moment.date(), bank_of_part(dataset, about))
 
 
 def _format(out: Path) -> str:
@@ -112,20 +115,38 @@ def _seed(text: str | None) -> Seed | None:
     return int(text) if text.isdecimal() and text == str(int(text)) else text
 
 
-def _shown(dataset: Dataset, view: str) -> tuple[str, Sequence[str]]:
-    """Return what an address shows, as a query and as relations; a word of it that is not known ends the command."""
+def _require_size(dataset: Dataset, view: str | None) -> None:
+    """End the command where a file has too much to be asked about."""
+    from web.parts.size_refusals import questions_refused
+
+    refused = questions_refused(dataset, about_all=view is None)
+    if refused:
+        end(refused, 1)
+
+
+def _shown(dataset: Dataset, view: str) -> tuple[str, Sequence[str], Dataset]:
+    """Return what an address shows: its query, its relations, and the part of a large file that has them.
+
+    A word of it that is not known ends the command.
+    """
     # These load what lays out maps, which no other question needs.
     from web.map.choices import choices
     from web.map.query_words import NAMES, STEP, STORY, unescaped, view_query
     from web.map.story_step import story_step_of, words_of
     from web.map.view import view_of
+    from web.parts.parts import shown_part
+    from web.parts.size_refusals import COMMUNITIES
     from web.served.picture_query import unknown_in
 
     query = unescaped(parse_qs(_behind_mark(view), keep_blank_values=True))
     for said in (*_misnamed(query, (*NAMES, STORY, STEP)), *unknown_in(dataset, query)):
         raise typer.BadParameter(said, param_hint="--view")
     words = words_of(dataset, story_step_of(dataset, query), query)
-    return view_query(words), [*map(str, view_of(dataset, choices(dataset, words)).shown.index)]
+    part = shown_part(dataset, words)
+    if part and part.enters:
+        end(COMMUNITIES, 1)
+    shown = part.dataset if part else dataset
+    return view_query(words), [*map(str, view_of(shown, choices(shown, words)).shown.index)], shown
 
 
 def _misnamed(query: Iterable[str], known: Collection[str]) -> Iterator[str]:

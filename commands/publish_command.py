@@ -8,10 +8,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from commands.arguments import dataset_of
+from commands.arguments import concept_of, dataset_of
 from commands.file_argument import FileArgument
+from graph.export.export_request import Refusal
 from graph.map_title import title_of
+from graph.views.scope import Scope
+from graph.vocabulary import DEPTHS
 from graph.wording import counted
+from web.parts.taken_part import fitting_part
 from web.publishing.errors import NotPublished
 from web.publishing.plan import Plan
 from web.publishing.publish import Wish, publish
@@ -27,6 +31,8 @@ def publish_site(
     to: Annotated[str, typer.Argument(metavar="DIR", help="A folder, or a place such as s3://bucket/map.")],
     title: Annotated[str, typer.Option(help="The title of the site; else that of the map.")] = "",
     url: Annotated[str, typer.Option(metavar="BASE", help="Where the site will be found: for full addresses.")] = "",
+    focus: Annotated[str, typer.Option(help="Of a file with too many relations: what is near this concept.")] = "",
+    depth: Annotated[int, typer.Option(min=DEPTHS[0], max=DEPTHS[-1], help="Steps from it that are near.")] = 2,
     concept_pictures: Annotated[
         bool, typer.Option("--concept-pictures", help="Draw what is around each concept: seconds for each.")
     ] = False,
@@ -39,14 +45,18 @@ def publish_site(
 ) -> None:
     """Write a web site of FILE to DIR: pages, data, pictures, the map and a feed; only what changed is written.
 
-    Exit code 0: published, or nothing has changed; 1: FILE has no relation to publish; 2: bad usage, or a file or DIR
-    cannot be read or written.
+    Exit code 0: published, or nothing has changed; 1: FILE has no relation to publish, or too many; 2: bad usage, or a
+    file or DIR cannot be read or written.
     """
     settings = Settings(title or title_of(file), _address(url), moment(date), concept_pictures)
     dataset = dataset_of(file)
     if not dataset.graph:
         _end("Nothing to publish: the file has no relation that can be drawn.", NOTHING)
-    done = publish(dataset, to, Wish(settings, again, dry_run), _progress)
+    scope = Scope((), concept_of(focus, dataset.graph, "--focus") if focus else None, depth)
+    part = fitting_part(dataset, scope, "a site")
+    if isinstance(part, Refusal):
+        _end(str(part), NOTHING)
+    done = publish(part, to, Wish(settings, again, dry_run), _progress)
     if isinstance(done, NotPublished):
         _end(str(done), CANNOT)
     elif dry_run:

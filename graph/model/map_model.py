@@ -23,6 +23,7 @@ class MapModel:
 
     `relations` is its listing: one row a relation, the id as the index. `types` are those of its concepts, `contested`
     the pairs of source and target whose rows disagree. What not everybody needs is worked out at the first question.
+    Of a part of a file `whole` is the model of all of it, over which is judged what is true.
     """
 
     graph: nx.MultiDiGraph
@@ -30,6 +31,7 @@ class MapModel:
     relations: pd.DataFrame
     types: Mapping[str, str]
     contested: frozenset[tuple[str, str]]
+    whole: "MapModel | None" = None
 
     @cached_property
     def title(self) -> str:
@@ -102,8 +104,8 @@ class MapModel:
         return {folding(term): concept for term, concept in reversed([*self.terms.items()])}
 
 
-def map_model(graph: nx.MultiDiGraph, version: str) -> MapModel:
-    """Return the map model of a frozen graph of a version."""
+def map_model(graph: nx.MultiDiGraph, version: str, whole: MapModel | None = None) -> MapModel:
+    """Return the map model of a frozen graph of a version, which may be a part of a `whole`."""
     types = MappingProxyType(dict(graph.nodes(data="type")))
     relations = listing(graph)
-    return MapModel(graph, version, relations, types, contested_of(relations))
+    return MapModel(graph, version, relations, types, contested_of(relations), whole)

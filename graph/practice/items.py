@@ -18,12 +18,14 @@ def items(model: MapModel, ids: Iterable[str] | None = None) -> tuple[PracticeIt
     Of a concept that acts on itself nothing is asked: the question would hold its own answer.
 
     Relations stand in file order with their kinds in the order of KINDS; then come the definitions, their concepts in
-    the order in which the file names them first. What is right and what is wrong is judged over the whole model, so an
-    item is the same whatever else is asked for. Ids that the model does not have are passed over.
+    the order in which the file names them first. What is right and what is wrong is judged over the whole model, of
+    a part over that of its file, so an item is the same whatever else is asked for. Ids that the model does not have
+    are passed over.
     """
-    wanted = None if ids is None else frozenset(ids)
-    rows = [row for id, row in model.records.items() if wanted is None or id in wanted]
-    return _questions_of(model).about(rows)
+    whole = model.whole or model
+    wanted = frozenset(model.records if ids is None else ids)
+    rows = [row for id, row in whole.records.items() if id in wanted]
+    return _questions_of(whole).about(rows)
 
 
 class _Questions:

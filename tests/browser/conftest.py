@@ -73,14 +73,14 @@ def shipped_copy(tmp_path: Path) -> Iterator[ServedApp]:
 
 @pytest.fixture(scope="module")
 def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
-    """A function that starts the app on a text as relations.csv, and on another as concepts.csv."""
+    """A function that starts the app on a text as relations.csv, and on others as concepts.csv and stories.csv."""
     running: list[ServedApp] = []
 
-    def start(relations: str, concepts: str = "") -> ServedApp:
+    def start(relations: str, concepts: str = "", stories: str = "") -> ServedApp:
         folder = tmp_path_factory.mktemp("served")
-        (folder / "relations.csv").write_text(relations, encoding="utf-8")
-        if concepts:
-            (folder / "concepts.csv").write_text(concepts, encoding="utf-8")
+        for name, text in {"relations": relations, "concepts": concepts, "stories": stories}.items():
+            if text:
+                (folder / f"{name}.csv").write_text(text, encoding="utf-8")
         running.append(ServedApp(folder / "relations.csv"))
         return running[-1]
 

@@ -1,11 +1,12 @@
-"""A file of many concepts opens as its communities; one is entered, turned like pages, and found again."""
+"""A file of many concepts opens as its communities; a larger one is told, presented and practised part by part."""
 
 from itertools import combinations
 
 import pytest
 
 from .conftest import Serve, Visit
-from .map_page import MapPage, until
+from .map_page import MapPage, expect, until
+from .presenting import Opens
 from .served_app import ServedApp
 
 pytestmark = pytest.mark.browser
@@ -81,3 +82,25 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     assert page.query()["focus"] == ["p3c7"]
     page.part("part").get_by_role("link", name="page 4").click()
     until(lambda: [page.query().get(name) for name in ("page", "select", "focus")], [["4"], ["p3c7"], None])
+
+
+STORIES = "story,step,title,text,focus,from,to\nTour,1,Near,Around it.,p1c9,,\nTour,2,Far,A way.,,p0c0,p2c0\n"
+
+
+def test_a_file_too_large_for_one_page_is_told_presented_and_practised_by_part(
+    visit: Visit, opens: Opens, serve: Serve
+) -> None:
+    large = serve(rows(4, 7510), stories=STORIES)
+    page = visit("?story=tour", to=large)
+    until(lambda: page.sentences(), ["p1c0 acts on p1c9."])
+    page.part("story").get_by_role("button", name="Next").click()
+    page.settled()
+    until(lambda: page.sentences(), ["p0c0 acts on p1c0.", "p1c0 acts on p2c0."])
+    screen = opens("present?story=tour&step=2", to=large)
+    screen.expect_title("Far")
+    assert {"p0c0", "p1c0", "p2c0"} <= screen.concepts()
+    practice = page.page
+    practice.goto(f"{large.address}/practise?focus=p1c9&mode=recall&seed=1")
+    expect(practice.get_by_test_id("practice")).to_contain_text("acts on")
+    practice.goto(f"{large.address}/class?focus=p1c9")
+    expect(practice.get_by_test_id("empty")).to_be_visible()

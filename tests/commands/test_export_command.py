@@ -228,15 +228,17 @@ def test_a_picture_shows_what_was_known_by_a_year(file: Path) -> None:
     assert neuromap(file, "out.svg", "--until", "1900").exit_code == 1
 
 
-def test_a_page_of_too_much_is_refused_with_the_way_to_a_part(
+def test_a_page_of_too_much_is_of_what_is_chosen_or_refused_with_the_way_to_a_part(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 2)
     result = CliRunner().invoke(app, ["export", str(file), str(tmp_path / "map.html")])
     assert result.exit_code == 1
     assert result.stderr.endswith(
-        "relations.csv has 3 relations; a page that works offline takes at most 2, since it has all of them "
-        "with it. Make a table of a part, and the page of that: "
-        "neuromap export relations.csv part.csv --focus CONCEPT --depth 2\n"
+        "3 relations of relations.csv are chosen; a page that works offline takes at most 2, since it has all of them "
+        "with it. Choose a part of it: --focus CONCEPT --depth 2\n"
     )
     assert not (tmp_path / "map.html").exists()
+    part = CliRunner().invoke(app, ["export", str(file), str(tmp_path / "map.html"), "--focus", "Cortisol"])
+    assert (part.exit_code, "map.html: 2 of 3 relations" in part.stderr) == (0, True), part.stderr
+    assert "2 of 3 relations</title>" in (tmp_path / "map.html").read_text(encoding="utf-8")

@@ -169,3 +169,26 @@ def test_a_date_makes_the_same_deck_again(file: Path) -> None:
         assert neuromap(file, name, "--date", "2026-01-31").exit_code == 0
         decks.append(file.with_name(name).read_bytes())
     assert decks[0] == decks[1]
+
+
+def test_a_large_file_is_asked_about_part_by_part(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 3)
+    refused = neuromap(file, "out.gift")
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+        1,
+        "relations.csv has 4 relations; questions about all of them are made of a file of at most 3. Say what they are "
+        'about: --view "focus=CONCEPT"',
+    )
+    assert concepts(asked(file, "--view", "level=&focus=GABA")) == {"GABA"}
+    task = neuromap(file, "out.scorm.zip", "--view", "level=&focus=GABA")
+    assert task.exit_code == 0, task.stderr
+    with ZipFile(file.with_name("out.scorm.zip")) as opened:
+        page = next(name for name in opened.namelist() if name.endswith(".html"))
+        assert "Inflammation" not in opened.read(page).decode()
+    monkeypatch.setattr("web.parts.size_refusals.MOST_JUDGED", 3)
+    refused = neuromap(file, "out.gift", "--view", "focus=GABA")
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+        1,
+        "relations.csv has 4 relations; questions are made for files of at most 3, since a wrong answer has to be "
+        "wrong by all of them. Take what is around a concept as CSV, and practise a file of that.",
+    )

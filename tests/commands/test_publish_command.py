@@ -77,3 +77,21 @@ def test_what_is_wrong_is_said_and_ends_with_2(arguments: list[str], said: str, 
     result = neuromap(*(argument.format(**places) for argument in arguments))
     assert result.exit_code == 2
     assert said in " ".join(result.stderr.split())
+
+
+def test_of_a_large_file_what_is_around_a_concept_is_published(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(f"{RELATIONS}Stress,raises,Cortisol,increases,core\nSleep,calms,Pain,decreases,core\n")
+    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 2)
+    refused = neuromap(file, tmp_path / "site")
+    assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
+        1,
+        "3 relations of relations.csv are chosen; a site takes at most 2, since it has all of them with it. "
+        "Choose a part of it: --focus CONCEPT --depth 2",
+    )
+    assert not (tmp_path / "site").exists()
+    assert neuromap(file, tmp_path / "site", "--focus", "GABA").exit_code == 0
+    names = {path.stem for path in (tmp_path / "site" / "concepts").iterdir()}
+    assert {"gaba", "stress", "cortisol"} <= names
+    assert "sleep" not in names

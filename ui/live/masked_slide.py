@@ -10,8 +10,11 @@ from web.live.masked import TITLE, Mask, masked_ids, masked_picture
 from web.map.view import View
 
 
-def masked_content(content: Mapping[str, Any], view: View, mask: Mask) -> dict[str, Any]:
-    """Return a slide with neither words, legend, badges nor lines that would say the answer; nothing else moves."""
+def masked_content(content: Mapping[str, Any], view: View, mask: Mask, total: int) -> dict[str, Any]:
+    """Return a slide with neither words, legend, badges nor lines that would say the answer; nothing else moves.
+
+    `total` is how many relations the file has.
+    """
     picture, shown = masked_picture(content["picture"], content["shown"], mask)
     ids = masked_ids(mask, content["picture"]["relations"])
     filters = replace(view.chosen.filters, polarity=())
@@ -20,7 +23,7 @@ def masked_content(content: Mapping[str, Any], view: View, mask: Mask) -> dict[s
         **{name: value for name, value in content.items() if name != "asks"},
         **bare,
         **_without_words(content),
-        "caption": caption(view.scope, filters, view.amount, len(view.model.relations)),
+        "caption": caption(view.scope, filters, view.amount, total),
         "legend": legend_without(view, ids),
         "picture": picture,
         "shown": shown,

@@ -11,7 +11,9 @@ import streamlit as st
 
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
+from graph.layout.communities import OTHERS
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
+from graph.model.map_model import MapModel
 from graph.stories.branches import NextStep, offered_steps
 from graph.stories.step_question import is_asking
 from graph.stories.story import Story
@@ -22,13 +24,16 @@ from ui.live.masked_slide import masked_content
 from ui.live.shown_legend import shown_legend
 from web.live.masked import MASKED, TITLE, mask_of
 from web.map.broken_step import broken_step
+from web.map.cache import model_of
 from web.map.choices import choices
 from web.map.query_words import Query, chosen_text
 from web.map.story_records import address_to, way_so_far, ways_on
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
-from web.parts.parts import shown_of
+from web.parts.nesting import Entered
+from web.parts.parts import Part, shown_of, shown_part
 
+_COMMUNITIES = "{part.total:,} relations between {part.concepts:,} concepts, seen as communities: each box is one"
 FRAMES: Mapping[str, Frame] = {"wide": PRESENTED, "tall": HELD_UPRIGHT, "phone": PHONE}
 
 
@@ -65,23 +70,24 @@ def _nothing(dataset: Dataset) -> dict[str, Any]:
 
 def _told(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
     """Return the content of a slide, without its answer while that is asked for."""
-    mask = mask_of(chosen_text(query, MASKED), view.model)
-    return masked_content(_content(dataset, view, query), view, mask) if mask else _content(dataset, view, query)
+    mask, content = mask_of(chosen_text(query, MASKED), view.model), _content(dataset, view, query)
+    return masked_content(content, view, mask, len(model_of(dataset).relations)) if mask else content
 
 
 def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
     answer, story_step = view.answer, story_step_of(dataset, query)
     words = words_of(dataset, story_step, query)
     selected = chosen_text(words, "select")
-    broken = broken_step(story_step.row, view.model) if story_step else ""
-    question = step_question(story_step, view) if story_step else None
+    whole, part = model_of(dataset), shown_part(dataset, words)
+    broken = broken_step(story_step.row, whole) if story_step else ""
+    question = step_question(story_step, view, whole) if story_step else None
     return {
-        "title": story_step.row.title if story_step else _title(view),
+        "title": story_step.row.title if story_step else _title(view, part),
         "text": story_step.row.text if story_step else answer.headline if answer else "",
         "story": _story_position(dataset, story_step) if story_step else None,
         "explore": address_for(words, story_step),
-        "caption": caption(view.scope, view.chosen.filters, view.amount, len(view.model.relations)),
-        "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words)],
+        "caption": _caption(view, whole, part),
+        "remarks": [*filter(None, [unknown_story(dataset, query), broken]), *_remarks(view, words, part)],
         "legend": shown_legend(view),
         "picture": json.loads(view.payload.message),
         "shown": view.flags,
@@ -92,6 +98,13 @@ def _content(dataset: Dataset, view: View, query: Query) -> dict[str, Any]:
         **({"asks": mask_for(question)} if question else {}),
         **_years(view, story_step),
     }
+
+
+def _caption(view: View, whole: MapModel, part: Part | None) -> str:
+    """Return how much of the file is shown; a line between communities stands for many relations."""
+    if part and part.enters:
+        return _COMMUNITIES.format(part=part)
+    return caption(view.scope, view.chosen.filters, view.amount, len(whole.relations))
 
 
 def _years(view: View, story_step: StoryStep | None) -> dict[str, Any]:
@@ -127,18 +140,23 @@ def _tells(offered: NextStep) -> bool:
     return is_asking(step.ask) and offered.words == step.title
 
 
-def _title(view: View) -> str:
+def _title(view: View, part: Part | None) -> str:
     question = view.chosen.question
     if question:
         ends = " → ".join(name for name in (question.one, question.other) if name)
         return f"{question.kind.capitalize()}: {ends}" if ends else question.kind.capitalize()
-    return view.scope.focus or view.model.title
+    return view.scope.focus or (_community(part.entered[-1]) if part and part.entered else view.model.title)
 
 
-def _remarks(view: View, query: Query) -> list[str]:
+def _community(entered: Entered) -> str:
+    return OTHERS.capitalize() if entered.is_rest else f"The community of {entered.name}"
+
+
+def _remarks(view: View, query: Query, part: Part | None) -> list[str]:
     """Return what an honest picture has to add: what was asked for and is not there, what did not fit."""
     focus, selected = chosen_text(query, "focus"), chosen_text(query, "select")
     found = [f"No concept is called “{focus}”."] if focus and not view.scope.focus else []
     found += [f"The file has no “{selected}”, or no longer."] if selected and not view.name_of(selected) else []
-    found += [f"{view.left_out} more relations do not fit on one picture."] if view.left_out else []
+    left_out = part.total - len(view.payload.relations) if part and not part.enters else view.left_out
+    found += [f"{left_out:,} more relations do not fit on one picture."] if left_out > 0 else []
     return found

@@ -24,6 +24,7 @@ from web.map.cache import model_of
 from web.map.shared_cache import SharedCache
 from web.map.view import View
 from web.map.worker import worker_for_one
+from web.offline.data import bank_of_part
 from web.offline.offline_page import ENDING as PAGE
 from web.offline.offline_page import offline_page
 
@@ -107,7 +108,12 @@ def _deck(model: MapModel, story: Story, stories: Sequence[Story], theme: Theme,
 
 def _page(dataset: Dataset, day: date) -> bytes:
     key = (dataset.version, dataset.path.name, dataset.stories, day)
-    return _PAGES.get(key, lambda: in_a_worker(offline_page, dataset, title_of(dataset.path), "", day).encode())
+    return _PAGES.get(key, lambda: _made_page(dataset, day).encode())
+
+
+def _made_page(dataset: Dataset, day: date) -> str:
+    title, bank = title_of(dataset.path), bank_of_part(dataset)
+    return in_a_worker(offline_page, dataset, title, "", day, "", (), bank)
 
 
 def in_a_worker(function: Callable[..., Result], *given: object) -> Result:

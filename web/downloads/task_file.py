@@ -16,6 +16,7 @@ from web.downloads.view_files import name_parts
 from web.map.practice_bank import MOST_RELATIONS
 from web.map.shared_cache import SharedCache
 from web.map.view import View
+from web.offline.data import bank_of_part
 from web.offline.task_package import task_package
 
 _FILES: SharedCache[tuple[Any, ...], bytes] = SharedCache(2)
@@ -42,4 +43,5 @@ def _made(dataset: Dataset, view: View, task: PracticeTask, day: date) -> bytes:
     ids = tuple(map(str, view.shown.index))
     if not items(view.model, ids[:MOST_RELATIONS]):
         raise DownloadError(NO_QUESTION)
-    return in_a_worker(task_package, dataset, task, ids, day)
+    # A worker gets the part alone, by which nothing can be told to be wrong.
+    return in_a_worker(task_package, dataset, task, ids, day, bank_of_part(dataset, ids))

@@ -13,7 +13,9 @@ Query = Mapping[str, Sequence[str]]
 
 _ASKED = ("ask", "from", "to", "length", "change", "waves")
 FOLDED = "folded"
-NAMES = ("level", *FILTERED_BY, "focus", "depth", "direction", "grown", FOLDED, "layout", *_ASKED)
+# Which part of a file that is shown by part, and which page of its members.
+COMMUNITY, PAGE = "community", "page"
+NAMES = ("level", *FILTERED_BY, "focus", "depth", "direction", "grown", FOLDED, "layout", *_ASKED, COMMUNITY, PAGE)
 
 STORY, STEP = "story", "step"
 

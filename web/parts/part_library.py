@@ -7,19 +7,22 @@ from urllib.parse import quote
 from graph.dataset import Dataset
 from graph.layout.communities import OTHERS
 from graph.model.terms import folded_terms
+from graph.stories.story import Story
 from graph.views.scope import levels_of
 from graph.wording import counted
 from web.map.cache import model_of
 from web.map.library import about_file, library
+from web.map.shared_cache import SharedCache
+from web.map.story_records import story_records
 from web.parts.nesting import Entered
-from web.parts.parts import ALL, LEVEL, MOST_WHOLE, OF_COMMUNITY, OVERVIEW, Part, is_large
+from web.parts.parts import ALL, LEVEL, OF_COMMUNITY, OVERVIEW, Part, is_large
 
 Record = dict[str, Any]
 
 # What joins the name of an edition and the words of one of its parts.
 MARK = "~"
-_ABOUT = "Filters, questions and downloads are about the part that is shown."
-_TOO_LARGE = f"Stories, practising and presenting take a file of at most {MOST_WHOLE:,} relations"
+_ABOUT = "Filters, questions, practising, presenting and downloads are about the part that is shown."
+_STORIES: SharedCache[tuple[str, tuple[Story, ...]], list[Record]] = SharedCache(4)
 _LINKED_MOST = "concepts that are linked among each other most"
 _UNPARTED = ". Page by page, those with most relations first: no communities stand out."
 _LEFT_OUT = "concepts of smaller communities and of small parts that stand alone"
@@ -36,11 +39,18 @@ def part_library(dataset: Dataset, part: Part, edition: str, words: str) -> Reco
         **own,
         **about_file(dataset),
         "openings": [] if part.enters else own["openings"],
+        "stories": stories_of(dataset),
         "search": {**own["search"], **({"terms": []} if part.enters else {})},
         "relations": [_of_line(part, relation) for relation in own["relations"]],
         "edition": named,
         "part": _record(dataset, part, edition, words),
     }
+
+
+def stories_of(dataset: Dataset) -> list[Record]:
+    """Return the stories of a dataset, whose steps each show a part of it."""
+    key = (dataset.version, dataset.stories)
+    return _STORIES.get(key, lambda: story_records(dataset.stories, model_of(dataset)).records)
 
 
 def names(dataset: Dataset) -> Record:
@@ -110,13 +120,7 @@ def _others(part: Part) -> str:
 
 
 def _of_large(dataset: Dataset) -> str:
-    return f"{_ABOUT} {_TOO_LARGE}{_untold(dataset)}" if is_large(dataset) else ""
-
-
-def _untold(dataset: Dataset) -> str:
-    """Return the end of what a large file does without: its stories, where it has some."""
-    number = len(dataset.stories)
-    return f"; {counted(number, 'story', 'stories')} of this one cannot be told." if number else "."
+    return _ABOUT if is_large(dataset) else ""
 
 
 def _line(part: Part) -> str:

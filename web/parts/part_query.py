@@ -7,9 +7,9 @@ from graph.model.map_model import MapModel
 from graph.views.scope import Scope, first_levels, levels_of
 from graph.vocabulary import DEPTHS, DIRECTIONS, FIRST_DEPTH
 from web.map.choices import concept_meant
-from web.map.query_words import Query, chosen_one, chosen_text, chosen_words
+from web.map.query_words import COMMUNITY, PAGE, Query, chosen_one, chosen_text, chosen_words
 
-COMMUNITY, PAGE, WHOLE = "community", "page", "whole"
+WHOLE = "whole"
 # Longer ways down than any file has.
 MOST_ENTERED = 40
 
@@ -35,6 +35,10 @@ def part_query(model: MapModel, query: Query) -> PartQuery:
     levels = chosen_words(query, "level", levels_of(model.relations), first_levels(model.relations))
     focus = concept_meant(chosen_text(query, "focus"), model)
     if focus is None:
+        asked_of = model.terms.get(chosen_text(query, "from"), "") if chosen_text(query, "ask") else ""
+        if asked_of:
+            # A question is answered over what is around its concept, as shown_part.js has it.
+            return PartQuery(Scope(levels, asked_of, 2))
         return PartQuery(Scope(levels), _community(model, query), _page(query))
     scope = Scope(
         levels,

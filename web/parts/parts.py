@@ -18,11 +18,13 @@ from graph.model.part_graph import part_graph
 from graph.views.scope import first_levels, within
 from graph.vocabulary import FACETS
 from web.map.cache import model_of
-from web.map.query_words import Query, chosen_text
+from web.map.query_words import STORY, Query, chosen_text
 from web.map.shared_cache import SharedCache
+from web.map.story_step import story_step_of, words_of
 from web.parts.member_pages import MemberPages
 from web.parts.nesting import ConceptGroup, Entered, communities, fits, group_at, listing_of, members_of
-from web.parts.part_query import COMMUNITY, PAGE, PartQuery, part_query
+from web.parts.part_query import WHOLE, PartQuery, part_query
+from web.parts.step_part import told_part
 
 # A browser that is sent more relations than this keeps its reader waiting.
 MOST_WHOLE = 30_000
@@ -30,7 +32,8 @@ MOST_WHOLE = 30_000
 MOST_SENT = 3000
 
 OVERVIEW, OF_COMMUNITY, NEAR, LEVEL, ALL = "overview", "community", "near", "level", "whole"
-
+# For what of an address a file that is not large is sent at once.
+_OF_THE_WHOLE = ("focus", "ask", STORY, WHOLE)
 
 # What each line of an overview stands for: the words of its relations by facet.
 Words = Mapping[str, Mapping[str, list[str]]]
@@ -78,29 +81,29 @@ def is_by_part(dataset: Dataset) -> bool:
 
 
 def part_of(dataset: Dataset, query: Query) -> Part:
-    """Return the part of a dataset that a query shows."""
-    asked = part_query(model_of(dataset), query)
+    """Return the part of a dataset that a query shows, which may be that of a step of a story."""
+    words = words_of(dataset, story_step_of(dataset, query), query)
+    asked = told_part(dataset, words) or part_query(model_of(dataset), words)
     return _PARTS.get((dataset.version, asked), lambda: _made(dataset, asked))
 
 
+def shown_part(dataset: Dataset, query: Query) -> Part | None:
+    """Return the part that a page shows at an address, None where it has the whole file, as shown_part.js has it."""
+    is_whole = not is_large(dataset) and any(chosen_text(query, name) for name in _OF_THE_WHOLE)
+    return None if is_whole or not is_by_part(dataset) else part_of(dataset, query)
+
+
 def shown_of(dataset: Dataset, query: Query) -> Dataset:
-    """Return what a query shows of a dataset: the part of a large one, or a community that it names, else all of it."""
-    if is_large(dataset) or (is_by_part(dataset) and _names_community(query)):
-        return part_of(dataset, query).dataset
-    return dataset
-
-
-def _names_community(query: Query) -> bool:
-    """Return whether a query is about a community; for a concept, a question and a story all of a file is there."""
-    is_elsewhere = any(chosen_text(query, name) for name in ("focus", "ask", "story"))
-    return not is_elsewhere and any(chosen_text(query, name) for name in (COMMUNITY, PAGE))
+    """Return what a page shows of a dataset at an address: a part of it, or all of it."""
+    part = shown_part(dataset, query)
+    return part.dataset if part else dataset
 
 
 def _made(dataset: Dataset, query: PartQuery) -> Part:
     model = model_of(dataset)
     if query.whole and not is_large(dataset):
         return Part(ALL, dataset, query, len(model.relations), len(model.types))
-    if query.scope.focus is not None:
+    if query.scope.focus is not None or query.scope.only is not None:
         return _near(dataset, model, query)
     if not query.community and not query.page and _is_small(model, query.scope.levels):
         return _of_level(dataset, model, query)
@@ -108,11 +111,14 @@ def _made(dataset: Dataset, query: PartQuery) -> Part:
 
 
 def _near(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:
-    """Return what is around the focus: the relations that fit on a map, then further ones as they stand in the file."""
+    """Return what is around the focus: the relations that fit on a map, then further ones as they stand in the file.
+
+    Without a focus it is the relations of the paths that a step of a story shows.
+    """
     near = within(model.relations, query.scope)
-    focus = query.scope.focus or ""
+    focus = query.scope.focus
     sent = _sent(affordable(near, focus), near)
-    found = part_graph(model.graph, sent, [focus, *query.scope.grown])
+    found = part_graph(model.graph, sent, [focus, *query.scope.grown] if focus else ())
     return Part(NEAR, _as_dataset(dataset, query, found), query, len(near), len(_names(near)))
 
 
@@ -205,4 +211,4 @@ def _as_dataset(dataset: Dataset, query: PartQuery, graph: nx.MultiDiGraph) -> D
     own = sha256(f"{dataset.version} {query!r}".encode()).hexdigest()
     version = dataset.version[:SHORT_VERSION] + own[:SHORT_VERSION]
     # The many parts of a file are kept here: where models are kept they would take the place of the whole ones.
-    return replace(dataset, graph=graph, version=version, stories=(), made=map_model(graph, version))
+    return replace(dataset, graph=graph, version=version, stories=(), made=map_model(graph, version, model_of(dataset)))

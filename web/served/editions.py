@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from secrets import token_urlsafe
 from threading import Lock
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 from graph.dataset import Dataset
 from graph.map_title import title_of
@@ -47,6 +47,10 @@ class Edition:
     def key(self) -> str:
         """The name with the words of the part."""
         return self.name if self.words is None else f"{self.name}{MARK}{self.words}"
+
+    def part_name(self, words: str) -> str:
+        """Return the name of the part that an address shows, by its words."""
+        return f"{self.name}{MARK}{quote(words, safe='')}"
 
     @property
     def opens(self) -> str:

@@ -6,23 +6,29 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.comparing.link_fingerprint import fingerprint_in
+from graph.comparing.link_fingerprint import MOST_RELATIONS, fingerprint_in
 from graph.dataset import Dataset
+from graph.export.practice.practice_formats import PLATFORM_FORMATS
 from web.downloads.download import DownloadError
-from web.downloads.file_query import file_query
+from web.downloads.file_query import PAGE, file_query
 from web.map.choices import choices
 from web.map.link_changes import link_changes_of
 from web.map.link_changes_note import link_changes_note
 from web.map.query_words import Query, chosen_text, shortened
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
-from web.parts.parts import is_large, shown_of
+from web.parts.parts import MOST_WHOLE, is_large, part_of, shown_of
+from web.parts.size_refusals import COMMUNITIES, questions_refused
 from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
 from web.served.home_address import home_address
 from web.served.served_content import ServedContent, answer_with, refusal, served_content, served_json
 
 NO_PICTURE = "There is no picture of this."
+UNREAD = (
+    f"The data changed since this link was made. Of a file of more than {MOST_WHOLE:,} relations it can be said what "
+    f"changed where a link shows up to {MOST_RELATIONS} of them."
+)
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,9 @@ class FileRoutes:
         try:
             # What only its editor sees has no address for others.
             home = "" if asked.edition.secret else home_address(request, os.environ)
+            refused = _refused(asked, request.path_params["kind"])
+            if refused:
+                return refusal(422, refused)
             wanted = file_query(asked.edition.shown, request.path_params["kind"], asked.query, home)
             if isinstance(wanted, str):
                 return refusal(400, wanted)
@@ -76,6 +85,14 @@ class FileRoutes:
         return answer_with(served_json(_changes(asked, said)), request, asked.edition.secret, for_good=False)
 
 
+def _refused(asked: EditionRequest, kind: str) -> str:
+    """Return why there is no such file of a large file or of its communities, "" where there is."""
+    if kind not in (*PLATFORM_FORMATS, PAGE):
+        return ""
+    part = asked.edition.part
+    return COMMUNITIES if part and part.enters else questions_refused(asked.edition.dataset)
+
+
 def _picture_of(dataset: Dataset, query: Query) -> ServedContent | None:
     """Return the picture of what a query shows, None where it shows nothing."""
     try:
@@ -89,9 +106,19 @@ def _picture_of(dataset: Dataset, query: Query) -> ServedContent | None:
 
 def _changes(asked: EditionRequest, fingerprint: str) -> object:
     dataset = asked.edition.dataset
-    # To read a past version of a large file takes as long as to read this one.
-    if is_large(dataset):
-        return None
     words = words_of(dataset, story_step_of(dataset, asked.query), asked.query)
+    if is_large(dataset):
+        return _changes_of_large(dataset, words, fingerprint)
     found = link_changes_of(fingerprint, dataset, words, view_of(dataset, choices(dataset, words)))
     return link_changes_note(found) if found else None
+
+
+def _changes_of_large(dataset: Dataset, words: Query, fingerprint: str) -> object:
+    """Return what the link itself says: to read a past version takes as long as to read this one."""
+    part = part_of(dataset, words)
+    # A line between communities has no row that could be the same.
+    said = fingerprint.partition(".")[0] if part.enters else fingerprint
+    view = view_of(part.dataset, choices(part.dataset, words))
+    found = link_changes_of(said, dataset, words, view, is_past_read=False)
+    note = link_changes_note(found) if found else None
+    return {**note, "headline": UNREAD} if note and not note["known"] else note

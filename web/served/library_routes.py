@@ -24,8 +24,8 @@ from web.served.served_content import ServedContent, answer_with, refusal, serve
 
 NO_RELATION = "The file has no such relation, or no longer."
 TOO_LARGE = (
-    f"This file has more than {MOST_WHOLE:,} relations: it is shown part by part on the map, and all at once nowhere. "
-    "Focus on a concept there and download what is shown as CSV: a file of that can be practised and presented."
+    f"This file has more than {MOST_WHOLE:,} relations: it is shown part by part, and all at once nowhere. Open a "
+    "community or focus on a concept on the map, and come here from there."
 )
 # Of a large file each part has one, of some kilobytes.
 _MOST_LIBRARIES = 32

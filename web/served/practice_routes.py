@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.dataset import Dataset
+from web.map.cache import model_of
 from web.map.choices import choices
 from web.map.practice_bank import MOST_RELATIONS, practice_bank
 from web.map.query_words import Query
 from web.map.shared_cache import SharedCache
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
-from web.parts.parts import is_large
+from web.parts.parts import shown_part
+from web.parts.size_refusals import COMMUNITIES, questions_refused
 from web.served.edition_request import edition_request
-from web.served.editions import Editions
-from web.served.library_routes import TOO_LARGE
+from web.served.editions import Edition, Editions
 from web.served.served_content import ServedContent, answer_with, refusal, served_json
 
 NOTHING = "Nothing is shown that could be practised. Show more relations first."
@@ -35,17 +35,22 @@ class PracticeRoutes:
         asked = edition_request(request, self.editions)
         if isinstance(asked, Response):
             return asked
-        if is_large(asked.edition.dataset):
-            return refusal(422, TOO_LARGE)
         key = (asked.edition.name, request.url.query)
-        found = self.banks.get(key, lambda: _bank(asked.edition.dataset, asked.query))
+        found = self.banks.get(key, lambda: _bank(asked.edition, asked.query, request.url.query))
         return refusal(422, found) if isinstance(found, str) else answer_with(found, request, asked.edition.secret)
 
 
-def _bank(dataset: Dataset, query: Query) -> ServedContent | str:
-    """Return the bank of the view of a query, or why there is none."""
-    view = view_of(dataset, choices(dataset, words_of(dataset, story_step_of(dataset, query), query)))
+def _bank(edition: Edition, query: Query, words: str) -> ServedContent | str:
+    """Return the bank of the view of a query, or why there is none; it names the edition of the part that is shown."""
+    dataset = edition.dataset
+    part = shown_part(dataset, query)
+    refused = questions_refused(dataset) or (COMMUNITIES if part and part.enters else "")
+    if refused:
+        return refused
+    shown = part.dataset if part else dataset
+    view = view_of(shown, choices(shown, words_of(dataset, story_step_of(dataset, query), query)))
     if not view.amount:
         return NOTHING
     bank = practice_bank(view.model, map(str, view.shown.index[:MOST_RELATIONS]))
-    return served_json(bank) if bank["items"] else NO_QUESTION
+    named = {"edition": edition.part_name(words) if part else edition.name}
+    return served_json({**bank, "version": model_of(dataset).version, **named}) if bank["items"] else NO_QUESTION

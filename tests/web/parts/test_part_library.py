@@ -50,12 +50,11 @@ def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.
     steps = "story,step,title,text,focus\nrest,1,Calm,It calms.,p0c0\n"
     (tmp_path / "stories.csv").write_text(steps, encoding="utf-8")
     dataset = load(tmp_path / "relations.csv")
-    found = part_library(dataset, part_of(dataset, {}), "e1", "")["part"]
-    assert found["about"] == (
+    overview = part_library(dataset, part_of(dataset, {}), "e1", "")
+    assert [story["steps"][0]["address"] for story in overview["stories"]] == ["focus=p0c0&depth=1"]
+    assert overview["part"]["about"] == (
         "Others are concepts of smaller communities and of small parts that stand alone; a search finds them, too. "
-        "Filters, questions and downloads are about the part that is shown. "
-        "Stories, practising and presenting take a file of at most 30,000 relations; "
-        "1 story of this one cannot be told."
+        "Filters, questions, practising, presenting and downloads are about the part that is shown."
     )
     found = part_library(dataset, part_of(dataset, {"community": ["x0"]}), "e1", "community=x0")["part"]
     assert found["line"] == (

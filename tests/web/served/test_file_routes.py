@@ -10,7 +10,10 @@ import web.downloads.view_files
 from graph.dataset import load
 from graph.export.obstacles import Obstacle
 from graph.saving.past_dataset import keep_dataset
+from tests.web.parts.made import many_concepts
 from tests.web.served.conftest import TABLE, Served
+from web.parts import parts, size_refusals
+from web.served.file_routes import UNREAD
 from web.served.home_address import SETTING
 
 
@@ -112,3 +115,30 @@ def test_a_link_that_carries_its_relations_says_how_many_changed(served: Served)
             {"heading": "No longer here", "items": ["1 relation whose words are not kept"], "more": 0},
         ],
     }
+
+
+def test_of_communities_no_questions_and_no_page_can_be_taken(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = served.editions.of_draft(many_concepts())
+    for kind in ("gift.txt", "scorm.zip", "page"):
+        answer = served.get(f"file/{kind}?level=", name)
+        assert (answer.status, answer.json) == (422, {"error": size_refusals.COMMUNITIES})
+    around = f"{name}focus=p0c9"
+    assert served.get("file/gift.txt?level=&focus=p0c9", around).status == 200
+    monkeypatch.setattr(size_refusals, "MOST_JUDGED", 1000)
+    assert (
+        "questions are made for files of at most 1,000" in served.get("file/gift.txt?focus=p0c9", around).json["error"]
+    )
+
+
+def test_of_a_large_file_a_link_tells_what_changed_of_the_few_relations_that_it_shows(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "MOST_WHOLE", 1)
+    assert served.get(f"changes?data={served.dataset.version[:8]}&level=&focus=Cortisol").json is None
+    told = served.get("changes?data=00000000.abcde&level=&focus=Cortisol").json
+    assert told["groups"] == [
+        {"heading": "New here", "items": ["Stress raises Cortisol."], "more": 0},
+        {"heading": "No longer here", "items": ["1 relation whose words are not kept"], "more": 0},
+    ]
+    unread = served.get("changes?data=00000000&level=&focus=Cortisol").json
+    assert unread == {"known": False, "headline": UNREAD, "groups": []}

@@ -173,6 +173,5 @@ def test_a_file_of_many_concepts_is_served_by_part_and_its_names_at_once(served:
 def test_a_large_file_is_nowhere_given_as_a_whole(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     name = served.editions.of_draft(many_concepts(level="core"))
     monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
-    for what in ("library", "practice"):
-        answer = served.get(what, name)
-        assert (answer.status, answer.json) == (422, {"error": TOO_LARGE})
+    answer = served.get("library", name)
+    assert (answer.status, answer.json) == (422, {"error": TOO_LARGE})

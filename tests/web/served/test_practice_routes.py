@@ -1,10 +1,15 @@
 """A view gets its bank by GET: made once, packed, known again, and only about what is shown."""
 
+import json
+from urllib.parse import unquote
+
 import pytest
 
 import web.served.practice_routes
+from tests.web.parts.made import many_concepts
 from tests.web.served.conftest import Served
 from web.map.practice_bank import practice_bank
+from web.parts import parts, size_refusals
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,27 @@ def test_two_who_ask_for_one_view_get_what_was_made_once(served: Served, monkeyp
     first = served.get("practice?level=")
     monkeypatch.setattr(web.served.practice_routes, "practice_bank", lambda *_: {"items": []})
     assert served.get("practice?level=").body == first.body
+
+
+def test_of_a_file_that_is_shown_by_part_the_part_is_asked_about(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = many_concepts()
+    name = served.editions.of_draft(many)
+    asked = served.get("practice?community=p1c0&page=2", name)
+    assert (asked.status, asked.json["version"]) == (200, many.version)
+    part = served.get("library", unquote(asked.json["edition"])).json["part"]
+    assert (part["kind"], part["page"]) == ("community", 2)
+    overview = served.get("practice", name)
+    assert (overview.status, overview.json) == (422, {"error": size_refusals.COMMUNITIES})
+    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    around = served.get("practice?focus=p0c0", name)
+    wanted = practice_bank(many.model, {item["about"] for item in around.json["items"]})
+    assert around.json["items"] == json.loads(json.dumps(wanted["items"]))
+    monkeypatch.setattr(size_refusals, "MOST_JUDGED", 1000)
+    refused = served.get("practice?focus=p1c0", name)
+    assert (refused.status, refused.json["error"]) == (
+        422,
+        f"{many.path.name} has 1,280 relations; questions are made for files of at most 1,000, since a wrong answer "
+        "has to be wrong by all of them. Take what is around a concept as CSV, and practise a file of that.",
+    )

@@ -102,7 +102,7 @@ function partOf(said, data, misread) {
 }
 
 function focusOf(typed, data, misread) {
-  if (!typed) return "";
+  if (!typed || isUnnamed(data)) return typed;
   const concept = meant(typed, data.search);
   if (!concept) misread.push(noConcept("focus", typed, data));
   return concept ?? "";
@@ -114,7 +114,13 @@ function untilOf(typed, misread) {
   return spanOf(typed) ? [typed] : [];
 }
 
+/** Return whether the names of a file of which this is a part are still on their way: what the address says is taken as it is. */
+function isUnnamed(data) {
+  return data.isNamed ? !data.isNamed() : false;
+}
+
 function endOf(name, typed, data, misread) {
+  if (isUnnamed(data)) return typed;
   const concept = data.search.terms.find(([, via]) => via === typed)?.[0] ?? "";
   if (typed && !concept) misread.push(noConcept(name, typed, data));
   return concept;

@@ -9,7 +9,7 @@ import { historySteps } from "./history_steps.js";
 import { ownMemory, withoutNoMemory } from "./memory/own_memory.js";
 import { planOf } from "./plan.js";
 import { partWords, placeWords } from "./source/shown_part.js";
-import { addressed, isToldSelection } from "./story_choices.js";
+import { addressed, isToldSelection, stepOf } from "./story_choices.js";
 import { viewOf } from "./view.js";
 
 const IN_COMMUNITIES = new Set(["overview", "community"]);
@@ -81,7 +81,7 @@ function show(explorer, choices) {
   const { state, source, page } = explorer;
   const turn = (state.turn += 1);
   state.choices = choices;
-  const words = partWords(state.library, choices, firstChoices(state.library));
+  const words = partWords(state.library, choices, firstChoices(state.library), stepOf(state.library, choices));
   if (words === null || words === state.library.part.words) return lay(explorer, ofPart(state, choices), turn);
   page.wait();
   source.part(state.library, words).then((found) => {

@@ -40,7 +40,7 @@ export function pageActions(element, library, host, act) {
     element.append(menu.element);
     updates.push(menu.update);
   }
-  if (host.classPage) element.append(make("a", { class: "of-class", href: host.classPage, title: "See what a class knows, from the files that students hand in" }, "Class page"));
+  if (host.classPage) updates.push(classLinkOn(element, library, host));
   element.hidden = !element.children.length;
   return (view) => updates.forEach((update) => update(view));
 }
@@ -48,4 +48,11 @@ export function pageActions(element, library, host, act) {
 /** What an address says of this map, and back. */
 function addressesOf(library) {
   return { read: (text) => readAddress(text, library), write: (choices) => writeAddress(choices, library), first: firstChoices(library) };
+}
+
+/** Add the way to the class page; of a part of a file that page knows the part alone. Returns a function that keeps it up to date. */
+function classLinkOn(element, library, { classPage }) {
+  const link = make("a", { class: "of-class", href: classPage, title: "See what a class knows, from the files that students hand in" }, "Class page");
+  element.append(link);
+  return ({ choices }) => library.part && (link.href = [classPage, writeAddress(choices, library)].filter(Boolean).join("?"));
 }

@@ -52,9 +52,9 @@ export function panelsIn(parts, library, state, change, host) {
   return { update: (view) => updates.forEach((update) => update(view)), close };
 }
 
-/** Return the host without what is about the whole file, which is not where a part is shown. */
-function ofPart({ part }, host) {
-  return part && part.kind !== "whole" ? { ...host, practise: null, task: null, present: null, addStep: null } : host;
+/** Return the host without what nobody can be asked: a box of an overview is a community, and no concept. */
+function ofPart({ enters }, host) {
+  return enters.size ? { ...host, practise: null, task: null } : host;
 }
 
 function mapOn(parentElement, library, state, act, asking, help) {

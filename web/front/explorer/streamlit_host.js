@@ -16,7 +16,7 @@ import { libraryOfEdition, namesOfEdition, servedSource } from "./source/served_
 const mounted = new WeakMap();
 const DATA = "data/";
 // What of an address names concepts, of which a part of a file does not know all.
-const NAMING = /[?&;](?:focus|grown|community|from|to)=./;
+const NAMING = /[?&;](?:focus|grown|community|from|to|story)=./;
 // Before a new version is asked for once more.
 const PAUSE = 3000;
 // The row of the tables that is asked for where the map is left for a new step.

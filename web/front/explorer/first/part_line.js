@@ -17,7 +17,7 @@ export function partLineOn(element, library, act, addressOf) {
   const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
   element.append(trail, told, ways, ...leftOut(part));
   return ({ choices, place }) => {
-    setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
+    setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask && !choices.story ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
     told.hidden = !part.line && !hint.textContent;
     const nav = wayIn(part, place, { addressOf, choices, act });
     trail.replaceChildren(...nav);

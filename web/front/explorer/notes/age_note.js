@@ -2,10 +2,6 @@
 
 import { button, make } from "../parts/make.js";
 
-const UNKNOWN =
-  "The data changed since this link was made. What changed cannot be said: that version is not kept beside the file, " +
-  "and the link does not carry its relations.";
-
 /** Ask the host what changed since the link that led here was made, and show it in an element; nothing where it does not know. */
 export async function ageNote(element, host) {
   if (!host.changes) return;
@@ -15,7 +11,7 @@ export async function ageNote(element, host) {
     element.replaceChildren();
     host.address.settle?.();
   };
-  element.replaceChildren(make("div", { class: "age" }, found.known ? told(found) : make("p", { role: "status" }, UNKNOWN), button({ click: away }, "OK")));
+  element.replaceChildren(make("div", { class: "age" }, found.known ? told(found) : make("p", { role: "status" }, found.headline), button({ click: away }, "OK")));
 }
 
 function told({ headline, groups }) {

@@ -21,8 +21,9 @@ function definitionOf(name, library) {
 }
 
 /** A map without a relation between two concepts does not show that there is none. */
-function unknown({ kind, pair }, chosen, { relations }) {
-  if (kind !== "target" && kind !== "source") return "";
+function unknown({ kind, pair }, chosen, { relations, part }) {
+  // A part of a file does not tell what the other parts have.
+  if ((kind !== "target" && kind !== "source") || part) return "";
   const kept = pair[kind === "target" ? 0 : 1];
   const isKnown = relations.some(({ source, target }) => (source === kept && target === chosen) || (source === chosen && target === kept));
   return isKnown ? "" : `${chosen} and ${kept}: no relation in this map, which is no proof that there is none.`;

@@ -1,6 +1,7 @@
 // A library and the query of a view turn into what is practised: the relations that the view shows, and the questions about them.
 
 import { knownRelations } from "../memory/known_relations.js";
+import { POINT } from "../modes/point_map.js";
 import { knownWord } from "../../shared/known_word.js";
 import { readAddress, writeAddress } from "../../explorer/address.js";
 import { passes } from "../../explorer/parts/filters.js";
@@ -36,7 +37,10 @@ export function bankOfView(bank, view, library) {
   const concepts = new Set(relations.map((id) => library.relation(id)).flatMap(({ source, target }) => [source, target]));
   const named = new Set(Object.values(view.choices).flat());
   const given = Object.keys(GIVEN_AWAY).filter((facet) => view.choices[facet]?.length).map((facet) => GIVEN_AWAY[facet]);
-  const isAsked = ({ kind, about, right }) =>
+  // Of a part of a file the boxes of a question may be those of relations that are not there to be drawn.
+  const isDrawn = ({ kind, wrong }) => kind !== POINT || wrong.every(({ relation }) => library.relation(relation));
+  const isAsked = (item) => isDrawn(item) && isOfView(item);
+  const isOfView = ({ kind, about, right }) =>
     (kind === "definition" ? concepts : ids).has(about) && !(view.isRevised && kind === "definition") && !named.has(right) && !given.includes(kind);
   return { ...bank, items: bank.items.filter(isAsked) };
 }

@@ -18,7 +18,10 @@ export const shownClass = openServed({
   open: (element, { library }, data) => openClass(element, library, { source: servedSource(data), host }),
 });
 
-async function find(data, edition) {
-  const library = await libraryOfEdition(data, edition);
+/** Of a file that is large the part is had that the address of the page names: nothing of a task is sent. */
+async function find(data, edition, isByPart) {
+  const view = location.search.slice(1);
+  const part = isByPart && view ? await libraryOfEdition(data, `${edition}~${encodeURIComponent(view)}`) : null;
+  const library = part?.part?.large ? part : await libraryOfEdition(data, edition);
   return library.error ? library : { library };
 }

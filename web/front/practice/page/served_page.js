@@ -7,8 +7,9 @@ import { createLook } from "../../shared/theme_choice.js";
 
 /**
  * Open a page; returns a promise of its clean-up. `title` and `heading` are its names, `styles` its own style sheets, `nothing` is said
- * where there is no map, and `back()` leads to that. `find(data, edition)` returns a promise of { library } and what else
- * `open(element, found, data)` needs, or of the { error } for which it cannot be had; `data` is the address of the data.
+ * where there is no map, and `back()` leads to that. `find(data, edition, isByPart)` returns a promise of { library } and what else
+ * `open(element, found, data)` needs, or of the { error } for which it cannot be had; `data` is the address of the data, and a file
+ * that opens part by part may not be had at once.
  */
 export async function openServed({ title, heading, styles, nothing, back, find, open }) {
   createLook(() => {});
@@ -24,8 +25,9 @@ export async function openServed({ title, heading, styles, nothing, back, find, 
 /** Return a promise of what is served now, or of the { error } for which it cannot be had. */
 async function fetched(data, nothing, find) {
   const { edition, error } = await answerFrom(new URL("version", serverAddress()));
-  // What opens part by part is practised as a whole.
-  return error || !edition ? { error: error ?? nothing } : find(data, edition.split("~")[0]);
+  if (error || !edition) return { error: error ?? nothing };
+  const [name, ...part] = edition.split("~");
+  return find(data, name, part.length > 0);
 }
 
 function refuse(element, sentence, { heading, back }) {

@@ -11,10 +11,12 @@ const TITLES = { practise: "Practise", task: "Make a task" };
 const HEADINGS = { ...TITLES, practise: "Practise this view" };
 const ONLY_HERE = "Only this computer can open this address: open the map under the address by which the class reaches it, and make the task there.";
 
+const asked = readPracticeAddress(location.search.slice(1));
+
 const host = {
   query: () => location.search.slice(1),
   back: (query) => (query ? `./?${query}` : "./"),
-  classPage: "class",
+  classPage: asked.view ? `class?${asked.view}` : "class",
   edit: (id) => `edit?${new URLSearchParams({ row: id })}`,
   task: (query) => (query ? `task?${query}` : "task"),
   show: (query) => history.replaceState(history.state, "", `task?${query}`),
@@ -40,9 +42,14 @@ function open(element, { library, bank }, data) {
   return openPractice(element, library, bank, { source: servedSource(data, fetch, () => true), host });
 }
 
-/** Return a promise of the library and the questions of an edition, or of the { error } for which they cannot be had. */
-async function find(data, edition) {
+/**
+ * Return a promise of the library and the questions of an edition, or of the { error } for which they cannot be had. Of a file
+ * that opens part by part the questions name the edition of the part.
+ */
+async function find(data, edition, isByPart) {
   const { view } = readPracticeAddress(host.query());
-  const [library, bank] = await Promise.all([libraryOfEdition(data, edition), answerFrom(new URL(`${edition}/practice?${view}`, data))]);
-  return library.error ? library : bank.error ? bank : { library, bank };
+  const asking = answerFrom(new URL(`${edition}/practice?${view}`, data));
+  const of = isByPart ? ((await asking).edition ?? edition) : edition;
+  const [library, bank] = await Promise.all([isByPart && of === edition && (await asking).error ? {} : libraryOfEdition(data, of), asking]);
+  return bank.error ? bank : library.error ? library : { library, bank };
 }

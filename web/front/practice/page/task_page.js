@@ -53,9 +53,11 @@ export function openTaskPage(element, data, bank, { host }) {
 
 function headOf(host, view, library, misread) {
   const number = view.relations.length;
+  const total = library.part?.total ?? library.relations.length;
+  const isAll = number === total && (library.part?.kind ?? "whole") === "whole";
   return make("header", {},
     make("div", { class: "top" }, make("a", { class: "back", href: host.back(view.query), "data-testid": "back" }, make("span", { "aria-hidden": "true" }, "← "), "Back to the map"), make("h1", {}, "Make a task")),
-    make("p", { class: "quiet" }, `About the ${number === library.relations.length ? `whole map, ${number} relations` : `${number} of ${library.relations.length} relations that the map shows`}. To ask about others, change the map first.`), misread);
+    make("p", { class: "quiet" }, `About the ${isAll ? `whole map, ${number} relations` : `${number} of ${total} relations that the map shows`}. To ask about others, change the map first.`), misread);
 }
 
 function misreadOf({ misread }, view) {

@@ -36,6 +36,27 @@ test("a file that is not large is all there for a focus, a question and a story"
   assert.equal(words({ community: ["GABA"] }, { large: false }), "community=GABA");
 });
 
+test("a step of a large file is its paths, or what is around what it selects, until its reader looks elsewhere", () => {
+  const library = libraryOf({ ...DATA, part: part({}) });
+  const first = firstChoices(library);
+  const at = (changes, step) => partWords(library, { ...first, story: "one", step: 2, ...changes }, first, step);
+  const paths = { address: "ask=paths&from=GABA&to=Mood", only: ["r1"] };
+  assert.equal(at({ ask: "paths", from: "GABA", to: "Mood" }, paths), "story=one&step=2");
+  assert.equal(at({ ask: "paths", from: "GABA", to: "Stress" }, paths), "focus=GABA&depth=2");
+  assert.equal(at({ ask: "paths", from: "GABA", to: "Mood" }, { ...paths, only: null }), "focus=GABA&depth=2");
+  const selecting = { address: "select=r1", only: null };
+  assert.equal(at({ select: "r1", level: [] }, selecting), "story=one&step=2&level=");
+  assert.equal(at({ select: "GABA" }, selecting), "");
+  assert.equal(at({ select: "r1", focus: "Stress" }, selecting), "focus=Stress");
+});
+
+test("until the names of a large file are there, a step is taken by its word", () => {
+  const library = libraryOf({ ...DATA, part: part({}) });
+  assert.equal(readAddress("focus=Far&from=Far", library).choices.focus, "Far");
+  library.learn({ terms: [["Near", "Near", "near"]], types: ["cell"], type: [0], degree: [7] });
+  assert.equal(readAddress("focus=Far", library).choices.focus, "");
+});
+
 test("names tell type, degree and synonyms of each concept", () => {
   const told = conceptsNamed({ terms: [["a", "a", "a"], ["b", "b", "b"], ["a", "alpha", "alpha"]], types: ["cell", "drug"], type: [1, 0], degree: [3, 4] });
   assert.deepEqual([...told], [["a", { type: "drug", degree: 3, synonyms: ["alpha"] }], ["b", { type: "cell", degree: 4, synonyms: [] }]]);

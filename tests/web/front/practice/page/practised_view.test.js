@@ -36,6 +36,12 @@ test("of many relations only the first are asked about, as by a server that hand
   assert.deepEqual(few.items.map(({ id }) => id), ["r1 target", "r1 source"]);
 });
 
+test("of a part of a file no boxes are asked for whose relations are in another part", () => {
+  const point = (relation) => ({ id: `r1 ${relation}`, kind: "point", about: "r1", right: "Stress", wrong: [{ text: "", relation }] });
+  const bank = bankOfView({ ...BANK, items: [point("r5"), point("elsewhere")] }, practisedView(LIBRARY, ""), LIBRARY);
+  assert.deepEqual(bank.items.map(({ id }) => id), ["r1 r5"]);
+});
+
 test("level, focus and filters count, and words that nobody knows do not", () => {
   const { query, relations } = practisedView(LIBRARY, "level=&focus=Stress&polarity=increases&unknown=1");
   assert.deepEqual([query, relations], ["level=&polarity=increases&focus=Stress", ["r2", "r3"]]);
