@@ -62,7 +62,7 @@ class Editor:
     def tables(self) -> list[list[list[str]]]:
         """Return the rows of each table on the page."""
         components = [found.proto for found in self.app.get("bidi_component")]
-        return [json.loads(proto.json)["rows"] for proto in components if proto.component_name == "neuromap_rows"]
+        return [json.loads(proto.bytes)["rows"] for proto in components if proto.component_name == "neuromap_rows"]
 
     def has(self, key: str) -> bool:
         return any(button.key == key for button in self.app.button)

@@ -53,14 +53,15 @@ def test_a_step_shows_its_focus_its_paths_or_what_it_selects(told: Dataset) -> N
 @pytest.mark.parametrize(
     ("said", "focus", "community"),
     [
-        ({"step": ["2"], "to": ["p1c0"]}, "p0c0", ""),
-        ({"step": ["3"], "select": ["p4c0"]}, None, ""),
-        ({"step": ["3"], "community": ["p3c0"]}, None, "p3c0"),
-        ({"step": ["3"], "focus": ["p4c0"]}, "p4c0", ""),
+        ({"step": ["2"], "to": ["p1c0"]}, "p0c0", ()),
+        ({"step": ["3"], "select": ["p4c0"]}, None, ()),
+        ({"step": ["3"], "page": ["1"]}, None, ()),
+        ({"step": ["3"], "community": ["p3c0"]}, None, ("p3c0",)),
+        ({"step": ["3"], "focus": ["p4c0"]}, "p4c0", ()),
     ],
 )
 def test_what_the_address_says_besides_comes_first(
-    told: Dataset, said: Query, focus: str | None, community: str
+    told: Dataset, said: Query, focus: str | None, community: tuple[str, ...]
 ) -> None:
     asked = part_of(told, {"story": ["t"], **said}).query
     assert (asked.scope.focus, asked.scope.only, asked.community) == (focus, None, community)
