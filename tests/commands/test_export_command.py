@@ -231,7 +231,7 @@ def test_a_picture_shows_what_was_known_by_a_year(file: Path) -> None:
 def test_a_page_of_too_much_is_of_what_is_chosen_or_refused_with_the_way_to_a_part(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 2)
+    monkeypatch.setattr("web.parts.size_refusals.MOST_WHOLE", 2)
     result = CliRunner().invoke(app, ["export", str(file), str(tmp_path / "map.html")])
     assert result.exit_code == 1
     assert result.stderr.endswith(

@@ -172,7 +172,7 @@ def test_a_date_makes_the_same_deck_again(file: Path) -> None:
 
 
 def test_a_large_file_is_asked_about_part_by_part(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 3)
+    monkeypatch.setattr("web.parts.size_refusals.MOST_WHOLE", 3)
     refused = neuromap(file, "out.gift")
     assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
         1,

@@ -83,7 +83,7 @@ def test_of_a_large_file_what_is_around_a_concept_is_published(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file.write_text(f"{RELATIONS}Stress,raises,Cortisol,increases,core\nSleep,calms,Pain,decreases,core\n")
-    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 2)
+    monkeypatch.setattr("web.parts.size_refusals.MOST_WHOLE", 2)
     refused = neuromap(file, tmp_path / "site")
     assert (refused.exit_code, refused.stderr.splitlines()[-1]) == (
         1,

@@ -21,13 +21,12 @@ from web.map.cache import model_of
 from web.map.query_words import STORY, Query, chosen_text
 from web.map.shared_cache import SharedCache
 from web.map.story_step import story_step_of, words_of
+from web.parts import size_refusals
 from web.parts.member_pages import MemberPages
 from web.parts.nesting import ConceptGroup, Entered, communities, fits, group_at, listing_of, members_of
 from web.parts.part_query import WHOLE, PartQuery, part_query
 from web.parts.step_part import told_part
 
-# A browser that is sent more relations than this keeps its reader waiting.
-MOST_WHOLE = 30_000
 # So many relations at most are sent of a part.
 MOST_SENT = 3000
 
@@ -70,7 +69,7 @@ _PARTS: SharedCache[tuple[str, PartQuery], Part] = SharedCache(64)
 def is_large(dataset: Dataset) -> bool:
     """Return whether a dataset has more relations than can be shown but part by part."""
     # A graph counts its edges one by one.
-    return dataset.graph is not None and len(model_of(dataset).relations) > MOST_WHOLE
+    return dataset.graph is not None and len(model_of(dataset).relations) > size_refusals.MOST_WHOLE
 
 
 def is_by_part(dataset: Dataset) -> bool:

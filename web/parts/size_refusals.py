@@ -1,9 +1,9 @@
 """What is asked of a file with too much for it turns into a sentence: how much there is, what fits, and the way out."""
 
 from graph.dataset import Dataset
-from web.map.cache import model_of
-from web.parts import parts
 
+# A browser that is sent more relations than this keeps its reader waiting.
+MOST_WHOLE = 30_000
 # What is true of a file is found out before anything is asked of a part of it: of more relations that takes minutes.
 MOST_JUDGED = 300_000
 COMMUNITIES = (
@@ -26,14 +26,14 @@ _ABOUT_ALL = (
 
 def whole_refused(dataset: Dataset, what: str) -> str:
     """Return why there is no such thing of all of a dataset, "" where there is."""
-    amount, most = len(model_of(dataset).relations), parts.MOST_WHOLE
+    amount, most = len(dataset.model.relations), MOST_WHOLE
     return _WHOLE.format(name=dataset.path.name, amount=amount, most=most, what=what) if amount > most else ""
 
 
 def questions_refused(dataset: Dataset, about_all: bool = False) -> str:
     """Return why no questions are made of a dataset, or of a part of it, or about all of it, "" where they are."""
-    model = model_of(dataset)
+    model = dataset.model
     amount = len((model.whole or model).relations)
-    if about_all and parts.MOST_WHOLE < amount <= MOST_JUDGED:
-        return _ABOUT_ALL.format(name=dataset.path.name, amount=amount, most=parts.MOST_WHOLE)
+    if about_all and MOST_WHOLE < amount <= MOST_JUDGED:
+        return _ABOUT_ALL.format(name=dataset.path.name, amount=amount, most=MOST_WHOLE)
     return _JUDGED.format(name=dataset.path.name, amount=amount, most=MOST_JUDGED) if amount > MOST_JUDGED else ""

@@ -17,8 +17,8 @@ from web.map.link_changes_note import link_changes_note
 from web.map.query_words import Query, chosen_text, shortened
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
-from web.parts.parts import MOST_WHOLE, is_large, part_of, shown_of
-from web.parts.size_refusals import COMMUNITIES, questions_refused
+from web.parts.parts import is_large, part_of, shown_of
+from web.parts.size_refusals import COMMUNITIES, MOST_WHOLE, questions_refused
 from web.served.edition_request import LONGEST_QUERY, EditionRequest, edition_request, query_of
 from web.served.editions import Editions
 from web.served.home_address import home_address

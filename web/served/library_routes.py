@@ -15,7 +15,8 @@ from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
 from web.map.shared_columns import table_of
 from web.parts.part_library import names, part_library
-from web.parts.parts import MOST_WHOLE, is_by_part, is_large
+from web.parts.parts import is_by_part, is_large
+from web.parts.size_refusals import MOST_WHOLE
 from web.parts.whereabouts import place_of
 from web.served.edition_request import edition_request
 from web.served.editions import Edition, Editions

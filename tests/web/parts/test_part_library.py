@@ -42,7 +42,7 @@ def test_a_page_of_a_community_says_how_many_concepts_come_after_it_and_what_lea
 
 def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert part_library(MANY, part_of(MANY, {}), "e1", "")["part"]["about"] == ""
-    monkeypatch.setattr("web.parts.parts.MOST_WHOLE", 1000)
+    monkeypatch.setattr("web.parts.size_refusals.MOST_WHOLE", 1000)
     assert MANY.graph
     rows = [f"{source},acts on,{target}\n" for source, target in MANY.graph.edges()]
     text = "".join(["source,effect,target\n", *rows, *(f"x{number},acts on,y{number}\n" for number in range(2))])

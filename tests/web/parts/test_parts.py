@@ -5,7 +5,7 @@ import pytest
 from tests.web.parts.made import dataset_of_rows, many_concepts
 from web.map.cache import model_of
 from web.map.query_words import Query
-from web.parts import parts
+from web.parts import parts, size_refusals
 from web.parts.nesting import Entered
 from web.parts.parts import is_by_part, is_large, part_of, shown_of
 
@@ -15,7 +15,7 @@ MANY = many_concepts()
 @pytest.fixture
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let more than a hundred relations be too many to be sent at once, and so many the most that are sent."""
-    monkeypatch.setattr(parts, "MOST_WHOLE", 100)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 100)
     monkeypatch.setattr(parts, "MOST_SENT", 100)
     parts._PARTS.clear()
 

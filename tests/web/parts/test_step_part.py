@@ -8,7 +8,7 @@ from graph.dataset import Dataset, load
 from tests.web.parts.made import many_concepts
 from web.map.cache import model_of
 from web.map.query_words import Query
-from web.parts import parts
+from web.parts import size_refusals
 from web.parts.parts import part_of
 
 HEADER = "story,step,title,text,focus,select,from,to\n"
@@ -29,7 +29,7 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dataset:
     rows = "".join(f"{source},acts on,{target}\n" for source, target in many.graph.edges())
     (tmp_path / "relations.csv").write_text(f"source,effect,target\n{rows}", encoding="utf-8")
     (tmp_path / "stories.csv").write_text(HEADER + "\n".join(STEPS), encoding="utf-8")
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1000)
     return load(tmp_path / "relations.csv")
 
 

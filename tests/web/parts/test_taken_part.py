@@ -8,7 +8,7 @@ from graph.dataset import Dataset, load
 from graph.export.export_request import Refusal
 from graph.practice.items import items
 from graph.views.scope import Scope
-from web.parts import parts
+from web.parts import size_refusals
 from web.parts.taken_part import amount_of, fitting_part, taken_part
 
 ROWS = "source,effect,target\nGABA,calms,Stress\nGABA,calms,Fear\nSleep,calms,Fear\n"
@@ -39,7 +39,7 @@ def test_a_file_that_fits_is_taken_whole_and_a_part_that_does_not_is_refused(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert fitting_part(dataset, Scope(focus="Stress"), "a page") is dataset
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1)
     assert isinstance(fitting_part(dataset, Scope(focus="Stress"), "a page"), Dataset)
     refused = fitting_part(dataset, Scope(focus="GABA"), "a page")
     assert refused == Refusal(

@@ -12,7 +12,7 @@ from graph.export.obstacles import Obstacle
 from graph.saving.past_dataset import keep_dataset
 from tests.web.parts.made import many_concepts
 from tests.web.served.conftest import TABLE, Served
-from web.parts import parts, size_refusals
+from web.parts import size_refusals
 from web.served.file_routes import UNREAD
 from web.served.home_address import SETTING
 
@@ -133,7 +133,7 @@ def test_of_communities_no_questions_and_no_page_can_be_taken(served: Served, mo
 def test_of_a_large_file_a_link_tells_what_changed_of_the_few_relations_that_it_shows(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1)
     assert served.get(f"changes?data={served.dataset.version[:8]}&level=&focus=Cortisol").json is None
     told = served.get("changes?data=00000000.abcde&level=&focus=Cortisol").json
     assert told["groups"] == [

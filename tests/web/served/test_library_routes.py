@@ -15,7 +15,7 @@ from tests.web.served.conftest import TABLE, Served
 from web.downloads.download_menu import download_menu
 from web.map.library import details, library, references
 from web.map.shared_columns import rows_of
-from web.parts import parts
+from web.parts import size_refusals
 from web.served.editions import Editions
 from web.served.library_routes import TOO_LARGE, LibraryRoutes
 
@@ -172,6 +172,6 @@ def test_a_file_of_many_concepts_is_served_by_part_and_its_names_at_once(served:
 
 def test_a_large_file_is_nowhere_given_as_a_whole(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     name = served.editions.of_draft(many_concepts(level="core"))
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1000)
     answer = served.get("library", name)
     assert (answer.status, answer.json) == (422, {"error": TOO_LARGE})

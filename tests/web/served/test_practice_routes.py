@@ -9,7 +9,7 @@ import web.served.practice_routes
 from tests.web.parts.made import many_concepts
 from tests.web.served.conftest import Served
 from web.map.practice_bank import practice_bank
-from web.parts import parts, size_refusals
+from web.parts import size_refusals
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_of_a_file_that_is_shown_by_part_the_part_is_asked_about(
     assert (part["kind"], part["page"]) == ("community", 2)
     overview = served.get("practice", name)
     assert (overview.status, overview.json) == (422, {"error": size_refusals.COMMUNITIES})
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1000)
     around = served.get("practice?focus=p0c0", name)
     wanted = practice_bank(many.model, {item["about"] for item in around.json["items"]})
     assert around.json["items"] == json.loads(json.dumps(wanted["items"]))
