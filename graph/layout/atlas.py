@@ -128,14 +128,17 @@ def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, fo
 def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) -> Iterator[Heading]:
     """Yield the name above the first column of each type; none runs into the next one, or over the edge."""
     first: dict[str, tuple[_Column, float]] = {}
+    names: dict[str, list[str]] = {}
     for column, left in zip(columns, lefts, strict=True):
         first.setdefault(column.type, (column, left + column.width / 2))
+        names.setdefault(column.type, []).extend(column.names)
     middles = [middle for _, middle in first.values()]
     bounds = [0.0, *((left + right) / 2 for left, right in pairwise(middles)), width]
     for (column, middle), (start, end) in zip(first.values(), pairwise(bounds), strict=True):
         text = one_line(_fitting_name(column), (end - start - _BETWEEN_HEADINGS) / _HEADING_FONT, _HEADING_WEIGHT)
         half = text_width(text, _HEADING_WEIGHT) * _HEADING_FONT / 2
-        yield Heading(text, round(min(max(middle, start + half), end - half), 1), 12, _HEADING_FONT)
+        across = round(min(max(middle, start + half), end - half), 1)
+        yield Heading(text, across, 12, _HEADING_FONT, tuple(names[column.type]))
 
 
 def _fitting_name(column: _Column) -> str:

@@ -87,12 +87,16 @@ class Route:
 
 @dataclass(frozen=True)
 class Heading:
-    """The name of a column of the atlas, or how a matrix is read, centred on x with its baseline at y."""
+    """The name of a column of the atlas, or how a matrix is read, centred on x with its baseline at y.
+
+    That of a column has the names of the `concepts` in it.
+    """
 
     text: str
     x: float
     y: float
     font: float
+    concepts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,12 +121,7 @@ class Picture:
     @cached_property
     def sections(self) -> dict[str, str]:
         """The heading of the column of each concept of an atlas, or of its rows where that is scrolled."""
-        if self.kind != "atlas":
-            return {}
-        along = 1 if self.scrolled else 0
-        starts = sorted(((heading.x, heading.y)[along] - 1, heading.text) for heading in self.headings)
-        places = ((box.name, (box.x, box.y)[along]) for box in self.boxes)
-        return {name: [text for start, text in starts if start <= place][-1] for name, place in places if starts}
+        return {name: heading.text for heading in self.headings for name in heading.concepts}
 
     @cached_property
     def _turned(self) -> dict[str, str]:

@@ -51,7 +51,8 @@ def _names(type: str, names: Sequence[str], top: float, width: float) -> _Names:
         row_top += height + _BETWEEN_ROWS
     title = one_line(type, (width - 2) / _HEADING, _HEADING_WEIGHT)
     across = text_width(title, _HEADING_WEIGHT) * _HEADING / 2 + 1
-    return _Names(Heading(title, round(across, 1), round(top + 15, 1), _HEADING), tuple(boxes), row_top - _BETWEEN_ROWS)
+    heading = Heading(title, round(across, 1), round(top + 15, 1), _HEADING, tuple(names))
+    return _Names(heading, tuple(boxes), row_top - _BETWEEN_ROWS)
 
 
 _Sized = tuple[str, tuple[str, ...], float, float]

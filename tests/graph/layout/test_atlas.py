@@ -22,7 +22,7 @@ KINDS = some.sampled_from([*TYPES, "hormone", "<i>", "\\L", ""])
 
 
 def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
-    """Each concept stands once in a column of its type, below the headings, and touches no other."""
+    """Each concept stands once in a column of its type, below the headings, one of them its own, and touches none."""
     assert sorted(box.id for box in picture.boxes) == sorted(types)
     assert touching(picture.boxes) == []
     assert outside(picture) == []
@@ -35,6 +35,9 @@ def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
     present = set(types.values())
     known, further = [kind for kind in TYPES if kind in present], sorted(present - set(TYPES))
     assert_named(picture, [*known, *further])
+    by_type = [sorted(name for name in types if types[name] == kind) for kind in [*known, *further]]
+    assert [sorted(heading.concepts) for heading in picture.headings] == by_type
+    assert {*picture.sections} == {*types}
     assert [kind for kind in dict.fromkeys(next(iter(columns[x])) for x in sorted(columns))] == [*known, *further]
 
 
@@ -55,7 +58,10 @@ def test_a_small_atlas() -> None:
     left, right = picture.boxes
     assert (left.id, left.kind, left.lines, left.font, left.y) == ("GABA", "concept", ("GABA",), 14, 301)
     assert (right.id, right.lines, right.y) == ("Inflammation", ("Inflammation",), 301)
-    assert picture.headings == (Heading("transmitter", left.x, 12, 11), Heading("immune process", right.x, 12, 11))
+    assert picture.headings == (
+        Heading("transmitter", left.x, 12, 11, ("GABA",)),
+        Heading("immune process", right.x, 12, 11, ("Inflammation",)),
+    )
     (route,) = picture.routes
     assert (route.source, route.target, route.relations) == ("GABA", "Inflammation", ("r1", "r2"))
     ((start, _, _, end),) = route.paths

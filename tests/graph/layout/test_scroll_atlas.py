@@ -26,6 +26,7 @@ def assert_sound(picture: Picture, types: Mapping[str, str]) -> None:
     present = set(types.values())
     known, further = [kind for kind in TYPES if kind in present], sorted(present - set(TYPES))
     assert [heading.text for heading in picture.headings] == [*known, *further]
+    assert picture.sections == {**types}
     for box in picture.boxes:
         assert box.width >= max(text_width(line, 500) for line in box.lines) * box.font
         above = [heading.text for heading in picture.headings if heading.y < box.y - box.height / 2]
@@ -57,7 +58,7 @@ def test_a_heading_is_no_wider_than_the_phone() -> None:
 def test_a_heading_begins_where_its_names_begin() -> None:
     (heading,) = draw_scroll_atlas([], {"a": "cytokine"}, WIDTH).headings
     half = text_width("cytokine", 600) * heading.font / 2
-    assert (heading, round(heading.x - half, 1)) == (Heading("cytokine", heading.x, 15, heading.font), 1)
+    assert (heading, round(heading.x - half, 1)) == (Heading("cytokine", heading.x, 15, heading.font, ("a",)), 1)
 
 
 @settings(deadline=None, max_examples=60)
