@@ -6,8 +6,11 @@ from pathlib import Path
 from graph.dataset import rows_of_content
 from graph.dataset_files import files_of
 from graph.diagnostics.diagnostic import Diagnostic
+from graph.reading.file_content import NO_FILE_REASON
+from graph.reading.missing_file import cannot_read
 from graph.reading.whole_file import Reading, whole_file
 
+GONE = "It was deleted, moved or renamed. Put it back, or start the app anew to do without it."
 KEPT = "Until then the map goes on with what was read of this file before."
 
 
@@ -15,9 +18,9 @@ KEPT = "Until then the map goes on with what was read of this file before."
 class LastGoodTables:
     """What was read last of each table beside a relations file, for as long as somebody looks at the same one.
 
-    A talk needs its stories and a map its types also while somebody saves nonsense over them, or a disk does not
-    answer. Of a file that is deleted nothing is kept: it may be meant to be gone. The relations have their own last
-    good map.
+    A talk needs its stories and a map its types also while somebody saves nonsense over them, deletes them, or a disk
+    does not answer. Whether a file that is gone is meant to be gone nobody can tell: that is asked of whoever starts
+    the app anew. The relations have their own last good map.
     """
 
     relations: Path
@@ -29,8 +32,8 @@ class LastGoodTables:
         if path == self.relations or path not in files_of(self.relations):
             return raw, faults
         before = self.contents.get(path)
-        if raw is None and not faults:
-            self.contents.pop(path, None)
+        if raw is None and not faults and before is not None:
+            faults = [replace(cannot_read(path, NO_FILE_REASON), help=GONE)]
         if raw is not None and raw != before:
             faults = _why_no_table(raw, path)
             if not faults:

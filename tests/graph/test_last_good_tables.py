@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from graph.dataset import refresh
-from graph.last_good_tables import KEPT, LastGoodTables
+from graph.last_good_tables import GONE, KEPT, LastGoodTables
 
 CONCEPTS = b"name,type\nGABA,transmitter\nStress,condition\n"
 STORIES = b"story,step,title,focus\nCalm,1,A brake,GABA\n"
@@ -49,13 +49,22 @@ def test_what_never_was_a_table_is_not_kept(tmp_path: Path) -> None:
         assert tables.read(path) == (content, [])
 
 
-def test_of_a_table_that_is_deleted_nothing_is_kept(tmp_path: Path) -> None:
+def test_a_table_that_is_deleted_stays_as_it_was_and_is_said_to_be_gone(tmp_path: Path) -> None:
     tables, path = tables_in(tmp_path), tmp_path / "concepts.csv"
-    tables.read(path)
+    good = refresh(None, tables.relations, read_file=tables.read)
     path.unlink()
-    assert tables.read(path) == (None, [])
-    path.write_bytes(b"nonsense")
-    assert tables.read(path) == (b"nonsense", [])
+    now = refresh(good, tables.relations, read_file=tables.read)
+    assert (now.version, now.stale, now.unread) == (good.version, False, (path,))
+    assert str(now.diagnostics[-1]) == (
+        f"{path}:1:1: error[cannot-read]: the file cannot be read: there is no such file\n  help: {GONE} {KEPT}"
+    )
+    path.write_bytes(b"name,type\n")
+    assert tables.read(path) == (b"name,type\n", [])
+
+
+def test_a_table_that_never_was_there_is_none(tmp_path: Path) -> None:
+    tables = tables_in(tmp_path)
+    assert tables.read(tmp_path / "references.csv") == (None, [])
 
 
 def test_the_relations_are_read_as_they_are(tmp_path: Path) -> None:

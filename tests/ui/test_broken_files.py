@@ -25,6 +25,10 @@ TABLES = {
 LINUX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
 
 
+def deleted(path: Path) -> None:
+    path.unlink()
+
+
 def emptied(path: Path) -> None:
     path.write_bytes(b"")
 
@@ -75,7 +79,10 @@ def a_link_to_nothing(path: Path) -> None:
     path.symlink_to("none.csv")
 
 
-BREAKS = [emptied, no_table, cut_off, too_large, a_folder, a_pipe, a_socket, a_circle, a_device, a_link_to_nothing]
+BREAKS = [
+    *(deleted, emptied, no_table, cut_off, too_large),
+    *(a_folder, a_pipe, a_socket, a_circle, a_device, a_link_to_nothing),
+]
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What the file of a table holds now turns into the fault for which it is no table any more, whatever a draft holds."""
+"""What a table's file is now turns into the fault for which it is no table any more, or into whether it is missed."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -9,6 +9,7 @@ import streamlit as st
 from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.diagnostics.diagnostic import Diagnostic
+from ui.data_file import data_file_cache, data_path
 from ui.edit.drafts import on_disk, path_of
 
 
@@ -19,6 +20,15 @@ def why_no_table(table: str) -> Diagnostic | None:
     except OSError:
         return None
     return None if content is None else _why_no_table(path_of(table), content_hash(content), content)
+
+
+def is_missed(table: str) -> bool:
+    """Return whether the file of a table is gone, and the map still shows what was read of it before."""
+    served = data_file_cache(data_path()).latest()[1]
+    try:
+        return served.graph is not None and path_of(table) in served.unread and on_disk(table) is None
+    except OSError:
+        return False
 
 
 def with_places(reasons: Mapping[str, str]) -> dict[str, str]:

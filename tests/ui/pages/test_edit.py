@@ -447,6 +447,22 @@ def test_a_draft_of_a_file_that_is_deleted_says_so_and_is_saved_anew(editor: Cal
     assert found.file.with_name("concepts.csv").read_text() == CONCEPTS + "Stress,condition\n"
 
 
+@pytest.mark.parametrize("table", ["relations", "concepts"])
+def test_a_file_that_is_deleted_is_missed_without_a_draft_too_and_the_history_has_it(
+    editor: Callable[..., Editor], table: str
+) -> None:
+    found = editor()
+    path, gone = found.file.with_name(f"{table}.csv"), f"{table}.csv was deleted, moved or renamed meanwhile. The map"
+    content = path.read_bytes()
+    path.unlink()
+    found.run()
+    assert (gone in found.text, "There is no file" in found.text) == (True, False)
+    found.click("to_history")
+    assert (gone in found.text, "found" in found.text) == (True, True)
+    path.write_bytes(content)
+    assert gone not in found.run().text
+
+
 def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callable[..., Editor]) -> None:
     found = editor()
     found.visit(row="r3843fea59f")

@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.wording import listed
-from ui.edit.broken_files import why_no_table
-from ui.edit.drafts import on_disk, path_of
+from ui.edit.broken_files import is_missed, why_no_table
+from ui.edit.drafts import TABLES, on_disk, path_of
 from ui.edit.editing_session import EditingSession
 from ui.edit.form_row import show_view
 from ui.edit.others_changes import told_of_others
@@ -18,6 +18,7 @@ from ui.fault_markup import fault_markup
 
 _SAVED = "{} {} saved by somebody else meanwhile. {} Saving brings both together; nothing is overwritten."
 _GONE = "{} {} deleted, moved or renamed meanwhile. Your draft is whole; saving makes the file anew."
+_MISSED = "{} {} deleted, moved or renamed meanwhile. The map goes on with what was read before, and History has it."
 _BROKEN = "{} Your draft is whole; it can be saved once the file is a table again. History has what it was before."
 
 
@@ -29,17 +30,18 @@ def show_changed_files(session: EditingSession) -> None:
     broken = {table: fault for table in changed if (fault := why_no_table(table))}
     _show_broken(broken)
     saved = {table: content for table in changed if table not in broken and (content := on_disk(table)) is not None}
-    for words, tables in ((_SAVED, list(saved)), (_GONE, gone)):
+    missed = [table for table in TABLES if table not in drafts and is_missed(table)]
+    for words, tables in ((_SAVED, list(saved)), (_GONE, gone), (_MISSED, missed)):
         if tables:
             _show(words, [path_of(table).name for table in tables], told_of_others(drafts, saved))
+    if broken or missed:
+        st.button("History", on_click=show_view, args=("history",), key="to_history", icon=":material/history:")
 
 
 def _show_broken(broken: Mapping[str, Diagnostic]) -> None:
     for table, fault in broken.items():
         place = f"{path_of(table).name} on disk, line {fault.line}, column {fault.column}"
         st.html(fault_markup(replace(fault, help=_BROKEN.format(fault.help)), place))
-    if broken:
-        st.button("History", on_click=show_view, args=("history",), key="to_history", icon=":material/history:")
 
 
 def _show(words: str, names: Sequence[str], others: str) -> None:
