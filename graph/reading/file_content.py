@@ -70,7 +70,8 @@ def state_of(path: Path) -> State | None:
         return None
     except ValueError as error:
         raise OSError(str(error)) from None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+    # Rights that are taken away change neither: as long as a file may not be read it is as another one.
+    return found.st_mtime_ns, found.st_size, found.st_ino if os.access(path, os.R_OK) else 0
 
 
 def is_there(path: Path) -> bool:

@@ -77,21 +77,43 @@ def test_the_last_good_map_survives_a_bad_save_and_a_missing_file(path: Path) ->
     assert (served.latest()[1].stale, served.latest()[1].diagnostics) == (False, ())
 
 
+def forbid(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Refuse the files of a name, whoever runs the test: an administrator may read all that there is."""
+    opened, may = os.open, os.access
+
+    def open_others(file: str, *given: int, **named: int) -> int:
+        if Path(file).name == name:
+            raise PermissionError(13, "Permission denied")
+        return opened(file, *given, **named)
+
+    monkeypatch.setattr(os, "open", open_others)
+    monkeypatch.setattr(os, "access", lambda file, mode: Path(file).name != name and may(file, mode))
+
+
+@pytest.mark.parametrize("name", ["relations.csv", "concepts.csv"])
+def test_a_file_that_may_not_be_read_any_more_is_noticed_though_it_has_not_changed(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\nStress,condition\n", encoding="utf-8")
+    served = DataFileCache(path)
+    good = served.latest()
+    with monkeypatch.context() as lock:
+        forbid(lock, name)
+        during = served.latest()
+    assert during[1].graph is not None
+    assert (during[1].unread, during[1].version) == ((path.with_name(name),), good[1].version)
+    assert (served.latest()[0], served.latest()[1].diagnostics) == (good[0], ())
+
+
 @pytest.mark.parametrize("name", ["relations.csv", "concepts.csv", "stories.csv"])
 def test_a_file_that_was_unreadable_for_a_moment_is_read_at_the_next_look(
     path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     path.with_name("concepts.csv").write_text("name,type\nGABA,transmitter\nStress,condition\n", encoding="utf-8")
     path.with_name("stories.csv").write_text("story,step,title,focus\nCalm,1,A brake,GABA\n", encoding="utf-8")
-    served, opened = DataFileCache(path), os.open
-
-    def locked(file: str, *given: int, **named: int) -> int:
-        if Path(file).name == name:
-            raise PermissionError(13, "Permission denied")
-        return opened(file, *given, **named)
-
+    served = DataFileCache(path)
     with monkeypatch.context() as lock:
-        lock.setattr(os, "open", locked)
+        forbid(lock, name)
         during, again = served.latest(), served.latest()
     assert (during[1].unread, again[1] is during[1], again[0]) == ((path.with_name(name),), True, during[0])
     stamp_after, after = served.latest()
