@@ -10,7 +10,7 @@ from graph.content_hash import content_hash
 from graph.dataset import rows_of_content
 from graph.diagnostics.diagnostic import Diagnostic
 from ui.data_file import data_file_cache, data_path
-from ui.edit.drafts import on_disk, path_of
+from ui.edit.drafts import TABLES, is_gone, on_disk, path_of
 
 
 def why_no_table(table: str) -> Diagnostic | None:
@@ -22,13 +22,11 @@ def why_no_table(table: str) -> Diagnostic | None:
     return None if content is None else _why_no_table(path_of(table), content_hash(content), content)
 
 
-def is_missed(table: str) -> bool:
-    """Return whether the file of a table is gone, and the map still shows what was read of it before."""
+def missed_tables() -> list[str]:
+    """Return the tables whose files are gone, of which the map still shows what was read before."""
     served = data_file_cache(data_path()).latest()[1]
-    try:
-        return served.graph is not None and path_of(table) in served.unread and on_disk(table) is None
-    except OSError:
-        return False
+    unread = served.unread if served.graph is not None else ()
+    return [table for table in TABLES if path_of(table) in unread and is_gone(table)]
 
 
 def with_places(reasons: Mapping[str, str]) -> dict[str, str]:

@@ -60,6 +60,14 @@ def on_disk(table: str) -> bytes | None:
     return settled_content(path_of(table))
 
 
+def is_gone(table: str) -> bool:
+    """Return whether the file of a table is not there; not while that cannot be found out."""
+    try:
+        return on_disk(table) is None
+    except OSError:
+        return False
+
+
 def unreadable(table: str) -> Diagnostic | None:
     """Return why the file of a table cannot be read now, None where it can or is not there."""
     return why_unreadable(path_of(table), settled_content)

@@ -17,7 +17,7 @@ from graph.saving.versions import AllSaved, Author, NoneSaved
 from graph.wording import listed
 from ui.data_file import data_path
 from ui.edit.broken_files import with_places
-from ui.edit.drafts import TABLES, dataset_with, draft_in, on_disk, path_of, table_in
+from ui.edit.drafts import TABLES, dataset_with, draft_in, is_gone, on_disk, path_of, table_in
 from ui.edit.editing_session import EditingSession, editing, typed_why
 from ui.edit.others_changes import told_of_others
 from ui.edit.stored_drafts import store_draft
@@ -137,11 +137,8 @@ def _faultless(drafts: Mapping[str, Draft]) -> Callable[[Mapping[str, Draft]], b
 
 
 def gone_under(draft: Draft, table: str) -> bool:
-    """Return whether the file that the draft began with is not there any more; not while that cannot be found out."""
-    try:
-        return draft.base is not None and on_disk(table) is None
-    except OSError:
-        return False
+    """Return whether the file that the draft began with is not there any more."""
+    return draft.base is not None and is_gone(table)
 
 
 def changed_under(draft: Draft, table: str) -> bool:

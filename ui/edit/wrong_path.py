@@ -6,7 +6,7 @@ from graph.reading.file_content import NO_FILE_REASON
 from graph.reading.missing_file import cannot_read
 from graph.store.file_address import is_address
 from ui.data_file import data_path
-from ui.edit.drafts import RELATION_TABLE, draft_in, on_disk
+from ui.edit.drafts import RELATION_TABLE, draft_in, is_gone
 from ui.edit.editing_session import EditingSession
 
 _NO_FOLDER = "Correct the path in NEUROMAP_DATA, or make its folder."
@@ -14,10 +14,7 @@ _NO_FOLDER = "Correct the path in NEUROMAP_DATA, or make its folder."
 
 def is_missing(session: EditingSession) -> bool:
     """Return whether there is no relations file, and was none when its draft began."""
-    try:
-        return draft_in(session, RELATION_TABLE).base is None and on_disk(RELATION_TABLE) is None
-    except OSError:
-        return False
+    return draft_in(session, RELATION_TABLE).base is None and is_gone(RELATION_TABLE)
 
 
 def wrong_path(session: EditingSession) -> Diagnostic | None:

@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.wording import listed
-from ui.edit.broken_files import is_missed, why_no_table
-from ui.edit.drafts import TABLES, on_disk, path_of
+from ui.edit.broken_files import missed_tables, why_no_table
+from ui.edit.drafts import on_disk, path_of
 from ui.edit.editing_session import EditingSession
 from ui.edit.form_row import show_view
 from ui.edit.others_changes import told_of_others
@@ -30,7 +30,7 @@ def show_changed_files(session: EditingSession) -> None:
     broken = {table: fault for table in changed if (fault := why_no_table(table))}
     _show_broken(broken)
     saved = {table: content for table in changed if table not in broken and (content := on_disk(table)) is not None}
-    missed = [table for table in TABLES if table not in drafts and is_missed(table)]
+    missed = [table for table in missed_tables() if table not in drafts]
     for words, tables in ((_SAVED, list(saved)), (_GONE, gone), (_MISSED, missed)):
         if tables:
             _show(words, [path_of(table).name for table in tables], told_of_others(drafts, saved))

@@ -5,7 +5,7 @@ from markupsafe import Markup
 
 from graph.store.file_address import whole_path
 from ui.data_file import data_path
-from ui.edit.broken_files import is_missed
+from ui.edit.broken_files import missed_tables
 from ui.edit.drafts import RELATION_TABLE
 from ui.edit.editing_session import EditingSession
 from ui.edit.wrong_path import is_missing, wrong_path
@@ -17,6 +17,6 @@ def show_wrong_path(session: EditingSession) -> None:
     whole, found = whole_path(data_path()), wrong_path(session)
     if found:
         st.html(fault_markup(found, whole))
-    elif is_missing(session) and not is_missed(RELATION_TABLE):
+    elif is_missing(session) and RELATION_TABLE not in missed_tables():
         text = Markup("<p class='fault warning' role='status'>There is no file {} yet; saving makes it.</p>")
         st.html(text.format(whole))
