@@ -25,7 +25,7 @@ def cannot_read(path: Path, reason: str, help: str = "") -> Diagnostic:
 
 
 def told_once_for_a_store(faults: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return faults, of those of a store alone the first: one that does not answer says so of each table.
+    """Return faults, of those of a store itself the first: one that does not answer says so of each table.
 
     >>> tables = [file_path(f"s3://bucket/{name}.csv") for name in ("relations", "concepts")]
     >>> len(told_once_for_a_store(cannot_read(path, "the store does not answer") for path in tables))
@@ -34,7 +34,8 @@ def told_once_for_a_store(faults: Iterable[Diagnostic]) -> tuple[Diagnostic, ...
     told: set[str] = set()
     found = []
     for one in faults:
-        is_of_store = one.code == "cannot-read" and is_address(file_path(one.path))
+        is_unread = one.code == "cannot-read" and not one.message.endswith(NO_FILE_REASON)
+        is_of_store = is_unread and is_address(file_path(one.path))
         if not is_of_store or one.message not in told:
             found.append(one)
         if is_of_store:
