@@ -10,6 +10,7 @@ from graph.saving.atomic_write import hidden
 
 PATIENCE = 10.0
 PAUSE = 0.01
+NO_RIGHT = "nothing may be written into its folder"
 
 
 @contextmanager
@@ -38,9 +39,12 @@ def _opened(path: Path) -> int:
     """Return an open lock file; `filelock.FileLock` opens its own, but none that only somebody else may write."""
     try:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    except PermissionError:
+    except PermissionError as refused:
         # Somebody else made it; locking it does not need the right to write.
-        return os.open(path, os.O_RDONLY)
+        try:
+            return os.open(path, os.O_RDONLY)
+        except FileNotFoundError:
+            raise PermissionError(refused.errno, NO_RIGHT) from None
 
 
 def _wait(handle: int, patience: float) -> None:

@@ -1,5 +1,6 @@
 """One process and one thread at a time may save a file."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -80,4 +81,17 @@ def test_a_lock_file_that_only_somebody_else_may_write_is_locked_all_the_same(
 
     monkeypatch.setattr(os, "open", open_of_a_guest)
     with locked(path), pytest.raises(TimeoutError), locked(path, patience=0):
+        pass
+
+
+def test_a_folder_that_may_not_be_written_into_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+
+    def refuses_new_files(path: Path, flags: int, mode: int = 0o777) -> int:
+        if flags & os.O_CREAT:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", refuses_new_files)
+    with pytest.raises(PermissionError, match="nothing may be written into its folder"), locked(tmp_path / "a.csv"):
         pass
