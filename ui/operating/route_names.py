@@ -10,15 +10,15 @@ LOOKED_FOR = "/edit/_stcore/*"
 _ROUTES = (
     (re.compile(r"/neuromap/data/[^/]+/file/[^/]+"), "/neuromap/data/*/file/*"),
     (
-        re.compile(r"/neuromap/data/[^/]+/(library|names|picture|details|references|changes|practice)"),
+        re.compile(r"/neuromap/data/[^/]+/(library|names|place|picture|details|references|changes|practice)"),
         r"/neuromap/data/*/\1",
     ),
     (re.compile(r"/neuromap/rooms/[^/]+/(events|presence|votes)"), r"/neuromap/rooms/*/\1"),
     (re.compile(r"/neuromap/rooms/[^/]+"), "/neuromap/rooms/*"),
-    (re.compile(r"/neuromap/(version|slide|card|note|rooms|preview\.png)"), r"/neuromap/\1"),
+    (re.compile(r"/neuromap/(version|slide|card|note|asked|stories|rooms|preview\.png)"), r"/neuromap/\1"),
     (re.compile(r"/neuromap/.*"), "/neuromap/front"),
     (re.compile(r"/follow/[^/]+"), "/follow/*"),
-    (re.compile(r"(/|/edit|/present|/speaker|/practise|/healthz|/metrics)"), r"\1"),
+    (re.compile(r"(/|/edit|/present|/class|/speaker|/practise|/task|/healthz|/metrics)"), r"\1"),
     (re.compile(r"/edit/_stcore/(health|host-config)"), LOOKED_FOR),
     (re.compile(r"/_stcore/(stream|health|host-config|metrics|upload_file)(/.*)?"), r"/_stcore/\1"),
     (re.compile(r"/(static|media)/.*"), r"/\1"),
