@@ -35,6 +35,9 @@ CANARIES = [
         "zero\u200bwidth",
         "#REF? <b>",
     ),
+    *("\x1b[31mred\x1b[0m", "a\u2028b", "a\x7fb", "Z" + "\u0300" * 60, "a\u2067b", "-0", "1e999", "null"),
+    *("../../etc/passwd", "others", "hasOwnProperty", "~community=x&page=2", '<!DOCTYPE x [<!ENTITY a "b">]>&a;'),
+    *("{{constructor.constructor('window.hacked=1')()}}", "</style><svg onload=window.hacked=1>", "<%= 7*7 %> #{7*7}"),
     *("&lt;b&gt; &amp;", "' OR 1=1 --", '" onmouseover="window.hacked=1', "<!-- --> ]]>", "a; b; c", LONG),
 ]
 # What may stand there; every other column takes any text.

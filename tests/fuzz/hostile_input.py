@@ -9,6 +9,13 @@ from hypothesis import strategies as some
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
 from graph.schema import CONCEPTS, EXPECTATIONS, REFERENCES, RELATIONS, REVIEWS, STORIES
+from ui.page_change import ROW, VIEW
+from web.live.masked import MASKED
+from web.map.query_words import NAMES as NAMES_OF_VIEWS
+from web.map.query_words import STEP, STORY
+from web.parts.part_query import WHOLE
+from web.parts.whereabouts import CONCEPT
+from web.served.picture_query import FRAME, OF
 
 NAMES = ["GABA", "Stress", "Mood", "T cell", "t-cells"]
 CANARIES = [
@@ -28,10 +35,9 @@ TABLES = {
     "expectations": tuple(EXPECTATIONS),
 }
 PARAMETERS = [
-    *("level", "type", "polarity", "evidence", "species", "support", "reading", "focus", "depth", "direction", "grown"),
-    *("folded", "select", "layout", "ask", "from", "to", "length", "change", "waves", "story", "step", "data", "of"),
-    *("frame", "shape", "id", "number", "kinds", "seed", "mode", "theme", "paper", "name", "amp;focus"),
-    *("until", "part", "masked", "about", "embed", "tiles"),
+    *(*NAMES_OF_VIEWS, STORY, STEP, WHOLE, CONCEPT, OF, FRAME, MASKED, ROW, VIEW),
+    *("select", "data", "shape", "id", "number", "kinds", "seed", "mode", "theme", "paper", "name", "part"),
+    *("amp;focus", "about", "embed", "tiles", "title", "sources", "scale", "opened"),
 ]
 ADDRESS_WORDS = ["map", "atlas", "matrix", "paths", "what-if", "loops", "compare", "answer", "phone", "out", "calm"]
 ADDRESSES = some.lists(

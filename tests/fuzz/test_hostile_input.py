@@ -37,6 +37,7 @@ from graph.saving.stored_draft import Damaged, StoredDraft, from_bytes
 from graph.store.file_address import LEFT_OUT, file_path, is_address
 from graph.store.store_act import act_in
 from graph.writing.rewrite import rewrite
+from tests.web.parts.made import many_concepts
 from ui.live.card import card
 from ui.live.slide import view_for
 from web.downloads.file_query import file_query
@@ -45,6 +46,8 @@ from web.live.share_address import share_address_of
 from web.live.shared_record import BrokenRecordError, record_of
 from web.map.query_words import unescaped
 from web.map.story_step import story_step_of
+from web.parts.parts import shown_of
+from web.parts.whereabouts import place_of
 from web.served.editions import Edition
 from web.served.library_routes import served_library
 from web.served.picture_query import PictureQuery, picture_query
@@ -73,6 +76,12 @@ def loaded(files: Mapping[str, bytes]) -> Dataset:
 def sound() -> Dataset:
     """A small map with a story, which addresses are about."""
     return loaded({"relations": TABLE.encode(), "stories": STORY.encode()})
+
+
+@cache
+def many() -> Dataset:
+    """A file that is shown by part."""
+    return many_concepts()
 
 
 @few
@@ -155,6 +164,18 @@ def test_any_address_is_understood_or_answered_with_a_sentence(address: str, kin
     view = view_for(dataset, query, query.get("shape", [""])[-1])
     for id in (*query.get("id", ()), "GABA"):
         card(view, id) if view else None
+
+
+@few
+@given(ADDRESSES, ADDRESSES, some.sampled_from(["", "p0c0", "p1c3", "nowhere"]))
+def test_any_address_names_a_part_of_a_file_with_many_concepts(address: str, words: str, name: str) -> None:
+    dataset = many()
+    query = unescaped(parse_qs(f"{address}&community={name}&concept={name}", keep_blank_values=True))
+    json.dumps(place_of(dataset, query), allow_nan=False)
+    part = Edition("any", shown_of(dataset, query), words=words)
+    json.dumps(served_library(part), allow_nan=False).encode()
+    found = picture_query(part.shown, query, dataset)
+    assert isinstance(found, PictureQuery) or found.strip().endswith(".")
 
 
 @few
