@@ -1,7 +1,9 @@
 """Requests turn into refusals or go on, and every answer says who may frame it: the first of all middleware."""
 
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
@@ -21,6 +23,7 @@ _POLICY_VIOLATION = 1008
 _NO_STORE = {"Cache-Control": "no-store"}
 # What our scripts ask answers with an object, of which they show the reason.
 _OWN_ROUTES = "/neuromap/"
+BROKEN = "The server could not do this: the reason is in its log."
 
 
 class Gate:
@@ -43,20 +46,10 @@ class Gate:
         app = _refused(scope, reason) if reason else self.app
         # Whoever goes away while they send something hears no answer, and that is no fault for a log.
         with suppress(ClientDisconnect):
-            await app(scope, receive, send if scope["type"] == "websocket" else self._with_headers(knock.path, send))
-
-    def _with_headers(self, path: str, send: Send) -> Send:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                policy = headers.get("content-security-policy", "")
-                kind = headers.get("content-type", "")
-                for name, value in security_headers(path, policy, self.names.framing_sites, kind).items():
-                    headers[name] = value
-                headers.setdefault("Referrer-Policy", "same-origin")
-            await send(message)
-
-        return send_with_headers
+            if scope["type"] == "websocket":
+                await app(scope, receive, send)
+            else:
+                await _answer(app, scope, receive, _Protected(knock.path, self.names.framing_sites, send))
 
     def _log(self, knock: Knock, reason: str) -> None:
         came = [*knock.connection.values("origin"), *knock.connection.values("host")]
@@ -64,6 +57,39 @@ class Gate:
         if entry not in self._logged and len(self._logged) < MOST_LOGGED:
             self._logged.add(entry)
             _LOG.warning(entry)
+
+
+@dataclass
+class _Protected:
+    """Sends an answer with the headers that protect it."""
+
+    path: str
+    framing_sites: Sequence[str]
+    send: Send
+    begun: bool = False
+
+    async def __call__(self, message: Message) -> None:
+        """Pass a part of the answer on."""
+        if message["type"] == "http.response.start":
+            self.begun = True
+            headers = MutableHeaders(scope=message)
+            policy, kind = headers.get("content-security-policy", ""), headers.get("content-type", "")
+            for name, value in security_headers(self.path, policy, self.framing_sites, kind).items():
+                headers[name] = value
+            headers.setdefault("Referrer-Policy", "same-origin")
+        await self.send(message)
+
+
+async def _answer(app: ASGIApp, scope: Scope, receive: Receive, send: _Protected) -> None:
+    """Let the app answer; where it cannot, say so before its fault goes on to the log."""
+    try:
+        await app(scope, receive, send)
+    except ClientDisconnect:
+        raise
+    except Exception:
+        if not send.begun:
+            await _said(scope, 500, BROKEN)(scope, receive, send)
+        raise
 
 
 def knock_of(scope: Scope, names: ServerNames) -> Knock:
@@ -77,6 +103,10 @@ def knock_of(scope: Scope, names: ServerNames) -> Knock:
 def _refused(scope: Scope, reason: str) -> ASGIApp:
     if scope["type"] == "websocket":
         return WebSocketClose(_POLICY_VIOLATION, reason)
+    return _said(scope, 403, reason)
+
+
+def _said(scope: Scope, status: int, reason: str) -> ASGIApp:
     if _OWN_ROUTES in scope["path"]:
-        return JSONResponse({"error": reason}, 403, headers=_NO_STORE)
-    return PlainTextResponse(reason, 403, headers=_NO_STORE)
+        return JSONResponse({"error": reason}, status, headers=_NO_STORE)
+    return PlainTextResponse(reason, status, headers=_NO_STORE)

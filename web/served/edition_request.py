@@ -29,7 +29,7 @@ def edition_request(request: Request, editions: Editions) -> EditionRequest | Re
     edition = editions.find(request.path_params["edition"])
     if edition is None:
         return refusal(410, GONE)
-    if len(request.url.query) > LONGEST_QUERY:
+    if max(len(request.url.query), len(edition.words or "")) > LONGEST_QUERY:
         return refusal(414, TOO_LONG)
     return EditionRequest(edition, query_of(request))
 

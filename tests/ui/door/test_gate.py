@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route, WebSocketRoute, request_response
+from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from tests.web.asked import Answer, ask
-from ui.door.gate import MOST_LOGGED, Gate
+from ui.door.gate import BROKEN, MOST_LOGGED, Gate
 from ui.door.refusal import FOREIGN_PAGE
 from ui.door.server_names import ServerNames
 from web.live.page import SECURITY
@@ -32,8 +34,10 @@ class Guarded:
         light = Route("/present", lambda _: HTMLResponse("", headers=SECURITY))
         kinds = {"/picture.svg": "image/svg+xml", "/data": "application/json", "/sheet.pdf": "application/pdf"}
         files = [Route(path, partial(self._file, kind)) for path, kind in kinds.items()]
-        app = Starlette(routes=[*routes, *files, light, WebSocketRoute("/line", self._line)])
-        self.app = Gate(app, ServerNames(framing_sites=framing_sites))
+        broken = [Route(path, self._break) for path in ("/broken", "/neuromap/broken")]
+        gate = Middleware(Gate, names=ServerNames(framing_sites=framing_sites))
+        every = [*routes, *files, *broken, light, WebSocketRoute("/line", self._line)]
+        self.app = Starlette(routes=every, middleware=[gate])
 
     async def _page(self, request: Any) -> Response:
         self.reached.append(request.method)
@@ -45,6 +49,18 @@ class Guarded:
     async def _line(self, socket: WebSocket) -> None:
         self.reached.append("WEBSOCKET")
         await socket.accept()
+
+    def broken(self, path: str) -> Answer:
+        """Return the answer to a request that the app cannot answer, which it still raises for the log."""
+
+        async def outer(scope: Scope, receive: Receive, send: Send) -> None:
+            with pytest.raises(RuntimeError, match="the reason"):
+                await self.app(scope, receive, send)
+
+        return asyncio.run(ask(outer, "GET", path, **OWN))
+
+    async def _break(self, _: Any) -> Response:
+        raise RuntimeError("the reason")
 
     def ask(self, method: str, path: str, **headers: str) -> Answer:
         return asyncio.run(ask(self.app, method, path, **(headers or OWN)))
@@ -90,6 +106,18 @@ def test_every_answer_is_framed_by_its_own_site_alone(path: str) -> None:
     for answer in (Guarded().ask("GET", path), Guarded().ask("POST", path, **FOREIGN)):
         policy, *others = protection(answer)
         assert (str(policy).rpartition("; ")[2], others) == ("frame-ancestors 'self'", usual)
+
+
+def test_what_the_app_cannot_answer_is_protected_too_and_says_where_the_reason_is() -> None:
+    guarded = Guarded()
+    for path in ("/broken", "/neuromap/broken"):
+        answer = guarded.broken(path)
+        assert (answer.status, protection(answer)[1:]) == (500, ["SAMEORIGIN", "nosniff", "same-origin"])
+        assert answer.headers["cache-control"] == "no-store"
+    assert (guarded.broken("/broken").body.decode(), guarded.broken("/neuromap/broken").json) == (
+        BROKEN,
+        {"error": BROKEN},
+    )
 
 
 def test_what_is_no_page_runs_and_loads_nothing_should_somebody_open_it_by_itself() -> None:

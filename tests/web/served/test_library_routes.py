@@ -83,6 +83,13 @@ def test_what_cannot_be_answered_is_refused_in_a_sentence(
     assert (answer.status, answer.json, answer.headers["cache-control"]) == (status, {"error": sentence}, "no-store")
 
 
+def test_the_words_of_a_part_are_no_longer_than_those_of_an_address(served: Served) -> None:
+    for rest in ("library", "names", "references", "file/csv"):
+        assert served.get(rest, f"{served.edition}~focus=GABA&grown={'x' * 3900}").status == 200
+        answer = served.get(rest, f"{served.edition}~focus=GABA&grown={'x' * 4000}")
+        assert (answer.status, answer.json) == (414, {"error": "The address is too long."})
+
+
 @pytest.mark.parametrize("rest", ["library", "picture", "details", "file/svg", "changes"])
 def test_an_edition_that_is_not_held_is_gone(served: Served, rest: str) -> None:
     answer = served.get(rest, "0123456789abcdef")
