@@ -10,6 +10,8 @@ from graph.store.too_large import TooLargeError
 
 # What tells one state from another (a time, or the ETag of an object), the size in bytes, and what else there is.
 State = tuple[int | str, int, int]
+# So much is read at a time of what a file has grown by since it was opened.
+_PIECE = 1 << 20
 NO_FILE_REASON = "there is no such file"
 FOLDER_REASON = "this is a folder and not a file"
 
@@ -29,14 +31,18 @@ def content_of(path: Path, limit: int = LARGEST_FILE) -> bytes | None:
     try:
         _must_be_readable(path.stat(), limit)
         with open(path, "rb", opener=_open_without_waiting) as file:
-            _must_be_readable(os.fstat(file.fileno()), limit)
-            content = file.read(limit + 1)
+            found = os.fstat(file.fileno())
+            _must_be_readable(found, limit)
+            pieces = [file.read(found.st_size)]
+            while more := file.read(min(_PIECE, limit + 1 - sum(map(len, pieces)))):
+                pieces.append(more)
     except FileNotFoundError:
         if os.path.islink(path):
             raise OSError("this is a link to a file that is not there") from None
         return None
     except ValueError as error:
         raise OSError(str(error)) from None
+    content = b"".join(pieces)
     if len(content) > limit:
         raise TooLargeError(limit)
     return content

@@ -9,10 +9,11 @@ _USUAL = 500
 def _megabytes(written: str) -> int:
     """Return a number of megabytes as bytes; what is no number means the usual one.
 
-    >>> _megabytes("20"), _megabytes(""), _megabytes("-1")
-    (20000000, 500000000, 500000000)
+    >>> _megabytes("20"), _megabytes(""), _megabytes("-1"), _megabytes("9" * 5000) > 10**18
+    (20000000, 500000000, 500000000, True)
     """
-    return (int(written) if written.isdecimal() and int(written) else _USUAL) * _MEGABYTE
+    # Python reads no number of more than 4300 digits.
+    return (int(written[:20]) if written.isdecimal() and int(written[:20]) else _USUAL) * _MEGABYTE
 
 
 # What is read of the files of a dataset and kept in their history; NEUROMAP_LARGEST_MB is another number of megabytes.

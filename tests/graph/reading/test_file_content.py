@@ -25,6 +25,11 @@ def test_a_file_gives_its_bytes_and_a_missing_one_none(tmp_path: Path) -> None:
     assert (content_of(tmp_path / "a.csv"), content_of(tmp_path / "none.csv")) == (b"a\r\n", None)
 
 
+def test_a_limit_takes_no_memory_beyond_what_is_there(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"a\r\n")
+    assert content_of(tmp_path / "a.csv", 10**17) == b"a\r\n"
+
+
 @LINUX
 def test_what_is_no_file_gives_its_reason(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.csv")
