@@ -27,14 +27,14 @@ Ends = tuple[Counts, Counts]
 class Overview:
     """The graph of the communities of a listing; by the name of each the concept under which it is found.
 
-    `lines` are the numbers of the communities that each relation of the graph, by its id, leads from and to, of all
-    the `ways` from one to another that there are.
+    `lines` are the numbers of the communities that each relation of the graph, by its id, leads from and to; what
+    leads from one to another besides is not drawn, but told in sentences.
     """
 
     graph: nx.MultiDiGraph
     enters: Mapping[str, str]
     lines: Mapping[str, tuple[int, int]]
-    ways: int
+    undrawn: tuple[str, ...]
 
 
 def ends_of(listing: pd.DataFrame, found: Memberships) -> Ends:
@@ -51,7 +51,8 @@ def overview(ends: Ends, found: Memberships, path: str, level: str) -> Overview:
     names = [_named(found, place) for place in range(number)]
     # What belongs to no community would only stand in the middle of all that do.
     linked = number - found.has_others
-    lines = _strongest(counts[:linked, :linked])
+    ranked = _strongest(counts[:linked, :linked])
+    lines = tuple(sorted(ranked[:_MOST_LINES]))
     rows = [
         [names[one], f"has {_relations(int(counts[one, other]))} to", names[other], *_types(), level]
         for one, other in lines
@@ -63,8 +64,8 @@ def overview(ends: Ends, found: Memberships, path: str, level: str) -> Overview:
     enters = {name: found.members[place][0] for place, name in enumerate(names)}
     places = {name: place for place, name in enumerate(names)}
     drawn = {id: (places[source], places[target]) for source, target, id in graph.edges(keys=True)}
-    ways = np.count_nonzero(counts[:linked, :linked]) - np.count_nonzero(np.diag(counts)[:linked])
-    return Overview(graph, MappingProxyType(enters), MappingProxyType(drawn), int(ways))
+    undrawn = tuple(_sentence(found, pair, counts) for pair in ranked[_MOST_LINES:])
+    return Overview(graph, MappingProxyType(enters), MappingProxyType(drawn), undrawn)
 
 
 def _types() -> tuple[str, str]:
@@ -73,6 +74,10 @@ def _types() -> tuple[str, str]:
 
 def _named(found: Memberships, place: int) -> str:
     return f"{found.names[place]} ({len(found.members[place]):,} concepts)"
+
+
+def _sentence(found: Memberships, pair: tuple[int, int], counts: Counts) -> str:
+    return f"{found.names[pair[0]]} has {_relations(int(counts[pair]))} to {found.names[pair[1]]}"
 
 
 def _relations(number: int) -> str:
@@ -88,12 +93,12 @@ def _told(found: Memberships, place: int, counts: Counts) -> str:
 
 
 def _strongest(counts: Counts) -> tuple[tuple[int, int], ...]:
-    """Return the pairs of different communities that most relations lead between, the strongest of each first."""
+    """Return the pairs of communities that relations lead between: the strongest of each, then by strength."""
     between = counts - np.diag(np.diag(counts))
     pairs = sorted(zip(*np.nonzero(between), strict=True), key=lambda pair: (-between[pair], pair))
     first = {pair[0]: pair for pair in reversed(pairs)}
     ranked = dict.fromkeys([*sorted(first.values(), key=lambda pair: (-between[pair], pair)), *pairs])
-    return tuple(sorted((int(one), int(other)) for one, other in [*ranked][:_MOST_LINES]))
+    return tuple((int(one), int(other)) for one, other in ranked)
 
 
 def _with_all(

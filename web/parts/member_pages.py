@@ -51,7 +51,7 @@ class MemberPages:
         """Return relations that show each member on a page, and further ones of these as many as fit on a map.
 
         Of each member one comes first: to another member where there is such, else to the concept with most relations
-        to this page.
+        to this page. Further concepts that are not on the page come where they join some that are.
         """
         listed = self.listed(page)
         found = _touching(listed, self.inside)
@@ -88,7 +88,9 @@ def _by_turn(listed: set[str], pairs: dict[Pair, list[object]]) -> Iterator[Pair
     ranked = sorted(ends, key=lambda end: (end[1] not in listed, -links[end[1]], end[1], end[2]))
     turns: Counter[str] = Counter()
     places: dict[Pair, int] = {}
-    for member, _, pair in ranked:
+    for member, other, pair in ranked:
         turns[member] += 1
+        if turns[member] > 1 and other not in listed and links[other] < 2:
+            continue
         places[pair] = min(turns[member], places.get(pair, turns[member]))
     yield from sorted(places, key=lambda pair: places[pair])

@@ -126,7 +126,7 @@ def communities(model: MapModel, levels: tuple[str, ...], group: ConceptGroup) -
     """Return the communities of a group."""
 
     def make() -> Communities:
-        listing = listing_of(model, group)[_ENDS]
+        listing = _ends_of(model, group)
         found = memberships(listing, group.members)
         return Communities(group, found, ends_of(listing, found))
 
@@ -149,4 +149,9 @@ def fits(model: MapModel, group: ConceptGroup) -> bool:
     """Return whether a community fits on one map, so that nothing is to be chosen from it."""
     if not group.way or len(group.members) > MOST_CONCEPTS:
         return False
-    return len(group.rows) <= MOST_PAIRS or len(listing_of(model, group)[_ENDS].drop_duplicates()) <= MOST_PAIRS
+    return len(group.rows) <= MOST_PAIRS or len(_ends_of(model, group).drop_duplicates()) <= MOST_PAIRS
+
+
+def _ends_of(model: MapModel, group: ConceptGroup) -> pd.DataFrame:
+    """Return source and target of the relations inside a group: to take all columns of many costs a second."""
+    return model.relations[_ENDS].iloc[group.rows]

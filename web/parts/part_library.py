@@ -83,6 +83,7 @@ def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
         "way": way_record(part.entered),
         "parted": part.is_parted,
         "line": _line(part),
+        "undrawn": list(part.undrawn),
         "about": _about(dataset, part),
         "levels": _by_level(dataset, part, levels),
     }
@@ -103,16 +104,7 @@ def _by_level(dataset: Dataset, part: Part, levels: tuple[str, ...]) -> dict[str
 
 def _about(dataset: Dataset, part: Part) -> str:
     """Return what of the file is not shown, or not offered, beside this part of it."""
-    return " ".join(filter(None, [_undrawn(part), _others(part), _of_large(dataset)]))
-
-
-def _undrawn(part: Part) -> str:
-    drawn = len(part.words)
-    return (
-        f"Of {part.ways:,} ways from one to another the {drawn} with most relations are drawn."
-        if part.ways > drawn
-        else ""
-    )
+    return " ".join(filter(None, [_others(part), _of_large(dataset)]))
 
 
 def _others(part: Part) -> str:

@@ -44,8 +44,8 @@ class Part:
 
     `total` are the relations that it is about, of which `dataset` has what can be sent, and `concepts` how many of the
     file it is about. `entered` are the communities that led there. Of the members of the last one there are so many
-    `pages`, after which a `rest` comes; `ways` lead between communities, of which the last one may
-    be the `others`. Where members are shown of what has communities, it `is_parted`.
+    `pages`, after which a `rest` comes; what leads between communities and is `undrawn` is told in sentences, and the
+    last community may be the `others`. Where members are shown of what has communities, it `is_parted`.
     """
 
     kind: str
@@ -58,7 +58,7 @@ class Part:
     rest: int = 0
     enters: Mapping[str, str] = field(default_factory=dict)
     words: Words = field(default_factory=dict)
-    ways: int = 0
+    undrawn: tuple[str, ...] = ()
     has_others: bool = False
     is_parted: bool = False
 
@@ -146,7 +146,7 @@ def _of_group(dataset: Dataset, model: MapModel, query: PartQuery, group: Concep
         entered=group.way,
         enters=made.enters,
         words=_words(model, listing, known.ends, made),
-        ways=made.ways,
+        undrawn=made.undrawn,
         has_others=known.found.has_others,
     )
 

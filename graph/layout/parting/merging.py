@@ -14,8 +14,8 @@ def merged(found: WeighedPairs, sizes: Numbers, inside: Numbers, most: int) -> N
     """Return the number of the group that each community belongs to, as few groups of linked ones as asked for.
 
     The method is asked once more about the communities themselves, then with less fineness. Where that finds no groups
-    in them, the smallest always joins the one that it shares most with for its size. `inside` has how many relations
-    are inside each.
+    in them, the smallest always joins the one that it shares most with for its size, of several the smallest. `inside`
+    has how many relations are inside each.
     """
     linked = np.unique(found.pairs)
     groups = np.arange(found.number)
@@ -51,7 +51,7 @@ def _smallest_first(found: WeighedPairs, sizes: Numbers, most: int, linked: Numb
         if len(held) <= most or not open_ended:
             return groups
         least = min(open_ended, key=lambda one: (held[one], one))
-        best = max(shared[least], key=lambda other: (shared[least][other] / held[other], -other))
+        best = max(shared[least], key=lambda other: (shared[least][other] / held[other], -held[other], -other))
         for other, weight in shared.pop(least).items():
             del shared[other][least]
             if other != best:

@@ -40,5 +40,6 @@ def test_no_more_lines_are_drawn_than_can_be_read_and_every_community_has_its_st
     bridges = [(f"c{one}-0", f"c{other}-0") for one in range(12) for other in range(12) if one != other]
     rows = listing(*(pair for part in parts for pair in [*part, *part, *part]), *bridges)
     found = shown(rows, "")
-    assert (len(found.lines), found.ways) == (24, 132)
+    assert (len(found.lines), len({*found.undrawn})) == (24, 132 - 24)
+    assert found.undrawn[-1] == "c9-0 · c9-1 has 1 relation to c8-0 · c8-1"
     assert {source for source, _ in found.lines.values()} == {*range(12)}

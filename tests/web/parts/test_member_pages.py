@@ -39,9 +39,16 @@ def test_a_member_without_a_relation_inside_is_shown_by_one_that_leads_out() -> 
     all = listing(("a", "b"), ("c", "hub"), ("hub", "d"), ("x", "c"), ("x", "y"))
     found = pages(["a", "b", "c", "d"], all.iloc[:1], all)
     assert sorted(found.alone) == ["c", "d"]
-    assert {*found.relations(1)["target"]} == {"b", "hub", "d", "c"}
+    assert {*found.relations(1)["target"]} == {"b", "hub", "d"}
 
 
 def test_relations_of_one_pair_and_of_one_with_itself_count_once() -> None:
     rows = listing(("a", "a"), ("a", "b"), ("a", "b"))
     assert len(pages(["a", "b"], rows).relations(1)) == 3
+
+
+def test_a_page_brings_no_members_of_other_pages_along_that_join_nothing_on_it() -> None:
+    rows = listing(*(("hub", f"leaf {number:03}") for number in range(300)))
+    found = pages(["hub", *rows["target"]], rows)
+    shown = found.relations(1)
+    assert {*shown["source"], *shown["target"]} == {*found.listed(1)}

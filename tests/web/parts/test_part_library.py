@@ -56,6 +56,7 @@ def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.
         "Others are concepts of smaller communities and of small parts that stand alone; a search finds them, too. "
         "Filters, questions, practising, presenting and downloads are about the part that is shown."
     )
+    assert overview["part"]["undrawn"] == []
     found = part_library(dataset, part_of(dataset, {"community": ["x0"]}), "e1", "community=x0")["part"]
     assert found["line"] == (
         "Others (concepts of smaller communities and of small parts that stand alone): "

@@ -32,9 +32,17 @@ function wayIn({ kind, way }, place, to) {
   return way.length && ["overview", "community"].includes(kind) ? [communityWay("Communities", way, { isHere: true }, to)] : [];
 }
 
-/** What is not shown, or not offered, is said on request: it is long, and the map is what one came for. */
-function leftOut({ about }) {
-  return about ? [make("details", { class: "left-out" }, make("summary", {}, "What is left out"), make("p", {}, about))] : [];
+/** What is not drawn, not shown or not offered is said on request: it is long, and the map is what one came for. */
+function leftOut({ about, undrawn }) {
+  const number = undrawn.length.toLocaleString("en");
+  return [
+    undrawn.length ? folded(`${number} more ${number === "1" ? "way" : "ways"} between them`, make("ul", {}, ...undrawn.map((way) => make("li", {}, way)))) : null,
+    about ? folded("What is left out", make("p", {}, about)) : null,
+  ].filter(Boolean);
+}
+
+function folded(summary, told) {
+  return make("details", { class: "left-out" }, make("summary", {}, summary), told);
 }
 
 /** A community that nothing leads to is not on the map: a button opens it. */
