@@ -14,10 +14,14 @@ from graph.layout.communities import BETWEEN, OTHERS
 from graph.layout.parting.linked import contracted, linked
 from graph.layout.parting.merging import merged
 from graph.layout.parting.weighed_pairs import NONE, Numbers, WeighedPairs, weighed
+from graph.layout.typeface import CONCEPT_WEIGHT
+from graph.layout.wrap import one_line
 
 # So many communities can be seen at once; what is smaller or apart is `others`.
 MOST, _SMALLEST, _NAMED = 18, 3, 2
 _SEED = 1
+# In em: of two names as long as this all is read in a box, with the number that stands behind them.
+_LONGEST_NAME = 10
 # The method is asked about the best-connected concepts alone; the rest goes where most of its relations lead.
 _MOST_CONCEPTS, _MOST_PAIRS, _ROUNDS = 3000, 40_000, 10
 
@@ -36,14 +40,18 @@ class Memberships:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """What each community is called: by its best-connected concepts, no two the same."""
+        """What each community is called: by its best-connected concepts, long ones shortened; no two the same."""
         communities = self.members[:-1] if self.has_others else self.members
-        named = [BETWEEN.join(members[:_NAMED]) for members in communities]
+        named = [BETWEEN.join(_short(name) for name in members[:_NAMED]) for members in communities]
         return distinct([*named, OTHERS] if self.has_others else named)
 
     def name(self, number: int) -> str:
         """Return what a community is called."""
         return self.names[number]
+
+
+def _short(name: str) -> str:
+    return one_line(name, _LONGEST_NAME, CONCEPT_WEIGHT)
 
 
 def distinct(names: Sequence[str]) -> tuple[str, ...]:

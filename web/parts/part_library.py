@@ -84,6 +84,7 @@ def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:
         "parted": part.is_parted,
         "line": _line(part),
         "undrawn": list(part.undrawn),
+        "communities": _communities(part),
         "about": _about(dataset, part),
         "levels": _by_level(dataset, part, levels),
     }
@@ -119,12 +120,16 @@ def _line(part: Part) -> str:
     """Return what is shown, in a sentence."""
     amount = f"{part.concepts:,} concepts, {part.total:,} {'relation' if part.total == 1 else 'relations'}"
     if part.kind == OVERVIEW:
-        seen = counted(len(part.enters) - part.has_others, "community", "communities")
+        seen = counted(_communities(part), "community", "communities")
         within = f" among them, seen as {seen}." if part.entered else f", seen as {seen}: {_LINKED_MOST}."
         return f"{_called(part)}{amount}{within}"
     if part.kind != OF_COMMUNITY:
         return ""
     return f"{_called(part)}{amount} among them." if part.entered else f"{amount}{_UNPARTED}"
+
+
+def _communities(part: Part) -> int:
+    return len(part.enters) - part.has_others
 
 
 def _called(part: Part) -> str:

@@ -32,6 +32,13 @@ def test_communities_stand_by_size_with_their_best_connected_members_first_and_t
     assert (found.has_others, found.numbers["leaf"], found.numbers["y"]) == (True, 0, 2)
 
 
+def test_long_names_are_shortened_in_that_of_their_community_and_two_of_one_beginning_are_told_apart() -> None:
+    long = "Hypothalamic-pituitary-adrenal axis "
+    found = memberships(listing(*clique(f"{long}a", 4), *clique(f"{long}b", 4)))
+    one = "Hypothalamic-pituit… · Hypothalamic-pituit…"
+    assert found.names == (one, f"{one} (2)")
+
+
 def test_where_each_concept_has_a_community_there_are_no_others() -> None:
     found = memberships(listing(*clique("a", 5), *clique("b", 5)))
     assert (len(found.members), found.has_others) == (2, False)

@@ -87,8 +87,8 @@ def test_names_that_a_program_takes_for_code_are_texts_of_communities_and_of_the
     rows = [f'"{hub.replace(DOUBLE, DOUBLE * 2)}",acts on,p{n}c{k}' for n, hub in enumerate(hubs) for k in range(60)]
     dataset = dataset_of_rows(*rows)
     overview = json.loads(json.dumps(part_library(dataset, part_of(dataset, {}), "e1", ""), allow_nan=False))
-    told = [concept["name"].rpartition(" · ")[0] for concept in overview["concepts"]]
-    assert [name for name in told if name and name not in hubs] == []
+    told = [concept["name"].rpartition(" · ")[0].removesuffix("…") for concept in overview["concepts"]]
+    assert [name for name in told if not any(hub.startswith(name) for hub in hubs)] == []
     assert len(told) > 10
     for hub in hubs:
         place = place_of(dataset, {"concept": [hub]})

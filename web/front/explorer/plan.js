@@ -42,10 +42,9 @@ function scopeRequest(library, choices) {
   return written(choices, firstChoices(library), ["level", ...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
 }
 
-/** A part has the relations of its levels only; its communities are read on a map, however small that is. */
+/** A part has the relations of its levels only. */
 function partRequest(library, choices) {
-  const layout = library.part.kind === "overview" && choices.layout === library.choices.first.layout ? "map" : choices.layout;
-  const rest = written({ ...choices, layout }, firstChoices(library), [...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
+  const rest = written(choices, firstChoices(library), [...(choices.focus ? AROUND_A_FOCUS : []), "folded", "layout"]);
   return ["level=", rest].filter(Boolean).join("&");
 }
 

@@ -49,13 +49,13 @@ function kindsOf(library, act) {
 /** How many relations are shown, and a button for those that level or filters hide. */
 function amountOf(library, act) {
   const shown = make("b");
-  const counted = make("span", { role: "status" }, shown, ` of ${amountIn(library)}`);
+  const counted = make("span", { role: "status" }, shown, amountIn(library));
   const more = button({ class: "hidden-ones", click: () => act.showHidden(now) });
   const element = make("p", { class: "amount", "data-testid": "amount" }, counted, more);
   let now = null;
   const update = (view) => {
     now = view.choices.story || view.choices.ask || library.enters.size ? null : unseen(library, view);
-    shown.textContent = library.enters.size || view.shown.length;
+    shown.textContent = library.enters.size ? library.part.communities : view.shown.length;
     more.hidden = !now;
     more.textContent = now ? unseenWords(now) : "";
     more.title = now?.concept ? `Show all relations of ${now.concept}` : "Show all relations of the file";
@@ -63,11 +63,11 @@ function amountOf(library, act) {
   return { element, update };
 }
 
-/** Return of how much something is shown: of a part of a large file the relations that it is about. */
+/** Return of how much something is shown: of a part of a large file the relations that it is about; communities are all there. */
 function amountIn({ relations, part, enters }) {
-  if (enters.size) return `${enters.size} communities`;
+  if (enters.size) return part.communities === 1 ? " community" : " communities";
   const number = part?.total ?? relations.length;
-  return `${part ? number.toLocaleString("en") : number} ${number === 1 ? "relation" : "relations"}`;
+  return ` of ${part ? number.toLocaleString("en") : number} ${number === 1 ? "relation" : "relations"}`;
 }
 
 /** The questions and stories to begin with behind one button, each a click to a small map; last the way to practise. */

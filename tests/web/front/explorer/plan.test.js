@@ -58,12 +58,12 @@ test("a step with a path asks with its own words, whatever its reader filters be
   assert.deepEqual(planned({ ...step, polarity: ["decreases"] }), ["r2,r3", false, request]);
 });
 
-test("a part is asked for with all its levels, and its communities as a map", () => {
+test("a part is asked for with all its levels", () => {
   const request = (kind, changes) => {
     const library = libraryOf({ ...DATA, part: { kind, words: "", enters: {} } });
     return planOf(library, { ...firstChoices(library), ...changes }).request;
   };
-  assert.equal(request("overview", {}), "level=&layout=map");
+  assert.equal(request("overview", {}), "level=");
   assert.equal(request("overview", { layout: "matrix" }), "level=&layout=matrix");
   assert.equal(request("near", { focus: "Stress", level: ["research"] }), "level=&focus=Stress");
   assert.equal(request("whole", { focus: "Stress" }), "focus=Stress");

@@ -36,7 +36,7 @@ export function filterBar(element, library, act, revising) {
     parts.groups.forEach((group) => (group.hidden = [...group.children].every((entry) => entry.hidden)));
     parts.reset.classList.toggle("idle", !isFiltered(library, view.choices));
     parts.reset.disabled = !isFiltered(library, view.choices);
-    setWords(parts.tooMany, tooMany(view) || tooLarge(view, globalThis));
+    setWords(parts.tooMany, (library.enters?.size ? "" : tooMany(view)) || tooLarge(view, globalThis));
     parts.folding.update(view);
     memory.update(view);
     parts.years.update(view);

@@ -36,13 +36,13 @@ function wayIn({ kind, way }, place, to) {
 function leftOut({ about, undrawn }) {
   const number = undrawn.length.toLocaleString("en");
   return [
-    undrawn.length ? folded(`${number} more ${number === "1" ? "way" : "ways"} between them`, make("ul", {}, ...undrawn.map((way) => make("li", {}, way)))) : null,
-    about ? folded("What is left out", make("p", {}, about)) : null,
+    undrawn.length ? folded("left-out over-map", `${number} more ${number === "1" ? "way" : "ways"} between them`, make("ul", {}, ...undrawn.map((way) => make("li", {}, way)))) : null,
+    about ? folded("left-out", "What is left out", make("p", {}, about)) : null,
   ].filter(Boolean);
 }
 
-function folded(summary, told) {
-  return make("details", { class: "left-out" }, make("summary", {}, summary), told);
+function folded(name, summary, told) {
+  return make("details", { class: name }, make("summary", {}, summary), told);
 }
 
 /** A community that nothing leads to is not on the map: a button opens it. */
@@ -53,12 +53,12 @@ function apart(enters, relations, act) {
 
 /** The members of a community are turned like pages; where it has communities, too, one way leads to the other. */
 function waysFrom({ kind, page, pages, rest, parted }, act) {
-  if (kind === "overview") return [button({ click: () => act.turnTo(1) }, "List the concepts")];
+  if (kind === "overview") return [button({ "data-turn": "list", click: () => act.turnTo(1) }, "List the concepts")];
   if (kind !== "community") return [];
-  const turn = (by, word) => button({ click: () => act.turnTo(page + by) }, word);
+  const turn = (by, word) => button({ "data-turn": by, click: () => act.turnTo(page + by) }, word);
   const number = make("span", { class: "page-number" }, `page ${page.toLocaleString("en")} of ${pages.toLocaleString("en")}`);
   return [
-    parted ? button({ click: () => act.turnTo(0) }, "As communities") : null,
+    parted ? button({ "data-turn": "list", click: () => act.turnTo(0) }, "As communities") : null,
     page > 1 ? turn(-1, "Those before") : null,
     pages > 1 ? number : null,
     rest ? turn(1, `and ${rest.toLocaleString("en")} more`) : null,
