@@ -1,6 +1,7 @@
 """A file of many concepts opens as its communities; a larger one is told, presented and practised part by part."""
 
-from itertools import combinations
+from collections.abc import Iterable
+from itertools import combinations, permutations
 
 import pytest
 
@@ -11,26 +12,26 @@ from .served_app import ServedApp
 
 pytestmark = pytest.mark.browser
 
-PARTS, SIZE = 4, 260
-OPENS = "1,040 concepts, 1,064 relations, seen as 4 communities: concepts that are linked among each other most."
+PARTS, SIZE = 6, 260
+OPENS = "1,560 concepts, 1,620 relations, seen as 6 communities: concepts that are linked among each other most."
 ALL = "All communities"
 WITHIN = "The community of p1c0 · p1c1: 260 concepts, 265 relations among them."
 
 
-def rows(parts: int, size: int) -> str:
-    """Return a file of stars, the centre of each linked to the next one's."""
+def rows(parts: int, size: int, bridges: Iterable[tuple[int, int]]) -> str:
+    """Return a file of stars, with bridges between the centres of some."""
     ends = [
         (f"p{part}c{one}", f"p{part}c{other}")
         for part in range(parts)
         for one, other in [*((0, number) for number in range(1, size)), *combinations(range(1, 5), 2)]
     ]
-    ends += [(f"p{part}c0", f"p{(part + 1) % parts}c0") for part in range(parts)]
+    ends += [(f"p{one}c0", f"p{other}c0") for one, other in bridges]
     return "source,effect,target\n" + "".join(f"{one},acts on,{other}\n" for one, other in ends)
 
 
 @pytest.fixture(scope="module")
 def many(serve: Serve) -> ServedApp:
-    return serve(rows(PARTS, SIZE))
+    return serve(rows(PARTS, SIZE, permutations(range(PARTS), 2)))
 
 
 def said(page: MapPage) -> str:
@@ -52,12 +53,15 @@ def leads(page: MapPage, name: str) -> None:
 
 def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many: ServedApp) -> None:
     page = visit(to=many)
-    until(lambda: (said(page), page.part("amount").inner_text()), (OPENS, "4 communities"))
+    until(lambda: (said(page), page.part("amount").inner_text()), (OPENS, "6 communities"))
     assert page.concepts() == {f"p{part}c0 · p{part}c1 (260 concepts)" for part in range(PARTS)}
+    page.part("part").get_by_text("6 more ways between them").click()
+    expect(page.part("part").get_by_role("listitem")).to_have_count(6)
     page.click("p1c0 · p1c1 (260 concepts)")
     until(lambda: (said(page), trail(page), ways(page)), (WITHIN, [ALL, "p1c0 · p1c1"], ["and 200 more"]))
-    leads(page, "and 200 more")
+    page.part("part").get_by_role("button", name="and 200 more").press("Enter")
     until(lambda: (ways(page), page.query()["page"]), (["Those before", "and 140 more"], ["2"]))
+    expect(page.part("part").get_by_role("button", name="and 140 more")).to_be_focused()
     page.page.reload()
     until(lambda: (ways(page), trail(page)), (["Those before", "and 140 more"], [ALL, "p1c0 · p1c1"]))
     page.page.go_back()
@@ -68,7 +72,7 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     page.part("part").get_by_role("link", name=ALL).click()
     until(lambda: (said(page), trail(page)), (OPENS, []))
     leads(page, "List the concepts")
-    until(lambda: (page.query().get("page"), ways(page)), (["1"], ["As communities", "and 980 more"]))
+    until(lambda: (page.query().get("page"), ways(page)), (["1"], ["As communities", "and 1,500 more"]))
     leads(page, "As communities")
     until(lambda: said(page), OPENS)
     page.page.locator("[role=application]").focus()
@@ -82,6 +86,7 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     assert page.query()["focus"] == ["p3c7"]
     page.part("part").get_by_role("link", name="page 4").click()
     until(lambda: [page.query().get(name) for name in ("page", "select", "focus")], [["4"], ["p3c7"], None])
+    until(lambda: (trail(page), ways(page)[:1]), ([ALL, "p3c0 · p3c1"], ["Those before"]))
 
 
 STORIES = "story,step,title,text,focus,from,to\nTour,1,Near,Around it.,p1c9,,\nTour,2,Far,A way.,,p0c0,p2c0\n"
@@ -90,7 +95,7 @@ STORIES = "story,step,title,text,focus,from,to\nTour,1,Near,Around it.,p1c9,,\nT
 def test_a_file_too_large_for_one_page_is_told_presented_and_practised_by_part(
     visit: Visit, opens: Opens, serve: Serve
 ) -> None:
-    large = serve(rows(4, 7510), stories=STORIES)
+    large = serve(rows(4, 7510, [(0, 1), (1, 2), (2, 3), (3, 0)]), stories=STORIES)
     page = visit("?story=tour", to=large)
     until(lambda: page.sentences(), ["p1c0 acts on p1c9."])
     page.part("story").get_by_role("button", name="Next").click()

@@ -14,7 +14,8 @@ export function partLineOn(element, library, act, addressOf) {
   const sentence = make("p", { class: "sentence" }, part.line);
   const hint = make("p", { class: "quiet" });
   const told = make("div", { class: "told", role: "status" }, sentence, hint);
-  const ways = make("div", { class: "ways" }, ...waysFrom(part, act), ...apart(enters, relations, act));
+  const unlinked = apart(enters, relations, act);
+  const ways = make("div", { class: unlinked.length ? "ways many" : "ways" }, ...waysFrom(part, act), ...unlinked);
   element.append(trail, told, ways, ...leftOut(part));
   return ({ choices, place }) => {
     setWords(hint, [part.kind === "overview" ? `Open one by a ${pressWord()} or Enter.` : "", choices.ask && !choices.story ? "The answer is about the part that is shown." : ""].filter(Boolean).join(" "));
@@ -55,7 +56,7 @@ function apart(enters, relations, act) {
 function waysFrom({ kind, page, pages, rest, parted }, act) {
   if (kind === "overview") return [button({ "data-turn": "list", click: () => act.turnTo(1) }, "List the concepts")];
   if (kind !== "community") return [];
-  const turn = (by, word) => button({ "data-turn": by, click: () => act.turnTo(page + by) }, word);
+  const turn = (by, word) => button({ "data-turn": `turn ${by}`, click: () => act.turnTo(page + by) }, word);
   const number = make("span", { class: "page-number" }, `page ${page.toLocaleString("en")} of ${pages.toLocaleString("en")}`);
   return [
     parted ? button({ "data-turn": "list", click: () => act.turnTo(0) }, "As communities") : null,

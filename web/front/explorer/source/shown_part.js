@@ -13,8 +13,9 @@ const ASKED = { depth: 2, grown: [] };
  */
 export function partWords(library, choices, first, step = null) {
   if (!library.part) return null;
-  const { focus, ask, story, select } = choices;
-  const isWhole = !library.part.large && (focus || ask || story || (select && library.part.kind === "whole"));
+  const { focus, ask, story, select, community, page } = choices;
+  const isElsewhere = community.length > 0 || page > 0;
+  const isWhole = !library.part.large && (focus || ask || story || (select && library.part.kind === "whole" && !isElsewhere));
   if (isWhole) return WHOLE;
   if (tellsItself(step, choices)) return [String(new URLSearchParams({ story, step: String(choices.step) })), written(choices, first, ["level"])].filter(Boolean).join("&");
   if (!focus && ask && choices.from) return written({ ...choices, focus: choices.from, ...ASKED }, first, ["level", ...AROUND]);

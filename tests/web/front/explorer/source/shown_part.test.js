@@ -34,6 +34,8 @@ test("a question about a large file is asked around its concept", () => {
 test("a file that is not large is all there for a focus, a question and a story", () => {
   for (const changes of [{ focus: "GABA" }, { ask: "loops" }, { story: "one" }]) assert.equal(words(changes, { large: false }), "whole=1");
   assert.equal(words({ community: ["GABA"] }, { large: false }), "community=GABA");
+  assert.equal(words({ select: "GABA" }, { large: false, kind: "whole" }), "whole=1");
+  assert.equal(words({ community: ["GABA"], select: "GABA" }, { large: false, kind: "whole" }), "community=GABA");
 });
 
 test("a step of a large file is its paths, or what is around what it selects, until its reader looks elsewhere", () => {
