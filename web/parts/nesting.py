@@ -87,8 +87,14 @@ class Communities:
         among = (self.ends[0] == number) & (self.ends[1] == number)
         is_rest = self.found.has_others and number == len(self.found.members) - 1
         members, group = self.found.members[number], self.group
-        way = (*group.way, Entered(self.found.name(number), members[0], is_rest))
+        way = (*group.way, Entered(self._called(number), members[0], is_rest))
         return ConceptGroup(group.rows[among], members, way, (*group.numbers, number))
+
+    def _called(self, number: int) -> str:
+        """Return the name of a community, with its size where one around it has the same name."""
+        name = self.found.name(number)
+        is_again = name in {one.name for one in self.group.way}
+        return f"{name} ({len(self.found.members[number]):,} concepts)" if is_again else name
 
 
 _COMMUNITIES: SharedCache[tuple[str, tuple[str, ...], tuple[int, ...]], Communities] = SharedCache(16)

@@ -1,6 +1,7 @@
 """Communities are entered down to what fits, no concept is lost on the way, and a path of concepts names each."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from random import Random
 from unittest.mock import patch
 
@@ -93,6 +94,15 @@ def test_small_parts_that_hang_together_with_nothing_are_left_as_pages_on_which_
     graph = part_of(dataset, {"page": ["7"]}).dataset.graph
     assert graph is not None
     assert (len(graph), graph.number_of_edges()) == (60, 30)
+
+
+def test_a_community_called_as_the_one_around_it_says_how_large_it_is() -> None:
+    pairs = [*combinations(range(40), 2)]
+    dense = [f"{letter}{one},acts on,{letter}{other}" for letter in "xy" for one, other in pairs]
+    leaves = [f"x{one},acts on,leaf{one}.{number}" for one in range(40) for number in range(5)]
+    model = model_of(dataset_of_rows(*dense, *leaves, "x0,acts on,y0"))
+    names = [one.name for one in path_to(model, (), "x0").way]
+    assert names == ["x0 · x1", "x0 · x1 (24 concepts)"]
 
 
 @settings(deadline=None, max_examples=40)
