@@ -24,7 +24,7 @@ ENDINGS = (*PICTURES, PLACED, *WRITERS)
 def export(model: MapModel, request: ExportRequest, ending: str) -> bytes | Refusal:
     """Return the file of this ending (one of ENDINGS)."""
     if ending in WRITERS:
-        return data_file(chosen(model, request), ending, request.day).encode()
+        return data_file(chosen(model, request), ending, request.day)
     # What draws is loaded by those who draw: data is exported without.
     from graph.export.pictures import network_file, picture_file
 
@@ -39,12 +39,23 @@ def chosen(model: MapModel, request: ExportRequest) -> nx.MultiDiGraph:
     It says its name and version.
     """
     graph = model.graph
-    kept = set(filtered(model, request.scope, request.filters).index)
+    told = {"title": request.title or model.title, "version": model.version}
+    relations = filtered(model, request.scope, request.filters)
+    if len(relations) == len(model.relations):
+        return _all_of(graph, told)
+    kept = set(relations.index)
     part = graph.edge_subgraph([edge for edge in graph.edges(keys=True) if edge[2] in kept])
     named = {*part, *filter(None, [request.scope.focus])}
     above = {wider for name in named for wider in all_wider(name, model.wider)}
     names = [name for name in graph if name in named or name in above]
-    copy = nx.MultiDiGraph(title=request.title or model.title, version=model.version)
+    copy = nx.MultiDiGraph(**told)
     copy.add_nodes_from((name, graph.nodes[name]) for name in names)
     copy.add_edges_from(part.edges(keys=True, data=True))
     return copy
+
+
+def _all_of(graph: nx.MultiDiGraph, told: Mapping[str, str]) -> nx.MultiDiGraph:
+    """Return a whole graph that tells something else of itself: its concepts and relations are not copied."""
+    view = nx.graphviews.generic_graph_view(graph)
+    view.graph = dict(told)
+    return view

@@ -1,55 +1,66 @@
 """Chosen relations turn into files for other programs: GraphML, GEXF, node-link JSON, Cytoscape.js, CSV, sources."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
+from io import BytesIO
 
 import networkx as nx
 
-from graph.export.drawing.printable import printable
 from graph.export.indra_json import indra_json
 from graph.export.kgx_tables import kgx_edges, kgx_nodes
-from graph.export.plain_graph import plain_graph
+from graph.export.plain_graph import plain_edges, plain_nodes
 from graph.export.reference_formats import REFERENCE_WRITERS
 from graph.export.references import references
 from graph.export.sif_lines import sif
+from graph.export.xml_graph import gexf, graphml
 from graph.model.build import ATTRIBUTES
 from graph.reading.csv_text import csv_text, table_of
 from graph.reading.table import Table
-from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS, joined
+from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
 
-def data_file(graph: nx.MultiDiGraph, form: str, day: date) -> str:
-    """Return the text of the file; the graph holds the relations to write and says its version.
+def data_file(graph: nx.MultiDiGraph, form: str, day: date) -> bytes:
+    """Return the file; the graph holds the relations to write and says its version.
 
     Blank cells are left out, the year is a number. In GraphML and GEXF a control character that XML forbids becomes
     U+FFFD, the replacement character.
     """
-    return WRITERS[form](graph, day)
+    file = BytesIO()
+    for piece in WRITERS[form](graph, day):
+        file.write(piece.encode())
+    return file.getvalue()
 
 
-def _graphml(graph: nx.MultiDiGraph, day: date) -> str:
-    return "\n".join(nx.generate_graphml(_for_xml(graph), named_key_ids=False)) + "\n"
+def _node_link(graph: nx.MultiDiGraph, day: date) -> Iterator[str]:
+    """Yield what networkx reads as node-link data, an element a line."""
+    yield f'{{"directed": true, "multigraph": true, "graph": {_as_json(graph.graph)},\n"nodes": ['
+    yield from _listed({**told, "id": name} for name, told in plain_nodes(graph, list))
+    yield '],\n"edges": ['
+    edges = plain_edges(graph)
+    yield from _listed({**told, "source": source, "target": target, "key": key} for source, target, key, told in edges)
+    yield "]}\n"
 
 
-def _gexf(graph: nx.MultiDiGraph, day: date) -> str:
-    plain = _for_xml(graph)
-    for _, _, key, attributes in plain.edges(keys=True, data=True):
-        attributes |= {"id": key, "label": attributes["effect"]}
-    written = "\n".join(nx.generate_gexf(plain, version="1.2draft")) + "\n"
-    return written.replace(f'lastmodifieddate="{date.today()}"', f'lastmodifieddate="{day}"', 1)
+def _cytoscape(graph: nx.MultiDiGraph, day: date) -> Iterator[str]:
+    """Yield the elements of Cytoscape.js, one a line."""
+    told_of_all = _as_json([*graph.graph.items()])
+    yield f'{{"data": {told_of_all}, "directed": true, "multigraph": true, "elements": {{\n"nodes": ['
+    nodes = plain_nodes(graph, list)
+    yield from _listed({"data": {**told, "id": name, "value": name, "name": name}} for name, told in nodes)
+    yield '],\n"edges": ['
+    for_edge = (
+        {**told, "id": key, "label": told["effect"], "source": source, "target": target, "key": key}
+        for source, target, key, told in plain_edges(graph)
+    )
+    yield from _listed({"data": told} for told in for_edge)
+    yield "]}}\n"
 
 
-def _node_link(graph: nx.MultiDiGraph, day: date) -> str:
-    return _as_json(nx.node_link_data(plain_graph(graph, list), edges="edges"))
-
-
-def _cytoscape(graph: nx.MultiDiGraph, day: date) -> str:
-    plain = plain_graph(graph, list)
-    for _, _, key, attributes in plain.edges(keys=True, data=True):
-        attributes |= {"id": key, "label": attributes["effect"]}
-    return _as_json(nx.cytoscape_data(plain))
+def _listed(records: Iterable[object]) -> Iterator[str]:
+    for number, record in enumerate(records):
+        yield f"{',' if number else ''}\n{_as_json(record)}"
 
 
 def csv_table(graph: nx.MultiDiGraph) -> Table:
@@ -61,12 +72,8 @@ def csv_table(graph: nx.MultiDiGraph) -> Table:
     return table_of("", columns, [[row.get(column, "") for column in columns] for row, _ in rows])
 
 
-def _csv(graph: nx.MultiDiGraph, day: date) -> str:
-    return csv_text(csv_table(graph))
-
-
-def _sources(ending: str, graph: nx.MultiDiGraph, day: date) -> str:
-    return REFERENCE_WRITERS[ending](references(graph))
+def _text(write: Callable[[nx.MultiDiGraph], str], graph: nx.MultiDiGraph, day: date) -> Iterator[str]:
+    yield write(graph)
 
 
 def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[dict[str, str], int]:
@@ -79,44 +86,23 @@ def _row(graph: nx.MultiDiGraph, source: str, target: str, key: str) -> tuple[di
     ]
 
 
-def _for_xml(graph: nx.MultiDiGraph) -> nx.MultiDiGraph:
-    """Return the graph with texts that XML can hold; names that are the same then are numbered."""
-    plain = plain_graph(graph, joined)
-    names: dict[str, str] = {}
-    for name in plain:
-        text, number = printable(name), 2
-        while text in names.values():
-            text, number = f"{printable(name)} ({number})", number + 1
-        names[name] = text
-    texts = [
-        plain.graph,
-        *(data for _, data in plain.nodes(data=True)),
-        *(data for _, _, data in plain.edges(data=True)),
-    ]
-    for attributes in texts:
-        cleaned = {printable(name): _clean(value) for name, value in attributes.items()}
-        attributes.clear()
-        attributes.update(cleaned)
-    return nx.relabel_nodes(plain, names) if any(name != text for name, text in names.items()) else plain
-
-
-def _clean(value: object) -> object:
-    return printable(value) if isinstance(value, str) else value
-
-
 def _as_json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(content, ensure_ascii=False)
 
 
-WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], str]] = {
-    "graphml": _graphml,
-    "gexf": _gexf,
+_TEXTS: Mapping[str, Callable[[nx.MultiDiGraph], str]] = {
+    "sif": sif,
+    "nodes.tsv": kgx_nodes,
+    "edges.tsv": kgx_edges,
+    "indra.json": indra_json,
+    "csv": lambda graph: csv_text(csv_table(graph)),
+    **{ending: lambda graph, write=write: write(references(graph)) for ending, write in REFERENCE_WRITERS.items()},  # type: ignore[misc]
+}
+# What they yield is put together by `data_file`.
+WRITERS: Mapping[str, Callable[[nx.MultiDiGraph, date], Iterator[str]]] = {
+    "graphml": graphml,
+    "gexf": gexf,
     "json": _node_link,
     "cyjs": _cytoscape,
-    "sif": lambda graph, day: sif(graph),
-    "nodes.tsv": lambda graph, day: kgx_nodes(graph),
-    "edges.tsv": lambda graph, day: kgx_edges(graph),
-    "indra.json": lambda graph, day: indra_json(graph),
-    "csv": _csv,
-    **{ending: partial(_sources, ending) for ending in REFERENCE_WRITERS},
+    **{ending: partial(_text, write) for ending, write in _TEXTS.items()},
 }

@@ -34,14 +34,14 @@ def downloads(model: MapModel, request: ExportRequest) -> tuple[DataFile, ...]:
     return (
         DataFile(
             RELATIONS_FILE,
-            data_file(graph, "csv", request.day).encode(),
+            data_file(graph, "csv", request.day),
             "text/csv",
             "the relations as a table, for a spreadsheet or for a map of your own",
         ),
         DataFile(CONCEPTS_FILE, _concepts(graph).encode(), "text/csv", "the concepts with synonyms and definitions"),
         DataFile(
             JSON_FILE,
-            data_file(graph, "json", request.day).encode(),
+            data_file(graph, "json", request.day),
             "application/json",
             "relations and concepts as node-link JSON, for networkx and D3",
         ),

@@ -1,6 +1,7 @@
 """Exported data are read back by networkx and by the map itself with every relation and attribute."""
 
 import json
+import tracemalloc
 import xml.etree.ElementTree as ET
 from io import BytesIO
 from pathlib import Path
@@ -166,3 +167,15 @@ def test_columns_of_a_file_of_its_own_come_back_in_csv(tmp_path: Path) -> None:
     assert dataset.graph is not None
     columns = ["source", "effect", "target", "weight", "my <note>"]
     assert listing(again.graph)[columns].to_dict("index") == listing(dataset.graph)[columns].to_dict("index")
+
+
+@pytest.mark.parametrize("ending", ["graphml", "gexf", "json", "cyjs"])
+def test_a_file_takes_hardly_more_memory_than_it_is_long(ending: str, tmp_path: Path) -> None:
+    rows = "".join(f"a{number},acts on,b{number % 90},{'a sentence of some length ' * 9}\n" for number in range(2000))
+    dataset = reading_of(tmp_path, f"source,effect,target,summary\n{rows}")
+    made(dataset, ending)
+    tracemalloc.start()
+    length = len(made(dataset, ending))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 2 * length
