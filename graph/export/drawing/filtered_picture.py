@@ -10,8 +10,7 @@ from graph.layout.budget import affordable
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import Frame, Picture
 from graph.model.map_model import MapModel
-from graph.views.filtered import filtered
-from graph.views.filters import Filters
+from graph.views.filters import Filters, matching
 from graph.views.line_hues import LineHues, line_hues
 from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
@@ -60,14 +59,42 @@ class FilteredPicture:
         return {id: route.source for route in self.picture.routes for id in route.relations}
 
 
+@dataclass(frozen=True)
+class ScopePicture:
+    """The picture of a scope of a map model, whatever filters show of it, and the ids of its relations that fit."""
+
+    model: MapModel
+    scope: Scope
+    picture: Picture
+    fitting: pd.Index
+
+    def through(self, filters: Filters) -> FilteredPicture:
+        """Return the picture with those of its relations that pass the filters."""
+        known = self.model.known_by(last_year(filters.until))
+        shown = _passing(self.model, self.fitting, filters)
+        return FilteredPicture(
+            known, self.picture, shown, self.scope.focus, frozenset(at for _, at in self.scope.folded)
+        )
+
+
 def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: Layout, frame: Frame) -> FilteredPicture:
     """Return the picture of a scope for a frame, with those of its relations that fit it and pass the filters."""
-    picture, shown = lay_out(model, scope, layout, frame), shown_in(model, scope, filters)
-    known = model.known_by(last_year(filters.until))
-    return FilteredPicture(known, picture, shown, scope.focus, frozenset(at for _, at in scope.folded))
+    return scope_picture(model, scope, layout, frame).through(filters)
+
+
+def scope_picture(model: MapModel, scope: Scope, layout: Layout, frame: Frame) -> ScopePicture:
+    """Return the picture of a scope for a frame, to be filtered."""
+    return ScopePicture(model, scope, lay_out(model, scope, layout, frame), _fitting(model, scope))
 
 
 def shown_in(model: MapModel, scope: Scope, filters: Filters) -> frozenset[str]:
     """Return the ids of the relations that a picture of a scope shows; nothing has to be laid out for that."""
-    fitting = affordable(at_drawn_ends(within(model.relations, scope), scope), scope.focus)
-    return frozenset(fitting.index) & frozenset(filtered(model, scope, filters).index)
+    return _passing(model, _fitting(model, scope), filters)
+
+
+def _fitting(model: MapModel, scope: Scope) -> pd.Index:
+    return affordable(at_drawn_ends(within(model.relations, scope), scope), scope.focus).index
+
+
+def _passing(model: MapModel, ids: pd.Index, filters: Filters) -> frozenset[str]:
+    return frozenset(ids[matching(model.words.loc[ids], filters)] if filters else ids)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pandas as pd
 
 from graph.export.drawing.captions import sources
-from graph.export.drawing.filtered_picture import FilteredPicture, filtered_picture
+from graph.export.drawing.filtered_picture import FilteredPicture, ScopePicture, scope_picture
 from graph.export.drawing.sheet import Sheet
 from graph.export.export_request import ExportRequest
 from graph.export.film.film_frame import FilmFrame, made_words, reading_time, source_frames
@@ -37,9 +38,9 @@ class PlayedView:
     theme: Theme
     selected: str = ""
 
-    def by(self, year: int) -> Filters:
-        """Return the filters of a year."""
-        return replace(self.filters, until=(str(year),))
+    def by(self, year: int) -> FilteredPicture:
+        """Return the picture of what was known by a year."""
+        return self._picture.through(replace(self.filters, until=(str(year),)))
 
     def rows(self) -> pd.DataFrame:
         """Return the relations of all years and of none."""
@@ -52,6 +53,10 @@ class PlayedView:
         years = years_in(self.rows(), within)
         return (within[0] or years[0], chosen[1] or years[-1]) if years else (0, 0)
 
+    @cached_property
+    def _picture(self) -> ScopePicture:
+        return scope_picture(self.model, self.scope, self.layout, SLIDE)
+
 
 def played_frames(request: ExportRequest, model: MapModel) -> tuple[FilmFrame, ...]:
     """Return the frames of a film that plays what was asked for; none where no relation of it names a year."""
@@ -62,7 +67,7 @@ def played_frames(request: ExportRequest, model: MapModel) -> tuple[FilmFrame, .
     title, made = request.title or model.title, made_words(model, request.day)
     opening = FilmFrame(title, f"What was known when, {first} to {last}. {NOTE}", made, None, _AT_THE_END)
     undated = sum(not year_number(cell) for cell in cells_of(view.rows(), "year"))
-    shown = _picture(view, last)
+    shown = view.by(last)
     text, became = known_words(shown.model, shown.listing, undated), _became_contested(shown, last)
     seconds = max(_AT_THE_END, reading_time(text, became))
     foot = _joined(title, f"around {request.scope.focus}" if request.scope.focus else "", made)
@@ -76,16 +81,12 @@ def frames_before(view: PlayedView, last: FilmFrame, span: tuple[int, int]) -> I
     """Yield a frame for each year with a finding but the last of a span; where a pair becomes contested, it lasts."""
     years = [year for year in years_in(view.rows(), span) if year != span[1]]
     for place, year in enumerate(years):
-        shown = _picture(view, year)
+        shown = view.by(year)
         became = _became_contested(shown, year)
         text = _joined(known_words(shown.model, shown.listing, 0), became)
         seconds = reading_time(became) if became else _A_YEAR
         sheet = _in_room_of(last.picture, shown_sheet(shown, view.selected, view.theme))
         yield replace(last, text=text, picture=sheet, seconds=seconds, year=str(year), goes_on=place > 0)
-
-
-def _picture(view: PlayedView, year: int) -> FilteredPicture:
-    return filtered_picture(view.model, view.scope, view.by(year), view.layout, SLIDE)
 
 
 def _in_room_of(room: Sheet | None, sheet: Sheet) -> Sheet:

@@ -9,8 +9,12 @@ from graph.dataset import load
 from graph.export.export_request import ExportRequest
 from graph.export.film.film_frame import FilmFrame
 from graph.export.film.year_frames import played_frames
+from graph.layout.lay_out import lay_out
+from graph.layout.picture import Frame, Picture
+from graph.model.map_model import MapModel
 from graph.views.filters import Filters
 from graph.views.scope import Scope
+from graph.vocabulary import Layout
 
 RELATIONS = (
     "source,effect,target,polarity,level,citation,year\nGABA,calms,Stress,decreases,core,Smith,1987\n"
@@ -57,3 +61,15 @@ def test_a_span_a_year_and_a_focus_choose_what_is_played(
 
 def test_without_a_year_there_is_nothing_to_play(tmp_path: Path) -> None:
     assert frames(tmp_path, text="source,effect,target\nGABA,calms,Stress\n") == ()
+
+
+def test_the_map_of_all_years_is_laid_out_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scopes: list[Scope] = []
+
+    def counted(model: MapModel, scope: Scope, layout: Layout, frame: Frame) -> Picture:
+        scopes.append(scope)
+        return lay_out(model, scope, layout, frame)
+
+    monkeypatch.setattr("graph.export.drawing.filtered_picture.lay_out", counted)
+    assert [frame.year for frame in frames(tmp_path) if frame.year] == ["1987", "1994", "2001"]
+    assert scopes == [Scope()]
