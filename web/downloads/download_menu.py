@@ -15,7 +15,10 @@ Entry = dict[str, str]
 
 
 def download_menu(dataset: Dataset) -> dict[str, Any]:
-    """Return the kinds of file by group, under the names that `web.downloads.file_query` knows, and what they offer."""
+    """Return the kinds of file by group, under the names that `web.downloads.file_query` knows, and what they offer.
+
+    They are the same of each part of the dataset.
+    """
     return {
         "pictures": [_format(kind, known) for kind, known in PICTURE_FORMATS.items()],
         "data": [_format(kind, known) for kind, known in DATA_FORMATS.items()],

@@ -22,8 +22,8 @@ from web.map.view import View, view_of
 
 LONGEST_TITLE = 120
 _TABLES = ("relations", "concepts")
-_DECK, PAGE = "deck", "page"
-KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PLATFORM_FORMATS, *SHEETS, *POSTERS, _DECK, *_TABLES, PAGE)
+DECK, PAGE = "deck", "page"
+KINDS = (*PICTURE_FORMATS, *DATA_FORMATS, *PLATFORM_FORMATS, *SHEETS, *POSTERS, DECK, *_TABLES, PAGE)
 NOTHING = "Nothing is shown that could be taken away. Show more relations first."
 # What can be chosen besides the address of the page, and what counts where nothing is said.
 _STYLES: Mapping[str, tuple[str, ...]] = {
@@ -49,12 +49,12 @@ def file_query(dataset: Dataset, kind: str, query: Query, home: str = "") -> Dow
     if len(chosen_text(query, "title")) > LONGEST_TITLE:
         return f"A title has at most {LONGEST_TITLE} letters."
     makers: dict[str, Callable[[], Download | None]] = {
-        _DECK: lambda: _deck(dataset, query),
+        DECK: lambda: _deck(dataset, query),
         PAGE: lambda: next(iter(whole_map(dataset))),
         **{name: lambda name=name: _table(dataset, name) for name in _TABLES},  # type: ignore[misc]
     }
     found = makers[kind]() if kind in makers else _of_shown(dataset, kind, query, home)
-    return found or f"There is no such {'story' if kind == _DECK else 'file'} here, or no longer."
+    return found or f"There is no such {'story' if kind == DECK else 'file'} here, or no longer."
 
 
 def _deck(dataset: Dataset, query: Query) -> Download | None:

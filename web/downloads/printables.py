@@ -1,6 +1,6 @@
 """A view turns into what is handed out: a sheet to print, a story as slides, the whole map as a page of its own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -12,7 +12,8 @@ from graph.export.file_name import file_name
 from graph.export.formats import FORMATS
 from graph.export.handout.paper import Paper
 from graph.export.handout.sheets import handout
-from graph.export.slides.deck import deck
+from graph.export.slides.deck import deck_of_maps
+from graph.export.slides.step_maps import step_map
 from graph.map_title import title_of
 from graph.model.map_model import MapModel
 from graph.palette import Theme
@@ -27,6 +28,7 @@ from web.map.worker import worker_for_one
 from web.offline.data import bank_of_part
 from web.offline.offline_page import ENDING as PAGE
 from web.offline.offline_page import offline_page
+from web.parts.parts import is_large
 
 DECK_USE = "slides to edit in PowerPoint, with notes and sources"
 _DECK = "pptx"
@@ -77,7 +79,7 @@ def slides(dataset: Dataset, theme: Theme) -> tuple[Download, ...]:
             DECK_USE,
             file_name((story.id,), dataset.version, _DECK, title_of(dataset.path)),
             _DECK_TYPE,
-            partial(_deck, model_of(dataset), story, dataset.stories, theme, date.today()),
+            partial(_deck, dataset, story, theme, date.today()),
         )
         for story in dataset.stories
     )
@@ -101,9 +103,14 @@ def _hand_out(model: MapModel, request: ExportRequest, paper: Paper, with_blanks
     return _HAND_OUTS.get(key, lambda: made(handout(model, request, paper, with_blanks)))
 
 
-def _deck(model: MapModel, story: Story, stories: Sequence[Story], theme: Theme, day: date) -> bytes:
-    key = (model.version, story, tuple(stories), theme, day)
-    return _DECKS.get(key, lambda: made(in_a_worker(deck, model, story, theme, day, BY_SIZE, stories)))
+def _deck(dataset: Dataset, story: Story, theme: Theme, day: date) -> bytes:
+    def make() -> bytes:
+        model = model_of(dataset)
+        # To send all of a large map to the worker takes longer than what is done there.
+        maps = [step_map(step, model) if is_large(dataset) else model for step in story.steps]
+        return made(in_a_worker(deck_of_maps, maps, story, theme, day, BY_SIZE, dataset.stories))
+
+    return _DECKS.get((dataset.version, story, dataset.stories, theme, day), make)
 
 
 def _page(dataset: Dataset, day: date) -> bytes:

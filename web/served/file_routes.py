@@ -10,7 +10,7 @@ from graph.comparing.link_fingerprint import MOST_RELATIONS, fingerprint_in
 from graph.dataset import Dataset
 from graph.export.practice.practice_formats import PLATFORM_FORMATS
 from web.downloads.download import DownloadError
-from web.downloads.file_query import PAGE, file_query
+from web.downloads.file_query import DECK, PAGE, file_query
 from web.map.choices import choices
 from web.map.link_changes import link_changes_of
 from web.map.link_changes_note import link_changes_note
@@ -49,10 +49,13 @@ class FileRoutes:
         try:
             # What only its editor sees has no address for others.
             home = "" if asked.edition.secret else home_address(request, os.environ)
-            refused = _refused(asked, request.path_params["kind"])
+            kind = request.path_params["kind"]
+            refused = _refused(asked, kind)
             if refused:
                 return refusal(422, refused)
-            wanted = file_query(asked.edition.shown, request.path_params["kind"], asked.query, home)
+            # A story is that of the file, whichever part of it is shown.
+            of = asked.edition.dataset if kind == DECK else asked.edition.shown
+            wanted = file_query(of, kind, asked.query, home)
             if isinstance(wanted, str):
                 return refusal(400, wanted)
             found = served_content(wanted.make(), wanted.media_type, wanted.file_name)

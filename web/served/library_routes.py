@@ -142,5 +142,5 @@ def served_library(edition: Edition) -> dict[str, Any]:
     dataset, part = edition.dataset, edition.part
     found = part_library(dataset, part, edition.name, edition.words or "") if part else library(dataset)
     named = {} if part else {"edition": edition.name}
-    added = {"problems": problems(dataset), "downloads": download_menu(edition.shown)}
+    added = {"problems": problems(dataset), "downloads": download_menu(dataset)}
     return {**found, "relations": table_of(found["relations"]), **named, **added}

@@ -71,7 +71,7 @@ class ScopePicture:
     def through(self, filters: Filters) -> FilteredPicture:
         """Return the picture with those of its relations that pass the filters."""
         known = self.model.known_by(last_year(filters.until))
-        shown = _passing(self.model, self.fitting, filters)
+        shown = passing(self.model, self.fitting, filters)
         return FilteredPicture(
             known, self.picture, shown, self.scope.focus, frozenset(at for _, at in self.scope.folded)
         )
@@ -84,17 +84,19 @@ def filtered_picture(model: MapModel, scope: Scope, filters: Filters, layout: La
 
 def scope_picture(model: MapModel, scope: Scope, layout: Layout, frame: Frame) -> ScopePicture:
     """Return the picture of a scope for a frame, to be filtered."""
-    return ScopePicture(model, scope, lay_out(model, scope, layout, frame), _fitting(model, scope))
+    return ScopePicture(model, scope, lay_out(model, scope, layout, frame), fitting_in(model, scope))
 
 
 def shown_in(model: MapModel, scope: Scope, filters: Filters) -> frozenset[str]:
     """Return the ids of the relations that a picture of a scope shows; nothing has to be laid out for that."""
-    return _passing(model, _fitting(model, scope), filters)
+    return passing(model, fitting_in(model, scope), filters)
 
 
-def _fitting(model: MapModel, scope: Scope) -> pd.Index:
+def fitting_in(model: MapModel, scope: Scope) -> pd.Index:
+    """Return the ids of the relations of a scope that fit a picture."""
     return affordable(at_drawn_ends(within(model.relations, scope), scope), scope.focus).index
 
 
-def _passing(model: MapModel, ids: pd.Index, filters: Filters) -> frozenset[str]:
+def passing(model: MapModel, ids: pd.Index, filters: Filters) -> frozenset[str]:
+    """Return those of the ids whose relations pass the filters."""
     return frozenset(ids[matching(model.words.loc[ids], filters)] if filters else ids)

@@ -29,8 +29,21 @@ def deck(
     A step that names no kind of map is of the layout. One whose words the map does not know shows what it can, at the
     least its text.
     """
+    return deck_of_maps([model] * len(story.steps), story, theme, day, layout, stories)
+
+
+def deck_of_maps(
+    maps: Sequence[MapModel],
+    story: Story,
+    theme: Theme,
+    day: date,
+    layout: Layout = BY_SIZE,
+    stories: Sequence[Story] = (),
+) -> bytes | Refusal:
+    """Return the deck of a story as `deck` does, with a map for each step."""
+    model = maps[0]
     steps = (step if step.layout in LAYOUTS else replace(step, layout=layout) for step in story.steps)
-    pictures = [story_picture(step, model, theme) for step in steps]
+    pictures = [story_picture(step, own, theme) for step, own in zip(steps, maps, strict=True)]
     printed = _printed(pictures, day)
     if isinstance(printed, Refusal):
         return printed

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from pptx import Presentation
 from pypdf import PdfReader
 
 import web.downloads.view_files
@@ -142,3 +143,21 @@ def test_of_a_large_file_a_link_tells_what_changed_of_the_few_relations_that_it_
     ]
     unread = served.get("changes?data=00000000&level=&focus=Cortisol").json
     assert unread == {"known": False, "headline": UNREAD, "groups": []}
+
+
+def test_the_stories_of_a_large_file_are_slides_whichever_part_is_shown(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = many_concepts()
+    assert many.graph is not None
+    rows = "".join(f"{source},acts on,{target}\n" for source, target in many.graph.edges())
+    path = served.dataset.path
+    path.write_text(f"source,effect,target\n{rows}", encoding="utf-8")
+    path.with_name("stories.csv").write_text("story,step,title,text,focus\nTour,1,Far,Away.,p0c9\nTour,2,All,Of it.,\n")
+    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    name = served.editions.of_served(load(path))
+    assert [deck["story"] for deck in served.get("library", name).json["downloads"]["decks"]] == ["tour"]
+    answer = served.get("file/deck?story=tour", f"{name}focus=p4c9")
+    slides = Presentation(io.BytesIO(answer.body)).slides
+    assert len(slides) == 4
+    assert "1 finding about 2 concepts" in slides[1].notes_slide.notes_text_frame.text

@@ -15,7 +15,7 @@ export async function ageNote(element, host) {
 }
 
 function told({ headline, groups }) {
-  return make("details", {}, make("summary", { role: "status" }, headline), ...groups.flatMap(groupParts));
+  return make("details", {}, make("summary", {}, make("span", { role: "status" }, headline)), ...groups.flatMap(groupParts));
 }
 
 function groupParts({ heading, items, more }) {
