@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from graph.vocabulary import LOWERING_STEMS, RAISING_STEMS, TURNING_STEMS, TURNING_WORDS, WORDS_BEFORE_THE_VERB
@@ -21,6 +22,8 @@ VERB_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+# A large file says the same few phrases again and again.
+@lru_cache(4096)
 def verb_sign(effect: str) -> str:
     """Return 'increases' or 'decreases' if the effect says so without any doubt, else "".
 

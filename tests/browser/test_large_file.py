@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import combinations, permutations
 
 import pytest
+from playwright.sync_api import Route
 
 from .conftest import Serve, Visit
 from .map_page import MapPage, expect, until
@@ -105,7 +106,12 @@ def test_a_file_too_large_for_one_page_is_told_presented_and_practised_by_part(
     screen.expect_title("Far")
     assert {"p0c0", "p1c0", "p2c0"} <= screen.concepts()
     practice = page.page
+    held: list[Route] = []
+    practice.route("**/practice?*", held.append)
     practice.goto(f"{large.address}/practise?focus=p1c9&mode=recall&seed=1")
+    expect(practice.get_by_role("status")).to_contain_text("takes up to a minute, once after each save")
+    until(lambda: len(held), 1)
+    held[0].continue_()
     expect(practice.get_by_test_id("practice")).to_contain_text("acts on")
     practice.goto(f"{large.address}/class?focus=p1c9")
     expect(practice.get_by_test_id("empty")).to_be_visible()

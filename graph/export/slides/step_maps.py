@@ -13,5 +13,5 @@ def step_map(step: StepRow, model: MapModel) -> MapModel:
     scope = scope_of(view, model)
     ids = fitting_in(model, scope)
     drawn = model.relations.loc[ids if passing(model, ids, view.filters) else ids[:0]]
-    also = {name for name in (scope.focus, view.selected) if name in model.graph}
+    also = {name for name in (scope.focus, view.selected) if name and name in model.graph}
     return map_model(part_graph(model.graph, drawn, sorted(also)), model.version)

@@ -3,10 +3,13 @@
 const PATIENCE = 60000;
 const GONE = 410;
 
-/** Return a promise of the JSON value at an address, or of { error, gone }: `gone` is true where the server has no such data any more. */
-export async function answerFrom(address, fetching = fetch) {
+/**
+ * Return a promise of the JSON value at an address, or of { error, gone }: `gone` is true where the server has no such data any more.
+ * After `patience` milliseconds no answer is waited for.
+ */
+export async function answerFrom(address, fetching = fetch, patience = PATIENCE) {
   try {
-    const answer = await fetching(address, { signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetching(address, { signal: AbortSignal.timeout(patience) });
     return answer.ok ? await answer.json() : { error: await reasonOf(answer), gone: answer.status === GONE };
   } catch {
     return { error: "The server does not answer.", gone: false };

@@ -9,6 +9,8 @@ import { openTaskPage } from "./task_page.js";
 
 const TITLES = { practise: "Practise", task: "Make a task" };
 const HEADINGS = { ...TITLES, practise: "Practise this view" };
+// What is true of a large file is found out at the first question.
+const LONG = 180000;
 const ONLY_HERE = "Only this computer can open this address: open the map under the address by which the class reaches it, and make the task there.";
 
 const asked = readPracticeAddress(location.search.slice(1));
@@ -48,7 +50,7 @@ function open(element, { library, bank }, data) {
  */
 async function find(data, edition, isByPart) {
   const { view } = readPracticeAddress(host.query());
-  const asking = answerFrom(new URL(`${edition}/practice?${view}`, data));
+  const asking = answerFrom(new URL(`${edition}/practice?${view}`, data), fetch, LONG);
   const of = isByPart ? ((await asking).edition ?? edition) : edition;
   const [library, bank] = await Promise.all([isByPart && of === edition && (await asking).error ? {} : libraryOfEdition(data, of), asking]);
   return bank.error ? bank : library.error ? library : { library, bank };
