@@ -1,7 +1,7 @@
 """From the path of a relations file to what can be shown of it now, keeping the last good map through a bad save."""
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -48,7 +48,7 @@ class Dataset:
     of which one may stand for several rows that are the same.
     `stories` are those of the stories.csv beside it; they are no part of the version. `reviews` are those of
     reviews.csv, None where there is no such file; they are no part of what the version begins with. `made` is the map
-    model of a dataset that is a part of another one.
+    model where there is one already: of a part of another dataset, and where stories were checked with it.
     """
 
     path: Path
@@ -62,11 +62,11 @@ class Dataset:
     reviews: tuple[Review, ...] | None = None
     made: MapModel | None = field(default=None, compare=False, repr=False)
 
-    @property
+    @cached_property
     def model(self) -> MapModel:
         """The map model of a graph that is there, the same whenever it is asked for."""
         assert self.graph is not None
-        return self.made or _model_of_graph(self.graph, self.version)
+        return self.made or map_model(self.graph, self.version)
 
     @property
     def drawn(self) -> int:
@@ -111,6 +111,7 @@ def with_reviews(found: Dataset, raw: bytes | None) -> Dataset:
         version=found.version[:SHORT_VERSION] + sha256(found.version.encode() + raw).hexdigest()[:SHORT_VERSION],
         diagnostics=(*found.diagnostics, *faults),
         reviews=reviews,
+        made=None,
     )
 
 
@@ -119,7 +120,7 @@ def with_stories(found: Dataset, raw: bytes | None) -> Dataset:
     if raw is None:
         return found
     stories, faults = read_stories(raw, str(found.path.parent / STORIES_FILE), _model(found))
-    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories)
+    return replace(found, diagnostics=(*found.diagnostics, *faults), stories=stories, made=_model(found))
 
 
 def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
@@ -127,7 +128,7 @@ def with_expectations(found: Dataset, raw: bytes | None) -> Dataset:
     if raw is None:
         return found
     _, faults = read_expectations(raw, str(found.path.parent / EXPECTATIONS_FILE), _model(found))
-    return replace(found, diagnostics=(*found.diagnostics, *faults))
+    return replace(found, diagnostics=(*found.diagnostics, *faults), made=_model(found))
 
 
 def dataset_of(
@@ -176,7 +177,7 @@ def with_last_good_map(now: Dataset, previous: Dataset | None) -> Dataset:
     """Return a dataset, with the graph of the previous one of the same file as stale if it has nothing to draw."""
     if now.graph or previous is None or not previous.graph or previous.path != now.path:
         return now
-    return replace(now, graph=previous.graph, version=previous.version, stale=True)
+    return replace(now, graph=previous.graph, version=previous.version, stale=True, made=previous.made)
 
 
 def check_file(
@@ -230,12 +231,6 @@ def rows_of_content(raw: bytes, path: Path, limit: int = MOST_ROWS) -> tuple[Tab
 
 def _model(found: Dataset) -> MapModel | None:
     return None if found.graph is None else found.model
-
-
-# The checks of stories ask for the same model as whoever shows the map afterwards.
-@lru_cache(maxsize=4)
-def _model_of_graph(graph: nx.MultiDiGraph, version: str) -> MapModel:
-    return map_model(graph, version)
 
 
 def _unused(path: Path, relations: Path) -> list[Diagnostic]:

@@ -1,50 +1,59 @@
 """The bytes of a table turn into its rows, once for the same bytes: a page, a save and its history ask for the same."""
 
 from collections import OrderedDict
-from collections.abc import Callable
-from functools import partial
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
 from graph.content_hash import content_hash
+from graph.large_content import is_large
+from graph.patched_rows import FIRST_BYTES, patched_rows
 from graph.reading.read import result_of
 from graph.reading.read_result import ReadResult
 from graph.reading.table import Table
 from graph.schema import Schema, needed_columns, optional_columns
 from graph.table_kind import schema_of
 
-MOST_KEPT = 40
-_Key = tuple[Path, str, tuple[str, ...]]
-# Which columns a table is read with is found in its content, which takes as long as a look at all of it.
-_FOUND = ()
-_kept: OrderedDict[_Key, ReadResult] = OrderedDict()
+# Of large contents what a page needs at once: the file, its draft, what the browser shows of it, and what others saved.
+MOST_KEPT, MOST_LARGE = 40, 5
+# A draft mostly differs little from what was asked for before.
+_MOST_LIKE = 2
+_Key = tuple[Path, tuple[str, ...], str]
+_small: OrderedDict[_Key, tuple[bytes, ReadResult]] = OrderedDict()
+_large: OrderedDict[_Key, tuple[bytes, ReadResult]] = OrderedDict()
 _lock = Lock()
 
 
 def rows_once(path: Path, content: bytes) -> Table | None:
     """Return the rows of a content of a file, None if it is no table; the contents asked for last are not read anew."""
-    read = partial(_result_of_kind, path, content)
-    return _once((path, content_hash(content), _FOUND), read).table
+    return result_once(path, content, _schema(path, _head(content))).table
 
 
 def result_once(path: Path, content: bytes, schema: Schema) -> ReadResult:
     """Return what became of the content of a file that is read as a table with the columns of a schema."""
+    key = path, tuple(schema), content_hash(content)
+    kept, most = (_large, MOST_LARGE) if is_large(content) else (_small, MOST_KEPT)
+    with _lock:
+        if key in kept:
+            kept.move_to_end(key)
+            return kept[key][1]
+        like = [known for other, known in reversed(_large.items()) if other[:2] == key[:2]] if kept is _large else []
+    patched = (patched_rows(*known, content) for known in like[:_MOST_LIKE])
     columns = needed_columns(schema), optional_columns(schema)
-    return _once((path, content_hash(content), tuple(schema)), partial(result_of, content, str(path), *columns))
-
-
-def _result_of_kind(path: Path, content: bytes) -> ReadResult:
-    return result_once(path, content, schema_of(path, content))
-
-
-def _once(key: _Key, read: Callable[[], ReadResult]) -> ReadResult:
+    found = next(filter(None, patched), None) or result_of(content, str(path), *columns)
     with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-            return _kept[key]
-    found = read()
-    with _lock:
-        _kept[key] = found
-        while len(_kept) > MOST_KEPT:
-            _kept.popitem(last=False)
+        kept[key] = content, found
+        while len(kept) > most:
+            kept.popitem(last=False)
     return found
+
+
+def _head(content: bytes) -> bytes:
+    """Return the first lines of a large content, among which stands which table it is; all of another one."""
+    head = content[: content.rfind(b"\n", 0, FIRST_BYTES) + 1] if is_large(content) else b""
+    return head if head and b"\0" not in head else content
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _schema(path: Path, head: bytes) -> Schema:
+    return schema_of(path, head)

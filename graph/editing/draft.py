@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from pathlib import Path
 
 from graph.content_hash import content_hash
 from graph.edits import Edit
 from graph.writing.rewrite import rewrite
 
-MOST_UNDONE = 40
+# Each undo brings back a whole content: of a file of 20 MB ten.
+MOST_UNDONE, MOST_BYTES = 40, 200_000_000
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Draft:
         """Return the draft with another content; what it was before can be brought back."""
         if content == self.content:
             return self
-        return replace(self, content=content, past=(*self.past, self.content)[-MOST_UNDONE:], future=())
+        return replace(self, content=content, past=_newest((*self.past, self.content)), future=())
 
     def undone(self) -> "Draft":
         """Return the draft before its last change; the draft itself if there is none."""
@@ -71,3 +73,9 @@ def begun(path: Path, content: bytes | None, header: Sequence[str]) -> Draft:
     b'name,type\\n'
     """
     return Draft(path, content, (",".join(header) + "\n").encode() if content is None else content)
+
+
+def _newest(contents: tuple[bytes, ...]) -> tuple[bytes, ...]:
+    """Return the last contents, as many as there is room for, and the very last one in any case."""
+    sizes = accumulate(map(len, reversed(contents[-MOST_UNDONE:])))
+    return contents[-max(1, sum(size <= MOST_BYTES for size in sizes)) :]

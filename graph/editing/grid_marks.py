@@ -64,10 +64,9 @@ def grid_marks(
     if len(keys) != len(lines):
         return GridMarks()
     by_line = dict(zip(lines, keys, strict=True))
-    before = {str(number): line for number, line in enumerate(shown.lines())}
     return GridMarks(
         keys=by_line,
-        lines={key: line for line, key in by_line.items() if before.get(key) != line},
+        lines=_moved(shown, keys, lines),
         faults=[
             _fault_mark(by_line[place.line], place)
             for fault in faults
@@ -76,6 +75,15 @@ def grid_marks(
         ],
         changed=_changed(now, found, by_line) if found else {},
     )
+
+
+def _moved(shown: Table, keys: Sequence[str], lines: Sequence[int]) -> dict[str, int]:
+    """Return the lines of the rows that stand on another one than was shown, by their keys; mostly there are none."""
+    before = shown.lines()
+    if before == lines:
+        return {}
+    was = {str(number): line for number, line in enumerate(before)}
+    return {key: line for key, line in zip(keys, lines, strict=True) if was.get(key) != line}
 
 
 def _is_filled(cells: Mapping[str, object]) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 
 from graph.model.concepts import Concept
 from graph.model.identity import relation_ids
+from graph.model.relation_graph import RelationGraph
 from graph.model.repeats import NO_REPEATS, Lines
 from graph.model.wider import wider_concepts
 from graph.reading.mentions import mentions
@@ -33,7 +34,7 @@ def build(table: Table, concepts: Mapping[str, Concept], repeats: Lines = NO_REP
     their row, its line, and `extra`, the cells of the columns that only this file has. A polarity that nobody has
     stated stays blank.
     """
-    graph = nx.MultiDiGraph(path=table.path)
+    graph = RelationGraph(path=table.path)
     graph.add_nodes_from(_nodes(table, concepts))
     graph.add_edges_from(counted(_edges(table, repeats), len(table.frame)))
     for name, degree in graph.degree:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 import networkx as nx
 import pandas as pd
 
+from graph.model.relation_graph import RelationGraph
+
 
 def part_graph(graph: nx.MultiDiGraph, relations: pd.DataFrame, also: Iterable[str] = ()) -> nx.MultiDiGraph:
     """Return the frozen graph of rows of the listing of a graph, and of further concepts.
@@ -12,7 +14,7 @@ def part_graph(graph: nx.MultiDiGraph, relations: pd.DataFrame, also: Iterable[s
     Its concepts are those of the relations and what is wider; what nodes tell is as in the whole graph, the number of
     their relations, too.
     """
-    found = nx.MultiDiGraph(**graph.graph)
+    found = RelationGraph(**graph.graph)
     named = dict.fromkeys([*relations["source"], *relations["target"], *also])
     names = dict.fromkeys(above for name in named for above in _above(graph, name))
     found.add_nodes_from((name, graph.nodes[name]) for name in names)

@@ -45,6 +45,8 @@ def folding(text: str) -> str:
     >>> folding("IL-1β"), folding("5-HT"), folding("μ-opioid") == folding("mu opioid")
     ('il1beta', '5ht', True)
     """
+    if text.isascii():
+        return re.sub(r"[^\w]|_", "", text.lower())
     # Accents come off first, so that a Greek letter under one is spelled out too.
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_SPELT)
     return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))

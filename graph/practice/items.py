@@ -1,9 +1,9 @@
 """The map model turns into questions about its relations and concepts: the one place where they are made."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from graph.model.map_model import MapModel
+from graph.model.once_per_model import once_per_model
 from graph.practice.concept_questions import ConceptQuestions
 from graph.practice.kinds import BLANK
 from graph.practice.pair_questions import PairQuestions
@@ -56,6 +56,6 @@ class _Questions:
         yield self._points.box(row)
 
 
-@lru_cache(maxsize=2)
+@once_per_model(2)
 def _questions_of(model: MapModel) -> _Questions:
     return _Questions(model)

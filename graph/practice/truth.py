@@ -10,6 +10,7 @@ from graph.diagnostics.name_forms import spelling_form
 from graph.diagnostics.verb_sign import verb_sign
 from graph.model.contested import NO_EFFECT
 from graph.model.map_model import MapModel
+from graph.model.once_per_model import once_per_model
 from graph.practice.families import Families
 from graph.questions.signed_edges import is_association
 from graph.vocabulary import NO_DIRECTION
@@ -126,7 +127,7 @@ class Truth:
 
 
 # What is true of a file takes longer to find out than what is asked of a view of it.
-@lru_cache(maxsize=2)
+@once_per_model(2)
 def truth_of(model: MapModel) -> Truth:
     """Return what is true over the whole file of a model, found out once."""
     return Truth(model)

@@ -1,6 +1,6 @@
 """What reading hands on: the cells of one CSV as text, each row under its line number."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -109,6 +109,11 @@ class Table:
         other = replace(self, frame=self.frame.assign(**cells).astype(object))
         other._distinct.update({name: found for name, found in self._distinct.items() if name not in changed})
         return other
+
+    def with_known_words(self, other: "Table", columns: Iterable[str]) -> "Table":
+        """Return the table, which takes over what another one knows of the words of columns that are the same."""
+        self._distinct.update({name: other._distinct[name] for name in columns if name in other._distinct})
+        return self
 
     def without(self, lines: Collection[int]) -> "Table":
         """Return the table without the rows of these lines; the count of rows stays that of the file."""

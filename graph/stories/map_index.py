@@ -1,10 +1,10 @@
 """A map model turns into an index of what the words of a step may name in it."""
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel
+from graph.model.once_per_model import once_per_model
 from graph.model.terms import folding
 from graph.questions.signed_edges import SignedEdges, signed_edges_of, strength_of
 from graph.views.filtered import filtered
@@ -32,13 +32,13 @@ def sentences(model: MapModel) -> list[str]:
 
 
 # The steps of a story mostly ask over the same relations, and these take long to find where there are many.
-@lru_cache(maxsize=8)
+@once_per_model(8)
 def signed_edges(model: MapModel, levels: tuple[str, ...], filters: Filters) -> SignedEdges:
     """Return the signed edges that paths are made of, from the relations of the levels that the filters let through."""
     return signed_edges_of(model.graph, filtered(model, Scope(levels), filters).index)
 
 
-@lru_cache(maxsize=4)
+@once_per_model(4)
 def _by_sentence(model: MapModel) -> Mapping[str, str]:
     """Return the ids by folded sentence; where several rows say the same, the place in the file does not matter."""
     rows = model.relations

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from graph.edits import AddRow, ChangeCell, Edit, RemoveRow
+from graph.large_content import once_for_large
 from graph.reading.dialect import Dialect
 from graph.reading.sniff import sniff, text_of
 from graph.writing.cell_positions import CellPosition, RowPosition, cells_of, rows_of, value_of, values_of
@@ -27,9 +28,14 @@ class _Piece(NamedTuple):
 class _Sheet:
     """The text of a file in its rows, which are called by their place from 0 or by the line that they start on."""
 
+    dialect: Dialect
     text: str
-    delimiter: str
     rows: tuple[RowPosition, ...]
+
+    @property
+    def delimiter(self) -> str:
+        """What stands between two cells."""
+        return self.dialect.separator
 
     @property
     def ends_with_line_end(self) -> bool:
@@ -71,8 +77,9 @@ def rewrite(
     """
     if not edits and encoding is None:
         return content
-    found = dialect or sniff(content)
-    text = _edited(text_of(content, found), edits, found, encoding or found.encoding)
+    sheet = _sheet(content, dialect) if dialect else _sniffed_sheet(content)
+    found = sheet.dialect
+    text = _edited(sheet, edits, encoding or found.encoding)
     if encoding is not None:
         return encoded((BYTE_ORDER_MARK if found.byte_order_mark else "") + text, encoding, "the file")
     result = found.byte_order_mark + text.encode(found.encoding)
@@ -86,14 +93,24 @@ def _reads_as(content: bytes, text: str, delimiter: str) -> bool:
     return (text_of(content, found), found.separator) == (text, delimiter)
 
 
-def _edited(text: str, edits: Sequence[Edit], dialect: Dialect, encoding: str) -> str:
-    sheet = _Sheet(text, dialect.separator, tuple(rows_of(text, dialect.separator)))
-    removed = _removed(edits, sheet, dialect)
+# What is typed is written into the same content each time, which takes long to part into its rows.
+@once_for_large
+def _sniffed_sheet(content: bytes) -> _Sheet:
+    return _sheet(content, sniff(content))
+
+
+def _sheet(content: bytes, dialect: Dialect) -> _Sheet:
+    text = text_of(content, dialect)
+    return _Sheet(dialect, text, tuple(rows_of(text, dialect.separator)))
+
+
+def _edited(sheet: _Sheet, edits: Sequence[Edit], encoding: str) -> str:
+    removed = _removed(edits, sheet)
     changed = _changed(edits, sheet, removed)
     _require_letters(edits, encoding)
     gone = {sheet.place(line) for line in removed}
     pieces = {sheet.place(line): _changed_row(sheet, line, texts) for line, texts in sorted(changed.items())}
-    added = [_added(sheet, edit.cells, dialect) for edit in edits if isinstance(edit, AddRow)]
+    added = [_added(sheet, edit.cells) for edit in edits if isinstance(edit, AddRow)]
     last = len(sheet.rows)
     while last and (last - 1 in gone or (last - 1 not in pieces and sheet.is_blank(last - 1))):
         last -= 1
@@ -111,11 +128,11 @@ def _part(sheet: _Sheet, start: int, end: int, changed: Mapping[int, str]) -> _P
     return _Piece(body, sheet.line_end(end - 1))
 
 
-def _removed(edits: Iterable[Edit], sheet: _Sheet, dialect: Dialect) -> set[int]:
+def _removed(edits: Iterable[Edit], sheet: _Sheet) -> set[int]:
     removed: set[int] = set()
     for line in (edit.line for edit in edits if isinstance(edit, RemoveRow)):
         sheet.place(line)
-        if line == dialect.header_line:
+        if line == sheet.dialect.header_line:
             raise ValueError(f"line {line} holds the column names and cannot be removed")
         if line in removed:
             raise ValueError(f"line {line} is removed twice")
@@ -167,8 +184,9 @@ def _changed_row(sheet: _Sheet, line: int, texts: Mapping[int, str]) -> str:
     return "".join([*parts, sheet.text[position : row.end]]) or written_row([""], sheet.delimiter)
 
 
-def _added(sheet: _Sheet, cells: Mapping[str, str], dialect: Dialect) -> _Piece:
+def _added(sheet: _Sheet, cells: Mapping[str, str]) -> _Piece:
     """Return a new row in the order of the file's columns; all in quotation marks if the column names are."""
+    dialect = sheet.dialect
     header = sheet.cells(sheet.place(dialect.header_line))
     written_names = [value_of(sheet.text, cell).strip() for cell in header]
     names = [*dialect.columns, *written_names[len(dialect.columns) :]]

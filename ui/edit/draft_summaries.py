@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import streamlit as st
-
 from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, difference
 from graph.comparing.difference_text import summary
@@ -13,6 +11,7 @@ from graph.content_hash import content_hash
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.repeated import FaultCounts, counts_of
 from graph.editing.draft import Draft
+from graph.large_content import is_large
 from graph.model.concepts import Concept, concepts_of
 from graph.reading.table import Table
 from ui.edit.drafts import (
@@ -22,11 +21,15 @@ from ui.edit.drafts import (
     draft_of,
     empty_table,
     faults_of,
+    faults_of_drafts,
     faults_with,
     path_of,
     rows_of_draft,
     table_in,
 )
+from web.map.shared_cache import SharedCache
+
+_DIFFERENCES: SharedCache[tuple[Path, str, str], Difference] = SharedCache(20, 4)
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,8 @@ class Summary:
 
 def summaries() -> dict[str, Summary]:
     """Return what is to be said of each table."""
-    return {table: _summary(table) for table in TABLES}
+    faults = faults_of_drafts()
+    return {table: _summary(table, faults_of(table, faults)) for table in TABLES}
 
 
 def difference_of(table: str) -> Difference | None:
@@ -59,19 +63,16 @@ def difference_from(table: str, base: bytes | None, content: bytes) -> Differenc
     """Return what differs between two contents of a table, of which None is no file; None where one is no table."""
     before = empty_table(table) if base is None else table_in(table, base)
     after = table_in(table, content)
-    hashes = (content_hash(base), content_hash(content))
-    return _difference(path_of(table), hashes, before, after) if before and after else None
+    if before is None or after is None:
+        return None
+    key = path_of(table), content_hash(base), content_hash(content)
+    return _DIFFERENCES.get(key, lambda: difference(before, after), is_large(content))
 
 
 def listed_concepts() -> Mapping[str, Concept]:
     """Return the concepts that the draft of concepts.csv lists."""
     rows = rows_of_draft(CONCEPT_TABLE)
     return concepts_of(tidy(rows)) if rows else {}
-
-
-@st.cache_resource(show_spinner=False, max_entries=20)
-def _difference(path: Path, hashes: tuple[str, str], _before: Table, _after: Table) -> Difference:
-    return difference(_before, _after)
 
 
 def faults_of_new_rows(table: str, content: bytes) -> Sequence[Diagnostic]:
@@ -95,8 +96,8 @@ def known_names() -> dict[str, Sequence[str]]:
     return {**dict.fromkeys(named - {""}, ()), **listed}
 
 
-def _summary(table: str) -> Summary:
-    draft, faults = draft_of(table), faults_of(table)
+def _summary(table: str, faults: Sequence[Diagnostic]) -> Summary:
+    draft = draft_of(table)
     found = difference_of(table) if draft.is_changed else None
     words = "no change" if not draft.is_changed else summary(found) if found else "changed"
     return Summary(draft, rows_of_draft(table), words, counts_of(faults))

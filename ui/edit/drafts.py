@@ -1,6 +1,6 @@
 """What a visitor is editing: a draft of each file in the session, which nobody else sees before it is saved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from graph.editing.follow_file import followed
 from graph.editing.typed_text import goes_on
 from graph.edits import Edit
 from graph.expectations.expectation import EXPECTATIONS_FILE
+from graph.large_content import is_large
 from graph.model.concepts import CONCEPTS_FILE
 from graph.papers.listed_paper import REFERENCES_FILE
 from graph.reading.csv_text import table_of
@@ -31,6 +32,7 @@ from graph.writing.rewrite import rewrite
 from ui.data_file import data_path
 from ui.drafted_map import Contents, drafted_faults, drafted_map
 from ui.edit.editing_session import EditingSession, Grid, editing
+from web.map.shared_cache import SharedCache
 
 RELATION_TABLE, CONCEPT_TABLE, STORY_TABLE, REFERENCE_TABLE = "relations", "concepts", "stories", "references"
 REVIEW_TABLE, EXPECTATION_TABLE = "reviews", "expectations"
@@ -45,6 +47,8 @@ FILES = {
 }
 TABLES = tuple(SCHEMAS)
 LOST_REDO = "Somebody else saved {} meanwhile; not all that you had taken back there can be redone beside that."
+# Each run of the page and each click takes over all that was typed since the table was shown.
+_REWRITTEN: SharedCache[tuple[str, tuple[Edit, ...]], bytes] = SharedCache(20, 2)
 # The tables whose rows are sentences, and the columns that make one.
 PROPOSITIONS = {RELATION_TABLE: REQUIRED_COLUMNS, EXPECTATION_TABLE: ("source", "direction", "target")}
 
@@ -122,7 +126,9 @@ def grid_of(table: str) -> Grid:
 
 def note_typed(table: str, edits: Sequence[Edit]) -> None:
     """Take over into the draft what was typed into the table since it was shown; raises ValueError as `rewrite`."""
-    type_content(table, rewrite(grid_of(table).shown, edits))
+    shown = grid_of(table).shown
+    key = content_hash(shown), tuple(edits)
+    type_content(table, _REWRITTEN.get(key, lambda: rewrite(shown, edits), is_large(shown)))
 
 
 def type_content(table: str, content: bytes) -> None:
@@ -178,10 +184,10 @@ def faults_before() -> Sequence[Diagnostic]:
     return drafted_faults(path_of(RELATION_TABLE), contents)
 
 
-def faults_of(table: str) -> Sequence[Diagnostic]:
-    """Return what is wrong with the draft of a table, first of all that its file cannot be read."""
+def faults_of(table: str, of_all: Iterable[Diagnostic] | None = None) -> Sequence[Diagnostic]:
+    """Return what is wrong with the draft of a table, among the faults `of_all`; first that its file cannot be read."""
     path, unread = str(path_of(table)), unreadable(table)
-    found = [fault for fault in faults_of_drafts() if fault.path == path]
+    found = [fault for fault in (faults_of_drafts() if of_all is None else of_all) if fault.path == path]
     return [unread, *found] if unread else found
 
 

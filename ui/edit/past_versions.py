@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from graph.comparing.difference import Difference, difference
 from graph.content_hash import NO_FILE, content_hash
+from graph.large_content import is_large
 from graph.reading.table import Table
 from graph.saving.history import History, Unreadable, Version, history_of, version_of
 from graph.saving.history_entries import HistoryEntry, entries_of
 from graph.saving.replace_file import real_path
 from graph.saving.versions import AS_FOUND, FIRST
 from ui.edit.drafts import TABLES, empty_table, on_disk, path_of, table_in
+from web.map.shared_cache import SharedCache
 
+_ROWS: SharedCache[tuple[str, str, str], Table | str] = SharedCache(60, 3)
 NO_TABLE = "this version is no table"
 
 
@@ -44,7 +45,9 @@ def why_not(table: str, version: Version) -> str:
 
 def rows_of_version(table: str, hash: str) -> Table | str:
     """Return the rows of a version of a table, of "" those of a file that is not there; or why they cannot be had."""
-    return empty_table(table) if hash == NO_FILE else _rows(str(path_of(table)), table, hash)
+    if hash == NO_FILE:
+        return empty_table(table)
+    return _ROWS.get((str(path_of(table)), table, hash), lambda: _rows(table, hash), _is_large_now(table))
 
 
 def difference_between(table: str, before: str, after: str) -> Difference | None:
@@ -60,8 +63,14 @@ def _hash_now(table: str) -> str:
         return NO_FILE
 
 
-@st.cache_resource(show_spinner=False, max_entries=60)
-def _rows(path: str, table: str, hash: str) -> Table | str:
+def _is_large_now(table: str) -> bool:
+    try:
+        return is_large(on_disk(table))
+    except OSError:
+        return False
+
+
+def _rows(table: str, hash: str) -> Table | str:
     found = version_of(real_path(path_of(table)), hash)
     if isinstance(found, Unreadable):
         now = on_disk(table)

@@ -224,9 +224,10 @@ def _show_sidebar(session: EditingSession, table: str, view: str, right: Right, 
     )
     can = (session.acts.can_undo(session.drafts), session.acts.can_redo(session.drafts))
     filled = Filled(bool(form) and is_typed_into(form), bool(left_in_forms()))
-    save_panel(summaries(), table, actions, can, right.allowed, filled)
+    told = summaries()
+    save_panel(told, table, actions, can, right.allowed, filled)
     with short:
-        short_save(summaries(), actions, can[0])
+        short_save(told, actions, can[0])
     show_not_stored(session)
     show_waiting(session)
     show_right(right)

@@ -37,6 +37,11 @@ def model_of(dataset: Dataset) -> MapModel:
     return dataset.made or _MODELS.get(dataset.version, lambda: dataset.model)
 
 
+def known_model(dataset: Dataset) -> MapModel | None:
+    """Return the map model of a dataset where it is made already."""
+    return dataset.made or _MODELS.kept(dataset.version)
+
+
 def openings_of(model: MapModel) -> tuple[Opening, ...]:
     """Return the questions to begin with."""
     return _OPENINGS.get(model.version, lambda: openings(model))

@@ -10,19 +10,26 @@ from urllib.parse import parse_qs, quote
 
 from graph.dataset import Dataset
 from graph.map_title import title_of
+from graph.model.once_per_model import forget_findings
+from web.map.cache import known_model, model_of
 from web.map.query_words import unescaped
+from web.map.shared_cache import forget_everywhere
 from web.parts.part_library import MARK
 from web.parts.parts import Part, is_by_part, part_of
+from web.served.letting_go import let_go
 
 DIGITS = 16
 MOST_HELD = 32
+# A million relations take a gigabyte: beside what is served and the newest draft editions of so many together are held.
+MOST_RELATIONS = 300_000
 
 
 @dataclass(frozen=True)
 class Edition:
     """A dataset under its name; that of a draft is a secret between the server and who tries it.
 
-    What is too much for one map opens `by_part`: then `words` are those of the part that is asked for.
+    What is too much for one map opens `by_part`: then `words` are those of the part that is asked for. `relations`
+    are how many the whole of it has.
     """
 
     name: str
@@ -30,6 +37,7 @@ class Edition:
     secret: bool = False
     by_part: bool = False
     words: str | None = None
+    relations: int = 0
 
     @property
     def part(self) -> Part | None:
@@ -69,6 +77,7 @@ class Editions:
     program: str
     look: Callable[[], Dataset]
     most: int = MOST_HELD
+    most_relations: int = MOST_RELATIONS
     _held: OrderedDict[str, Edition] = field(default_factory=OrderedDict)
     _drafts: dict[str, str] = field(default_factory=dict)
     _last: Edition | None = None
@@ -80,7 +89,7 @@ class Editions:
             return ""
         last = self._last
         if last is None or last.dataset is not dataset:
-            last = Edition(self._digest(dataset), dataset, by_part=is_by_part(dataset))
+            last = _edition(self._digest(dataset), dataset)
             self._last = last
         with self._lock:
             self._hold(last)
@@ -99,7 +108,7 @@ class Editions:
         with self._lock:
             name = self._drafts.get(digest) or token_urlsafe(16)
             self._drafts[digest] = name
-            draft = Edition(name, dataset, secret=True, by_part=is_by_part(dataset))
+            draft = replace(_edition(name, dataset), secret=True)
             self._hold(draft)
         return draft.opens
 
@@ -121,9 +130,22 @@ class Editions:
     def _hold(self, edition: Edition) -> None:
         self._held[edition.name] = edition
         self._held.move_to_end(edition.name)
-        while len(self._held) > self.most:
-            self._held.popitem(last=False)
+        draft = next((held for held in reversed(self._held.values()) if held.secret), None)
+        others = [held for held in self._held.values() if held is not self._last and held is not draft]
+        while others and (len(self._held) > self.most or sum(held.relations for held in others) > self.most_relations):
+            self._let_go(others.pop(0))
         self._drafts = {digest: name for digest, name in self._drafts.items() if name in self._held}
+
+    def _let_go(self, edition: Edition) -> None:
+        """Forget an edition, and what was made for it, which holds its graph."""
+        del self._held[edition.name]
+        version = edition.dataset.version
+        if all(held.dataset.version != version for held in self._held.values()):
+            model = known_model(edition.dataset)
+            forget_everywhere(version)
+            forget_findings()
+            if model is not None:
+                let_go(model)
 
     def _digest(self, dataset: Dataset) -> str:
         parts = (
@@ -136,6 +158,10 @@ class Editions:
         )
         content = repr((*parts, dataset.stories, dataset.diagnostics))
         return sha256(content.encode(errors="surrogatepass")).hexdigest()[:DIGITS]
+
+
+def _edition(name: str, dataset: Dataset) -> Edition:
+    return Edition(name, dataset, by_part=is_by_part(dataset), relations=len(model_of(dataset).relations))
 
 
 def _whole(name: str) -> str:

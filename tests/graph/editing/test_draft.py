@@ -1,5 +1,6 @@
 """Edits of a file become a draft, and every step of it can be taken back and done again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,16 @@ def test_the_newest_steps_are_remembered_and_no_more_than_can_be_afforded() -> N
     for number in range(1, MOST_UNDONE + 5):
         draft = draft.with_content(b"%d" % number)
     assert draft.past == tuple(b"%d" % number for number in range(4, MOST_UNDONE + 4))
+
+
+def test_of_a_large_file_fewer_steps_are_remembered_and_always_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.editing.draft.MOST_BYTES", 2 * len(A))
+    draft = begun(PATH, A, HEADER)
+    for content in (C, A, C, B):
+        draft = draft.with_content(content)
+    assert draft.past == (A, C)
+    monkeypatch.setattr("graph.editing.draft.MOST_BYTES", 0)
+    assert draft.with_content(A).undone() == replace(draft, past=(), future=(A,))
 
 
 def test_a_draft_of_what_others_saved_begins_with_that_and_one_undo_gives_it_back() -> None:

@@ -5,7 +5,7 @@ from threading import Barrier, Event
 
 import pytest
 
-from web.map.shared_cache import SharedCache
+from web.map.shared_cache import SharedCache, forget_everywhere
 
 
 def test_a_value_is_made_once() -> None:
@@ -68,3 +68,23 @@ def test_what_is_forgotten_is_made_anew() -> None:
     cache.get("a", lambda: 1)
     cache.clear()
     assert cache.get("a", lambda: 2) == 2
+
+
+def test_all_that_was_made_of_a_version_is_forgotten_in_every_cache() -> None:
+    whole: SharedCache[str, int] = SharedCache(4)
+    parts: SharedCache[tuple[str, int], int] = SharedCache(4)
+    for version in ("old", "new"):
+        whole.get(version, lambda: 1)
+        for part in (1, 2):
+            parts.get((version, part), lambda: 1)
+    forget_everywhere("old")
+    assert [whole.has(version) for version in ("old", "new")] == [False, True]
+    assert [parts.has((version, part)) for version in ("old", "new") for part in (1, 2)] == [False, False, True, True]
+
+
+def test_of_large_values_fewer_are_kept_and_they_take_no_room_of_small_ones() -> None:
+    cache: SharedCache[str, int] = SharedCache(4, most_large=1)
+    cache.get("small", lambda: 1)
+    for key in ("a", "b", "c"):
+        cache.get(key, lambda: 1, is_large=True)
+    assert [cache.has(key) for key in ("small", "a", "b", "c")] == [True, False, False, True]

@@ -1,12 +1,16 @@
 """An edition names all that a browser gets of a dataset; the same content has the same name, a draft a secret one."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
 from graph.dataset import Dataset, load
+from graph.stories.map_index import relation_named
+from web.map.cache import model_of, relation_prints
 from web.served.editions import Editions
 
 Save = Callable[[str], Dataset]
@@ -97,3 +101,29 @@ def test_the_edition_that_was_asked_for_longest_ago_makes_room(saved: Save) -> N
     assert held.dataset is datasets["calms"]
     assert found.find(names["wakes"]) is None
     assert found.of_draft(datasets["wakes"]) != names["wakes"]
+
+
+def test_of_what_is_large_only_the_newest_is_held_and_nothing_of_what_was_made_for_an_older_one(saved: Save) -> None:
+    found = Editions("1", lambda: saved("wakes"), most_relations=0)
+    gc.disable()
+    try:
+        old = saved("is let go after")
+        edition = found.find(found.of_served(old))
+        assert edition
+        assert replace(edition, words="").part
+        assert relation_named("a is let go after b", model_of(old)) in relation_prints(model_of(old))
+        graph, name = ref(old.graph), edition.name
+        del old, edition
+        newer = found.of_served(saved("wakes"))
+        assert graph() is None
+    finally:
+        gc.enable()
+    assert found.find(name) is None
+    assert found.find(newer)
+
+
+def test_a_draft_on_trial_takes_the_place_of_the_one_before_and_not_of_what_is_served(saved: Save) -> None:
+    served = saved("calms")
+    found = Editions("1", lambda: served, most_relations=0)
+    names = [found.of_served(served), found.of_draft(saved("wakes")), found.of_draft(saved("feeds"))]
+    assert [found.find(name) is not None for name in names] == [True, False, True]
