@@ -33,7 +33,7 @@ class Truth:
         self._pairs = self._grouped_by_thing()
         self.phrase_forms = {effect: spelling_form(effect) for effect in {row["effect"] for row in self.rows}}
         self.directions = self._directions()
-        self.tells_polarities = any(map(tells_more_from_less, self.rows))
+        self.tells_polarities = any(row["polarity"] for row in self.rows)
         self._not_wrong: dict[tuple[str, str, frozenset[str]], frozenset[str]] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._near: dict[str, frozenset[str]] = {}

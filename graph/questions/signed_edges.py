@@ -11,7 +11,6 @@ from graph.model.contested import NO_EFFECT, is_contested
 from graph.vocabulary import (
     ASSOCIATION_WORDS,
     CONTESTED_SIGN,
-    NO_DIRECTION,
     NOT_STATED,
     SIGNS,
     STRONGEST_EVIDENCE_FIRST,
@@ -124,16 +123,15 @@ def sign_of(polarities: set[str]) -> str | None:
 
     >>> sign_of({"produces", "modulates"}), sign_of({"produces", "decreases"}), sign_of({"no clear effect"})
     ('increases', 'contested', None)
-    >>> sign_of({"", "modulates"}), sign_of({""})
-    ('modulates', 'not stated')
+    >>> sign_of({"", "modulates"}), sign_of({""}), sign_of({"", "no clear effect"})
+    ('modulates', 'not stated', 'not stated')
     """
     directed = set(map(_directed, polarities))
     if directed <= {NO_EFFECT}:
         return None
     if is_contested(directed):
         return CONTESTED_SIGN
-    stated = directed - {""}
-    return next((sign for sign in SIGNS if sign in stated), NO_DIRECTION if stated else NOT_STATED)
+    return next((sign for sign in SIGNS if sign in directed), NOT_STATED)
 
 
 def factor_of(edges: Iterable[SignedEdge]) -> int:

@@ -75,6 +75,12 @@ def test_in_a_file_without_polarities_a_plain_verb_says_the_sign_and_that_it_doe
     )
 
 
+def test_a_verb_says_no_sign_where_the_file_says_of_each_row_that_it_has_no_direction() -> None:
+    rows = ["GABA | lowers | Mood", "Leptin | raises | Mood", "Sleep | raises | Stress"]
+    model = model_of_rows([relation(text, polarity="modulates") for text in rows])
+    assert [item for item in items(model) if item.kind == "sign"] == []
+
+
 def test_a_phrase_whose_sign_nobody_says_is_not_asked_beside_rows_that_say_theirs() -> None:
     others = [
         *(relation(f"Signal {place} | raises | Organ {place}", polarity="increases") for place in range(3)),

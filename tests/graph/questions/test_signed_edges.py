@@ -38,7 +38,8 @@ def graph(*rows: Row) -> nx.MultiDiGraph:
         ({"decreases", "no clear effect", "modulates"}, "contested"),
         ({"no clear effect"}, None),
         (set(), None),
-        ({"a word of nobody"}, "modulates"),
+        ({"a word of nobody"}, "not stated"),
+        ({"", "no clear effect"}, "not stated"),
     ],
 )
 def test_the_sign_of_a_step_comes_from_all_its_rows(polarities: set[str], sign: str | None) -> None:

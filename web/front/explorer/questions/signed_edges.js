@@ -87,7 +87,7 @@ function signOf(polarities) {
   if (none && polarities.size === 1) return null;
   if ((up && down) || (none && (up || down))) return "contested";
   if (up || down) return up ? "increases" : "decreases";
-  return none || polarities.has("modulates") ? "modulates" : NOT_STATED;
+  return polarities.has("modulates") ? "modulates" : NOT_STATED;
 }
 
 /** Rows with a direction come first, then those of an effect only, last those that found none; each by its evidence. */

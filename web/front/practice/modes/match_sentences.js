@@ -3,7 +3,6 @@
 import { directed, NO_EFFECT } from "../../explorer/questions/signed_edges.js";
 import { clausesOf } from "../phrases/clauses.js";
 import { sentencesOf } from "../phrases/mentions.js";
-import { NOT_STATED } from "../../shared/not_stated.js";
 import { phraseLikeness, phraseSign } from "../phrases/phrase_sign.js";
 import { rowsAsRead } from "../phrases/rows_as_read.js";
 
@@ -17,7 +16,7 @@ import { rowsAsRead } from "../phrases/rows_as_read.js";
 // The phrase of a row is taken for what was meant from this likeness on, whatever else its verb may be.
 const SAME_MEANING = 80;
 // Of these no direction is known.
-const OPEN = ["modulates", NOT_STATED, ""];
+const OPEN = ["modulates", ""];
 const OPPOSED = { increases: ["decreases", NO_EFFECT], decreases: ["increases", NO_EFFECT], [NO_EFFECT]: ["increases", "decreases"] };
 
 /**

@@ -2,6 +2,7 @@
 
 import { paths } from "../../explorer/questions/paths.js";
 import { NO_EFFECT, signedEdges } from "../../explorer/questions/signed_edges.js";
+import { NOT_STATED } from "../../shared/not_stated.js";
 import { shuffled } from "../../shared/seeded_random.js";
 import { rowsAsRead } from "../phrases/rows_as_read.js";
 import { runningDirections } from "./turning_step.js";
@@ -60,7 +61,8 @@ function walked({ after }, start, length, random) {
   const edges = [];
   const passed = new Set([start]);
   for (let last = start; edges.length < length; last = edges.at(-1).target) {
-    const ways = [...after.get(last).values()].filter(({ target }) => !passed.has(target));
+    // Of a step whose sign nobody has stated there is nothing to predict.
+    const ways = [...after.get(last).values()].filter(({ target, sign }) => !passed.has(target) && sign !== NOT_STATED);
     if (!ways.length) break;
     edges.push(ways[Math.floor(random() * ways.length)]);
     passed.add(edges.at(-1).target);

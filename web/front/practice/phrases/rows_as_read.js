@@ -3,14 +3,12 @@
 import { NOT_STATED } from "../../shared/not_stated.js";
 import { verbSign } from "./verb_sign.js";
 
-// A file that has no other word tells no more from less.
-const OPEN = [NOT_STATED, "modulates"];
 /** @type {WeakMap<object, object[]>} */
 const known = new WeakMap();
 
 /**
- * Return the relations of a library, the same as long as it is. Where no row has a polarity of its own each has the one that
- * its verb says without any doubt, "" where it says none.
+ * Return the relations of a library, the same as long as it is; a polarity that is not stated is "". Where no row states one,
+ * each has the one that its verb says without any doubt.
  */
 export function rowsAsRead(library) {
   if (!known.has(library)) known.set(library, read(library));
@@ -18,6 +16,8 @@ export function rowsAsRead(library) {
 }
 
 function read({ relations, questions }) {
-  if (relations.some(({ polarity }) => !OPEN.includes(polarity))) return relations;
-  return relations.map((row) => ({ ...row, polarity: verbSign(row.effect, questions.verbs) }));
+  const blank = relations.filter(({ polarity }) => polarity === NOT_STATED);
+  if (!blank.length) return relations;
+  const isRead = blank.length === relations.length;
+  return relations.map((row) => (row.polarity === NOT_STATED ? { ...row, polarity: isRead ? verbSign(row.effect, questions.verbs) : "" } : row));
 }

@@ -33,6 +33,12 @@ test("another phrase with the same sign is right, one with another sign is not",
   assert.deepEqual(verdict("Stress", "meets", "Cortisol"), ["phrase not read", "r0"]);
 });
 
+test("a link whose polarity the file leaves blank has no wrong sign", () => {
+  const half = libraryFrom([["Stress", "meets", "Cortisol", "not stated"], ["GABA", "calms", "Stress", "decreases"]]);
+  const said = (phrase) => checkLinks({ propositions: [half.relation("r0")] }, [{ from: "Stress", phrase, to: "Cortisol" }], half).checked[0].verdict;
+  assert.deepEqual(["meets", "calms", "raises"].map(said), ["right", "phrase not read", "phrase not read"]);
+});
+
 test("a link the other way round is in the wrong direction, but not where two things are only found together", () => {
   assert.deepEqual(verdict("Cortisol", "may raise", "Stress"), ["wrong direction", "r0"]);
   assert.deepEqual(verdict("Pain", "is linked to more", "Stress"), ["also in the file", "r4"]);
@@ -46,7 +52,7 @@ test("of two things that are found together the sign is at fault, not the direct
 });
 
 test("in a file without polarities the verb of a row decides, and a row without any sign is not judged", () => {
-  const library = libraryFrom([["Stress", "raises", "Cortisol", "modulates"], ["GABA", "meets", "Mood", "modulates"]]);
+  const library = libraryFrom([["Stress", "raises", "Cortisol", "not stated"], ["GABA", "meets", "Mood", "not stated"]]);
   const verdicts = [["Stress", "increases", "Cortisol"], ["Stress", "lowers", "Cortisol"], ["GABA", "lowers", "Mood"], ["GABA", "meets", "Mood"]];
   const links = verdicts.map(([from, phrase, to]) => ({ from, phrase, to }));
   const found = checkLinks({ propositions: library.relations }, links, library).checked.map(({ verdict: said }) => said);

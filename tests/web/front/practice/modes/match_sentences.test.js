@@ -98,7 +98,7 @@ test("what is quoted is what was typed, letter for letter", () => {
 });
 
 test("in a file without polarities the verb decides, and where it says nothing no direction is known", () => {
-  const library = libraryFrom([["Stress", "raises", "Cortisol", "modulates"], ["GABA", "meets", "Mood", "modulates"]]);
+  const library = libraryFrom([["Stress", "raises", "Cortisol", "not stated"], ["GABA", "meets", "Mood", "not stated"]]);
   const found = matchSentences("Stress lowers cortisol. GABA raises mood.", library, ["r0", "r1"]);
   assert.deepEqual(found.contradicts.map(short), [["Stress lowers cortisol", "r0", "the file says the opposite"]]);
   assert.deepEqual(found.came.map(short), [["GABA raises mood", "r1", "came, but the map says only “meets”"]]);

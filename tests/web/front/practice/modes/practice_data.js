@@ -8,7 +8,7 @@ import { DATA } from "../../explorer/sample.js";
 
 const WORDS = JSON.parse(readFileSync(new URL("../../../../cases/questions.json", import.meta.url), "utf-8")).words;
 const GREEK = { β: "beta", γ: "gamma" };
-const SIGNS = { increases: 0, decreases: 1, modulates: 2, produces: 3, "no clear effect": 4 };
+const SIGNS = { increases: 0, decreases: 1, modulates: 2, produces: 3, "no clear effect": 4, "not stated": 7 };
 
 /** Return the library of rows of source, effect, target, polarity and evidence; `synonyms` by concept. */
 export function libraryFrom(rows, synonyms = {}) {

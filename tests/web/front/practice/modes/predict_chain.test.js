@@ -82,6 +82,16 @@ function everyPath(rows, from, to, longest, passed = [from]) {
 }
 
 test("in a file without polarities the verbs of its rows give the direction", () => {
-  const library = libraryFrom([["a", "raises", "b", "modulates"], ["b", "lowers", "c", "modulates"]]);
+  const library = libraryFrom([["a", "raises", "b", "not stated"], ["b", "lowers", "c", "not stated"]]);
   assert.deepEqual(predictQuestions(library, ["r0", "r1"], randomOf(1)).map(({ answer }) => answer), [-1]);
+});
+
+test("a path is not asked over a step whose polarity nobody states, and one that leads over it cannot be told", () => {
+  const half = libraryFrom([["a", "raises", "b", "increases"], ["b", "raises", "c", "not stated"]]);
+  assert.deepEqual(predictQuestions(half, ["r0", "r1"], randomOf(1)), []);
+  const beside = libraryFrom([["a", "raises", "b", "increases"], ["b", "raises", "c", "increases"], ["a", "meets", "c", "not stated"]]);
+  const asked = predictQuestions(beside, ["r0", "r1", "r2"], randomOf(1)).map(({ concepts, answer, overall, others }) => [concepts.join(""), answer, overall, others.undetermined]);
+  assert.deepEqual(asked, [["abc", 1, false, 1]]);
+  const unread = libraryFrom([["a", "raises", "b", "not stated"], ["b", "meets", "c", "not stated"]]);
+  assert.deepEqual(predictQuestions(unread, ["r0", "r1"], randomOf(1)), []);
 });
