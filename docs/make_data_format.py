@@ -54,6 +54,8 @@ RULES_OF_READING = """\
 - **Contested pairs**: if some rows from a source to a target say `increases` and others `decreases`, or if some say
   either and others `no clear effect`, the map marks the pair as contested. That is no mistake.
 - **A row with an error** is not drawn until it is mended; all other rows are. A warning never keeps a row out.
+- **A word of your own** as polarity, evidence or species is an error that keeps no row out: the relation is drawn as if
+  the cell were blank, and its panel shows the word, as *polarity in the file*.
 - **Repeated rows** are errors only if concepts, effect, polarity, mechanism, level, evidence, species and source (DOI,
   else PubMed number, else citation) are all the same, whatever the case of the letters."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from graph.checks.all_checks import check_concepts, check_references, check_relations, refused_lines
 from graph.checks.concept_checks import orphaned_concepts
 from graph.checks.tidying import tidy
+from graph.checks.unlisted_words import without_unlisted_words
 from graph.dataset_version import version_of_contents
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import in_file_order
@@ -80,7 +81,8 @@ def checked_rows(
         return CheckedRows(path, version, None, listed or {}, faults, rows, rows)
     tidied = tidy(table)
     found = in_file_order([*result.faults, *check_relations(table, listed, papers, references, tidied)])
-    cited = with_listed_papers(tidied.without(refused_lines(found, table.path)), references)
+    drawn = without_unlisted_words(tidied.without(refused_lines(found, table.path)))
+    cited = with_listed_papers(drawn, references)
     good = with_retraction_notices(cited, papers.retractions)
     if concepts is not None:
         concept_faults = in_file_order([*concept_faults, *orphaned_concepts(concepts, tidied)])

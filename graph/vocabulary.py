@@ -120,7 +120,7 @@ GRADES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 # The polarity of what changes its target in no one direction; what a blank cell is called; pairs whose rows disagree.
 NO_DIRECTION, NOT_STATED, CONTESTED_SIGN = "modulates", "not stated", "contested"
-POLARITY_NOT_STATED = "the file does not say what the effect does; its column polarity would"
+POLARITY_NOT_STATED = "a listed word in the column polarity would say what the effect does"
 POLARITIES_OR_NONE: Mapping[str, str] = MappingProxyType({**POLARITIES, NOT_STATED: POLARITY_NOT_STATED})
 # What all the rows of one step say together, and its factor: the product along a chain is the sign of the chain.
 _FACTORS = {"increases": 1, "decreases": -1, NO_DIRECTION: 0, CONTESTED_SIGN: 0, NOT_STATED: 0}

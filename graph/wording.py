@@ -72,7 +72,7 @@ def polarity_words(polarity: str) -> str:
     >>> polarity_words("produces")
     'produces: the source makes or releases the target'
     >>> polarity_words("")
-    'not stated: the file does not say what the effect does; its column polarity would'
+    'not stated: a listed word in the column polarity would say what the effect does'
     """
     if not polarity:
         return f"{NOT_STATED}: {POLARITY_NOT_STATED}"

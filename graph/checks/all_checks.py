@@ -26,6 +26,7 @@ from graph.checks.spreadsheet_damage import spreadsheet_damage
 from graph.checks.swallowed_rows import swallowed_rows
 from graph.checks.tidying import stray_spaces, tidy
 from graph.checks.type_checks import type_conflicts, unlisted_concepts
+from graph.checks.unlisted_words import READ_AS_BLANK
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.rules import in_file_order
 from graph.model.concepts import Concept
@@ -123,9 +124,11 @@ def _letter_faults(table: Table, tidied: Table) -> Iterator[Diagnostic]:
 
 
 def refused_lines(diagnostics: Iterable[Diagnostic], path: str) -> frozenset[int]:
-    """Return the lines of a file that have an error; warnings refuse nothing."""
+    """Return the lines of a file that have an error; warnings refuse nothing, nor do words that are read as blank."""
     return frozenset(
-        diagnostic.line for diagnostic in diagnostics if diagnostic.severity == "error" and diagnostic.path == path
+        diagnostic.line
+        for diagnostic in diagnostics
+        if diagnostic.severity == "error" and diagnostic.path == path and diagnostic.code not in READ_AS_BLANK
     )
 
 

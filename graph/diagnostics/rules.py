@@ -14,6 +14,13 @@ from graph.diagnostics.story_rules import STORY_RULES
 from graph.edits import Fix
 
 LONGEST_SHOWN = 60
+_DRAWN = "; the relation is drawn as if the cell were blank"
+
+
+def _unlisted(column: str, drawn: str = "") -> Rule:
+    """Return the rule of a word that the list of a column lacks, and whether its row is drawn without it."""
+    meaning = f"the {column} is not one of the listed words{drawn}"
+    return Rule("error", meaning, "Write one of the listed words, or leave it blank.")
 
 
 RULES: Mapping[str, Rule] = MappingProxyType(
@@ -24,18 +31,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             "a cell that every row needs is blank",
             "Fill in the cell, or delete the row.",
         ),
-        "unknown-polarity": Rule(
-            "error", "the polarity is not one of the listed words", "Write one of the listed words, or leave it blank."
-        ),
-        "unknown-level": Rule(
-            "error", "the level is not one of the listed words", "Write one of the listed words, or leave it blank."
-        ),
-        "unknown-evidence": Rule(
-            "error", "the evidence is not one of the listed words", "Write one of the listed words, or leave it blank."
-        ),
-        "unknown-species": Rule(
-            "error", "the species is not one of the listed words", "Write one of the listed words, or leave it blank."
-        ),
+        "unknown-polarity": _unlisted("polarity", _DRAWN),
+        "unknown-level": _unlisted("level"),
+        "unknown-evidence": _unlisted("evidence", _DRAWN),
+        "unknown-species": _unlisted("species", _DRAWN),
         "unknown-type": Rule(
             "warning",
             "the type is not one of the listed words; it gets a colour, a shape and a column of its own",

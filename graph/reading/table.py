@@ -115,6 +115,12 @@ class Table:
         self._distinct.update({name: other._distinct[name] for name in columns if name in other._distinct})
         return self
 
+    def with_column(self, name: str, cells: Cells) -> "Table":
+        """Return the table with a further column, or with other cells in the one of this name."""
+        other = replace(self, frame=self.frame.assign(**{name: cells}).astype(object))
+        other._distinct.update({known: found for known, found in self._distinct.items() if known != name})
+        return other
+
     def without(self, lines: Collection[int]) -> "Table":
         """Return the table without the rows of these lines; the count of rows stays that of the file."""
         out = self.frame.index.isin(list(lines))

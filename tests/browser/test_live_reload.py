@@ -108,11 +108,11 @@ def test_a_bad_row_is_named_with_its_line_and_alone_is_missing(
     shipped_copy: ServedApp, visit: Visit, text: str
 ) -> None:
     page = visit(to=shipped_copy)
-    shipped_copy.save(text + "GABA,helps,sideways,Mood,,,core,overview,,,,,\n" + ADDED)
+    shipped_copy.save(text + "GABA,helps,,Mood,,,sideways,overview,,,,,\n" + ADDED)
     until(lambda: page.data("relations"), "29")
     open_problems(page)
     line = len(shipped.RELATIONS) + 2
-    expect(page.part("problems")).to_contain_text(f"relations.csv, line {line}, column 3 · error unknown-polarity")
+    expect(page.part("problems")).to_contain_text(f"relations.csv, line {line}, column 7 · error unknown-level")
 
 
 def open_problems(page: MapPage) -> None:

@@ -54,6 +54,31 @@ def test_rows_with_errors_are_refused_and_all_others_drawn(path: Path) -> None:
     ]
 
 
+def test_a_row_with_words_of_its_own_is_drawn_without_them_and_keeps_them_beside_it(path: Path) -> None:
+    path.write_text(
+        "source,effect,target,polarity,evidence,species\nGABA,calms,Stress,inhibits,RCT,\n"
+        "GABA,calms,Pain,decreases,human,goat\nSleep,calms,Pain,,,\n"
+    )
+    found = load(path)
+    assert codes(found) == [
+        ("relations.csv", 2, "unknown-polarity"),
+        ("relations.csv", 2, "unknown-evidence"),
+        ("relations.csv", 3, "unknown-species"),
+    ]
+    assert (found.rows, found.refused) == (3, 0)
+    columns = ("polarity", "evidence", "species")
+    own = [f"{column} in the file" for column in columns]
+    assert found.graph is not None
+    assert [
+        (*(edge[column] for column in columns), *(edge["extra"][column] for column in own))
+        for _, _, edge in found.graph.edges(data=True)
+    ] == [
+        ("", "", "", "inhibits", "RCT", ""),
+        ("decreases", "human", "", "", "", "goat"),
+        ("", "", "", "", "", ""),
+    ]
+
+
 def test_concepts_beside_the_file_are_used(path: Path) -> None:
     concepts = "name,type,definition\nGABA,transmitter,Calms.\nStress,condition,\n"
     path.with_name("concepts.csv").write_text(concepts, encoding="utf-8")

@@ -124,7 +124,7 @@ def test_a_file_that_hardly_says_a_direction_is_told_what_colours_need(tmp_path:
     )
     assert polarity_words(path) == {
         "decreases": {"hint": "less of the target, or a weaker target"},
-        "not stated": {"hint": "the file does not say what the effect does; its column polarity would"},
+        "not stated": {"hint": "a listed word in the column polarity would say what the effect does"},
     }
     path.write_text(f"source,effect,target,polarity\n{rows.replace(',b,', ',b,increases', 3)}", encoding="utf-8")
     assert "polarity" not in library(load(path))["note"]
