@@ -23,6 +23,8 @@ from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 
 MOST_RELATIONS = 60
+# The columns of more types than these leave no room for names that can be read.
+_MOST_TYPES = 12
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,10 @@ def picture_of(request: LayoutRequest) -> Picture:
 
 
 def _groups(request: LayoutRequest) -> Mapping[str, str]:
-    """Return the type of each concept; where all have the same, or none, the community of each."""
+    """Return the type of each concept; where all have the same, or none, or far too many, the community of each."""
     types = dict(request.types)
-    return types if len(set(types.values())) > 1 else communities(request.links, [*types]) or types
+    is_grouped = 1 < len(set(types.values())) <= _MOST_TYPES
+    return types if is_grouped else communities(request.links, [*types]) or types
 
 
 def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: bool) -> Picture:

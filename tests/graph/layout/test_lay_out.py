@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pandas as pd
@@ -280,3 +281,14 @@ def test_any_table_of_200_relations_can_be_read_on_a_phone(
     picture = laid_out(listing, listing["source"].iloc[0] if focused else None, layout, PHONE)
     assert (picture.width, too_small_for_a_phone(picture), faults_of_geometry(picture)) == (PHONE.space[0], [], [])
     assert laid_out(listing, listing["source"].iloc[0] if focused else None, layout, PHONE) == picture
+
+
+@pytest.mark.parametrize(("types", "are_columns"), [(12, True), (13, False)])
+def test_more_types_than_there_is_room_for_stand_by_community(types: int, are_columns: bool) -> None:
+    ends = [(f"c{part}-{one}", f"c{part}-{other}") for part in range(9) for one, other in combinations(range(5), 2)]
+    listing = table(*ends)
+    names = sorted({*listing["source"], *listing["target"]})
+    model = model_of_listing(listing, {name: f"kind {place % types}" for place, name in enumerate(names)})
+    picture = lay_out(model, Scope(), "atlas")
+    assert (len(picture.headings) == types) is are_columns
+    assert min(box.font for box in picture.boxes) >= MARGIN
