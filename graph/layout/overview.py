@@ -105,7 +105,7 @@ def _with_all(
     graph: nx.MultiDiGraph, concepts: Mapping[str, Concept], counts: Counts, lines: tuple[tuple[int, int], ...]
 ) -> nx.MultiDiGraph:
     """Return the graph with the communities that no line reaches, too, each with the number of its relations."""
-    found = nx.MultiDiGraph(graph)
+    found = nx.MultiDiGraph(graph, is_overview=True)
     for place, (name, concept) in enumerate(concepts.items()):
         told = {"type": COMMUNITY, "synonyms": (), "ids": (), "broader": "", "definition": concept.definition}
         found.add_node(name, **told, degree=int(counts[place].sum() + counts[:, place].sum() - counts[place, place]))

@@ -58,6 +58,11 @@ class MapModel:
         """Every name and synonym with the concept that it stands for, names first."""
         return MappingProxyType(search_terms(self.graph))
 
+    @property
+    def is_overview(self) -> bool:
+        """Whether its concepts are communities; a relation of it stands for many, and states nothing of its own."""
+        return bool(self.graph.graph.get("is_overview"))
+
     @cached_property
     def wider(self) -> Mapping[str, str]:
         """The wider concept of each that has one."""

@@ -48,7 +48,8 @@ def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind)
     shown. A focus is shown also without a relation.
     """
     contested = _contested(shown, model.contested, kind)
-    return (*_types(model, shown, focus), *_signs(shown), *contested, *_doubted(model, shown))
+    signs = () if model.is_overview else _signs(shown)
+    return (*_types(model, shown, focus), *signs, *contested, *_doubted(model, shown))
 
 
 def thickness(kind: Kind) -> LegendEntry:

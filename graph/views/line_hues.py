@@ -10,14 +10,16 @@ from graph.palette import FURTHER_TONES, TYPE_TONES
 from graph.vocabulary import Kind
 
 # A line has the hue of the type of its source, of the column of its source, or of its source alone.
-HueOf = Literal["type", "column", "source"]
+HueOf = Literal["type", "column", "source", "community"]
+_WHERE_STATED = "by effect where a polarity is stated"
 HUE_WORDS: Mapping[HueOf, str] = {
-    "type": "line colour: the type of its source",
-    "column": "line colour: the column of its source",
-    "source": "line colour: its source",
+    "type": f"line colour: the type of its source; {_WHERE_STATED}",
+    "column": f"line colour: the column of its source; {_WHERE_STATED}",
+    "source": f"line colour: its source; {_WHERE_STATED}",
+    "community": "line colour: the community that it leads from",
 }
 # Up to such a part of relations with a polarity is hardly any: they would not make a coloured map of a grey one.
-_HARDLY_ANY = 0.02
+_HARDLY_ANY = 0.1
 _HUES = len(TYPE_TONES) + len(FURTHER_TONES)
 
 
@@ -43,10 +45,11 @@ def line_hues(
     sources, headings = [*drawn.values()], sections or {}
     if len({model.types[name] for name in sources}) > 1:
         return LineHues("type", {name: model.tones[name] for name in sources}, {})
-    if len({*headings.values()}) > 1:
+    if len({*headings.values()}) > 1 and not model.is_overview:
         columns = _numbered([*headings.values()])
         return LineHues("column", {name: columns[headings[name]] for name in sources}, columns)
-    return LineHues("source", _by_number_of_lines(sources), {}) if kind != "matrix" else None
+    of: HueOf = "community" if model.is_overview else "source"
+    return LineHues(of, _by_number_of_lines(sources), {}) if kind != "matrix" else None
 
 
 def _by_number_of_lines(sources: Sequence[str]) -> dict[str, int]:

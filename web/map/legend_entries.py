@@ -20,6 +20,7 @@ from graph.vocabulary import (
 )
 
 Entry = dict[str, Any]
+WAY_HINT = "a line stands for all relations from one community to another"
 
 _THICK: dict[Kind, str] = {
     "map": "strength of evidence is not strength of effect",
@@ -48,8 +49,8 @@ def unstated_entry(facet: str = "") -> Entry:
 
 def hue_entries() -> dict[HueOf, Entry]:
     """Return the entry of each thing that the hues of lines can stand for where no polarity is stated."""
-    hint = f"no polarity is stated here: {POLARITY_NOT_STATED}"
-    return {of: _entry("", "hues", word, 0, hint) for of, word in HUE_WORDS.items()}
+    hints = {of: POLARITY_NOT_STATED for of in HUE_WORDS} | {"community": WAY_HINT}
+    return {of: _entry("", "hues", word, 0, hints[of]) for of, word in HUE_WORDS.items()}
 
 
 def doubt_entry() -> Entry:

@@ -50,8 +50,6 @@ from web.map.search_record import search_record
 from web.map.story_records import story_records
 
 Record = dict[str, Any]
-# Of so many relations so large a part without a polarity makes a map that wants a word about its colours.
-_ENOUGH, _NEARLY_ALL = 10, 0.9
 # Enough to tell two wordings of one relation apart.
 _CLAIM_LETTERS = 5
 # With more relations than this the browser asks for what the panel says of one.
@@ -83,26 +81,12 @@ def about_file(dataset: Dataset) -> Record:
     """Return what is the same of all parts of a dataset: its version, the words of the filters, what can be chosen."""
     model = model_of(dataset)
     return {
-        "note": _note(model),
+        "note": NOTE,
         "subtitle": f"Data {dataset.version[:SHORT_VERSION]}",
         "version": dataset.version,
         "facets": _facets(model),
         "choices": _choices(model.relations),
     }
-
-
-def _note(model: MapModel) -> str:
-    """Return the note below a map, and before its end, which is cut where room is short, what colours need."""
-    return NOTE.replace(". ", f".{_unstated(model)} ", 1)
-
-
-def _unstated(model: MapModel) -> str:
-    """Return what it takes that lines have the colours of effects, where nearly no row of a file does; "" elsewhere."""
-    total = len(model.relations)
-    blank = int((model.relations["polarity"] == "").sum())
-    if total < _ENOUGH or blank < _NEARLY_ALL * total:
-        return ""
-    return f" {blank:,} of {total:,} relations state no polarity: that column would colour their lines by effect."
 
 
 def details(model: MapModel, id: str) -> Record:

@@ -69,9 +69,12 @@ def names(dataset: Dataset) -> Record:
 
 
 def _of_line(part: Part, relation: Record) -> Record:
-    """Return a relation; a line of an overview passes a filter where one of those does that it stands for."""
+    """Return a relation; a line of an overview passes a filter where one of those does that it stands for.
+
+    It has no sign, evidence or source of its own.
+    """
     told = part.words.get(relation["id"])
-    return {**relation, "words": {**told, "level": relation["words"]["level"]}} if told else relation
+    return {**relation, "facts": [], "words": {**told, "level": relation["words"]["level"]}} if told else relation
 
 
 def _record(dataset: Dataset, part: Part, edition: str, words: str) -> Record:

@@ -19,7 +19,6 @@ _WIDTH, _HEIGHT = 26.0, 16.0
 _GAP = 7.0
 _ARM = 4.5
 _BETWEEN = 14.0
-_COLUMN_WANTED = "a column polarity would colour them by effect"
 
 
 def entries_of(shown: FilteredPicture) -> tuple[LegendEntry, ...]:
@@ -44,12 +43,7 @@ def legend(found: tuple[LegendEntry, ...], width: float, theme: Theme) -> tuple[
 
 
 def words(entry: LegendEntry) -> str:
-    """Return what stands beside the symbol of an entry: its word, and its count if it is counted.
-
-    On paper nothing can be pointed at, so that it also says what would give lines the colours of effects.
-    """
-    if entry.symbol == "hues":
-        return f"{entry.word} ({_COLUMN_WANTED})"
+    """Return what stands beside the symbol of an entry: its word, and its count if it is counted."""
     return printable(entry.word if entry.count is None else f"{entry.word} {entry.count}")
 
 

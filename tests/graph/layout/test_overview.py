@@ -4,6 +4,9 @@ import pandas as pd
 
 from graph.layout.memberships import memberships
 from graph.layout.overview import Overview, ends_of, overview
+from graph.model.map_model import map_model
+from graph.views.legend import entries
+from graph.views.line_hues import line_hues
 from tests.graph.layout.test_memberships import clique, listing
 
 ROWS = listing(*clique("a", 5), *clique("b", 4), ("a1", "b0"), ("a1", "b0"), ("b0", "a0"), ("x", "y"))
@@ -43,3 +46,13 @@ def test_no_more_lines_are_drawn_than_can_be_read_and_every_community_has_its_st
     assert (len(found.lines), len({*found.undrawn})) == (24, 132 - 24)
     assert found.undrawn[-1] == "c9-0 · c9-1 has 1 relation to c8-0 · c8-1"
     assert {source for source, _ in found.lines.values()} == {*range(12)}
+
+
+def test_lines_of_an_overview_have_a_colour_and_no_sign_that_nobody_states() -> None:
+    model = map_model(shown(ROWS, "core").graph, "v")
+    sources = {id: row["source"] for id, row in model.records.items()}
+    hues = line_hues(model, "map", sources)
+    assert hues is not None
+    assert hues.of == "community"
+    told = [(entry.facet, entry.word) for entry in entries(model, model.relations, None, "map")]
+    assert told == [("type", "community")]

@@ -35,7 +35,7 @@ def test_where_all_have_one_type_it_is_that_of_the_column_or_else_of_the_source(
     assert line_hues(model, "matrix", sources(model)) is None
 
 
-@pytest.mark.parametrize(("stated", "has_hues"), [(0, True), (1, True), (2, False)])
+@pytest.mark.parametrize(("stated", "has_hues"), [(0, True), (5, True), (6, False)])
 def test_hardly_any_polarity_makes_no_coloured_map(stated: int, has_hues: bool, tmp_path: Path) -> None:
     rows = "".join(f"a{n},meets,b{n},{'increases' if n < stated else ''},\n" for n in range(50))
     model = model_of(tmp_path, TYPED + rows)

@@ -27,6 +27,7 @@ def test_an_overview_has_lines_for_relations_and_no_names() -> None:
     }
     assert found["part"]["levels"] == {"research": 1280}
     assert {tuple(relation["words"]["level"]) for relation in found["relations"]} == {("research",)}
+    assert [relation["facts"] for relation in found["relations"] if relation["facts"]] == []
 
 
 def test_a_page_of_a_community_says_how_many_concepts_come_after_it_and_what_leads_to_it() -> None:

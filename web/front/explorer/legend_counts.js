@@ -9,7 +9,7 @@ const STRONG = 4;
  * Return every entry of the legend for a picture: `isThere` says whether it can stand for something in it, `count` how many
  * relations its word alone would show. Filters change the counts only, so that nothing moves at a click.
  */
-export function legendOf({ legend, facets }, { scoped, counts, choices, picture }) {
+export function legendOf({ legend, facets, enters }, { scoped, counts, choices, picture }) {
   const offered = new Set(facets.flatMap(({ name, words }) => words.map(({ word }) => `${name} ${word}`)));
   const entries = [...legend.counted, legend.contested[picture.kind]].filter(({ facet, word }) => offered.has(`${facet} ${word}`));
   const counted = entries.map((entry) => {
@@ -17,7 +17,7 @@ export function legendOf({ legend, facets }, { scoped, counts, choices, picture 
     const isThere = chosen || scoped.some(({ words }) => words[entry.facet].includes(entry.word));
     return { ...entry, chosen, isThere, count: counts.get(entry.facet).get(entry.word) };
   });
-  const unstated = { ...(legend.hues?.[picture.lines] ?? legend.unstated), isThere: Boolean(picture.lines) || isUnsaid(entries, scoped) };
+  const unstated = { ...(legend.hues?.[picture.lines] ?? legend.unstated), isThere: Boolean(picture.lines) || (!enters?.size && isUnsaid(entries, scoped)) };
   return [...counted, unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
 }
 

@@ -6,6 +6,7 @@ import test from "node:test";
 import { firstChoices } from "../../../../web/front/explorer/address.js";
 import { libraryOf } from "../../../../web/front/explorer/library.js";
 import { choicesAt } from "../../../../web/front/explorer/story_choices.js";
+import { legendOf } from "../../../../web/front/explorer/legend_counts.js";
 import { planOf } from "../../../../web/front/explorer/plan.js";
 import { packedSource } from "../../../../web/front/explorer/source/packed_source.js";
 import { viewOf } from "../../../../web/front/explorer/view.js";
@@ -140,4 +141,10 @@ test("a file takes the picture that is folded as wanted", () => {
   const pictures = [...DATA.pictures, { ...DATA.pictures[1], id: "folded", folded: ["Strain"] }];
   const plan = planOf(FOLDED, { ...firstChoices(FOLDED), level: [], folded: ["Strain"] });
   assert.equal(packedSource({ ...DATA, pictures }).picture(FOLDED, plan).id, "folded");
+});
+
+test("the lines of an overview have no polarity that could be missing", () => {
+  const relations = DATA.relations.map((relation) => ({ ...relation, polarity: "not stated" }));
+  const isSaid = (part) => legendOf({ ...LIBRARY, ...part }, { ...viewAt(firstChoices(LIBRARY)), scoped: relations }).find(({ word }) => word === "polarity not stated").isThere;
+  assert.deepEqual([isSaid({}), isSaid({ enters: new Map([["a community", "a"]]) })], [true, false]);
 });

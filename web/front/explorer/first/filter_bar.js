@@ -52,7 +52,8 @@ function closeAll(theme, years) {
 }
 
 function partsOf(library, act, state) {
-  const inLegend = [...library.legend.counted, library.legend.contested.map];
+  // The lines of an overview are drawn alike, whatever the relations say that they stand for.
+  const inLegend = library.enters?.size ? [] : [...library.legend.counted, library.legend.contested.map];
   const symbolOf = (facet, word) => inLegend.find((entry) => entry.facet === facet && entry.word === word);
   const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
   const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];

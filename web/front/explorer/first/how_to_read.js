@@ -9,10 +9,11 @@ import { capital } from "../parts/press_word.js";
 /** Return { element, draw(), close() }: the line with the signs that the relations have. */
 export function howToRead({ legend, part }, relations) {
   const there = new Set(relations.map(({ polarity }) => polarity));
+  if (part?.kind === "overview") return { element: make("p", { class: "reading" }, `${capital(legend.hues.community.hint)}.`), draw: () => {}, close: () => {} };
   const signs = legend.counted.filter(({ facet, word }) => facet === "polarity" && there.has(word));
   const canvases = signs.map(() => make("canvas", { "aria-hidden": "true" }));
   const symbols = signs.map(({ word }, place) => make("span", { class: "symbol" }, canvases[place], ` ${word}`));
-  const element = make("p", { class: "reading" }, make("span", {}, "Read along the arrow:"), ...symbols, ...(part?.kind === "overview" ? [] : wanted(signs)));
+  const element = make("p", { class: "reading" }, make("span", {}, "Read along the arrow:"), ...symbols, ...wanted(signs));
   const draw = () => canvases.forEach((canvas, place) => drawSymbol(canvas, signs[place], themeAround(element)));
   const stop = watchTheme(element, draw);
   return { element, draw, close: stop };
