@@ -56,7 +56,11 @@ def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point, gi
     lefts = list(_lefts(columns, width))
     boxes = tuple(_boxes(columns, lefts, height, font))
     headings = tuple(_headings(columns, lefts, width))
-    return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings)
+    below = dict(zip(dict.fromkeys(column.type for column in columns), headings, strict=True))
+    return Picture(
+        *("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings),
+        sections={name: below[column.type].text for column in columns for name in column.names},
+    )
 
 
 def _ordered(links: Sequence[Link], types: Mapping[str, str], given: bool) -> dict[str, list[str]]:
@@ -128,17 +132,14 @@ def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, fo
 def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) -> Iterator[Heading]:
     """Yield the name above the first column of each type; none runs into the next one, or over the edge."""
     first: dict[str, tuple[_Column, float]] = {}
-    names: dict[str, list[str]] = {}
     for column, left in zip(columns, lefts, strict=True):
         first.setdefault(column.type, (column, left + column.width / 2))
-        names.setdefault(column.type, []).extend(column.names)
     middles = [middle for _, middle in first.values()]
     bounds = [0.0, *((left + right) / 2 for left, right in pairwise(middles)), width]
     for (column, middle), (start, end) in zip(first.values(), pairwise(bounds), strict=True):
         text = one_line(_fitting_name(column), (end - start - _BETWEEN_HEADINGS) / _HEADING_FONT, _HEADING_WEIGHT)
         half = text_width(text, _HEADING_WEIGHT) * _HEADING_FONT / 2
-        across = round(min(max(middle, start + half), end - half), 1)
-        yield Heading(text, across, 12, _HEADING_FONT, tuple(names[column.type]))
+        yield Heading(text, round(min(max(middle, start + half), end - half), 1), 12, _HEADING_FONT)
 
 
 def _fitting_name(column: _Column) -> str:

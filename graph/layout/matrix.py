@@ -98,7 +98,8 @@ def draw_matrix(links: Sequence[Link], types: Mapping[str, str], frame: Frame) -
     width, height = grid.size(grid.cell)
     heading = Heading(READING, round(grid.left / 2, 1), round(grid.top - _GAP - 3, 1), _READING_FONT)
     routes = tuple(_routes(links, down, across))
-    return Picture("matrix", round(max(width, grid.left) + 1, 1), round(height + 1, 1), boxes, routes, (heading,))
+    space = round(max(width, grid.left) + 1, 1), round(height + 1, 1)
+    return Picture("matrix", *space, boxes, routes, (heading,), sections=types)
 
 
 def _groups(partners: Mapping[str, set[str]], types: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:

@@ -1,6 +1,7 @@
 """The vocabulary of a laid-out map: boxes, routes and headings, in pixels with y growing downwards."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -87,23 +88,20 @@ class Route:
 
 @dataclass(frozen=True)
 class Heading:
-    """The name of a column of the atlas, or how a matrix is read, centred on x with its baseline at y.
-
-    That of a column has the names of the `concepts` in it.
-    """
+    """The name of a column of the atlas, or how a matrix is read, centred on x with its baseline at y."""
 
     text: str
     x: float
     y: float
     font: float
-    concepts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Picture:
     """A whole map, ready to be drawn into a space of its width and height or anything of that shape.
 
-    One that is `scrolled` is as wide as its window instead, and moved up and down in it.
+    One that is `scrolled` is as wide as its window instead, and moved up and down in it. By concept `sections` say what
+    it stands with: on an atlas the text of its heading, on a matrix the name of its group of rows.
     """
 
     kind: Kind
@@ -113,15 +111,11 @@ class Picture:
     routes: tuple[Route, ...]
     headings: tuple[Heading, ...] = ()
     scrolled: bool = False
+    sections: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def box_ids(self, route: Route) -> tuple[str, str]:
         """Return the ids of the boxes at both ends of a route: on the matrix of its row and of its column."""
         return route.source, self._turned.get(route.target, route.target)
-
-    @cached_property
-    def sections(self) -> dict[str, str]:
-        """The heading of the column of each concept of an atlas, or of its rows where that is scrolled."""
-        return {name: heading.text for heading in self.headings for name in heading.concepts}
 
     @cached_property
     def _turned(self) -> dict[str, str]:

@@ -34,7 +34,10 @@ def draw_scroll_atlas(links: Sequence[Link], types: Mapping[str, str], width: fl
         groups.append(_names(type, sorted(name for name in types if types[name] == type), top, width))
     boxes = tuple(box for group in groups for box in group.boxes)
     headings = tuple(group.heading for group in groups)
-    return Picture("atlas", width, round(groups[-1].bottom + 2, 1), boxes, tuple(_routes(links, boxes)), headings)
+    return Picture(
+        *("atlas", width, round(groups[-1].bottom + 2, 1), boxes, tuple(_routes(links, boxes)), headings),
+        sections={box.name: group.heading.text for group in groups for box in group.boxes},
+    )
 
 
 def _names(type: str, names: Sequence[str], top: float, width: float) -> _Names:
@@ -51,8 +54,7 @@ def _names(type: str, names: Sequence[str], top: float, width: float) -> _Names:
         row_top += height + _BETWEEN_ROWS
     title = one_line(type, (width - 2) / _HEADING, _HEADING_WEIGHT)
     across = text_width(title, _HEADING_WEIGHT) * _HEADING / 2 + 1
-    heading = Heading(title, round(across, 1), round(top + 15, 1), _HEADING, tuple(names))
-    return _Names(heading, tuple(boxes), row_top - _BETWEEN_ROWS)
+    return _Names(Heading(title, round(across, 1), round(top + 15, 1), _HEADING), tuple(boxes), row_top - _BETWEEN_ROWS)
 
 
 _Sized = tuple[str, tuple[str, ...], float, float]

@@ -9,12 +9,13 @@ from graph.model.map_model import MapModel
 from graph.palette import FURTHER_TONES, TYPE_TONES
 from graph.vocabulary import Kind
 
-# A line has the hue of the type of its source, of the column of its source, or of its source alone.
-HueOf = Literal["type", "column", "source", "community"]
+# A line has the hue of the type of its source, of its column or group of rows, or of its source alone.
+HueOf = Literal["type", "column", "rows", "source", "community"]
 _WHERE_STATED = "by effect where a polarity is stated"
 HUE_WORDS: Mapping[HueOf, str] = {
     "type": f"line colour: the type of its source; {_WHERE_STATED}",
     "column": f"line colour: the column of its source; {_WHERE_STATED}",
+    "rows": f"line colour: the group of rows of its source; {_WHERE_STATED}",
     "source": f"line colour: its source; {_WHERE_STATED}",
     "community": "line colour: the community that it leads from",
 }
@@ -35,9 +36,9 @@ class LineHues:
 def line_hues(
     model: MapModel, kind: Kind, drawn: Mapping[str, str], sections: Mapping[str, str] | None = None
 ) -> LineHues | None:
-    """Return the hues of the lines of a picture; None where polarities colour them, or where no hue would say a thing.
+    """Return the hues of the lines of a picture; None where polarities colour them.
 
-    `drawn` are the sources of its relations, by their ids; `sections` the headings of the columns of its concepts.
+    `drawn` are the sources of its relations, by their ids; `sections` the columns or groups of rows of its concepts.
     """
     stated = sum(bool(model.records[id]["polarity"]) for id in drawn)
     if not drawn or stated > _HARDLY_ANY * len(drawn):
@@ -47,9 +48,9 @@ def line_hues(
         return LineHues("type", {name: model.tones[name] for name in sources}, {})
     if len({*headings.values()}) > 1 and not model.is_overview:
         columns = _numbered([*headings.values()])
-        return LineHues("column", {name: columns[headings[name]] for name in sources}, columns)
-    of: HueOf = "community" if model.is_overview else "source"
-    return LineHues(of, _by_number_of_lines(sources), {}) if kind != "matrix" else None
+        of: HueOf = "rows" if kind == "matrix" else "column"
+        return LineHues(of, {name: columns[headings[name]] for name in sources}, columns)
+    return LineHues("community" if model.is_overview else "source", _by_number_of_lines(sources), {})
 
 
 def _by_number_of_lines(sources: Sequence[str]) -> dict[str, int]:

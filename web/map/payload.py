@@ -142,8 +142,7 @@ def _phrase_hues(
 def _headings(picture: Picture, hues: LineHues | None) -> Iterator[dict[str, Any]]:
     for heading in picture.headings:
         hue = hues.by_heading.get(heading.text) if hues else None
-        record = {"text": heading.text, "x": heading.x, "y": heading.y, "font": heading.font}
-        yield record if hue is None else {**record, "hue": hue}
+        yield asdict(heading) if hue is None else {**asdict(heading), "hue": hue}
 
 
 def _relations(model: MapModel, drawn: Sequence[Record], at: Mapping[str, str]) -> Iterator[dict[str, Any]]:

@@ -58,7 +58,7 @@ def test_a_heading_is_no_wider_than_the_phone() -> None:
 def test_a_heading_begins_where_its_names_begin() -> None:
     (heading,) = draw_scroll_atlas([], {"a": "cytokine"}, WIDTH).headings
     half = text_width("cytokine", 600) * heading.font / 2
-    assert (heading, round(heading.x - half, 1)) == (Heading("cytokine", heading.x, 15, heading.font, ("a",)), 1)
+    assert (heading, round(heading.x - half, 1)) == (Heading("cytokine", heading.x, 15, heading.font), 1)
 
 
 @settings(deadline=None, max_examples=60)

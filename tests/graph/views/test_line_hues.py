@@ -1,5 +1,6 @@
 """Lines have a hue where polarities do not colour them, and only where it says something."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,8 @@ def test_where_all_have_one_type_it_is_that_of_the_column_or_else_of_the_source(
     columns = LineHues("column", {"a": 0, "c": 1}, {"a · b": 0, "c · d": 1})
     assert line_hues(model, "atlas", sources(model), sections) == columns
     assert line_hues(model, "map", sources(model)) == LineHues("source", {"c": 0, "a": 1}, {})
-    assert line_hues(model, "matrix", sources(model)) is None
+    assert line_hues(model, "matrix", sources(model), sections) == replace(columns, of="rows")
+    assert line_hues(model, "matrix", sources(model)) == LineHues("source", {"c": 0, "a": 1}, {})
 
 
 @pytest.mark.parametrize(("stated", "has_hues"), [(0, True), (5, True), (6, False)])

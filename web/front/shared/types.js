@@ -76,7 +76,7 @@
  * @property {Box[]} nodes
  * @property {Edge[]} edges
  * @property {Heading[]} headings
- * @property {"type" | "column" | "source" | "community"} [lines] what the hues of its lines stand for, where no polarity colours them
+ * @property {"type" | "column" | "rows" | "source" | "community"} [lines] what the hues of its lines stand for, where no polarity colours them
  * @property {Relation[]} relations
  */
 
