@@ -96,7 +96,7 @@ STORY_RULES: Mapping[str, Rule] = MappingProxyType(
         "question-about-nothing": Rule(
             "warning",
             "a step asks for the sign of a relation or for the targets of a concept but names none, so it asks nothing",
-            "For “sign”, select a relation in select; for “targets:”, name a concept in select or focus.",
+            "For “sign”, select a relation with a polarity; for “targets:”, name a concept in select or focus.",
         ),
         "hidden-answer": Rule(
             "warning",

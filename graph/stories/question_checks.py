@@ -8,6 +8,7 @@ from graph.stories.step_question import StepQuestion, question_in, subject_of
 from graph.stories.step_view import StepView
 
 Found = tuple[str, str, str]
+_WANTED = {"sign": "relation with a polarity is selected", "targets": "concept is selected or in focus"}
 
 
 def question_faults(cell: str, view: StepView, model: MapModel, visible: Collection[str | None]) -> Iterator[Found]:
@@ -21,7 +22,7 @@ def question_faults(cell: str, view: StepView, model: MapModel, visible: Collect
     if not question.has_good_answers:
         yield "bad-answers", f"{shown(cell)} has no answers that fit on a screen", cell
     if question.form != "plain" and not subject_of(question, view, model):
-        wanted = "relation is selected" if question.form == "sign" else "concept is selected or in focus"
+        wanted = _WANTED[question.form]
         yield "question-about-nothing", f"{shown(cell)} is asked, but no {wanted}", cell
     if question.form == "targets":
         yield from _answers(question, model, visible)

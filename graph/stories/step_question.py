@@ -67,10 +67,18 @@ def with_answer(cell: str, old: str, new: str) -> str:
 def subject_of(question: StepQuestion, view: StepView, model: MapModel) -> str:
     """Return what a question is about: the selected relation, or the concept selected or in focus; "" for nothing."""
     if question.form == "sign":
-        return view.selected if view.selected in model.records else ""
+        return view.selected if has_sign(view.selected, model) else ""
     if question.form == "targets":
         return view.selected if view.selected in model.graph else view.focus or ""
     return ""
+
+
+def has_sign(relation: str | None, model: MapModel) -> bool:
+    """Return whether a row of the pair of a relation states a polarity, so that it can be asked for."""
+    row = model.records.get(relation or "")
+    if row is None:
+        return False
+    return any(edge["polarity"] for edge in model.graph.get_edge_data(row["source"], row["target"]).values())
 
 
 def asked_concepts(question: StepQuestion, model: MapModel) -> tuple[str, ...]:

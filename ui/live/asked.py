@@ -15,7 +15,7 @@ from graph.stories.room_question import (
     sign_question,
     target_question,
 )
-from graph.stories.step_question import is_askable, question_in
+from graph.stories.step_question import has_sign, is_askable, question_in
 from graph.stories.step_view import step_view_of
 from web.live.masked import Mask
 from web.map.cache import model_of
@@ -31,7 +31,7 @@ def question_at(dataset: Dataset, view: View, query: Query, about: str) -> dict[
     """
     whole = model_of(dataset)
     if about in whole.records:
-        return _told(sign_question(whole, about))
+        return _told(sign_question(whole, about)) if has_sign(about, whole) else None
     if about in whole.graph:
         choices = candidates(whole, about, concepts_in(view))
         return _told(target_question(whole, about, choices)) if choices else None
