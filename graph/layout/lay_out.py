@@ -19,12 +19,11 @@ from graph.layout.spokes import is_star
 from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.papers.retractions import with_doubts
+from graph.views.line_hues import MOST_TYPES
 from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 
 MOST_RELATIONS = 60
-# The columns of more types than these leave no room for names that can be read.
-_MOST_TYPES = 12
 
 
 @dataclass(frozen=True)
@@ -91,9 +90,9 @@ def picture_of(request: LayoutRequest) -> Picture:
 
 
 def _groups(request: LayoutRequest) -> Mapping[str, str]:
-    """Return the type of each concept; where all have the same, or none, or far too many, the community of each."""
+    """Return the type of each concept; where all have one, or none, or there are too many, the community of each."""
     types = dict(request.types)
-    is_grouped = 1 < len(set(types.values())) <= _MOST_TYPES
+    is_grouped = 1 < len(set(types.values())) <= MOST_TYPES
     return types if is_grouped else communities(request.links, [*types]) or types
 
 

@@ -21,7 +21,8 @@ HUE_WORDS: Mapping[HueOf, str] = {
 }
 # Up to such a part of relations with a polarity is hardly any: they would not make a coloured map of a grey one.
 _HARDLY_ANY = 0.1
-_HUES = len(TYPE_TONES) + len(FURTHER_TONES)
+# More types than these have no colours that could be told apart.
+MOST_TYPES = len(TYPE_TONES) + len(FURTHER_TONES)
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def line_hues(
     if not drawn or stated > _HARDLY_ANY * len(drawn):
         return None
     sources, headings = [*drawn.values()], sections or {}
-    if len({model.types[name] for name in sources}) > 1:
+    if 1 < len({model.types[name] for name in sources}) <= MOST_TYPES:
         return LineHues("type", {name: model.tones[name] for name in sources}, {})
     if len({*headings.values()}) > 1 and not model.is_overview:
         columns = _numbered([*headings.values()])
@@ -60,4 +61,4 @@ def _by_number_of_lines(sources: Sequence[str]) -> dict[str, int]:
 
 
 def _numbered(names: Sequence[str]) -> dict[str, int]:
-    return {name: number % _HUES for number, name in enumerate(dict.fromkeys(names))}
+    return {name: number % MOST_TYPES for number, name in enumerate(dict.fromkeys(names))}

@@ -37,6 +37,15 @@ def test_where_all_have_one_type_it_is_that_of_the_column_or_else_of_the_source(
     assert line_hues(model, "matrix", sources(model)) == LineHues("source", {"c": 0, "a": 1}, {})
 
 
+@pytest.mark.parametrize(("types", "of"), [(12, "type"), (13, "column")])
+def test_more_types_than_colours_colour_no_lines(types: int, of: str, tmp_path: Path) -> None:
+    model = model_of(tmp_path, TYPED + "".join(f"a{n},meets,b,,kind {n}\n" for n in range(types)))
+    sections = {name: f"column {name == 'a0'}" for name in model.types}
+    found = line_hues(model, "atlas", sources(model), sections)
+    assert found is not None
+    assert found.of == of
+
+
 @pytest.mark.parametrize(("stated", "has_hues"), [(0, True), (5, True), (6, False)])
 def test_hardly_any_polarity_makes_no_coloured_map(stated: int, has_hues: bool, tmp_path: Path) -> None:
     rows = "".join(f"a{n},meets,b{n},{'increases' if n < stated else ''},\n" for n in range(50))
