@@ -48,7 +48,7 @@ class PairQuestions:
         if not (sign and said == {sign} and self._tells_signs) or self._verbs_say_otherwise(pair, sign) or disputed:
             return None
         asked, words = (sign_stem(row), sign_question(row)), self._sign_answers()
-        read = "" if self._truth.tells_polarities else f" The file has no polarity: “{sign}” is from the phrase."
+        read = "" if self._truth.tells_polarities else f" The file has no listed polarity: “{sign}” is from the phrase."
         feedback = feedback_on(row, pair) + read
         return relation_item(row, "sign", asked, (sign,), self._other_signs(row, words, sign), feedback, words)
 

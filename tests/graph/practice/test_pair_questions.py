@@ -71,7 +71,7 @@ def test_in_a_file_without_polarities_a_plain_verb_says_the_sign_and_that_it_doe
     assert found[0].wrong == (Choice("increases", ids[1]), Choice("modulates"), Choice("no clear effect"))
     assert found[0].feedback == (
         "GABA lowers Mood. The file names neither evidence nor source. "
-        "The file has no polarity: “decreases” is from the phrase."
+        "The file has no listed polarity: “decreases” is from the phrase."
     )
 
 
