@@ -15,7 +15,7 @@ from commands.fix_option import choices_of
 from commands.format_option import Format, FormatOption
 from commands.progress_bar import progress_bar
 from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
-from graph.diagnostics.repeated import each_place, told_once
+from graph.diagnostics.repeated import each_place, told_of_values, told_once
 from graph.editing.apply_fixes import proposals
 from graph.papers.paper_records import read_paper_records
 from graph.saving.fix_files import check_files, mend
@@ -77,7 +77,7 @@ def check(
     if fix and not choices and format is Format.text:
         typer.echo("\n".join(_listed(told_once(proposals(diagnostics)))))
     else:
-        _print_diagnostics(told_once(diagnostics), format, places)
+        _print_diagnostics(told_of_values(diagnostics) if places else told_once(diagnostics), format, places)
     typer.echo(summary(diagnostics, len(files)), err=True)
     raise typer.Exit(exit_code(diagnostics))
 

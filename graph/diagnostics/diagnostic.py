@@ -17,7 +17,8 @@ class Diagnostic:
     """A fault with its place. Lines count from 1 (the header), columns as in a spreadsheet (A is 1).
 
     `fix` is a proposal for the file at `path`, where one can be made without guessing. One that stands for the same
-    fault at several places has their `count`, and the first of them, (line, column), as `places`.
+    fault at several places has their `count`, and the first of them, (line, column), as `places`; of how many `others`
+    than its `value` it says the same, too.
 
     >>> fault = Diagnostic("a.csv", 2, 3, "bad-year", "error", "'20O4' is not a year", "Write four digits.", "20O4")
     >>> print(fault)
@@ -35,6 +36,7 @@ class Diagnostic:
     value: str = ""
     fix: Fix | None = field(default=None, hash=False)
     count: int = 1
+    others: int = 0
     places: tuple[tuple[int, int], ...] = ()
 
     def __str__(self) -> str:

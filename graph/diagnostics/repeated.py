@@ -1,12 +1,17 @@
-"""Faults of one kind and value turn into one fault that says how often and where, and back into its places."""
+"""Faults of one kind and value, or with many values, turn into one fault that says how often and where, and back."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
+from graph.diagnostics.rules import shown
 from graph.edits import Fix
 from graph.wording import counted
+
+# More values of one kind are one thing to look into, and not so many.
+MOST_VALUES = 10
+VALUES_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -30,23 +35,32 @@ class FaultCounts:
 
 
 def told_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the faults in their order, those that say the same of one value or of many values in one file as one.
+
+    It stands at the first place. Of different values only those are one that are more than ten, have the same way out
+    and no proposal: what is proposed for a value is looked at by itself.
+    """
+    told = told_of_values(diagnostics)
+    alike = _grouped((fault for fault in told if fault.fix is None), _kind)
+    folded = {_kind(group[0]): _of_many_values(group) for group in alike if len(group) > MOST_VALUES}
+    return list(dict.fromkeys(fault if fault.fix else folded.get(_kind(fault), fault) for fault in told))
+
+
+def told_of_values(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return the faults in their order, those that say the same of the same value in one file as one.
 
-    It stands at the first place, and its proposal is that for all of them. A fault of one place stays as it is.
+    Its proposal is that for all of them. A fault of one place stays as it is.
 
     >>> from graph.diagnostics.rules import fault
-    >>> print(*told_once([fault("a.csv", (line, 4), "bad-year", "'20O4' is not a year", "20O4") for line in (2, 7)]))
-    a.csv:2:4: error[bad-year]: '20O4' is not a year (2 times: lines 2, 7)
+    >>> print(*told_of_values([fault("a.csv", (line, 4), "bad-year", "'2O' is not a year", "2O") for line in (2, 7)]))
+    a.csv:2:4: error[bad-year]: '2O' is not a year (2 times: lines 2, 7)
       help: Write four digits, such as 2004.
     """
-    groups: dict[tuple[str, ...], list[Diagnostic]] = {}
-    for fault in diagnostics:
-        groups.setdefault(_said(fault), []).append(fault)
-    return [_one(group) for group in groups.values()]
+    return [_one(group) for group in _grouped(diagnostics, _said)]
 
 
 def numbers_told(diagnostics: Iterable[Diagnostic]) -> list[int]:
-    """Return for each fault which of those of `told_once` tells it, the first being 1."""
+    """Return for each fault which of those of `told_of_values` tells it, the first being 1."""
     numbers: dict[tuple[str, ...], int] = {}
     return [numbers.setdefault(_said(fault), len(numbers) + 1) for fault in diagnostics]
 
@@ -82,15 +96,37 @@ def heading_of_lines(fault: Diagnostic) -> str:
     return f"{which} {len(fault.lines):,} lines"
 
 
-def _said(fault: Diagnostic) -> tuple[str, ...]:
+Group = tuple[str, ...]
+
+
+def _grouped(faults: Iterable[Diagnostic], group_of: Callable[[Diagnostic], Group]) -> list[list[Diagnostic]]:
+    groups: dict[Group, list[Diagnostic]] = {}
+    for fault in faults:
+        groups.setdefault(group_of(fault), []).append(fault)
+    return list(groups.values())
+
+
+def _said(fault: Diagnostic) -> Group:
     return fault.path, fault.code, fault.severity, fault.value, fault.message
+
+
+def _kind(fault: Diagnostic) -> Group:
+    return fault.path, fault.code, fault.severity, fault.help
+
+
+def _of_many_values(group: Sequence[Diagnostic]) -> Diagnostic:
+    others = len(group) - 1
+    values = islice(dict.fromkeys(shown(fault.value) for fault in group[1:] if fault.value), VALUES_NAMED)
+    named = ", ".join((*values, "…"))
+    message = f"{group[0].message}; the same goes for {others:,} others: {named}"
+    return replace(_one(group), message=message, others=others)
 
 
 def _one(group: Sequence[Diagnostic]) -> Diagnostic:
     if len(group) == 1:
         return group[0]
-    places = (place for fault in group for place in fault.places or ((fault.line, fault.column),))
-    return replace(group[0], count=count_of(group), places=tuple(islice(places, MOST_PLACES)), fix=_fix_of_all(group))
+    places = sorted(place for fault in group for place in fault.places or ((fault.line, fault.column),))
+    return replace(group[0], count=count_of(group), places=tuple(places[:MOST_PLACES]), fix=_fix_of_all(group))
 
 
 def _fix_of_all(group: Sequence[Diagnostic]) -> Fix | None:

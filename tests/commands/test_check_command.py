@@ -9,22 +9,40 @@ from typer.testing import CliRunner
 from commands.cli import app
 
 
-def test_of_many_faults_of_one_kind_the_first_are_listed_and_the_others_counted(
+def test_many_values_with_one_fault_are_one_fault_until_all_places_are_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    rows = "".join(f"a{number},acts on,b,x{number}\n" for number in range(230))
-    Path("a.csv").write_text(f"source,effect,target,pmid\n{rows}c,acts on,,123\n")
+    Path("a.csv").write_text("source,effect,target\n" + "".join(f"a{number},feeds,a{number}\n" for number in range(40)))
+    told = CliRunner().invoke(app, ["check", "a.csv"])
+    assert told.stdout.splitlines() == [
+        "a.csv:2:3: warning[self-relation]: 'a0' is both source and target; the same goes for 39 others: "
+        "'a1', 'a2', 'a3', … (40 times: lines 2, 3, 4, 5, 6, …)",
+        "  help: Leave it if the concept acts on itself; else name another concept as the source or as the target.",
+    ]
+    assert told.stderr == "0 errors, 1 warning in 1 file, at 40 places\n"
+    (record,) = json.loads(CliRunner().invoke(app, ["check", "a.csv", "--format", "json"]).stdout)
+    assert (record["count"], record["others"], record["lines"]) == (40, 39, [2, 3, 4, 5, 6])
+    assert len(CliRunner().invoke(app, ["check", "a.csv", "--places"]).stdout.splitlines()) == 2 * 40
+    assert len(json.loads(CliRunner().invoke(app, ["check", "a.csv", "--places", "--format", "json"]).stdout)) == 40
+
+
+def test_of_many_proposals_of_one_kind_the_first_are_listed_and_the_others_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    rows = "".join(f"a{number} ,acts on,b\n" for number in range(230))
+    Path("a.csv").write_text(f"source,effect,target\n{rows}c,acts on,\n")
     told = CliRunner().invoke(app, ["check", "a.csv"])
     lines = told.stdout.splitlines()
-    assert [line.split(" ")[0] for line in lines[:200:2]] == [f"a.csv:{line}:4:" for line in range(2, 102)]
+    assert [line.split(" ")[0] for line in lines[:200:2]] == [f"a.csv:{line}:1:" for line in range(2, 102)]
     assert lines[200:] == [
         "a.csv:232:3: error[blank-cell]: the target is blank",
         "  help: Fill in the cell, or delete the row.",
-        "a.csv: error[bad-pmid]: and 130 more, of other values",
+        "a.csv: warning[stray-space]: and 130 more, of other values",
         "  help: --places lists them all, and so does --format json.",
     ]
-    assert told.stderr == "231 errors, 0 warnings in 1 file\n"
+    assert told.stderr == "1 error, 230 warnings in 1 file\n"
     assert len(CliRunner().invoke(app, ["check", "a.csv", "--places"]).stdout.splitlines()) == 2 * 231
     assert len(json.loads(CliRunner().invoke(app, ["check", "a.csv", "--format", "json"]).stdout)) == 231
 

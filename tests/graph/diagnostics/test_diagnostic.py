@@ -25,6 +25,7 @@ def test_a_record_has_every_field() -> None:
         "value": "",
         "fix": None,
         "count": 1,
+        "others": 0,
         "lines": [4],
     }
     fix = Fix("write 'x'", (ChangeCell(2, 3, "x"), RemoveRow(4), AddRow({"a": "b"})))

@@ -10,6 +10,7 @@ from graph.diagnostics.repeated import (
     each_place,
     heading_of_lines,
     numbers_told,
+    told_of_values,
     told_once,
 )
 from graph.diagnostics.rules import fault
@@ -44,6 +45,37 @@ def test_faults_that_say_the_same_of_a_file_are_one_at_the_first_place() -> None
     assert told[0].places == ((2, 4), (5, 6), (7, 4))
     assert list(each_place(told[0])) == [up(2), up(5, column=6), up(7)]
     assert told_once(told) == told
+
+
+def loop(line: int, name: str) -> Diagnostic:
+    return fault("a.csv", (line, 3), "self-relation", f"'{name}' is both source and target", name)
+
+
+def test_more_than_ten_values_of_one_kind_with_one_way_out_are_one_fault() -> None:
+    few = [loop(line, f"a{line}") for line in range(2, 12)]
+    assert told_once(few) == few
+    (told,) = told_once([*few, loop(30, "b"), loop(20, "b")])
+    assert told == replace(
+        few[0],
+        message="'a2' is both source and target; the same goes for 10 others: 'a3', 'a4', 'a5', …",
+        count=12,
+        others=10,
+        places=(*((line, 3) for line in range(2, 12)), (20, 3), (30, 3)),
+    )
+    assert counts_of([*few, loop(30, "b")]) == FaultCounts(0, 1, 11)
+    assert len(told_of_values([*few, loop(30, "b"), loop(20, "b")])) == 11
+
+
+def test_what_is_proposed_or_meant_for_a_value_is_told_by_itself_however_many_there_are() -> None:
+    meant = [replace(loop(line, f"a{line}"), help=f"Did you mean 'b{line}'?") for line in range(2, 42)]
+    proposed = [replace(spaced(line), value=f"x{line} ") for line in range(50, 90)]
+    among = [replace(loop(line, f"c{line}"), path="b.csv") for line in range(2, 42)]
+    told = told_once([*meant, among[0], *proposed, *among[1:]])
+    assert [(found.path, found.line, found.count) for found in told] == [
+        *(("a.csv", line, 1) for line in range(2, 42)),
+        ("b.csv", 2, 40),
+        *(("a.csv", line, 1) for line in range(50, 90)),
+    ]
 
 
 def test_of_very_many_places_all_are_counted_and_the_first_are_known() -> None:
