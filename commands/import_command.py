@@ -17,7 +17,7 @@ from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
-from graph.importing.edge_table import AskedColumns, edges_of
+from graph.importing.edge_table import AskedColumns, with_edge_tables
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
 from graph.reading.csv_text import table_of
@@ -32,6 +32,7 @@ from graph.vocabulary import REQUIRED_COLUMNS
 from graph.wording import counted
 
 NOTHING = 1
+MOST_CONCEPTS = 10
 WHICH_COLUMNS = (
     'Say which columns these are by --columns source=NAME,target=NAME,effect=NAME; --effect "is linked to" is for a '
     "file that does not say how its concepts are linked."
@@ -104,7 +105,7 @@ def _tables(schema: Schema, files: Sequence[ImportFile], asked: AskedColumns) ->
     try:
         found = draft_tables(files)
         if schema is RELATIONS:
-            found = [(file, table or edges_of(file, asked)) for file, table in found]
+            found = with_edge_tables(found, asked)
     except UnreadableError as error:
         end(str(error), NOTHING)
     for file, table in found:
@@ -167,13 +168,17 @@ def _joined(content: bytes, name: str, other: bytes) -> bytes:
 def _told(found: Addition) -> Iterator[str]:
     if found.repeated:
         yield f"  left out, there already: {counted(len(found.repeated), 'row')}"
+    if found.blank:
+        yield f"  left out, without source, effect and target: {counted(found.blank, 'row')}"
     for row in found.other:
         yield f"  left out, there with other words, which stay: {row!r}"
     for one in found.reworded:
         word = f"{one.ours!r} for {one.word!r}" if one.word else f"{one.ours!r}, as the verb says, where it is blank"
         yield f"  {one.column}: {word}, in {counted(one.rows, 'row')}"
-    for concept in found.unknown:
+    for concept in found.unknown[:MOST_CONCEPTS]:
         yield f"  no list knows the concept {concept!r}"
+    if len(found.unknown) > MOST_CONCEPTS:
+        yield f"  nor {len(found.unknown) - MOST_CONCEPTS:,} more"
     for column in found.left_out:
         yield f"  left out, no such column there: {column}"
 

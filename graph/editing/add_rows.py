@@ -30,7 +30,8 @@ def with_rows(
     `rewrite` does, for a letter that the encoding of the file cannot hold.
     """
     names = spelled_names(into, concepts) if known_names else {}
-    found = [_Row(cells, names, concepts) for cells in cells_of(tidy(rows))]
+    brought = cells_of(tidy(rows))
+    found = [_Row(cells, names, concepts) for cells in brought if any(cells[column] for column in REQUIRED_COLUMNS)]
     there = _Sayings()
     for saying in sayings(tidy(into)):
         there.add(saying)
@@ -47,6 +48,7 @@ def with_rows(
         _reworded(new),
         _unknown(new, into, concepts),
         left_columns((row.cells for row in new), columns),
+        blank=len(brought) - len(found),
     )
 
 

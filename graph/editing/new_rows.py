@@ -29,7 +29,7 @@ class Reworded:
 class Addition:
     """A file with new rows. What was done to get them: rows added, rows that were there already, words and names that
     were written otherwise, concepts that no list knows, columns that the file has no place for, and rows that are
-    there and say something else, which were left out."""
+    there and say something else, which were left out; how many rows name neither source, effect nor target."""
 
     content: bytes
     added: int
@@ -38,6 +38,7 @@ class Addition:
     unknown: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
+    blank: int = 0
 
 
 def cells_of(rows: Table) -> list[Cells]:

@@ -2,14 +2,15 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.edge_columns import EdgeColumns, edge_columns, named_column
 from graph.importing.edge_names import EdgeSheet, is_neighbours, read_neighbours, with_ends_of_names
 from graph.importing.edge_phrases import linked, said_by
 from graph.importing.formats import ImportFile
+from graph.importing.workbook import FORMAT as WORKBOOK
 from graph.paper_numbers import bare_pubmed_number
 from graph.reading.column_mapping import filled_cells
 from graph.reading.column_names import folded
@@ -54,6 +55,20 @@ class AskedColumns:
 
 
 NOTHING_ASKED = AskedColumns({})
+
+
+def with_edge_tables(
+    found: Iterable[tuple[ImportFile, DraftTable | None]], asked: AskedColumns = NOTHING_ASKED
+) -> list[tuple[ImportFile, DraftTable | None]]:
+    """Return what became of files, with edges for a CSV, or the sheet of a workbook, that lacks needed columns."""
+    return [(file, _with_edges(file, brought, asked)) for file, brought in found]
+
+
+def _with_edges(file: ImportFile, brought: DraftTable | None, asked: AskedColumns) -> DraftTable | None:
+    if brought is None:
+        return edges_of(file, asked)
+    edges = edges_of(ImportFile(file.name, brought.content), asked) if brought.format == WORKBOOK else None
+    return replace(edges, format=f"{WORKBOOK}, {edges.format}", notes=brought.notes) if edges else brought
 
 
 def edges_of(file: ImportFile, asked: AskedColumns = NOTHING_ASKED) -> DraftTable | None:

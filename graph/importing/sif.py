@@ -27,13 +27,14 @@ def read_sif(text: str) -> DraftTable:
 
 
 def is_sif(text: str) -> bool:
-    """Return whether every line is parted by tabs into three cells or more, not all of them the same number.
+    """Return whether tabs part every line into three cells or more, none of them blank, and not all into as many.
 
     >>> is_sif("a\\tcalms\\tb\\nc\\traises\\td\\te\\n"), is_sif("source\\teffect\\ttarget\\na\\tb\\tc\\n")
     (True, False)
     """
-    widths = {len(cells) for _, cells in _cells(text)} if "\t" in text else set()
-    return len(widths) > 1 and min(widths) >= FEWEST_CELLS
+    rows = [line.rstrip().split("\t") for line in lines(text) if line.strip()] if "\t" in text else []
+    widths = {len(row) for row in rows}
+    return len(widths) > 1 and min(widths) >= FEWEST_CELLS and all(cell.strip() for row in rows for cell in row)
 
 
 def _cells(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -15,6 +15,7 @@ from graph.reading.column_mapping import certain_columns
 from graph.reading.dialect import HEADER_SEARCH
 from graph.schema import CONCEPTS, RELATIONS, needed_columns
 
+FORMAT = "workbook"
 MOST_UNPACKED = 120_000_000
 MOST_FILES = 3000
 CHUNK = 1 << 20
@@ -53,7 +54,7 @@ def read_workbook(raw: bytes) -> DraftTable:
     others = ", ".join(f"“{name}”" for name in sheets if name != chosen)
     unread = (f"The sheet “{chosen}” was read; not read: {others}.",) if others else ()
     rows = sum(map(any, sheets[chosen])) - 1
-    return DraftTable("workbook", _csv(sheets[chosen]), max(rows, 0), (*unread, *read.losses[chosen]))
+    return DraftTable(FORMAT, _csv(sheets[chosen]), max(rows, 0), (*unread, *read.losses[chosen]))
 
 
 def _require_bounded(raw: bytes) -> None:

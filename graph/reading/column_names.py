@@ -58,8 +58,12 @@ PROPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("interaction types", "interaction action", "interaction actions", "action type", "action"),
             *("mode of regulation", "mode of action", "regulation", "regulation type", "association type", "linkage"),
             *("property label", "predicate label", "relation label", "edge label", "edge type", "annotation"),
+            "type(r)",
             *(
                 "wirkung",
+                "effekt",
+                "einfluss",
+                "zusammenhang",
                 "beziehung",
                 "effet",
                 "lien",

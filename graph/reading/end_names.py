@@ -28,8 +28,11 @@ ACTING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "drug": ("target", "gene"),
         },
         **{"kinase": ("substrate",), "enzyme": ("substrate",), "molecule": ("target",), "compound": ("target", "gene")},
-        **{"chemical": ("gene", "disease", "target"), "gene": ("disease", "phenotype"), "mirna": ("target", "gene")},
+        **{"chemical": ("gene", "disease", "target"), "gene": ("disease", "phenotype")},
+        **{"mirna": ("target", "gene"), "lncrna": ("target", "gene", "mirna")},
         **{"predator": ("prey",), "citing": ("cited",), "subject": ("object",), "influencer": ("influenced",)},
+        # What graph databases call the ends of a question that leads from n to m.
+        "n": ("m",),
         **{"quelle": ("ziel",), "ursache": ("wirkung", "folge"), "von": ("nach", "zu")},
         **{"origine": ("cible", "destination"), "de": ("vers", "a", "à", "hacia", "para"), "depuis": ("vers",)},
         **{"fuente": ("destino", "objetivo"), "origen": ("destino",), "origem": ("destino",), "fonte": ("alvo",)},
@@ -68,7 +71,8 @@ def _with_words(names: Sequence[str], words: Set[str]) -> list[tuple[str, str, l
 def _rank(first: tuple[str, str, list[str]], second: tuple[str, str, list[str]]) -> int:
     """Return how well two names are one pair, 0 the best."""
     beside = {*first[2], *second[2]}
-    if first[0] == second[0] or second[1] not in ACTING[first[1]]:
+    is_letter_alone = len(first[1]) == 1 and not (first[2] and second[2])
+    if first[0] == second[0] or second[1] not in ACTING[first[1]] or is_letter_alone:
         return UNLIKE
     if beside <= _NAMES:
         return 0 if first[2] and second[2] else 1
@@ -78,6 +82,12 @@ def _rank(first: tuple[str, str, list[str]], second: tuple[str, str, list[str]])
 
 
 def _words(name: str) -> list[str]:
+    """Return the words of a name; what Neo4j writes in brackets behind its own word is the kind of the nodes.
+
+    >>> _words(":START_ID(Gene)"), _words("sourceGene"), _words("miRNA")
+    (['start', 'id'], ['source', 'gene'], ['mirna'])
+    """
+    name = name.partition("(")[0] if name.startswith(":") else name.replace("RNA", "rna")
     return [part.casefold() for part in _PARTS.findall(_CAMEL.sub(" ", name))]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from graph.diagnostics.diagnostic import Diagnostic
@@ -17,9 +18,13 @@ from graph.reading.records import Record
 from graph.wording import listed
 
 MORE_NAMES = "Add a name to it for each further cell of a row."
+READERS = "“Try a file” on the edit page and 'neuromap import FILE --into relations.csv'"
+ORDER = f"If the cells stand in another order: {READERS} find out which are which."
+TWO_CELLS = f"Rows need three cells. {READERS} read these, and write a phrase for how the two are linked."
+SPACED = f'If spaces stand between its cells, {READERS} read it; else save the table as "CSV UTF-8 (comma delimited)".'
 HOW = (
-    "Name the column that says how they are linked 'effect'. If none does, “Try a file” on the edit page and "
-    "'neuromap import FILE --into relations.csv' write a phrase for it, from a sign where there is one."
+    f"Name the column that says how they are linked 'effect'. If none does, {READERS} "
+    "write a phrase for it, from a sign where there is one."
 )
 WHICH = (
     "Rename those of the columns that are meant to source, effect and target, or say which they are: under “Try a "
@@ -44,15 +49,16 @@ class RowsBelow(NamedTuple):
         """Return what to write above rows that have no header, so that they are read."""
         if _are_names(header.cells, self.rows):
             return WHICH
+        widths = {len(cells) for cells in (header.cells, *self.rows)}
+        if max(widths) < len(required) and "source" in required:
+            return TWO_CELLS
         names = (" " if self.separator == "\t" else self.separator).join(required)
         between = "" if self.separator == "," else f", with {SEPARATORS[self.separator]} between the names,"
         help = f"Put the line {names}{between} above the first row."
-        widths = {len(cells) for cells in (header.cells, *self.rows)} - {len(required)}
-        if not widths:
-            return help
-        if min(widths) < len(required):
-            return help
-        return f"{help} {TRIPLES if len(widths | {len(header.cells)}) > 1 else MORE_NAMES}"
+        if len(widths) > 1 and min(widths) >= len(required):
+            return f"{help} {TRIPLES}"
+        more = [MORE_NAMES] if widths != {len(required)} else []
+        return " ".join((help, *more, *([ORDER] if "source" in required else [])))
 
 
 def _are_names(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
@@ -100,14 +106,20 @@ def check_header(
     """Return the faults of the column names; any error among them means that no row can be understood."""
     if len(header.cells) == 1 and not any(match.column and match.certain for match in mapping.matches):
         message = f"the first line is a single column: {shown(header.cells[0])}"
-        return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0])]
+        help = SPACED if "source" in required and len(header.cells[0].split()) > 1 else ""
+        return [fault(path, (header.line, 1), "not-a-table", message, header.cells[0], help)]
     own = [match.header for match in mapping.matches if not (match.column or match.unlike) and match.header.strip()]
     lacking = mapping.lacks(required)
     is_named = pair_of_ends(own) is not None
     first = below.without_header(header, required) if lacking == [*required] and not is_named else ""
     if "effect" in lacking and (is_named or not {"source", "target"} & {*lacking}):
         first = HOW
-    missing = [_missing(header, path, column, own, first) for column in lacking]
+    if lacking == ["source", "target"] and not is_named:
+        first = WHICH
+    missing = _all_missing(header, path, lacking, own, first)
+    if lacking == [*required]:
+        # Names that say nothing may be the cells of a row, in which words come twice.
+        return missing
     taken = {diagnostic.value for diagnostic in missing}
     left = [name for name in own if name not in taken]
     return [
@@ -118,6 +130,15 @@ def check_header(
         *_unlike(header, mapping, path),
         *_misspelled(header, path, mapping.lacks(optional), left),
     ]
+
+
+def _all_missing(header: Record, path: str, lacking: list[str], own: list[str], first: str) -> list[Diagnostic]:
+    """Return a fault for each missing column, or one for all of them where nothing sets them apart."""
+    missing = [_missing(header, path, column, own, first) for column in lacking]
+    if len(missing) < 2 or any(diagnostic.value for diagnostic in missing):
+        return missing
+    message = f"the columns {listed([repr(column) for column in lacking])} are missing"
+    return [replace(missing[0], message=message)]
 
 
 def _missing(header: Record, path: str, column: str, own: list[str], first: str) -> Diagnostic:

@@ -22,6 +22,7 @@ def _kind(start: bytes, name: str, way_out: str) -> OtherFile:
 
 WORKBOOK = 'Open it in a spreadsheet program and save the sheet as "CSV UTF-8 (comma delimited)".'
 IMPORT = "“Try a file” on the edit page and 'neuromap import FILE --into relations.csv' read it."
+NETWORK = "Open it in the program that made it, or in Gephi or Cytoscape, and save it as GraphML or its edges as CSV."
 UNPACK = "Unpack it and take the table that is inside."
 OTHER_FILES = (
     _kind(
@@ -42,6 +43,9 @@ OTHER_FILES = (
         "A download that needs a login gives such a page: log in, and download the table again.",
     ),
     _kind(rb"\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<graphml\b", "a network as GraphML", IMPORT),
+    _kind(rb"\s*(strict\s+)?(di)?graph\s+[\w\"]*\s*\{", "a network as DOT", NETWORK),
+    _kind(rb"\s*(Creator[^\n]*\s+)?graph\s*\[", "a network as GML", NETWORK),
+    _kind(rb"\s*\*(vertices|network)\b", "a network of Pajek", NETWORK),
     _kind(rb"\s*<\?xml", "an XML file", WORKBOOK),
     _kind(rb"(diff --git [^\n]*\n|index [^\n]*\n)*--- [^\n]*\n\+\+\+ ", "a patch for a table", IMPORT),
     _kind(rb"\{\\rtf", "a formatted text (RTF)", "Save it as plain text."),

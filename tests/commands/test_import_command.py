@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from typer.testing import CliRunner, Result
 
 from commands.cli import app
@@ -76,6 +77,30 @@ def test_columns_that_nobody_knows_are_asked_for_and_can_be_named() -> None:
     named = run("own.csv", "--into", "made.csv", "--columns", "source=herb,target=2", "--effect", "eases")
     assert named.exit_code == 0
     assert Path("made.csv").read_text(encoding="utf-8").splitlines()[1].startswith("Mint,eases,Cough")
+
+
+def test_rows_that_name_no_relation_are_left_out_and_concepts_of_no_list_are_counted() -> None:
+    nodes = "".join(f"{number},A{number},,,\n" for number in range(3))
+    edges = "".join(f",,B{number},feeds,C\n" for number in range(12))
+    Path("export.csv").write_text(f"id,name,source,effect,target\n{nodes}{edges}", encoding="utf-8")
+    told = run("export.csv", "--into", "relations.csv").stdout.splitlines()
+    assert told[:2] == ["export.csv: 12 rows added", "  left out, without source, effect and target: 3 rows"]
+    assert told[2:4] == ["  no list knows the concept 'B0'", "  no list knows the concept 'C'"]
+    assert "  nor 3 more" in told
+    assert Path("relations.csv").read_text().splitlines()[2] == "B0,feeds,C,"
+
+
+def test_a_sheet_of_a_workbook_may_be_a_table_of_edges() -> None:
+    book = xlsxwriter.Workbook("edges.xlsx")
+    book.add_worksheet().write_row(0, 0, ["TF", "Gene", "mor"])
+    book.worksheets()[0].write_row(1, 0, ["A", "B", "-1"])
+    book.close()
+    result = run("edges.xlsx", "--into", "made.csv")
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (
+        0,
+        "edges.xlsx: read as workbook, table of edges, 1 row",
+    )
+    assert Path("made.csv").read_text(encoding="utf-8").splitlines()[1].startswith("A,lowers,B,decreases")
 
 
 def test_a_patch_is_taken_over_where_it_is_for_the_table() -> None:
@@ -169,5 +194,5 @@ def test_each_table_of_a_map_gets_rows_of_its_own_kind(
 def test_a_table_of_another_kind_is_refused_and_what_was_there_stays() -> None:
     before = Path("concepts.csv").read_text(encoding="utf-8")
     result = run("new.sif", "--into", "concepts.csv")
-    assert (result.exit_code, "the column 'name' is missing" in result.stderr) == (1, True)
+    assert (result.exit_code, "the columns 'name' and 'type' are missing" in result.stderr) == (1, True)
     assert Path("concepts.csv").read_text(encoding="utf-8") == before

@@ -26,7 +26,8 @@ def addition_markup(added: Addition) -> Markup:
     """Return what adding the rows does."""
     number = len(added.repeated) + len(added.other)
     there = f", {number} left out that are there already" if number else ""
-    head = Markup("<p role='status'><b>{}</b> to add{}.</p>").format(counted(added.added, "row"), there)
+    blank = f", {added.blank} left out that name neither source, effect nor target" if added.blank else ""
+    head = Markup("<p role='status'><b>{}</b> to add{}{}.</p>").format(counted(added.added, "row"), there, blank)
     words = [f"{one.column}: {_reworded(one)} in {counted(one.rows, 'row')}" for one in added.reworded]
     return Markup().join(
         (

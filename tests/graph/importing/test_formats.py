@@ -190,6 +190,30 @@ def test_a_signor_row_keeps_sentence_species_and_way_and_a_word_for_a_number_is_
     assert notes == ("Row 2: 'Other' is no PubMed number.", "Not taken over: 1 column, 'DIRECT'.")
 
 
+def test_rows_of_signor_need_no_line_of_names() -> None:
+    row = [
+        "TNF",
+        "protein",
+        "P1",
+        "UNIPROT",
+        "JUN",
+        "protein",
+        "Q1",
+        "UNIPROT",
+        "down-regulates",
+        *[""] * 18,
+        "SIGNOR-7",
+    ]
+    for name in ("a.tsv", "a.csv"):
+        format, rows, _ = brought((name, "\t".join(row).encode() + b"\n"))
+        assert (format, [(one["source"], one["effect"], one["target"]) for one in rows]) == (
+            "SIGNOR",
+            [("TNF", "down-regulates", "JUN")],
+        )
+    with_blanks = b"TNF\t\tJUN\t\t\tFOS\nTNF\traises\tJUN\n"
+    assert draft_tables([ImportFile("a.tsv", with_blanks)])[0][1] is None
+
+
 def test_kgx_edges_get_the_names_of_their_nodes_and_a_negated_edge_is_noted() -> None:
     said = {"source": "GABA", "effect": "affects decreased activity of", "target": "IL6", "polarity": "decreases"}
     assert brought(("edges.tsv", KGX.encode()), ("nodes.tsv", NODES.encode())) == (

@@ -5,7 +5,7 @@ import pytest
 from graph.diagnostics.word_meanings import OWN_WORDS
 from graph.reading.column_mapping import mapping_of
 from graph.reading.dialect import MOST_COLUMNS
-from graph.reading.header_checks import HOW, WHICH, check_header, check_separator, too_wide
+from graph.reading.header_checks import HOW, ORDER, SPACED, TWO_CELLS, WHICH, check_header, check_separator, too_wide
 from graph.reading.read import read
 from graph.reading.records import Record
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
@@ -42,9 +42,9 @@ def test_a_guess_is_owned_up_to() -> None:
 
 
 def test_rows_without_any_header_are_told_to_have_one() -> None:
-    help = "Put the line source,effect,target above the first row."
-    expected = [(1, "missing-column", f"the column '{column}' is missing", help) for column in REQUIRED_COLUMNS]
-    assert faults("GABA", "calms", "Stress") == expected
+    help = f"Put the line source,effect,target above the first row. {ORDER}"
+    message = "the columns 'source', 'effect' and 'target' are missing"
+    assert faults("GABA", "calms", "Stress") == [(1, "missing-column", message, help)]
 
 
 @pytest.mark.parametrize("names", [["source", "target", "weight"], ["Gene1", "Gene2", "weight"]])
@@ -56,8 +56,9 @@ def test_names_that_nobody_knows_are_told_from_rows_without_names() -> None:
     for raw, help in {
         b"herb,ailment,dose\nMint,Cough,2\n": WHICH,
         b"herb,ailment,part\n" + b"Mint,Cough,leaf\n" * 10: WHICH,
-        b"Mint,Cough,leaf\n" * 10: "Put the line source,effect,target above the first row.",
-        b"7,8,9\n4,5,6\n": "Put the line source,effect,target above the first row.",
+        b"Mint,Cough,leaf\n" * 10: f"Put the line source,effect,target above the first row. {ORDER}",
+        b"7,8,9\n4,5,6\n": f"Put the line source,effect,target above the first row. {ORDER}",
+        b"Mint,Cough\nSage,Cough\n": TWO_CELLS,
     }.items():
         assert {fault.help for fault in read(raw, "a.csv")[1]} == {help}
 
@@ -69,16 +70,14 @@ def test_a_known_column_is_never_suggested_for_another() -> None:
 
 
 def test_one_required_column_alone_lacks_the_others() -> None:
-    assert [fault[2] for fault in faults("source")] == [
-        "the column 'effect' is missing",
-        "the column 'target' is missing",
-    ]
+    assert [fault[2] for fault in faults("source")] == ["the columns 'effect' and 'target' are missing"]
 
 
 def test_a_single_column_is_no_table() -> None:
     message = "the first line is a single column: 'Dear diary'"
-    expected = [(1, "not-a-table", message, 'Save the table as "CSV UTF-8 (comma delimited)".')]
-    assert faults("Dear diary") == expected
+    assert faults("Dear diary") == [(1, "not-a-table", message, SPACED)]
+    message = "the first line is a single column: 'diary'"
+    assert faults("diary") == [(1, "not-a-table", message, 'Save the table as "CSV UTF-8 (comma delimited)".')]
 
 
 def test_other_separators_than_commas_are_named() -> None:
@@ -150,3 +149,8 @@ def test_names_in_other_letters_are_named_with_their_columns_and_what_is_read() 
         table, found = read(f"{header}\n{'a,' * header.count(',')}b\n".encode(), "a.csv")
         assert [(fault.code, fault.message) for fault in found] == [("alike-columns", message)]
         assert table is not None
+
+
+def test_a_header_that_says_how_but_not_what_is_linked_is_led_to_the_import() -> None:
+    message = "the columns 'source' and 'target' are missing"
+    assert faults("shared", "effect") == [(1, "missing-column", message, WHICH)]

@@ -28,7 +28,9 @@ def test_other_tables_are_no_matrix(records: list[list[str]]) -> None:
 def test_following_the_advice_for_rows_without_a_header_leads_to_a_table() -> None:
     rows = b"GABA\tinhibits\tFear\nStress\traises\tPain\n"
     _, faults = read(rows, "a.txt")
-    assert faults[0].help == "Put the line source effect target, with tabs between the names, above the first row."
+    assert faults[0].help.startswith(
+        "Put the line source effect target, with tabs between the names, above the first row. "
+    )
     table, faults = read(b"source\teffect\ttarget\n" + rows, "a.txt")
     assert table is not None
     assert [fault.code for fault in faults] == ["other-separator"]

@@ -345,6 +345,22 @@ def test_a_file_with_columns_of_others_becomes_relations_where_files_are_tried(e
     assert found.saved == "source,target,Note,effect,polarity\nGABA,Fear,x,is linked to,\n"
 
 
+def test_a_table_without_phrases_is_tried_once_its_ends_are_chosen(editor: Callable[..., Editor]) -> None:
+    found = editor().show("trial")
+    found.app.text_area(key="paste").set_value("lot,herb,dose,organ\n1,Mint,3,Liver\n2,Sage,5,Lung\n")
+    found.run()
+    assert not found.can("adopt")
+    for key, column in (("meaning_2_herb", "source"), ("meaning_4_organ", "target")):
+        found.app.selectbox(key=key).set_value(column)
+        found.run()
+    assert "2 rows read, 0 refused." in found.text
+    found.app.text_input(key="phrase").set_value("is used for")
+    found.run().click("adopt")
+    assert found.app.session_state["editing"].drafts["relations"].content.decode() == (
+        "lot,source,dose,target,effect,polarity\n1,Mint,3,Liver,is used for,\n2,Sage,5,Lung,is used for,\n"
+    )
+
+
 def test_what_a_visitor_brings_has_a_limit_of_its_own_whatever_the_file_may_hold(
     editor: Callable[..., Editor], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,15 +14,17 @@ from graph.editing.import_file import adopted
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
-from graph.importing.edge_table import edges_of
+from graph.importing.edge_phrases import LINKED
+from graph.importing.edge_table import AskedColumns, edges_of, with_edge_tables
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.reading.column_mapping import ColumnMapping
-from graph.reading.read import result_of
+from graph.reading.read import mapping_in, result_of
 from graph.reading.read_result import ReadResult
 from graph.reading.size_limits import MOST_ROWS_BROUGHT
 from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
+from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 from graph.wording import counted
 from ui.edit.addition_markup import addition_markup, new_faults_markup, notes_markup
 from ui.edit.draft_summaries import difference_of, faults_of_new_rows, listed_concepts
@@ -95,7 +97,7 @@ def _brought(table: str, files: Sequence[ImportFile]) -> None:
     try:
         found = draft_tables(files)
         if table == RELATION_TABLE:
-            found = [(file, brought or edges_of(file)) for file, brought in found]
+            found = with_edge_tables(found)
     except UnreadableError as error:
         _refuse(str(error))
         return
@@ -128,6 +130,8 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
     found = result_of(raw, file.name, *columns, limit=MOST_ROWS_BROUGHT)
     if found.mapping and found.mapping.matches:
         mapping = _mapping(found.mapping.suggest(brought.meant if brought else {}), (*columns[0], *columns[1]), found)
+        if table == RELATION_TABLE and mapping.lacks(columns[0]) == ["effect"]:
+            raw, mapping = _with_phrase(ImportFile(file.name, raw), mapping)
         found = result_of(raw, found.path, *columns, mapping, MOST_ROWS_BROUGHT)
     _say(found, with_names=brought is None)
     addition = None if table == REVIEW_TABLE else _addition(table, found)
@@ -194,6 +198,23 @@ def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -
             column = "" if chosen == OWN else str(chosen)
             found = found if column == match.column else found.choose(match.number, column)
     return found
+
+
+def _with_phrase(file: ImportFile, mapping: ColumnMapping) -> tuple[bytes, ColumnMapping]:
+    """Ask for the phrase of all rows, as no column has it; return the table with a column for it, and what all mean."""
+    phrase = st.text_input("No column says how they are linked. Every row gets", placeholder=LINKED, key="phrase")
+    columns = {match.column: str(match.number) for match in mapping.matches if match.column}
+    try:
+        linked = edges_of(file, AskedColumns(columns, (phrase or "").strip()))
+    except UnreadableError as error:
+        _refuse(str(error))
+        return file.content, mapping
+    read_as = linked and mapping_in(linked.content, REQUIRED_COLUMNS, OPTIONAL_COLUMNS)
+    if not linked or not read_as:
+        return file.content, mapping
+    for match in mapping.matches:
+        read_as = read_as.choose(match.number, match.column)
+    return linked.content, read_as
 
 
 def _say(found: ReadResult, *, with_names: bool) -> None:
