@@ -1,8 +1,9 @@
 """A scope becomes the kind of picture that stays readable; the shipped data are readable in both promised windows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from itertools import cycle
 from random import Random
 
 import pandas as pd
@@ -36,10 +37,14 @@ def table(*ends: tuple[str, str]) -> pd.DataFrame:
 
 
 def laid_out(
-    listing: pd.DataFrame, focus: str | None = None, layout: Layout = "auto", frame: Frame = EXPLORED
+    listing: pd.DataFrame,
+    focus: str | None = None,
+    layout: Layout = "auto",
+    frame: Frame = EXPLORED,
+    kinds: Sequence[str] = ("cytokine",),
 ) -> Picture:
-    names = {*listing["source"], *listing["target"], focus} - {None}
-    model = model_of_listing(listing, dict.fromkeys(names, "cytokine"))
+    names = sorted({*listing["source"], *listing["target"], focus} - {None})
+    model = model_of_listing(listing, dict(zip(names, cycle(kinds), strict=False)))
     return lay_out(model, Scope(focus=focus, only=tuple(listing.index)), layout, frame)
 
 
@@ -212,18 +217,36 @@ def test_many_separate_pairs_are_drawn_as_far_as_there_is_room(layout: Layout) -
     assert drawn(picture) == sorted(f"r{number}" for number in range(MOST_CONCEPTS // 2))
 
 
+@pytest.mark.parametrize("frame", [EXPLORED, PHONE])
+def test_types_that_hardly_two_concepts_share_are_no_columns(frame: Frame) -> None:
+    ends = [(f"{part}{one}", f"{part}{two}") for part in "abcd" for one in range(6) for two in range(6) if one < two]
+    own = laid_out(table(*ends), layout="atlas", frame=frame, kinds=[f"kind {number}" for number in range(24)])
+    assert own.headings == laid_out(table(*ends), layout="atlas", frame=frame).headings
+    assert len(own.headings) == len("abcd")
+    shared = laid_out(table(*ends), layout="atlas", frame=frame, kinds=[f"kind {number}" for number in range(8)])
+    assert len(shared.headings) == 8
+
+
 @settings(deadline=None, max_examples=8)
-@given(some.sampled_from(sorted(SHAPES)), some.integers(1, 3000), some.integers(2, 400), some.booleans())
+@given(
+    some.sampled_from(sorted(SHAPES)),
+    some.integers(1, 3000),
+    some.integers(2, 400),
+    some.booleans(),
+    some.sampled_from([1, 2, 12, 40, 3000]),
+)
 def test_any_table_gives_a_picture_of_as_much_as_fits_and_the_same_one_again(
-    shape: str, count: int, width: int, wide: bool
+    shape: str, count: int, width: int, wide: bool, types: int
 ) -> None:
     ends = SHAPES[shape](count, width)
     listing, layout = table(*ends), "atlas" if wide else "auto"
-    picture = laid_out(listing, layout=layout)
+    kinds = [f"a type of its own number {number}" for number in range(types)]
+    picture = laid_out(listing, layout=layout, kinds=kinds)
     relations = drawn(picture)
     assert len(relations) >= min(len(ends), MOST_CONCEPTS // 2)
     assert {box.id for box in picture.boxes if box.kind == "concept"} <= {*listing["source"], *listing["target"]}
-    assert laid_out(listing, layout=layout) == picture
+    assert {*picture.sections} == ({box.id for box in picture.boxes} if picture.kind == "atlas" else set())
+    assert laid_out(listing, layout=layout, kinds=kinds) == picture
 
 
 # The narrowest phone that the page is made for, and the margin that the camera leaves on both sides of a map.
