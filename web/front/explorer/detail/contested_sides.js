@@ -21,3 +21,8 @@ export function contestedSides(relations) {
 export function samePair({ source, target }, relations) {
   return relations.filter((other) => other.source === source && other.target === target);
 }
+
+/** Return the relations between the same two concepts, whichever acts on which; how one acts on itself is not between two. */
+export function sameTwo({ source, target }, relations) {
+  return relations.filter((other) => (other.source === source && other.target === target) || (other.source === target && other.target === source));
+}

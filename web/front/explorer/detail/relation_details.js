@@ -5,7 +5,7 @@ import { evidenceBadge } from "../../map/evidence_badge.js";
 import { citeRelation } from "../citing/cite_parts.js";
 import { rememberedWords } from "../memory/remembered_words.js";
 import { button, make } from "../parts/make.js";
-import { samePair } from "./contested_sides.js";
+import { samePair, sameTwo } from "./contested_sides.js";
 import { contestedTable } from "./contested_table.js";
 import { notHere } from "./not_on_map.js";
 import { outwardLink } from "./outward_link.js";
@@ -55,13 +55,11 @@ function pairParts(relation, library, act, sentences) {
 
 /** What is said of the two concepts and stands nowhere above. */
 function alsoSaid(relation, library, sentences) {
-  const ends = [relation.source, relation.target];
   const isAbove = (other) =>
     other.source === relation.source && (relation.contested || (isOverview(relation) && !isOverview(other)));
-  const others = library.relations.filter(
-    (other) => other.id !== relation.id && ends.includes(other.source) && ends.includes(other.target) && !isAbove(other),
-  );
-  return others.length ? sentences([{ heading: "Also said of these two", items: others }]) : "";
+  const others = sameTwo(relation, library.relations).filter((other) => other.id !== relation.id && !isAbove(other));
+  const heading = relation.source === relation.target ? "Also said of how it acts on itself" : "Also said of these two";
+  return others.length ? sentences([{ heading, items: others }]) : "";
 }
 
 function factParts({ name, text, links }) {

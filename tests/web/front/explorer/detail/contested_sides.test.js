@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { samePair, contestedSides } from "../../../../../web/front/explorer/detail/contested_sides.js";
+import { samePair, sameTwo, contestedSides } from "../../../../../web/front/explorer/detail/contested_sides.js";
 
 const row = (id, polarity, grade = "", source = "A", target = "B") => ({ id, polarity, grade, source, target });
 const sides = (rows) => contestedSides(rows).map(({ heading, relations }) => [heading, relations.map(({ id }) => id)]);
@@ -26,4 +26,10 @@ test("a side that nobody takes is not there", () => {
 test("a pair has one direction", () => {
   const rows = [row("r1", "increases"), row("r2", "decreases", "", "B", "A"), row("r3", "decreases"), row("r4", "increases", "", "A", "C")];
   assert.deepEqual(samePair(rows[0], rows).map(({ id }) => id), ["r1", "r3"]);
+});
+
+test("two concepts have two directions, and what acts on itself is said of one alone", () => {
+  const rows = [row("r1", ""), row("r2", "", "", "B", "A"), row("r3", "", "", "A", "A"), row("r4", "", "", "A", "C"), row("r5", "", "", "A", "A")];
+  assert.deepEqual(sameTwo(rows[0], rows).map(({ id }) => id), ["r1", "r2"]);
+  assert.deepEqual(sameTwo(rows[2], rows).map(({ id }) => id), ["r3", "r5"]);
 });
