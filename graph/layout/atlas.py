@@ -23,6 +23,7 @@ _LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
 _HEADING_FONT, _HEADING_WEIGHT, _BETWEEN_HEADINGS = 11, 600, 6.0
 _BULGE = 0.35
+_LANE = 3.0
 # How far out and how far up the line of a concept that acts on itself is drawn.
 _LOOP = (34.0, 15.0)
 
@@ -157,23 +158,33 @@ def _routes(links: Sequence[Link], boxes: Sequence[Box], width: float) -> Iterat
     for link in links:
         pairs.setdefault((link.source, link.target), []).append(link.id)
     for (source, target), relations in pairs.items():
-        yield Route(source, target, tuple(relations), (_curve(places[source], places[target], width),))
+        start, end = places[source], places[target]
+        lane = lane_of(start, end) if (target, source) in pairs else 0
+        yield Route(source, target, tuple(relations), (_curve(start, end, width, lane),))
 
 
-def _curve(start: Box, end: Box, width: float) -> tuple[Point, ...]:
+def lane_of(start: Box, end: Box) -> int:
+    """Return on which side a curve is drawn of two that lead there and back: 1 to the right or down, else -1."""
+    return 1 if (start.x, start.y) < (end.x, end.y) else -1
+
+
+def _curve(start: Box, end: Box, width: float, lane: int) -> tuple[Point, ...]:
     """Return a Bézier path from side to side; within one column it bulges towards the middle of the picture.
 
-    Of a concept that acts on itself it is a loop at that side.
+    Of a concept that acts on itself it is a loop at that side. Beside the curve that leads back it keeps to its lane.
     """
     if start is end:
         return _loop(start, 1 if start.x <= width / 2 else -1)
     if abs(start.x - end.x) < 1:
         inward = 1 if start.x <= width / 2 else -1
-        bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12)
-        first, last = (start.x + inward * start.width / 2, start.y), (end.x + inward * end.width / 2, end.y)
+        bulge = inward * (max(start.width, end.width) * _BULGE + abs(end.y - start.y) * 0.12 - lane * 2 * _LANE)
+        aside = abs(lane) * _LANE
+        first = start.x + inward * start.width / 2, start.y + aside
+        last = end.x + inward * end.width / 2, end.y - aside
         return first, (first[0] + bulge, first[1]), (last[0] + bulge, last[1]), last
     side = 1 if end.x > start.x else -1
-    first, last = (start.x + side * start.width / 2, start.y), (end.x - side * end.width / 2, end.y)
+    aside = lane * _LANE
+    first, last = (start.x + side * start.width / 2, start.y - aside), (end.x - side * end.width / 2, end.y - aside)
     middle = (first[0] + last[0]) / 2
     return first, (middle, first[1]), (middle, last[1]), last
 

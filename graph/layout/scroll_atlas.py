@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from graph.layout.atlas import lane_of
 from graph.layout.boxes import BoxStyle, box_within
 from graph.layout.link import Link
 from graph.layout.picture import Box, Heading, Picture, Point, Route
@@ -14,6 +15,7 @@ _STYLE = BoxStyle(font=14, weight=ATLAS_WEIGHT, pad_x=8, pad_y=6)
 _HEADING, _HEADING_WEIGHT, _HEADING_HEIGHT = 13.6, 600, 26.0
 # How far to each side and how far up the line of a concept that acts on itself is drawn.
 _LOOP = (12.0, 13.0)
+_LANE = 4.0
 _BETWEEN, _BETWEEN_ROWS, _BETWEEN_GROUPS = 8.0, 9.0, 16.0
 
 
@@ -77,21 +79,28 @@ def _routes(links: Sequence[Link], boxes: Sequence[Box]) -> Iterator[Route]:
     for link in links:
         pairs.setdefault(link.ends, []).append(link.id)
     for (source, target), relations in pairs.items():
-        yield Route(source, target, tuple(relations), (_curve(places[source], places[target]),))
+        start, end = places[source], places[target]
+        lane = lane_of(start, end) if (target, source) in pairs else 0
+        yield Route(source, target, tuple(relations), (_curve(start, end, lane),))
 
 
-def _curve(start: Box, end: Box) -> tuple[Point, ...]:
-    """Return a Bézier path from the lower side of one box to the upper side of another, or over the tops in one row."""
+def _curve(start: Box, end: Box, lane: int) -> tuple[Point, ...]:
+    """Return a Bézier path from the lower side of one box to the upper side of another, or over the tops in one row.
+
+    Beside the curve that leads back it keeps to its lane.
+    """
     if start is end:
         top, aside = start.y - start.height / 2, min(start.width / 4, _LOOP[0] / 2)
         left, right, rise = start.x - aside, start.x + aside, top - _LOOP[1]
         path = (left, top), (left - _LOOP[0], rise), (right + _LOOP[0], rise), (right, top)
         return tuple((round(x, 1), round(y, 1)) for x, y in path)
     if abs(start.y - end.y) < (start.height + end.height) / 2:
-        first, last = (start.x, start.y - start.height / 2), (end.x, end.y - end.height / 2)
-        rise = min(first[1], last[1]) - 10 - abs(end.x - start.x) * 0.08
+        aside = abs(lane) * _LANE
+        first, last = (start.x + aside, start.y - start.height / 2), (end.x - aside, end.y - end.height / 2)
+        rise = min(first[1], last[1]) - 10 - abs(end.x - start.x) * 0.08 + lane * _LANE
         return first, (first[0], rise), (last[0], rise), last
     down = 1 if end.y > start.y else -1
-    first, last = (start.x, start.y + down * start.height / 2), (end.x, end.y - down * end.height / 2)
+    x, last_x = start.x + lane * _LANE, end.x + lane * _LANE
+    first, last = (x, start.y + down * start.height / 2), (last_x, end.y - down * end.height / 2)
     middle = (first[1] + last[1]) / 2
     return first, (first[0], middle), (last[0], middle), last
