@@ -56,8 +56,8 @@ RULES_OF_READING = """\
 - **A row with an error** is not drawn until it is mended; all other rows are. A warning never keeps a row out.
 - **A word of your own** as polarity, evidence or species is an error that keeps no row out: the relation is drawn as if
   the cell were blank, and its panel shows the word, as *polarity in the file*.
-- **Repeated rows** are named, as warnings, if concepts, effect, polarity, mechanism, level, evidence, species and source
-  (DOI, else PubMed number, else citation) are all the same, whatever the case of the letters."""
+- **Repeated rows** are named, as warnings, if concepts, effect, polarity, mechanism, level, evidence, species and
+  source (DOI, else PubMed number, else citation) are all the same, whatever the case of the letters."""
 
 REPAIRS = """\
 ## What is repaired, and what is refused
@@ -76,8 +76,9 @@ What is certain is read as it is meant, and a warning says so. A warning never k
 
 {wordings}
 
-- **Pairs** that say together who acts on whom, such as TF and target, ligand and receptor, kinase and substrate, Ursache and
-  Folge, Quelle and Ziel, origine and cible, are source and target with a warning; one of such words alone is not.
+- **Pairs** that say together who acts on whom, such as TF and target, ligand and receptor, kinase and substrate,
+  Ursache and Folge, Quelle and Ziel, origine and cible, are source and target with a warning; one of such words alone
+  is not.
 - **Guesses**, for a needed column that is missing, and for an optional one if all its cells are what it may hold: a
   name that is nearly the same, or one of these. The warning `assumed-column` says what was guessed. Any other column is
   one of your own.

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
-from itertools import cycle
+from itertools import combinations, cycle
 from random import Random
 
 import pandas as pd

@@ -154,7 +154,7 @@ def test_the_stories_of_a_large_file_are_slides_whichever_part_is_shown(
     path = served.dataset.path
     path.write_text(f"source,effect,target\n{rows}", encoding="utf-8")
     path.with_name("stories.csv").write_text("story,step,title,text,focus\nTour,1,Far,Away.,p0c9\nTour,2,All,Of it.,\n")
-    monkeypatch.setattr(parts, "MOST_WHOLE", 1000)
+    monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1000)
     name = served.editions.of_served(load(path))
     assert [deck["story"] for deck in served.get("library", name).json["downloads"]["decks"]] == ["tour"]
     answer = served.get("file/deck?story=tour", f"{name}focus=p4c9")
