@@ -86,8 +86,11 @@ def _not_saved(reasons: Mapping[str, str], changed: Sequence[str]) -> str:
 
 
 def _saved(names: Sequence[str], others: str, notes: Sequence[str]) -> str:
-    ending = "".join(f" {note}." for note in dict.fromkeys(notes))
-    return f"{listed(names)} {'are' if len(names) > 1 else 'is'} saved{others}.{ending}"
+    return " ".join((f"{listed(names)} {'are' if len(names) > 1 else 'is'} saved{others}.", *_sentences(notes)))
+
+
+def _sentences(notes: Sequence[str]) -> list[str]:
+    return [f"{note[:1].upper()}{note[1:]}." for note in dict.fromkeys(notes)]
 
 
 def bring_back(session: EditingSession, hashes: Mapping[str, str], seen: Mapping[str, str]) -> None:
@@ -122,7 +125,7 @@ def _from_history(session: EditingSession, act: Callable[[Author], AllSaved | No
     if isinstance(result, AllSaved):
         session.looked_at = ""
         text = "The earlier version is the file again. What was there before is kept in the history."
-        session.say(" ".join((text, *(f"{note}." for note in result.notes))))
+        session.say(" ".join((text, *_sentences(result.notes))))
         return
     reasons = [reason.reason for reason in result.reasons.values() if isinstance(reason, NotSaved)]
     if reasons:

@@ -20,6 +20,7 @@ from graph.saving.atomic_write import take_place as really_take_place
 from graph.saving.history import history_of
 from graph.saving.replace_file import NotSaved
 from graph.saving.versions import Author, keep_now, save_version
+from graph.store.hidden_names import HISTORY_FOLDER
 from graph.vocabulary import STORY_COLUMNS
 from ui.edit.editing_session import Message
 from ui.edit.save import save_all
@@ -494,6 +495,15 @@ def test_a_draft_survives_a_file_that_cannot_be_read_for_a_while(editor: Callabl
     found.file.write_bytes(content)
     found.click("save")
     assert found.saved == TABLE.replace("calms", "soothes")
+
+
+def test_a_save_without_its_history_is_told_in_sentences(editor: Callable[..., Editor], tmp_path: Path) -> None:
+    (tmp_path / HISTORY_FOLDER).write_text("no folder")
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes")).click("save_now")
+    assert (
+        "relations.csv is saved. The history cannot be read: Not a directory. "
+        "The history could not be written: Not a directory." in found.text
+    )
 
 
 def test_bringing_back_over_something_that_is_no_file_says_why_not(editor: Callable[..., Editor]) -> None:
