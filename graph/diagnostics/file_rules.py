@@ -20,7 +20,7 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
         "empty-file": Rule(
             "error",
             "the file holds nothing at all",
-            "Write the column names into the first line and one relation into each line below.",
+            "Write the column names into the first line and one row into each line below.",
         ),
         "too-large": Rule(
             "error",
