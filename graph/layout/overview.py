@@ -96,7 +96,7 @@ def _strongest(counts: Counts) -> tuple[tuple[int, int], ...]:
     """Return the pairs of communities that relations lead between: the strongest of each, then by strength."""
     between = counts - np.diag(np.diag(counts))
     pairs = sorted(zip(*np.nonzero(between), strict=True), key=lambda pair: (-between[pair], pair))
-    first = {pair[0]: pair for pair in reversed(pairs)}
+    first = {end: pair for pair in reversed(pairs) for end in pair}
     ranked = dict.fromkeys([*sorted(first.values(), key=lambda pair: (-between[pair], pair)), *pairs])
     return tuple((int(one), int(other)) for one, other in ranked)
 

@@ -1,5 +1,7 @@
 """Communities are concepts of a graph of their own, with how much leads between them."""
 
+from itertools import permutations
+
 import pandas as pd
 
 from graph.layout.memberships import memberships
@@ -44,8 +46,17 @@ def test_no_more_lines_are_drawn_than_can_be_read_and_every_community_has_its_st
     rows = listing(*(pair for part in parts for pair in [*part, *part, *part]), *bridges)
     found = shown(rows, "")
     assert (len(found.lines), len({*found.undrawn})) == (24, 132 - 24)
-    assert found.undrawn[-1] == "c9-0 · c9-1 has 1 relation to c8-0 · c8-1"
-    assert {source for source, _ in found.lines.values()} == {*range(12)}
+    assert {end for line in found.lines.values() for end in line} == {*range(12)}
+
+
+def test_a_community_that_others_only_lead_to_has_a_line_too() -> None:
+    parts = [clique(f"c{number}-", 4) for number in range(8)]
+    bridges = [(f"c{one}-{end}", f"c{other}-0") for one, other in permutations(range(7), 2) for end in (0, 1)]
+    rows = listing(*(pair for part in parts for pair in [*part, *part, *part]), *bridges, ("c0-0", "c7-0"))
+    found = shown(rows, "")
+    assert {end for line in found.lines.values() for end in line} == {*range(8)}
+    assert len(found.undrawn) == 7 * 6 + 1 - 24
+    assert {" has 2 relations to " in way for way in found.undrawn} == {True}
 
 
 def test_lines_of_an_overview_have_a_colour_and_no_sign_that_nobody_states() -> None:
