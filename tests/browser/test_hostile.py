@@ -24,6 +24,7 @@ GRAPHVIZ = r"<b>\N\"</b>"
 BREAKING_OUT = "</style></button></div>\"'><svg onload=window.hacked=1>"
 
 NAMES = [SCRIPT, PICTURE, FORMULA, BOLD, COLOUR, LINK, GRAPHVIZ, BREAKING_OUT]
+LONG = "x" * 4000
 MACHINERY = ["__proto__", "constructor", "toString", "hasOwnProperty", "c0", "p0", "undefined", "0"]
 COLUMNS = ["source", "effect", "target", "polarity", "source_type", "target_type", "mechanism", "summary", "citation"]
 FIRST_EXTRA = "<i onclick=window.hacked=1>extra</i>"
@@ -76,7 +77,7 @@ def hostile_types(serve: Serve) -> ServedApp:
         for place, name in enumerate([*NAMES, *MACHINERY])
     ]
     refused = {"source": "A", "effect": "meets", "target": "B", "polarity": f"{PICTURE} {BOLD}", "source_type": ""}
-    return serve(as_csv([*typed, refused]))
+    return serve(as_csv([*typed, {**typed[0], "source": "A", "source_type": LONG}, refused]))
 
 
 def test_the_map_shows_names_and_the_list_sentences_as_they_are(visit: Visit, hostile: ServedApp) -> None:
@@ -156,8 +157,12 @@ def test_the_table_takes_any_words(visit: Visit, hostile: ServedApp) -> None:
 
 def test_the_legend_and_the_filters_show_any_type_as_it_is(visit: Visit, hostile_types: ServedApp) -> None:
     page = visit(to=hostile_types)
-    assert {word for word in page.legend() if word not in ("modulates", "concept")} == {*NAMES, *MACHINERY}
-    assert {*page.pills("type")} - {"concept"} == {*NAMES, *MACHINERY}
+    assert {word for word in page.legend() if word not in ("modulates", "concept")} == {*NAMES, *MACHINERY, LONG}
+    assert {*page.pills("type")} - {"concept"} == {*NAMES, *MACHINERY, LONG}
+    # A word that would fill a window by itself takes two lines, and is whole in its title.
+    long = page.part("legend").locator(".entry", has_text=LONG)
+    assert long.bounding_box()["height"] < 50  # type: ignore[index]
+    expect(long).to_have_attribute("title", LONG)
     assert nothing_ran(page)
 
 

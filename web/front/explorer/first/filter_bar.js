@@ -11,6 +11,8 @@ import { foldingLine } from "./folding_line.js";
 import { tooLarge, tooMany } from "./answer_line.js";
 
 const unit = ({ enters }) => `Filter by a ${pressWord()}; numbers are ${enters?.size ? "lines" : "relations"}`;
+// Of a word of more letters two lines are seen; all of it stands in its title.
+const LONGEST = 60;
 const IN_THE_LEGEND = ["type", "polarity"];
 
 /**
@@ -74,10 +76,10 @@ function partsOf(library, act, state) {
 function wordButton(facet, { word, hint }, entry, toggle, state) {
   const count = make("span", { class: "count" });
   const canvas = entry ? make("canvas", { "aria-hidden": "true" }) : null;
-  const attributes = { class: "entry", title: hint || null, "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
+  const attributes = { class: "entry", title: hint || (word.length > LONGEST ? word : null), "data-facet": facet, "data-word": word, click: () => toggle(facet, word) };
   const symbol = entry ? { entry, canvas } : null;
   if (symbol) state.symbols.push(symbol);
-  return { facet, word, count, symbol, element: button(attributes, canvas, word, count) };
+  return { facet, word, count, symbol, element: button(attributes, canvas, make("span", { class: "word" }, word), count) };
 }
 
 function plainEntry(entry, state) {
