@@ -9,21 +9,24 @@ from datetime import UTC, datetime
 
 SETTING, JSON = "NEUROMAP_LOG", "json"
 _FRAMES, _NO_MESSAGE = "streamlit.web.server.starlette.starlette_websocket", "Error deserializing back message"
+_STATES = "streamlit.components.v2.bidi_component.serialization"
+_NO_STATE = "Failed to deserialize component state from frontend: %s"
 # These have handlers of their own, and would say everything a second time or in another form.
 _LINES = "uvicorn.error"
 _OTHERS = ("streamlit", "uvicorn", _LINES)
 
 
 class InOneLine(logging.Filter):
-    """Leaves of a frame that is none of Streamlit's messages what is wrong with it, without the traceback.
+    """Leaves of a frame or a state that no page of ours sends what is wrong with it, without the traceback.
 
-    Anybody may send such frames, and with each Streamlit closes the line. Every other record stays as it is.
+    Anybody may send such, and with each frame Streamlit closes the line. Every other record stays as it is.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Return True: nothing is hidden."""
-        if record.exc_info and record.msg == _NO_MESSAGE:
-            record.msg = f"A line was closed: it sent what is no message ({record.exc_info[1]})"
+        if record.exc_info and record.msg in (_NO_MESSAGE, _NO_STATE):
+            if record.msg == _NO_MESSAGE:
+                record.msg = f"A line was closed: it sent what is no message ({record.exc_info[1]})"
             record.exc_info = record.exc_text = None
         return True
 
@@ -55,6 +58,7 @@ def log_as_asked(environment: Mapping[str, str] = os.environ) -> bool:
     Without the setting nothing is written of requests that are answered.
     """
     _filter(_FRAMES, InOneLine())
+    _filter(_STATES, InOneLine())
     _filter(_LINES, NoVisitor())
     asked = environment.get(SETTING, "")
     if asked not in ("", JSON):

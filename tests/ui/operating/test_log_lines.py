@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from streamlit.components.v2.bidi_component.serialization import BidiComponentSerde
 from streamlit.logger import get_logger
 
 from ui.operating.log_lines import SETTING, InOneLine, JsonLines, log_as_asked
@@ -38,6 +39,17 @@ def test_a_frame_that_is_no_message_takes_one_line_and_every_other_fault_keeps_i
     del frames.filters[1:]
     said = "A line was closed: it sent what is no message (wire format was corrupt)"
     assert seen == [(said, False), ("Something else", True)]
+
+
+def test_what_no_component_of_ours_sends_takes_one_line() -> None:
+    log_as_asked({})
+    states = get_logger("streamlit.components.v2.bidi_component.serialization")
+    seen: list[tuple[str, bool]] = []
+    states.addFilter(lambda record: seen.append((record.getMessage(), bool(record.exc_info))) is None)
+    BidiComponentSerde().deserialize("no JSON")
+    del states.filters[1:]
+    assert [is_traced for _, is_traced in seen] == [False]
+    assert "Expecting value" in seen[0][0]
 
 
 def test_that_a_line_was_opened_is_not_said_with_the_address_of_its_visitor(capsys: pytest.CaptureFixture[str]) -> None:
