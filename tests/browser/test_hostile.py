@@ -71,13 +71,13 @@ def hostile(serve: Serve) -> ServedApp:
 
 @pytest.fixture(scope="module")
 def hostile_types(serve: Serve) -> ServedApp:
-    """All the words as types, and a row that is refused for its polarity."""
+    """All the words as types, and a row whose polarity is no listed word."""
     typed = [
         {"source": f"A{place}", "effect": "meets", "target": f"B{place}", "polarity": "modulates", "source_type": name}
         for place, name in enumerate([*NAMES, *MACHINERY])
     ]
-    refused = {"source": "A", "effect": "meets", "target": "B", "polarity": f"{PICTURE} {BOLD}", "source_type": ""}
-    return serve(as_csv([*typed, {**typed[0], "source": "A", "source_type": LONG}, refused]))
+    own = {"source": "A", "effect": "meets", "target": "B", "polarity": f"{PICTURE} {BOLD}", "source_type": ""}
+    return serve(as_csv([*typed, {**typed[0], "source": "A", "source_type": LONG}, own]))
 
 
 def test_the_map_shows_names_and_the_list_sentences_as_they_are(visit: Visit, hostile: ServedApp) -> None:

@@ -36,9 +36,8 @@ def test_three_columns_are_a_complete_map(visit: Visit, small: ServedApp) -> Non
     page = visit(to=small)
     assert page.concepts() == {"GABA", "Inflammation", "Stress", "Mood"}
     assert sorted(box.label for box in page.boxes("phrase")) == ["calms", "disturbs", "raises"]
-    # It counts relations, as every number below the map does.
     until(page.legend, {"concept": 3})
-    until(lambda: "line colour: its source" in page.part("legend").inner_text(), True)
+    expect(page.part("legend")).to_contain_text("line colour: its source; by effect where a polarity is stated")
     until(
         page.sentences,
         ["GABA calms Inflammation.", "Stress raises Inflammation.", "Inflammation disturbs Mood."],
