@@ -20,6 +20,7 @@ from graph.store.file_address import file_path, is_address
 from ui.paper_files import paper_files_state, paper_records
 from ui.undisturbed import undisturbed
 from web.parts.parts import is_large, part_of
+from web.served.letting_go import let_go
 
 PROJECT = Path(__file__).parent.parent
 # Seconds that somebody waits for another's look at the file, before the dataset of an earlier look has to do.
@@ -182,13 +183,21 @@ def _opened(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset
 
 def _read_at_rest(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset]:
     """Return the dataset and its version; what is saved meanwhile is read again, lest half of it is seen."""
+    for _ in range(MOST_READ - 1):
+        now, found = _read_now(known, tables)
+        if files_version(tables.relations) == now:
+            return now, found
+        # What is read in its place has no room beside it where the file is large.
+        if found.graph is not None:
+            let_go(found.graph)
+        del found
+    return _read_now(known, tables)
+
+
+def _read_now(known: Dataset | None, tables: LastGoodTables) -> tuple[str, Dataset]:
     path = tables.relations
-    for _ in range(MOST_READ):
-        settle(path, PATIENCE)
-        now, found = files_version(path), refresh(known, path, paper_records(), tables.read)
-        if files_version(path) == now:
-            break
-    return now, found
+    settle(path, PATIENCE)
+    return files_version(path), refresh(known, path, paper_records(), tables.read)
 
 
 def version_for_pages(files_version: str, dataset: Dataset) -> str:

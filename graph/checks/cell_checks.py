@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 
@@ -52,9 +53,13 @@ def check_cells(table: Table, schema: Schema) -> list[Diagnostic]:
 
 
 def _failing(table: Table, column: str, check: Check) -> Iterator[tuple[int, str]]:
-    words = pd.Series(table.distinct(column).words, dtype=object)
-    failing = frozenset(words[~check.passes(words).astype(bool)])
+    failing = table.distinct(column).told(check, partial(_not_passing, check))
     return ((line, cell) for line, cell, _ in table.where(column, failing.__contains__)) if failing else iter(())
+
+
+def _not_passing(check: Check, words: tuple[str, ...]) -> frozenset[str]:
+    asked = pd.Series(words, dtype=object)
+    return frozenset(asked[~check.passes(asked).astype(bool)])
 
 
 class _CellFaults:

@@ -1,7 +1,7 @@
 """The cells of a column turn into its words, each once, into the rows that have each, and into the letters in them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
@@ -27,6 +27,13 @@ class DistinctCells:
 
     words: tuple[str, ...]
     codes: Numbers
+    _told: dict[Hashable, frozenset[str]] = field(default_factory=dict, init=False, repr=False)
+
+    def told(self, question: Hashable, find: Callable[[tuple[str, ...]], frozenset[str]]) -> frozenset[str]:
+        """Return which words a question is true of; it is asked once, for a draft mostly leaves a column as it is."""
+        if question not in self._told:
+            self._told[question] = find(self.words)
+        return self._told[question]
 
     @cached_property
     def letters(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 from time import monotonic, sleep, time
 from typing import Any
+from weakref import ref
 
 import pytest
 
@@ -269,3 +270,22 @@ def test_a_store_is_asked_once_a_second_however_many_look(
     stored.server.requests.clear()
     assert len({served.latest()[0] for _ in range(100)}) == 1
     assert stored.server.requests == []
+
+
+def test_what_was_read_while_it_was_saved_is_gone_before_it_is_read_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graphs: list[ref[Any]] = []
+    there: list[int] = []
+
+    def saved_meanwhile(*given: Any) -> Any:
+        there.append(sum(graph() is not None for graph in graphs))
+        found = refresh(*given)
+        graphs.append(ref(found.graph))
+        if len(graphs) < 3:
+            path.write_text(f"{GOOD}Sleep,lifts,Mood {len(graphs)}\n", encoding="utf-8")
+        return found
+
+    monkeypatch.setattr("ui.data_file.refresh", saved_meanwhile)
+    _, dataset = DataFileCache(path).latest()
+    assert (there, dataset.graph) == ([0, 0, 0], graphs[-1]())

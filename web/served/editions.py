@@ -145,7 +145,7 @@ class Editions:
             forget_everywhere(version)
             forget_findings()
             if model is not None:
-                let_go(model)
+                let_go(model.graph, model.relations)
 
     def _digest(self, dataset: Dataset) -> str:
         parts = (

@@ -1,4 +1,4 @@
-"""A map model that nobody asks for any more turns into free memory, piece by piece, so that nobody waits meanwhile."""
+"""A graph that nobody asks for any more turns into free memory, piece by piece, so that nobody waits meanwhile."""
 
 import ctypes
 import sys
@@ -7,26 +7,25 @@ from time import monotonic, sleep
 
 import networkx as nx
 import numpy as np
-
-from graph.model.map_model import MapModel
+import pandas as pd
 
 # So many relations are freed in a moment.
 MANY = 30_000
-# Seconds in which whoever still answers with the model is done, and between two looks whether they are.
+# Seconds in which whoever still answers with the graph is done, and between two looks whether they are.
 PATIENCE, PAUSE = 60.0, 0.2
 # What only this thread has is held by its variable and by the question for the number of holders.
 _ALONE = 2
 
 
-def let_go(model: MapModel) -> Thread | None:
-    """Free a model, and give its memory back to the machine; return the thread that does so, None for a small one.
+def let_go(graph: nx.MultiDiGraph, listing: pd.DataFrame | None = None) -> Thread | None:
+    """Free a graph, and its listing, once nobody has it; return the thread that does so, None for a small one.
 
     To free all of a large one in one go would hold up everybody for seconds.
     """
-    if len(model.relations) < MANY:
+    if graph.number_of_edges() < MANY:
         return None
-    columns = [model.relations[name].to_numpy() for name in model.relations]
-    thread = Thread(target=_free, args=([model.graph], columns), daemon=True)
+    columns = [] if listing is None else [listing[name].to_numpy() for name in listing]
+    thread = Thread(target=_free, args=([graph], columns), daemon=True)
     thread.start()
     return thread
 

@@ -31,3 +31,15 @@ def test_words_that_are_spaced_plainly_are_tidy_but_for_letters_beyond_ascii(cel
     found = distinct_cells(pd.Series(cells, dtype=object))
     if found.is_spaced_plainly:
         assert all(tidy_text(cell) == tidy_text(cell, True) == cell for cell in cells if cell.isascii())
+
+
+def test_a_question_about_the_words_is_asked_once() -> None:
+    found = distinct_cells(pd.Series(["GABA", "", "GABA"], dtype=object))
+    asked: list[tuple[str, ...]] = []
+
+    def blank(words: tuple[str, ...]) -> frozenset[str]:
+        asked.append(words)
+        return frozenset(word for word in words if not word)
+
+    assert [found.told("is blank", blank) for _ in range(2)] == [frozenset({""})] * 2
+    assert asked == [("GABA", "")]

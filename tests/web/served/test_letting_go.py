@@ -1,4 +1,4 @@
-"""A large model is freed once nobody has it any more, and while somebody has it, it stays whole."""
+"""A large graph is freed once nobody has it any more, and while somebody has it, it stays whole."""
 
 import gc
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ def unsearched() -> Iterator[None]:
 def test_it_is_freed_piece_by_piece_once_nobody_has_it(path: Path) -> None:
     model = load(path).model
     graph, nodes = ref(model.graph), model.graph.nodes
-    thread = let_go(model)
+    thread = let_go(model.graph, model.relations)
     assert thread
     thread.join(0.5)
     assert (thread.is_alive(), list(nodes)) == (True, ["a", "b", "c"])
@@ -41,7 +41,7 @@ def test_it_is_freed_piece_by_piece_once_nobody_has_it(path: Path) -> None:
 def test_what_somebody_goes_on_with_stays_whole(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.served.letting_go.PATIENCE", 0.3)
     model = load(path).model
-    thread = let_go(model)
+    thread = let_go(model.graph, model.relations)
     assert thread
     thread.join(30)
     assert (len(model.graph), model.graph.number_of_edges()) == (3, 3)
@@ -49,4 +49,4 @@ def test_what_somebody_goes_on_with_stays_whole(path: Path, monkeypatch: pytest.
 
 def test_a_small_one_needs_nobody(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("web.served.letting_go.MANY", 4)
-    assert let_go(load(path).model) is None
+    assert let_go(load(path).model.graph) is None
