@@ -130,9 +130,11 @@ class Editions:
     def _hold(self, edition: Edition) -> None:
         self._held[edition.name] = edition
         self._held.move_to_end(edition.name)
+        while len(self._held) > self.most:
+            self._let_go(next(iter(self._held.values())))
         draft = next((held for held in reversed(self._held.values()) if held.secret), None)
         others = [held for held in self._held.values() if held is not self._last and held is not draft]
-        while others and (len(self._held) > self.most or sum(held.relations for held in others) > self.most_relations):
+        while sum(held.relations for held in others) > self.most_relations:
             self._let_go(others.pop(0))
         self._drafts = {digest: name for digest, name in self._drafts.items() if name in self._held}
 
