@@ -1,5 +1,6 @@
 """A content that was read, and one that differs from it in a few rows, turn into what reading that one would give."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -30,16 +31,19 @@ class _Change:
     written: bytes
 
 
-def patched_rows(before: bytes, found: ReadResult, after: bytes) -> ReadResult | None:
+def patched_rows(
+    before: bytes, found: ReadResult, after: bytes, read: Callable[[bytes], ReadResult]
+) -> ReadResult | None:
     """Return what `result_of` returns for a content; None where that cannot be told from what was read before it.
 
-    Of a large file in which a cell was changed, all but the row is as it was.
+    Of a large file in which a cell was changed, all but the row is as it was; what is found among the first rows is
+    `read` again where one of those was changed.
     """
     table = found.table
     if table is None or not _is_plain(found) or len(after) > LARGEST_FILE:
         return None
     change = _change(before, after, table.frame.index.to_numpy())
-    if change is None:
+    if change is None or not _begins_alike(before, found, after, change, read):
         return None
     text = _text(change.written)
     return None if text is None else _with_rows(found, table, change, before, text)
@@ -54,21 +58,36 @@ def _is_plain(found: ReadResult) -> bool:
 
 
 def _change(before: bytes, after: bytes, lines: npt.NDArray[np.int64]) -> _Change | None:
-    """Return which rows are written otherwise; None where those are too many, or among the first."""
+    """Return which rows are written otherwise; None where those are too many, or what stands above them is another."""
     old, new = (np.frombuffer(content, dtype=np.uint8) for content in (before, after))
     start = _same(old, new)
     end = len(before) - _same(old[start:][::-1], new[start:][::-1])
-    if start < FIRST_BYTES or end - start > MOST_CHANGED or before.count(b"\r") != before.count(b"\r\n"):
+    if end - start > MOST_CHANGED or before.count(b"\r") != before.count(b"\r\n"):
         return None
     line = before.count(b"\n", 0, start) + 1
     last = line + before.count(b"\n", start, end)
     first, below = int(np.searchsorted(lines, line, "right")) - 1, int(np.searchsorted(lines, last, "right"))
-    if first < FIRST_ROWS:
+    if first < 0:
         return None
     top = _line_start(before, start, line - int(lines[first]))
     bottom = len(before) if below == len(lines) else _line_below(before, end, int(lines[below]) - last)
     written = after[top : len(after) - (len(before) - bottom)]
     return _Change(first, below, top, bottom, written) if len(written) <= MOST_CHANGED else None
+
+
+def _begins_alike(
+    before: bytes, found: ReadResult, after: bytes, change: _Change, read: Callable[[bytes], ReadResult]
+) -> bool:
+    """Return whether the whole is read by the same separator, header and columns, for which the first rows do."""
+    if change.top >= FIRST_BYTES and change.first >= FIRST_ROWS:
+        return True
+    assert found.table is not None
+    lines, end = found.table.frame.index.to_numpy(), max(change.bottom, min(FIRST_BYTES, len(before)))
+    line = before.count(b"\n", 0, end) + 1
+    row = int(np.searchsorted(lines, line, "right")) + FIRST_ROWS
+    end = _line_below(before, end, int(lines[row]) - line) if row < len(lines) else len(before)
+    head = read(after[: end + len(after) - len(before)])
+    return head.table is not None and not head.faults and (head.dialect, head.mapping) == (found.dialect, found.mapping)
 
 
 def _same(one: Bytes, other: Bytes) -> int:

@@ -38,9 +38,13 @@ def result_once(path: Path, content: bytes, schema: Schema) -> ReadResult:
             kept.move_to_end(key)
             return kept[key][1]
         like = [known for other, known in reversed(_large.items()) if other[:2] == key[:2]] if kept is _large else []
-    patched = (patched_rows(*known, content) for known in like[:_MOST_LIKE])
     columns = needed_columns(schema), optional_columns(schema)
-    found = next(filter(None, patched), None) or result_of(content, str(path), *columns)
+
+    def read(raw: bytes) -> ReadResult:
+        return result_of(raw, str(path), *columns)
+
+    patched = (patched_rows(*known, content, read) for known in like[:_MOST_LIKE])
+    found = next(filter(None, patched), None) or read(content)
     with _lock:
         kept[key] = content, found
         while len(kept) > most:

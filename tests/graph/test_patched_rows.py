@@ -18,6 +18,10 @@ PIECES = some.sampled_from(
 )
 
 
+def anew(content: bytes) -> ReadResult:
+    return result_of(content, "a.csv")
+
+
 def row(number: int, end: str) -> str:
     note = '"first\nsecond, ""third"""' if number % 7 == 0 else f"{WIDE}{number}"
     return f"GABA {number % 50},{'calms' if number % 3 else 'wakes'},Stress,{note}{end}"
@@ -56,7 +60,7 @@ def test_a_cell_that_changes_is_all_that_is_read(before: str, after: str, end: s
     content, found = read(end)
     place = content.rindex(before.encode(), 0, -5000)
     changed = content[:place] + after.encode() + content[place + len(before.encode()) :]
-    patched, expected = patched_rows(content, found, changed), result_of(changed, "a.csv")
+    patched, expected = patched_rows(content, found, changed, anew), result_of(changed, "a.csv")
     if expected.faults:
         assert patched is None
     else:
@@ -74,24 +78,29 @@ def test_rows_that_are_added_removed_and_last_are_read_too() -> None:
         content[:-1],
     ]
     for now in changed:
-        patched = patched_rows(content, found, now)
+        patched = patched_rows(content, found, now, anew)
         assert patched is not None
         assert_same(patched, result_of(now, "a.csv"))
 
 
-def test_what_stands_among_the_first_rows_or_changes_much_is_read_anew() -> None:
+def test_what_the_whole_is_read_by_may_change_with_the_first_rows_alone() -> None:
     content, found = read()
-    assert patched_rows(content, found, content.replace(b"GABA", b"Glycine")) is None
-    assert patched_rows(content, found, content.replace(b"calms", b"eases", 1)) is None
+    assert patched_rows(content, found, content.replace(b"effect", b"verb", 1), anew) is None
+    for now in (content.replace(b"calms", b"eases", 1), content.replace(b"GABA", b"Glycine")):
+        patched = patched_rows(content, found, now, anew)
+        assert patched is not None
+        assert_same(patched, result_of(now, "a.csv"))
 
 
-@given(some.lists(PIECES, max_size=4), some.integers(0, 20_000), some.integers(0, 300))
+@given(some.lists(PIECES, max_size=4), some.integers(0, 20_000), some.integers(0, 300), some.booleans())
 @settings(max_examples=40, deadline=None)
-def test_it_is_what_reading_gives_whatever_is_written_wherever(pieces: list[str], back: int, length: int) -> None:
+def test_it_is_what_reading_gives_whatever_is_written_wherever(
+    pieces: list[str], back: int, length: int, is_first: bool
+) -> None:
     content, found = read()
-    place = len(content) - back
+    place = back if is_first else len(content) - back
     now = content[:place] + "".join(pieces).encode() + content[place + length :]
-    patched, expected = patched_rows(content, found, now), result_of(now, "a.csv")
+    patched, expected = patched_rows(content, found, now, anew), result_of(now, "a.csv")
     if patched is not None:
         assert_same(patched, expected)
     event("told" if patched else "read anew for its faults" if expected.faults else "read anew")
