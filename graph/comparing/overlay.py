@@ -13,7 +13,7 @@ from graph.checks.tidying import tidy
 from graph.comparing.difference import Difference, Ends, difference
 from graph.model.build import build
 from graph.model.concepts import Concept
-from graph.model.contested import contested_pairs
+from graph.model.contested import contested_in
 from graph.model.identity import relation_ids
 from graph.model.map_model import MapModel, map_model
 from graph.reading.table import Table
@@ -53,18 +53,19 @@ def overlay(before: Table, after: Table, concepts: Mapping[str, Concept]) -> Ove
     old, new = (_drawable(table) for table in (before, after))
     gone = old.frame[old.frame.index.isin(_gone(new, found))]
     both = Table(after.path, _one_below_the_other(new.frame, gone), after.rows)
-    ids = _ids(new.frame, both.frame)
+    given = relation_ids(both.frame)
+    ids = _ids(relation_ids(new.frame), given)
     removed: list[ChangeKind | None] = ["removed"] * len(gone)
     kinds = [*_kinds(old, new, found), *removed]
     of_relations: dict[str, ChangeKind] = {id: kind for id, kind in zip(ids, kinds, strict=True) if kind}
-    graph = _renamed(build(both, concepts), dict(zip(relation_ids(both.frame), ids, strict=True)))
+    graph = _renamed(build(both, concepts), dict(zip(given, ids, strict=True)))
     pairs = {*found.newly_contested, *found.no_longer_contested}
     beside = [id for source, target, id in graph.edges(keys=True) if (source, target) in pairs]
     return Overlay(
         graph,
         {**of_relations, **_of_concepts(found, graph)},
         tuple(dict.fromkeys([*of_relations, *beside])),
-        contested_pairs(build(new, concepts)),
+        contested_in(new),
     )
 
 
@@ -81,13 +82,12 @@ def _one_below_the_other(rows: pd.DataFrame, others: pd.DataFrame) -> pd.DataFra
     return pd.concat([rows, others.reindex(columns=rows.columns, fill_value="")])
 
 
-def _ids(new: pd.DataFrame, both: pd.DataFrame) -> list[str]:
+def _ids(kept: list[str], given: list[str]) -> list[str]:
     """Return the ids of the rows of both; those of the new version are what they are without the removed rows."""
-    kept = relation_ids(new)
     spare = defaultdict[str, list[str]](list)
-    for id in sorted({*relation_ids(both)} - {*kept}):
+    for id in sorted({*given} - {*kept}):
         spare[_proposition(id)].append(id)
-    return [*kept, *(spare[_proposition(id)].pop(0) for id in relation_ids(both)[len(kept) :])]
+    return [*kept, *(spare[_proposition(id)].pop(0) for id in given[len(kept) :])]
 
 
 def _proposition(id: str) -> str:

@@ -34,7 +34,7 @@ export function downloadMenu(library, addressOf) {
       group(`Data of the ${counted(shown)} shown`, downloads.data.map(link({}))),
       group("Questions for a learning platform", downloads.questions.map(link({}))),
       group("Whole tables, for Excel", downloads.tables.map(link({}))),
-      group("The whole map, to keep", downloads.page ? [link({})({ kind: "page", label: "Map as one HTML file", use: PAGE_USE })] : []),
+      group(library.part && library.part.kind !== "whole" ? "This part of the map, to keep" : "The whole map, to keep", downloads.page ? [link({})({ kind: "page", label: "Map as one HTML file", use: PAGE_USE })] : []),
     );
   };
   const update = (view) => {
