@@ -75,7 +75,7 @@ def check(
     with progress_bar():
         diagnostics = check_files(files, read_paper_records(abstracts, retractions))
     if fix and not choices and format is Format.text:
-        typer.echo("\n".join(_listed(told_once(proposals(diagnostics)))))
+        typer.echo("\n".join(_listed(told_of_values(proposals(diagnostics)))))
     else:
         _print_diagnostics(told_of_values(diagnostics) if places else told_once(diagnostics), format, places)
     typer.echo(summary(diagnostics, len(files)), err=True)
@@ -91,9 +91,9 @@ def _mend(files: list[Path], choices: list[str], format: Format) -> None:
         raise typer.Exit(2) from None
     except ValueError as error:
         raise typer.BadParameter(f"{error}.", param_hint="--fix") from None
-    report = [f"fixed {_proposal(fault)}" for fault in told_once(mended.done)]
+    report = [f"fixed {_proposal(fault)}" for fault in told_of_values(mended.done)]
     report += [
-        f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in told_once(mended.postponed)
+        f"not yet, another fix changed the same cell: {_proposal(fault)}" for fault in told_of_values(mended.postponed)
     ]
     typer.echo("\n".join(report or ["nothing to fix"]), err=format is Format.json)
     for note in mended.notes:

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from graph.diagnostics.diagnostic import FIRST_LINES, MOST_PLACES, Diagnostic
-from graph.diagnostics.rules import shown
+from graph.diagnostics.rules import RULES, shown
 from graph.edits import Fix
 from graph.wording import counted
 
 # More values of one kind are one thing to look into, and not so many.
 MOST_VALUES = 10
 VALUES_NAMED = 3
+# What is proposed for one of these needs no look at the value: nobody sees the spaces that go.
+TIDIED = frozenset(("stray-space",))
 
 
 @dataclass(frozen=True)
@@ -38,12 +40,12 @@ def told_once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return the faults in their order, those that say the same of one value or of many values in one file as one.
 
     It stands at the first place. Of different values only those are one that are more than ten, have the same way out
-    and no proposal: what is proposed for a value is looked at by itself.
+    and no proposal: what is proposed for a value is looked at by itself, but for spaces.
     """
     told = told_of_values(diagnostics)
-    alike = _grouped((fault for fault in told if fault.fix is None), _kind)
+    alike = _grouped((fault for fault in told if _may_be_one(fault)), _kind)
     folded = {_kind(group[0]): _of_many_values(group) for group in alike if len(group) > MOST_VALUES}
-    return list(dict.fromkeys(fault if fault.fix else folded.get(_kind(fault), fault) for fault in told))
+    return list(dict.fromkeys(folded.get(_kind(fault), fault) if _may_be_one(fault) else fault for fault in told))
 
 
 def told_of_values(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -110,8 +112,16 @@ def _said(fault: Diagnostic) -> Group:
     return fault.path, fault.code, fault.severity, fault.value, fault.message
 
 
+def _may_be_one(fault: Diagnostic) -> bool:
+    return fault.fix is None or fault.code in TIDIED
+
+
 def _kind(fault: Diagnostic) -> Group:
-    return fault.path, fault.code, fault.severity, fault.help
+    return fault.path, fault.code, fault.severity, _way_out(fault), "mended" if fault.fix else ""
+
+
+def _way_out(fault: Diagnostic) -> str:
+    return RULES[fault.code].way_out if fault.code in TIDIED else fault.help
 
 
 def _of_many_values(group: Sequence[Diagnostic]) -> Diagnostic:
@@ -119,7 +129,9 @@ def _of_many_values(group: Sequence[Diagnostic]) -> Diagnostic:
     values = islice(dict.fromkeys(shown(fault.value) for fault in group[1:] if fault.value), VALUES_NAMED)
     named = ", ".join((*values, "…"))
     message = f"{group[0].message}; the same goes for {others:,} others: {named}"
-    return replace(_one(group), message=message, others=others)
+    one = _one(group)
+    fix = one.fix and replace(one.fix, label=f"tidy {one.count:,} cells")
+    return replace(one, message=message, others=others, help=_way_out(one), fix=fix)
 
 
 def _one(group: Sequence[Diagnostic]) -> Diagnostic:

@@ -31,18 +31,18 @@ def test_of_many_proposals_of_one_kind_the_first_are_listed_and_the_others_count
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    rows = "".join(f"a{number} ,acts on,b\n" for number in range(230))
-    Path("a.csv").write_text(f"source,effect,target\n{rows}c,acts on,\n")
+    rows = "".join(f"a{number},acts on,b,https://doi.org/10.1000/{number}\n" for number in range(230))
+    Path("a.csv").write_text(f"source,effect,target,doi\n{rows}c,acts on,,10.1000/1\n")
     told = CliRunner().invoke(app, ["check", "a.csv"])
     lines = told.stdout.splitlines()
-    assert [line.split(" ")[0] for line in lines[:200:2]] == [f"a.csv:{line}:1:" for line in range(2, 102)]
+    assert [line.split(" ")[0] for line in lines[:200:2]] == [f"a.csv:{line}:4:" for line in range(2, 102)]
     assert lines[200:] == [
         "a.csv:232:3: error[blank-cell]: the target is blank",
         "  help: Fill in the cell, or delete the row.",
-        "a.csv: warning[stray-space]: and 130 more, of other values",
+        "a.csv: error[bad-doi]: and 130 more, of other values",
         "  help: --places lists them all, and so does --format json.",
     ]
-    assert told.stderr == "1 error, 230 warnings in 1 file\n"
+    assert told.stderr == "231 errors, 0 warnings in 1 file\n"
     assert len(CliRunner().invoke(app, ["check", "a.csv", "--places"]).stdout.splitlines()) == 2 * 231
     assert len(json.loads(CliRunner().invoke(app, ["check", "a.csv", "--format", "json"]).stdout)) == 231
 

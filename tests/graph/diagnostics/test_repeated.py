@@ -13,7 +13,7 @@ from graph.diagnostics.repeated import (
     told_of_values,
     told_once,
 )
-from graph.diagnostics.rules import fault
+from graph.diagnostics.rules import RULES, fault
 from graph.edits import ChangeCell, Fix
 
 
@@ -68,7 +68,7 @@ def test_more_than_ten_values_of_one_kind_with_one_way_out_are_one_fault() -> No
 
 def test_what_is_proposed_or_meant_for_a_value_is_told_by_itself_however_many_there_are() -> None:
     meant = [replace(loop(line, f"a{line}"), help=f"Did you mean 'b{line}'?") for line in range(2, 42)]
-    proposed = [replace(spaced(line), value=f"x{line} ") for line in range(50, 90)]
+    proposed = [replace(spaced(line), value=f"x{line}", code="bad-doi") for line in range(50, 90)]
     among = [replace(loop(line, f"c{line}"), path="b.csv") for line in range(2, 42)]
     told = told_once([*meant, among[0], *proposed, *among[1:]])
     assert [(found.path, found.line, found.count) for found in told] == [
@@ -76,6 +76,14 @@ def test_what_is_proposed_or_meant_for_a_value_is_told_by_itself_however_many_th
         ("b.csv", 2, 40),
         *(("a.csv", line, 1) for line in range(50, 90)),
     ]
+
+
+def test_spaces_in_many_values_are_one_fault_that_is_mended_at_once() -> None:
+    (told,) = told_once(
+        replace(spaced(line), value=f"x{line} ", help=f"It is read as 'x{line}'.") for line in range(2, 42)
+    )
+    assert (told.count, told.others, told.help) == (40, 39, RULES["stray-space"].way_out)
+    assert told.fix == Fix("tidy 40 cells", tuple(ChangeCell(line, 1, "x") for line in range(2, 42)))
 
 
 def test_of_very_many_places_all_are_counted_and_the_first_are_known() -> None:

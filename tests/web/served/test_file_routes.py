@@ -153,9 +153,7 @@ def test_the_stories_of_a_large_file_are_slides_whichever_part_is_shown(
     rows = "".join(f"{source},acts on,{target}\n" for source, target in many.graph.edges())
     path = served.dataset.path
     path.write_text(f"source,effect,target\n{rows}", encoding="utf-8")
-    path.with_name("stories.csv").write_text("story,step,title,text,focus
-Tour,1,Far,Away.,p0c9
-")
+    path.with_name("stories.csv").write_text("story,step,title,text,focus\nTour,1,Far,Away.,p0c9\n")
     monkeypatch.setattr(size_refusals, "MOST_WHOLE", 1000)
     name = served.editions.of_served(load(path))
     assert [deck["story"] for deck in served.get("library", name).json["downloads"]["decks"]] == ["tour"]
