@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ui.map.editions import editions
+from ui.page_change import Departure
 
 SMALL = "source,effect,target\nGABA,generally calms,Inflammation\nStress,raises,Cortisol\n"
 EDITED = SMALL + "Sleep,lifts,Mood\n"
@@ -83,6 +84,8 @@ def test_a_file_without_relations_says_how_to_begin(page: Pages, text: str) -> N
     assert "For learning, not medical advice." in shown.text
     assert "problems" in shown.containers
     assert shown.components == ["watch"]
+    shown.click("Try a file")
+    assert shown.app.session_state["departure"] == Departure("edit", {"view": "Try a file"})
 
 
 def test_a_missing_file_is_named_with_the_way_out(page: Pages) -> None:
