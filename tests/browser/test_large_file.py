@@ -103,7 +103,7 @@ def test_a_file_too_large_for_one_page_is_told_presented_and_practised_by_part(
     page.part("story").get_by_role("button", name="Next").click()
     page.settled()
     until(lambda: page.sentences(), ["p0c0 acts on p1c0.", "p1c0 acts on p2c0."])
-    page.part("downloads").locator("summary").first.click()
+    page.offered("Download").click()
     expect(page.part("downloads").get_by_role("link", name="Tour")).to_have_attribute("href", re.compile("story=tour"))
     expect(page.part("downloads").get_by_role("heading", name="This part of the map, to keep")).to_be_visible()
     screen = opens("present?story=tour&step=2", to=large)
