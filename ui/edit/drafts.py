@@ -212,16 +212,6 @@ def table_in(table: str, content: bytes) -> Table | None:
     return rows_once(path_of(table), content)
 
 
-def is_tried() -> bool:
-    """Return whether the map shows the visitor's own drafts in the place of the files."""
-    return editing().tried
-
-
-def try_drafts(tried: bool) -> None:
-    """Show the drafts on the map, or the files again."""
-    editing().tried = tried
-
-
 def _content(draft: Draft) -> bytes | None:
     """Return what the file would hold with its draft saved, None where there would be no file."""
     return None if draft.base is None and not draft.is_changed else draft.content

@@ -202,6 +202,16 @@ def editing() -> EditingSession:
     return found
 
 
+def is_tried() -> bool:
+    """Return whether the map shows the visitor's own drafts in the place of the files."""
+    return editing().tried
+
+
+def try_drafts(tried: bool) -> None:
+    """Show the drafts on the map, or the files again."""
+    editing().tried = tried
+
+
 def typed_why() -> str:
     """Return what is typed beside the Save button."""
     return typed_in(WHY)

@@ -17,10 +17,9 @@ from ui.edit.drafts import (
     draft_of,
     faults_of,
     rows_of_draft,
-    try_drafts,
     unreadable,
 )
-from ui.edit.editing_session import EditingSession, editing
+from ui.edit.editing_session import EditingSession, editing, try_drafts
 from ui.edit.form_row import (
     is_step_asked,
     is_typed_into,

@@ -8,8 +8,8 @@ from graph.dataset import Dataset, with_last_good_map
 from graph.map_title import title_of
 from ui.data_file import PROJECT, data_file_cache, data_path
 from ui.door.server_names import framing_sites
-from ui.edit.drafts import dataset_of_drafts, is_tried
-from ui.edit.editing_session import editing
+from ui.edit.drafts import dataset_of_drafts
+from ui.edit.editing_session import editing, is_tried
 from ui.edit.panels.stored_draft_notes import show_draft_waits
 from ui.explore.panels.draft_notice import show_tried
 from ui.map.component import explorer

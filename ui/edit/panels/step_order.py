@@ -10,8 +10,8 @@ from graph.edits import Edit
 from graph.reading.table import Table
 from graph.stories.arrange import exchanged, moved, neighbour, renamed
 from graph.stories.story import Story
-from ui.edit.drafts import STORY_TABLE, dataset_of_drafts, rows_of_draft, try_drafts
-from ui.edit.editing_session import editing
+from ui.edit.drafts import STORY_TABLE, dataset_of_drafts, rows_of_draft
+from ui.edit.editing_session import editing, try_drafts
 from ui.edit.form_row import note_fields, open_row, opened_line, take_over_moved, text_of_field
 from ui.page_change import MAP, leave_for
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.edit.drafts import try_drafts
+from ui.edit.editing_session import try_drafts
 from ui.page_change import EDIT, leave_for
 
 
