@@ -17,7 +17,11 @@ PRACTICE_STYLES = (
     PRACTICE_FOLDER / "tasks" / "practice_tasks.css",
     PRACTICE_FOLDER / "class_page" / "class_page.css",
 )
-EXPLORER_STYLES = (EXPLORER_FOLDER / "viewer.css", EXPLORER_FOLDER / "first" / "first.css")
+EXPLORER_STYLES = (
+    EXPLORER_FOLDER / "viewer.css",
+    EXPLORER_FOLDER / "first" / "first.css",
+    EXPLORER_FOLDER / "first" / "part_line.css",
+)
 ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")
 
 _IMPORT = re.compile(

@@ -42,6 +42,7 @@ CONTENTS = {
     "map.css": ("text/css", (MAP_FOLDER / "map.css").read_bytes()),
     "viewer.css": ("text/css", (EXPLORER_FOLDER / "viewer.css").read_bytes()),
     "first.css": ("text/css", (EXPLORER_FOLDER / "first" / "first.css").read_bytes()),
+    "part_line.css": ("text/css", (EXPLORER_FOLDER / "first" / "part_line.css").read_bytes()),
     "vis-network.min.js": ("text/javascript", (VIS_FOLDER / "vis-network.min.js").read_bytes()),
 }
 

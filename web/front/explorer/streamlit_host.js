@@ -15,6 +15,7 @@ import { libraryOfEdition, namesOfEdition, servedSource } from "./source/served_
 
 const mounted = new WeakMap();
 const DATA = "data/";
+const STYLES = { "neuromap-explorer-style": "viewer.css", "neuromap-first-style": "first.css", "neuromap-part-style": "part_line.css" };
 // What of an address names concepts, of which a part of a file does not know all.
 const NAMING = /[?&;](?:focus|grown|community|from|to|story)=./;
 // Before a new version is asked for once more.
@@ -75,7 +76,8 @@ function versionCame(page, version, edition) {
 
 async function load(page, edition, version) {
   Object.assign(page, { edition, version });
-  const [data] = await Promise.all([fetched(edition), loadStyle(), loadStyle("neuromap-explorer-style", "viewer.css"), loadStyle("neuromap-first-style", "first.css")]);
+  const styles = Object.entries(STYLES).map(([id, file]) => loadStyle(id, file));
+  const [data] = await Promise.all([fetched(edition), loadStyle(), ...styles]);
   if (page.isGone || page.edition !== edition) return;
   if (data.error) return fail(page, data, () => load(page, edition, version));
   Object.assign(page, { library: data, asked: "" });
