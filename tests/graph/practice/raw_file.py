@@ -27,8 +27,19 @@ class RawFile:
         names |= {row[end]: [] for row in self.rows.values() for end in OTHER if row[end] not in names}
         return {name: {form(one) for one in (name, *synonyms)} - {""} for name, synonyms in names.items()}
 
+    @cached_property
+    def spellings(self) -> Mapping[str, set[str]]:
+        """All forms of the thing that each concept is: of those in rows what shares a form with another is the same."""
+        drawn = {row[end] for row in self.rows.values() for end in OTHER}
+        found = {name: forms for name, forms in self.forms.items() if name in drawn}
+        for _ in drawn:
+            found = {
+                name: forms.union(*(one for one in found.values() if one & forms)) for name, forms in found.items()
+            }
+        return {**self.forms, **found}
+
     def same(self, one: str, other: str) -> bool:
-        return one == other or not self.forms[one].isdisjoint(self.forms[other])
+        return one == other or not self.spellings[one].isdisjoint(self.spellings[other])
 
     def wider(self, name: str) -> list[str]:
         """Return all that `broader` leads to from a concept, the nearest first, as far as it leads in no circle."""
