@@ -10,6 +10,7 @@ from starlette.types import Scope
 from graph.map_title import TITLE
 from ui.map.editions import editions
 from web.map.link_preview import LinkPreview, link_preview
+from web.map.query_words import NAMES, STEP, STORY
 from web.parts.parts import is_large
 
 STREAMLITS_TITLE = b"<title>Streamlit</title>"
@@ -30,10 +31,7 @@ _PICTURE = Markup(
 PICTURE_PATH = "neuromap/preview.png"
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 # What of an address the picture of a link is made with, as far as it is no longer than this.
-_SHOWN = (
-    *("story", "step", "focus", "level", "depth", "direction", "layout"),
-    *("type", "polarity", "evidence", "support", "species", "reading", "folded"),
-)
+_SHOWN = (STORY, STEP, *NAMES)
 _LONGEST = 600
 
 

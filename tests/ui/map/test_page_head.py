@@ -48,6 +48,8 @@ def test_the_picture_of_a_link_has_its_whole_address_as_far_as_that_is_known() -
     assert picture_address(at("/?folded=T+cell&support=contested", host="a.org")) == (
         "http://a.org/neuromap/preview.png?support=contested&folded=T+cell"
     )
+    view = "level=core&until=1994&community=a&community=b&page=2"
+    assert picture_address(at(f"/?{view}", host="a.org")) == f"http://a.org/neuromap/preview.png?{view}"
     assert (
         picture_address(at("/own/", host="a.org", x_forwarded_proto="https"))
         == "https://a.org/own/neuromap/preview.png"
