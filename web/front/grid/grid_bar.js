@@ -30,10 +30,11 @@ export function gridBar(act, begun) {
   /** @param {BarState} now */
   const show = (now) => {
     state = now;
-    press(faulty, filter.faulty, `Faulty ${now.faulty}`, !now.faulty && !filter.faulty);
-    press(changed, filter.changed, `Changed ${now.changed}`, !now.changed && !filter.changed);
+    press(faulty, filter.faulty, `Faulty ${now.faulty.toLocaleString("en")}`, !now.faulty && !filter.faulty);
+    press(changed, filter.changed, `Changed ${now.changed.toLocaleString("en")}`, !now.changed && !filter.changed);
     press(concept, Boolean(filter.concept), filter.concept ? `Only ${filter.concept}` : now.concept ? `Only ${now.concept}` : "Only this concept", !filter.concept && !now.concept);
-    count.textContent = `${now.shown === now.rows ? "" : `${now.shown} of `}${now.rows} ${now.rows === 1 ? "row" : "rows"}`;
+    const of = now.shown === now.rows ? "" : `${now.shown.toLocaleString("en")} of `;
+    count.textContent = `${of}${now.rows.toLocaleString("en")} ${now.rows === 1 ? "row" : "rows"}`;
     rows.show(now);
   };
   /** @param {Partial<RowFilter>} change */
