@@ -1,6 +1,8 @@
 """A link that was made before the file changed says what changed of what it shows, and can be told to be quiet."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -20,10 +22,13 @@ LATER = "source,effect,target,polarity\nGABA,soothes,Stress,modulates\nSleep,lif
 
 
 @pytest.fixture
-def earlier(shipped_copy: ServedApp) -> ServedApp:
-    shipped_copy.relations.with_name("concepts.csv").unlink()
-    shipped_copy.save(EARLIER)
-    return shipped_copy
+def earlier(tmp_path: Path) -> Iterator[ServedApp]:
+    """The app on a small file without other tables; named before `visit`, which then ends first."""
+    relations = tmp_path / "relations.csv"
+    relations.write_text(EARLIER, encoding="utf-8")
+    served = ServedApp(relations)
+    yield served
+    served.stop()
 
 
 def copied(page: MapPage) -> str:
