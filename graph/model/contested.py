@@ -1,9 +1,8 @@
-"""From the graph to the pairs of concepts on whose relation the rows disagree."""
+"""From relations to the pairs of concepts on whose relation the rows disagree."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-import networkx as nx
 import numpy as np
 import pandas as pd
 
@@ -14,11 +13,6 @@ from graph.year_span import year_number
 DIRECTIONS = frozenset({"increases", "decreases"})
 NO_EFFECT = "no clear effect"
 _ENDS = ["source", "target"]
-
-
-def contested_pairs(graph: nx.MultiDiGraph) -> frozenset[tuple[str, str]]:
-    """Return the (source, target) pairs with both increases and decreases, or with either and no clear effect."""
-    return contested_among(graph.edges(data="polarity"))
 
 
 def contested_in(table: Table) -> frozenset[tuple[str, str]]:
@@ -51,7 +45,10 @@ def contested_since_of(listing: pd.DataFrame) -> Mapping[tuple[str, str], int]:
 
 
 def contested_among(rows: Iterable[tuple[str, str, str]]) -> frozenset[tuple[str, str]]:
-    """Return the contested pairs among rows of source, target and polarity."""
+    """Return the contested pairs among rows of source, target and polarity.
+
+    They are those with both increases and decreases, or with either and no clear effect.
+    """
     polarities = defaultdict(set)
     for source, target, polarity in rows:
         polarities[source, target].add(polarity)

@@ -1,9 +1,8 @@
 """Pairs on which rows disagree are contested, in one direction only."""
 
-import networkx as nx
 import pytest
 
-from graph.model.contested import contested_of, contested_pairs, contested_since_of
+from graph.model.contested import contested_among, contested_of, contested_since_of
 from tests.tables import numbered
 
 
@@ -19,15 +18,14 @@ from tests.tables import numbered
     ],
 )
 def test_a_pair_is_contested_when_its_polarities_disagree(polarities: list[str], contested: bool) -> None:
-    graph = nx.MultiDiGraph([("a", "b", {"polarity": polarity}) for polarity in polarities])
+    rows = [("a", "b", polarity) for polarity in polarities]
     expected = frozenset({("a", "b")}) if contested else frozenset()
-    rows = numbered(("source", "target", "polarity"), [("a", "b", polarity) for polarity in polarities])
-    assert (contested_pairs(graph), contested_of(rows)) == (expected, expected)
+    assert contested_among(rows) == expected
+    assert contested_of(numbered(("source", "target", "polarity"), rows)) == expected
 
 
 def test_opposite_directions_are_two_pairs() -> None:
-    graph = nx.MultiDiGraph([("a", "b", {"polarity": "increases"}), ("b", "a", {"polarity": "decreases"})])
-    assert contested_pairs(graph) == frozenset()
+    assert contested_among([("a", "b", "increases"), ("b", "a", "decreases")]) == frozenset()
 
 
 def test_a_pair_is_contested_since_the_year_of_its_second_finding() -> None:
