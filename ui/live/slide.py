@@ -11,7 +11,6 @@ import streamlit as st
 
 from graph.dataset import Dataset
 from graph.export.drawing.captions import caption
-from graph.layout.communities import OTHERS
 from graph.layout.picture import HELD_UPRIGHT, PHONE, PRESENTED, Frame
 from graph.model.map_model import MapModel
 from graph.stories.branches import NextStep, offered_steps
@@ -30,7 +29,6 @@ from web.map.query_words import Query, chosen_text
 from web.map.story_records import address_to, way_so_far, ways_on
 from web.map.story_step import StoryStep, address_for, story_step_of, unknown_story, words_of
 from web.map.view import View, view_of
-from web.parts.nesting import Entered
 from web.parts.parts import Part, shown_of, shown_part
 
 _COMMUNITIES = "{part.total:,} relations between {part.concepts:,} concepts, seen as communities: each box is one"
@@ -145,11 +143,7 @@ def _title(view: View, part: Part | None) -> str:
     if question:
         ends = " → ".join(name for name in (question.one, question.other) if name)
         return f"{question.kind.capitalize()}: {ends}" if ends else question.kind.capitalize()
-    return view.scope.focus or (_community(part.entered[-1]) if part and part.entered else view.model.title)
-
-
-def _community(entered: Entered) -> str:
-    return OTHERS.capitalize() if entered.is_rest else f"The community of {entered.name}"
+    return view.scope.focus or (part.entered[-1].title if part and part.entered else view.model.title)
 
 
 def _remarks(view: View, query: Query, part: Part | None) -> list[str]:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from graph.layout.budget import MOST_CONCEPTS, MOST_PAIRS
+from graph.layout.communities import OTHERS
 from graph.layout.memberships import Memberships, memberships
 from graph.layout.overview import Ends, ends_of
 from graph.model.map_model import MapModel
@@ -32,6 +33,11 @@ class Entered:
     name: str
     by: str
     is_rest: bool = False
+
+    @property
+    def title(self) -> str:
+        """What stands above its map."""
+        return OTHERS.capitalize() if self.is_rest else f"The community of {self.name}"
 
 
 @dataclass(frozen=True)

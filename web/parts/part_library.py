@@ -140,4 +140,4 @@ def _called(part: Part) -> str:
     if not part.entered:
         return ""
     last = part.entered[-1]
-    return f"Others ({_LEFT_OUT}): " if last.is_rest else f"The community of {last.name}: "
+    return f"{last.title} ({_LEFT_OUT}): " if last.is_rest else f"{last.title}: "
