@@ -4,10 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import streamlit as st
-
 from graph.content_hash import content_hash
 from graph.editing.grid_marks import FaultMark, GridMarks, grid_marks
+from graph.large_content import is_large
 from graph.model.terms import folded_names
 from graph.reading.table import Table
 from graph.schema import Schema
@@ -34,6 +33,7 @@ from ui.edit.form_row import asked_concept
 from ui.edit.typed_cells import grid_key, heard_of, is_on_page, note_cells, typed_into
 from ui.map.component import keep_rows, show_table
 from web.map.search_record import search_record
+from web.map.shared_cache import SharedCache
 
 WIDTHS = {
     "summary": 320,
@@ -58,6 +58,8 @@ ABOUT = {
     EXPECTATION_TABLE: "Each row is known to hold: a source raises or lowers a target. A save that breaks it says so.",
 }
 UNLISTED = "unlisted-concept"
+# Each run of the page hands the rows on, and to write many takes a while.
+_WRITTEN: SharedCache[tuple[str, str], bytes] = SharedCache(20, 2)
 
 
 def show_grid(table: str) -> str:
@@ -71,16 +73,16 @@ def show_grid(table: str) -> str:
     rows = table_in(table, grid.shown)
     if rows is None:
         return refused
-    keep_rows(grid.id_in(table), _written(content_hash(grid.shown), rows))
+    key = table, content_hash(grid.shown)
+    keep_rows(grid.id_in(table), _WRITTEN.get(key, lambda: _written(rows), is_large(grid.shown)))
     # What was typed before a click is taken over with that, which may lead away from the table.
     show_table(grid_key(table), _view(table, rows, grid), lambda: _hear(table), lambda: _add_concept(table))
     return refused
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _written(hash: str, _rows: Table) -> bytes:
-    """Return rows as a browser reads them: each run of the page hands them on, and writing many takes a while."""
-    return json.dumps({"rows": _rows.frame.values.tolist(), "lines": _rows.lines()}).encode()
+def _written(rows: Table) -> bytes:
+    """Return rows as a browser reads them."""
+    return json.dumps({"rows": rows.frame.values.tolist(), "lines": rows.lines()}).encode()
 
 
 def _add_concept(table: str) -> None:
