@@ -61,11 +61,15 @@ TAG = re.compile(r"</?[a-z][a-z0-9]*[ >]")
 OUTSIDE_ADDRESS = re.compile(r"https?://(?!www\.w3\.org/)")
 
 
-def sources(root: Path, *patterns: str) -> Iterator[tuple[str, str]]:
-    """Yield each file that a pattern names, as its path below the root and its text."""
-    for path in sorted({path for pattern in patterns for path in root.glob(pattern)}):
-        if "__pycache__" not in path.parts and path.is_file():
-            yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
+# Nearly all rules ask for the same files, trees and nodes.
+@cache
+def sources(root: Path, *patterns: str) -> Sequence[tuple[str, str]]:
+    """Return each file that a pattern names, as its path below the root and its text."""
+    return [
+        (path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted({path for pattern in patterns for path in root.glob(pattern)})
+        if "__pycache__" not in path.parts and path.is_file()
+    ]
 
 
 def trees(root: Path, *patterns: str) -> Iterator[tuple[str, ast.Module]]:
@@ -75,14 +79,20 @@ def trees(root: Path, *patterns: str) -> Iterator[tuple[str, ast.Module]]:
 
 @cache
 def parsed(text: str) -> ast.Module:
-    """Return the tree of a source; nearly all rules ask for the same ones."""
     return ast.parse(text)
 
 
+@cache
+def nodes(tree: ast.Module) -> Sequence[ast.AST]:
+    """Return the nodes of a source, from the outermost on."""
+    return list(ast.walk(tree))
+
+
+@cache
 def imports(name: str, tree: ast.Module) -> set[str]:
     """Return the dotted names that a file imports, relative ones made absolute."""
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -102,10 +112,9 @@ def imports_any(name: str, tree: ast.Module, packages: set[str]) -> bool:
 
 def words(tree: ast.Module) -> set[str]:
     """Return the attributes, variables and imported names that a file writes."""
-    nodes = list(ast.walk(tree))
-    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-    variables = {node.id for node in nodes if isinstance(node, ast.Name)}
-    return attributes | variables | {node.name for node in nodes if isinstance(node, ast.alias)}
+    attributes = {node.attr for node in nodes(tree) if isinstance(node, ast.Attribute)}
+    variables = {node.id for node in nodes(tree) if isinstance(node, ast.Name)}
+    return attributes | variables | {node.name for node in nodes(tree) if isinstance(node, ast.alias)}
 
 
 def imports_against_the_flow(root: Path) -> list[str]:
@@ -195,7 +204,7 @@ def second_importers(root: Path) -> list[str]:
 
 
 def uses_components(name: str, tree: ast.Module) -> bool:
-    written = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    written = {ast.unparse(node) for node in nodes(tree) if isinstance(node, ast.Attribute)}
     return imports_any(name, tree, {"streamlit.components"}) or "st.components" in written
 
 
@@ -210,7 +219,7 @@ def files_that_open_files(root: Path) -> list[str]:
 
 
 def opens_files(name: str, tree: ast.Module) -> bool:
-    called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    called = [node.func for node in nodes(tree) if isinstance(node, ast.Call)]
     calls = {call.attr if isinstance(call, ast.Attribute) else getattr(call, "id", "") for call in called}
     return bool(calls & OPENING_CALLS) or imports_any(name, tree, OPENING_MODULES)
 
@@ -233,7 +242,7 @@ def long_functions(root: Path) -> list[str]:
     return [
         f"{name}: {node.name}"
         for name, tree in trees(root, *PYTHON)
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
     ]
@@ -255,7 +264,7 @@ def texts_formatted_as_markup(root: Path) -> list[str]:
         f"{name}:{node.lineno}"
         for name, tree in trees(root, "ui/**/*.py")
         if not name.startswith("ui/explore/panels/")
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.JoinedStr) and TAG.search(ast.unparse(node))
     ]
 
@@ -278,7 +287,7 @@ def files_that_name_a_machine(root: Path) -> list[str]:
 def names_of_two_classes(root: Path) -> list[str]:
     homes: dict[str, list[str]] = {}
     for name, tree in trees(root, *PYTHON):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes.setdefault(node.name, []).append(name)
     return [f"{word}: {', '.join(names)}" for word, names in sorted(homes.items()) if len(names) > 1]
@@ -296,7 +305,7 @@ def names_that_the_glossary_forbids(root: Path) -> list[str]:
     classes = [
         f"{name}: {node.name}"
         for name, tree in trees(root, *PYTHON)
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.ClassDef) and node.name.strip("_").lower() in never
     ]
     return [*modules, *classes]
@@ -323,7 +332,7 @@ def browser_tests_elsewhere(root: Path) -> list[str]:
     return [
         name
         for name, tree in tests
-        if any(ast.unparse(node) == "pytest.mark.browser" for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+        if any(ast.unparse(node) == "pytest.mark.browser" for node in nodes(tree) if isinstance(node, ast.Attribute))
     ]
 
 
