@@ -120,7 +120,7 @@ def _made_of_weight(further: frozenset[str], weight: int) -> bytes:
     from fontTools.varLib.instancer import instantiateVariableFont
 
     font = _opened(BytesIO(_of_all_weights(further)))
-    font = instantiateVariableFont(font, {"wght": weight})
+    font = instantiateVariableFont(font, {"wght": weight}, inplace=True)
     font["OS/2"].usWeightClass = weight
     for number in _TYPOGRAPHIC:
         font["name"].removeNames(nameID=number)
