@@ -43,7 +43,7 @@ types: $(VENV)/ready-to-test
 front:
 	@setup/needs.sh node
 	@tests=$$(find tests -name '*.test.js') && [ -n "$$tests" ] || { echo "no tests/**/*.test.js found" >&2; exit 1; }; \
-	echo node --test $$tests; node --test $$tests
+	echo node tests/scripts_together.js $$tests; node tests/scripts_together.js $$tests
 
 unit: $(VENV)/ready-to-test node_modules/ready
 	@setup/needs.sh redis && setup/needs.sh nginx

@@ -6,7 +6,7 @@ import test from "node:test";
 import { NOTHING_CHOSEN } from "../../../../web/front/papers/row_choice.js";
 
 const store = new Map([["neuromap-begun-rows", '[["3",{"cells":{"source":"Sleep"},"choice":{"source":null,"target":null,"quoted":[],"proposed":null}}]]']]);
-Object.defineProperty(globalThis, "sessionStorage", { configurable: true, value: { getItem: (name) => store.get(name) ?? null, setItem: (name, text) => store.set(name, text) } });
+globalThis.sessionStorage = { getItem: (name) => store.get(name) ?? null, setItem: (name, text) => store.set(name, text) };
 const { begunRow, forgetRow, forgetRows, lastPaper, rememberRow } = await import("../../../../web/front/papers/row_memory.js");
 
 const SENTENCES = [{ pieces: [["GABA", "GABA", ""]], proposals: {}, begins: true }];
@@ -37,7 +37,8 @@ test("rows outlast the page in this tab, and are forgotten with their paper or a
 test("no more than twenty rows are kept, and a browser that keeps nothing is no fault", () => {
   for (let paper = 0; paper < 25; paper++) rememberRow(String(paper), ROW);
   assert.deepEqual([begunRow("4", SENTENCES), lastPaper()], [null, "24"]);
-  Object.defineProperty(globalThis, "sessionStorage", { get: () => { throw new Error("refused"); } });
+  Object.defineProperty(globalThis, "sessionStorage", { configurable: true, get: () => { throw new Error("refused"); } });
   rememberRow("30", ROW);
   assert.equal(lastPaper(), "30");
+  delete globalThis.sessionStorage;
 });
