@@ -13,6 +13,9 @@ INSTALL := $(PIP) install --no-compile --require-hashes -r
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
+# Where it is set, each start compiles all libraries again, and the tests start hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
