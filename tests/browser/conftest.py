@@ -25,6 +25,10 @@ ARGUMENTS = ["--disable-gpu", "--no-first-run", "--disable-background-networking
 ARGUMENTS += ["--font-render-hinting=none"]
 # Pages of one visitor share a process, and with it what was compiled.
 ARGUMENTS += ["--process-per-site"]
+# A second thread parses each script anew, compiled or not. Of several such lists the last counts, so it begins with
+# those of Playwright's that a page could notice.
+OFF = ("PaintHolding", "HttpsUpgrades", "AvoidUnnecessaryBeforeUnloadCheckSync", "ThirdPartyStoragePartitioning")
+ARGUMENTS += [f"--disable-features={','.join((*OFF, 'ScriptStreaming'))}"]
 # What Streamlit runs, and no module with examples in it: to read it would put its slow disk under all other tests.
 collect_ignore = ["saving_app.py", "saving_page.py", "slow_disk_app.py"]
 Visit = Callable[..., MapPage]
