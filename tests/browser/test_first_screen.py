@@ -13,7 +13,8 @@ from .test_accessibility import faults
 pytestmark = pytest.mark.browser
 
 Arrive = Callable[..., MapPage]
-SIZES = [(360, 640), (390, 844), (800, 600), (853, 480), (1024, 768), (1280, 720)]
+PHONES = [(390, 844), (360, 640), (800, 600)]
+SCREENS = [(1280, 720), (1024, 768), (853, 480)]
 CONTROLS = "button, input, summary, a[href], select"
 OUTSIDE = "[data-testid=legend], [data-testid=propositions], footer, [data-testid=welcome]"
 NK_CELL = "focus=NK+cell&level="
@@ -36,6 +37,12 @@ def arrive(request: pytest.FixtureRequest) -> Arrive:
 def new(arrive: Arrive, **settings: object) -> MapPage:
     """Return the page of a visitor who was never here."""
     return arrive(greeted=False, **settings)
+
+
+def go_on(page: MapPage, address: str) -> None:
+    """Open another address in the same page."""
+    if address:
+        page.open(address if page.address.startswith("file:") else f"?{address}")
 
 
 def welcome(page: MapPage) -> Locator:
@@ -61,11 +68,11 @@ def test_the_map_has_the_page_and_stands_whole_in_the_window(arrive: Arrive) -> 
         assert page.data("relations") == str(len(CORE))
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
+@pytest.mark.parametrize("size", SCREENS[:2])
 def test_the_legend_stands_in_the_window_with_all_of_the_map(arrive: Arrive, size: tuple[int, int]) -> None:
     page = new(arrive, viewport={"width": size[0], "height": size[1]})
     for address in ("", NK_CELL, "level=", "level=nonsense"):
-        page.open(address if page.address.startswith("file:") else f"?{address}")
+        go_on(page, address)
         legend, frame = rectangle(page.part("legend")), page.frame()
         assert legend.y + legend.height / 2 <= size[1]
         assert frame.y + frame.height / 2 <= legend.y - legend.height / 2
@@ -78,18 +85,21 @@ def test_few_things_stand_around_the_map(arrive: Arrive) -> None:
     assert page.page.locator("h1").all_inner_texts() == ["Neuroimmune Map"]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_stands_off_to_the_right(arrive: Arrive, size: tuple[int, int]) -> None:
-    page = new(arrive, viewport={"width": size[0], "height": size[1]})
+@pytest.mark.parametrize("sizes", [PHONES, SCREENS], ids=["phones", "screens"])
+def test_nothing_stands_off_to_the_right(arrive: Arrive, sizes: list[tuple[int, int]]) -> None:
+    page = new(arrive, viewport={"width": sizes[0][0], "height": sizes[0][1]})
     wide = "() => [document.documentElement.scrollWidth, document.querySelector('.viewer').scrollWidth]"
     for address in ("", NK_CELL):
-        page.open(address if page.address.startswith("file:") else f"?{address}")
-        assert max(page.page.evaluate(wide)) <= size[0]
-        bar = page.part("toolbar").bounding_box()
-        assert bar
-        assert bar["x"] + bar["width"] <= size[0]
-        if size[0] >= 1024:
-            assert bar["height"] <= 44
+        page.resize(*sizes[0])
+        go_on(page, address)
+        for width, height in sizes:
+            page.resize(width, height)
+            assert max(page.page.evaluate(wide)) <= width
+            bar = page.part("toolbar").bounding_box()
+            assert bar
+            assert bar["x"] + bar["width"] <= width
+            if width >= 1024:
+                assert bar["height"] <= 44
 
 
 def test_a_first_visit_is_welcomed_until_the_first_act(arrive: Arrive) -> None:
@@ -125,7 +135,7 @@ def test_the_first_panel_takes_the_room_of_the_welcome(arrive: Arrive) -> None:
     assert beside.x - beside.width / 2 - (frame.x + frame.width / 2) <= 20
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)])
+@pytest.mark.parametrize("size", SCREENS[:2])
 def test_the_welcome_goes_by_its_button_and_by_escape_and_gives_its_room_back(
     arrive: Arrive, size: tuple[int, int]
 ) -> None:
