@@ -20,7 +20,7 @@ unexport PYTHONDONTWRITEBYTECODE
 ifndef SIDE_BY_SIDE
 .NOTPARALLEL:
 endif
-.PHONY: help run test lint types front unit browser wide fuzz bench load audit lock clean
+.PHONY: help run test lint types front collect unit browser wide fuzz bench load audit lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -30,9 +30,10 @@ run: $(VENV)/ready-to-run ## start the app on http://localhost:8501 (PORT= and A
 		--browser.serverAddress=$(patsubst 0.0.0.0,localhost,$(ADDRESS))
 
 # What uses one core goes side by side: pip beside the scripts, types beside lint. apt-get goes before, one at a time.
+# Collecting compiles tests, modules and libraries once; the processes that run the tests would each do it, all at first.
 test: ## run every check; the parts: lint, types, front, unit, browser
 	@setup/needs.sh python $(PYTHON) && setup/needs.sh node && setup/needs.sh npm
-	@$(MAKE) --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) SIDE_BY_SIDE=1 lint types front
+	@$(MAKE) --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) SIDE_BY_SIDE=1 types lint front collect
 	@$(MAKE) unit browser
 
 lint: $(VENV)/ready-to-test node_modules/ready
@@ -47,6 +48,9 @@ front:
 	@setup/needs.sh node
 	@tests=$$(find tests -name '*.test.js') && [ -n "$$tests" ] || { echo "no tests/**/*.test.js found" >&2; exit 1; }; \
 	echo node tests/scripts_together.js $$tests; node tests/scripts_together.js $$tests
+
+collect: $(VENV)/ready-to-test
+	@found=$$($(BIN)/pytest -m "not wide" --collect-only -qq 2>&1) || { echo "$$found" >&2; exit 1; }
 
 unit: $(VENV)/ready-to-test node_modules/ready
 	@setup/needs.sh redis && setup/needs.sh nginx
