@@ -18,6 +18,8 @@ from .test_accessibility import faults
 pytestmark = pytest.mark.browser
 
 GRAPH = load(DATA / "relations.csv").graph
+IN_LOOPS = answer(Question("loops"), signed_edges_of(GRAPH), GRAPH.number_of_edges()).relations
+ON_A_LOOP = min(source for source, _, id in GRAPH.edges(keys=True) if id in IN_LOOPS)
 AT_FIRST = str(len(CORE))
 SMALL = "source,effect,target,polarity\na,feeds,b,increases\nb,starves,a,decreases\nc,is linked to less,b,decreases\n"
 
@@ -77,7 +79,7 @@ def test_a_sentence_is_filled_in_with_keys_and_answered(read: Open) -> None:
         ("ask=compare&from=Dopamine&to=Serotonin", Question("compare", "Dopamine", "Serotonin")),
         ("ask=what+if&from=Chronic+stress&waves=2", Question("what if", "Chronic stress", length=2, change="raise")),
         pytest.param("ask=loops", Question("loops"), marks=pytest.mark.wide),
-        pytest.param("ask=loops&from=Cortisol", Question("loops", "Cortisol"), marks=pytest.mark.wide),
+        pytest.param(f"ask=loops&from={ON_A_LOOP}", Question("loops", ON_A_LOOP), marks=pytest.mark.wide),
     ],
 )
 def test_the_answer_to_an_address_is_that_of_python_and_all_of_it_is_on_the_map(
