@@ -10,10 +10,11 @@ from commands.saving import bytes_of, end, needed_bytes, save_rows
 from graph.checks.tidying import tidy
 from graph.dataset import rows_of_content
 from graph.dataset_files import RELATIONS_FILE
+from graph.diagnostics.rules import shown
 from graph.editing.add_table import with_table
 from graph.editing.apply_patch import file_patches, is_patch, patched
 from graph.editing.draft import begun
-from graph.editing.import_file import adopted
+from graph.editing.import_file import adopted, with_signs_in_words
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
@@ -29,7 +30,7 @@ from graph.schema import RELATIONS, REVIEWS, Schema, needed_columns, optional_co
 from graph.store.file_address import file_path
 from graph.table_kind import schema_of
 from graph.vocabulary import REQUIRED_COLUMNS
-from graph.wording import counted
+from graph.wording import counted, listed
 
 NOTHING = 1
 MOST_CONCEPTS = 10
@@ -85,8 +86,9 @@ def import_files(
         if not replace:
             after = _added(schema, after, name, table, into, not keep_names)
             continue
-        after, replace = table.content, False
-        typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there")
+        after, replace = with_signs_in_words(table.content), False
+        worded = "" if after == table.content else ", with increases and decreases for the signs"
+        typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there{worded}")
     save_rows(into, before, after, dry_run, "; `neuromap check` says what is left to mend")
 
 
@@ -112,9 +114,9 @@ def _tables(schema: Schema, files: Sequence[ImportFile], asked: AskedColumns) ->
         if table:
             _say(file, table)
         raw = table.content if table else file.content
-        result = _understood(schema, file.name, raw, table)
+        result, used = _understood(schema, file.name, raw, table), table.used if table else ()
         try:
-            yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read)
+            yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read, used=used)
         except ValueError as error:
             end(f"{file.name}: {error}", NOTHING)
 
@@ -123,8 +125,8 @@ def _understood(schema: Schema, name: str, raw: bytes, table: DraftTable | None)
     """Return what the rows are read as, having said what is wrong with them. Ends the command for what is no table."""
     columns = needed_columns(schema), optional_columns(schema)
     result = result_of(raw, name, *columns)
-    if table and table.meant and result.mapping:
-        result = result_of(raw, name, *columns, result.mapping.suggest(table.meant))
+    if result.mapping and (meant := result.mapping.suggest(table.meant if table else {})) != result.mapping:
+        result = result_of(raw, name, *columns, meant)
     for fault in result.faults:
         if not table or fault.code not in NAMED_BY_OTHERS:
             typer.echo(str(fault), err=True)
@@ -150,10 +152,11 @@ def _added(schema: Schema, content: bytes, name: str, table: DraftTable, into: P
     relations = there if schema is RELATIONS else _beside(into, RELATIONS_FILE)
     relations = relations or table_of(RELATIONS_FILE, REQUIRED_COLUMNS, [])
     try:
-        found = with_table(schema, content, there, rows, _concepts(into), relations, known_names=known_names)
+        known = _concepts(into)
+        found = with_table(schema, content, there, rows, known, relations, known_names=known_names, used=table.used)
     except ValueError as error:
         end(f"{name}: {error}", NOTHING)
-    typer.echo("\n".join((f"{name}: {counted(found.added, 'row')} added", *_told(found))))
+    typer.echo("\n".join((f"{name}: {counted(found.added, 'row')} added", *_told(found, bool(known)))))
     return found.content
 
 
@@ -165,7 +168,7 @@ def _joined(content: bytes, name: str, other: bytes) -> bytes:
     return joined.content
 
 
-def _told(found: Addition) -> Iterator[str]:
+def _told(found: Addition, is_listed: bool) -> Iterator[str]:
     if found.repeated:
         yield f"  left out, there already: {counted(len(found.repeated), 'row')}"
     if found.blank:
@@ -175,12 +178,21 @@ def _told(found: Addition) -> Iterator[str]:
     for one in found.reworded:
         word = f"{one.ours!r} for {one.word!r}" if one.word else f"{one.ours!r}, as the verb says, where it is blank"
         yield f"  {one.column}: {word}, in {counted(one.rows, 'row')}"
-    for concept in found.unknown[:MOST_CONCEPTS]:
-        yield f"  no list knows the concept {concept!r}"
-    if len(found.unknown) > MOST_CONCEPTS:
-        yield f"  nor {len(found.unknown) - MOST_CONCEPTS:,} more"
+    yield from _new_concepts(found.unknown, is_listed)
     for column in found.left_out:
         yield f"  left out, no such column there: {column}"
+
+
+def _new_concepts(names: Sequence[str], is_listed: bool) -> Iterator[str]:
+    """Yield which concepts are new: each by itself where a list could have them, else in one line."""
+    named, more = [shown(name) for name in names[:MOST_CONCEPTS]], len(names) - MOST_CONCEPTS
+    if not is_listed and names:
+        rest = [f"{more:,} more"] if more > 0 else []
+        yield f"  new here: {listed([*named, *rest])}"
+        return
+    yield from (f"  no list knows the concept {name}" for name in named)
+    if more > 0:
+        yield f"  nor {more:,} more"
 
 
 def _patched(content: bytes, file: ImportFile, name: str) -> bytes:

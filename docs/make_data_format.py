@@ -81,7 +81,8 @@ What is certain is read as it is meant, and a warning says so. A warning never k
   is not.
 - **Guesses**, for a needed column that is missing, and for an optional one if all its cells are what it may hold: a
   name that is nearly the same, or one of these. The warning `assumed-column` says what was guessed. Any other column is
-  one of your own.
+  one of your own. One of a name for the sign with signs in it, such as + and - or 1 and -1, is named by `unread-signs`
+  where no column has the polarity in words; *Try a file* and `neuromap import` write the words.
 
 {guesses}
 

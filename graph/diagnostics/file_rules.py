@@ -104,6 +104,13 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
             "a column is called as a known one, but none of its cells holds what that may hold; it is kept as it is",
             "Nothing is lost. Rename the column to be rid of this warning, or write the words that are listed.",
         ),
+        "unread-signs": Rule(
+            "warning",
+            "no column says by a listed word what the effects do, and one has signs such as + and -, 1 and -1, or up "
+            "and down; the map draws its rows as not stated",
+            "Name the column 'polarity' and write increases for what raises its target, decreases for what lowers it. "
+            "“Try a file” on the edit page and 'neuromap import FILE --into relations.csv' do both.",
+        ),
         "unnamed-column": Rule(
             "warning",
             "a column has cells but no name; it is kept under its letter",

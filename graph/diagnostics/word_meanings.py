@@ -24,12 +24,17 @@ OTHER_BEGINNINGS = (
     *(("absor", "adsor"), ("abduc", "adduc")),
 )
 
+# Signs alone, as tables of edges write them in a column that says which way an effect goes.
+PLUS = ("+", "1", "+1", "1.0", "positive", "up")
+MINUS = ("-", "−", "-1", "−1", "-1.0", "negative", "down")
+NEITHER = ("0", "")
+
 # Words that stand for a listed one, by the fault of the column: a choice with its reason, not a correction.
 MEANINGS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "unknown-polarity": {
-            "increases": ("up", "+", "positive", "activation", "stimulation", "induces", "upregulation", "higher"),
-            "decreases": ("down", "-", "−", "negative", "inhibition", "suppression", "downregulation", "lower"),
+            "increases": (*PLUS, "activation", "stimulation", "induces", "upregulation", "higher"),
+            "decreases": (*MINUS, "inhibition", "suppression", "downregulation", "lower"),
             "modulates": ("regulates", "affects", "influences", "alters", "changes", "regulation", "+/-", "±"),
             "produces": ("secretes", "releases", "makes", "synthesizes", "synthesises", "production", "secretion"),
             "no clear effect": ("no effect", "none", "unchanged", "no change", "not significant", "n.s.", "ns", "0"),
@@ -77,6 +82,16 @@ def meant_word(text: str, code: str) -> str:
     if found or code not in ("unknown-polarity", "unknown-species"):
         return found
     return verb_sign(value) if code == "unknown-polarity" else _several_species(value)
+
+
+def word_of_sign(text: str) -> str:
+    """Return the polarity that a sign stands for in a table of edges, "" for anything else.
+
+    >>> word_of_sign("+"), word_of_sign(" Down "), word_of_sign("0")
+    ('increases', 'decreases', '')
+    """
+    sign = text.strip().casefold()
+    return "increases" if sign in PLUS else "decreases" if sign in MINUS else ""
 
 
 def regulated_polarity(value: str) -> str | None:

@@ -1,7 +1,7 @@
 """The rows of a table from elsewhere turn into new rows of a file: without repeats, in our words, under known names."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from graph.checks.name_checks import owners_of_synonyms
 from graph.checks.relation_checks import COMPARED, sayings
@@ -21,13 +21,20 @@ _PROPOSITION = len(REQUIRED_COLUMNS)
 
 
 def with_rows(
-    content: bytes, into: Table, rows: Table, concepts: Mapping[str, Concept], *, known_names: bool = True
+    content: bytes,
+    into: Table,
+    rows: Table,
+    concepts: Mapping[str, Concept],
+    *,
+    known_names: bool = True,
+    used: Collection[str] = (),
 ) -> Addition:
     """Return a relations file with the rows of another table below its own, each only if it is not there yet.
 
     `into` is the table of the content. Where it lacks a known column that a new row fills, it is written anew with that
-    column. With `known_names` a concept gets the name that `concepts` or the file have for it. Raises ValueError, as
-    `rewrite` does, for a letter that the encoding of the file cannot hold.
+    column. With `known_names` a concept gets the name that `concepts` or the file have for it. What the columns `used`
+    say is in others already. Raises ValueError, as `rewrite` does, for a letter that the encoding of the file cannot
+    hold.
     """
     names = spelled_names(into, concepts) if known_names else {}
     brought = cells_of(tidy(rows))
@@ -47,7 +54,7 @@ def with_rows(
         tuple(sentence(*map(row.cells.__getitem__, REQUIRED_COLUMNS)) for row in repeated),
         _reworded(new),
         _unknown(new, into, concepts),
-        left_columns((row.cells for row in new), columns),
+        left_columns((row.cells for row in new), (*columns, *used)),
         blank=len(brought) - len(found),
     )
 

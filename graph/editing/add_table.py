@@ -1,6 +1,6 @@
 """A table from elsewhere turns into new rows of the file of a map that has the same schema, whichever that is."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from graph.checks.tidying import tidy
 from graph.editing.add_listed_rows import with_listed_rows
@@ -21,14 +21,16 @@ def with_table(
     relations: Table,
     *,
     known_names: bool = True,
+    used: Collection[str] = (),
 ) -> Addition:
     """Return a file with the rows of another table below its own, each only if it is not there yet.
 
     `into` is the table of the content. With `known_names` a concept gets the name that `concepts` or the `relations`
-    have for it; a paper is no concept. Raises ValueError for a letter that the encoding of the file cannot hold.
+    have for it; a paper is no concept. The columns `used` of a table of edges are not told as left out. Raises
+    ValueError for a letter that the encoding of the file cannot hold.
     """
     if schema is RELATIONS:
-        return with_rows(content, into, rows, concepts, known_names=known_names)
+        return with_rows(content, into, rows, concepts, known_names=known_names, used=used)
     names = spelled_names(relations, concepts) if known_names and schema is not REFERENCES else {}
     known = {*concepts, *mentions(tidy(relations)).names}
     return with_listed_rows(schema, content, into, rows, names, known)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graph.diagnostics.word_meanings import word_of_sign
 from graph.edits import ChangeCell
 from graph.reading.column_mapping import OWN, ColumnMapping, ColumnMatch
 from graph.reading.dialect import Dialect
-from graph.reading.read import mapping_in
+from graph.reading.read import mapping_in, result_of
 from graph.reading.read_result import ReadResult
 from graph.reading.records import stream
 from graph.reading.sections import Parts, parts_of
@@ -41,6 +42,17 @@ def adopted(raw: bytes, result: ReadResult) -> bytes:
             return content
         names = [name + OWN if number in wrong else name for number, name in enumerate(names)]
     raise ValueError("with these column names the file would be read in another way")
+
+
+def with_signs_in_words(content: bytes) -> bytes:
+    """Return a table of relations with the listed words for the signs of its polarity, all else as it is."""
+    result = result_of(content, "")
+    if result.table is None or "polarity" not in result.table.frame:
+        return content
+    number = result.table.column_number("polarity")
+    signs = zip(result.table.lines(), map(word_of_sign, result.table.cells("polarity")), strict=True)
+    edits = [ChangeCell(line, number, word) for line, word in signs if word]
+    return rewrite(content, edits, dialect=result.dialect) if edits else content
 
 
 def _with_header_line(raw: bytes, dialect: Dialect, required: Sequence[str]) -> Dialect:

@@ -18,7 +18,8 @@ class UnreadableError(ValueError):
 class DraftTable:
     """What became of a file: the name of its format, its rows as a CSV, and a note on each thing not understood.
 
-    `told` says what columns were taken for, where that is a guess, and `meant` has it by the names of the columns.
+    `told` says what columns were taken for, where that is a guess, and `meant` has it by the names of the columns. What
+    the columns `used` say is in others already.
     """
 
     format: str
@@ -27,6 +28,7 @@ class DraftTable:
     notes: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     meant: Mapping[str, str] = field(default_factory=dict)
+    used: tuple[str, ...] = ()
 
 
 @dataclass

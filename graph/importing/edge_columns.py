@@ -4,20 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from graph.diagnostics.word_meanings import MINUS, PLUS
 from graph.importing.draft_table import UnreadableError
-from graph.reading.cell_meanings import are_phrases
+from graph.reading.cell_meanings import are_phrases, are_signs
 from graph.reading.column_mapping import mapping_of
-from graph.reading.column_names import folded
+from graph.reading.column_names import SIGN_NAMES, folded
 from graph.reading.end_names import acting_pair, pair_of_ends
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
-SIGN_NAMES = frozenset(("sign", "mor", "polarity", "direction", "effectsign", "regulationsign", "correlation"))
+_SIGNS = frozenset(("polarity", *map(folded, SIGN_NAMES)))
 RAISING_NAMES, LOWERING_NAMES = ("isstimulation", "stimulation"), ("isinhibition", "inhibition")
-PLUS, MINUS, NEITHER = (
-    ("+", "1", "+1", "1.0", "positive", "up"),
-    ("-", "−", "-1", "-1.0", "negative", "down"),
-    ("0", ""),
-)
 # An arrow has a head or a bar; where one stands in a column, a line alone is no minus there.
 ARROWS: Mapping[str, str] = MappingProxyType(
     {"->": "+", "-->": "+", "=>": "+", "-|": "-", "--|": "-"}
@@ -46,6 +42,10 @@ class EdgeColumns:
     def name_of(self, column: str) -> str:
         """Return the name in the file of what means one of our columns, "" if nothing does."""
         return self.header[self.places[column]] if column in self.places else ""
+
+    def signed_by(self) -> tuple[str, ...]:
+        """Return the names of the columns that say the sign."""
+        return tuple(self.header[place] for place in (self.signs, self.raising, self.lowering) if place is not None)
 
     def meant(self) -> dict[str, str]:
         """Return what each column means, by its name in the file."""
@@ -129,9 +129,7 @@ def _papers(names: Sequence[str], places: Mapping[str, int]) -> dict[str, int]:
 
 def _signs(names: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[int | None, int | None, int | None, bool]:
     by_name = {folded(name): place for place, name in reversed([*enumerate(names)])}
-    signs = next(
-        (place for name, place in by_name.items() if name in SIGN_NAMES and _are_signs(_cells(rows, place))), None
-    )
+    signs = next((place for name, place in by_name.items() if name in _SIGNS and _are_signs(_cells(rows, place))), None)
     raising, lowering = (
         next((by_name[one] for one in all if one in by_name), None) for all in (RAISING_NAMES, LOWERING_NAMES)
     )
@@ -145,4 +143,4 @@ def _cells(rows: Sequence[Sequence[str]], place: int) -> set[str]:
 
 
 def _are_signs(cells: set[str]) -> bool:
-    return bool(cells - {*NEITHER}) and cells <= {*PLUS, *MINUS, *NEITHER, *ARROWS}
+    return are_signs(cell if cell in MINUS else ARROWS.get(cell, cell) for cell in cells)

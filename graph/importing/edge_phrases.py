@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from graph.diagnostics.verb_sign import verb_sign
-from graph.importing.edge_columns import ARROWS, MINUS, PLUS, EdgeColumns
+from graph.diagnostics.word_meanings import MINUS, PLUS
+from graph.importing.edge_columns import ARROWS, EdgeColumns
 
 LINKED = "is linked to"
 # The nouns of databases and the verb that each stands for.
@@ -44,7 +45,7 @@ def linked(found: EdgeColumns, row: Sequence[str], effect: str) -> dict[str, str
 
 def said_by(found: EdgeColumns, effect: str) -> str:
     """Return in words where the effect comes from."""
-    signs = [found.header[place] for place in (found.signs, found.raising, found.lowering) if place is not None]
+    signs = found.signed_by()
     if effect:
         return f"with the effect {effect!r}"
     if found.name_of("effect"):

@@ -159,7 +159,7 @@ def _draft(found: EdgeColumns, rows: Sequence[Sequence[str]], effect: str) -> Dr
         raise UnreadableError(f"the file has more than {MOST_ROWS_BROUGHT:,} relations, the most that are read")
     content = csv_text(table_of("", (*found.header, *added), cells)).encode()
     meant = {name: column for name, column in found.meant().items() if column not in added}
-    return DraftTable(FORMAT, content, len(cells), (), tuple(_told(found, effect)), meant)
+    return DraftTable(FORMAT, content, len(cells), (), tuple(_told(found, effect)), meant, found.signed_by())
 
 
 def _relations(found: EdgeColumns, row: Sequence[str], added: Sequence[str], effect: str) -> Iterator[list[str]]:

@@ -1,12 +1,12 @@
 """The cells of a column turn into whether they can be what its name says."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from graph.concept_ids import curie_of, prefix_meant
 from graph.diagnostics.nearest import slip_of
-from graph.diagnostics.word_meanings import MEANINGS, word_for
+from graph.diagnostics.word_meanings import MEANINGS, MINUS, NEITHER, PLUS, word_for
 from graph.schema import RELATIONS, words_of
 from graph.vocabulary import several
 
@@ -77,6 +77,17 @@ def are_foreign(column: str, cells: Sequence[str]) -> bool:
     if code not in _LISTED or not _LISTED_WORDS.isdisjoint(filled):
         return False
     return not any(_is_meant(cell, code, words) for cell in {*filled})
+
+
+def are_signs(cells: Iterable[str]) -> bool:
+    """Return whether cells are signs, such as + and -: some are, and more of their words than not.
+
+    >>> are_signs(["1", "-1", "0", "?"]), are_signs(["0", ""]), are_signs(["0.7", "1"])
+    (True, False, False)
+    """
+    words = {cell.strip().casefold() for cell in cells} - {*NEITHER}
+    signs = words & {*PLUS, *MINUS}
+    return len(signs) > len(words - signs)
 
 
 _LISTED = frozenset((*MEANINGS, "unknown-level"))

@@ -4,21 +4,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.diagnostics.nearest import nearest
-from graph.reading.cell_meanings import are_foreign, are_phrases, says_direction
-from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, folded
+from graph.reading.cell_meanings import are_foreign, are_phrases, are_signs, says_direction
+from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, SIGN_NAMES, folded
 from graph.reading.end_names import acting_pair
 from graph.schema import fits
 
 LIKE_NEEDED = 90
 LIKE_OPTIONAL = 85
 OWN = " (own)"
+_SIGNS = frozenset(map(folded, SIGN_NAMES))
 
 
 @dataclass(frozen=True)
 class ColumnMatch:
     """One column of a file: its name there, its number (A is 1), and what it is read as: "" is a column of its own.
 
-    `unlike` is the known column whose name it has although its cells hold something else.
+    `unlike` is the known column whose name it has although its cells hold something else. `signs` are what the cells of
+    a column of its own say where that is a polarity in signs, and no other column has it in words.
     """
 
     header: str
@@ -26,6 +28,7 @@ class ColumnMatch:
     column: str = ""
     certain: bool = True
     unlike: str = ""
+    signs: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -51,7 +54,11 @@ class ColumnMapping:
         return [column for column in columns if column not in found]
 
     def suggest(self, meant: Mapping[str, str]) -> "ColumnMapping":
-        """Return the mapping with columns read as others by their names in the file, none of them for certain."""
+        """Return the mapping with columns read as others by their names in the file, none of them for certain.
+
+        A column of signs is read as the polarity: for rows that are brought in, listed words are written for them.
+        """
+        meant = {**{match.header: "polarity" for match in self.matches if match.signs}, **meant}
         found = self
         for match in self.matches:
             if column := meant.get(match.header, ""):
@@ -83,6 +90,8 @@ def mapping_of(
     search.take_alike(required, LIKE_NEEDED)
     search.take_named(optional, PROPOSED, certain=False, fitting=True)
     search.take_alike(optional, LIKE_OPTIONAL, fitting=True)
+    if "polarity" in optional:
+        search.note_signs()
     return search.mapping()
 
 
@@ -118,6 +127,7 @@ class _Search:
             self.places.setdefault(folded(name), []).append(place)
         self.found: dict[int, tuple[str, bool]] = {}
         self.unlike: dict[int, str] = {}
+        self.signs: dict[int, tuple[str, ...]] = {}
 
     def take(self, places: Mapping[str, int], certain: bool = True) -> None:
         self.found.update({place: (column, certain) for column, place in places.items()})
@@ -147,12 +157,23 @@ class _Search:
             like = nearest(column, left, likeness)
             self._take_first(column, [] if like is None else [left[like]], certain=False, fitting=fitting)
 
+    def note_signs(self) -> None:
+        """Note what the first column with signs says, where none has the polarity in words."""
+        named = [place for place, name in self._left() if folded(name) in _SIGNS] if self._absent(["polarity"]) else []
+        signs = [place for place in named if are_signs(self._cells(place))]
+        self.signs = {place: tuple(dict.fromkeys(filter(None, self._cells(place)))) for place in signs[:1]}
+
     def mapping(self) -> ColumnMapping:
         found = [(place, *self.found.get(place, ("", True))) for place in range(len(self.header))]
         return ColumnMapping(
             tuple(
                 ColumnMatch(
-                    self.header[place], place + 1, column, certain, "" if column else self.unlike.get(place, "")
+                    self.header[place],
+                    place + 1,
+                    column,
+                    certain,
+                    "" if column else self.unlike.get(place, ""),
+                    self.signs.get(place, ()),
                 )
                 for place, column, certain in found
             )
@@ -203,7 +224,7 @@ def _ends(header: Sequence[str]) -> dict[str, int]:
 
 def _chosen(match: ColumnMatch, number: int, column: str) -> ColumnMatch:
     if match.number == number:
-        return replace(match, column=column, certain=True, unlike="")
+        return replace(match, column=column, certain=True, unlike="", signs=())
     return replace(match, column="", certain=True) if column and match.column == column else match
 
 

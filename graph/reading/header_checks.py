@@ -31,6 +31,7 @@ WHICH = (
     "file” on the edit page, or by 'neuromap import FILE --into relations.csv --columns source=NAME,target=NAME'."
 )
 _NUMBER = re.compile(r"[-+]?[0-9][0-9.,]*")
+SIGNS_NAMED = 6
 # So many rows say again something of what any one of them says.
 ROWS_FOR_NAMES = 10
 TRIPLES = (
@@ -128,6 +129,7 @@ def check_header(
         *_alike(header, mapping, path),
         *_read_as(header, mapping, path),
         *_unlike(header, mapping, path),
+        *_signs(header, mapping, path),
         *_misspelled(header, path, mapping.lacks(optional), left),
     ]
 
@@ -206,6 +208,20 @@ def _unlike(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnosti
         )
         for match in mapping.matches
         if match.unlike
+    ]
+
+
+def _signs(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic]:
+    return [
+        fault(
+            path,
+            (header.line, match.number),
+            "unread-signs",
+            f"the signs in the column {shown(match.header)} are not read: {', '.join(match.signs[:SIGNS_NAMED])}",
+            match.header,
+        )
+        for match in mapping.matches
+        if match.signs
     ]
 
 

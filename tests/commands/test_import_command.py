@@ -196,3 +196,24 @@ def test_a_table_of_another_kind_is_refused_and_what_was_there_stays() -> None:
     result = run("new.sif", "--into", "concepts.csv")
     assert (result.exit_code, "the columns 'name' and 'type' are missing" in result.stderr) == (1, True)
     assert Path("concepts.csv").read_text(encoding="utf-8") == before
+
+
+def test_signs_are_written_in_words_and_no_column_that_was_used_is_told_as_left_out() -> None:
+    Path("whole.csv").write_text("source;effect;target;Vorzeichen\nA;hebt;B;+\nB;senkt;A;-\n", encoding="utf-8")
+    told = run("whole.csv", "--into", "relations.csv").stdout.splitlines()
+    assert told[1:3] == ["  polarity: 'increases' for '+', in 1 row", "  polarity: 'decreases' for '-', in 1 row"]
+    assert Path("relations.csv").read_text().splitlines()[2:] == ["A,hebt,B,increases", "B,senkt,A,decreases"]
+    replaced = run("whole.csv", "--into", "relations.csv", "--replace").stdout.splitlines()[0]
+    assert (
+        replaced
+        == "whole.csv: 2 rows in the place of those that were there, with increases and decreases for the signs"
+    )
+    assert Path("relations.csv").read_text().splitlines()[1:] == ["A;hebt;B;increases", "B;senkt;A;decreases"]
+    Path("edges.tsv").write_text("TF\tGene\tSign\tnote\nC\tD\t-1\tx\n", encoding="utf-8")
+    told = run("edges.tsv", "--into", "relations.csv", "--dry-run").stdout.splitlines()
+    assert [line for line in told if "no such column" in line] == ["  left out, no such column there: note: x"]
+
+
+def test_without_a_list_of_concepts_the_new_ones_are_one_line() -> None:
+    Path("concepts.csv").unlink()
+    assert "  new here: 'Stress', 'dread' and 'Pain'" in run("new.sif", "--into", "relations.csv").stdout.splitlines()

@@ -10,7 +10,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as some
 
 from graph.dataset import rows_of_content
-from graph.editing.import_file import adopted
+from graph.editing.import_file import adopted, with_signs_in_words
 from graph.reading.column_mapping import OWN
 from graph.reading.csv_text import table_of
 from graph.reading.read import result_of
@@ -176,3 +176,9 @@ def test_an_export_for_a_spreadsheet_comes_back_as_the_table_that_it_was(
     # Cells that are nothing for a known column make it one of the file's own.
     assert [[name.removesuffix(OWN) for name in cells(again)[0]], *cells(again)[1:]] == [list(columns), *rows]
     assert isinstance(again.frame, pd.DataFrame)
+
+
+def test_signs_of_the_polarity_become_listed_words_and_all_else_stays() -> None:
+    raw = b"source;effect;target;polarity\nA;eases;B;+\nB;eases;C;up \nC;eases;D;?\nD;eases;E;decreases\n"
+    assert with_signs_in_words(raw) == raw.replace(b"+", b"increases").replace(b"up ", b"increases")
+    assert with_signs_in_words(b"source,effect,target\nA,1,B\n") == b"source,effect,target\nA,1,B\n"

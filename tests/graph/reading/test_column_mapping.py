@@ -124,3 +124,25 @@ def test_a_choice_is_certain_and_takes_the_column_from_another() -> None:
 def test_certain_names_and_filled_cells_are_counted() -> None:
     assert certain_columns(["FROM", "Quelle", "to", "to"], REQUIRED_COLUMNS) == 2
     assert filled_cells(["a", " ", "", "b"]) == 2
+
+
+def signs_of(*names: str, rows: list[list[str]]) -> list[tuple[str, ...]]:
+    return [match.signs for match in mapping_of(names, rows, REQUIRED_COLUMNS, OPTIONAL_COLUMNS).matches]
+
+
+@pytest.mark.parametrize("name", ["Sign", "Vorzeichen", "mor"])
+@pytest.mark.parametrize("signs", [("1", "-1"), ("+", "−"), ("up", "down"), ("1", "1")])
+def test_a_column_of_signs_is_noted_and_suggested_as_the_polarity(name: str, signs: tuple[str, str]) -> None:
+    names, rows = ("source", "effect", "target", name), [["A", "eases", "B", sign] for sign in signs]
+    assert signs_of(*names, rows=rows) == [(), (), (), tuple(dict.fromkeys(signs))]
+    found = mapping_of(names, rows, REQUIRED_COLUMNS, OPTIONAL_COLUMNS)
+    assert found.names()[3] == name
+    assert found.suggest({}).names()[3] == "polarity"
+
+
+def test_what_is_no_sign_or_stands_beside_a_polarity_is_a_column_of_its_own() -> None:
+    for cells in (["0.7", "0.3"], ["0", ""], ["1", "strong", "weak"]):
+        rows = [["A", "eases", "B", cell] for cell in cells]
+        assert signs_of("source", "effect", "target", "Sign", rows=rows) == [()] * 4
+    beside = ["A", "eases", "B", "+", "increases"]
+    assert signs_of("source", "effect", "target", "Sign", "polarity", rows=[beside]) == [()] * 5

@@ -10,7 +10,7 @@ from graph.diagnostics.diagnostic import Severity
 from graph.diagnostics.repeated import told_once
 from graph.editing.add_table import with_table
 from graph.editing.apply_patch import is_patch
-from graph.editing.import_file import adopted
+from graph.editing.import_file import adopted, with_signs_in_words
 from graph.editing.merge_files import NotJoined
 from graph.editing.new_rows import Addition
 from graph.importing.draft_table import DraftTable, UnreadableError
@@ -21,7 +21,6 @@ from graph.reading.column_mapping import ColumnMapping
 from graph.reading.read import mapping_in, result_of
 from graph.reading.read_result import ReadResult
 from graph.reading.size_limits import MOST_ROWS_BROUGHT
-from graph.reading.table import Table
 from graph.reviews.join_reviews import JoinedReviews, join_reviews
 from graph.schema import needed_columns, optional_columns
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
@@ -134,7 +133,8 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
             raw, mapping = _with_phrase(ImportFile(file.name, raw), mapping)
         found = result_of(raw, found.path, *columns, mapping, MOST_ROWS_BROUGHT)
     _say(found, with_names=brought is None)
-    addition = None if table == REVIEW_TABLE else _addition(table, found)
+    used = brought.used if brought else ()
+    addition = None if table == REVIEW_TABLE else _addition(table, found, used)
     with st.container(horizontal=True):
         content = _adopted(raw, found)
         if table == REVIEW_TABLE:
@@ -143,6 +143,7 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
             added = addition.content if addition and addition.added else None
             told = f"{counted(addition.added, 'row was', 'rows were')} added to your draft." if addition else ""
             _button("Add these rows", "add_rows", ({table: added}, told))
+        content = with_signs_in_words(content) if content and table == RELATION_TABLE else content
         _button("Make this my draft", "adopt", ({table: content}, "Your draft is this file now."))
 
 
@@ -162,25 +163,23 @@ def _button(label: str, key: str, kept: tuple[dict[str, bytes | None], str]) -> 
     st.button(label, on_click=_keep, args=kept, disabled=is_disabled, type=kind, key=key)
 
 
-def _addition(table: str, found: ReadResult) -> Addition | None:
+def _addition(table: str, found: ReadResult, used: Sequence[str]) -> Addition | None:
     """Show what adding the rows would do; None, with the reason shown, where they cannot be added."""
     rows = rows_of_draft(table)
     if found.table is None or rows is None:
         return None
     known = table != REFERENCE_TABLE and bool(st.checkbox(KNOWN_NAMES, True, key="names"))
     try:
-        added = _added(table, rows, found.table, known)
+        relations = rows_of_draft(RELATION_TABLE) or empty_table(RELATION_TABLE)
+        content, concepts = draft_of(table).content, listed_concepts()
+        added = with_table(
+            SCHEMAS[table], content, rows, found.table, concepts, relations, known_names=known, used=used
+        )
     except ValueError as error:
         _refuse(str(error))
         return None
     st.html(addition_markup(added) + new_faults_markup(faults_of_new_rows(table, added.content)))
     return added
-
-
-def _added(table: str, rows: Table, brought: Table, with_names: bool) -> Addition:
-    relations = rows_of_draft(RELATION_TABLE) or empty_table(RELATION_TABLE)
-    content, schema = draft_of(table).content, SCHEMAS[table]
-    return with_table(schema, content, rows, brought, listed_concepts(), relations, known_names=with_names)
 
 
 def _mapping(found: ColumnMapping, columns: Sequence[str], result: ReadResult) -> ColumnMapping:
