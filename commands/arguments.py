@@ -84,8 +84,12 @@ def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
 
 
 def summary(diagnostics: Iterable[Diagnostic], files: int) -> str:
-    """Return how many errors and warnings there are in how many files, and at how many places if some repeat."""
-    found = counts_of(diagnostics)
+    """Return how many errors and warnings there are, at how many places if some repeat, and in how many files.
+
+    Those are the files with faults, also beside the one that was named; where none has any, `files` were looked at.
+    """
+    faults = list(diagnostics)
+    found, files = counts_of(faults), len({fault.path for fault in faults}) or files
     parts = [counted(found.errors, "error"), counted(found.warnings, "warning")]
     repeated = f", at {found.places:,} places" if found.places > found.errors + found.warnings else ""
     return f"{', '.join(parts)} in {counted(files, 'file')}{repeated}"

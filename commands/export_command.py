@@ -164,7 +164,15 @@ def _write(dataset: Dataset, undated: ExportRequest, out: Path, options: PrintOp
     if options.is_poster and not options.home:
         typer.echo("Without a QR code: --url says where the map is served.", err=True)
     of_all = counted(len(dataset.model.relations), "relation")
-    return typer.echo(f"{out}: {_amount(dataset, request, ending, relations)} of {of_all}", err=True)
+    amount = f"{_amount(dataset, request, ending, relations)} of {of_all}"
+    return typer.echo(f"{out}: {amount}{_not_drawn(dataset)}", err=True)
+
+
+def _not_drawn(dataset: Dataset) -> str:
+    """Return how many rows of the file are no relation because of an error, "" for none."""
+    rows = counted(dataset.rows, "row")
+    said = f"{dataset.refused} of the {rows} of the file {'is' if dataset.refused == 1 else 'are'} not drawn"
+    return f"; {said}, and `neuromap check` says why" if dataset.refused else ""
 
 
 def _amount(dataset: Dataset, request: ExportRequest, ending: str, chosen: int) -> str:

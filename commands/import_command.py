@@ -30,10 +30,11 @@ from graph.schema import RELATIONS, REVIEWS, Schema, needed_columns, optional_co
 from graph.store.file_address import file_path
 from graph.table_kind import schema_of
 from graph.vocabulary import REQUIRED_COLUMNS
-from graph.wording import counted, listed
+from graph.wording import counted, listed, shortened
 
 NOTHING = 1
 MOST_CONCEPTS = 10
+LONGEST_LINE = 500
 WHICH_COLUMNS = (
     'Say which columns these are by --columns source=NAME,target=NAME,effect=NAME; --effect "is linked to" is for a '
     "file that does not say how its concepts are linked."
@@ -140,9 +141,9 @@ def _understood(schema: Schema, name: str, raw: bytes, table: DraftTable | None)
 def _say(file: ImportFile, table: DraftTable) -> None:
     typer.echo(f"{file.name}: read as {table.format}, {counted(table.rows, 'row')}")
     for text in table.told:
-        typer.echo(f"  taken: {text}")
+        typer.echo(f"  taken: {shortened(text, LONGEST_LINE)}")
     for note in table.notes:
-        typer.echo(f"  not understood: {note}")
+        typer.echo(f"  not understood: {shortened(note, LONGEST_LINE)}")
 
 
 def _added(schema: Schema, content: bytes, name: str, table: DraftTable, into: Path, known_names: bool) -> bytes:
@@ -174,13 +175,14 @@ def _told(found: Addition, is_listed: bool) -> Iterator[str]:
     if found.blank:
         yield f"  left out, without source, effect and target: {counted(found.blank, 'row')}"
     for row in found.other:
-        yield f"  left out, there with other words, which stay: {row!r}"
+        yield f"  left out, there with other words, which stay: {shown(row)}"
     for one in found.reworded:
-        word = f"{one.ours!r} for {one.word!r}" if one.word else f"{one.ours!r}, as the verb says, where it is blank"
+        ours = shown(one.ours)
+        word = f"{ours} for {shown(one.word)}" if one.word else f"{ours}, as the verb says, where it is blank"
         yield f"  {one.column}: {word}, in {counted(one.rows, 'row')}"
     yield from _new_concepts(found.unknown, is_listed)
     for column in found.left_out:
-        yield f"  left out, no such column there: {column}"
+        yield f"  left out, no such column there: {shortened(column, LONGEST_LINE)}"
 
 
 def _new_concepts(names: Sequence[str], is_listed: bool) -> Iterator[str]:

@@ -12,7 +12,9 @@ from commands.format_option import Format, FormatOption
 from graph.questions.neighbours import shared_neighbours
 from graph.questions.paths import FIRST_LENGTH, LENGTHS, Paths, paths
 from graph.questions.signed_edges import SignedEdges, signed_edges_of
-from graph.wording import counted
+from graph.wording import counted, shortened
+
+LONGEST_SENTENCE = 300
 
 
 def print_paths(
@@ -42,17 +44,18 @@ def print_paths(
 
 def _told(found: Paths) -> Iterable[str]:
     for path in found.found:
-        yield f"{path.net}: {' -> '.join(path.concepts)}"
-        yield from (f"  {edge.sign}: {edge.sentence}" for edge in path.edges)
+        yield f"{path.net}: {' -> '.join(map(shortened, path.concepts))}"
+        yield from (f"  {edge.sign}: {shortened(edge.sentence, LONGEST_SENTENCE)}" for edge in path.edges)
     if found.cut:
         yield f"The first {len(found.found)} of more."
 
 
 def _no_path(edges: SignedEdges, start: str, end: str, longest: int) -> Iterable[str]:
-    yield f"No path of at most {counted(longest, 'step')} leads from {start} to {end}."
+    one, other = shortened(start), shortened(end)
+    yield f"No path of at most {counted(longest, 'step')} leads from {one} to {other}."
     back = paths(edges, end, start, longest)
     if back.found:
         number = f"the first {len(back.found)} of more" if back.cut else str(len(back.found))
-        yield f"The other way, from {end} to {start}: {number}. Swap --from and --to to read them."
+        yield f"The other way, from {other} to {one}: {number}. Swap --from and --to to read them."
     near = [neighbour.concept for neighbour in shared_neighbours(edges, start, end)]
-    yield f"Nearest to both: {', '.join(near)}." if near else "Nothing is linked with both."
+    yield f"Nearest to both: {', '.join(map(shortened, near))}." if near else "Nothing is linked with both."

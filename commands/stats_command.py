@@ -9,9 +9,11 @@ from commands.arguments import end_without_map, papers_of_environment, say_fault
 from commands.file_argument import FileArgument
 from commands.format_option import Format, FormatOption
 from commands.progress_bar import progress_bar
+from graph.comparing.difference_text import visible
 from graph.dataset import load_numbers
 from graph.model.statistics import statistics
 from graph.reviews.reading_counts import reading_counts
+from graph.wording import shortened
 
 # The legend of the map counts the relations of these pairs.
 _TITLES = {"contested": "contested pairs"}
@@ -37,7 +39,7 @@ def _lines(numbers: dict[str, object]) -> Iterable[str]:
     for name, value in numbers.items():
         title = _TITLES.get(name, name.replace("_", " "))
         yield f"{title}: {value}" if isinstance(value, int) else f"{title}:"
-        yield from (f"  {word}: {_shown(count)}" for word, count in _pairs(value))
+        yield from (f"  {shortened(visible(word))}: {_shown(count)}" for word, count in _pairs(value))
 
 
 def _shown(count: object) -> object:

@@ -5,6 +5,8 @@ from urllib.parse import quote
 
 from graph.vocabulary import EVIDENCE, NOT_STATED, OVERVIEW, POLARITIES, POLARITY_NOT_STATED, SPECIES
 
+# More letters of what somebody wrote are not said again: it may be anything.
+LONGEST = 60
 DISPUTED = "The rows for this pair point in different directions; both findings stay on the map."
 NOTE = "For learning, not medical advice. Strength of evidence is not strength of effect."
 NO_DEFINITION = "No definition is given."
@@ -39,6 +41,15 @@ def listed(words: Sequence[str]) -> str:
     """
     *most, last = words
     return f"{', '.join(most)} and {last}" if most else last
+
+
+def shortened(text: str, most: int = LONGEST) -> str:
+    """Return as much of a text as a sentence about it can hold.
+
+    >>> shortened("Stress"), shortened("GABA" * 20)[58:], shortened("Stress", 3)
+    ('Stress', 'BA…', 'Str…')
+    """
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def evidence_words(evidence: str, species: str) -> str:

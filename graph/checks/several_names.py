@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.checks.fixes import write_cell
+from graph.checks.tidying import ESCAPES
 from graph.diagnostics.diagnostic import Diagnostic
 from graph.diagnostics.markup import plain_text
 from graph.diagnostics.rules import fault, shown
@@ -13,6 +14,8 @@ from graph.schema import RELATIONS
 from graph.vocabulary import SYNONYM_SEPARATOR, joined
 from graph.wording import counted
 
+# A spreadsheet takes what begins so for a formula; in one a bar or semicolon sets no names apart.
+FORMULA_SIGNS = ("=", "@", "+")
 ENDS = ("source", "target")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[|;]|[\r\n]+)\s*")
 _BETWEEN_SYNONYMS = re.compile(r"\s*(?:,\s+|\|)\s*")
@@ -52,7 +55,10 @@ def joined_synonyms(table: Table) -> Iterator[Diagnostic]:
 
 
 def _names_in(cell: str) -> list[str] | None:
-    names = [name for name in _BETWEEN_NAMES.split(plain_text(cell).strip()) if name]
+    if cell.lstrip().startswith(FORMULA_SIGNS):
+        return None
+    # What colours a terminal has semicolons, and no names between them.
+    names = [name for name in _BETWEEN_NAMES.split(plain_text(ESCAPES.sub("", cell)).strip()) if name]
     return names if len(names) > 1 else None
 
 

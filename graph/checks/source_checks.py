@@ -10,6 +10,7 @@ from graph.reading.table import Table
 from graph.vocabulary import LEVEL_WHEN_BLANK
 
 SOURCE_COLUMNS = ("citation", "doi", "pmid")
+NO_REFERENCE = "the row names no citation, DOI or PubMed number"
 TOLD_BY_A_DOI = ("citation", "year", "pmid")
 
 
@@ -22,14 +23,14 @@ def doi_conflicts(table: Table) -> list[Diagnostic]:
 
 
 def missing_sources(table: Table) -> list[Diagnostic]:
-    """Return a warning for each row of the level research without a source, if the file has a column for sources."""
+    """Return a warning for each row of the level research without a reference, if the file has a column for one."""
     columns = [column for column in SOURCE_COLUMNS if column in table.frame.columns]
     if not columns:
         return []
     levels = table.each("level", lambda level: level or LEVEL_WHEN_BLANK)
     rows = np.logical_and.reduce([levels == LEVEL_WHEN_BLANK, *(table.each(column, str) == "" for column in columns)])
     return [
-        fault(table.path, (line, table.column_number(columns[0])), "missing-source", "the row names no source")
+        fault(table.path, (line, table.column_number(columns[0])), "missing-source", NO_REFERENCE)
         for (line,) in table.cells_at(rows)
     ]
 

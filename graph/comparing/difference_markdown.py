@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from graph.comparing.difference import Difference
-from graph.comparing.difference_text import consequences, summary, visible
+from graph.comparing.difference_text import consequences, excerpts, summary, visible
 from graph.comparing.row import Row
 
 # A comment on GitHub holds 65,536 characters: enough for the relations and the concepts together.
 LONGEST_TABLE = 24_000
 LONGEST_LIST = 7_000
-AROUND = 30
 LONGEST_CELL = 200
 _HEADER = ["| | line | relation | column | before | after |", "| --- | --- | --- | --- | --- | --- |"]
 _ENTITIES = {ord(letter): f"&#{ord(letter)};" for letter in string.punctuation if letter not in ",;()'-"}
@@ -33,7 +32,7 @@ def _rows(found: Difference) -> Iterator[str]:
     yield from (_whole("removed", row) for row in found.removed)
     for change in found.changed:
         for cell in change.cells:
-            before, after = _excerpts(visible(cell.before), visible(cell.after))
+            before, after = map(_code, excerpts(visible(cell.before), visible(cell.after), LONGEST_CELL))
             place = ("changed", str(change.after.line), _code(change.before.title), _code(cell.column))
             yield _line(*place, before, after)
     yield from (_whole("added", row) for row in found.added)
@@ -61,16 +60,6 @@ def _code(text: str) -> str:
 
 def _escaped(text: str) -> str:
     return text.translate(_ENTITIES)
-
-
-def _excerpts(before: str, after: str) -> tuple[str, str]:
-    """Return both texts around the first letter that differs, if they are long."""
-    letters = enumerate(zip(before, after, strict=False))
-    first = next((place for place, (one, other) in letters if one != other), min(len(before), len(after)))
-    start = max(first - AROUND, 0)
-    if max(len(before), len(after)) <= LONGEST_CELL or not start:
-        return _code(before), _code(after)
-    return _code(f"…{before[start:]}"), _code(f"…{after[start:]}")
 
 
 def _cut(text: str) -> str:

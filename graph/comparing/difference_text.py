@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from graph.comparing.difference import CellChange, Difference, RowChange
 from graph.comparing.row import Row
-from graph.wording import counted
+from graph.wording import counted, shortened
 
 BLANK = "(blank)"
+# Of a longer cell what differs is shown, of a longer sentence or name its beginning; JSON has all of them.
+LONGEST_TEXT, LONGEST_TITLE = 1_000, 300
+AROUND = 30
 
 
 def as_text(found: Difference) -> str:
@@ -70,20 +73,40 @@ def _lines(found: Difference) -> Iterator[str]:
     for row in found.removed:
         yield from _row("-", row)
     for change in found.changed:
-        yield f"~ line {change.after.line}: {visible(change.before.title)}"
+        yield f"~ line {change.after.line}: {_titled(change.before.title)}"
         yield from (f"    {_cell(cell)}" for cell in change.cells)
     for row in found.added:
         yield from _row("+", row)
-    yield from (f"{what}: {visible(whom)}" for what, whom in consequences(found))
+    yield from (f"{what}: {_titled(whom)}" for what, whom in consequences(found))
+
+
+def excerpts(before: str, after: str, longest: int) -> tuple[str, str]:
+    """Return both texts, from a little before the first letter that differs if one is longer than that.
+
+    >>> excerpts("GABA calms", "GABA soothes", 20), excerpts("A" * 90 + "B", "A" * 90 + "C", 20)[0]
+    (('GABA calms', 'GABA soothes'), '…AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB')
+    """
+    letters = enumerate(zip(before, after, strict=False))
+    first = next((place for place, (one, other) in letters if one != other), min(len(before), len(after)))
+    start = max(first - AROUND, 0)
+    if max(len(before), len(after)) <= longest or not start:
+        return before, after
+    return f"…{before[start:]}", f"…{after[start:]}"
 
 
 def _row(sign: str, row: Row) -> Iterator[str]:
-    yield f"{sign} line {row.line}: {visible(row.title)}"
-    yield from (f"    {visible(column)}: {visible(cell)}" for column, cell in row.details)
+    yield f"{sign} line {row.line}: {_titled(row.title)}"
+    yield from (f"    {_titled(column)}: {shortened(visible(cell), LONGEST_TEXT)}" for column, cell in row.details)
 
 
 def _cell(cell: CellChange) -> str:
-    return f"{visible(cell.column)}: {visible(cell.before)} -> {visible(cell.after)}"
+    found = excerpts(visible(cell.before), visible(cell.after), LONGEST_TEXT)
+    before, after = (shortened(text, LONGEST_TEXT) for text in found)
+    return f"{_titled(cell.column)}: {before} -> {after}"
+
+
+def _titled(text: str) -> str:
+    return shortened(visible(text), LONGEST_TITLE)
 
 
 def _change_record(change: RowChange) -> dict[str, object]:

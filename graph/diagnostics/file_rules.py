@@ -71,7 +71,7 @@ FILE_RULES: Mapping[str, Rule] = MappingProxyType(
         "missing-column": Rule(
             "error",
             "a column that every file needs is not in the header",
-            "Add the column to the first line; names are written in small letters.",
+            "Add the name to the first line, and a cell for it to every row.",
         ),
         "duplicate-column": Rule(
             "error",

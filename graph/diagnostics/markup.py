@@ -14,10 +14,19 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 def plain_text(text: str) -> str:
     """Return the text without tags and with the letters that entities stand for; unknown entities stay.
 
+    Where that leaves such marks again, as of a text that was escaped twice, they go, too.
+
     >>> plain_text("TNF-&alpha; of CD4<sup>+</sup> cells"), plain_text("a < b & c; R&D;")
     ('TNF-α of CD4+ cells', 'a < b & c; R&D;')
+    >>> plain_text("CD4&lt;sup&gt;+&lt;/sup&gt; cells"), plain_text("&amp;amp;alpha;")
+    ('CD4+ cells', 'α')
     """
-    if "<" not in text and "&" not in text:
-        return text
+    before = ""
+    while text != before and ("<" in text or "&" in text):
+        before, text = text, _without_marks(text)
+    return text
+
+
+def _without_marks(text: str) -> str:
     bare = _TAG.sub("", _BREAK.sub(" ", text))
     return _ENTITY.sub(lambda found: html.unescape(found[0]), bare).strip()

@@ -13,6 +13,7 @@ from graph.model.terms import folded_terms, folding
 SURE = 88
 PART = 80
 POSSIBLE = 60
+SHORTEST_PART = 3
 # Of a text that somebody pasted, so many letters are compared.
 MOST_COMPARED = 200
 # Words of their own, as they are compared.
@@ -54,10 +55,14 @@ def search(query: str, graph: nx.MultiDiGraph, limit: int = 5) -> list[SearchMat
 def proposed(query: str, graph: nx.MultiDiGraph, limit: int = 3) -> list[SearchMatch]:
     """Return the concepts that were probably meant by a query that names none.
 
-    Only a slip of the pen and a part of a name count: what is merely possible would say something else.
+    Only a slip of the pen and a part of a name count: what is merely possible would say something else. A letter or two
+    are a part of nearly everything, so a name has to begin with them.
     """
-    near = [] if folding(query) in OWN else search(query, graph, limit)
-    return [match for match in near if match.score >= PART]
+    wanted = folding(query)
+    near = [] if wanted in OWN else [match for match in search(query, graph, len(graph)) if match.score >= PART]
+    if len(wanted) < SHORTEST_PART:
+        near = [match for match in near if folding(match.via).startswith(wanted)]
+    return near[:limit]
 
 
 def _likeness(wanted: str, folded: str) -> float:

@@ -43,13 +43,16 @@ def _title(titles: Sequence[Record], header: Record, path: str) -> Diagnostic:
 
 
 def empty_rows(text: str, header: Record) -> list[int]:
-    """Return the lines above a header that hold nothing but what stands between cells; a blank line is no row.
+    """Return the empty lines above a header, if one of them is a row: it has what stands between cells.
 
-    >>> empty_rows(",,\\n\\n; ;\\nsource,effect,target\\n", Record(4, []))
-    [1, 3]
+    >>> empty_rows("\\n,,\\n\\nsource,effect,target\\n", Record(4, []))
+    [1, 2, 3]
+    >>> empty_rows("\\n \\nsource,effect,target\\n", Record(3, []))
+    []
     """
-    above = enumerate(islice(lines(text), header.line - 1), 1)
-    return [number for number, line in above if line.strip() and not line.strip(_BETWEEN)]
+    above = list(islice(lines(text), header.line - 1))
+    empty = [number for number, line in enumerate(above, 1) if not line.strip(_BETWEEN)]
+    return empty if any(above[number - 1].strip() for number in empty) else []
 
 
 def _empty(empty: Sequence[int], header: Record, path: str) -> Diagnostic:

@@ -19,6 +19,7 @@ from graph.wording import listed
 
 MORE_NAMES = "Add a name to it for each further cell of a row."
 READERS = "“Try a file” on the edit page and 'neuromap import FILE --into relations.csv'"
+OR_NAMES = "If that has the names of columns and is no row, rename those that are meant."
 ORDER = f"If the cells stand in another order: {READERS} find out which are which."
 TWO_CELLS = f"Rows need three cells. {READERS} read these, and write a phrase for how the two are linked."
 SPACED = f'If spaces stand between its cells, {READERS} read it; else save the table as "CSV UTF-8 (comma delimited)".'
@@ -56,10 +57,17 @@ class RowsBelow(NamedTuple):
         names = (" " if self.separator == "\t" else self.separator).join(required)
         between = "" if self.separator == "," else f", with {SEPARATORS[self.separator]} between the names,"
         help = f"Put the line {names}{between} above the first row."
+        if self._may_have_names(header):
+            help = f"{help} {OR_NAMES}"
         if len(widths) > 1 and min(widths) >= len(required):
             return f"{help} {TRIPLES}"
         more = [MORE_NAMES] if widths != {len(required)} else []
         return " ".join((help, *more, *([ORDER] if "source" in required else [])))
+
+    def _may_have_names(self, header: Record) -> bool:
+        """Return whether nothing says that the first line is a row, as a number does, or a cell that comes again."""
+        below = {cell for row in self.rows for cell in row}
+        return bool(below) and below.isdisjoint(header.cells) and not any(map(_NUMBER.fullmatch, header.cells))
 
 
 def _are_names(header: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:

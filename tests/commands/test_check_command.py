@@ -65,3 +65,10 @@ def test_a_proposal_that_repeats_is_listed_once_and_applied_everywhere(
     assert mended.stdout.splitlines()[0] == "fixed a.csv:2:3: [stray-space] write 'Mood', 3 times"
     assert Path("a.csv").read_text().count("Mood ") == 0
     assert " GABA" in Path("a.csv").read_text()
+
+
+def test_the_files_with_faults_are_counted_also_those_beside(tmp_path: Path) -> None:
+    file = tmp_path / "relations.csv"
+    file.write_text("source,effect,target\nGABA,calms,Stress,1\n", encoding="utf-8")
+    (tmp_path / "concepts.csv").write_text("name,type\nGABA\n", encoding="utf-8")
+    assert CliRunner().invoke(app, ["check", str(file)]).stderr == "2 errors, 0 warnings in 2 files\n"

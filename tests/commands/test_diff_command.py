@@ -72,3 +72,15 @@ def test_a_file_that_cannot_be_read_ends_with_2(names: tuple[str, ...]) -> None:
     Path("bad.csv").write_bytes(b"PK\x03\x04")
     result = diff(*names)
     assert (result.exit_code, result.stdout, "Traceback" in result.output) == (2, "", False)
+
+
+def test_an_enormous_cell_is_shown_where_it_differs_and_is_whole_in_json() -> None:
+    name = "x" * 5_000
+    Path("old.csv").write_text(f"{HEADER}{name},calms,{'y' * 5_000}A\n", encoding="utf-8")
+    Path("new.csv").write_text(f"{HEADER}{name},calms,{'y' * 5_000}B\nA,calms,{name}\n", encoding="utf-8")
+    told = diff("old.csv", "new.csv").stdout.splitlines()
+    assert max(map(len, told)) < 1_100
+    assert name in diff("old.csv", "new.csv", "--format", "json").stdout
+    Path("old.csv").write_text(f"{HEADER[:-1]},note\nA,calms,B,{'y' * 5_000}A\n", encoding="utf-8")
+    Path("new.csv").write_text(f"{HEADER[:-1]},note\nA,calms,B,{'y' * 5_000}B\n", encoding="utf-8")
+    assert f"    note: …{'y' * 30}A -> …{'y' * 30}B" in diff("old.csv", "new.csv").stdout.splitlines()

@@ -242,3 +242,9 @@ def test_a_page_of_too_much_is_of_what_is_chosen_or_refused_with_the_way_to_a_pa
     part = CliRunner().invoke(app, ["export", str(file), str(tmp_path / "map.html"), "--focus", "Cortisol"])
     assert (part.exit_code, "map.html: 2 of 3 relations" in part.stderr) == (0, True), part.stderr
     assert "2 of 3 relations</title>" in (tmp_path / "map.html").read_text(encoding="utf-8")
+
+
+def test_rows_that_are_not_drawn_are_told_with_what_was_written(file: Path) -> None:
+    file.write_text("source,effect,target\nGABA,calms,Stress\nGABA,,Fear\n", encoding="utf-8")
+    told = neuromap(file, "out.csv").stderr.splitlines()[-1]
+    assert told.endswith("1 of 1 relation; 1 of the 2 rows of the file is not drawn, and `neuromap check` says why")

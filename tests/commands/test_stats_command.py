@@ -23,3 +23,12 @@ def test_the_second_reading_is_counted_where_there_are_reviews(tmp_path: Path) -
         "second reading:\n  proposed: 1\n  read once: 0\n  read twice: 0\n  disputed: 0\n  read by two: 0\n"
         "  kappa: not defined\n"
     )
+
+
+def test_an_enormous_name_is_shortened_for_people_and_whole_in_json(tmp_path: Path) -> None:
+    file, name = tmp_path / "relations.csv", "x" * 5_000
+    file.write_text(f"source,effect,target\n{name},calms,Stress\n", encoding="utf-8")
+    assert f"  {'x' * 60}…: 1" in stats(file, "text").splitlines()
+    assert name in stats(file, "json")
+    told = CliRunner().invoke(app, ["paths", str(file), "--from", name, "--to", "Stress"]).stdout
+    assert max(map(len, told.splitlines())) < 400

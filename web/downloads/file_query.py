@@ -9,6 +9,7 @@ from graph.export.handout.paper import HANDOUT_PAPERS, POSTER_PAPERS, Paper
 from graph.export.poster.poster_request import live_address
 from graph.export.practice.practice_formats import PLATFORM_FORMATS, PRACTICE_FORMATS, TASK_FORMATS
 from graph.palette import Theme
+from graph.wording import shortened
 from web.downloads.download import Download, DownloadError
 from web.downloads.poster_file import POSTERS, poster_file
 from web.downloads.printables import SHEETS, hand_outs, slides, whole_map
@@ -16,7 +17,7 @@ from web.downloads.question_files import question_files
 from web.downloads.task_file import task_file
 from web.downloads.view_files import PictureStyle, data, pictures, tables, why_no_picture
 from web.map.choices import choices
-from web.map.query_words import STORY, Query, chosen_text, shortened, view_query
+from web.map.query_words import STORY, Query, chosen_text, view_query
 from web.map.story_step import story_step_of, words_of
 from web.map.view import View, view_of
 

@@ -3,8 +3,7 @@
 from graph.model.map_model import MapModel
 from graph.stories.step_view import missing_words
 from graph.stories.story import StepRow
-from graph.wording import listed
-from web.map.query_words import shortened
+from graph.wording import listed, shortened
 
 
 def broken_step(step: StepRow, model: MapModel) -> str:

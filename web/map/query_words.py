@@ -23,9 +23,6 @@ _ESCAPED = re.compile(r"^(?:amp;)+")
 
 Choice = TypeVar("Choice")
 
-# More letters of an address are not said again: it may hold anything.
-LONGEST = 60
-
 
 def unescaped(query: Query) -> Query:
     """Return what an address says, also where "&" has become "&amp;" on its way, as mail and chat programs write it.
@@ -66,12 +63,3 @@ def chosen_one(query: Query, name: str, offered: Sequence[Choice], first: Choice
 def chosen_text(query: Query, name: str) -> str:
     """Return the last text that is said, else ""."""
     return next(reversed(query.get(name, ())), "")
-
-
-def shortened(text: str) -> str:
-    """Return as much of a text of an address as a sentence about it can hold.
-
-    >>> shortened("Stress"), shortened("GABA" * 20)[58:]
-    ('Stress', 'BA…')
-    """
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

@@ -6,8 +6,9 @@ from urllib.parse import urlencode
 from graph.dataset import Dataset
 from graph.stories.step_view import address_of, step_view_of
 from graph.stories.story import StepRow, Story
+from graph.wording import LONGEST
 from web.map.cache import model_of
-from web.map.query_words import LONGEST, STEP, STORY, Query, chosen_text
+from web.map.query_words import STEP, STORY, Query, chosen_text
 
 
 @dataclass(frozen=True)

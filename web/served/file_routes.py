@@ -9,12 +9,13 @@ from starlette.responses import Response
 from graph.comparing.link_fingerprint import MOST_RELATIONS, fingerprint_in
 from graph.dataset import Dataset
 from graph.export.practice.practice_formats import PLATFORM_FORMATS
+from graph.wording import shortened
 from web.downloads.download import DownloadError
 from web.downloads.file_query import DECK, PAGE, file_query
 from web.map.choices import choices
 from web.map.link_changes import link_changes_of
 from web.map.link_changes_note import link_changes_note
-from web.map.query_words import Query, chosen_text, shortened
+from web.map.query_words import Query, chosen_text
 from web.map.story_step import story_step_of, words_of
 from web.map.view import view_of
 from web.parts.parts import is_large, part_of, shown_of

@@ -13,10 +13,11 @@ from graph.questions.what_if import WAVES
 from graph.views.filters import FILTERED_BY
 from graph.views.scope import Scope, levels_of
 from graph.vocabulary import CHANGES, DEPTHS, DIRECTIONS, FACETS, LAYOUTS, Layout
+from graph.wording import shortened
 from web.map.cache import answer_of, frame_of, model_of
 from web.map.choices import choices
 from web.map.option_words import as_option
-from web.map.query_words import FOLDED, STEP, STORY, Query, chosen_text, shortened
+from web.map.query_words import FOLDED, STEP, STORY, Query, chosen_text
 from web.map.story_step import story_step_of, unknown_story, words_of
 from web.map.view import scope_shown
 

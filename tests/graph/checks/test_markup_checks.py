@@ -3,7 +3,7 @@
 import pytest
 
 from graph.checks.all_checks import check_relations
-from graph.checks.markup_checks import markup
+from graph.checks.markup_checks import NOTHING_ELSE, markup
 from graph.diagnostics.name_forms import spelling_form
 from graph.edits import ChangeCell
 
@@ -18,6 +18,8 @@ from ...tables import read_table
         ("<em>Toxoplasma</em> &#8211; infection", "Toxoplasma – infection"),
         ("fear<br/>of spiders", "fear of spiders"),
         ("&#x3b2;-endorphin", "β-endorphin"),
+        ("&lt;i&gt;Toxoplasma&lt;/i&gt;", "Toxoplasma"),
+        ("TNF-&amp;alpha;", "TNF-α"),
     ],
 )
 def test_the_fix_writes_what_a_web_page_would_show(cell: str, text: str) -> None:
@@ -38,3 +40,8 @@ def test_a_name_with_an_entity_is_another_spelling_of_the_plain_one() -> None:
     found = check_relations(table)
     assert [(fault.line, fault.code) for fault in found] == [(2, "markup"), (2, "near-duplicate-concept")]
     assert {fault.fix.label for fault in found if fault.fix} == {"write 'IL-1β'"}
+
+
+def test_a_cell_of_marks_alone_has_no_fix() -> None:
+    (fault,) = markup(read_table("source,effect,target", "&lt;b&gt;,raises,Fever"))
+    assert (fault.fix, fault.help) == (None, NOTHING_ELSE)

@@ -18,7 +18,10 @@ def test_a_name_of_several_is_read_as_one_with_a_warning(name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["TNF-&alpha;", "2,4-dinitrophenol", "Th1/Th17 cell", "Fear;", "ACTH (1-24)"])
+@pytest.mark.parametrize(
+    "name",
+    ["TNF-&alpha;", "2,4-dinitrophenol", "Th1/Th17 cell", "Fear;", "ACTH (1-24)", "=cmd|calc", "\x1b[1;31mred\x1b[0m"],
+)
 def test_other_names_are_one(name: str) -> None:
     assert list(several_names(read_table("source,effect,target", f'GABA,eases,"{name}"'))) == []
 

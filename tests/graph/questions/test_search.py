@@ -128,6 +128,8 @@ def test_any_text_can_be_searched_for(query: str) -> None:
         ("adrenaline", ["Norepinephrine (also Noradrenaline)"]),
         ("mode", []),
         ("", []),
+        ("n", ["Norepinephrine"]),
+        ("x", []),
     ],
 )
 def test_only_a_slip_or_a_part_of_a_name_is_proposed_with_its_synonym(query: str, concepts: list[str]) -> None:

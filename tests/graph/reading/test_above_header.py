@@ -35,9 +35,11 @@ def test_nothing_above_is_no_fault() -> None:
     assert check_above([], [], HEADER, "a.csv") == []
 
 
-def test_empty_rows_above_are_told_with_their_lines_and_blank_lines_are_not() -> None:
+def test_empty_rows_above_are_told_with_their_lines_and_blank_lines_alone_are_not() -> None:
     found = read(b",,\n\n,,\nsource,effect,target\na,,b\n", "a.csv")[1]
     assert [(fault.line, fault.code, fault.message) for fault in found] == [
         (1, "text-above-header", "the column names are in line 4; lines 1 to 3 above are empty")
     ]
+    found = read(b"\n,,,\n\nsource,effect,target\na,,b\n", "a.csv")[1]
+    assert [fault.message for fault in found] == ["the column names are in line 4; lines 1 to 3 above are empty"]
     assert read(b"\n \nsource,effect,target\na,calms,b\n", "a.csv")[1] == []

@@ -5,7 +5,17 @@ import pytest
 from graph.diagnostics.word_meanings import OWN_WORDS
 from graph.reading.column_mapping import mapping_of
 from graph.reading.dialect import MOST_COLUMNS
-from graph.reading.header_checks import HOW, ORDER, SPACED, TWO_CELLS, WHICH, check_header, check_separator, too_wide
+from graph.reading.header_checks import (
+    HOW,
+    OR_NAMES,
+    ORDER,
+    SPACED,
+    TWO_CELLS,
+    WHICH,
+    check_header,
+    check_separator,
+    too_wide,
+)
 from graph.reading.read import read
 from graph.reading.records import Record
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
@@ -59,12 +69,13 @@ def test_names_that_nobody_knows_are_told_from_rows_without_names() -> None:
         b"Mint,Cough,leaf\n" * 10: f"Put the line source,effect,target above the first row. {ORDER}",
         b"7,8,9\n4,5,6\n": f"Put the line source,effect,target above the first row. {ORDER}",
         b"Mint,Cough\nSage,Cough\n": TWO_CELLS,
+        b"a,b,c\nGABA,calms,Stress\n": f"Put the line source,effect,target above the first row. {OR_NAMES} {ORDER}",
     }.items():
         assert {fault.help for fault in read(raw, "a.csv")[1]} == {help}
 
 
 def test_a_known_column_is_never_suggested_for_another() -> None:
-    help = "Add the column to the first line; names are written in small letters."
+    help = "Add the name to the first line, and a cell for it to every row."
     message = "the column 'target' is missing"
     assert faults("source", "effect", "target_type") == [(1, "missing-column", message, help)]
 

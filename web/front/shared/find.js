@@ -7,6 +7,8 @@
  */
 // Of a text that somebody pasted, so many letters are compared: each costs a comparison with every letter of every name.
 const MOST_COMPARED = 200;
+// A letter or two are a part of nearly every name.
+const SHORTEST_PART = 3;
 
 /** @typedef {{ concept: string, via: string }} Found a concept, and the name or synonym by which it was found */
 
@@ -97,13 +99,18 @@ export function meant(typed, search) {
 }
 
 /**
- * Return the concepts that may have been meant, as { concept, via }: by slips and parts of names only.
+ * Return the concepts that may have been meant, as { concept, via }: by slips and parts of names only, by a letter or two
+ * only those that begin with them.
  * @param {string} query
  * @param {Search} search
  */
 export function similar(query, search, limit = 3) {
-  if (search.own.includes(folded(query, search.greek))) return [];
-  return find(query, search, limit).filter(({ score }) => score >= search.part);
+  const wanted = folded(query, search.greek);
+  if (search.own.includes(wanted)) return [];
+  const near = find(query, search, search.terms.length).filter(({ score }) => score >= search.part);
+  /** @type {(match: Found) => boolean} */
+  const isBegun = ({ via }) => wanted.length >= SHORTEST_PART || folded(via, search.greek).startsWith(wanted);
+  return near.filter(isBegun).slice(0, limit);
 }
 
 /**

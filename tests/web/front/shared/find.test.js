@@ -55,9 +55,9 @@ test("a concept is meant when one alone is surely alike", () => {
 });
 
 test("only a slip or a part of a name is proposed, with the synonym that is like it", () => {
-  const words = ["seratonin", "adrenaline", "moodd", "mode", "moose", "zzzz"];
+  const words = ["seratonin", "adrenaline", "moodd", "mode", "moose", "zzzz", "n", "x"];
   assert.deepEqual(words.map((typed) => proposed(typed, SEARCH)), [
-    ["Serotonin"], ["Norepinephrine (also Noradrenaline)"], ["Mood"], [], [], [],
+    ["Serotonin"], ["Norepinephrine (also Noradrenaline)"], ["Mood"], [], [], [], ["Norepinephrine"], [],
   ]);
 });
 
