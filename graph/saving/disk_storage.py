@@ -16,6 +16,8 @@ from graph.saving.replace_file import Conflict, NotSaved, Saved, real_path
 from graph.saving.replace_files import FileChange, Refusals, all_locked, replace_all
 from graph.saving.saved_act import AllSaved, Author, NoneSaved, found_version, new_version, together_of
 
+NO_FILE = "there is no such file"
+
 
 @dataclass(frozen=True)
 class DiskStorage:
@@ -40,10 +42,13 @@ class DiskStorage:
         """Keep what is on disk now, if the history does not end with it."""
         try:
             target = real_path(path)
+            # A lock is a file: a table that is not there needs none beside it.
+            if not target.exists():
+                return NotSaved(NO_FILE)
             with locked(target):
                 content = content_of(target)
                 if content is None:
-                    return NotSaved("there is no such file")
+                    return NotSaved(NO_FILE)
                 notes = _keep_found(target, content)
         except (OSError, ValueError) as error:
             return NotSaved(reason_of(error))

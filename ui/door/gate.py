@@ -21,6 +21,8 @@ _LOG = logging.getLogger(__name__)
 MOST_LOGGED = 50
 _POLICY_VIOLATION = 1008
 _NO_STORE = {"Cache-Control": "no-store"}
+# A proxy may keep a 404 or 405 that says nothing of it.
+_REFUSED = 400
 # What our scripts ask answers with an object, of which they show the reason.
 _OWN_ROUTES = "/neuromap/"
 BROKEN = "The server could not do this: the reason is in its log."
@@ -77,6 +79,8 @@ class _Protected:
             for name, value in security_headers(self.path, policy, self.framing_sites, kind).items():
                 headers[name] = value
             headers.setdefault("Referrer-Policy", "same-origin")
+            if message["status"] >= _REFUSED:
+                headers.setdefault("Cache-Control", _NO_STORE["Cache-Control"])
         await self.send(message)
 
 

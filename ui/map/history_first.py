@@ -1,5 +1,7 @@
 """A page on its way to the browser turns into one with scripts of ours before Streamlit's: to listen, and to start."""
 
+import re
+
 from markupsafe import Markup
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -7,10 +9,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ui.door.page_policy import page_policy
 from ui.map.assets import front_end
 from ui.map.editions import edition_of_page
-from ui.map.page_head import STREAMLITS_TITLE, page_head
+from ui.map.page_head import STREAMLITS_TITLE, page_head, unscripted
 from web.bundle import HEAD_FOLDER
 
 _HEAD = b"<head>"
+# Streamlit's own speaks to programs of what this app does not offer.
+_UNSCRIPTED = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
 _SCRIPTS = [(HEAD_FOLDER / name).read_bytes() for name in ("history_first.js", "socket_first.js")]
 _LISTENERS = b"".join(b"<script>" + script + b"</script>" for script in _SCRIPTS)
 _FRONT = (HEAD_FOLDER / "front_first.js").read_bytes()
@@ -73,6 +77,7 @@ def _listening(body: bytes, start: Message, first: bytes, said: bytes) -> bytes:
     if _HEAD not in body:
         return body
     found = body.replace(_HEAD, _HEAD + first, 1).replace(STREAMLITS_TITLE, said, 1)
+    found = _UNSCRIPTED.sub(lambda _: unscripted(), found, 1)
     headers = MutableHeaders(scope=start)
     if "content-length" in headers:
         headers["content-length"] = str(int(headers["content-length"]) + len(found) - len(body))

@@ -28,6 +28,10 @@ _PICTURE = Markup(
     '<meta property="og:image" content="{address}"><meta property="og:image:alt" content="{said}">'
     '<meta name="twitter:card" content="summary_large_image">'
 )
+_UNSCRIPTED = Markup(
+    "<noscript><p>{title}. {description}</p><p>This page draws it and needs JavaScript.{table}</p></noscript>"
+)
+_TABLE = Markup(' Without it: <a href="./neuromap/data/{}/file/relations">the relations as a table (CSV)</a>.')
 PICTURE_PATH = "neuromap/preview.png"
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?|\[[0-9A-Fa-f:.]+\](?::\d{1,5})?")
 # What of an address the picture of a link is made with, as far as it is no longer than this.
@@ -42,6 +46,14 @@ def page_head(scope: Scope) -> bytes:
     # What is around a concept of a large file takes longer to find than a page may wait for its head.
     told = {} if held and is_large(held.dataset) else words
     return written(link_preview(held.dataset if held else None, told), picture_address(scope) if held else "")
+
+
+def unscripted() -> bytes:
+    """Return what a page says where no script runs: what it is, and where that can be read."""
+    held = editions().held(editions().served)
+    preview = link_preview(held.dataset if held else None, {})
+    table = _TABLE.format(editions().served) if held else ""
+    return _UNSCRIPTED.format(title=preview.title, description=preview.description, table=table).encode()
 
 
 def written(preview: LinkPreview, picture: str = "") -> bytes:

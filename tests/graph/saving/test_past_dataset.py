@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.dataset import load
+from graph.saving.atomic_write import hidden
 from graph.saving.history import History, Version, history_of
 from graph.saving.past_dataset import MOST_TRIED, keep_dataset, past_dataset
 
@@ -53,6 +54,11 @@ def test_the_same_content_is_kept_once(path: Path) -> None:
     keep_dataset(path)
     keep_dataset(path)
     assert len(history_of(path).versions) == 1
+
+
+def test_a_table_that_is_not_there_gets_no_lock(path: Path) -> None:
+    keep_dataset(path)
+    assert [each.name for each in path.parent.glob(".neuromap-*.lock")] == [hidden(path, "lock").name]
 
 
 def test_a_folder_that_cannot_be_written_to_stays_as_it_is(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

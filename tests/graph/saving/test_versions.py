@@ -112,7 +112,7 @@ def test_what_is_on_disk_can_be_kept_before_another_program_edits_it(path: Path)
     path.write_bytes(B)
     assert undone(path) == A
     assert keep_now(path.with_name("none.csv")) == NotSaved("there is no such file")
-    assert keep_now(path.with_name("none") / "a.csv") == NotSaved("No such file or directory")
+    assert keep_now(path.with_name("none") / "a.csv") == NotSaved("there is no such file")
 
 
 def test_a_new_file_is_the_first_version(tmp_path: Path) -> None:

@@ -108,6 +108,12 @@ def test_every_answer_is_framed_by_its_own_site_alone(path: str) -> None:
         assert (str(policy).rpartition("; ")[2], others) == ("frame-ancestors 'self'", usual)
 
 
+def test_no_proxy_keeps_a_refusal_and_what_an_answer_says_of_that_itself_stays() -> None:
+    guarded = Guarded()
+    for method, path, kept in (("GET", "/nothing", "no-store"), ("DELETE", "/", "no-store"), ("GET", "/", None)):
+        assert guarded.ask(method, path).headers.get("cache-control") == kept
+
+
 def test_what_the_app_cannot_answer_is_protected_too_and_says_where_the_reason_is() -> None:
     guarded = Guarded()
     for path in ("/broken", "/neuromap/broken"):

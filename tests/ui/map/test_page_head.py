@@ -1,7 +1,11 @@
 """What the head of a page says of it: title, description, what a link to it shows, and no markup of the data."""
 
 import asyncio
+from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
+from markupsafe import escape
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.responses import HTMLResponse
@@ -11,6 +15,7 @@ from tests.web.asked import ask
 from ui.map.history_first import HistoryFirst
 from ui.map.page_head import page_head, picture_address, written
 from web.map.link_preview import LinkPreview
+from web.served.editions import Editions
 
 PAGE = "<!doctype html><html><head><title>Streamlit</title></head></html>"
 
@@ -66,3 +71,19 @@ def test_a_page_of_streamlit_says_what_it_is() -> None:
     found = asyncio.run(ask(app, "GET", "/?focus=%FF%3Cb%3E&focus"))
     assert found.body.endswith(b"</script>" + page_head(at("/")) + b"</head></html>")
     assert found.headers["content-length"] == str(len(found.body))
+
+
+def test_who_runs_no_script_reads_what_the_page_is_and_where_its_table_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "<html><head></head><body><noscript>\n<p>Ask _stcore/agent.</p>\n</noscript><i></i></body></html>"
+    app = Starlette(routes=[Route("/", lambda _: HTMLResponse(page))], middleware=[Middleware(HistoryFirst)])
+    monkeypatch.setattr(Editions, "served", property(lambda _: "ab12"))
+    monkeypatch.setattr(Editions, "held", lambda *_: None)
+    body = asyncio.run(ask(app, "GET", "/")).body.decode()
+    told = f"<noscript><p>{LinkPreview().title}. {escape(LinkPreview().description)}</p>"
+    assert f"{told}<p>This page draws it and needs JavaScript.</p></noscript><i></i></body>" in body
+    assert "_stcore/agent" not in body
+    held = SimpleNamespace(dataset=SimpleNamespace(path=Path("a <b>.csv"), graph=None))
+    monkeypatch.setattr(Editions, "held", lambda *_: held)
+    body = asyncio.run(ask(app, "GET", "/")).body.decode()
+    assert '<a href="./neuromap/data/ab12/file/relations">the relations as a table (CSV)</a>' in body
+    assert "<b>" not in body.partition("<noscript>")[2]
