@@ -8,11 +8,11 @@ from graph.diagnostics.word_meanings import MINUS, PLUS
 from graph.importing.draft_table import UnreadableError
 from graph.reading.cell_meanings import are_phrases, are_signs
 from graph.reading.column_mapping import mapping_of
-from graph.reading.column_names import SIGN_NAMES, folded
+from graph.reading.column_names import PROPOSED, folded
 from graph.reading.end_names import acting_pair, pair_of_ends
 from graph.vocabulary import OPTIONAL_COLUMNS, REQUIRED_COLUMNS
 
-_SIGNS = frozenset(("polarity", *map(folded, SIGN_NAMES)))
+_SIGNS = frozenset(("polarity", *map(folded, PROPOSED["polarity"])))
 RAISING_NAMES, LOWERING_NAMES = ("isstimulation", "stimulation"), ("isinhibition", "inhibition")
 # An arrow has a head or a bar; where one stands in a column, a line alone is no minus there.
 ARROWS: Mapping[str, str] = MappingProxyType(

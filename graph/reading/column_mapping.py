@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from graph.diagnostics.nearest import nearest
 from graph.reading.cell_meanings import are_foreign, are_phrases, are_signs, says_direction
-from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, SIGN_NAMES, folded
+from graph.reading.column_names import CERTAIN, ENDS, PROPOSED, folded
 from graph.reading.end_names import acting_pair
 from graph.schema import fits
 
 LIKE_NEEDED = 90
 LIKE_OPTIONAL = 85
 OWN = " (own)"
-_SIGNS = frozenset(map(folded, SIGN_NAMES))
+_SIGNS = frozenset(map(folded, PROPOSED["polarity"]))
 
 
 @dataclass(frozen=True)

@@ -22,12 +22,6 @@ ENDS = (
     *((f"{word} 1", f"{word} 2") for word in VERTEX_WORDS),
 )
 
-# What a column is called that says by a sign which way an effect goes.
-SIGN_NAMES = (
-    *("sign", "direction", "mor", "effect sign", "regulation sign", "correlation"),
-    *("vorzeichen", "signe", "signo", "segno", "sinal"),
-)
-
 CERTAIN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "source": tuple(pair[0] for pair in ENDS),
@@ -83,7 +77,11 @@ PROPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "label",
             "type",
         ),
-        "polarity": (*SIGN_NAMES, "effect type", "relation type", "interaction type", "type"),
+        "polarity": (
+            *("sign", "direction", "mor", "effect sign", "regulation sign", "correlation"),
+            *("vorzeichen", "signe", "signo", "segno", "sinal"),
+            *("effect type", "relation type", "interaction type", "type"),
+        ),
         "source_type": ("type",),
         "mechanism": ("receptor", "pathway"),
         "evidence": ("evidence type", "type of evidence", "study type", "type"),

@@ -130,7 +130,7 @@ def signs_of(*names: str, rows: list[list[str]]) -> list[tuple[str, ...]]:
     return [match.signs for match in mapping_of(names, rows, REQUIRED_COLUMNS, OPTIONAL_COLUMNS).matches]
 
 
-@pytest.mark.parametrize("name", ["Sign", "Vorzeichen", "mor"])
+@pytest.mark.parametrize("name", ["Sign", "Vorzeichen", "mor", "Interaction type"])
 @pytest.mark.parametrize("signs", [("1", "-1"), ("+", "−"), ("up", "down"), ("1", "1")])
 def test_a_column_of_signs_is_noted_and_suggested_as_the_polarity(name: str, signs: tuple[str, str]) -> None:
     names, rows = ("source", "effect", "target", name), [["A", "eases", "B", sign] for sign in signs]
