@@ -21,6 +21,7 @@ from graph.importing.draft_table import DraftTable, UnreadableError
 from graph.importing.edge_table import AskedColumns, with_edge_tables
 from graph.importing.formats import FORMATS, ImportFile, draft_tables
 from graph.model.concepts import CONCEPTS_FILE, Concept, concepts_of
+from graph.reading.column_mapping import ColumnMapping
 from graph.reading.csv_text import table_of
 from graph.reading.read import read, result_of
 from graph.reading.read_result import ReadResult
@@ -83,11 +84,11 @@ def import_files(
         if is_patch(file.content):
             after = _patched(after, file, into.name)
     asked = AskedColumns(_columns(columns), effect)
-    for name, table in _tables(schema, [file for file in brought if not is_patch(file.content)], asked):
+    for name, table, came in _tables(schema, [file for file in brought if not is_patch(file.content)], asked):
         if not replace:
             after = _added(schema, after, name, table, into, not keep_names)
             continue
-        after, replace = with_signs_in_words(table.content), False
+        after, replace = with_signs_in_words(table.content, came), False
         worded = "" if after == table.content else ", with increases and decreases for the signs"
         typer.echo(f"{name}: {counted(table.rows, 'row')} in the place of those that were there{worded}")
     save_rows(into, before, after, dry_run, "; `neuromap check` says what is left to mend")
@@ -103,8 +104,10 @@ def _columns(text: str) -> dict[str, str]:
     return {column.strip(): name.strip() for column, _, name in pairs}
 
 
-def _tables(schema: Schema, files: Sequence[ImportFile], asked: AskedColumns) -> Iterator[tuple[str, DraftTable]]:
-    """Yield each file as a table in which the columns have our names; say what of it was not understood."""
+def _tables(
+    schema: Schema, files: Sequence[ImportFile], asked: AskedColumns
+) -> Iterator[tuple[str, DraftTable, ColumnMapping | None]]:
+    """Yield each file as a table with our names for the columns, and what these were; say what was not understood."""
     try:
         found = draft_tables(files)
         if schema is RELATIONS:
@@ -117,7 +120,8 @@ def _tables(schema: Schema, files: Sequence[ImportFile], asked: AskedColumns) ->
         raw = table.content if table else file.content
         result, used = _understood(schema, file.name, raw, table), table.used if table else ()
         try:
-            yield file.name, DraftTable(table.format if table else "CSV", adopted(raw, result), result.read, used=used)
+            kind, content = table.format if table else "CSV", adopted(raw, result)
+            yield file.name, DraftTable(kind, content, result.read, used=used), result.mapping
         except ValueError as error:
             end(f"{file.name}: {error}", NOTHING)
 

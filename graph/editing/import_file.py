@@ -44,10 +44,14 @@ def adopted(raw: bytes, result: ReadResult) -> bytes:
     raise ValueError("with these column names the file would be read in another way")
 
 
-def with_signs_in_words(content: bytes) -> bytes:
-    """Return a table of relations with the listed words for the signs of its polarity, all else as it is."""
+def with_signs_in_words(content: bytes, came: ColumnMapping | None) -> bytes:
+    """Return a table of relations that was adopted with listed words for the signs of its polarity, all else as it is.
+
+    That is for a column of signs that came as that; what came as a polarity keeps the words of whoever wrote it.
+    """
     result = result_of(content, "")
-    if result.table is None or "polarity" not in result.table.frame:
+    is_in_signs = any(match.signs and match.column == "polarity" for match in came.matches) if came else False
+    if not is_in_signs or result.table is None:
         return content
     number = result.table.column_number("polarity")
     signs = zip(result.table.lines(), map(word_of_sign, result.table.cells("polarity")), strict=True)

@@ -19,8 +19,8 @@ _SIGNS = frozenset(map(folded, PROPOSED["polarity"]))
 class ColumnMatch:
     """One column of a file: its name there, its number (A is 1), and what it is read as: "" is a column of its own.
 
-    `unlike` is the known column whose name it has although its cells hold something else. `signs` are what the cells of
-    a column of its own say where that is a polarity in signs, and no other column has it in words.
+    `unlike` is the known column whose name it has although its cells hold something else. `signs` are what the cells
+    hold of a polarity in signs, where no other column has it in words; it is read as that only if somebody says so.
     """
 
     header: str
@@ -58,7 +58,7 @@ class ColumnMapping:
 
         A column of signs is read as the polarity: for rows that are brought in, listed words are written for them.
         """
-        meant = {**{match.header: "polarity" for match in self.matches if match.signs}, **meant}
+        meant = {**{match.header: "polarity" for match in self.matches if match.signs and not match.column}, **meant}
         found = self
         for match in self.matches:
             if column := meant.get(match.header, ""):
@@ -224,7 +224,7 @@ def _ends(header: Sequence[str]) -> dict[str, int]:
 
 def _chosen(match: ColumnMatch, number: int, column: str) -> ColumnMatch:
     if match.number == number:
-        return replace(match, column=column, certain=True, unlike="", signs=())
+        return replace(match, column=column, certain=True, unlike="")
     return replace(match, column="", certain=True) if column and match.column == column else match
 
 

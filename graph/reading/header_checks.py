@@ -229,7 +229,7 @@ def _signs(header: Record, mapping: ColumnMapping, path: str) -> list[Diagnostic
             match.header,
         )
         for match in mapping.matches
-        if match.signs
+        if match.signs and not match.column
     ]
 
 

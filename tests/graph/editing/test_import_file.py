@@ -178,7 +178,14 @@ def test_an_export_for_a_spreadsheet_comes_back_as_the_table_that_it_was(
     assert isinstance(again.frame, pd.DataFrame)
 
 
-def test_signs_of_the_polarity_become_listed_words_and_all_else_stays() -> None:
-    raw = b"source;effect;target;polarity\nA;eases;B;+\nB;eases;C;up \nC;eases;D;?\nD;eases;E;decreases\n"
-    assert with_signs_in_words(raw) == raw.replace(b"+", b"increases").replace(b"up ", b"increases")
-    assert with_signs_in_words(b"source,effect,target\nA,1,B\n") == b"source,effect,target\nA,1,B\n"
+def test_a_column_of_signs_becomes_listed_words_and_all_else_stays() -> None:
+    raw = b"source;effect;target;Sign\nA;eases;B;+\nB;eases;C;up \nC;eases;D;?\nD;eases;E;-\n"
+    columns = KINDS["relations.csv"]
+    mapping = result_of(raw, "", *columns).mapping
+    assert mapping is not None
+    result = result_of(raw, "", *columns, mapping.suggest({}))
+    worded = raw.replace(b"+", b"increases").replace(b"up ", b"increases").replace(b";-", b";decreases")
+    assert with_signs_in_words(adopted(raw, result), result.mapping) == worded.replace(b"Sign", b"polarity")
+    own = raw.replace(b"Sign", b"polarity")
+    assert with_signs_in_words(own, result_of(own, "", *columns).mapping) == own
+    assert with_signs_in_words(raw, None) == raw

@@ -143,7 +143,7 @@ def _table(table: str, file: ImportFile, brought: DraftTable | None) -> None:
             added = addition.content if addition and addition.added else None
             told = f"{counted(addition.added, 'row was', 'rows were')} added to your draft." if addition else ""
             _button("Add these rows", "add_rows", ({table: added}, told))
-        content = with_signs_in_words(content) if content and table == RELATION_TABLE else content
+        content = with_signs_in_words(content, found.mapping) if content else None
         _button("Make this my draft", "adopt", ({table: content}, "Your draft is this file now."))
 
 
