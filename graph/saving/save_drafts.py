@@ -33,9 +33,13 @@ class Done:
 
 @dataclass(frozen=True)
 class Undecided:
-    """Both changed the same cells or rows; nothing is saved before choices about these conflicts are made."""
+    """Both changed the same cells or rows; nothing is saved before choices about these conflicts are made.
+
+    `decided` are the choices of the try that has led here, which the next one needs as well.
+    """
 
     conflicts: Mapping[str, tuple[BothChanged, ...]]
+    decided: Choices = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def save_drafts(
         found = {table: reason for table, reason in reasons.items() if isinstance(reason, Conflict)}
         # Always from the drafts themselves: what is asked must be what is asked again when it comes back with choices.
         joined = {table: bring_in(drafts[table], found[table], partial(read, table), choices) for table in found}
-        stopped = _stopped(tried, joined)
+        stopped = _stopped(tried, joined, choices or {})
         if stopped:
             return stopped
         tried = {**tried, **{table: draft for table, draft in joined.items() if isinstance(draft, Draft)}}
@@ -100,12 +104,14 @@ def bring_in(
     return joined.conflicts or draft.rebased(found.content, joined.content)
 
 
-def _stopped(tried: Drafts, joined: Mapping[str, Draft | tuple[BothChanged, ...] | str]) -> Undecided | Unsaved | None:
+def _stopped(
+    tried: Drafts, joined: Mapping[str, Draft | tuple[BothChanged, ...] | str], choices: Choices
+) -> Undecided | Unsaved | None:
     reasons = {table: reason for table, reason in joined.items() if isinstance(reason, str)}
     if reasons:
         return Unsaved(tried, reasons)
     conflicts = {table: found for table, found in joined.items() if isinstance(found, tuple)}
-    return Undecided(conflicts) if conflicts else None
+    return Undecided(conflicts, choices) if conflicts else None
 
 
 def _change(draft: Draft) -> FileChange:

@@ -42,31 +42,41 @@ def save_all(session: EditingSession, choices: Choices | None = None) -> None:
     for would end it between a file and what is said of it.
     """
     right, why = who_may_save(), typed_why()
-    session.undecided = None
     if not right.allowed:
-        session.say(f"Nothing was saved: {right.reason}", good=False)
+        _refuse(session, right.reason)
         return
     misled = wrong_path(session)
     if misled:
-        session.say(f"Nothing was saved: {misled.message}. {misled.help}", good=False)
+        _refuse(session, f"{misled.message}. {misled.help}")
         return
     drafts = {table: draft_in(session, table) for table in TABLES}
     if has_errors(list(dataset_with(drafts).diagnostics)):
-        session.say("Nothing was saved: the draft has errors.", good=False)
+        _refuse(session, "the draft has errors.")
         return
     changed = {table: draft for table, draft in drafts.items() if draft.is_changed}
-    if changed:
-        author = Author(right.editor, datetime.now(UTC), why)
-        result = save_drafts(data_path(), changed, author, table_in, _faultless(drafts), choices)
-        _take_over(session, changed, result)
-        store_draft(session)
+    if not changed:
+        session.undecided = None
+        return
+    author = Author(right.editor, datetime.now(UTC), why)
+    result = save_drafts(data_path(), changed, author, table_in, _faultless(drafts), choices)
+    _take_over(session, changed, result)
+    store_draft(session)
+
+
+def _refuse(session: EditingSession, why: str) -> None:
+    session.undecided = None
+    session.say(f"Nothing was saved: {why}", good=False)
 
 
 def _take_over(session: EditingSession, changed: Mapping[str, Draft], result: DraftResult) -> None:
-    """Keep what a save has left, and say what became of it."""
+    """Keep what a save has left, and say what became of it.
+
+    What is asked goes only now: a save may run beside that of a click before it, whose question the page is to show.
+    """
     session.returned = None
+    session.undecided = result if isinstance(result, Undecided) else None
     if isinstance(result, Undecided):
-        session.undecided, session.message = result, None
+        session.message = None
     elif isinstance(result, Unsaved):
         session.drafts.update(result.drafts)
         session.say(_not_saved(with_places(result.reasons), sorted(changed)), good=False)
@@ -113,10 +123,10 @@ def _files_now() -> dict[Path, str]:
 
 def _from_history(session: EditingSession, act: Callable[[Author], AllSaved | NoneSaved]) -> None:
     right = who_may_save()
-    session.undecided = None
     if not right.allowed:
-        session.say(f"Nothing was saved: {right.reason}", good=False)
+        _refuse(session, right.reason)
         return
+    session.undecided = None
     try:
         result = act(Author(right.editor, datetime.now(UTC)))
     except OSError as error:

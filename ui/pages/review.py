@@ -7,6 +7,8 @@ from markupsafe import Markup
 
 from graph.comparing.difference_markdown import markdown
 from graph.comparing.overlay import overlay
+from graph.comparing.row_merge import Choices
+from graph.saving.save_drafts import Undecided
 from graph.saving.versions import LONGEST_WHY
 from ui.data_file import served_version
 from ui.edit.difference_list import show_difference
@@ -31,8 +33,8 @@ def review(right: Right) -> None:
     changed = {table: difference_of(table) for table in changed_tables()}
     waiting = undecided()
     if waiting:
-        save = partial(save_all, editing())
-        ask_conflicts({path_of(table).name: found for table, found in waiting.conflicts.items()}, save, decide_later)
+        asked = {path_of(table).name: found for table, found in waiting.conflicts.items()}
+        ask_conflicts(asked, partial(_save_with, waiting), decide_later, is_anew=bool(waiting.decided))
     _show_left_in_forms()
     if not changed:
         st.html("<p class='empty'>Nothing is changed. What you change stands here before it is saved.</p>")
@@ -57,6 +59,10 @@ def review(right: Right) -> None:
     else:
         told_so = [markdown(found, path_of(table).name) for table, found in changed.items() if found]
         suggestion(summaries(), "\n".join(told_so), contact())
+
+
+def _save_with(asked: Undecided, choices: Choices) -> None:
+    save_all(editing(), {**asked.decided, **choices})
 
 
 def _show_left_in_forms() -> None:

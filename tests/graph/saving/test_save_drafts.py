@@ -120,7 +120,7 @@ def test_a_choice_about_something_else_leaves_the_question_open(path: Path) -> N
     path.write_bytes(ALSO_MINE)
     choices: Choices = {CellConflict(WAS, "effect", "soothes", "slows"): "mine"}
     result = saved(draft_of(path), choices=choices)
-    assert (result, path.read_bytes()) == (undecided(ASKED), ALSO_MINE)
+    assert (result, path.read_bytes()) == (Undecided({"relations": (ASKED,)}, choices), ALSO_MINE)
 
 
 def test_what_is_asked_after_a_second_save_of_others_is_what_is_asked_again(path: Path) -> None:

@@ -68,6 +68,11 @@ class Editor:
     def has(self, key: str) -> bool:
         return any(button.key == key for button in self.app.button)
 
+    def key_of(self, label: str) -> str:
+        """Return the key of the one button with a label."""
+        [key] = [str(button.key) for button in self.app.button if button.label == label]
+        return key
+
     def can(self, key: str) -> bool:
         return not next(button for button in self.app.button if button.key == key).disabled
 
@@ -238,10 +243,33 @@ def test_the_same_cell_changed_twice_is_asked_about(editor: Callable[..., Editor
     found.click("review").click("save")
     assert found.saved == theirs
     assert "Somebody else changed the same" in found.text
-    assert not found.can("decide")
-    found.app.radio(key="conflict_0").set_value(side)
-    found.run().click("decide")
+    assert not found.can(found.key_of("Save with these"))
+    found.app.radio[0].set_value(side)
+    found.run().click(found.key_of("Save with these"))
     assert found.saved == theirs.replace("dampens", effect)
+
+
+def test_an_answer_counts_for_what_was_asked_and_not_for_what_is_asked_in_its_place(
+    editor: Callable[..., Editor],
+) -> None:
+    found = editor().show("text").type_text(TABLE.replace("calms", "soothes").replace("lifts", "raises"))
+    twice = TABLE.replace("calms", "dampens").replace("lifts", "lightens")
+    found.file.write_bytes(twice.encode())
+    found.click("review").click("save")
+    for asked in found.app.radio:
+        asked.set_value("mine")
+    first = found.run().key_of("Save with these")
+    third = twice.replace("dampens", "damps")
+    found.file.write_bytes(third.encode())
+    found.click(first)
+    assert found.saved == third
+    assert "Somebody saved once more meanwhile. Nothing is saved yet and nothing is lost;" in found.text
+    assert [asked.value for asked in found.app.radio] == [None]
+    second = found.key_of("Save with these")
+    assert (second == first, found.can(second)) == (False, False)
+    found.app.radio[0].set_value("theirs")
+    found.run().click(second)
+    assert found.saved == third.replace("lightens", "raises")
 
 
 def test_a_draft_without_changes_follows_the_file(editor: Callable[..., Editor]) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 from markupsafe import Markup
 
+from graph.content_hash import SHORT_VERSION, content_hash
 from ui.edit.editing_session import EditingSession
 from ui.edit.stored_drafts import Waiting, discard, start_afresh, take_up, waiting_drafts
 from ui.local_time import local_time
@@ -38,8 +39,10 @@ def show_returned(session: EditingSession, changes: Callable[[], Sequence[str]])
 def show_waiting(session: EditingSession) -> None:
     """Offer the other stored drafts of this browser."""
     for number, waiting in enumerate(waiting_drafts(session)[:MOST_LISTED]):
-        with st.container(horizontal=True, key=f"waiting_{number}"):
-            _offer(session, waiting, number)
+        # By the draft and not by its place: a second click must not meet the next one, which has come up to there.
+        mark = content_hash(waiting.file.name.encode())[:SHORT_VERSION]
+        with st.container(horizontal=True, key=f"waiting_{mark}"):
+            _offer(session, waiting, number, mark)
 
 
 def show_not_stored(session: EditingSession) -> None:
@@ -68,7 +71,7 @@ def show_draft_waits(session: EditingSession) -> bool:
     return True
 
 
-def _offer(session: EditingSession, waiting: Waiting, number: int) -> None:
+def _offer(session: EditingSession, waiting: Waiting, number: int, mark: str) -> None:
     time = local_time(waiting.time)
     if waiting.elsewhere:
         text = Markup("<p class='quiet'>Another page of this browser is working on a draft of {}.</p>")
@@ -77,9 +80,9 @@ def _offer(session: EditingSession, waiting: Waiting, number: int) -> None:
         return
     st.html(Markup("<p class='quiet'>Another draft of yours, of {}, waits.</p>").format(time))
     _button("Take it up", partial(_take_up, session, waiting), f"take_up_{number}")
-    with st.popover("Throw it away"):
+    with st.popover("Throw it away", key=f"discarding_{mark}"):
         st.html("<p>It is lost for good.</p>")
-        _button("Throw it away", partial(discard, session, waiting), f"discard_{number}")
+        _button("Throw it away", partial(discard, session, waiting), f"discard_{mark}")
 
 
 def _button(label: str, act: Callable[[], None], key: str) -> None:
