@@ -22,7 +22,7 @@ EXPLORER_STYLES = (
     EXPLORER_FOLDER / "first" / "first.css",
     EXPLORER_FOLDER / "first" / "part_line.css",
 )
-ENTRIES = ("mount", "lists", "../editing/edit_keys", "../explorer/streamlit_host")
+ENTRIES = ("mount", "lists", "../editing/edit_keys", "../editing/held_page", "../explorer/streamlit_host")
 
 _IMPORT = re.compile(
     r'^import \{(\s*\w+(?:,\s*\w+)*,?\s*)\} from "((?:\.|\.\.(?:/\.\.)*)/(?:\w+/)*\w+\.js)";\n', re.MULTILINE

@@ -50,6 +50,7 @@ def test_the_front_end_in_one_file_offers_what_the_page_asks_for(tmp_path: Path)
         "editAct",
         "followLink",
         "holdMap",
+        "holdPage",
         "keepPicture",
         "mountEditKeys",
         "mountExplorer",

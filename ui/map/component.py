@@ -55,6 +55,11 @@ def edit_keys(draft: str, is_fresh: bool) -> None:
     _component("edit_keys", "mountEditKeys")(key="edit_keys", data={"draft": draft, "isFresh": is_fresh})
 
 
+def hold_page() -> None:
+    """Let the browser ask before the page is left, as long as this is on it."""
+    _component("held_page", "holdPage")(key="held_page")
+
+
 def follow_link(container: str) -> None:
     """Follow the link in the container with a key, as a click on it would."""
     _component("departure", "followLink")(key="departure_link", data={"container": container})

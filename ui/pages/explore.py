@@ -10,7 +10,7 @@ from ui.data_file import PROJECT, data_file_cache, data_path
 from ui.door.server_names import framing_sites
 from ui.edit.drafts import dataset_of_drafts
 from ui.edit.editing_session import editing, is_tried
-from ui.edit.panels.stored_draft_notes import show_draft_waits
+from ui.edit.panels.stored_draft_notes import hold_unstored, show_draft_waits
 from ui.explore.panels.draft_notice import show_tried
 from ui.map.component import explorer
 from ui.map.editions import edition_of
@@ -53,6 +53,7 @@ def _now() -> tuple[str, Dataset]:
 
 def _show_notice() -> bool:
     """Say that the map shows a draft, or that one waits; return whether there is a draft at all."""
+    hold_unstored(editing())
     if is_tried():
         show_tried()
         return True

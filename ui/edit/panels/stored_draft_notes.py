@@ -10,10 +10,16 @@ from graph.content_hash import SHORT_VERSION, content_hash
 from ui.edit.editing_session import EditingSession
 from ui.edit.stored_drafts import Waiting, discard, start_afresh, take_up, waiting_drafts
 from ui.local_time import local_time
+from ui.map.component import hold_page
 from ui.page_change import EDIT, leave_for
 
 MOST_LISTED = 5
-_LASTS = "Save or download before you leave: your draft lasts only as long as this page, because {}."
+_NOT_STORED = "Your draft is not stored ({}). Save or download it before you leave this page, or it may be lost."
+_BEFORE = (
+    "What you changed last is not stored ({}). Save or download your draft before you leave this page: only what was "
+    "stored of it before is sure to be back."
+)
+NO_COOKIE = "this browser takes no cookie from here"
 _ONLY_HERE = (
     "Your draft is kept on one of the servers alone, because Redis does not take it now. Should that one end, the "
     "others cannot give the draft back."
@@ -46,16 +52,28 @@ def show_waiting(session: EditingSession) -> None:
 
 
 def show_not_stored(session: EditingSession) -> None:
-    """Say that a draft would not outlast this page, and why, or that not all servers would find it."""
+    """Say that a draft would not outlast this page, and why, or that not all servers would find it.
+
+    The browser asks before a page is left that has what is stored nowhere.
+    """
+    said = _not_stored(session) or (_ONLY_HERE if session.kept.is_only_here else "")
+    if said:
+        st.html(Markup("<p class='fault warning' role='status'>{}</p>").format(said))
+    hold_unstored(session)
+
+
+def hold_unstored(session: EditingSession) -> None:
+    """Let the browser ask before a page is left that alone has a draft, or the end of one."""
+    if _not_stored(session) and (session.changed() or session.typed):
+        hold_page()
+
+
+def _not_stored(session: EditingSession) -> str:
     if session.file is None:
-        said = _LASTS.format("this browser takes no cookie from here")
-    elif session.kept.refused:
-        said = _LASTS.format(session.kept.refused)
-    elif session.kept.is_only_here:
-        said = _ONLY_HERE
-    else:
-        return
-    st.html(Markup("<p class='fault warning' role='status'>{}</p>").format(said))
+        return _NOT_STORED.format(NO_COOKIE)
+    # Of a draft that was stored once, the file of then is still there.
+    said = _BEFORE if session.seen else _NOT_STORED
+    return said.format(session.kept.refused) if session.kept.refused else ""
 
 
 def show_draft_waits(session: EditingSession) -> bool:
@@ -65,8 +83,9 @@ def show_draft_waits(session: EditingSession) -> bool:
         return False
     when = "" if session.changed() or session.typed else f" of {local_time(times[0])}"
     with st.container(horizontal=True, key="draft_waits"):
-        text = Markup("<p role='status'><b>Your draft{} waits.</b> The map shows what is saved.</p>")
-        st.html(text.format(when))
+        text = Markup("<p role='status'><b>Your draft{} waits.</b> The map shows what is saved.{}</p>")
+        lost = _not_stored(session) if session.changed() or session.typed else ""
+        st.html(text.format(when, f" {lost}" if lost else ""))
         st.button("Go on editing", on_click=leave_for, args=(EDIT,), key="edit_on")
     return True
 
