@@ -34,14 +34,20 @@ class StoredFile:
 
 def entry_file(path: Path, key: str, name: str) -> Path:
     """Return the file for a draft of a data file; neither it nor its folder gives the key of the browser away."""
-    return _home(real_path(path)) / _digest(f"{real_path(path).name}\0{key}") / f"{_digest(name)}.json"
+    return _folders(path, key)[0] / f"{_digest(name)}.json"
 
 
 def entries(path: Path, key: str) -> list[StoredFile]:
     """Return what is stored for a browser, the newest first; nothing where it cannot be listed."""
-    folder = entry_file(path, key, "").parent
-    found = [entry for entry in _entries(folder) if entry.time > time.time() - LONGEST_LIFE]
+    everything = [entry for folder in _folders(path, key) for entry in _entries(folder)]
+    found = [entry for entry in everything if entry.time > time.time() - LONGEST_LIFE]
     return sorted(found, key=lambda entry: entry.time, reverse=True)
+
+
+def _folders(path: Path, key: str) -> list[Path]:
+    """Return where the drafts of a browser lie, first where new ones go."""
+    real = real_path(path)
+    return [home / _digest(f"{real.name}\0{key}") for home in _homes(real)]
 
 
 def put(file: Path, content: bytes) -> str:
@@ -116,14 +122,19 @@ def _entries(folder: Path) -> Iterator[StoredFile]:
                 yield StoredFile(file, found.st_mtime, found.st_size)
 
 
-def _home(path: Path) -> Path:
-    """Return the folder of all drafts: beside the data or, where nothing can be written there, in the user's own."""
+def _homes(path: Path) -> tuple[Path, ...]:
+    """Return the folders of all drafts, first that for new ones: beside the data or, where that may not be, the user's.
+
+    In the other one lies what was stored before the right to write beside the data was given, or taken away.
+    """
     beside = path.parent / FOLDER
-    if not is_address(path) and os.access(beside if beside.is_dir() else path.parent, os.W_OK):
-        return beside
     given = os.environ.get("XDG_STATE_HOME")
     state = Path(given) if given else Path(os.path.expanduser("~"), ".local", "state")
-    return state / "neuromap" / f"drafts-{_digest(str(path.parent))}"
+    own = state / "neuromap" / f"drafts-{_digest(str(path.parent))}"
+    if is_address(path):
+        return (own,)
+    may_write = os.access(beside if beside.is_dir() else path.parent, os.W_OK)
+    return (beside, own) if may_write else (own, beside)
 
 
 def _digest(text: str) -> str:

@@ -1,5 +1,6 @@
 """The bytes of an edited file turn into the file on disk, or into what stands in the way; never into half a file."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from graph.content_hash import content_hash
 from graph.reading.file_content import State, content_of, reason_of, state_of
 from graph.reading.size_limits import LARGEST_FILE
 from graph.saving.atomic_write import sweep, take_place, written_beside
-from graph.saving.lock import locked
+from graph.saving.lock import NO_RIGHT, locked
 from graph.store.file_address import is_address
 from graph.store.too_large import TooLargeError
 
@@ -115,3 +116,26 @@ def staged(target: Path, base_hash: str, content: bytes) -> "Iterator[Staged | S
 def real_path(path: Path) -> Path:
     """Return the path of the file itself behind symbolic links, whether it is there or not; a store has no links."""
     return path if is_address(path) else Path(os.path.realpath(path))
+
+
+def why_read_only(path: Path) -> str:
+    """Return why no table beside a file can be saved, "" where they can, or where only a try can say so.
+
+    A save writes into the folder, whatever it saves. A file that alone is write-protected holds up its own save and not
+    that of the others, and a store says nothing before a try.
+    """
+    folder = real_path(path).parent
+    if is_address(path) or not folder.is_dir() or _may_write(folder):
+        return ""
+    return os.strerror(errno.EROFS) if _is_read_only(folder) else NO_RIGHT
+
+
+def _may_write(folder: Path) -> bool:
+    """Ask as who the process acts, which is not always who started it."""
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Return whether the whole file system is; where the system does not say so, it is not."""
+    looks = getattr(os, "statvfs", None)
+    return looks is not None and bool(looks(folder).f_flag & getattr(os, "ST_RDONLY", 0))

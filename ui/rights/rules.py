@@ -1,8 +1,9 @@
 """The connection, the settings and the person who is logged in turn into the right to save."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from ui.rights.connection import Connection, from_elsewhere
 from ui.rights.editors import Editors
@@ -51,6 +52,16 @@ def right_of(visit: Visit, settings: RightSettings) -> Right:
         return _nobody("no-login", "there is a list of editors, but no login is set up.", help)
     editors = settings.editors or Editors()
     return _faulty(settings.login, editors) or _of_the_list(visit, settings.login, editors)
+
+
+def read_only(right: Right, folder: Path, why: str) -> Right:
+    """Return what becomes of a right where nothing can be written into the folder of the tables."""
+    reason = f"Nobody may save here: {folder} cannot be written to ({why})."
+    help = (
+        "Give the right to write there, or let the map serve a copy of the tables in another folder (NEUROMAP_DATA). "
+        "You can download your draft."
+    )
+    return replace(right, allowed=False, code="read-only", reason=reason, help=help, editor="")
 
 
 def _nobody(code: str, why: str, help: str) -> Right:

@@ -1,4 +1,4 @@
-"""The visitor of this very run turns into their right to save."""
+"""The visitor of this very run, and the folder of the tables, turn into their right to save."""
 
 import os
 from collections.abc import Mapping
@@ -9,12 +9,14 @@ import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
 from graph.saving.os_user import account_name
+from graph.saving.replace_file import why_read_only
+from ui.data_file import data_path
 from ui.rights.connection import Connection
 from ui.rights.contact import Contact, contact_of
 from ui.rights.editors import editors_of
 from ui.rights.login import login_of
 from ui.rights.right import Right
-from ui.rights.rules import RightSettings, Visit, right_of
+from ui.rights.rules import RightSettings, Visit, read_only, right_of
 
 
 def who_may_save() -> Right:
@@ -22,7 +24,9 @@ def who_may_save() -> Right:
 
     Ask once to show the rule, and again on the server at the moment of saving: a login expires, and a list changes.
     """
-    return right_of(Visit(connection(), claims(), account_name(), datetime.now(UTC)), settings())
+    right = right_of(Visit(connection(), claims(), account_name(), datetime.now(UTC)), settings())
+    why = why_read_only(data_path()) if right.allowed else ""
+    return read_only(right, data_path().parent, why) if why else right
 
 
 def connection() -> Connection:

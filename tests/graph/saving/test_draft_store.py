@@ -95,7 +95,7 @@ def test_a_full_store_gives_up_what_is_older_than_a_day_and_nothing_younger(
     assert [file.exists() for file in (young, new)] == [True, True]
 
 
-def test_where_the_data_cannot_be_written_beside_the_users_own_folder_is_taken(
+def test_where_the_data_cannot_be_written_beside_the_users_own_folder_is_taken_and_found_again_once_it_can(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
@@ -103,6 +103,10 @@ def test_where_the_data_cannot_be_written_beside_the_users_own_folder_is_taken(
     file = stored(path, MINE, "one")
     assert file.is_relative_to(tmp_path / "state" / "neuromap")
     assert list(path.parent.iterdir()) == []
+    monkeypatch.setattr("os.access", lambda *_: True)
+    beside = stored(path, MINE, "two", days=1)
+    assert beside.is_relative_to(path.parent)
+    assert [entry.file for entry in entries(path, MINE)] == [file, beside]
 
 
 def test_drafts_of_a_table_in_an_object_store_stay_on_this_machine(

@@ -8,12 +8,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from graph.content_hash import NO_FILE, content_hash
-from graph.saving.replace_file import Conflict, NotSaved, Saved, save
+from graph.saving.lock import NO_RIGHT
+from graph.saving.replace_file import Conflict, NotSaved, Saved, save, why_read_only
+from graph.store.file_address import file_path
 
 from .breaking import Killed, breaking_at
 
@@ -257,3 +260,35 @@ def test_two_processes_that_save_200_times_each_lose_no_edit(path: Path) -> None
     assert path.read_text(encoding="utf-8").splitlines() == [header, *filled]
     assert sum(conflicts) > 0
     assert names(path.parent) == ["relations.csv"]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, flags: int) -> None:
+    monkeypatch.setattr("graph.saving.replace_file._may_write", lambda folder: False)
+    monkeypatch.setattr(os, "statvfs", lambda folder: SimpleNamespace(f_flag=flags), raising=False)
+    monkeypatch.setattr(os, "ST_RDONLY", 1, raising=False)
+
+
+def test_a_folder_that_can_be_written_to_has_no_reason_also_beside_a_file_that_cannot(path: Path) -> None:
+    path.write_text("source\n")
+    path.chmod(0o444)
+    assert why_read_only(path) == ""
+
+
+def test_a_file_that_alone_is_write_protected_is_left_to_the_save(path: Path) -> None:
+    path.chmod(0o444)
+    assert why_read_only(path) == ""
+
+
+@pytest.mark.parametrize(("flags", "reason"), [(1, "Read-only file system"), (0, NO_RIGHT)])
+def test_a_read_only_file_system_is_told_from_a_folder_of_somebody_else(
+    path: Path, monkeypatch: pytest.MonkeyPatch, flags: int, reason: str
+) -> None:
+    refuse(monkeypatch, flags)
+    assert why_read_only(path) == reason
+
+
+def test_a_store_and_a_folder_that_is_not_there_are_left_to_the_save(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse(monkeypatch, 1)
+    assert [why_read_only(file_path("s3://bucket/relations.csv")), why_read_only(path / "none" / "a.csv")] == ["", ""]

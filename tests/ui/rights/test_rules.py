@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from ui.rights.connection import Connection
 from ui.rights.editors import Editors
 from ui.rights.login import Login
 from ui.rights.right import Right
-from ui.rights.rules import RightSettings, Visit, right_of
+from ui.rights.rules import RightSettings, Visit, read_only, right_of
 
 PAGE = "docs/editing.md, \u201cWho may save\u201d"
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -29,6 +30,14 @@ def claims(email: object = "ada@example.org", hours: float = 1, **more: object) 
 
 def visit(said: dict[str, object] | None = None, connection: Connection = ABROAD) -> Visit:
     return Visit(connection, said or {}, "ada-laptop", NOW)
+
+
+def test_where_nothing_can_be_written_a_right_is_none_and_a_login_stays() -> None:
+    right = right_of(visit(claims()), SET_UP)
+    reason = "Nobody may save here: data cannot be written to (Read-only file system)."
+    found = read_only(right, Path("data"), "Read-only file system")
+    assert replace(found, help="") == Right(False, "read-only", reason, is_logged_in=True)
+    assert "NEUROMAP_DATA" in found.help
 
 
 def test_at_the_machine_everybody_may_save() -> None:

@@ -1,6 +1,7 @@
 """The run of a page turns into the right of its visitor; the settings are read at that moment."""
 
 import getpass
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +70,17 @@ def test_at_the_machine_the_account_of_the_server_saves(monkeypatch: pytest.Monk
     found = str(asked(AppTest.from_function(page, default_timeout=60)))
     assert '"this-machine"' in found
     assert f'"{getpass.getuser()}"' in found
+
+
+def test_where_nothing_can_be_written_nobody_may_save_and_who_might_is_told_why(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("NEUROMAP_DATA", str(tmp_path / "relations.csv"))
+    monkeypatch.setattr("ui.rights.who_may_save.why_read_only", lambda path: "Read-only file system")
+    app = AppTest.from_function(page, default_timeout=60)
+    assert '"served-to-others"' in str(asked(app))
+    monkeypatch.setattr("ui.rights.who_may_save.connection", lambda: HOME)
+    assert json.loads(str(asked(app))) == {"allowed": False, "code": "read-only", "editor": ""}
 
 
 def test_a_list_that_changed_and_a_login_that_ended_count_at_the_next_question(monkeypatch: pytest.MonkeyPatch) -> None:
