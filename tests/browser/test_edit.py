@@ -22,6 +22,11 @@ pytestmark = pytest.mark.browser
 
 TABLE = "source,effect,target,polarity,citation\nGABA,calms,Stress,decreases,A\nSleep,lifts,Mood,increases,B\n"
 CONCEPTS = "name,type\nGABA,transmitter\nSleep,brain function\nStress,condition\nMood,brain function\nFear,condition\n"
+# How much room what a heading says takes from the rows, and whether they are seen through it.
+SHOWN_TIP = """() => ({
+    besides: document.querySelector(".neuromap-grid .ag-popup").offsetHeight,
+    isSeenThrough: getComputedStyle(document.querySelector(".ag-tooltip")).backgroundColor === "rgba(0, 0, 0, 0)",
+})"""
 
 
 @pytest.fixture
@@ -112,6 +117,10 @@ def test_a_relation_is_added_and_saved_with_the_keyboard_alone(served: ServedApp
 
 def test_a_cell_is_typed_into_the_table_and_undone(served: ServedApp, visit: Visit) -> None:
     page = open_edit(visit, served, "", "No faults found.").page
+    page.locator(".neuromap-grid .ag-header-cell[col-id='0']").hover()
+    expect(page.locator(".ag-tooltip")).to_have_text("the concept that acts")
+    # It lies over the table, which stays as high as it was.
+    assert page.evaluate(SHOWN_TIP) == {"besides": 0, "isSeenThrough": False}
     type_into_cell(page, 1, "calms", "soothes")
     until(lambda: summary(page), "relations.csv 1 row changed · no faults")
     press(page, "undo")
