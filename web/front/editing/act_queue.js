@@ -1,6 +1,6 @@
 // What the keys ask for turns into acts in turn: each waits until the page has taken over what was sent before it.
 
-import { onceAnswered } from "./page_rest.js";
+import { onceAnswered } from "../shared/page_rest.js";
 
 // So long the server may take to begin with what was sent.
 const LATENCY = 3_000;

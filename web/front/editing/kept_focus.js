@@ -1,6 +1,6 @@
 // A proposal that was taken leaves the list of faults; the keyboard goes on with the next one, or in the table or form.
 
-import { onceAnswered } from "./page_rest.js";
+import { onceAnswered } from "../shared/page_rest.js";
 
 const LATENCY = 3_000;
 const PATIENCE = 20_000;

@@ -1,7 +1,7 @@
 // What is typed into a field is sent when typing pauses, and a page with words that are not sent yet asks before it is left.
 
 import { keepTexts } from "./kept_texts.js";
-import { isWorking, onceAnswered } from "./page_rest.js";
+import { isWorking, onceAnswered } from "../shared/page_rest.js";
 
 // So long a hand rests that is not between two letters.
 const PAUSE = 1_000;

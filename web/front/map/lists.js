@@ -1,6 +1,6 @@
 // The page's lists of sentences: drawn again whenever Python or the theme changes.
 
-import { watchVersion } from "./version_watch.js";
+import { watchAtRest } from "./news_at_rest.js";
 import { drawSentences } from "./sentences.js";
 import { loadStyle } from "./assets.js";
 import { element } from "../shared/dom.js";
@@ -26,7 +26,7 @@ export function mountSentences(component) {
  * @param {Component<{ version: string }>} component
  */
 export function mountWatch(component) {
-  return watchVersion(
+  return watchAtRest(
     () => component.data.version,
     (version) => component.setTriggerValue("stale", version),
   );

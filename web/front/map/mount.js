@@ -8,7 +8,7 @@ import { mayMove } from "../shared/glide.js";
 import { listenToKeys, MAP_KEYS } from "./keyboard.js";
 import { createHelp } from "./key_help.js";
 import { createLiveRegion } from "./live_region.js";
-import { watchVersion } from "./version_watch.js";
+import { watchAtRest } from "./news_at_rest.js";
 import { measureTop } from "./map_top.js";
 import { arrival, receive } from "./picture_store.js";
 import { asRows, hearPointed, tellPointed } from "./hover.js";
@@ -152,7 +152,7 @@ function helpOf(map) {
  * @param {Omit<MountedMap, "started">} map
  */
 function watchServer(map) {
-  return watchVersion(
+  return watchAtRest(
     () => map.component.data.version,
     (version) => map.component.setTriggerValue("stale", version),
   );

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach, mock } from "node:test";
 
-import { onceAnswered } from "../../../../web/front/editing/page_rest.js";
+import { onceAnswered } from "../../../../web/front/shared/page_rest.js";
 
 let works, acts;
 const act = () => (acts += 1);
