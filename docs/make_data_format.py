@@ -312,9 +312,14 @@ def _listed(column: Column) -> str:
     return f": {', '.join(f'`{word}`' for word in words)}" if words else ""
 
 
+_OWN_TYPES = """\
+An unlisted type is welcome; it gets a colour, a shape and a column. Twelve such types have a colour each; of more,
+several share one and differ in shape, as the legend says, and more than twelve types in one atlas stand by community."""
+
+
 def _vocabularies() -> list[str]:
     return [
-        _vocabulary("Types", "An unlisted type is welcome; it gets a colour, a shape and a column.", vocabulary.TYPES),
+        _vocabulary("Types", _OWN_TYPES, vocabulary.TYPES),
         _vocabulary("Polarity", "The kind of effect, drawn as colour and arrow head.", vocabulary.POLARITIES),
         _vocabulary("Level", "The map opens with the core; research adds to it.", vocabulary.LEVELS),
         _vocabulary("Evidence", "The kind of study behind a relation.", vocabulary.EVIDENCE),

@@ -3,6 +3,7 @@
 The browser's own list is web/front/shared/palette.js; a test holds that both have the same values.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,13 +37,25 @@ TYPE_TONES = (
     {Theme.light: ("#d3f1f1", "#0b7377"), Theme.dark: ("#0f3638", "#52c7c9")},
 )
 
-# For types that the vocabulary does not know.
+# For types that the vocabulary does not know; the first are as pale as those above, the others stronger.
 FURTHER_TONES = (
     {Theme.light: ("#fbe0f0", "#a8327e"), Theme.dark: ("#41203a", "#ee8acb")},
     {Theme.light: ("#e6e8eb", "#565f6b"), Theme.dark: ("#2a2f37", "#a9b3c0")},
     {Theme.light: ("#efe3d8", "#7a4e26"), Theme.dark: ("#3a2a1b", "#cfa277")},
     {Theme.light: ("#dfe3fb", "#3d4aa8"), Theme.dark: ("#232a52", "#98a4f5")},
+    {Theme.light: ("#f9c9a9", "#93320f"), Theme.dark: ("#6b2f14", "#ffb083")},
+    {Theme.light: ("#b9e3a4", "#2c6110"), Theme.dark: ("#28551a", "#a3e07f")},
+    {Theme.light: ("#aedcf5", "#0a567f"), Theme.dark: ("#0f4c6e", "#8fd3fb")},
+    {Theme.light: ("#f5da72", "#6b4f00"), Theme.dark: ("#5f4a00", "#ffd84d")},
+    {Theme.light: ("#d3bdf6", "#5527a0"), Theme.dark: ("#4c2d86", "#d1b6ff")},
+    {Theme.light: ("#a2e0d0", "#07594c"), Theme.dark: ("#0d5246", "#7ce5cd")},
+    {Theme.light: ("#c3cad4", "#2e3c50"), Theme.dark: ("#46536a", "#d4deec")},
+    {Theme.light: ("#f7b3c6", "#8f1440"), Theme.dark: ("#6d1738", "#ff9dbb")},
 )
+
+# The outlines that such types have in turn, by the number of the known type that has it, 8 being that of none. Seven
+# have no factor in common with twelve colours: only after 84 types do both come round again.
+FURTHER_OUTLINES = (8, 2, 0, 7, 5, 3, 6)
 
 SIGN_COLOURS = (
     {Theme.light: "#1b62ad", Theme.dark: "#6cb2f5"},
@@ -67,8 +80,31 @@ def type_colours(tone: int, theme: Theme) -> tuple[str, str]:
     >>> type_colours(0, Theme.light)
     ('#dcebfb', '#1d5fa8')
     """
-    known = TYPE_TONES[tone] if tone < len(TYPE_TONES) else FURTHER_TONES[(tone - len(TYPE_TONES)) % len(FURTHER_TONES)]
-    return known[theme]
+    return (*TYPE_TONES, *FURTHER_TONES)[colour_number(tone)][theme]
+
+
+def colour_number(tone: int) -> int:
+    """Return the number of the colours of a type; those of further types come round again.
+
+    >>> colour_number(7), colour_number(8), colour_number(20)
+    (7, 8, 8)
+    """
+    return _in_turn(tone, range(len(TYPE_TONES), len(TYPE_TONES) + len(FURTHER_TONES)))
+
+
+def outline_number(tone: int) -> int:
+    """Return the number of the outline of a type; those of further types come round again, the colours later.
+
+    >>> outline_number(7), outline_number(8), outline_number(20)
+    (7, 8, 3)
+    """
+    return _in_turn(tone, FURTHER_OUTLINES)
+
+
+def _in_turn(tone: int, further: Sequence[int]) -> int:
+    """Return the number of a known type, and for further ones those given in turn."""
+    known = len(TYPE_TONES)
+    return tone if tone < known else further[(tone - known) % len(further)]
 
 
 def sign_colour(sign: int, theme: Theme, alpha: float = 1) -> str:

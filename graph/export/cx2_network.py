@@ -10,13 +10,14 @@ from graph.colour_numbers import SIGNS, UNSTATED
 from graph.export.plain_graph import plain_graph
 from graph.layout.picture import Box, Picture
 from graph.model.map_model import MapModel
-from graph.palette import PAGE, Theme, sign_colour, type_colours
+from graph.palette import PAGE, Theme, outline_number, sign_colour, type_colours
 
-# The shapes of Cytoscape that come nearest to the outlines of the types, in the order of the vocabulary.
+# The shapes of Cytoscape that come nearest to the outlines of the types, in the order of the vocabulary; last that of
+# none of them.
 SHAPES = (
     *("ellipse", "round-rectangle", "parallelogram", "hexagon", "round-rectangle", "octagon", "rectangle", "diamond"),
+    "vee",
 )
-OTHER_SHAPE = "vee"
 ARROWS = {
     "increases": "triangle",
     "decreases": "tee",
@@ -97,7 +98,7 @@ def _declared(records: Iterable[Values]) -> Mapping[str, Values]:
 def _style(model: MapModel, theme: Theme) -> Values:
     tones = model.type_numbers
     page = PAGE[theme]
-    shapes = {type: SHAPES[tone] if tone < len(SHAPES) else OTHER_SHAPE for type, tone in tones.items()}
+    shapes = {type: SHAPES[outline_number(tone)] for type, tone in tones.items()}
     colours = {word: sign_colour(sign, theme) for word, sign in SIGNS.items()}
     # What no mapping has a word for, as an edge without a polarity.
     blank = sign_colour(UNSTATED, theme)

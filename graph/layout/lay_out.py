@@ -19,11 +19,12 @@ from graph.layout.spokes import is_star
 from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.papers.retractions import with_doubts
-from graph.views.line_hues import MOST_TYPES
 from graph.views.scope import Scope, at_drawn_ends, within
 from graph.vocabulary import Layout
 
 MOST_RELATIONS = 60
+# So many columns of an atlas have names that can be read beside each other.
+MOST_COLUMNS = 12
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def picture_of(request: LayoutRequest) -> Picture:
 def _groups(request: LayoutRequest) -> Mapping[str, str]:
     """Return the type of each concept; where all have one, or none, or there are too many, the community of each."""
     types = dict(request.types)
-    is_grouped = 1 < len(set(types.values())) <= MOST_TYPES
+    is_grouped = 1 < len(set(types.values())) <= MOST_COLUMNS
     return types if is_grouped else communities(request.links, [*types]) or types
 
 

@@ -1,7 +1,7 @@
 """What is shown turns into the entries of its legend: types, signs, contested pairs, papers in doubt, all counted."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +9,7 @@ import pandas as pd
 
 from graph.colour_numbers import CONTESTED, polarity_sign
 from graph.model.map_model import MapModel
+from graph.palette import colour_number, outline_number
 from graph.papers.retractions import doubt_of
 from graph.views.line_hues import HUE_WORDS, LineHues
 from graph.vocabulary import DOUBTED, NOT_STATED, POLARITIES, SUPPORT, TYPES, Kind, in_order
@@ -24,6 +25,13 @@ THICKNESS: Mapping[Kind, str] = {
     "map": "thick: people or reviews",
     "atlas": "thick: many rows",
     "matrix": "thick: people or reviews",
+}
+
+# What is said where two types have one colour, or one colour and one outline.
+Repeated = Literal["colour", "look"]
+REPEATED: Mapping[Repeated, str] = {
+    "colour": "one colour for several types: their outlines differ",
+    "look": "more types than looks: some look alike",
 }
 
 
@@ -49,7 +57,13 @@ def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind)
     """
     contested = _contested(shown, model.contested, kind)
     signs = () if model.is_overview else _signs(shown)
-    return (*_types(model, shown, focus), *signs, *contested, *_doubted(model, shown))
+    types = [*_types(model, shown, focus)]
+    return (*types, *_repeated(types), *signs, *contested, *_doubted(model, shown))
+
+
+def repeated(of: Repeated, tone: int) -> LegendEntry:
+    """Return the entry that says what types share of which one has this number."""
+    return LegendEntry("", REPEATED[of], "box", tone, None)
 
 
 def thickness(kind: Kind) -> LegendEntry:
@@ -69,6 +83,14 @@ def _types(model: MapModel, shown: pd.DataFrame, focus: str | None) -> Iterator[
         counted[model.types[focus]] += 0
     for word in in_order(TYPES, set(counted)):
         yield LegendEntry("type", word, "box", model.type_numbers[word], counted[word])
+
+
+def _repeated(types: Sequence[LegendEntry]) -> Iterator[LegendEntry]:
+    colours = Counter(colour_number(entry.tone) for entry in types)
+    looks = Counter((colour_number(entry.tone), outline_number(entry.tone)) for entry in types)
+    shared = [entry.tone for entry in types if colours[colour_number(entry.tone)] > 1]
+    if shared:
+        yield repeated("look" if max(looks.values()) > 1 else "colour", shared[0])
 
 
 def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.model.map_model import MapModel
-from graph.palette import FURTHER_TONES, TYPE_TONES
+from graph.palette import FURTHER_TONES, TYPE_TONES, colour_number
 from graph.vocabulary import Kind
 
 # A line has the hue of the type of its source, of its column or group of rows, or of its source alone.
@@ -21,8 +21,7 @@ HUE_WORDS: Mapping[HueOf, str] = {
 }
 # Up to such a part of relations with a polarity is hardly any: they would not make a coloured map of a grey one.
 _HARDLY_ANY = 0.1
-# More types than these have no colours that could be told apart.
-MOST_TYPES = len(TYPE_TONES) + len(FURTHER_TONES)
+_COLOURS = len(TYPE_TONES) + len(FURTHER_TONES)
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,9 @@ def line_hues(
     if not drawn or stated > _HARDLY_ANY * len(drawn):
         return None
     sources, headings = [*drawn.values()], sections or {}
-    if 1 < len({model.types[name] for name in sources}) <= MOST_TYPES:
+    tones = {model.tones[name] for name in sources}
+    # Where two types have one colour, no line could be told to be of one of them.
+    if 1 < len(tones) == len({*map(colour_number, tones)}):
         return LineHues("type", {name: model.tones[name] for name in sources}, {})
     if len({*headings.values()}) > 1 and not model.is_overview:
         columns = _numbered([*headings.values()])
@@ -61,4 +62,4 @@ def _by_number_of_lines(sources: Sequence[str]) -> dict[str, int]:
 
 
 def _numbered(names: Sequence[str]) -> dict[str, int]:
-    return {name: number % MOST_TYPES for number, name in enumerate(dict.fromkeys(names))}
+    return {name: number % _COLOURS for number, name in enumerate(dict.fromkeys(names))}

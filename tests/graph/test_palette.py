@@ -11,7 +11,18 @@ import pytest
 from graph.export.drawing import matrix_marks
 from graph.export.drawing.arrow_head import SIZE
 from graph.export.drawing.map_marks import FRAME_DASHES, MAP_ALPHA, WIDTHS, atlas_alpha, atlas_width
-from graph.palette import FURTHER_TONES, PAGE, SIGN_COLOURS, TYPE_TONES, Theme, sign_colour, type_colours
+from graph.palette import (
+    FURTHER_OUTLINES,
+    FURTHER_TONES,
+    PAGE,
+    SIGN_COLOURS,
+    TYPE_TONES,
+    Theme,
+    colour_number,
+    outline_number,
+    sign_colour,
+    type_colours,
+)
 
 FRONT = Path(__file__).parents[2] / "web" / "front"
 STROKES = Path(__file__).with_name("stage_strokes.js")
@@ -30,7 +41,11 @@ def plain(tones: object) -> object:
 
 
 @pytest.mark.parametrize(
-    ("name", "here"), [("TYPE_TONES", TYPE_TONES), ("FURTHER_TONES", FURTHER_TONES), ("SIGN_COLOURS", SIGN_COLOURS)]
+    ("name", "here"),
+    [
+        *[("TYPE_TONES", TYPE_TONES), ("FURTHER_TONES", FURTHER_TONES), ("FURTHER_OUTLINES", FURTHER_OUTLINES)],
+        ("SIGN_COLOURS", SIGN_COLOURS),
+    ],
 )
 def test_types_and_signs_have_the_colours_of_the_page(name: str, here: object) -> None:
     assert plain(here) == constant("shared/palette.js", name)
@@ -62,9 +77,16 @@ def test_lines_have_the_strengths_widths_and_dashes_that_the_page_strokes() -> N
     assert stroked["frame"]["dashes"] == list(FRAME_DASHES)
 
 
+def test_twelve_types_of_a_file_of_its_own_have_a_colour_each_and_more_differ_by_their_outline() -> None:
+    first, many = (range(len(TYPE_TONES), len(TYPE_TONES) + count) for count in (12, 84))
+    assert len({*map(colour_number, first)}) == 12
+    assert len({(colour_number(tone), outline_number(tone)) for tone in many}) == 84
+    assert {*map(colour_number, many)}.isdisjoint(range(len(TYPE_TONES)))
+
+
 def test_further_types_share_the_further_colours_in_turn() -> None:
     known = len(TYPE_TONES)
-    assert type_colours(known + 5, Theme.dark) == type_colours(known + 1, Theme.dark) == ("#2a2f37", "#a9b3c0")
+    assert type_colours(known + 13, Theme.dark) == type_colours(known + 1, Theme.dark) == ("#2a2f37", "#a9b3c0")
 
 
 def test_a_colour_that_covers_only_in_part_says_so() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from graph.colour_numbers import CONTESTED, SIGNS, UNSTATED
 from graph.model.map_model import MapModel
 from graph.views import legend as shown
-from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD, LegendEntry
+from graph.views.legend import CONTESTED_SYMBOLS, CONTESTED_WORD, LegendEntry, Repeated
 from graph.views.line_hues import HUE_WORDS, HueOf
 from graph.vocabulary import (
     DOUBTED,
@@ -51,6 +51,12 @@ def hue_entries() -> dict[HueOf, Entry]:
     """Return the entry of each thing that the hues of lines can stand for where no polarity is stated."""
     hints = {of: POLARITY_NOT_STATED for of in HUE_WORDS} | {"community": WAY_HINT}
     return {of: _entry("", "hues", word, 0, hints[of]) for of, word in HUE_WORDS.items()}
+
+
+def repeated_entries(model: MapModel) -> dict[Repeated, Entry]:
+    """Return the entry of each thing that types can share, which is of use where there are many."""
+    tone = max(model.type_numbers.values(), default=0)
+    return {of: shown_entry(shown.repeated(of, tone)) for of in shown.REPEATED}
 
 
 def doubt_entry() -> Entry:

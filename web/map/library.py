@@ -39,6 +39,7 @@ from web.map.legend_entries import (
     contested_entry,
     doubt_entry,
     hue_entries,
+    repeated_entries,
     sign_entries,
     thickness_entry,
     type_entries,
@@ -211,6 +212,7 @@ def _legend(model: MapModel) -> Record:
         "contested": {kind: contested_entry(kind) for kind in LAYOUTS},
         "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
         "hues": hue_entries(),
+        "repeated": repeated_entries(model),
         "unstated": unstated_entry(),
         "signs": list(POLARITIES),
     }

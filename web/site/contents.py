@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model.map_model import MapModel
-from graph.palette import FURTHER_TONES, TYPE_TONES
+from graph.palette import colour_number
 from graph.views.relation_groups import by_direction_and_sign
 from graph.vocabulary import TYPES, in_order
 from web.site.addresses import concept_addresses
@@ -65,7 +65,7 @@ class SiteContents:
     @cached_property
     def tones(self) -> Mapping[str, int]:
         """The number under which the style sheet has the colours of each type."""
-        return {type: _shown(number) for type, number in self.model.type_numbers.items()}
+        return {type: colour_number(number) for type, number in self.model.type_numbers.items()}
 
     def tone(self, name: str) -> int:
         """Return the number of the colours of a concept's type."""
@@ -94,9 +94,3 @@ def in_a_row(names: Iterable[str]) -> tuple[str, ...]:
     ('GABA', 'mTOR', 'Zinc')
     """
     return tuple(sorted(names, key=lambda name: (name.casefold(), name)))
-
-
-def _shown(tone: int) -> int:
-    """Return the number under which the style sheet has the colours of a tone; further ones come round again."""
-    known = len(TYPE_TONES)
-    return tone if tone < known else known + (tone - known) % len(FURTHER_TONES)

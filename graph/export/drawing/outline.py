@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from graph.export.drawing.marks import Path, closed
 from graph.layout.picture import Point
+from graph.palette import outline_number
 
 _CUT = 7.0
 # How far the handles of a Bézier curve reach that follows a quarter of a circle, in radii.
@@ -12,12 +13,13 @@ _Sides = tuple[float, float, float, float]
 
 
 def outline(tone: int, centre: Point, width: float, height: float) -> Path:
-    """Return the closed path of a box of a type, in pixels; types that the vocabulary does not know are notched."""
+    """Return the closed path of a box of a type, in pixels."""
     (x, y), cut = centre, min(_CUT, height / 3)
     sides = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-    if tone in _RADII:
-        return rounded(sides, _RADII[tone])
-    return closed(_CORNERS.get(tone, _notched)(sides, cut))
+    number = outline_number(tone)
+    if number in _RADII:
+        return rounded(sides, _RADII[number])
+    return closed(_CORNERS[number](sides, cut))
 
 
 def rounded(sides: _Sides, radius: float) -> Path:
@@ -74,4 +76,6 @@ def _notched(sides: _Sides, cut: float) -> list[Point]:
 
 
 _RADII = {0: 15.0, 1: 8.0, 4: 2.5, 6: 0.0}
-_CORNERS: dict[int, Callable[[_Sides, float], list[Point]]] = {2: _eared, 3: _pointed, 5: _cornered, 7: _arrowed}
+_CORNERS: dict[int, Callable[[_Sides, float], list[Point]]] = {
+    **{2: _eared, 3: _pointed, 5: _cornered, 7: _arrowed, 8: _notched}
+}

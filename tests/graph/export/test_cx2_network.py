@@ -56,7 +56,7 @@ def test_colours_shapes_and_arrows_are_those_of_the_map(dataset: Dataset, theme:
     fills = mapped(style, "nodeMapping", "NODE_BACKGROUND_COLOR")
     assert fills == {type: type_colours(tone, theme)[0] for type, tone in dataset.model.type_numbers.items()}
     assert mapped(style, "edgeMapping", "EDGE_LINE_COLOR") == {word: sign_colour(n, theme) for word, n in SIGNS.items()}
-    assert (set(ARROWS), len(SHAPES)) == (set(SIGNS), len(TYPES))
+    assert (set(ARROWS), len(SHAPES)) == (set(SIGNS), len(TYPES) + 1)
 
 
 def test_the_map_reads_back_every_cell_of_every_relation(dataset: Dataset, tmp_path: Path) -> None:

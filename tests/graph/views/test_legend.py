@@ -7,7 +7,7 @@ import pytest
 from graph.dataset import load
 from graph.export.drawing.map_marks import WIDTHS
 from graph.questions.signed_edges import strength_of
-from graph.views.legend import LegendEntry, entries, thickness
+from graph.views.legend import REPEATED, LegendEntry, entries, thickness
 from graph.vocabulary import EVIDENCE, GRADES
 
 TEXT = (
@@ -40,3 +40,13 @@ def test_the_type_of_a_focus_is_there_also_when_none_of_its_relations_is_shown(t
     (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
     model = load(tmp_path / "a.csv").model
     assert entries(model, model.relations.iloc[:0], "a", "map") == (LegendEntry("type", "hormone", "box", 9, 0),)
+
+
+def test_the_legend_says_where_types_share_a_colour_and_where_some_look_alike(tmp_path: Path) -> None:
+    for count, said in ((12, []), (13, ["colour"]), (85, ["look"])):
+        rows = [f"a,feeds,b{number},type 0,type {number}\n" for number in range(count)]
+        header = "source,effect,target,source_type,target_type\n"
+        (tmp_path / "a.csv").write_text(header + "".join(rows), encoding="utf-8")
+        model = load(tmp_path / "a.csv").model
+        shown = entries(model, model.relations, None, "atlas")
+        assert [entry.word for entry in shown if not entry.facet] == [REPEATED[of] for of in said]  # type: ignore[index]

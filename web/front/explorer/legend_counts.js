@@ -1,6 +1,7 @@
 // The relations that are laid out turn into the entries of the legend: what their picture can show, and how often.
 
 import { NOT_STATED } from "../shared/not_stated.js";
+import { colourNumber, outlineNumber } from "../shared/palette.js";
 
 // From this strength of the evidence on, a line of the map is thicker than the others.
 const STRONG = 4;
@@ -18,7 +19,15 @@ export function legendOf({ legend, facets, enters }, { scoped, counts, choices, 
     return { ...entry, chosen, isThere, count: counts.get(entry.facet).get(entry.word) };
   });
   const unstated = { ...(legend.hues?.[picture.lines] ?? legend.unstated), isThere: Boolean(picture.lines) || (!enters?.size && isUnsaid(entries, scoped)) };
-  return [...counted, unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
+  return [...counted, repeatedIn(legend, counted), unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
+}
+
+/** Return the entry that says what of the types that can be seen have in common: a colour, or all of their look. */
+function repeatedIn({ repeated = {} }, counted) {
+  const tones = counted.filter(({ facet, isThere }) => facet === "type" && isThere).map(({ tone }) => tone);
+  const isShared = (looks) => new Set(looks).size < tones.length;
+  const of = isShared(tones.map((tone) => `${colourNumber(tone)} ${outlineNumber(tone)}`)) ? "look" : "colour";
+  return { ...repeated[of], isThere: Boolean(repeated[of]) && isShared(tones.map(colourNumber)) };
 }
 
 /** Return whether relations state no polarity, and no filter says so: the file has none at all. */

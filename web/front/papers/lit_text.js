@@ -3,6 +3,7 @@
 /** @import { MarkedSentence, NamedPlace, PaperView, RowChoice } from "./paper_types.js" */
 
 import { button, element, withAttributes } from "../shared/dom.js";
+import { colourNumber } from "../shared/palette.js";
 import { lightEnds } from "./lit_ends.js";
 import { isSame, textOf } from "./row_choice.js";
 
@@ -85,12 +86,13 @@ function isOnButton({ target }) {
 /** @type {(view: PaperView, text: string, place: NamedPlace, ends: TextEnds, concepts: ConceptButton[]) => HTMLElement} */
 function conceptButton(view, text, place, ends, concepts) {
   const [type, tone] = view.types[place.concept];
+  const colours = colourNumber(tone);
   const role = element("small");
   const made = button(text, () => ends.concept(place));
   made.className = "concept";
   made.title = place.concept === text ? type : `${place.concept} · ${type}`;
-  made.style.setProperty("--fill", `var(--tone-${tone})`);
-  made.style.setProperty("--edge", `var(--edge-${tone})`);
+  made.style.setProperty("--fill", `var(--tone-${colours})`);
+  made.style.setProperty("--edge", `var(--edge-${colours})`);
   made.append(role);
   concepts.push({ place, made, role });
   return made;

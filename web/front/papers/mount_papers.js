@@ -6,13 +6,12 @@
 import { loadStyle } from "../map/assets.js";
 import { onceGone } from "../map/unmount.js";
 import { element } from "../shared/dom.js";
-import { signColour, typeColours } from "../shared/palette.js";
+import { TYPE_COLOURS, signColour, typeColours } from "../shared/palette.js";
 import { themeAround, watchTheme } from "../shared/theme.js";
 import { openPaperList } from "./paper_list.js";
 import { openPaper } from "./paper_reader.js";
 import { forgetRow, forgetRows, lastPaper } from "./row_memory.js";
 
-const TONES = 12;
 const SIGNS = 6;
 
 /** @type {WeakMap<HTMLElement, { component: Component<PaperListView>, list: ReturnType<typeof openPaperList> }>} */
@@ -112,7 +111,7 @@ function loadStyles(parent) {
 /** Give types and signs the colours that they have on the map. @param {HTMLElement} parent */
 function paint(parent) {
   const theme = themeAround(parent);
-  for (let tone = 0; tone < TONES; tone++) {
+  for (let tone = 0; tone < TYPE_COLOURS; tone++) {
     const { fill, border } = typeColours(tone, theme);
     parent.style.setProperty(`--tone-${tone}`, fill);
     parent.style.setProperty(`--edge-${tone}`, border);

@@ -19,7 +19,18 @@ const FURTHER_TONES = [
   { light: ["#e6e8eb", "#565f6b"], dark: ["#2a2f37", "#a9b3c0"] },
   { light: ["#efe3d8", "#7a4e26"], dark: ["#3a2a1b", "#cfa277"] },
   { light: ["#dfe3fb", "#3d4aa8"], dark: ["#232a52", "#98a4f5"] },
+  { light: ["#f9c9a9", "#93320f"], dark: ["#6b2f14", "#ffb083"] },
+  { light: ["#b9e3a4", "#2c6110"], dark: ["#28551a", "#a3e07f"] },
+  { light: ["#aedcf5", "#0a567f"], dark: ["#0f4c6e", "#8fd3fb"] },
+  { light: ["#f5da72", "#6b4f00"], dark: ["#5f4a00", "#ffd84d"] },
+  { light: ["#d3bdf6", "#5527a0"], dark: ["#4c2d86", "#d1b6ff"] },
+  { light: ["#a2e0d0", "#07594c"], dark: ["#0d5246", "#7ce5cd"] },
+  { light: ["#c3cad4", "#2e3c50"], dark: ["#46536a", "#d4deec"] },
+  { light: ["#f7b3c6", "#8f1440"], dark: ["#6d1738", "#ff9dbb"] },
 ];
+
+// The outlines that such types have in turn, by the number of the known type that has it, 8 being that of none.
+const FURTHER_OUTLINES = [8, 2, 0, 7, 5, 3, 6];
 
 // The last but one is that of a relation whose sign is asked for, the last that of one whose polarity nobody has stated.
 const SIGN_COLOURS = [
@@ -32,6 +43,9 @@ const SIGN_COLOURS = [
   { light: "#5b6470", dark: "#a7b0bc" },
   { light: "#6d7682", dark: "#858e9a" },
 ];
+
+/** How many colours the types have. */
+export const TYPE_COLOURS = TYPE_TONES.length + FURTHER_TONES.length;
 
 /** The number of the sign of a relation whose polarity is blank. */
 export const UNSTATED = 7;
@@ -57,9 +71,26 @@ export function themeOf(background) {
  * @param {Theme} theme
  */
 export function typeColours(tone, theme) {
-  const known = TYPE_TONES[tone] ?? FURTHER_TONES[(tone - TYPE_TONES.length) % FURTHER_TONES.length];
-  const [fill, border] = known[theme];
+  const [fill, border] = [...TYPE_TONES, ...FURTHER_TONES][colourNumber(tone)][theme];
   return { fill, border };
+}
+
+/**
+ * Return the number of the colours of a concept type; those of types that the vocabulary does not know come round again.
+ * @param {number} tone
+ */
+export function colourNumber(tone) {
+  const known = TYPE_TONES.length;
+  return tone < known ? tone : known + ((tone - known) % FURTHER_TONES.length);
+}
+
+/**
+ * Return the number of the outline of a concept type; those of further types come round again, the colours later.
+ * @param {number} tone
+ */
+export function outlineNumber(tone) {
+  const known = TYPE_TONES.length;
+  return tone < known ? tone : FURTHER_OUTLINES[(tone - known) % FURTHER_OUTLINES.length];
 }
 
 /**

@@ -14,10 +14,13 @@ import { standsFor } from "./visibility.js";
 
 // Thin evidence, thin line: none stated, overview, in vitro, animal, review, human, meta-analysis.
 const WIDTHS = [1.3, 1.3, 1.3, 1.3, 2, 2.7, 2.7];
-// How clear the many curves of an atlas are: all of them together, and what filters leave; up to so many are not many.
+// How clear the many curves of an atlas are: all of them together, and what filters leave; up to so many are not many. Of
+// some hundreds each can still be followed, if not at once.
 const QUIET = 0.14;
 const CLEAR = 0.45;
 const FEW = 24;
+const TRACEABLE = 0.3;
+const SOME = 60;
 const PRACTISED = 0.8;
 // How clear at least the few are that state a polarity among many that do not.
 const STATED = 0.8;
@@ -136,7 +139,8 @@ function litIn(view) {
  */
 function calmness({ picture, visible }) {
   const isNarrowed = visible.relations.size < picture.relations.length;
-  return Math.max(Math.min(FEW / Math.max(visible.edges.size, 1), 0.8), isNarrowed ? CLEAR : QUIET);
+  const count = Math.max(visible.edges.size, 1);
+  return Math.max(Math.min(FEW / count, 0.8), Math.min(SOME / count, TRACEABLE), isNarrowed ? CLEAR : QUIET);
 }
 
 /**

@@ -1,5 +1,7 @@
 // The number of a type turns into the outline of its boxes, so that colour is never the only code.
 
+import { outlineNumber } from "../shared/palette.js";
+
 /** @import { Point } from "../shared/types.js" */
 /** @typedef {{ left: number, right: number, top: number, bottom: number, x: number, y: number }} Frame */
 /** @typedef {(context: CanvasPath, box: Frame, cut: number) => void} Trace */
@@ -18,8 +20,7 @@ const CUT = 7;
 export function traceOutline(context, tone, x, y, width, height) {
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2, x, y };
   context.beginPath();
-  const trace = OUTLINES[tone] ?? notched;
-  trace(context, box, Math.min(CUT, height / 3));
+  OUTLINES[outlineNumber(tone)](context, box, Math.min(CUT, height / 3));
   context.closePath();
 }
 
@@ -74,4 +75,4 @@ function notched(context, { left, right, top, bottom, y }, cut) {
   ]);
 }
 
-const OUTLINES = [rounded(15), rounded(8), eared, pointed, rounded(2.5), cornered, rounded(0), arrowed];
+const OUTLINES = [rounded(15), rounded(8), eared, pointed, rounded(2.5), cornered, rounded(0), arrowed, notched];

@@ -46,11 +46,12 @@ export const DATA = {
   },
   legend: {
     counted: [
-      { facet: "type", mark: "box", word: "transmitter" }, { facet: "type", mark: "box", word: "condition" },
+      { facet: "type", mark: "box", word: "transmitter", tone: 0 }, { facet: "type", mark: "box", word: "condition", tone: 6 },
       { facet: "polarity", mark: "line", word: "increases" }, { facet: "polarity", mark: "line", word: "decreases" },
     ],
     contested: { map: { facet: "support", mark: "frame", word: "contested" }, atlas: { facet: "support", mark: "line", word: "contested" }, matrix: { facet: "support", mark: "line", word: "contested" } },
     thickness: { map: { facet: "", word: "strong" }, atlas: { facet: "", word: "many" }, matrix: { facet: "", word: "strong" } },
+    repeated: { colour: { facet: "", mark: "box", word: "one colour", tone: 20 }, look: { facet: "", mark: "box", word: "one look", tone: 20 } },
     unstated: { facet: "", mark: "line", word: "polarity not stated" },
     signs: ["increases", "decreases", "modulates"],
   },

@@ -56,8 +56,8 @@ test("curves and cells know what is remembered of theirs, while on a map the phr
 });
 
 /** Return [opacity, whether it has a head] of the first of many curves, of which the first `shown` are visible. */
-function curve(shown, changes = {}) {
-  const relations = Array.from({ length: 300 }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));
+function curve(shown, changes = {}, all = 300) {
+  const relations = Array.from({ length: all }, (_, place) => ({ id: `r${place}`, source: "a", target: `b${place % 2}` }));
   const edges = relations.map(({ id, source, target }) => ({ id: `e${id}`, from: source, to: target, relations: [id], sign: 0 }));
   const seen = relations.slice(0, shown);
   const view = Object.assign(emptyView(""), {
@@ -77,7 +77,8 @@ function curve(shown, changes = {}) {
 }
 
 test("a large atlas is quiet and without heads until filters, a selection or the pointer bring curves out", () => {
-  assert.deepEqual(curve(300), [0.14, false]);
+  assert.deepEqual(curve(300), [0.2, false]);
+  assert.deepEqual([curve(200, {}, 200), curve(600, {}, 600)], [[0.3, false], [0.14, false]]);
   assert.deepEqual(curve(200), [0.45, true]);
   assert.deepEqual(curve(40), [0.6, true]);
   assert.deepEqual(curve(300, { selected: "b0" }), [1, true]);
