@@ -314,7 +314,7 @@ def _listed(column: Column) -> str:
 
 _OWN_TYPES = """\
 An unlisted type is welcome; it gets a colour, a shape and a column. Twelve such types have a colour each; of more,
-several share one and differ in shape, as the legend says, and more than twelve types in one atlas stand by community."""
+several share one and differ in shape, as the legend says, and more than twelve types in an atlas stand by community."""
 
 
 def _vocabularies() -> list[str]:

@@ -31,7 +31,7 @@ def test_a_relation_has_its_sentence_its_evidence_and_its_source(view: View) -> 
         "kind": "relation",
         "title": "GABA calms Stress.",
         "text": "Mice were calmer.",
-        "evidence": {"grade": "animals", "species": "mouse"},
+        "evidence": {"grade": "animals", "species": "mouse", "paper": "2d34647"},
         "warning": CONTESTED,
         "facts": [
             ["Sign", "decreases: less of the target, or a weaker target"],

@@ -7,6 +7,7 @@ import { doubtBadge } from "./doubt_badge.js";
 import { evidenceBadge, strongestFirst } from "./evidence_badge.js";
 import { hearPointed, tellPointed } from "./hover.js";
 import { hasMoved } from "./moved.js";
+import { rowWords } from "./row_words.js";
 import { createReuse, refill } from "../shared/reuse.js";
 
 /** @import { Pointed, SentenceGroup, SentenceItem, SentenceList, Theme } from "../shared/types.js" */
@@ -21,6 +22,7 @@ import { createReuse, refill } from "../shared/reuse.js";
 const BLOCK = 24;
 const AT_ONCE = 2 * BLOCK;
 const MOMENT = 60;
+const NO_SOURCE = "no source is given";
 
 /** @type {WeakMap<HTMLElement, Drawing>} what was drawn last in an element */
 const drawings = new WeakMap();
@@ -162,13 +164,13 @@ function studyList(studies, isOpen, drawing) {
   const { selected, lamp } = drawing;
   const lines = studies.map((study) => {
     const line = button("", () => drawing.pick(study.id));
-    line.append(...withBadges(element("span", "", study.cited || "a study"), study, [study]));
+    line.append(...withBadges(element("span", "", study.cited || (study.paper ? "a paper" : NO_SOURCE)), study, [study]));
     Object.assign(line.dataset, { study: study.id, relations: study.id });
     if (study.id === selected) withAttributes(line, { "aria-current": "true" });
     lamp.on(line, [study.id]);
     return element("li", "", "", line);
   });
-  const folded = element("details", "studies", "", element("summary", "", `${studies.length} studies`), element("ul", "", "", ...lines));
+  const folded = element("details", "studies", "", element("summary", "", rowWords(studies)), element("ul", "", "", ...lines));
   folded.open = isOpen;
   return folded;
 }

@@ -2,6 +2,7 @@
 
 import { claimsOf } from "./claims.js";
 import { strongestFirst } from "./evidence_badge.js";
+import { rowWords } from "./row_words.js";
 import { withOwnEnds } from "../shared/own_ends.js";
 import { pairWords } from "../shared/pair_words.js";
 
@@ -22,7 +23,7 @@ export function tipOf(picture, visible, { box, relations = [] }) {
   const node = picture.nodes.find(({ id }) => id === box);
   if (node) return { title: node.label, lines: [...foldedLine(picture, visible, node), { text: node.hint, evidence: picture.relations.find(({ id }) => id === box) }] };
   const shown = picture.relations.filter(({ id }) => relations.includes(id) && visible.has(id));
-  const lines = claimsOf(strongestFirst(shown.map(withOwnEnds))).map(({ item, studies }) => ({ text: sentenceOf(item, studies.length), evidence: item }));
+  const lines = claimsOf(strongestFirst(shown.map(withOwnEnds))).map(({ item, studies }) => ({ text: sentenceOf(item, studies), evidence: item }));
   const more = lines.length > MOST ? [{ text: `… and ${lines.length - MOST} more` }] : [];
   const title = picture.kind === "matrix" && shown.length ? pairWords(shown) : "";
   return { title, lines: [...lines.slice(0, MOST), ...more] };
@@ -36,7 +37,7 @@ function foldedLine({ relations }, visible, { folds, concept, id }) {
   return [{ text: `Folded: ${number} relation${number === 1 ? "" : "s"} of ${folds + 1} concepts` }];
 }
 
-/** @type {(item: SentenceItem, studies: number) => string} */
+/** @type {(item: SentenceItem, studies: SentenceItem[]) => string} */
 function sentenceOf({ source, effect, target }, studies) {
-  return `${source} ${effect} ${target}.${studies > 1 ? ` (${studies} studies)` : ""}`;
+  return `${source} ${effect} ${target}.${studies.length > 1 ? ` (${rowWords(studies)})` : ""}`;
 }

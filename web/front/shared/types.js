@@ -111,7 +111,7 @@
  * @property {(name: string, value: unknown) => void} setTriggerValue
  */
 
-/** @typedef {{ grade?: string, species?: string, doubt?: string }} Evidence in whom a relation was seen, the species, what puts its paper in doubt */
+/** @typedef {{ grade?: string, species?: string, doubt?: string, paper?: string }} Evidence in whom a relation was seen, the species, a short name of its paper and what puts that in doubt */
 /** @typedef {{ note?: string, cited?: string, studies?: SentenceItem[] }} Remarks of a sentence: the name of its paper, the relations that say the same */
 /** @typedef {{ id: string, source: string, effect: string, target: string, sign: number } & Evidence & Remarks} SentenceItem */
 /** @typedef {{ heading: string, items: SentenceItem[], lights?: boolean }} SentenceGroup */

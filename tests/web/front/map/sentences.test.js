@@ -132,8 +132,8 @@ test("a sentence is lit while it is pointed at on the map, until the clean-up", 
 });
 
 const STUDIES = [
-  { ...ITEMS[0], id: "r3", grade: "cells", species: "human", cited: "Li 2020" },
-  { ...ITEMS[0], id: "r4", grade: "people" },
+  { ...ITEMS[0], id: "r3", grade: "cells", species: "human", cited: "Li 2020", paper: "a" },
+  { ...ITEMS[0], id: "r4", grade: "people", paper: "b" },
 ];
 const order = (element) => element.all("button").map(({ dataset }) => dataset.relation ?? dataset.study);
 
@@ -143,10 +143,16 @@ test("the same claim of several relations is one line, whose studies unfold and 
   assert.deepEqual(element.all("summary").map(({ textContent }) => textContent), ["2 studies"]);
   assert.deepEqual(
     element.all("button").map(({ textContent }) => textContent),
-    ["GABA generally calms Inflammation. people", "a study people", "Li 2020 cells · human"],
+    ["GABA generally calms Inflammation. people", "a paper people", "Li 2020 cells · human"],
   );
   for (const button of element.all("button")) button.listeners.click();
   assert.deepEqual(picked, ["r4", "r4", "r3"]);
+});
+
+test("rows that name no paper are told as rows", () => {
+  const element = drawn({ groups: [{ heading: "", items: STUDIES.map(({ cited, paper, ...bare }) => bare) }] });
+  assert.deepEqual(element.all("summary").map(({ textContent }) => textContent), ["2 rows"]);
+  assert.equal(element.all("button").at(-1).textContent, "no source is given cells · human");
 });
 
 test("the studies are unfolded where one of them is selected", () => {

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { tipOf } from "../../../../web/front/map/tip_lines.js";
 
-const relation = (id, target, grade, effect = "calms") => ({ id, source: "GABA", effect, target, polarity: "decreases", sign: 1, line: 2, grade });
+const relation = (id, target, grade, effect = "calms") => ({ id, source: "GABA", effect, target, polarity: "decreases", sign: 1, line: 2, grade, paper: id });
 const RELATIONS = [
   relation("r1", "Stress", "cells"), relation("r2", "Stress", "people", "eases"), relation("r3", "Stress", "cells"),
   ...["A", "B", "C", "D"].map((target) => relation(`r${target}`, target, "")),

@@ -9,6 +9,6 @@ export function withStudies(answer, library) {
 function studied({ relations = [], ...item }, library) {
   const own = library.relation(item.id);
   const alike = relations.map(library.relation).filter(({ effect, polarity }) => effect === own.effect && polarity === own.polarity);
-  const { grade, species, doubt, cited } = own;
-  return { ...item, grade, species, cited, ...(doubt ? { doubt } : {}), ...(alike.length > 1 ? { studies: alike } : {}) };
+  const { grade, species, doubt, cited, paper } = own;
+  return { ...item, grade, species, cited, ...(doubt ? { doubt } : {}), ...(paper ? { paper } : {}), ...(alike.length > 1 ? { studies: alike } : {}) };
 }

@@ -89,7 +89,7 @@ function alongWith(rows, phrase, sign) {
 
 function disagreement(rows, agreeing) {
   const others = rows.filter((row) => !agreeing.includes(row) && !OPEN.includes(directed(row))).length;
-  return others ? "studies disagree: the file also says otherwise" : "";
+  return others ? "rows disagree: the file also says otherwise" : "";
 }
 
 function mostLike(rows, phrase) {

@@ -81,7 +81,7 @@ export function edgeRemark({ note, associated, sign }) {
 }
 
 const UNSIGNED = {
-  contested: "Studies disagree about this step",
+  contested: "The rows of the file disagree about this step",
   modulates: "This step has no direction",
   [NOT_STATED]: "The direction of this step is not stated",
   "no clear effect": "No clear effect was found, so this step has no direction",

@@ -68,7 +68,7 @@ function whyParts(relation, library) {
   return [
     summary ? make("p", {}, summary) : null,
     mechanism ? make("p", {}, make("span", { class: "quiet" }, "Receptor or way: "), mechanism) : null,
-    relation.contested ? make("p", { class: "disputed" }, "Studies disagree about these two: another row of the map says otherwise.") : null,
+    relation.contested ? make("p", { class: "disputed" }, "The rows disagree about these two: another one says otherwise.") : null,
     standingOf(relation, library),
   ];
 }

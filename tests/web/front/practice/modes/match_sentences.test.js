@@ -75,7 +75,7 @@ test("where the file says more or less, or both, a remark tells it", () => {
   assert.deepEqual(remarks("Serotonin raises mood."), [["r4", "came, but the map says only “influences”"]]);
   assert.deepEqual(remarks("GABA influences inflammation."), [["r2", "the file says in which direction"]]);
   assert.deepEqual(remarks("GABA and something with inflammation."), [["r2", "what it does was not read"]]);
-  assert.deepEqual(remarks("Sleep lowers mood."), [["r7", "studies disagree: the file also says otherwise"]]);
+  assert.deepEqual(remarks("Sleep lowers mood."), [["r7", "rows disagree: the file also says otherwise"]]);
 });
 
 test("what the file says outside the view came, too", () => {
