@@ -23,7 +23,8 @@ class MapModel:
 
     `relations` is its listing: one row a relation, the id as the index. `types` are those of its concepts, `contested`
     the pairs of source and target whose rows disagree. What not everybody needs is worked out at the first question.
-    Of a part of a file `whole` is the model of all of it, over which is judged what is true.
+    Of a part of a file `whole` is the model of all of it, over which is judged what is true; `beside` are the concepts
+    that a page of them has only because one of its own leads there.
     """
 
     graph: nx.MultiDiGraph
@@ -32,6 +33,7 @@ class MapModel:
     types: Mapping[str, str]
     contested: frozenset[tuple[str, str]]
     whole: "MapModel | None" = None
+    beside: frozenset[str] = frozenset()
 
     @cached_property
     def title(self) -> str:
@@ -109,8 +111,10 @@ class MapModel:
         return {folding(term): concept for term, concept in reversed([*self.terms.items()])}
 
 
-def map_model(graph: nx.MultiDiGraph, version: str, whole: MapModel | None = None) -> MapModel:
-    """Return the map model of a frozen graph of a version, which may be a part of a `whole`."""
+def map_model(
+    graph: nx.MultiDiGraph, version: str, whole: MapModel | None = None, beside: frozenset[str] = frozenset()
+) -> MapModel:
+    """Return the map model of a frozen graph of a version, maybe that of a part of a `whole` with concepts `beside`."""
     types = MappingProxyType(dict(graph.nodes(data="type")))
     relations = listing(graph)
-    return MapModel(graph, version, relations, types, contested_of(relations), whole)
+    return MapModel(graph, version, relations, types, contested_of(relations), whole, beside)

@@ -14,7 +14,7 @@ from graph.papers.retractions import doubt_of
 from graph.views.line_hues import HUE_WORDS, LineHues
 from graph.vocabulary import DOUBTED, NOT_STATED, POLARITIES, SUPPORT, TYPES, Kind, in_order
 
-Symbol = Literal["box", "line", "hues", "frame", "wedge", "cross"]
+Symbol = Literal["box", "line", "hues", "frame", "wedge", "cross", "hollow"]
 CONTESTED_WORD = next(iter(SUPPORT))
 
 # The concept map frames the phrases of a contested pair, the others draw the pair in a colour of its own.
@@ -33,6 +33,10 @@ REPEATED: Mapping[Repeated, str] = {
     "colour": "one colour for several types: their outlines differ",
     "look": "more types than looks: some look alike",
 }
+
+
+# What is said of a concept that a page has beside its own.
+BESIDE = "no fill: from elsewhere"
 
 
 @dataclass(frozen=True)
@@ -58,12 +62,17 @@ def entries(model: MapModel, shown: pd.DataFrame, focus: str | None, kind: Kind)
     contested = _contested(shown, model.contested, kind)
     signs = () if model.is_overview else _signs(shown)
     types = [*_types(model, shown, focus)]
-    return (*types, *_repeated(types), *signs, *contested, *_doubted(model, shown))
+    return (*types, *_repeated(types), *_beside(model, shown), *signs, *contested, *_doubted(model, shown))
 
 
 def repeated(of: Repeated, tone: int) -> LegendEntry:
     """Return the entry that says what types share of which one has this number."""
     return LegendEntry("", REPEATED[of], "box", tone, None)
+
+
+def beside(tone: int) -> LegendEntry:
+    """Return the entry of concepts that a page has beside its own, of which one has a type of this number."""
+    return LegendEntry("", BESIDE, "hollow", tone, None)
 
 
 def thickness(kind: Kind) -> LegendEntry:
@@ -91,6 +100,12 @@ def _repeated(types: Sequence[LegendEntry]) -> Iterator[LegendEntry]:
     shared = [entry.tone for entry in types if colours[colour_number(entry.tone)] > 1]
     if shared:
         yield repeated("look" if max(looks.values()) > 1 else "colour", shared[0])
+
+
+def _beside(model: MapModel, shown: pd.DataFrame) -> Iterator[LegendEntry]:
+    ends = model.beside.intersection([*shown["source"], *shown["target"]])
+    if ends:
+        yield beside(model.tones[min(ends)])
 
 
 def _signs(shown: pd.DataFrame) -> Iterator[LegendEntry]:

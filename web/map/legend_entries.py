@@ -59,6 +59,12 @@ def repeated_entries(model: MapModel) -> dict[Repeated, Entry]:
     return {of: shown_entry(shown.repeated(of, tone)) for of in shown.REPEATED}
 
 
+def beside_entry(model: MapModel) -> Entry:
+    """Return the entry of concepts that a page has beside its own."""
+    tone = model.tones[min(model.beside)] if model.beside else 0
+    return shown_entry(shown.beside(tone))
+
+
 def doubt_entry() -> Entry:
     """Return the entry of papers in doubt; it is of use where the filters have its word."""
     return _entry("support", "cross", DOUBTED, 0, SUPPORT[DOUBTED])

@@ -36,6 +36,7 @@ from graph.wording import NOTE, quotation, sentence
 from web.map.cache import model_of, openings_of, relation_prints
 from web.map.evidence_cells import evidence_cells, year_cells
 from web.map.legend_entries import (
+    beside_entry,
     contested_entry,
     doubt_entry,
     hue_entries,
@@ -213,6 +214,7 @@ def _legend(model: MapModel) -> Record:
         "thickness": {kind: thickness_entry(kind) for kind in LAYOUTS},
         "hues": hue_entries(),
         "repeated": repeated_entries(model),
+        "beside": beside_entry(model),
         "unstated": unstated_entry(),
         "signs": list(POLARITIES),
     }

@@ -86,6 +86,7 @@ def _box_values(
             "weight": weight,
             "hint": model.graph.nodes[box.name]["definition"] or model.types[box.name],
             **({"folds": held[box.name]} if box.name in held else {}),
+            **({"beside": True} if box.name in model.beside else {}),
         }
         for box in picture.boxes
         if box.kind == "concept"

@@ -24,7 +24,7 @@ MARK = "~"
 _ABOUT = "Filters, questions, practising, presenting and downloads are about the part that is shown."
 _STORIES: SharedCache[tuple[str, tuple[Story, ...]], list[Record]] = SharedCache(4)
 _LINKED_MOST = "concepts that are linked among each other most"
-_UNPARTED = ". Page by page, those with most relations first: no communities stand out."
+_BY_PAGE = "Page by page, those with most relations first"
 _LEFT_OUT = "concepts of smaller communities and of small parts that stand alone"
 
 
@@ -128,7 +128,22 @@ def _line(part: Part) -> str:
         return f"{_called(part)}{amount}{within}"
     if part.kind != OF_COMMUNITY:
         return ""
-    return f"{_called(part)}{amount} among them." if part.entered else f"{amount}{_UNPARTED}"
+    whole = f"{_called(part)}{amount} among them." if part.entered else f"{amount}. {_BY_PAGE}{_unparted(part)}"
+    return f"{whole} {_on_page(part)}".rstrip()
+
+
+def _unparted(part: Part) -> str:
+    return "." if part.is_parted else ": no communities stand out."
+
+
+def _on_page(part: Part) -> str:
+    """Return which of the concepts that are seen the page is of, where it has others or does not have all."""
+    model = model_of(part.dataset)
+    own, beside = len(model.types) - len(model.beside), len(model.beside)
+    from_elsewhere = f"{beside:,} without a fill from elsewhere" if beside else ""
+    if part.pages == 1:
+        return f"Beside them {from_elsewhere}." if beside else ""
+    return f"On this page {' and '.join(filter(None, [f'{own:,} of them', from_elsewhere]))}."
 
 
 def _communities(part: Part) -> int:

@@ -161,7 +161,7 @@ def _of_members(
     graph = part_graph(model.graph, pages.relations(page).head(MOST_SENT))
     return Part(
         OF_COMMUNITY,
-        _as_dataset(dataset, asked, graph),
+        _as_dataset(dataset, asked, graph, frozenset(graph).difference(pages.listed(page))),
         asked,
         len(group.rows),
         len(members),
@@ -205,9 +205,13 @@ def _names(listing: pd.DataFrame) -> set[str]:
     return {*listing["source"].unique(), *listing["target"].unique()}
 
 
-def _as_dataset(dataset: Dataset, query: PartQuery, graph: nx.MultiDiGraph) -> Dataset:
+def _as_dataset(
+    dataset: Dataset, query: PartQuery, graph: nx.MultiDiGraph, beside: frozenset[str] = frozenset()
+) -> Dataset:
     """Return a part as a dataset; a link says with the first digits of its version what it shows of which file."""
     own = sha256(f"{dataset.version} {query!r}".encode()).hexdigest()
     version = dataset.version[:SHORT_VERSION] + own[:SHORT_VERSION]
     # The many parts of a file are kept here: where models are kept they would take the place of the whole ones.
-    return replace(dataset, graph=graph, version=version, stories=(), made=map_model(graph, version, model_of(dataset)))
+    return replace(
+        dataset, graph=graph, version=version, stories=(), made=map_model(graph, version, model_of(dataset), beside)
+    )

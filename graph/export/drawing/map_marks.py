@@ -175,6 +175,8 @@ def _box(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
 def _concept(box: Box, shown: FilteredPicture, theme: Theme) -> Iterator[Mark]:
     tone = shown.model.tones[box.name]
     fill, border = type_colours(tone, theme)
+    if box.name in shown.model.beside:
+        fill = PAGE[theme].background
     for step in (2, 1) if box.name in shown.folded else ():
         behind = replace(box, x=box.x + step * _STACKED, y=box.y + step * _STACKED)
         yield Area(_outline(behind, tone), PAGE[theme].background, border, _STACK_BORDER)

@@ -60,6 +60,12 @@ def _box(tone: int, theme: Theme) -> list[Mark]:
     return [Area(outline(tone, (_WIDTH / 2, _HEIGHT / 2), _WIDTH - 3, _HEIGHT - 3), fill, border, 1.4)]
 
 
+def _hollow(tone: int, theme: Theme) -> list[Mark]:
+    _, border = type_colours(tone, theme)
+    sides = outline(tone, (_WIDTH / 2, _HEIGHT / 2), _WIDTH - 3, _HEIGHT - 3)
+    return [Area(sides, PAGE[theme].background, border, 1.4)]
+
+
 def _line(sign: int, theme: Theme) -> list[Mark]:
     path, colour = corners([(1, _HEIGHT / 2), (_WIDTH - 2, _HEIGHT / 2)]), sign_colour(sign, theme)
     # The head takes its direction from the last two points that differ.
@@ -95,5 +101,5 @@ def _wedge(_: int, theme: Theme) -> list[Mark]:
 
 
 _SYMBOLS: Mapping[Symbol, Callable[[int, Theme], list[Mark]]] = {
-    **{"box": _box, "line": _line, "hues": _hues, "frame": _frame, "wedge": _wedge, "cross": _cross}
+    **{"box": _box, "line": _line, "hues": _hues, "frame": _frame, "wedge": _wedge, "cross": _cross, "hollow": _hollow}
 }

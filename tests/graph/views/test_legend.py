@@ -6,6 +6,7 @@ import pytest
 
 from graph.dataset import load
 from graph.export.drawing.map_marks import WIDTHS
+from graph.model.map_model import map_model
 from graph.questions.signed_edges import strength_of
 from graph.views.legend import REPEATED, LegendEntry, entries, thickness
 from graph.vocabulary import EVIDENCE, GRADES
@@ -50,3 +51,10 @@ def test_the_legend_says_where_types_share_a_colour_and_where_some_look_alike(tm
         model = load(tmp_path / "a.csv").model
         shown = entries(model, model.relations, None, "atlas")
         assert [entry.word for entry in shown if not entry.facet] == [REPEATED[of] for of in said]  # type: ignore[index]
+
+
+def test_what_a_page_has_beside_its_own_concepts_is_in_the_legend(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(TEXT, encoding="utf-8")
+    model = map_model(load(tmp_path / "a.csv").model.graph, "v", beside=frozenset({"b"}))
+    said = [entry for entry in entries(model, model.relations, None, "map") if entry.symbol == "hollow"]
+    assert said == [LegendEntry("", "no fill: from elsewhere", "hollow", 3, None)]

@@ -14,6 +14,7 @@ import pytest
 from graph.dataset import Dataset, load
 from graph.layout.lay_out import lay_out
 from graph.layout.picture import EXPLORED, PHONE
+from graph.model.map_model import map_model
 from graph.views.scope import Scope
 from graph.vocabulary import Layout
 from web.map.payload import Payload, payload
@@ -198,3 +199,13 @@ def test_without_a_fold_a_message_says_nothing_of_it(tmp_path: Path) -> None:
     content = message(payload_of(small(tmp_path, "GABA,calms,Stress,,,,"), Scope()))
     assert "folded" not in content
     assert {name for row in (*content["relations"], *content["nodes"]) for name in row}.isdisjoint({"own", "folds"})
+
+
+def test_what_a_page_has_beside_its_own_concepts_says_so(tmp_path: Path) -> None:
+    graph = small(tmp_path, "GABA,calms,Stress,decreases,,,").model.graph
+    model = map_model(graph, "v", beside=frozenset({"Stress"}))
+    nodes = message(payload(model, lay_out(model, Scope(), "map"), Scope()))["nodes"]
+    assert {node["id"]: node.get("beside") for node in nodes if node["kind"] == "concept"} == {
+        "GABA": None,
+        "Stress": True,
+    }

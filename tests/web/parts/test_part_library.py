@@ -8,6 +8,7 @@ import pytest
 from graph.dataset import load
 from tests.canaries import CANARIES
 from tests.web.parts.made import dataset_of_rows, many_concepts
+from web.map.cache import model_of
 from web.map.library import library
 from web.parts.part_library import names, part_library
 from web.parts.parts import part_of
@@ -36,9 +37,27 @@ def test_a_page_of_a_community_says_how_many_concepts_come_after_it_and_what_lea
     assert told == {
         **{"kind": "community", "page": 2, "pages": 5, "rest": 130, "parted": False},
         "way": [{"name": "p0c0 · p0c1", "by": "p0c0"}],
-        "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them.",
+        "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them. "
+        "On this page 60 of them and 1 without a fill from elsewhere.",
     }
     assert found["edition"] == "e1~community%3Dp0c0%26page%3D2"
+
+
+def test_the_concepts_of_a_file_with_communities_are_listed_without_a_word_that_there_are_none() -> None:
+    part = part_of(MANY, {"page": ["2"]})
+    model = model_of(part.dataset)
+    found = part_library(MANY, part, "e1", "page=2")["part"]
+    assert (found["parted"], found["rest"], len(model.types) - len(model.beside)) == (True, 1130, 60)
+    assert found["line"] == (
+        "1,250 concepts, 1,280 relations. Page by page, those with most relations first. "
+        f"On this page 60 of them and {len(model.beside)} without a fill from elsewhere."
+    )
+
+
+def test_two_pages_have_no_concept_as_their_own_both() -> None:
+    pages = [model_of(part_of(MANY, {"page": [str(page)]}).dataset) for page in (1, 2)]
+    first, second = ({*model.types}.difference(model.beside) for model in pages)
+    assert (len(first), len(second), first & second) == (60, 60, set())
 
 
 def test_what_is_left_out_of_a_part_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,8 @@ export function legendOf({ legend, facets, enters }, { scoped, counts, choices, 
     return { ...entry, chosen, isThere, count: counts.get(entry.facet).get(entry.word) };
   });
   const unstated = { ...(legend.hues?.[picture.lines] ?? legend.unstated), isThere: Boolean(picture.lines) || (!enters?.size && isUnsaid(entries, scoped)) };
-  return [...counted, repeatedIn(legend, counted), unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
+  const beside = { ...legend.beside, isThere: picture.nodes.some((node) => node.beside) };
+  return [...counted, repeatedIn(legend, counted), beside, unstated, { ...legend.thickness[picture.kind], isThere: hasThick(picture, scoped) }];
 }
 
 /** Return the entry that says what of the types that can be seen have in common: a colour, or all of their look. */

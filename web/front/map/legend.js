@@ -39,6 +39,14 @@ function drawBox(context, tone, theme) {
   context.stroke();
 }
 
+/** @type {DrawSymbol} A concept that stands beside those of a page. */
+function drawHollow(context, tone, theme) {
+  traceOutline(context, tone, WIDTH / 2, HEIGHT / 2, WIDTH - 3, HEIGHT - 3);
+  context.strokeStyle = typeColours(tone, theme).border;
+  context.lineWidth = 1.4;
+  context.stroke();
+}
+
 /** @type {DrawSymbol} */
 function drawLine(context, sign, theme) {
   /** @type {Point[]} */
@@ -89,4 +97,4 @@ function drawDoubt(context, _, theme) {
   drawCross(context, [WIDTH / 2, HEIGHT / 2], theme, 4.5);
 }
 
-const SYMBOLS = { box: drawBox, line: drawLine, hues: drawHues, frame: drawFrame, wedge: drawWedge, cross: drawDoubt };
+const SYMBOLS = { box: drawBox, line: drawLine, hues: drawHues, frame: drawFrame, wedge: drawWedge, cross: drawDoubt, hollow: drawHollow };

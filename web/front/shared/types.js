@@ -21,6 +21,7 @@
  * @property {string} hint what the tooltip says
  * @property {boolean} [contested]
  * @property {string | null} [concept] the name of the concept, where the id is another: of its second box
+ * @property {boolean} [beside] whether it stands only beside the concepts of a page
  * @property {number | null} [folds] how many narrower concepts are drawn at it
  * @property {number | null} [hue] of a phrase, that of its line
  * @property {boolean | null} [turned] whether its text runs upwards, as above a column of the matrix
@@ -121,7 +122,7 @@
  * An entry of the legend; one with a facet filters at a click.
  * @typedef {object} LegendEntry
  * @property {string} facet
- * @property {"box" | "line" | "hues" | "frame" | "wedge" | "cross"} mark
+ * @property {"box" | "line" | "hues" | "frame" | "wedge" | "cross" | "hollow"} mark
  * @property {string} word
  * @property {number} tone
  * @property {number} [count] how many relations its word alone would show

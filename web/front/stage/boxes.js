@@ -91,7 +91,7 @@ function drawConcept(context, node, x, y, { theme, selected, lit }) {
   traceOutline(context, node.tone, x, y, node.width, node.height);
   context.fillStyle = pageColours(theme).background;
   context.fill();
-  context.fillStyle = fill;
+  context.fillStyle = node.beside ? pageColours(theme).background : fill;
   context.fill();
   context.strokeStyle = border;
   context.lineWidth = selected || lit ? 2.2 : 1.4;

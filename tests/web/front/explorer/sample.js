@@ -52,6 +52,7 @@ export const DATA = {
     contested: { map: { facet: "support", mark: "frame", word: "contested" }, atlas: { facet: "support", mark: "line", word: "contested" }, matrix: { facet: "support", mark: "line", word: "contested" } },
     thickness: { map: { facet: "", word: "strong" }, atlas: { facet: "", word: "many" }, matrix: { facet: "", word: "strong" } },
     repeated: { colour: { facet: "", mark: "box", word: "one colour", tone: 20 }, look: { facet: "", mark: "box", word: "one look", tone: 20 } },
+    beside: { facet: "", mark: "hollow", word: "no fill" },
     unstated: { facet: "", mark: "line", word: "polarity not stated" },
     signs: ["increases", "decreases", "modulates"],
   },

@@ -101,14 +101,16 @@ function legendAt(changes) {
 test("the legend counts the relations that each word would show, and marks what is chosen", () => {
   assert.deepEqual(legendAt({ level: [], polarity: ["increases", "decreases"] }), [
     ["transmitter", 4, false, true], ["condition", 3, false, true], ["increases", 2, true, true], ["decreases", 2, true, true],
-    ["contested", 2, false, true], ["one colour", undefined, undefined, false], ["polarity not stated", undefined, undefined, false], ["strong", undefined, undefined, false],
+    ["contested", 2, false, true], ["one colour", undefined, undefined, false], ["no fill", undefined, undefined, false],
+    ["polarity not stated", undefined, undefined, false], ["strong", undefined, undefined, false],
   ]);
 });
 
 test("a word of the legend that the filters leave nothing of stays, at none", () => {
   assert.deepEqual(legendAt({ level: [], polarity: ["modulates"] }), [
     ["transmitter", 0, false, true], ["condition", 1, false, true], ["increases", 2, false, true], ["decreases", 2, false, true],
-    ["contested", 0, false, true], ["one colour", undefined, undefined, false], ["polarity not stated", undefined, undefined, false], ["strong", undefined, undefined, false],
+    ["contested", 0, false, true], ["one colour", undefined, undefined, false], ["no fill", undefined, undefined, false],
+    ["polarity not stated", undefined, undefined, false], ["strong", undefined, undefined, false],
   ]);
 });
 
@@ -123,7 +125,7 @@ test("the legend says where types share a colour, and where they share all of th
 });
 
 test("a word of which the picture has nothing is not in the legend, but where it is chosen", () => {
-  assert.deepEqual(legendAt({}).filter(([, , , isThere]) => !isThere).map(([word]) => word), ["increases", "one colour", "polarity not stated", "strong"]);
+  assert.deepEqual(legendAt({}).filter(([, , , isThere]) => !isThere).map(([word]) => word), ["increases", "one colour", "no fill", "polarity not stated", "strong"]);
   assert.deepEqual(legendAt({ polarity: ["increases"] })[2], ["increases", 0, true, true]);
 });
 

@@ -59,7 +59,7 @@ function partsOf(library, act, state) {
   const symbolOf = (facet, word) => inLegend.find((entry) => entry.facet === facet && entry.word === word);
   const filters = library.facets.flatMap(({ name, words }) => words.map((found) => wordButton(name, found, symbolOf(name, found.word), act.toggle, state)));
   const [shown, further] = [filters.filter(({ symbol }) => symbol), filters.filter(({ symbol }) => !symbol)];
-  const plain = [plainEntry(library.legend.repeated.colour, state), plainEntry(library.legend.unstated, state), plainEntry(library.legend.thickness.map, state)];
+  const plain = [plainEntry(library.legend.repeated.colour, state), plainEntry(library.legend.beside, state), plainEntry(library.legend.unstated, state), plainEntry(library.legend.thickness.map, state)];
   state.contested = shown.find(({ facet, word }) => facet === "support" && word === library.legend.contested.map.word)?.symbol ?? null;
   const groups = [...IN_THE_LEGEND.map((facet) => groupOf(shown, facet)), make("span", { class: "group" }, ...elementsOf(shown, "support"), ...plain.map(({ element }) => element))];
   const legend = make("div", { class: "legend", "data-testid": "legend", role: "group", "aria-label": `Legend. ${unit(library)}` }, ...groups);
