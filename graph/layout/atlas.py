@@ -1,6 +1,6 @@
 """Relations turn into the atlas: one column for each type, one curve for each pair of concepts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,11 +21,17 @@ _WIDEST_GAP = 190.0
 # Beside a column of one name a gap is less than half as wide as between long ones.
 _LEAST_SHARE, _MANY_NAMES = 0.6, 8
 _HEADING = 22.0
-_HEADING_FONT, _HEADING_WEIGHT, _BETWEEN_HEADINGS = 11, 600, 6.0
+# Headings have the largest type in which none is cut, or else the smallest.
+_HEADING_FONTS, _HEADING_WEIGHT, _BETWEEN_HEADINGS = (14, 13, 12, 11), 600, 6.0
+# Whole names have no more lines than this where they can be wider; so far from its middle a column is parted.
+_FEW_LINES, _ABOUT = 3, 6
 _BULGE = 0.35
 _LANE = 3.0
 # How far out and how far up the line of a concept that acts on itself is drawn.
 _LOOP = (34.0, 15.0)
+
+
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -41,22 +47,33 @@ class _Column:
         return max(size[1] for size in self.sizes)
 
     @property
+    def lines(self) -> int:
+        """Of the name with most of them."""
+        return max(len(size[0]) for size in self.sizes)
+
+    @property
     def height(self) -> float:
         return sum(size[2] for size in self.sizes) + _ROW_GAP * (len(self.sizes) - 1)
 
 
-def draw_atlas(links: Sequence[Link], types: Mapping[str, str], space: Point, given: bool = False) -> Picture:
+def draw_atlas(
+    links: Sequence[Link], types: Mapping[str, str], space: Point, given: bool = False, whole: bool = False
+) -> Picture:
     """Return the atlas of the links in the largest type that fits the space (width and height in pixels).
 
     `types` names every concept to draw. Communities may stand in for types; they then stand in the order `given`. A
-    type with more concepts than one column holds takes several columns.
+    type with more concepts than one column holds takes several columns, of which each has what is linked with each
+    other, as far as that goes. Of concepts that are communities names are `whole`, and columns have none.
     """
-    font, columns = _fitting_columns(_ordered(links, types, given), space)
+    ordered = _ordered(links, types, given)
+    font, columns = _fitting_columns(ordered, {link.ends for link in links}, space, whole)
     width = max(space[0], sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1))
     height = max(space[1], max(column.height for column in columns) + _HEADING)
     lefts = list(_lefts(columns, width))
     boxes = tuple(_boxes(columns, lefts, height, font))
     headings = tuple(_headings(columns, lefts, width))
+    if whole:
+        return Picture("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)))
     below = dict(zip(dict.fromkeys(column.type for column in columns), headings, strict=True))
     return Picture(
         *("atlas", round(width, 1), round(height, 1), boxes, tuple(_routes(links, boxes, width)), headings),
@@ -74,26 +91,50 @@ def _ordered(links: Sequence[Link], types: Mapping[str, str], given: bool) -> di
     return dict(zip(present, ordered, strict=True))
 
 
-def _fitting_columns(members: Mapping[str, Sequence[str]], space: Point) -> tuple[float, list[_Column]]:
+def _fitting_columns(
+    members: Mapping[str, Sequence[str]], pairs: Set[Pair], space: Point, whole: bool
+) -> tuple[float, list[_Column]]:
     for font in _FONTS:
         style = BoxStyle(font, ATLAS_WEIGHT, pad_x=6, pad_y=2.5)
         room = space[1] - _HEADING
-        columns = [column for kind, names in members.items() for column in _columns_of(kind, names, style, room)]
+        build = _Builder(style, room, pairs, whole)
+        columns = [column for kind, names in members.items() for column in build.columns(kind, names)]
         needed = sum(column.width for column in columns) + _SMALLEST_GAP * (len(columns) - 1)
         if needed <= space[0]:
             break
     return font, columns
 
 
-def _columns_of(kind: str, names: Sequence[str], style: BoxStyle, room: float) -> list[_Column]:
-    """Return the narrowest column that holds the names within the room; several columns where none does."""
-    fitting = [column for wrap in _WRAPS if (column := _column(kind, names, style, wrap)).height <= room]
-    if fitting:
-        return [min(fitting, key=lambda column: column.width)]
-    if len(names) == 1:
-        return [_column(kind, names, style, _WRAPS[-1])]
-    middle = (len(names) + 1) // 2
-    return _columns_of(kind, names[:middle], style, room) + _columns_of(kind, names[middle:], style, room)
+@dataclass(frozen=True)
+class _Builder:
+    """How columns are made: their type, the height that there is, the pairs that are drawn, whether names are whole."""
+
+    style: BoxStyle
+    room: float
+    pairs: Set[Pair]
+    whole: bool
+
+    def columns(self, kind: str, names: Sequence[str]) -> list[_Column]:
+        """Return the narrowest column that holds the names within the room; several columns where none does."""
+        made = (_column(kind, names, self.style, wrap) for wrap in _WRAPS)
+        fitting = [column for column in made if column.height <= self.room]
+        if fitting:
+            return [min(fitting, key=self._cost)]
+        if len(names) == 1:
+            return [_column(kind, names, self.style, _WRAPS[-1])]
+        end = self._parted(names)
+        return self.columns(kind, names[:end]) + self.columns(kind, names[end:])
+
+    def _cost(self, column: _Column) -> Point:
+        return (max(0, column.lines - _FEW_LINES) if self.whole else 0), column.width
+
+    def _parted(self, names: Sequence[str]) -> int:
+        """Return where names are parted: about the middle, where fewest pairs lead across."""
+        middle = (len(names) + 1) // 2
+        places = {name: place for place, name in enumerate(names)}
+        inside = [sorted((places[one], places[other])) for one, other in self.pairs if {one, other} <= places.keys()]
+        near = range(max(1, middle - _ABOUT), min(len(names) - 1, middle + _ABOUT) + 1)
+        return min(near, key=lambda end: (sum(one < end <= other for one, other in inside), abs(end - middle), end))
 
 
 def _column(kind: str, names: Sequence[str], style: BoxStyle, wrap: float) -> _Column:
@@ -130,23 +171,31 @@ def _boxes(columns: Sequence[_Column], lefts: Sequence[float], height: float, fo
             top += box_height + gap
 
 
-def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) -> Iterator[Heading]:
-    """Yield the name above the first column of each type; none runs into the next one, or over the edge."""
+def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) -> Sequence[Heading]:
+    """Return the name above the first column of each type; none runs into the next one, or over the edge."""
     first: dict[str, tuple[_Column, float]] = {}
     for column, left in zip(columns, lefts, strict=True):
         first.setdefault(column.type, (column, left + column.width / 2))
     middles = [middle for _, middle in first.values()]
     bounds = [0.0, *((left + right) / 2 for left, right in pairwise(middles)), width]
-    for (column, middle), (start, end) in zip(first.values(), pairwise(bounds), strict=True):
-        text = one_line(_fitting_name(column), (end - start - _BETWEEN_HEADINGS) / _HEADING_FONT, _HEADING_WEIGHT)
-        half = text_width(text, _HEADING_WEIGHT) * _HEADING_FONT / 2
-        yield Heading(text, round(min(max(middle, start + half), end - half), 1), 12, _HEADING_FONT)
+    places = list(zip(first.values(), pairwise(bounds), strict=True))
+    named = [[_heading(*place, font) for place in places] for font in _HEADING_FONTS]
+    # What the smallest type has room for, a larger one has to have, too.
+    texts = [heading.text for heading in named[-1]]
+    return next(headings for headings in named if [heading.text for heading in headings] == texts)
 
 
-def _fitting_name(column: _Column) -> str:
+def _heading(at: tuple[_Column, float], bounds: Point, font: float) -> Heading:
+    (column, middle), (start, end) = at, bounds
+    text = one_line(_fitting_name(column, font), (end - start - _BETWEEN_HEADINGS) / font, _HEADING_WEIGHT)
+    half = text_width(text, _HEADING_WEIGHT) * font / 2
+    return Heading(text, round(min(max(middle, start + half), end - half), 1), font + 1, font)
+
+
+def _fitting_name(column: _Column, font: float) -> str:
     """Return the name of a column; of the names of a community as many as there is room for above it, at least one."""
     names = column.type.split(BETWEEN)
-    room = (column.width + _SMALLEST_GAP) / _HEADING_FONT
+    room = (column.width + _SMALLEST_GAP) / font
     while len(names) > 1 and text_width(BETWEEN.join(names), _HEADING_WEIGHT) > room:
         names.pop()
     return BETWEEN.join(names)

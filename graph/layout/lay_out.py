@@ -31,7 +31,7 @@ MOST_COLUMNS = 12
 class LayoutRequest:
     """The relations that are to be drawn, the type of each concept by its name, and how they are to be drawn.
 
-    `is_answer` says that they are those of an answer.
+    `is_answer` says that they are those of an answer, `is_overview` that the concepts are communities.
     """
 
     links: tuple[Link, ...]
@@ -40,6 +40,7 @@ class LayoutRequest:
     layout: Layout
     frame: Frame
     is_answer: bool
+    is_overview: bool = False
 
 
 def lay_out(model: MapModel, scope: Scope, layout: Layout, frame: Frame = EXPLORED) -> Picture:
@@ -67,7 +68,8 @@ def request_for(
     named = {*kept["source"], *kept["target"], *filter(None, [scope.focus])}
     types = tuple((name, model.types[name]) for name in sorted(named))
     phrases = _phrases(laid_out.loc[kept.index], kept) if scope.folded else with_doubts(kept)
-    return LayoutRequest(tuple(_links(kept, phrases)), types, scope.focus, layout, frame, scope.only is not None)
+    told = scope.only is not None, model.is_overview
+    return LayoutRequest(tuple(_links(kept, phrases)), types, scope.focus, layout, frame, *told)
 
 
 def picture_of(request: LayoutRequest) -> Picture:
@@ -87,7 +89,7 @@ def picture_of(request: LayoutRequest) -> Picture:
         if request.layout == "map" or _is_readable(picture, frame.space):
             return picture
     groups = _groups(request)
-    return draw_atlas(links, groups, frame.space, given=groups != types)
+    return draw_atlas(links, groups, frame.space, given=groups != types, whole=request.is_overview)
 
 
 def _groups(request: LayoutRequest) -> Mapping[str, str]:
@@ -103,7 +105,9 @@ def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: b
         first = request.focus or (_start(request.links) if request.is_answer else None)
         return draw_scroll_map(request.links, first, width, types)
     groups = _groups(request)
-    return draw_scroll_atlas(request.links, groups, width, given=groups != types)
+    atlas = draw_scroll_atlas(request.links, groups, width, given=groups != types)
+    # What communities have in common has no name.
+    return replace(atlas, headings=(), sections={}) if request.is_overview else atlas
 
 
 def _start(links: Sequence[Link]) -> str | None:

@@ -58,7 +58,7 @@ def test_a_small_atlas() -> None:
     left, right = picture.boxes
     assert (left.id, left.kind, left.lines, left.font, left.y) == ("GABA", "concept", ("GABA",), 14, 301)
     assert (right.id, right.lines, right.y) == ("Inflammation", ("Inflammation",), 301)
-    assert picture.headings == (Heading("transmitter", left.x, 12, 11), Heading("immune process", right.x, 12, 11))
+    assert picture.headings == (Heading("transmitter", left.x, 15, 14), Heading("immune process", right.x, 15, 14))
     (route,) = picture.routes
     assert (route.source, route.target, route.relations) == ("GABA", "Inflammation", ("r1", "r2"))
     ((start, _, _, end),) = route.paths
@@ -116,6 +116,29 @@ def test_a_type_with_a_long_name_is_named_as_far_as_there_is_room() -> None:
 def test_one_type_alone_takes_as_many_columns_as_it_needs(count: int) -> None:
     types = {f"a concept with the number {number}": "hormone" for number in range(count)}
     assert_sound(draw_atlas([], types, SPACE), types)
+
+
+def test_columns_of_one_type_part_no_pair() -> None:
+    links = [Link(f"r{number}", f"Ligand {number}", "binds", f"Receptor {number}") for number in range(60)]
+    types = dict.fromkeys((name for link in links for name in link.ends), "protein")
+    places = {box.id: box.x for box in draw_atlas(links, types, SPACE).boxes}
+    assert len({*places.values()}) > 3
+    assert [link.id for link in links if places[link.source] != places[link.target]] == []
+
+
+def test_communities_have_whole_names_and_columns_without_a_heading() -> None:
+    types = {f"Protein {n}01 · Protein {n}77 ({n}99 concepts)": f"Protein {n % 3}" for n in range(10, 28)}
+    picture = draw_atlas([], types, SPACE, given=True, whole=True)
+    assert (picture.headings, max(len(box.lines) for box in picture.boxes)) == ((), 3)
+    assert {" ".join(box.lines) for box in picture.boxes} == {*types}
+
+
+def test_headings_are_as_large_as_all_of_them_can_be_read() -> None:
+    sizes = [
+        draw_atlas([], {f"c{number}": f"a type of number {number}" for number in range(count)}, (900, 300)).headings
+        for count in (3, 9)
+    ]
+    assert [{heading.font for heading in headings} for headings in sizes] == [{14}, {11}]
 
 
 def test_as_many_types_as_concepts_still_have_a_column_each() -> None:
