@@ -10,7 +10,7 @@ import pandas as pd
 
 from graph.content_hash import SHORT_VERSION
 from graph.dataset import Dataset
-from graph.layout.budget import MANY_CONCEPTS, affordable
+from graph.layout.budget import MANY_CONCEPTS, MOST_CONCEPTS, affordable
 from graph.layout.overview import Ends, Overview, overview
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel, map_model
@@ -22,7 +22,7 @@ from web.map.query_words import STORY, Query, chosen_text
 from web.map.shared_cache import SharedCache
 from web.map.story_step import story_step_of, words_of
 from web.parts import size_refusals
-from web.parts.member_pages import MemberPages
+from web.parts.member_pages import MOST_MEMBERS, MemberPages
 from web.parts.nesting import ConceptGroup, Entered, communities, fits, group_at, listing_of, members_of
 from web.parts.part_query import WHOLE, PartQuery, part_query
 from web.parts.step_part import told_part
@@ -73,10 +73,22 @@ def is_large(dataset: Dataset) -> bool:
 
 
 def is_by_part(dataset: Dataset) -> bool:
-    """Return whether a dataset opens with a part: a large one, or one of many concepts without a core."""
+    """Return whether a dataset opens with a part: a large one, or one without a core of many or scattered concepts."""
     if dataset.graph is None or is_large(dataset):
         return dataset.graph is not None
-    return len(dataset.graph) > MANY_CONCEPTS and not first_levels(model_of(dataset).relations)
+    is_much = len(dataset.graph) > MANY_CONCEPTS or is_scattered(model_of(dataset).relations)
+    return is_much and not first_levels(model_of(dataset).relations)
+
+
+def is_scattered(listing: pd.DataFrame) -> bool:
+    """Return whether there are more concepts than fit on a map, and only small parts of them hang together.
+
+    Of such parts none is the middle, by which the others could be found.
+    """
+    if len(_names(listing)) <= MOST_CONCEPTS:
+        return False
+    graph = nx.from_pandas_edgelist(listing, "source", "target")
+    return max(map(len, nx.connected_components(graph))) <= MOST_MEMBERS
 
 
 def part_of(dataset: Dataset, query: Query) -> Part:
@@ -186,7 +198,7 @@ def _words(model: MapModel, listing: pd.DataFrame, ends: Ends, made: Overview) -
 def _is_small(model: MapModel, levels: tuple[str, ...]) -> bool:
     """Return whether the relations of some levels are few enough to be seen at once, as far as they fit."""
     listing = _of_levels(model, levels)
-    return len(listing) <= MOST_SENT and len(_names(listing)) <= MANY_CONCEPTS
+    return len(listing) <= MOST_SENT and len(_names(listing)) <= MANY_CONCEPTS and not is_scattered(listing)
 
 
 def _of_level(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:

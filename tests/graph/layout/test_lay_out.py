@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, cycle
+from pathlib import Path
 from random import Random
 
 import pandas as pd
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from graph.layout.budget import MOST_CONCEPTS
-from graph.layout.lay_out import lay_out
+from graph.layout.lay_out import MOST_RELATIONS, lay_out
 from graph.layout.picture import EXPLORED, HELD_UPRIGHT, PHONE, PRESENTED, SPACE, Frame, Picture, empty_picture
 from graph.layout.typeface import text_width
 from graph.model.map_model import MapModel
@@ -314,3 +315,8 @@ def test_more_types_than_there_is_room_for_stand_by_community(types: int, are_co
     picture = lay_out(model, Scope(), "atlas")
     assert (len(picture.headings) == types) is are_columns
     assert min(box.font for box in picture.boxes) >= MARGIN
+
+
+def test_the_page_knows_how_many_relations_a_map_can_have() -> None:
+    line = Path(__file__).parents[3] / "web" / "front" / "explorer" / "first" / "answer_line.js"
+    assert f"const MOST_OF_A_MAP = {MOST_RELATIONS};" in line.read_text(encoding="utf-8")

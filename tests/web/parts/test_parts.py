@@ -36,6 +36,20 @@ def test_few_concepts_and_a_core_open_as_ever() -> None:
     assert not is_by_part(many_concepts(level="core"))
 
 
+def test_many_separate_pairs_open_page_by_page_and_keep_every_pair() -> None:
+    pairs = dataset_of_rows(*(f"l{number},binds,r{number}" for number in range(100)))
+    pages = [part_of(pairs, {"page": [str(page)]}) for page in range(1, 5)]
+    first = part_of(pairs, {})
+    assert (is_by_part(pairs), first.kind, first.pages, first.rest, first.concepts) == (True, "community", 4, 140, 200)
+    assert [len(model_of(page.dataset).relations) for page in pages] == [30, 30, 30, 10]
+    assert [len(model_of(page.dataset).beside) for page in pages] == [0, 0, 0, 0]
+
+
+def test_concepts_that_hang_together_open_at_once() -> None:
+    assert not is_by_part(dataset_of_rows(*(f"a,calms,b{number}" for number in range(200))))
+    assert not is_by_part(dataset_of_rows(*(f"l{number},binds,r{number}" for number in range(60))))
+
+
 def test_each_line_of_an_overview_has_the_words_of_its_relations() -> None:
     part = part_of(MANY, {})
     assert {tuple(words["polarity"]) for words in part.words.values()} == {()}

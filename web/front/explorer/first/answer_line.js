@@ -3,7 +3,8 @@
 import { fitting } from "../../shared/fit.js";
 
 const MOST_NAMED = 4;
-const FEW = 15;
+// As many as `graph/layout/lay_out.py` draws as a map where that can be read.
+const MOST_OF_A_MAP = 60;
 
 /**
  * Return { question, sentence } for the focus of a view, null where none is: the question that a first question asks about
@@ -37,9 +38,9 @@ export function tooMany({ choices, picture }) {
   if (choices.layout === "atlas" || picture.kind !== "atlas" || choices.ask || choices.story) return "";
   const advice = choices.focus ? "Take fewer steps or one level to get a map." : "Focus on a concept to get a map.";
   const { length } = picture.relations;
-  // So few would always be a map, were it not for what is written in it.
-  const reason = length > FEW ? `${length} relations are too many` : `The names in ${counted(length, "relation")} are too long`;
-  return `${reason} for a map: the atlas is shown. ${advice}`;
+  // So few would always be a map, were there room for all that is written in it.
+  if (length > MOST_OF_A_MAP) return `${length} relations are too many for a map: the atlas is shown. ${advice}`;
+  return `A map of ${counted(length, "relation")} would have words too small to read: the atlas is shown. ${advice}`;
 }
 
 function levelsOf({ facets }) {

@@ -33,12 +33,12 @@ function wayIn({ kind, way }, place, to) {
   return way.length && ["overview", "community"].includes(kind) ? [communityWay("Communities", way, { isHere: true }, to)] : [];
 }
 
-/** What is not drawn, not shown or not offered is said on request: it is long, and the map is what one came for. */
+/** What is not drawn, and what is about the part alone, is said on request: it is long, and the map is what one came for. */
 function leftOut({ about, undrawn }) {
   const number = undrawn.length.toLocaleString("en");
   return [
     undrawn.length ? folded("left-out over-map", `${number} more ${number === "1" ? "way" : "ways"} between them`, make("ul", {}, ...undrawn.map((way) => make("li", {}, way)))) : null,
-    about ? folded("left-out", "What is left out", make("p", {}, about)) : null,
+    about ? folded("left-out", "What this part is", make("p", {}, about)) : null,
   ].filter(Boolean);
 }
 

@@ -56,7 +56,7 @@ test("an atlas that nobody asked for says why it is there, and what would make a
   const few = { ...picture, relations: { length: 7 } };
   assert.equal(
     tooMany({ choices: { layout: "auto", focus: "" }, picture: few }),
-    "The names in 7 relations are too long for a map: the atlas is shown. Focus on a concept to get a map.",
+    "A map of 7 relations would have words too small to read: the atlas is shown. Focus on a concept to get a map.",
   );
   assert.match(tooMany({ choices: { layout: "auto", focus: "GABA" }, picture }), /Take fewer steps or one level to get a map\.$/);
   assert.equal(tooMany({ choices: { layout: "atlas", focus: "" }, picture }), "");
