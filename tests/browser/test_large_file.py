@@ -17,7 +17,8 @@ pytestmark = pytest.mark.browser
 PARTS, SIZE = 6, 260
 OPENS = "1,560 concepts, 1,620 relations, seen as 6 communities: concepts that are linked among each other most."
 ALL = "All communities"
-WITHIN = "The community of p1c0 · p1c1: 260 concepts, 265 relations among them."
+WITHIN = "The community of p1c0 · p1c1: 260 concepts, 265 relations among them. On this page 60 of them."
+LISTED = "1,560 concepts, 1,620 relations. Page by page, those with most relations first. On this page 60 of them"
 
 
 def rows(parts: int, size: int, bridges: Iterable[tuple[int, int]]) -> str:
@@ -75,6 +76,10 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     until(lambda: (said(page), trail(page)), (OPENS, []))
     leads(page, "List the concepts")
     until(lambda: (page.query().get("page"), ways(page)), (["1"], ["As communities", "and 1,500 more"]))
+    until(lambda: said(page), f"{LISTED}.")
+    leads(page, "and 1,500 more")
+    until(lambda: said(page), f"{LISTED} and 1 without a fill from elsewhere.")
+    expect(page.part("legend")).to_contain_text("no fill: from elsewhere")
     leads(page, "As communities")
     until(lambda: said(page), OPENS)
     page.page.locator("[role=application]").focus()

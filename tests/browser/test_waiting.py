@@ -107,6 +107,11 @@ def test_a_picture_that_does_not_come_is_said_and_tried_again(unwatched: MapPage
     assert page.query() == {"focus": ["GABA"], "select": ["GABA"]}
     page.page.go_back()
     until(page.relations, before)
+    page.page.route(PICTURES, lambda route: route.abort())
+    page.page.reload()
+    expect(again).to_be_in_viewport()
+    parts = [page.part("amount"), page.part("years"), page.page.locator(".empty")]
+    assert (parts[0].inner_text(), [part.is_visible() for part in parts[1:]]) == ("", [False, False])
 
 
 def test_a_failed_act_leaves_no_step_and_a_failed_step_back_keeps_its_place(unwatched: MapPage) -> None:

@@ -5,7 +5,7 @@ import { button, make } from "./parts/make.js";
 
 /** Add the note to an element; returns a function that brings it up to date with a view. */
 export function emptyNote(element, library, act) {
-  const note = make("div", { class: "empty", role: "status" });
+  const note = make("div", { class: "empty", role: "status", hidden: "" });
   element.append(note);
   return (view) => {
     const [why, label, mend] = view.shown.length ? [] : emptyReason(view, library, act);

@@ -48,14 +48,15 @@ function kindsOf(library, act) {
 
 /** How many relations are shown, and a button for those that level or filters hide. */
 function amountOf(library, act) {
-  const shown = make("b");
-  const counted = make("span", { role: "status" }, shown, amountIn(library));
+  const [shown, unit] = [make("b"), make("span")];
+  const counted = make("span", { role: "status" }, shown, unit);
   const more = button({ class: "hidden-ones", click: () => act.showHidden(now) });
   const element = make("p", { class: "amount", "data-testid": "amount" }, counted, more);
   let now = null;
   const update = (view) => {
     now = view.choices.story || view.choices.ask || library.enters.size ? null : unseen(library, view);
     shown.textContent = library.enters.size ? library.part.communities : view.shown.length;
+    unit.textContent = amountIn(library);
     more.hidden = !now;
     more.textContent = now ? unseenWords(now) : "";
     more.title = now?.concept ? `Show all relations of ${now.concept}` : "Show all relations of the file";

@@ -53,7 +53,7 @@ function partsOf(state, act) {
     event.preventDefault();
     player.toggle();
   });
-  const element = make("div", { class: "years", "data-testid": "years" }, open, line);
+  const element = make("div", { class: "years", "data-testid": "years", hidden: "" }, open, line);
   const parts = { element, open, play, slider, words, line, player };
   return parts;
 }
