@@ -180,9 +180,13 @@ def _headings(columns: Sequence[_Column], lefts: Sequence[float], width: float) 
     bounds = [0.0, *((left + right) / 2 for left, right in pairwise(middles)), width]
     places = list(zip(first.values(), pairwise(bounds), strict=True))
     named = [[_heading(*place, font) for place in places] for font in _HEADING_FONTS]
-    # What the smallest type has room for, a larger one has to have, too.
-    texts = [heading.text for heading in named[-1]]
-    return next(headings for headings in named if [heading.text for heading in headings] == texts)
+    # A larger type may name fewer concepts of a community, but cuts no name that a smaller one does not.
+    least = _cut(named[-1])
+    return next(headings for headings in named if _cut(headings) == least)
+
+
+def _cut(headings: Sequence[Heading]) -> list[str]:
+    return [heading.text for heading in headings if heading.text.endswith("…")]
 
 
 def _heading(at: tuple[_Column, float], bounds: Point, font: float) -> Heading:

@@ -20,7 +20,7 @@ from graph.layout.star import draw_star
 from graph.model.map_model import MapModel
 from graph.papers.retractions import with_doubts
 from graph.views.scope import Scope, at_drawn_ends, within
-from graph.vocabulary import Layout
+from graph.vocabulary import TYPE_WHEN_BLANK, Layout
 
 MOST_RELATIONS = 60
 # So many columns of an atlas have names that can be read beside each other.
@@ -89,7 +89,15 @@ def picture_of(request: LayoutRequest) -> Picture:
         if request.layout == "map" or _is_readable(picture, frame.space):
             return picture
     groups = _groups(request)
-    return draw_atlas(links, groups, frame.space, given=groups != types, whole=request.is_overview)
+    atlas = draw_atlas(links, groups, frame.space, given=groups != types, whole=request.is_overview)
+    return _headed(atlas, request, groups)
+
+
+def _headed(atlas: Picture, request: LayoutRequest, groups: Mapping[str, str]) -> Picture:
+    """Return an atlas without headings that say nothing, as of communities of communities or where no type is told."""
+    if request.is_overview or {*groups.values()} == {TYPE_WHEN_BLANK}:
+        return replace(atlas, headings=(), sections={})
+    return replace(atlas, communities=groups != dict(request.types))
 
 
 def _groups(request: LayoutRequest) -> Mapping[str, str]:
@@ -106,8 +114,7 @@ def _draw_scrolled(request: LayoutRequest, types: Mapping[str, str], is_small: b
         return draw_scroll_map(request.links, first, width, types)
     groups = _groups(request)
     atlas = draw_scroll_atlas(request.links, groups, width, given=groups != types)
-    # What communities have in common has no name.
-    return replace(atlas, headings=(), sections={}) if request.is_overview else atlas
+    return _headed(atlas, request, groups)
 
 
 def _start(links: Sequence[Link]) -> str | None:

@@ -101,7 +101,8 @@ class Picture:
     """A whole map, ready to be drawn into a space of its width and height or anything of that shape.
 
     One that is `scrolled` is as wide as its window instead, and moved up and down in it. By concept `sections` say what
-    it stands with: on an atlas the text of its heading, on a matrix the name of its group of rows.
+    it stands with: on an atlas the text of its heading, on a matrix the name of its group of rows. The columns of an
+    atlas may be `communities`, named by some of their concepts, in the place of types.
     """
 
     kind: Kind
@@ -112,6 +113,7 @@ class Picture:
     headings: tuple[Heading, ...] = ()
     scrolled: bool = False
     sections: Mapping[str, str] = field(default_factory=dict, compare=False)
+    communities: bool = False
 
     def box_ids(self, route: Route) -> tuple[str, str]:
         """Return the ids of the boxes at both ends of a route: on the matrix of its row and of its column."""

@@ -63,6 +63,7 @@ def message_of(model: MapModel, picture: Picture, scope: Scope) -> dict[str, Any
         "width": picture.width,
         "height": picture.height,
         **({"scrolled": True} if picture.scrolled else {}),
+        **({"communities": True} if picture.communities else {}),
         "nodes": network.nodes,
         "edges": network.edges,
         "headings": list(_headings(picture, hues)),

@@ -3,6 +3,7 @@
 from itertools import combinations, pairwise
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
@@ -70,5 +71,16 @@ def test_an_atlas_of_one_type_has_a_column_for_each_community_and_one_of_several
     for frame, heading in ((EXPLORED, "a0"), (PHONE, "a0 · a1 · a2")):
         headings = [heading.text for heading in drawn(dict.fromkeys(names, "concept"), "atlas", frame).headings]
         assert (headings[0].startswith(heading), headings[-1], len(headings)) == (True, OTHERS, 3)
+        assert drawn(dict.fromkeys(names, "concept"), "atlas", frame).communities
     typed = {name: "cytokine" if name == "a0" else "brain cell" for name in names}
     assert [heading.text for heading in drawn(typed, "atlas").headings] == ["brain cell", "cytokine"]
+    assert not drawn(typed, "atlas").communities
+
+
+@pytest.mark.parametrize("frame", [EXPLORED, PHONE])
+def test_what_has_neither_types_nor_communities_is_under_no_heading(frame: Frame) -> None:
+    pairs = [Link("r1", "a", "x", "b"), Link("r2", "c", "x", "d")]
+    for type, headings in (("concept", []), ("hormone", ["hormone"])):
+        request = LayoutRequest(tuple(pairs), tuple((name, type) for name in "abcd"), None, "atlas", frame, False)
+        picture = picture_of(request)
+        assert ([heading.text for heading in picture.headings], picture.communities) == (headings, False)

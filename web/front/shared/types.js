@@ -77,6 +77,7 @@
  * @property {Box[]} nodes
  * @property {Edge[]} edges
  * @property {Heading[]} headings
+ * @property {boolean} [communities] whether the columns of an atlas are communities and no types
  * @property {"type" | "column" | "rows" | "source" | "community"} [lines] what the hues of its lines stand for, where no polarity colours them
  * @property {Relation[]} relations
  */

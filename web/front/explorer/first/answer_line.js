@@ -33,14 +33,17 @@ function counted(number, word) {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
-/** Return why the atlas is shown to a reader who did not ask for it, "" where that is not so. */
+/** Return why the atlas is shown to a reader who did not ask for it, and what its columns are where they are not types; "" where neither is to be said. */
 export function tooMany({ choices, picture }) {
-  if (choices.layout === "atlas" || picture.kind !== "atlas" || choices.ask || choices.story) return "";
+  if (picture.kind !== "atlas" || choices.ask || choices.story) return "";
+  const group = picture.scrolled ? "block" : "column";
+  if (choices.layout === "atlas") return picture.communities ? `Each ${group} is a community: concepts that are linked among each other most.` : "";
+  const shown = picture.communities ? `the atlas is shown, a ${group} for each community` : "the atlas is shown";
   const advice = choices.focus ? "Take fewer steps or one level to get a map." : "Focus on a concept to get a map.";
   const { length } = picture.relations;
   // So few would always be a map, were there room for all that is written in it.
-  if (length > MOST_OF_A_MAP) return `${length} relations are too many for a map: the atlas is shown. ${advice}`;
-  return `A map of ${counted(length, "relation")} would have words too small to read: the atlas is shown. ${advice}`;
+  if (length > MOST_OF_A_MAP) return `${length} relations are too many for a map: ${shown}. ${advice}`;
+  return `A map of ${counted(length, "relation")} would have words too small to read: ${shown}. ${advice}`;
 }
 
 function levelsOf({ facets }) {

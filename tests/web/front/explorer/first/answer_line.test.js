@@ -60,6 +60,13 @@ test("an atlas that nobody asked for says why it is there, and what would make a
   );
   assert.match(tooMany({ choices: { layout: "auto", focus: "GABA" }, picture }), /Take fewer steps or one level to get a map\.$/);
   assert.equal(tooMany({ choices: { layout: "atlas", focus: "" }, picture }), "");
+  const grouped = { ...picture, communities: true };
+  assert.equal(tooMany({ choices: { layout: "auto", focus: "" }, picture: grouped }), all.replace("shown.", "shown, a column for each community."));
+  assert.equal(
+    tooMany({ choices: { layout: "atlas", focus: "" }, picture: grouped }),
+    "Each column is a community: concepts that are linked among each other most.",
+  );
+  assert.match(tooMany({ choices: { layout: "auto", focus: "" }, picture: { ...grouped, scrolled: true } }), /shown, a block for each community\./);
   assert.equal(tooMany({ choices: { layout: "auto", focus: "" }, picture: { ...picture, kind: "map" } }), "");
 });
 
