@@ -117,7 +117,7 @@ def test_an_address_that_is_too_long_is_refused() -> None:
 def test_a_file_of_more_separate_pairs_than_fit_has_slides_cards_and_notes(file: Path) -> None:
     file.write_text("source,effect,target\n" + "".join(f"A{one},calms,B{one}\n" for one in range(120)))
     slide = get("/neuromap/slide")
-    assert (slide.status, slide.json["remarks"]) == (200, ["60 more relations do not fit on one picture."])
+    assert (slide.status, slide.json["remarks"]) == (200, ["90 more relations do not fit on one picture."])
     assert get("/neuromap/card?id=A119").json["title"] == "A119"
     assert get("/neuromap/slide?focus=B119&select=A119").json["remarks"] == []
     assert get("/neuromap/note").status == 200
