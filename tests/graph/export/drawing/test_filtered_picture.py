@@ -35,4 +35,4 @@ def test_a_folded_concept_is_drawn_as_a_stack_with_the_sentences_of_its_rows() -
     shown = filtered_picture(model, Scope(folded=(("c", "b"),)), Filters(), "atlas", EXPLORED)
     areas = Counter(mark.about for mark in drawn(shown, "light") if isinstance(mark, Area) and mark.about in "ab")
     assert (areas, shown.folded, len(shown.relations)) == ({"a": 1, "b": 3}, {"b"}, 2)
-    assert {mark.about for mark in drawn(shown, "light")} == {"", "a", "b", "a feeds b. a feeds c."}
+    assert {mark.about for mark in drawn(shown, "light")} == {"a", "b", "a feeds b. a feeds c."}
