@@ -63,13 +63,14 @@ def test_a_table_that_does_not_say_how_its_concepts_are_linked_is_led_to_the_imp
 
 
 def test_names_that_nobody_knows_are_told_from_rows_without_names() -> None:
+    above = "Put the line source,effect,target above the first row."
     for raw, help in {
         b"herb,ailment,dose\nMint,Cough,2\n": WHICH,
         b"herb,ailment,part\n" + b"Mint,Cough,leaf\n" * 10: WHICH,
-        b"Mint,Cough,leaf\n" * 10: f"Put the line source,effect,target above the first row. {ORDER}",
-        b"7,8,9\n4,5,6\n": f"Put the line source,effect,target above the first row. {ORDER}",
+        b"Mint,Cough,leaf\n" * 10: f"{above} {ORDER}",
+        b"7,8,9\n4,5,6\n": f"{above} {ORDER}",
         b"Mint,Cough\nSage,Cough\n": TWO_CELLS,
-        b"a,b,c\nGABA,calms,Stress\n": f"Put the line source,effect,target above the first row. {OR_NAMES} {ORDER}",
+        b"foo,bar,baz\nGABA,calms,Stress\n": f"{above} {OR_NAMES} {ORDER}",
     }.items():
         assert {fault.help for fault in read(raw, "a.csv")[1]} == {help}
 
