@@ -8,8 +8,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 AUDIT := $(VENV)/audit
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-# Python compiles what it imports; pip would compile all that there is, one file after the other.
-INSTALL := $(PIP) install --no-compile --require-hashes -r
+# Nothing is compiled: Python compiles what it imports, and that is little of all that there is.
+INSTALL := setup/install.sh $(BIN)/python
 LOCK := $(BIN)/uv pip compile --quiet pyproject.toml --extra build --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 
@@ -84,9 +84,10 @@ audit: $(VENV)/ready-to-run ## look for known holes (asks the package index), re
 	@$(BIN)/python setup/audit.py $(AUDIT)/bin
 
 lock: $(VENV)/python ## write the lock files anew; UPGRADE=--upgrade takes newer versions
-	$(PIP) install "uv>=0.9,<1"
+	$(PIP) install "uv>=0.13,<1"
 	$(LOCK) $(UPGRADE) --output-file requirements.txt
 	$(LOCK) $(UPGRADE) --extra test --extra s3 --extra redis --constraint requirements.txt --output-file requirements-test.txt
+	echo "uv>=0.13,<1" | $(subst pyproject.toml --extra build,-,$(LOCK)) $(UPGRADE) --output-file requirements-uv.txt
 
 clean: ## remove what make and the tests made
 	rm -rf $(VENV) node_modules build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis test-results
