@@ -45,16 +45,17 @@ WALKS = {
         "filter decreases",
         "atlas",
     ),
-    "question": ("start question", "edit", "map", "level research", "ask", "ask loops", "focus Serotonin", "deeper"),
+    "question and row": (
+        *("start question", "level research", "ask", "ask loops", "focus GABA", "select relation", "edit row", "map"),
+        *("unfocus", "focus Serotonin", "deeper"),
+    ),
     "story": ("story", "next", "filter modulates", "next", "edit", "map", "leave story", "reset"),
-    "row": ("focus GABA", "select relation", "edit row", "map", "filter decreases", "unfocus", "focus Dopamine"),
 }
 
 
 ACTS: dict[str, Callable[[MapPage], None]] = {
     "focus GABA": lambda page: page.search("GABA"),
     "focus Serotonin": lambda page: page.search("Serotonin"),
-    "focus Dopamine": lambda page: page.search("Dopamine"),
     "unfocus": lambda page: page.part("search").get_by_role("button", name="Clear the search").click(),
     "level research": lambda page: page.choose("level", "research"),
     "filter decreases": lambda page: page.choose("polarity", "decreases"),

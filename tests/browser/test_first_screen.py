@@ -268,7 +268,7 @@ def test_help_explains_the_words_and_gives_the_focus_back(arrive: Arrive) -> Non
     until(lambda: page.query().get("focus"), ["NK cell"])
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_access_is_broken_in_welcome_filters_and_help(arrive: Arrive, theme: str) -> None:
     page = new(arrive, color_scheme=theme)
     assert faults(page) == []

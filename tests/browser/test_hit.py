@@ -84,7 +84,9 @@ def test_every_box_of_a_dense_map_answers_for_itself(visit: Visit, name: str) ->
     assert missed_boxes(unpainted(visit(f"?level=&focus={name}&layout=map"))) == []
 
 
-@pytest.mark.parametrize("query", ["", f"?level=&layout=map&focus={densest(1)[0]}"])
+@pytest.mark.parametrize(
+    "query", ["", pytest.param(f"?level=&layout=map&focus={densest(1)[0]}", marks=pytest.mark.wide)]
+)
 def test_a_click_at_either_end_of_a_box_selects_it(visit: Visit, query: str) -> None:
     page = unpainted(visit(query))
     # The panel of the selection would take room from the map, which then moves under the clicks that follow.
