@@ -100,7 +100,7 @@ $(VENV)/python:
 	@touch $@
 
 $(VENV)/ready-to-run: $(VENV)/python requirements.txt pyproject.toml
-	@echo "Installing the libraries; the first time this takes a few minutes"
+	@echo "Installing the libraries; the first time this takes up to a minute"
 	$(INSTALL) requirements.txt
 	$(PIP) install --no-build-isolation --no-deps -e .
 	@touch $@

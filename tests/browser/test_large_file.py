@@ -78,7 +78,7 @@ def test_communities_are_entered_turned_left_and_found_again(visit: Visit, many:
     until(lambda: (page.query().get("page"), ways(page)), (["1"], ["As communities", "and 1,500 more"]))
     until(lambda: said(page), f"{LISTED}.")
     leads(page, "and 1,500 more")
-    until(lambda: said(page), f"{LISTED} and 1 without a fill from elsewhere.")
+    until(lambda: said(page), f"{LISTED} and 1 from elsewhere, drawn without a fill.")
     expect(page.part("legend")).to_contain_text("no fill: from elsewhere")
     leads(page, "As communities")
     until(lambda: said(page), OPENS)

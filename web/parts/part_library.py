@@ -140,7 +140,7 @@ def _on_page(part: Part) -> str:
     """Return which of the concepts that are seen the page is of, where it has others or does not have all."""
     model = model_of(part.dataset)
     own, beside = len(model.types) - len(model.beside), len(model.beside)
-    from_elsewhere = f"{beside:,} without a fill from elsewhere" if beside else ""
+    from_elsewhere = f"{beside:,} from elsewhere, drawn without a fill" if beside else ""
     if part.pages == 1:
         return f"Beside them {from_elsewhere}." if beside else ""
     return f"On this page {' and '.join(filter(None, [f'{own:,} of them', from_elsewhere]))}."

@@ -38,7 +38,7 @@ def test_a_page_of_a_community_says_how_many_concepts_come_after_it_and_what_lea
         **{"kind": "community", "page": 2, "pages": 5, "rest": 130, "parted": False},
         "way": [{"name": "p0c0 · p0c1", "by": "p0c0"}],
         "line": "The community of p0c0 · p0c1: 250 concepts, 255 relations among them. "
-        "On this page 60 of them and 1 without a fill from elsewhere.",
+        "On this page 60 of them and 1 from elsewhere, drawn without a fill.",
     }
     assert found["edition"] == "e1~community%3Dp0c0%26page%3D2"
 
@@ -50,7 +50,7 @@ def test_the_concepts_of_a_file_with_communities_are_listed_without_a_word_that_
     assert (found["parted"], found["rest"], len(model.types) - len(model.beside)) == (True, 1130, 60)
     assert found["line"] == (
         "1,250 concepts, 1,280 relations. Page by page, those with most relations first. "
-        f"On this page 60 of them and {len(model.beside)} without a fill from elsewhere."
+        f"On this page 60 of them and {len(model.beside)} from elsewhere, drawn without a fill."
     )
 
 
