@@ -54,8 +54,9 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
-    """The app on a copy of the shipped data, which no test changes, started as users start it."""
-    served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")), cold=True)
+    """The app on a copy of the shipped data, which no test changes; the first process starts it as users do."""
+    cold = os.environ.get("PYTEST_XDIST_WORKER", "gw0") == "gw0"
+    served = ServedApp(copy_of_data(tmp_path_factory.mktemp("shipped")), cold=cold)
     yield served
     served.stop()
 

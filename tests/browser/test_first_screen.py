@@ -25,7 +25,7 @@ SHUT_AND_OPEN = """(help) => {
 }"""
 
 
-@pytest.fixture(params=["app", "file"])
+@pytest.fixture(params=["app", pytest.param("file", marks=pytest.mark.wide)])
 def arrive(request: pytest.FixtureRequest) -> Arrive:
     """A function that opens the map, served or from a file, at an address; `greeted` visitors were here before."""
     if request.param == "file":

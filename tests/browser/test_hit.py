@@ -104,7 +104,7 @@ def click_at_end(page: MapPage, side: int, box: Box) -> None:
     until(lambda: page.data("selected") == box.id, True)
 
 
-@pytest.mark.parametrize("query", ["", "?level=&layout=atlas"])
+@pytest.mark.parametrize("query", ["", pytest.param("?level=&layout=atlas", marks=pytest.mark.wide)])
 def test_every_curve_answers_at_its_middle_unless_a_box_or_a_curve_lies_above(visit: Visit, query: str) -> None:
     page = unpainted(visit(query))
     lines = [(curve["relations"], drawn_points(curve["path"])) for curve in page.snapshot()["curves"]]

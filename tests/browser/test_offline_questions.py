@@ -76,7 +76,11 @@ def test_a_sentence_is_filled_in_with_keys_and_answered(read: Open) -> None:
     ("address", "question"),
     [
         ("ask=paths&from=GABA&to=Depression", Question("paths", "GABA", "Depression", 3)),
-        ("ask=compare&from=Dopamine&to=Serotonin", Question("compare", "Dopamine", "Serotonin")),
+        pytest.param(
+            "ask=compare&from=Dopamine&to=Serotonin",
+            Question("compare", "Dopamine", "Serotonin"),
+            marks=pytest.mark.wide,
+        ),
         ("ask=what+if&from=Chronic+stress&waves=2", Question("what if", "Chronic stress", length=2, change="raise")),
         pytest.param("ask=loops", Question("loops"), marks=pytest.mark.wide),
         pytest.param(f"ask=loops&from={ON_A_LOOP}", Question("loops", ON_A_LOOP), marks=pytest.mark.wide),
@@ -191,7 +195,6 @@ def test_on_a_phone_the_answer_is_a_sheet_below_a_map_that_it_leaves_in_sight(re
 @pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.wide)])
 def test_no_rule_of_accessibility_is_broken_while_asking(read: Open, theme: str) -> None:
     addresses = [
-        "ask=paths",
         "ask=compare&from=GABA&to=Dopamine&level=",
         "ask=what+if&from=GABA",
         "ask=paths&from=Mood&to=Mood",
