@@ -14,6 +14,7 @@ from graph.layout.budget import MANY_CONCEPTS, MOST_CONCEPTS, affordable
 from graph.layout.overview import Ends, Overview, overview
 from graph.model.facet_words import words
 from graph.model.map_model import MapModel, map_model
+from graph.model.once_per_model import once_per_model
 from graph.model.part_graph import part_graph
 from graph.views.scope import first_levels, within
 from graph.vocabulary import FACETS
@@ -76,15 +77,17 @@ def is_by_part(dataset: Dataset) -> bool:
     """Return whether a dataset opens with a part: a large one, or one without a core of many or scattered concepts."""
     if dataset.graph is None or is_large(dataset):
         return dataset.graph is not None
-    is_much = len(dataset.graph) > MANY_CONCEPTS or is_scattered(model_of(dataset).relations)
-    return is_much and not first_levels(model_of(dataset).relations)
+    model = model_of(dataset)
+    return not first_levels(model.relations) and (len(dataset.graph) > MANY_CONCEPTS or is_scattered(model, ()))
 
 
-def is_scattered(listing: pd.DataFrame) -> bool:
-    """Return whether there are more concepts than fit on a map, and only small parts of them hang together.
+@once_per_model(16)
+def is_scattered(model: MapModel, levels: tuple[str, ...]) -> bool:
+    """Return whether levels have more concepts than fit on a map, of which only small parts hang together.
 
     Of such parts none is the middle, by which the others could be found.
     """
+    listing = _of_levels(model, levels)
     if len(_names(listing)) <= MOST_CONCEPTS:
         return False
     graph = nx.from_pandas_edgelist(listing, "source", "target")
@@ -198,7 +201,7 @@ def _words(model: MapModel, listing: pd.DataFrame, ends: Ends, made: Overview) -
 def _is_small(model: MapModel, levels: tuple[str, ...]) -> bool:
     """Return whether the relations of some levels are few enough to be seen at once, as far as they fit."""
     listing = _of_levels(model, levels)
-    return len(listing) <= MOST_SENT and len(_names(listing)) <= MANY_CONCEPTS and not is_scattered(listing)
+    return len(listing) <= MOST_SENT and len(_names(listing)) <= MANY_CONCEPTS and not is_scattered(model, levels)
 
 
 def _of_level(dataset: Dataset, model: MapModel, query: PartQuery) -> Part:

@@ -15,7 +15,7 @@ from web.map.query_words import chosen_text
 from web.map.shared_cache import SharedCache
 from web.map.shared_columns import table_of
 from web.parts.part_library import names, part_library
-from web.parts.parts import is_by_part, is_large
+from web.parts.parts import is_large
 from web.parts.size_refusals import MOST_WHOLE
 from web.parts.whereabouts import place_of
 from web.served.edition_request import edition_request
@@ -64,7 +64,7 @@ class LibraryRoutes:
         if isinstance(asked, Response):
             return asked
         edition = asked.edition
-        found = place_of(edition.dataset, asked.query) if is_by_part(edition.dataset) else None
+        found = place_of(edition.dataset, asked.query) if edition.by_part else None
         return answer_with(served_json(found), request, edition.secret)
 
     def picture(self, request: Request) -> Response:
