@@ -28,24 +28,16 @@ export function drawSymbol(canvas, { mark, tone }, theme) {
 
 /** @typedef {(context: CanvasRenderingContext2D, tone: number, theme: Theme) => void} DrawSymbol */
 
-/** @type {DrawSymbol} */
-function drawBox(context, tone, theme) {
+/** Draw the box of a type, without a fill one that stands beside those of a page. @type {(isFilled: boolean) => DrawSymbol} */
+const boxOf = (isFilled) => (context, tone, theme) => {
   const { fill, border } = typeColours(tone, theme);
   traceOutline(context, tone, WIDTH / 2, HEIGHT / 2, WIDTH - 3, HEIGHT - 3);
   context.fillStyle = fill;
   context.strokeStyle = border;
   context.lineWidth = 1.4;
-  context.fill();
+  if (isFilled) context.fill();
   context.stroke();
-}
-
-/** @type {DrawSymbol} A concept that stands beside those of a page. */
-function drawHollow(context, tone, theme) {
-  traceOutline(context, tone, WIDTH / 2, HEIGHT / 2, WIDTH - 3, HEIGHT - 3);
-  context.strokeStyle = typeColours(tone, theme).border;
-  context.lineWidth = 1.4;
-  context.stroke();
-}
+};
 
 /** @type {DrawSymbol} */
 function drawLine(context, sign, theme) {
@@ -97,4 +89,4 @@ function drawDoubt(context, _, theme) {
   drawCross(context, [WIDTH / 2, HEIGHT / 2], theme, 4.5);
 }
 
-const SYMBOLS = { box: drawBox, line: drawLine, hues: drawHues, frame: drawFrame, wedge: drawWedge, cross: drawDoubt, hollow: drawHollow };
+const SYMBOLS = { box: boxOf(true), line: drawLine, hues: drawHues, frame: drawFrame, wedge: drawWedge, cross: drawDoubt, hollow: boxOf(false) };
