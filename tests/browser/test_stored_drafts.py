@@ -205,19 +205,25 @@ def test_two_pages_of_one_browser_have_drafts_of_their_own_and_both_are_offered_
     second.reload()
     expect(second.locator("textarea")).to_have_value(TABLE.replace("lifts", "raises"))
     expect_text(second, "Another draft of yours")
-    press(second, "take_up_0")
+    take_up_the_other(second)
     # While a page is drawn anew, the field of the draft before stands beside that of the new one.
     expect(second.locator("textarea").first).to_have_value(TABLE.replace("calms", "soothes"))
     save(second)
-    # The same for the offer of the draft that it made way for.
-    at_rest(second)
-    expect(second.locator(".st-key-take_up_0 button")).to_have_count(1)
-    press(second, "take_up_0")
+    take_up_the_other(second)
     expect_text(second, "was saved by somebody else meanwhile")
     press(second, "save")
     expect_text(second, "together with what somebody else had saved meanwhile")
     assert saved(served) == TABLE.replace("calms", "soothes").replace("lifts", "raises")
     second.close()
+
+
+def take_up_the_other(page: Page) -> None:
+    """Take up the one draft that waits; while a page is drawn anew, the offer before stands beside it."""
+    at_rest(page)
+    offer = page.get_by_role("button", name="Take it up")
+    expect(offer).to_have_count(1)
+    at_rest(page)
+    offer.click()
 
 
 def test_another_browser_neither_sees_nor_is_offered_a_draft(served: ServedApp, visit: Visit) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock
+from time import monotonic, sleep
 
 from graph.content_hash import SHORT_VERSION, content_hash
 from graph.editing.acts import Acts
@@ -17,6 +18,10 @@ from ui.edit.browser_key import browser_key
 from ui.edit.drafts import TABLES, on_disk, path_of
 from ui.edit.editing_session import EditingSession
 from ui.open_sessions import is_open, session_id
+
+# So long the server may take to hear that a page is closed, in seconds; a page that is reloaded begins before that.
+CLOSING = 1.0
+_MOMENT = 0.05
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ def begin_storing(session: EditingSession) -> None:
     if not key or session.file:
         return
     session.file = entry_file(data_path(), key, token_hex(16))
-    for found in waiting_drafts(session):
+    for found in _left_drafts(session):
         if not found.elsewhere and take_up(session, found):
             return
 
@@ -110,6 +115,16 @@ def waiting_drafts(session: EditingSession) -> list[Waiting]:
         for entry in found
         if entry.file != session.file and entry.file.suffix == ".json"
     ]
+
+
+def _left_drafts(session: EditingSession) -> list[Waiting]:
+    """Return the stored drafts of this browser; where an open page has the newest, that page may be about to close."""
+    end = monotonic() + CLOSING
+    found = waiting_drafts(session)
+    while found and found[0].elsewhere and monotonic() < end:
+        sleep(_MOMENT)
+        found = waiting_drafts(session)
+    return found
 
 
 def take_up(session: EditingSession, waiting: Waiting) -> bool:

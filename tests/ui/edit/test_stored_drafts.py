@@ -31,6 +31,7 @@ class Browser:
 
     def __init__(self) -> None:
         self.key, self.now, self.open = "a" * 64, "", set[str]()
+        self.closing, self.looks = "", 0
 
     def page(self, name: str) -> EditingSession:
         self.now = name
@@ -41,6 +42,12 @@ class Browser:
 
     def close(self, name: str) -> None:
         self.open.discard(name)
+
+    def wait(self, _: float) -> None:
+        """Let a moment pass, after the third of which the server hears that the page `closing` is closed."""
+        self.looks += 1
+        if self.looks == 3:
+            self.close(self.closing)
 
 
 @pytest.fixture
@@ -58,6 +65,8 @@ def browser(path: Path, monkeypatch: pytest.MonkeyPatch) -> Browser:
     monkeypatch.setattr(stored_drafts, "session_id", lambda: browser.now)
     monkeypatch.setattr(stored_drafts, "is_open", lambda id: id in browser.open)
     monkeypatch.setattr(stored_drafts, "CLAIMS", Claims())
+    monkeypatch.setattr(stored_drafts, "CLOSING", 0.01)
+    monkeypatch.setattr(stored_drafts, "sleep", browser.wait)
     return browser
 
 
@@ -78,6 +87,17 @@ def test_a_closed_page_leaves_its_draft_to_the_next(browser: Browser, path: Path
     assert second.drafts["relations"].base == TABLE
     assert second.drafts["relations"].undone().content == TABLE
     assert second.returned is not None
+
+
+def test_a_page_that_is_reloaded_has_its_draft_though_the_server_has_not_heard_yet_that_it_went(
+    browser: Browser, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(browser.page("other"), path, OTHER)
+    edit(browser.page("before"), path, MINE)
+    browser.close("other")
+    browser.closing, browser.looks = "before", 0
+    monkeypatch.setattr(stored_drafts, "CLOSING", 60)
+    assert contents(browser.page("after")) == [MINE]
 
 
 def test_a_base_that_others_have_changed_meanwhile_stays_the_base(browser: Browser, path: Path) -> None:
@@ -233,6 +253,8 @@ def shared(path: Path, monkeypatch: pytest.MonkeyPatch) -> SharedHome:
 def at_other_process(browser: Browser, name: str, monkeypatch: pytest.MonkeyPatch) -> EditingSession:
     """Open a page at a process that knows nothing of those that are open here."""
     monkeypatch.setattr(stored_drafts, "CLAIMS", Claims())
+    monkeypatch.setattr(stored_drafts, "CLOSING", 0.01)
+    monkeypatch.setattr(stored_drafts, "sleep", browser.wait)
     return browser.page(name)
 
 

@@ -44,11 +44,11 @@ def show_returned(session: EditingSession, changes: Callable[[], Sequence[str]])
 
 def show_waiting(session: EditingSession) -> None:
     """Offer the other stored drafts of this browser."""
-    for number, waiting in enumerate(waiting_drafts(session)[:MOST_LISTED]):
+    for waiting in waiting_drafts(session)[:MOST_LISTED]:
         # By the draft and not by its place: a second click must not meet the next one, which has come up to there.
         mark = content_hash(waiting.file.name.encode())[:SHORT_VERSION]
         with st.container(horizontal=True, key=f"waiting_{mark}"):
-            _offer(session, waiting, number, mark)
+            _offer(session, waiting, mark)
 
 
 def show_not_stored(session: EditingSession) -> None:
@@ -90,15 +90,15 @@ def show_draft_waits(session: EditingSession) -> bool:
     return True
 
 
-def _offer(session: EditingSession, waiting: Waiting, number: int, mark: str) -> None:
+def _offer(session: EditingSession, waiting: Waiting, mark: str) -> None:
     time = local_time(waiting.time)
     if waiting.elsewhere:
         text = Markup("<p class='quiet'>Another page of this browser is working on a draft of {}.</p>")
         st.html(text.format(time))
-        _button("Take up a copy here", partial(_take_up, session, waiting), f"take_up_{number}")
+        _button("Take up a copy here", partial(_take_up, session, waiting), f"take_up_{mark}")
         return
     st.html(Markup("<p class='quiet'>Another draft of yours, of {}, waits.</p>").format(time))
-    _button("Take it up", partial(_take_up, session, waiting), f"take_up_{number}")
+    _button("Take it up", partial(_take_up, session, waiting), f"take_up_{mark}")
     with st.popover("Throw it away", key=f"discarding_{mark}"):
         st.html("<p>It is lost for good.</p>")
         _button("Throw it away", partial(discard, session, waiting), f"discard_{mark}")
