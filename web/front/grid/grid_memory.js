@@ -27,12 +27,13 @@ export function memoryOf(label) {
  * Remember where the visitor is.
  * @param {GridTable} table
  */
-export function remember({ grid, columns, memory, isComing }) {
+export function remember({ grid, columns, memory, home, isComing }) {
   if (!grid) return;
   const focus = grid.getFocusedCell();
   const row = focus && grid.getDisplayedRowAtIndex(focus.rowIndex);
   memory.sort = columns.getColumnState().map((/** @type {{ colId: string, sort: string | null }} */ { colId, sort }) => ({ colId, sort }));
-  if (!isComing) memory.top = grid.getVerticalPixelRange().top;
+  // A table that the page hides, to show another view, says that it stands at its beginning.
+  if (!isComing && home.offsetHeight) memory.top = grid.getVerticalPixelRange().top;
   if (row) memory.focus = { key: row.id, column: focus.column.getColId() };
 }
 

@@ -10,7 +10,7 @@ function tableOf(label) {
   const rows = { isConnected: true, height: 0, at: 0, get scrollTop() { return this.at; }, set scrollTop(top) { this.at = Math.min(top, this.height); } };
   const grid = { getFocusedCell: () => null, getVerticalPixelRange: () => ({ top: rows.at }), getRowNode: () => null };
   const columns = { getColumnState: () => [], applyColumnState: () => {} };
-  return { rows, table: { grid, columns, memory: memoryOf(label), isComing: false, home: { querySelector: () => rows, contains: () => false } } };
+  return { rows, table: { grid, columns, memory: memoryOf(label), isComing: false, home: { offsetHeight: 500, querySelector: () => rows, contains: () => false } } };
 }
 
 test("the place is not forgotten while a table has no height yet", () => {
@@ -26,6 +26,17 @@ test("the place is not forgotten while a table has no height yet", () => {
   rows.scrollTop = 90;
   remember(table);
   assert.equal(table.memory.top, 90);
+});
+
+test("the place is not forgotten while a table is hidden on its way out", () => {
+  const { rows, table } = tableOf("stories");
+  rows.height = 2000;
+  rows.scrollTop = 700;
+  remember(table);
+  table.home.offsetHeight = 0;
+  rows.scrollTop = 0;
+  remember(table);
+  assert.equal(table.memory.top, 700);
 });
 
 test("a table that has become shorter is given up after a moment", () => {
