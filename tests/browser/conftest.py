@@ -68,6 +68,16 @@ def clinic(shared_clinic: Clinic) -> Clinic:
     return shared_clinic
 
 
+@pytest.fixture(scope="session")
+def small_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedApp]:
+    """The app on a small table on this machine, where everybody may save; each test begins it with its own tables."""
+    table = tmp_path_factory.mktemp("small") / "relations.csv"
+    table.write_text("source,effect,target\nSleep,lifts,Mood\n", encoding="utf-8")
+    served = ServedApp(table, "--server.address", "localhost")
+    yield served
+    served.stop()
+
+
 @pytest.fixture
 def shipped_copy(tmp_path: Path) -> Iterator[ServedApp]:
     """The app on a copy of the shipped data, which the test may change; named before `visit`, which then ends first."""

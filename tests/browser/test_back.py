@@ -35,16 +35,7 @@ AROUND = """(facets) => {
 }"""
 # Several acts in an order that leads over every kind of them, and from most kinds to most others.
 WALKS = {
-    "focus and filter": (
-        "focus GABA",
-        "level research",
-        "close",
-        "select GABA",
-        "edit",
-        "map",
-        "filter decreases",
-        "atlas",
-    ),
+    "focus and filter": ("focus GABA", "level research", "close", "select GABA", "filter decreases", "atlas"),
     "question and row": (
         *("start question", "level research", "ask", "ask loops", "focus GABA", "select relation", "edit row", "map"),
         *("unfocus", "focus Serotonin", "deeper"),

@@ -1,8 +1,6 @@
 """An editor changes the tables in a real browser: with mouse or keyboard alone, and beside another editor."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -30,13 +28,10 @@ SHOWN_TIP = """() => ({
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[ServedApp]:
-    """The app on a small table on this machine, where everybody may save."""
-    (tmp_path / "relations.csv").write_text(TABLE)
-    (tmp_path / "concepts.csv").write_text(CONCEPTS)
-    app = ServedApp(tmp_path / "relations.csv", "--server.address", "localhost")
-    yield app
-    app.stop()
+def served(small_app: ServedApp) -> ServedApp:
+    """The app on a small table, as if nobody had been here."""
+    small_app.begin_with(relations=TABLE, concepts=CONCEPTS)
+    return small_app
 
 
 def saved(served: ServedApp) -> str:

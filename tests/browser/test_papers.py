@@ -1,7 +1,5 @@
 """From a pasted abstract to a saved row in six actions, by mouse and by keyboard, and nothing of it goes elsewhere."""
 
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -43,13 +41,10 @@ FIELD = ".neuromap-papers .paste textarea"
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[ServedApp]:
-    """The app on a small table on this machine, where everybody may save."""
-    (tmp_path / "relations.csv").write_text(TABLE)
-    (tmp_path / "concepts.csv").write_text(CONCEPTS)
-    app = ServedApp(tmp_path / "relations.csv", "--server.address", "localhost")
-    yield app
-    app.stop()
+def served(small_app: ServedApp) -> ServedApp:
+    """The app on a small table, as if nobody had been here."""
+    small_app.begin_with(relations=TABLE, concepts=CONCEPTS)
+    return small_app
 
 
 def open_papers(visit: Visit, served: ServedApp) -> MapPage:

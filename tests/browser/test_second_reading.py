@@ -1,7 +1,5 @@
 """A second reader reads with the keyboard, the map shows what was read, and the board leads to what is missing."""
 
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -20,12 +18,10 @@ TABLE = (
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[ServedApp]:
-    """The app on a small table on this machine, where everybody may save."""
-    (tmp_path / "relations.csv").write_text(TABLE)
-    app = ServedApp(tmp_path / "relations.csv", "--server.address", "localhost")
-    yield app
-    app.stop()
+def served(small_app: ServedApp) -> ServedApp:
+    """The app on a small table, as if nobody had been here."""
+    small_app.begin_with(relations=TABLE)
+    return small_app
 
 
 def read_count(page: Page) -> str:
