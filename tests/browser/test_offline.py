@@ -248,11 +248,8 @@ def test_a_phone_shows_map_filters_and_details(read: Open) -> None:
 def test_no_rule_of_accessibility_is_broken(read: Open, theme: str) -> None:
     addresses = ["", "select=GABA", "level=&focus=Dopamine&select=Dopamine", "polarity=produces&type=condition"]
     addresses += [f"{STORY}&step=2", "depth=99"]
-    found = {}
-    for address in addresses:
-        page = read(address, color_scheme=theme)
-        found[address] = faults(page)
-        page.page.close()
+    page = read(color_scheme=theme)
+    found = {address: faults(page.open(address)) for address in addresses}
     assert found == {address: [] for address in addresses}
 
 

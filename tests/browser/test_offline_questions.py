@@ -199,5 +199,6 @@ def test_no_rule_of_accessibility_is_broken_while_asking(read: Open, theme: str)
         "ask=what+if&from=GABA",
         "ask=paths&from=Mood&to=Mood",
     ]
-    found = {address: faults(read(address, color_scheme=theme)) for address in addresses}
+    page = read(color_scheme=theme)
+    found = {address: faults(page.open(address)) for address in addresses}
     assert found == {address: [] for address in addresses}

@@ -64,7 +64,12 @@ def own(folder: Path) -> tuple[ServedApp, str, Callable[[], None]]:
     return app, app.address, lambda: None
 
 
-@pytest.fixture(scope="module", params=[own, proxied], ids=["own", "proxied"])
+both = pytest.mark.parametrize("served", [own, proxied], indirect=True)
+# Which of the two it is makes no difference to what is asked for, only to where.
+mostly_proxied = pytest.mark.parametrize("served", [pytest.param(own, marks=pytest.mark.wide), proxied], indirect=True)
+
+
+@pytest.fixture(scope="module")
 def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Below]:
     """The app below a path that it knows, and below one that only the proxy before it knows."""
     app, address, stop = request.param(tmp_path_factory.mktemp("below"))
@@ -81,6 +86,7 @@ def below(served: Below) -> Iterator[Below]:
     assert served.strays == []
 
 
+@both
 def test_the_routes_of_the_map_answer_below_the_path(below: Below) -> None:
     data = f"data/{asked(below, 'version')['edition']}"
     assert "title" in asked(below, "slide?focus=GABA")
@@ -97,6 +103,7 @@ def asked(below: Below, path: str) -> dict[str, Any]:
         return found
 
 
+@both
 def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
@@ -111,6 +118,7 @@ def test_the_map_is_drawn_selected_focused_and_reloaded(visit: Visit, below: Bel
     until(lambda: other.data("selected"), "GABA")
 
 
+@both
 def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
@@ -127,6 +135,7 @@ def test_the_edit_page_takes_an_upload_and_leads_back(visit: Visit, below: Below
     until(lambda: path_of(page.page), "/map/")
 
 
+@mostly_proxied
 def test_a_saved_file_is_seen_by_an_open_page(visit: Visit, below: Below) -> None:
     page = visit(to=below)
     below.watch(page.page)
@@ -138,6 +147,7 @@ def test_a_saved_file_is_seen_by_an_open_page(visit: Visit, below: Below) -> Non
         below.app.save(before)
 
 
+@mostly_proxied
 def test_files_are_taken_away(visit: Visit, below: Below) -> None:
     page = visit("?polarity=decreases", to=below)
     below.watch(page.page)
@@ -145,6 +155,7 @@ def test_files_are_taken_away(visit: Visit, below: Below) -> None:
     assert b"<graphml" in taken(page, "GraphML")[1][:200]
 
 
+@mostly_proxied
 def test_a_presentation_is_followed_spoken_and_left_for_the_map(opens: Opens, below: Below) -> None:
     screen = opens(FIRST, to=below)
     below.watch(screen.page)
@@ -160,6 +171,7 @@ def test_a_presentation_is_followed_spoken_and_left_for_the_map(opens: Opens, be
     assert urlsplit(waiting.value.url).path == "/map/speaker"
 
 
+@mostly_proxied
 def test_the_present_page_leads_to_the_map(opens: Opens, below: Below) -> None:
     screen: Screen = opens("present?focus=GABA", to=below)
     below.watch(screen.page)

@@ -1,6 +1,5 @@
 """From a pasted abstract to a saved row in six actions, by mouse and by keyboard, and nothing of it goes elsewhere."""
 
-
 import pytest
 from playwright.sync_api import Page
 

@@ -1,6 +1,5 @@
 """A second reader reads with the keyboard, the map shows what was read, and the board leads to what is missing."""
 
-
 import pytest
 from playwright.sync_api import Page
 
