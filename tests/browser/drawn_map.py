@@ -93,9 +93,13 @@ class DrawnMap:
         }
 
     def empty_place(self) -> tuple[float, float]:
-        """Return a point of the map with nothing under it: the bottom left corner, which the margin keeps free."""
-        frame = self.frame()
-        return frame.x - frame.width / 2 + 4, frame.y + frame.height / 2 - 4
+        """Return a point of the map with no box under it: a corner, which the margin keeps free unless one zooms in."""
+        frame, boxes = self.frame(), self.boxes()
+        for across, down in ((-1, 1), (1, 1), (-1, -1), (1, -1)):
+            x, y = frame.x + across * (frame.width / 2 - 4), frame.y + down * (frame.height / 2 - 4)
+            if not any(box.holds(Rectangle(x, y, 0, 0)) for box in boxes):
+                return x, y
+        raise AssertionError("a box lies in each corner of the map")
 
     def tooltip(self) -> str:
         """Return what the tooltip says, "" while there is none."""
@@ -129,9 +133,11 @@ class DrawnMap:
         self.page.mouse.move(box.x - 2, box.y)
         self.page.mouse.move(box.x, box.y)
 
-    def drag(self, start: tuple[float, float], across: float, down: float) -> None:
+    def drag(self, start: tuple[float, float], across: float, down: float, resting: float = 0) -> None:
+        """Drag something by so many pixels, after the hand has rested on it for so many milliseconds."""
         self.page.mouse.move(*start)
         self.page.mouse.down()
+        self.page.wait_for_timeout(resting)
         self.page.mouse.move(start[0] + across / 2, start[1] + down / 2, steps=3)
         self.page.mouse.move(start[0] + across, start[1] + down, steps=3)
         self.page.mouse.up()

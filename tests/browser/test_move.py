@@ -8,6 +8,13 @@ from .map_page import until
 
 pytestmark = pytest.mark.browser
 
+# Longer than a click is, in milliseconds.
+LONG = 600
+HELD_UP = """(long) => void setTimeout(() => {
+    const end = performance.now() + long;
+    while (performance.now() < end);
+})"""
+
 
 def test_a_dragged_concept_moves_alone(visit: Visit) -> None:
     page = visit()
@@ -26,6 +33,30 @@ def test_dragging_beside_the_boxes_moves_the_whole_map(visit: Visit) -> None:
     page.drag(page.empty_place(), 50, -30)
     moved = {(round(x - before[id][0]), round(y - before[id][1])) for id, (x, y, *_) in page.places().items()}
     assert moved == {(50, -30)}
+
+
+def test_a_hand_that_rests_before_it_drags_selects_nothing_and_one_that_lets_go_there_does(visit: Visit) -> None:
+    page = visit("?select=GABA")
+    page.drag(page.empty_place(), 50, -30, resting=LONG)
+    assert page.data("selected") == "GABA"
+    box = page.box("Mood")
+    page.drag((box.x, box.y), 30, 20, resting=LONG)
+    assert page.data("selected") == "GABA"
+    moved = page.box("Mood")
+    assert (round(moved.x - box.x), round(moved.y - box.y)) == (30, 20)
+    page.page.mouse.click(moved.x, moved.y, delay=LONG)
+    until(lambda: page.data("selected"), "Mood")
+
+
+def test_a_click_counts_though_the_page_is_held_up_between_press_and_release(visit: Visit) -> None:
+    page = visit()
+    for name in ("GABA", "Mood"):
+        box = page.box(name)
+        page.page.mouse.move(box.x, box.y)
+        page.page.mouse.down()
+        page.page.evaluate(HELD_UP, LONG)
+        page.page.mouse.up()
+        until(lambda: page.data("selected"), name, 5)
 
 
 def test_the_buttons_zoom_and_show_all_of_the_map_again(visit: Visit) -> None:

@@ -7,6 +7,7 @@ import { tipOf } from "./tip_lines.js";
 /** @import { Pointed } from "../shared/types.js" */
 /** @import { Stage } from "../stage/stage.js" */
 /** @import { Tip } from "./tip_lines.js" */
+/** @typedef {import("../shared/ambient.js").VisPointer} VisPointer */
 /** @typedef {{ show: (tip: Tip, x: number, y: number) => void, hide: () => void }} Tooltip */
 
 /**
@@ -97,15 +98,34 @@ function listenToClicks(stage, element, rest, { pick, focus = () => {}, connect 
     const concept = conceptOf(stage, found?.box);
     if (concept) focus(concept);
   };
-  stage.network.on("click", (press) => {
+  /** @param {VisPointer} press */
+  const click = (press) => {
     rest();
     const found = hit(press);
     const [from, to] = [conceptOf(stage, stage.selected), conceptOf(stage, found?.box)];
     if (press.event.srcEvent?.shiftKey && from && to && from !== to) connect(from, to);
     else pick(idOf(stage, found));
-  });
+  };
+  afterRest(stage, click);
   stage.network.on("doubleClick", (press) => focusOn(hit(press)));
   return hearBeside(focusOn);
+}
+
+/**
+ * Hear of clicks. vis-network calls a hand that rests where it pressed a click as well: it is one once it has let go there,
+ * and none where it goes on to drag.
+ * @param {Stage} stage
+ * @param {(press: VisPointer) => void} click
+ */
+function afterRest({ network }, click) {
+  /** @type {VisPointer | null} */
+  let resting = null;
+  network.on("click", (press) => (press.event.type === "press" && !press.event.isFinal ? (resting = press) : click(press)));
+  network.on("dragStart", () => (resting = null));
+  network.on("release", () => {
+    if (resting) click(resting);
+    resting = null;
+  });
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Box, Point, Position } from "./types.js";
 type Drawing = { ctx: CanvasRenderingContext2D; id: string; x: number; y: number };
 type Drawn = { drawNode(): void; nodeDimensions: { width: number; height: number } };
 type VisNode = { id: string; x?: number; y?: number; ctxRenderer?: (drawing: Drawing) => Drawn };
-type VisPointer = { pointer: { DOM: Position }; event: { pointerType: string; srcEvent?: PointerEvent } };
+type VisPointer = { pointer: { DOM: Position }; event: { type: string; isFinal: boolean; pointerType: string; srcEvent?: PointerEvent } };
 type VisEvents = {
   click: VisPointer;
   doubleClick: VisPointer;
   dragging: unknown;
   dragStart: unknown;
+  release: unknown;
   zoom: unknown;
   initRedraw: unknown;
   beforeDrawing: CanvasRenderingContext2D;
