@@ -41,7 +41,7 @@ class Branch:
     @cached_property
     def phrases(self) -> float:
         """The height of all phrases."""
-        return sum(spoke.size[2] for spoke in self.spokes) + _BETWEEN_PHRASES * (len(self.spokes) - 1)
+        return _height(self.spokes)
 
     def tops(self) -> list[float]:
         """Return where each phrase begins, from the middle of the group."""
@@ -87,9 +87,13 @@ def _group(name: str, spokes: Sequence[Spoke], wrap: float, is_right: bool) -> B
     """
     ordered = tuple(sorted(spokes, key=lambda spoke: spoke.outward != is_right))
     least = (len(spokes) - 1) * PORT + _CORNERS
-    sizes = (_at_least(least, box_size(name, width, CONCEPT)) for width in (wrap, _NARROW))
-    wide, narrow = (Branch(name, size, ordered) for size in sizes)
-    return narrow if narrow.height <= wide.height else wide
+    wide, narrow = (_at_least(least, box_size(name, width, CONCEPT)) for width in (wrap, _NARROW))
+    beside = _height(ordered)
+    return Branch(name, narrow if max(narrow[2], beside) <= max(wide[2], beside) else wide, ordered)
+
+
+def _height(spokes: Sequence[Spoke]) -> float:
+    return sum(spoke.size[2] for spoke in spokes) + _BETWEEN_PHRASES * (len(spokes) - 1)
 
 
 def _at_least(least: float, size: Size) -> Size:

@@ -1,7 +1,6 @@
 """Relations turn into the bank: the questions about them, for the page that asks them, served or offline."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from graph.model.map_model import MapModel
@@ -23,4 +22,4 @@ def practice_bank(model: MapModel, ids: Iterable[str] | None = None) -> dict[str
 
 
 def _record(item: PracticeItem) -> dict[str, Any]:
-    return {"id": item.id, **asdict(item)}
+    return {"id": item.id, **vars(item), "wrong": [{**vars(choice)} for choice in item.wrong]}

@@ -31,7 +31,7 @@ def packed(messages: Iterable[Row]) -> Row:
 def compressed(content: object) -> str:
     """Return any JSON value as text of letters and digits only: JSON, deflated, in base 64."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return b64encode(zlib.compress(text.encode(), 9)).decode()
+    return b64encode(zlib.compress(text.encode())).decode()
 
 
 def _packed(name: str, value: Any, shared: SharedValues) -> Any:
