@@ -149,7 +149,7 @@ def test_a_finger_on_a_box_selects_it_however_close_the_next_one_is(visit: Visit
         until(lambda: page.data("selected"), box.id)
         # The panel has taken room of the map; and a second tap so soon and so close would be a double tap.
         page.press("Close")
-        page.page.wait_for_timeout(450)
+        page.page.wait_for_timeout(550)
 
 
 def drawn_points(path: list[Point]) -> list[Point]:

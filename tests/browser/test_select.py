@@ -1,12 +1,16 @@
 """A click on the map selects, a double click focuses, and nothing that was looked at moves."""
 
 import re
+from time import time
 
 import pytest
+from playwright.sync_api import CDPSession
 
 from .. import shipped
 from .conftest import Visit
 from .map_page import expect, rectangle, shift, until
+from .shapes import Box
+from .test_phone import PHONE
 
 pytestmark = pytest.mark.browser
 
@@ -167,3 +171,26 @@ def test_a_selected_concept_stays_lifted_with_its_neighbours(visit: Visit) -> No
     page = visit("?select=GABA")
     own = shipped.having(shipped.CORE, source="GABA")
     until(page.bright_labels, shipped.concepts(own) | {row["effect"] for row in own})
+
+
+@pytest.mark.parametrize("kind", ["mouse", "finger"])
+def test_a_double_click_is_as_quick_as_the_hand_was_however_late_the_page_hears_of_it(visit: Visit, kind: str) -> None:
+    page = visit(**(PHONE if kind == "finger" else {}))
+    box = next(box for box in page.boxes("concept") if page.frame().holds(box))
+    session, begun = page.page.context.new_cdp_session(page.page), time()
+    for after in (0, 0.35):
+        press(session, kind, box, begun + after)
+        page.page.wait_for_timeout(600)
+    until(lambda: page.query().get("focus"), [box.label])
+    session.detach()
+
+
+def press(session: CDPSession, kind: str, box: Box, at: float) -> None:
+    """Press a box and let it go, at a time in seconds that the browser is told."""
+    if kind == "mouse":
+        for type in ("mousePressed", "mouseReleased"):
+            told = {"type": type, "x": box.x, "y": box.y, "button": "left", "clickCount": 1, "timestamp": at}
+            session.send("Input.dispatchMouseEvent", told)
+        return
+    for type, points in (("touchStart", [{"x": box.x, "y": box.y}]), ("touchEnd", [])):
+        session.send("Input.dispatchTouchEvent", {"type": type, "touchPoints": points, "timestamp": at})

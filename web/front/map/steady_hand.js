@@ -4,33 +4,37 @@
 /** @typedef {import("../shared/ambient.js").VisPointer} Press */
 
 // As long and as far as presses of a double click may be apart.
-const MILLISECONDS = 400;
+const MILLISECONDS = 500;
 const PIXELS = 12;
 
 /**
  * Return { hit, hearBeside } for the presses on an element: `hit(press)` returns what a press hits, as `find` finds it, and
- * `hearBeside(call)` calls with that when the second press lands beside the element, and lets a click that belongs to the
- * first press itself do nothing there; it returns a clean-up.
+ * whether it is the second of a double click. `hearBeside(call)` calls with what was hit when the second press lands beside
+ * the element, and lets a click that belongs to the first press itself do nothing there; it returns a clean-up.
+ *
+ * Presses are apart as the hand was, however late a busy page hears of them.
  * @param {HTMLElement} element
  * @param {(press: Press) => Pointed | null} find
  */
 export function steadyHand(element, find) {
-  /** @type {{ x: number, y: number, time: number, number: number, found: Pointed | null } | null} */
+  /** @type {{ x: number, y: number, time: number, number: number, times: number, found: Pointed | null } | null} */
   let last = null;
   let presses = 0;
 
   /** @type {(x: number, y: number) => boolean} */
   const isThere = (x, y) => last !== null && Math.hypot(x - last.x, y - last.y) < PIXELS;
 
-  /** @type {(x: number, y: number) => boolean} */
-  const isSecond = (x, y) => last !== null && performance.now() - last.time < MILLISECONDS && isThere(x, y);
+  /** @type {(x: number, y: number, time: number) => boolean} */
+  const isAgain = (x, y, time) => last !== null && time - last.time < MILLISECONDS && isThere(x, y);
 
-  /** @type {(press: Press) => Pointed | null} */
+  /** @type {(press: Press) => { found: Pointed | null, isSecond: boolean }} */
   const hit = (press) => {
     const { left, top } = element.getBoundingClientRect();
     const [x, y] = [press.pointer.DOM.x + left, press.pointer.DOM.y + top];
-    if (!isSecond(x, y)) last = { x, y, time: performance.now(), number: presses, found: find(press) };
-    return last?.found ?? null;
+    const time = press.event.srcEvent?.timeStamp ?? performance.now();
+    if (last && isAgain(x, y, time)) last.times += 1;
+    else last = { x, y, time, number: presses, times: 1, found: find(press) };
+    return { found: last.found, isSecond: last.times === 2 };
   };
 
   /** @param {(found: Pointed | null) => void} call */
@@ -39,7 +43,7 @@ export function steadyHand(element, find) {
     const hear = (/** @type {MouseEvent} */ event) => {
       const [x, y] = [event.clientX, event.clientY];
       const isSame = event.detail > 0 && last?.number === presses && isThere(x, y);
-      if (element.contains(/** @type {Node} */ (event.target)) || !(isSame || isSecond(x, y))) return;
+      if (element.contains(/** @type {Node} */ (event.target)) || !(isSame || isAgain(x, y, event.timeStamp))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!isSame) call(last?.found ?? null);

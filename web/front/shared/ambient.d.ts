@@ -8,7 +8,6 @@ type VisNode = { id: string; x?: number; y?: number; ctxRenderer?: (drawing: Dra
 type VisPointer = { pointer: { DOM: Position }; event: { type: string; isFinal: boolean; pointerType: string; srcEvent?: PointerEvent } };
 type VisEvents = {
   click: VisPointer;
-  doubleClick: VisPointer;
   dragging: unknown;
   dragStart: unknown;
   release: unknown;
