@@ -152,6 +152,39 @@ def test_keys_that_follow_typing_in_one_breath_take_it_back_and_bring_it_back(se
     expect(cell(page, "0", 1)).to_contain_text("mends")
 
 
+# Holds up what the page sends to its server, as a slow line does.
+SLOW_LINE = """(milliseconds) => {
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) { setTimeout(() => send.call(this, data), milliseconds); };
+}"""
+
+
+def test_what_is_done_while_an_undo_is_on_its_way_is_done_to_the_rows_of_after_it(
+    served: ServedApp, visit: Visit
+) -> None:
+    page = open_edit(visit, served, "", "No faults found.").page
+    cell(page, "0", 1).click()
+    for word in ("one", "two"):
+        page.keyboard.type(word)
+        page.keyboard.press("Enter")
+        until(lambda word=word: word in page.locator(".neuromap-grid").inner_text(), True)
+        at_rest(page)
+    until(lambda: summary(page), "relations.csv 2 rows changed · no faults")
+    cell(page, "1", 0).click()
+    page.evaluate(SLOW_LINE, 700)
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    page.get_by_role("button", name="Add a row").click()
+    page.keyboard.type("Fear")
+    page.keyboard.press("Tab")
+    page.keyboard.type("raises")
+    page.keyboard.press("Enter")
+    until(lambda: "1 row added" in summary(page), True)
+    expect(cell(page, "+1", 1)).to_have_text("raises")
+    choose(page, "Text")
+    expect(page.locator("textarea")).to_have_value(TABLE + "Fear,raises,,,\n")
+
+
 CLICK_AS_SOON_AS_OFFERED = """(selector) => {
   const click = () => {
     const button = document.querySelector(selector);

@@ -1,6 +1,7 @@
 // What the keys ask for turns into acts in turn: each waits until the page has taken over what was sent before it.
 
 import { onceAnswered } from "../shared/page_rest.js";
+import { beginUndoing, endUndoing } from "../shared/undoing.js";
 
 // So long the server may take to begin with what was sent.
 const LATENCY = 3_000;
@@ -25,14 +26,34 @@ export function noteSent() {
 function awaitAnswer() {
   giveUp();
   begun = Date.now() + LATENCY;
-  giveUp = onceAnswered(() => (begun = 0), begun, Date.now() + PATIENCE);
+  giveUp = onceAnswered(
+    () => {
+      begun = 0;
+      settle();
+    },
+    begun,
+    Date.now() + PATIENCE,
+  );
+}
+
+/** The table waits with what is typed into it until nothing more is undone. */
+function settle() {
+  if (!acts.length && !begun) endUndoing();
+}
+
+/** Note that an undo or a redo was sent by a click. */
+export function noteUndo() {
+  beginUndoing();
+  awaitAnswer();
 }
 
 /**
  * Act as soon as everything before is taken over; two acts at once would reach the server as one.
  * @param {() => boolean} act returns whether it has sent something
+ * @param {boolean} isUndo whether it undoes or redoes, so that nothing is to be typed before that is done
  */
-export function inTurn(act) {
+export function inTurn(act, isUndo = false) {
+  if (isUndo) beginUndoing();
   acts.push(act);
   if (acts.length === 1) takeTurn();
 }
@@ -49,5 +70,6 @@ function takeTurn() {
     }
     acts.shift();
     if (acts.length) takeTurn();
+    else settle();
   }, begun, Date.now() + PATIENCE);
 }

@@ -3,7 +3,7 @@
 import { latinKey } from "../shared/latin_key.js";
 import { SENT } from "../shared/sent.js";
 import { onceGone } from "../map/unmount.js";
-import { inTurn, noteSent } from "./act_queue.js";
+import { inTurn, noteSent, noteUndo } from "./act_queue.js";
 import { keepFocus } from "./kept_focus.js";
 import { shutSideBar } from "./narrow_side_bar.js";
 import { putTextsBack, workOn } from "./kept_texts.js";
@@ -52,6 +52,7 @@ export function mountEditKeys({ parentElement, data }) {
   if (!mounted.has(parentElement)) mounted.set(parentElement, begin(parentElement));
   document.addEventListener("keydown", hear);
   document.addEventListener(SENT, noteSent);
+  document.addEventListener("click", hearClick);
   document.addEventListener("click", keepFocus);
   document.addEventListener("click", shutSideBar);
   const ignoreTyping = watchTyping();
@@ -61,6 +62,7 @@ export function mountEditKeys({ parentElement, data }) {
     if (mounted.size) return;
     document.removeEventListener("keydown", hear);
     document.removeEventListener(SENT, noteSent);
+    document.removeEventListener("click", hearClick);
     document.removeEventListener("click", keepFocus);
     document.removeEventListener("click", shutSideBar);
     ignoreTyping();
@@ -88,7 +90,12 @@ function hear(event) {
     const isClicked = clickFirst(BUTTONS[act]);
     if (held?.isConnected) held.focus();
     return isClicked;
-  });
+  }, act !== "save");
+}
+
+/** @param {MouseEvent} event a click of a hand, or one of ours, which waits its turn already */
+function hearClick({ isTrusted, target }) {
+  if (isTrusted && target instanceof Element && target.closest([...BUTTONS.undo, ...BUTTONS.redo].join())) noteUndo();
 }
 
 /** Click the first button that can be clicked: where a save is refused, the next one leads to what says why. @param {string[]} buttons */

@@ -6,6 +6,7 @@
 /** @import { RowFilter } from "./row_filter.js" */
 /** @import { GridMemory } from "./grid_memory.js" */
 
+import { waitingHand } from "../editing/waiting_hand.js";
 import { element } from "../shared/dom.js";
 import { cellMarks } from "./cell_marks.js";
 import { cellOptions, isListed, usedWords } from "./cell_options.js";
@@ -38,6 +39,8 @@ import { moveStep, neighbourOf } from "./step_order.js";
  * @property {ReturnType<typeof gridBar>} bar
  * @property {ReturnType<typeof gridLine>} line
  * @property {() => void} told call it when something was typed
+ * @property {() => void} empty empties the cell that has the focus
+ * @property {(act: () => void) => void} hand acts, at once or after an undo that is on its way
  */
 
 /** @typedef {{ Grid: new (element: HTMLElement, options: object) => unknown }} AgGrid */
@@ -57,6 +60,8 @@ export function openGrid(home, agGrid, { view, rows, memory, send, addConcept })
     bar: gridBar(barActs(() => table), memory.filter),
     line: gridLine({ mend: (fault) => mend(table, fault), add: addConcept, types: () => table.view.types }),
     told: () => send(table.rows.record()),
+    empty: () => emptyCell(table),
+    hand: (act) => act(),
   };
   home.append(table.bar.element, area, table.line.element);
   const options = gridOptions(hooksOf(table), rows.all());
@@ -69,6 +74,7 @@ export function openGrid(home, agGrid, { view, rows, memory, send, addConcept })
   recall(table, known);
   const stopKeeping = keepFocusInSight(table);
   const stop = new AbortController();
+  table.hand = waitingHand(table, stop.signal);
   listenToClipboard(table, stop.signal);
   keepRowsAtLeaving(table, stop.signal);
   home.addEventListener("keydown", keptFromPage, { signal: stop.signal });
@@ -91,13 +97,15 @@ function mend(table, fault) {
 
 /** @param {() => GridTable} table */
 function barActs(table) {
+  /** @type {(act: (table: GridTable) => void) => () => void} */
+  const later = (act) => () => table().hand(() => act(table()));
   return {
     filter: (/** @type {RowFilter} */ filter) => applyFilter(table(), filter),
-    add: () => newRow(table()),
-    duplicate: () => duplicateRows(table()),
-    remove: () => removeRows(table()),
-    fill: () => fillRows(table()),
-    move: (/** @type {number} */ by) => moveStep(table(), by),
+    add: later(newRow),
+    duplicate: later(duplicateRows),
+    remove: later(removeRows),
+    fill: later((now) => fillRows(now)),
+    move: (/** @type {number} */ by) => table().hand(() => moveStep(table(), by)),
     leave: () => enterRows(table()),
   };
 }
@@ -144,10 +152,10 @@ const VERTICAL = { ArrowUp: -1, ArrowDown: 1 };
 /** Keys of a cell that is not open. @type {(table: GridTable, event: KeyboardEvent) => void} */
 function pressed(table, event) {
   if (table.grid.getEditingCells().length) return;
-  if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) removeRows(table);
+  if (event.key === "Delete" && (event.ctrlKey || event.metaKey)) table.hand(() => removeRows(table));
   else if (event.key === "Delete") emptyCell(table);
-  else if (event.altKey && VERTICAL[event.key]) moveStep(table, VERTICAL[event.key]);
-  else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) fillRows(table);
+  else if (event.altKey && VERTICAL[event.key]) table.hand(() => moveStep(table, VERTICAL[event.key]));
+  else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) table.hand(() => fillRows(table));
   else return;
   event.preventDefault();
 }

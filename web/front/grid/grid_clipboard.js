@@ -36,10 +36,18 @@ function copy(table, data) {
 
 /** @type {(table: GridTable, data: DataTransfer) => boolean} */
 function paste(table, data) {
+  if (!cellOfFocus(table)) return false;
+  const text = data.getData("text/plain");
+  table.hand(() => pasteText(table, text));
+  return true;
+}
+
+/** @type {(table: GridTable, text: string) => void} */
+function pasteText(table, text) {
   const found = cellOfFocus(table);
-  if (!found) return false;
+  if (!found) return;
   const names = table.view.columns.map(({ name }) => name);
-  const { cells, isCsv } = pastedText(data.getData("text/plain"), names);
+  const { cells, isCsv } = pastedText(text, names);
   const first = table.grid.getRowNode(found.row.key).rowIndex;
   const keys = Array.from({ length: table.grid.getDisplayedRowCount() - first }, (_, at) => table.grid.getDisplayedRowAtIndex(first + at).id);
   const { writes, added, refused } = pasteOf(cells, { columns: names, column: found.column, keys }, selectedKeys(table));
@@ -49,5 +57,4 @@ function paste(table, data) {
     showPlace(table, { key: found.row.key, column: found.column, count: 0 });
     if (isCsv) table.line.say("Pasted as rows of a CSV, a cell for each column. Undo takes it back.");
   }
-  return true;
 }

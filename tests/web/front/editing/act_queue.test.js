@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import test, { afterEach, beforeEach, mock } from "node:test";
 
-import { inTurn, noteSent } from "../../../../web/front/editing/act_queue.js";
+import { inTurn, noteSent, noteUndo } from "../../../../web/front/editing/act_queue.js";
 
 let works, done;
+const marks = new Set();
 
 /** An act that clicks, and one that finds nothing to click. */
 const clicks = (name) => () => Boolean(done.push(name));
@@ -14,7 +15,12 @@ const finds = (name) => () => done.push(name) < 0;
 beforeEach(() => {
   [works, done] = [false, []];
   mock.timers.enable({ apis: ["setTimeout", "Date"] });
-  globalThis.document = { querySelector: () => (works ? {} : null) };
+  marks.clear();
+  globalThis.document = {
+    querySelector: () => (works ? {} : null),
+    documentElement: { hasAttribute: (name) => marks.has(name), setAttribute: (name) => marks.add(name), removeAttribute: (name) => marks.delete(name) },
+    dispatchEvent: ({ type }) => done.push(type),
+  };
 });
 
 afterEach(() => {
@@ -89,4 +95,32 @@ test("what the server does not begin with is not waited for for ever", () => {
   inTurn(clicks("save"));
   mock.timers.tick(3_100);
   assert.deepEqual(done, ["save"]);
+});
+
+/** Let the server work for a moment, and be done. */
+function answer() {
+  works = true;
+  mock.timers.tick(100);
+  works = false;
+  mock.timers.tick(100);
+}
+
+test("the page is marked from the first undo until the last one is answered", () => {
+  inTurn(clicks("undo"), true);
+  inTurn(clicks("undo again"), true);
+  mock.timers.tick(100);
+  answer();
+  assert.deepEqual([done, marks.size], [["undo", "undo again"], 1]);
+  answer();
+  assert.deepEqual([done, marks.size], [["undo", "undo again", "neuromap-undone"], 0]);
+});
+
+test("an undo that was clicked marks the page, too, and one that finds nothing to undo for no longer than that", () => {
+  noteUndo();
+  assert.equal(marks.size, 1);
+  answer();
+  assert.equal(marks.size, 0);
+  inTurn(finds("undo"), true);
+  mock.timers.tick(100);
+  assert.equal(marks.size, 0);
 });
