@@ -121,7 +121,13 @@ def rest(page: MapPage) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
+@pytest.mark.parametrize(
+    "walk",
+    [
+        pytest.param(WALKS[name], id=name, marks=pytest.mark.wide if name == "focus and filter" else ())
+        for name in WALKS
+    ],
+)
 def test_back_and_forward_show_at_each_address_what_a_fresh_visit_shows(
     visit: Visit, walk: tuple[str, ...], known: dict[str, dict[str, object]]
 ) -> None:

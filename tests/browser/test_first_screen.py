@@ -68,7 +68,7 @@ def test_the_map_has_the_page_and_stands_whole_in_the_window(arrive: Arrive) -> 
         assert page.data("relations") == str(len(CORE))
 
 
-@pytest.mark.parametrize("size", SCREENS[:2])
+@pytest.mark.parametrize("size", [SCREENS[0], pytest.param(SCREENS[1], marks=pytest.mark.wide)])
 def test_the_legend_stands_in_the_window_with_all_of_the_map(arrive: Arrive, size: tuple[int, int]) -> None:
     page = new(arrive, viewport={"width": size[0], "height": size[1]})
     for address in ("", NK_CELL, "level=", "level=nonsense"):
@@ -135,7 +135,7 @@ def test_the_first_panel_takes_the_room_of_the_welcome(arrive: Arrive) -> None:
     assert beside.x - beside.width / 2 - (frame.x + frame.width / 2) <= 20
 
 
-@pytest.mark.parametrize("size", SCREENS[:2])
+@pytest.mark.parametrize("size", [SCREENS[0], pytest.param(SCREENS[1], marks=pytest.mark.wide)])
 def test_the_welcome_goes_by_its_button_and_by_escape_and_gives_its_room_back(
     arrive: Arrive, size: tuple[int, int]
 ) -> None:

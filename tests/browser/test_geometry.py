@@ -49,7 +49,8 @@ def test_the_letters_are_those_that_the_boxes_were_measured_with(visit: Visit) -
 
 
 @pytest.mark.parametrize(
-    ("width", "height"), [(1024, 640), pytest.param(1600, 700, marks=pytest.mark.wide), (1100, 1000)]
+    ("width", "height"),
+    [(1024, 640), pytest.param(1600, 700, marks=pytest.mark.wide), pytest.param(1100, 1000, marks=pytest.mark.wide)],
 )
 def test_the_map_fits_itself_into_a_window_of_another_shape(visit: Visit, width: int, height: int) -> None:
     page = visit()

@@ -33,7 +33,7 @@ def test_the_beginning_of_a_name_is_enough_and_what_is_found_is_told_about(read:
     until(lambda: page.query(), {"focus": ["Inflammation"], "select": ["Inflammation"]})
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 720), (390, 844)])
+@pytest.mark.parametrize("size", [(1280, 720), pytest.param((1024, 720), marks=pytest.mark.wide), (390, 844)])
 def test_a_long_name_without_spaces_leaves_room_for_the_buttons_beside_it(
     read: Open, tmp_path: Path, size: tuple[int, int]
 ) -> None:

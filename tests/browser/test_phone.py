@@ -18,7 +18,7 @@ PHONE = {
 }
 
 
-@pytest.mark.parametrize("query", ["", "?level=", "?level=&focus=Dopamine"])
+@pytest.mark.parametrize("query", ["", pytest.param("?level=", marks=pytest.mark.wide), "?level=&focus=Dopamine"])
 def test_the_page_is_as_wide_as_the_phone_and_its_type_can_be_read(visit: Visit, query: str) -> None:
     page = visit(query, **PHONE)
     assert page.page.evaluate("() => document.documentElement.scrollWidth") == 390

@@ -349,7 +349,7 @@ def test_escape_closes_what_is_open_and_only_then_leaves(opens: Opens) -> None:
     screen.page.wait_for_selector("[data-testid=stApp]")
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (853, 480)])
+@pytest.mark.parametrize("size", [(1280, 720), pytest.param((1024, 768), marks=pytest.mark.wide), (853, 480)])
 def test_a_card_covers_neither_end_of_its_relation(opens: Opens, size: tuple[int, int]) -> None:
     screen = opens("present?focus=Chronic%20stress", viewport={"width": size[0], "height": size[1]})
     phrases = screen.boxes("phrase")
