@@ -253,8 +253,6 @@ def shared(path: Path, monkeypatch: pytest.MonkeyPatch) -> SharedHome:
 def at_other_process(browser: Browser, name: str, monkeypatch: pytest.MonkeyPatch) -> EditingSession:
     """Open a page at a process that knows nothing of those that are open here."""
     monkeypatch.setattr(stored_drafts, "CLAIMS", Claims())
-    monkeypatch.setattr(stored_drafts, "CLOSING", 0.01)
-    monkeypatch.setattr(stored_drafts, "sleep", browser.wait)
     return browser.page(name)
 
 
